@@ -1,0 +1,38 @@
+import type { ErrorCode } from "./errorCodes.js";
+
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
+  return String(value);
+}
+
+/**
+ * Thrown on misuse of a function: a wrong argument, never a disagreement in the data.
+ *
+ * @param code - stable, machine-readable; test this instead of the message
+ * @param rule - what the function needs, in one line: `quarterTotal needs the id of a channel`
+ * @param value - the offending value, kept on the error and shown in the message
+ * @param path - where the value stands, for example `channels.calls.months.2021-01`
+ *
+ * @example
+ * ```ts
+ * import { FeedbackError, sumCounts } from "beneficiary-feedback";
+ * try {
+ *   sumCounts([1.5]);
+ * } catch (error) {
+ *   console.log(error instanceof FeedbackError && error.code); // => "not-a-count"
+ * }
+ * ```
+ */
+export class FeedbackError extends Error {
+  override readonly name = "FeedbackError";
+
+  constructor(
+    readonly code: ErrorCode,
+    rule: string,
+    readonly value?: unknown,
+    readonly path?: string,
+  ) {
+    super(`${rule}, got ${show(value)}${path === undefined ? "" : ` at ${path}`}`);
+  }
+}

@@ -1,0 +1,27 @@
+/** A place in a text: UTF-16 code units of the original, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How grave a finding is: an `error` is a wrong number, a `warning` needs a look, a `notice` is grammar or style. */
+export type Severity = "error" | "warning" | "notice";
+
+/** Where the data, or a text, does not agree with the figures. */
+export interface Finding {
+  /** Stable, machine-readable. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One line in English that names the place, both values and the difference. */
+  readonly message: string;
+  /** A figure id, or the path in the report. */
+  readonly path?: string;
+  /** Where it stands, if the finding is about a text. */
+  readonly span?: Span;
+  /** What is printed. */
+  readonly published?: string;
+  /** What the data give. */
+  readonly computed?: string;
+  /** Printed minus computed, exact, as a decimal string. */
+  readonly difference?: string;
+}
