@@ -1,8 +1,30 @@
 import { defineConfig } from "vitest/config";
 
+const notRooms = ["test/package/**", "test/structure/**", "test/browser/**", "test/bench/**", "test/tools/**"];
+// The rooms that see dates or period keys; a structure test keeps Date and Intl out of all others.
+const zonedRooms = ["periods", "tally", "metrics", "figures", "summary", "read", "schema"];
+const failOnConsole = "test/tools/fail-on-console.ts";
+
+const inZone = (TZ: string, name: string, include: string[]) => ({
+  test: { name, include, exclude: notRooms, env: { TZ }, setupFiles: [failOnConsole, "test/tools/expect-zone.ts"] },
+});
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**", "test/browser/**", "node_modules/**"],
+    pool: "forks",
+    testTimeout: 20_000,
+    projects: [
+      inZone("UTC", "rooms", ["test/**/*.test.ts"]),
+      ...["Asia/Riyadh", "America/New_York", "Pacific/Apia"].map((zone) =>
+        inZone(
+          zone,
+          zone,
+          zonedRooms.map((room) => `test/${room}/**/*.test.ts`),
+        ),
+      ),
+      { test: { name: "structure", include: ["test/structure/**/*.test.ts"], setupFiles: [failOnConsole] } },
+      { test: { name: "examples", include: [".examples/**/*.test.ts"], setupFiles: [failOnConsole] } },
+      { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
   },
 });

@@ -1,0 +1,29 @@
+// Writes package.json's `exports` from entries.json; with --check, only says whether they agree.
+import { readFileSync, writeFileSync } from "node:fs";
+import { builtName, entries } from "./entries.mjs";
+
+const file = new URL("../../package.json", import.meta.url);
+const manifest = JSON.parse(readFileSync(file, "utf8"));
+
+const conditionsOf = (name) => {
+  const esm = { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` };
+  // module-sync comes first so that import and require of one Node process share one FeedbackError.
+  return {
+    "module-sync": esm,
+    import: esm,
+    require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+  };
+};
+
+const built = Object.fromEntries(Object.keys(entries).map((subpath) => [subpath, conditionsOf(builtName(subpath))]));
+const files = Object.fromEntries(
+  Object.entries(manifest.exports ?? {}).filter(([, target]) => typeof target === "string"),
+);
+const wanted = { ...built, ...files, "./package.json": "./package.json" };
+
+if (!process.argv.includes("--check")) {
+  writeFileSync(file, `${JSON.stringify({ ...manifest, exports: wanted }, null, 2)}\n`);
+} else if (JSON.stringify(manifest.exports) !== JSON.stringify(wanted)) {
+  console.error("package.json's exports do not follow test/tools/entries.json: run npm run exports");
+  process.exitCode = 1;
+}
