@@ -1,0 +1,24 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { isPeriod } from "./isPeriod.js";
+
+/**
+ * Reads a period in any of the spellings in use and gives its key.
+ *
+ * @param text - `2021-03` or `202103`, `2021-Q1` or `2021Q1`, `2021-H1`, `2021H1`, `2021-S1` or `2021S1`, `2021`
+ * @returns the key: `2021-03`, `2021-Q1`, `2021-H1` or `2021`
+ * @throws `bad-period` for anything else, a year 0000 included
+ *
+ * @example
+ * ```ts
+ * import { readPeriod } from "beneficiary-feedback";
+ * console.log(readPeriod("202103")); // => "2021-03"
+ * console.log(readPeriod("2021S1")); // => "2021-H1"
+ * ```
+ */
+export function readPeriod(text: string): string {
+  const key = String(text)
+    .replace(/^(\d{4})-?(?=.)/, "$1-")
+    .replace("-S", "-H");
+  if (isPeriod(key)) return key;
+  throw new FeedbackError("bad-period", "readPeriod needs a period such as 2021-03, 2021Q1, 2021-H1 or 2021", text);
+}

@@ -1,0 +1,51 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { daysInMonth, firstWeekday } from "./calendar.js";
+import { isDay } from "./isDay.js";
+import { monthsOf } from "./monthsOf.js";
+
+/** Which days are not worked. */
+export interface WorkingDaysInOptions {
+  /** Weekdays, 0 being Sunday and 6 Saturday; Friday and Saturday (`[5, 6]`) unless given. */
+  readonly weekend?: readonly number[];
+  /** Days (`2021-02-22`), in any order; those outside the period or on a weekend make no difference. */
+  readonly holidays?: readonly string[];
+}
+
+/**
+ * Counts the working days of a period: Sunday to Thursday, less the holidays that the caller names.
+ *
+ * @param key - a period key: `2021-03`
+ * @param options - the weekend and the holidays
+ * @returns the number of working days, whatever the time zone of the machine; 0 where every day is free
+ * @throws `bad-period` for anything that is not a key; `bad-day` for a holiday that is not a day;
+ * `bad-option` for a weekday that is not one of 0 to 6
+ *
+ * @example
+ * ```ts
+ * import { workingDaysIn } from "beneficiary-feedback";
+ * console.log(workingDaysIn("2021-03")); // => 23
+ * console.log(workingDaysIn("2022-02", { holidays: ["2022-02-22"] })); // => 19
+ * ```
+ */
+export function workingDaysIn(key: string, options: WorkingDaysInOptions = {}): number {
+  const { weekend = [5, 6], holidays = [] } = options;
+  const months = monthsOf(key);
+  for (const weekday of weekend) {
+    if (!Number.isInteger(weekday) || weekday < 0 || weekday > 6) {
+      throw new FeedbackError("bad-option", "workingDaysIn needs weekdays from 0 (Sunday) to 6", weekday);
+    }
+  }
+  let count = 0;
+  for (const month of months) {
+    const first = firstWeekday(month);
+    const end = first + daysInMonth(month);
+    for (let day = first; day < end; day += 1) if (!weekend.includes(day % 7)) count += 1;
+  }
+  for (const holiday of new Set(holidays)) {
+    if (!isDay(holiday)) throw new FeedbackError("bad-day", "workingDaysIn needs holidays such as 2021-02-22", holiday);
+    const month = holiday.slice(0, 7);
+    const weekday = (firstWeekday(month) + Number(holiday.slice(8)) - 1) % 7;
+    if (months.includes(month) && !weekend.includes(weekday)) count -= 1;
+  }
+  return count;
+}
