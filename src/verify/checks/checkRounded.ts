@@ -1,0 +1,51 @@
+import type { FixedDecimal } from "../../model/numbers.js";
+import { addExact } from "./addExact.js";
+import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
+import { cannotCheck } from "./cannotCheck.js";
+import { compareExact } from "./compareExact.js";
+import { divideExact } from "./divideExact.js";
+import { exactOf } from "./exactOf.js";
+import { exactText } from "./exactText.js";
+import { multiplyExact } from "./multiplyExact.js";
+import { roundExact } from "./roundExact.js";
+import { toRatio } from "./toRatio.js";
+
+const ROUNDINGS = [
+  ["half-up", "half-up"],
+  ["half-even", "half-even"],
+  ["truncate", "truncated"],
+] as const;
+
+/**
+ * Checks a rounded headline ("45 thousand calls") against the actual count.
+ *
+ * @param claim - the headline's figure
+ * @param actual - the figure it stands for
+ * @param to - the multiple it is rounded to, positive; by default the claim's last digit: 1,000 for `{ units: 45, decimals: -3 }`
+ * @returns `pass` for the count itself or its rounding half up, `pass-within-rounding` when truncated or half even;
+ * `difference` is claim minus actual
+ * @throws `bad-number`
+ * @example
+ * ```ts
+ * import { checkRounded } from "beneficiary-feedback";
+ * console.log(checkRounded({ units: 45, decimals: -3 }, { units: 45109, decimals: 0 }).outcome); // => "pass"
+ * ```
+ */
+export function checkRounded(claim: FixedDecimal, actual: FixedDecimal, to?: FixedDecimal): CheckOutcome {
+  const value = exactOf(actual);
+  const stated = exactOf(claim);
+  const step = exactOf(to ?? { units: 1, decimals: claim.decimals });
+  const steps = divideExact(value, step);
+  if (steps === undefined) return cannotCheck("zero-denominator");
+  const computed = toRatio(value);
+  if (computed === undefined) return cannotCheck("too-large");
+  const difference = exactText(addExact(stated, value, -1n));
+  if (compareExact(stated, value) === 0) return { outcome: "pass", computed, difference };
+  const fits = ROUNDINGS.find(([rounding]) => {
+    const rounded = multiplyExact({ n: roundExact(steps, 0, rounding), d: 1n }, step);
+    return compareExact(rounded, stated) === 0;
+  });
+  if (fits === undefined) return { outcome: "fail", computed, difference };
+  const rule: CheckRule = fits[1];
+  return { outcome: rule === "half-up" ? "pass" : "pass-within-rounding", rule, computed, difference };
+}

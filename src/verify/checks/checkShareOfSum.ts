@@ -1,0 +1,35 @@
+import type { FixedDecimal } from "../../model/numbers.js";
+import type { CheckOutcome } from "./CheckOutcome.js";
+import { cannotCheck } from "./cannotCheck.js";
+import { divideIntervals } from "./divideIntervals.js";
+import { intervalOf } from "./intervalOf.js";
+import { judgePrinted } from "./judgePrinted.js";
+import { sumIntervals } from "./sumIntervals.js";
+
+/**
+ * Checks a printed percentage against the sum of several parts over their whole.
+ *
+ * @param parts - figures as in {@link checkSum}
+ * @param whole - what they are a share of
+ * @param printed - the percentage as printed: 38.75 % is `{ units: 3875, decimals: 2 }`
+ * @returns `pass` when exact or rounded half up, `pass-within-rounding` naming the rule, `fail`, or `cannot-check` for a whole of 0
+ * @throws `bad-number`
+ * @example
+ * ```ts
+ * import { checkShareOfSum } from "beneficiary-feedback";
+ * const parts = [{ units: 13, decimals: 0 }, { units: 20, decimals: 0 }];
+ * console.log(checkShareOfSum(parts, { units: 99, decimals: 0 }, { units: 333, decimals: 1 }).outcome); // => "pass"
+ * ```
+ */
+export function checkShareOfSum(
+  parts: readonly (FixedDecimal | undefined)[],
+  whole: FixedDecimal | undefined,
+  printed: FixedDecimal,
+): CheckOutcome {
+  if (whole === undefined) return cannotCheck("no-total");
+  if (parts.length === 0) return cannotCheck("no-parts");
+  const present = parts.filter((part) => part !== undefined);
+  if (present.length < parts.length) return cannotCheck("missing-part");
+  const sum = sumIntervals(present.map((part) => intervalOf(part)));
+  return judgePrinted(printed, divideIntervals(sum, intervalOf(whole), 100n));
+}

@@ -1,0 +1,94 @@
+import type { FixedDecimal } from "../../model/numbers.js";
+import { addExact } from "./addExact.js";
+import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
+import { cannotCheck } from "./cannotCheck.js";
+import { compareExact } from "./compareExact.js";
+import { divideExact } from "./divideExact.js";
+import type { Exact } from "./Exact.js";
+import { exactOf } from "./exactOf.js";
+import { exactText } from "./exactText.js";
+import { intervalOf } from "./intervalOf.js";
+import { roundExact } from "./roundExact.js";
+import { sumIntervals } from "./sumIntervals.js";
+import { toRatio } from "./toRatio.js";
+
+const HUNDRED = { units: 100, decimals: 0 };
+
+/**
+ * Checks printed shares of a complete whole: they add to 100, or miss it by no more than their rounding can
+ * (half a unit of the last digit for each).
+ *
+ * @param printedShares - percentages as printed
+ * @param counts - the counts behind them, in the same order; they then have to explain every share
+ * @returns `pass` when the sum is 100 (and every share is its count rounded half up); `pass-within-rounding` naming `rounded-parts`,
+ * `truncated`, `half-even` or `largest-remainder`; `fail`; `difference` is the sum of the shares minus 100
+ * @throws `bad-number`
+ * @example
+ * ```ts
+ * import { checkSharesTo100 } from "beneficiary-feedback";
+ * const shares = [389, 283, 327].map((units) => ({ units, decimals: 1 }));
+ * console.log(checkSharesTo100(shares).outcome); // => "pass-within-rounding"
+ * ```
+ */
+export function checkSharesTo100(
+  printedShares: readonly FixedDecimal[],
+  counts?: readonly FixedDecimal[],
+): CheckOutcome {
+  if (printedShares.length === 0) return cannotCheck("no-parts");
+  if (counts !== undefined && counts.length !== printedShares.length) return cannotCheck("missing-part");
+  const sum = sumIntervals(printedShares.map((share) => intervalOf(share, true)));
+  const computed = toRatio(sum.value);
+  if (computed === undefined) return cannotCheck("too-large");
+  const hundred = exactOf(HUNDRED);
+  const difference = exactText(addExact(sum.value, hundred, -1n));
+  if (counts !== undefined) {
+    const rule = ruleOf(printedShares, counts);
+    if (rule === undefined) return { outcome: "fail", computed, difference };
+    const plain = rule === "half-up" && difference === "0";
+    return { outcome: plain ? "pass" : "pass-within-rounding", rule, computed, difference };
+  }
+  if (difference === "0") return { outcome: "pass", computed, difference };
+  const apart = compareExact(sum.low, hundred) > 0 || compareExact(sum.high, hundred) < 0;
+  if (apart) return { outcome: "fail", computed, difference };
+  return { outcome: "pass-within-rounding", rule: "rounded-parts", computed, difference };
+}
+
+const ROUNDINGS = [
+  ["half-up", "half-up"],
+  ["half-even", "half-even"],
+  ["truncate", "truncated"],
+] as const;
+
+/** The one rule that gives every share from its count. */
+function ruleOf(shares: readonly FixedDecimal[], counts: readonly FixedDecimal[]): CheckRule | undefined {
+  const values = counts.map(exactOf);
+  const total = values.reduce((sum, value) => addExact(sum, value));
+  const exact = values.map((value) => divideExact(value, total, 100n));
+  const pairs = shares.flatMap((share, index) => {
+    const value = exact[index];
+    return value === undefined ? [] : [{ share, value }];
+  });
+  if (pairs.length < shares.length) return undefined;
+  const fits = ROUNDINGS.find(([rounding]) =>
+    pairs.every(({ share, value }) => roundExact(value, share.decimals, rounding) === BigInt(share.units)),
+  );
+  return fits?.[1] ?? (isLargestRemainder(pairs) ? "largest-remainder" : undefined);
+}
+
+/** Every share is cut off or one unit more, and none that got the unit has a smaller remainder than one that did not. */
+function isLargestRemainder(pairs: readonly { readonly share: FixedDecimal; readonly value: Exact }[]): boolean {
+  const decimals = pairs[0]?.share.decimals ?? 0;
+  if (pairs.some(({ share }) => share.decimals !== decimals)) return false;
+  if (pairs.reduce((sum, { share }) => sum + share.units, 0) !== 100 * 10 ** decimals) return false;
+  const remainders = pairs.map(({ share, value }) => {
+    const floor = roundExact(value, decimals, "truncate");
+    const cut = exactOf({ units: Number(floor), decimals });
+    return { moved: BigInt(share.units) - floor, remainder: addExact(value, cut, -1n) };
+  });
+  const kept = remainders.filter(({ moved }) => moved === 0n);
+  const raised = remainders.filter(({ moved }) => moved === 1n);
+  return (
+    kept.length + raised.length === pairs.length &&
+    raised.every((up) => kept.every((down) => compareExact(up.remainder, down.remainder) >= 0))
+  );
+}

@@ -1,0 +1,30 @@
+import type { FixedDecimal } from "../../model/numbers.js";
+import type { CheckOutcome } from "./CheckOutcome.js";
+import { cannotCheck } from "./cannotCheck.js";
+import { intervalOf } from "./intervalOf.js";
+import { judgeExact } from "./judgeExact.js";
+import { sumIntervals } from "./sumIntervals.js";
+
+/**
+ * Checks parts against their stated total. Rounding intervals follow XBRL Calculations 1.1.
+ *
+ * @param parts - figures of one unit. `decimals` 0 is an exact count; negative decimals (`201 ألف` is `{ units: 201, decimals: -3 }`)
+ * and positive ones are rounded to their last digit. A part that is not there is `undefined`.
+ * @param total - the stated total, `undefined` when none is stated
+ * @returns `pass` when exact, `pass-within-rounding` when the intervals meet, `fail` with stated minus computed, `cannot-check` for
+ * a missing part, no parts or no total
+ * @throws `bad-number`
+ * @example
+ * ```ts
+ * import { checkSum } from "beneficiary-feedback";
+ * const parts = [{ units: 10551, decimals: 0 }, { units: 1964, decimals: 0 }];
+ * console.log(checkSum(parts, { units: 12525, decimals: 0 }).difference); // => "10"
+ * ```
+ */
+export function checkSum(parts: readonly (FixedDecimal | undefined)[], total: FixedDecimal | undefined): CheckOutcome {
+  if (total === undefined) return cannotCheck("no-total");
+  if (parts.length === 0) return cannotCheck("no-parts");
+  const present = parts.filter((part) => part !== undefined);
+  if (present.length < parts.length) return cannotCheck("missing-part");
+  return judgeExact(intervalOf(total), sumIntervals(present.map((part) => intervalOf(part))));
+}

@@ -1,0 +1,36 @@
+import type { FixedDecimal } from "../../model/numbers.js";
+import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
+import { cannotCheck } from "./cannotCheck.js";
+import { compareExact } from "./compareExact.js";
+import { exactOf } from "./exactOf.js";
+import { exactText } from "./exactText.js";
+import type { Interval } from "./Interval.js";
+import { intervalOf } from "./intervalOf.js";
+import { roundExact } from "./roundExact.js";
+import { toRatio } from "./toRatio.js";
+
+/** Judges a printed figure against what was computed, at the decimals it was printed with. */
+export function judgePrinted(printed: FixedDecimal, computed: Interval | undefined): CheckOutcome {
+  if (computed === undefined) return cannotCheck("zero-denominator");
+  const ratio = toRatio(computed.value);
+  if (ratio === undefined) return cannotCheck("too-large");
+  const { units, decimals } = printed;
+  const unit = exactOf({ units: 1, decimals });
+  const halfUp = roundExact(computed.value, decimals);
+  const difference = exactText({ n: (BigInt(units) - halfUp) * unit.n, d: unit.d });
+  if (compareExact(exactOf(printed), computed.value) === 0) return { outcome: "pass", computed: ratio, difference };
+  const rule = ruleOf(printed, computed, halfUp);
+  if (rule === undefined) return { outcome: "fail", computed: ratio, difference };
+  return { outcome: rule === "half-up" ? "pass" : "pass-within-rounding", rule, computed: ratio, difference };
+}
+
+function ruleOf(printed: FixedDecimal, computed: Interval, halfUp: bigint): CheckRule | undefined {
+  const units = BigInt(printed.units);
+  if (units === halfUp) return "half-up";
+  if (units === roundExact(computed.value, printed.decimals, "half-even")) return "half-even";
+  if (units === roundExact(computed.value, printed.decimals, "truncate")) return "truncated";
+  if (compareExact(computed.low, computed.high) === 0) return undefined;
+  const stated = intervalOf(printed, true);
+  const apart = compareExact(stated.low, computed.high) > 0 || compareExact(computed.low, stated.high) > 0;
+  return apart ? undefined : "rounded-parts";
+}
