@@ -1,0 +1,15 @@
+import type { BidiMode, Language, Numerals } from "../model/lists.js";
+
+/** What every writer of text takes. */
+export interface TextOptions {
+  /** `ar` unless said otherwise. */
+  readonly language?: Language;
+  /** `arab` in Arabic and `latn` in English unless said otherwise. */
+  readonly numerals?: Numerals;
+}
+
+/** What every writer of numbers takes. */
+export interface NumberOptions extends TextOptions {
+  /** How the number is kept in order among words of the other direction; `none` writes no invisible character. */
+  readonly bidi?: BidiMode;
+}

@@ -1,0 +1,30 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Numerals } from "../model/lists.js";
+
+/** What only e-mail and web addresses have: their digits are part of the name. */
+const ADDRESS = /@|:\/\/|www\./i;
+
+/**
+ * Changes the digits of a text and nothing else: separators and signs stay, and so do e-mail and web addresses.
+ *
+ * @param text - any text, with Latin, Arabic-Indic or Persian digits
+ * @param to - the digits wanted
+ * @returns the text in those digits; "" for ""
+ * @throws `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { convertDigits } from "beneficiary-feedback";
+ * console.log(convertDigits("1950", "arab")); // => "١٩٥٠"
+ * console.log(convertDigits("١١٥,٤٤٨", "latn")); // => "115,448"
+ * ```
+ */
+export function convertDigits(text: string, to: Numerals): string {
+  if (to === "latn") return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  if (to !== "arab") throw new FeedbackError("bad-option", "convertDigits needs arab or latn", to);
+  return text.replace(/\S+/g, (word) => (ADDRESS.test(word) ? word : word.replace(/[0-9۰-۹]/g, toArabic)));
+}
+
+function toArabic(digit: string): string {
+  return String.fromCharCode(0x660 + (digit.charCodeAt(0) & 15));
+}

@@ -1,0 +1,70 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { ArabicNounForms, CountedNoun, NounId } from "../model/Noun.js";
+import type { FixedDecimal } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { arabicForm, arabicOne, arabicTwoOblique } from "./arabicForm.js";
+import { checkFixed } from "./checkFixed.js";
+import type { NumberOptions } from "./NumberOptions.js";
+import { nounOf } from "./nounOf.js";
+import { NO_VALUE, okValue } from "./okValue.js";
+import { roundNumber } from "./roundNumber.js";
+import { writeNumber } from "./writeNumber.js";
+
+export interface CountedNounOptions extends NumberOptions {
+  /** The case of the Arabic dual: `nominative` unless said otherwise, `oblique` after a verb or a preposition. */
+  readonly case?: "nominative" | "oblique";
+  /** `la` writes `لا مكالمات`, or `no calls`, for 0; `numeral` writes `٠ مكالمة`. `la` unless said otherwise. */
+  readonly zero?: "la" | "numeral";
+}
+
+/**
+ * Writes a number with the noun it counts, in the form that the number asks for.
+ *
+ * @param number - a non-negative finite number, a fixed decimal (its decimals are kept), or a result that holds one
+ * @param noun - a noun of the table, or one with forms of its own
+ * @param options - language, digits, bidi marks; the case of the dual; how 0 is written
+ * @returns `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`, `٣ مكالمات`, `١١ مكالمة`, `١٠٠ مكالمة`; `—` for a result that is not ok
+ * @throws `bad-number`; `unknown-noun`; `bad-noun` where the noun has no forms in the language; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { countedNoun } from "beneficiary-feedback";
+ * console.log(countedNoun(649940, "call")); // => "٦٤٩٬٩٤٠ مكالمة"
+ * console.log(countedNoun(2, "call", { case: "oblique" })); // => "مكالمتين"
+ * console.log(countedNoun(1, "ticket", { language: "en" })); // => "1 ticket"
+ * ```
+ */
+export function countedNoun(
+  number: number | FixedDecimal | Result<number | FixedDecimal>,
+  noun: NounId | CountedNoun,
+  options: CountedNounOptions = {},
+): string {
+  const known = okValue(number);
+  if (known === undefined) return NO_VALUE;
+  const fixed = typeof known === "number" ? roundNumber(known, undefined, 0) : checkFixed(known);
+  const value = fixed.units / 10 ** fixed.decimals;
+  if (!(value >= 0)) throw new FeedbackError("bad-number", "countedNoun needs a number that is not negative", value);
+  const language = options.language ?? "ar";
+  const forms = nounOf(noun);
+  const { ar, en } = forms;
+  const words = fixed.decimals > 0 || (value === 0 && options.zero === "numeral") ? undefined : value;
+  if (language === "ar" && ar !== undefined) {
+    return arabicWords(ar, words, options) ?? `${writeNumber(fixed, options)} ${arabicForm(ar, value)}`;
+  }
+  if (language === "en" && en !== undefined) {
+    if (words === 0) return `no ${en.plural}`;
+    return `${writeNumber(fixed, options)} ${words === 1 ? en.singular : en.plural}`;
+  }
+  throw new FeedbackError("bad-noun", `countedNoun needs a noun with forms in ${language}`, noun);
+}
+
+function arabicWords(
+  forms: ArabicNounForms,
+  value: number | undefined,
+  options: CountedNounOptions,
+): string | undefined {
+  if (value === 0) return `لا ${forms.plural}`;
+  if (value === 1) return arabicOne(forms);
+  if (value === 2) return options.case === "oblique" ? arabicTwoOblique(forms) : forms.dual;
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { honestShare } from "../ratios/honestShare.js";
+import type { NumberOptions } from "./NumberOptions.js";
+import { NO_VALUE, okValue } from "./okValue.js";
+import type { RoundingOptions } from "./roundAny.js";
+import { roundNumber } from "./roundNumber.js";
+import { writeNumber } from "./writeNumber.js";
+
+export interface FormatChangeOptions extends NumberOptions, RoundingOptions {}
+
+/** A change between two counts; without `percent` (from zero, for instance) there is nothing to print. */
+export interface ChangeOf {
+  readonly percent?: Ratio | undefined;
+}
+
+/**
+ * Writes a relative change as a percentage with its sign. A ratio that is not 0 is never printed as 0 %.
+ *
+ * @param change - a ratio or number, 0.0945 being +9.45 %; a change; or a result that holds one of them
+ * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
+ * @returns `+٩٫٤٥٪`; `٠٫٠٠٪` for no change; `—` where there is no percentage
+ * @throws `bad-number`; `bad-ratio`; `bad-decimals`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { formatChange } from "beneficiary-feedback";
+ * console.log(formatChange({ numerator: 16343, denominator: 172872 }, { language: "en" })); // => "+9.45%"
+ * console.log(formatChange(-0.5, { decimals: 0 })); // => "-٥٠٪"
+ * ```
+ */
+export function formatChange(
+  change: number | Ratio | ChangeOf | Result<number | Ratio | ChangeOf>,
+  options: FormatChangeOptions = {},
+): string {
+  const known = okValue(change);
+  const value = typeof known === "object" && !("numerator" in known) ? known.percent : known;
+  if (value === undefined) return NO_VALUE;
+  if (typeof value === "number") {
+    const rounded = roundNumber(value, options.decimals ?? 2, 2, options.rounding);
+    return writeNumber(rounded, options, { percent: true, plus: true });
+  }
+  const honest = honestShare(value, options);
+  return writeNumber(honest, options, { percent: true, plus: true, bound: honest.bound });
+}

@@ -1,0 +1,35 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Result } from "../model/Result.js";
+import type { NumberOptions } from "./NumberOptions.js";
+import { NO_VALUE, okValue } from "./okValue.js";
+import { type Grouping, writeNumber } from "./writeNumber.js";
+
+export interface FormatCountOptions extends NumberOptions {
+  /** What stands between groups of three digits; `٬` or `,` by the digits unless said otherwise, `false` for none. */
+  readonly grouping?: Grouping;
+}
+
+/**
+ * Writes a count with its digits in groups of three.
+ *
+ * @param count - a non-negative safe integer, or a result that holds one
+ * @param options - language, digits, bidi marks, the group separator
+ * @returns `٦٤٩٬٩٤٠`; `٠` for 0; `—` for a result that is not ok
+ * @throws `not-a-count`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { formatCount } from "beneficiary-feedback";
+ * console.log(formatCount(649940)); // => "٦٤٩٬٩٤٠"
+ * console.log(formatCount(649940, { language: "en" })); // => "649,940"
+ * ```
+ */
+export function formatCount(count: number | Result<number>, options: FormatCountOptions = {}): string {
+  const value = okValue(count);
+  if (value === undefined) return NO_VALUE;
+  if (!Number.isSafeInteger(value) || value < 0) {
+    throw new FeedbackError("not-a-count", "formatCount needs a non-negative safe integer", value);
+  }
+  const { grouping } = options;
+  return writeNumber({ units: value, decimals: 0 }, options, grouping === undefined ? undefined : { grouping });
+}

@@ -1,0 +1,28 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { isDay } from "../periods/isDay.js";
+import { convertDigits } from "./convertDigits.js";
+import { formatMonth } from "./formatMonth.js";
+import type { TextOptions } from "./NumberOptions.js";
+import { numeralsOf } from "./numeralsOf.js";
+
+/**
+ * Writes a day of the Gregorian calendar.
+ *
+ * @param day - `2021-03-31`
+ * @param options - language, digits
+ * @returns `٣١ مارس ٢٠٢١م`, or `31 March 2021`
+ * @throws `bad-day`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { formatDay } from "beneficiary-feedback";
+ * console.log(formatDay("2021-03-31")); // => "٣١ مارس ٢٠٢١م"
+ * console.log(formatDay("2021-03-01", { language: "en" })); // => "1 March 2021"
+ * ```
+ */
+export function formatDay(day: string, options: TextOptions = {}): string {
+  if (!isDay(day)) throw new FeedbackError("bad-day", "formatDay needs a day such as 2021-03-31", day);
+  const number = convertDigits(String(Number(day.slice(8))), numeralsOf(options));
+  const era = options.language === "en" ? "" : "م";
+  return `${number} ${formatMonth(day.slice(0, 7), options)}${era}`;
+}

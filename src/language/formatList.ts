@@ -1,0 +1,20 @@
+import type { TextOptions } from "./NumberOptions.js";
+
+/**
+ * Joins names into one phrase.
+ *
+ * @param items - the names, as they are to be read
+ * @param options - language
+ * @returns `المكالمات والرسائل والمحادثات`, or `calls, e-mails and chats`; "" for no items
+ *
+ * @example
+ * ```ts
+ * import { formatList } from "beneficiary-feedback";
+ * console.log(formatList(["calls", "e-mails", "chats"], { language: "en" })); // => "calls, e-mails and chats"
+ * ```
+ */
+export function formatList(items: readonly string[], options: Pick<TextOptions, "language"> = {}): string {
+  if (options.language !== "en") return items.join(" و");
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}

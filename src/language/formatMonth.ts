@@ -1,0 +1,26 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { isMonth } from "../periods/isMonth.js";
+import { convertDigits } from "./convertDigits.js";
+import { ARABIC_MONTHS, ENGLISH_MONTHS } from "./months.js";
+import type { TextOptions } from "./NumberOptions.js";
+import { numeralsOf } from "./numeralsOf.js";
+
+/**
+ * Writes a month with its year.
+ *
+ * @param key - a month: `2021-03`
+ * @param options - language, digits
+ * @returns `مارس ٢٠٢١`, or `March 2021`
+ * @throws `bad-period`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { formatMonth } from "beneficiary-feedback";
+ * console.log(formatMonth("2021-03")); // => "مارس ٢٠٢١"
+ * ```
+ */
+export function formatMonth(key: string, options: TextOptions = {}): string {
+  if (!isMonth(key)) throw new FeedbackError("bad-period", "formatMonth needs a month such as 2021-03", key);
+  const months = options.language === "en" ? ENGLISH_MONTHS : ARABIC_MONTHS;
+  return `${months[Number(key.slice(5)) - 1]} ${convertDigits(key.slice(0, 4), numeralsOf(options))}`;
+}

@@ -1,0 +1,39 @@
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { arabicForm } from "./arabicForm.js";
+import type { NumberOptions } from "./NumberOptions.js";
+import { NOUNS } from "./nouns.js";
+import { NO_VALUE, okValue } from "./okValue.js";
+import { type RoundingOptions, roundAny } from "./roundAny.js";
+import { writeNumber } from "./writeNumber.js";
+
+export interface FormatPointsOptions extends NumberOptions, RoundingOptions {}
+
+/**
+ * Writes the difference of two proportions in percentage points, with its sign.
+ *
+ * @param difference - a number or ratio, 0.012 being 1.2 points; or a result that holds one
+ * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
+ * @returns `+١٫٢٠ نقطة مئوية`; `—` for a result that is not ok
+ * @throws `bad-number`; `bad-ratio`; `bad-decimals`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { formatPoints } from "beneficiary-feedback";
+ * console.log(formatPoints(0.012, { decimals: 1 })); // => "+١٫٢ نقطة مئوية"
+ * console.log(formatPoints(-0.03, { decimals: 0, language: "en" })); // => "-3 percentage points"
+ * ```
+ */
+export function formatPoints(
+  difference: number | Ratio | Result<number | Ratio>,
+  options: FormatPointsOptions = {},
+): string {
+  const value = okValue(difference);
+  if (value === undefined) return NO_VALUE;
+  const points = roundAny(value, options.decimals ?? 2, 100, options.rounding);
+  const { ar, en } = NOUNS["percentage-point"];
+  const size = Math.abs(points.units);
+  const english = size === 1 && points.decimals === 0 ? en.singular : en.plural;
+  const noun = options.language === "en" ? english : arabicForm(ar, size / 10 ** points.decimals);
+  return `${writeNumber(points, options, { plus: true })} ${noun}`;
+}

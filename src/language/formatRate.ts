@@ -1,0 +1,30 @@
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { roundRatio } from "../ratios/roundRatio.js";
+import type { NumberOptions } from "./NumberOptions.js";
+import { NO_VALUE, okValue } from "./okValue.js";
+import type { RoundingOptions } from "./roundAny.js";
+import { writeNumber } from "./writeNumber.js";
+
+export interface FormatRateOptions extends NumberOptions, RoundingOptions {}
+
+/**
+ * Writes how many of one thing there are for 1,000 of another.
+ *
+ * @param rate - the ratio of the two counts, or a result that holds one
+ * @param options - language, digits, bidi marks, `decimals` (1) and `rounding`
+ * @returns `١١٣٫٩`; `—` for a result that is not ok
+ * @throws `bad-ratio`; `ratio-too-large`; `bad-decimals`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { formatRate } from "beneficiary-feedback";
+ * console.log(formatRate({ numerator: 123765, denominator: 1086646 }, { language: "en" })); // => "113.9"
+ * ```
+ */
+export function formatRate(rate: Ratio | Result<Ratio>, options: FormatRateOptions = {}): string {
+  const value = okValue(rate);
+  if (value === undefined) return NO_VALUE;
+  const { decimals = 1, rounding = "half-up" } = options;
+  return writeNumber(roundRatio(value, { decimals, times: 1000, rounding }), options);
+}

@@ -1,0 +1,18 @@
+/**
+ * Sets a text apart from the words around it, so that both keep their order: RLI … PDI where its first letter or digit is Arabic,
+ * LRI … PDI otherwise (Latin digits, e-mail addresses, web addresses).
+ *
+ * @param text - a number, address or name, on one line
+ * @returns the text between two invisible characters; "" for ""
+ *
+ * @example
+ * ```ts
+ * import { isolate } from "beneficiary-feedback";
+ * console.log(isolate("www.moj.gov.sa") === "\u2066www.moj.gov.sa\u2069"); // => true
+ * ```
+ */
+export function isolate(text: string): string {
+  if (text === "") return "";
+  const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? "";
+  return `${/[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) ? "\u2067" : "\u2066"}${text}\u2069`;
+}

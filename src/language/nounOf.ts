@@ -1,0 +1,10 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { CountedNoun, NounId } from "../model/Noun.js";
+import { NOUNS } from "./nouns.js";
+
+/** The forms of a noun of the table or of the caller's own. */
+export function nounOf(noun: NounId | CountedNoun): Pick<CountedNoun, "ar" | "en"> {
+  if (typeof noun === "object" && noun !== null) return noun;
+  if (Object.hasOwn(NOUNS, noun)) return NOUNS[noun];
+  throw new FeedbackError("unknown-noun", "a noun needs to be one of the table or bring its own forms", noun);
+}

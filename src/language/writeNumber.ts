@@ -1,0 +1,59 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FixedDecimal } from "../model/numbers.js";
+import { digitTable } from "./digitTable.js";
+import type { NumberOptions } from "./NumberOptions.js";
+import { numeralsOf } from "./numeralsOf.js";
+
+/** What stands between groups of three digits; `false` joins them. */
+export type Grouping = "٬" | "," | "،" | false;
+
+/** How a number is dressed. */
+export interface NumberDress {
+  readonly percent?: boolean;
+  /** Writes the plus sign of a positive number. */
+  readonly plus?: boolean;
+  readonly bound?: "<" | ">" | undefined;
+  readonly grouping?: Grouping | undefined;
+}
+
+const SYMBOLS = {
+  arab: { group: "٬", point: "٫", percent: "٪", markedPercent: "٪\u061C", mark: "\u061C", isolate: "\u2067" },
+  latn: { group: ",", point: ".", percent: "%", markedPercent: "\u200E%\u200E", mark: "\u200E", isolate: "\u2066" },
+} as const;
+
+/** Writes a decimal with its sign, groups and percent sign: the one place where numbers become text. */
+export function writeNumber(
+  { units, decimals }: FixedDecimal,
+  options: NumberOptions,
+  dress: NumberDress = {},
+): string {
+  const numerals = numeralsOf(options);
+  const symbols = SYMBOLS[numerals];
+  const table = digitTable(numerals);
+  const size = Math.abs(units);
+  const scale = 10 ** decimals;
+  const whole = Math.floor(size / scale);
+  let digits = group(whole, table, dress.grouping === false ? "" : (dress.grouping ?? symbols.group));
+  if (decimals > 0) digits += symbols.point + pad(size - whole * scale, decimals, table);
+  const sign = (dress.bound ?? "") + (units < 0 ? "-" : dress.plus && units > 0 ? "+" : "");
+  const { bidi = "none" } = options;
+  if (bidi === "marks") {
+    return (sign && symbols.mark + sign) + digits + (dress.percent ? symbols.markedPercent : "");
+  }
+  const text = sign + digits + (dress.percent ? symbols.percent : "");
+  if (bidi === "none") return text;
+  if (bidi === "isolate") return `${symbols.isolate + text}\u2069`;
+  throw new FeedbackError("bad-option", "bidi needs none, isolate or marks", bidi);
+}
+
+function group(whole: number, table: readonly string[], separator: string): string {
+  if (whole < 1000) return pad(whole, whole < 10 ? 1 : whole < 100 ? 2 : 3, table);
+  const thousands = Math.floor(whole / 1000);
+  return group(thousands, table, separator) + separator + table[whole - thousands * 1000];
+}
+
+function pad(value: number, width: number, table: readonly string[]): string {
+  if (width <= 3) return (table[value] ?? "").slice(3 - width);
+  const thousands = Math.floor(value / 1000);
+  return pad(thousands, width - 3, table) + table[value - thousands * 1000];
+}
