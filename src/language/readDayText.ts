@@ -1,0 +1,31 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { isDay } from "../periods/isDay.js";
+import { monthNumber } from "./monthNumber.js";
+import { normalizeArabic } from "./normalizeArabic.js";
+
+const DAY = /^(\d\d?) (.+?),? (\d{4}) ?م?$/;
+
+/**
+ * Reads a day written with the name of its month; it inverts `formatDay`.
+ *
+ * @param text - `٣١ مارس ٢٠٢١م`, `31 آذار 2021`, `31 March 2021`, `2021-03-31`
+ * @returns the day: `2021-03-31`
+ * @throws `bad-day` for anything else, days the calendar does not have included
+ *
+ * @example
+ * ```ts
+ * import { readDayText } from "beneficiary-feedback";
+ * console.log(readDayText("٣١ مارس ٢٠٢١م")); // => "2021-03-31"
+ * ```
+ */
+export function readDayText(text: string): string {
+  const folded = normalizeArabic(text).trim().toLowerCase().replace(/\s+/g, " ");
+  const [, day = "", name = "", year] = DAY.exec(folded) ?? [];
+  const key = year === undefined ? folded : `${year}-${twoDigits(monthNumber(name))}-${day.padStart(2, "0")}`;
+  if (isDay(key)) return key;
+  throw new FeedbackError("bad-day", "readDayText needs a day such as 31 March 2021", text);
+}
+
+function twoDigits(month: number | undefined): string {
+  return String(month ?? 0).padStart(2, "0");
+}

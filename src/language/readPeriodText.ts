@@ -1,0 +1,65 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { isPeriod } from "../periods/isPeriod.js";
+import { readPeriod } from "../periods/readPeriod.js";
+import { monthNumber } from "./monthNumber.js";
+import { normalizeArabic } from "./normalizeArabic.js";
+import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
+
+/** A name, if any, and a year; both folded. */
+const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|سنه) |year )?(\d{4}) ?م?$/;
+
+/**
+ * Reads the period that a text names; it inverts `formatPeriod` and `formatMonth`.
+ *
+ * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار 2021`, `first half of 2021`, `Q1 2021`, `2021`, or a key;
+ * months by all their Arabic names, with or without hamza
+ * @returns the key: `2021-03`, `2021-Q1`, `2021-H1`, `2021`
+ * @throws `unreadable-period` for anything else, Hijri years included
+ *
+ * @example
+ * ```ts
+ * import { readPeriodText } from "beneficiary-feedback";
+ * console.log(readPeriodText("الربع الأول من عام ٢٠٢١م")); // => "2021-Q1"
+ * console.log(readPeriodText("ابريل ٢٠٢١")); // => "2021-04"
+ * ```
+ */
+export function readPeriodText(text: string): string {
+  const folded = normalizeArabic(text).trim().toLowerCase().replace(/\s+/g, " ");
+  const [, name, year] = NAME_AND_YEAR.exec(folded) ?? [];
+  const key = year === undefined ? keyIn(folded) : name === undefined ? year : `${year}-${partOf(name)}`;
+  if (isPeriod(key)) return key;
+  throw new FeedbackError(
+    "unreadable-period",
+    "readPeriodText needs a month, quarter, half or year with its year",
+    text,
+  );
+}
+
+function keyIn(folded: string): string | undefined {
+  try {
+    return readPeriod(folded.toUpperCase());
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands after the year in the key: `03`, `Q1`, `H2`; an empty text for what is no period. */
+function partOf(name: string): string {
+  const bare = name.replace(/^(?:the|شهر) /, "");
+  const month = monthNumber(bare);
+  if (month !== undefined) return String(month).padStart(2, "0");
+  const numbered = /^(?:(q|الربع )([1-4])|(h|النصف )([12]))$/.exec(bare);
+  if (numbered !== null) return numbered[2] === undefined ? `H${numbered[4]}` : `Q${numbered[2]}`;
+  const quarter = indexIn([ARABIC_QUARTERS, ENGLISH_QUARTERS], bare);
+  if (quarter !== -1) return `Q${quarter + 1}`;
+  const half = indexIn([ARABIC_HALVES, ENGLISH_HALVES], bare);
+  return half === -1 ? "" : `H${half + 1}`;
+}
+
+function indexIn(lists: readonly (readonly string[])[], name: string): number {
+  for (const list of lists) {
+    const index = list.findIndex((item) => normalizeArabic(item) === name);
+    if (index !== -1) return index;
+  }
+  return -1;
+}

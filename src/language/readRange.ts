@@ -1,0 +1,41 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { type NumberReading, readNumber } from "./readNumber.js";
+import { stripMarks } from "./stripMarks.js";
+
+/** The two ends of a range, the lower one first. */
+export interface RangeReading {
+  readonly from: NumberReading;
+  readonly to: NumberReading;
+}
+
+const FORMS = [
+  /^(?:من )?(.+) [إا]لى (.+)$/,
+  /^(?:from )?(.+) to (.+)$/,
+  /^(.+?) ?[–—] ?(.+)$/,
+  /^(.*[\p{Nd}%٪])-([\p{Nd}%٪].*)$/u,
+];
+
+/**
+ * Reads a range; it inverts `formatRange`.
+ *
+ * @param text - `من ١٠ إلى ٢٠`, `10 to 20`, `10–20`, `10-20`, `94–96%`
+ * @returns the ends as `readNumber` reads them; a percent sign after the last one counts for both
+ * @throws `unreadable-number` for anything else, a lower end above the upper one included
+ *
+ * @example
+ * ```ts
+ * import { readRange } from "beneficiary-feedback";
+ * console.log(readRange("من ١٠ إلى ٢٠").to.value); // => 20
+ * ```
+ */
+export function readRange(text: string): RangeReading {
+  const clean = stripMarks(text).trim();
+  for (const form of FORMS) {
+    const [, low, high] = form.exec(clean) ?? [];
+    if (low === undefined || high === undefined) continue;
+    const to = readNumber(high);
+    const from = readNumber(low);
+    if (from.value <= to.value) return { from: { ...from, isPercent: from.isPercent || to.isPercent }, to };
+  }
+  throw new FeedbackError("unreadable-number", "readRange needs two numbers, the lower one first", text);
+}
