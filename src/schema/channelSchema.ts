@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import { CHANNEL_KINDS, UNITS } from "../model/lists.js";
+import { NOUN_IDS } from "../model/Noun.js";
+import { closedObject } from "./closedObject.js";
+import { cell, id, label, longPeriod, month, someLanguage, text } from "./fields.js";
+
+export const arabicForms = closedObject({
+  gender: z.enum(["m", "f"], "not-listed"),
+  singular: text,
+  dual: text,
+  dualOblique: text,
+  plural: text,
+  accusative: text,
+});
+
+export const englishForms = closedObject({ singular: text, plural: text });
+
+export const countedNoun = closedObject({
+  id,
+  unit: z.exactOptional(z.enum(UNITS, "not-listed")),
+  ar: z.exactOptional(arabicForms),
+  en: z.exactOptional(englishForms),
+}).check(someLanguage);
+
+/** The schema of a `Channel`. */
+export const channelSchema = closedObject({
+  id,
+  kind: id,
+  name: z.exactOptional(label),
+  contact: z.exactOptional(text),
+  counts: z.exactOptional(z.union([z.enum(NOUN_IDS, "not-listed"), countedNoun], "not-listed")),
+  months: z.exactOptional(z.record(month, cell, "not-an-object")),
+  totals: z.exactOptional(z.record(longPeriod, cell, "not-an-object")),
+}).check(
+  z.check((context) => {
+    const { kind, name } = context.value;
+    if (name === undefined && !CHANNEL_KINDS.some((known) => known === kind)) {
+      context.issues.push({ code: "custom", input: kind, path: ["kind"], message: "unnamed-kind" });
+    }
+  }),
+);

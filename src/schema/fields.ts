@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { CELL_STATUSES, MISSING_REASONS } from "../model/lists.js";
+import { closedObject } from "./closedObject.js";
+
+// The messages of the schemas are codes of ReportIssueCode; `safeParseReport` words them.
+
+export const text = z.string("not-a-text").check(z.regex(/\S/, "empty-text"));
+export const id = z.string("not-a-text").check(z.regex(/^[a-z][a-z0-9-]*$/, "bad-id"));
+
+export const period = z
+  .string("not-a-text")
+  .check(z.regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/, "bad-period"));
+export const month = z.string("not-a-text").check(z.regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, "bad-month"));
+export const longPeriod = z.string("not-a-text").check(z.regex(/^(?!0000)\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period"));
+export const day = z.iso.date("bad-day");
+export const moment = z.union(
+  [z.iso.date("bad-moment"), z.iso.datetime({ offset: true, error: "bad-moment" })],
+  "bad-moment",
+);
+
+export const figureId = z
+  .string("not-a-text")
+  .check(
+    z.regex(/^[a-z][a-z0-9-]*(\/([a-z][a-z0-9-]*|(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?))*$/, "bad-figure-id"),
+  );
+
+export const count = z.int("not-a-count").check(z.minimum(0, "not-a-count"));
+export const amount = z
+  .number("not-an-amount")
+  .check(z.minimum(0, "not-an-amount"), z.maximum(Number.MAX_SAFE_INTEGER, "not-an-amount"));
+
+export const qualifiedCount = closedObject({ value: count, status: z.enum(CELL_STATUSES, "not-listed") });
+export const missingCount = closedObject({ missing: z.enum(MISSING_REASONS, "not-listed") });
+export const cell = z.union([count, qualifiedCount, missingCount], "not-a-cell");
+
+export const someLanguage = z.refine<{ ar?: unknown; en?: unknown }>(
+  ({ ar, en }) => ar !== undefined || en !== undefined,
+  "empty-object",
+);
+export const label = closedObject({ ar: z.exactOptional(text), en: z.exactOptional(text) }).check(someLanguage);

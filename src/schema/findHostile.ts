@@ -1,0 +1,69 @@
+import type { RawIssue } from "./RawIssue.js";
+import type { ReportIssueCode } from "./ReportIssue.js";
+
+const MAX_DEPTH = 16;
+const MAX_TEXT = 10_000;
+const MAX_ITEMS = 10_000;
+const MAX_VALUES = 100_000;
+
+/**
+ * Looks for what no report holds, before anything else walks the input: cycles, getters, class instances, prototype
+ * keys, and more levels, items or text than a report can need. Stops at the first.
+ *
+ * @param input - anything
+ * @returns the first such place, or `undefined` if the input is plain data of a sane size
+ */
+export function findHostile(input: unknown): RawIssue | undefined {
+  const ancestors: object[] = [];
+  let values = 0;
+
+  // A path is built only on the way back from an issue.
+  function visit(value: unknown): { code: ReportIssueCode; path: PropertyKey[]; value: unknown } | undefined {
+    if (++values > MAX_VALUES) return { code: "too-large", path: [], value };
+    if (typeof value === "string") {
+      return value.length > MAX_TEXT ? { code: "too-long", path: [], value } : undefined;
+    }
+    // JSON has no -0, and no figure prints one.
+    if (Object.is(value, -0)) return { code: "not-a-count", path: [], value };
+    if (typeof value !== "object" || value === null) return undefined;
+    if (ancestors.includes(value)) return { code: "cycle", path: [], value };
+    if (ancestors.length === MAX_DEPTH) return { code: "too-deep", path: [], value };
+    if (Array.isArray(value) && value.length > MAX_ITEMS) return { code: "too-many", path: [], value };
+    if (!isPlain(value)) return { code: "not-plain", path: [], value };
+
+    ancestors.push(value);
+    const keys = Object.keys(value);
+    if (keys.length > MAX_ITEMS) return { code: "too-many", path: [], value };
+    for (const key of keys) {
+      if (isPrototypeKey(key)) return { code: "forbidden-key", path: [key], value: key };
+      const property = Object.getOwnPropertyDescriptor(value, key);
+      if (property === undefined || property.get !== undefined || property.set !== undefined) {
+        return { code: "not-plain", path: [key], value: "get" };
+      }
+      const issue = visit(property.value);
+      if (issue !== undefined) {
+        issue.path.unshift(key);
+        return issue;
+      }
+    }
+    ancestors.pop();
+    return undefined;
+  }
+
+  return visit(input);
+}
+
+function isPrototypeKey(key: string): boolean {
+  return key === "__proto__" || key === "constructor" || key === "prototype";
+}
+
+/** Plain objects of another realm (a frame, a test runner's sandbox) are plain too: their prototype is a root that owns what only `Object.prototype` owns. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null || Array.isArray(value)) return true;
+  return (
+    typeof prototype === "object" &&
+    Object.getPrototypeOf(prototype) === null &&
+    Object.hasOwn(prototype, "isPrototypeOf")
+  );
+}

@@ -1,0 +1,61 @@
+import type * as z from "zod/mini";
+import type { RawIssue } from "./RawIssue.js";
+import type { ReportIssueCode } from "./ReportIssue.js";
+import { RULES } from "./rules.js";
+import { valueAt } from "./valueAt.js";
+
+/**
+ * What zod found, one issue a place: unknown keys singly, and of a union only what is wrong with the form that was meant.
+ *
+ * @param input - what was parsed
+ * @param found - zod's issues
+ * @param at - the path that theirs start from
+ * @returns the issues, in the order of the schema
+ */
+export function listIssues(
+  input: unknown,
+  found: readonly z.core.$ZodIssue[],
+  at: readonly PropertyKey[] = [],
+): readonly RawIssue[] {
+  return found.flatMap((issue): readonly RawIssue[] => {
+    const path = [...at, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+      const known = issue.message.split(" ");
+      return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], value: key, known }));
+    }
+    if (issue.code === "invalid_key") {
+      return [{ code: codeOf(issue.issues[0]?.message), path, value: path.at(-1) }];
+    }
+    if (issue.code === "invalid_union") {
+      const meant = formMeant(valueAt(input, path).value, issue.errors);
+      if (meant !== undefined) return listIssues(input, meant, path);
+    }
+    const code = codeOf(issue.message);
+    const { found: isThere, value } = valueAt(input, path);
+    if (!isThere) return [{ code: "missing-key", rule: code, path, value }];
+    return [
+      issue.code === "invalid_value" ? { code, path, value, known: issue.values.map(String) } : { code, path, value },
+    ];
+  });
+}
+
+type Form = readonly z.core.$ZodIssue[];
+
+/** A number means the first form, a count; anything else that with the fewest issues among those that it has the type of. */
+function formMeant(value: unknown, forms: readonly Form[]): Form | undefined {
+  if (typeof value === "number") return forms[0];
+  const fitting = forms.filter((form) => !form.some(({ code, path }) => code === "invalid_type" && path.length === 0));
+  return fitting.sort((a, b) => weight(a) - weight(b))[0];
+}
+
+function weight(issues: Form): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
+}
+
+function codeOf(message: string | undefined): ReportIssueCode {
+  return isCode(message) ? message : "not-plain";
+}
+
+function isCode(message: string | undefined): message is ReportIssueCode {
+  return message !== undefined && Object.hasOwn(RULES, message);
+}

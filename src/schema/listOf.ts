@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+
+/**
+ * A list.
+ *
+ * @param item - the schema of an item
+ * @param most - how many items it may have
+ * @returns the schema
+ */
+export function listOf<Item extends z.core.$ZodType>(item: Item, most = 10_000) {
+  return z.array(item, "not-a-list").check(z.maxLength(most, "too-many"));
+}

@@ -1,0 +1,34 @@
+/**
+ * The known key that a mistyped one most likely meant.
+ *
+ * @param key - what was written
+ * @param known - the keys that are right there
+ * @returns the nearest key at most two edits away (letter case aside), or `undefined`
+ */
+export function nearestKey(key: string, known: readonly string[]): string | undefined {
+  const typed = key.toLowerCase();
+  let nearest: string | undefined;
+  let least = Math.min(2, key.length - 1) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - key.length) >= least) continue;
+    const edits = editDistance(typed, candidate.toLowerCase());
+    if (edits < least) {
+      nearest = candidate;
+      least = edits;
+    }
+  }
+  return nearest;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

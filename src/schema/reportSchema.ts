@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { channelSchema } from "./channelSchema.js";
+import { closedObject } from "./closedObject.js";
+import { amount, cell, day, figureId, id, label, period, text } from "./fields.js";
+import { listOf } from "./listOf.js";
+import { ticketsSchema } from "./ticketsSchema.js";
+import { uniqueIds } from "./uniqueIds.js";
+
+export const publisher = closedObject({
+  name: label,
+  department: z.exactOptional(label),
+  website: z.exactOptional(text),
+  accounts: z.exactOptional(listOf(text)),
+});
+
+export const rootCause = closedObject({ id, name: label, tickets: z.exactOptional(cell) });
+
+export const initiativeAmount = closedObject({ value: amount, currency: z.exactOptional(text) });
+
+export const initiative = closedObject({
+  id,
+  title: label,
+  description: z.exactOptional(label),
+  addresses: z.exactOptional(listOf(id)),
+  amount: z.exactOptional(initiativeAmount),
+});
+
+export const satisfactionMeasure = closedObject({
+  id: z.exactOptional(id),
+  agency: label,
+  platform: z.exactOptional(label),
+});
+
+export const publishedFigure = closedObject({ figure: figureId, printed: text });
+
+export const editionChange = closedObject({
+  figure: figureId,
+  kind: z.enum(["revision", "correction"], "not-listed"),
+  reason: text,
+});
+
+export const edition = closedObject({
+  number: z.int("bad-edition-number").check(z.minimum(1, "bad-edition-number")),
+  date: z.exactOptional(day),
+  changes: z.exactOptional(listOf(editionChange)),
+});
+
+/** The schema of a `FeedbackReport`. Its messages are codes of `ReportIssueCode`. */
+export const reportSchema = closedObject({
+  $schema: z.exactOptional(text),
+  schemaVersion: z.exactOptional(z.literal(1, "bad-schema-version")),
+  period,
+  title: z.exactOptional(label),
+  publisher: z.exactOptional(publisher),
+  channels: listOf(channelSchema, 1_000).check(uniqueIds()),
+  tickets: z.exactOptional(ticketsSchema),
+  causes: z.exactOptional(listOf(rootCause).check(uniqueIds())),
+  initiatives: z.exactOptional(listOf(initiative).check(uniqueIds())),
+  satisfaction: z.exactOptional(listOf(satisfactionMeasure).check(uniqueIds())),
+  published: z.exactOptional(listOf(publishedFigure)),
+  edition: z.exactOptional(edition),
+}).check(
+  z.check((context) => {
+    const { causes, initiatives } = context.value;
+    if (causes === undefined) return;
+    const known = new Set(causes.map((cause) => cause.id));
+    initiatives?.forEach(({ addresses }, place) => {
+      addresses?.forEach((cause, at) => {
+        if (known.has(cause)) return;
+        const path = ["initiatives", place, "addresses", at];
+        context.issues.push({ code: "custom", input: cause, path, message: "unknown-id" });
+      });
+    });
+  }),
+);

@@ -1,0 +1,76 @@
+import type { Language } from "../model/lists.js";
+import type { ReportIssueCode } from "./ReportIssue.js";
+
+/** What each rule asks for, to stand after `needs` in English and after `المطلوب` in Arabic. */
+export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, string>>>> = {
+  "missing-key": { ar: "قيمة", en: "a value" },
+  "unknown-key": { ar: "مفتاح معروف", en: "a known key" },
+  "not-an-object": { ar: "كائن بين { }", en: "an object in { }" },
+  "not-a-list": { ar: "قائمة بين [ ]", en: "a list in [ ]" },
+  "not-a-text": { ar: "نص", en: "a text" },
+  "empty-text": { ar: "نص غير فارغ", en: "a text that is not blank" },
+  "empty-object": { ar: "مفتاح واحد على الأقل: ar أو en", en: "at least one of the keys ar and en" },
+  "not-a-count": {
+    ar: "عدد صحيح غير سالب لا يزيد على 9007199254740991",
+    en: "a whole number from 0 to 9007199254740991",
+  },
+  "not-a-cell": {
+    ar: "عدد، أو { value, status }، أو { missing }",
+    en: "a count, { value, status } or { missing }",
+  },
+  "not-an-amount": {
+    ar: "مبلغ من 0 إلى 9007199254740991",
+    en: "an amount from 0 to 9007199254740991",
+  },
+  "not-listed": { ar: "واحدة من القيم", en: "one of" },
+  "bad-id": {
+    ar: "معرّف من حروف لاتينية صغيرة وأرقام وواصلات، أوله حرف",
+    en: "an id of lower-case letters, digits and hyphens that starts with a letter",
+  },
+  "duplicate-id": { ar: "معرّف لم يُستعمل قبله في القائمة", en: "an id that no earlier item of the list has" },
+  "unknown-id": { ar: "معرّف سبب مذكور في causes", en: "the id of a cause listed in causes" },
+  "unnamed-kind": {
+    ar: "نوع معروف، أو اسم في name لأن النوع جديد",
+    en: "a kind the library knows, or a name because the kind is new",
+  },
+  "bad-period": {
+    ar: "فترة مثل 2021-03 أو 2021-Q1 أو 2021-H1 أو 2021",
+    en: "a period such as 2021-03, 2021-Q1, 2021-H1 or 2021",
+  },
+  "bad-month": { ar: "شهر مثل 2021-03", en: "a month such as 2021-03" },
+  "bad-long-period": {
+    ar: "فترة أطول من شهر مثل 2021-Q1 أو 2021-H1 أو 2021",
+    en: "a period longer than a month, such as 2021-Q1, 2021-H1 or 2021",
+  },
+  "bad-day": { ar: "يوم في التقويم مثل 2021-03-31", en: "a day of the calendar such as 2021-03-31" },
+  "bad-moment": {
+    ar: "يوم مثل 2021-03-31 أو لحظة بإزاحتها مثل 2021-03-31T16:00:00+03:00",
+    en: "a day such as 2021-03-31 or an instant with its offset such as 2021-03-31T16:00:00+03:00",
+  },
+  "bad-figure-id": {
+    ar: "معرّف رقم مثل contacts/calls/2021-Q1",
+    en: "a figure id such as contacts/calls/2021-Q1",
+  },
+  "bad-edition-number": { ar: "رقم إصدار صحيح من 1 فأكثر", en: "a whole edition number from 1" },
+  "bad-schema-version": { ar: "الإصدار 1", en: "version 1" },
+  "not-plain": {
+    ar: "بيانات مجردة بلا دوال قراءة ولا أصناف",
+    en: "plain data without getters or class instances",
+  },
+  "forbidden-key": {
+    ar: "مفتاح غير __proto__ وconstructor وprototype",
+    en: "a key other than __proto__, constructor and prototype",
+  },
+  cycle: { ar: "بيانات لا تحوي نفسها", en: "data that does not contain itself" },
+  "too-deep": { ar: "16 مستوى على الأكثر", en: "at most 16 levels" },
+  "too-long": { ar: "نص لا يزيد على 10000 محرف", en: "a text of at most 10000 characters" },
+  "too-many": {
+    ar: "1000 قناة على الأكثر، و10000 عنصر في غيرها",
+    en: "at most 1000 channels, and 10000 items elsewhere",
+  },
+  "too-large": { ar: "100000 قيمة على الأكثر في التقرير", en: "at most 100000 values in a report" },
+  "bad-json": {
+    ar: "نص JSON صحيح لا يزيد على 10000000 محرف",
+    en: "valid JSON of at most 10000000 characters",
+  },
+};

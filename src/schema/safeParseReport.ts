@@ -1,0 +1,43 @@
+import * as z from "zod/mini";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Language } from "../model/lists.js";
+import { findHostile } from "./findHostile.js";
+import { listIssues } from "./listIssues.js";
+import type { ReportIssue } from "./ReportIssue.js";
+import { reportSchema } from "./reportSchema.js";
+import { wordIssue } from "./wordIssue.js";
+
+/** How to read an input as a report. */
+export interface ParseReportOptions {
+  /** The language of the messages; Arabic unless said otherwise. */
+  readonly language?: Language;
+}
+
+/** A report, or why the input is none. */
+export type ParsedReport =
+  | { readonly ok: true; readonly report: FeedbackReport }
+  | { readonly ok: false; readonly issues: readonly ReportIssue[] };
+
+/**
+ * Checks that an unknown input is a report, and copies it.
+ *
+ * @param input - anything, for example what `JSON.parse` gave; it is not changed
+ * @param options - the language of the messages
+ * @returns the report, or every issue in the order of the schema (only the first where the input is not plain data of a sane size)
+ *
+ * @example
+ * ```ts
+ * import { safeParseReport } from "beneficiary-feedback/schema";
+ * const parsed = safeParseReport({ period: "2021-Q1", chanels: [] }, { language: "en" });
+ * console.log(parsed.ok ? "" : parsed.issues.map((issue) => issue.message).join("\n"));
+ * // => "channels needs a list in [ ], got nothing\nchanels needs a known key (did you mean channels?), got \"chanels\""
+ * ```
+ */
+export function safeParseReport(input: unknown, { language = "ar" }: ParseReportOptions = {}): ParsedReport {
+  const hostile = findHostile(input);
+  if (hostile !== undefined) return { ok: false, issues: [wordIssue(input, hostile, language)] };
+  const parsed = z.safeParse(reportSchema, input);
+  if (parsed.success) return { ok: true, report: parsed.data };
+  const issues = listIssues(input, parsed.error.issues);
+  return { ok: false, issues: issues.map((issue) => wordIssue(input, issue, language)) };
+}

@@ -1,0 +1,93 @@
+import type { Language } from "../model/lists.js";
+import { isMonth } from "../periods/isMonth.js";
+import { readPeriod } from "../periods/readPeriod.js";
+import { nearestKey } from "./nearestKey.js";
+import type { RawIssue } from "./RawIssue.js";
+import type { ReportIssue } from "./ReportIssue.js";
+import { RULES } from "./rules.js";
+import { valueAt } from "./valueAt.js";
+
+/**
+ * An issue in words.
+ *
+ * @param input - what was parsed
+ * @param issue - what is wrong with it
+ * @param language - the language of the message
+ * @returns the issue with its message
+ */
+export function wordIssue(input: unknown, issue: RawIssue, language: Language): ReportIssue {
+  const arabic = language === "ar";
+  // In an Arabic line, keys and values keep their own order only inside an isolate.
+  const keep = (latin: string) => (arabic ? `\u2066${latin}\u2069` : latin);
+
+  const path = issue.path.map(shortKey).join(".");
+  const id = innermostId(input, issue.path);
+  const value = issue.code === "missing-key" ? (arabic ? "لا شيء" : "nothing") : show(issue.value, language);
+  const root = arabic ? "التقرير" : "the report";
+  const place = path === "" ? root : keep(id === undefined ? path : `${path} (${id})`);
+  const rule = RULES[issue.rule ?? issue.code][language] + choices(issue, arabic, keep);
+  const message = arabic
+    ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
+    : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;
+  return { code: issue.code, path, ...(id === undefined ? {} : { id }), value, message };
+}
+
+function choices({ code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string): string {
+  if (known === undefined) return "";
+  const near = typeof value === "string" ? nearestKey(value, known) : undefined;
+  if (near !== undefined) {
+    return arabic ? ` (لعل المقصود ${keep(near)})` : ` (did you mean ${near}?)`;
+  }
+  const all = known.join(", ");
+  if (code === "unknown-key") return ` (${keep(all)})`;
+  return ` ${keep(all)}`;
+}
+
+/** How a text that was nearly right is written. */
+function hint({ code, value }: RawIssue, arabic: boolean): string {
+  if (typeof value !== "string") return "";
+  const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  if (code === "not-a-count" || code === "not-a-cell") {
+    const digits = text.replace(/[,٬ ]/g, "");
+    if (!/^\d{1,15}$/.test(digits)) return "";
+    const count = String(Number(digits));
+    return arabic ? `؛ يُقرأ ${count}، فليُكتب بلا علامتي اقتباس` : `; it reads as ${count}: write it without quotes`;
+  }
+  const key =
+    code === "bad-period" || code === "bad-month" || code === "bad-long-period" ? periodMeant(text, code) : undefined;
+  if (key === undefined) return "";
+  return arabic ? `؛ يُكتب \u2066${key}\u2069` : `; write ${key}`;
+}
+
+function periodMeant(text: string, code: RawIssue["code"]): string | undefined {
+  try {
+    const key = readPeriod(text);
+    return code === "bad-period" || isMonth(key) === (code === "bad-month") ? key : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function innermostId(input: unknown, path: readonly PropertyKey[]): string | undefined {
+  for (let length = path.length - 1; length > 0; length--) {
+    const { value } = valueAt(input, [...path.slice(0, length), "id"]);
+    if (typeof value === "string" && value !== "") return shorten(value);
+  }
+  return undefined;
+}
+
+function show(value: unknown, language: Language): string {
+  const arabic = language === "ar";
+  if (typeof value === "string") return JSON.stringify(shorten(value));
+  if (Array.isArray(value)) return arabic ? `قائمة طولها ${value.length}` : `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return arabic ? "كائن" : "an object";
+  return typeof value === "function" ? (arabic ? "دالة" : "a function") : String(value);
+}
+
+function shortKey(key: PropertyKey): string {
+  return shorten(String(key));
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { CELL_STATUSES, CHANNEL_KINDS, COUNT_BASES, MISSING_REASONS, UNITS } from "../../src/model/lists.js";
+import { NOUN_IDS } from "../../src/model/Noun.js";
+
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/).filter((text) => text !== "constructor" && text !== "prototype");
+const text = fc.string({ minLength: 1, maxLength: 20, unit: "grapheme" }).filter((value) => /\S/.test(value));
+const label = fc.oneof(fc.record({ ar: text }), fc.record({ en: text }), fc.record({ ar: text, en: text }));
+const count = fc.maxSafeNat();
+const cell = fc.oneof(
+  count,
+  fc.record({ value: count, status: fc.constantFrom(...CELL_STATUSES) }),
+  fc.record({ missing: fc.constantFrom(...MISSING_REASONS) }),
+);
+const year = fc.integer({ min: 1, max: 9999 }).map((value) => String(value).padStart(4, "0"));
+const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, "0")}`);
+const longPeriod = fc.tuple(year, fc.constantFrom("", "-Q1", "-Q4", "-H1", "-H2")).map(([y, part]) => y + part);
+const day = fc.constantFrom("2021-03-31", "2020-02-29", "0001-01-01", "9999-12-31");
+const figure = fc
+  .array(fc.oneof(id, month, longPeriod), { maxLength: 3 })
+  .map((path) => ["contacts", ...path].join("/"));
+
+function optional<Shape extends object, Required extends keyof Shape>(
+  shape: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> },
+  requiredKeys: Required[],
+) {
+  return fc.record(shape, { requiredKeys, noNullPrototype: true });
+}
+
+function listOf<Item extends { id?: string }>(item: fc.Arbitrary<Item>) {
+  return fc.uniqueArray(item, { selector: (value) => value.id ?? {}, maxLength: 4 });
+}
+
+const countedNoun = fc.record({
+  id,
+  unit: fc.constantFrom(...UNITS),
+  ar: fc.record({
+    gender: fc.constantFrom("m", "f"),
+    singular: text,
+    dual: text,
+    dualOblique: text,
+    plural: text,
+    accusative: text,
+  }),
+});
+
+const channelBody = {
+  id,
+  contact: text,
+  counts: fc.oneof(fc.constantFrom(...NOUN_IDS), countedNoun),
+  months: fc.dictionary(month, cell, { maxKeys: 4, noNullPrototype: true }),
+  totals: fc.dictionary(longPeriod, cell, { maxKeys: 2, noNullPrototype: true }),
+};
+const channel = fc.oneof(
+  optional({ ...channelBody, kind: fc.constantFrom(...CHANNEL_KINDS), name: label }, ["id", "kind"]),
+  optional({ ...channelBody, kind: id, name: label }, ["id", "kind", "name"]),
+);
+
+const tickets = optional(
+  {
+    system: text,
+    basis: fc.constantFrom(...COUNT_BASES),
+    asOf: fc.oneof(day, fc.constantFrom("2021-03-31T16:00:00+03:00", "2021-03-31T13:00:00Z")),
+    open: cell,
+    closed: cell,
+    flow: optional({ broughtForward: cell, opened: cell, closed: cell, reopened: cell }, []),
+    subsets: listOf(
+      optional(
+        { id, name: label, count: cell, categories: fc.array(id, { maxLength: 3 }), partOf: fc.constant("tickets") },
+        ["id", "count"],
+      ),
+    ),
+  },
+  [],
+);
+
+const initiative = optional(
+  {
+    id,
+    title: label,
+    description: label,
+    amount: fc.oneof(fc.record({ value: fc.nat() }), fc.record({ value: fc.constant(0.5), currency: text })),
+  },
+  ["id", "title"],
+);
+
+/** Reports that are valid, each with every key now there and now not. */
+export const arbitraryReport = optional(
+  {
+    schemaVersion: fc.constant(1),
+    period: fc.oneof(month, longPeriod),
+    title: label,
+    publisher: optional({ name: label, department: label, website: text, accounts: fc.array(text, { maxLength: 2 }) }, [
+      "name",
+    ]),
+    channels: listOf(channel),
+    tickets,
+    causes: listOf(optional({ id, name: label, tickets: cell }, ["id", "name"])),
+    initiatives: listOf(initiative),
+    satisfaction: listOf(optional({ id, agency: label, platform: label }, ["agency"])),
+    published: fc.array(fc.record({ figure, printed: text }), { maxLength: 4 }),
+    edition: optional(
+      {
+        number: fc.integer({ min: 1, max: 99 }),
+        date: day,
+        changes: fc.array(fc.record({ figure, kind: fc.constantFrom("revision", "correction"), reason: text }), {
+          maxLength: 2,
+        }),
+      },
+      ["number"],
+    ),
+  },
+  ["period", "channels"],
+);

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { nearestKey } from "../../src/schema/nearestKey.js";
+
+const KEYS = ["id", "kind", "name", "contact", "counts", "months", "totals"];
+
+describe("nearestKey", () => {
+  it.each([
+    ["montsh", "months"],
+    ["month", "months"],
+    ["Months", "months"],
+    ["contcat", "contact"],
+    ["count", "counts"],
+    ["ID", "id"],
+  ])("takes %s for %s", (typed, meant) => {
+    expect(nearestKey(typed, KEYS)).toBe(meant);
+  });
+
+  it("does not guess from far off, or from a single letter", () => {
+    expect(nearestKey("zebra", KEYS)).toBeUndefined();
+    expect(nearestKey("x", KEYS)).toBeUndefined();
+    expect(nearestKey("", KEYS)).toBeUndefined();
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod/mini";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { FeedbackError } from "../../src/model/FeedbackError.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { parseReport } from "../../src/schema/parseReport.js";
+import { ReportError } from "../../src/schema/ReportError.js";
+import type { reportSchema } from "../../src/schema/reportSchema.js";
+
+type DeepReadonly<Value> = Value extends object ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> } : Value;
+type Parsed = z.output<typeof reportSchema>;
+
+function thrown(input: unknown, language?: "ar" | "en"): unknown {
+  try {
+    parseReport(input, language === undefined ? {} : { language });
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe("parseReport", () => {
+  it("gives a copy of a report", () => {
+    const report = parseReport(firstQuarter2021);
+    expect(report).toEqual(firstQuarter2021);
+    expect(report).not.toBe(firstQuarter2021);
+    expect(report.channels).not.toBe(firstQuarter2021.channels);
+  });
+
+  it("throws on the first issue and carries them all", () => {
+    const error = thrown({ period: "2021-Q5", channels: [{ id: "Calls", kind: "phone" }] }, "en");
+    expect(error).toBeInstanceOf(FeedbackError);
+    expect(error).toBeInstanceOf(ReportError);
+    expect(error).toMatchObject({
+      name: "FeedbackError",
+      code: "bad-report",
+      path: "period",
+      value: '"2021-Q5"',
+      message: 'period needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got "2021-Q5"',
+      issues: [
+        { code: "bad-period", path: "period" },
+        { code: "bad-id", path: "channels.0.id" },
+      ],
+    });
+  });
+
+  it("speaks Arabic unless told otherwise", () => {
+    expect(thrown([])).toMatchObject({ message: "التقرير: المطلوب كائن بين { }، والموجود \u2066قائمة طولها 0\u2069" });
+  });
+
+  it("gives what the hand-written interface describes, and takes all of it", () => {
+    expectTypeOf<Parsed>().toExtend<FeedbackReport>();
+    expectTypeOf<FeedbackReport>().toExtend<DeepReadonly<Parsed>>();
+  });
+});

@@ -1,0 +1,437 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { isPeriod } from "../../src/periods/isPeriod.js";
+import { REPORT_ISSUE_CODES } from "../../src/schema/ReportIssue.js";
+import { safeParseReport } from "../../src/schema/safeParseReport.js";
+import { arbitraryReport } from "./arbitraryReport.js";
+
+/** The issues as `code path`, in English order. */
+function issuesOf(input: unknown, language: "ar" | "en" = "en") {
+  const parsed = safeParseReport(input, { language });
+  return parsed.ok ? [] : parsed.issues;
+}
+const brief = (input: unknown) => issuesOf(input).map(({ code, path }) => `${code} ${path}`);
+const message = (input: unknown, language: "ar" | "en" = "en") => issuesOf(input, language)[0]?.message;
+
+const report = (more: object) => ({ period: "2021-Q1", channels: [], ...more });
+const channel = (more: object) => report({ channels: [{ id: "calls", kind: "phone", ...more }] });
+const cell = (value: unknown) => channel({ months: { "2021-01": value } });
+
+const CAUSES = [{ id: "visits", name: { en: "Visits" } }];
+const label = { en: "A label" };
+
+describe("each rule, right and wrong", () => {
+  const rows: readonly [code: string, path: string, wrong: unknown, right: unknown][] = [
+    ["missing-key", "period", { channels: [] }, report({})],
+    ["missing-key", "channels", { period: "2021" }, report({})],
+    ["missing-key", "publisher.name", report({ publisher: {} }), report({ publisher: { name: label } })],
+    [
+      "missing-key",
+      "tickets.subsets.0.count",
+      report({ tickets: { subsets: [{ id: "a" }] } }),
+      report({ tickets: { subsets: [{ id: "a", count: 1 }] } }),
+    ],
+    ["unknown-key", "channels.0.montsh", channel({ montsh: {} }), channel({ months: {} })],
+    [
+      "unknown-key",
+      "channels.0.months.2021-01.valu",
+      cell({ value: 1, status: "revised", valu: 1 }),
+      cell({ value: 1, status: "revised" }),
+    ],
+    ["not-an-object", "publisher", report({ publisher: "Ministry" }), report({ publisher: { name: label } })],
+    ["not-an-object", "channels.0.months", channel({ months: [1, 2, 3] }), channel({ months: {} })],
+    ["not-a-list", "channels", { period: "2021", channels: {} }, report({})],
+    ["not-a-text", "period", report({ period: 2021 }), report({ period: "2021" })],
+    ["not-a-text", "tickets.system", report({ tickets: { system: undefined } }), report({ tickets: {} })],
+    ["empty-text", "channels.0.contact", channel({ contact: " \n" }), channel({ contact: "1950" })],
+    ["empty-object", "title", report({ title: {} }), report({ title: { ar: "عنوان" } })],
+    [
+      "empty-object",
+      "channels.0.counts",
+      channel({ counts: { id: "visit" } }),
+      channel({ counts: { id: "visit", en: { singular: "visit", plural: "visits" } } }),
+    ],
+    ["not-a-count", "channels.0.months.2021-01", cell(1.5), cell(1)],
+    ["not-a-count", "channels.0.months.2021-01", cell(-1), cell(0)],
+    ["not-a-count", "channels.0.months.2021-01", cell(-0), cell(0)],
+    ["not-a-count", "channels.0.months.2021-01", cell(Number.NaN), cell(0)],
+    ["not-a-count", "channels.0.months.2021-01", cell(1e308), cell(Number.MAX_SAFE_INTEGER)],
+    ["not-a-count", "channels.0.months.2021-01", cell(Number.MAX_SAFE_INTEGER + 1), cell(0)],
+    [
+      "not-a-count",
+      "channels.0.months.2021-01.value",
+      cell({ value: -1, status: "revised" }),
+      cell({ value: 1, status: "revised" }),
+    ],
+    ["not-a-cell", "channels.0.months.2021-01", cell("١٢"), cell(12)],
+    ["not-a-cell", "channels.0.months.2021-01", cell(null), cell({ missing: "suppressed" })],
+    ["not-a-cell", "channels.0.months.2021-01", cell(12n), cell(12)],
+    [
+      "not-an-amount",
+      "initiatives.0.amount.value",
+      report({ initiatives: [{ id: "a", title: label, amount: { value: 1e308 } }] }),
+      report({ initiatives: [{ id: "a", title: label, amount: { value: 2.5 } }] }),
+    ],
+    ["not-listed", "channels.0.counts", channel({ counts: 1 }), channel({ counts: "call" })],
+    ["not-listed", "channels.0.counts", channel({ counts: "cal" }), channel({ counts: "call" })],
+    [
+      "not-listed",
+      "channels.0.months.2021-01.missing",
+      cell({ missing: "absent" }),
+      cell({ missing: "not-collected" }),
+    ],
+    [
+      "not-listed",
+      "channels.0.months.2021-01.status",
+      cell({ value: 1, status: "final" }),
+      cell({ value: 1, status: "estimated" }),
+    ],
+    ["not-listed", "tickets.basis", report({ tickets: { basis: "all" } }), report({ tickets: { basis: "stock" } })],
+    ["bad-id", "channels.0.id", channel({ id: "Calls" }), channel({ id: "c-1" })],
+    ["bad-id", "channels.0.id", channel({ id: "1-c" }), channel({ id: "c" })],
+    [
+      "duplicate-id",
+      "channels.1.id",
+      report({
+        channels: [
+          { id: "a", kind: "sms" },
+          { id: "a", kind: "fax" },
+        ],
+      }),
+      report({
+        channels: [
+          { id: "a", kind: "sms" },
+          { id: "b", kind: "fax" },
+        ],
+      }),
+    ],
+    [
+      "duplicate-id",
+      "tickets.subsets.1.id",
+      report({
+        tickets: {
+          subsets: [
+            { id: "a", count: 1 },
+            { id: "a", count: 1 },
+          ],
+        },
+      }),
+      report({ tickets: { subsets: [] } }),
+    ],
+    ["duplicate-id", "causes.1.id", report({ causes: [...CAUSES, ...CAUSES] }), report({ causes: CAUSES })],
+    [
+      "duplicate-id",
+      "initiatives.1.id",
+      report({
+        initiatives: [
+          { id: "a", title: label },
+          { id: "a", title: label },
+        ],
+      }),
+      report({ initiatives: [] }),
+    ],
+    [
+      "duplicate-id",
+      "satisfaction.2.id",
+      report({ satisfaction: [{ id: "a", agency: label }, { agency: label }, { id: "a", agency: label }] }),
+      report({ satisfaction: [{ agency: label }, { agency: label }] }),
+    ],
+    [
+      "unknown-id",
+      "initiatives.0.addresses.1",
+      report({ causes: CAUSES, initiatives: [{ id: "a", title: label, addresses: ["visits", "wait"] }] }),
+      report({ initiatives: [{ id: "a", title: label, addresses: ["wait"] }] }),
+    ],
+    ["unnamed-kind", "channels.0.kind", channel({ kind: "livechat" }), channel({ kind: "kiosk", name: label })],
+    ["bad-period", "period", report({ period: "2021-Q5" }), report({ period: "2021-H1" })],
+    ["bad-period", "period", report({ period: "0000" }), report({ period: "0001" })],
+    [
+      "bad-month",
+      "channels.0.months.2021-13",
+      channel({ months: { "2021-13": 1 } }),
+      channel({ months: { "2021-12": 1 } }),
+    ],
+    [
+      "bad-month",
+      "channels.0.months.2021-Q1",
+      channel({ months: { "2021-Q1": 1 } }),
+      channel({ totals: { "2021-Q1": 1 } }),
+    ],
+    [
+      "bad-long-period",
+      "channels.0.totals.2021-01",
+      channel({ totals: { "2021-01": 1 } }),
+      channel({ totals: { "2021": 1 } }),
+    ],
+    [
+      "bad-day",
+      "edition.date",
+      report({ edition: { number: 1, date: "2021-02-29" } }),
+      report({ edition: { number: 1, date: "2020-02-29" } }),
+    ],
+    [
+      "bad-moment",
+      "tickets.asOf",
+      report({ tickets: { asOf: "2021-03-31T16:00:00" } }),
+      report({ tickets: { asOf: "2021-03-31T16:00:00+03:00" } }),
+    ],
+    [
+      "bad-moment",
+      "tickets.asOf",
+      report({ tickets: { asOf: "2021-02-30" } }),
+      report({ tickets: { asOf: "2021-02-28" } }),
+    ],
+    [
+      "bad-figure-id",
+      "published.0.figure",
+      report({ published: [{ figure: "contacts//2021", printed: "1" }] }),
+      report({ published: [{ figure: "contacts/calls/2021-01/share-of-period", printed: "1" }] }),
+    ],
+    [
+      "bad-figure-id",
+      "published.0.figure",
+      report({ published: [{ figure: "contacts/2021-13", printed: "1" }] }),
+      report({ published: [{ figure: "contacts/2021-12", printed: "1" }] }),
+    ],
+    ["bad-edition-number", "edition.number", report({ edition: { number: 0 } }), report({ edition: { number: 2 } })],
+    ["bad-schema-version", "schemaVersion", report({ schemaVersion: 2 }), report({ schemaVersion: 1 })],
+    [
+      "too-many",
+      "channels",
+      report({ channels: Array.from({ length: 1001 }, (_, i) => ({ id: `c${i}`, kind: "sms" })) }),
+      report({ channels: Array.from({ length: 1000 }, (_, i) => ({ id: `c${i}`, kind: "sms" })) }),
+    ],
+    [
+      "too-long",
+      "channels.0.contact",
+      channel({ contact: "1".repeat(10_001) }),
+      channel({ contact: "1".repeat(10_000) }),
+    ],
+  ];
+
+  it.each(rows)("%s at %s", (code, path, wrong, right) => {
+    expect(brief(wrong)).toEqual([`${code} ${path}`]);
+    expect(brief(right)).toEqual([]);
+  });
+});
+
+describe("hostile input", () => {
+  const parsed = (json: string) => brief(JSON.parse(json));
+
+  it("refuses prototype keys wherever they stand, and pollutes nothing", () => {
+    expect(parsed('{ "period": "2021", "channels": [], "__proto__": { "polluted": 1 } }')).toEqual([
+      "forbidden-key __proto__",
+    ]);
+    expect(
+      parsed('{ "period": "2021", "channels": [{ "id": "a", "kind": "sms", "months": { "__proto__": 1 } }] }'),
+    ).toEqual(["forbidden-key channels.0.months.__proto__"]);
+    expect(brief(report({ constructor: { prototype: {} } }))).toEqual(["forbidden-key constructor"]);
+    expect(brief(channel({ months: { prototype: 1 } }))).toEqual(["forbidden-key channels.0.months.prototype"]);
+    expect({}).not.toHaveProperty("polluted");
+  });
+
+  it("refuses cycles, but not a value used twice", () => {
+    const cyclic: Record<string, unknown> = report({});
+    cyclic["title"] = { ar: cyclic };
+    expect(brief(cyclic)).toEqual(["cycle title.ar"]);
+    expect(brief(report({ title: label, publisher: { name: label } }))).toEqual([]);
+  });
+
+  it("refuses getters without running them, class instances, functions and inherited keys", () => {
+    let ran = false;
+    const getter = Object.defineProperty(report({}), "title", {
+      enumerable: true,
+      get: () => {
+        ran = true;
+      },
+    });
+    expect(brief(getter)).toEqual(["not-plain title"]);
+    expect(ran).toBe(false);
+    expect(brief(report({ title: new Date(0) }))).toEqual(["not-plain title"]);
+    expect(brief(channel({ months: new Map() }))).toEqual(["not-plain channels.0.months"]);
+    expect(brief(Object.create(report({})))).toEqual(["not-plain "]);
+    expect(brief(report({ title: () => label }))).toEqual(["not-an-object title"]);
+  });
+
+  it("takes objects without a prototype", () => {
+    expect(brief(Object.assign(Object.create(null), report({})))).toEqual([]);
+  });
+
+  it("names a list where an object belongs, and nothing at all", () => {
+    for (const input of [undefined, null, 1, "2021", true, [], Symbol("report")]) {
+      expect(brief(input)).toEqual(["not-an-object "]);
+    }
+  });
+
+  it("refuses depth, breadth and size before walking them", () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    expect(brief(report({ title: deep }))[0]).toMatch(/^too-deep title\.0\.0/);
+    expect(brief(report({ channels: new Array(4_000_000_000) }))).toEqual(["too-many channels"]);
+    const keys = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`k${i}`, 1]));
+    expect(brief(report({ title: keys }))).toEqual(["too-many title"]);
+    // Ten lists in ten lists in … : 10^12 values from 120 objects.
+    let bomb: unknown = 1;
+    for (let level = 0; level < 12; level++) bomb = Array.from({ length: 10 }, () => bomb);
+    expect(brief(report({ title: bomb }))[0]).toMatch(/^too-large title/);
+  });
+
+  it("takes time linear to its size for 9,000 unknown keys", () => {
+    const keys = Object.fromEntries(Array.from({ length: 9_000 }, (_, i) => [`montsh${i}`, 1]));
+    const started = performance.now();
+    expect(brief(channel(keys))).toHaveLength(9_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe("messages", () => {
+  it("names path, id, rule and value", () => {
+    expect(issuesOf(channel({ months: { "2021-13": 1 } }))).toEqual([
+      {
+        code: "bad-month",
+        path: "channels.0.months.2021-13",
+        id: "calls",
+        value: '"2021-13"',
+        message: 'channels.0.months.2021-13 (calls) needs a month such as 2021-03, got "2021-13"',
+      },
+    ]);
+    expect(message(channel({ months: { "2021-13": 1 } }), "ar")).toBe(
+      '\u2066channels.0.months.2021-13 (calls)\u2069: المطلوب شهر مثل 2021-03، والموجود \u2066"2021-13"\u2069',
+    );
+  });
+
+  it("suggests the key or value that was meant", () => {
+    expect(message(channel({ montsh: {} }))).toBe(
+      'channels.0.montsh (calls) needs a known key (did you mean months?), got "montsh"',
+    );
+    expect(message(channel({ montsh: {} }), "ar")).toBe(
+      '\u2066channels.0.montsh (calls)\u2069: المطلوب مفتاح معروف (لعل المقصود \u2066months\u2069)، والموجود \u2066"montsh"\u2069',
+    );
+    expect(message(channel({ counts: "cals" }))).toContain("(did you mean call?)");
+    expect(message(cell({ missing: "lost" }))).toBe(
+      'channels.0.months.2021-01.missing (calls) needs one of not-collected, not-yet-available, not-applicable, suppressed, got "lost"',
+    );
+    expect(message(report({ edition: { number: 1, author: "me" } }))).toContain("(number, date, changes)");
+  });
+
+  it("says what a text in place of a count reads as", () => {
+    expect(message(cell("١٢"))).toBe(
+      'channels.0.months.2021-01 (calls) needs a count, { value, status } or { missing }, got "١٢"; it reads as 12: write it without quotes',
+    );
+    expect(message(cell("١١٥٬٤٤٨"), "ar")).toContain("؛ يُقرأ 115448، فليُكتب بلا علامتي اقتباس");
+    expect(message(cell("649,940"))).toContain("reads as 649940");
+    expect(message(cell("a dozen"))).not.toContain("reads as");
+    expect(message(cell({ value: "12", status: "revised" }))).toContain("reads as 12");
+  });
+
+  it("says how a period is written", () => {
+    expect(message(report({ period: "2021Q1" }))).toMatch(/got "2021Q1"; write 2021-Q1$/);
+    expect(message(report({ period: "٢٠٢١-٠٣" }))).toMatch(/; write 2021-03$/);
+    expect(message(channel({ months: { "202101": 1 } }))).toMatch(/; write 2021-01$/);
+    expect(message(channel({ months: { "2021Q1": 1 } }))).not.toContain("write");
+    expect(message(report({ period: "spring" }), "ar")).not.toContain("يُكتب");
+  });
+
+  it("shows values shortened", () => {
+    expect(issuesOf(channel({ id: "X".repeat(500) }))[0]?.value).toBe(`"${"X".repeat(40)}…"`);
+    expect(issuesOf(report({ ["k".repeat(5000)]: 1 }))[0]?.message.length).toBeLessThan(400);
+  });
+
+  it("words the absent key by what belongs there", () => {
+    expect(message({ channels: [] })).toBe("period needs a text, got nothing");
+    expect(message({ channels: [] }, "ar")).toBe("\u2066period\u2069: المطلوب نص، والموجود \u2066لا شيء\u2069");
+  });
+
+  it("goes by the order of the schema, whatever the order of the keys", () => {
+    const wrong = { zebra: 1, channels: [{ kind: 1, id: 1 }], period: 1 };
+    expect(brief(wrong)).toEqual([
+      "not-a-text period",
+      "not-a-text channels.0.id",
+      "not-a-text channels.0.kind",
+      "unknown-key zebra",
+    ]);
+    expect(issuesOf(wrong)).toEqual(issuesOf(Object.fromEntries(Object.entries(wrong).reverse())));
+  });
+});
+
+describe("properties", () => {
+  it("takes every valid report, changes nothing, and survives JSON", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (valid) => {
+        const before = structuredClone(valid);
+        const parsed = safeParseReport(valid);
+        if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
+        expect(parsed.report).toEqual(before);
+        expect(valid).toEqual(before);
+        expect(safeParseReport(JSON.parse(JSON.stringify(parsed.report)))).toEqual(parsed);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("names the place of one thing gone wrong anywhere", () => {
+    // `true` is right nowhere in a report.
+    const places = placesOf(firstQuarter2021, []);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), (path) => {
+        const wrong = structuredClone(firstQuarter2021);
+        set(wrong, path, true);
+        const issues = brief(wrong).map((issue) => issue.split(" ")[1]);
+        expect(issues).toEqual([path.join(".")]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("names an unknown key in any object", () => {
+    const objects = placesOf(firstQuarter2021, []).filter((path) =>
+      /^(tickets|publisher|channels\.\d|title)$/.test(path.join(".")),
+    );
+    for (const path of objects) {
+      const wrong = structuredClone(firstQuarter2021);
+      set(wrong, [...path, "zebra"], 1);
+      expect(brief(wrong)).toEqual([`unknown-key ${[...path, "zebra"].join(".")}`]);
+    }
+    expect(objects).toHaveLength(6);
+  });
+
+  it("never throws, and always knows its codes", () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true }),
+        (input) => {
+          for (const wrong of [
+            input,
+            report({ title: input }),
+            cell(input),
+            report({ tickets: input, channels: input }),
+          ]) {
+            for (const issue of issuesOf(wrong, "ar")) {
+              expect(REPORT_ISSUE_CODES).toContain(issue.code);
+              expect(issue.message).toContain("المطلوب");
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("agrees with isPeriod on what a period is", () => {
+    const nearKey = fc.stringMatching(/^\d{4}(-?([01]\d|[QHS][0-5]))?$/);
+    fc.assert(fc.property(nearKey, (period) => brief(report({ period })).length === (isPeriod(period) ? 0 : 1)));
+  });
+});
+
+function placesOf(value: unknown, path: readonly string[]): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+function set(target: object, path: readonly string[], value: unknown): void {
+  const [key = "", ...rest] = path;
+  if (rest.length === 0) Reflect.set(target, key, value);
+  else set(Reflect.get(target, key), rest, value);
+}
