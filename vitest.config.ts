@@ -24,7 +24,15 @@ export default defineConfig({
       ),
       { test: { name: "structure", include: ["test/structure/**/*.test.ts"], setupFiles: [failOnConsole] } },
       { test: { name: "examples", include: [".examples/**/*.test.ts"], setupFiles: [failOnConsole] } },
-      { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: "test/package/foreignProject.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -9,12 +9,9 @@ const jsonFile = `${reports}vitest.json`;
 function readReport() {
   const { testResults } = JSON.parse(readFileSync(jsonFile, "utf8"));
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
-  const named = (status) => tests.filter((test) => test.status === status).map(({ fullName }) => fullName);
-  const [passed, failed] = [named("passed"), named("failed")];
-  const skipped = tests.flatMap(({ fullName, status }) =>
-    status === "passed" || status === "failed" ? [] : [fullName],
-  );
-  return { passed: passed.length, failed: failed.length, skipped };
+  const of = (...statuses) => tests.filter(({ status }) => statuses.includes(status));
+  const skipped = tests.filter((test) => !of("passed", "failed").includes(test)).map(({ fullName }) => fullName);
+  return { passed: of("passed").length, failed: of("failed").length, skipped };
 }
 
 rmSync(reports, { recursive: true, force: true });

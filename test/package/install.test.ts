@@ -1,0 +1,107 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { ENTRIES, lend, root, run } from "./foreignProject.js";
+
+const folder = inject("foreignProject");
+const installed = join(folder, "node_modules/beneficiary-feedback");
+const filesIn = (path: string) => readdirSync(path, { recursive: true, encoding: "utf8" });
+
+function write(name: string, text: string): void {
+  mkdirSync(join(folder, name, ".."), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+const USE = `
+import { FeedbackError, type FeedbackReport } from "beneficiary-feedback";
+${ENTRIES.map(({ name }, index) => `import * as entry${index} from "${name}";`).join("\n")}
+export const report: FeedbackReport = { period: "2021-Q1", channels: [] };
+export const error = new FeedbackError("bad-period", "example needs a period", report.period);
+export const loaded = [${ENTRIES.map((_, index) => `entry${index}`)}].map((entry) => Object.keys(entry).length);
+`;
+
+/** Type-checks the foreign project, the declarations of its dependencies included. */
+function check(options: Readonly<Record<string, unknown>>, file: string): string {
+  const compilerOptions = { strict: true, skipLibCheck: false, noEmit: true, types: [], target: "es2022", ...options };
+  write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
+  try {
+    return run(folder, process.execPath, join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
+  } catch (error) {
+    return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
+  }
+}
+
+describe("the tarball", () => {
+  it("holds what is needed to run, and no source, test or tool", () => {
+    const top = new Set(filesIn(installed).map((name) => name.split("/")[0]));
+    for (const name of top) {
+      expect(["CHANGELOG.md", "LICENSE", "README.ar.md", "README.md", "dist", "package.json"]).toContain(name);
+    }
+    expect(filesIn(join(installed, "dist")).filter((name) => !/\.(js|cjs|d\.ts|d\.cts|json)$/.test(name))).toEqual([]);
+  });
+
+  it("does not point into the sources it was built from", () => {
+    const pointing = filesIn(join(installed, "dist")).filter((name) =>
+      /(?:from|import|require)\s*\(?\s*["'][^"']*\/src\/|sourceMappingURL/.test(
+        readFileSync(join(installed, "dist", name), "utf8"),
+      ),
+    );
+    expect(pointing).toEqual([]);
+  });
+
+  it("names no file that is not there", () => {
+    const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    const fields = ["exports", "bin", "main", "module", "types", "unpkg", "jsdelivr"].map((field) => manifest[field]);
+    const targets = JSON.stringify(fields).match(/(?:\.\/)?dist\/[^"]+/g) ?? [];
+    const there = new Set(filesIn(installed));
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !there.has(target.replace(/^\.\//, "")))).toEqual([]);
+  });
+});
+
+describe("a project of its own", () => {
+  it.each([
+    ["node16, ESM", { module: "node16", moduleResolution: "node16" }, "use.mts"],
+    ["node16, CommonJS", { module: "node16", moduleResolution: "node16" }, "use.cts"],
+    ["nodenext, CommonJS", { module: "nodenext", moduleResolution: "nodenext" }, "use.cts"],
+    ["bundler", { module: "esnext", moduleResolution: "bundler" }, "use.ts"],
+  ])("type-checks with every declaration: %s", (_, options, file) => {
+    write(file, USE);
+    expect(check({ ...options }, file)).toBe("");
+  });
+
+  it("needs no DOM and no Node types for the root entry", () => {
+    write(
+      "bare.ts",
+      USE.split("\n")
+        .filter((line) => !/entry\d/.test(line))
+        .join("\n"),
+    );
+    expect(check({ lib: ["es2022"], module: "esnext", moduleResolution: "bundler" }, "bare.ts")).toBe("");
+  });
+
+  it("sees a wrong report as a type error", () => {
+    write(
+      "wrong.ts",
+      `import type { FeedbackReport } from "beneficiary-feedback";\nexport const r: FeedbackReport = { channels: [] };`,
+    );
+    expect(check({ module: "esnext", moduleResolution: "bundler" }, "wrong.ts")).toContain("TS2741");
+  });
+
+  it("builds with Vite, and what is built runs", () => {
+    lend(folder, "vite");
+    write(
+      "src/main.js",
+      USE.replace(/, type FeedbackReport|: FeedbackReport/g, "").concat(
+        "console.log(loaded.every(Boolean), error.message);",
+      ),
+    );
+    write("vite.config.js", "export default { build: { modulePreload: false } };");
+    write("index.html", `<script type="module" src="/src/main.js"></script>`);
+    run(folder, process.execPath, join(root, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "error");
+    const [script] = filesIn(join(folder, "dist/assets")).filter((name) => name.endsWith(".js"));
+    expect(run(folder, process.execPath, join(folder, "dist/assets", script ?? ""))).toBe(
+      'true example needs a period, got "2021-Q1"\n',
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { describe, expect, inject, it } from "vitest";
+import { ENTRIES, root, runCode } from "./foreignProject.js";
+
+const folder = inject("foreignProject");
+const installed = join(folder, "node_modules/beneficiary-feedback");
+
+/** The values of an entry, by its report of the public surface. */
+function reportedValues(built: string): readonly string[] {
+  const report = readFileSync(join(root, `test/package/api/${built}.api.md`), "utf8");
+  return [...report.matchAll(/^export (?:declare )?(?:const|function|class) (\w+)/gm)]
+    .map((match) => match[1] ?? "")
+    .sort();
+}
+
+const NAMES_OF = "console.log(JSON.stringify(Object.keys(entry).sort()))";
+
+describe.each(ENTRIES)("$name", ({ name, built }) => {
+  it("gives the same values to import and to require, and those alone that its report lists", () => {
+    const reported = [...new Set(reportedValues(built))];
+    expect(runCode(folder, "module", `import * as entry from "${name}"; ${NAMES_OF}`)).toEqual(reported);
+    expect(runCode(folder, "commonjs", `const entry = require("${name}"); ${NAMES_OF}`)).toEqual(reported);
+  });
+
+  it("is built for Node versions that cannot require ESM, too", () => {
+    const code = `const entry = require("${join(installed, `dist/${built}.cjs`)}"); ${NAMES_OF}`;
+    expect(runCode(folder, "commonjs", code)).toEqual([...new Set(reportedValues(built))]);
+  });
+});
+
+describe("the package", () => {
+  it("has one FeedbackError, however it is loaded", () => {
+    const code = `
+      import { createRequire } from "node:module";
+      import { FeedbackError } from "beneficiary-feedback";
+      const required = createRequire(import.meta.url)("beneficiary-feedback");
+      console.log(JSON.stringify(required.FeedbackError === FeedbackError));`;
+    expect(runCode(folder, "module", code)).toBe(true);
+  });
+
+  it.each(["module", "commonjs"] as const)("has one FeedbackError among its entries as %s", (type) => {
+    const load = (name: string) => (type === "module" ? `await import("${name}")` : `require("${name}")`);
+    const code = `const all = [${ENTRIES.map(({ name }) => load(name))}].flatMap((entry) => entry.FeedbackError ?? []);
+      console.log(JSON.stringify(new Set(all).size));`;
+    expect(runCode(folder, type, code)).toBe(1);
+  });
+
+  it("loads as a script, with all values of the root entry", () => {
+    const context: Record<string, unknown> = {};
+    const script = readFileSync(join(installed, "dist/beneficiary-feedback.global.js"), "utf8");
+    const names = runInNewContext(`${script}; Object.keys(BeneficiaryFeedback).sort()`, context);
+    expect([...names]).toEqual([...new Set(reportedValues("index"))]);
+  });
+
+  it("imports nothing by its root entry", () => {
+    const code = readFileSync(join(installed, "dist/index.js"), "utf8");
+    const imported = [...code.matchAll(/from ["']([^."'][^"']*)["']/g)].map((match) => match[1]);
+    expect(imported).toEqual([]);
+  });
+
+  it("keeps its files to itself", () => {
+    const code = `import("beneficiary-feedback/dist/index.js").catch((error) => console.log(JSON.stringify(error.code)));`;
+    expect(runCode(folder, "module", code)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+});

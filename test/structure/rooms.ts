@@ -1,0 +1,59 @@
+/** What the files of a room may import from, beside the room itself. */
+const model: readonly string[] = ["model"];
+const language = [...model, "periods", "ratios"];
+const metrics = [...language, "language"];
+const figures = [...metrics, "metrics", "tally"];
+const summary = [...figures, "figures"];
+const readers = [...summary, "summary", "verify", "export", "schema", "read", "golden"];
+
+export const SEES: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  golden: model,
+  periods: model,
+  ratios: model,
+  language,
+  tally: metrics,
+  metrics,
+  figures,
+  summary,
+  verify: summary,
+  export: summary,
+  schema: [...model, "periods", "language"],
+  read: [...model, "language", "tally"],
+  testing: readers,
+  element: readers,
+  cli: [...readers, "testing"],
+};
+
+/** Which files may import a package or a module of Node: a room, or one file. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  zod: ["src/schema/"],
+  "date-fns": ["src/periods/"],
+  "decimal.js": ["src/ratios/decimal.ts"],
+  node: ["src/cli/"],
+  "beneficiary-feedback": ["src/cli/"],
+};
+
+/** Rooms outside the pure core: they may know a DOM, files, a clock. */
+export const IMPURE = ["src/cli/", "src/element/"];
+
+/** Names of the environment, and the files that may use them beside the impure rooms. */
+export const GLOBALS: Readonly<Record<string, readonly string[]>> = {
+  Date: ["src/periods/", "src/tally/"],
+  Intl: ["src/tally/"],
+  console: [],
+  document: [],
+  fetch: [],
+  globalThis: [],
+  navigator: [],
+  performance: [],
+  process: [],
+  setTimeout: [],
+  window: [],
+};
+
+/** Files that export more than one function, or one by another name, and why. */
+export const ODD_FILES: Readonly<Record<string, string>> = {
+  "src/ratios/decimal.ts": "named after decimal.js, whose only importer it is",
+  "src/periods/calendar.ts": "the only importer of date-fns",
+};
