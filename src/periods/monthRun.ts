@@ -9,13 +9,9 @@ export interface MonthRun {
 
 /** The months of a period key, for the functions of this folder; `caller` is named in the error. */
 export function monthRun(key: string, caller: string): MonthRun {
-  if (!isPeriod(key)) {
-    throw new FeedbackError("bad-period", `${caller} needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021`, key);
-  }
-  const year = 12 * Number(key.slice(0, 4));
+  if (!isPeriod(key)) throw new FeedbackError("bad-period", `${caller} needs a period such as 2021-03 or 2021-Q1`, key);
   const letter = key[5];
-  if (letter === undefined) return { first: year, length: 12 };
-  if (letter === "Q") return { first: year + 3 * (Number(key[6]) - 1), length: 3 };
-  if (letter === "H") return { first: year + 6 * (Number(key[6]) - 1), length: 6 };
-  return { first: year + Number(key.slice(5)) - 1, length: 1 };
+  const length = letter === undefined ? 12 : letter === "H" ? 6 : letter === "Q" ? 3 : 1;
+  const index = Number(key.slice(length > 1 ? 6 : 5)) || 1;
+  return { first: 12 * Number(key.slice(0, 4)) + (index - 1) * length, length };
 }

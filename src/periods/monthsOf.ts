@@ -1,5 +1,4 @@
 import { monthRun } from "./monthRun.js";
-import { periodKey } from "./periodKey.js";
 
 /**
  * Lists the months of a period, in order.
@@ -16,5 +15,8 @@ import { periodKey } from "./periodKey.js";
  */
 export function monthsOf(key: string): readonly string[] {
   const { first, length } = monthRun(key, "monthsOf");
-  return Array.from({ length }, (_, month) => periodKey(first + month, 1));
+  return Array.from({ length }, (_, index) => {
+    const month = (first % 12) + index + 1;
+    return key.slice(0, 4) + (month < 10 ? "-0" : "-") + month;
+  });
 }
