@@ -1,0 +1,1 @@
+export { toDecimal } from "./ratios/decimal.js";

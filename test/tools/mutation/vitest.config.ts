@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Stryker reads a plain configuration: the tests of the rooms, in one time zone.
+export default defineConfig({
+  test: {
+    include: ["test/*/**/*.test.ts"],
+    exclude: ["test/{package,structure,browser,bench,tools}/**"],
+    // Stryker runs tests in threads, where process.env.TZ cannot be changed on the way.
+    testNamePattern: /^(?!.*time zone of the machine)/,
+    env: { TZ: "UTC" },
+  },
+});
