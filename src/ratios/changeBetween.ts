@@ -1,0 +1,84 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Ratio } from "../model/numbers.js";
+import { changePerDay } from "./changePerDay.js";
+import { ratio } from "./ratio.js";
+
+/** How long the two periods are; each pair is given whole or not at all, and above 0. */
+export interface ChangeBetweenOptions {
+  readonly daysBefore?: number;
+  readonly daysAfter?: number;
+  readonly workingDaysBefore?: number;
+  readonly workingDaysAfter?: number;
+}
+
+/** A change of a count from one period to another. Ratios are of the count before: 0.0945 is + 9.45 %. */
+export interface Change {
+  /** `from-zero` has no percentage, nor has `no-change` where both counts are 0. */
+  readonly outcome: "changed" | "no-change" | "from-zero";
+  /** After minus before. */
+  readonly absolute: number;
+  /** (after - before) / before. */
+  readonly percent?: Ratio;
+  /** The same of the counts per calendar day, where the days are given. */
+  readonly perDay?: Ratio;
+  /** The same of the counts per working day, where the working days are given. */
+  readonly perWorkingDay?: Ratio;
+  /** The count rose and a daily mean fell, or the other way round; no change is not a sign. */
+  readonly signFlip: boolean;
+}
+
+/**
+ * Compares a count with the count of an earlier period, as it is and, where the days are given, per day.
+ *
+ * @param before - the earlier count
+ * @param after - the later count
+ * @param options - calendar days and working days of the two periods
+ * @returns the change with its named outcome; a percentage is absent, never 0, where it is not defined
+ * @throws `not-a-count` for what is not a count; `bad-option` for days that are not whole and above 0, or of one
+ * period only; `ratio-too-large` where the counts per day need more digits than a number holds
+ *
+ * Per day: (b·Da - a·Db) / (a·Db), with a and b the counts, Da and Db the days.
+ *
+ * @example
+ * ```ts
+ * import { changeBetween, roundRatio } from "beneficiary-feedback";
+ * const calls = changeBetween(172872, 189215, { daysBefore: 28, daysAfter: 31 });
+ * console.log(calls.absolute); // => 16343
+ * console.log(calls.percent && roundRatio(calls.percent, { decimals: 2, times: 100 }).units); // => 945
+ * console.log(calls.perDay && roundRatio(calls.perDay, { decimals: 2, times: 100 }).units); // => -114
+ * console.log(calls.signFlip); // => true
+ * ```
+ */
+export function changeBetween(before: number, after: number, options: ChangeBetweenOptions = {}): Change {
+  for (const count of [before, after]) {
+    if (!Number.isSafeInteger(count) || count < 0) {
+      throw new FeedbackError("not-a-count", "changeBetween needs counts", count);
+    }
+  }
+  const days = pairOf(options.daysBefore, options.daysAfter);
+  const workingDays = pairOf(options.workingDaysBefore, options.workingDaysAfter);
+  const absolute = after - before;
+  const outcome = absolute === 0 ? "no-change" : before === 0 ? "from-zero" : "changed";
+  if (before === 0) return { outcome, absolute, signFlip: false };
+  const perDay = days && changePerDay(before, days[0], after, days[1]);
+  const perWorkingDay = workingDays && changePerDay(before, workingDays[0], after, workingDays[1]);
+  const signs = [perDay, perWorkingDay].map((each) => Math.sign(each?.numerator ?? 0));
+  return {
+    outcome,
+    absolute,
+    percent: ratio(absolute, before),
+    ...(perDay && { perDay }),
+    ...(perWorkingDay && { perWorkingDay }),
+    signFlip: absolute !== 0 && signs.includes(-Math.sign(absolute)),
+  };
+}
+
+function pairOf(before: number | undefined, after: number | undefined): readonly [number, number] | undefined {
+  if (before === undefined && after === undefined) return undefined;
+  for (const days of [before, after]) {
+    if (days === undefined || !Number.isSafeInteger(days) || days < 1) {
+      throw new FeedbackError("bad-option", "changeBetween needs the days of both periods, above 0", days);
+    }
+  }
+  return before === undefined || after === undefined ? undefined : [before, after];
+}

@@ -1,0 +1,22 @@
+import type { Ratio } from "../model/numbers.js";
+import { type HonestShare, type HonestShareOptions, honestShare } from "./honestShare.js";
+
+/**
+ * Rounds the shares of one set to percentages with the same decimals: as many as the one that needs most.
+ *
+ * @param ratios - the shares, exact; they need not add to 1
+ * @param options - decimals, cap and rounding, as for `honestShare`
+ * @returns the percentages in the same order, none saying 0 or 100 unless exactly so; none for an empty set
+ * @throws what `honestShare` throws
+ *
+ * @example
+ * ```ts
+ * import { honestShares, ratio } from "beneficiary-feedback";
+ * const tickets = [ratio(10, 123765), ratio(123755, 123765)];
+ * console.log(honestShares(tickets, { decimals: 0 })); // => [{"units":1,"decimals":2},{"units":9999,"decimals":2}]
+ * ```
+ */
+export function honestShares(ratios: readonly Ratio[], options: HonestShareOptions = {}): readonly HonestShare[] {
+  const decimals = Math.max(0, ...ratios.map((ratio) => honestShare(ratio, options).decimals));
+  return ratios.map((ratio) => honestShare(ratio, { ...options, decimals }));
+}

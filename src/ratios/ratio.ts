@@ -1,0 +1,30 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Ratio } from "../model/numbers.js";
+
+/**
+ * Makes an exact ratio of two integers, in lowest terms.
+ *
+ * @param numerator - a safe integer
+ * @param denominator - a safe integer other than 0; a negative one passes its sign to the numerator
+ * @returns the ratio with a positive denominator; 0 is `{ numerator: 0, denominator: 1 }`
+ * @throws `bad-ratio` for anything but safe integers; `zero-denominator` for a denominator of 0
+ *
+ * @example
+ * ```ts
+ * import { ratio } from "beneficiary-feedback";
+ * console.log(ratio(10, 20)); // => {"numerator":1,"denominator":2}
+ * ```
+ */
+export function ratio(numerator: number, denominator: number): Ratio {
+  for (const term of [numerator, denominator]) {
+    if (!Number.isSafeInteger(term)) throw new FeedbackError("bad-ratio", "ratio needs two safe integers", term);
+  }
+  if (denominator === 0) {
+    throw new FeedbackError("zero-denominator", "ratio needs a denominator other than 0", denominator);
+  }
+  let divisor = Math.abs(denominator);
+  for (let rest = Math.abs(numerator) % divisor; rest > 0; ) [divisor, rest] = [rest, divisor % rest];
+  if (denominator < 0) divisor = -divisor;
+  // Adding 0 turns -0 into 0.
+  return { numerator: numerator / divisor + 0, denominator: denominator / divisor };
+}

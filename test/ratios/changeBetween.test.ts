@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Ratio } from "../../src/model/numbers.js";
+import { changeBetween } from "../../src/ratios/changeBetween.js";
+import { decimalText } from "../../src/ratios/decimalText.js";
+import { ratio } from "../../src/ratios/ratio.js";
+import { roundRatio } from "../../src/ratios/roundRatio.js";
+
+const code = (name: string) => expect.objectContaining({ code: name });
+const percent = (change: Ratio | undefined, decimals: number) =>
+  change && decimalText(roundRatio(change, { decimals, times: 100 }));
+
+describe("changeBetween", () => {
+  it("gives the three answers for telephone calls from February to March 2021", () => {
+    const calls = changeBetween(172872, 189215, {
+      daysBefore: 28,
+      daysAfter: 31,
+      workingDaysBefore: 20,
+      workingDaysAfter: 23,
+    });
+    expect(calls.outcome).toBe("changed");
+    expect(calls.absolute).toBe(16343);
+    expect(percent(calls.percent, 3)).toBe("9.454");
+    expect(percent(calls.perDay, 2)).toBe("-1.14");
+    expect(percent(calls.perWorkingDay, 2)).toBe("-4.82");
+    expect(calls.signFlip).toBe(true);
+  });
+
+  it("flips no sign for all contacts", () => {
+    const all = changeBetween(307837, 355640, { daysBefore: 28, daysAfter: 31 });
+    expect(percent(all.percent, 3)).toBe("15.529");
+    expect(percent(all.perDay, 2)).toBe("4.35");
+    expect(all.signFlip).toBe(false);
+    expect(all).not.toHaveProperty("perWorkingDay");
+  });
+
+  it("names the outcomes without a percentage", () => {
+    expect(changeBetween(0, 0, { daysBefore: 28, daysAfter: 31 })).toEqual({
+      outcome: "no-change",
+      absolute: 0,
+      signFlip: false,
+    });
+    expect(changeBetween(0, 7, { daysBefore: 28, daysAfter: 31 })).toEqual({
+      outcome: "from-zero",
+      absolute: 7,
+      signFlip: false,
+    });
+    expect(changeBetween(7, 7)).toEqual({
+      outcome: "no-change",
+      absolute: 0,
+      percent: { numerator: 0, denominator: 1 },
+      signFlip: false,
+    });
+    expect(changeBetween(8, 0).percent).toEqual({ numerator: -1, denominator: 1 });
+  });
+
+  it("calls it a flip only where a plus meets a minus", () => {
+    // The same count over more days falls per day, but did not change: no flip.
+    expect(changeBetween(28, 28, { daysBefore: 28, daysAfter: 31 }).signFlip).toBe(false);
+    // One a day before and after.
+    expect(changeBetween(28, 31, { daysBefore: 28, daysAfter: 31 }).signFlip).toBe(false);
+    expect(changeBetween(31, 29, { daysBefore: 31, daysAfter: 28 }).signFlip).toBe(true);
+    expect(changeBetween(28, 30, { workingDaysBefore: 20, workingDaysAfter: 23 }).signFlip).toBe(true);
+  });
+
+  it("is exact where products pass 2^53", () => {
+    // 3 × 10^15 over 30 days against 3 × 10^15 over 31: (3·30 - 3·31) / (3·31) = -1/31.
+    const even = changeBetween(3e15, 3e15, { daysBefore: 30, daysAfter: 31 });
+    expect(even.perDay).toEqual({ numerator: -1, denominator: 31 });
+    expect(changeBetween(3e15, 6e15, { daysBefore: 30, daysAfter: 30 }).perDay).toEqual({
+      numerator: 1,
+      denominator: 1,
+    });
+    // 9007199254740991 and 9007199254740989 have nothing in common with 30 or 31 that would shorten the ratio enough.
+    expect(() => changeBetween(2 ** 53 - 1, 2 ** 53 - 3, { daysBefore: 30, daysAfter: 31 })).toThrow(
+      code("ratio-too-large"),
+    );
+  });
+
+  it("refuses counts and days that are none", () => {
+    for (const bad of [-1, 0.5, Number.NaN, 2 ** 53]) {
+      expect(() => changeBetween(bad, 1)).toThrow(code("not-a-count"));
+      expect(() => changeBetween(1, bad)).toThrow(code("not-a-count"));
+    }
+    for (const bad of [0, -1, 0.5, Number.NaN]) {
+      expect(() => changeBetween(1, 1, { daysBefore: 28, daysAfter: bad })).toThrow(code("bad-option"));
+      expect(() => changeBetween(1, 1, { workingDaysBefore: bad, workingDaysAfter: 20 })).toThrow(code("bad-option"));
+    }
+    expect(() => changeBetween(1, 1, { daysBefore: 28 })).toThrow(code("bad-option"));
+    expect(() => changeBetween(0, 0, { workingDaysAfter: 20 })).toThrow(code("bad-option"));
+  });
+
+  const count = fc.integer({ min: 1, max: 1e9 });
+  const days = fc.integer({ min: 28, max: 366 });
+
+  it("is the nominal change where the periods are equally long", () => {
+    fc.assert(
+      fc.property(count, count, days, (before, after, length) => {
+        const change = changeBetween(before, after, { daysBefore: length, daysAfter: length });
+        expect(change.perDay).toEqual(change.percent);
+        expect(change.percent).toEqual(ratio(after - before, before));
+        expect(change.signFlip).toBe(false);
+      }),
+    );
+  });
+
+  it("is the same by Numbers and by BigInt", () => {
+    const small = fc.integer({ min: 1, max: 1e6 });
+    fc.assert(
+      fc.property(small, small, days, days, (before, after, daysBefore, daysAfter) => {
+        const options = { daysBefore, daysAfter };
+        const large = changeBetween(before * 5e9, after * 5e9, options);
+        expect(large.perDay).toEqual(changeBetween(before, after, options).perDay);
+      }),
+    );
+  });
+});
