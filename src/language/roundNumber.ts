@@ -1,5 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { Rounding } from "../model/lists.js";
+import { ROUNDINGS, type Rounding } from "../model/lists.js";
 import type { FixedDecimal } from "../model/numbers.js";
 
 /**
@@ -13,6 +13,10 @@ export function roundNumber(
   rounding: Rounding = "half-up",
 ): FixedDecimal {
   if (!Number.isFinite(value)) throw new FeedbackError("bad-number", "a number to write needs to be finite", value);
+  if (decimals === undefined && shift === 0 && Number.isSafeInteger(value)) return { units: value || 0, decimals: 0 };
+  if (!ROUNDINGS.includes(rounding)) {
+    throw new FeedbackError("bad-option", "rounding needs half-up, half-even or truncate", rounding);
+  }
   const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   const places = fraction.length - Number(exponent) - shift;
@@ -20,19 +24,19 @@ export function roundNumber(
   if (!(Number.isInteger(kept) && kept >= 0 && kept <= 15)) {
     throw new FeedbackError("bad-decimals", "decimals needs an integer from 0 to 15", kept);
   }
-  const units = Number(rescale(BigInt(whole + fraction), kept - places, rounding));
+  const units = rescale(whole + fraction, kept - places, rounding);
   if (!Number.isSafeInteger(units)) {
     throw new FeedbackError("bad-number", "a number to write needs to have no more than 15 digits", value);
   }
   return { units: value < 0 && units > 0 ? -units : units, decimals: kept };
 }
 
-function rescale(digits: bigint, by: number, rounding: Rounding): bigint {
-  if (by >= 0) return digits * 10n ** BigInt(by);
-  const scale = 10n ** BigInt(-by);
-  const quotient = digits / scale;
-  const twice = (digits % scale) * 2n;
-  const up =
-    rounding !== "truncate" && (twice > scale || (twice === scale && (rounding === "half-up" || quotient % 2n === 1n)));
-  return up ? quotient + 1n : quotient;
+/** The digits times 10^`by`, rounded. A decimal string has no zeros at its end, so a tail above "5" is more than half. */
+function rescale(digits: string, by: number, rounding: Rounding): number {
+  if (by >= 0) return Number(digits + "0".repeat(by));
+  const length = digits.length + by;
+  const head = Number(digits.slice(0, Math.max(length, 0)));
+  const tail = length < 0 ? "" : digits.slice(length);
+  if (rounding === "truncate" || tail < "5") return head;
+  return tail > "5" || rounding === "half-up" || head % 2 === 1 ? head + 1 : head;
 }
