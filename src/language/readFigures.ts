@@ -1,0 +1,51 @@
+import type { FigureReading } from "./reading/FigureReading.js";
+import { joinRange } from "./reading/joinRange.js";
+import { readAt } from "./reading/readAt.js";
+import { asciiDigits } from "./reading/Source.js";
+import { tokenize } from "./reading/tokenize.js";
+
+/**
+ * Finds every number in an Arabic or English text: digits of any script with any separators, scale words, number words, counted
+ * duals, and the numerals that are no amounts (years, periods, dates, times, telephone numbers, e-mail addresses).
+ *
+ * Nothing is corrected: what is ambiguous keeps its `alternatives`, what is odd has `flags`. The time is linear in the text.
+ *
+ * @param text - plain text of any length; bidi controls may stand anywhere
+ * @returns the readings in the order of the text; `[]` where there is no number; spans are UTF-16 units of `text`
+ *
+ * @example
+ * ```ts
+ * import { readFigures } from "beneficiary-feedback";
+ * const [phone, calls] = readFigures("تلقى الرقم 937 أكثر من 13 ألفاً و78 مكالمة");
+ * console.log(phone?.kind); // => "phone"
+ * console.log(calls?.kind === "count" && calls.value); // => 13078
+ * console.log(calls?.kind === "count" && calls.bound); // => "over"
+ * ```
+ */
+export function readFigures(text: string): readonly FigureReading[] {
+  const source = { text, tokens: tokenize(text) };
+  const readings: FigureReading[] = [];
+  const phones = new Set<string>();
+  for (let at = 0; at < source.tokens.length; ) {
+    const previous = readings.at(-1);
+    const found = readAt(source, at, previous);
+    if (found === undefined) at++;
+    else {
+      const { reading } = found;
+      const ends = previous && joinRange(source, at, previous, reading);
+      if (ends === undefined) readings.push(reading);
+      else readings.splice(-1, 1, ...ends);
+      if (reading.kind === "phone") phones.add(reading.code);
+      at = found.next;
+    }
+  }
+  return phones.size === 0 ? readings : readings.map((reading) => namePhone(reading, phones));
+}
+
+/** A service number that the text once calls so is one wherever nothing is counted by it. */
+function namePhone(reading: FigureReading, phones: ReadonlySet<string>): FigureReading {
+  const code = reading.kind === "number" ? asciiDigits(reading.text) : "";
+  if (!phones.has(code)) return reading;
+  const { span, text, script } = reading;
+  return { span, text, script, kind: "phone", code };
+}

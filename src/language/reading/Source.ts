@@ -1,0 +1,64 @@
+import type { FigureFlag, FigureReading, FigureScript } from "./FigureReading.js";
+import { GAP, type Token } from "./tokenize.js";
+
+/** A text and its tokens. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A reading, and the token after it. */
+export interface Found {
+  readonly reading: FigureReading;
+  readonly next: number;
+}
+
+/** A number with its scale word, before it is known what it is of. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly script: FigureScript;
+  readonly units: number;
+  readonly decimals: number;
+  /** The decimals of its other reading. */
+  readonly otherwise?: number;
+  readonly scale?: { readonly word: string; readonly factor: number; readonly step?: number };
+  /** The value if its scale word were meant. */
+  readonly scaled?: number;
+  readonly flags: readonly FigureFlag[];
+  /** The token after it. */
+  readonly next: number;
+}
+
+/** Only spaces. */
+export const SPACED: number = GAP.space;
+/** Spaces, brackets and quotation marks. */
+export const NEAR: number = GAP.space | GAP.bracket;
+
+/** Whether a token stands right after the one before it, with nothing but what `allowed` names between. */
+export function follows(token: Token | undefined, allowed: number): token is Token {
+  return token !== undefined && token.skipped === 0 && (token.gap & ~allowed) === 0;
+}
+
+/** The parts that every reading has. */
+export function placeOf(
+  { text }: Source,
+  start: number,
+  end: number,
+  script: FigureScript,
+  flags: readonly FigureFlag[] = [],
+): { span: { start: number; end: number }; text: string; script: FigureScript; flags?: readonly FigureFlag[] } {
+  const place = { span: { start, end }, text: text.slice(start, end), script };
+  return flags.length === 0 ? place : { ...place, flags };
+}
+
+/** A numeral as a code: its text in ASCII digits, without marks. */
+export function asciiDigits(text: string): string {
+  let ascii = "";
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) ascii += code & 15;
+    else if (code < 0x600) ascii += text.charAt(index);
+  }
+  return ascii;
+}

@@ -1,0 +1,35 @@
+import { follows, NEAR, type Source } from "./Source.js";
+
+const SIGNS: Readonly<Record<string, "over" | "under" | "about">> = {
+  ">": "over",
+  "≥": "over",
+  "<": "under",
+  "≤": "under",
+  "~": "about",
+  "≈": "about",
+  "±": "about",
+};
+
+/** The bound that words or a sign before a number set: `أكثر من`, `لا يقل عن`, `nearly`, `>`. */
+export function boundBefore(
+  { text, tokens }: Source,
+  at: number,
+  start: number,
+): "over" | "under" | "about" | undefined {
+  for (let index = start - 1; index >= start - 3; index--) {
+    const sign = SIGNS[text.charAt(index)];
+    if (sign !== undefined) return sign;
+    if (!" (\u200e\u200f\u2066\u2067".includes(text.charAt(index))) break;
+  }
+  for (let before = at - 1; before >= at - 4; before--) {
+    const word = tokens[before]?.word;
+    if (word === undefined || !follows(tokens[before + 1], NEAR)) return undefined;
+    if (word.bound !== undefined) {
+      const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], NEAR);
+      if (!no || word.bound === "about") return word.bound;
+      return word.bound === "over" ? "under" : "over";
+    }
+    if (word.role !== "link" && word.role !== "in") return undefined;
+  }
+  return undefined;
+}

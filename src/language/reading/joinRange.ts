@@ -1,0 +1,38 @@
+import type { FigureReading } from "./FigureReading.js";
+import { isDay } from "./readPeriodPhrase.js";
+import { follows, type Source, SPACED } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** The two ends of a range (`10–20 مكالمة`, `من 1 إلى 31 مارس`), the first made what the second is; or nothing. */
+export function joinRange(
+  { tokens }: Source,
+  at: number,
+  from: FigureReading,
+  to: FigureReading,
+): readonly [FigureReading, FigureReading] | undefined {
+  const token = tokens[at];
+  if (from.kind !== "number" || token?.numeral === undefined || token.numeral.sign !== "") return undefined;
+  const before = tokens[at - 1];
+  const dashed = before?.end === from.span.end && follows(token, GAP.dash | GAP.space) && (token.gap & GAP.dash) !== 0;
+  const word = before?.word?.role;
+  const worded = (word === "to" || word === "and") && follows(token, SPACED) && follows(before, SPACED);
+  if (!dashed && !(worded && tokens[at - 2]?.end === from.span.end)) return undefined;
+  if (to.kind === "date" && isDay(from.units) && from.decimals === 0) {
+    const { span, text, script } = from;
+    const period = to.period.slice(0, -2) + String(from.units).padStart(2, "0");
+    const { calendar } = to;
+    const first = { span, text, script, kind: to.kind, period, range: "from" as const, ...(calendar && { calendar }) };
+    return [first, { ...to, range: "to" }];
+  }
+  if (!dashed || !("value" in to) || to.kind === "ordinal") return undefined;
+  const { kind, noun, nounSpan, currency } = to;
+  const unit = {
+    ...(noun !== undefined && { noun }),
+    ...(nounSpan && { nounSpan }),
+    ...(currency !== undefined && { currency }),
+  };
+  return [
+    { ...from, kind, ...unit, range: "from" },
+    { ...to, range: "to" },
+  ];
+}

@@ -1,0 +1,157 @@
+import {
+  ALGERIAN_MONTHS,
+  ARABIC_MONTHS,
+  ENGLISH_MONTHS,
+  LEVANTINE_MONTHS,
+  MAURITANIAN_MONTHS,
+  MOROCCAN_MONTHS,
+} from "../months.js";
+import { normalizeArabic } from "../normalizeArabic.js";
+import { NOUNS } from "../nouns.js";
+import {
+  CURRENCIES,
+  HIJRI_MONTHS,
+  HUNDRED_STEMS,
+  HUNDRED_WORDS,
+  MEANINGS,
+  MONTH_VARIANTS,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  READ_NOUNS,
+  TEN_WORDS,
+} from "./vocabulary.js";
+import type { Word } from "./Word.js";
+
+const SLOTS = 8192;
+
+/** The known words in an open hash table: a slot holds the place of a word in `words` and `meanings`, or 0. */
+export interface Lexicon {
+  readonly slots: Uint16Array;
+  readonly words: readonly string[];
+  readonly meanings: readonly Word[];
+}
+
+let lexicon: Lexicon | undefined;
+
+/** All words the reader knows, folded; made on first use. */
+export function theLexicon(): Lexicon {
+  lexicon ??= makeTable(gatherWords());
+  return lexicon;
+}
+
+/**
+ * Finds a word, with what Arabic glues before it.
+ *
+ * @returns 8 × the word's place in the lexicon + its prefixes (1 و or ف, 2 ب or ل or ك, 4 ال), or 0
+ */
+export function findWord({ slots, words }: Lexicon, letters: Uint16Array, length: number): number {
+  let from = 0;
+  let prefix = 0;
+  for (;;) {
+    let hash = 0;
+    for (let at = from; at < length; at++) hash = (Math.imul(hash, 31) + (letters[at] ?? 0)) | 0;
+    for (let slot = spread(hash); ; slot = (slot + 1) % SLOTS) {
+      const place = slots[slot] ?? 0;
+      if (place === 0) break;
+      if (isWord(words[place] ?? "", letters, from, length)) return place * 8 + prefix;
+    }
+    const first = letters[from] ?? 0;
+    const second = letters[from + 1];
+    if (prefix === 0 && (first === 0x648 || first === 0x641)) prefix = 1;
+    else if (prefix < 4 && first === 0x644 && second === 0x644) {
+      prefix |= 6;
+      from++;
+    } else if (prefix < 2 && (first === 0x628 || first === 0x644 || first === 0x643)) prefix |= 2;
+    else if (prefix < 4 && first === 0x627 && second === 0x644) {
+      prefix |= 4;
+      from++;
+    } else return 0;
+    from++;
+    if (length - from < 2) return 0;
+  }
+}
+
+function spread(hash: number): number {
+  return (hash ^ (hash >>> 13)) & (SLOTS - 1);
+}
+
+function isWord(word: string, letters: Uint16Array, from: number, length: number): boolean {
+  if (word.length !== length - from) return false;
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== letters[from + at]) return false;
+  return true;
+}
+
+function makeTable(entries: ReadonlyMap<string, Word>): Lexicon {
+  const slots = new Uint16Array(SLOTS);
+  const words = ["", ...entries.keys()];
+  words.forEach((word, place) => {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+    let slot = spread(hash);
+    while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
+    slots[slot] = place;
+  });
+  return { slots, words, meanings: [{}, ...entries.values()] };
+}
+
+function gatherWords(): Map<string, Word> {
+  const entries = new Map<string, Word>();
+  const add = (spellings: string, meaning: Word, joint = "/"): void => {
+    for (const spelling of spellings.split(joint)) {
+      const [first = "", ...others] = normalizeArabic(spelling).toLowerCase().split(/[_ -]/);
+      const known = entries.get(first);
+      if (others.length === 0) entries.set(first, { ...known, ...meaning });
+      else {
+        const phrases = [...(known?.phrases ?? []), { rest: others.join(" "), word: meaning }];
+        entries.set(first, { ...known, phrases });
+      }
+    }
+  };
+  const addInOrder = (list: string, meaning: (place: number) => Word): void => {
+    list.split(" ").forEach((spellings, place) => {
+      add(spellings, meaning(place));
+    });
+  };
+
+  for (const [noun, { ar, en }] of Object.entries(NOUNS)) {
+    for (const form of [ar.singular, ar.plural, ar.accusative, en.singular, en.plural]) add(form, { noun });
+    for (const form of [ar.dual, ar.dualOblique]) add(form, { noun, dual: true });
+  }
+  for (const [noun, forms] of Object.entries(READ_NOUNS)) {
+    for (const form of forms.split(" ")) {
+      if (!form.endsWith(":")) add(form, { noun });
+      else {
+        const singular = normalizeArabic(form.slice(0, -1));
+        const stem = singular.endsWith("ه") ? `${singular.slice(0, -1)}ت` : singular;
+        for (const single of [singular, `${singular}ا`]) if (!entries.get(single)?.dual) add(single, { noun });
+        for (const ending of ["ان", "ين"]) add(stem + ending, { noun, dual: true });
+      }
+    }
+  }
+  const months = [
+    ARABIC_MONTHS,
+    LEVANTINE_MONTHS,
+    MOROCCAN_MONTHS,
+    ALGERIAN_MONTHS,
+    MAURITANIAN_MONTHS,
+    ENGLISH_MONTHS,
+  ];
+  for (const names of [...months, ENGLISH_MONTHS.map((name) => name.slice(0, 3)), MONTH_VARIANTS]) {
+    names.forEach((name, index) => {
+      add(name, { month: index + 1 });
+    });
+  }
+  addInOrder(HIJRI_MONTHS, (place) => ({ month: place + 1, hijri: true }));
+  addInOrder(NUMBER_WORDS, (place) => ({ number: place }));
+  addInOrder(TEN_WORDS, (place) => ({ number: 20 + 10 * place }));
+  addInOrder(HUNDRED_WORDS, (place) => ({ number: 100 * (place + 1) }));
+  addInOrder(HUNDRED_STEMS, (place) => ({ number: place + 3 }));
+  HUNDRED_STEMS.split(" ").forEach((stem, place) => {
+    for (const ending of ["مئة", "مائة"]) add(stem + ending, { number: 100 * (place + 3) });
+  });
+  addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
+  for (const [currency, words] of Object.entries(CURRENCIES)) add(words, { currency }, " ");
+  for (const [words, meaning] of MEANINGS) add(words, meaning, " ");
+  entries.delete("");
+  return entries;
+}

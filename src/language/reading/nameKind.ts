@@ -1,0 +1,72 @@
+import type { CodeReading } from "./FigureReading.js";
+import type { Numeral } from "./readNumeral.js";
+import { follows, NEAR, type Source, SPACED } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
+export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
+  const { text, tokens } = source;
+  const token = tokens[at];
+  if (token === undefined || numeral.digits === 0 || numeral.percent) return undefined;
+  const before = text.charAt(numeral.start - 1);
+  const after = text.charAt(numeral.end);
+  const service = numeral.digits > 2 && numeral.digits < 6 && numeral.sign === "";
+  if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
+  if (before === "[" && after === "]" && numeral.digits < 4) return "other";
+  if (before === "#" || before === "№") return "ordinal";
+  if (tokens[at + 1]?.gap === 0 && tokens[at + 1]?.word?.role === "suffix") return "ordinal";
+  if (follows(tokens[at + 1], SPACED) && tokens[at + 1]?.word?.role === "clock" && numeral.units < 25) return "time";
+
+  const cue = tokens[at - 1]?.word?.cue;
+  if (follows(token, NEAR | GAP.colon)) {
+    if (cue === "time" && numeral.units < 25) return "time";
+    if (cue === "center" && service && (tokens[at - 1]?.prefix ?? 0) < 4) return "phone";
+    const named = cue === "ordinal" && (!service || (tokens[at - 1]?.prefix ?? 0) < 4);
+    if (named && !(service && hasPhoneCue(source, at - 1))) return "ordinal";
+    if (cue === "ordinal" && service) return "phone";
+  }
+  return service && hasPhoneCue(source, at) ? "phone" : undefined;
+}
+
+/** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */
+function hasPhoneCue({ tokens }: Source, at: number): boolean {
+  let skipped = 0;
+  for (let before = at; before > at - 4; before--) {
+    const token = tokens[before];
+    const word = tokens[before - 1]?.word;
+    skipped += token?.skipped ?? 3;
+    if (token === undefined || word === undefined || skipped > 1) return false;
+    if ((token.gap & (GAP.break | GAP.wall | GAP.comma)) !== 0) return false;
+    if (
+      word.cue === "phone" ||
+      (word.cue === "ordinal" && word.noun === undefined && (tokens[before - 1]?.prefix ?? 0) >= 4)
+    )
+      return true;
+    if (word.noun !== undefined && word.cue === undefined && before === at) return false;
+  }
+  return false;
+}
+
+/** Whether a plain run of digits is a telephone number by itself: `0501234567`, `9200xxxxx`, `+966…`. */
+export function isLongPhone(digits: string, sign: string): boolean {
+  return (
+    (digits.length === 10 && (digits.startsWith("05") || digits.startsWith("800"))) ||
+    (digits.length === 9 && digits.startsWith("9200")) ||
+    (digits.length > 10 && digits.length < 15 && /^(?:00)?966/.test(digits)) ||
+    (sign === "+" && digits.length > 7 && digits.length < 16)
+  );
+}
+
+/** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `. */
+export function isListNumber(text: string, numeral: Numeral): boolean {
+  if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
+    return false;
+  return /^ ?[.)\-–ـ][ \t]+[^\d\s]/.test(text.slice(numeral.end, numeral.end + 6));
+}
+
+/** Whether only spaces and marks lie between the start of the line and an index. */
+export function isLineStart(text: string, index: number): boolean {
+  let at = index;
+  while (at > 0 && " \u200e\u200f\u2066\u2067".includes(text.charAt(at - 1))) at--;
+  return at === 0 || text.charAt(at - 1) === "\n";
+}

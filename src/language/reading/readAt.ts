@@ -1,0 +1,146 @@
+import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import { isListNumber, isLongPhone } from "./nameKind.js";
+import { readDigits, readWords } from "./readAmount.js";
+import { readComposite } from "./readComposite.js";
+import { readNumberWords } from "./readNumberWords.js";
+import { isDay, readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
+import { readYear } from "./readYear.js";
+import { asciiDigits, type Found, follows, NEAR, placeOf, type Source, SPACED } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** Reads what starts at a token, if it is a number; `previous` is the reading before it. */
+export function readAt(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
+  const token = source.tokens[at];
+  if (token?.email !== undefined) {
+    const visual = token.email !== source.text.slice(token.start, token.end);
+    const place = placeOf(source, token.start, token.end, "latn", visual ? ["visual-order"] : []);
+    return { reading: { ...place, kind: "email", code: token.email }, next: at + 1 };
+  }
+  if (token?.numeral) return readNumeralToken(source, at, previous);
+  if (!token?.word) return undefined;
+  const phrase = readPeriodPhrase(source, at) ?? readNounAlone(source, at);
+  if (phrase !== undefined) return phrase;
+  const words = readNumberWords(source, at);
+  return words && readWords(source, at, words);
+}
+
+function readNumeralToken(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
+  const { text, tokens } = source;
+  const token = tokens[at];
+  const numeral = token?.numeral;
+  if (token === undefined || !numeral) return undefined;
+  const place = placeOf(source, token.start, token.end, numeral.script);
+  if (numeral.opaque || isPartOfName(source, at)) {
+    return { reading: { ...place, kind: "other", code: asciiDigits(place.text) }, next: at + 1 };
+  }
+  const composite = readComposite(source, at);
+  if (composite !== undefined) return composite;
+  if (
+    numeral.digits > 7 &&
+    isLongPhone(asciiDigits(text.slice(token.start, token.end)).replace("+", ""), numeral.sign)
+  ) {
+    return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
+  }
+  if (isListNumber(text, numeral)) {
+    return {
+      reading: { ...place, kind: "ordinal", value: numeral.units, units: numeral.units, decimals: 0 },
+      next: at + 1,
+    };
+  }
+  return readDayMonth(source, at) ?? readCuedYear(source, at, previous) ?? readDigits(source, at, numeral, previous);
+}
+
+/** `COVID-19`, `A4`: digits that belong to a Latin name. */
+function isPartOfName({ text, tokens }: Source, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = tokens[at - 1];
+  const known = before?.end === token.start && before.word?.currency !== undefined;
+  const joint = text.charAt(token.start - 1);
+  const name = /[A-Za-z]/.test(joint === "-" && token.skipped > 0 ? text.charAt(token.start - 2) : joint);
+  if (name && !known) return true;
+  return /[A-Za-z]/.test(text.charAt(token.end)) && tokens[at + 1]?.start !== token.end;
+}
+
+/** `27 أكتوبر 2025م`, `30th June, 2023` */
+function readDayMonth(source: Source, at: number): Found | undefined {
+  const { tokens } = source;
+  const token = tokens[at];
+  const numeral = token?.numeral;
+  if (!numeral || numeral.digits < 1 || numeral.digits > 2 || numeral.sign !== "" || !isDay(numeral.units))
+    return undefined;
+  let next = at + 1;
+  if (tokens[next]?.word?.role === "suffix" && tokens[next]?.gap === 0) next++;
+  const link = tokens[next];
+  if (link?.word?.role === "link" && follows(link, SPACED)) next++;
+  const month = tokens[next];
+  if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
+  return readMonth(source, next, month.word.month, numeral.units, token?.start);
+}
+
+/** `عام ٢٠٢١`, `2021م`, `2018-19`, and a year after `and` in a list of years. */
+function readCuedYear(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
+  const { tokens } = source;
+  const token = tokens[at];
+  const year = readYear(source, at);
+  if (year === undefined || !token?.numeral) return undefined;
+  const letter = tokens[year.next];
+  const part = tokens[year.next + 1];
+  if (follows(letter, GAP.space | GAP.dash) && letter.end - letter.start === 1 && letter.word?.role === "quarter") {
+    if (part?.gap === 0 && part.numeral?.digits === 1 && part.numeral.units > 0 && part.numeral.units < 5) {
+      const place = placeOf(source, token.start, part.end, token.numeral.script);
+      return {
+        reading: { ...place, kind: "quarter", period: `${year.value}-Q${part.numeral.units}` },
+        next: year.next + 2,
+      };
+    }
+  }
+  const cue = tokens[at - 1];
+  const cued = follows(token, NEAR | GAP.colon) && cue?.word?.cue === "year";
+  const joint = cue?.word?.role === "and" || cue?.word?.role === "to";
+  const listed =
+    joint && previous?.kind === "year" && follows(cue, SPACED) && previous.span.end === tokens[at - 2]?.end;
+  if (!cued && !listed && !year.era && year.endYear === undefined) return undefined;
+  return {
+    reading: {
+      ...placeOf(source, token.start, year.end, token.numeral.script),
+      kind: "year",
+      period: String(year.value),
+      ...(year.endYear !== undefined && { endYear: year.endYear }),
+      ...(year.islamic && { calendar: "islamic" as const }),
+    },
+    next: year.next,
+  };
+}
+
+/** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
+function readNounAlone(source: Source, at: number): Found | undefined {
+  const { text, tokens } = source;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.word === undefined || (token.prefix & 4) !== 0) return undefined;
+  const make = (
+    value: number,
+    noun: string,
+    start: number,
+    end: number,
+    nounSpan: { start: number; end: number },
+    to: number,
+  ): Found => {
+    const place = placeOf(source, start, end, "word");
+    const reading: QuantityReading = { ...place, kind: "count", value, units: value, decimals: 0, noun, nounSpan };
+    return { reading, next: to };
+  };
+  const start = token.prefix & 1 ? token.start + 1 : token.start;
+  if (token.word.role === "no" && follows(next, SPACED) && next.word?.noun !== undefined && next.prefix === 0) {
+    const no = text.slice(start, token.end).toLowerCase();
+    const plural = no === "لا" || (no === "no" && text.charAt(next.end - 1) === "s");
+    return plural ? make(0, next.word.noun, start, next.end, { start: next.start, end: next.end }, at + 2) : undefined;
+  }
+  const { noun, dual } = token.word;
+  if (noun === undefined) return undefined;
+  const span = { start, end: token.end };
+  if (dual) return make(2, noun, start, token.end, span, at + 1);
+  const one = follows(next, SPACED) && next.prefix === 0 && next.word?.role === "one";
+  return one ? make(1, noun, start, next.end, span, at + 2) : undefined;
+}

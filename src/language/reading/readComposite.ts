@@ -1,0 +1,85 @@
+import type { CodeReading, PeriodReading } from "./FigureReading.js";
+import { isDay } from "./readPeriodPhrase.js";
+import { readYear } from "./readYear.js";
+import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** Reads numerals joined by `/`, `:` or `-`: a date, month, time or code; ranges such as `10-20` are left alone. */
+export function readComposite(source: Source, at: number): Found | undefined {
+  const { tokens, text } = source;
+  const first = tokens[at];
+  const joint = tokens[at + 1]?.gap;
+  if (!first?.numeral?.digits || (joint !== GAP.slash && joint !== GAP.colon && joint !== GAP.dash)) return undefined;
+  const parts: { digits: number; units: number }[] = [first.numeral];
+  let end = first.end;
+  let next = at + 1;
+  for (let token = tokens[next]; follows(token, joint) && token.gap === joint; token = tokens[next]) {
+    if (!token.numeral?.digits || token.numeral.percent) break;
+    parts.push(token.numeral);
+    end = token.end;
+    next++;
+  }
+  if (parts.length < 2 || text.slice(first.end, end).includes("=")) return undefined;
+
+  const place = (flagEnd: number): ReturnType<typeof placeOf> =>
+    placeOf(source, first.start, flagEnd, first.numeral?.script ?? "latn");
+  const code = (kind: CodeReading["kind"]): Found => ({
+    reading: { ...place(end), kind, code: asciiDigits(text.slice(first.start, end)) },
+    next,
+  });
+  const [a, b, c] = parts;
+  if (joint === GAP.colon) {
+    const clock =
+      (a?.units ?? 99) < 25 && parts.length < 4 && parts.slice(1).every((part) => part.digits === 2 && part.units < 60);
+    return code(clock ? "time" : "other");
+  }
+  if (parts.length === 2) {
+    const year = readYear(source, at);
+    if (year?.endYear !== undefined) return undefined;
+    const month = monthOf(a, b);
+    if (month !== undefined) return { reading: { ...place(end), kind: "month", period: month }, next };
+    return joint === GAP.slash ? code("other") : undefined;
+  }
+  const date = parts.length === 3 ? dateOf(a, b, c) : undefined;
+  if (date !== undefined) {
+    const era = tokens[next];
+    const role = follows(era, GAP.space) ? era.word?.role : undefined;
+    const marked = role === "era" || role === "hijri-era";
+    const reading: PeriodReading = {
+      ...place(marked ? (era?.end ?? end) : end),
+      kind: "date",
+      period: date,
+      ...(date < "1600" && { calendar: "islamic" as const }),
+    };
+    return { reading, next: marked ? next + 1 : next };
+  }
+  const dialled = first.numeral.sign === "+" || asciiDigits(text.charAt(first.start)) === "0";
+  return code(dialled && joint === GAP.dash ? "phone" : "other");
+}
+
+interface Part {
+  readonly digits: number;
+  readonly units: number;
+}
+
+function monthOf(a: Part | undefined, b: Part | undefined): string | undefined {
+  const [year, month] = a?.digits === 4 ? [a, b] : [b, a];
+  if (!year || !month || year.digits !== 4 || month.digits > 2 || month.units < 1 || month.units > 12) return undefined;
+  return year.units >= 1900 && year.units <= 2100 ? `${year.units}-${pad(month.units)}` : undefined;
+}
+
+function dateOf(a: Part | undefined, b: Part | undefined, c: Part | undefined): string | undefined {
+  if (!a || !b || !c) return undefined;
+  const [year, one, two] = a.digits === 4 ? [a, b, c] : [c, b, a];
+  const swapped = one.units > 12;
+  const month = swapped ? two.units : one.units;
+  const day = swapped ? one.units : two.units;
+  const century = year.digits === 2 && a.digits < 3 ? 2000 : 0;
+  const value = year.units + century;
+  if (month < 1 || month > 12 || !isDay(day) || value < 1300 || value > 2100) return undefined;
+  return `${value}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,164 @@
+import { DIGIT, kindAt, LETTER, PERCENT, SPACE, WALL } from "./characters.js";
+
+/** A numeral as it stands: digits with their separators, sign and percent sign. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly script: "arab" | "extended" | "latn";
+  /** All its digits as one number, the sign applied. */
+  readonly units: number;
+  readonly decimals: number;
+  /** The decimals of its other reading, where the separator leaves it open. */
+  readonly otherwise: number | undefined;
+  /** The last separator. */
+  readonly separator: string;
+  /** How many digits it has, when nothing parts them; otherwise 0. */
+  readonly digits: number;
+  readonly sign: "" | "+" | "-";
+  readonly percent: boolean;
+  readonly indian: boolean;
+  /** Its signs stand in the order of the screen. */
+  readonly visual: boolean;
+  /** `500+` */
+  readonly plus: boolean;
+  /** It has no value: too long, or parted in no known way (`192.168.1.1`). */
+  readonly opaque: boolean;
+}
+
+const LONGEST = 15;
+
+/** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before. */
+export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number): Numeral {
+  const script = scriptOf(text.charCodeAt(first));
+  const separators: string[] = [];
+  const sizes: number[] = [];
+  let units = 0;
+  let size = 0;
+  let total = 0;
+  let end = first;
+  for (let index = first; ; ) {
+    const code = text.charCodeAt(index);
+    const kind = kindAt(kinds, text, index);
+    if (kind === DIGIT && scriptOf(code) === script) {
+      if (total < LONGEST) units = units * 10 + (code & 15);
+      size++;
+      total++;
+      end = ++index;
+    } else if (kind === 0) index++;
+    else {
+      if (!parts(kinds, text, index, script, separators.length === 0 ? size : 3)) break;
+      separators.push(text.charAt(index));
+      sizes.push(size);
+      size = 0;
+      index++;
+    }
+  }
+  const zero = sizes[0] === 1 && (text.charCodeAt(first) & 15) === 0;
+  const shape = shapeOf(separators, sizes, size, zero);
+  const before = signBefore(kinds, text, first, floor);
+  const after = percentAfter(kinds, text, end);
+  const percent = after > 0 || before.percent;
+  if (after > 0) end = after;
+  const trailing = before.sign ? "" : text.charAt(end);
+  const closes = kindAt(kinds, text, end + 1) === WALL;
+  const visual = closes && ((trailing === "-" && separators.length === 0) || (trailing === "+" && before.percent));
+  if (visual || trailing === "+") end++;
+  const sign = visual ? (trailing === "-" ? "-" : "+") : before.sign;
+  return {
+    start: before.start,
+    end,
+    script,
+    units: sign === "-" && units !== 0 ? -units : units,
+    decimals: shape.decimals,
+    otherwise: percent === shape.decimals > 0 ? undefined : shape.otherwise,
+    separator: separators.at(-1) ?? "",
+    digits: separators.length === 0 ? total : 0,
+    sign,
+    percent,
+    indian: shape.indian === true,
+    visual,
+    plus: trailing === "+" && !visual,
+    opaque: total > LONGEST || shape.decimals < 0,
+  };
+}
+
+function scriptOf(code: number): "arab" | "extended" | "latn" {
+  return code < 0x100 ? "latn" : code < 0x6f0 ? "arab" : "extended";
+}
+
+/** Whether the character at `index` parts two groups of one numeral, judging by what follows. */
+function parts(kinds: Uint16Array, text: string, index: number, script: string, size: number): boolean {
+  const separator = text.charAt(index);
+  if (separator === "" || !".,٫٬،'’\u00A0\u202F\u2009".includes(separator)) return false;
+  let digits = 0;
+  for (let at = index + 1; digits < 4; at++) {
+    const kind = kindAt(kinds, text, at);
+    if (kind === DIGIT && scriptOf(text.charCodeAt(at)) === script) digits++;
+    else if (kind !== 0) break;
+  }
+  if (separator === "." || separator === "٫") return digits > 0;
+  return digits === 3 ? size < 4 : separator === "," && digits > 0 && digits < 3;
+}
+
+interface Shape {
+  /** Below 0 where the numeral has no value. */
+  readonly decimals: number;
+  readonly otherwise?: number;
+  readonly indian?: true;
+}
+
+/** What the separators of a numeral mean: `sizes` are the digits before each, `last` those after the last. */
+function shapeOf(separators: readonly string[], sizes: readonly number[], last: number, zero: boolean): Shape {
+  const [first = 0] = sizes;
+  const count = separators.length;
+  const separator = separators[count - 1] ?? "";
+  if (count === 0) return { decimals: 0 };
+  if (count === 1) {
+    const grouped = last === 3 && first < 4 && !zero;
+    if (separator === "." || separator === "٫") return grouped ? { decimals: 3, otherwise: 0 } : { decimals: last };
+    if (grouped) return separator === "," ? { decimals: 0, otherwise: 3 } : { decimals: 0 };
+    return zero ? { decimals: last } : { decimals: last, otherwise: 0 };
+  }
+  const same = separators.every((one) => one === separators[0]);
+  const body = same ? [...sizes.slice(1), last] : sizes.slice(1);
+  const inner = separators.slice(0, -1).every((one) => one === separators[0]);
+  const decimal = separator === "." || separator === "," || separator === "٫";
+  const decimals = same ? 0 : inner && decimal && separators[0] !== "٫" ? last : -1;
+  if (first < 4 && body.every((size) => size === 3)) return { decimals };
+  const indian = first < 3 && body.at(-1) === 3 && body.slice(0, -1).every((size) => size === 2);
+  return indian && separators[0] === "," ? { decimals, indian } : { decimals: -1 };
+}
+
+function signBefore(
+  kinds: Uint16Array,
+  text: string,
+  first: number,
+  floor: number,
+): { start: number; sign: "" | "+" | "-"; percent: boolean } {
+  let start = first;
+  let sign: "" | "+" | "-" = "";
+  let percent = false;
+  for (let at = first - 1; at >= floor; at--) {
+    const kind = kindAt(kinds, text, at);
+    if (kind === 0) continue;
+    const character = text.charAt(at);
+    const before = kindAt(kinds, text, at - 1);
+    const free = before < DIGIT && (at > floor || at === 0);
+    if (kind === PERCENT && !percent && free) percent = true;
+    else if (sign === "" && free && (character === "-" || character === "−" || character === "+")) {
+      sign = character === "+" ? "+" : "-";
+    } else break;
+    start = at;
+  }
+  return { start, sign, percent };
+}
+
+/** Where the percent sign after a numeral ends, or 0. */
+function percentAfter(kinds: Uint16Array, text: string, end: number): number {
+  let at = end;
+  while (kindAt(kinds, text, at) === 0) at++;
+  if (kindAt(kinds, text, at) === SPACE) at++;
+  if (kindAt(kinds, text, at) !== PERCENT) return 0;
+  const next = kindAt(kinds, text, at + 1);
+  return next === DIGIT || (next >= LETTER && next < 0x250) ? 0 : at + 1;
+}

@@ -1,0 +1,90 @@
+import type { PeriodReading } from "./FigureReading.js";
+import { readYearAfter, type Year } from "./readYear.js";
+import { type Found, follows, NEAR, placeOf, type Source, SPACED } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** Reads a quarter, half-year or month that starts with a word: `الربع الأول من عام ٢٠٢١م`, `Q1 2021`, `March 3, 2021`. */
+export function readPeriodPhrase(source: Source, at: number): Found | undefined {
+  const { text, tokens } = source;
+  const token = tokens[at];
+  const word = token?.word;
+  if (token === undefined || word === undefined) return undefined;
+  if (word.month !== undefined) return readMonth(source, at, word.month);
+
+  const next = tokens[at + 1];
+  if (!follows(next, NEAR | GAP.dash)) return undefined;
+  const role = word.role ?? next.word?.role;
+  if (role !== "quarter" && role !== "half") return undefined;
+  const letter = token.end - token.start === 1;
+  const number = word.role === role && (!letter || next.gap === 0) && next.numeral?.digits === 1 && next.numeral.units;
+  const part = word.role === role ? number || next.word?.ordinal : word.ordinal;
+  if (!part || part > (role === "half" ? 2 : 4)) return undefined;
+  const name = `${role === "half" ? "H" : "Q"}${part}`;
+  return finish(source, token.start, next.end, role, name, readYearAfter(source, at + 2), at + 2, text);
+}
+
+/** Reads a month with its year, and its day before or after it. */
+export function readMonth(source: Source, at: number, month: number, day?: number, start?: number): Found | undefined {
+  const { text, tokens } = source;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const english = text.charCodeAt(token.start) < 0x250;
+  if (english && !/[A-Z]/.test(text.charAt(token.start))) return undefined;
+  const from = start ?? token.start;
+  const after = tokens[at + 1];
+  const short = after?.numeral?.digits === 2 && after.numeral.sign === "" ? after.numeral.units : undefined;
+  const key = String(month).padStart(2, "0");
+
+  if (day === undefined && english && follows(after, SPACED) && after.numeral && isDay(after.numeral.units)) {
+    const suffix = tokens[at + 2]?.word?.role === "suffix" && tokens[at + 2]?.gap === 0;
+    if (after.numeral.digits > 0 && after.numeral.digits < 3) {
+      const next = at + (suffix ? 3 : 2);
+      const end = tokens[next - 1]?.end ?? after.end;
+      const name = `${key}-${String(after.numeral.units).padStart(2, "0")}`;
+      return finish(source, from, end, "date", name, readYearAfter(source, next), next, text);
+    }
+  }
+  const name = day === undefined ? key : `${key}-${String(day).padStart(2, "0")}`;
+  const kind = day === undefined ? "month" : "date";
+  if (english && short !== undefined && (after?.gap === GAP.dash || after?.gap === GAP.bracket) && follows(after, ~0)) {
+    const year = { value: 2000 + short, islamic: false, era: false, reversed: false, end: after.end, next: at + 2 };
+    return finish(source, from, after.end, kind, name, year, at + 2, text);
+  }
+  const year = readYearAfter(source, at + 1, token.word?.hijri !== true);
+  if (year === undefined && day === undefined) {
+    const cue = tokens[at - 1]?.word?.role;
+    const led = follows(token, SPACED) && (cue === "in" || cue === "link");
+    if (token.end - token.start < 4 ? !(english && led) : english && (month === 3 || month === 5) && !led)
+      return undefined;
+  }
+  return finish(source, from, token.end, kind, name, year, at + 1, text, token.word?.hijri);
+}
+
+/** Whether a number can be the day of a month. */
+export function isDay(value: number): boolean {
+  return value >= 1 && value <= 31;
+}
+
+function finish(
+  source: Source,
+  start: number,
+  partEnd: number,
+  kind: PeriodReading["kind"],
+  name: string,
+  year: Year | undefined,
+  partNext: number,
+  text: string,
+  hijri?: true,
+): Found {
+  const end = year?.end ?? partEnd;
+  const digit = /[\d٠-٩۰-۹]/.exec(text.slice(start, end))?.[0];
+  const script = digit === undefined ? "word" : digit < "٠" ? "latn" : digit < "۰" ? "arab" : "extended";
+  const reading: PeriodReading = {
+    ...placeOf(source, start, end, script, year?.reversed ? ["digits-reversed"] : []),
+    kind,
+    period: year === undefined ? name : `${year.value}-${name}`,
+    ...(year?.endYear !== undefined && { endYear: year.endYear }),
+    ...((year?.islamic || hijri) && { calendar: "islamic" as const }),
+  };
+  return { reading, next: year?.next ?? partNext };
+}

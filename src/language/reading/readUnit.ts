@@ -1,0 +1,114 @@
+import type { QuantityReading } from "./FigureReading.js";
+import { type Amount, follows, NEAR, type Source, SPACED } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** What an amount is of. */
+export interface UnitReading {
+  readonly kind: QuantityReading["kind"];
+  readonly noun?: string;
+  readonly nounSpan?: { readonly start: number; readonly end: number };
+  readonly per?: string;
+  readonly currency?: string;
+  /** Where the numeral ends, percent words and currency included. */
+  readonly end: number;
+  readonly next: number;
+}
+
+// Symbols of currencies: the new Saudi riyal sign, the old riyal ligature, and others.
+const SYMBOLS: Readonly<Record<string, string>> = {
+  "\u20C1": "SAR",
+  "\uFDFC": "SAR",
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "₹": "INR",
+};
+const ABBREVIATIONS: Readonly<Record<string, string>> = { "ر.س": "SAR", "د.إ": "AED", "د.ك": "KWD", "ج.م": "EGP" };
+
+/** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
+export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
+  return readPercent(source, amount) ?? readCurrency(source, amount, at) ?? readNoun(source, amount.next, amount.end);
+}
+
+function readPercent({ tokens }: Source, { next }: Amount): UnitReading | undefined {
+  const token = tokens[next];
+  const second = tokens[next + 1];
+  if (!follows(token, NEAR)) return undefined;
+  const { role, noun } = token.word ?? {};
+  if (noun === "percentage-point") return { kind: "points", end: token.end, next: next + 1 };
+  const single = role === "percent" && ((token.prefix & 2) !== 0 || token.word?.number === undefined);
+  if (single && token.end - token.start > 4) return { kind: "percent", end: token.end, next: next + 1 };
+  const pair = role === "in" || role === "per";
+  if (!pair || second?.word?.role !== "percent" || !follows(second, SPACED | GAP.dash)) return undefined;
+  return { kind: "percent", end: second.end, next: next + 2 };
+}
+
+function readCurrency({ text, tokens }: Source, amount: Amount, at: number): UnitReading | undefined {
+  const token = tokens[amount.next];
+  if (follows(token, NEAR) && token.word?.currency !== undefined && token.prefix === 0) {
+    return { kind: "money", currency: token.word.currency, end: token.end, next: amount.next + 1 };
+  }
+  const after = /^[\s\u200e\u200f\u061c]*(?:[$€£₹\u20C1\uFDFC]|\p{L}\.\p{L})/u.exec(
+    text.slice(amount.end, amount.end + 8),
+  )?.[0];
+  const sign = after?.replace(/[\s\u200e\u200f\u061c]/g, "") ?? "";
+  const trailing = SYMBOLS[sign] ?? ABBREVIATIONS[sign];
+  if (after !== undefined && trailing !== undefined) {
+    const end = amount.end + after.length;
+    let { next } = amount;
+    while ((tokens[next]?.start ?? end) < end) next++;
+    return { kind: "money", currency: trailing, end, next };
+  }
+  const leading = SYMBOLS[text.slice(0, amount.start).slice(-2).trimEnd().slice(-1)];
+  const before = tokens[at - 1]?.word?.currency;
+  const currency =
+    leading ??
+    (follows(tokens[at], SPACED) && /[a-z.]/i.test(text.charAt((tokens[at - 1]?.end ?? 0) - 1)) ? before : undefined);
+  return currency === undefined ? undefined : { kind: "money", currency, end: amount.end, next: amount.next };
+}
+
+/** Reads the noun an amount counts, over adjectives, and the unit of time it is a rate by. */
+function readNoun({ text, tokens }: Source, from: number, end: number): UnitReading | undefined {
+  let at = from;
+  let token = tokens[at];
+  const link = token?.word?.role === "link" && follows(token, SPACED) ? text.slice(token.start, token.end) : "";
+  if (link === "من" || link === "of") token = tokens[++at];
+  for (
+    let adjectives = 0;
+    token?.word?.role === "adjective" && token.word.noun === undefined && adjectives < 3;
+    adjectives++
+  ) {
+    if (!follows(token, NEAR)) return undefined;
+    token = tokens[++at];
+  }
+  let noun = token?.word?.noun;
+  const wanted = link === "من" ? 4 : 0;
+  const near = tokens[at - 1]?.word?.role === "adjective" ? NEAR | GAP.dash : NEAR;
+  if (!follows(token, near) || noun === undefined || token.prefix !== wanted) return undefined;
+  const second = tokens[at + 1];
+  if (
+    token.word?.role === "adjective" &&
+    follows(second, SPACED) &&
+    second.word?.noun !== undefined &&
+    second.prefix === 0
+  ) {
+    token = second;
+    noun = second.word.noun;
+    at++;
+  }
+  const nounSpan = { start: token.start, end: token.end };
+  const per = readRate({ text, tokens }, at + 1);
+  return { kind: "count", noun, nounSpan, end, next: per?.next ?? at + 1, ...(per && { per: per.noun }) };
+}
+
+function readRate({ text, tokens }: Source, at: number): { noun: string; next: number } | undefined {
+  const token = tokens[at];
+  if (!follows(token, SPACED)) return undefined;
+  const unit = tokens[at + 1];
+  const noun = unit?.word?.noun;
+  const every = token.word?.role === "per" || (token.word?.role === "in" && unit?.prefix === 4);
+  if ((every || text.slice(token.start, token.end) === "a") && noun !== undefined && follows(unit, SPACED)) {
+    return { noun, next: at + 2 };
+  }
+  return token.word?.per === undefined ? undefined : { noun: token.word.per, next: at + 1 };
+}

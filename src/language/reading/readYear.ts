@@ -1,0 +1,64 @@
+import { follows, type Source, SPACED } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** A year as it stands. */
+export interface Year {
+  readonly value: number;
+  /** The last year of `2018-19`. */
+  readonly endYear?: number;
+  readonly islamic: boolean;
+  /** An era letter says that it is a year. */
+  readonly era: boolean;
+  readonly reversed: boolean;
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Reads four undivided digits as a year of 1900 to 2100, or of 1300 to 1599 in the Hijri calendar. */
+export function readYear({ tokens }: Source, at: number, mayReverse = false): Year | undefined {
+  const token = tokens[at];
+  const numeral = token?.numeral;
+  if (token === undefined || numeral?.digits !== 4 || numeral.sign !== "" || numeral.percent) return undefined;
+  const reverse = Number([...String(numeral.units)].reverse().join(""));
+  const reversed = mayReverse && !isYear(numeral.units) && reverse >= 1900 && reverse <= 2100;
+  if (!reversed && !isYear(numeral.units)) return undefined;
+
+  const value = reversed ? reverse : numeral.units;
+  let { end } = token;
+  let next = at + 1;
+  let endYear: number | undefined;
+  const second = tokens[next];
+  const last = second?.numeral;
+  if (follows(second, GAP.dash | GAP.slash) && last && second.gap !== 0 && (last.digits === 2 || last.digits === 4)) {
+    if (last.units === (last.digits === 4 ? value + 1 : (value + 1) % 100)) {
+      endYear = value + 1;
+      end = second.end;
+      next++;
+    }
+  }
+  const mark = tokens[next];
+  const role = mark?.word?.role;
+  const era = follows(mark, SPACED) && mark.prefix === 0 && (role === "era" || role === "hijri-era");
+  if (era) {
+    end = mark.end;
+    next++;
+  }
+  const islamic = value < 1600 && role !== "era";
+  return { value, ...(endYear !== undefined && { endYear }), islamic, era, reversed, end, next };
+}
+
+/** Reads the year that may follow a month or quarter, over words such as `من عام` and `of the year`. */
+export function readYearAfter(source: Source, at: number, mayReverse = false): Year | undefined {
+  for (let next = at; next < at + 4; next++) {
+    const token = source.tokens[next];
+    if (!follows(token, GAP.space | GAP.comma | GAP.bracket | GAP.dash | GAP.slash)) return undefined;
+    if (token.numeral) return readYear(source, next, mayReverse);
+    const { role, cue } = token.word ?? {};
+    if (role !== "link" && role !== "in" && cue !== "year") return undefined;
+  }
+  return undefined;
+}
+
+function isYear(value: number): boolean {
+  return (value >= 1900 && value <= 2100) || (value >= 1300 && value < 1600);
+}

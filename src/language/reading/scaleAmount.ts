@@ -1,0 +1,55 @@
+import { type Amount, follows, type Source, SPACED } from "./Source.js";
+import type { Token } from "./tokenize.js";
+
+/** Applies the scale word after a number, and what is added to it: `45 ألف`, `1.6 مليون`, `13 ألفاً و78`. */
+export function scaleAmount(source: Source, amount: Amount): Amount {
+  let result = amount.scale === undefined ? multiply(source, amount) : amount;
+  let factor = result.scale?.factor;
+  while (factor !== undefined && result.scaled === undefined && result.decimals === 0) {
+    const rest = restAfter(source, result.next);
+    if (rest === undefined || rest.decimals > 0 || rest.units <= 0 || rest.units >= factor) break;
+    const { word, factor: first } = result.scale ?? { word: "", factor };
+    const step = rest.scale?.step;
+    const scale = { word, factor: first, ...(step !== undefined && { step }) };
+    const { otherwise: _, ...whole } = result;
+    result = { ...whole, script: rest.script, units: result.units + rest.units, end: rest.end, next: rest.next, scale };
+    factor = rest.scale?.factor;
+  }
+  return result;
+}
+
+function multiply({ tokens, text }: Source, amount: Amount): Amount {
+  const token = tokens[amount.next];
+  const factor = token?.word?.scale;
+  if (!follows(token, SPACED) || factor === undefined || token.prefix !== 0) return amount;
+  const word = text.slice(token.start, token.end);
+  if (word.length === 1 && token.gap !== 0) return amount;
+  let { units, decimals } = amount;
+  let left = factor;
+  while (decimals > 0 && left > 1) {
+    left /= 10;
+    decimals--;
+  }
+  units *= left;
+  const place = { end: token.end, next: amount.next + 1 };
+  if (!Number.isSafeInteger(units)) return amount;
+  if (factor === 1000 && amount.decimals === 0 && Math.abs(amount.units) >= 1000) {
+    return { ...amount, ...place, scale: { word, factor }, scaled: units, flags: [...amount.flags, "wrong-scale"] };
+  }
+  const step = factor / 10 ** amount.decimals;
+  const { otherwise, ...rest } = amount;
+  const wide = otherwise === 0 ? amount.units * factor : undefined;
+  const scaled = wide !== undefined && Number.isSafeInteger(wide) ? { scaled: wide } : undefined;
+  return { ...rest, ...place, units, decimals, scale: { word, factor, step }, ...scaled };
+}
+
+/** The number in digits that `و` joins to the one before it. */
+function restAfter(source: Source, at: number): Amount | undefined {
+  const and: Token | undefined = source.tokens[at];
+  const token = source.tokens[at + 1];
+  const numeral = token?.numeral;
+  if (!follows(and, SPACED) || and.word?.role !== "and" || !follows(token, SPACED) || !numeral) return undefined;
+  if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
+  const { start, end, script, units, decimals } = numeral;
+  return multiply(source, { start, end, script, units, decimals, flags: [], next: at + 2 });
+}

@@ -1,0 +1,29 @@
+import { type Amount, follows, NEAR, type Source } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+const MOST_GROUPS = 4;
+
+/** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit or brackets hold them together. */
+export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount): Amount {
+  const first = tokens[at];
+  const numeral = first?.numeral;
+  if (!numeral || numeral.digits < 1 || numeral.digits > 3 || numeral.sign !== "") return amount;
+  let { units } = numeral;
+  let next = at + 1;
+  for (let token = tokens[next]; next <= at + MOST_GROUPS && follows(token, GAP.space); token = tokens[++next]) {
+    const group = token.numeral;
+    if (group?.digits !== 3 || group.script !== numeral.script || group.sign !== "") break;
+    if (token.start - (tokens[next - 1]?.end ?? 0) !== 1) break;
+    units = units * 1000 + group.units;
+  }
+  const last = tokens[next - 1];
+  if (next === at + 1 || last === undefined) return amount;
+  const cue = tokens[at - 1]?.word;
+  const named = follows(first, NEAR) && (cue?.cue !== undefined || cue?.month !== undefined);
+  const after = tokens[next];
+  const word = follows(after, NEAR) && after.prefix === 0 ? after.word : undefined;
+  const counted = (word?.noun ?? word?.currency ?? word?.scale) !== undefined;
+  const enclosed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
+  if (named || !(counted || enclosed)) return amount;
+  return { ...amount, units, decimals: 0, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
+}

@@ -1,0 +1,137 @@
+import { emailIn, endOfAddress, isAddress, startsAddress } from "./addresses.js";
+import {
+  BRACKET,
+  BREAK,
+  COLON,
+  COMMA,
+  characterKinds,
+  DASH,
+  DIGIT,
+  kindAt,
+  LETTER,
+  PERCENT,
+  SLASH,
+  SPACE,
+  VOWEL,
+  WALL,
+} from "./characters.js";
+import { endOfPhrase } from "./endOfPhrase.js";
+import { findWord, theLexicon } from "./lexicon.js";
+import { type Numeral, readNumeral } from "./readNumeral.js";
+import type { Word } from "./Word.js";
+
+/** A known word, a numeral or an e-mail address, and what lies before it. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** The kinds of characters since the token before, a bit for each. */
+  readonly gap: number;
+  /** The unknown words since the token before. */
+  readonly skipped: number;
+  /** 1 و or ف, 2 ب or ل or ك, 4 ال. */
+  readonly prefix: number;
+  readonly word: Word | undefined;
+  readonly numeral: Numeral | undefined;
+  readonly email: string | undefined;
+}
+
+/** The bits of {@link Token.gap}. */
+export const GAP = {
+  space: 1 << SPACE,
+  wall: 1 << WALL,
+  break: 1 << BREAK,
+  bracket: 1 << BRACKET,
+  colon: 1 << COLON,
+  dash: 1 << DASH,
+  comma: 1 << COMMA,
+  slash: 1 << SLASH,
+  percent: 1 << PERCENT,
+} as const;
+
+const LONGEST = 32;
+
+/** Cuts a text into the words, numerals and addresses that matter to figures, in one pass. */
+export function tokenize(text: string): Token[] {
+  const kinds = characterKinds();
+  const lexicon = theLexicon();
+  const letters = new Uint16Array(LONGEST);
+  const tokens: Token[] = [];
+  let gap = 0;
+  let skipped = 0;
+  let last = 0;
+  const push = (
+    start: number,
+    end: number,
+    word: Word | undefined,
+    prefix: number,
+    numeral?: Numeral,
+    email?: string,
+  ): void => {
+    tokens.push({ start, end, gap: gap & ~1, skipped, prefix, word, numeral, email });
+    gap = 0;
+    skipped = 0;
+    last = end;
+  };
+
+  let index = 0;
+  while (index < text.length) {
+    const kind = kindAt(kinds, text, index);
+    if (kind >= LETTER) {
+      const start = index;
+      let length = 0;
+      let end = index;
+      for (let letter = kind; ; letter = kindAt(kinds, text, index)) {
+        if (letter >= LETTER) {
+          if (length < LONGEST) letters[length] = letter;
+          length++;
+          end = index + 1;
+        } else if (letter === VOWEL) end = index + 1;
+        else if (letter !== 0) break;
+        index++;
+      }
+      if (startsAddress(text, start, index)) {
+        index = endOfAddress(text, index);
+        const email = emailIn(text.slice(start, index));
+        if (email === undefined) skipped++;
+        else push(start, index, undefined, 0, undefined, email);
+        continue;
+      }
+      const found = length <= LONGEST ? findWord(lexicon, letters, length) : 0;
+      if (found === 0) {
+        skipped++;
+        continue;
+      }
+      let word = lexicon.meanings[found >> 3];
+      for (const { rest, word: whole } of word?.phrases ?? []) {
+        const phraseEnd = endOfPhrase(kinds, text, end, rest);
+        if (phraseEnd > index) {
+          index = end = phraseEnd;
+          word = whole;
+        }
+      }
+      push(start, end, word, found & 7);
+    } else if (kind === DIGIT) {
+      const numeral = readNumeral(kinds, text, index, last);
+      index = numeral.end;
+      push(numeral.start, numeral.end, undefined, 0, numeral);
+    } else if (text.charCodeAt(index) === 0x40) {
+      let start = index;
+      while (start > 0 && isAddress(text.charCodeAt(start - 1))) start--;
+      index = endOfAddress(text, index);
+      const email = emailIn(text.slice(start, index));
+      if (email === undefined) gap |= GAP.break;
+      else {
+        for (let token = tokens.at(-1); token && token.end > start; token = tokens.at(-1)) {
+          gap |= token.gap;
+          skipped += token.skipped;
+          tokens.pop();
+        }
+        push(start, index, undefined, 0, undefined, email);
+      }
+    } else {
+      if (kind < VOWEL) gap |= 1 << kind;
+      index++;
+    }
+  }
+  return tokens;
+}

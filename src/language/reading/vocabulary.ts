@@ -1,0 +1,167 @@
+import type { Word } from "./Word.js";
+
+// Words are parted by spaces, the words of a phrase by "_". Arabic is folded on use, so spelling variants need no line.
+
+/** Other forms of the library's nouns, and nouns that are read but not written. A dual is derived where `:` stands after the singular. */
+export const READ_NOUNS: Readonly<Record<string, string>> = {
+  contact: "تواصل",
+  call: "اتصال: اتصالات phone_call phone_calls",
+  email: "بريد بريدا إيميل إيميلات ايميلا email emails mail mails رسالة_إلكترونية رسائل_إلكترونية",
+  chat: "محادثة: محادثات chat chats",
+  complaint: "شكاية: شكايات شكاوي شكاو",
+  enquiry: "inquiry inquiries query queries",
+  suggestion: "اقتراح: اقتراحات",
+  observation: "comment comments",
+  beneficiary: "مستفيدون",
+  response: "رد: ردود reply replies",
+  request: "طلب: طلبات request requests application applications",
+  case: "حالة: حالات قضية: قضايا case cases matter matters",
+  grievance: "تظلم: تظلمات grievance grievances appeal appeals",
+  question: "سؤال: أسئلة question questions",
+  consultation: "استشارة: استشارات consultation consultations",
+  poa: "وكالة: وكالات",
+  transaction: "معاملة: معاملات transaction transactions",
+  message: "رسالة: رسائل message messages sms",
+  notification: "إشعار: إشعارات تنبيه: تنبيهات notification notifications alert alerts",
+  visit: "زيارة: زيارات visit visits",
+  service: "خدمة: خدمات service services",
+  operation: "عملية: عمليات operation operations",
+  person: "شخص: أشخاص فرد: أفراد نسمة person persons people individual individuals",
+  user: "مستخدم مستخدما مستخدمين user users",
+  customer: "عميل: عملاء متعامل متعاملا متعاملين customer customers client clients consumer consumers",
+  citizen: "مواطن مواطنا مواطنين citizen citizens",
+  visitor: "مراجع مراجعا مراجعين زائر زائرا زوار visitor visitors",
+  patient: "مريض مريضا مرضى patient patients",
+  employee: "موظف موظفا موظفين employee employees",
+  respondent: "مشارك مشاركا مشاركين respondent respondents participant participants",
+  appointment: "موعد: مواعيد appointment appointments",
+  violation: "مخالفة: مخالفات violation violations",
+  incident: "حادث: حوادث incident incidents accident accidents",
+  tour: "جولة: جولات inspection inspections",
+  document: "وثيقة: وثائق document documents",
+  session: "جلسة: جلسات session sessions",
+  judgment: "حكم: أحكام judgment judgments",
+  rating: "تقييم: تقييمات rating ratings review reviews",
+  survey: "استبيان: استبيانات استطلاع: استطلاعات survey surveys",
+  entity: "جهة: جهات entity entities agency agencies",
+  branch: "فرع: فروع branch branches",
+  time: "مرة مرات time times",
+  second: "ثانية: ثوان ثواني seconds",
+  minute: "دقيقة: دقائق minute minutes",
+  hour: "ساعة: ساعات hour hours",
+  day: "ايام business_day business_days",
+  week: "أسبوع: أسابيع week weeks",
+  month: "شهور",
+  year: "سنة: سنوات سنين عام: أعوام year years",
+};
+
+/** Currencies by their code. */
+export const CURRENCIES: Readonly<Record<string, string>> = {
+  SAR: "ريال ريالا ريالات ريالين sar sr riyal riyals",
+  AED: "درهم درهما دراهم aed dirham dirhams",
+  KWD: "دينار دينارا دنانير kwd dinar dinars",
+  EGP: "جنيه جنيها جنيهات egp",
+  USD: "دولار دولارا دولارات usd dollar dollars",
+  EUR: "يورو eur euro euros",
+  GBP: "gbp pounds",
+  INR: "inr rs rupees",
+};
+
+/** The values of words that stand for a number, in order from 0; the spellings of one number joined by "/". */
+export const NUMBER_WORDS =
+  "صفر/zero واحد/واحدة/one اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي/two ثلاث/ثلاثة/three أربع/أربعة/four خمس/خمسة/five ست/ستة/six " +
+  "سبع/سبعة/seven ثمان/ثماني/ثمانية/eight تسع/تسعة/nine عشر/عشرة/ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+/** The tens from 20. */
+export const TEN_WORDS =
+  "عشرون/عشرين/twenty ثلاثون/ثلاثين/thirty أربعون/أربعين/forty خمسون/خمسين/fifty ستون/ستين/sixty سبعون/سبعين/seventy ثمانون/ثمانين/eighty تسعون/تسعين/ninety";
+/** The hundreds from 100; those from 300 are made of a stem and one of these endings. */
+export const HUNDRED_WORDS = "مئة/مائة/hundred مئتان/مئتين/مائتان/مائتين/مئتا/مئتي/مائتا/مائتي";
+/** The stems of 300 to 900. */
+export const HUNDRED_STEMS = "ثلاث أربع خمس ست سبع ثمان تسع";
+/** The ordinals from 1. */
+export const ORDINAL_WORDS =
+  "أول/أولى/first/1st ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";
+
+/** Names of months that no table has, by number. */
+export const MONTH_VARIANTS: readonly string[] = [
+  "كانون_ثاني",
+  "",
+  "اذار",
+  "",
+  "أيار",
+  "",
+  "",
+  "",
+  "sept",
+  "تشرين_أول",
+  "تشرين_ثاني",
+  "كانون_أول",
+];
+/** The Hijri months. */
+export const HIJRI_MONTHS =
+  "محرم صفر ربيع_الأول ربيع_الآخر/ربيع_الثاني جمادى_الأولى جمادى_الآخرة/جمادى_الثانية رجب شعبان رمضان شوال ذو_القعدة/ذي_القعدة ذو_الحجة/ذي_الحجة";
+
+/** Words with a meaning of their own. */
+export const MEANINGS: readonly (readonly [words: string, meaning: Word])[] = [
+  ["ألف", { scale: 1000, alone: 1 }],
+  ["آلاف thousand thousands", { scale: 1000 }],
+  ["k", { scale: 1000 }],
+  ["ألفا ألفي", { scale: 1000, alone: 2 }],
+  ["ألفان ألفين", { scale: 1000, alone: 2, free: true }],
+  ["مليون", { scale: 1e6, alone: 1, free: true }],
+  ["ملايين million millions mn", { scale: 1e6 }],
+  ["مليونا مليوني", { scale: 1e6, alone: 2 }],
+  ["مليونان مليونين", { scale: 1e6, alone: 2, free: true }],
+  ["مليار", { scale: 1e9, alone: 1, free: true }],
+  ["مليارا مليارات بليون billion billions bn", { scale: 1e9 }],
+  ["ملياران مليارين", { scale: 1e9, alone: 2, free: true }],
+  ["lakh lakhs", { scale: 1e5 }],
+  ["crore crores", { scale: 1e7 }],
+  [
+    "أكثر أزيد يزيد تزيد يزد تزد زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least upwards_of",
+    { bound: "over" },
+  ],
+  ["أقل أدنى دون يقل تقل قل fewer less under below at_most up_to", { bound: "under" }],
+  [
+    "نحو حوالي قرابة زهاء تقريبا يقارب يناهز تقارب تناهز قارب ناهز قاربت ناهزت about around nearly almost approximately roughly some close_to",
+    { bound: "about" },
+  ],
+  [
+    "هاتف هاتفيا الاتصال هواتف جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
+    { cue: "phone" },
+  ],
+  ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
+  ["عام سنة عامي عامين أعوام سنوات رؤية year years fy vision fiscal calendar", { cue: "year" }],
+  [
+    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار رقم table figure no page section article step rank chapter annex appendix item version phase edition",
+    { cue: "ordinal" },
+  ],
+  ["مركز call", { cue: "center" }],
+  ["الساعة", { cue: "time" }],
+  ["و and", { role: "and" }],
+  [
+    "من عن على ال ب ل ف ك لل بال وب ول الميلادي الميلادية ميلادي المالي المالية than of the at a an شهر",
+    { role: "link" },
+  ],
+  ["في خلال منذ حتى in during since until", { role: "in" }],
+  ["إلى to حتى through till", { role: "to" }],
+  [
+    "e new pending open closed total written phone telephone incoming inbound outbound received resolved electronic live valid public unique registered such other different completed unresolved outstanding emergency service customer citizen",
+    { role: "adjective" },
+  ],
+  ["لا لم لن no not", { role: "no" }],
+  ["واحدة واحد", { role: "one" }],
+  ["ربع quarter q", { role: "quarter" }],
+  ["نصف half h", { role: "half" }],
+  ["مئة مائة percent cent pct", { role: "percent" }],
+  ["كل لكل per each every", { role: "per" }],
+  ["يوميا daily", { per: "day" }],
+  ["أسبوعيا weekly", { per: "week" }],
+  ["شهريا monthly", { per: "month" }],
+  ["سنويا yearly annually", { per: "year" }],
+  ["صباحا مساء ظهرا ص am pm", { role: "clock" }],
+  ["م ad ce", { role: "era" }],
+  ["هـ ه هجرية هجري ah", { role: "hijri-era" }],
+  ["st nd rd th", { role: "suffix" }],
+  ["ثلث ثلثا ثلثي أثلاث أرباع أخماس thirds quarters fifths tenths", { role: "fraction" }],
+];
