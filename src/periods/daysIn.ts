@@ -15,5 +15,7 @@ import { monthsOf } from "./monthsOf.js";
  * ```
  */
 export function daysIn(key: string): number {
-  return monthsOf(key).reduce((days, month) => days + daysInMonth(month), 0);
+  let days = 0;
+  for (const month of monthsOf(key)) days += daysInMonth(month);
+  return days;
 }

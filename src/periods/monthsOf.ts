@@ -15,8 +15,9 @@ import { monthRun } from "./monthRun.js";
  */
 export function monthsOf(key: string): readonly string[] {
   const { first, length } = monthRun(key, "monthsOf");
-  return Array.from({ length }, (_, index) => {
-    const month = (first % 12) + index + 1;
-    return key.slice(0, 4) + (month < 10 ? "-0" : "-") + month;
-  });
+  const months: string[] = [];
+  for (let month = (first % 12) + 1; months.length < length; month += 1) {
+    months.push(key.slice(0, 4) + (month < 10 ? "-0" : "-") + month);
+  }
+  return months;
 }

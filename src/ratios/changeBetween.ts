@@ -50,27 +50,32 @@ export interface Change {
  * ```
  */
 export function changeBetween(before: number, after: number, options: ChangeBetweenOptions = {}): Change {
-  for (const count of [before, after]) {
-    if (!Number.isSafeInteger(count) || count < 0) {
-      throw new FeedbackError("not-a-count", "changeBetween needs counts", count);
-    }
-  }
+  checkCount(before);
+  checkCount(after);
   const days = pairOf(options.daysBefore, options.daysAfter);
   const workingDays = pairOf(options.workingDaysBefore, options.workingDaysAfter);
   const absolute = after - before;
   const outcome = absolute === 0 ? "no-change" : before === 0 ? "from-zero" : "changed";
   if (before === 0) return { outcome, absolute, signFlip: false };
-  const perDay = days && changePerDay(before, days[0], after, days[1]);
-  const perWorkingDay = workingDays && changePerDay(before, workingDays[0], after, workingDays[1]);
-  const signs = [perDay, perWorkingDay].map((each) => Math.sign(each?.numerator ?? 0));
-  return {
+  const change: { -readonly [Key in keyof Change]: Change[Key] } = {
     outcome,
     absolute,
     percent: ratio(absolute, before),
-    ...(perDay && { perDay }),
-    ...(perWorkingDay && { perWorkingDay }),
-    signFlip: absolute !== 0 && signs.includes(-Math.sign(absolute)),
+    signFlip: false,
   };
+  if (days) change.perDay = changePerDay(before, days[0], after, days[1]);
+  if (workingDays) change.perWorkingDay = changePerDay(before, workingDays[0], after, workingDays[1]);
+  change.signFlip = isOpposed(change.perDay, absolute) || isOpposed(change.perWorkingDay, absolute);
+  return change;
+}
+
+function isOpposed(perDay: Ratio | undefined, absolute: number): boolean {
+  return perDay !== undefined && Math.sign(perDay.numerator) * Math.sign(absolute) === -1;
+}
+
+function checkCount(count: number): void {
+  if (Number.isSafeInteger(count) && count >= 0) return;
+  throw new FeedbackError("not-a-count", "changeBetween needs counts", count);
 }
 
 function pairOf(before: number | undefined, after: number | undefined): readonly [number, number] | undefined {

@@ -16,8 +16,8 @@ import type { Ratio } from "../model/numbers.js";
  * ```
  */
 export function ratio(numerator: number, denominator: number): Ratio {
-  for (const term of [numerator, denominator]) {
-    if (!Number.isSafeInteger(term)) throw new FeedbackError("bad-ratio", "ratio needs two safe integers", term);
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) {
+    throw new FeedbackError("bad-ratio", "ratio needs two safe integers", `${numerator}/${denominator}`);
   }
   if (denominator === 0) {
     throw new FeedbackError("zero-denominator", "ratio needs a denominator other than 0", denominator);

@@ -79,6 +79,8 @@ describe("workingDaysIn", () => {
     expect(workingDaysIn("2021-02", { holidays: ["2021-02-22", "2021-02-22"] })).toBe(19);
     expect(workingDaysIn("2021-02", { holidays: ["2021-02-26", "2021-03-01", "2022-02-22"] })).toBe(20);
     expect(workingDaysIn("2021-02", { holidays: ["2021-02-26"], weekend: [] })).toBe(27);
+    // A Thursday, a Sunday and a Monday.
+    expect(workingDaysIn("2021-02", { holidays: ["2021-02-25", "2021-02-28", "2021-02-01"] })).toBe(17);
   });
 
   it("refuses holidays that are not days and weekdays that are not weekdays", () => {

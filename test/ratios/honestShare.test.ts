@@ -66,6 +66,7 @@ describe("honestShare", () => {
     // Truncated, 0.004 % would print 0.00 beside 99.99.
     const options = { rounding: "truncate" } as const;
     expect([share(4, 100000, options), share(99996, 100000, options)]).toEqual(["0.004", "99.996"]);
+    expect([share(10, 100000, options), share(99990, 100000, options)]).toEqual(["0.01", "99.99"]);
   });
 
   it("refuses decimals and ratios that are none", () => {
