@@ -7,7 +7,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
  *
  * @example
  * ```ts
- * import { firstQuarter2021 } from "beneficiary-feedback/golden";
+ * import { firstQuarter2021 } from "beneficiary-feedback";
  * console.log(firstQuarter2021.channels.map((channel) => channel.id).join(" ")); // => "calls emails chats"
  * ```
  */

@@ -35,6 +35,7 @@ export function findHostile(input: unknown): RawIssue | undefined {
     const keys = Object.keys(value);
     if (keys.length > MAX_ITEMS) return { code: "too-many", path: [], value };
     for (const key of keys) {
+      if (key.length > MAX_TEXT) return { code: "too-long", path: [key], value: key };
       if (isPrototypeKey(key)) return { code: "forbidden-key", path: [key], value: key };
       const property = Object.getOwnPropertyDescriptor(value, key);
       if (property === undefined || property.get !== undefined || property.set !== undefined) {

@@ -28,9 +28,9 @@ export type ParsedReport =
  * @example
  * ```ts
  * import { safeParseReport } from "beneficiary-feedback/schema";
- * const parsed = safeParseReport({ period: "2021-Q1", chanels: [] }, { language: "en" });
- * console.log(parsed.ok ? "" : parsed.issues.map((issue) => issue.message).join("\n"));
- * // => "channels needs a list in [ ], got nothing\nchanels needs a known key (did you mean channels?), got \"chanels\""
+ * const parsed = safeParseReport({ period: "2021-Q1", channels: [], publishd: [] }, { language: "en" });
+ * console.log(parsed.ok || parsed.issues[0]?.path); // => "publishd"
+ * console.log(parsed.ok || parsed.issues[0]?.message); // => "publishd needs a known key (did you mean published?), got \"publishd\""
  * ```
  */
 export function safeParseReport(input: unknown, { language = "ar" }: ParseReportOptions = {}): ParsedReport {

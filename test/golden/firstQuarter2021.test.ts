@@ -26,7 +26,11 @@ describe("firstQuarter2021", () => {
     expect(firstQuarter2021.tickets?.asOf).toBeUndefined();
     expect(firstQuarter2021.tickets?.basis).toBe("unstated");
     expect(firstQuarter2021.tickets?.subsets?.[0]).not.toHaveProperty("partOf");
-    expect(firstQuarter2021.initiatives?.map(({ amount }) => amount)).toEqual([undefined, { value: 20000000 }, undefined]);
+    expect(firstQuarter2021.initiatives?.map(({ amount }) => amount)).toEqual([
+      undefined,
+      { value: 20000000 },
+      undefined,
+    ]);
   });
 
   it("names each figure once", () => {

@@ -15,6 +15,10 @@ describe("nearestKey", () => {
     expect(nearestKey(typed, KEYS)).toBe(meant);
   });
 
+  it("takes the first of two that are equally near", () => {
+    expect(nearestKey("hat", ["cat", "bat"])).toBe("cat");
+  });
+
   it("does not guess from far off, or from a single letter", () => {
     expect(nearestKey("zebra", KEYS)).toBeUndefined();
     expect(nearestKey("x", KEYS)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
@@ -254,6 +255,12 @@ describe("hostile input", () => {
     expect(brief(report({ title: () => label }))).toEqual(["not-an-object title"]);
   });
 
+  it("takes plain objects of another realm, but no lookalikes", () => {
+    expect(brief(runInNewContext('({ period: "2021", channels: [] })'))).toEqual([]);
+    const root = Object.assign(Object.create(null), { title: label });
+    expect(brief(Object.assign(Object.create(root), report({})))).toEqual(["not-plain "]);
+  });
+
   it("takes objects without a prototype", () => {
     expect(brief(Object.assign(Object.create(null), report({})))).toEqual([]);
   });
@@ -275,6 +282,12 @@ describe("hostile input", () => {
     let bomb: unknown = 1;
     for (let level = 0; level < 12; level++) bomb = Array.from({ length: 10 }, () => bomb);
     expect(brief(report({ title: bomb }))[0]).toMatch(/^too-large title/);
+  });
+
+  it("refuses keys longer than any text", () => {
+    expect(issuesOf(channel({ months: { ["2021".repeat(2_501)]: 1 } }))).toMatchObject([
+      { code: "too-long", id: "calls" },
+    ]);
   });
 
   it("takes time linear to its size for 9,000 unknown keys", () => {
@@ -299,6 +312,15 @@ describe("messages", () => {
     expect(message(channel({ months: { "2021-13": 1 } }), "ar")).toBe(
       '\u2066channels.0.months.2021-13 (calls)\u2069: المطلوب شهر مثل 2021-03، والموجود \u2066"2021-13"\u2069',
     );
+  });
+
+  it("judges a count by the form that was meant", () => {
+    expect(brief(cell({ value: -1, stauts: "revised" }))).toEqual([
+      "not-a-count channels.0.months.2021-01.value",
+      "missing-key channels.0.months.2021-01.status",
+      "unknown-key channels.0.months.2021-01.stauts",
+    ]);
+    expect(brief(cell({ missing: "suppressed", note: "x" }))).toEqual(["unknown-key channels.0.months.2021-01.note"]);
   });
 
   it("suggests the key or value that was meant", () => {
