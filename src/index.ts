@@ -1,3 +1,57 @@
+export { caveatText } from "./figures/caveatText.js";
+export type { FiguresOptions } from "./figures/contactFigures.js";
+export { type ExplainFigureOptions, explainFigure } from "./figures/explainFigure.js";
+export type { Figure, FigureForm, FigureSubject, FigureValue, FormulaId } from "./figures/Figure.js";
+export { figureById } from "./figures/figureById.js";
+export { figures } from "./figures/figures.js";
+export { firstQuarter2021 } from "./golden/firstQuarter2021.js";
+export { convertDigits } from "./language/convertDigits.js";
+export { type CountedNounOptions, countedNoun } from "./language/countedNoun.js";
+export { type ChangeOf, type FormatChangeOptions, formatChange } from "./language/formatChange.js";
+export { type FormatCountOptions, formatCount } from "./language/formatCount.js";
+export { formatDay } from "./language/formatDay.js";
+export { type FormatDecimalOptions, formatDecimal } from "./language/formatDecimal.js";
+export { formatList } from "./language/formatList.js";
+export { formatMonth } from "./language/formatMonth.js";
+export { type FormatPercentOptions, formatPercent } from "./language/formatPercent.js";
+export { type FormatPeriodOptions, formatPeriod } from "./language/formatPeriod.js";
+export { type FormatPointsOptions, formatPoints } from "./language/formatPoints.js";
+export { type FormatRangeOptions, formatRange } from "./language/formatRange.js";
+export { type FormatRateOptions, formatRate } from "./language/formatRate.js";
+export { type FormatShareOptions, formatShare } from "./language/formatShare.js";
+export { formatSignedCount } from "./language/formatSignedCount.js";
+export { isolate } from "./language/isolate.js";
+export type { NumberOptions, TextOptions } from "./language/NumberOptions.js";
+export { type PluralCategory, pluralCategory } from "./language/pluralCategory.js";
+export { type CountedNounReading, readCountedNoun } from "./language/readCountedNoun.js";
+export { readDayText } from "./language/readDayText.js";
+export { type NumberReading, readNumber } from "./language/readNumber.js";
+export { readPeriodText } from "./language/readPeriodText.js";
+export { type RangeReading, readRange } from "./language/readRange.js";
+export type { RoundingOptions } from "./language/roundAny.js";
+export type { Grouping } from "./language/writeNumber.js";
+export type { ChangeOptions, PeriodTotal } from "./metrics/changeOf.js";
+export { channelShare } from "./metrics/channelShare.js";
+export { channelTotal, type TotalOptions } from "./metrics/channelTotal.js";
+export { clearanceRate } from "./metrics/clearanceRate.js";
+export { closureRate } from "./metrics/closureRate.js";
+export { grandTotal } from "./metrics/grandTotal.js";
+export { meanPerDay } from "./metrics/meanPerDay.js";
+export { monthChange } from "./metrics/monthChange.js";
+export { monthShare } from "./metrics/monthShare.js";
+export { type MonthTotalOptions, monthTotal } from "./metrics/monthTotal.js";
+export { openRate } from "./metrics/openRate.js";
+export { type Peak, peakMonth } from "./metrics/peakMonth.js";
+export { quarterChange } from "./metrics/quarterChange.js";
+export { type QuarterTotalOptions, quarterTotal } from "./metrics/quarterTotal.js";
+export { subsetShare } from "./metrics/subsetShare.js";
+export { sumCounts } from "./metrics/sumCounts.js";
+export { ticketBacklog } from "./metrics/ticketBacklog.js";
+export { ticketsPerThousandContacts } from "./metrics/ticketsPerThousandContacts.js";
+export { ticketTotal } from "./metrics/ticketTotal.js";
+export { type TotalsRow, type TotalsTable, totalsTable } from "./metrics/totalsTable.js";
+export { yearChange } from "./metrics/yearChange.js";
+export { yearToDate } from "./metrics/yearToDate.js";
 export { ERROR_CODES, type ErrorCode } from "./model/errorCodes.js";
 export { FeedbackError } from "./model/FeedbackError.js";
 export type {
@@ -46,3 +100,51 @@ export {
 export { type ArabicNounForms, type CountedNoun, type EnglishNounForms, NOUN_IDS, type NounId } from "./model/Noun.js";
 export type { FixedDecimal, Ratio } from "./model/numbers.js";
 export type { Coverage, MissingPart, OkResult, Result, UnavailableResult, UndefinedResult } from "./model/Result.js";
+export { unitOf } from "./model/unitOf.js";
+export { comparePeriods } from "./periods/comparePeriods.js";
+export { daysIn } from "./periods/daysIn.js";
+export { firstDayOf } from "./periods/firstDayOf.js";
+export { halfOf } from "./periods/halfOf.js";
+export { isDay } from "./periods/isDay.js";
+export { isMonth } from "./periods/isMonth.js";
+export { isPeriod } from "./periods/isPeriod.js";
+export { lastDayOf } from "./periods/lastDayOf.js";
+export { monthsOf } from "./periods/monthsOf.js";
+export { nextPeriod } from "./periods/nextPeriod.js";
+export { periodContains } from "./periods/periodContains.js";
+export { type PeriodKind, periodKind } from "./periods/periodKind.js";
+export { previousPeriod } from "./periods/previousPeriod.js";
+export { quarterOf } from "./periods/quarterOf.js";
+export { readPeriod } from "./periods/readPeriod.js";
+export { samePeriodLastYear } from "./periods/samePeriodLastYear.js";
+export { shiftPeriod } from "./periods/shiftPeriod.js";
+export { type WorkingDaysInOptions, workingDaysIn } from "./periods/workingDaysIn.js";
+export { yearOf } from "./periods/yearOf.js";
+export { type ApportionedShares, type ApportionOptions, apportion } from "./ratios/apportion.js";
+export { type Change, type ChangeBetweenOptions, changeBetween } from "./ratios/changeBetween.js";
+export { compareRatios } from "./ratios/compareRatios.js";
+export { decimalText } from "./ratios/decimalText.js";
+export { type HonestShare, type HonestShareOptions, honestShare } from "./ratios/honestShare.js";
+export { honestShares } from "./ratios/honestShares.js";
+export { largestRemainder } from "./ratios/largestRemainder.js";
+export { ratio } from "./ratios/ratio.js";
+export { type RoundRatioOptions, roundRatio } from "./ratios/roundRatio.js";
+export { type RoundedShares, type RoundSharesOptions, roundShares } from "./ratios/roundShares.js";
+export { type WilsonInterval, type WilsonIntervalOptions, wilsonInterval } from "./ratios/wilsonInterval.js";
+export { type RenderHtmlOptions, renderHtml } from "./summary/renderHtml.js";
+export { renderMarkdown } from "./summary/renderMarkdown.js";
+export { type RenderTextOptions, renderText } from "./summary/renderText.js";
+export type {
+  Block,
+  BulletList,
+  FigurePiece,
+  Paragraph,
+  Phrase,
+  Piece,
+  Section,
+  Summary,
+  Table,
+  TableRow,
+  VerbatimPiece,
+} from "./summary/Summary.js";
+export { type SummarizeOptions, summarize } from "./summary/summarize.js";

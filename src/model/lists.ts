@@ -14,7 +14,7 @@ export const COUNT_BASES = ["events", "distinct-in-period", "cohort-by-opened", 
 export type CountBasis = (typeof COUNT_BASES)[number];
 
 /** The units of measures: they are never added to each other. */
-export const UNITS = ["contact", "ticket", "response", "person", "initiative", "day", "month"] as const;
+export const UNITS = ["contact", "ticket", "response", "person", "initiative", "day", "month", "amount"] as const;
 /** A unit of {@link UNITS}. */
 export type Unit = (typeof UNITS)[number];
 
@@ -72,11 +72,9 @@ export const CAVEATS = [
   "revised",
   "estimated",
   "break-in-series",
-  "suppressed",
   "different-units",
   "sign-flip",
   "not-comparable",
-  "no-score",
 ] as const;
 /** A caveat of {@link CAVEATS}. */
 export type Caveat = (typeof CAVEATS)[number];

@@ -1,0 +1,53 @@
+import type { Caveat, Language } from "../model/lists.js";
+
+const ARABIC: Readonly<Record<Caveat, string>> = {
+  "unverified-base": "لا يذكر التقرير أن المجموعة الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
+  "basis-unstated": "لا يذكر التقرير أساس عدّ التذاكر: أهي أحداث أم تذاكر متمايزة أم رصيد.",
+  "as-of-unstated": "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر المفتوحة والمغلقة.",
+  "missing-ignored": "بعض البيانات غير متوافر، والمجاميع تشمل المتوافر منها فقط.",
+  "missing-as-zero": "بعض البيانات غير متوافر، وقد عُدّ صفرًا بطلب مُعدّ التقرير.",
+  "total-as-given": "بعض المجاميع ورد كما هو دون تفصيل بالأشهر.",
+  provisional: "بعض الأعداد أولي وقد يتغير.",
+  revised: "بعض الأعداد معدّل عما سبق نشره.",
+  estimated: "بعض الأعداد تقديري.",
+  "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
+  "partial-period": "بعض المقارنات بين فترات غير مكتملة.",
+  "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
+  "different-units": "التذاكر وعمليات التواصل وحدتان مختلفتان، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
+  "sign-flip": "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي لاختلاف عدد الأيام.",
+};
+
+const ENGLISH: Readonly<Record<Caveat, string>> = {
+  "unverified-base":
+    "The report does not say that the subset of tickets is part of all tickets; the share given rests on that condition.",
+  "basis-unstated": "The report does not say which tickets it counts: events, distinct tickets or a stock.",
+  "as-of-unstated": "The report does not say on which day open and closed tickets were counted.",
+  "missing-ignored": "Some data are missing; totals cover what is there.",
+  "missing-as-zero": "Some data are missing and were counted as zero, as the report's author asked.",
+  "total-as-given": "Some totals are as given, without their months.",
+  provisional: "Some counts are provisional and may change.",
+  revised: "Some counts were revised since they were first published.",
+  estimated: "Some counts are estimates.",
+  "break-in-series": "Some series have a break that limits comparison.",
+  "partial-period": "Some comparisons are between incomplete periods.",
+  "not-comparable": "Some comparisons could not be made, since data are missing.",
+  "different-units": "Tickets and contacts are different units: they are not added, and neither is part of the other.",
+  "sign-flip": "Some changes point one way in number and the other way per day, since months differ in length.",
+};
+
+/**
+ * What a caveat tells a reader, in a sentence.
+ *
+ * @param caveat - a caveat of a result
+ * @param language - `"ar"` unless said otherwise
+ * @returns the sentence, with its full stop
+ *
+ * @example
+ * ```ts
+ * import { caveatText } from "beneficiary-feedback";
+ * console.log(caveatText("provisional", "en")); // => "Some counts are provisional and may change."
+ * ```
+ */
+export function caveatText(caveat: Caveat, language: Language = "ar"): string {
+  return (language === "ar" ? ARABIC : ENGLISH)[caveat];
+}

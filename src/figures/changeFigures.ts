@@ -1,0 +1,62 @@
+import { type ChangeOptions, changeOf } from "../metrics/changeOf.js";
+import { mapResult } from "../metrics/mapResult.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import type { Change } from "../ratios/changeBetween.js";
+import type { Figure, FormulaId } from "./Figure.js";
+
+const PERCENTS = [
+  ["-percent", "percent", "relative-change"],
+  ["-percent-per-day", "perDay", "relative-change-per-day"],
+  ["-percent-per-working-day", "perWorkingDay", "relative-change-per-working-day"],
+] as const satisfies readonly (readonly [string, keyof Change, FormulaId])[];
+
+/** A change as figures: in number, in percent, in percent per calendar day and per working day. */
+export function changeFigures(
+  before: Figure<number>,
+  after: Figure<number>,
+  measure: string,
+  options: ChangeOptions,
+): Figure[] {
+  const change = changeOf(before, after, options);
+  const { key, noun, subject, period } = after;
+  const shared = {
+    subject,
+    period,
+    kind: "derived",
+    inputs: [after.id, before.id],
+    ...(key === undefined ? {} : { key }),
+    ...(noun === undefined ? {} : { noun }),
+  } as const;
+  const found: Figure[] = [
+    {
+      ...shared,
+      id: `${after.id}/${measure}`,
+      measure,
+      form: "signed-count",
+      formula: "difference",
+      result: mapResult(change, ({ absolute }) => absolute),
+    },
+  ];
+  for (const [suffix, name, formula] of PERCENTS)
+    found.push({
+      ...shared,
+      id: `${after.id}/${measure}${suffix}`,
+      measure: measure + suffix,
+      form: "signed-share",
+      formula,
+      result: percentOf(change, name),
+    });
+  return found;
+}
+
+function percentOf(change: Result<Change>, name: (typeof PERCENTS)[number][1]): Result<Ratio> {
+  const { unit, coverage, caveats } = change;
+  if (change.status === "undefined") return change;
+  if (change.status === "unavailable") return { status: "unavailable", reason: change.reason, unit, coverage, caveats };
+  const { value } = change;
+  const ratio = value[name];
+  if (ratio !== undefined) return { status: "ok", value: ratio, unit, coverage, caveats };
+  const reason = value.outcome === "from-zero" ? "from-zero" : "no-base";
+  return { status: "undefined", reason, unit, coverage, caveats };
+}

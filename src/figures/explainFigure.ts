@@ -1,0 +1,121 @@
+import { formatChange } from "../language/formatChange.js";
+import { formatCount } from "../language/formatCount.js";
+import { formatDecimal } from "../language/formatDecimal.js";
+import { formatMonth } from "../language/formatMonth.js";
+import { formatRate } from "../language/formatRate.js";
+import { formatShare } from "../language/formatShare.js";
+import { formatSignedCount } from "../language/formatSignedCount.js";
+import type { NumberOptions } from "../language/NumberOptions.js";
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { daysIn } from "../periods/daysIn.js";
+import { workingDaysIn } from "../periods/workingDaysIn.js";
+import { roundRatio } from "../ratios/roundRatio.js";
+import { caveatText } from "./caveatText.js";
+import type { FiguresOptions } from "./contactFigures.js";
+import type { Figure } from "./Figure.js";
+import { figures } from "./figures.js";
+import { isRatio } from "./isRatio.js";
+
+/** Options of {@link explainFigure}. */
+export interface ExplainFigureOptions extends FiguresOptions, NumberOptions {
+  /** Decimals of shares and changes, 0 to 6; 2 unless said otherwise. */
+  readonly decimals?: number;
+}
+
+/**
+ * Writes out how a figure follows from its inputs, then its caveats.
+ *
+ * @param report - the report
+ * @param id - a figure id: `contacts/calls/2021-Q1`
+ * @param options - language, digits, decimals, and the options of {@link figures}
+ * @returns one line with the derivation, then a line a caveat; `—` stands for a figure that has no value
+ * @throws `unknown-figure`; what {@link figures} throws
+ *
+ * @example
+ * ```ts
+ * import { explainFigure, firstQuarter2021 } from "beneficiary-feedback";
+ * console.log(explainFigure(firstQuarter2021, "contacts/calls/2021-Q1", { language: "en" })); // => "649,940 = 287,853 + 172,872 + 189,215"
+ * ```
+ */
+export function explainFigure(report: FeedbackReport, id: string, options: ExplainFigureOptions = {}): string {
+  const byId = new Map(figures(report, options).map((each) => [each.id, each]));
+  const figure = byId.get(id);
+  if (figure === undefined)
+    throw new FeedbackError("unknown-figure", "explainFigure needs the id of a figure of the report", id);
+  const inputs = figure.inputs.map((input) => {
+    const known = byId.get(input);
+    return known === undefined ? "—" : valueText(known, options);
+  });
+  const language = options.language ?? "ar";
+  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options)}`];
+  const { coverage, caveats } = figure.result;
+  if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
+  return [...lines, ...caveats.map((caveat) => caveatText(caveat, language))].join("\n");
+}
+
+function valueText({ form, result }: Figure, options: ExplainFigureOptions): string {
+  if (result.status !== "ok") return "—";
+  const { value } = result;
+  if (typeof value === "number")
+    return form === "signed-count" || value < 0 ? formatSignedCount(value, options) : formatCount(value, options);
+  if (!isRatio(value))
+    return value.map((month) => formatMonth(month, options)).join(options.language === "en" ? ", " : "، ");
+  if (form === "rate") return formatRate(value, options);
+  if (form === "mean") return formatDecimal(roundRatio(value, { decimals: 1 }), options);
+  return form === "signed-share" ? formatChange(value, options) : formatShare(value, options);
+}
+
+function derivation(
+  figure: Figure,
+  inputs: readonly string[],
+  byId: ReadonlyMap<string, Figure>,
+  options: ExplainFigureOptions,
+): string {
+  const [after = "", before = ""] = inputs;
+  const count = (value: number): string => formatCount(value, options);
+  const english = options.language === "en";
+  switch (figure.formula) {
+    case "as-given":
+      return english ? " (as given)" : " (كما ورد)";
+    case "number-of":
+      return english ? " (counted in the report)" : " (بالعدّ من التقرير)";
+    case "sum":
+      return ` = ${inputs.join(" + ")}`;
+    case "ratio":
+      return ` = ${after} ÷ ${before}${figure.form === "rate" ? ` × ${count(1000)}` : ""}`;
+    case "difference":
+      return ` = ${after} - ${before}`;
+    case "relative-change":
+      return ` = (${after} - ${before}) ÷ ${before}`;
+    case "mean-per-day":
+      return ` = ${after} ÷ ${count(daysIn(figure.period))}`;
+    case "largest":
+      return english ? `: the largest of ${inputs.join(", ")}` : `: الأكبر من ${inputs.join("، ")}`;
+    case "roll-forward":
+      return ` = ${rollForward(figure, inputs)}`;
+    default: {
+      const days = figure.formula === "relative-change-per-day" ? daysIn : workingDaysOf(options);
+      const [daysAfter, daysBefore] = figure.inputs.map((input) =>
+        count(days(byId.get(input)?.period ?? figure.period)),
+      );
+      return ` = (${after} ÷ ${daysAfter} - ${before} ÷ ${daysBefore}) ÷ (${before} ÷ ${daysBefore})`;
+    }
+  }
+}
+
+/** The sign of each flow follows from its measure: what was closed is taken off. */
+function rollForward({ inputs }: Figure, texts: readonly string[]): string {
+  return texts
+    .map((text, index) => (index === 0 ? text : `${inputs[index]?.endsWith("/closed-in-period") ? "-" : "+"} ${text}`))
+    .join(" ");
+}
+
+function workingDaysOf(options: ExplainFigureOptions): (period: string) => number {
+  return (period) => workingDaysIn(period, options);
+}
+
+function coverageText(present: number, expected: number, options: ExplainFigureOptions): string {
+  const [from, of] = [formatCount(present, options), formatCount(expected, options)];
+  return options.language === "en" ? `${from} of ${of} counts are there.` : `المتوافر ${from} من ${of} من الأعداد.`;
+}

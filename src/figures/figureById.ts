@@ -1,0 +1,28 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { FiguresOptions } from "./contactFigures.js";
+import type { Figure } from "./Figure.js";
+import { figures } from "./figures.js";
+
+/**
+ * One figure of the catalogue.
+ *
+ * @param report - the report
+ * @param id - a figure id: `tickets/2021-Q1/closure-rate`
+ * @param options - as for {@link figures}
+ * @returns the figure
+ * @throws `unknown-figure` when the report cannot support it; `not-a-count`; `bad-period`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { figureById, firstQuarter2021 } from "beneficiary-feedback";
+ * const figure = figureById(firstQuarter2021, "contacts/2021-01");
+ * console.log(figure.result.status === "ok" && figure.result.value); // => 423169
+ * ```
+ */
+export function figureById(report: FeedbackReport, id: string, options: FiguresOptions = {}): Figure {
+  const figure = figures(report, options).find((candidate) => candidate.id === id);
+  if (figure === undefined)
+    throw new FeedbackError("unknown-figure", "figureById needs the id of a figure of the report", id);
+  return figure;
+}

@@ -1,0 +1,27 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { contactFigures, type FiguresOptions } from "./contactFigures.js";
+import type { Figure } from "./Figure.js";
+import { initiativeFigures } from "./initiativeFigures.js";
+import { ticketFigures } from "./ticketFigures.js";
+
+/**
+ * The catalogue: every figure that the report can support, each once, with its value or the reason why there is none.
+ * Summary, verification and export read it, so that one number is never said in two ways.
+ *
+ * @param report - the report
+ * @param options - what a missing count does to a total, and the weekend and holidays for changes per working day
+ * @returns the figures in a stable order: channels, all channels, tickets, causes, initiatives; a change is listed
+ * where the data have its earlier period
+ * @throws `not-a-count`; `bad-period`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { figures, firstQuarter2021 } from "beneficiary-feedback";
+ * const ids = figures(firstQuarter2021).map((figure) => figure.id);
+ * console.log(ids.includes("contacts/calls/2021-Q1/share-of-channels")); // => true
+ * ```
+ */
+export function figures(report: FeedbackReport, options: FiguresOptions = {}): readonly Figure[] {
+  const { found, grandTotal } = contactFigures(report, options);
+  return [...found, ...ticketFigures(report, grandTotal), ...initiativeFigures(report)];
+}

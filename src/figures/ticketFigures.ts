@@ -1,0 +1,112 @@
+import { addResults } from "../metrics/addResults.js";
+import { ticketBacklog } from "../metrics/ticketBacklog.js";
+import { ticketCount } from "../metrics/ticketCount.js";
+import type { Cell, FeedbackReport, TicketFlow, Tickets } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import type { Figure } from "./Figure.js";
+import { shareFigure } from "./shareFigure.js";
+
+const FLOWS = [
+  ["broughtForward", "brought-forward", "stock"],
+  ["opened", "opened", "flow"],
+  ["closed", "closed-in-period", "flow"],
+  ["reopened", "reopened", "flow"],
+] as const satisfies readonly (readonly [keyof TicketFlow, string, Figure["kind"]])[];
+
+/** The figures about tickets: those that the report gives, their total and rates, flows and backlog, and subsets. */
+export function ticketFigures(report: FeedbackReport, contacts: Figure<number> | undefined): Figure[] {
+  const { tickets, period } = report;
+  if (tickets === undefined) return [];
+  const found: Figure[] = [];
+  const open = given(tickets, period, "open", "stock", tickets.open);
+  const closed = given(tickets, period, "closed", "flow", tickets.closed);
+  const total: Figure<number> = {
+    ...figureOf(
+      tickets,
+      period,
+      "total",
+      "flow",
+      addResults([
+        [1, open.result],
+        [1, closed.result],
+      ]),
+    ),
+    formula: "sum",
+    inputs: [open.id, closed.id],
+  };
+  if (tickets.open !== undefined) found.push(open);
+  if (tickets.closed !== undefined) found.push(closed);
+  if (tickets.open !== undefined && tickets.closed !== undefined) {
+    found.push(total, shareFigure(closed, total, "closure-rate"), shareFigure(open, total, "open-rate"));
+    if (contacts !== undefined)
+      found.push(shareFigure(total, contacts, "per-1000-contacts", "rate", "different-units"));
+  }
+  found.push(...flowFigures(report, tickets));
+  for (const subset of tickets.subsets ?? []) {
+    const result = ticketCount(subset.count, subset.id, tickets);
+    const count = {
+      ...figureOf(tickets, period, "count", "flow", result),
+      id: `tickets/${subset.id}/${period}`,
+      key: subset.id,
+    };
+    found.push(count);
+    if (tickets.open === undefined || tickets.closed === undefined) continue;
+    const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
+    found.push(shareFigure(count, total, "share-of-tickets", "share", caveat));
+  }
+  return found;
+}
+
+function flowFigures(report: FeedbackReport, tickets: Tickets): Figure[] {
+  const { flow } = tickets;
+  if (flow === undefined) return [];
+  const { period } = report;
+  const found: Figure<number>[] = [];
+  for (const [name, measure, kind] of FLOWS)
+    if (flow[name] !== undefined) found.push(given(tickets, period, measure, kind, flow[name]));
+  const rates: Figure[] = [];
+  const opened = found.find(({ measure }) => measure === "opened");
+  const closed = found.find(({ measure }) => measure === "closed-in-period");
+  if (opened !== undefined && closed !== undefined) {
+    rates.push(shareFigure(closed, opened, "clearance-rate"));
+    if (flow.broughtForward !== undefined)
+      rates.push({
+        ...figureOf(tickets, period, "carried-forward", "stock", ticketBacklog(report)),
+        formula: "roll-forward",
+        inputs: found.map(({ id }) => id),
+      });
+  }
+  return [...found, ...rates];
+}
+
+function given(
+  tickets: Tickets,
+  period: string,
+  measure: string,
+  kind: Figure["kind"],
+  cell: Cell | undefined,
+): Figure<number> {
+  return figureOf(tickets, period, measure, kind, ticketCount(cell, measure, tickets));
+}
+
+function figureOf(
+  tickets: Tickets,
+  period: string,
+  measure: string,
+  kind: Figure["kind"],
+  result: Result<number>,
+): Figure<number> {
+  return {
+    id: `tickets/${period}/${measure}`,
+    subject: "tickets",
+    period,
+    measure,
+    form: "count",
+    kind,
+    basis: tickets.basis ?? "unstated",
+    noun: "ticket",
+    formula: "as-given",
+    inputs: [],
+    result,
+  };
+}

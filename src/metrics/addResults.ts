@@ -1,0 +1,26 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Caveat } from "../model/lists.js";
+import type { MissingPart, Result } from "../model/Result.js";
+
+/** The sum of results of one unit, each with its sign; unavailable, with its coverage, when one of them is. */
+export function addResults(terms: readonly (readonly [sign: 1 | -1, term: Result<number>])[]): Result<number> {
+  const caveats: Caveat[] = [];
+  const missing: MissingPart[] = [];
+  let value = 0;
+  let present = 0;
+  let unit = terms[0]?.[1].unit ?? "ticket";
+  for (const [sign, term] of terms) {
+    if (term.unit !== unit) throw new FeedbackError("unit-mismatch", `a sum needs one unit (${unit})`, term.unit);
+    unit = term.unit;
+    caveats.push(...term.caveats.filter((caveat) => !caveats.includes(caveat)));
+    missing.push(...term.coverage.missing);
+    present += term.coverage.present;
+    if (term.status === "ok") value += sign * term.value;
+  }
+  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
+  const coverage = { present, expected: present + missing.length, missing };
+  const failed = terms.find(([, term]) => term.status !== "ok")?.[1];
+  if (failed === undefined) return { status: "ok", value, unit, coverage, caveats };
+  const reason = failed.status === "unavailable" ? failed.reason : "absent";
+  return { status: "unavailable", reason, unit, coverage, caveats };
+}

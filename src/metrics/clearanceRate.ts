@@ -1,0 +1,27 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { ratioOf } from "./ratioOf.js";
+import { ticketCount } from "./ticketCount.js";
+
+/**
+ * Tickets closed in the period for each one opened in it.
+ *
+ * @param report - the report, with `tickets.flow`
+ * @returns an exact ratio, above 1 when the backlog shrank, never clamped; `unavailable` when a flow is missing;
+ * `undefined` when none was opened
+ * @throws `not-a-count`
+ *
+ * @example
+ * ```ts
+ * import { clearanceRate, formatPercent } from "beneficiary-feedback";
+ * const report = { period: "2023-06", channels: [], tickets: { flow: { opened: 100724, closed: 102348 } } };
+ * console.log(formatPercent(clearanceRate(report), { decimals: 2, numerals: "latn" })); // => "101.61%"
+ * ```
+ */
+export function clearanceRate({ tickets }: FeedbackReport): Result<Ratio> {
+  return ratioOf(
+    ticketCount(tickets?.flow?.closed, "flow.closed", tickets),
+    ticketCount(tickets?.flow?.opened, "flow.opened", tickets),
+  );
+}

@@ -1,0 +1,23 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { ratioOf } from "./ratioOf.js";
+import { ticketCount } from "./ticketCount.js";
+import { ticketTotal } from "./ticketTotal.js";
+
+/**
+ * The share of tickets that are closed: closed / (open + closed).
+ *
+ * @param report - the report
+ * @returns an exact ratio; `unavailable` when a count is missing; `undefined` when there is no ticket
+ * @throws `not-a-count`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { closureRate, firstQuarter2021, formatShare } from "beneficiary-feedback";
+ * console.log(formatShare(closureRate(firstQuarter2021), { decimals: 0, numerals: "latn" })); // => "99.99%"
+ * ```
+ */
+export function closureRate(report: FeedbackReport): Result<Ratio> {
+  return ratioOf(ticketCount(report.tickets?.closed, "closed", report.tickets), ticketTotal(report));
+}

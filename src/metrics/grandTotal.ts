@@ -1,0 +1,27 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import type { TotalOptions } from "./channelTotal.js";
+import { contactTotal } from "./contactTotal.js";
+
+/**
+ * The total of all channels in a period of any length.
+ *
+ * @param report - the report
+ * @param options - the period, and what a missing count does
+ * @returns the total in the channels' common unit; `unavailable` with the partial sum when a count is missing, and
+ * without one when there is no channel
+ * @throws `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, grandTotal } from "beneficiary-feedback";
+ * const contacts = grandTotal(firstQuarter2021);
+ * console.log(contacts.status === "ok" && contacts.value); // => 1086646
+ * ```
+ */
+export function grandTotal(
+  report: FeedbackReport,
+  { period = report.period, missing }: TotalOptions = {},
+): Result<number> {
+  return contactTotal(report.channels, period, missing);
+}

@@ -1,0 +1,36 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import { previousPeriod } from "../periods/previousPeriod.js";
+import type { Change } from "../ratios/changeBetween.js";
+import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { type MonthTotalOptions, monthTotal } from "./monthTotal.js";
+
+/**
+ * The change of a month against the month before: in number, per calendar day and per working day.
+ *
+ * @param report - the report, with the month before among its data
+ * @param month - a month key, `2021-03`
+ * @param channelId - the id of a channel; all channels together without it
+ * @param options - weekend and holidays for working days, what a missing count does, and `force`
+ * @returns the change; its `outcome` is `from-zero` or `no-change` where a percentage has no base; `unavailable` with
+ * the reason `not-comparable` when either month lacks a count
+ * @throws `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, formatChange, monthChange } from "beneficiary-feedback";
+ * const march = monthChange(firstQuarter2021, "2021-03", "calls");
+ * console.log(formatChange(march, { language: "en" })); // => "+9.45%"
+ * console.log(march.status === "ok" && march.value.signFlip); // => true
+ * ```
+ */
+export function monthChange(
+  report: FeedbackReport,
+  month: string,
+  channelId?: string,
+  options: ChangeOptions & MonthTotalOptions = {},
+): Result<Change> {
+  const earlier = previousPeriod(month);
+  const before = { period: earlier, result: monthTotal(report, earlier, channelId, options) };
+  return changeOf(before, { period: month, result: monthTotal(report, month, channelId, options) }, options);
+}

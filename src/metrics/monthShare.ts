@@ -1,0 +1,34 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import type { TotalOptions } from "./channelTotal.js";
+import { channelTotal } from "./channelTotal.js";
+import { grandTotal } from "./grandTotal.js";
+import { monthTotal } from "./monthTotal.js";
+import { ratioOf } from "./ratioOf.js";
+
+/**
+ * The share of a month in a period, for one channel or for all.
+ *
+ * @param report - the report
+ * @param month - a month key, `2021-01`
+ * @param channelId - the id of a channel; all channels together without it
+ * @param options - the period (the report's own unless said otherwise), and what a missing count does
+ * @returns the share as a ratio; `unavailable` when either total is; `undefined` when the period's total is 0
+ * @throws `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, formatShare, monthShare } from "beneficiary-feedback";
+ * console.log(formatShare(monthShare(firstQuarter2021, "2021-01"), { numerals: "latn" })); // => "38.94%"
+ * ```
+ */
+export function monthShare(
+  report: FeedbackReport,
+  month: string,
+  channelId?: string,
+  options: TotalOptions = {},
+): Result<Ratio> {
+  const whole = channelId === undefined ? grandTotal(report, options) : channelTotal(report, channelId, options);
+  return ratioOf(monthTotal(report, month, channelId, options), whole);
+}

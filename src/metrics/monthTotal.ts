@@ -1,0 +1,39 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { MissingPolicy } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
+import { channelOf } from "./channelOf.js";
+import { contactTotal } from "./contactTotal.js";
+
+/** Options of {@link monthTotal}. */
+export interface MonthTotalOptions {
+  /** What a channel without a count does to the total; `"strict"` unless said otherwise. */
+  readonly missing?: MissingPolicy;
+}
+
+/**
+ * The total of a month, of one channel or of all.
+ *
+ * @param report - the report
+ * @param month - a month key, `2021-01`; it may be a comparative outside the report's period
+ * @param channelId - the id of a channel; all channels together without it
+ * @param options - what a missing count does
+ * @returns the total in the channel's unit; `unavailable` with the partial sum when a channel has no count
+ * @throws `bad-period` when `month` is not a month; `unknown-channel`; `not-a-count`; `unit-mismatch`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, monthTotal } from "beneficiary-feedback";
+ * const january = monthTotal(firstQuarter2021, "2021-01");
+ * console.log(january.status === "ok" && january.value); // => 423169
+ * ```
+ */
+export function monthTotal(
+  report: FeedbackReport,
+  month: string,
+  channelId?: string,
+  { missing }: MonthTotalOptions = {},
+): Result<number> {
+  if (!/^\d{4}-\d/.test(month)) throw new FeedbackError("bad-period", "monthTotal needs a month like 2021-01", month);
+  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], month, missing);
+}

@@ -1,0 +1,36 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import { previousPeriod } from "../periods/previousPeriod.js";
+import type { Change } from "../ratios/changeBetween.js";
+import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { type QuarterTotalOptions, quarterTotal } from "./quarterTotal.js";
+
+/**
+ * The change of a quarter against the quarter before: in number, per calendar day and per working day.
+ *
+ * @param report - the report, with the months of the quarter before as comparatives
+ * @param channelId - the id of a channel; all channels together without it
+ * @param options - the quarter, weekend and holidays, what a missing month does, and `force`
+ * @returns the change; `unavailable` with the reason `not-comparable` when either quarter lacks a month
+ * @throws `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`
+ *
+ * @example
+ * ```ts
+ * import { quarterChange } from "beneficiary-feedback";
+ * const totals = { "2020-Q4": 400, "2021-Q1": 500 };
+ * const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", totals }] };
+ * const change = quarterChange(report);
+ * console.log(change.status === "ok" && change.value.percent); // => {"numerator":1,"denominator":4}
+ * ```
+ */
+export function quarterChange(
+  report: FeedbackReport,
+  channelId?: string,
+  options: ChangeOptions & QuarterTotalOptions = {},
+): Result<Change> {
+  const period = options.period ?? report.period;
+  const earlier = previousPeriod(period);
+  const after = { period, result: quarterTotal(report, channelId, options) };
+  const before = { period: earlier, result: quarterTotal(report, channelId, { ...options, period: earlier }) };
+  return changeOf(before, after, options);
+}

@@ -1,0 +1,40 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { MissingPolicy } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
+import { channelOf } from "./channelOf.js";
+import { contactTotal } from "./contactTotal.js";
+
+/** Options of {@link quarterTotal}. */
+export interface QuarterTotalOptions {
+  /** The quarter, `2021-Q1`; the report's own period unless said otherwise. */
+  readonly period?: string;
+  /** What a missing month does to the total; `"strict"` unless said otherwise. */
+  readonly missing?: MissingPolicy;
+}
+
+/**
+ * The total of a quarter, of one channel or of all: the sum of its three months.
+ *
+ * @param report - the report
+ * @param channelId - the id of a channel; all channels together without it
+ * @param options - the quarter, and what a missing month does
+ * @returns the total in the channel's unit; `unavailable` with the partial sum and the coverage when a month is missing
+ * @throws `unknown-channel`; `bad-period` when the period is not a quarter; `not-a-count`; `unit-mismatch`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, quarterTotal } from "beneficiary-feedback";
+ * const calls = quarterTotal(firstQuarter2021, "calls");
+ * console.log(calls.status === "ok" && calls.value); // => 649940
+ * console.log(calls.coverage.present); // => 3
+ * ```
+ */
+export function quarterTotal(
+  report: FeedbackReport,
+  channelId?: string,
+  { period = report.period, missing }: QuarterTotalOptions = {},
+): Result<number> {
+  if (!/-Q/.test(period)) throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
+  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], period, missing);
+}

@@ -1,0 +1,32 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { ratioOf } from "./ratioOf.js";
+import { ticketCount } from "./ticketCount.js";
+import { ticketTotal } from "./ticketTotal.js";
+
+/**
+ * The share of a subset among all tickets, for example of those raised through a portal.
+ *
+ * @param report - the report
+ * @param subsetId - the id of one of `tickets.subsets`
+ * @returns an exact ratio, with the caveat `unverified-base` unless the subset says `partOf: "tickets"`; never clamped,
+ * so an undeclared subset may pass 100 %; `unavailable` when a count is missing; `undefined` when there is no ticket
+ * @throws `unknown-subset`; `not-a-count`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, formatShare, subsetShare } from "beneficiary-feedback";
+ * const najiz = subsetShare(firstQuarter2021, "najiz");
+ * console.log(formatShare(najiz, { numerals: "latn" })); // => "93.28%"
+ * console.log(najiz.caveats.includes("unverified-base")); // => true
+ * ```
+ */
+export function subsetShare(report: FeedbackReport, subsetId: string): Result<Ratio> {
+  const subset = report.tickets?.subsets?.find(({ id }) => id === subsetId);
+  if (subset === undefined)
+    throw new FeedbackError("unknown-subset", "subsetShare needs the id of one of the report's subsets", subsetId);
+  const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
+  return ratioOf(ticketCount(subset.count, subsetId, report.tickets), ticketTotal(report), caveat);
+}

@@ -1,0 +1,28 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Cell } from "../model/FeedbackReport.js";
+import { readCount } from "./readCount.js";
+
+/**
+ * The bare sum of counts, for those who need no coverage.
+ *
+ * @param cells - counts; each a non-negative safe integer, alone or with a status
+ * @returns the sum, a safe integer; 0 for an empty list
+ * @throws `not-a-count` for a float, a negative, `NaN` or an unsafe integer; `missing-count` for a missing cell, since a
+ * sum without it would be wrong; `unsafe-sum` when the sum passes 2^53 - 1
+ *
+ * @example
+ * ```ts
+ * import { sumCounts } from "beneficiary-feedback";
+ * console.log(sumCounts([287853, 172872, 189215])); // => 649940
+ * ```
+ */
+export function sumCounts(cells: readonly Cell[]): number {
+  let sum = 0;
+  for (const cell of cells) {
+    const count = readCount(cell);
+    if (count === undefined) throw new FeedbackError("missing-count", "sumCounts needs every count", cell);
+    sum += count;
+  }
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "sumCounts needs a sum below 2^53", sum);
+  return sum;
+}

@@ -1,0 +1,56 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import type { TotalOptions } from "./channelTotal.js";
+import { contactTotal } from "./contactTotal.js";
+
+/** One channel's months and their sum. */
+export interface TotalsRow {
+  readonly channel: string;
+  /** One result a month, in the order of {@link TotalsTable.months}. */
+  readonly months: readonly Result<number>[];
+  readonly total: Result<number>;
+}
+
+/** Channels by months, with both margins. */
+export interface TotalsTable {
+  readonly period: string;
+  readonly months: readonly string[];
+  readonly rows: readonly TotalsRow[];
+  readonly monthTotals: readonly Result<number>[];
+  readonly grandTotal: Result<number>;
+}
+
+/**
+ * The matrix of channels by months with both margins, as a published table shows it.
+ *
+ * @param report - the report
+ * @param options - the period, and what a missing count does to the margins
+ * @returns a row a channel in the report's order; no rows for a report without channels
+ * @throws `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, totalsTable } from "beneficiary-feedback";
+ * const table = totalsTable(firstQuarter2021);
+ * console.log(table.monthTotals.map((total) => total.status === "ok" && total.value)); // => [423169,307837,355640]
+ * ```
+ */
+export function totalsTable(
+  report: FeedbackReport,
+  { period = report.period, missing }: TotalOptions = {},
+): TotalsTable {
+  const { channels } = report;
+  const months = monthsOf(period);
+  return {
+    period,
+    months,
+    rows: channels.map((channel) => ({
+      channel: channel.id,
+      months: months.map((month) => contactTotal([channel], month)),
+      total: contactTotal([channel], period, missing),
+    })),
+    monthTotals: months.map((month) => contactTotal(channels, month, missing)),
+    grandTotal: contactTotal(channels, period, missing),
+  };
+}

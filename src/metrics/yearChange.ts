@@ -1,0 +1,38 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
+import type { Change } from "../ratios/changeBetween.js";
+import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { channelTotal, type TotalOptions } from "./channelTotal.js";
+import { grandTotal } from "./grandTotal.js";
+
+/**
+ * The change of a period against the same period a year before: in number, per calendar day and per working day.
+ *
+ * @param report - the report, with last year's months as comparatives
+ * @param channelId - the id of a channel; all channels together without it
+ * @param options - the period, weekend and holidays, what a missing month does, and `force`
+ * @returns the change; `unavailable` with the reason `not-comparable` when either period lacks a month
+ * @throws `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
+ *
+ * @example
+ * ```ts
+ * import { yearChange } from "beneficiary-feedback";
+ * const totals = { "2020": 0, "2021": 12 };
+ * const change = yearChange({ period: "2021", channels: [{ id: "calls", kind: "phone", totals }] });
+ * console.log(change.status === "ok" && change.value.outcome); // => "from-zero"
+ * ```
+ */
+export function yearChange(
+  report: FeedbackReport,
+  channelId?: string,
+  options: ChangeOptions & TotalOptions = {},
+): Result<Change> {
+  const period = options.period ?? report.period;
+  const earlier = samePeriodLastYear(period);
+  const total = (key: string): Result<number> =>
+    channelId === undefined
+      ? grandTotal(report, { ...options, period: key })
+      : channelTotal(report, channelId, { ...options, period: key });
+  return changeOf({ period: earlier, result: total(earlier) }, { period, result: total(period) }, options);
+}

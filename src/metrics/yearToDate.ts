@@ -1,0 +1,35 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { yearOf } from "../periods/yearOf.js";
+import { channelOf } from "./channelOf.js";
+import type { TotalOptions } from "./channelTotal.js";
+import { contactTotal } from "./contactTotal.js";
+
+/**
+ * The total from January to the end of a period, of one channel or of all.
+ *
+ * @param report - the report, with the year's earlier months as comparatives
+ * @param channelId - the id of a channel; all channels together without it
+ * @param options - the period that ends the stretch, and what a missing month does
+ * @returns the total; `unavailable` with the partial sum and the coverage when a month is missing
+ * @throws `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, yearToDate } from "beneficiary-feedback";
+ * const february = yearToDate(firstQuarter2021, "calls", { period: "2021-02" });
+ * console.log(february.status === "ok" && february.value); // => 460725
+ * ```
+ */
+export function yearToDate(
+  report: FeedbackReport,
+  channelId?: string,
+  { period = report.period, missing }: TotalOptions = {},
+): Result<number> {
+  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const lastMonth = monthsOf(period).at(-1) ?? period;
+  const year = yearOf(period);
+  const months = monthsOf(year).filter((month) => month <= lastMonth);
+  return contactTotal(channels, months.length === 12 ? year : "", missing, months);
+}

@@ -1,0 +1,25 @@
+import type { Unit } from "./lists.js";
+import type { CountedNoun } from "./Noun.js";
+
+const TICKET_NOUNS = ["ticket", "complaint", "enquiry", "suggestion", "observation", "report"];
+
+/**
+ * The unit of what a noun counts: calls, e-mails and chats are all contacts, complaints and enquiries are tickets.
+ *
+ * @param noun - a noun id, or a noun of the caller's own
+ * @returns the noun's own `unit`; `"contact"` for a noun the library does not know
+ *
+ * @example
+ * ```ts
+ * import { unitOf } from "beneficiary-feedback";
+ * console.log(unitOf("call")); // => "contact"
+ * console.log(unitOf("complaint")); // => "ticket"
+ * ```
+ */
+export function unitOf(noun: string | CountedNoun): Unit {
+  if (typeof noun !== "string") return noun.unit ?? "contact";
+  if (TICKET_NOUNS.includes(noun)) return "ticket";
+  if (noun === "beneficiary") return "person";
+  if (noun === "working-day") return "day";
+  return noun === "response" || noun === "initiative" || noun === "day" || noun === "month" ? noun : "contact";
+}

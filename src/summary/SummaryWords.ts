@@ -1,0 +1,81 @@
+import type { MissingReason } from "../model/lists.js";
+
+/** Every word the summary says in one language; `{0}`, `{1}` … stand for its pieces. */
+export interface SummaryWords {
+  readonly title: string;
+  readonly headings: Readonly<
+    Record<
+      | "cover"
+      | "channels"
+      | "overview"
+      | "contacts"
+      | "changes"
+      | "tickets"
+      | "causes"
+      | "initiatives"
+      | "satisfaction"
+      | "caveats",
+      string
+    >
+  >;
+  readonly labels: Readonly<
+    Record<
+      | "publisher"
+      | "department"
+      | "website"
+      | "accounts"
+      | "period"
+      | "edition"
+      | "channel"
+      | "total"
+      | "share"
+      | "all"
+      | "count"
+      | "open"
+      | "closed"
+      | "comparison"
+      | "amount"
+      | "perDay",
+      string
+    >
+  >;
+  readonly sentences: Readonly<
+    Record<
+      | "overview"
+      | "overviewFrom"
+      | "mean"
+      | "peak"
+      | "peaks"
+      | "channel"
+      | "channelAlone"
+      | "partial"
+      | "unavailable"
+      | "rounding"
+      | "comparison"
+      | "signFlip"
+      | "signFlipWorkingDays"
+      | "up"
+      | "down"
+      | "same"
+      | "tickets"
+      | "ticketsIn"
+      | "rate"
+      | "subset"
+      | "subsetOfTickets"
+      | "subsetUnverified"
+      | "broughtForward"
+      | "opened"
+      | "closedInPeriod"
+      | "reopened"
+      | "carriedForward"
+      | "clearance"
+      | "initiatives"
+      | "satisfaction"
+      | "satisfactionOn"
+      | "missing",
+      string
+    >
+  >;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<MissingReason | "absent", string>>;
+}

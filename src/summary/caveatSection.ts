@@ -1,0 +1,31 @@
+import { caveatText } from "../figures/caveatText.js";
+import type { Figure } from "../figures/Figure.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { CAVEATS } from "../model/lists.js";
+import { channelName } from "./channelName.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Phrase, Section } from "./Summary.js";
+
+/** What a reader must know before relying on the figures: every caveat they carry, and each count that is missing. */
+export function caveatSection(
+  { channels, period }: FeedbackReport,
+  catalogue: readonly Figure[],
+  writer: FigureWriter,
+): Section | undefined {
+  const carried = new Set(catalogue.flatMap(({ result }) => result.caveats));
+  const { headings, sentences, reasons } = writer.words;
+  const items: Phrase[] = [];
+  for (const caveat of CAVEATS) {
+    if (carried.has(caveat)) items.push([caveatText(caveat, writer.language)]);
+  }
+  for (const channel of channels) {
+    const missing = writer.find(`contacts/${channel.id}/${period}`)?.result.coverage.missing ?? [];
+    for (const part of missing)
+      items.push(
+        writer.say(sentences.missing, channelName(channel, writer), writer.period(part.period), reasons[part.reason]),
+      );
+  }
+  return items.length === 0
+    ? undefined
+    : { id: "caveats", heading: headings.caveats, blocks: [{ type: "list", items }] };
+}

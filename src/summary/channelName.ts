@@ -1,0 +1,7 @@
+import type { Channel } from "../model/FeedbackReport.js";
+import type { FigureWriter } from "./figureWriter.js";
+
+/** A channel's own name, or that of its kind, or its id. */
+export function channelName(channel: Channel, writer: FigureWriter): string {
+  return writer.label(channel.name, writer.words.kinds[channel.kind] ?? channel.id);
+}

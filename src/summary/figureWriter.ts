@@ -1,0 +1,127 @@
+import type { Figure } from "../figures/Figure.js";
+import { isRatio } from "../figures/isRatio.js";
+import { countedNoun } from "../language/countedNoun.js";
+import { formatCount } from "../language/formatCount.js";
+import { formatDecimal } from "../language/formatDecimal.js";
+import { formatMonth } from "../language/formatMonth.js";
+import { formatPeriod } from "../language/formatPeriod.js";
+import { formatRate } from "../language/formatRate.js";
+import { formatShare } from "../language/formatShare.js";
+import type { Label } from "../model/FeedbackReport.js";
+import type { Language, Numerals } from "../model/lists.js";
+import { decimalText } from "../ratios/decimalText.js";
+import { honestShare } from "../ratios/honestShare.js";
+import { roundRatio } from "../ratios/roundRatio.js";
+import { ARABIC_WORDS } from "./arabicWords.js";
+import { ENGLISH_WORDS } from "./englishWords.js";
+import type { Phrase, Piece } from "./Summary.js";
+import type { SummaryWords } from "./SummaryWords.js";
+
+const NO_VALUE = "—";
+
+/** Writes figures as pieces, in one language and one set of digits. */
+export interface FigureWriter {
+  readonly language: Language;
+  readonly words: SummaryWords;
+  /** A figure of the catalogue, if the report supports it. */
+  readonly find: (id: string) => Figure | undefined;
+  /** The number alone, for tables. */
+  readonly number: (id: string, decimals?: number) => Phrase;
+  /** The number with the noun it counts, for prose. */
+  readonly counted: (id: string) => Phrase;
+  /** What the known parts of an unavailable total add up to. */
+  readonly partial: (id: string) => Phrase;
+  /** A change, as a word and its size. */
+  readonly change: (id: string) => Phrase;
+  readonly month: (key: string) => string;
+  readonly period: (key: string) => string;
+  readonly count: (value: number) => string;
+  readonly label: (label: Label | undefined, otherwise: string) => string;
+  /** A sentence with its pieces in the places of `{0}`, `{1}` … */
+  readonly say: (sentence: string, ...pieces: readonly (string | Phrase)[]) => Phrase;
+}
+
+/** A writer of the figures of a catalogue. */
+export function figureWriter(
+  catalogue: readonly Figure[],
+  language: Language,
+  numerals: Numerals,
+  decimals: number,
+): FigureWriter {
+  const words = language === "ar" ? ARABIC_WORDS : ENGLISH_WORDS;
+  const options = { language, numerals };
+  const byId = new Map(catalogue.map((figure) => [figure.id, figure]));
+
+  const printed = (figure: Figure, places: number): Piece => {
+    const { id, form, result } = figure;
+    if (result.status !== "ok") return NO_VALUE;
+    const { value } = result;
+    if (typeof value === "number") return { figure: id, text: formatCount(value, options), value: String(value) };
+    if (!isRatio(value)) return value.map((month) => formatMonth(month, options)).join(language === "ar" ? " و" : ", ");
+    if (form === "rate") {
+      const rate = roundRatio(value, { decimals: 1, times: 1000 });
+      return { figure: id, text: formatRate(value, options), value: decimalText(rate) };
+    }
+    if (form === "mean") {
+      const mean = roundRatio(value, { decimals: 1 });
+      return { figure: id, text: formatDecimal(mean, options), value: decimalText(mean) };
+    }
+    const share = honestShare(value, { decimals: places });
+    return { figure: id, text: formatShare(value, { ...options, decimals: places }), value: decimalText(share) };
+  };
+
+  const number = (id: string, places = decimals): Phrase => {
+    const figure = byId.get(id);
+    return [figure === undefined ? NO_VALUE : printed(figure, places)];
+  };
+
+  const counted = (id: string): Phrase => {
+    const figure = byId.get(id);
+    const value = figure?.result.status === "ok" ? figure.result.value : undefined;
+    if (figure?.noun === undefined || typeof value !== "number") return number(id);
+    const phrase = countedNoun(value, figure.noun, { ...options, case: "oblique", zero: "numeral" });
+    const text = formatCount(value, options);
+    return phrase.startsWith(text)
+      ? [{ figure: id, text, value: String(value) }, phrase.slice(text.length)]
+      : [{ figure: id, text: phrase, value: String(value) }];
+  };
+
+  const change = (id: string): Phrase => {
+    const result = byId.get(id)?.result;
+    if (result?.status !== "ok" || !isRatio(result.value)) return [NO_VALUE];
+    const { numerator, denominator } = result.value;
+    if (numerator === 0) return [words.sentences.same];
+    const size = { numerator: Math.abs(numerator), denominator };
+    const value = decimalText(honestShare(result.value, { decimals }));
+    const piece = { figure: id, text: formatShare(size, { ...options, decimals }), value };
+    return say(numerator > 0 ? words.sentences.up : words.sentences.down, [piece]);
+  };
+
+  const partial = (id: string): Phrase => {
+    const result = byId.get(id)?.result;
+    if (result?.status !== "unavailable" || typeof result.partial !== "number") return [NO_VALUE];
+    return [{ figure: id, text: formatCount(result.partial, options), value: String(result.partial) }];
+  };
+
+  return {
+    language,
+    words,
+    partial,
+    find: (id) => byId.get(id),
+    number,
+    counted,
+    change,
+    month: (key) => formatMonth(key, options),
+    period: (key) => formatPeriod(key, options),
+    count: (value) => formatCount(value, options),
+    label: (label, otherwise) => label?.[language] ?? label?.ar ?? label?.en ?? otherwise,
+    say,
+  };
+}
+
+function say(sentence: string, ...pieces: readonly (string | Phrase)[]): Phrase {
+  return sentence
+    .split(/\{(\d)\}/)
+    .flatMap((part, index) => (index % 2 === 0 ? [part] : (pieces[Number(part)] ?? [])))
+    .filter((piece) => piece !== "");
+}

@@ -1,0 +1,52 @@
+import { isolate } from "../language/isolate.js";
+import type { RenderTextOptions } from "./renderText.js";
+import type { Block, Phrase, Summary } from "./Summary.js";
+
+/**
+ * Writes a summary as Markdown, with pipe tables; what would be read as markup is escaped.
+ *
+ * @param summary - what {@link summarize} gives
+ * @param options - whether numbers and addresses are isolated
+ * @returns the document, its lines ended by LF
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, renderMarkdown, summarize } from "beneficiary-feedback";
+ * const page = renderMarkdown(summarize(firstQuarter2021, { language: "en" }));
+ * console.log(page.startsWith("# Beneficiary feedback report\n\n## About this report\n")); // => true
+ * ```
+ */
+export function renderMarkdown(summary: Summary, { bidi = "isolate" }: RenderTextOptions = {}): string {
+  const write = (phrase: Phrase): string =>
+    phrase
+      .map((piece) => {
+        if (typeof piece === "string") return escapeMarkup(piece);
+        const text = escapeMarkup("figure" in piece ? piece.text : piece.verbatim);
+        return bidi === "isolate" ? isolate(text) : text;
+      })
+      .join("");
+  const parts = [`# ${escapeMarkup(summary.title)}`];
+  for (const { heading, blocks } of summary.sections) {
+    parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write)));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function blockText(block: Block, write: (phrase: Phrase) => string): string {
+  if (block.type === "paragraph") return write(block.phrase);
+  if (block.type === "list") return block.items.map((item) => `- ${write(item)}`).join("\n");
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const rows = block.rows.map(({ header, cells, total }) => {
+    const texts = [header, ...cells].map(write);
+    return line(total ? texts.map((text) => (text === "" ? "" : `**${text}**`)) : texts);
+  });
+  return [line(block.columns.map(write)), line(block.columns.map(() => "---")), ...rows].join("\n");
+}
+
+/** Escapes what Markdown or the HTML in it would take as markup, and folds line breaks, which would end a cell. */
+function escapeMarkup(text: string): string {
+  return text
+    .replace(/\s*[\r\n]+\s*/g, " ")
+    .replace(/[\\`*_{}[\]<>|#~!&]/g, "\\$&")
+    .replace(/^(\d*)([-+=.)])/, "$1\\$2");
+}

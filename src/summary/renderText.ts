@@ -1,0 +1,47 @@
+import { isolate } from "../language/isolate.js";
+import type { BidiMode } from "../model/lists.js";
+import type { Block, Phrase, Summary } from "./Summary.js";
+
+/** Options of {@link renderText} and {@link renderMarkdown}. */
+export interface RenderTextOptions {
+  /** How numbers and addresses keep their order: `"isolate"` unless said otherwise; `"none"` writes no invisible marks. */
+  readonly bidi?: Exclude<BidiMode, "marks">;
+}
+
+/**
+ * Writes a summary as plain text: headings, sentences, and tables with tabs between their cells.
+ *
+ * @param summary - what {@link summarize} gives
+ * @param options - whether numbers and addresses are isolated
+ * @returns the text, its lines ended by LF
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, renderText, summarize } from "beneficiary-feedback";
+ * const text = renderText(summarize(firstQuarter2021), { bidi: "none" });
+ * console.log(text.includes("٦٤٩٬٩٤٠ مكالمة")); // => true
+ * ```
+ */
+export function renderText(summary: Summary, { bidi = "isolate" }: RenderTextOptions = {}): string {
+  const write = (phrase: Phrase): string =>
+    phrase
+      .map((piece) => {
+        if (typeof piece === "string") return piece;
+        const text = "figure" in piece ? piece.text : piece.verbatim;
+        return bidi === "isolate" ? isolate(text) : text;
+      })
+      .join("");
+  const lines = [summary.title];
+  for (const { heading, blocks } of summary.sections) {
+    lines.push("", heading, "");
+    for (const block of blocks) lines.push(...blockLines(block, write));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function blockLines(block: Block, write: (phrase: Phrase) => string): readonly string[] {
+  if (block.type === "paragraph") return [write(block.phrase)];
+  if (block.type === "list") return block.items.map((item) => `- ${write(item)}`);
+  const rows = block.rows.map(({ header, cells }) => [header, ...cells]);
+  return [block.columns, ...rows].map((row) => row.map(write).join("\t").trimEnd());
+}

@@ -1,0 +1,30 @@
+import { formatList } from "../language/formatList.js";
+import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Phrase, Section } from "./Summary.js";
+
+/** With which agencies satisfaction is measured, platform by platform. */
+export function satisfactionSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
+  const { satisfaction = [] } = report;
+  if (satisfaction.length === 0) return undefined;
+  const byPlatform = new Map<string, Label[]>();
+  for (const { agency, platform } of satisfaction) {
+    const name = writer.label(platform, "");
+    byPlatform.set(name, [...(byPlatform.get(name) ?? []), agency]);
+  }
+  const { headings, sentences } = writer.words;
+  const items = [...byPlatform].map(([platform, agencies]): Phrase => {
+    const list = formatList(
+      agencies.map((agency) => writer.label(agency, "—")),
+      writer,
+    );
+    return platform === ""
+      ? writer.say(sentences.satisfaction, list)
+      : writer.say(sentences.satisfactionOn, list, platform);
+  });
+  return {
+    id: "satisfaction",
+    heading: headings.satisfaction,
+    blocks: items.map((phrase) => ({ type: "paragraph", phrase })),
+  };
+}

@@ -1,0 +1,68 @@
+import type { FiguresOptions } from "../figures/contactFigures.js";
+import { figures } from "../figures/figures.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Language, Numerals } from "../model/lists.js";
+import { causeSection } from "./causeSection.js";
+import { caveatSection } from "./caveatSection.js";
+import { changeSection } from "./changeSection.js";
+import { channelSection } from "./channelSection.js";
+import { contactSection } from "./contactSection.js";
+import { coverSection } from "./coverSection.js";
+import { figureWriter } from "./figureWriter.js";
+import { initiativeSection } from "./initiativeSection.js";
+import { overviewSection } from "./overviewSection.js";
+import type { Section, Summary } from "./Summary.js";
+import { satisfactionSection } from "./satisfactionSection.js";
+import { ticketSection } from "./ticketSection.js";
+
+/** Options of {@link summarize}. */
+export interface SummarizeOptions extends FiguresOptions {
+  /** `"ar"` unless said otherwise. */
+  readonly language?: Language;
+  /** `"arab"` in Arabic and `"latn"` in English unless said otherwise. */
+  readonly numerals?: Numerals;
+  /** Decimals of shares and changes, 0 to 6; 2 unless said otherwise. */
+  readonly decimals?: number;
+}
+
+/**
+ * The report in words: sections of sentences, lists and tables, in which each number points at its figure.
+ *
+ * @param report - the report
+ * @param options - language, digits, decimals, and what a missing count does to a total
+ * @returns the summary, plain data for {@link renderText}, {@link renderMarkdown} and {@link renderHtml}; a section
+ * without data is left out
+ * @throws `not-a-count`; `bad-period`; `unsafe-sum`; `bad-option`; `bad-decimals`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, summarize } from "beneficiary-feedback";
+ * const summary = summarize(firstQuarter2021, { language: "en" });
+ * console.log(summary.direction); // => "ltr"
+ * console.log(summary.sections.map((section) => section.id).slice(0, 4)); // => ["cover","channels","overview","contacts"]
+ * ```
+ */
+export function summarize(report: FeedbackReport, options: SummarizeOptions = {}): Summary {
+  const { language = "ar", numerals = language === "ar" ? "arab" : "latn", decimals = 2 } = options;
+  const catalogue = figures(report, options);
+  const writer = figureWriter(catalogue, language, numerals, decimals);
+  const sections: readonly (Section | undefined)[] = [
+    coverSection(report, writer),
+    channelSection(report, writer),
+    overviewSection(report, writer),
+    contactSection(report, writer, decimals),
+    changeSection(report, writer),
+    ticketSection(report, writer),
+    causeSection(report, writer),
+    initiativeSection(report, writer),
+    satisfactionSection(report, writer),
+    caveatSection(report, catalogue, writer),
+  ];
+  return {
+    language,
+    direction: language === "ar" ? "rtl" : "ltr",
+    numerals,
+    title: writer.label(report.title, writer.words.title),
+    sections: sections.filter((section) => section !== undefined),
+  };
+}

@@ -1,0 +1,82 @@
+import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Block, Phrase, Section } from "./Summary.js";
+
+/** Open and closed tickets, their flows, the rate per 1,000 contacts, and subsets. */
+export function ticketSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
+  const { tickets, period } = report;
+  if (tickets === undefined) return undefined;
+  const { headings, labels } = writer.words;
+  const id = `tickets/${period}`;
+  const blocks: Block[] = [];
+  if (writer.find(`${id}/total`) !== undefined) {
+    blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
+    const measures = ["open", "closed", "total"];
+    blocks.push({
+      type: "table",
+      caption: headings.tickets,
+      columns: [[], [labels.open], [labels.closed], [labels.total]],
+      rows: [
+        { header: [labels.count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) },
+        {
+          header: [labels.share],
+          cells: [writer.number(`${id}/open-rate`), writer.number(`${id}/closure-rate`), []],
+        },
+      ],
+    });
+  }
+  const items = [...flows(id, writer), ...rate(id, writer), ...subsets(report, tickets, writer)];
+  if (items.length > 0) blocks.push({ type: "list", items });
+  return blocks.length === 0 ? undefined : { id: "tickets", heading: headings.tickets, blocks };
+}
+
+function rate(id: string, writer: FigureWriter): readonly Phrase[] {
+  const figure = writer.find(`${id}/per-1000-contacts`);
+  if (figure?.result.status !== "ok") return [];
+  return [writer.say(writer.words.sentences.rate, writer.number(figure.id), writer.count(1000))];
+}
+
+function totals({ system }: Tickets, id: string, writer: FigureWriter): Phrase {
+  const { sentences } = writer.words;
+  const sentence = system === undefined ? sentences.tickets : sentences.ticketsIn;
+  return writer.say(
+    sentence,
+    writer.counted(`${id}/total`),
+    writer.counted(`${id}/closed`),
+    writer.number(`${id}/closure-rate`),
+    writer.counted(`${id}/open`),
+    writer.number(`${id}/open-rate`),
+    [{ verbatim: system ?? "" }],
+    writer.number(`${id}/total`),
+    writer.number(`${id}/closed`),
+    writer.number(`${id}/open`),
+  );
+}
+
+function flows(id: string, writer: FigureWriter): readonly Phrase[] {
+  const { sentences } = writer.words;
+  const counts = [
+    ["brought-forward", sentences.broughtForward],
+    ["opened", sentences.opened],
+    ["closed-in-period", sentences.closedInPeriod],
+    ["reopened", sentences.reopened],
+    ["carried-forward", sentences.carriedForward],
+    ["clearance-rate", sentences.clearance],
+  ] as const;
+  return counts.flatMap(([measure, sentence]) =>
+    writer.find(`${id}/${measure}`)?.result.status === "ok"
+      ? [writer.say(sentence, writer.counted(`${id}/${measure}`))]
+      : [],
+  );
+}
+
+function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWriter): readonly Phrase[] {
+  const { sentences } = writer.words;
+  return (tickets.subsets ?? []).map((subset) => {
+    const id = `tickets/${subset.id}/${period}`;
+    const pieces = [writer.label(subset.name, subset.id), writer.counted(id)];
+    if (writer.find(`${id}/share-of-tickets`)?.result.status !== "ok") return writer.say(sentences.subset, ...pieces);
+    const sentence = subset.partOf === "tickets" ? sentences.subsetOfTickets : sentences.subsetUnverified;
+    return writer.say(sentence, ...pieces, writer.number(`${id}/share-of-tickets`));
+  });
+}
