@@ -1,0 +1,24 @@
+/** How far a long read has come. */
+export interface Progress {
+  readonly records: number;
+  /** Bytes of the source read so far, where it is read as bytes. */
+  readonly bytes?: number;
+  /** From 0 to 1, where `totalBytes` was given. */
+  readonly fraction?: number;
+}
+
+/** What every function that reads a stream takes. */
+export interface StreamOptions {
+  /** Called after every chunk. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** The size of the source, so that progress can tell how much is left. */
+  readonly totalBytes?: number;
+  /** Stops the reading: the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes in chunks: a file's stream, the body of a response, an array of buffers; or text in chunks. */
+export type ByteSource =
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array | string>
+  | ReadableStream<Uint8Array | string>;

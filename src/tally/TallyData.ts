@@ -1,0 +1,96 @@
+/** One count of a tally: the records of a channel in a month, and of each further key that was asked for. */
+export interface TallyRow {
+  readonly channel: string;
+  /** `2021-03` */
+  readonly month: string;
+  readonly count: number;
+  /** The further keys, each a text; `""` where a record has none. */
+  readonly [key: string]: string | number;
+}
+
+/** What became of every record: `read` is the sum of all the others. */
+export interface TallyAccount {
+  readonly read: number;
+  readonly counted: number;
+  /** Dated, but outside the period. */
+  readonly outOfPeriod: number;
+  /** Without a timestamp. */
+  readonly undated: number;
+  /** Not a record, or with a timestamp that cannot be read. */
+  readonly malformed: number;
+  /** The same id again with the same date, channel and keys. */
+  readonly duplicate: number;
+  /** The same id again with another date, channel or key; the earliest is counted. */
+  readonly conflicting: number;
+  /** An earlier version of a record that a later version replaces. */
+  readonly superseded: number;
+  /** Merged into another record. */
+  readonly merged: number;
+  /** Of a channel that is empty or not among `channels`. */
+  readonly unmapped: number;
+}
+
+/** Why a record was set aside, or is worth a look. */
+export type TallyReason =
+  | "undated"
+  | "unreadable-timestamp"
+  | "no-time-zone"
+  | "epoch-without-unit"
+  | "ambiguous-timestamp"
+  | "not-a-record"
+  | "unreadable-line"
+  | "wrong-field-count"
+  | "bad-quotes"
+  | "unclosed-quote"
+  | "duplicate"
+  | "conflicting"
+  | "merged"
+  | "unmapped"
+  | "dates-differ";
+
+/** One record that was set aside, or whose two dates differ. */
+export interface TallySample {
+  readonly reason: TallyReason;
+  /** The line of the text, or the position among the records, from 1. */
+  readonly line: number;
+  /** What was found there. */
+  readonly value?: string;
+}
+
+/** How many records would be counted in another month, or be in the period or out of it, if the clock were another. */
+export interface TallyBoundary {
+  readonly utc: number;
+  readonly hourEarlier: number;
+  readonly hourLater: number;
+}
+
+/** What a second date says of the records: the days are compared as local dates. */
+export interface TallyDates {
+  readonly same: number;
+  /** Another day of the same month. */
+  readonly otherDay: number;
+  readonly otherMonth: number;
+  /** The second date is empty or cannot be read. */
+  readonly unreadable: number;
+}
+
+/** Counts of records per channel and month, and what became of every record. Plain data, safe to write as JSON. */
+export interface Tally {
+  readonly tallyVersion: 1;
+  readonly timeZone: string;
+  /** The period that was asked for, if one was. */
+  readonly period?: string;
+  /** The names of the further keys. */
+  readonly keys: readonly string[];
+  /** In the order of channel, month and keys; only counts above 0. */
+  readonly counts: readonly TallyRow[];
+  readonly account: TallyAccount;
+  readonly boundary: TallyBoundary;
+  /** Where a second date was given. */
+  readonly dates?: TallyDates;
+  /** Records without an id where ids were asked for: each was counted. */
+  readonly withoutId: number;
+  /** Ids were compared within each of so many parts, not between them. */
+  readonly parts: number;
+  readonly samples: readonly TallySample[];
+}

@@ -1,0 +1,33 @@
+import type { TimestampForm } from "./timestampReader.js";
+
+/** Where a value of a record is found: the name of a field, or a function. */
+export type Field<Row> = (keyof Row & string) | ((row: Row) => unknown);
+
+/** What to count, and how. */
+export interface TallyOptions<Row> {
+  /** The timestamp that places a record in a month. */
+  readonly at: Field<Row>;
+  readonly channel: Field<Row>;
+  /** Further keys to count by, under their names: `{ category: "type" }`. */
+  readonly by?: Readonly<Record<string, Field<Row>>>;
+  /** What identifies a record, so that it is counted once. Its ids are kept in memory. */
+  readonly id?: Field<Row>;
+  /** A number that grows with every version of a record of one id; the last version is counted. */
+  readonly version?: Field<Row>;
+  /** Says that a record was merged into another, unless it is empty or `false`. */
+  readonly mergedInto?: Field<Row>;
+  /** A second date, to be compared with the first. */
+  readonly otherDate?: { readonly at: Field<Row>; readonly timestamp?: TimestampForm | readonly TimestampForm[] };
+  /** The channels to count: a list of them, or an object from what the records say to the channel's id. All, if absent. */
+  readonly channels?: readonly string[] | Readonly<Record<string, string>>;
+  /** `2021-Q1`: records of other months are set aside. */
+  readonly period?: string;
+  /** The zone whose months are counted; `Asia/Riyadh` if absent. */
+  readonly timeZone?: string;
+  /** How timestamps are written, `iso` if absent; several forms only if no text can be read by two. */
+  readonly timestamp?: TimestampForm | readonly TimestampForm[];
+  /** The zone of timestamps that name none; without it such a record is malformed. */
+  readonly sourceTimeZone?: string;
+  /** How many records to show for each reason; 5 if absent. */
+  readonly samples?: number;
+}

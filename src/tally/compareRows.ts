@@ -1,0 +1,14 @@
+import type { TallyRow } from "./TallyData.js";
+
+/** Orders the counts of a tally by channel, month and the further keys, by code units as a database's "C" collation. */
+export function compareRows(keys: readonly string[]): (a: TallyRow, b: TallyRow) => number {
+  const order = ["channel", "month", ...keys];
+  return (a, b) => {
+    for (const key of order) {
+      const left = a[key] ?? "";
+      const right = b[key] ?? "";
+      if (left !== right) return left < right ? -1 : 1;
+    }
+    return 0;
+  };
+}

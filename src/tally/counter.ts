@@ -1,0 +1,152 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { monthRun } from "../periods/monthRun.js";
+import { periodKey } from "../periods/periodKey.js";
+import { readPeriod } from "../periods/readPeriod.js";
+import type { TallyAccess } from "./accessOf.js";
+import { channelReader } from "./channelReader.js";
+import { compareRows } from "./compareRows.js";
+import type { PlainTables } from "./countPlain.js";
+import { dateComparison } from "./dateComparison.js";
+import { DAY } from "./dayNumber.js";
+import { groups } from "./groups.js";
+import { type IdRegister, idRegister } from "./idRegister.js";
+import type { Moment } from "./Moment.js";
+import { months } from "./months.js";
+import { noteShifts } from "./noteShifts.js";
+import { readTimestamp } from "./readTimestamp.js";
+import { sampler } from "./sampler.js";
+import { slotOf } from "./slotOf.js";
+import type { Tally, TallyReason, TallyRow } from "./TallyData.js";
+import type { TallyOptions } from "./TallyOptions.js";
+import { timestampReader } from "./timestampReader.js";
+import { zone } from "./zone.js";
+
+/** Counts records one by one; every way into a tally goes through one. */
+export interface Counter<Row> {
+  readonly tables: PlainTables;
+  add(row: Row, line: number): void;
+  /** Sets aside what is not a record at all. */
+  refuse(reason: TallyReason, line: number, value?: unknown): void;
+  /** The tally of the records, of which `read` were read. */
+  finish(read: number): Tally;
+}
+
+/** A counter for records of which `access` takes the fields. */
+export function counter<Row>(
+  options: Omit<TallyOptions<never>, "at" | "channel">,
+  access: TallyAccess<Row>,
+): Counter<Row> {
+  const { timeZone = "Asia/Riyadh", sourceTimeZone } = options;
+  const keys = Object.keys(options.by ?? {});
+  for (const key of keys) {
+    if (["channel", "month", "count", "__proto__"].includes(key)) {
+      throw new FeedbackError("bad-option", "by needs names other than channel, month and count", key);
+    }
+  }
+  const period = options.period === undefined ? undefined : readPeriod(options.period);
+  const run = period === undefined ? undefined : monthRun(period, "tally");
+  const tallyZone = zone(timeZone);
+  const sourceZone = sourceTimeZone === undefined ? undefined : zone(sourceTimeZone);
+  const calendar = months(tallyZone, run ? run.first : 0, run ? run.first + run.length - 1 : 120_000);
+  const reader = timestampReader(options.timestamp, sourceZone);
+  const dates =
+    access.otherDate && dateComparison(timestampReader(options.otherDate?.timestamp, sourceZone), tallyZone);
+  const tree = groups(access, channelReader(options.channels));
+  const shown = sampler(options.samples ?? 5);
+  const ids: IdRegister | undefined = access.id && idRegister(tree.compare);
+  const moment: Moment = { instant: 0, dateOnly: false };
+  const { at, mergedInto, otherDate } = access;
+  const tables: PlainTables = {
+    isPlain: !ids && !mergedInto && !dates && keys.length === 0,
+    reader,
+    moment,
+    months: calendar,
+    groupOfText: tree.nodeOfChannel,
+    groupOfNumber: tree.nodeOfNumber,
+    counts: tree.counts,
+  };
+  const aside = { undated: 0, malformed: 0, merged: 0, unmapped: 0 };
+  let out = 0;
+  let withoutId = 0;
+
+  function count(group: number, when: Moment): void {
+    const code = calendar.codeOf(Math.floor(when.instant / DAY));
+    tree.add(group, slotOf(calendar, code, when));
+    if (code < 0) noteShifts(calendar, code, when);
+  }
+
+  function setAside(reason: "merged" | "unmapped", line: number, value: unknown): void {
+    if (slotOf(calendar, calendar.codeOf(Math.floor(moment.instant / DAY)), moment) === 0) out += 1;
+    else {
+      aside[reason] += 1;
+      shown.add(reason, line, value);
+    }
+  }
+
+  function refuse(reason: TallyReason, line: number, value?: unknown): void {
+    aside[reason === "undated" ? "undated" : "malformed"] += 1;
+    shown.add(reason, line, value);
+  }
+
+  return {
+    refuse,
+    tables,
+    add(row, line) {
+      const when = at(row);
+      const problem = readTimestamp(reader, when, moment);
+      if (problem !== undefined) return refuse(problem, line, when);
+      if (dates && otherDate && dates.note(moment, otherDate(row))) shown.add("dates-differ", line, otherDate(row));
+      if (mergedInto) {
+        const into = mergedInto(row);
+        if (into !== undefined && into !== null && into !== "" && into !== false) return setAside("merged", line, into);
+      }
+      const group = tree.groupOf(row);
+      if (group < 0) return setAside("unmapped", line, access.channel(row));
+      if (ids && access.id) {
+        const id = access.id(row);
+        if (id !== undefined && id !== null && id !== "") {
+          const again = ids.note(id, group, moment, access.version ? Number(access.version(row)) : 0);
+          if (again) shown.add(again, line, id);
+          return;
+        }
+        withoutId += 1;
+      }
+      count(group, moment);
+    },
+    finish(total) {
+      const repeated = ids ? ids.finish(count) : { duplicate: 0, conflicting: 0, superseded: 0 };
+      const counts: TallyRow[] = [];
+      let counted = 0;
+      tree.each((group, slot, number) => {
+        if (slot === 0) out += number;
+        else {
+          counted += number;
+          const labels = tree.labelsOf(group);
+          const row: Record<string, string> = {};
+          keys.forEach((key, index) => {
+            row[key] = labels[index + 1] ?? "";
+          });
+          counts.push({
+            channel: labels[0] ?? "",
+            month: periodKey(calendar.slots[slot] ?? 0, 1),
+            ...row,
+            count: number,
+          });
+        }
+      });
+      return {
+        tallyVersion: 1,
+        timeZone,
+        ...(period === undefined ? {} : { period }),
+        keys,
+        counts: counts.sort(compareRows(keys)),
+        account: { read: total, counted, outOfPeriod: out, ...aside, ...repeated },
+        boundary: calendar.shifts,
+        ...(dates ? { dates: dates.result } : {}),
+        withoutId,
+        parts: total > 0 ? 1 : 0,
+        samples: shown.samples,
+      };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { TallyAccess } from "./accessOf.js";
+import { textOf } from "./textOf.js";
+
+/** The groups of a tally: a channel with a value of each further key. */
+export interface Groups<Row> {
+  /** The number of a record's group, or -1 if its channel is not counted. */
+  groupOf(row: Row): number;
+  labelsOf(group: number): readonly string[];
+  compare(a: number, b: number): number;
+  add(group: number, slot: number): void;
+  /** The groups of the channels met so far, as the records name them; by number for small numbers, in no need of a map. */
+  readonly nodeOfChannel: ReadonlyMap<unknown, number>;
+  readonly nodeOfNumber: readonly number[];
+  readonly counts: readonly number[][];
+  each(visit: (group: number, slot: number, count: number) => void): void;
+}
+
+/** Groups of records whose channel `readChannel` reads. */
+export function groups<Row>(
+  access: TallyAccess<Row>,
+  readChannel: (value: unknown) => string | undefined,
+): Groups<Row> {
+  const { channel, by } = access;
+  // A tree with a level for each key; the groups are its leaves.
+  const labels: (readonly string[])[] = [[]];
+  const children: Map<string, number>[] = [new Map()];
+  const counts: number[][] = [[]];
+  const nodeOfChannel = new Map<unknown, number>();
+  const nodeOfNumber: number[] = [];
+
+  function child(node: number, label: string): number {
+    const known = children[node]?.get(label);
+    if (known !== undefined) return known;
+    const made = labels.push([...(labels[node] ?? []), label]) - 1;
+    children.push(new Map());
+    counts.push([]);
+    children[node]?.set(label, made);
+    return made;
+  }
+
+  return {
+    nodeOfChannel,
+    nodeOfNumber,
+    counts,
+    groupOf(row) {
+      const value = channel(row);
+      let node = nodeOfChannel.get(value);
+      if (node === undefined) {
+        const label = readChannel(value);
+        if (label === undefined) return -1;
+        node = child(0, label);
+        nodeOfChannel.set(value, node);
+        if (typeof value === "number" && value >= 0 && value < 256) nodeOfNumber[value] = node;
+      }
+      for (const key of by) node = child(node, textOf(key(row)));
+      return node;
+    },
+    labelsOf: (group) => labels[group] ?? [],
+    compare(a, b) {
+      const left = labels[a] ?? [];
+      const right = labels[b] ?? [];
+      const at = left.findIndex((label, index) => label !== right[index]);
+      return at < 0 ? 0 : (left[at] ?? "") < (right[at] ?? "") ? -1 : 1;
+    },
+    add(group, slot) {
+      const row = counts[group];
+      if (row) row[slot] = (row[slot] ?? 0) + 1;
+    },
+    each(visit) {
+      counts.forEach((row, group) => {
+        row.forEach((count, slot) => {
+          visit(group, slot, count);
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { compareRows } from "./compareRows.js";
+import type { Tally, TallyRow, TallySample } from "./TallyData.js";
+
+/**
+ * Adds tallies of parts of the records: of files, workers, shards or days. In any order and grouping the sum is the same,
+ * and a tally of no records changes nothing.
+ *
+ * Ids are compared within each part only, so records of one id belong in one part: `parts` of the result says how many there were.
+ *
+ * @param first - a tally, as it was made or back from JSON
+ * @param others - tallies of the same time zone, period and keys
+ * @returns the tally of all their records, with the samples of all parts
+ * @throws `bad-tally` for a tally of another zone, period or keys or with counts out of order, `unsafe-sum` past 2^53 - 1
+ *
+ * @example
+ * ```ts
+ * import { mergeTallies, tally } from "beneficiary-feedback";
+ * const options = { at: "at", channel: "via" } as const;
+ * const one = tally([{ at: "2021-03-01", via: "calls" }], options);
+ * const two = tally([{ at: "2021-03-02", via: "calls" }], options);
+ * console.log(mergeTallies(one, two).counts); // => [{"channel":"calls","month":"2021-03","count":2}]
+ * ```
+ */
+export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
+  return others.reduce(mergeTwo, first);
+}
+
+const SETTINGS = ["tallyVersion", "timeZone", "period", "keys"] as const;
+const ACCOUNT = [
+  "read",
+  "counted",
+  "outOfPeriod",
+  "undated",
+  "malformed",
+  "duplicate",
+  "conflicting",
+  "superseded",
+  "merged",
+  "unmapped",
+] as const;
+const BOUNDARY = ["utc", "hourEarlier", "hourLater"] as const;
+const DATES = ["same", "otherDay", "otherMonth", "unreadable"] as const;
+
+function mergeTwo(a: Tally, b: Tally): Tally {
+  for (const name of SETTINGS) {
+    if (String(a[name]) !== String(b[name])) fail(`tallies of the same ${name}`, b[name]);
+  }
+  if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
+  return {
+    ...a,
+    counts: mergeCounts(a.counts, b.counts, compareRows(a.keys)),
+    account: addFields(ACCOUNT, a.account, b.account),
+    boundary: addFields(BOUNDARY, a.boundary, b.boundary),
+    ...(a.dates && b.dates ? { dates: addFields(DATES, a.dates, b.dates) } : {}),
+    withoutId: add(a.withoutId, b.withoutId),
+    parts: add(a.parts, b.parts),
+    samples: [...a.samples, ...b.samples].sort(compareSamples),
+  };
+}
+
+/** Both lists are in order; a list that is not would be merged wrongly, so it is refused. */
+function mergeCounts(
+  a: readonly TallyRow[],
+  b: readonly TallyRow[],
+  compare: (a: TallyRow, b: TallyRow) => number,
+): readonly TallyRow[] {
+  const merged: TallyRow[] = [];
+  let [left, right] = [0, 0];
+  while (left < a.length || right < b.length) {
+    const [one, two] = [a[left], b[right]];
+    const order = !one ? 1 : !two ? -1 : compare(one, two);
+    const row = one && two && order === 0 ? { ...one, count: add(one.count, two.count) } : order < 0 ? one : two;
+    const last = merged.at(-1);
+    if (!row || (last && compare(last, row) >= 0)) return fail("counts in the order of channel, month and keys", row);
+    merged.push(row);
+    if (order <= 0) left += 1;
+    if (order >= 0) right += 1;
+  }
+  return merged;
+}
+
+function addFields<Name extends string>(
+  names: readonly Name[],
+  a: Readonly<Record<Name, number>>,
+  b: Readonly<Record<Name, number>>,
+): Record<Name, number> {
+  const sum: Record<Name, number> = { ...a };
+  for (const name of names) sum[name] = add(a[name], b[name]);
+  return sum;
+}
+
+function fail(rule: string, value: unknown): never {
+  throw new FeedbackError("bad-tally", `mergeTallies needs ${rule}`, value);
+}
+
+function add(a: number, b: number): number {
+  const sum = a + b;
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "mergeTallies needs a sum below 2^53", sum);
+  return sum;
+}
+
+function compareSamples(a: TallySample, b: TallySample): number {
+  const [left, right] = [JSON.stringify([a.reason, a.value]), JSON.stringify([b.reason, b.value])];
+  return a.line - b.line || (left < right ? -1 : left > right ? 1 : 0);
+}

@@ -1,0 +1,31 @@
+import { monthsOf } from "../periods/monthsOf.js";
+import { countsFromRows, type MonthlyCounts } from "./countsFromRows.js";
+import type { Tally } from "./TallyData.js";
+
+/** What to make of the months without a record. */
+export interface MonthlyCountsOptions {
+  /** `strict`, the default, leaves such a month out, and a report takes it as missing; `zero` says that nothing came, on your word. */
+  readonly missing?: "strict" | "zero";
+}
+
+/**
+ * The monthly counts of each channel of a tally, ready to be the `months` of a report's channels.
+ *
+ * @param tally - a tally; its further keys are summed over
+ * @param options - what to make of months without a record; `zero` fills the months of the tally's period
+ * @returns the counts by channel and month; a channel without any record does not appear
+ *
+ * @example
+ * ```ts
+ * import { monthlyCounts, tally } from "beneficiary-feedback";
+ * const counted = tally([{ day: "2021-03-01", via: "calls" }], { at: "day", channel: "via", period: "2021-Q1" });
+ * console.log(monthlyCounts(counted)); // => {"calls":{"2021-03":1}}
+ * console.log(monthlyCounts(counted, { missing: "zero" })); // => {"calls":{"2021-01":0,"2021-02":0,"2021-03":1}}
+ * ```
+ */
+export function monthlyCounts(tally: Tally, options: MonthlyCountsOptions = {}): MonthlyCounts {
+  const counts = countsFromRows(tally.counts);
+  if (options.missing !== "zero" || tally.period === undefined) return counts;
+  const zeros = Object.fromEntries(monthsOf(tally.period).map((month) => [month, 0]));
+  return Object.fromEntries(Object.entries(counts).map(([channel, months]) => [channel, { ...zeros, ...months }]));
+}

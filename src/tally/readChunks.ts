@@ -1,0 +1,42 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { ByteSource, StreamOptions } from "./Progress.js";
+
+/**
+ * The text of a source, chunk by chunk; `advance` counts the records of a chunk and returns how many there were so far.
+ * A byte order mark is dropped. Bytes that are not of the encoding are an error, never replaced: names would be lost.
+ */
+export async function readChunks(
+  source: ByteSource,
+  encoding: string,
+  options: StreamOptions,
+  advance: (text: string) => number,
+): Promise<void> {
+  const { onProgress, totalBytes, signal } = options;
+  const decode = decoder(encoding);
+  let bytes = 0;
+  for await (const chunk of source) {
+    signal?.throwIfAborted();
+    bytes += chunk.length;
+    const records = advance(decode(chunk));
+    onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
+  }
+  signal?.throwIfAborted();
+  advance(decode());
+}
+
+function decoder(encoding: string): (chunk?: Uint8Array | string) => string {
+  let utf: TextDecoder;
+  try {
+    utf = new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new FeedbackError("bad-option", "encoding needs a name such as utf-8 or windows-1256", encoding);
+  }
+  return (chunk) => {
+    if (typeof chunk === "string") return chunk;
+    try {
+      return chunk === undefined ? utf.decode() : utf.decode(chunk, { stream: true });
+    } catch {
+      throw new FeedbackError("bad-input", "a source needs text in the encoding that is named", encoding);
+    }
+  };
+}

@@ -1,0 +1,87 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Moment, TimestampProblem } from "./Moment.js";
+import { readOffset } from "./readIso.js";
+import { setMoment } from "./setMoment.js";
+import type { Zone } from "./zone.js";
+
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+const TOKENS = /YYYY|YY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|a|Z|[\s\S]/g;
+const SOURCES: Readonly<Record<string, string>> = {
+  YYYY: "(\\d{4})",
+  MMM: "([a-z]{3})",
+  SSS: "(\\d{3})",
+  a: "([ap]m)",
+  Z: "(z|[+-]\\d\\d(?::?\\d\\d)?)",
+};
+
+/**
+ * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan),
+ * `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM or PM), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
+ */
+export function readPattern(
+  pattern: string,
+  zone: Zone | undefined,
+): (text: string, into: Moment) => TimestampProblem | undefined {
+  const tokens: string[] = [];
+  const source = pattern.replace(TOKENS, (token) => {
+    if (!/^(?:[YMDHh]|mm|ss|SSS|a|Z)/.test(token)) return token.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+    tokens.push(token);
+    return SOURCES[token] ?? (token.length === 1 ? "(\\d\\d?)" : "(\\d\\d)");
+  });
+  const letters = tokens.map((token) => token[0]).join("");
+  const has = (letter: string) => letters.includes(letter);
+  const isClear =
+    new Set(letters).size === letters.length &&
+    has("Y") &&
+    has("M") &&
+    has("D") &&
+    has("h") === has("a") &&
+    !(has("h") && has("H")) &&
+    (has("h") || has("H") || !(has("m") || has("s") || has("S") || has("Z"))) &&
+    // A number of one or two digits needs something between it and the next.
+    !source.includes("?)(");
+  if (!isClear) {
+    throw new FeedbackError(
+      "bad-option",
+      "timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY",
+      pattern,
+    );
+  }
+  const hasTime = has("h") || has("H");
+  if (hasTime && !has("Z") && !zone) {
+    throw new FeedbackError("bad-time-zone", "a timestamp without zone needs sourceTimeZone", pattern);
+  }
+
+  const layout = new RegExp(`^${source}$`, "i");
+  return (text, into) => {
+    const match = layout.exec(text);
+    if (!match) return "unreadable-timestamp";
+    let [year, month, day, hour, minute, second, milli] = [0, 0, 0, 0, 0, 0, 0];
+    let offset: number | undefined;
+    let twelve: number | undefined;
+    tokens.forEach((token, index) => {
+      const part = match[index + 1] ?? "";
+      const number = Number(part);
+      if (token === "YYYY") year = number;
+      else if (token === "YY") year = 2000 + number;
+      else if (token === "MMM") month = monthOf(part);
+      else if (token[0] === "M") month = number;
+      else if (token[0] === "D") day = number;
+      else if (token[0] === "H" || token[0] === "h") hour = number;
+      else if (token === "mm") minute = number;
+      else if (token === "ss") second = number;
+      else if (token === "SSS") milli = number;
+      else if (token === "a") twelve = part[0] === "p" || part[0] === "P" ? 12 : 0;
+      else offset = readOffset(part, 0);
+    });
+    if (twelve !== undefined) hour = hour < 1 || hour > 12 ? 24 : (hour % 12) + twelve;
+    if (hour > 23 || minute > 59 || second > 59 || (has("Z") && offset === undefined)) return "unreadable-timestamp";
+    const time = hasTime ? ((hour * 60 + minute) * 60 + second) * 1000 + milli : undefined;
+    return setMoment(into, year, month, day, time, offset, zone);
+  };
+}
+
+function monthOf(name: string): number {
+  const at = MONTHS.indexOf(name.toLowerCase());
+  return at % 3 === 0 ? at / 3 + 1 : 0;
+}

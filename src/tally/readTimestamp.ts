@@ -1,0 +1,45 @@
+import type { Moment, TimestampProblem } from "./Moment.js";
+import { readIso } from "./readIso.js";
+import { setInstant } from "./setInstant.js";
+import type { TimestampReader } from "./timestampReader.js";
+
+/** Fills the moment from a timestamp and returns `undefined`, or says what is wrong with it. */
+export function readTimestamp(reader: TimestampReader, value: unknown, into: Moment): TimestampProblem | undefined {
+  if (typeof value === "number") {
+    if (reader.scale > 0 && !Number.isNaN(value)) return setInstant(into, value * reader.scale);
+    return readOther(reader, value, into);
+  }
+  if (typeof value === "string" && reader.isIso && readIso(value, into, reader.zone) === undefined) return undefined;
+  return readOther(reader, value, into);
+}
+
+function readOther(reader: TimestampReader, value: unknown, into: Moment): TimestampProblem | undefined {
+  if (value === undefined || value === null || Number.isNaN(value)) return "undated";
+  if (typeof value === "number" && reader.isIso) return "epoch-without-unit";
+  if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
+    const text = String(value).trim();
+    return text === "" ? "undated" : readText(reader, text, into);
+  }
+  if (value instanceof Date) return setInstant(into, value.getTime());
+  if (typeof value === "object" && "epochMilliseconds" in value) {
+    return setInstant(into, Number(value.epochMilliseconds));
+  }
+  // PlainDate and PlainDateTime write themselves in ISO.
+  const isTemporal = Object.prototype.toString.call(value).startsWith("[object Temporal.");
+  return isTemporal ? readIso(String(value), into, reader.zone) : "unreadable-timestamp";
+}
+
+/** Where several forms read a text, they must read the same: day first or month first is never guessed. */
+function readText(reader: TimestampReader, text: string, into: Moment): TimestampProblem | undefined {
+  let found: Moment | undefined;
+  let problem: TimestampProblem = "unreadable-timestamp";
+  for (const read of reader.texts) {
+    const failed = read(text, into);
+    if (failed === "no-time-zone") problem = failed;
+    else if (failed === undefined && found === undefined) found = { ...into };
+    else if (failed === undefined && found?.instant !== into.instant) return "ambiguous-timestamp";
+  }
+  if (found === undefined) return problem;
+  Object.assign(into, found);
+  return undefined;
+}

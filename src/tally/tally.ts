@@ -1,0 +1,41 @@
+import { rowCounter } from "./rowCounter.js";
+import type { Tally } from "./TallyData.js";
+import type { TallyOptions } from "./TallyOptions.js";
+
+const BATCH = 1024;
+
+/**
+ * Counts records by channel and month, and accounts for every one of them.
+ *
+ * @param records - any iterable of your own objects; for columns see `tallyColumns`, for streams `tallyStream`
+ * @param options - where the fields are, and what to count
+ * @returns the counts, and what became of every record: `account.read` is the sum of the others. No records give no counts.
+ * @throws `bad-option` for a layout of timestamps that is not clear or a reserved key, `bad-time-zone`, `bad-period`
+ *
+ * @example
+ * ```ts
+ * import { tally } from "beneficiary-feedback";
+ * const calls = [
+ *   { at: "2021-03-31T20:59:59Z", via: "phone" },
+ *   { at: "2021-03-31T21:00:00Z", via: "phone" },
+ *   { at: "2021-02-30T09:00:00Z", via: "phone" },
+ * ];
+ * const { counts, account } = tally(calls, { at: "at", channel: "via", period: "2021-Q1" });
+ * console.log(counts); // => [{"channel":"phone","month":"2021-03","count":1}]
+ * console.log([account.read, account.counted, account.outOfPeriod, account.malformed]); // => [3,1,1,1]
+ * ```
+ */
+export function tally<Row extends object>(records: Iterable<Row>, options: TallyOptions<Row>): Tally {
+  const counting = rowCounter(options);
+  if (Array.isArray(records)) counting.addAll(records);
+  else {
+    let batch: Row[] = [];
+    for (const record of records) {
+      if (batch.push(record) < BATCH) continue;
+      counting.addAll(batch);
+      batch = [];
+    }
+    counting.addAll(batch);
+  }
+  return counting.finish();
+}

@@ -1,0 +1,50 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { type Access, accessOf } from "./accessOf.js";
+import { counter } from "./counter.js";
+import { countPlainColumns } from "./countPlain.js";
+import type { Tally } from "./TallyData.js";
+import type { Field, TallyOptions } from "./TallyOptions.js";
+
+/** Columns of one length under their names; arrays or typed arrays. */
+export type Columns = Readonly<Record<string, ArrayLike<unknown>>>;
+
+/**
+ * Counts records given as columns by channel and month, as `tally` does.
+ *
+ * @param columns - arrays of one length; channels may be numbers, which `channels` names: `{ 0: "calls", 1: "emails" }`
+ * @param options - the names of the columns, and what to count
+ * @returns the same tally that the rows would give; `NaN` in a column of times is a record without a timestamp
+ * @throws `bad-option` for a column that is not there or of another length, and whatever `tally` throws
+ *
+ * @example
+ * ```ts
+ * import { tallyColumns } from "beneficiary-feedback";
+ * const columns = { at: Float64Array.of(1617224399000, 1617224400000), via: Uint8Array.of(0, 0) };
+ * const { counts } = tallyColumns(columns, { at: "at", channel: "via", channels: { 0: "calls" }, timestamp: "epoch-ms" });
+ * console.log(counts.map(({ month, count }) => [month, count])); // => [["2021-03",1],["2021-04",1]]
+ * ```
+ */
+export function tallyColumns<Data extends Columns>(
+  columns: Data,
+  options: TallyOptions<{ readonly [Name in keyof Data]: unknown }>,
+): Tally {
+  const columnOf = (field: Field<{ readonly [Name in keyof Data]: unknown }>): ArrayLike<unknown> => {
+    const column = typeof field === "string" && Object.hasOwn(columns, field) ? columns[field] : undefined;
+    if (column) return column;
+    throw new FeedbackError("bad-option", "tallyColumns needs the names of columns", field);
+  };
+  const times = columnOf(options.at);
+  const channels = columnOf(options.channel);
+  const access = (field: Field<{ readonly [Name in keyof Data]: unknown }>): Access<number> => {
+    const column = columnOf(field);
+    if (column.length === times.length) return (index) => column[index];
+    throw new FeedbackError("bad-option", "tallyColumns needs columns of one length", field);
+  };
+  const { tables, add, finish } = counter<number>(options, accessOf(options, access));
+  let index = countPlainColumns(tables, times, channels, 0);
+  while (index < times.length) {
+    add(index, index + 1);
+    index = countPlainColumns(tables, times, channels, index + 1);
+  }
+  return finish(times.length);
+}

@@ -1,0 +1,46 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Moment, TimestampProblem } from "./Moment.js";
+import { readIso } from "./readIso.js";
+import { readPattern } from "./readPattern.js";
+import { setInstant } from "./setInstant.js";
+import type { Zone } from "./zone.js";
+
+/**
+ * How timestamps are written. `iso` is the default; `epoch-ms` and `epoch-s` are numbers, or digits in a text, since 1970;
+ * anything else is a layout, for example `DD-MM-YYYY HH:mm`. `Date` and Temporal objects are read whatever this says.
+ */
+export type TimestampForm = "iso" | "epoch-ms" | "epoch-s" | (string & {});
+
+type ReadText = (text: string, into: Moment) => TimestampProblem | undefined;
+
+/** The forms of a tally's timestamps, made ready. */
+export interface TimestampReader {
+  /** The zone of timestamps that name none. */
+  readonly zone: Zone | undefined;
+  /** Texts are ISO and nothing else. */
+  readonly isIso: boolean;
+  /** What a number is multiplied with, or 0 if numbers are not timestamps. */
+  readonly scale: number;
+  readonly texts: readonly ReadText[];
+}
+
+/** Makes forms ready; `zone` is that of timestamps that name none. */
+export function timestampReader(forms: TimestampForm | readonly TimestampForm[] = "iso", zone?: Zone): TimestampReader {
+  const list = typeof forms === "string" ? [forms] : forms;
+  if (list.length === 0) throw new FeedbackError("bad-option", "timestamp needs a form", forms);
+  return {
+    zone,
+    isIso: list.length === 1 && list[0] === "iso",
+    scale: list.includes("epoch-ms") ? 1 : list.includes("epoch-s") ? 1000 : 0,
+    texts: list.map((form) => {
+      if (form === "iso") return (text, into) => readIso(text, into, zone);
+      if (form === "epoch-ms") return (text, into) => readEpoch(text, into, 1);
+      if (form === "epoch-s") return (text, into) => readEpoch(text, into, 1000);
+      return readPattern(form, zone);
+    }),
+  };
+}
+
+function readEpoch(text: string, into: Moment, scale: number): TimestampProblem | undefined {
+  return /^-?\d{1,15}(?:\.\d+)?$/.test(text) ? setInstant(into, Number(text) * scale) : "unreadable-timestamp";
+}

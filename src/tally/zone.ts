@@ -1,0 +1,104 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { DAY, dayNumber } from "./dayNumber.js";
+
+/**
+ * How a zone passes from one month to the next: an instant is in the new month when, moved by the offset in force, it
+ * has reached `start`. The offset may change close to midnight, then a month begins twice or without a midnight.
+ */
+export interface MonthEdge {
+  /** The first instant of the new month in UTC. */
+  readonly start: number;
+  /** The instant at which the offset changes, or Infinity. */
+  readonly turn: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A time zone, all in milliseconds. */
+export interface Zone {
+  offsetAt(instant: number): number;
+  /** The edge between a month (counted from January of the year 0) and the one before it. */
+  edgeOf(month: number): MonthEdge;
+}
+
+const HOUR = 3_600_000;
+// No zone has been further from UTC since 1900.
+export const FURTHEST = 16 * HOUR;
+
+/** The zone of a name (`Asia/Riyadh`, `Africa/Cairo`), `UTC`, or a fixed offset (`+03:00`). */
+export function zone(timeZone: string): Zone {
+  const fixed = fixedOffset(timeZone);
+  const ask = fixed === undefined ? askIntl(timeZone) : () => fixed;
+  const edges = new Map<number, MonthEdge>();
+  const days = new Map<number, number>();
+
+  return {
+    offsetAt(instant) {
+      if (fixed !== undefined) return fixed;
+      const day = Math.floor(instant / DAY);
+      let offset = days.get(day);
+      if (offset === undefined) {
+        const first = ask(day * DAY);
+        offset = first === ask((day + 1) * DAY) ? first : Number.NaN;
+        days.set(day, offset);
+      }
+      return Number.isNaN(offset) ? ask(instant) : offset;
+    },
+    edgeOf(month) {
+      let edge = edges.get(month);
+      if (edge === undefined) {
+        edge = findEdge(dayNumber(Math.floor(month / 12), (month % 12) + 1, 1) * DAY, ask);
+        edges.set(month, edge);
+      }
+      return edge;
+    },
+  };
+}
+
+function findEdge(start: number, ask: (instant: number) => number): MonthEdge {
+  let low = start - FURTHEST;
+  let high = start + FURTHEST;
+  const before = ask(low);
+  const after = ask(high);
+  if (before === after) return { start, turn: Number.POSITIVE_INFINITY, before, after };
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (ask(middle) === before) low = middle;
+    else high = middle;
+  }
+  return { start, turn: high, before, after };
+}
+
+function fixedOffset(timeZone: string): number | undefined {
+  if (timeZone === "UTC") return 0;
+  // Saudi Arabia has never had summer time, so the default needs no Intl.
+  if (timeZone === "Asia/Riyadh") return 3 * HOUR;
+  const parts = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/.exec(timeZone);
+  return parts ? Number(`${parts[1]}1`) * (Number(parts[2]) * HOUR + Number(parts[3]) * 60_000) : undefined;
+}
+
+function askIntl(timeZone: string): (instant: number) => number {
+  try {
+    const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    return (instant) => {
+      // "3/31/2021, 23:59:59"
+      const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = format
+        .format(instant)
+        .split(/\D+/)
+        .map(Number);
+      const seconds = Math.floor(instant / 1000);
+      return dayNumber(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second - seconds) * 1000;
+    };
+  } catch {
+    throw new FeedbackError("bad-time-zone", "timeZone needs an IANA time zone such as Asia/Riyadh", timeZone);
+  }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { readTimestamp } from "../../src/tally/readTimestamp.js";
+import { type TimestampForm, timestampReader } from "../../src/tally/timestampReader.js";
+import { zone } from "../../src/tally/zone.js";
+
+function read(value: unknown, forms?: TimestampForm | readonly TimestampForm[], timeZone?: string): string {
+  const moment = { instant: 0, dateOnly: false };
+  const reader = timestampReader(forms, timeZone === undefined ? undefined : zone(timeZone));
+  const problem = readTimestamp(reader, value, moment);
+  if (problem !== undefined) return problem;
+  const text = new Date(moment.instant).toISOString();
+  return moment.dateOnly ? text.slice(0, 10) : text;
+}
+
+describe("ISO timestamps", () => {
+  it.each([
+    ["2021-03-31", "2021-03-31"],
+    ["2021-03-31T23:59Z", "2021-03-31T23:59:00.000Z"],
+    ["2021-03-31T23:59:59+03:00", "2021-03-31T20:59:59.000Z"],
+    ["2021-03-31 23:59:59.1239+0300", "2021-03-31T20:59:59.123Z"],
+    ["2021-03-31t23:59:59,5z", "2021-03-31T23:59:59.500Z"],
+    ["2021-03-31T23:59:59-03", "2021-04-01T02:59:59.000Z"],
+    ["2021-03-31T23:59:59+03:00[Asia/Riyadh]", "2021-03-31T20:59:59.000Z"],
+    ["  2021-03-31 ", "2021-03-31"],
+    ["2024-02-29", "2024-02-29"],
+    ["2000-02-29", "2000-02-29"],
+    ["0001-01-01", "0001-01-01"],
+  ])("reads %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    "2021-02-30",
+    "2023-02-29",
+    "1900-02-29",
+    "2021-04-31",
+    "2021-00-10",
+    "2021-13-01",
+    "2021-01-00",
+    "0000-01-01",
+    "2021-1-01",
+    "2021/03/04 10:00",
+    "20210304",
+    "31-03-2021",
+    "2021-03-31T24:00Z",
+    "2021-03-31T23:60Z",
+    "2021-03-31T23:59:60Z",
+    "2021-03-31T23:59:59.Z",
+    "2021-03-31T23:59:59+24:00",
+    "2021-03-31T23:59:59+03:0",
+    "2021-03-31T23:59:59Zx",
+    "2021-03-31T",
+    "2021-03-31x",
+    "-2021-03-31",
+    "٢٠٢١-٠٣-٣١",
+    "yesterday",
+  ])("refuses %s", (text) => {
+    expect(read(text)).toBe("unreadable-timestamp");
+  });
+
+  it("needs the zone of a time that names none", () => {
+    expect(read("2021-04-01T00:30:00")).toBe("no-time-zone");
+    expect(read("2021-04-01T00:30:00", "iso", "Asia/Riyadh")).toBe("2021-03-31T21:30:00.000Z");
+  });
+
+  it("takes the first of a time shown twice and moves a time that is skipped forward", () => {
+    // London 2021: 31 October 02:00 BST becomes 01:00 GMT; 28 March 01:00 GMT becomes 02:00 BST.
+    expect(read("2021-10-31T01:30:00", "iso", "Europe/London")).toBe("2021-10-31T00:30:00.000Z");
+    expect(read("2021-03-28T01:30:00", "iso", "Europe/London")).toBe("2021-03-28T01:30:00.000Z");
+    expect(read("2021-10-31T02:30:00", "iso", "Europe/London")).toBe("2021-10-31T02:30:00.000Z");
+  });
+});
+
+describe("other timestamps", () => {
+  it("reads numbers only in a unit that is named", () => {
+    expect(read(1617224399000)).toBe("epoch-without-unit");
+    expect(read(1617224399000, "epoch-ms")).toBe("2021-03-31T20:59:59.000Z");
+    expect(read(1617224399, "epoch-s")).toBe("2021-03-31T20:59:59.000Z");
+    expect(read("1617224399", "epoch-s")).toBe("2021-03-31T20:59:59.000Z");
+    expect(read(1617224399000n, "epoch-ms")).toBe("2021-03-31T20:59:59.000Z");
+    expect(read(1e300, "epoch-ms")).toBe("unreadable-timestamp");
+    expect(read(Number.POSITIVE_INFINITY, "epoch-ms")).toBe("unreadable-timestamp");
+  });
+
+  it("reads dates, Temporal objects and what looks like one", () => {
+    expect(read(new Date(1617224399000))).toBe("2021-03-31T20:59:59.000Z");
+    expect(read(new Date(Number.NaN))).toBe("unreadable-timestamp");
+    expect(read({ epochMilliseconds: 1617224399000 })).toBe("2021-03-31T20:59:59.000Z");
+    const plain = { [Symbol.toStringTag]: "Temporal.PlainDate", toString: () => "2021-03-31" };
+    expect(read(plain)).toBe("2021-03-31");
+  });
+
+  it.each([[undefined], [null], [""], ["  "], [Number.NaN]])("calls %j undated", (value) => {
+    expect(read(value)).toBe("undated");
+  });
+
+  it.each([[true], [{}], [["2021-03-31"]], [{ toString: 1 }]])("refuses %j", (value) => {
+    expect(read(value)).toBe("unreadable-timestamp");
+  });
+});
+
+describe("layouts", () => {
+  it.each([
+    ["22-04-15", "DD-MM-YY", "2015-04-22"],
+    ["22-Apr-15", "DD-MMM-YY", "2015-04-22"],
+    ["9/6/2016", "M/D/YYYY", "2016-09-06"],
+    ["20210331", "YYYYMMDD", "2021-03-31"],
+    ["09/12/2016 12:05:00 AM", "MM/DD/YYYY hh:mm:ss a", "2016-09-12T00:05:00.000Z"],
+    ["09/12/2016 12:05:00 pm", "MM/DD/YYYY hh:mm:ss a", "2016-09-12T12:05:00.000Z"],
+    ["29-02-2016 01:16", "DD-MM-YYYY HH:mm", "2016-02-29T01:16:00.000Z"],
+    ["29.02.2016 01:16:07.250 +03:00", "DD.MM.YYYY HH:mm:ss.SSS Z", "2016-02-28T22:16:07.250Z"],
+  ])("reads %s as %s", (text, layout, expected) => {
+    expect(read(text, layout, "UTC")).toBe(expected);
+  });
+
+  it.each([
+    ["30-02-2016", "DD-MM-YYYY"],
+    ["2016-02-29", "DD-MM-YYYY"],
+    ["13/13/2016", "MM/DD/YYYY"],
+    ["22-Apx-15", "DD-MMM-YY"],
+    ["22-anf-15", "DD-MMM-YY"],
+    ["01/01/2016 13:00 PM", "MM/DD/YYYY hh:mm a"],
+    ["01/01/2016 00:00 AM", "MM/DD/YYYY hh:mm a"],
+  ])("refuses %s as %s", (text, layout) => {
+    expect(read(text, layout, "UTC")).toBe("unreadable-timestamp");
+  });
+
+  it.each(["dd/MM/yyyy", "DD-MM", "DDMYYYY", "DD-MM-YYYY hh:mm", "DD-MM-YYYY DD", "YYYY-MM-DD mm", ""])(
+    "refuses the unclear layout %j",
+    (layout) => {
+      expect(() => timestampReader(layout, zone("UTC"))).toThrow(expect.objectContaining({ code: "bad-option" }));
+    },
+  );
+
+  it("needs the zone of a layout that has a time and none", () => {
+    expect(() => timestampReader("DD-MM-YYYY HH:mm")).toThrow(expect.objectContaining({ code: "bad-time-zone" }));
+  });
+
+  it("reads several layouts as long as they agree", () => {
+    const both = ["DD-MM-YY", "iso"];
+    expect(read("22-04-15", both)).toBe("2015-04-22");
+    expect(read("2015-04-22", both)).toBe("2015-04-22");
+    const unclear = ["DD/MM/YYYY", "MM/DD/YYYY"];
+    expect(read("04/05/2015", unclear)).toBe("ambiguous-timestamp");
+    expect(read("05/05/2015", unclear)).toBe("2015-05-05");
+    expect(read("22/04/2015", unclear)).toBe("2015-04-22");
+  });
+});
