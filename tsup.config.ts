@@ -5,6 +5,9 @@ import entries from "./test/tools/entries.json" with { type: "json" };
 const library = Object.fromEntries(
   Object.entries(entries).map(([subpath, source]) => [subpath === "." ? "index" : subpath.slice(2), source]),
 );
+// Files of their own in dist without being entries: date-fns computes constants when it is loaded, which no bundler can
+// drop from a file that a consumer needs for something else.
+const chunks = { calendar: "src/periods/calendar.ts" };
 const charset = (options: { charset?: "utf8" | "ascii" }) => {
   options.charset = "utf8";
 };
@@ -12,13 +15,13 @@ const charset = (options: { charset?: "utf8" | "ascii" }) => {
 // No `clean`: the builds run at once and one would delete the other's files. `npm run build` clears dist first.
 export default defineConfig([
   {
-    entry: library,
+    entry: { ...library, ...chunks },
     format: ["esm", "cjs"],
     target: "es2022",
     platform: "neutral",
     splitting: true,
     // tsup sets baseUrl by itself, which TypeScript 6 refuses unless told.
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
     esbuildOptions: charset,
   },
   ...(existsSync("src/cli/main.ts")

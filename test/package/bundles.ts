@@ -7,14 +7,28 @@ export interface Bundle {
   readonly forbidden: readonly string[];
 }
 
-// These survive minifying: decimal.js's error prefix, a property of every zod schema, the prefix of date-fns' errors.
-const heavy = ["[DecimalError]", "_zod"];
+// What survives minifying: the prefix of decimal.js's errors, a property that every zod schema has.
+const DECIMAL = "[DecimalError]";
+const ZOD = "_zod";
+const heavy = [DECIMAL, ZOD];
+
+const one = (names: string, from = "beneficiary-feedback") => `export { ${names} } from "${from}";`;
 
 export const BUNDLES: readonly Bundle[] = [
+  { name: "one sum of counts", code: one("sumCounts"), ceiling: 400, forbidden: heavy },
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 750, forbidden: heavy },
+  { name: "one exact formatted share", code: one("channelShare, formatShare"), ceiling: 2000, forbidden: heavy },
   {
-    name: "the error class",
-    code: `export { FeedbackError } from "beneficiary-feedback";`,
-    ceiling: 400,
+    name: "the Arabic text summary",
+    code: `import { renderText, summarize } from "beneficiary-feedback";
+      export const text = (report) => renderText(summarize(report));`,
+    ceiling: 9000,
     forbidden: heavy,
+  },
+  {
+    name: "reports read and checked",
+    code: one("parseReport", "beneficiary-feedback/schema"),
+    ceiling: 14_000,
+    forbidden: [DECIMAL],
   },
 ];

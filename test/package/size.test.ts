@@ -27,6 +27,12 @@ describe("a consumer's bundle", () => {
     expect(gzipSync(text, { level: 9 }).length).toBeLessThan(ceiling);
   });
 
+  it("of a list of two words is that list: nothing is computed when the root entry loads", async () => {
+    expect(await bundle(`export { LANGUAGES } from "beneficiary-feedback";`)).toMatch(
+      /^var (\w+)=\["ar","en"\];export\{\1 as LANGUAGES\};\n$/,
+    );
+  });
+
   it("would be found to carry zod", async () => {
     expect(await bundle(`export { parseReport } from "beneficiary-feedback/schema";`)).toContain("_zod");
   });
