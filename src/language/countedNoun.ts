@@ -2,7 +2,9 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { ArabicNounForms, CountedNoun, NounId } from "../model/Noun.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { arabicForm, arabicOne, arabicTwoOblique } from "./arabicForm.js";
+import { arabicForm } from "./arabicForm.js";
+import { arabicOne } from "./arabicOne.js";
+import { arabicTwo } from "./arabicTwo.js";
 import { checkFixed } from "./checkFixed.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { nounOf } from "./nounOf.js";
@@ -45,8 +47,7 @@ export function countedNoun(
   const value = fixed.units / 10 ** fixed.decimals;
   if (!(value >= 0)) throw new FeedbackError("bad-number", "countedNoun needs a number that is not negative", value);
   const language = options.language ?? "ar";
-  const forms = nounOf(noun);
-  const { ar, en } = forms;
+  const { ar, en } = nounOf(noun);
   const words = fixed.decimals > 0 || (value === 0 && options.zero === "numeral") ? undefined : value;
   if (language === "ar" && ar !== undefined) {
     return arabicWords(ar, words, options) ?? `${writeNumber(fixed, options)} ${arabicForm(ar, value)}`;
@@ -65,6 +66,6 @@ function arabicWords(
 ): string | undefined {
   if (value === 0) return `لا ${forms.plural}`;
   if (value === 1) return arabicOne(forms);
-  if (value === 2) return options.case === "oblique" ? arabicTwoOblique(forms) : forms.dual;
+  if (value === 2) return arabicTwo(forms, options.case ?? "nominative");
   return undefined;
 }

@@ -2,7 +2,9 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { ArabicNounForms, CountedNoun, EnglishNounForms } from "../model/Noun.js";
 import { NOUN_IDS } from "../model/Noun.js";
 import type { FixedDecimal } from "../model/numbers.js";
-import { arabicForm, arabicOne, arabicTwoOblique } from "./arabicForm.js";
+import { arabicForm } from "./arabicForm.js";
+import { arabicOne } from "./arabicOne.js";
+import { arabicTwo } from "./arabicTwo.js";
 import { normalizeArabic } from "./normalizeArabic.js";
 import { NOUNS } from "./nouns.js";
 import { readNumber } from "./readNumber.js";
@@ -36,9 +38,9 @@ const AFTER_NUMERAL = /^([^\p{L}]*\p{Nd})\s+(\p{L}.*)$/u;
  * ```
  */
 export function readCountedNoun(text: string, nouns: readonly CountedNoun[] = []): CountedNounReading {
-  const clean = stripMarks(text).trim().replace(/\s+/g, " ");
+  const clean = stripMarks(text).trim();
   const known: readonly CountedNoun[] = [...nouns, ...NOUN_IDS.map((id) => ({ id, ...NOUNS[id] }))];
-  const [, numeral, rest = ""] = AFTER_NUMERAL.exec(stripMarks(text).trim()) ?? [];
+  const [, numeral, rest = ""] = AFTER_NUMERAL.exec(clean) ?? [];
   if (numeral === undefined) return readWords(clean, known, text);
   const { value, units, decimals } = readNumber(numeral);
   const written = fold(rest);
@@ -68,7 +70,11 @@ function readWords(clean: string, known: readonly CountedNoun[], text: string): 
 
 /** How 0, 1 and 2 are said without a numeral. */
 function wordsOf(forms: ArabicNounForms): readonly (readonly string[])[] {
-  return [[`لا ${forms.plural}`, `لا ${forms.singular}`], [arabicOne(forms)], [forms.dual, arabicTwoOblique(forms)]];
+  return [
+    [`لا ${forms.plural}`, `لا ${forms.singular}`],
+    [arabicOne(forms)],
+    [forms.dual, arabicTwo(forms, "oblique")],
+  ];
 }
 
 function inWords(value: number, noun: string): CountedNounReading {
@@ -80,5 +86,5 @@ function englishForm(forms: EnglishNounForms, units: number, decimals: number): 
 }
 
 function fold(text: string): string {
-  return normalizeArabic(text).toLowerCase();
+  return normalizeArabic(text).replace(/\s+/g, " ").toLowerCase();
 }

@@ -68,6 +68,6 @@ function readDigits(body: string, pointIsDecimal: boolean): readonly [string, st
   if (point !== undefined && (point === separator || (point === "," && separator !== "."))) return undefined;
   const whole = lonePoint ? grouped.slice(0, -4) : grouped.replace(/\D/g, "");
   const fraction = lonePoint ? grouped.slice(-3) : decimals;
-  if (/^0\d/.test(whole) || (separator !== undefined && !lonePoint && whole.startsWith("0"))) return undefined;
+  if (/^0\d/.test(whole)) return undefined;
   return fraction.length <= 15 && Number.isSafeInteger(Number(whole + fraction)) ? [whole, fraction] : undefined;
 }

@@ -6,7 +6,7 @@ import { normalizeArabic } from "./normalizeArabic.js";
 import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
 
 /** A name, if any, and a year; both folded. */
-const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|سنه) |year )?(\d{4}) ?م?$/;
+const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|سنه) |(?:the )?year )?(\d{4}) ?م?$/;
 
 /**
  * Reads the period that a text names; it inverts `formatPeriod` and `formatMonth`.

@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import { readCountedNoun } from "../../src/language/readCountedNoun.js";
+import { readDayText } from "../../src/language/readDayText.js";
+import { readNumber } from "../../src/language/readNumber.js";
+import { readPeriodText } from "../../src/language/readPeriodText.js";
+import { readRange } from "../../src/language/readRange.js";
+import type { CountedNoun } from "../../src/model/Noun.js";
+
+describe("readNumber", () => {
+  it("says all that the numeral says", () => {
+    expect(readNumber("٥٩٫٨١٪")).toEqual({ value: 59.81, units: 5981, decimals: 2, numerals: "arab", isPercent: true });
+    expect(readNumber("649,940")).toEqual({
+      value: 649940,
+      units: 649940,
+      decimals: 0,
+      numerals: "latn",
+      isPercent: false,
+    });
+    expect(readNumber("<0.000001%")).toEqual({
+      value: 0.000001,
+      units: 1,
+      decimals: 6,
+      numerals: "latn",
+      isPercent: true,
+      bound: "<",
+    });
+    expect(readNumber(">٩٩٫٩٩٪").bound).toBe(">");
+    expect(readNumber("9,007,199,254,740,991").units).toBe(Number.MAX_SAFE_INTEGER);
+    expect(Object.is(readNumber("-0.0").units, 0)).toBe(true);
+  });
+
+  it.each([
+    ["\u061C-١٢", -12],
+    ["\u200E+5.3\u200E%\u200E", 5.3],
+    ["\u2067-٥٫٣٪\u2069", -5.3],
+    ["\u202B١١٥٬٤٤٨\u202C", 115448],
+    ["\u221212", -12],
+    ["%95.3", 95.3],
+    ["٪٩٥٫٣", 95.3],
+    ["99.9 %", 99.9],
+    ["85 في المئة", 85],
+    ["85 في المائة", 85],
+    ["٨٥ بالمئة", 85],
+    ["85 percent", 85],
+    ["85 per cent", 85],
+    ["۱۱۵٬۴۴۸", 115448],
+    ["١١٥,٤٤٨", 115448],
+    ["٦٤٩،٩٤٠", 649940],
+    ["115\u202F448", 115448],
+    ["115\u00A0448", 115448],
+    ["115’448", 115448],
+    ["1.234.567", 1234567],
+    ["1.234,5", 1234.5],
+    ["١٬٢٣٤.٥", 1234.5],
+    ["٩٦.٨٪", 96.8],
+    ["٩٩.٩٩٢٪", 99.992],
+    ["123765", 123765],
+    ["0.125", 0.125],
+  ])("reads %j", (text, value) => {
+    expect(readNumber(text).value).toBe(value);
+  });
+
+  // 1.234 is what the library itself writes for three decimals; in Arabic-Indic digits it writes no full stop.
+  it("takes a full stop before three Latin digits for a decimal one", () => {
+    expect(readNumber("1.234").units).toBe(1234);
+    expect(readNumber("1.234").decimals).toBe(3);
+  });
+
+  it.each([
+    "",
+    "—",
+    "١2",
+    "٢۰",
+    "1,23",
+    "99,8%",
+    "٤,٥",
+    "١.٢٣٤",
+    "1,234,5",
+    "1.234.5",
+    "1,234٬567",
+    "1,23,968",
+    "0,125",
+    "007",
+    "115 448",
+    "12-",
+    "- 12",
+    "--1",
+    "%5%",
+    "5 %%",
+    ".5",
+    "5.",
+    "9007199254740992",
+    "0.1234567890123456",
+    "12 calls",
+    "10-20",
+    "NaN",
+    "1e5",
+  ])("does not read %j", (text) => {
+    expect(() => readNumber(text)).toThrow(expect.objectContaining({ code: "unreadable-number", value: text }));
+  });
+});
+
+describe("readRange", () => {
+  it.each([
+    ["من ١٠ إلى ٢٠", 10, 20],
+    ["من ١٠ الى ٢٠", 10, 20],
+    ["10 to 20", 10, 20],
+    ["from 10 to 20", 10, 20],
+    ["10–20", 10, 20],
+    ["10 – 20", 10, 20],
+    ["10-20", 10, 20],
+    ["من -٥ إلى ٣", -5, 3],
+  ])("reads %j", (text, from, to) => {
+    const range = readRange(text);
+    expect([range.from.value, range.to.value]).toEqual([from, to]);
+  });
+
+  it("takes a percent sign at the end for both ends", () => {
+    const { from, to } = readRange("94.1–96.3%");
+    expect([from.isPercent, to.isPercent]).toEqual([true, true]);
+  });
+
+  it.each(["20–10", "10", "from 10", "١٠–20-", ""])("does not read %j", (text) => {
+    expect(() => readRange(text)).toThrow(expect.objectContaining({ code: "unreadable-number" }));
+  });
+});
+
+describe("readCountedNoun", () => {
+  it.each([
+    ["٦٤٩٬٩٤٠ مكالمة", 649940, "call", true],
+    ["649,940 مكالمات", 649940, "call", false],
+    ["291,110 محادثة مباشرة", 291110, "chat", false],
+    ["123765 تذكرة", 123765, "ticket", true],
+    ["لا مكالمات", 0, "call", true],
+    ["٠ مكالمة", 0, "call", true],
+    ["مكالمة واحدة", 1, "call", true],
+    ["مكالمتان", 2, "call", true],
+    ["مكالمتين", 2, "call", true],
+    ["مستفيدين اثنين", 2, "beneficiary", true],
+    ["١١ استفساراً", 11, "enquiry", true],
+    ["١١ استفسار", 11, "enquiry", false],
+    ["٣ شكاوي", 3, "complaint", true],
+    ["٣ رسائل بريد الكتروني", 3, "email", true],
+    ["٥ مكالمـــات", 5, "call", true],
+    ["١٫٥ يوم", 1.5, "day", true],
+    ["-١٫٢٠ نقطة مئوية", -1.2, "percentage-point", true],
+    ["no calls", 0, "call", true],
+    ["1 ticket", 1, "ticket", true],
+    ["1 tickets", 1, "ticket", false],
+    ["649,940 Calls", 649940, "call", true],
+    ["3 working days", 3, "working-day", true],
+  ])("reads %j", (text, value, noun, agrees) => {
+    expect(readCountedNoun(text)).toMatchObject({ value, noun, agrees });
+  });
+
+  it("reads the caller's nouns", () => {
+    const agency: CountedNoun = {
+      id: "agency",
+      ar: {
+        gender: "f",
+        singular: "وكالة",
+        dual: "وكالتان",
+        dualOblique: "وكالتين",
+        plural: "وكالات",
+        accusative: "وكالة",
+      },
+    };
+    expect(readCountedNoun("٧ وكالات", [agency])).toMatchObject({ value: 7, noun: "agency", agrees: true });
+    expect(readCountedNoun("وكالتان", [agency])).toMatchObject({ value: 2, noun: "agency" });
+    expect(() => readCountedNoun("٧ وكالات")).toThrow(expect.objectContaining({ code: "unknown-noun" }));
+  });
+
+  // مستفيدين alone is also the plural, so it says no number.
+  it.each(["", "مكالمات", "مستفيدين", "649,940", "واحدة", "1,23 calls"])("does not read %j", (text) => {
+    expect(() => readCountedNoun(text)).toThrow(expect.objectContaining({ code: "unreadable-number" }));
+  });
+});
+
+describe("readPeriodText", () => {
+  it.each([
+    ["الربع الأول من عام ٢٠٢١م", "2021-Q1"],
+    ["الربع الاول من العام ٢٠٢١", "2021-Q1"],
+    ["الربع الثالث ٢٠٢١", "2021-Q3"],
+    ["الربع الرابع لعام 2021 م", "2021-Q4"],
+    ["الربع ٢ ٢٠٢١", "2021-Q2"],
+    ["النصف الثاني من سنة 2021", "2021-H2"],
+    ["Q1 2021", "2021-Q1"],
+    ["The first quarter of 2021", "2021-Q1"],
+    ["second half of the year 2021", "2021-H2"],
+    ["H1 2021", "2021-H1"],
+    ["عام ٢٠٢١م", "2021"],
+    ["2021", "2021"],
+    ["مارس ٢٠٢١", "2021-03"],
+    ["شهر يناير من عام ٢٠٢١م", "2021-01"],
+    ["ابريل ٢٠٢١", "2021-04"],
+    ["إبريل 2021", "2021-04"],
+    ["آذار 2021", "2021-03"],
+    ["كانون الثاني 2021", "2021-01"],
+    ["تشرين أول 2021", "2021-10"],
+    ["غشت 2021", "2021-08"],
+    ["جويلية 2021", "2021-07"],
+    ["أغشت 2021", "2021-08"],
+    ["يونيه 2021", "2021-06"],
+    ["March 2021", "2021-03"],
+    ["Sept 2021", "2021-09"],
+    ["mar 2021", "2021-03"],
+    ["\u2067مارس ٢٠٢١\u2069", "2021-03"],
+    ["2021-03", "2021-03"],
+    ["٢٠٢١-٠٣", "2021-03"],
+    ["202103", "2021-03"],
+    ["2021Q1", "2021-Q1"],
+    ["2021-H1", "2021-H1"],
+  ])("reads %j", (text, key) => {
+    expect(readPeriodText(text)).toBe(key);
+  });
+
+  it.each([
+    "",
+    "مارس",
+    "الربع الثالث",
+    "1442 هـ",
+    "رجب ١٤٤٢",
+    "الربع الخامس ٢٠٢١",
+    "Q5 2021",
+    "2021-13",
+    "0000",
+    "of 2021",
+    "31 مارس 2021",
+  ])("does not read %j", (text) => {
+    expect(() => readPeriodText(text)).toThrow(expect.objectContaining({ code: "unreadable-period", value: text }));
+  });
+});
+
+describe("readDayText", () => {
+  it.each([
+    ["٣١ مارس ٢٠٢١م", "2021-03-31"],
+    ["1 آذار 2021", "2021-03-01"],
+    ["1 تشرين الأول 2021", "2021-10-01"],
+    ["31 March 2021", "2021-03-31"],
+    ["2021-03-31", "2021-03-31"],
+  ])("reads %j", (text, day) => {
+    expect(readDayText(text)).toBe(day);
+  });
+
+  it.each(["31 فبراير 2021", "31/3/2021", "مارس 2021", "31 foo 2021", ""])("does not read %j", (text) => {
+    expect(() => readDayText(text)).toThrow(expect.objectContaining({ code: "bad-day" }));
+  });
+});
