@@ -1,7 +1,7 @@
 import type { FigureReading } from "./reading/FigureReading.js";
 import { joinRange } from "./reading/joinRange.js";
 import { readAt } from "./reading/readAt.js";
-import { asciiDigits } from "./reading/Source.js";
+import { asciiDigits, type Source } from "./reading/Source.js";
 import { tokenize } from "./reading/tokenize.js";
 
 /**
@@ -23,29 +23,41 @@ import { tokenize } from "./reading/tokenize.js";
  * ```
  */
 export function readFigures(text: string): readonly FigureReading[] {
-  const source = { text, tokens: tokenize(text) };
   const readings: FigureReading[] = [];
   const phones = new Set<string>();
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    readLine({ text, tokens: tokenize(text, start, end) }, readings, phones);
+    start = end + 1;
+  }
+  if (phones.size > 0) namePhones(readings, phones);
+  return readings;
+}
+
+/** Nothing is read over the end of a line, so that the tokens of one line are all that is kept. */
+function readLine(source: Source, readings: FigureReading[], phones: Set<string>): void {
   for (let at = 0; at < source.tokens.length; ) {
-    const previous = readings.at(-1);
+    const previous = at === 0 ? undefined : readings.at(-1);
     const found = readAt(source, at, previous);
     if (found === undefined) at++;
     else {
       const { reading } = found;
-      const ends = previous && joinRange(source, at, previous, reading);
+      const ends = previous?.kind === "number" ? joinRange(source, at, previous, reading) : undefined;
       if (ends === undefined) readings.push(reading);
       else readings.splice(-1, 1, ...ends);
       if (reading.kind === "phone") phones.add(reading.code);
       at = found.next;
     }
   }
-  return phones.size === 0 ? readings : readings.map((reading) => namePhone(reading, phones));
 }
 
 /** A service number that the text once calls so is one wherever nothing is counted by it. */
-function namePhone(reading: FigureReading, phones: ReadonlySet<string>): FigureReading {
-  const code = reading.kind === "number" ? asciiDigits(reading.text) : "";
-  if (!phones.has(code)) return reading;
-  const { span, text, script } = reading;
-  return { span, text, script, kind: "phone", code };
+function namePhones(readings: FigureReading[], phones: ReadonlySet<string>): void {
+  readings.forEach((reading, index) => {
+    if (reading.kind !== "number" || reading.text.length > 5) return;
+    const { span, text, script } = reading;
+    const code = asciiDigits(text);
+    if (phones.has(code)) readings[index] = { span, text, script, kind: "phone", code };
+  });
 }

@@ -1,4 +1,4 @@
-import type { FigureFlag, FigureReading, FigureScript } from "./FigureReading.js";
+import type { FigureFlag, FigureReading, FigureScale, FigureScript } from "./FigureReading.js";
 import { GAP, type Token } from "./tokenize.js";
 
 /** A text and its tokens. */
@@ -21,14 +21,17 @@ export interface Amount {
   readonly units: number;
   readonly decimals: number;
   /** The decimals of its other reading. */
-  readonly otherwise?: number;
-  readonly scale?: { readonly word: string; readonly factor: number; readonly step?: number };
+  readonly otherwise: number | undefined;
+  readonly scale: FigureScale | undefined;
   /** The value if its scale word were meant. */
-  readonly scaled?: number;
+  readonly scaled: number | undefined;
   readonly flags: readonly FigureFlag[];
   /** The token after it. */
   readonly next: number;
 }
+
+/** A reading while it is built. */
+export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Only spaces. */
 export const SPACED: number = GAP.space;

@@ -23,12 +23,15 @@ import {
 import type { Word } from "./Word.js";
 
 const SLOTS = 8192;
+const LONGEST = 32;
 
 /** The known words in an open hash table: a slot holds the place of a word in `words` and `meanings`, or 0. */
 export interface Lexicon {
   readonly slots: Uint16Array;
   readonly words: readonly string[];
   readonly meanings: readonly Word[];
+  /** Room for the letters of the word that is looked up. */
+  readonly letters: Uint16Array;
 }
 
 let lexicon: Lexicon | undefined;
@@ -91,7 +94,7 @@ function makeTable(entries: ReadonlyMap<string, Word>): Lexicon {
     while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
     slots[slot] = place;
   });
-  return { slots, words, meanings: [{}, ...entries.values()] };
+  return { slots, words, meanings: [{}, ...entries.values()], letters: new Uint16Array(LONGEST) };
 }
 
 function gatherWords(): Map<string, Word> {

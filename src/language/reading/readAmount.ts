@@ -1,11 +1,22 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { boundBefore } from "./boundBefore.js";
+import { characterKinds, kindAt, LETTER } from "./characters.js";
 import type { FigureFlag, FigureReading, QuantityReading } from "./FigureReading.js";
 import { isLineStart, nameKind } from "./nameKind.js";
 import type { Numeral } from "./readNumeral.js";
 import { readUnit, type UnitReading } from "./readUnit.js";
 import { readYear } from "./readYear.js";
-import { type Amount, asciiDigits, type Found, follows, NEAR, placeOf, type Source, SPACED } from "./Source.js";
+import {
+  type Amount,
+  asciiDigits,
+  type Found,
+  follows,
+  NEAR,
+  placeOf,
+  type Source,
+  SPACED,
+  type Writable,
+} from "./Source.js";
 import { scaleAmount } from "./scaleAmount.js";
 import { spaceGroups } from "./spaceGroups.js";
 import { GAP } from "./tokenize.js";
@@ -23,9 +34,11 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
     script,
     units,
     decimals,
+    otherwise,
+    scale: undefined,
+    scaled: undefined,
     flags,
     next: at + 1,
-    ...(otherwise !== undefined && { otherwise }),
   };
   if (numeral.percent) return finish(source, at, plain, { kind: "percent", end, next: at + 1 }, numeral, previous);
 
@@ -62,44 +75,39 @@ function finish(
   numeral: Numeral | undefined,
   previous: FigureReading | undefined,
 ): Found {
-  const label = unit === undefined && numeral !== undefined ? labelBefore(source, at, previous) : undefined;
-  const { kind, noun, nounSpan, per, currency, next } = unit ?? label ?? { kind: "number" as const, next: amount.next };
+  const known = unit ?? (numeral && labelBefore(source, at, previous));
+  const kind = known?.kind ?? "number";
   const bullet = kind === "count" && numeral?.sign === "-" && isLineStart(source.text, amount.start);
   const units = bullet ? -amount.units : amount.units;
   const start = bullet ? amount.start + 1 : amount.start;
-  const exact = choose(units, amount, kind, numeral);
+  const { decimals, alternative } = choose(amount, kind, numeral);
+  const place = placeOf(source, start, unit?.end ?? amount.end, amount.script, amount.flags);
+  const { span, text, script } = place;
+  const value = decimals === 0 ? units : units / 10 ** decimals;
+  const reading: Writable<QuantityReading> = { span, text, script, kind, value, units, decimals };
+  if (known?.noun !== undefined) reading.noun = known.noun;
+  if (known?.nounSpan) reading.nounSpan = known.nounSpan;
+  if (known?.per !== undefined) reading.per = known.per;
+  if (known?.currency !== undefined) reading.currency = known.currency;
+  if (amount.scale) reading.scale = amount.scale;
   const bound = boundBefore(source, at, amount.start) ?? (numeral?.plus ? "over" : undefined);
-  const reading: QuantityReading = {
-    ...placeOf(source, start, unit?.end ?? amount.end, amount.script, amount.flags),
-    kind,
-    value: exact.units / 10 ** exact.decimals,
-    units: exact.units,
-    decimals: exact.decimals,
-    ...(noun !== undefined && { noun }),
-    ...(nounSpan && { nounSpan }),
-    ...(per !== undefined && { per }),
-    ...(currency !== undefined && { currency }),
-    ...(amount.scale && { scale: amount.scale }),
-    ...(bound && { bound }),
-    ...(exact.alternatives && { alternatives: exact.alternatives }),
-  };
-  return { reading, next: Math.max(next, amount.next) };
+  if (bound) reading.bound = bound;
+  if (alternative) reading.alternatives = [alternative];
+  if (place.flags) reading.flags = place.flags;
+  return { reading, next: Math.max(known?.next ?? 0, amount.next) };
 }
 
 /** Decides between the readings of a separator: what is counted is whole, what is a share has no groups of three. */
 function choose(
-  units: number,
-  { decimals, otherwise, scaled }: Amount,
+  { units, decimals, otherwise, scaled }: Amount,
   kind: QuantityReading["kind"],
   numeral: Numeral | undefined,
-): FixedDecimal & { readonly alternatives?: readonly FixedDecimal[] } {
-  if (scaled !== undefined) return { units, decimals, alternatives: [{ units: scaled, decimals: 0 }] };
-  if (otherwise === undefined || (decimals > 0 && (kind === "percent" || kind === "points")))
-    return { units, decimals };
-  if (decimals === 3 && otherwise === 0 && kind === "count")
-    return { units, decimals: 0, alternatives: [{ units, decimals }] };
-  if (numeral?.separator === "٫") return { units, decimals };
-  return { units, decimals, alternatives: [{ units, decimals: otherwise }] };
+): { readonly decimals: number; readonly alternative?: FixedDecimal } {
+  if (scaled !== undefined) return { decimals, alternative: { units: scaled, decimals: 0 } };
+  const share = kind === "percent" || kind === "points";
+  if (otherwise === undefined || (decimals > 0 && share)) return { decimals };
+  if (decimals === 3 && otherwise === 0 && kind === "count") return { decimals: 0, alternative: { units, decimals } };
+  return numeral?.separator === "٫" ? { decimals } : { decimals, alternative: { units, decimals: otherwise } };
 }
 
 /** The noun that labels a number from before it: `المكالمات: ٦٤٩٬٩٤٠`. */
@@ -121,7 +129,10 @@ function isGlued({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const known = tokens[at - 1]?.end === token.start;
-  const letter = /\p{L}/u;
-  if (!known && letter.test(text.charAt(token.start - 1))) return true;
-  return letter.test(text.charAt(token.end)) && tokens[at + 1]?.start !== token.end;
+  if (!known && isLetter(text, token.start - 1)) return true;
+  return tokens[at + 1]?.start !== token.end && isLetter(text, token.end);
+}
+
+function isLetter(text: string, index: number): boolean {
+  return kindAt(characterKinds(), text, index) >= LETTER;
 }

@@ -11,15 +11,17 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   let end = token.end;
   let next = at + 1;
   const start = token.prefix & 1 ? token.start + 1 : token.start;
-  const make = (units: number, scale?: Amount["scale"]): Amount => ({
+  const make = (units: number, scale: Amount["scale"]): Amount => ({
     start,
     end,
     script: "word",
     units,
     decimals: 0,
+    otherwise: undefined,
+    scale,
+    scaled: undefined,
     flags: [],
     next,
-    ...(scale && { scale }),
   });
   if (word.scale !== undefined && word.alone !== undefined && (word.free || hasNoun(tokens[next]))) {
     const scale = { word: text.slice(start, end), factor: word.scale, step: word.scale };

@@ -26,12 +26,14 @@ export interface Numeral {
 }
 
 const LONGEST = 15;
+const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
+const NONE: number[] = [];
 
 /** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before. */
 export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number): Numeral {
   const script = scriptOf(text.charCodeAt(first));
-  const separators: string[] = [];
-  const sizes: number[] = [];
+  let separators = "";
+  let sizes: number[] = NONE;
   let units = 0;
   let size = 0;
   let total = 0;
@@ -46,15 +48,17 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       end = ++index;
     } else if (kind === 0) index++;
     else {
-      if (!parts(kinds, text, index, script, separators.length === 0 ? size : 3)) break;
-      separators.push(text.charAt(index));
-      sizes.push(size);
+      if (!SEPARATORS.includes(text.charAt(index))) break;
+      if (!parts(kinds, text, index, script, separators === "" ? size : 3)) break;
+      separators += text.charAt(index);
+      sizes = sizes === NONE ? [size] : sizes;
+      if (separators.length > 1) sizes.push(size);
       size = 0;
       index++;
     }
   }
   const zero = sizes[0] === 1 && (text.charCodeAt(first) & 15) === 0;
-  const shape = shapeOf(separators, sizes, size, zero);
+  const shape = separators === "" ? PLAIN : shapeOf(separators, sizes, size, zero);
   const before = signBefore(kinds, text, first, floor);
   const after = percentAfter(kinds, text, end);
   const percent = after > 0 || before.percent;
@@ -71,7 +75,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     units: sign === "-" && units !== 0 ? -units : units,
     decimals: shape.decimals,
     otherwise: percent === shape.decimals > 0 ? undefined : shape.otherwise,
-    separator: separators.at(-1) ?? "",
+    separator: separators.slice(-1),
     digits: separators.length === 0 ? total : 0,
     sign,
     percent,
@@ -89,7 +93,6 @@ function scriptOf(code: number): "arab" | "extended" | "latn" {
 /** Whether the character at `index` parts two groups of one numeral, judging by what follows. */
 function parts(kinds: Uint16Array, text: string, index: number, script: string, size: number): boolean {
   const separator = text.charAt(index);
-  if (separator === "" || !".,٫٬،'’\u00A0\u202F\u2009".includes(separator)) return false;
   let digits = 0;
   for (let at = index + 1; digits < 4; at++) {
     const kind = kindAt(kinds, text, at);
@@ -100,6 +103,8 @@ function parts(kinds: Uint16Array, text: string, index: number, script: string, 
   return digits === 3 ? size < 4 : separator === "," && digits > 0 && digits < 3;
 }
 
+const PLAIN: Shape = { decimals: 0 };
+
 interface Shape {
   /** Below 0 where the numeral has no value. */
   readonly decimals: number;
@@ -108,20 +113,21 @@ interface Shape {
 }
 
 /** What the separators of a numeral mean: `sizes` are the digits before each, `last` those after the last. */
-function shapeOf(separators: readonly string[], sizes: readonly number[], last: number, zero: boolean): Shape {
+function shapeOf(separators: string, sizes: readonly number[], last: number, zero: boolean): Shape {
   const [first = 0] = sizes;
   const count = separators.length;
   const separator = separators[count - 1] ?? "";
-  if (count === 0) return { decimals: 0 };
+
   if (count === 1) {
     const grouped = last === 3 && first < 4 && !zero;
     if (separator === "." || separator === "٫") return grouped ? { decimals: 3, otherwise: 0 } : { decimals: last };
     if (grouped) return separator === "," ? { decimals: 0, otherwise: 3 } : { decimals: 0 };
     return zero ? { decimals: last } : { decimals: last, otherwise: 0 };
   }
-  const same = separators.every((one) => one === separators[0]);
+  const uniform = (marks: string): boolean => marks === marks.charAt(0).repeat(marks.length);
+  const same = uniform(separators);
   const body = same ? [...sizes.slice(1), last] : sizes.slice(1);
-  const inner = separators.slice(0, -1).every((one) => one === separators[0]);
+  const inner = uniform(separators.slice(0, -1));
   const decimal = separator === "." || separator === "," || separator === "٫";
   const decimals = same ? 0 : inner && decimal && separators[0] !== "٫" ? last : -1;
   if (first < 4 && body.every((size) => size === 3)) return { decimals };
@@ -143,7 +149,7 @@ function signBefore(
     if (kind === 0) continue;
     const character = text.charAt(at);
     const before = kindAt(kinds, text, at - 1);
-    const free = before < DIGIT && (at > floor || at === 0);
+    const free = before < DIGIT && (at > floor || before === WALL);
     if (kind === PERCENT && !percent && free) percent = true;
     else if (sign === "" && free && (character === "-" || character === "−" || character === "+")) {
       sign = character === "+" ? "+" : "-";

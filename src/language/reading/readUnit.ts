@@ -14,7 +14,7 @@ export interface UnitReading {
   readonly next: number;
 }
 
-// Symbols of currencies: the new Saudi riyal sign, the old riyal ligature, and others.
+// U+20C1 is the Saudi riyal sign, U+FDFC the older ligature.
 const SYMBOLS: Readonly<Record<string, string>> = {
   "\u20C1": "SAR",
   "\uFDFC": "SAR",
@@ -22,8 +22,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "€": "EUR",
   "£": "GBP",
   "₹": "INR",
+  "ر.س": "SAR",
+  "د.إ": "AED",
+  "د.ك": "KWD",
+  "ج.م": "EGP",
 };
-const ABBREVIATIONS: Readonly<Record<string, string>> = { "ر.س": "SAR", "د.إ": "AED", "د.ك": "KWD", "ج.م": "EGP" };
 
 /** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
@@ -48,22 +51,20 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
   if (follows(token, NEAR) && token.word?.currency !== undefined && token.prefix === 0) {
     return { kind: "money", currency: token.word.currency, end: token.end, next: amount.next + 1 };
   }
-  const after = /^[\s\u200e\u200f\u061c]*(?:[$€£₹\u20C1\uFDFC]|\p{L}\.\p{L})/u.exec(
-    text.slice(amount.end, amount.end + 8),
-  )?.[0];
-  const sign = after?.replace(/[\s\u200e\u200f\u061c]/g, "") ?? "";
-  const trailing = SYMBOLS[sign] ?? ABBREVIATIONS[sign];
-  if (after !== undefined && trailing !== undefined) {
-    const end = amount.end + after.length;
+  let sign = amount.end;
+  while (" \u00A0\u200E\u200F\u061C".includes(text.charAt(sign)) && sign < amount.end + 4) sign++;
+  for (const length of [1, 3]) {
+    const currency = SYMBOLS[text.slice(sign, sign + length)];
+    if (currency === undefined) continue;
+    const end = sign + length;
     let { next } = amount;
     while ((tokens[next]?.start ?? end) < end) next++;
-    return { kind: "money", currency: trailing, end, next };
+    return { kind: "money", currency, end, next };
   }
-  const leading = SYMBOLS[text.slice(0, amount.start).slice(-2).trimEnd().slice(-1)];
-  const before = tokens[at - 1]?.word?.currency;
-  const currency =
-    leading ??
-    (follows(tokens[at], SPACED) && /[a-z.]/i.test(text.charAt((tokens[at - 1]?.end ?? 0) - 1)) ? before : undefined);
+  const before = tokens[at - 1];
+  const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], SPACED);
+  const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
+  const currency = SYMBOLS[text.charAt(amount.start - gap)] ?? (latin ? before.word?.currency : undefined);
   return currency === undefined ? undefined : { kind: "money", currency, end: amount.end, next: amount.next };
 }
 

@@ -11,8 +11,8 @@ export function scaleAmount(source: Source, amount: Amount): Amount {
     const { word, factor: first } = result.scale ?? { word: "", factor };
     const step = rest.scale?.step;
     const scale = { word, factor: first, ...(step !== undefined && { step }) };
-    const { otherwise: _, ...whole } = result;
-    result = { ...whole, script: rest.script, units: result.units + rest.units, end: rest.end, next: rest.next, scale };
+    const units = result.units + rest.units;
+    result = { ...result, script: rest.script, units, otherwise: undefined, end: rest.end, next: rest.next, scale };
     factor = rest.scale?.factor;
   }
   return result;
@@ -37,10 +37,9 @@ function multiply({ tokens, text }: Source, amount: Amount): Amount {
     return { ...amount, ...place, scale: { word, factor }, scaled: units, flags: [...amount.flags, "wrong-scale"] };
   }
   const step = factor / 10 ** amount.decimals;
-  const { otherwise, ...rest } = amount;
-  const wide = otherwise === 0 ? amount.units * factor : undefined;
-  const scaled = wide !== undefined && Number.isSafeInteger(wide) ? { scaled: wide } : undefined;
-  return { ...rest, ...place, units, decimals, scale: { word, factor, step }, ...scaled };
+  const wide = amount.otherwise === 0 ? amount.units * factor : undefined;
+  const scaled = Number.isSafeInteger(wide) ? wide : undefined;
+  return { ...amount, ...place, units, decimals, otherwise: undefined, scale: { word, factor, step }, scaled };
 }
 
 /** The number in digits that `و` joins to the one before it. */
@@ -51,5 +50,17 @@ function restAfter(source: Source, at: number): Amount | undefined {
   if (!follows(and, SPACED) || and.word?.role !== "and" || !follows(token, SPACED) || !numeral) return undefined;
   if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
   const { start, end, script, units, decimals } = numeral;
-  return multiply(source, { start, end, script, units, decimals, flags: [], next: at + 2 });
+  const rest: Amount = {
+    start,
+    end,
+    script,
+    units,
+    decimals,
+    otherwise: undefined,
+    scale: undefined,
+    scaled: undefined,
+    flags: [],
+    next: at + 2,
+  };
+  return multiply(source, rest);
 }

@@ -48,17 +48,15 @@ export const GAP = {
   percent: 1 << PERCENT,
 } as const;
 
-const LONGEST = 32;
-
-/** Cuts a text into the words, numerals and addresses that matter to figures, in one pass. */
-export function tokenize(text: string): Token[] {
+/** Cuts a line of a text into the words, numerals and addresses that matter to figures, in one pass. */
+export function tokenize(text: string, from: number, to: number): Token[] {
   const kinds = characterKinds();
   const lexicon = theLexicon();
-  const letters = new Uint16Array(LONGEST);
+  const { letters } = lexicon;
   const tokens: Token[] = [];
   let gap = 0;
   let skipped = 0;
-  let last = 0;
+  let last = from;
   const push = (
     start: number,
     end: number,
@@ -73,8 +71,8 @@ export function tokenize(text: string): Token[] {
     last = end;
   };
 
-  let index = 0;
-  while (index < text.length) {
+  let index = from;
+  while (index < to) {
     const kind = kindAt(kinds, text, index);
     if (kind >= LETTER) {
       const start = index;
@@ -82,7 +80,7 @@ export function tokenize(text: string): Token[] {
       let end = index;
       for (let letter = kind; ; letter = kindAt(kinds, text, index)) {
         if (letter >= LETTER) {
-          if (length < LONGEST) letters[length] = letter;
+          if (length < letters.length) letters[length] = letter;
           length++;
           end = index + 1;
         } else if (letter === VOWEL) end = index + 1;
@@ -96,7 +94,7 @@ export function tokenize(text: string): Token[] {
         else push(start, index, undefined, 0, undefined, email);
         continue;
       }
-      const found = length <= LONGEST ? findWord(lexicon, letters, length) : 0;
+      const found = length <= letters.length ? findWord(lexicon, letters, length) : 0;
       if (found === 0) {
         skipped++;
         continue;
@@ -116,7 +114,7 @@ export function tokenize(text: string): Token[] {
       push(numeral.start, numeral.end, undefined, 0, numeral);
     } else if (text.charCodeAt(index) === 0x40) {
       let start = index;
-      while (start > 0 && isAddress(text.charCodeAt(start - 1))) start--;
+      while (start > from && isAddress(text.charCodeAt(start - 1))) start--;
       index = endOfAddress(text, index);
       const email = emailIn(text.slice(start, index));
       if (email === undefined) gap |= GAP.break;
