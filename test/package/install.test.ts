@@ -35,7 +35,7 @@ describe("the tarball", () => {
   it("holds what is needed to run, and no source, test or tool", () => {
     const top = new Set(filesIn(installed).map((name) => name.split("/")[0]));
     for (const name of top) {
-      expect(["CHANGELOG.md", "LICENSE", "README.ar.md", "README.md", "dist", "package.json"]).toContain(name);
+      expect(["CHANGELOG.md", "LICENSE", "README.ar.md", "README.md", "dist", "docs", "package.json"]).toContain(name);
     }
     expect(filesIn(join(installed, "dist")).filter((name) => !/\.(js|cjs|d\.ts|d\.cts|json)$/.test(name))).toEqual([]);
   });
