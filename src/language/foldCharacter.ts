@@ -18,13 +18,6 @@ const FOLDED: Readonly<Record<string, string>> = {
  * @param code - the code unit, as `charCodeAt` gives it
  * @returns what stands for it in the folded text: itself, another letter, an ASCII digit, the letters of a ligature, or "" for a
  * vowel mark, tatweel or invisible mark
- *
- * @example
- * ```ts
- * import { foldCharacter } from "beneficiary-feedback";
- * console.log(foldCharacter(0x0665)); // => "5"
- * console.log(foldCharacter(0x0640)); // => ""
- * ```
  */
 export function foldCharacter(code: number): string {
   const character = String.fromCharCode(code);
@@ -36,9 +29,9 @@ export function foldCharacter(code: number): string {
 }
 
 function foldLigature(character: string): string {
+  const letters = character.normalize("NFKC");
+  if (letters === character) return character;
   let folded = "";
-  for (const letter of character.normalize("NFKC")) {
-    if (letter !== character) folded += foldCharacter(letter.charCodeAt(0));
-  }
-  return folded === "" ? character : folded;
+  for (const letter of letters) folded += foldCharacter(letter.charCodeAt(0));
+  return folded;
 }
