@@ -20,7 +20,7 @@ export interface Word {
   readonly free?: true;
   readonly bound?: "over" | "under" | "about";
   /** What the number after it is. */
-  readonly cue?: "phone" | "center" | "year" | "ordinal" | "time";
+  readonly cue?: "phone" | "number" | "center" | "year" | "ordinal" | "time";
   readonly currency?: string;
   /** `يوميا`: day. */
   readonly per?: string;

@@ -24,15 +24,18 @@ export function joinRange(
     const first = { span, text, script, kind: to.kind, period, range: "from" as const, ...(calendar && { calendar }) };
     return [first, { ...to, range: "to" }];
   }
-  if (!dashed || !("value" in to) || to.kind === "ordinal") return undefined;
+  if (!("value" in to) || to.kind === "ordinal" || (!dashed && word !== "to")) return undefined;
   const { kind, noun, nounSpan, currency } = to;
   const unit = {
     ...(noun !== undefined && { noun }),
     ...(nounSpan && { nounSpan }),
     ...(currency !== undefined && { currency }),
   };
-  return [
-    { ...from, kind, ...unit, range: "from" },
-    { ...to, range: "to" },
-  ];
+  const first = { ...from, kind, ...unit };
+  return dashed
+    ? [
+        { ...first, range: "from" },
+        { ...to, range: "to" },
+      ]
+    : [first, to];
 }

@@ -18,12 +18,12 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (follows(tokens[at + 1], SPACED) && tokens[at + 1]?.word?.role === "clock" && numeral.units < 25) return "time";
 
   const cue = tokens[at - 1]?.word?.cue;
+  const definite = (tokens[at - 1]?.prefix ?? 0) > 3;
   if (follows(token, NEAR | GAP.colon)) {
-    if (cue === "time" && numeral.units < 25) return "time";
-    if (cue === "center" && service && (tokens[at - 1]?.prefix ?? 0) < 4) return "phone";
-    const named = cue === "ordinal" && (!service || (tokens[at - 1]?.prefix ?? 0) < 4);
-    if (named && !(service && hasPhoneCue(source, at - 1))) return "ordinal";
-    if (cue === "ordinal" && service) return "phone";
+    if (cue === "ordinal") return "ordinal";
+    if (cue === "time" && definite && numeral.units < 25) return "time";
+    if (cue === "number" && !(service && (definite || hasPhoneCue(source, at - 1)))) return "ordinal";
+    if (cue === "center" && service && !definite) return "phone";
   }
   return service && hasPhoneCue(source, at) ? "phone" : undefined;
 }
@@ -37,11 +37,7 @@ function hasPhoneCue({ tokens }: Source, at: number): boolean {
     skipped += token?.skipped ?? 3;
     if (token === undefined || word === undefined || skipped > 1) return false;
     if ((token.gap & (GAP.break | GAP.wall | GAP.comma)) !== 0) return false;
-    if (
-      word.cue === "phone" ||
-      (word.cue === "ordinal" && word.noun === undefined && (tokens[before - 1]?.prefix ?? 0) >= 4)
-    )
-      return true;
+    if (word.cue === "phone" || (word.cue === "number" && (tokens[before - 1]?.prefix ?? 0) > 3)) return true;
     if (word.noun !== undefined && word.cue === undefined && before === at) return false;
   }
   return false;

@@ -109,7 +109,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Word])[] = [
   ["ألفا ألفي", { scale: 1000, alone: 2 }],
   ["ألفان ألفين", { scale: 1000, alone: 2, free: true }],
   ["مليون", { scale: 1e6, alone: 1, free: true }],
-  ["ملايين million millions mn", { scale: 1e6 }],
+  ["ملايين million millions mn m", { scale: 1e6 }],
   ["مليونا مليوني", { scale: 1e6, alone: 2 }],
   ["مليونان مليونين", { scale: 1e6, alone: 2, free: true }],
   ["مليار", { scale: 1e9, alone: 1, free: true }],
@@ -133,11 +133,12 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Word])[] = [
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
   ["عام سنة عامي عامين أعوام سنوات رؤية year years fy vision fiscal calendar", { cue: "year" }],
   [
-    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار رقم table figure no page section article step rank chapter annex appendix item version phase edition",
+    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار table figure no page section article step rank chapter annex appendix item version phase edition",
     { cue: "ordinal" },
   ],
   ["مركز call", { cue: "center" }],
-  ["الساعة", { cue: "time" }],
+  ["ساعة", { cue: "time" }],
+  ["رقم", { cue: "number" }],
   ["و and", { role: "and" }],
   [
     "من عن على ال ب ل ف ك لل بال وب ول الميلادي الميلادية ميلادي المالي المالية than of the at a an شهر",

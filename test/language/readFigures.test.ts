@@ -1,0 +1,303 @@
+import { describe, expect, it } from "vitest";
+import { readFigures } from "../../src/language/readFigures.js";
+import type { FigureReading } from "../../src/language/reading/FigureReading.js";
+
+/** A reading in one line: kind, value or name, then what else it says. */
+function brief(reading: FigureReading): string {
+  if ("code" in reading) return `${reading.kind} ${reading.code}`;
+  if ("period" in reading) {
+    const to = reading.endYear === undefined ? "" : `/${reading.endYear}`;
+    return `${reading.kind} ${reading.period}${to}${reading.calendar === "islamic" ? " H" : ""}`;
+  }
+  const { kind, value, noun, per, currency, bound } = reading;
+  return [kind, value, noun, per && `per ${per}`, currency, bound].filter((part) => part !== undefined).join(" ");
+}
+
+const read = (text: string): string[] => readFigures(text).map(brief);
+
+// Sentences of the kinds ministries publish; the readings are listed by hand.
+const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
+  [
+    "تلقى مركز الاتصال الموحد 19996 أكثر من 1.2 مليون مكالمة خلال عام 1446هـ، بزيادة 12.5% عن العام السابق.",
+    "phone 19996",
+    "count 1200000 call over",
+    "year 1446 H",
+    "percent 12.5",
+  ],
+  [
+    "بلغت نسبة الرضا 87٫4٪ بارتفاع قدره 3.2 نقطة مئوية مقارنة بالربع الأول من عام 2023م.",
+    "percent 87.4",
+    "points 3.2",
+    "quarter 2023-Q1",
+  ],
+  [
+    "أغلقت الوزارة 98.7 في المئة من البلاغات البالغ عددها 45.230 بلاغا خلال 48 ساعة.",
+    "percent 98.7",
+    "count 45230 report",
+    "count 48 hour",
+  ],
+  [
+    "استقبل مركز 937 خلال الأسبوع 68،412 اتصالاً، و1.245 استشارة.",
+    "phone 937",
+    "count 68412 call",
+    "count 1245 consultation",
+  ],
+  [
+    "عالجت الأمانة ثلاثة آلاف وخمسمئة بلاغ، منها 1,240 بلاغا في شهر يناير و1,100 في فبراير.",
+    "count 3500 report",
+    "count 1240 report",
+    "month 01",
+    "number 1100",
+    "month 02",
+  ],
+  [
+    "وردت 2 855 شكاية سنة 2019 مقابل 2 410 شكايات سنة 2018، بنسبة نمو 18,46%.",
+    "count 2855 complaint",
+    "year 2019",
+    "count 2410 complaint",
+    "year 2018",
+    "percent 18.46",
+  ],
+  ["تعامل الفريق مع مكالمتين و3 رسائل بريد إلكتروني ولم ترد أي شكوى.", "count 2 call", "count 3 email"],
+  [
+    "لا يقل عن 300 تذكرة، ولا يزيد على 40 طلباً، وقرابة ألفي استفسار.",
+    "count 300 ticket over",
+    "count 40 request under",
+    "count 2000 enquiry about",
+  ],
+  [
+    "خلال الفترة من 1 إلى 15 رمضان 1445هـ تم تسجيل 5236 آلاف بلاغ.",
+    "date 1445-09-01 H",
+    "date 1445-09-15 H",
+    "count 5236 report",
+  ],
+  [
+    "بلغت الغرامات 2.5 مليون ريال، و300 ألف دولار، و1,500 ر.س.",
+    "money 2500000 SAR",
+    "money 300000 USD",
+    "money 1500 SAR",
+  ],
+  [
+    "بمعدل 450 مكالمة في الساعة و18 مكالمة كل دقيقة، أي 48 شكوى يومياً.",
+    "count 450 call per hour",
+    "count 18 call per minute",
+    "count 48 complaint per day",
+  ],
+  [
+    "يعمل المركز 24/7 من الساعة 8 صباحاً إلى 10:30 مساءً على الرقم 8001234567 أو info@moc.gov.sa.",
+    "other 24/7",
+    "time 8",
+    "time 10:30",
+    "phone 8001234567",
+    "email info@moc.gov.sa",
+  ],
+  ["الرياض 12,450، مكة المكرمة 9,870، المنطقة الشرقية 7,655.", "number 12450", "number 9870", "number 7655"],
+  ["1. استقبال 500 طلب\n2. إغلاق 450 طلباً", "ordinal 1", "count 500 request", "ordinal 2", "count 450 request"],
+  [
+    "المادة 15 من القرار رقم 1234 بتاريخ 12/5/1442هـ ضمن رؤية 2030",
+    "ordinal 15",
+    "ordinal 1234",
+    "date 1442-05-12 H",
+    "year 2030",
+  ],
+  ["تجاوز 200 ألف بلاغ، تمت معالجة 192,875منها.", "count 200000 report over", "number 192875"],
+  [
+    "بين عامي 2019 و2021 ارتفع العدد من 750 إلى 1,200 شكوى.",
+    "year 2019",
+    "year 2021",
+    "count 750 complaint",
+    "count 1200 complaint",
+  ],
+  ["بلغ عدد المستفيدين 3 ملايين و250 ألف مستفيد.", "count 3250000 beneficiary"],
+  ["مليون و659 ألفاً و121 وكالة، ومكالمة واحدة، ولا شكاوى", "count 1659121 poa", "count 1 call", "count 0 complaint"],
+  ["إجمالي المكالمات: ٦٤٩٬٩٤٠، والتذاكر: ١٢٣٬٧٦٥", "count 649940 call", "count 123765 ticket"],
+  [
+    "The hotline 1950 received 649,940 calls in Q1 2021, up 9.45% on Q4 2020 (593,820).",
+    "phone 1950",
+    "count 649940 call",
+    "quarter 2021-Q1",
+    "percent 9.45",
+    "quarter 2020-Q4",
+    "number 593820",
+  ],
+  [
+    "Complaints fell by 3.2 percentage points to 12.8 per cent; two thirds were closed within 5 working days.",
+    "points 3.2",
+    "percent 12.8",
+    "count 5 working-day",
+  ],
+  [
+    "In 2019/20 the office received 11,021 complaints, of which 9,544 (86.6%) were resolved by 31 March 2020.",
+    "year 2019/2020",
+    "count 11021 complaint",
+    "number 9544",
+    "percent 86.6",
+    "date 2020-03-31",
+  ],
+  [
+    "Of the 23 complaints, five were upheld, twenty-one were not, and one of the two hundred and five calls was lost.",
+    "count 23 complaint",
+    "number 5",
+    "number 21",
+    "count 205 call",
+  ],
+  [
+    "A total of 1,23,968 grievances were disposed of during June 2023; 2.3 lakh remain pending.",
+    "count 123968 grievance",
+    "month 2023-06",
+    "number 230000",
+  ],
+  [
+    "We answered 1.25 million calls (about 3,425 calls per day) and 45k e-mails, costing $2.5m or SAR 9,400,000.",
+    "count 1250000 call",
+    "count 3425 call per day about",
+    "count 45000 email",
+    "money 2500000 USD",
+    "money 9400000 SAR",
+  ],
+  [
+    "One of the main themes, raised by 12 people, was waiting times of 30-45 minutes after 18:00.",
+    "count 12 person",
+    "count 30 minute",
+    "count 45 minute",
+    "time 18:00",
+  ],
+  [
+    "The service handled 500+ chats, at least 40 percent more than in May 2022 and no fewer than 30 calls.",
+    "count 500 chat over",
+    "percent 40 over",
+    "month 2022-05",
+    "count 30 call over",
+  ],
+  [
+    "Table 2: COVID-19 helpline, see page 14 and www.example.gov/2021/report.pdf [3].",
+    "ordinal 2",
+    "other 19",
+    "ordinal 14",
+    "other 3",
+  ],
+  [
+    "There were no complaints in March and 2 calls in April 2023; more may follow on the 1st.",
+    "count 0 complaint",
+    "month 03",
+    "count 2 call",
+    "month 2023-04",
+    "ordinal 1",
+  ],
+  [
+    "First quarter 2022: 14 200 calls; third quarter 2022-23; H1 of 2021; between 1 and 7 March 2024.",
+    "quarter 2022-Q1",
+    "count 14200 call",
+    "quarter 2022-Q3/2023",
+    "half 2021-H1",
+    "date 2024-03-01",
+    "date 2024-03-07",
+  ],
+  [
+    "Dec-24 | July-25 | Sept-25 | 30th June, 2023",
+    "month 2024-12",
+    "month 2025-07",
+    "month 2025-09",
+    "date 2023-06-30",
+  ],
+];
+
+describe("readFigures", () => {
+  it.each(SENTENCES)("%s", (text, ...readings) => {
+    expect(read(text)).toEqual(readings);
+  });
+
+  it("points at the numeral with its scale word, and at the noun, in the original text", () => {
+    const text = "ورد \u2067١٣ ألفاً و٧٨\u2069 مكالمةً.";
+    const [reading] = readFigures(text);
+    expect(reading).toEqual({
+      span: { start: 5, end: 17 },
+      text: "١٣ ألفاً و٧٨",
+      script: "arab",
+      kind: "count",
+      value: 13078,
+      units: 13078,
+      decimals: 0,
+      noun: "call",
+      nounSpan: { start: 19, end: 26 },
+      scale: { word: "ألفاً", factor: 1000 },
+    });
+    expect(text.slice(19, 26)).toBe("مكالمةً");
+  });
+
+  it("says to what a headline may be rounded", () => {
+    expect(readFigures("45 ألف")[0]).toMatchObject({ value: 45000, scale: { word: "ألف", factor: 1000, step: 1000 } });
+    expect(readFigures("1.6 مليون")[0]).toMatchObject({ value: 1_600_000, scale: { step: 100_000 } });
+    expect(readFigures("أربعة آلاف بلاغ")[0]).toMatchObject({ value: 4000, script: "word", scale: { step: 1000 } });
+  });
+
+  it("keeps the alternatives of separators and scale words", () => {
+    expect(readFigures("38.042 شكاية")[0]).toMatchObject({
+      value: 38042,
+      alternatives: [{ units: 38042, decimals: 3 }],
+    });
+    expect(readFigures("104.742 ألف")[0]).toMatchObject({
+      value: 104742,
+      alternatives: [{ units: 104742000, decimals: 0 }],
+    });
+    expect(readFigures("1,23")[0]).toMatchObject({ value: 1.23, alternatives: [{ units: 123, decimals: 0 }] });
+    expect(readFigures("5236 آلاف")[0]).toMatchObject({ value: 5236, flags: ["wrong-scale"] });
+    expect(readFigures("99,8%")[0]).not.toHaveProperty("alternatives");
+  });
+
+  it("gives back a code where a value would not be exact", () => {
+    expect(read("192.168.1.1 12345678901234567890")).toEqual(["other 192.168.1.1", "other 12345678901234567890"]);
+  });
+
+  it("names a service number wherever it stands once the text has called it so", () => {
+    expect(read("937 في أسبوع\nتلقى الرقم (937) 45 مكالمة و937 طلباً")).toEqual([
+      "phone 937",
+      "phone 937",
+      "count 45 call",
+      "count 937 request",
+    ]);
+  });
+
+  it("finds nothing where there is no number", () => {
+    expect(readFigures("")).toEqual([]);
+    expect(readFigures("[...] لمن باب one of them, nobody may march.")).toEqual([]);
+  });
+});
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  digits: "1",
+  brackets: "(",
+  "closing brackets": ")",
+  points: "1.",
+  commas: "1,",
+  groups: "1,234",
+  "mixed separators": "1.2,3،4٬5٫6",
+  spaces: " ",
+  "space groups": " 111",
+  slashes: "1/",
+  dashes: "1-",
+  colons: "1:",
+  addresses: "a@",
+  domains: "a.",
+  "bidi marks": "1.\u200e\u200e",
+  and: "و",
+  hybrids: "ألف و1 ",
+  "number words": "ثلاثة وعشرين ",
+  adjectives: "5 new ",
+  phrases: "working  ",
+  "list lines": "\n   1. ",
+};
+
+describe("readFigures on hostile text", () => {
+  it.each(Object.entries(HOSTILE))("takes linear time: %s", (_, piece) => {
+    const time = (size: number): number => {
+      const text = piece.repeat(Math.ceil(size / piece.length));
+      const start = performance.now();
+      readFigures(text);
+      return performance.now() - start;
+    };
+    time(20_000);
+    // A quadratic reader would need 16 times as long for 4 times the text.
+    expect(time(200_000)).toBeLessThan(10 * time(50_000) + 200);
+  });
+});

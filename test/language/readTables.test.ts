@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { bindTable } from "../../src/language/bindTable.js";
+import { readTables } from "../../src/language/readTables.js";
+
+function brief(text: string): unknown[] {
+  return readTables(text).map(({ columns, rows }) => ({
+    columns: columns.map(({ header, period }) => period ?? header),
+    rows: rows.map(({ label, total, cells }) => [
+      total ? `${label} =` : label,
+      ...cells.map(({ column, reading }) => `${column ?? "all"}:${"value" in reading ? reading.value : "-"}`),
+    ]),
+  }));
+}
+
+describe("readTables", () => {
+  it("binds cells to headers whatever their order, the labels in the last column", () => {
+    const text = "مارس ٢٠٢١\tيناير ٢٠٢١\tالقناة\n189215\t287853\tالمكالمات\n477,068 مكالمة\t\tالمجموع\n";
+    expect(brief(text)).toEqual([
+      {
+        columns: ["2021-03", "2021-01"],
+        rows: [
+          ["المكالمات", "0:189215", "1:287853"],
+          ["المجموع =", "all:477068"],
+        ],
+      },
+    ]);
+  });
+
+  it("leaves out the column that numbers the rows, and lets a short total row span it", () => {
+    const text = "No. | Month | Received | Closed\n1 | Dec-24 | 3 | 2\n2 | Jan-25 | 4 | 4\nGrand Total | 7 | 6";
+    expect(brief(text)).toEqual([
+      {
+        columns: ["Received", "Closed"],
+        rows: [
+          ["Dec-24", "0:3", "1:2"],
+          ["Jan-25", "0:4", "1:4"],
+          ["Grand Total =", "0:7", "1:6"],
+        ],
+      },
+    ]);
+    expect(readTables(text)[0]?.rows.map((row) => row.period)).toEqual(["2024-12", "2025-01", undefined]);
+  });
+
+  it("reads Markdown, years as headers, totals as columns, and cells without a number", () => {
+    const text =
+      "| القناة | 2020 | 2021 | المجموع |\n|---|---:|---:|---:|\n| الهاتف | 10 | 12 | 22 |\n| البريد | - | 5 | 5 |";
+    const [table] = readTables(text);
+    expect(brief(text)).toEqual([
+      {
+        columns: ["2020", "2021", "المجموع"],
+        rows: [
+          ["الهاتف", "0:10", "1:12", "2:22"],
+          ["البريد", "1:5", "2:5"],
+        ],
+      },
+    ]);
+    expect(table?.columns.map((column) => column.total)).toEqual([undefined, undefined, true]);
+    expect(table?.span).toEqual({ start: 0, end: text.length });
+  });
+
+  it("points into the original text", () => {
+    const text = "before\nx\tفبراير 2021\nمكالمات\t172,872 مكالمة\nafter";
+    const reading = readTables(text)[0]?.rows[0]?.cells[0]?.reading;
+    expect(reading && text.slice(reading.span.start, reading.span.end)).toBe("172,872");
+    expect(reading).toMatchObject({ noun: "call", nounSpan: { start: 37, end: 43 } });
+  });
+
+  it("parts tables at any other line, and drops those without a number", () => {
+    expect(readTables("a\tb\nc\td\n\nx\t2021\ny\t5")).toHaveLength(1);
+    expect(readTables("plain text 5\nand more")).toEqual([]);
+    expect(readTables("")).toEqual([]);
+  });
+});
+
+describe("bindTable", () => {
+  it("takes rows without a header, and no rows", () => {
+    const cell = (text: string) => ({ text, start: 0 });
+    const bound = bindTable([
+      [cell("الهاتف"), cell("10")],
+      [cell("البريد"), cell("5")],
+    ]);
+    expect(bound.columns).toEqual([{ header: "" }]);
+    expect(bound.rows.map((row) => row.label)).toEqual(["الهاتف", "البريد"]);
+    expect(bindTable([])).toEqual({ columns: [], rows: [] });
+  });
+});
+
+const report = new URL("../../../shared/reports/en-sebi-21g-2025.txt", import.meta.url);
+const reference = new URL("../../../shared/reference/moj-2021-q1.txt", import.meta.url);
+
+describe.skipIf(!existsSync(report))("readTables on published tables (needs ../shared)", () => {
+  it("reads two tables of one report, and their column sums", () => {
+    const tables = readTables(readFileSync(report, "utf8"));
+    expect(tables.map(({ columns, rows }) => [columns.length, rows.length])).toEqual([
+      [6, 4],
+      [4, 13],
+    ]);
+    const sums = [0, 0, 0, 0];
+    for (const row of tables[1]?.rows.slice(0, -1) ?? []) {
+      for (const { column, reading } of row.cells) {
+        if (column !== undefined && "value" in reading) sums[column] = (sums[column] ?? 0) + reading.value;
+      }
+    }
+    expect(sums).toEqual([2, 18, 17, 3]);
+  });
+
+  it("reads the four tables of the real report", () => {
+    expect(brief(readFileSync(reference, "utf8"))).toEqual([
+      {
+        columns: ["2021-03", "2021-02", "2021-01"],
+        rows: [
+          ["اجمالي عدد المكالمات", "0:189215", "1:172872", "2:287853"],
+          ["المجموع =", "all:649940"],
+        ],
+      },
+      {
+        columns: ["2021-03", "2021-02", "2021-01"],
+        rows: [
+          ["البريد الإلكتروني", "0:48359", "1:43326", "2:53911"],
+          ["المجموع =", "all:145596"],
+        ],
+      },
+      {
+        columns: ["2021-03", "2021-02", "2021-01"],
+        rows: [
+          ["اجمالي عدد المحادثة المباشرة", "0:118066", "1:91639", "2:81405"],
+          ["المجموع =", "all:291110"],
+        ],
+      },
+      {
+        columns: ["التذاكر المفتوحة", "التذاكر المغلقة"],
+        rows: [
+          ["اجمالي عدد التذاكر المفتوحة والمغلقة في نظام CRM", "0:10", "1:123755"],
+          ["المجموع =", "all:123765"],
+        ],
+      },
+    ]);
+  });
+});
