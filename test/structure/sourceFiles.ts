@@ -40,7 +40,7 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (clause.name === undefined && allTypes);
 }
 
-export function importsOf(path: string, tree: ts.SourceFile): readonly Import[] {
+function importsOf(path: string, tree: ts.SourceFile): readonly Import[] {
   const found: Import[] = [];
   const add = (name: string, typeOnly: boolean) => {
     const relative = name.startsWith(".");
