@@ -4,7 +4,13 @@ import type { Ratio } from "../../model/numbers.js";
 export type CheckRule = "half-up" | "half-even" | "truncated" | "largest-remainder" | "rounded-parts";
 
 /** Why a check could not be made: cannot be made is neither passed nor failed. */
-export type CheckObstacle = "missing-part" | "no-parts" | "no-total" | "zero-denominator" | "too-large";
+export type CheckObstacle =
+  | "missing-part"
+  | "no-parts"
+  | "no-total"
+  | "zero-denominator"
+  | "too-large"
+  | "not-exhaustive";
 
 /** What a single check found. */
 export interface CheckOutcome {

@@ -1,0 +1,107 @@
+import { normalizeArabic } from "../language/normalizeArabic.js";
+import type { Finding, Span } from "../model/Finding.js";
+import type { CheckOutcome } from "./checks/CheckOutcome.js";
+import { countsOf } from "./text/countsOf.js";
+import { describeRelation } from "./text/describeRelation.js";
+import { findExtremes } from "./text/findExtremes.js";
+import { findGrowth } from "./text/findGrowth.js";
+import { findHeadline } from "./text/findHeadline.js";
+import { findLists } from "./text/findLists.js";
+import { findMeans } from "./text/findMeans.js";
+import { findRollForward } from "./text/findRollForward.js";
+import { findShareLists } from "./text/findShareLists.js";
+import { findShares } from "./text/findShares.js";
+import { findSums } from "./text/findSums.js";
+import { findTableRelations } from "./text/findTableRelations.js";
+import type { Relation, RelationKind, Verdict } from "./text/Relation.js";
+import { readGrids } from "./text/readGrids.js";
+import { type Passage, readItems } from "./text/readItems.js";
+import { splitPassages } from "./text/splitPassages.js";
+import { verdictOf } from "./text/verdictOf.js";
+
+/** Numbers of a text that belong together, and what checking them gave. */
+export interface TextRelation {
+  readonly kind: RelationKind;
+  /** The places of the numbers, the stated one (total, percentage, mean, closing stock) last. */
+  readonly operands: readonly Span[];
+  readonly outcome: CheckOutcome;
+}
+
+/** What a text says about itself. */
+export interface TextCheck {
+  /** `passed` only if something was checked and nothing is wrong; `nothing-checked` is no pass. */
+  readonly status: "passed" | "failed" | "cannot-check" | "nothing-checked";
+  readonly verdict: Verdict;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly checks: readonly TextRelation[];
+}
+
+/**
+ * Checks what a text itself allows, without any data: listed parts against their total, shares against counts, growth against its
+ * base, rates, opening and closing stocks, the rows and columns of tables.
+ *
+ * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. Numbers on
+ * either side of a line `-----` are never related. The time is linear in the text.
+ *
+ * @param text - plain text in Arabic or English; tables in pipes or tabs
+ * @returns the relations found with their outcomes, findings for those that fail, and a verdict; a text without relations has the
+ * status `nothing-checked`
+ *
+ * @example
+ * ```ts
+ * import { checkText } from "beneficiary-feedback";
+ * const { verdict, findings } = checkText("We received 500 complaints, namely 300 by phone and 210 in writing.");
+ * console.log(verdict); // => "does-not-reconcile"
+ * console.log(findings[0]?.difference); // => "-10"
+ * ```
+ */
+export function checkText(text: string): TextCheck {
+  const relations = splitPassages(text).flatMap(({ text: passage, offset }) =>
+    relationsOf(readItems(passage)).map((relation) => ({
+      ...relation,
+      operands: relation.operands.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    })),
+  );
+  const findings = relations
+    .flatMap((relation) => describeRelation(relation, text))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return {
+    status: statusOf(relations, findings),
+    verdict: verdictOf(relations, findings),
+    findings,
+    checks: relations.map(({ kind, operands, outcome }) => ({ kind, operands, outcome })),
+  };
+}
+
+function relationsOf(passage: Passage): readonly Relation[] {
+  const { items } = passage;
+  const counts = countsOf(items);
+  const hits = findSums(counts);
+  const growth = findGrowth(items);
+  const bases = new Set(
+    growth.flatMap(({ operands }) => items.find(({ start }) => start === operands[0]?.start) ?? []),
+  );
+  return [
+    ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
+    ...findLists(passage.text, counts, hits, bases),
+    ...findHeadline(counts, hits),
+    ...findShares(items),
+    ...findShareLists(items),
+    ...growth,
+    ...findMeans(passage, fold),
+    ...findExtremes(items),
+    ...findRollForward(counts),
+    ...readGrids(passage).flatMap((grid) => findTableRelations(grid)),
+  ];
+}
+
+function fold(text: string): string {
+  return normalizeArabic(text).toLowerCase();
+}
+
+function statusOf(relations: readonly Relation[], findings: readonly Finding[]): TextCheck["status"] {
+  if (findings.some(({ severity }) => severity !== "notice")) return "failed";
+  if (relations.some(({ outcome }) => outcome.outcome.startsWith("pass"))) return "passed";
+  return relations.length > 0 ? "cannot-check" : "nothing-checked";
+}

@@ -1,0 +1,56 @@
+import type { Span } from "../../model/Finding.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+import type { CheckOutcome } from "../checks/CheckOutcome.js";
+
+/** What ties numbers of a text together. */
+export type RelationKind =
+  | "sum"
+  | "bound"
+  | "rounded"
+  | "share"
+  | "share-list"
+  | "growth"
+  | "mean"
+  | "extreme"
+  | "roll-forward"
+  | "stock-total"
+  | "weighted-mean"
+  | "repeated";
+
+/** What a text as a whole is: its listed parts give the total, do not, need not, or there is no total to give. */
+export type Verdict = "reconciles" | "does-not-reconcile" | "not-exhaustive" | "no-total";
+
+/** Numbers of a text that belong together, and what checking them gave. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** The numbers, the stated one (total, percentage, mean, closing stock) last. */
+  readonly operands: readonly Span[];
+  /** `cannot-check` with the reason `not-exhaustive` for parts that need not be all. */
+  readonly outcome: CheckOutcome;
+  /** How grave a failure is: a `warning` where another reading of the text is possible. `error` unless said otherwise. */
+  readonly severity?: "error" | "warning";
+}
+
+/** A number of a text, with what stands around it. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "count" | "percent";
+  /** A figure in thousands has negative decimals, so that it carries its rounding. */
+  readonly figure: FixedDecimal;
+  readonly value: number;
+  /** The noun counted; absent where the text gives none. */
+  readonly noun?: string;
+  /** The unit of a rate: `minute` in "64 calls a minute". */
+  readonly per?: string;
+  readonly bound?: "over" | "under" | "about";
+  readonly alternatives: readonly FixedDecimal[];
+  /** The folded text between the number before, with its noun, and this one, its own sentence only. */
+  readonly before: string;
+  /** The folded text between this one and the next number, with the noun of this one, its own sentence only. */
+  readonly after: string;
+  readonly sentence: number;
+  readonly line: number;
+  /** Whether its line is a list row: a bullet, or a label and one number. */
+  readonly listed: boolean;
+}

@@ -1,0 +1,27 @@
+import { MEAN, OPENING, PENDING, RECEIVED, RESOLVED, TOTAL } from "./cues.js";
+
+/** What a column of a table holds. A stock is open cases at an instant, and is never added over periods. */
+export type ColumnRole =
+  | "period"
+  | "opening"
+  | "received"
+  | "resolved"
+  | "closing"
+  | "ageing"
+  | "mean"
+  | "percent"
+  | "total"
+  | "count";
+
+/** Tells what a column holds by its folded name. */
+export function columnRole(name: string): ColumnRole {
+  if (/^\W*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)\W*$/u.test(name)) return "period";
+  if (MEAN.test(name) || /days|ايام/.test(name)) return "mean";
+  if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
+  if (/[<>]|more than|less than|over \d|\d\s*(?:months|days)/.test(name)) return "ageing";
+  if (OPENING.test(name) || /last month|previous month|at start/.test(name)) return "opening";
+  if (PENDING.test(name)) return "closing";
+  if (RESOLVED.test(name)) return "resolved";
+  if (TOTAL.test(name)) return "total";
+  return RECEIVED.test(name) ? "received" : "count";
+}

@@ -1,0 +1,42 @@
+import { checkRounded } from "../checks/checkRounded.js";
+import { isAlike } from "./countsOf.js";
+import { COMPARISON, TOTAL } from "./cues.js";
+import type { SumHit } from "./findSums.js";
+import { differsByOneSlip } from "./isSlip.js";
+import type { Item, Relation } from "./Relation.js";
+
+/** Relates the number of a headline (the first line), and any total that is said twice, to the total of the text. */
+export function findHeadline(counts: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
+  const parts = new Set(hits.flatMap((hit) => hit.parts));
+  const body = counts.filter(({ line }) => line > 0);
+  const headline = counts.find(({ line, listed }) => line === 0 && !listed);
+  const relations = hits.flatMap((hit) => contradictions(hit, counts, parts));
+  if (headline === undefined || body.length === 0 || hits.some(({ total }) => total === headline)) return relations;
+  const others = body.filter((item) => isAlike(item, headline) && item.figure.decimals >= 0 && !parts.has(item));
+  const pairs = others.map((item): Relation => {
+    return { kind: "rounded", operands: [item, headline], outcome: checkRounded(headline.figure, item.figure) };
+  });
+  const held = pairs.find(({ outcome }) => outcome.outcome.startsWith("pass"));
+  if (held !== undefined) return [...relations, held];
+  const total =
+    others.find((item) => hits.some((hit) => hit.total === item)) ??
+    others.find(({ before }) => TOTAL.test(before)) ??
+    others[0];
+  if (total === undefined || relations.length > 0) return relations;
+  const ratio = headline.value / total.value;
+  const related = ratio > 0.75 && ratio < 1.34;
+  const wrong = headline.bound === "over" ? headline.value > total.value : headline.bound === undefined;
+  return related && wrong ? [...relations, ...pairs.filter(({ operands }) => operands[0] === total)] : relations;
+}
+
+/** A count that is no part, and a slip of the pen away from a total that its parts confirm. */
+function contradictions({ total, parts }: SumHit, counts: readonly Item[], explained: ReadonlySet<Item>): Relation[] {
+  const largest = Math.max(...parts.map(({ value }) => value));
+  return counts
+    .filter(
+      (item) => item.value > largest && item.value !== total.value && !explained.has(item) && item.bound === undefined,
+    )
+    .filter(({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`))
+    .filter((item) => item.figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(item.value, total.value))
+    .map((item) => ({ kind: "repeated", operands: [total, item], outcome: checkRounded(item.figure, total.figure) }));
+}

@@ -1,0 +1,74 @@
+import { checkRollForward } from "../checks/checkRollForward.js";
+import { isAlike } from "./countsOf.js";
+import { OPENING, PENDING, RECEIVED, RESOLVED } from "./cues.js";
+import { differsByOneSlip } from "./isSlip.js";
+import type { Item, Relation } from "./Relation.js";
+
+type Role = "opening" | "received" | "resolved" | "pending";
+
+/** A passage with more counts than this is no account of one stock. */
+const LIMIT = 12;
+
+/** Finds the stock at the start and end of a period and the cases received and closed in it. */
+export function findRollForward(counts: readonly Item[]): readonly Relation[] {
+  if (counts.length > LIMIT) return [];
+  const roles = counts.map((item) => ({ item, role: roleOf(item) }));
+  const of = (...wanted: Role[]) =>
+    distinct(roles.filter(({ role }) => role !== undefined && wanted.includes(role)).map(({ item }) => item));
+  const stocks = of("pending", "opening");
+  const moved = movedStock(counts);
+  const [received] = of("received");
+  const [resolved] = of("resolved");
+  const pairs = stocks.flatMap((opening) =>
+    stocks.filter((closing) => closing !== opening).map((closing) => [opening, closing] as const),
+  );
+  for (const [opening, closing] of [...(moved === undefined ? [] : [moved]), ...pairs])
+    for (const inflow of of("received"))
+      for (const outflow of of("resolved")) {
+        const found = relation(opening, inflow, outflow, closing);
+        if (found?.outcome.outcome.startsWith("pass")) return [found];
+      }
+  if (moved === undefined || received === undefined || resolved === undefined) return [];
+  if (of("received").length > 1 || of("resolved").length > 1) return [];
+  const [opening, closing] = moved;
+  const found = relation(opening, received, resolved, closing);
+  const computed = opening.value + received.value - resolved.value;
+  const near = Math.abs(closing.value - computed) <= 0.1 * closing.value || differsByOneSlip(closing.value, computed);
+  return found !== undefined && near ? [found] : [];
+}
+
+function relation(opening: Item, received: Item, resolved: Item, closing: Item): Relation | undefined {
+  if (![received, resolved, closing].every((item) => isAlike(item, opening))) return undefined;
+  const outcome = checkRollForward(opening.figure, received.figure, resolved.figure, closing.figure);
+  return { kind: "roll-forward", operands: [opening, received, resolved, closing], outcome };
+}
+
+function distinct(items: readonly Item[]): readonly Item[] {
+  return items.filter((item, index) => items.findIndex(({ value }) => value === item.value) === index);
+}
+
+/** The words of the item's own clause say what it counts: those after it first, since English puts the verb there. */
+function roleOf({ before, after }: Item): Role | undefined {
+  const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو/u)[0] ?? "";
+  const lead = before.split(/[,;،؛]|\s(?:and|while|but)\s/u).at(-1) ?? "";
+  for (const clause of [own, lead]) {
+    if (OPENING.test(clause)) return "opening";
+    if (PENDING.test(clause)) return "pending";
+    if (RECEIVED.test(clause)) return "received";
+    if (RESOLVED.test(clause)) return "resolved";
+  }
+  return undefined;
+}
+
+/** The stock that a sentence moves "from X to Y". */
+function movedStock(counts: readonly Item[]): readonly [Item, Item] | undefined {
+  for (const [index, opening] of counts.entries()) {
+    const closing = counts[index + 1];
+    if (closing === undefined || closing.sentence !== opening.sentence) continue;
+    const fromTo =
+      /(?:^|[^\p{L}])(?:from|من)\s*\(?$/u.test(opening.before) &&
+      /(?:^|[^\p{L}])(?:to|الي)\s*\(?$/u.test(closing.before);
+    if (fromTo && PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
+  }
+  return undefined;
+}

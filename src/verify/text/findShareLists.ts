@@ -1,0 +1,86 @@
+import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
+import { ALL, DIVIDED, FALL, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import type { Item, Relation } from "./Relation.js";
+
+/** Halves of mankind: a list of percentages that names them is complete. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[^\p{L}])(?:men|males?|boys)(?![\p{L}])/u, /(?:^|[^\p{L}])(?:women|females?|girls)(?![\p{L}])/u],
+  [/ذكور|رجال|رجل/u, /اناث|نساء|امراه|سيدات/u],
+];
+
+/**
+ * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
+ * A list is a run of percentages in one sentence, or in neighbouring rows.
+ */
+export function findShareLists(items: readonly Item[]): readonly Relation[] {
+  return groupPercents(items).flatMap((group) => {
+    const runs = runsTo100(group);
+    if (runs.length > 0) return runs.map((run) => relation(run));
+    return isWrong(group) ? [relation(group)] : [];
+  });
+}
+
+function relation(run: readonly Item[]): Relation {
+  return { kind: "share-list", operands: run, outcome: checkSharesTo100(run.map(({ figure }) => figure)) };
+}
+
+function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    if (item.kind !== "percent" || isChange(item)) continue;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const together =
+      last !== undefined &&
+      (last.sentence === item.sentence || (last.listed && item.listed && item.line - last.line <= 1));
+    if (group !== undefined && together) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function isChange({ before, after }: Item): boolean {
+  return (
+    RISE.test(before.slice(-60)) ||
+    FALL.test(before.slice(-60)) ||
+    /^\W*(?:increase|decrease|rise|fall|drop)/.test(after)
+  );
+}
+
+/** The consecutive runs that add to 100 within their rounding, longest first from the left, none overlapping. */
+function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
+  const runs: (readonly Item[])[] = [];
+  let from = 0;
+  while (from < group.length) {
+    let sum = 0;
+    let end = -1;
+    for (let at = from; at < group.length && sum < 110; at++) {
+      sum += group[at]?.value ?? 0;
+      const shares = group.slice(from, at + 1).map(({ figure }) => figure);
+      if (at > from && Math.abs(sum - 100) < 6 && checkSharesTo100(shares).outcome !== "fail") end = at;
+    }
+    if (end < 0) from++;
+    else {
+      runs.push(group.slice(from, end + 1));
+      from = end + 1;
+    }
+  }
+  return runs;
+}
+
+function isWrong(group: readonly Item[]): boolean {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined || group.length < 2) return false;
+  const sum = group.reduce((all, { value }) => all + value, 0);
+  const texts = group.map(({ before, after }) => `${before} ${after}`);
+  if (OPEN.test(first.before) || texts.some((text) => RATE.test(text)) || sum < 50 || sum > 150) return false;
+  const paired = PAIRS.some(
+    ([one, other]) =>
+      group.length === 2 && texts.some((text) => one.test(text)) && texts.some((text) => other.test(text)),
+  );
+  const closed = DIVIDED.test(first.before) || REST.test(last.before) || OTHER.test(`${last.before} ${last.after}`);
+  if (paired || closed) return true;
+  if (group.length < 3) return false;
+  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 112) || (sum > 97 && sum < 100);
+}

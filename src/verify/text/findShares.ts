@@ -1,0 +1,86 @@
+import { checkShare } from "../checks/checkShare.js";
+import { isAlike } from "./countsOf.js";
+import { FALL, RATE, RISE } from "./cues.js";
+import { differsByOneSlip } from "./isSlip.js";
+import type { Item, Relation } from "./Relation.js";
+
+const REACH = 30;
+/** Words that may stand between a count and its own percentage. */
+const TIE =
+  /^[^\p{L}]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^\p{L}]*)*$/u;
+
+/**
+ * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
+ * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
+ */
+export function findShares(items: readonly Item[]): readonly Relation[] {
+  const pairs = items.flatMap((percent, index) => pairAt(items, percent, index));
+  const wholes = new Map<Item, number>();
+  const passed = new Set<Item>();
+  const relations: Relation[] = [];
+  for (const { percent, parts, candidates } of pairs) {
+    const hit = parts
+      .flatMap((part) => candidates.map((whole) => ({ part, whole, outcome: outcomeOf(part, whole, percent) })))
+      .find(({ part, whole, outcome }) => part.value < whole.value && outcome !== undefined);
+    if (hit?.outcome === undefined) continue;
+    passed.add(percent);
+    wholes.set(hit.whole, (wholes.get(hit.whole) ?? 0) + 1);
+    relations.push({ kind: "share", operands: [hit.part, hit.whole, percent], outcome: hit.outcome });
+  }
+  for (const { percent, tied, candidates } of pairs) {
+    if (passed.has(percent) || tied === undefined || percent.bound !== undefined) continue;
+    const proven = candidates.find((whole) => wholes.has(whole) && whole.value > tied.value);
+    const only = candidates.filter((whole) => whole.value > tied.value);
+    const whole = proven ?? (new Set(only.map(({ value }) => value)).size === 1 ? only[0] : undefined);
+    if (whole === undefined) continue;
+    const outcome = checkShare(tied.figure, whole.figure, percent.figure);
+    if (outcome.outcome === "fail" && (proven !== undefined || isNear(percent, tied, whole)))
+      relations.push({ kind: "share", operands: [tied, whole, percent], outcome });
+  }
+  return relations;
+}
+
+interface Pair {
+  readonly percent: Item;
+  /** The counts beside the percentage. */
+  readonly parts: readonly Item[];
+  /** The count that is certainly the one the percentage speaks of. */
+  readonly tied?: Item;
+  readonly candidates: readonly Item[];
+}
+
+function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
+  if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
+    return [];
+  const near = [items[index - 1], items[index + 1]].filter(
+    (item): item is Item =>
+      item !== undefined && item.kind === "count" && item.per === undefined && item.sentence === percent.sentence,
+  );
+  const [previous] = near.filter(({ start }) => start < percent.start);
+  const [next] = near.filter(({ start }) => start > percent.start);
+  const window = items.slice(Math.max(0, index - REACH), index + REACH);
+  const candidates = window.filter(
+    (item) => item.kind === "count" && item.per === undefined && near.every((part) => isAlike(item, part)),
+  );
+  if (near.length === 0 || candidates.length === 0) return [];
+  const rated = RATE.test(percent.after.slice(0, 30)) || RATE.test(percent.before.slice(-40));
+  const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
+  const tiedBack = previous !== undefined && (bracketed || TIE.test(percent.before));
+  const tiedOn = next !== undefined && TIE.test(next.before);
+  const tied = rated ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
+  return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
+}
+
+function outcomeOf(part: Item, whole: Item, percent: Item) {
+  const outcome = checkShare(part.figure, whole.figure, percent.figure);
+  return outcome.outcome.startsWith("pass") ? outcome : undefined;
+}
+
+function isNear(percent: Item, part: Item, whole: Item): boolean {
+  const exact = (100 * part.value) / whole.value;
+  const rounded = Math.round(exact * 10 ** percent.figure.decimals);
+  const gap = Math.abs(exact - percent.value);
+  return (
+    (gap <= 3 && gap <= exact * 0.2) || (percent.figure.units > 99 && differsByOneSlip(percent.figure.units, rounded))
+  );
+}

@@ -1,0 +1,111 @@
+import type { CheckOutcome } from "../checks/CheckOutcome.js";
+import { checkSum } from "../checks/checkSum.js";
+import { isAlike } from "./countsOf.js";
+import { OF_WHICH } from "./cues.js";
+import type { Item } from "./Relation.js";
+
+/** Listed parts that give a stated total, exactly or within the rounding they were printed with. */
+export interface SumHit {
+  readonly total: Item;
+  readonly parts: readonly Item[];
+  readonly outcome: CheckOutcome;
+}
+
+/** How many counts either side of a total may be its parts. */
+const REACH = 40;
+const LEVELS = 3;
+
+/**
+ * Finds the sums that hold. Parts are consecutive counts before, after or around their total; once a subtotal is explained, its
+ * parts step aside so that it can be a part itself. The window is bounded, so the time is linear in the number of counts.
+ */
+export function findSums(counts: readonly Item[]): readonly SumHit[] {
+  const hits = new Map<Item, SumHit>();
+  const inner = new Set<Item>();
+  const places = new Map(counts.map((count, place) => [count, place]));
+  for (let level = 0; level < LEVELS; level++) {
+    const open = counts.filter((count) => !inner.has(count));
+    const found = [open, open.filter(({ before }) => !OF_WHICH.test(before)), withoutRepeats(open)].flatMap(
+      (sequence) => sumsIn(sequence).filter(({ total }) => !hits.has(total)),
+    );
+    if (found.length === 0) break;
+    for (const hit of found) if (!hits.has(hit.total)) hits.set(hit.total, hit);
+    for (const { total, parts } of found) {
+      const place = places.get(total) ?? 0;
+      const beside = parts.some((part) => counts[place + 1] === part || counts[place - 1] === part);
+      if (beside) for (const part of parts) inner.add(part);
+    }
+  }
+  return [...hits.values()];
+}
+
+function withoutRepeats(counts: readonly Item[]): readonly Item[] {
+  const seen = new Set<number>();
+  return counts.filter(({ value }) => value < 100 || (!seen.has(value) && seen.add(value) !== undefined));
+}
+
+function sumsIn(sequence: readonly Item[]): SumHit[] {
+  const hits: SumHit[] = [];
+  sequence.forEach((total, index) => {
+    const from = Math.max(0, index - REACH);
+    const window = sequence
+      .slice(from, index + REACH)
+      .filter((item) => item !== total && item.value < total.value && isAlike(item, total));
+    const parts = nearestRun(window, total);
+    if (parts !== undefined) hits.push({ total, parts, outcome: sumOf(parts, total) });
+  });
+  return hits;
+}
+
+/** The run of consecutive counts that gives the total, the nearest to it if there are several. */
+function nearestRun(window: readonly Item[], total: Item): readonly Item[] | undefined {
+  let best: readonly Item[] | undefined;
+  let start = 0;
+  let sum = 0;
+  const slack = halfStep(total) + window.reduce((all, item) => all + halfStep(item), 0);
+  for (let end = 0; end < window.length; end++) {
+    sum += window[end]?.value ?? 0;
+    while (sum > total.value + slack && start < end) sum -= window[start++]?.value ?? 0;
+    for (let from = start, rest = sum; from < end && rest >= total.value - slack; rest -= window[from++]?.value ?? 0) {
+      const parts = window.slice(from, end + 1);
+      if (
+        holds(parts, total, rest, window[end + 1]) &&
+        (best === undefined || distance(parts, total) < distance(best, total))
+      )
+        best = parts;
+    }
+  }
+  return best;
+}
+
+function holds(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
+  if (sum !== total.value && !mayBeRounded(parts, total, next)) return false;
+  if (total.value < 50 && parts.some((part) => Math.abs(part.line - total.line) > parts.length)) return false;
+  return sumOf(parts, total).outcome.startsWith("pass");
+}
+
+/** A sum that holds only within rounding needs more than its numbers: a total that is no bound, and all of the list beside it. */
+function mayBeRounded(parts: readonly Item[], total: Item, next: Item | undefined): boolean {
+  if (total.bound !== undefined && total.bound !== "about") return false;
+  if ([total, ...parts].every((item) => halfStep(item) === 0)) return false;
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (first === undefined || last === undefined) return false;
+  const whole = next === undefined || (next.sentence !== last.sentence && !(next.listed && last.listed));
+  return whole && first.start > total.start && first.sentence - total.sentence <= 1;
+}
+
+function sumOf(parts: readonly Item[], total: Item): CheckOutcome {
+  return checkSum(
+    parts.map(({ figure }) => figure),
+    total.figure,
+  );
+}
+
+function halfStep({ figure }: Item): number {
+  return figure.decimals < 0 ? 10 ** -figure.decimals / 2 : 0;
+}
+
+function distance(parts: readonly Item[], total: Item): number {
+  return Math.min(...parts.map((part) => Math.abs(part.start - total.start)));
+}

@@ -1,0 +1,106 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
+import type { Span } from "../../model/Finding.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+import { TOTAL } from "./cues.js";
+import type { Passage } from "./readItems.js";
+
+/** A number in a cell. */
+export interface GridCell {
+  readonly span: Span;
+  readonly figure: FixedDecimal;
+  readonly value: number;
+}
+
+export interface GridRow {
+  /** The folded text of the cells that hold no number. */
+  readonly label: string;
+  readonly isTotal: boolean;
+  /** Whether the row is about a period: a month, a quarter, a year. */
+  readonly isPeriod: boolean;
+  /** Cells by column, from the right where the row is shorter than the header. */
+  readonly cells: readonly (GridCell | undefined)[];
+}
+
+/** A table in pipes or tabs. */
+export interface Grid {
+  /** Folded column names; "" where there is none. */
+  readonly header: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+const RULE = /^[\s|:+-]+$/;
+const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
+
+/** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
+export function readGrids(passage: Passage): readonly Grid[] {
+  const { text, lineStarts } = passage;
+  const grids: Grid[] = [];
+  let rows: RawRow[] = [];
+  let figureAt = 0;
+  const close = (): void => {
+    const grid = makeGrid(rows);
+    if (grid !== undefined) grids.push(grid);
+    rows = [];
+  };
+  lineStarts.forEach((start, line) => {
+    const content = text.slice(start, (lineStarts[line + 1] ?? text.length + 1) - 1);
+    if (!/[|\t]/.test(content.trimEnd())) close();
+    else if (!RULE.test(content)) {
+      while ((passage.figures[figureAt]?.span.start ?? text.length) < start) figureAt++;
+      rows.push(rawRow(content, start, passage, figureAt));
+    }
+  });
+  close();
+  return grids;
+}
+
+interface RawCell {
+  readonly text: string;
+  readonly cell?: GridCell;
+  readonly period: boolean;
+}
+type RawRow = readonly RawCell[];
+
+function rawRow(content: string, start: number, { figures }: Passage, from: number): RawRow {
+  const edge = content.startsWith("|") ? 1 : 0;
+  const inner = content.slice(edge).replace(/\|\s*$/, "");
+  let offset = start + edge;
+  let at = from;
+  return inner.split(/[|\t]/).map((text): RawCell => {
+    const end = offset + text.length;
+    while ((figures[at]?.span.start ?? end) < offset) at++;
+    const found = figures.slice(at, at + 4).filter(({ span }) => span.start >= offset && span.end <= end);
+    offset = end + 1;
+    const [only] = found;
+    const period = found.some((figure) => "period" in figure);
+    const raw = { text: normalizeArabic(text).toLowerCase().trim(), period };
+    if (found.length !== 1 || only === undefined || !("value" in only)) return raw;
+    const rest = text.replace(only.text, "").replace(/[^\p{L}\d]/gu, "");
+    if (rest.length > 14 || /\d/.test(rest)) return raw;
+    return {
+      ...raw,
+      cell: { span: only.span, figure: { units: only.units, decimals: only.decimals }, value: only.value },
+    };
+  });
+}
+
+function makeGrid(rows: readonly RawRow[]): Grid | undefined {
+  const [first, ...body] = rows;
+  if (first === undefined || body.length === 0) return undefined;
+  const named = first.filter(({ cell }) => cell === undefined).length > first.length / 2;
+  if (!named) return undefined;
+  const header = first.map(({ text }) => text);
+  return {
+    header: header.map((name) => (SERIAL.test(name) ? "" : name)),
+    rows: body.map((cells) => {
+      const shift = header.length - cells.length;
+      const byColumn = header.map((name, column) => (SERIAL.test(name) ? undefined : cells[column - shift]?.cell));
+      const label = cells
+        .filter(({ cell }) => cell === undefined)
+        .map(({ text }) => text)
+        .join(" ");
+      const isTotal = TOTAL.test(label);
+      return { label, isTotal, isPeriod: cells.some(({ period }) => period), cells: byColumn };
+    }),
+  };
+}

@@ -1,0 +1,111 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { readFigures } from "../../language/readFigures.js";
+import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
+import { OTHERS, TIMES } from "./cues.js";
+import type { Item } from "./Relation.js";
+import { splitSentences } from "./splitSentences.js";
+
+/** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
+export interface Passage {
+  readonly text: string;
+  /** Counts and percentages of the prose, in order. */
+  readonly items: readonly Item[];
+  /** Every number of the passage, tables included. */
+  readonly figures: readonly FigureReading[];
+  readonly lineStarts: readonly number[];
+}
+
+const REACH = 240;
+const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
+const ROW = /[|\t]/;
+
+/** Reads a passage into items: numbers that count something, with the words around them. */
+export function readItems(text: string): Passage {
+  const figures = readFigures(text);
+  const { starts, lines } = splitSentences(text);
+  const places = makePlaces(text, lines);
+  const quantities = figures.filter((figure) => isQuantity(figure)).filter((figure) => isRelated(figure));
+  let sentence = 0;
+  let line = 0;
+  const placed = quantities.map((figure) => {
+    while ((starts[sentence + 1] ?? text.length + 1) <= figure.span.start) sentence++;
+    while ((lines[line + 1] ?? text.length + 1) <= figure.span.start) line++;
+    return { figure, sentence, line };
+  });
+  const prose = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
+  const items = prose.map(({ figure, sentence: at, line: row }, index): Item => {
+    const { span, noun, per, bound } = figure;
+    const previous = prose[index - 1]?.figure;
+    const from = Math.max(starts[at] ?? 0, previous === undefined ? 0 : endOf(previous), span.start - REACH);
+    const end = endOf(figure);
+    const to = Math.min(starts[at + 1] ?? text.length, prose[index + 1]?.figure.span.start ?? text.length, end + REACH);
+    return {
+      start: span.start,
+      end: span.end,
+      kind: figure.kind === "percent" ? "percent" : "count",
+      figure: printedFigure(figure),
+      value: figure.value,
+      ...(noun === undefined ? {} : { noun }),
+      ...(per === undefined ? {} : { per }),
+      ...(bound === undefined ? {} : { bound }),
+      alternatives: figure.alternatives ?? [],
+      before: fold(text.slice(from, span.start)),
+      after: fold(text.slice(span.end, to)),
+      sentence: at,
+      line: row,
+      listed: places.isListed(row),
+    };
+  });
+  return { text, items, figures, lineStarts: lines };
+}
+
+/** Where a figure ends with the noun it counts. */
+function endOf({ span, nounSpan }: QuantityReading): number {
+  return Math.max(span.end, nounSpan?.end ?? 0);
+}
+
+function fold(text: string): string {
+  return normalizeArabic(text).toLowerCase();
+}
+
+function isQuantity(figure: FigureReading): figure is QuantityReading {
+  return figure.kind === "count" || figure.kind === "number" || figure.kind === "percent";
+}
+
+/** Whether the number may count what a report counts: no duration, staff or bare decimal. */
+function isRelated({ kind, noun, decimals, alternatives, script, value }: QuantityReading): boolean {
+  if (kind === "percent") return true;
+  if (noun !== undefined && (TIMES.includes(noun) || OTHERS.includes(noun))) return false;
+  if (script === "word" && noun === undefined && value < 1000) return false;
+  return decimals === 0 || alternatives !== undefined;
+}
+
+/** `201 ألف` as 201 with the decimals -3, so that it carries its rounding. */
+function printedFigure({ units, decimals, scale, value }: QuantityReading) {
+  const step = scale?.step;
+  if (step === undefined || step <= 1 || value % step !== 0) return { units, decimals };
+  return { units: value / step, decimals: -Math.round(Math.log10(step)) };
+}
+
+function makePlaces(text: string, lines: readonly number[]) {
+  const lineText = (line: number) => text.slice(lines[line] ?? 0, lines[line + 1] ?? text.length);
+  const listed = new Map<number, boolean>();
+  const rows = new Map<number, boolean>();
+  const once = (memory: Map<number, boolean>, line: number, test: (content: string) => boolean): boolean => {
+    const known = memory.get(line);
+    if (known !== undefined) return known;
+    const answer = test(lineText(line));
+    memory.set(line, answer);
+    return answer;
+  };
+  return {
+    isRow: (line: number) => once(rows, line, (content) => ROW.test(content.trimEnd())),
+    isListed: (line: number) =>
+      once(listed, line, (content) => BULLET.test(content) || (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content))),
+    isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
+      if (noun !== undefined || value > 30) return false;
+      const lead = text.slice(lines[line] ?? 0, span.start).trim();
+      return (lead === "" || lead === "(") && /^[.)-]/.test(text.slice(span.end, span.end + 1));
+    },
+  };
+}
