@@ -48,5 +48,5 @@ function escapeMarkup(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, " ")
     .replace(/[\\`*_{}[\]<>|#~!&]/g, "\\$&")
-    .replace(/^(\d*)([-+=.)])/, "$1\\$2");
+    .replace(/^(\d+(?=[.)](?:\s|$))|(?=[-+=]\s))/, "$1\\");
 }

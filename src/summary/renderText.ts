@@ -43,5 +43,5 @@ function blockLines(block: Block, write: (phrase: Phrase) => string): readonly s
   if (block.type === "paragraph") return [write(block.phrase)];
   if (block.type === "list") return block.items.map((item) => `- ${write(item)}`);
   const rows = block.rows.map(({ header, cells }) => [header, ...cells]);
-  return [block.columns, ...rows].map((row) => row.map(write).join("\t").trimEnd());
+  return [block.columns, ...rows].map((row) => row.map(write).join("\t"));
 }
