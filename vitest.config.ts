@@ -6,7 +6,14 @@ const zonedRooms = ["periods", "tally", "metrics", "figures", "summary", "read",
 const failOnConsole = "test/tools/fail-on-console.ts";
 
 const inZone = (TZ: string, name: string, include: string[]) => ({
-  test: { name, include, exclude: notRooms, env: { TZ }, setupFiles: [failOnConsole, "test/tools/expect-zone.ts"] },
+  test: {
+    name,
+    include,
+    exclude: notRooms,
+    env: { TZ },
+    provide: { zone: TZ },
+    setupFiles: [failOnConsole, "test/tools/expect-zone.ts"],
+  },
 });
 
 export default defineConfig({

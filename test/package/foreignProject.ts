@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +25,17 @@ export function runCode(folder: string, type: "module" | "commonjs", code: strin
   return JSON.parse(run(folder, process.execPath, `--input-type=${type}`, "--eval", code));
 }
 
+/** What an installed package brings with it, by the lock file. */
+function runtimePackages(): readonly string[] {
+  const { packages }: { packages: Record<string, { dev?: true }> } = JSON.parse(
+    readFileSync(join(root, "package-lock.json"), "utf8"),
+  );
+  return Object.entries(packages).flatMap(([path, { dev }]) => {
+    const [, name, nested] = path.split("node_modules/");
+    return dev || name === undefined || nested !== undefined ? [] : [name];
+  });
+}
+
 /**
  * Packs the package as it would be published and installs it in a new project of its own. Its dependencies come from this
  * checkout, so nothing is downloaded.
@@ -34,7 +45,7 @@ function foreignProject(): string {
   const folder = mkdtempSync(join(tmpdir(), "foreign-"));
   run(root, "npm", "pack", "--ignore-scripts", "--silent", "--pack-destination", folder);
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
-  const local = Object.keys(manifest.dependencies).map((name) => [name, `file:${join(root, "node_modules", name)}`]);
+  const local = runtimePackages().map((name) => [name, `file:${join(root, "node_modules", name)}`]);
   const dependencies = { ...Object.fromEntries(local), [manifest.name]: `file:${tarball}` };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   run(folder, "npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--install-links");
