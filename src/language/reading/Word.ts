@@ -1,30 +1,38 @@
 /** What a word of the text is to the reader of figures; most words are nothing and have no entry. */
 export interface Word {
   /** The noun it is a form of. */
-  readonly noun?: string;
+  readonly noun: string | undefined;
   /** The dual of its noun stands for 2 by itself. */
-  readonly dual?: true;
-  /** Other words that may follow, and what the whole means then. */
-  readonly phrases?: readonly Phrase[];
+  readonly dual: boolean | undefined;
+  readonly plural: boolean | undefined;
   /** 1 to 12. */
-  readonly month?: number;
-  readonly hijri?: true;
-  readonly number?: number;
+  readonly month: number | undefined;
+  readonly hijri: boolean | undefined;
+  readonly number: number | undefined;
   /** `الأول`, `first`: 1. */
-  readonly ordinal?: number;
+  readonly ordinal: number | undefined;
   /** `ألف`: 1000. */
-  readonly scale?: number;
+  readonly scale: number | undefined;
   /** How many of its scale the word says alone: 1 for `مليون`, 2 for `مليونان`. */
-  readonly alone?: number;
+  readonly alone: number | undefined;
   /** Alone, it is a number also without a noun. */
-  readonly free?: true;
-  readonly bound?: "over" | "under" | "about";
+  readonly free: boolean | undefined;
+  readonly bound: "over" | "under" | "about" | undefined;
   /** What the number after it is. */
-  readonly cue?: "phone" | "number" | "center" | "year" | "ordinal" | "time";
-  readonly currency?: string;
+  readonly cue: "phone" | "number" | "center" | "year" | "ordinal" | "time" | undefined;
+  readonly currency: string | undefined;
   /** `يوميا`: day. */
-  readonly per?: string;
-  readonly role?: Role;
+  readonly per: string | undefined;
+  readonly role: Role | undefined;
+}
+
+/** The part of a word that one line of the vocabulary says. */
+export type Meaning = { readonly [Key in keyof Word]?: NonNullable<Word[Key]> };
+
+/** A word, and other words that may follow it: what the whole means then. */
+export interface Entry {
+  readonly word: Word;
+  readonly phrases: readonly Phrase[];
 }
 
 /** What a word does that has no value of its own. */

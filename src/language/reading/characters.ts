@@ -25,10 +25,10 @@ const GAPS: readonly (readonly [kind: number, characters: string])[] = [
   [SLASH, "/"],
   [PERCENT, "%٪"],
 ];
-const TABLE_SIZE = 0x2100;
+const TABLE_SIZE = 0x2213;
 let table: Uint16Array | undefined;
 
-/** The kinds of all characters below U+2100, made on first use. */
+/** The kinds of all characters up to the minus sign U+2212, made on first use. */
 export function characterKinds(): Uint16Array {
   table ??= makeTable();
   return table;

@@ -20,16 +20,16 @@ import {
   READ_NOUNS,
   TEN_WORDS,
 } from "./vocabulary.js";
-import type { Word } from "./Word.js";
+import type { Entry, Meaning, Word } from "./Word.js";
 
 const SLOTS = 8192;
 const LONGEST = 32;
 
-/** The known words in an open hash table: a slot holds the place of a word in `words` and `meanings`, or 0. */
+/** The known words in an open hash table: a slot holds the place of a word in `words` and `entries`, or 0. */
 export interface Lexicon {
   readonly slots: Uint16Array;
   readonly words: readonly string[];
-  readonly meanings: readonly Word[];
+  readonly entries: readonly Entry[];
   /** Room for the letters of the word that is looked up. */
   readonly letters: Uint16Array;
 }
@@ -84,9 +84,9 @@ function isWord(word: string, letters: Uint16Array, from: number, length: number
   return true;
 }
 
-function makeTable(entries: ReadonlyMap<string, Word>): Lexicon {
+function makeTable(known: ReadonlyMap<string, Entry>): Lexicon {
   const slots = new Uint16Array(SLOTS);
-  const words = ["", ...entries.keys()];
+  const words = ["", ...known.keys()];
   words.forEach((word, place) => {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
@@ -94,39 +94,43 @@ function makeTable(entries: ReadonlyMap<string, Word>): Lexicon {
     while (slots[slot] !== 0) slot = (slot + 1) % SLOTS;
     slots[slot] = place;
   });
-  return { slots, words, meanings: [{}, ...entries.values()], letters: new Uint16Array(LONGEST) };
+  return {
+    slots,
+    words,
+    entries: [{ word: whole({}), phrases: [] }, ...known.values()],
+    letters: new Uint16Array(LONGEST),
+  };
 }
 
-function gatherWords(): Map<string, Word> {
-  const entries = new Map<string, Word>();
-  const add = (spellings: string, meaning: Word, joint = "/"): void => {
+function gatherWords(): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = (spellings: string, meaning: Meaning, joint = "/"): void => {
     for (const spelling of spellings.split(joint)) {
       const [first = "", ...others] = normalizeArabic(spelling).toLowerCase().split(/[_ -]/);
-      const known = entries.get(first);
-      if (others.length === 0) entries.set(first, { ...known, ...meaning });
-      else {
-        const phrases = [...(known?.phrases ?? []), { rest: others.join(" "), word: meaning }];
-        entries.set(first, { ...known, phrases });
-      }
+      const { word, phrases } = entries.get(first) ?? { word: whole({}), phrases: [] };
+      const rest = others.join(" ");
+      if (rest === "") entries.set(first, { word: whole(meaning, word), phrases });
+      else entries.set(first, { word, phrases: [...phrases, { rest, word: whole(meaning) }] });
     }
   };
-  const addInOrder = (list: string, meaning: (place: number) => Word): void => {
+  const addInOrder = (list: string, meaning: (place: number) => Meaning): void => {
     list.split(" ").forEach((spellings, place) => {
       add(spellings, meaning(place));
     });
   };
 
   for (const [noun, { ar, en }] of Object.entries(NOUNS)) {
-    for (const form of [ar.singular, ar.plural, ar.accusative, en.singular, en.plural]) add(form, { noun });
+    for (const form of [ar.singular, ar.accusative, en.singular]) add(form, { noun });
+    for (const form of [ar.plural, en.plural]) add(form, { noun, plural: true });
     for (const form of [ar.dual, ar.dualOblique]) add(form, { noun, dual: true });
   }
   for (const [noun, forms] of Object.entries(READ_NOUNS)) {
     for (const form of forms.split(" ")) {
-      if (!form.endsWith(":")) add(form, { noun });
+      if (!form.endsWith(":")) add(form, isPlural(form) ? { noun, plural: true } : { noun });
       else {
         const singular = normalizeArabic(form.slice(0, -1));
         const stem = singular.endsWith("ه") ? `${singular.slice(0, -1)}ت` : singular;
-        for (const single of [singular, `${singular}ا`]) if (!entries.get(single)?.dual) add(single, { noun });
+        for (const single of [singular, `${singular}ا`]) if (!entries.get(single)?.word.dual) add(single, { noun });
         for (const ending of ["ان", "ين"]) add(stem + ending, { noun, dual: true });
       }
     }
@@ -157,4 +161,18 @@ function gatherWords(): Map<string, Word> {
   for (const [words, meaning] of MEANINGS) add(words, meaning, " ");
   entries.delete("");
   return entries;
+}
+
+/** A word with all its fields, so that reading them is fast. */
+function whole(meaning: Meaning, known?: Word): Word {
+  const { noun, dual, plural, month, hijri, number, ordinal, scale, alone, free, bound, cue, currency, per, role } = {
+    ...known,
+    ...meaning,
+  };
+  return { noun, dual, plural, month, hijri, number, ordinal, scale, alone, free, bound, cue, currency, per, role };
+}
+
+/** Arabic nouns that are listed without a dual are plurals. */
+function isPlural(form: string): boolean {
+  return /^[a-z]/.test(form) ? /(?:s|people)$/.test(form) : !/ا$/.test(form);
 }

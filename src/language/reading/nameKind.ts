@@ -7,17 +7,21 @@ import { GAP } from "./tokenize.js";
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
   const { text, tokens } = source;
   const token = tokens[at];
-  if (token === undefined || numeral.digits === 0 || numeral.percent) return undefined;
+  if (token === undefined || numeral.percent) return undefined;
+  const next = tokens[at + 1];
+  if (next?.gap === 0 && next.word?.role === "suffix" && numeral.decimals === 0) return "ordinal";
+  if (numeral.digits === 0) return undefined;
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
   const service = numeral.digits > 2 && numeral.digits < 6 && numeral.sign === "";
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
   if (before === "[" && after === "]" && numeral.digits < 4) return "other";
   if (before === "#" || before === "№") return "ordinal";
-  if (tokens[at + 1]?.gap === 0 && tokens[at + 1]?.word?.role === "suffix") return "ordinal";
-  if (follows(tokens[at + 1], SPACED) && tokens[at + 1]?.word?.role === "clock" && numeral.units < 25) return "time";
+  if (follows(next, SPACED) && next.word?.role === "clock" && numeral.units < 25) return "time";
 
   const cue = tokens[at - 1]?.word?.cue;
+  const last = tokens[at - 1];
+  if (last?.word?.role === "no" && text.charAt(last.end) === "." && token.skipped === 0) return "ordinal";
   const definite = (tokens[at - 1]?.prefix ?? 0) > 3;
   if (follows(token, NEAR | GAP.colon)) {
     if (cue === "ordinal") return "ordinal";

@@ -46,9 +46,8 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const unit = readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
-  const before = source.tokens[at - 1];
-  const year = before?.word?.role === "in" && follows(source.tokens[at], SPACED) ? readYear(source, at) : undefined;
-  if (year !== undefined && !year.islamic) {
+  const year = readYear(source, at);
+  if (year !== undefined && !year.islamic && isDated(source, at)) {
     return {
       reading: { ...placeOf(source, start, year.end, script, flags), kind: "year", period: String(year.value) },
       next: year.next,
@@ -59,6 +58,18 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const place = placeOf(source, start, end, script, flags);
   if (kind !== "ordinal") return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };
   return { reading: { ...place, kind, value: units, units, decimals: digits === 0 ? decimals : 0 }, next: at + 1 };
+}
+
+/** Whether the words around four digits make them a year: `in 2020`, `بزيادة 5٪ عن 2022`, `(2022: 11,950)`. */
+function isDated(source: Source, at: number): boolean {
+  const { text, tokens } = source;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  if (text.startsWith(": ", token.end) && text.charAt(token.start - 1) === "(") return true;
+  if (before === undefined || !follows(token, SPACED)) return false;
+  if (before.word?.role === "in") return true;
+  return text.slice(before.start, before.end) === "عن" && boundBefore(source, at, token.start) === undefined;
 }
 
 /** Reads a number in words with its scale word, unit and bound. */
@@ -113,8 +124,10 @@ function choose(
 /** The noun that labels a number from before it: `المكالمات: ٦٤٩٬٩٤٠`. */
 function labelBefore(source: Source, at: number, previous: FigureReading | undefined): UnitReading | undefined {
   const before = source.tokens[at - 1];
-  if (before?.word?.noun === undefined || before.word.dual || !follows(source.tokens[at], NEAR | GAP.colon))
-    return undefined;
+  const token = source.tokens[at];
+  if (before?.word?.noun === undefined || !before.word.plural || token === undefined) return undefined;
+  const titled = token.skipped < 3 && (token.gap & GAP.colon) !== 0;
+  if ((token.gap & ~(NEAR | GAP.colon)) !== 0 || !(titled || token.skipped === 0)) return undefined;
   if (previous !== undefined && "nounSpan" in previous && (previous.nounSpan?.end ?? 0) >= before.end) return undefined;
   return {
     kind: "count",

@@ -33,6 +33,8 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
   if (numeral.opaque || isPartOfName(source, at)) {
     return { reading: { ...place, kind: "other", code: asciiDigits(place.text) }, next: at + 1 };
   }
+  const phone = readSpacedPhone(source, at);
+  if (phone !== undefined) return phone;
   const composite = readComposite(source, at);
   if (composite !== undefined) return composite;
   if (
@@ -50,16 +52,39 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
   return readDayMonth(source, at) ?? readCuedYear(source, at, previous) ?? readDigits(source, at, numeral, previous);
 }
 
+/** `+966 11 405 7777`, `800 124 4444` */
+function readSpacedPhone(source: Source, at: number): Found | undefined {
+  const { text, tokens } = source;
+  const first = tokens[at];
+  const international = first?.numeral?.sign === "+";
+  if (!first?.numeral || (first.numeral.digits !== 3 && !international)) return undefined;
+  let code = asciiDigits(text.slice(first.start, first.end));
+  let next = at + 1;
+  let sizes = String(first.numeral.digits);
+  for (let token = tokens[next]; follows(token, NEAR | GAP.dash) && next < at + 5; token = tokens[++next]) {
+    if (!token.numeral?.digits || token.numeral.percent) break;
+    code += asciiDigits(text.slice(token.start, token.end));
+    sizes += token.numeral.digits;
+  }
+  if (!(international && code.length > 9 && code.length < 17) && sizes !== "334") return undefined;
+  const place = placeOf(source, first.start, tokens[next - 1]?.end ?? first.end, first.numeral.script);
+  return { reading: { ...place, kind: "phone", code }, next };
+}
+
 /** `COVID-19`, `A4`: digits that belong to a Latin name. */
 function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const before = tokens[at - 1];
   const known = before?.end === token.start && before.word?.currency !== undefined;
-  const joint = text.charAt(token.start - 1);
-  const name = /[A-Za-z]/.test(joint === "-" && token.skipped > 0 ? text.charAt(token.start - 2) : joint);
-  if (name && !known) return true;
-  return /[A-Za-z]/.test(text.charAt(token.end)) && tokens[at + 1]?.start !== token.end;
+  const joined = text.charAt(token.start - 1) === "-" && token.skipped > 0;
+  if (!known && isLatin(text, token.start - (joined ? 2 : 1))) return true;
+  return tokens[at + 1]?.start !== token.end && isLatin(text, token.end);
+}
+
+function isLatin(text: string, index: number): boolean {
+  const letter = text.charCodeAt(index) | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
 }
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */
@@ -134,8 +159,9 @@ function readNounAlone(source: Source, at: number): Found | undefined {
   const start = token.prefix & 1 ? token.start + 1 : token.start;
   if (token.word.role === "no" && follows(next, SPACED) && next.word?.noun !== undefined && next.prefix === 0) {
     const no = text.slice(start, token.end).toLowerCase();
-    const plural = no === "لا" || (no === "no" && text.charAt(next.end - 1) === "s");
-    return plural ? make(0, next.word.noun, start, next.end, { start: next.start, end: next.end }, at + 2) : undefined;
+    return (no === "لا" || no === "no") && next.word.plural
+      ? make(0, next.word.noun, start, next.end, { start: next.start, end: next.end }, at + 2)
+      : undefined;
   }
   const { noun, dual } = token.word;
   if (noun === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, LETTER, PERCENT, SPACE, WALL } from "./characters.js";
+import { DASH, DIGIT, kindAt, LETTER, PERCENT, SPACE, WALL } from "./characters.js";
 
 /** A numeral as it stands: digits with their separators, sign and percent sign. */
 export interface Numeral {
@@ -59,7 +59,9 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   }
   const zero = sizes[0] === 1 && (text.charCodeAt(first) & 15) === 0;
   const shape = separators === "" ? PLAIN : shapeOf(separators, sizes, size, zero);
-  const before = signBefore(kinds, text, first, floor);
+  const lead = kindAt(kinds, text, first - 1);
+  const signed = first > floor && (lead === PERCENT || lead === DASH || lead === 0 || text.charAt(first - 1) === "+");
+  const before = signed ? signBefore(kinds, text, first, floor) : { start: first, sign: "" as const, percent: false };
   const after = percentAfter(kinds, text, end);
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;

@@ -74,7 +74,7 @@ function finish(
   year: Year | undefined,
   partNext: number,
   text: string,
-  hijri?: true,
+  hijri?: boolean,
 ): Found {
   const end = year?.end ?? partEnd;
   const digit = /[\d٠-٩۰-۹]/.exec(text.slice(start, end))?.[0];

@@ -30,7 +30,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 
 /** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
-  return readPercent(source, amount) ?? readCurrency(source, amount, at) ?? readNoun(source, amount.next, amount.end);
+  const unit =
+    readPercent(source, amount) ?? readCurrency(source, amount, at) ?? readNoun(source, amount.next, amount.end);
+  if (unit !== undefined) return unit;
+  const rate = source.tokens[amount.next]?.word?.role === "per" ? readRate(source, amount.next) : undefined;
+  return rate && { kind: "number", per: rate.noun, end: amount.end, next: rate.next };
 }
 
 function readPercent({ tokens }: Source, { next }: Amount): UnitReading | undefined {
@@ -53,13 +57,14 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
   }
   let sign = amount.end;
   while (" \u00A0\u200E\u200F\u061C".includes(text.charAt(sign)) && sign < amount.end + 4) sign++;
-  for (const length of [1, 3]) {
-    const currency = SYMBOLS[text.slice(sign, sign + length)];
-    if (currency === undefined) continue;
-    const end = sign + length;
+  const symbol = text.slice(sign, text.charAt(sign + 1) === "." ? sign + 3 : sign + 1);
+  const abbreviated = SYMBOLS[symbol];
+  const after = abbreviated ?? SYMBOLS[symbol.charAt(0)];
+  if (after !== undefined) {
+    const end = sign + (abbreviated === undefined ? 1 : symbol.length);
     let { next } = amount;
     while ((tokens[next]?.start ?? end) < end) next++;
-    return { kind: "money", currency, end, next };
+    return { kind: "money", currency: after, end, next };
   }
   const before = tokens[at - 1];
   const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], SPACED);
@@ -85,7 +90,8 @@ function readNoun({ text, tokens }: Source, from: number, end: number): UnitRead
   let noun = token?.word?.noun;
   const wanted = link === "من" ? 4 : 0;
   const near = tokens[at - 1]?.word?.role === "adjective" ? NEAR | GAP.dash : NEAR;
-  if (!follows(token, near) || noun === undefined || token.prefix !== wanted) return undefined;
+  const compound = at === from && token?.gap === GAP.dash;
+  if (!follows(token, compound ? GAP.dash : near) || noun === undefined || token.prefix !== wanted) return undefined;
   const second = tokens[at + 1];
   if (
     token.word?.role === "adjective" &&
@@ -107,9 +113,11 @@ function readRate({ text, tokens }: Source, at: number): { noun: string; next: n
   if (!follows(token, SPACED)) return undefined;
   const unit = tokens[at + 1];
   const noun = unit?.word?.noun;
-  const every = token.word?.role === "per" || (token.word?.role === "in" && unit?.prefix === 4);
-  if ((every || text.slice(token.start, token.end) === "a") && noun !== undefined && follows(unit, SPACED)) {
-    return { noun, next: at + 2 };
+  const word = text.slice(token.start, token.end);
+  const every = token.word?.role === "per" || (word === "في" && unit?.prefix === 4);
+  if (noun !== undefined && follows(unit, SPACED)) {
+    const past = /^ (?:earlier|ago|before|later)/.test(text.slice(unit.end, unit.end + 8));
+    if (every || (word === "a" && !past)) return { noun, next: at + 2 };
   }
   return token.word?.per === undefined ? undefined : { noun: token.word.per, next: at + 1 };
 }

@@ -19,11 +19,11 @@ export function readYear({ tokens }: Source, at: number, mayReverse = false): Ye
   const token = tokens[at];
   const numeral = token?.numeral;
   if (token === undefined || numeral?.digits !== 4 || numeral.sign !== "" || numeral.percent) return undefined;
-  const reverse = Number([...String(numeral.units)].reverse().join(""));
-  const reversed = mayReverse && !isYear(numeral.units) && reverse >= 1900 && reverse <= 2100;
-  if (!reversed && !isYear(numeral.units)) return undefined;
+  const reversed = !isYear(numeral.units);
+  if (reversed && !mayReverse) return undefined;
 
-  const value = reversed ? reverse : numeral.units;
+  const value = reversed ? Number([...String(numeral.units)].reverse().join("")) : numeral.units;
+  if (reversed && (value < 1900 || value > 2100)) return undefined;
   let { end } = token;
   let next = at + 1;
   let endYear: number | undefined;

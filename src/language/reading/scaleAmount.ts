@@ -1,4 +1,4 @@
-import { type Amount, follows, type Source, SPACED } from "./Source.js";
+import { type Amount, follows, NEAR, type Source, SPACED } from "./Source.js";
 import type { Token } from "./tokenize.js";
 
 /** Applies the scale word after a number, and what is added to it: `45 ألف`, `1.6 مليون`, `13 ألفاً و78`. */
@@ -21,9 +21,12 @@ export function scaleAmount(source: Source, amount: Amount): Amount {
 function multiply({ tokens, text }: Source, amount: Amount): Amount {
   const token = tokens[amount.next];
   const factor = token?.word?.scale;
-  if (!follows(token, SPACED) || factor === undefined || token.prefix !== 0) return amount;
+  if (!follows(token, NEAR) || factor === undefined || token.prefix !== 0) return amount;
   const word = text.slice(token.start, token.end);
-  if (word.length === 1 && token.gap !== 0) return amount;
+  const letter = word.toLowerCase();
+  if (letter.length === 1 && (token.gap !== 0 || (letter === "m" && !"$€£".includes(text.charAt(amount.start - 1))))) {
+    return amount;
+  }
   let { units, decimals } = amount;
   let left = factor;
   while (decimals > 0 && left > 1) {

@@ -99,8 +99,9 @@ export function tokenize(text: string, from: number, to: number): Token[] {
         skipped++;
         continue;
       }
-      let word = lexicon.meanings[found >> 3];
-      for (const { rest, word: whole } of word?.phrases ?? []) {
+      const entry = lexicon.entries[found >> 3];
+      let word = entry?.word;
+      for (const { rest, word: whole } of entry?.phrases ?? []) {
         const phraseEnd = endOfPhrase(kinds, text, end, rest);
         if (phraseEnd > index) {
           index = end = phraseEnd;

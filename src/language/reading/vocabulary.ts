@@ -1,4 +1,4 @@
-import type { Word } from "./Word.js";
+import type { Meaning } from "./Word.js";
 
 // Words are parted by spaces, the words of a phrase by "_". Arabic is folded on use, so spelling variants need no line.
 
@@ -102,7 +102,7 @@ export const HIJRI_MONTHS =
   "محرم صفر ربيع_الأول ربيع_الآخر/ربيع_الثاني جمادى_الأولى جمادى_الآخرة/جمادى_الثانية رجب شعبان رمضان شوال ذو_القعدة/ذي_القعدة ذو_الحجة/ذي_الحجة";
 
 /** Words with a meaning of their own. */
-export const MEANINGS: readonly (readonly [words: string, meaning: Word])[] = [
+export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] = [
   ["ألف", { scale: 1000, alone: 1 }],
   ["آلاف thousand thousands", { scale: 1000 }],
   ["k", { scale: 1000 }],
