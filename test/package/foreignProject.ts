@@ -38,7 +38,7 @@ function runtimePackages(): readonly string[] {
 
 /**
  * Packs the package as it would be published and installs it in a new project of its own. Its dependencies come from this
- * checkout, so nothing is downloaded.
+ * checkout, so that as good as nothing is downloaded.
  */
 function foreignProject(): string {
   if (!existsSync(join(root, "dist/index.js"))) throw new Error("dist is missing: npm run build");
@@ -48,7 +48,7 @@ function foreignProject(): string {
   const local = runtimePackages().map((name) => [name, `file:${join(root, "node_modules", name)}`]);
   const dependencies = { ...Object.fromEntries(local), [manifest.name]: `file:${tarball}` };
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-  run(folder, "npm", "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--install-links");
+  run(folder, "npm", "install", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", "--install-links");
   return folder;
 }
 
