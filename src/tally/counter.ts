@@ -105,8 +105,7 @@ export function counter<Row>(
       if (ids && access.id) {
         const id = access.id(row);
         if (id !== undefined && id !== null && id !== "") {
-          const again = ids.note(id, group, moment, access.version ? Number(access.version(row)) : 0);
-          if (again) shown.add(again, line, id);
+          ids.note(id, group, moment, access.version ? Number(access.version(row)) : 0, line);
           return;
         }
         withoutId += 1;
@@ -114,7 +113,7 @@ export function counter<Row>(
       count(group, moment);
     },
     finish(total) {
-      const repeated = ids ? ids.finish(count) : { duplicate: 0, conflicting: 0, superseded: 0 };
+      const repeated = ids ? ids.finish(count, shown.add) : { duplicate: 0, conflicting: 0, superseded: 0 };
       const counts: TallyRow[] = [];
       let counted = 0;
       tree.each((group, slot, number) => {

@@ -1,0 +1,17 @@
+import type { StreamOptions } from "../tally/Progress.js";
+
+/** A record of a CSV file: its fields by the names of the header, all of them texts. */
+export type CsvRow = Readonly<Record<string, string>>;
+
+/** How a CSV file is written, and what every function that reads a stream takes. */
+export interface CsvOptions extends StreamOptions {
+  /** `utf-8` if absent, with or without a byte order mark; or `windows-1256`, … Bytes that do not fit are an error. */
+  readonly encoding?: string;
+  /** `,` if absent; it is never guessed. */
+  readonly delimiter?: string;
+  /** The names of the columns, for a file whose first line is a record already. */
+  readonly header?: readonly string[];
+}
+
+/** Why a record of a CSV file could not be read. */
+export type CsvProblem = "wrong-field-count" | "bad-quotes" | "unclosed-quote";

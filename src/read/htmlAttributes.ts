@@ -1,0 +1,47 @@
+const WANTED = ["hidden", "style", "role", "open", "colspan", "rowspan", "value", "data-figure"];
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 65534;
+const UNSEEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)(?![\w-])/i;
+
+/** The attributes of a start tag that matter to its text. */
+export interface HtmlAttributes {
+  readonly start: (name: string) => void;
+  /** Adds to the value of the attribute that was started last. */
+  readonly add: (value: string) => void;
+  readonly clear: () => void;
+  readonly get: (name: string) => string | undefined;
+  /** Whether the element hides itself and what is in it. */
+  readonly hides: () => boolean;
+  readonly columns: () => number;
+  readonly rows: () => number;
+}
+
+/** Collects the attributes of one start tag after the other; of two with one name the first counts. */
+export function htmlAttributes(): HtmlAttributes {
+  const values = new Map<string, string>();
+  let current = "";
+  const get = (name: string) => values.get(name);
+  return {
+    start(written) {
+      const name = written.toLowerCase();
+      current = WANTED.includes(name) && !values.has(name) ? name : "";
+      if (current !== "") values.set(current, "");
+    },
+    add(value) {
+      if (current !== "") values.set(current, `${values.get(current)}${value}`);
+    },
+    clear: () => values.clear(),
+    get,
+    hides: () => values.has("hidden") || UNSEEN_STYLE.test(get("style") ?? ""),
+    columns: () => spanOf(get("colspan"), 1, MOST_COLUMNS),
+    rows: () => spanOf(get("rowspan"), MOST_ROWS, MOST_ROWS),
+  };
+}
+
+/** What HTML makes of a `colspan` or `rowspan`: 0 is a span to the end for rows, and a mistake for columns. */
+function spanOf(text: string | undefined, zero: number, most: number): number {
+  const digits = /^[ \t\n\f\r]*\+?(\d{1,9})/.exec(text ?? "")?.[1];
+  if (digits === undefined) return 1;
+  const span = Number(digits);
+  return span === 0 ? zero : Math.min(span, most);
+}

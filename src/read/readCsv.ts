@@ -1,0 +1,57 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { ByteSource } from "../tally/Progress.js";
+import { readChunks } from "../tally/readChunks.js";
+import type { CsvOptions, CsvProblem, CsvRow } from "./CsvOptions.js";
+import { csvParser } from "./csvParser.js";
+
+/** The records of a CSV file, and those that could not be read. */
+export interface CsvContent {
+  readonly rows: readonly CsvRow[];
+  readonly problems: readonly { readonly reason: CsvProblem; readonly line: number }[];
+}
+
+/**
+ * Reads a whole CSV file into memory, for what needs all its records at once, such as `ticketHistories`.
+ *
+ * @param source - bytes or text in chunks, cut anywhere; blank lines are skipped
+ * @param options - `encoding`, `delimiter`, `header`, `onProgress`, `signal`
+ * @returns the records by the names of the header, all of their fields texts as they are, and the lines of the bad ones
+ * @throws `bad-input` for bytes that are not of the encoding and for a file without a header, and the reason of `signal`
+ *
+ * @example
+ * ```ts
+ * import { readCsv } from "beneficiary-feedback/csv";
+ * const { rows, problems } = await readCsv(["id;via\n007;phone\n", "8\n"], { delimiter: ";" });
+ * console.log(rows); // => [{"id":"007","via":"phone"}]
+ * console.log(problems); // => [{"reason":"wrong-field-count","line":3}]
+ * ```
+ */
+export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<CsvContent> {
+  const rows: CsvRow[] = [];
+  const problems: { reason: CsvProblem; line: number }[] = [];
+  let names: readonly string[] | undefined;
+  const push = csvParser(
+    {
+      header(header) {
+        names = header;
+      },
+      rows(records) {
+        for (const record of records) {
+          rows.push(Object.fromEntries(names?.map((name, index) => [name, record[index] ?? ""]) ?? []));
+        }
+      },
+      problem(reason, line) {
+        problems.push({ reason, line });
+      },
+    },
+    options.delimiter,
+    options.header,
+  );
+  await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
+    push(text);
+    return rows.length + problems.length;
+  });
+  push();
+  if (!names) throw new FeedbackError("bad-input", "readCsv needs a file with a header", "");
+  return { rows, problems };
+}

@@ -1,0 +1,151 @@
+import { Tokenizer } from "htmlparser2";
+import type { Span } from "../model/Finding.js";
+import type { HtmlFigure, HtmlText } from "./HtmlText.js";
+import { htmlAttributes } from "./htmlAttributes.js";
+import { htmlElements } from "./htmlElements.js";
+import { htmlGrid } from "./htmlGrid.js";
+import { htmlStack } from "./htmlStack.js";
+import { htmlTables, type SegmentRange } from "./htmlTables.js";
+import { htmlWriter } from "./htmlWriter.js";
+import { shiftDigits } from "./shiftDigits.js";
+
+/**
+ * Reads a page as its reader sees it: the text in the order of the document, its tables as grids, and the numbers that it ties to
+ * figures. Blocks stand on lines of their own, cells are parted by tabs, list items have a bullet, a line that ends within a cell is
+ * U+2028; white space is folded, raised and lowered digits are `²` and `₂`; scripts, styles and hidden elements are left out.
+ *
+ * @param html - a whole document or a fragment, well-formed or not; the time is linear in its length
+ * @returns the text with its segments, `tables` and `data`; an empty text where nothing is seen
+ *
+ * @example
+ * ```ts
+ * import { readHtml } from "beneficiary-feedback/html";
+ * const page = readHtml("<p>تلقت الوزارة <data value='649940' data-figure='contacts/calls/2021-Q1'>٦٤٩٬٩٤٠</data>&nbsp;مكالمة");
+ * console.log(page.data[0]?.figure); // => "contacts/calls/2021-Q1"
+ * console.log(page.text.slice(page.data[0]?.span.start, page.data[0]?.span.end)); // => "٦٤٩٬٩٤٠"
+ * ```
+ */
+export function readHtml(html: string): HtmlText {
+  const { blocks, apart, empty, preformatted, unseen } = htmlElements();
+  const writer = htmlWriter();
+  const tables = htmlTables(writer);
+  const stack = htmlStack();
+  const attributes = htmlAttributes();
+  const data: (SegmentRange & { readonly figure: string; readonly value: string })[] = [];
+  let tag = "";
+  /** Where the text since the last token starts; an entity of two characters comes as two of one place. */
+  let at = 0;
+  let entity = { start: 0, end: -1 };
+
+  const endLine = (name: string): void => {
+    if (name === "br" || blocks.has(name)) writer.endLine(1, tables.inCell());
+    else if (apart.has(name)) writer.endLine(2, tables.inCell());
+  };
+  const write = (text: string, start: number, end: number): void => {
+    const top = stack.top();
+    if (top?.hidden) return;
+    writer.write(top?.digits === undefined ? text : shiftDigits(text, top.digits), start, end, top?.keep === true);
+  };
+  const startData = (): (() => void) | undefined => {
+    const [figure, value] = [attributes.get("data-figure"), attributes.get("value")];
+    if (figure === undefined || value === undefined) return undefined;
+    const from = writer.segments.length;
+    const found = { figure, value, from, to: from };
+    data.push(found);
+    return () => {
+      found.to = writer.segments.length;
+    };
+  };
+  const start = (name: string): (() => void) | undefined => {
+    if (name === "table") return tables.table(/^(?:presentation|none)$/i.test(attributes.get("role") ?? ""));
+    if (name === "tr") return tables.row();
+    if (name === "td" || name === "th") return tables.cell(name === "th", attributes.columns(), attributes.rows());
+    if (name === "thead") return tables.head();
+    if (name === "data") return startData();
+    endLine(name);
+    if (name === "li") writer.setBullet(true);
+    const finish = name === "caption" ? tables.caption() : undefined;
+    return () => {
+      finish?.();
+      endLine(name);
+      if (name === "li") writer.setBullet(false);
+    };
+  };
+  const open = (name: string, closed: boolean): void => {
+    stack.makeRoom(name);
+    const outer = stack.top();
+    const hidden =
+      outer?.hidden === true ||
+      unseen.has(name) ||
+      attributes.hides() ||
+      (name === "dialog" && attributes.get("open") === undefined);
+    const finish = hidden ? undefined : start(name);
+    if (empty.has(name) || closed) finish?.();
+    else {
+      stack.push({
+        name,
+        hidden,
+        keep: preformatted.has(name) || outer?.keep === true,
+        digits: name === "sup" || name === "sub" ? name : outer?.digits,
+        finish: finish ?? (() => {}),
+      });
+    }
+  };
+  const inForeign = (): boolean => stack.isOpen("svg") || stack.isOpen("math");
+  const endTag = (end: number, closed: boolean): void => {
+    at = end + 1;
+    open(tag, closed);
+  };
+  const skip = (_start: number, end: number): void => {
+    at = end + 1;
+  };
+
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase();
+        attributes.clear();
+      },
+      onattribname: (start, end) => attributes.start(html.slice(start, end)),
+      onattribdata: (start, end) => attributes.add(html.slice(start, end)),
+      onattribentity: (code) => attributes.add(String.fromCodePoint(code)),
+      onattribend() {},
+      onopentagend: (end) => endTag(end, false),
+      onselfclosingtag: (end) => endTag(end, inForeign()),
+      onclosetag(start, end) {
+        at = end + 1;
+        const name = html.slice(start, end).toLowerCase();
+        if (name === "br") open("br", true);
+        else stack.close(name);
+      },
+      ontext(start, end) {
+        at = end;
+        write(html.slice(start, end), start, end);
+      },
+      ontextentity(code, end) {
+        if (end !== entity.end) entity = { start: at, end };
+        at = end;
+        write(String.fromCodePoint(code), entity.start, end);
+      },
+      oncomment: skip,
+      oncdata: skip,
+      ondeclaration: skip,
+      onprocessinginstruction: skip,
+      onend: () => stack.closeAll(),
+      isInForeignContext: inForeign,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+
+  const text = writer.text();
+  const { segments } = writer;
+  const spanOf = ({ from, to }: SegmentRange): Span => trim(text, segments[from]?.text.start, segments[to - 1]?.text.end);
+  return {
+    text,
+    segments,
+    tables: tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0).map((raw) => htmlGrid(raw, text, spanOf)),
+    data: data.map((found): HtmlFigure => ({ figure: found.figure, value: found.value, span: spanOf(found) })),
+  };
+}

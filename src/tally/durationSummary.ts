@@ -1,0 +1,80 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Ratio } from "../model/numbers.js";
+import { ratio } from "../ratios/ratio.js";
+
+/** What the durations are. */
+export interface DurationSummaryOptions {
+  /** How they were measured: `elapsed` if absent, `working` for working time, or a name of your own. */
+  readonly basis?: string;
+}
+
+/** Durations in the unit they were given in. */
+export interface DurationSummary {
+  readonly basis: string;
+  /** How many durations the figures rest on. */
+  readonly n: number;
+  /** Absent ones: not ended yet, or not known. They are no zeros. */
+  readonly excluded: number;
+  /** Ended before they began; not among `n`. */
+  readonly negative: number;
+  /** The rest is left out where `n` is 0. */
+  readonly sum?: number;
+  readonly least?: number;
+  readonly greatest?: number;
+  readonly mean?: Ratio;
+  /** The middle one, or half-way between the middle two. */
+  readonly median?: Ratio;
+  /** The least duration that 90 % of them do not pass (nearest rank). */
+  readonly p90?: number;
+}
+
+/**
+ * Summarises durations exactly: nothing is rounded before it is added.
+ *
+ * @param durations - whole numbers of one unit, for example milliseconds; `undefined` or `null` where there is none
+ * @param options - the basis
+ * @returns the summary; with `n` 0 it has no figures
+ * @throws `bad-number` for a duration that is not a safe integer, `unsafe-sum` past 2^53 - 1
+ *
+ * @example
+ * ```ts
+ * import { durationSummary } from "beneficiary-feedback";
+ * const { n, excluded, mean, median, p90 } = durationSummary([3, 1, 10, 4, undefined]);
+ * console.log([n, excluded, p90]); // => [4,1,10]
+ * console.log(mean); // => {"numerator":9,"denominator":2}
+ * console.log(median); // => {"numerator":7,"denominator":2}
+ * ```
+ */
+export function durationSummary(
+  durations: Iterable<number | null | undefined>,
+  options: DurationSummaryOptions = {},
+): DurationSummary {
+  const { basis = "elapsed" } = options;
+  const known: number[] = [];
+  let [excluded, negative, sum] = [0, 0, 0];
+  for (const duration of durations) {
+    if (duration === undefined || duration === null) excluded += 1;
+    else if (!Number.isSafeInteger(duration)) {
+      throw new FeedbackError("bad-number", "durationSummary needs whole numbers", duration);
+    } else if (duration < 0) negative += 1;
+    else {
+      known.push(duration);
+      sum += duration;
+    }
+  }
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "durationSummary needs a sum below 2^53", sum);
+  const n = known.length;
+  const counts = { basis, n, excluded, negative };
+  if (n === 0) return counts;
+  known.sort((a, b) => a - b);
+  const at = (index: number) => known[index] ?? 0;
+  return {
+    ...counts,
+    sum,
+    least: at(0),
+    greatest: at(n - 1),
+    mean: ratio(sum, n),
+    median: ratio(at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2)), 2),
+    p90: at(Math.ceil((9 * n) / 10) - 1),
+  };
+}

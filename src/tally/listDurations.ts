@@ -1,0 +1,54 @@
+import { periodTest } from "./periodTest.js";
+import type { TicketHistory } from "./TicketHistory.js";
+
+/** Which tickets, and how their time is measured. */
+export interface ListDurationsOptions {
+  /** Only tickets opened in this period; all if absent. */
+  readonly period?: string;
+  /** `Asia/Riyadh` if absent. */
+  readonly timeZone?: string;
+  /** The time between two instants in milliseconds, for example working time only; all of it if absent. */
+  readonly between?: (from: number, to: number) => number;
+}
+
+/**
+ * Lists how long each ticket took, from its opening, for `durationSummary`.
+ *
+ * @param tickets - histories
+ * @param until - `response`: the first answer; `first-resolution`: the first closing; `final-resolution`: the last closing
+ * of a ticket that was not reopened after it
+ * @param options - the period of opening, and how time is measured
+ * @returns milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
+ * @throws `bad-period`, `bad-time-zone`
+ *
+ * @example
+ * ```ts
+ * import { durationSummary, listDurations, ticketHistoriesFromRows } from "beneficiary-feedback";
+ * const rows = [{ id: "A1", opened: "2021-03-01", closed: "2021-03-04" }, { id: "A2", opened: "2021-03-02", closed: "" }];
+ * const { tickets } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: "closed" });
+ * const { n, excluded, sum } = durationSummary(listDurations(tickets, "final-resolution"));
+ * console.log([n, excluded, sum]); // => [1,1,259200000]
+ * ```
+ */
+export function listDurations(
+  tickets: readonly TicketHistory[],
+  until: "response" | "first-resolution" | "final-resolution",
+  options: ListDurationsOptions = {},
+): readonly (number | undefined)[] {
+  const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
+  const place = period === undefined ? () => 0 : periodTest(period, timeZone);
+  return tickets
+    .filter(({ opened }) => place(opened) === 0)
+    .map(({ opened, closed, reopened, responded }) => {
+      const isClosed = closed.length > reopened.length;
+      const end =
+        until === "response"
+          ? responded
+          : until === "first-resolution"
+            ? closed[0]
+            : isClosed
+              ? closed.at(-1)
+              : undefined;
+      return end === undefined ? undefined : between(opened, end);
+    });
+}

@@ -1,0 +1,57 @@
+import type { Ratio } from "../model/numbers.js";
+import { ratio } from "../ratios/ratio.js";
+import type { TicketHistory } from "./TicketHistory.js";
+import { ticketCounts } from "./ticketCounts.js";
+import type { TicketFlowOptions } from "./ticketFlow.js";
+
+/** How much of what was closed in a period was reopened, both ways; `undefined` with its reason where nothing was closed. */
+export interface ReopenRates {
+  /** Reopenings to closings. */
+  readonly events: ReopenRate;
+  /** Tickets reopened at least once to tickets closed at least once. */
+  readonly tickets: ReopenRate;
+}
+
+/** One rate with its counts. */
+export interface ReopenRate {
+  readonly reopened: number;
+  readonly closed: number;
+  readonly rate:
+    | { readonly status: "ok"; readonly value: Ratio }
+    | { readonly status: "undefined"; readonly reason: "zero-denominator" };
+}
+
+/**
+ * The reopen rate of a period, by events and by tickets. It may pass 1, where tickets closed earlier come back.
+ *
+ * @param tickets - histories
+ * @param period - a month, quarter, half-year or year
+ * @returns both rates with their counts
+ * @throws `bad-period`, `bad-time-zone`
+ *
+ * @example
+ * ```ts
+ * import { reopenRates, ticketHistoriesFromRows } from "beneficiary-feedback";
+ * const rows = [{ id: "A1", opened: "2021-03-01", closed: ["2021-03-04", "2021-03-09"], reopened: "2021-03-06" }];
+ * const { tickets } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: "closed", reopened: "reopened" });
+ * console.log(reopenRates(tickets, "2021-03").events.rate); // => {"status":"ok","value":{"numerator":1,"denominator":2}}
+ * ```
+ */
+export function reopenRates(
+  tickets: readonly TicketHistory[],
+  period: string,
+  options: TicketFlowOptions = {},
+): ReopenRates {
+  const rate = (basis: "events" | "distinct-in-period"): ReopenRate => {
+    const { reopened, closed } = ticketCounts(tickets, { ...options, basis, period });
+    return {
+      reopened,
+      closed,
+      rate:
+        closed > 0
+          ? { status: "ok", value: ratio(reopened, closed) }
+          : { status: "undefined", reason: "zero-denominator" },
+    };
+  };
+  return { events: rate("events"), tickets: rate("distinct-in-period") };
+}

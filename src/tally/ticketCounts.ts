@@ -1,0 +1,82 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { CountBasis } from "../model/lists.js";
+import { asOfInstant } from "./asOfInstant.js";
+import { periodTest } from "./periodTest.js";
+import type { TicketHistory } from "./TicketHistory.js";
+import { ticketStock } from "./ticketStock.js";
+
+/** Which tickets to count, and by which of the four bases. */
+export interface TicketCountsOptions {
+  /**
+   * `events`: every opening, closing and reopening of the period. `distinct-in-period`: each ticket once for each of them.
+   * `cohort-by-opened`: the tickets opened in the period, by their state as of `asOf`. `stock`: all tickets, by their state.
+   */
+  readonly basis: Exclude<CountBasis, "unstated">;
+  /** Needed by all but `stock`. */
+  readonly period?: string;
+  /** A day, which counts to its end, or an instant; needed by `cohort-by-opened` and `stock`. */
+  readonly asOf?: string | Date;
+  /** `Asia/Riyadh` if absent. */
+  readonly timeZone?: string;
+}
+
+/** Tickets counted by one basis: the same history gives other numbers by another. */
+export interface TicketCounts {
+  readonly basis: Exclude<CountBasis, "unstated">;
+  readonly period?: string;
+  readonly asOf?: string;
+  /** Opened in the period; by `stock`, opened until `asOf`. */
+  readonly opened: number;
+  readonly closed: number;
+  /** Reopened in the period; by the state-based bases, reopened until `asOf` at least once. */
+  readonly reopened: number;
+  /** Open as of `asOf`, for the bases that have one; with `closed` it makes `opened`. */
+  readonly open?: number;
+}
+
+/**
+ * Counts tickets by one of the four bases of count.
+ *
+ * @param tickets - histories
+ * @param options - the basis, with the period or the as-of time it needs
+ * @returns the counts, with the basis beside them
+ * @throws `bad-option` for a basis without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
+ *
+ * @example
+ * ```ts
+ * import { ticketCounts, ticketHistoriesFromRows } from "beneficiary-feedback";
+ * const rows = [{ id: "A1", opened: "2021-03-01", closed: ["2021-03-04", "2021-03-09"], reopened: "2021-03-06" }];
+ * const { tickets } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: "closed", reopened: "reopened" });
+ * console.log(ticketCounts(tickets, { basis: "events", period: "2021-03" }).closed); // => 2
+ * console.log(ticketCounts(tickets, { basis: "distinct-in-period", period: "2021-03" }).closed); // => 1
+ * ```
+ */
+export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
+  const { basis, period, asOf, timeZone = "Asia/Riyadh" } = options;
+  if (basis === "stock") {
+    if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by stock needs asOf", asOf);
+    const stock = ticketStock(tickets, asOf, { timeZone });
+    const until = asOfInstant(asOf, timeZone);
+    const reopened = tickets.filter((ticket) => ticket.reopened.some((time) => time <= until)).length;
+    return { ...stock, opened: stock.open + stock.closed, reopened };
+  }
+  if (period === undefined) throw new FeedbackError("bad-option", `ticketCounts by ${basis} needs a period`, period);
+  const place = periodTest(period, timeZone);
+  const inPeriod = (time: number) => place(time) === 0;
+  if (basis === "cohort-by-opened") {
+    if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by cohort-by-opened needs asOf", asOf);
+    const cohort = tickets.filter(({ opened }) => inPeriod(opened));
+    return { ...ticketCounts(cohort, { basis: "stock", asOf, timeZone }), basis, period };
+  }
+  const count = (times: readonly number[]) => {
+    const number = times.filter(inPeriod).length;
+    return basis === "events" ? number : Math.min(number, 1);
+  };
+  let [opened, closed, reopened] = [0, 0, 0];
+  for (const ticket of tickets) {
+    opened += count([ticket.opened]);
+    closed += count(ticket.closed);
+    reopened += count(ticket.reopened);
+  }
+  return { basis, period, opened, closed, reopened };
+}

@@ -1,0 +1,57 @@
+import { fieldValue } from "./fieldValue.js";
+import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
+import type { Field } from "./TallyOptions.js";
+import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
+import { textOf } from "./textOf.js";
+
+/** Where an event's ticket, time and kind are found. */
+export interface TicketHistoriesOptions<Row> extends HistoryOptions {
+  readonly id: Field<Row>;
+  readonly at: Field<Row>;
+  readonly event: Field<Row>;
+  /** What the values of `event` mean: `{ Created: "opened", Solved: "closed", Reopened: "reopened" }`. */
+  readonly events: Readonly<Record<string, TicketEvent>>;
+  /** The time of the opening, where every entry of a ticket repeats it. */
+  readonly opened?: Field<Row>;
+}
+
+/**
+ * Turns a log of events, or of states, into the history of each ticket.
+ *
+ * @param log - one object for each event, in any order
+ * @param options - where the fields are, and what the events mean
+ * @returns the tickets, and what became of every event; a ticket without an opening is not among them, and is accounted for
+ * @throws `bad-option`, `bad-time-zone`
+ *
+ * @example
+ * ```ts
+ * import { ticketHistories } from "beneficiary-feedback";
+ * const log = [
+ *   { ticket: 7, at: "2021-03-01T08:00:00Z", state: "New" },
+ *   { ticket: 7, at: "2021-03-02T08:00:00Z", state: "Solved" },
+ *   { ticket: 7, at: "2021-03-03T08:00:00Z", state: "Solved" },
+ * ];
+ * const events = { New: "open", Solved: "closed" } as const;
+ * const { tickets, account } = ticketHistories(log, { id: "ticket", at: "at", event: "state", events });
+ * console.log(tickets[0]?.closed.length); // => 1
+ * console.log([account.read, account.used, account.unchanged]); // => [3,2,1]
+ * ```
+ */
+export function ticketHistories<Row extends object>(
+  log: Iterable<Row>,
+  options: TicketHistoriesOptions<Row>,
+): TicketHistories {
+  const builder = historyBuilder(options);
+  const events = new Map(Object.entries(options.events));
+  const opened = new Set<string>();
+  for (const row of log) {
+    const id = fieldValue(row, options.id);
+    const key = textOf(id);
+    if (options.opened !== undefined && !opened.has(key)) {
+      opened.add(key);
+      builder.add(id, "opened", fieldValue(row, options.opened));
+    }
+    builder.add(id, events.get(textOf(fieldValue(row, options.event))), fieldValue(row, options.at));
+  }
+  return builder.finish();
+}

@@ -1,0 +1,48 @@
+import { fieldValue } from "./fieldValue.js";
+import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
+import type { Field } from "./TallyOptions.js";
+import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
+
+/** Where a ticket's times are found; each may be one time or an array of them, and is left out where it is empty. */
+export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
+  readonly id: Field<Row>;
+  readonly opened: Field<Row>;
+  readonly closed?: Field<Row>;
+  readonly reopened?: Field<Row>;
+  readonly responded?: Field<Row>;
+}
+
+/**
+ * Turns rows with the times of a ticket into histories.
+ *
+ * @param rows - one object for each ticket
+ * @param options - where the fields are
+ * @returns the tickets, and what became of every time that was read
+ * @throws `bad-option`, `bad-time-zone`
+ *
+ * @example
+ * ```ts
+ * import { ticketHistoriesFromRows } from "beneficiary-feedback";
+ * const rows = [{ id: "A1", opened: "2021-03-01", closed: "2021-03-04" }, { id: "A2", opened: "2021-03-02", closed: null }];
+ * const { tickets } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: "closed" });
+ * console.log(tickets.map(({ id, closed }) => [id, closed.length])); // => [["A1",1],["A2",0]]
+ * ```
+ */
+export function ticketHistoriesFromRows<Row extends object>(
+  rows: Iterable<Row>,
+  options: TicketHistoriesFromRowsOptions<Row>,
+): TicketHistories {
+  const builder = historyBuilder(options);
+  const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];
+  for (const row of rows) {
+    for (const event of events) {
+      const field = event === "open" ? undefined : options[event];
+      const value = field === undefined ? undefined : fieldValue(row, field);
+      for (const time of Array.isArray(value) ? value : [value]) {
+        const isAbsent = time === undefined || time === null || time === "";
+        if (event === "opened" || !isAbsent) builder.add(fieldValue(row, options.id), event, time);
+      }
+    }
+  }
+  return builder.finish();
+}

@@ -1,0 +1,49 @@
+import { asOfInstant } from "./asOfInstant.js";
+import { isClosedAt } from "./isClosedAt.js";
+import type { TicketHistory } from "./TicketHistory.js";
+
+/** Tickets by their state at a time; open and closed together are all that were opened until then. */
+export interface TicketStock {
+  readonly basis: "stock";
+  readonly asOf: string;
+  readonly open: number;
+  readonly closed: number;
+}
+
+/** In which zone a day ends. */
+export interface TicketStockOptions {
+  /** `Asia/Riyadh` if absent. */
+  readonly timeZone?: string;
+}
+
+/**
+ * Counts the tickets that are open and closed at a time; ready to be a report's `tickets`.
+ *
+ * @param tickets - histories
+ * @param asOf - a day, `2021-03-31`, which counts to its end; or an instant with its zone
+ * @returns the counts; both are 0 before the first opening
+ * @throws `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
+ *
+ * @example
+ * ```ts
+ * import { ticketHistoriesFromRows, ticketStock } from "beneficiary-feedback";
+ * const rows = [{ id: "A1", opened: "2021-03-01", closed: "2021-04-04" }];
+ * const { tickets } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: "closed" });
+ * console.log(ticketStock(tickets, "2021-03-31")); // => {"basis":"stock","asOf":"2021-03-31","open":1,"closed":0}
+ * ```
+ */
+export function ticketStock(
+  tickets: readonly TicketHistory[],
+  asOf: string | Date,
+  options: TicketStockOptions = {},
+): TicketStock {
+  const instant = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
+  const known = tickets.filter(({ opened }) => opened <= instant);
+  const closed = known.filter((ticket) => isClosedAt(ticket, instant)).length;
+  return {
+    basis: "stock",
+    asOf: typeof asOf === "string" ? asOf : asOf.toISOString(),
+    open: known.length - closed,
+    closed,
+  };
+}
