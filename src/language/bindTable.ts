@@ -1,6 +1,7 @@
 import { normalizeArabic } from "./normalizeArabic.js";
 import { readFigures } from "./readFigures.js";
 import type { FigureReading } from "./reading/FigureReading.js";
+import { stripMarks } from "./stripMarks.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {
@@ -115,13 +116,18 @@ export function bindTable(rows: readonly (readonly CellText[])[]): BoundTable {
 function readCell({ text, start }: CellText): Cell {
   const readings = readFigures(text).map((reading) => moveReading(reading, start));
   const [first] = readings;
-  const quantity = first !== undefined && "value" in first;
-  const lead = quantity ? text.slice(0, first.span.start - start).trim().length : 0;
   return {
     text: text.trim(),
     readings,
-    numeric: quantity && lead < 3 && !/\p{L}{2}/u.test(text.slice(0, first.span.start - start)),
+    numeric: first !== undefined && "value" in first && isValue(first, text.slice(0, first.span.start - start)),
   };
+}
+
+/** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
+function isValue(reading: FigureReading, lead: string): boolean {
+  const words = lead.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (reading.kind === "percent") return words < 3;
+  return words === 0 && stripMarks(lead).replace(/[*_]/g, "").trim().length < 3;
 }
 
 function moveReading(reading: FigureReading, by: number): FigureReading {
@@ -164,5 +170,5 @@ function periodOf({ readings }: Cell): string | undefined {
 }
 
 function isTotal(name: string): boolean {
-  return TOTALS.includes(normalizeArabic(name).toLowerCase().replace(/[:*]/g, "").trim());
+  return TOTALS.includes(normalizeArabic(name).toLowerCase().replace(/[:*_]/g, "").trim());
 }

@@ -1,0 +1,67 @@
+import type { Figure } from "../../figures/Figure.js";
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import { ROUNDINGS } from "../../model/lists.js";
+import type { FixedDecimal, Ratio } from "../../model/numbers.js";
+import { powerOfTen } from "../../ratios/powerOfTen.js";
+import { roundRatio } from "../../ratios/roundRatio.js";
+
+/** How a printed number agrees with a figure: exactly, by a rounding, as a bound, or in the unit of its scale word. */
+export type Agreement = "exact" | "half-up" | "half-even" | "truncate" | "bound" | "scaled";
+
+/** How far a figure may lie beyond a bound that is said of it ("more than", "nearly"), as a part of the bound. */
+const REACH = 0.25;
+
+/** How a printed number agrees with a figure, or `undefined` when it does not. The sign counts only where it is printed. */
+export function agreementOf(figure: Figure, reading: QuantityReading): Agreement | undefined {
+  const value = numberOf(figure);
+  if (value === undefined) return undefined;
+  const readings: readonly FixedDecimal[] = [reading, ...(reading.alternatives ?? [])];
+  for (const printed of readings) {
+    const agreement = typeof value === "number" ? ofCount(value, printed) : ofRatio(figure.form, value, printed);
+    if (agreement !== undefined) return agreement;
+  }
+  const size = Math.abs(
+    typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
+  );
+  const step = reading.scale?.step;
+  if (step !== undefined && Math.round(size / step) * step === reading.value) return "scaled";
+  return reading.bound !== undefined && within(size, reading) ? "bound" : undefined;
+}
+
+/** What a figure is, or what the known parts of one add up to. */
+function numberOf({ result }: Figure): number | Ratio | undefined {
+  const value = result.status === "ok" ? result.value : result.status === "unavailable" ? result.partial : undefined;
+  return typeof value === "number" || (typeof value === "object" && "numerator" in value) ? value : undefined;
+}
+
+function ofCount(count: number, { units, decimals }: FixedDecimal): Agreement | undefined {
+  const scaled = count * 10 ** Math.max(0, decimals);
+  return units === scaled || units === Math.abs(scaled) ? "exact" : undefined;
+}
+
+function ofRatio(form: Figure["form"], ratio: Ratio, { units, decimals }: FixedDecimal): Agreement | undefined {
+  if (decimals < 0 || decimals > 6) return undefined;
+  const size = units < 0 ? ratio : { ...ratio, numerator: Math.abs(ratio.numerator) };
+  const times = timesOf(form);
+  for (const rounding of ROUNDINGS)
+    if (roundRatio(size, { decimals, times, rounding }).units === units)
+      return isExact(size, times, units, decimals) ? "exact" : rounding;
+  return undefined;
+}
+
+function isExact({ numerator, denominator }: Ratio, times: number, units: number, decimals: number): boolean {
+  return (
+    BigInt(numerator) * BigInt(times) * BigInt(powerOfTen(decimals, "tieOut")) === BigInt(units) * BigInt(denominator)
+  );
+}
+
+/** A ratio is printed in percent, per 1,000, or as it is. */
+export function timesOf(form: Figure["form"]): 1 | 100 | 1000 {
+  return form === "rate" ? 1000 : form === "mean" ? 1 : 100;
+}
+
+function within(size: number, { value, bound }: QuantityReading): boolean {
+  if (bound === "over") return size >= value && size - value <= value * REACH;
+  if (bound === "under") return size <= value && value - size <= value * REACH;
+  return Math.abs(size - value) <= value * 0.05;
+}

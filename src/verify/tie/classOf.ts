@@ -1,0 +1,50 @@
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+
+/** What a number is when it is no figure of the report, by its kind or by its place in the text. */
+export function classOf(
+  reading: FigureReading,
+  text: string,
+  report: FeedbackReport,
+  quoted: readonly string[],
+): string | undefined {
+  if (!("value" in reading)) return reading.kind;
+  if (reading.kind === "ordinal") return "ordinal";
+  const { start, end } = reading.span;
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/^10{2,5}$/.test(String(reading.value)) && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(before))
+    return "rate-base";
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  if (reading.value === report.edition?.number && line.length < 40 && /إصدار|edition/i.test(line)) return "edition";
+  if (quoted.some((label) => standsIn(label, text, start, end))) return "quoted";
+  return undefined;
+}
+
+/** The texts of a report that hold a number of their own: names, titles, contacts. */
+export function quotedTexts(report: FeedbackReport): readonly string[] {
+  const { title, publisher, channels, tickets, causes = [], initiatives = [], satisfaction = [] } = report;
+  const labels: readonly (Label | undefined)[] = [
+    title,
+    publisher?.name,
+    publisher?.department,
+    ...channels.map(({ name }) => name),
+    ...(tickets?.subsets ?? []).map(({ name }) => name),
+    ...causes.map(({ name }) => name),
+    ...initiatives.flatMap(({ title: name, description }) => [name, description]),
+    ...satisfaction.flatMap(({ agency, platform }) => [agency, platform]),
+  ];
+  const texts = [
+    ...labels.flatMap((label) => [label?.ar, label?.en]),
+    ...channels.map(({ contact }) => contact),
+    publisher?.website,
+    ...(publisher?.accounts ?? []),
+    tickets?.system,
+  ];
+  return texts.flatMap((text) => (text !== undefined && /\p{Nd}/u.test(text) ? [text] : []));
+}
+
+/** Whether a stretch of the text stands in a copy of a label. */
+function standsIn(label: string, text: string, start: number, end: number): boolean {
+  const found = text.indexOf(label, Math.max(0, end - label.length));
+  return found >= 0 && found <= start;
+}

@@ -1,0 +1,53 @@
+/** What a word of a page says a number near it is about. */
+export interface Cue {
+  readonly about: "channel" | "subset" | "subject" | "measure" | "direction" | "all";
+  /** The id of the channel or subset, the subject, the measure, or `up` and `down`. */
+  readonly name: string;
+}
+
+// Words are folded, without the article; those of one cue are parted by spaces.
+
+/** The words of measures. */
+export const MEASURE_WORDS: Readonly<Record<string, string>> = {
+  mean: "متوسط متوسطه معدل mean average",
+  rate: "معدل rate",
+  amount: "مبلغ قيمه amount value",
+  open: "مفتوحه مفتوح قائمه متبقيه open pending",
+  closed: "مغلقه مغلق منجزه معالجه closed resolved",
+  share: "نسبه نسبته نسبتها حصه share percentage",
+  total: "مجموع اجمالي total",
+  opened: "وارد وارده opened received",
+  brought: "مرحل مرحله brought",
+  carried: "مرحل مرحله carried",
+  reopened: "معاد reopened",
+  working: "عمل working",
+};
+
+/** The words of directions. */
+export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
+  up: "زياده ارتفاع نمو ارتفع ارتفعت زاد زادت up increase increased rise rose growth grew higher",
+  down: "انخفاض نقص تراجع هبوط انخفض انخفضت تراجع تراجعت نقصت down decrease decreased fall fell drop dropped lower",
+};
+
+/** The words of subjects, beside the nouns that are counted. */
+export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
+  tickets: "تذكره تذاكر ticket tickets",
+  contacts: "تواصل contact contacts",
+  initiatives: "مبادره مبادرات initiative initiatives",
+  causes: "اسباب cause causes",
+};
+
+/** The words that mean every channel. */
+export const ALL_WORDS = "جميع قنوات all channels overall";
+
+/** The words of channel kinds that the nouns do not give. */
+export const KIND_WORDS: Readonly<Record<string, string>> = {
+  phone: "مكالمه مكالمات هاتف هاتفيه اتصالات call calls phone telephone",
+  email: "بريد ايميل email mail mails emails",
+  "live-chat": "محادثه محادثات دردشه chat chats",
+  portal: "بوابه portal",
+  app: "تطبيق app",
+  branch: "فرع فروع branch branches",
+  sms: "نصيه sms",
+  fax: "فاكس fax",
+};

@@ -1,0 +1,65 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { NOUNS } from "../../language/nouns.js";
+import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import type { CountedNoun, NounId } from "../../model/Noun.js";
+import { ALL_WORDS, type Cue, DIRECTION_WORDS, KIND_WORDS, MEASURE_WORDS, SUBJECT_WORDS } from "./cueWords.js";
+
+/** The words of a page that say what a number is about, folded, each with all that it can mean. */
+export type PageVocabulary = ReadonlyMap<string, readonly Cue[]>;
+
+/** Gathers the words of a report: its channels, subsets and nouns, and those of every report. */
+export function pageVocabulary(report: FeedbackReport): PageVocabulary {
+  const words = new Map<string, Cue[]>();
+  const add = (text: string, cue: Cue): void => {
+    for (const word of wordsOf(text)) {
+      const cues = words.get(word) ?? [];
+      if (!cues.some(({ about, name }) => about === cue.about && name === cue.name)) words.set(word, [...cues, cue]);
+    }
+  };
+  for (const [name, list] of Object.entries(MEASURE_WORDS)) add(list, { about: "measure", name });
+  for (const [name, list] of Object.entries(DIRECTION_WORDS)) add(list, { about: "direction", name });
+  for (const [name, list] of Object.entries(SUBJECT_WORDS)) add(list, { about: "subject", name });
+  add(ALL_WORDS, { about: "all", name: "all" });
+  for (const channel of report.channels) {
+    const cue: Cue = { about: "channel", name: channel.id };
+    add(labelText(channel.name), cue);
+    add(KIND_WORDS[channel.kind] ?? "", cue);
+    if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
+  }
+  for (const { id, name } of report.tickets?.subsets ?? []) add(labelText(name), { about: "subset", name: id });
+  for (const [word, cues] of words) words.set(word, withoutShared(cues));
+  return words;
+}
+
+/** A word that two channels share says nothing of either; one that names a subject names no channel or subset. */
+function withoutShared(cues: readonly Cue[]): Cue[] {
+  const named = (about: Cue["about"]): readonly Cue[] => cues.filter((cue) => cue.about === about);
+  const common = named("subject").length > 0 || named("measure").length > 0 || named("all").length > 0;
+  return cues.filter(({ about }) => {
+    if (about !== "channel" && about !== "subset") return true;
+    return !common && named(about).length === 1;
+  });
+}
+
+function labelText(label: Label = {}): string {
+  return `${label.ar ?? ""} ${label.en ?? ""}`;
+}
+
+function nounText(noun: NounId | CountedNoun): string {
+  const { ar, en } = typeof noun === "string" ? NOUNS[noun] : noun;
+  return [ar?.singular, ar?.plural, ar?.dual, ar?.accusative, en?.singular, en?.plural].join(" ");
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(WORD) ?? []).map((word) => bareWord(word)).filter((word) => word.length > 1);
+}
+
+/** A word, with its vowel marks. */
+export const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** A word folded for comparison, without its article. */
+export function bareWord(word: string): string {
+  return normalizeArabic(word)
+    .toLowerCase()
+    .replace(/^ال(?=..)/, "");
+}

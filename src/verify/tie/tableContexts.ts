@@ -1,0 +1,81 @@
+import type { BoundTable, TableRow } from "../../language/bindTable.js";
+import type { Context } from "./Context.js";
+import type { Cue } from "./cueWords.js";
+import { findCues } from "./findCues.js";
+import type { PageVocabulary } from "./pageVocabulary.js";
+
+/** The context that its row and column give each cell of the tables, by the place where the cell's number starts. */
+export function tableContexts(
+  tables: readonly BoundTable[],
+  vocabulary: PageVocabulary,
+  wholePeriod: string,
+): ReadonlyMap<number, Context> {
+  const contexts = new Map<number, Context>();
+  for (const table of tables) {
+    const columns = table.columns.map((column) => ({ ...column, cues: cuesIn(column.header, vocabulary) }));
+    const bodyKeys = new Set(table.rows.flatMap((row) => (row.total ? [] : keysOf(cuesIn(row.label, vocabulary)))));
+    let inherited: TableRow | undefined;
+    for (const row of table.rows) {
+      const cues = cuesIn(row.label, vocabulary);
+      const named = row.period !== undefined || keysOf(cues).length > 0 || row.total === true;
+      if (named) inherited = row;
+      const owner = named ? row : (inherited ?? row);
+      const ownerCues = cuesIn(owner.label, vocabulary);
+      for (const { column, reading } of row.cells) {
+        const head = column === undefined ? undefined : columns[column];
+        const once = row.total === true && head === undefined;
+        const period = head?.period ?? owner.period ?? wholePeriod;
+        const key = keyOf(
+          head?.cues ?? [],
+          ownerCues,
+          once ? bodyKeys : undefined,
+          (row.total ?? head?.total) === true,
+        );
+        const own = measuresOf(head?.cues ?? []);
+        const measures =
+          own.length > 0
+            ? [...own, ...measuresOf(cues).filter((name) => name === "share" || name === "mean")]
+            : measuresOf(cues);
+        const subject = [...(head?.cues ?? []), ...ownerCues].find(({ about }) => about === "subject")?.name;
+        contexts.set(reading.span.start, {
+          ...("noun" in reading && reading.noun !== undefined ? { noun: reading.noun } : {}),
+          ...(key === undefined ? {} : { key }),
+          keys: new Set(key === undefined ? [] : [key]),
+          ...(subject === undefined ? {} : { subject }),
+          bound: period,
+          period,
+          periods: new Set([period]),
+          measures: new Set(measures),
+          cell: true,
+        });
+      }
+    }
+  }
+  return contexts;
+}
+
+function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
+  return findCues(text, vocabulary).map(({ cue }) => cue);
+}
+
+function keysOf(cues: readonly Cue[]): readonly string[] {
+  return cues.filter(({ about }) => about === "channel" || about === "subset").map(({ name }) => name);
+}
+
+function measuresOf(cues: readonly Cue[]): readonly string[] {
+  return cues.filter(({ about }) => about === "measure").map(({ name }) => name);
+}
+
+/** The channel that a column or row names; all of them where a total sums them. */
+function keyOf(
+  head: readonly Cue[],
+  row: readonly Cue[],
+  body: ReadonlySet<string> | undefined,
+  total: boolean,
+): string | undefined {
+  const named = [...keysOf(head), ...keysOf(row)];
+  if (named.length > 0) return named[0];
+  if ([...head, ...row].some(({ about }) => about === "all")) return "all";
+  if (body !== undefined) return body.size === 1 ? [...body][0] : undefined;
+  return total ? "all" : undefined;
+}

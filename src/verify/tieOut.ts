@@ -1,0 +1,115 @@
+import type { FiguresOptions } from "../figures/contactFigures.js";
+import { figures } from "../figures/figures.js";
+import { readFigures } from "../language/readFigures.js";
+import { readTables } from "../language/readTables.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Finding } from "../model/Finding.js";
+import { VERSION } from "../model/version.js";
+import { dataHash } from "./dataHash.js";
+import type { Context } from "./tie/Context.js";
+import { classOf, quotedTexts } from "./tie/classOf.js";
+import { entryFinding } from "./tie/entryFinding.js";
+import { figureIndex } from "./tie/figureIndex.js";
+import { findCues } from "./tie/findCues.js";
+import { grammarFinding } from "./tie/grammarFinding.js";
+import { judgeReading } from "./tie/judgeReading.js";
+import { lineContexts } from "./tie/lineContexts.js";
+import { pageVocabulary } from "./tie/pageVocabulary.js";
+import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
+import { tableContexts } from "./tie/tableContexts.js";
+
+/**
+ * Ties a page out to a report: each number of the text is matched to a figure, contradicted, classed as no figure, or
+ * left unexplained; each figure that the report says it publishes is found or missing.
+ *
+ * Context decides between figures of equal value, and names the one that a wrong number should have been: the noun
+ * beside it, the channel, the period and the measure of its line, the row and column of its table.
+ *
+ * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings then decide
+ * @param report - the report
+ * @param options - as for {@link figures}
+ * @returns every number with its outcome and span, the missing figures, and findings in the order of the text; a text
+ * without a figure is `nothing-checked`
+ * @throws what {@link figures} throws
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, tieOut } from "beneficiary-feedback";
+ * const page = "بلغ عدد المكالمات ٦٤٩٬٩٠٤ مكالمات في الربع الأول من عام ٢٠٢١م.";
+ * const [finding] = tieOut(page, firstQuarter2021).findings;
+ * console.log(finding?.code); // => "contradicted"
+ * console.log(finding?.computed); // => "649940"
+ * ```
+ */
+export function tieOut(page: string | PageText, report: FeedbackReport, options: FiguresOptions = {}): TieOut {
+  const { text, data = [] } = typeof page === "string" ? { text: page } : page;
+  const catalogue = figures(report, options);
+  const index = figureIndex(catalogue);
+  const readings = readFigures(text);
+  const vocabulary = pageVocabulary(report);
+  const lines = lineContexts(text, readings, findCues(text, vocabulary));
+  const cells = tableContexts(readTables(text), vocabulary, report.period);
+  const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
+  const quoted = quotedTexts(report);
+
+  const entries: TieOutEntry[] = [];
+  const findings: Finding[] = [];
+  for (const [place, reading] of readings.entries()) {
+    const line = lines[place];
+    if (line === undefined) continue;
+    const rule = bound.has(reading.span.start) ? undefined : classOf(reading, text, report, quoted);
+    const { span } = reading;
+    if (rule !== undefined || !("value" in reading)) {
+      entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
+      continue;
+    }
+    const cell = cells.get(span.start);
+    const context: Context = cell === undefined ? line : inCell(cell, line);
+    const entry = judgeReading(reading, context, index, report.period, bound.get(span.start));
+    entries.push(entry);
+    const found = [entryFinding(entry, reading, index), grammarFinding(reading, text)];
+    findings.push(...found.filter((finding) => finding !== undefined));
+  }
+
+  const printed = new Set(entries.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
+  const claimed = [...new Set((report.published ?? []).map(({ figure }) => figure))];
+  const missing = claimed.filter((figure) => !printed.has(figure));
+  for (const figure of missing)
+    findings.push({
+      code: "missing-figure",
+      severity: "warning",
+      message: `the report publishes ${figure}, and the text does not print it`,
+      path: figure,
+    });
+  const counts = countOutcomes(entries);
+  return {
+    status: statusOf(counts, missing),
+    entries,
+    missing,
+    findings,
+    counts,
+    version: VERSION,
+    dataHash: dataHash(report),
+  };
+}
+
+/** A cell's row and column say what it is about; its own words and the heading above add the rest. */
+function inCell(cell: Context, { direction, subject }: Context): Context {
+  return {
+    ...cell,
+    ...(cell.subject === undefined && subject !== undefined ? { subject } : {}),
+    ...(direction === undefined ? {} : { direction }),
+  };
+}
+
+function countOutcomes(entries: readonly TieOutEntry[]): TieOut["counts"] {
+  const counts = { matched: 0, "within-rounding": 0, contradicted: 0, classed: 0, unexplained: 0 };
+  for (const { outcome } of entries) counts[outcome]++;
+  return counts;
+}
+
+function statusOf(counts: TieOut["counts"], missing: readonly string[]): TieOutStatus {
+  if (counts.contradicted > 0) return "failed";
+  if (counts.unexplained > 0 || missing.length > 0) return "incomplete";
+  return counts.matched + counts["within-rounding"] > 0 ? "passed" : "nothing-checked";
+}
