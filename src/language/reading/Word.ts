@@ -24,6 +24,8 @@ export interface Word {
   /** `يوميا`: day. */
   readonly per: string | undefined;
   readonly role: Role | undefined;
+  /** A reading may start with it; worked out from the rest. */
+  readonly starts: boolean | undefined;
 }
 
 /** The part of a word that one line of the vocabulary says. */

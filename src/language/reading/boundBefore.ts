@@ -17,6 +17,8 @@ export function boundBefore(
   start: number,
 ): "over" | "under" | "about" | undefined {
   for (let index = start - 1; index >= start - 3; index--) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x41 && (code < 0x7e || (code > 0xb1 && code < 0x2000))) break;
     const sign = SIGNS[text.charAt(index)];
     if (sign !== undefined) return sign;
     if (!" (\u200e\u200f\u2066\u2067".includes(text.charAt(index))) break;

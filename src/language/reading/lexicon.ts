@@ -169,7 +169,26 @@ function whole(meaning: Meaning, known?: Word): Word {
     ...known,
     ...meaning,
   };
-  return { noun, dual, plural, month, hijri, number, ordinal, scale, alone, free, bound, cue, currency, per, role };
+  const opens = role === "quarter" || role === "half" || role === "no" || dual === true;
+  const starts = opens || (month ?? number ?? ordinal ?? alone) !== undefined;
+  return {
+    noun,
+    dual,
+    plural,
+    month,
+    hijri,
+    number,
+    ordinal,
+    scale,
+    alone,
+    free,
+    bound,
+    cue,
+    currency,
+    per,
+    role,
+    starts,
+  };
 }
 
 /** Arabic nouns that are listed without a dual are plurals. */

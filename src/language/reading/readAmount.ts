@@ -2,6 +2,7 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import { boundBefore } from "./boundBefore.js";
 import { characterKinds, kindAt, LETTER } from "./characters.js";
 import type { FigureFlag, FigureReading, QuantityReading } from "./FigureReading.js";
+import { makePeriod } from "./makePeriod.js";
 import { isLineStart, nameKind } from "./nameKind.js";
 import type { Numeral } from "./readNumeral.js";
 import { readUnit, type UnitReading } from "./readUnit.js";
@@ -21,13 +22,12 @@ import { scaleAmount } from "./scaleAmount.js";
 import { spaceGroups } from "./spaceGroups.js";
 import { GAP } from "./tokenize.js";
 
+const NO_FLAGS: readonly FigureFlag[] = [];
+
 /** Reads a number in digits with its scale word, unit and bound, or says what it is instead of an amount. */
 export function readDigits(source: Source, at: number, numeral: Numeral, previous: FigureReading | undefined): Found {
   const { start, end, script, units, decimals, otherwise, digits } = numeral;
-  const flags: FigureFlag[] = [];
-  if (numeral.indian) flags.push("indian-groups");
-  if (numeral.visual) flags.push("visual-order");
-  if (isGlued(source, at)) flags.push("glued-word");
+  const flags = flagsOf(source, at, numeral);
   const plain: Amount = {
     start,
     end,
@@ -48,10 +48,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
 
   const year = readYear(source, at);
   if (year !== undefined && !year.islamic && isDated(source, at)) {
-    return {
-      reading: { ...placeOf(source, start, year.end, script, flags), kind: "year", period: String(year.value) },
-      next: year.next,
-    };
+    return { reading: makePeriod(source, start, year.end, "year", "", year), next: year.next };
   }
   const kind = nameKind(source, at, numeral);
   if (kind === undefined) return finish(source, at, amount, undefined, numeral, previous);
@@ -92,8 +89,10 @@ function finish(
   const units = bullet ? -amount.units : amount.units;
   const start = bullet ? amount.start + 1 : amount.start;
   const { decimals, alternative } = choose(amount, kind, numeral);
-  const place = placeOf(source, start, unit?.end ?? amount.end, amount.script, amount.flags);
-  const { span, text, script } = place;
+  const end = unit?.end ?? amount.end;
+  const span = { start, end };
+  const text = source.text.slice(start, end);
+  const { script, flags } = amount;
   const value = decimals === 0 ? units : units / 10 ** decimals;
   const reading: Writable<QuantityReading> = { span, text, script, kind, value, units, decimals };
   if (known?.noun !== undefined) reading.noun = known.noun;
@@ -104,7 +103,7 @@ function finish(
   const bound = boundBefore(source, at, amount.start) ?? (numeral?.plus ? "over" : undefined);
   if (bound) reading.bound = bound;
   if (alternative) reading.alternatives = [alternative];
-  if (place.flags) reading.flags = place.flags;
+  if (flags.length > 0) reading.flags = flags;
   return { reading, next: Math.max(known?.next ?? 0, amount.next) };
 }
 
@@ -136,6 +135,16 @@ function labelBefore(source: Source, at: number, previous: FigureReading | undef
     end: before.end,
     next: at + 1,
   };
+}
+
+function flagsOf(source: Source, at: number, { indian, visual }: Numeral): readonly FigureFlag[] {
+  const glued = isGlued(source, at);
+  if (!(indian || visual || glued)) return NO_FLAGS;
+  const flags: FigureFlag[] = [];
+  if (indian) flags.push("indian-groups");
+  if (visual) flags.push("visual-order");
+  if (glued) flags.push("glued-word");
+  return flags;
 }
 
 function isGlued({ text, tokens }: Source, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import { makePeriod } from "./makePeriod.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
 import { readDigits, readWords } from "./readAmount.js";
 import { readComposite } from "./readComposite.js";
@@ -17,7 +18,7 @@ export function readAt(source: Source, at: number, previous: FigureReading | und
     return { reading: { ...place, kind: "email", code: token.email }, next: at + 1 };
   }
   if (token?.numeral) return readNumeralToken(source, at, previous);
-  if (!token?.word) return undefined;
+  if (!token?.word || !(token.word.starts || source.tokens[at + 1]?.word?.role === "one")) return undefined;
   const phrase = readPeriodPhrase(source, at) ?? readNounAlone(source, at);
   if (phrase !== undefined) return phrase;
   const words = readNumberWords(source, at);
@@ -58,6 +59,7 @@ function readSpacedPhone(source: Source, at: number): Found | undefined {
   const first = tokens[at];
   const international = first?.numeral?.sign === "+";
   if (!first?.numeral || (first.numeral.digits !== 3 && !international)) return undefined;
+  if (!tokens[at + 1]?.numeral) return undefined;
   let code = asciiDigits(text.slice(first.start, first.end));
   let next = at + 1;
   let sizes = String(first.numeral.digits);
@@ -113,11 +115,9 @@ function readCuedYear(source: Source, at: number, previous: FigureReading | unde
   const part = tokens[year.next + 1];
   if (follows(letter, GAP.space | GAP.dash) && letter.end - letter.start === 1 && letter.word?.role === "quarter") {
     if (part?.gap === 0 && part.numeral?.digits === 1 && part.numeral.units > 0 && part.numeral.units < 5) {
-      const place = placeOf(source, token.start, part.end, token.numeral.script);
-      return {
-        reading: { ...place, kind: "quarter", period: `${year.value}-Q${part.numeral.units}` },
-        next: year.next + 2,
-      };
+      const quarter = { ...year, end: part.end };
+      const name = `Q${part.numeral.units}`;
+      return { reading: makePeriod(source, token.start, part.end, "quarter", name, quarter), next: year.next + 2 };
     }
   }
   const cue = tokens[at - 1];
@@ -126,16 +126,7 @@ function readCuedYear(source: Source, at: number, previous: FigureReading | unde
   const listed =
     joint && previous?.kind === "year" && follows(cue, SPACED) && previous.span.end === tokens[at - 2]?.end;
   if (!cued && !listed && !year.era && year.endYear === undefined) return undefined;
-  return {
-    reading: {
-      ...placeOf(source, token.start, year.end, token.numeral.script),
-      kind: "year",
-      period: String(year.value),
-      ...(year.endYear !== undefined && { endYear: year.endYear }),
-      ...(year.islamic && { calendar: "islamic" as const }),
-    },
-    next: year.next,
-  };
+  return { reading: makePeriod(source, token.start, year.end, "year", "", year), next: year.next };
 }
 
 /** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */

@@ -1,11 +1,11 @@
-import type { PeriodReading } from "./FigureReading.js";
-import { readYearAfter, type Year } from "./readYear.js";
-import { type Found, follows, NEAR, placeOf, type Source, SPACED } from "./Source.js";
+import { makePeriod } from "./makePeriod.js";
+import { readYearAfter } from "./readYear.js";
+import { type Found, follows, NEAR, type Source, SPACED } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** Reads a quarter, half-year or month that starts with a word: `الربع الأول من عام ٢٠٢١م`, `Q1 2021`, `March 3, 2021`. */
 export function readPeriodPhrase(source: Source, at: number): Found | undefined {
-  const { text, tokens } = source;
+  const { tokens } = source;
   const token = tokens[at];
   const word = token?.word;
   if (token === undefined || word === undefined) return undefined;
@@ -20,7 +20,8 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   const part = word.role === role ? number || next.word?.ordinal : word.ordinal;
   if (!part || part > (role === "half" ? 2 : 4)) return undefined;
   const name = `${role === "half" ? "H" : "Q"}${part}`;
-  return finish(source, token.start, next.end, role, name, readYearAfter(source, at + 2), at + 2, text);
+  const year = readYearAfter(source, at + 2);
+  return { reading: makePeriod(source, token.start, next.end, role, name, year), next: year?.next ?? at + 2 };
 }
 
 /** Reads a month with its year, and its day before or after it. */
@@ -29,7 +30,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const token = tokens[at];
   if (token === undefined) return undefined;
   const english = text.charCodeAt(token.start) < 0x250;
-  if (english && !/[A-Z]/.test(text.charAt(token.start))) return undefined;
+  const initial = text.charCodeAt(token.start);
+  if (english && (initial < 0x41 || initial > 0x5a)) return undefined;
   const from = start ?? token.start;
   const after = tokens[at + 1];
   const short = after?.numeral?.digits === 2 && after.numeral.sign === "" ? after.numeral.units : undefined;
@@ -41,14 +43,15 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
       const next = at + (suffix ? 3 : 2);
       const end = tokens[next - 1]?.end ?? after.end;
       const name = `${key}-${String(after.numeral.units).padStart(2, "0")}`;
-      return finish(source, from, end, "date", name, readYearAfter(source, next), next, text);
+      const year = readYearAfter(source, next);
+      return { reading: makePeriod(source, from, end, "date", name, year), next: year?.next ?? next };
     }
   }
   const name = day === undefined ? key : `${key}-${String(day).padStart(2, "0")}`;
   const kind = day === undefined ? "month" : "date";
   if (english && short !== undefined && (after?.gap === GAP.dash || after?.gap === GAP.bracket) && follows(after, ~0)) {
     const year = { value: 2000 + short, islamic: false, era: false, reversed: false, end: after.end, next: at + 2 };
-    return finish(source, from, after.end, kind, name, year, at + 2, text);
+    return { reading: makePeriod(source, from, after.end, kind, name, year), next: at + 2 };
   }
   const year = readYearAfter(source, at + 1, token.word?.hijri !== true);
   if (year === undefined && day === undefined) {
@@ -57,34 +60,11 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     if (token.end - token.start < 4 ? !(english && led) : english && (month === 3 || month === 5) && !led)
       return undefined;
   }
-  return finish(source, from, token.end, kind, name, year, at + 1, text, token.word?.hijri);
+  const reading = makePeriod(source, from, token.end, kind, name, year, token.word?.hijri);
+  return { reading, next: year?.next ?? at + 1 };
 }
 
 /** Whether a number can be the day of a month. */
 export function isDay(value: number): boolean {
   return value >= 1 && value <= 31;
-}
-
-function finish(
-  source: Source,
-  start: number,
-  partEnd: number,
-  kind: PeriodReading["kind"],
-  name: string,
-  year: Year | undefined,
-  partNext: number,
-  text: string,
-  hijri?: boolean,
-): Found {
-  const end = year?.end ?? partEnd;
-  const digit = /[\d٠-٩۰-۹]/.exec(text.slice(start, end))?.[0];
-  const script = digit === undefined ? "word" : digit < "٠" ? "latn" : digit < "۰" ? "arab" : "extended";
-  const reading: PeriodReading = {
-    ...placeOf(source, start, end, script, year?.reversed ? ["digits-reversed"] : []),
-    kind,
-    period: year === undefined ? name : `${year.value}-${name}`,
-    ...(year?.endYear !== undefined && { endYear: year.endYear }),
-    ...((year?.islamic || hijri) && { calendar: "islamic" as const }),
-  };
-  return { reading, next: year?.next ?? partNext };
 }

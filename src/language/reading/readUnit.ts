@@ -57,9 +57,10 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
   }
   let sign = amount.end;
   while (" \u00A0\u200E\u200F\u061C".includes(text.charAt(sign)) && sign < amount.end + 4) sign++;
-  const symbol = text.slice(sign, text.charAt(sign + 1) === "." ? sign + 3 : sign + 1);
-  const abbreviated = SYMBOLS[symbol];
-  const after = abbreviated ?? SYMBOLS[symbol.charAt(0)];
+  const dotted = text.charCodeAt(sign + 1) === 0x2e;
+  const symbol = dotted ? text.slice(sign, sign + 3) : "";
+  const abbreviated = dotted ? SYMBOLS[symbol] : undefined;
+  const after = abbreviated ?? symbolAt(text, sign);
   if (after !== undefined) {
     const end = sign + (abbreviated === undefined ? 1 : symbol.length);
     let { next } = amount;
@@ -69,8 +70,14 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
   const before = tokens[at - 1];
   const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], SPACED);
   const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
-  const currency = SYMBOLS[text.charAt(amount.start - gap)] ?? (latin ? before.word?.currency : undefined);
+  const currency = symbolAt(text, amount.start - gap) ?? (latin ? before.word?.currency : undefined);
   return currency === undefined ? undefined : { kind: "money", currency, end: amount.end, next: amount.next };
+}
+
+function symbolAt(text: string, index: number): string | undefined {
+  const code = text.charCodeAt(index);
+  const possible = code === 0x24 || code === 0xa3 || (code >= 0x20a0 && code < 0x20d0) || code === 0xfdfc;
+  return possible ? SYMBOLS[text.charAt(index)] : undefined;
 }
 
 /** Reads the noun an amount counts, over adjectives, and the unit of time it is a rate by. */
