@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCsv, tallyCsv } from "../../src/read/csv.js";
+import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
+
+const OPTIONS = { at: "date", channel: "via" } as const;
+const bytes = (text: string) => new TextEncoder().encode(text);
+const sizes = (text: Uint8Array, size: number) =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, index) => text.subarray(index * size, (index + 1) * size));
+
+describe("tallyCsv", () => {
+  it("counts, and names the line of every record it sets aside", async () => {
+    const text = [
+      "id,date,via,note",
+      "1,2021-01-05,phone,plain",
+      '2,2021-01-06,phone,"two',
+      'lines, and a ""quote"""',
+      "",
+      "3,2021-02-30,phone,no such day",
+      "4,2021-01-07,phone",
+      "5,2021-01-08,phone,one,more",
+      "6,2021-01-09,mail,last without a line end",
+    ].join("\r\n");
+    for (const size of [1, 7, 1000]) {
+      const { counts, account, samples } = await tallyCsv(sizes(bytes(`\uFEFF${text}`), size), {
+        ...OPTIONS,
+        id: "id",
+      });
+      expect(counts).toEqual([
+        { channel: "mail", month: "2021-01", count: 1 },
+        { channel: "phone", month: "2021-01", count: 2 },
+      ]);
+      expect([account.read, account.counted, account.malformed]).toEqual([6, 3, 3]);
+      expect(samples.map(({ line, reason }) => [line, reason]).sort()).toEqual([
+        [6, "unreadable-timestamp"],
+        [7, "wrong-field-count"],
+        [8, "wrong-field-count"],
+      ]);
+    }
+  });
+
+  it("gives what is whole of a file cut inside an open quote, and one error", async () => {
+    const text = 'date,via,note\n2021-01-05,phone,a\n2021-01-06,phone,"b\n2021-01-07,phone,c\n2021-01-08,phone,d\n';
+    for (const size of [3, 1000]) {
+      const { account, samples } = await tallyCsv(sizes(bytes(text), size), OPTIONS);
+      expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+      expect(samples.map(({ line, reason }) => [line, reason])).toEqual([[3, "unclosed-quote"]]);
+    }
+  });
+
+  it("reads windows-1256, and refuses bytes of another encoding", async () => {
+    // هاتف in windows-1256
+    const phone = Uint8Array.of(0xe5, 0xc7, 0xca, 0xdd);
+    const source = [bytes("date;via\n2021-01-05;"), phone, bytes("\n")];
+    const options = { ...OPTIONS, delimiter: ";", channels: { هاتف: "calls" } };
+    const { counts } = await tallyCsv(source, { ...options, encoding: "windows-1256" });
+    expect(counts).toEqual([{ channel: "calls", month: "2021-01", count: 1 }]);
+    await expect(tallyCsv(source, options)).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+    await expect(tallyCsv(source, { ...options, encoding: "windows-9999" })).rejects.toThrow(
+      expect.objectContaining({ code: "bad-option" }),
+    );
+  });
+
+  it("takes functions of a record, a header from the caller, and streams of the web", async () => {
+    const stream = new Blob(["05,2021-01,phone\n"]).stream();
+    const { counts } = await tallyCsv(stream, {
+      at: (row) => `${row["month"]}-${row["day"]}`,
+      channel: "via",
+      header: ["day", "month", "via"],
+    });
+    expect(counts).toEqual([{ channel: "phone", month: "2021-01", count: 1 }]);
+  });
+
+  it.each([
+    ["", "bad-input"],
+    ["a,b\n1,2\n", "bad-input"],
+    ["date,via,date\n", "bad-input"],
+  ])("refuses the file %j", async (text, code) => {
+    await expect(tallyCsv([text], OPTIONS)).rejects.toThrow(expect.objectContaining({ code }));
+  });
+
+  it("does not depend on where the chunks are cut, nor on the line ends", async () => {
+    const field = fc.stringMatching(/^[ab,"\n;]{0,6}$/);
+    const row = fc.tuple(
+      fc.constantFrom("2021-01-05", "2021-02-05", "2021-02-30"),
+      fc.constantFrom("phone", "mail"),
+      field,
+    );
+    const file = fc.tuple(
+      fc.array(row, { maxLength: 20 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom("\n", "\r\n"),
+    );
+    await fc.assert(
+      fc.asyncProperty(file, async ([rows, size, end]) => {
+        const quote = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+        const text = [["date", "via", "note"], ...rows].map((fields) => fields.map(quote).join(",") + end).join("");
+        const { account } = await tallyCsv(sizes(bytes(text), size), OPTIONS);
+        expect(account.read).toBe(rows.length);
+        expect(account.malformed).toBe(rows.filter(([date]) => date === "2021-02-30").length);
+        const content = await readCsv(sizes(bytes(text), size));
+        expect(content.rows).toEqual(rows.map(([date, via, note]) => ({ date, via, note })));
+        expect(content.problems).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("takes time in proportion to a file with a quote that never closes", async () => {
+    const line = "2021-01-05,phone,x\n";
+    const chunks = ['date,via,note\n2021-01-05,phone,"', ...Array.from({ length: 2000 }, () => line.repeat(50))];
+    const { account } = await tallyCsv(chunks, OPTIONS);
+    expect([account.read, account.malformed]).toEqual([1, 1]);
+  }, 5_000);
+
+  it("tells how far it is", async () => {
+    const seen: unknown[] = [];
+    const chunks = [bytes("date,via\n2021-01-05,phone\n"), bytes("2021-01-05,phone\n")];
+    await tallyCsv(chunks, { ...OPTIONS, totalBytes: 43, onProgress: (progress) => seen.push(progress) });
+    expect(seen).toEqual([
+      { records: 1, bytes: 26, fraction: 26 / 43 },
+      { records: 2, bytes: 43, fraction: 1 },
+    ]);
+  });
+});
+
+describe("tallyNdjson", () => {
+  it("counts lines cut anywhere, and accounts for those that are no records", async () => {
+    const text = [
+      '{"date":"2021-01-05","via":"هاتف"}',
+      "",
+      "[1]",
+      "null",
+      "7",
+      "{bad",
+      '{"date":"2021-01-06","via":"هاتف"}',
+    ].join("\n");
+    for (const size of [1, 5, 1000]) {
+      const { counts, account, samples } = await tallyNdjson(sizes(bytes(`\uFEFF${text}`), size), OPTIONS);
+      expect(counts).toEqual([{ channel: "هاتف", month: "2021-01", count: 2 }]);
+      expect([account.read, account.counted, account.malformed, account.undated]).toEqual([6, 2, 3, 1]);
+      expect(samples.map(({ line, reason }) => [line, reason]).sort()).toEqual([
+        [3, "undated"],
+        [4, "not-a-record"],
+        [5, "not-a-record"],
+        [6, "unreadable-line"],
+      ]);
+    }
+  });
+
+  it("stops when it is told to", async () => {
+    const signal = AbortSignal.abort();
+    await expect(tallyNdjson(["{}\n"], { ...OPTIONS, signal })).rejects.toThrow(
+      expect.objectContaining({ name: "AbortError" }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { countsFromRows } from "../../src/tally/countsFromRows.js";
+
+describe("countsFromRows", () => {
+  it("takes numbers, bigints and texts, and adds up what is split", () => {
+    const rows = [
+      { channel: "calls", month: "2021-01", count: 287_853 },
+      { channel: "calls", month: "2021-02-01", count: 172_872n },
+      { channel: "calls", month: "202103", count: "100000" },
+      { channel: "calls", month: "2021-03", count: "89215" },
+      { channel: "emails", month: 202101, count: 0 },
+    ];
+    expect(countsFromRows(rows)).toEqual({
+      calls: { "2021-01": 287_853, "2021-02": 172_872, "2021-03": 189_215 },
+      emails: { "2021-01": 0 },
+    });
+  });
+
+  it("finds columns by other names", () => {
+    const rows = [{ c: "calls", m: "2021-01", n: 1n }];
+    expect(countsFromRows(rows, { channel: "c", month: "m", count: "n" })).toEqual({ calls: { "2021-01": 1 } });
+  });
+
+  it.each([
+    [{ channel: null, month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
+    [{ channel: "a", month: "2021-13", count: 1 }, "bad-period", undefined],
+    [{ channel: "a", month: "2021-01-02", count: 1 }, "bad-input", "rows.1.month"],
+    [{ channel: "a", month: new Date(0), count: 1 }, "bad-input", "rows.1.month"],
+    [{ channel: "a", month: "2021-Q1", count: 1 }, "bad-input", "rows.1.month"],
+    [{ channel: "a", month: "2021-01", count: 1.5 }, "not-a-count", "rows.1.count"],
+    [{ channel: "a", month: "2021-01", count: "-1" }, "not-a-count", "rows.1.count"],
+    [{ channel: "a", month: "2021-01", count: 2n ** 53n }, "not-a-count", "rows.1.count"],
+    [{ channel: "a", month: "2021-01", count: Number.MAX_SAFE_INTEGER }, "unsafe-sum", undefined],
+  ])("refuses %s", (row, code, path) => {
+    const rows = [{ channel: "a", month: "2021-01", count: 1 }, row];
+    expect(() => countsFromRows(rows)).toThrow(expect.objectContaining({ code, path }));
+  });
+});

@@ -1,0 +1,393 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeTallies } from "../../src/tally/mergeTallies.js";
+import { monthlyCounts } from "../../src/tally/monthlyCounts.js";
+import type { Tally } from "../../src/tally/TallyData.js";
+import type { TallyOptions } from "../../src/tally/TallyOptions.js";
+import { tally } from "../../src/tally/tally.js";
+import { tallyColumns } from "../../src/tally/tallyColumns.js";
+import { tallyStream } from "../../src/tally/tallyStream.js";
+
+interface Contact {
+  readonly id?: string | number | null;
+  readonly at?: unknown;
+  readonly via?: unknown;
+  readonly kind?: string;
+  readonly into?: string | boolean | null;
+  readonly version?: number;
+}
+
+const OPTIONS: TallyOptions<Contact> = {
+  at: "at",
+  channel: "via",
+  by: { kind: "kind" },
+  id: "id",
+  mergedInto: "into",
+  channels: { phone: "calls", Phone: "calls", mail: "emails" },
+};
+
+const setAside = ({ account }: Tally) => {
+  const { read, counted, ...rest } = account;
+  return { read, counted, aside: Object.values(rest).reduce((sum, number) => sum + number, 0) };
+};
+
+describe("tally", () => {
+  it("accounts for every record, each with its reason and line", () => {
+    const records: Contact[] = [
+      { id: 1, at: "2021-01-15", via: "phone", kind: "complaint" },
+      { id: 2, at: "2021-01-15T10:00:00+03:00", via: " Phone ", kind: "enquiry" },
+      { id: 2, at: "2021-01-15T07:00:00Z", via: "phone", kind: "enquiry" },
+      { id: 3, at: "2021-02-01", via: "mail", kind: "enquiry" },
+      { id: 3, at: "2021-03-01", via: "mail", kind: "enquiry" },
+      { id: 4, at: "2021-02-30", via: "mail" },
+      { id: 5, at: "", via: "mail" },
+      { id: 6, at: "2021-02-03", via: "fax" },
+      { id: 7, at: "2021-02-03", via: "mail", into: "3" },
+      { id: 8, at: "2020-02-03", via: "mail" },
+      { id: 9, at: "2020-02-03", via: "fax" },
+      { id: null, at: "2021-03-03", via: "mail" },
+      { id: null, at: "2021-03-03", via: "mail" },
+    ];
+    const counted = tally(records, { ...OPTIONS, period: "2021Q1" });
+    expect(counted.counts).toEqual([
+      { channel: "calls", month: "2021-01", kind: "complaint", count: 1 },
+      { channel: "calls", month: "2021-01", kind: "enquiry", count: 1 },
+      { channel: "emails", month: "2021-02", kind: "enquiry", count: 1 },
+      { channel: "emails", month: "2021-03", kind: "", count: 2 },
+    ]);
+    expect(counted.account).toEqual({
+      read: 13,
+      counted: 5,
+      outOfPeriod: 2,
+      undated: 1,
+      malformed: 1,
+      duplicate: 1,
+      conflicting: 1,
+      superseded: 0,
+      merged: 1,
+      unmapped: 1,
+    });
+    expect(counted.withoutId).toBe(2);
+    expect(counted.period).toBe("2021-Q1");
+    expect(counted.samples).toEqual([
+      { reason: "unreadable-timestamp", line: 6, value: "2021-02-30" },
+      { reason: "undated", line: 7 },
+      { reason: "unmapped", line: 8, value: "fax" },
+      { reason: "merged", line: 9, value: "3" },
+      { reason: "duplicate", line: 2, value: "2" },
+      { reason: "conflicting", line: 4, value: "3" },
+    ]);
+    expect(monthlyCounts(counted)).toEqual({
+      calls: { "2021-01": 2 },
+      emails: { "2021-02": 1, "2021-03": 2 },
+    });
+    expect(monthlyCounts(counted, { missing: "zero" })).toEqual({
+      calls: { "2021-01": 2, "2021-02": 0, "2021-03": 0 },
+      emails: { "2021-01": 0, "2021-02": 1, "2021-03": 2 },
+    });
+  });
+
+  it("gives nothing for nothing", () => {
+    const none = tally<Contact>([], { at: "at", channel: "via" });
+    expect(none.counts).toEqual([]);
+    expect(setAside(none)).toEqual({ read: 0, counted: 0, aside: 0 });
+    expect(none.parts).toBe(0);
+  });
+
+  it("counts the last version of a record", () => {
+    const records: Contact[] = [
+      { id: "a", at: "2021-01-01", via: "x", kind: "open", version: 1 },
+      { id: "a", at: "2021-01-01", via: "x", kind: "closed", version: 3 },
+      { id: "a", at: "2021-01-01", via: "x", kind: "open", version: 2 },
+    ];
+    const { counts, account } = tally(records, {
+      at: "at",
+      channel: "via",
+      id: "id",
+      version: "version",
+      by: { kind: "kind" },
+    });
+    expect(counts).toEqual([{ channel: "x", month: "2021-01", kind: "closed", count: 1 }]);
+    expect([account.superseded, account.conflicting]).toEqual([2, 0]);
+  });
+
+  it("says how many records another clock would move", () => {
+    const at = (time: string) => ({ at: time, via: "x" });
+    // Riyadh's March begins at 28 February 21:00Z and UTC's three hours later.
+    const records = [
+      at("2021-02-28T19:59:59Z"),
+      at("2021-02-28T20:00:00Z"),
+      at("2021-02-28T21:00:00Z"),
+      at("2021-02-28T21:59:59Z"),
+      at("2021-02-28T22:00:00Z"),
+      at("2021-03-01T00:00:00Z"),
+      at("2021-02-28"),
+    ];
+    const { boundary } = tally(records, { at: "at", channel: "via" });
+    // UTC: the three from 21:00Z on. An hour earlier: 21:00:00 and 21:59:59. An hour later: 20:00:00.
+    expect(boundary).toEqual({ utc: 3, hourEarlier: 2, hourLater: 1 });
+    // The end of the period is an edge too, and beyond it nothing matters.
+    const late = [at("2021-03-31T21:30:00Z"), at("2021-04-30T21:30:00Z")];
+    expect(tally(late, { at: "at", channel: "via", period: "2021-Q1" }).boundary).toEqual({
+      utc: 1,
+      hourEarlier: 1,
+      hourLater: 0,
+    });
+  });
+
+  it("reports two dates that disagree, and counts by the first", () => {
+    const records = [
+      { a: "04-08-15", b: "2015-04-08" },
+      { a: "04-08-15", b: "2015-08-04" },
+      { a: "04-08-15", b: "2015-08-05" },
+      { a: "04-08-15", b: "?" },
+    ];
+    const { dates, counts, samples } = tally(records, {
+      at: "a",
+      channel: () => "x",
+      timestamp: "DD-MM-YY",
+      otherDate: { at: "b" },
+    });
+    expect(dates).toEqual({ same: 1, otherDay: 1, otherMonth: 1, unreadable: 1 });
+    expect(counts).toEqual([{ channel: "x", month: "2015-08", count: 4 }]);
+    expect(samples.map(({ reason, line }) => [reason, line])).toEqual([
+      ["dates-differ", 1],
+      ["dates-differ", 3],
+    ]);
+  });
+
+  it("counts in zones whose months begin twice or without a midnight", () => {
+    const counted = (timeZone: string, times: readonly string[]) =>
+      tally(
+        times.map((at) => ({ at })),
+        { at: "at", channel: () => "x", timeZone },
+      ).counts.map(({ month, count }) => [month, count]);
+    expect(counted("Africa/Cairo", ["2024-10-31T21:30:00Z", "2024-10-31T22:00:00Z"])).toEqual([
+      ["2024-10", 1],
+      ["2024-11", 1],
+    ]);
+    expect(
+      counted("America/St_Johns", ["2009-11-01T02:30:30Z", "2009-11-01T02:31:00Z", "2009-11-01T03:30:00Z"]),
+    ).toEqual([
+      ["2009-10", 1],
+      ["2009-11", 2],
+    ]);
+  });
+
+  it("reads columns, with channels as numbers", () => {
+    const columns = {
+      at: Float64Array.of(1614545999, 1614546000, Number.NaN, 1614546000),
+      via: Uint8Array.of(1, 0, 1, 7),
+    };
+    const { counts, account } = tallyColumns(columns, {
+      at: "at",
+      channel: "via",
+      timestamp: "epoch-s",
+      channels: { 0: "calls", 1: "emails" },
+    });
+    // 1614546000 is 2021-02-28T21:00:00Z, midnight in Riyadh.
+    expect(counts).toEqual([
+      { channel: "calls", month: "2021-03", count: 1 },
+      { channel: "emails", month: "2021-02", count: 1 },
+    ]);
+    expect([account.undated, account.unmapped]).toEqual([1, 1]);
+  });
+
+  it("is not misled by hostile names", () => {
+    const { counts, account } = tally(
+      [
+        { at: "2021-01-01", via: "constructor" },
+        { at: "2021-01-01", via: "__proto__" },
+      ],
+      {
+        at: "at",
+        channel: "via",
+        channels: { phone: "calls" },
+      },
+    );
+    expect(counts).toEqual([]);
+    expect(account.unmapped).toBe(2);
+    const all = tally([{ at: "2021-01-01", via: "__proto__" }], { at: "at", channel: "via" });
+    expect(Object.keys(monthlyCounts(all))).toEqual(["__proto__"]);
+  });
+
+  it.each([
+    [{ by: { count: "kind" } }, "bad-option"],
+    [{ timestamp: "nonsense" }, "bad-option"],
+    [{ timeZone: "Mars/Olympus" }, "bad-time-zone"],
+    [{ period: "2021-Q5" }, "bad-period"],
+  ] as const)("refuses %j with %s", (options, code) => {
+    expect(() => tally<Contact>([], { at: "at", channel: "via", ...options })).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+});
+
+const contact = fc.record<Contact>({
+  id: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.constantFrom(null, "")),
+  at: fc.oneof(
+    fc
+      .date({ min: new Date("2020-12-20"), max: new Date("2021-04-10"), noInvalidDate: true })
+      .map((date) => date.toISOString()),
+    fc.constantFrom(
+      "2021-02-28T20:30:00Z",
+      "2021-02-28T21:30:00Z",
+      "2021-02-28",
+      "",
+      "2021-02-30",
+      "2021-03-01T10:00",
+      5,
+      null,
+    ),
+  ),
+  via: fc.constantFrom("phone", "Phone", "mail", "fax", "", null, 7),
+  kind: fc.constantFrom("complaint", "enquiry", ""),
+  into: fc.constantFrom(null, null, null, false, "9"),
+});
+const contacts = fc.array(contact, { maxLength: 60 });
+const period = fc.constantFrom(undefined, "2021-Q1", "2021-02");
+const withPeriod = (key: string | undefined, ids: boolean): TallyOptions<Contact> => {
+  const { id, ...rest } = OPTIONS;
+  return { ...rest, ...(ids && id ? { id } : {}), ...(key === undefined ? {} : { period: key }) };
+};
+const figures = ({ counts, account, boundary, withoutId }: Tally) => ({ counts, account, boundary, withoutId });
+
+describe("laws of the tally", () => {
+  it("counted and set aside are what was read", () => {
+    fc.assert(
+      fc.property(contacts, period, fc.boolean(), (records, key, ids) => {
+        const counted = tally(records, withPeriod(key, ids));
+        const { read, counted: number, aside } = setAside(counted);
+        expect(read).toBe(records.length);
+        expect(number + aside).toBe(read);
+        expect(counted.counts.reduce((sum, { count }) => sum + count, 0)).toBe(number);
+      }),
+    );
+  });
+
+  it("does not depend on the order of the records", () => {
+    const shuffled = contacts.chain((records) =>
+      fc.tuple(fc.constant(records), fc.shuffledSubarray(records, { minLength: records.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, period, fc.boolean(), ([records, others], key, ids) => {
+        expect(figures(tally(others, withPeriod(key, ids)))).toEqual(figures(tally(records, withPeriod(key, ids))));
+      }),
+    );
+  });
+
+  it("counts plain records, which take a shorter way, as all others", () => {
+    fc.assert(
+      fc.property(contacts, period, (records, key) => {
+        const { by, id, mergedInto, ...plain } = withPeriod(key, false);
+        const short = tally(records, plain);
+        const long = tally(records, { ...plain, mergedInto: () => false });
+        expect(short).toEqual(long);
+      }),
+    );
+  });
+
+  it("of a period are the months of the whole", () => {
+    fc.assert(
+      fc.property(contacts, fc.boolean(), (records, ids) => {
+        const whole = tally(records, withPeriod(undefined, ids)).counts;
+        const quarter = tally(records, withPeriod("2021-Q1", ids)).counts;
+        expect(quarter).toEqual(whole.filter(({ month }) => ["2021-01", "2021-02", "2021-03"].includes(month)));
+      }),
+    );
+  });
+
+  it("merges as a commutative monoid, and parts by id give the whole", () => {
+    fc.assert(
+      fc.property(contacts, contacts, contacts, period, (one, two, three, key) => {
+        const options = withPeriod(key, true);
+        // Each id in one part only.
+        const part = (records: readonly Contact[], number: number) =>
+          records.map((record) => ({ ...record, id: record.id ? `${number}-${record.id}` : null }));
+        const parts = [part(one, 1), part(two, 2), part(three, 3)] as const;
+        const [a, b, c] = [tally(parts[0], options), tally(parts[1], options), tally(parts[2], options)];
+        const empty = tally<Contact>([], options);
+        expect(mergeTallies(a, b)).toEqual(mergeTallies(b, a));
+        expect(mergeTallies(mergeTallies(a, b), c)).toEqual(mergeTallies(a, mergeTallies(b, c)));
+        expect(figures(mergeTallies(a, empty))).toEqual(figures(a));
+        expect(mergeTallies(a, empty).parts).toBe(a.parts);
+        expect(figures(mergeTallies(a, b, c))).toEqual(figures(tally(parts.flat(), options)));
+        expect(JSON.parse(JSON.stringify(a))).toEqual(a);
+        expect(mergeTallies(JSON.parse(JSON.stringify(a)), b)).toEqual(mergeTallies(a, b));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is the same from rows, from columns and from a stream in chunks or one by one", async () => {
+    await fc.assert(
+      fc.asyncProperty(contacts, period, fc.integer({ min: 1, max: 9 }), async (records, key, size) => {
+        const { mergedInto: _, ...options } = withPeriod(key, true);
+        const whole = tally(records, options);
+        const columns = {
+          id: records.map(({ id }) => id),
+          at: records.map(({ at }) => at),
+          via: records.map(({ via }) => via),
+          kind: records.map(({ kind }) => kind),
+        };
+        expect(tallyColumns(columns, { ...options, at: "at", channel: "via", by: { kind: "kind" }, id: "id" })).toEqual(
+          whole,
+        );
+        const chunks = Array.from({ length: Math.ceil(records.length / size) }, (_, index) =>
+          records.slice(index * size, (index + 1) * size),
+        );
+        expect(await tallyStream(chunks, options)).toEqual(whole);
+        expect(await tallyStream(records, options)).toEqual(whole);
+        expect(tally(new Set(records), options)).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("mergeTallies", () => {
+  const part = (options: Partial<TallyOptions<Contact>> = {}) =>
+    tally<Contact>(
+      [
+        { at: "2021-01-01", via: "b" },
+        { at: "2021-01-01", via: "a" },
+      ],
+      { at: "at", channel: "via", ...options },
+    );
+
+  it("refuses tallies that were counted otherwise", () => {
+    for (const other of [part({ timeZone: "UTC" }), part({ period: "2021-Q1" }), part({ by: { kind: "kind" } })]) {
+      expect(() => mergeTallies(part(), other)).toThrow(expect.objectContaining({ code: "bad-tally" }));
+    }
+  });
+
+  it("refuses counts out of order and sums that are not safe", () => {
+    const one = part();
+    expect(() => mergeTallies(one, { ...one, counts: [...one.counts].reverse() })).toThrow(
+      expect.objectContaining({ code: "bad-tally" }),
+    );
+    const large = { ...one, counts: one.counts.map((row) => ({ ...row, count: Number.MAX_SAFE_INTEGER })) };
+    expect(() => mergeTallies(one, large)).toThrow(expect.objectContaining({ code: "unsafe-sum" }));
+  });
+});
+
+describe("tallyStream", () => {
+  it("reports progress and stops when it is told to", async () => {
+    const seen: number[] = [];
+    const controller = new AbortController();
+    async function* pages() {
+      for (let page = 0; page < 10; page++) yield [{ at: "2021-01-01" }, { at: "2021-01-02" }];
+    }
+    const options = {
+      at: "at",
+      channel: () => "x",
+      signal: controller.signal,
+      onProgress: ({ records }: { records: number }) => {
+        seen.push(records);
+        if (records === 6) controller.abort();
+      },
+    } as const;
+    await expect(tallyStream(pages(), options)).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+    expect(seen).toEqual([2, 4, 6]);
+  });
+});

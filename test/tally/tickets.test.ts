@@ -1,0 +1,214 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { durationSummary } from "../../src/tally/durationSummary.js";
+import { listDurations } from "../../src/tally/listDurations.js";
+import { reopenRates } from "../../src/tally/reopenRates.js";
+import { ticketCounts } from "../../src/tally/ticketCounts.js";
+import { ticketFlow } from "../../src/tally/ticketFlow.js";
+import { ticketHistories } from "../../src/tally/ticketHistories.js";
+import { ticketHistoriesFromRows } from "../../src/tally/ticketHistoriesFromRows.js";
+import { ticketStock } from "../../src/tally/ticketStock.js";
+
+const FIELDS = { id: "id", opened: "opened", closed: "closed", reopened: "reopened", responded: "responded" } as const;
+const DAY = 86_400_000;
+
+/** The ticket of definitions 6: opened in February, closed in March, reopened and closed again in April; and two more. */
+const { tickets } = ticketHistoriesFromRows(
+  [
+    {
+      id: "A",
+      opened: "2021-02-10",
+      closed: ["2021-03-10", "2021-04-20"],
+      reopened: ["2021-04-05"],
+      responded: "2021-02-11",
+    },
+    { id: "B", opened: "2021-03-01", closed: "2021-03-05", reopened: "2021-03-08", responded: "" },
+    { id: "C", opened: "2021-03-15", closed: null, reopened: null, responded: "2021-03-15" },
+  ],
+  FIELDS,
+);
+
+describe("the four bases of count", () => {
+  it("give other numbers of the same history", () => {
+    expect(ticketCounts(tickets, { basis: "events", period: "2021-03" })).toEqual({
+      basis: "events",
+      period: "2021-03",
+      opened: 2,
+      closed: 2,
+      reopened: 1,
+    });
+    // A has two closings in the half-year, and counts once.
+    expect(ticketCounts(tickets, { basis: "events", period: "2021-H1" }).closed).toBe(3);
+    expect(ticketCounts(tickets, { basis: "distinct-in-period", period: "2021-H1" })).toMatchObject({
+      opened: 3,
+      closed: 2,
+      reopened: 2,
+    });
+    // Opened in March: B, which is open again, and C.
+    expect(ticketCounts(tickets, { basis: "cohort-by-opened", period: "2021-03", asOf: "2021-03-31" })).toMatchObject({
+      opened: 2,
+      closed: 0,
+      open: 2,
+      reopened: 1,
+    });
+    expect(ticketCounts(tickets, { basis: "stock", asOf: "2021-03-31" })).toMatchObject({
+      opened: 3,
+      closed: 1,
+      open: 2,
+    });
+    expect(ticketCounts(tickets, { basis: "stock", asOf: "2021-04-10" })).toMatchObject({
+      opened: 3,
+      closed: 0,
+      open: 3,
+    });
+  });
+
+  it("need what they rest on", () => {
+    for (const basis of ["events", "distinct-in-period", "cohort-by-opened", "stock"] as const) {
+      expect(() => ticketCounts(tickets, { basis })).toThrow(expect.objectContaining({ code: "bad-option" }));
+    }
+    expect(() => ticketStock(tickets, "2021-03-31T10:00")).toThrow(expect.objectContaining({ code: "bad-timestamp" }));
+  });
+
+  it("count a day to its end, and an instant with itself", () => {
+    const { tickets: one } = ticketHistoriesFromRows([{ id: "A", opened: "2021-03-31T20:59:59Z" }], {
+      id: "id",
+      opened: "opened",
+    });
+    expect(ticketStock(one, "2021-03-31").open).toBe(1);
+    expect(ticketStock(one, "2021-03-30").open).toBe(0);
+    expect(ticketStock(one, "2021-03-31T20:59:59Z").open).toBe(1);
+    expect(ticketStock(one, new Date("2021-03-31T20:59:58Z")).open).toBe(0);
+  });
+});
+
+describe("the backlog", () => {
+  it("rolls forward", () => {
+    expect(ticketFlow(tickets, "2021-03")).toEqual({
+      broughtForward: 1,
+      opened: 2,
+      closed: 2,
+      reopened: 1,
+      carriedForward: 2,
+    });
+    expect(ticketFlow(tickets, "2021-Q2")).toEqual({
+      broughtForward: 2,
+      opened: 0,
+      closed: 1,
+      reopened: 1,
+      carriedForward: 2,
+    });
+    expect(ticketFlow([], "2021-Q2").carriedForward).toBe(0);
+  });
+
+  it("ends a period as the next begins, and is the stock of the last day", () => {
+    const time = fc.integer({ min: Date.UTC(2020, 11, 1), max: Date.UTC(2021, 4, 1) });
+    const row = fc.record({
+      opened: time,
+      closed: fc.array(time, { maxLength: 4 }),
+      reopened: fc.array(time, { maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 15 }), (rows) => {
+        const withIds = rows.map((fields, index) => ({ ...fields, id: String(index) }));
+        const { tickets: some, account } = ticketHistoriesFromRows(withIds, {
+          id: "id",
+          opened: "opened",
+          closed: "closed",
+          reopened: "reopened",
+          timestamp: "epoch-ms",
+        });
+        const { read, ...became } = account;
+        expect(Object.values(became).reduce((sum, number) => sum + number, 0)).toBe(read);
+        for (const [month, next, end] of [
+          ["2021-01", "2021-02", "2021-01-31"],
+          ["2021-02", "2021-03", "2021-02-28"],
+        ] as const) {
+          const { carriedForward } = ticketFlow(some, month);
+          expect(carriedForward).toBe(ticketFlow(some, next).broughtForward);
+          expect(carriedForward).toBe(ticketStock(some, end).open);
+          expect(carriedForward).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
+
+describe("reopen rates", () => {
+  it("are given by events and by tickets", () => {
+    // April: A is reopened and closed; nothing else is closed.
+    expect(reopenRates(tickets, "2021-04")).toEqual({
+      events: { reopened: 1, closed: 1, rate: { status: "ok", value: { numerator: 1, denominator: 1 } } },
+      tickets: { reopened: 1, closed: 1, rate: { status: "ok", value: { numerator: 1, denominator: 1 } } },
+    });
+    expect(reopenRates(tickets, "2021-H1").events.rate).toEqual({
+      status: "ok",
+      value: { numerator: 2, denominator: 3 },
+    });
+    expect(reopenRates(tickets, "2021-02").tickets.rate).toEqual({ status: "undefined", reason: "zero-denominator" });
+  });
+});
+
+describe("durations", () => {
+  it("are listed to the first answer and to both resolutions", () => {
+    expect(listDurations(tickets, "response")).toEqual([DAY, undefined, 0]);
+    expect(listDurations(tickets, "first-resolution")).toEqual([28 * DAY, 4 * DAY, undefined]);
+    expect(listDurations(tickets, "final-resolution")).toEqual([69 * DAY, undefined, undefined]);
+    expect(listDurations(tickets, "response", { period: "2021-03" })).toEqual([undefined, 0]);
+    expect(listDurations(tickets, "response", { between: () => 7 })).toEqual([7, undefined, 7]);
+  });
+
+  it("are summarised exactly", () => {
+    // 1 to 10: the middle two are 5 and 6, nine of ten do not pass 9.
+    expect(durationSummary([10, 1, 9, 2, 8, 3, 7, 4, 6, 5, null, undefined, -1], { basis: "working" })).toEqual({
+      basis: "working",
+      n: 10,
+      excluded: 2,
+      negative: 1,
+      sum: 55,
+      least: 1,
+      greatest: 10,
+      mean: { numerator: 11, denominator: 2 },
+      median: { numerator: 11, denominator: 2 },
+      p90: 9,
+    });
+    expect(durationSummary([7])).toMatchObject({ n: 1, median: { numerator: 7, denominator: 1 }, p90: 7 });
+    expect(durationSummary([undefined])).toEqual({ basis: "elapsed", n: 0, excluded: 1, negative: 0 });
+    expect(() => durationSummary([1.5])).toThrow(expect.objectContaining({ code: "bad-number" }));
+  });
+});
+
+describe("ticketHistories", () => {
+  it("accounts for every event, in any order", () => {
+    const log = [
+      { id: 1, at: "2021-03-04", event: "Solved" },
+      { id: 1, at: "2021-03-01", event: "Created" },
+      { id: 1, at: "2021-03-05", event: "Solved" },
+      { id: 1, at: "2021-03-06", event: "Reopened" },
+      { id: 1, at: "2021-03-02", event: "Answered" },
+      { id: 1, at: "2021-02-01", event: "Solved" },
+      { id: 2, at: "2021-03-06", event: "Solved" },
+      { id: 2, at: "", event: "Created" },
+      { id: 3, at: "2021-02-30", event: "Created" },
+      { id: 3, at: "2021-02-28", event: "Printed" },
+    ];
+    const { tickets: built, account } = ticketHistories(log, {
+      id: "id",
+      at: "at",
+      event: "event",
+      events: { Created: "opened", Solved: "closed", Reopened: "reopened", Answered: "responded" },
+      timeZone: "UTC",
+    });
+    const day = (date: string) => Date.parse(date);
+    expect(built).toEqual([
+      {
+        id: "1",
+        opened: day("2021-03-01"),
+        closed: [day("2021-03-04")],
+        reopened: [day("2021-03-06")],
+        responded: day("2021-03-02"),
+      },
+    ]);
+    expect(account).toEqual({ read: 10, used: 4, unchanged: 1, unopened: 2, undated: 1, malformed: 1, unmapped: 1 });
+  });
+});
