@@ -1,7 +1,8 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { boundBefore } from "./boundBefore.js";
-import { characterKinds, kindAt, LETTER } from "./characters.js";
-import type { FigureFlag, FigureReading, QuantityReading } from "./FigureReading.js";
+import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import { flagsOf } from "./flagsOf.js";
+import { labelBefore } from "./labelBefore.js";
 import { makePeriod } from "./makePeriod.js";
 import { isLineStart, nameKind } from "./nameKind.js";
 import type { Numeral } from "./readNumeral.js";
@@ -12,7 +13,6 @@ import {
   asciiDigits,
   type Found,
   follows,
-  NEAR,
   placeOf,
   type Source,
   SPACED,
@@ -20,9 +20,6 @@ import {
 } from "./Source.js";
 import { scaleAmount } from "./scaleAmount.js";
 import { spaceGroups } from "./spaceGroups.js";
-import { GAP } from "./tokenize.js";
-
-const NO_FLAGS: readonly FigureFlag[] = [];
 
 /** Reads a number in digits with its scale word, unit and bound, or says what it is instead of an amount. */
 export function readDigits(source: Source, at: number, numeral: Numeral, previous: FigureReading | undefined): Found {
@@ -118,43 +115,4 @@ function choose(
   if (otherwise === undefined || (decimals > 0 && share)) return { decimals };
   if (decimals === 3 && otherwise === 0 && kind === "count") return { decimals: 0, alternative: { units, decimals } };
   return numeral?.separator === "٫" ? { decimals } : { decimals, alternative: { units, decimals: otherwise } };
-}
-
-/** The noun that labels a number from before it: `المكالمات: ٦٤٩٬٩٤٠`. */
-function labelBefore(source: Source, at: number, previous: FigureReading | undefined): UnitReading | undefined {
-  const before = source.tokens[at - 1];
-  const token = source.tokens[at];
-  if (before?.word?.noun === undefined || !before.word.plural || token === undefined) return undefined;
-  const titled = token.skipped < 3 && (token.gap & GAP.colon) !== 0;
-  if ((token.gap & ~(NEAR | GAP.colon)) !== 0 || !(titled || token.skipped === 0)) return undefined;
-  if (previous !== undefined && "nounSpan" in previous && (previous.nounSpan?.end ?? 0) >= before.end) return undefined;
-  return {
-    kind: "count",
-    noun: before.word.noun,
-    nounSpan: { start: before.start, end: before.end },
-    end: before.end,
-    next: at + 1,
-  };
-}
-
-function flagsOf(source: Source, at: number, { indian, visual }: Numeral): readonly FigureFlag[] {
-  const glued = isGlued(source, at);
-  if (!(indian || visual || glued)) return NO_FLAGS;
-  const flags: FigureFlag[] = [];
-  if (indian) flags.push("indian-groups");
-  if (visual) flags.push("visual-order");
-  if (glued) flags.push("glued-word");
-  return flags;
-}
-
-function isGlued({ text, tokens }: Source, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const known = tokens[at - 1]?.end === token.start;
-  if (!known && isLetter(text, token.start - 1)) return true;
-  return tokens[at + 1]?.start !== token.end && isLetter(text, token.end);
-}
-
-function isLetter(text: string, index: number): boolean {
-  return kindAt(characterKinds(), text, index) >= LETTER;
 }

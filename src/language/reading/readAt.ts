@@ -1,10 +1,12 @@
-import type { FigureReading, QuantityReading } from "./FigureReading.js";
+import type { FigureReading } from "./FigureReading.js";
 import { makePeriod } from "./makePeriod.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
 import { readDigits, readWords } from "./readAmount.js";
 import { readComposite } from "./readComposite.js";
+import { readNounAlone } from "./readNounAlone.js";
 import { readNumberWords } from "./readNumberWords.js";
 import { isDay, readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
+import { readSpacedPhone } from "./readSpacedPhone.js";
 import { readYear } from "./readYear.js";
 import { asciiDigits, type Found, follows, NEAR, placeOf, type Source, SPACED } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -51,26 +53,6 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
     };
   }
   return readDayMonth(source, at) ?? readCuedYear(source, at, previous) ?? readDigits(source, at, numeral, previous);
-}
-
-/** `+966 11 405 7777`, `800 124 4444` */
-function readSpacedPhone(source: Source, at: number): Found | undefined {
-  const { text, tokens } = source;
-  const first = tokens[at];
-  const international = first?.numeral?.sign === "+";
-  if (!first?.numeral || (first.numeral.digits !== 3 && !international)) return undefined;
-  if (!tokens[at + 1]?.numeral) return undefined;
-  let code = asciiDigits(text.slice(first.start, first.end));
-  let next = at + 1;
-  let sizes = String(first.numeral.digits);
-  for (let token = tokens[next]; follows(token, NEAR | GAP.dash) && next < at + 5; token = tokens[++next]) {
-    if (!token.numeral?.digits || token.numeral.percent) break;
-    code += asciiDigits(text.slice(token.start, token.end));
-    sizes += token.numeral.digits;
-  }
-  if (!(international && code.length > 9 && code.length < 17) && sizes !== "334") return undefined;
-  const place = placeOf(source, first.start, tokens[next - 1]?.end ?? first.end, first.numeral.script);
-  return { reading: { ...place, kind: "phone", code }, next };
 }
 
 /** `COVID-19`, `A4`: digits that belong to a Latin name. */
@@ -127,37 +109,4 @@ function readCuedYear(source: Source, at: number, previous: FigureReading | unde
     joint && previous?.kind === "year" && follows(cue, SPACED) && previous.span.end === tokens[at - 2]?.end;
   if (!cued && !listed && !year.era && year.endYear === undefined) return undefined;
   return { reading: makePeriod(source, token.start, year.end, "year", "", year), next: year.next };
-}
-
-/** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
-function readNounAlone(source: Source, at: number): Found | undefined {
-  const { text, tokens } = source;
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token?.word === undefined || (token.prefix & 4) !== 0) return undefined;
-  const make = (
-    value: number,
-    noun: string,
-    start: number,
-    end: number,
-    nounSpan: { start: number; end: number },
-    to: number,
-  ): Found => {
-    const place = placeOf(source, start, end, "word");
-    const reading: QuantityReading = { ...place, kind: "count", value, units: value, decimals: 0, noun, nounSpan };
-    return { reading, next: to };
-  };
-  const start = token.prefix & 1 ? token.start + 1 : token.start;
-  if (token.word.role === "no" && follows(next, SPACED) && next.word?.noun !== undefined && next.prefix === 0) {
-    const no = text.slice(start, token.end).toLowerCase();
-    return (no === "لا" || no === "no") && next.word.plural
-      ? make(0, next.word.noun, start, next.end, { start: next.start, end: next.end }, at + 2)
-      : undefined;
-  }
-  const { noun, dual } = token.word;
-  if (noun === undefined) return undefined;
-  const span = { start, end: token.end };
-  if (dual) return make(2, noun, start, token.end, span, at + 1);
-  const one = follows(next, SPACED) && next.prefix === 0 && next.word?.role === "one";
-  return one ? make(1, noun, start, next.end, span, at + 2) : undefined;
 }

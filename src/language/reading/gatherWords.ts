@@ -1,0 +1,118 @@
+import {
+  ALGERIAN_MONTHS,
+  ARABIC_MONTHS,
+  ENGLISH_MONTHS,
+  LEVANTINE_MONTHS,
+  MAURITANIAN_MONTHS,
+  MOROCCAN_MONTHS,
+} from "../months.js";
+import { normalizeArabic } from "../normalizeArabic.js";
+import { NOUNS } from "../nouns.js";
+import {
+  CURRENCIES,
+  HIJRI_MONTHS,
+  HUNDRED_STEMS,
+  HUNDRED_WORDS,
+  MEANINGS,
+  MONTH_VARIANTS,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  READ_NOUNS,
+  TEN_WORDS,
+} from "./vocabulary.js";
+import type { Entry, Meaning, Word } from "./Word.js";
+
+/** Gathers all words the reader knows from the tables and the vocabulary, folded. */
+export function gatherWords(): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = (spellings: string, meaning: Meaning, joint = "/"): void => {
+    for (const spelling of spellings.split(joint)) {
+      const [first = "", ...others] = normalizeArabic(spelling).toLowerCase().split(/[_ -]/);
+      const { word, phrases } = entries.get(first) ?? { word: whole({}), phrases: [] };
+      const rest = others.join(" ");
+      if (rest === "") entries.set(first, { word: whole(meaning, word), phrases });
+      else entries.set(first, { word, phrases: [...phrases, { rest, word: whole(meaning) }] });
+    }
+  };
+  const addInOrder = (list: string, meaning: (place: number) => Meaning): void => {
+    list.split(" ").forEach((spellings, place) => {
+      add(spellings, meaning(place));
+    });
+  };
+
+  for (const [noun, { ar, en }] of Object.entries(NOUNS)) {
+    for (const form of [ar.singular, ar.accusative, en.singular]) add(form, { noun });
+    for (const form of [ar.plural, en.plural]) add(form, { noun, plural: true });
+    for (const form of [ar.dual, ar.dualOblique]) add(form, { noun, dual: true });
+  }
+  for (const [noun, forms] of Object.entries(READ_NOUNS)) {
+    for (const form of forms.split(" ")) {
+      if (!form.endsWith(":")) add(form, isPlural(form) ? { noun, plural: true } : { noun });
+      else {
+        const singular = normalizeArabic(form.slice(0, -1));
+        const stem = singular.endsWith("ه") ? `${singular.slice(0, -1)}ت` : singular;
+        for (const single of [singular, `${singular}ا`]) if (!entries.get(single)?.word.dual) add(single, { noun });
+        for (const ending of ["ان", "ين"]) add(stem + ending, { noun, dual: true });
+      }
+    }
+  }
+  const months = [
+    ARABIC_MONTHS,
+    LEVANTINE_MONTHS,
+    MOROCCAN_MONTHS,
+    ALGERIAN_MONTHS,
+    MAURITANIAN_MONTHS,
+    ENGLISH_MONTHS,
+  ];
+  for (const names of [...months, ENGLISH_MONTHS.map((name) => name.slice(0, 3)), MONTH_VARIANTS]) {
+    names.forEach((name, index) => {
+      add(name, { month: index + 1 });
+    });
+  }
+  addInOrder(HIJRI_MONTHS, (place) => ({ month: place + 1, hijri: true }));
+  addInOrder(NUMBER_WORDS, (place) => ({ number: place }));
+  addInOrder(TEN_WORDS, (place) => ({ number: 20 + 10 * place }));
+  addInOrder(HUNDRED_WORDS, (place) => ({ number: 100 * (place + 1) }));
+  addInOrder(HUNDRED_STEMS, (place) => ({ number: place + 3 }));
+  HUNDRED_STEMS.split(" ").forEach((stem, place) => {
+    for (const ending of ["مئة", "مائة"]) add(stem + ending, { number: 100 * (place + 3) });
+  });
+  addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
+  for (const [currency, words] of Object.entries(CURRENCIES)) add(words, { currency }, " ");
+  for (const [words, meaning] of MEANINGS) add(words, meaning, " ");
+  entries.delete("");
+  return entries;
+}
+
+/** A word with all its fields, so that reading them is fast. */
+export function whole(meaning: Meaning, known?: Word): Word {
+  const { noun, dual, plural, month, hijri, number, ordinal, scale, alone, free, bound, cue, currency, per, role } = {
+    ...known,
+    ...meaning,
+  };
+  const opens = role === "quarter" || role === "half" || role === "no" || dual === true;
+  const starts = opens || (month ?? number ?? ordinal ?? alone) !== undefined;
+  return {
+    noun,
+    dual,
+    plural,
+    month,
+    hijri,
+    number,
+    ordinal,
+    scale,
+    alone,
+    free,
+    bound,
+    cue,
+    currency,
+    per,
+    role,
+    starts,
+  };
+}
+
+/** Arabic nouns that are listed without a dual are plurals. */
+function isPlural(form: string): boolean {
+  return /^[a-z]/.test(form) ? /(?:s|people)$/.test(form) : !/ا$/.test(form);
+}

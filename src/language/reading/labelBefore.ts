@@ -1,0 +1,21 @@
+import type { FigureReading } from "./FigureReading.js";
+import type { UnitReading } from "./readUnit.js";
+import { NEAR, type Source } from "./Source.js";
+import { GAP } from "./tokenize.js";
+
+/** The noun that labels a number from before it: `المكالمات: ٦٤٩٬٩٤٠`. */
+export function labelBefore(source: Source, at: number, previous: FigureReading | undefined): UnitReading | undefined {
+  const before = source.tokens[at - 1];
+  const token = source.tokens[at];
+  if (before?.word?.noun === undefined || !before.word.plural || token === undefined) return undefined;
+  const titled = token.skipped < 3 && (token.gap & GAP.colon) !== 0;
+  if ((token.gap & ~(NEAR | GAP.colon)) !== 0 || !(titled || token.skipped === 0)) return undefined;
+  if (previous !== undefined && "nounSpan" in previous && (previous.nounSpan?.end ?? 0) >= before.end) return undefined;
+  return {
+    kind: "count",
+    noun: before.word.noun,
+    nounSpan: { start: before.start, end: before.end },
+    end: before.end,
+    next: at + 1,
+  };
+}

@@ -1,0 +1,35 @@
+import type { QuantityReading } from "./FigureReading.js";
+import { type Found, follows, placeOf, type Source, SPACED } from "./Source.js";
+
+/** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
+export function readNounAlone(source: Source, at: number): Found | undefined {
+  const { text, tokens } = source;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.word === undefined || (token.prefix & 4) !== 0) return undefined;
+  const make = (
+    value: number,
+    noun: string,
+    start: number,
+    end: number,
+    nounSpan: { start: number; end: number },
+    to: number,
+  ): Found => {
+    const place = placeOf(source, start, end, "word");
+    const reading: QuantityReading = { ...place, kind: "count", value, units: value, decimals: 0, noun, nounSpan };
+    return { reading, next: to };
+  };
+  const start = token.prefix & 1 ? token.start + 1 : token.start;
+  if (token.word.role === "no" && follows(next, SPACED) && next.word?.noun !== undefined && next.prefix === 0) {
+    const no = text.slice(start, token.end).toLowerCase();
+    return (no === "لا" || no === "no") && next.word.plural
+      ? make(0, next.word.noun, start, next.end, { start: next.start, end: next.end }, at + 2)
+      : undefined;
+  }
+  const { noun, dual } = token.word;
+  if (noun === undefined) return undefined;
+  const span = { start, end: token.end };
+  if (dual) return make(2, noun, start, token.end, span, at + 1);
+  const one = follows(next, SPACED) && next.prefix === 0 && next.word?.role === "one";
+  return one ? make(1, noun, start, next.end, span, at + 2) : undefined;
+}
