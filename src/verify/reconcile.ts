@@ -1,0 +1,57 @@
+import type { FiguresOptions } from "../figures/contactFigures.js";
+import { figures } from "../figures/figures.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Language } from "../model/lists.js";
+import { VERSION } from "../model/version.js";
+import { dataHash } from "./dataHash.js";
+import { countOutcomes } from "./reconcile/countOutcomes.js";
+import { findingsOf } from "./reconcile/findingsOf.js";
+import { listJudgements } from "./reconcile/listJudgements.js";
+import type { Reconciliation } from "./reconcile/Reconciliation.js";
+import { wordCheck } from "./reconcile/wordCheck.js";
+
+/** Options of {@link reconcile}. */
+export interface ReconcileOptions extends FiguresOptions {
+  /** The report of the period before, whose open tickets are those brought forward. */
+  readonly previous?: FeedbackReport;
+  /** The language of the messages; English unless said otherwise. */
+  readonly language?: Language;
+}
+
+/**
+ * Checks every identity that a report implies: each published figure against the data at its printed decimals; published
+ * figures against each other (row, column and grand sums, shares, changes, duplicates); and the data against themselves
+ * (given totals, subsets, open tickets rolled forward).
+ *
+ * Sums are judged by the rounding intervals of XBRL Calculations 1.1. An identity of published figures that fails only
+ * because one of them is wrong by itself is in `checks`, and its finding is that figure's.
+ *
+ * @param report - the report
+ * @param options - as for {@link figures}; the report before; the language of the messages
+ * @returns the checks, the findings and the status; a report without published figures, given totals or flows is
+ * `nothing-checked`
+ * @throws `not-a-count`; `bad-period`; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, reconcile } from "beneficiary-feedback";
+ * const { status, findings } = reconcile(firstQuarter2021);
+ * console.log(status); // => "passed"
+ * console.log(findings[0]?.computed); // => "649,940 مكالمة"
+ * ```
+ */
+export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}): Reconciliation {
+  const { language = "en", previous } = options;
+  const catalogue = new Map(figures(report, options).map((figure) => [figure.id, figure]));
+  const checks = listJudgements(report, catalogue, previous).map((judgement) => ({
+    ...judgement,
+    message: wordCheck(judgement, language),
+  }));
+  return {
+    ...countOutcomes(checks),
+    checks,
+    findings: findingsOf(report, catalogue, checks, language),
+    version: VERSION,
+    dataHash: dataHash(report),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Unit } from "../../model/lists.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+
+/** A printed figure, read. */
+export interface PrintedFigure extends FixedDecimal {
+  readonly isPercent: boolean;
+  readonly bound?: "<" | ">";
+  /** The unit of the noun beside it, where there is one that is known. */
+  readonly unit?: Unit;
+  /** The whole text put right, where its noun does not have the form that the number asks for. */
+  readonly corrected?: string;
+}

@@ -1,0 +1,95 @@
+import { readCount } from "../../metrics/readCount.js";
+import type { Cell, Channel, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+import { monthsOf } from "../../periods/monthsOf.js";
+import { previousPeriod } from "../../periods/previousPeriod.js";
+import { cannotCheck } from "../checks/cannotCheck.js";
+import { checkBound } from "../checks/checkBound.js";
+import { checkRollForward } from "../checks/checkRollForward.js";
+import { checkSum } from "../checks/checkSum.js";
+import type { ReportOutcome } from "./judgeFigure.js";
+import type { ReportCheckCode } from "./Reconciliation.js";
+
+/** An identity of the data: what is checked, the count that is stated, and the outcome. */
+export interface DataJudgement {
+  readonly code: ReportCheckCode;
+  readonly path: string;
+  readonly inputs: readonly string[];
+  readonly stated: number | undefined;
+  readonly outcome: ReportOutcome;
+}
+
+/** The identities within the data: given totals and their months, subsets within the whole, open tickets rolled forward. */
+export function judgeData(report: FeedbackReport, previous?: FeedbackReport): DataJudgement[] {
+  const { channels, tickets, period } = report;
+  const found = channels.flatMap(givenTotals);
+  if (tickets !== undefined) found.push(...subsets(tickets, period), ...backlog(tickets, period));
+  if (previous !== undefined) found.push(broughtForward(report, previous));
+  return found;
+}
+
+function givenTotals({ id, months = {}, totals = {} }: Channel): DataJudgement[] {
+  return Object.entries(totals).flatMap(([period, given]) => {
+    const cells = monthsOf(period).filter((month) => !isNotApplicable(months[month]));
+    const parts = cells.map((month) => fixed(months[month]));
+    const known = parts.filter((part) => part !== undefined);
+    const total = fixed(given);
+    if (total === undefined || known.length === 0) return [];
+    const bound = known.length < parts.length ? checkBound(known, "<=", total) : undefined;
+    const outcome = bound?.outcome === "fail" ? bound : checkSum(parts, total);
+    const inputs = cells.map((month) => `contacts/${id}/${month}`);
+    return [{ code: "given-total", path: `contacts/${id}/${period}`, inputs, stated: total.units, outcome }];
+  });
+}
+
+function subsets({ open, closed, subsets = [] }: Tickets, period: string): DataJudgement[] {
+  const parts = [fixed(open), fixed(closed)];
+  return subsets.flatMap(({ id, count, partOf }) => {
+    const subset = fixed(count);
+    if (partOf !== "tickets" || subset === undefined || open === undefined || closed === undefined) return [];
+    const inputs = [`tickets/${period}/open`, `tickets/${period}/closed`];
+    // The whole is at least its subset.
+    const outcome = checkBound(parts, ">=", subset);
+    return [{ code: "subset", path: `tickets/${id}/${period}`, inputs, stated: subset.units, outcome }];
+  });
+}
+
+/** Not where open tickets are those of a cohort: they are no stock that could be rolled forward. */
+function backlog({ open, flow = {}, basis }: Tickets, period: string): DataJudgement[] {
+  const { broughtForward, opened, closed, reopened } = flow;
+  if (broughtForward === undefined || opened === undefined || closed === undefined) return [];
+  if (basis === "cohort-by-opened") return [];
+  const ids = { "brought-forward": broughtForward, opened, "closed-in-period": closed, reopened };
+  const inputs = Object.entries(ids).flatMap(([name, cell]) =>
+    cell === undefined ? [] : [`tickets/${period}/${name}`],
+  );
+  const again = reopened === undefined && basis !== "events" ? { units: 0, decimals: 0 } : fixed(reopened);
+  const [before, received, loss, stated] = [broughtForward, opened, closed, open].map(fixed);
+  if (stated === undefined) {
+    // Nothing says how many are left, but it cannot be fewer than none.
+    const outcome = loss ? checkBound([before, received, again], ">=", loss) : cannotCheck("missing-part");
+    return [{ code: "backlog", path: `tickets/${period}/closed-in-period`, inputs, stated: loss?.units, outcome }];
+  }
+  const outcome = again ? checkRollForward(before, received, loss, stated, again) : cannotCheck("missing-part");
+  return [{ code: "backlog", path: `tickets/${period}/open`, inputs, stated: stated.units, outcome }];
+}
+
+function broughtForward({ period, tickets }: FeedbackReport, previous: FeedbackReport): DataJudgement {
+  const stated = fixed(tickets?.flow?.broughtForward);
+  const before = fixed(previous.tickets?.open);
+  const outcome: ReportOutcome =
+    previous.period === previousPeriod(period)
+      ? checkSum([before], stated)
+      : { outcome: "cannot-check", reason: "not-adjacent" };
+  const inputs = [`tickets/${previous.period}/open`];
+  return { code: "brought-forward", path: `tickets/${period}/brought-forward`, inputs, stated: stated?.units, outcome };
+}
+
+function isNotApplicable(cell: Cell | undefined): boolean {
+  return typeof cell === "object" && "missing" in cell && cell.missing === "not-applicable";
+}
+
+function fixed(cell: Cell | undefined): FixedDecimal | undefined {
+  const count = readCount(cell);
+  return count === undefined ? undefined : { units: count, decimals: 0 };
+}

@@ -1,0 +1,61 @@
+import type { Figure } from "../../figures/Figure.js";
+import { isRatio } from "../../figures/isRatio.js";
+import { readPeriodText } from "../../language/readPeriodText.js";
+import { roundNumber } from "../../language/roundNumber.js";
+import { FeedbackError } from "../../model/FeedbackError.js";
+import type { CheckOutcome } from "../checks/CheckOutcome.js";
+import { compareExact } from "../checks/compareExact.js";
+import type { Exact } from "../checks/Exact.js";
+import { exactOf } from "../checks/exactOf.js";
+import { intervalOf } from "../checks/intervalOf.js";
+import { judgeExact } from "../checks/judgeExact.js";
+import { judgePrinted } from "../checks/judgePrinted.js";
+import { toRatio } from "../checks/toRatio.js";
+import type { PrintedFigure } from "./PrintedFigure.js";
+import type { ReportObstacle } from "./Reconciliation.js";
+
+/** The outcome of a check of a report. */
+export type ReportOutcome = Omit<CheckOutcome, "reason"> & {
+  readonly reason?: ReportObstacle;
+  /** What it should be, where that is no number. */
+  readonly text?: string;
+};
+
+const TIMES = { count: 1n, "signed-count": 1n, share: 100n, "signed-share": 100n, rate: 1000n, mean: 1n, months: 1n };
+
+/** A printed figure against what the data give: counts exactly, ratios at the printed decimals. */
+export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, text: string): ReportOutcome {
+  const { result, form } = figure;
+  if (result.status !== "ok")
+    return { outcome: "cannot-check", reason: result.status === "undefined" ? "zero-denominator" : "missing-part" };
+  const { value } = result;
+  if (typeof value === "object" && !isRatio(value)) return judgeMonths(value, text);
+  if (printed === undefined) return { outcome: "cannot-check", reason: "unreadable" };
+  const isShare = form === "share" || form === "signed-share";
+  if (isShare ? printed.unit !== undefined : printed.isPercent)
+    return { outcome: "cannot-check", reason: "wrong-form" };
+  const exact = isRatio(value)
+    ? { n: BigInt(value.numerator) * TIMES[form], d: BigInt(value.denominator) }
+    : exactOf(roundNumber(value, undefined, 0));
+  if (printed.bound !== undefined) return judgeBound(exact, printed, printed.bound);
+  const interval = { low: exact, value: exact, high: exact };
+  return isRatio(value) ? judgePrinted(printed, interval) : judgeExact(intervalOf(printed), interval);
+}
+
+function judgeBound(exact: Exact, printed: PrintedFigure, bound: "<" | ">"): ReportOutcome {
+  const order = compareExact(exact, exactOf(printed));
+  const computed = toRatio(exact);
+  if (computed === undefined) return { outcome: "cannot-check", reason: "too-large" };
+  return { outcome: (bound === "<" ? order < 0 : order > 0) ? "pass" : "fail", computed };
+}
+
+function judgeMonths(months: readonly string[], text: string): ReportOutcome {
+  try {
+    const printed = text.split(/[,،]| and | و(?=\p{L})/u).map((name) => readPeriodText(name));
+    const expected = [...months].sort().join(", ");
+    return { outcome: printed.sort().join(", ") === expected ? "pass" : "fail", text: expected };
+  } catch (error) {
+    if (error instanceof FeedbackError) return { outcome: "cannot-check", reason: "unreadable" };
+    throw error;
+  }
+}

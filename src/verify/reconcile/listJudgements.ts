@@ -1,0 +1,84 @@
+import type { Figure } from "../../figures/Figure.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { intervalOf } from "../checks/intervalOf.js";
+import { judgeExact } from "../checks/judgeExact.js";
+import { judgeData } from "./judgeData.js";
+import { judgeFigure, type ReportOutcome } from "./judgeFigure.js";
+import { judgeFormula } from "./judgeFormula.js";
+import { judgeShares } from "./judgeShares.js";
+import { mostPrecise } from "./mostPrecise.js";
+import type { NumberPrinting, Printing } from "./Printing.js";
+import type { Judgement } from "./Reconciliation.js";
+import { readPrinted } from "./readPrinted.js";
+import { toJudgement } from "./toJudgement.js";
+
+/** Every check of a report, in a stable order. */
+export function listJudgements(
+  report: FeedbackReport,
+  catalogue: ReadonlyMap<string, Figure>,
+  previous?: FeedbackReport,
+): Judgement[] {
+  const printings = (report.published ?? []).map(({ figure, printed }, index): Printing => {
+    return { index, figure, text: printed, reading: readPrinted(printed, catalogue.get(figure)?.noun) };
+  });
+  const best = mostPrecise(printings);
+  const texts = new Map([...best].map(([id, { text }]) => [id, text]));
+  const numbers = new Map([...best].map(([id, { reading }]) => [id, reading]));
+  const known = [...catalogue.values()];
+  const sets = judgeShares(known, numbers);
+  const adjusted = new Set(sets.flatMap(({ shares, outcome }) => (outcome.rule === "largest-remainder" ? shares : [])));
+  return [
+    ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), adjusted)),
+    ...duplicates(printings, best),
+    ...known.flatMap((figure) =>
+      judgeFormula(figure, numbers).map(({ code, inputs, outcome }) =>
+        toJudgement(code, figure.id, inputs, outcome, texts.get(figure.id), numbers.get(figure.id)),
+      ),
+    ),
+    ...sets.map(({ whole, shares, sum, outcome }) => {
+      const expected = { ...outcome, computed: { numerator: 100, denominator: 1 } };
+      return toJudgement("shares-of-whole", whole, shares, expected, sum, { units: 100, decimals: 0, isPercent: true });
+    }),
+    ...judgeData(report, previous).map(({ code, path, inputs, stated, outcome }) =>
+      toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
+    ),
+  ];
+}
+
+function judgePrinting(
+  { figure: id, text, reading }: Printing,
+  figure: Figure | undefined,
+  adjusted: ReadonlySet<string>,
+): Judgement {
+  const outcome: ReportOutcome =
+    figure === undefined ? { outcome: "cannot-check", reason: "unknown-figure" } : judgeFigure(figure, reading, text);
+  const explained = outcome.outcome === "fail" && adjusted.has(id);
+  const final = explained
+    ? ({ ...outcome, outcome: "pass-within-rounding", rule: "largest-remainder" } as const)
+    : outcome;
+  return toJudgement(
+    "printed-figure",
+    id,
+    figure?.inputs ?? [],
+    final,
+    text,
+    isShare(figure) ? reading && { ...reading, isPercent: true } : reading,
+  );
+}
+
+function isShare(figure: Figure | undefined): boolean {
+  return figure?.form === "share" || figure?.form === "signed-share";
+}
+
+/** Every further printing of a figure, against the most precise one. */
+function duplicates(printings: readonly Printing[], best: ReadonlyMap<string, NumberPrinting>): Judgement[] {
+  return printings.flatMap((printing) => {
+    const first = best.get(printing.figure);
+    const { reading } = printing;
+    if (first === undefined || first.index === printing.index || reading === undefined || reading.bound !== undefined)
+      return [];
+    const rounded = reading.decimals !== first.reading.decimals;
+    const outcome = judgeExact(intervalOf(reading, rounded), intervalOf(first.reading, rounded));
+    return [toJudgement("duplicate", printing.figure, [printing.figure], outcome, printing.text, first.reading)];
+  });
+}

@@ -1,0 +1,71 @@
+import type { CountedNoun, NounId } from "../../model/Noun.js";
+
+/** Nouns that reports print beside those of the table, each with the id of the noun it stands for. */
+export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId })[] = [
+  {
+    id: "email",
+    ar: {
+      gender: "m",
+      singular: "بريد إلكتروني",
+      dual: "بريدان إلكترونيان",
+      dualOblique: "بريدين إلكترونيين",
+      plural: "رسائل بريد إلكتروني",
+      accusative: "بريدًا إلكترونيًا",
+    },
+  },
+  {
+    id: "email",
+    ar: {
+      gender: "f",
+      singular: "رسالة إلكترونية",
+      dual: "رسالتان إلكترونيتان",
+      dualOblique: "رسالتين إلكترونيتين",
+      plural: "رسائل إلكترونية",
+      accusative: "رسالة إلكترونية",
+    },
+  },
+  {
+    id: "chat",
+    ar: {
+      gender: "f",
+      singular: "محادثة فورية",
+      dual: "محادثتان فوريتان",
+      dualOblique: "محادثتين فوريتين",
+      plural: "محادثات فورية",
+      accusative: "محادثة فورية",
+    },
+  },
+  {
+    id: "chat",
+    ar: {
+      gender: "f",
+      singular: "محادثة",
+      dual: "محادثتان",
+      dualOblique: "محادثتين",
+      plural: "محادثات",
+      accusative: "محادثة",
+    },
+  },
+  {
+    id: "call",
+    ar: {
+      gender: "m",
+      singular: "اتصال",
+      dual: "اتصالان",
+      dualOblique: "اتصالين",
+      plural: "اتصالات",
+      accusative: "اتصالًا",
+    },
+  },
+  {
+    id: "suggestion",
+    ar: {
+      gender: "m",
+      singular: "اقتراح",
+      dual: "اقتراحان",
+      dualOblique: "اقتراحين",
+      plural: "اقتراحات",
+      accusative: "اقتراحًا",
+    },
+  },
+];

@@ -1,0 +1,64 @@
+import { arabicForm } from "../../language/arabicForm.js";
+import { countedNoun } from "../../language/countedNoun.js";
+import { NOUNS } from "../../language/nouns.js";
+import { type CountedNounReading, readCountedNoun } from "../../language/readCountedNoun.js";
+import { readNumber } from "../../language/readNumber.js";
+import { stripMarks } from "../../language/stripMarks.js";
+import { FeedbackError } from "../../model/FeedbackError.js";
+import { type CountedNoun, NOUN_IDS, type NounId } from "../../model/Noun.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+import { unitOf } from "../../model/unitOf.js";
+import type { PrintedFigure } from "./PrintedFigure.js";
+import { PRINTED_NOUNS } from "./printedNouns.js";
+
+const NUMERAL_AND_WORDS = /^([^\p{L}]*\p{Nd})\s+(\p{L}.*)$/su;
+
+/** Reads a figure as printed: a number, or a number with its noun, known or not; `undefined` where it is neither. */
+export function readPrinted(printed: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
+  const text = stripMarks(printed).trim();
+  const plain = attempt(() => readNumber(text));
+  if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
+  const own = typeof noun === "object" ? [noun] : [];
+  const counted = attempt(() => readCountedNoun(text, own)) ?? attempt(() => readCountedNoun(text, PRINTED_NOUNS));
+  if (counted !== undefined) return withNoun(text, counted, own);
+  const numeral = NUMERAL_AND_WORDS.exec(text)?.[1];
+  const number = numeral === undefined ? undefined : attempt(() => readNumber(numeral));
+  return number && figureOf(number, number.isPercent, number.bound);
+}
+
+function figureOf({ units, decimals }: FixedDecimal, isPercent = false, bound?: "<" | ">"): PrintedFigure {
+  return bound === undefined ? { units, decimals, isPercent } : { units, decimals, isPercent, bound };
+}
+
+function withNoun(text: string, reading: CountedNounReading, own: readonly CountedNoun[]): PrintedFigure {
+  const { noun: id, agrees } = reading;
+  const noun = own.find((each) => each.id === id) ?? NOUN_IDS.find((each) => each === id);
+  const figure = { ...figureOf(reading), ...(noun === undefined ? {} : { unit: unitOf(noun) }) };
+  const corrected = agrees ? undefined : correct(text, reading, own);
+  return corrected === undefined ? figure : { ...figure, corrected };
+}
+
+/** The numeral as it is printed with the form of the noun that it asks for; one and two are said in words. */
+function correct(
+  text: string,
+  { value, noun: id }: CountedNounReading,
+  own: readonly CountedNoun[],
+): string | undefined {
+  const [, numeral = "", words = ""] = NUMERAL_AND_WORDS.exec(text) ?? [];
+  const table = NOUN_IDS.filter((each) => each === id).map((each) => ({ id, ...NOUNS[each] }));
+  const known = [...own, ...table, ...PRINTED_NOUNS].filter((each) => each.id === id);
+  const noun = known.find((each) => attempt(() => readCountedNoun(`1000 ${words}`, [each]))?.noun === id);
+  if (!/[\u0620-\u064A]/.test(words))
+    return noun?.en && `${numeral} ${value === 1 ? noun.en.singular : noun.en.plural}`;
+  if (noun?.ar === undefined) return undefined;
+  return value === 1 || value === 2 ? countedNoun(value, noun) : `${numeral} ${arabicForm(noun.ar, value)}`;
+}
+
+function attempt<Reading>(read: () => Reading): Reading | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FeedbackError) return undefined;
+    throw error;
+  }
+}

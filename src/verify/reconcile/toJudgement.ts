@@ -1,0 +1,35 @@
+import type { FixedDecimal, Ratio } from "../../model/numbers.js";
+import { decimalText } from "../../ratios/decimalText.js";
+import { roundRatio } from "../../ratios/roundRatio.js";
+import type { ReportOutcome } from "./judgeFigure.js";
+import type { Judgement, ReportCheckCode } from "./Reconciliation.js";
+
+/** A check from its outcome; what it should be is written like what is printed. */
+export function toJudgement(
+  code: ReportCheckCode,
+  path: string,
+  inputs: readonly string[],
+  { outcome, rule, computed, text, difference, reason }: ReportOutcome,
+  published?: string,
+  like?: FixedDecimal & { readonly isPercent?: boolean },
+): Judgement {
+  const sign = like?.isPercent ? "%" : "";
+  const expected = computed === undefined ? text : numberText(computed, like?.decimals ?? 0) + sign;
+  return {
+    code,
+    path,
+    outcome,
+    ...(rule === undefined ? {} : { rule }),
+    ...(published === undefined ? {} : { published }),
+    ...(expected === undefined ? {} : { computed: expected }),
+    ...(difference === undefined ? {} : { difference }),
+    ...(reason === undefined ? {} : { reason }),
+    inputs,
+  };
+}
+
+/** A number at the printed decimals; whole numbers keep none. */
+function numberText(value: Ratio, decimals: number): string {
+  if (value.denominator === 1) return String(value.numerator);
+  return decimalText(roundRatio(value, { decimals: Math.max(0, decimals) }));
+}

@@ -1,0 +1,136 @@
+import type { Language } from "../../model/lists.js";
+import type { CheckRule } from "../checks/CheckOutcome.js";
+import type { Slip } from "../tie/slipOf.js";
+import type { ReportCheckCode, ReportObstacle } from "./Reconciliation.js";
+
+/** The messages in one language; `{path}`, `{published}`, `{computed}`, `{difference}`, `{basis}`, `{why}` are filled in. */
+export interface ReconcileWords {
+  readonly pass: string;
+  readonly within: string;
+  readonly fail: string;
+  readonly cannot: string;
+  readonly difference: string;
+  readonly nounForm: string;
+  readonly nounUnit: string;
+  readonly hiddenRemainder: string;
+  /** What a figure is compared with. */
+  readonly bases: Readonly<Record<ReportCheckCode, string>>;
+  readonly reasons: Readonly<Record<ReportObstacle, string>>;
+  readonly rules: Readonly<Record<CheckRule, string>>;
+  readonly slips: Readonly<Record<Slip, string>>;
+}
+
+export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
+  en: {
+    pass: "{path}: {published} agrees with {basis}",
+    within: "{path}: {published} agrees with {basis} within rounding ({computed}; {why})",
+    fail: "{path}: states {published}; {basis} give {computed}{why}",
+    cannot: "{path}: {published} cannot be checked against {basis}: {why}",
+    difference: "; difference {difference}",
+    nounForm: "{path}: prints {published}; the number asks for {computed}",
+    nounUnit: "{path}: prints {published}, a noun of another unit than the figure's",
+    hiddenRemainder: "{path}: prints {published}, which it is not exactly; it is {computed}",
+    bases: {
+      "printed-figure": "the data",
+      duplicate: "the other printings of it",
+      "row-sum": "the printed months",
+      "column-sum": "the printed channels of the month",
+      "grand-total": "the printed totals of the channels",
+      "cross-foot": "the printed totals of the months",
+      "tickets-total": "the printed open and closed tickets",
+      difference: "the two printed counts",
+      share: "the printed part and whole",
+      rate: "the two printed counts",
+      mean: "the printed total and the days",
+      growth: "the two printed counts",
+      "roll-forward": "the printed flows",
+      "shares-of-whole": "all the shares of it",
+      "given-total": "the months",
+      subset: "all tickets, of which it is a part,",
+      backlog: "the flows of tickets",
+      "brought-forward": "the open tickets of the report before",
+    },
+    reasons: {
+      "unknown-figure": "the report supports no such figure",
+      unreadable: "the text is not one number that can be read",
+      "wrong-form": "a percentage stands where a count belongs, or a count where a percentage does",
+      "not-adjacent": "the other report is not of the period before",
+      "missing-part": "a count is missing",
+      "no-parts": "there is nothing to compare it with",
+      "no-total": "the report does not state it",
+      "zero-denominator": "there is nothing to divide by",
+      "too-large": "the numbers are too large",
+      "not-exhaustive": "the parts are not said to be all",
+    },
+    rules: {
+      "half-up": "rounded half up",
+      "half-even": "halves rounded to the even digit",
+      truncated: "cut off instead of rounded",
+      "largest-remainder": "adjusted so that the shares add to 100",
+      "rounded-parts": "the parts are rounded",
+    },
+    slips: {
+      "swapped-digits": "; two digits swapped",
+      "wrong-digit": "; one digit wrong",
+      "dropped-digit": "; a digit dropped",
+      "doubled-digit": "; a digit too many",
+      scale: "; off by a power of ten",
+    },
+  },
+  ar: {
+    pass: "{path}: {published} يطابق {basis}",
+    within: "{path}: {published} يطابق {basis} في حدود التقريب ({computed}؛ {why})",
+    fail: "{path}: المذكور {published}، وبحسب {basis} {computed}{why}",
+    cannot: "{path}: تعذّر التحقق من {published} بحسب {basis}: {why}",
+    difference: "، والفرق {difference}",
+    nounForm: "{path}: المطبوع {published}، والصواب بعد هذا العدد {computed}",
+    nounUnit: "{path}: المطبوع {published}، والمعدود من وحدة غير وحدة الرقم",
+    hiddenRemainder: "{path}: المطبوع {published} وليس كذلك تمامًا، فهو {computed}",
+    bases: {
+      "printed-figure": "البيانات",
+      duplicate: "مواضعه الأخرى",
+      "row-sum": "مجموع الأشهر المطبوعة",
+      "column-sum": "مجموع قنوات الشهر المطبوعة",
+      "grand-total": "مجموع القنوات المطبوعة",
+      "cross-foot": "مجموع الأشهر المطبوعة للقنوات كلها",
+      "tickets-total": "مجموع التذاكر المفتوحة والمغلقة المطبوعة",
+      difference: "الأعداد المطبوعة",
+      share: "الأعداد المطبوعة",
+      rate: "الأعداد المطبوعة",
+      mean: "الأعداد المطبوعة وعدة الأيام",
+      growth: "الأعداد المطبوعة",
+      "roll-forward": "حركة التذاكر المطبوعة",
+      "shares-of-whole": "مجموع نسب الأجزاء كلها",
+      "given-total": "مجموع الأشهر",
+      subset: "جملة التذاكر التي هو جزء منها",
+      backlog: "حركة التذاكر",
+      "brought-forward": "التذاكر المفتوحة في التقرير السابق",
+    },
+    reasons: {
+      "unknown-figure": "لا رقم بهذا المعرّف في التقرير",
+      unreadable: "النص ليس عددًا واحدًا يمكن قراءته",
+      "wrong-form": "نسبة مئوية في موضع عدد، أو عدد في موضع نسبة مئوية",
+      "not-adjacent": "التقرير الآخر ليس تقرير الفترة السابقة",
+      "missing-part": "بعض الأعداد غير متوافر",
+      "no-parts": "لا شيء يُقارن به",
+      "no-total": "التقرير لا يذكره",
+      "zero-denominator": "المقسوم عليه صفر",
+      "too-large": "الأعداد أكبر مما يُحسب",
+      "not-exhaustive": "لا يُذكر أن الأجزاء هي الكل",
+    },
+    rules: {
+      "half-up": "مقرّب، والنصف إلى الأعلى",
+      "half-even": "مقرّب، والنصف إلى الزوجي",
+      truncated: "مقطوع دون تقريب",
+      "largest-remainder": "معدّل ليكون مجموع النسب 100",
+      "rounded-parts": "الأجزاء مقرّبة",
+    },
+    slips: {
+      "swapped-digits": "؛ بين رقمين تبادل",
+      "wrong-digit": "؛ أحد أرقامه مختلف",
+      "dropped-digit": "؛ سقط منه رقم",
+      "doubled-digit": "؛ زاد فيه رقم",
+      scale: "؛ الفرق في المنزلة العشرية",
+    },
+  },
+};

@@ -1,0 +1,479 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { formatChange } from "../../src/language/formatChange.js";
+import { formatCount } from "../../src/language/formatCount.js";
+import { formatDecimal } from "../../src/language/formatDecimal.js";
+import { formatMonth } from "../../src/language/formatMonth.js";
+import { formatRate } from "../../src/language/formatRate.js";
+import { formatShare } from "../../src/language/formatShare.js";
+import { formatSignedCount } from "../../src/language/formatSignedCount.js";
+import type { FeedbackReport, PublishedFigure } from "../../src/model/FeedbackReport.js";
+import { VERSION } from "../../src/model/version.js";
+import { dataHash } from "../../src/verify/dataHash.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+
+const withPublished = (...published: readonly PublishedFigure[]): FeedbackReport => ({
+  ...firstQuarter2021,
+  published,
+});
+const printed = (figure: string, text: string): PublishedFigure => ({ figure, printed: text });
+const outcomes = (report: FeedbackReport) =>
+  reconcile(report).checks.map(({ code, path, outcome, rule }) => [code, path, outcome, ...(rule ? [rule] : [])]);
+
+describe("reconcile on the published quarter", () => {
+  const { status, checks, findings, counts, ...rest } = reconcile(firstQuarter2021);
+
+  it("passes all 16 published figures and the four sums that the page prints whole", () => {
+    expect(status).toBe("passed");
+    expect(counts).toEqual({ pass: 20, "pass-within-rounding": 0, fail: 0, "cannot-check": 0 });
+    expect(checks.slice(0, 16).map(({ code, outcome }) => `${code} ${outcome}`)).toEqual(
+      Array(16).fill("printed-figure pass"),
+    );
+    expect(checks.slice(16).map(({ code, path, inputs }) => [code, path, inputs.length])).toEqual([
+      ["row-sum", "contacts/calls/2021-Q1", 3],
+      ["row-sum", "contacts/emails/2021-Q1", 3],
+      ["row-sum", "contacts/chats/2021-Q1", 3],
+      ["tickets-total", "tickets/2021-Q1/total", 2],
+    ]);
+    expect(rest).toEqual({ version: VERSION, dataHash: dataHash(firstQuarter2021) });
+  });
+
+  // 40, 96 and 65 ask for the accusative singular, 10 for the plural.
+  it("names the three counted nouns that break grammar, with the right text", () => {
+    expect(
+      findings.map(({ code, severity, path, published, computed }) => [code, severity, path, published, computed]),
+    ).toEqual([
+      ["noun-form", "notice", "contacts/calls/2021-Q1", "649,940 مكالمات", "649,940 مكالمة"],
+      ["noun-form", "notice", "contacts/emails/2021-Q1", "145,596 بريد إلكتروني", "145,596 بريدًا إلكترونيًا"],
+      ["noun-form", "notice", "contacts/chats/2021-Q1", "291,110 محادثة مباشرة", "291,110 محادثات مباشرة"],
+    ]);
+  });
+
+  it.each((firstQuarter2021.published ?? []).map((each, index) => [each.figure, index] as const))(
+    "names %s when one of its digits is changed, and nothing else",
+    (path, index) => {
+      const published = (firstQuarter2021.published ?? []).map((each, at) => {
+        const place = each.printed.search(/[0-9٠-٩]/);
+        const changed = /[0-8٠-٨]/.test(each.printed.charAt(place)) ? 1 : -1;
+        const digit = String.fromCharCode(each.printed.charCodeAt(place) + changed);
+        return at === index
+          ? { ...each, printed: each.printed.slice(0, place) + digit + each.printed.slice(place + 1) }
+          : each;
+      });
+      const { status, findings } = reconcile({ ...firstQuarter2021, published });
+      expect(status).toBe("failed");
+      expect(findings.filter(({ severity }) => severity !== "notice").map(({ code, path }) => [code, path])).toEqual([
+        ["printed-figure", path],
+      ]);
+    },
+  );
+
+  it("says what is wrong, in both languages", () => {
+    const swapped = withPublished(printed("contacts/calls/2021-Q1", "649,904 مكالمة"));
+    expect(reconcile(swapped).findings).toEqual([
+      {
+        code: "printed-figure",
+        severity: "error",
+        message:
+          "contacts/calls/2021-Q1: states 649,904 مكالمة; the data give 649940; difference -36; two digits swapped",
+        path: "contacts/calls/2021-Q1",
+        published: "649,904 مكالمة",
+        computed: "649940",
+        difference: "-36",
+      },
+    ]);
+    expect(reconcile(swapped, { language: "ar" }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
+      "contacts/calls/2021-Q1: المذكور 649,904 مكالمة، وبحسب البيانات 649940، والفرق -36؛ بين رقمين تبادل",
+    );
+  });
+});
+
+describe("reconcile: what cannot be checked", () => {
+  it("does not call nothing a pass", () => {
+    const { status, checks, findings } = reconcile(withPublished());
+    expect([status, checks, findings]).toEqual(["nothing-checked", [], []]);
+  });
+
+  it.each([
+    ["an unknown figure", "contacts/faxes/2021-Q1", "12", "unknown-figure"],
+    ["a text that is not a number", "contacts/calls/2021-Q1", "about 650,000", "unreadable"],
+    ["a percentage for a count", "contacts/calls/2021-Q1", "59.8%", "wrong-form"],
+    ["a count for a percentage", "contacts/calls/2021-Q1/share-of-channels", "60 calls", "wrong-form"],
+    ["months that are not", "contacts/2021-Q1/peak-month", "soon", "unreadable"],
+  ])("%s", (_, figure, text, reason) => {
+    const { status, checks, findings } = reconcile(withPublished(printed(figure, text)));
+    expect(status).toBe("cannot-check");
+    expect(checks).toMatchObject([{ outcome: "cannot-check", reason, path: figure }]);
+    expect(findings).toMatchObject([{ code: "cannot-check", severity: "warning", path: figure }]);
+  });
+
+  it("data that are missing, and a share of nothing", () => {
+    const report: FeedbackReport = {
+      period: "2021-Q1",
+      channels: [
+        { id: "calls", kind: "phone", months: { "2021-01": 0, "2021-02": 0, "2021-03": { missing: "suppressed" } } },
+      ],
+      tickets: { open: 0, closed: 0 },
+      published: [printed("contacts/calls/2021-Q1", "5"), printed("tickets/2021-Q1/open-rate", "0%")],
+    };
+    expect(reconcile(report).checks.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ["cannot-check", "missing-part"],
+      ["cannot-check", "zero-denominator"],
+    ]);
+  });
+
+  it("a failure outranks it", () => {
+    const report = withPublished(printed("nothing", "1"), printed("tickets/2021-Q1/open", "11"));
+    expect(reconcile(report).status).toBe("failed");
+  });
+});
+
+describe("reconcile: percentages", () => {
+  const share = "contacts/calls/2021-Q1/share-of-channels";
+
+  // 649,940 / 1,086,646 = 59.8116… %; 10 / 123,765 = 0.00808 %; calls grew by 9.454 % from February to March.
+  it.each([
+    [share, "59.8%", "pass", "half-up"],
+    [share, "٥٩٫٨١٪", "pass", "half-up"],
+    [share, "60%", "pass", "half-up"],
+    [share, "59%", "pass-within-rounding", "truncated"],
+    [share, "59.82%", "fail", undefined],
+    ["tickets/2021-Q1/open-rate", "<0.01%", "pass", undefined],
+    ["tickets/2021-Q1/open-rate", "<0.001%", "fail", undefined],
+    ["tickets/2021-Q1/closure-rate", ">99.9%", "pass", undefined],
+    ["contacts/calls/2021-03/month-change-percent", "+9.45%", "pass", "half-up"],
+    ["contacts/calls/2021-03/month-change-percent", "-9.45%", "fail", undefined],
+    ["contacts/calls/2021-03/month-change-percent-per-day", "-1.14%", "pass", "half-up"],
+    ["tickets/2021-Q1/per-1000-contacts", "113.9", "pass", "half-up"],
+    // 1,086,646 / 90 days = 12,073.84…
+    ["contacts/2021-Q1/mean-per-day", "12,073.8", "pass", "half-up"],
+    ["contacts/2021-Q1/peak-month", "January 2021", "pass", undefined],
+    ["contacts/chats/2021-Q1/peak-month", "يناير 2021", "fail", undefined],
+  ])("%s printed %s: %s", (figure, text, outcome, rule) => {
+    const [check] = reconcile(withPublished(printed(figure, text))).checks;
+    expect([check?.outcome, check?.rule]).toEqual([outcome, rule]);
+  });
+
+  it("warns where a share looks like all or nothing and is not", () => {
+    const { status, findings } = reconcile(
+      withPublished(printed("tickets/2021-Q1/closure-rate", "100%"), printed("tickets/2021-Q1/open-rate", "0.0%")),
+    );
+    expect(status).toBe("passed");
+    expect(findings.map(({ code, severity, computed }) => [code, severity, computed])).toEqual([
+      ["hidden-remainder", "warning", "99.99%"],
+      ["hidden-remainder", "warning", "0.01%"],
+    ]);
+  });
+
+  const january = (...shares: readonly [string, string, string]) =>
+    withPublished(
+      ...["calls", "emails", "chats"].map((id, index) =>
+        printed(`contacts/${id}/2021-01/share-of-channels`, shares[index] ?? ""),
+      ),
+    );
+
+  // 68.0232, 12.7398 and 19.2369 % in January: 99.9 when rounded, 100 when the e-mails, cut off the most, are raised.
+  it("accepts shares that add to 99.9 because of rounding", () => {
+    expect(outcomes(january("68.0%", "12.7%", "19.2%")).at(-1)).toEqual([
+      "shares-of-whole",
+      "contacts/2021-01",
+      "pass-within-rounding",
+      "half-up",
+    ]);
+  });
+
+  it("accepts a set that was adjusted to 100, and says so of the share that moved", () => {
+    const { status, checks } = reconcile(january("68.0%", "12.8%", "19.2%"));
+    expect(status).toBe("passed");
+    expect(checks.map(({ outcome, rule }) => [outcome, rule])).toEqual([
+      ["pass", "half-up"],
+      ["pass-within-rounding", "largest-remainder"],
+      ["pass", "half-up"],
+      ["pass-within-rounding", "largest-remainder"],
+    ]);
+  });
+
+  it("does not accept an adjustment of the wrong share", () => {
+    const { findings } = reconcile(january("68.1%", "12.7%", "19.2%"));
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ["printed-figure", "contacts/calls/2021-01/share-of-channels"],
+    ]);
+  });
+});
+
+describe("reconcile: printed figures against each other", () => {
+  // No data at all for the quarter, so that only the page speaks.
+  const silent = (...published: readonly PublishedFigure[]): FeedbackReport => ({
+    period: "2021-Q1",
+    channels: ["calls", "chats"].map((id) => ({ id, kind: "phone" })),
+    published,
+  });
+  const months = (id: string, ...counts: readonly number[]) =>
+    counts.map((count, index) => printed(`contacts/${id}/2021-0${index + 1}`, String(count)));
+
+  it("finds printed months that do not give the printed total, though the data are missing", () => {
+    const { checks, findings } = reconcile(
+      silent(...months("calls", 10, 20, 30), printed("contacts/calls/2021-Q1", "66 calls")),
+    );
+    expect(checks.at(-1)).toMatchObject({ code: "row-sum", outcome: "fail", computed: "60", difference: "6" });
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([
+      {
+        code: "row-sum",
+        severity: "error",
+        message: "contacts/calls/2021-Q1: states 66 calls; the printed months give 60; difference 6; one digit wrong",
+        path: "contacts/calls/2021-Q1",
+        published: "66 calls",
+        computed: "60",
+        difference: "6",
+      },
+    ]);
+  });
+
+  it("adds columns, rows and grand totals, and cross-foots them", () => {
+    const page = (grand: string) =>
+      silent(
+        ...months("calls", 1, 2, 3),
+        ...months("chats", 10, 20, 30),
+        printed("contacts/calls/2021-Q1", "6"),
+        printed("contacts/chats/2021-Q1", "60"),
+        ...[11, 22, 33].map((count, index) => printed(`contacts/2021-0${index + 1}`, String(count))),
+        printed("contacts/2021-Q1", grand),
+      );
+    const identities = (grand: string) =>
+      reconcile(page(grand)).checks.flatMap(({ code, outcome }) =>
+        code === "printed-figure" ? [] : `${code} ${outcome}`,
+      );
+    const sums = ["row-sum", "row-sum", "column-sum", "column-sum", "column-sum", "grand-total", "cross-foot"];
+    expect(identities("66")).toEqual(sums.map((code) => `${code} pass`));
+    expect(identities("67").slice(-2)).toEqual(["grand-total fail", "cross-foot fail"]);
+  });
+
+  it("leaves a sum of which a part is not printed to the data", () => {
+    expect(
+      outcomes(withPublished(...months("calls", 287853, 172872), printed("contacts/calls/2021-Q1", "649940"))),
+    ).toHaveLength(3);
+  });
+
+  // 172,872 to 189,215 is 16,343 more, or 9.454 %.
+  it("compares changes, rates and means with the counts beside them", () => {
+    const report = withPublished(
+      printed("contacts/calls/2021-02", "172872"),
+      printed("contacts/calls/2021-03", "189215"),
+      printed("contacts/calls/2021-03/month-change", "+16,343"),
+      printed("contacts/calls/2021-03/month-change-percent", "9%"),
+      printed("contacts/2021-Q1", "1,086,646"),
+      printed("contacts/2021-Q1/mean-per-day", "12,074"),
+      printed("tickets/2021-Q1/total", "123,765"),
+      printed("tickets/2021-Q1/per-1000-contacts", "113.9"),
+    );
+    expect(
+      outcomes(report)
+        .slice(8)
+        .map(([code, , outcome]) => [code, outcome]),
+    ).toEqual([
+      ["difference", "pass"],
+      ["growth", "pass"],
+      ["mean", "pass"],
+      ["rate", "pass"],
+    ]);
+  });
+
+  it("wants one value of a figure printed twice, or intervals that meet", () => {
+    const share = "contacts/calls/2021-Q1/share-of-channels";
+    const twice = (first: string, second: string) =>
+      outcomes(withPublished(printed(share, first), printed(share, second))).at(-1);
+    expect(twice("59.81%", "60%")).toEqual(["duplicate", share, "pass-within-rounding", "rounded-parts"]);
+    expect(twice("60%", "59.81%")).toEqual(["duplicate", share, "pass-within-rounding", "rounded-parts"]);
+    expect(twice("59.8%", "59.8%")).toEqual(["duplicate", share, "pass"]);
+    expect(twice("59.8%", "59.7%")).toEqual(["duplicate", share, "fail"]);
+    // 59 stands for 58.5 to 59.5.
+    expect(twice("59.81%", "59%")).toEqual(["duplicate", share, "fail"]);
+  });
+});
+
+describe("reconcile: the data against themselves", () => {
+  const given = (total: number, months: Readonly<Record<string, number>>): FeedbackReport => ({
+    period: "2021-Q1",
+    channels: [{ id: "calls", kind: "phone", months, totals: { "2021-Q1": total } }],
+  });
+
+  it("given totals against their months", () => {
+    const all = { "2021-01": 1, "2021-02": 2, "2021-03": 3 };
+    expect(outcomes(given(6, all))).toEqual([["given-total", "contacts/calls/2021-Q1", "pass"]]);
+    expect(reconcile(given(7, all)).findings).toMatchObject([{ code: "given-total", computed: "6", difference: "1" }]);
+    expect(reconcile(given(7, { "2021-01": 1 })).checks).toMatchObject([
+      { outcome: "cannot-check", reason: "missing-part" },
+    ]);
+    // One month alone is more than the total.
+    expect(reconcile(given(7, { "2021-01": 8 })).checks).toMatchObject([{ outcome: "fail" }]);
+    expect(reconcile(given(7, {})).status).toBe("nothing-checked");
+    // A wrong printed figure does not hide that the data contradict themselves.
+    const both = { ...given(7, all), published: [printed("contacts/calls/2021-Q1", "9")] };
+    expect(reconcile(both).findings.map(({ code }) => code)).toEqual(["printed-figure", "given-total"]);
+  });
+
+  it("a subset within its whole, where it is said to be a part of it", () => {
+    const subset = (count: number, partOf?: "tickets"): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [],
+      tickets: { open: 1, closed: 9, subsets: [{ id: "portal", count, ...(partOf && { partOf }) }] },
+    });
+    expect(outcomes(subset(10, "tickets"))).toEqual([["subset", "tickets/portal/2021-Q1", "pass"]]);
+    expect(reconcile(subset(11, "tickets")).findings).toMatchObject([
+      { code: "subset", path: "tickets/portal/2021-Q1", published: "11", computed: "10", difference: "1" },
+    ]);
+    expect(reconcile(subset(11)).status).toBe("nothing-checked");
+  });
+
+  const flow = { broughtForward: 2, opened: 18, closed: 17 };
+  const rolled = (tickets: FeedbackReport["tickets"]): FeedbackReport => ({
+    period: "2021-Q2",
+    channels: [],
+    ...(tickets && { tickets }),
+  });
+
+  // 2 + 18 - 17 = 3 left open.
+  it("open tickets against the flows", () => {
+    expect(outcomes(rolled({ open: 3, flow }))).toEqual([["backlog", "tickets/2021-Q2/open", "pass"]]);
+    expect(reconcile(rolled({ open: 4, flow })).findings).toMatchObject([
+      { code: "backlog", computed: "3", difference: "1" },
+    ]);
+    expect(outcomes(rolled({ open: 4, flow: { ...flow, reopened: 1 } }))).toEqual([
+      ["backlog", "tickets/2021-Q2/open", "pass"],
+    ]);
+    expect(reconcile(rolled({ open: 3, basis: "events", flow })).checks).toMatchObject([{ reason: "missing-part" }]);
+    expect(reconcile(rolled({ open: 4, basis: "cohort-by-opened", flow })).status).toBe("nothing-checked");
+    expect(outcomes(rolled({ flow: { ...flow, closed: 21 } }))).toEqual([
+      ["backlog", "tickets/2021-Q2/closed-in-period", "fail"],
+    ]);
+  });
+
+  it("what was brought forward against the report before", () => {
+    const report = rolled({ open: 3, flow });
+    const earlier = (period: string, open: number): FeedbackReport => ({ period, channels: [], tickets: { open } });
+    const last = (previous: FeedbackReport) => reconcile(report, { previous }).checks.at(-1);
+    expect(last(earlier("2021-Q1", 2))).toMatchObject({
+      code: "brought-forward",
+      outcome: "pass",
+      path: "tickets/2021-Q2/brought-forward",
+    });
+    expect(last(earlier("2021-Q1", 5))).toMatchObject({
+      outcome: "fail",
+      published: "2",
+      computed: "5",
+      difference: "-3",
+    });
+    expect(last(earlier("2020-Q4", 2))).toMatchObject({ outcome: "cannot-check", reason: "not-adjacent" });
+  });
+});
+
+describe("reconcile: nouns", () => {
+  const open = "tickets/2021-Q1/open";
+  const first = (text: string) => reconcile(withPublished(printed(open, text))).findings[0];
+
+  it("puts the noun right in the digits and separators that were printed", () => {
+    expect(first("10 تذكرة")).toMatchObject({ code: "noun-form", computed: "10 تذاكر" });
+    expect(first("١٠ شكوى")).toMatchObject({ code: "noun-form", computed: "١٠ شكاوى" });
+    expect(first("10 ticket")).toMatchObject({ code: "noun-form", computed: "10 tickets" });
+    expect(first("10 tickets")).toBeUndefined();
+    expect(first("10 طلبات")).toBeUndefined();
+  });
+
+  it("warns of a noun of another unit", () => {
+    expect(first("10 مكالمات")).toMatchObject({ code: "noun-unit", severity: "warning" });
+  });
+
+  it("knows the report's own nouns", () => {
+    const visit = {
+      singular: "زيارة",
+      dual: "زيارتان",
+      dualOblique: "زيارتين",
+      plural: "زيارات",
+      accusative: "زيارة",
+      gender: "f",
+    } as const;
+    const report: FeedbackReport = {
+      period: "2021-01",
+      channels: [{ id: "branch", kind: "branch", counts: { id: "visit", ar: visit }, months: { "2021-01": 12 } }],
+      published: [printed("contacts/branch/2021-01", "12 زيارات")],
+    };
+    expect(reconcile(report).findings).toMatchObject([{ code: "noun-form", computed: "12 زيارة" }]);
+  });
+});
+
+const count = fc.nat({ max: 1e6 });
+const arbitrary = fc
+  .record({
+    rows: fc.array(fc.tuple(count, count, count, count), { minLength: 1, maxLength: 4 }),
+    flow: fc.record({ broughtForward: count, opened: count, reopened: count, left: count }),
+    open: count,
+    arab: fc.boolean(),
+  })
+  .map(({ rows, flow: { left, ...flow }, arab }): FeedbackReport => {
+    const total = flow.broughtForward + flow.opened + flow.reopened;
+    const open = Math.min(left, total);
+    const report: FeedbackReport = {
+      period: "2021-Q1",
+      channels: rows.map(([before, ...months], index) => ({
+        id: `c${index}`,
+        kind: "phone",
+        counts: index % 2 === 0 ? "call" : "chat",
+        months: { "2020-12": before, ...Object.fromEntries(months.map((value, at) => [`2021-0${at + 1}`, value])) },
+        totals: { "2021-Q1": months.reduce((sum, value) => sum + value, 0) },
+      })),
+      tickets: { open, closed: total - open, flow: { ...flow, closed: total - open } },
+    };
+    return { ...report, published: publishAll(report, arab) };
+  });
+
+/** Prints every figure that there is, as the library writes it. */
+function publishAll(report: FeedbackReport, arab: boolean): PublishedFigure[] {
+  const options = arab ? {} : ({ language: "en" } as const);
+  return figures(report).flatMap(({ id, form, result }) => {
+    if (result.status !== "ok") return [];
+    const { value } = result;
+    if (typeof value === "number") {
+      return printed(id, form === "count" ? formatCount(value, options) : formatSignedCount(value, options));
+    }
+    if (!("numerator" in value)) return printed(id, value.map((month) => formatMonth(month, options)).join(", "));
+    const write = { share: formatShare, "signed-share": formatChange, rate: formatRate, mean: formatDecimal }[
+      String(form)
+    ];
+    return write === undefined ? [] : printed(id, write(value, options));
+  });
+}
+
+describe("reconcile by property", () => {
+  it("passes whatever is written from consistent data", () => {
+    fc.assert(
+      fc.property(arbitrary, (report) => {
+        const { status, findings } = reconcile(report);
+        expect(findings).toEqual([]);
+        expect(status).toBe("passed");
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("finds one altered count, at its place and nowhere else", () => {
+    fc.assert(
+      fc.property(arbitrary, fc.nat(), fc.integer({ min: 1, max: 999 }), (report, pick, by) => {
+        const published = report.published ?? [];
+        const counts = published.filter(({ printed: text }) => /^[\d,٠-٩٬]+$/.test(text));
+        const target = counts[pick % counts.length];
+        const figure = figures(report).find(({ id }) => id === target?.figure);
+        const value =
+          figure?.result.status === "ok" && typeof figure.result.value === "number" ? figure.result.value : 0;
+        const altered = published.map((each) =>
+          each === target ? { ...each, printed: formatCount(value + by) } : each,
+        );
+        const { status, findings } = reconcile({ ...report, published: altered });
+        expect(status).toBe("failed");
+        expect(findings.map(({ path, difference }) => [path, difference])).toEqual([[target?.figure, String(by)]]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
