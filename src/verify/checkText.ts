@@ -79,13 +79,11 @@ function relationsOf(passage: Passage): readonly Relation[] {
   const counts = countsOf(items);
   const hits = findSums(counts);
   const growth = findGrowth(items);
-  const bases = new Set(
-    growth.flatMap(({ operands }) => items.find(({ start }) => start === operands[0]?.start) ?? []),
-  );
+  const bases = new Set(growth.flatMap(({ base }) => base ?? []));
   return [
     ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
     ...findLists(passage.text, counts, hits, bases),
-    ...findHeadline(counts, hits),
+    ...findHeadline(passage.text, counts, hits),
     ...findShares(items),
     ...findShareLists(items),
     ...growth,

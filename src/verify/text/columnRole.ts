@@ -15,7 +15,7 @@ export type ColumnRole =
 
 /** Tells what a column holds by its folded name. */
 export function columnRole(name: string): ColumnRole {
-  if (/^\W*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)\W*$/u.test(name)) return "period";
+  if (/^\W*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![\p{L}])/u.test(name)) return "period";
   if (MEAN.test(name) || /days|ايام/.test(name)) return "mean";
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
   if (/[<>]|more than|less than|over \d|\d\s*(?:months|days)/.test(name)) return "ageing";

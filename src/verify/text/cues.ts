@@ -12,7 +12,7 @@ export const REST =
 export const OTHER = /(?:^|[^\p{L}])(?:[وف]?(?:ال)?(?:اخري|متفرقه|متنوعه)|غير ذلك|others?|miscellaneous)(?![\p{L}])/u;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
-export const ALL = /(?:^|[^\p{L}])(?:كافه|جميع|كل|all|every|total of|مجموعه|اجمالي|المجموع)(?![\p{L}])/u;
+export const ALL = /(?:^|[^\p{L}])(?:كافه|جميع\p{L}*|مجموعه|all|total of)(?![\p{L}])/u;
 
 /** The list names only some. */
 export const OPEN =
@@ -28,7 +28,7 @@ export const TOTAL =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?:^|[^\p{L}])(?:مقابل|مقارنه|بالمقارنه|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق\p{L}*|الماضي\p{L}*|المقابل\p{L}*)|compared|against|versus|previous|prior|last year|year before|year earlier)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:مقابل|مقارنه|بالمقارنه|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق\p{L}*|المقابل\p{L}*)|compared|against|versus|previous|prior|year before|year earlier)(?![\p{L}])/u;
 
 export const RISE =
   /(?:^|[^\p{L}])(?:[وفب]?(?:ال)?(?:زياده|زاد\p{L}*|ارتفاع\p{L}*|ارتفع\p{L}*|نمو\p{L}*|نما|صعد\p{L}*|قفز\p{L}*|تضاعف\p{L}*)|increas\p{L}*|rise|rose|risen|up|grew|grow\p{L}*|higher|jump\p{L}*|more than the)(?![\p{L}])/u;
@@ -57,6 +57,10 @@ export const PENDING =
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE = /more than one|multiple|may exceed|not mutually|اكثر من (?:موضوع|سبب|تصنيف)|متعدد/u;
+
+/** A list of percentages by one property. */
+export const BY =
+  /(?:^|[^\p{L}])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع\p{L}*)(?![\p{L}])/u;
 
 /** People and things that are never parts of calls or complaints. */
 export const PEOPLE: readonly string[] = [

@@ -5,14 +5,20 @@ import type { SumHit } from "./findSums.js";
 import { differsByOneSlip } from "./isSlip.js";
 import type { Item, Relation } from "./Relation.js";
 
+/** A text with more totals than this is no press release. */
+const LIMIT = 100;
+
 /** Relates the number of a headline (the first line), and any total that is said twice, to the total of the text. */
-export function findHeadline(counts: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
+export function findHeadline(text: string, counts: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
   const parts = new Set(hits.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
-  const headline = counts.find(({ line, listed }) => line === 0 && !listed);
-  const relations = hits.flatMap((hit) => contradictions(hit, counts, parts));
+  const headline = isHeadline(text) ? counts.find(({ line, listed }) => line === 0 && !listed) : undefined;
+  const repeats = counts.filter(
+    ({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
+  );
+  const relations = hits.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), parts));
   if (headline === undefined || body.length === 0 || hits.some(({ total }) => total === headline)) return relations;
-  const others = body.filter((item) => isAlike(item, headline) && item.figure.decimals >= 0 && !parts.has(item));
+  const others = body.filter((item) => isAlike(item, headline) && !parts.has(item));
   const pairs = others.map((item): Relation => {
     return { kind: "rounded", operands: [item, headline], outcome: checkRounded(headline.figure, item.figure) };
   });
@@ -29,14 +35,23 @@ export function findHeadline(counts: readonly Item[], hits: readonly SumHit[]): 
   return related && wrong ? [...relations, ...pairs.filter(({ operands }) => operands[0] === total)] : relations;
 }
 
+/** Whether the first line is a headline: short, and no sentence. */
+function isHeadline(text: string): boolean {
+  const [first = ""] = text.split("\n", 1);
+  return first.length < 140 && !/[.:،,;؛…]\s*$/.test(first);
+}
+
 /** A count that is no part, and a slip of the pen away from a total that its parts confirm. */
 function contradictions({ total, parts }: SumHit, counts: readonly Item[], explained: ReadonlySet<Item>): Relation[] {
   const largest = Math.max(...parts.map(({ value }) => value));
   return counts
     .filter(
-      (item) => item.value > largest && item.value !== total.value && !explained.has(item) && item.bound === undefined,
+      (item) =>
+        item.value > largest &&
+        item.value !== total.value &&
+        !explained.has(item) &&
+        (item.bound === undefined || (item.bound === "over" && item.value > total.value)),
     )
-    .filter(({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`))
     .filter((item) => item.figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(item.value, total.value))
     .map((item) => ({ kind: "repeated", operands: [total, item], outcome: checkRounded(item.figure, total.figure) }));
 }

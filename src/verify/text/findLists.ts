@@ -1,37 +1,18 @@
 import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
-import { isAlike } from "./countsOf.js";
-import {
-  ALL,
-  COMPARISON,
-  DIVIDED,
-  FALL,
-  OF_WHICH,
-  OPEN,
-  OPENING,
-  OTHER,
-  PENDING,
-  RESOLVED,
-  REST,
-  RISE,
-  TOTAL,
-} from "./cues.js";
+import { FALL, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
 import type { SumHit } from "./findSums.js";
-import { groupCounts } from "./groupCounts.js";
 import { isSlip } from "./isSlip.js";
+import { type ListCandidate, listCandidates } from "./listCandidates.js";
 import type { Item, Relation } from "./Relation.js";
+import { type Wording, wordingOf } from "./wordingOf.js";
 
-/** A mark of omission: the text is not whole. */
-const GAP = /\[(?:\.\.\.|…)\]|…/;
-
-type Wording = "closed" | "all" | "plain" | "open";
-
-interface CountList {
-  readonly total: Item;
-  readonly parts: readonly Item[];
+interface CountList extends ListCandidate {
   readonly wording: Wording;
   /** How far the parts are from the total, as a share of it; positive when they fall short. */
   readonly short: number;
+  /** One digit put right would repair the sum. */
+  readonly slip: boolean;
 }
 
 /**
@@ -44,18 +25,17 @@ export function findLists(
   hits: readonly SumHit[],
   bases: ReadonlySet<Item>,
 ): readonly Relation[] {
-  const explained = new Set(hits.flatMap(({ parts }) => parts));
+  const explained = new Set(hits.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Set(hits.map(({ total }) => total));
   const lists = new Map<Item, CountList[]>();
-  for (const { total, parts } of candidates(
-    counts.filter((count) => !bases.has(count)),
-    explained,
-  )) {
-    if (parts.some((part) => explained.has(part)) || explained.has(total)) continue;
-    if ([total, ...parts].some(({ before, after }) => COMPARISON.test(before) || COMPARISON.test(after.slice(0, 40))))
-      continue;
-    const sum = parts.reduce((all, { value }) => all + value, 0);
-    const list = { total, parts, wording: wordingOf(text, total, parts), short: (total.value - sum) / total.value };
+  const free = counts.filter((count) => !bases.has(count));
+  for (const candidate of listCandidates(free, explained)) {
+    const { total, parts } = candidate;
+    const values = parts.map(({ value }) => value);
+    const sum = values.reduce((all, value) => all + value, 0);
+    const slip = total.value >= (candidate.loose ? 5000 : 1000) && isSlip(total.value, values);
+    const short = (total.value - sum) / total.value;
+    const list = { ...candidate, wording: wordingOf(text, total, parts), short, slip };
     lists.set(total, [...(lists.get(total) ?? []), list]);
   }
   const largest = Math.max(...counts.map(({ value }) => value));
@@ -66,86 +46,55 @@ export function findLists(
   });
 }
 
-function rank({ wording, short }: CountList): number {
-  return Math.abs(short) - (wording === "closed" && Math.abs(short) <= 0.5 ? 1 : 0);
+/** The lower, the more the parts are those of the total. */
+function rank({ wording, short, slip, loose }: CountList): number {
+  const miss = Math.abs(short);
+  const tied = wording === "closed" && miss <= 0.5;
+  return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0);
 }
 
-/** Each group of counts with the totals it may belong to. */
-function candidates(counts: readonly Item[], explained: ReadonlySet<Item>): { total: Item; parts: readonly Item[] }[] {
-  const groups = groupCounts(counts);
-  const found: { total: Item; parts: readonly Item[] }[] = [];
-  const add = (total: Item | undefined, parts: readonly Item[]): void => {
-    const others = parts.filter((part) => part !== total && part.value !== total?.value);
-    if (total === undefined || others.length < 2) return;
-    if (others.every((part) => part.value < total.value && isAlike(part, total))) found.push({ total, parts: others });
-  };
-  groups.forEach((group, index) => {
-    const [first, ...rest] = group;
-    const last = group.at(-1);
-    add(first, rest);
-    for (const item of group) if (item !== first && TOTAL.test(item.before)) add(item, group);
-    if (last !== undefined && group.length > 2 && OF_WHICH.test(group[1]?.before ?? "")) add(last, []);
-    const largest = Math.max(...group.map(({ value }) => value));
-    const earlier = groups
-      .slice(Math.max(0, index - 4), index)
-      .flat()
-      .filter((item) => !explained.has(item));
-    add(
-      earlier.findLast(({ value }) => value > largest),
-      group,
-    );
-    const next = groups[index + 1] ?? [];
-    add(
-      earlier.findLast(({ value }) => value > Math.max(largest, ...next.map(({ value: other }) => other))),
-      [...group, ...next],
-    );
-    const previous = groups[index - 1] ?? [];
-    for (const item of group) if (TOTAL.test(item.before)) add(item, [...previous, ...group]);
-  });
-  return found;
-}
-
-function wordingOf(text: string, total: Item, parts: readonly Item[]): Wording {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return "plain";
-  const lead = first.start > total.end ? `${total.after} ${first.before}` : `${total.before} ${first.before}`;
-  const tail = `${last.before} ${last.after}`;
-  if (parts.some(({ before, after }) => REST.test(before) || REST.test(after.slice(0, 30)))) return "closed";
-  if (GAP.test(text.slice(last.end, last.end + 80))) return "open";
-  if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
-  if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
-  if (DIVIDED.test(lead) || OTHER.test(tail)) return "closed";
-  if (ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed) return "all";
-  return "plain";
-}
-
-function judge({ total, parts, wording, short }: CountList, known: boolean, largest: boolean): Relation | undefined {
+function judge(list: CountList, known: boolean, largest: boolean): Relation | undefined {
+  const { total, parts, wording, short, slip, loose } = list;
   const operands = [...parts, total];
   const figures = parts.map(({ figure }) => figure);
   const miss = Math.abs(short);
   const status = operands.some(({ before, after }) =>
     [PENDING, RESOLVED, OPENING, RISE, FALL].some((cue) => cue.test(before) || cue.test(after)),
   );
-  const open = { kind: "sum", operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } } as const;
-  const notAll = short > 0 && !known && largest && !(status && wording !== "open") ? open : undefined;
-  if (total.bound === "over") {
+  const some = short > 0 && !known && largest && !loose;
+  const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
+  const open: Relation = { kind: "sum", operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } };
+  const notAll = some && listed ? open : undefined;
+  if (total.bound === "under") return undefined;
+  if (total.bound === "over" && !loose) {
     const outcome = checkBound(figures, ">=", total.figure);
     if (outcome.outcome !== "fail") return short > -0.2 ? { kind: "bound", operands, outcome } : undefined;
     return wording === "closed" && miss <= 0.5 ? { kind: "bound", operands, outcome, severity: "warning" } : notAll;
   }
-  const outcome = checkSum(figures, total.figure);
-  const slip =
-    total.value >= 1000 &&
-    isSlip(
-      total.value,
-      parts.map(({ value }) => value),
-    );
+  const wrong = loose ? slip && wording !== "open" && total.bound === undefined : isWrong(list, known, largest, status);
+  return wrong ? { kind: "sum", operands, outcome: checkSum(figures, total.figure) } : notAll;
+}
+
+function isWrong(
+  { total, parts, wording, short, slip }: CountList,
+  known: boolean,
+  largest: boolean,
+  status: boolean,
+): boolean {
+  const miss = Math.abs(short);
   const near = slip || (miss <= 0.01 && total.value >= 200);
-  const wrong =
-    (wording === "closed" && miss <= (known ? 0.25 : 0.5)) ||
-    (wording === "all" && (near || (miss <= 0.1 && !status))) ||
-    (wording === "plain" && (near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status)));
-  if (total.bound === "under") return undefined;
-  return wrong ? { kind: "sum", operands, outcome } : notAll;
+  if (wording === "open") return false;
+  if (wording === "closed") return miss <= (known ? 0.25 : 0.5);
+  if (wording === "all") return near || (short <= 0.05 && miss <= 0.1 && !status);
+  return near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status);
+}
+
+/** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */
+function isOneList(total: Item, parts: readonly Item[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const near = first.sentence - total.sentence;
+  const same = parts.every(({ noun }) => noun === undefined || noun === total.noun);
+  return same && near >= 0 && near <= 2 && (last.sentence === first.sentence || last.listed);
 }

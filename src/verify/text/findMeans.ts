@@ -17,7 +17,9 @@ const REACH = 30;
 
 /** Finds rates ("64 calls a minute", "600 calls per day") and the total and period they come from. */
 export function findMeans({ text, items, figures }: Passage, fold: (text: string) => string): readonly Relation[] {
-  const rates = items.filter(({ kind, per }) => kind === "count" && per !== undefined && PER_DAY[per] !== undefined);
+  const rates = items.flatMap((rate, place) =>
+    rate.kind === "count" && PER_DAY[rate.per ?? ""] !== undefined ? [{ rate, place }] : [],
+  );
   if (rates.length === 0) return [];
   const stated = figures.flatMap((figure) => {
     if (!("period" in figure) || figure.calendar !== undefined) return [];
@@ -27,7 +29,7 @@ export function findMeans({ text, items, figures }: Passage, fold: (text: string
     if (figure.period.startsWith("Q") || figure.period.startsWith("H")) return [];
     return [{ days: [daysIn(figure.period)], start: figure.span.start, year: figure.kind === "year" }];
   });
-  return rates.flatMap((rate) => {
+  return rates.flatMap(({ rate, place }) => {
     const near = fold(text.slice(Math.max(0, rate.start - 400), rate.end + 200)).replace(RATE_WORDS, "");
     const written = LENGTHS.filter(([word]) => word.test(near)).map(([, days]) => days);
     const periods = [
@@ -36,7 +38,7 @@ export function findMeans({ text, items, figures }: Passage, fold: (text: string
     ];
     return relationsOf(
       rate,
-      items,
+      items.slice(Math.max(0, place - REACH), place + REACH),
       periods,
       SPAN.test(near),
       stated.filter(({ year }) => !year).map(({ days }) => days),
@@ -52,9 +54,7 @@ function relationsOf(
   exact: readonly (readonly number[])[],
 ): Relation[] {
   const units = PER_DAY[rate.per ?? ""] ?? 1;
-  const place = items.indexOf(rate);
   const totals = items
-    .slice(Math.max(0, place - REACH), place + REACH)
     .filter((item) => item.kind === "count" && item.per === undefined && item.value > rate.value && isAlike(item, rate))
     .filter(({ before }) => !HIGHEST.test(before));
   const check = (total: Item, days: number) =>
@@ -71,6 +71,6 @@ function relationsOf(
   if (total === undefined || days === undefined || certain?.length !== 1 || vague || total.bound === "over") return [];
   const quotient = total.value / (days * units);
   const off = Math.abs(rate.value - quotient);
-  if (days * units <= 1 || off > quotient * 0.3 || (rate.bound !== undefined && off < 1)) return [];
+  if (days * units <= 1 || off > quotient * 0.55 || (rate.bound !== undefined && off < 1)) return [];
   return [{ kind: "mean", operands: [total, rate], outcome: check(total, days) }];
 }

@@ -1,4 +1,5 @@
 import { checkRollForward } from "../checks/checkRollForward.js";
+import { checkSum } from "../checks/checkSum.js";
 import { isAlike } from "./countsOf.js";
 import { OPENING, PENDING, RECEIVED, RESOLVED } from "./cues.js";
 import { differsByOneSlip } from "./isSlip.js";
@@ -22,19 +23,36 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
   const pairs = stocks.flatMap((opening) =>
     stocks.filter((closing) => closing !== opening).map((closing) => [opening, closing] as const),
   );
-  for (const [opening, closing] of [...(moved === undefined ? [] : [moved]), ...pairs])
+  for (const [opening, closing] of moved === undefined ? pairs : [moved])
     for (const inflow of of("received"))
       for (const outflow of of("resolved")) {
         const found = relation(opening, inflow, outflow, closing);
-        if (found?.outcome.outcome.startsWith("pass")) return [found];
+        if (found?.outcome.outcome.startsWith("pass")) return [found, ...saidTwice(closing, stocks)];
       }
   if (moved === undefined || received === undefined || resolved === undefined) return [];
   if (of("received").length > 1 || of("resolved").length > 1) return [];
   const [opening, closing] = moved;
   const found = relation(opening, received, resolved, closing);
-  const computed = opening.value + received.value - resolved.value;
-  const near = Math.abs(closing.value - computed) <= 0.1 * closing.value || differsByOneSlip(closing.value, computed);
-  return found !== undefined && near ? [found] : [];
+  const off = opening.value + received.value - resolved.value - closing.value;
+  const slips = [
+    [closing, off],
+    [opening, -off],
+    [received, -off],
+    [resolved, off],
+  ] as const;
+  const slip = slips.some(([item, by]) => item.value + by > 0 && differsByOneSlip(item.value, item.value + by));
+  return found !== undefined && (slip || Math.abs(off) <= 0.1 * closing.value) ? [found] : [];
+}
+
+/** A stock a slip of the pen away from the closing stock that the flows confirm. */
+function saidTwice(closing: Item, stocks: readonly Item[]): Relation[] {
+  return stocks
+    .filter(({ value }) => value !== closing.value && value >= 1000 && differsByOneSlip(value, closing.value))
+    .map((stock) => ({
+      kind: "repeated",
+      operands: [closing, stock],
+      outcome: checkSum([closing.figure], stock.figure),
+    }));
 }
 
 function relation(opening: Item, received: Item, resolved: Item, closing: Item): Relation | undefined {

@@ -1,5 +1,5 @@
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
-import { ALL, DIVIDED, FALL, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { ALL, BY, DIVIDED, FALL, MULTIPLE, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** Halves of mankind: a list of percentages that names them is complete. */
@@ -74,13 +74,12 @@ function isWrong(group: readonly Item[]): boolean {
   if (first === undefined || last === undefined || group.length < 2) return false;
   const sum = group.reduce((all, { value }) => all + value, 0);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
-  if (OPEN.test(first.before) || texts.some((text) => RATE.test(text)) || sum < 50 || sum > 150) return false;
-  const paired = PAIRS.some(
-    ([one, other]) =>
-      group.length === 2 && texts.some((text) => one.test(text)) && texts.some((text) => other.test(text)),
-  );
-  const closed = DIVIDED.test(first.before) || REST.test(last.before) || OTHER.test(`${last.before} ${last.after}`);
-  if (paired || closed) return true;
+  if (sum < 50 || sum > 150 || texts.some((text) => MULTIPLE.test(text))) return false;
+  if (group.length === 2 && PAIRS.some((pair) => pair.every((side) => texts.some((text) => side.test(text)))))
+    return true;
+  if (OPEN.test(first.before) || texts.some((text) => RATE.test(text))) return false;
+  if (DIVIDED.test(first.before) || REST.test(last.before) || OTHER.test(`${last.before} ${last.after}`)) return true;
   if (group.length < 3) return false;
-  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 112) || (sum > 97 && sum < 100);
+  if (BY.test(first.before)) return sum > 97 && sum < 135;
+  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 97 && sum < 115);
 }

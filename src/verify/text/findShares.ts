@@ -52,6 +52,11 @@ interface Pair {
 function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
   if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
     return [];
+  if (
+    RISE.test(items[index - 1]?.before.slice(-30) ?? "") &&
+    /(?:by|بمقدار|قدرها|بواقع)\s*\(?$/.test(items[index - 1]?.before ?? "")
+  )
+    return [];
   const near = [items[index - 1], items[index + 1]].filter(
     (item): item is Item =>
       item !== undefined && item.kind === "count" && item.per === undefined && item.sentence === percent.sentence,
@@ -62,12 +67,16 @@ function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
   const candidates = window.filter(
     (item) => item.kind === "count" && item.per === undefined && near.every((part) => isAlike(item, part)),
   );
-  if (near.length === 0 || candidates.length === 0) return [];
-  const rated = RATE.test(percent.after.slice(0, 30)) || RATE.test(percent.before.slice(-40));
+  if (near.length === 0 || candidates.length === 0 || RATE.test(percent.after.slice(0, 40))) return [];
+  const rated = RATE.test(percent.before.slice(-40));
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
   const tiedBack = previous !== undefined && (bracketed || TIE.test(percent.before));
   const tiedOn = next !== undefined && TIE.test(next.before);
   const tied = rated ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
+  const base = items[index - 1];
+  const stated = items[index - 2];
+  const ofBase = base !== undefined && /(?:^|[^\p{L}])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/u.test(base.before);
+  if (ofBase && stated?.kind === "count" && stated.sentence === percent.sentence) near.push(stated);
   return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
 }
 

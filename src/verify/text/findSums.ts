@@ -80,6 +80,7 @@ function nearestRun(window: readonly Item[], total: Item): readonly Item[] | und
 
 function holds(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
   if (sum !== total.value && !mayBeRounded(parts, total, next)) return false;
+  if (total.value < 20 && total.noun === undefined && !total.listed) return false;
   if (total.value < 50 && parts.some((part) => Math.abs(part.line - total.line) > parts.length)) return false;
   return sumOf(parts, total).outcome.startsWith("pass");
 }

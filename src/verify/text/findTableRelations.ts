@@ -6,21 +6,60 @@ import { type ColumnRole, columnRole } from "./columnRole.js";
 import type { Relation } from "./Relation.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
 
-const NONE = { units: 0, decimals: 0 };
+/** Beyond this many rows a total is only compared with the rows since the total before it. */
+const LONGEST = 1000;
 
 /** Finds what the rows and columns of a table have to satisfy. */
 export function findTableRelations({ header, rows }: Grid): readonly Relation[] {
   const roles = header.map((name) => columnRole(name));
-  const body = rows.filter(({ isTotal, cells }) => !isTotal && cells.some((cell) => cell !== undefined));
-  const total = rows.find(({ isTotal }) => isTotal);
+  const read = rows.filter(({ isUnread, cells }) => !isUnread && cells.some((cell) => cell !== undefined));
+  const body = read.filter(({ isTotal }) => !isTotal);
+  const totals = read.filter(({ isTotal }) => isTotal);
   const periods = body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
   return [
-    ...(total === undefined ? [] : roles.flatMap((role, column) => totalOf(role, column, body, total, periods, roles))),
-    ...rollForwards(roles, total === undefined || periods ? body : [...body, total], periods),
-    ...rowTotals(roles, rows),
-    ...shares(roles, body, total),
-    ...meansOfNothing(roles, rows),
+    ...(rows.some(({ isUnread }) => isUnread) ? [] : totalRows(roles, read, periods)),
+    ...rollForwards(roles, periods ? body : read, periods),
+    ...rowTotals(roles, read),
+    ...shares(roles, body, totals.length === 1 ? totals[0] : undefined),
+    ...meansOfNothing(roles, read),
   ];
+}
+
+/** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
+function totalRows(roles: readonly ColumnRole[], rows: readonly GridRow[], periods: boolean): Relation[] {
+  let segment: GridRow[] = [];
+  const all: GridRow[] = [];
+  return rows.flatMap((row) => {
+    if (!row.isTotal) {
+      segment.push(row);
+      all.push(row);
+      return [];
+    }
+    const own = totalsOf(roles, segment, row, periods);
+    const whole = all.length > LONGEST ? own : totalsOf(roles, all, row, periods);
+    segment = [];
+    return failures(whole) < failures(own) || own.length === 0 ? whole : own;
+  });
+}
+
+function failures(relations: readonly Relation[]): number {
+  return relations.filter(({ outcome }) => outcome.outcome === "fail").length;
+}
+
+/** What the total row has to be: one number for everything above it, or a total for each column. */
+function totalsOf(
+  roles: readonly ColumnRole[],
+  body: readonly GridRow[],
+  total: GridRow,
+  periods: boolean,
+): Relation[] {
+  const [only, ...others] = total.cells.filter((cell) => cell !== undefined);
+  const parts = body.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  const across = body.some(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
+  if (only === undefined || others.length > 0 || !across)
+    return roles.flatMap((role, column) => totalOf(role, column, body, total, periods, roles));
+  const operands = [...parts, only].map(({ span }) => span);
+  return [{ kind: "sum", operands, outcome: checkSum(figuresOf(parts), only.figure) }];
 }
 
 /** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
@@ -61,8 +100,8 @@ function stockTotal(role: ColumnRole, parts: readonly GridCell[], stated: GridCe
 }
 
 function meanOf(column: number, body: readonly GridRow[], stated: GridCell, roles: readonly ColumnRole[]): Relation[] {
-  const weight = ["resolved", "count", "received", "total"]
-    .map((role) => roles.findIndex((other) => other === role))
+  const weight = (["resolved", "count", "received", "total"] as const)
+    .map((role) => roles.indexOf(role))
     .find((at) => at >= 0);
   if (weight === undefined) return [];
   const pairs = body.flatMap(({ cells }) => {
@@ -169,5 +208,5 @@ function mostlyHeld(relations: readonly Relation[]): Relation[] {
 }
 
 function figuresOf(cells: readonly GridCell[]) {
-  return cells.map(({ figure }) => figure ?? NONE);
+  return cells.map(({ figure }) => figure);
 }

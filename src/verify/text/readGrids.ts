@@ -1,4 +1,5 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
+import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { Span } from "../../model/Finding.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { TOTAL } from "./cues.js";
@@ -12,11 +13,11 @@ export interface GridCell {
 }
 
 export interface GridRow {
-  /** The folded text of the cells that hold no number. */
-  readonly label: string;
   readonly isTotal: boolean;
   /** Whether the row is about a period: a month, a quarter, a year. */
   readonly isPeriod: boolean;
+  /** A cell holds digits that could not be read as one number: nothing can be checked with it. */
+  readonly isUnread: boolean;
   /** Cells by column, from the right where the row is shorter than the header. */
   readonly cells: readonly (GridCell | undefined)[];
 }
@@ -74,7 +75,8 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     const [only] = found;
     const period = found.some((figure) => "period" in figure);
     const raw = { text: normalizeArabic(text).toLowerCase().trim(), period };
-    if (found.length !== 1 || only === undefined || !("value" in only)) return raw;
+    if (found.length !== 1 || only === undefined) return raw;
+    if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
     const rest = text.replace(only.text, "").replace(/[^\p{L}\d]/gu, "");
     if (rest.length > 14 || /\d/.test(rest)) return raw;
     return {
@@ -84,23 +86,51 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
   });
 }
 
+/** A cell that holds nothing but digits is a count, even where prose would take it for a telephone number. */
+function plainNumber(figure: FigureReading): { readonly cell?: GridCell } {
+  if (figure.kind !== "phone" || !/^[1-9]\d{0,6}$/.test(figure.code)) return {};
+  const units = Number(figure.code);
+  return { cell: { span: figure.span, figure: { units, decimals: 0 }, value: units } };
+}
+
 function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const [first, ...body] = rows;
   if (first === undefined || body.length === 0) return undefined;
-  const named = first.filter(({ cell }) => cell === undefined).length > first.length / 2;
+  const named =
+    first.every(({ cell }) => cell === undefined) ||
+    first.filter(({ text }) => /\p{L}{2}/u.test(text)).length > first.length / 2;
   if (!named) return undefined;
-  const header = first.map(({ text }) => text);
+  const names = first.map(({ text }) => text);
+  const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];
+  const serial = names.map((name, column) => SERIAL.test(name) || (column === 0 && isNumbered(body)));
+  const counted = names.map(
+    (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
+  );
   return {
-    header: header.map((name) => (SERIAL.test(name) ? "" : name)),
-    rows: body.map((cells) => {
-      const shift = header.length - cells.length;
-      const byColumn = header.map((name, column) => (SERIAL.test(name) ? undefined : cells[column - shift]?.cell));
-      const label = cells
-        .filter(({ cell }) => cell === undefined)
-        .map(({ text }) => text)
-        .join(" ");
-      const isTotal = TOTAL.test(label);
-      return { label, isTotal, isPeriod: cells.some(({ period }) => period), cells: byColumn };
-    }),
+    header: names.map((name, column) => (serial[column] ? "" : name)),
+    rows: body.map((cells) => ({
+      isTotal: TOTAL.test(labelOf(cells)),
+      isPeriod: cells.some(({ period }) => period),
+      isUnread: names.some((_, column) => {
+        const raw = at(cells, column);
+        return (
+          counted[column] === true && raw !== undefined && raw.cell === undefined && !raw.period && /\d/.test(raw.text)
+        );
+      }),
+      cells: names.map((_, column) => (serial[column] ? undefined : at(cells, column)?.cell)),
+    })),
   };
+}
+
+function labelOf(cells: RawRow): string {
+  return cells
+    .filter(({ cell }) => cell === undefined)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Whether the first column numbers the rows from 1. */
+function isNumbered(body: readonly RawRow[]): boolean {
+  const numbers = body.flatMap(([first]) => first?.cell?.value ?? []);
+  return numbers.length > 1 && numbers.every((value, index) => value === index + 1);
 }

@@ -4,7 +4,7 @@ import type { Verdict } from "../../../src/verify/text/Relation.js";
 export interface TextCase {
   readonly id: string;
   readonly verdict: Verdict;
-  readonly why: string;
+  readonly why?: string;
   readonly text: string;
 }
 

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
 import { CASES } from "./cases.js";
 import { MORE_CASES } from "./moreCases.js";
+import { PLAIN_CASES } from "./plainCases.js";
 
 const folder = new URL("../../../../shared/reports/", import.meta.url);
 const expected = new URL("expected.json", folder);
 
 describe("checkText", () => {
-  for (const { id, verdict, why, text } of [...CASES, ...MORE_CASES])
-    it(`${id}: ${why}`, () => {
+  for (const { id, verdict, why, text } of [...CASES, ...MORE_CASES, ...PLAIN_CASES])
+    it(`${id}: ${why ?? verdict}`, () => {
       expect(checkText(text).verdict).toBe(verdict);
     });
 

@@ -1,0 +1,79 @@
+import { isAlike } from "./countsOf.js";
+import { COMPARISON, OF_WHICH, TOTAL } from "./cues.js";
+import { groupCounts } from "./groupCounts.js";
+import type { Item } from "./Relation.js";
+
+/** Counts that are listed together, and a total they may belong to. */
+export interface ListCandidate {
+  readonly total: Item;
+  readonly parts: readonly Item[];
+  /** The parts were picked by place alone, so that only a slip of the pen ties them to the total. */
+  readonly loose: boolean;
+}
+
+const EARLIER = 4;
+const LONGEST = 4;
+
+/** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
+export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
+  const counts = all.filter((count) => !isCompared(count));
+  const groups = groupCounts(counts);
+  const found: ListCandidate[] = [];
+  const add = (total: Item | undefined, parts: readonly Item[], loose = false): void => {
+    if (total === undefined || explained.has(total)) return;
+    const others = parts.filter((part) => part !== total && part.value !== total.value);
+    if (others.length < 2 || others.some((part) => explained.has(part))) return;
+    if (others.every((part) => part.value < total.value && isAlike(part, total)))
+      found.push({ total, parts: others, loose });
+  };
+  groups.forEach((group, index) => {
+    const [first, ...rest] = group;
+    const main = withoutSubordinates(group);
+    add(first, rest);
+    add(first, main.slice(1));
+    const earlier = groups
+      .slice(Math.max(0, index - EARLIER), index)
+      .flat()
+      .filter((item) => !explained.has(item));
+    const next = groups[index + 1] ?? [];
+    for (const parts of [group, main, [...group, ...next]]) {
+      const largest = Math.max(...parts.map(({ value }) => value));
+      add(
+        earlier.findLast(({ value }) => value > largest),
+        parts,
+      );
+    }
+    const around = [...(groups[index - 1] ?? []), ...group];
+    for (const item of group) {
+      if (!TOTAL.test(item.before)) continue;
+      add(item, group);
+      add(item, around);
+    }
+    group.forEach((item, place) => {
+      for (let length = 2; length <= LONGEST; length++) add(item, group.slice(place + 1, place + 1 + length), true);
+    });
+  });
+  const [top] = [...counts].sort((a, b) => b.value - a.value);
+  if (counts.length <= 12)
+    add(
+      top,
+      counts.filter((count) => top !== undefined && count.line >= top.line),
+      true,
+    );
+  return found;
+}
+
+function isCompared({ before, after }: Item): boolean {
+  return COMPARISON.test(before) || /^[^,;.،؛]{0,30}(?:previous|year before|year earlier)/.test(after);
+}
+
+/** The counts without those that are parts of another one of the list ("1,240 complaints, of which 700 …"). */
+function withoutSubordinates(group: readonly Item[]): readonly Item[] {
+  const main: Item[] = [];
+  let nestedIn: number | undefined;
+  group.forEach((item, index) => {
+    if (index > 0 && OF_WHICH.test(item.before)) nestedIn = item.sentence;
+    if (nestedIn !== item.sentence) main.push(item);
+  });
+  return main;
+}

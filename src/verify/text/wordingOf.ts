@@ -1,0 +1,29 @@
+import { ALL, DIVIDED, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST } from "./cues.js";
+import type { Item } from "./Relation.js";
+
+/** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some. */
+export type Wording = "closed" | "all" | "plain" | "open";
+
+/** A mark of omission: the text is not whole. */
+const GAP = /\[(?:\.\.\.|…)\]|…/;
+
+/** Reads from the words around a list whether its parts are all there are. */
+export function wordingOf(text: string, total: Item, parts: readonly Item[]): Wording {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return "plain";
+  const lead = first.start > total.end ? `${total.after} ${first.before}` : `${total.before} ${first.before}`;
+  if (parts.some(({ before, after }) => REST.test(before) || REST.test(after.slice(0, 30)))) return "closed";
+  if (GAP.test(text.slice(last.end, last.end + 80))) return "open";
+  if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
+  if (isSettledOrNot(parts)) return "all";
+  if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
+  if (DIVIDED.test(lead) || OTHER.test(`${last.before} ${last.after}`)) return "closed";
+  return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
+}
+
+/** Of the cases received, those resolved and those pending are all. */
+function isSettledOrNot(parts: readonly Item[]): boolean {
+  const has = (cue: RegExp) => parts.some(({ after }) => cue.test(after.slice(0, 40)));
+  return parts.length === 2 && has(RESOLVED) && has(PENDING) && OF_WHICH.test(parts[0]?.before ?? "");
+}
