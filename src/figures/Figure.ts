@@ -7,7 +7,7 @@ import type { Result } from "../model/Result.js";
 export type FigureSubject = "contacts" | "tickets" | "causes" | "initiatives";
 
 /**
- * How a figure's value is to be read and printed: a `count` or `signed-count` is an integer; a `share` or
+ * How a figure's value is to be read and printed: a `count` or `signed-count` is an integer, or an amount of money; a `share` or
  * `signed-share` is a ratio printed in percent; a `rate` is a ratio printed per 1,000; a `mean` is a ratio printed as
  * it is; `months` is a list of month keys.
  */
@@ -27,7 +27,7 @@ export type FormulaId =
   | "roll-forward"
   | "number-of";
 
-/** What a figure can be: an integer, an exact ratio, or a list of month keys. */
+/** What a figure can be: a number, an exact ratio, or a list of month keys. */
 export type FigureValue = number | Ratio | readonly string[];
 
 /** One figure that a report can support. */

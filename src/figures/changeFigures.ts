@@ -3,7 +3,9 @@ import { mapResult } from "../metrics/mapResult.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
+import type { Calendar } from "./calendarOf.js";
 import type { Figure, FormulaId } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
 
 const PERCENTS = [
   ["-percent", "percent", "relative-change"],
@@ -17,36 +19,35 @@ export function changeFigures(
   after: Figure<number>,
   measure: string,
   options: ChangeOptions,
+  calendar: Calendar,
 ): Figure[] {
-  const change = changeOf(before, after, options);
-  const { key, noun, subject, period } = after;
-  const shared = {
-    subject,
-    period,
-    kind: "derived",
-    inputs: [after.id, before.id],
-    ...(key === undefined ? {} : { key }),
-    ...(noun === undefined ? {} : { noun }),
-  } as const;
+  const change = changeOf(before, after, options, calendar);
+  const inputs = [after.id, before.id];
   const found: Figure[] = [
-    {
-      ...shared,
+    figureOf(after, {
+      period: after.period,
       id: `${after.id}/${measure}`,
       measure,
       form: "signed-count",
+      kind: "derived",
+      inputs,
       formula: "difference",
       result: mapResult(change, ({ absolute }) => absolute),
-    },
+    }),
   ];
   for (const [suffix, name, formula] of PERCENTS)
-    found.push({
-      ...shared,
-      id: `${after.id}/${measure}${suffix}`,
-      measure: measure + suffix,
-      form: "signed-share",
-      formula,
-      result: percentOf(change, name),
-    });
+    found.push(
+      figureOf(after, {
+        period: after.period,
+        id: `${after.id}/${measure}${suffix}`,
+        measure: measure + suffix,
+        form: "signed-share",
+        kind: "derived",
+        formula,
+        inputs,
+        result: percentOf(change, name),
+      }),
+    );
   return found;
 }
 

@@ -1,33 +1,23 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { contactTotal } from "../metrics/contactTotal.js";
-import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
+import { yearSoFar } from "../metrics/yearSoFar.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
-import type { CountedNoun, NounId } from "../model/Noun.js";
-import type { Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
-import { monthsOf } from "../periods/monthsOf.js";
-import { previousPeriod } from "../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
-
+import { type Calendar, calendarOf } from "./calendarOf.js";
 import { changeFigures } from "./changeFigures.js";
 import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+import { listComparisons } from "./listComparisons.js";
 import { meanFigure } from "./meanFigure.js";
 import { peakFigure } from "./peakFigure.js";
 import { shareFigure } from "./shareFigure.js";
+import { type TotalSeries, totalSeries } from "./totalSeries.js";
 
 /** Options of {@link figures}. */
 export interface FiguresOptions extends ChangeOptions {
   /** What a missing count does to a total; `"strict"` unless said otherwise. */
   readonly missing?: MissingPolicy;
-}
-
-/** A channel, or all of them, with its total of any period, computed once. */
-interface Series {
-  readonly prefix: string;
-  readonly key?: string;
-  readonly channels: readonly Channel[];
-  readonly noun: NounId | CountedNoun;
-  readonly total: (period: string) => Figure<number>;
 }
 
 /** The figures about contacts, and the one that is all of them, where the channels count one unit. */
@@ -36,103 +26,82 @@ export interface ContactFigures {
   readonly grandTotal?: Figure<number>;
 }
 
-/** The figures about contacts: every month, every channel, all of them, their shares and changes. */
+/**
+ * The figures about contacts: the totals of channels and months, then their shares, means, peaks and changes.
+ * A comparative is listed where a change or a year to date rests on it.
+ */
 export function contactFigures(report: FeedbackReport, options: FiguresOptions): ContactFigures {
   const { channels, period } = report;
+  const { missing } = options;
   const units = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
-  const rows = channels.map((channel) => seriesOf([channel], options.missing, channel));
-  const all = units.size === 1 ? seriesOf(channels, options.missing) : undefined;
+  const calendar = calendarOf(options);
   const found: Figure[] = [];
-  for (const series of all === undefined ? rows : [...rows, all]) addSeries(series, all, period, options, found);
+  const rows = channels.map((channel) => totalSeries({ channels: [channel], missing, calendar, found }));
+  const all = units.size === 1 ? totalSeries({ channels, rows, missing, calendar, found }) : undefined;
+  const everySeries = all === undefined ? rows : [...rows, all];
+  for (const { total } of everySeries) {
+    calendar.months(period).forEach(total);
+    total(period);
+  }
+  const comparisons = listComparisons(period);
+  for (const series of everySeries) {
+    addShares(series, all, period, calendar, found);
+    addYearToDate(series, period, missing, calendar, found);
+    for (const { before, after, measure } of comparisons)
+      if (hasData(series, before, calendar))
+        found.push(...changeFigures(series.total(before), series.total(after), measure, options, calendar));
+  }
   return all === undefined ? { found } : { found, grandTotal: all.total(period) };
 }
 
-function seriesOf(channels: readonly Channel[], missing: MissingPolicy | undefined, channel?: Channel): Series {
-  const prefix = channel === undefined ? "contacts" : `contacts/${channel.id}`;
-  const noun = channel?.counts ?? "contact";
-  const known = new Map<string, Figure<number>>();
-  const owner = channel === undefined ? {} : { key: channel.id };
-  const total = (period: string): Figure<number> => {
-    let figure = known.get(period);
-    if (figure === undefined) {
-      const result = contactTotal(channels, period, missing);
-      figure = { ...totalFigure(prefix, period, channels, channel, result), ...owner, noun };
-      known.set(period, figure);
-    }
-    return figure;
-  };
-  return { prefix, ...owner, channels, noun, total };
-}
-
-function totalFigure(
-  prefix: string,
+function addShares(
+  { total }: TotalSeries,
+  all: TotalSeries | undefined,
   period: string,
-  channels: readonly Channel[],
-  channel: Channel | undefined,
-  result: Result<number>,
-): Omit<Figure<number>, "noun"> {
-  const months = monthsOf(period);
-  const given = channel !== undefined && (months.length === 1 || result.caveats.includes("total-as-given"));
-  const inputs = given
-    ? []
-    : channel === undefined
-      ? channels.map(({ id }) => `contacts/${id}/${period}`)
-      : months.map((month) => `${prefix}/${month}`);
-  return {
-    id: `${prefix}/${period}`,
-    subject: "contacts",
-    period,
-    measure: "count",
-    form: "count",
-    kind: "flow",
-    formula: given ? "as-given" : "sum",
-    inputs,
-    result,
-  };
-}
-
-function addSeries(
-  series: Series,
-  all: Series | undefined,
-  period: string,
-  options: FiguresOptions,
+  calendar: Calendar,
   found: Figure[],
 ): void {
-  const months = monthsOf(period);
-  const whole = series.total(period);
-  if (months.length > 1) {
-    for (const month of months) {
-      const figure = series.total(month);
-      found.push(figure);
-      if (series !== all && all !== undefined) found.push(shareFigure(figure, all.total(month), "share-of-channels"));
-      found.push(shareFigure(figure, whole, "share-of-period"));
-      addChange(series, previousPeriod(month), month, "month-change", options, found);
-    }
+  const whole = total(period);
+  const months = calendar.months(period);
+  const parts = months.length > 1 ? months.map(total) : [];
+  for (const part of parts) {
+    if (all !== undefined && all.total !== total)
+      found.push(shareFigure(part, all.total(part.period), "share-of-channels"));
+    found.push(shareFigure(part, whole, "share-of-period"));
   }
-  found.push(whole);
-  if (series !== all && all !== undefined) found.push(shareFigure(whole, all.total(period), "share-of-channels"));
-  found.push(meanFigure(whole));
-  if (months.length > 1) found.push(peakFigure(whole, months.map(series.total)));
-  const kind = months.length === 1 ? "month" : months.length === 3 ? "quarter" : months.length === 6 ? "half" : "year";
-  addChange(series, previousPeriod(period), period, `${kind}-change`, options, found);
-  if (months.length < 12) addChange(series, samePeriodLastYear(period), period, "year-change", options, found);
+  if (all !== undefined && all.total !== total) found.push(shareFigure(whole, all.total(period), "share-of-channels"));
+  found.push(meanFigure(whole, calendar.days(period)));
+  if (parts.length > 0) found.push(peakFigure(whole, parts));
 }
 
-/** A change is listed when the data say anything at all about the earlier period. */
-function addChange(
-  series: Series,
-  before: string,
-  after: string,
-  measure: string,
-  options: FiguresOptions,
+/** The total since January, where the data say anything at all about the year before the period. */
+function addYearToDate(
+  series: TotalSeries,
+  period: string,
+  missing: MissingPolicy | undefined,
+  calendar: Calendar,
   found: Figure[],
 ): void {
-  if (hasData(series.channels, before))
-    found.push(...changeFigures(series.total(before), series.total(after), measure, options));
+  const periods = yearSoFar(period);
+  const earlier = periods.slice(0, -1);
+  if (!earlier.some((each) => hasData(series, each, calendar))) return;
+  const whole = series.total(period);
+  found.push(
+    figureOf(whole, {
+      period: whole.period,
+      id: `${whole.id}/year-to-date`,
+      measure: "year-to-date",
+      form: "count",
+      kind: "flow",
+      formula: "sum",
+      inputs: periods.map((each) => series.total(each).id),
+      result: contactTotal(series.channels, periods, missing),
+    }),
+  );
 }
 
-function hasData(channels: readonly Channel[], period: string): boolean {
-  const months = monthsOf(period);
+function hasData({ channels }: TotalSeries, period: string, calendar: Calendar): boolean {
+  const months = calendar.months(period);
   return channels.some(
     ({ months: cells = {}, totals = {} }) =>
       Object.hasOwn(totals, period) || months.some((month) => Object.hasOwn(cells, month)),

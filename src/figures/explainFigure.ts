@@ -1,6 +1,7 @@
 import { formatChange } from "../language/formatChange.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatDecimal } from "../language/formatDecimal.js";
+import { formatList } from "../language/formatList.js";
 import { formatMonth } from "../language/formatMonth.js";
 import { formatRate } from "../language/formatRate.js";
 import { formatShare } from "../language/formatShare.js";
@@ -16,6 +17,7 @@ import type { FiguresOptions } from "./contactFigures.js";
 import type { Figure } from "./Figure.js";
 import { figures } from "./figures.js";
 import { isRatio } from "./isRatio.js";
+import { numberText } from "./numberText.js";
 
 /** Options of {@link explainFigure}. */
 export interface ExplainFigureOptions extends FiguresOptions, NumberOptions {
@@ -58,9 +60,12 @@ function valueText({ form, result }: Figure, options: ExplainFigureOptions): str
   if (result.status !== "ok") return "—";
   const { value } = result;
   if (typeof value === "number")
-    return form === "signed-count" || value < 0 ? formatSignedCount(value, options) : formatCount(value, options);
+    return form === "signed-count" ? formatSignedCount(value, options) : numberText(value, options);
   if (!isRatio(value))
-    return value.map((month) => formatMonth(month, options)).join(options.language === "en" ? ", " : "، ");
+    return formatList(
+      value.map((month) => formatMonth(month, options)),
+      options,
+    );
   if (form === "rate") return formatRate(value, options);
   if (form === "mean") return formatDecimal(roundRatio(value, { decimals: 1 }), options);
   return form === "signed-share" ? formatChange(value, options) : formatShare(value, options);
@@ -91,7 +96,7 @@ function derivation(
     case "mean-per-day":
       return ` = ${after} ÷ ${count(daysIn(figure.period))}`;
     case "largest":
-      return english ? `: the largest of ${inputs.join(", ")}` : `: الأكبر من ${inputs.join("، ")}`;
+      return (english ? ": the largest of " : ": الأكبر بين ") + formatList(inputs, options);
     case "roll-forward":
       return ` = ${rollForward(figure, inputs)}`;
     default: {
@@ -117,5 +122,7 @@ function workingDaysOf(options: ExplainFigureOptions): (period: string) => numbe
 
 function coverageText(present: number, expected: number, options: ExplainFigureOptions): string {
   const [from, of] = [formatCount(present, options), formatCount(expected, options)];
-  return options.language === "en" ? `${from} of ${of} counts are there.` : `المتوافر ${from} من ${of} من الأعداد.`;
+  return options.language === "en"
+    ? `Counts that are there: ${from} of ${of}.`
+    : `المتوافر من الأعداد: ${from} من ${of}.`;
 }

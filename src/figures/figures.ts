@@ -10,8 +10,8 @@ import { ticketFigures } from "./ticketFigures.js";
  *
  * @param report - the report
  * @param options - what a missing count does to a total, and the weekend and holidays for changes per working day
- * @returns the figures in a stable order: channels, all channels, tickets, causes, initiatives; a change is listed
- * where the data have its earlier period
+ * @returns the figures in a stable order: totals of channels and of all, their shares, means, peaks and changes, tickets,
+ * causes, initiatives; a change is listed where the data have its earlier period, and so is that period's total
  * @throws `not-a-count`; `bad-period`; `unsafe-sum`
  *
  * @example

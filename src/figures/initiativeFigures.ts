@@ -1,4 +1,5 @@
 import { readCount } from "../metrics/readCount.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { NounId } from "../model/Noun.js";
 import type { Result } from "../model/Result.js";
@@ -8,7 +9,7 @@ import type { Figure, FigureSubject } from "./Figure.js";
 export function initiativeFigures({ period, causes = [], initiatives = [] }: FeedbackReport): Figure[] {
   const found: Figure[] = [];
   for (const { id, tickets } of causes) {
-    const count = readCount(tickets, "causes", id);
+    const count = readCount(tickets, "causes", id, "tickets");
     if (count !== undefined)
       found.push({ ...given("causes", `causes/${id}/${period}`, period, okCount(count, "ticket"), "ticket"), key: id });
   }
@@ -21,6 +22,13 @@ export function initiativeFigures({ period, causes = [], initiatives = [] }: Fee
   }
   for (const { id, amount } of initiatives) {
     if (amount === undefined) continue;
+    if (!(amount.value >= 0 && amount.value <= Number.MAX_SAFE_INTEGER))
+      throw new FeedbackError(
+        "bad-number",
+        "an amount needs a number from 0 to 2^53 - 1",
+        amount.value,
+        `initiatives.${id}`,
+      );
     const figure = given("initiatives", `initiatives/${id}/${period}/amount`, period, okCount(amount.value, "amount"));
     found.push({ ...figure, key: id, measure: "amount", kind: "stock" });
   }

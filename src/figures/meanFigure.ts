@@ -1,19 +1,19 @@
 import { mapResult } from "../metrics/mapResult.js";
 import type { Ratio } from "../model/numbers.js";
-import { daysIn } from "../periods/daysIn.js";
 import { ratio } from "../ratios/ratio.js";
 import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
 
-/** The mean per calendar day of a total, as a figure. */
-export function meanFigure(total: Figure<number>): Figure<Ratio> {
-  return {
-    ...total,
+/** The mean per calendar day of a total of so many days, as a figure. */
+export function meanFigure(total: Figure<number>, days: number): Figure<Ratio> {
+  return figureOf(total, {
+    period: total.period,
     id: `${total.id}/mean-per-day`,
     measure: "mean-per-day",
     form: "mean",
     kind: "derived",
     formula: "mean-per-day",
     inputs: [total.id],
-    result: mapResult(total.result, (count) => ratio(count, daysIn(total.period))),
-  };
+    result: mapResult(total.result, (count) => ratio(count, days)),
+  });
 }

@@ -1,10 +1,11 @@
 import type { Result } from "../model/Result.js";
 import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
 
-/** The month or months of a period with the largest count, as a figure; none while a month is missing. */
+/** The month or months of a period with the largest count, as a figure; none while a month is missing, since that could be it. */
 export function peakFigure(total: Figure<number>, months: readonly Figure<number>[]): Figure<readonly string[]> {
-  return {
-    ...total,
+  return figureOf(total, {
+    period: total.period,
     id: `${total.id}/peak-month`,
     measure: "peak-month",
     form: "months",
@@ -12,19 +13,24 @@ export function peakFigure(total: Figure<number>, months: readonly Figure<number
     formula: "largest",
     inputs: months.map(({ id }) => id),
     result: peakOf(total.result, months),
-  };
+  });
 }
 
 function peakOf(total: Result<number>, months: readonly Figure<number>[]): Result<readonly string[]> {
-  const known = months.flatMap(({ period, result }) =>
-    result.status === "ok" ? [{ period, count: result.value }] : [],
-  );
   if (total.status === "undefined") return total;
   const { unit, coverage, caveats } = total;
   if (total.status === "unavailable") return { status: "unavailable", reason: total.reason, unit, coverage, caveats };
-  const largest = Math.max(...known.map(({ count }) => count));
-  const value = known.filter(({ count }) => count === largest).map(({ period }) => period);
-  return value.length > 0
-    ? { status: "ok", value, unit, coverage, caveats }
-    : { status: "unavailable", reason: "absent", unit, coverage, caveats };
+  const givenWhole = caveats.includes("total-as-given");
+  let value: string[] = [];
+  let largest = -1;
+  for (const { period, result } of months) {
+    if (result.status === "ok") {
+      if (result.value > largest) value = [];
+      if (result.value >= largest) value.push(period);
+      largest = Math.max(largest, result.value);
+    } else if (givenWhole && result.status === "unavailable" && result.reason !== "not-applicable") {
+      return { status: "unavailable", reason: result.reason, unit, coverage: result.coverage, caveats };
+    }
+  }
+  return { status: "ok", value, unit, coverage, caveats };
 }

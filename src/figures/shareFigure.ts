@@ -2,6 +2,7 @@ import { ratioOf } from "../metrics/ratioOf.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
 
 /** The ratio of one count to another, as a figure under the part's name. */
 export function shareFigure(
@@ -11,8 +12,8 @@ export function shareFigure(
   form: "share" | "rate" = "share",
   caveat?: Caveat,
 ): Figure<Ratio> {
-  return {
-    ...part,
+  return figureOf(part, {
+    period: part.period,
     id: `${part.measure === "count" ? part.id : part.id.slice(0, part.id.lastIndexOf("/"))}/${measure}`,
     measure,
     form,
@@ -20,5 +21,5 @@ export function shareFigure(
     formula: "ratio",
     inputs: [part.id, whole.id],
     result: ratioOf(part.result, whole.result, caveat),
-  };
+  });
 }

@@ -3,7 +3,8 @@ import { ticketBacklog } from "../metrics/ticketBacklog.js";
 import { ticketCount } from "../metrics/ticketCount.js";
 import type { Cell, FeedbackReport, TicketFlow, Tickets } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
-import type { Figure } from "./Figure.js";
+import type { Figure, FormulaId } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
 import { shareFigure } from "./shareFigure.js";
 
 const FLOWS = [
@@ -20,20 +21,11 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   const found: Figure[] = [];
   const open = given(tickets, period, "open", "stock", tickets.open);
   const closed = given(tickets, period, "closed", "flow", tickets.closed);
-  const total: Figure<number> = {
-    ...figureOf(
-      tickets,
-      period,
-      "total",
-      "flow",
-      addResults([
-        [1, open.result],
-        [1, closed.result],
-      ]),
-    ),
-    formula: "sum",
-    inputs: [open.id, closed.id],
-  };
+  const sum = addResults([
+    [1, open.result],
+    [1, closed.result],
+  ]);
+  const total = ticketFigure(tickets, period, "total", "flow", sum, "sum", [open.id, closed.id]);
   if (tickets.open !== undefined) found.push(open);
   if (tickets.closed !== undefined) found.push(closed);
   if (tickets.open !== undefined && tickets.closed !== undefined) {
@@ -44,11 +36,7 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   found.push(...flowFigures(report, tickets));
   for (const subset of tickets.subsets ?? []) {
     const result = ticketCount(subset.count, subset.id, tickets);
-    const count = {
-      ...figureOf(tickets, period, "count", "flow", result),
-      id: `tickets/${subset.id}/${period}`,
-      key: subset.id,
-    };
+    const count = subsetFigure(subset.id, ticketFigure(tickets, period, "count", "flow", result));
     found.push(count);
     if (tickets.open === undefined || tickets.closed === undefined) continue;
     const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
@@ -70,11 +58,17 @@ function flowFigures(report: FeedbackReport, tickets: Tickets): Figure[] {
   if (opened !== undefined && closed !== undefined) {
     rates.push(shareFigure(closed, opened, "clearance-rate"));
     if (flow.broughtForward !== undefined)
-      rates.push({
-        ...figureOf(tickets, period, "carried-forward", "stock", ticketBacklog(report)),
-        formula: "roll-forward",
-        inputs: found.map(({ id }) => id),
-      });
+      rates.push(
+        ticketFigure(
+          tickets,
+          period,
+          "carried-forward",
+          "stock",
+          ticketBacklog(report),
+          "roll-forward",
+          found.map(({ id }) => id),
+        ),
+      );
   }
   return [...found, ...rates];
 }
@@ -86,27 +80,24 @@ function given(
   kind: Figure["kind"],
   cell: Cell | undefined,
 ): Figure<number> {
-  return figureOf(tickets, period, measure, kind, ticketCount(cell, measure, tickets));
+  return ticketFigure(tickets, period, measure, kind, ticketCount(cell, measure, tickets));
 }
 
-function figureOf(
-  tickets: Tickets,
+function subsetFigure(key: string, figure: Figure<number>): Figure<number> {
+  return figureOf({ ...figure, key }, { ...figure, id: `tickets/${key}/${figure.period}` });
+}
+
+function ticketFigure(
+  { basis = "unstated" }: Tickets,
   period: string,
   measure: string,
   kind: Figure["kind"],
   result: Result<number>,
+  formula: FormulaId = "as-given",
+  inputs: readonly string[] = [],
 ): Figure<number> {
-  return {
-    id: `tickets/${period}/${measure}`,
-    subject: "tickets",
-    period,
-    measure,
-    form: "count",
-    kind,
-    basis: tickets.basis ?? "unstated",
-    noun: "ticket",
-    formula: "as-given",
-    inputs: [],
-    result,
-  };
+  return figureOf(
+    { subject: "tickets", basis, noun: "ticket" },
+    { id: `tickets/${period}/${measure}`, period, measure, form: "count", kind, formula, inputs, result },
+  );
 }

@@ -1,18 +1,18 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Caveat } from "../model/lists.js";
 import type { MissingPart, Result } from "../model/Result.js";
+import { joinCaveats } from "./joinCaveats.js";
 
 /** The sum of results of one unit, each with its sign; unavailable, with its coverage, when one of them is. */
 export function addResults(terms: readonly (readonly [sign: 1 | -1, term: Result<number>])[]): Result<number> {
-  const caveats: Caveat[] = [];
+  let caveats: readonly Caveat[] = [];
   const missing: MissingPart[] = [];
   let value = 0;
   let present = 0;
-  let unit = terms[0]?.[1].unit ?? "ticket";
+  const unit = terms[0]?.[1].unit ?? "ticket";
   for (const [sign, term] of terms) {
     if (term.unit !== unit) throw new FeedbackError("unit-mismatch", `a sum needs one unit (${unit})`, term.unit);
-    unit = term.unit;
-    caveats.push(...term.caveats.filter((caveat) => !caveats.includes(caveat)));
+    caveats = joinCaveats(caveats, term.caveats);
     missing.push(...term.coverage.missing);
     present += term.coverage.present;
     if (term.status === "ok") value += sign * term.value;

@@ -1,8 +1,8 @@
-import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { daysIn } from "../periods/daysIn.js";
 import { type WorkingDaysInOptions, workingDaysIn } from "../periods/workingDaysIn.js";
 import { type Change, changeBetween } from "../ratios/changeBetween.js";
+import { joinCaveats } from "./joinCaveats.js";
 
 /** Options of the changes over time. */
 export interface ChangeOptions extends WorkingDaysInOptions {
@@ -16,27 +16,42 @@ export interface PeriodTotal {
   readonly result: Result<number>;
 }
 
-/** The change from one total to another, per calendar day and working day as well; partial periods are not compared. */
-export function changeOf(before: PeriodTotal, after: PeriodTotal, options: ChangeOptions = {}): Result<Change> {
-  const sides = [before.result, after.result];
-  const { unit } = after.result;
-  const caveats: Caveat[] = [...new Set(sides.flatMap((side) => side.caveats))];
-  const missing = sides.flatMap((side) => side.coverage.missing);
-  const present = sides.reduce((sum, side) => sum + side.coverage.present, 0);
+/** How many calendar days and working days a period has. */
+export interface DayCounts {
+  readonly days: (period: string) => number;
+  readonly workingDays: (period: string) => number;
+}
+
+/**
+ * The change from one total to another, per calendar day and working day as well; partial periods are not compared.
+ * `calendar` is for a caller that compares the same periods many times.
+ */
+export function changeOf(
+  before: PeriodTotal,
+  after: PeriodTotal,
+  options: ChangeOptions = {},
+  calendar: DayCounts = { days: daysIn, workingDays: (period) => workingDaysIn(period, options) },
+): Result<Change> {
+  const [{ coverage: earlier }, { coverage: later, unit }] = [before.result, after.result];
+  let caveats = joinCaveats(before.result.caveats, after.result.caveats);
+  const missing = earlier.missing.length === 0 ? later.missing : [...earlier.missing, ...later.missing];
+  const present = earlier.present + later.present;
   const coverage = { present, expected: present + missing.length, missing };
   const from = comparable(before.result, options.force);
   const to = comparable(after.result, options.force);
   if (from === undefined || to === undefined)
     return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["not-comparable", ...caveats] };
-  const workingDaysBefore = workingDaysIn(before.period, options);
-  const workingDaysAfter = workingDaysIn(after.period, options);
-  const value = changeBetween(from, to, {
-    daysBefore: daysIn(before.period),
-    daysAfter: daysIn(after.period),
-    ...(workingDaysBefore > 0 && workingDaysAfter > 0 ? { workingDaysBefore, workingDaysAfter } : {}),
-  });
-  if (missing.length > 0) caveats.push("partial-period");
-  if (value.signFlip) caveats.push("sign-flip");
+  const daysBefore = calendar.days(before.period);
+  const daysAfter = calendar.days(after.period);
+  const workingDaysBefore = calendar.workingDays(before.period);
+  const workingDaysAfter = calendar.workingDays(after.period);
+  const hasWorkingDays = workingDaysBefore > 0 && workingDaysAfter > 0;
+  const days = hasWorkingDays
+    ? { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter }
+    : { daysBefore, daysAfter };
+  const value = changeBetween(from, to, days);
+  if (missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
+  if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
   return { status: "ok", value, unit, coverage, caveats };
 }
 

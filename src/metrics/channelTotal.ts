@@ -35,5 +35,5 @@ export function channelTotal(
   channelId: string,
   { period = report.period, missing }: TotalOptions = {},
 ): Result<number> {
-  return contactTotal([channelOf(report, channelId)], period, missing);
+  return contactTotal([channelOf(report, channelId)], [period], missing);
 }

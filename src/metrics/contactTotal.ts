@@ -4,50 +4,43 @@ import type { Caveat, MissingPolicy, Unit } from "../model/lists.js";
 import type { MissingPart, Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { countedParts } from "./countedParts.js";
 import { readCount } from "./readCount.js";
 
 /**
- * The sum of some channels over a period, with its coverage: the one sum that every total of the library is.
- * A month said to be not applicable is not expected. A channel known only for the whole period counts as given.
- * `months` are the period's own unless a caller needs a part of it.
+ * The sum of some channels over one period after another, with its coverage: the one sum that every total of the
+ * library is. A month said to be not applicable is not expected. A channel known only for a whole period counts as given.
+ * `months` are those of the only period, for a caller that has them.
  */
 export function contactTotal(
   channels: readonly Channel[],
-  period: string,
+  periods: readonly string[],
   missing: MissingPolicy = "strict",
-  months: readonly string[] = monthsOf(period),
+  months?: readonly string[],
 ): Result<number> {
   const unit = commonUnit(channels);
   const caveats: Caveat[] = [];
   const gaps: MissingPart[] = [];
   let sum = 0;
   let present = 0;
-  for (const channel of channels) {
-    const gapsBefore = gaps.length;
-    let channelSum = 0;
-    let channelPresent = 0;
-    for (const month of months) {
-      const cell = channel.months?.[month];
-      const count = readCount(cell, channel.id, month);
-      if (count === undefined) {
-        const reason = missingReason(cell);
-        if (reason !== "not-applicable") gaps.push({ channel: channel.id, period: month, reason });
-      } else {
-        channelSum += count;
-        channelPresent++;
-        noteStatus(cell, caveats);
+  for (const period of periods) {
+    const expected = months ?? monthsOf(period);
+    for (const channel of channels) {
+      for (const part of countedParts(channel, period, expected)) {
+        const monthCell = channel.months?.[part];
+        const cell = monthCell ?? channel.totals?.[part];
+        const count = readCount(cell, "channels", channel.id, "months", part);
+        if (count === undefined) {
+          const reason = missingReason(cell ?? channel.totals?.[period]);
+          if (reason !== "not-applicable") gaps.push({ channel: channel.id, period: part, reason });
+          continue;
+        }
+        sum += count;
+        present += monthCell === undefined ? monthsCovered(channel, part) : 1;
+        if (monthCell === undefined) note("total-as-given", caveats);
+        if (typeof cell === "object" && "status" in cell) note(cell.status, caveats);
       }
     }
-    const given = gaps.length > gapsBefore ? readCount(channel.totals?.[period], channel.id, period) : undefined;
-    if (given !== undefined) {
-      channelPresent += gaps.length - gapsBefore;
-      gaps.length = gapsBefore;
-      channelSum = given;
-      note("total-as-given", caveats);
-      noteStatus(channel.totals?.[period], caveats);
-    }
-    sum += channelSum;
-    present += channelPresent;
   }
   if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", sum);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
@@ -74,8 +67,9 @@ function missingReason(cell: Cell | undefined): MissingPart["reason"] {
   return typeof cell === "object" && "missing" in cell ? cell.missing : "absent";
 }
 
-function noteStatus(cell: Cell | undefined, caveats: Caveat[]): void {
-  if (typeof cell === "object" && "status" in cell) note(cell.status, caveats);
+/** How many months a total given for a longer period stands for. */
+function monthsCovered({ months = {} }: Channel, period: string): number {
+  return monthsOf(period).filter((month) => missingReason(months[month]) !== "not-applicable").length;
 }
 
 function note(caveat: Caveat, caveats: Caveat[]): void {

@@ -23,5 +23,5 @@ export function grandTotal(
   report: FeedbackReport,
   { period = report.period, missing }: TotalOptions = {},
 ): Result<number> {
-  return contactTotal(report.channels, period, missing);
+  return contactTotal(report.channels, [period], missing);
 }

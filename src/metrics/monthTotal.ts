@@ -35,5 +35,5 @@ export function monthTotal(
   { missing }: MonthTotalOptions = {},
 ): Result<number> {
   if (!/^\d{4}-\d/.test(month)) throw new FeedbackError("bad-period", "monthTotal needs a month like 2021-01", month);
-  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], month, missing);
+  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], [month], missing);
 }

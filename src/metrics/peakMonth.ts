@@ -35,10 +35,10 @@ export function peakMonth(
 ): Result<Peak> {
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   const months = monthsOf(period);
-  const total = contactTotal(channels, "", missing, months);
+  const total = contactTotal(channels, months, missing);
   let peak: Peak | undefined;
   for (const month of months) {
-    const result = contactTotal(channels, month, missing);
+    const result = contactTotal(channels, [month], missing);
     if (result.status !== "ok") continue;
     if (peak === undefined || result.value > peak.count) peak = { months: [month], count: result.value };
     else if (result.value === peak.count) peak = { months: [...peak.months, month], count: peak.count };

@@ -36,5 +36,5 @@ export function quarterTotal(
   { period = report.period, missing }: QuarterTotalOptions = {},
 ): Result<number> {
   if (!/-Q/.test(period)) throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
-  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], period, missing);
+  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], [period], missing);
 }

@@ -47,10 +47,10 @@ export function totalsTable(
     months,
     rows: channels.map((channel) => ({
       channel: channel.id,
-      months: months.map((month) => contactTotal([channel], month)),
-      total: contactTotal([channel], period, missing),
+      months: months.map((month) => contactTotal([channel], [month], "strict", [month])),
+      total: contactTotal([channel], [period], missing, months),
     })),
-    monthTotals: months.map((month) => contactTotal(channels, month, missing)),
-    grandTotal: contactTotal(channels, period, missing),
+    monthTotals: months.map((month) => contactTotal(channels, [month], missing, [month])),
+    grandTotal: contactTotal(channels, [period], missing, months),
   };
 }

@@ -1,10 +1,9 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
-import { monthsOf } from "../periods/monthsOf.js";
-import { yearOf } from "../periods/yearOf.js";
 import { channelOf } from "./channelOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
+import { yearSoFar } from "./yearSoFar.js";
 
 /**
  * The total from January to the end of a period, of one channel or of all.
@@ -28,8 +27,5 @@ export function yearToDate(
   { period = report.period, missing }: TotalOptions = {},
 ): Result<number> {
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
-  const lastMonth = monthsOf(period).at(-1) ?? period;
-  const year = yearOf(period);
-  const months = monthsOf(year).filter((month) => month <= lastMonth);
-  return contactTotal(channels, months.length === 12 ? year : "", missing, months);
+  return contactTotal(channels, yearSoFar(period), missing);
 }

@@ -1,0 +1,31 @@
+import type { Channel } from "../model/FeedbackReport.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { readCount } from "./readCount.js";
+
+/**
+ * The months that make up a channel's count of a period; where some are missing, the longer periods that the channel
+ * gives a total for: a year known by its quarters is their sum.
+ */
+export function countedParts(channel: Channel, period: string, months = monthsOf(period)): readonly string[] {
+  const { months: cells = {}, totals } = channel;
+  if (totals === undefined || months.length === 1) return months;
+  const parts = months.length === 3 ? months : halvesOf(period).flatMap((half) => countedParts(channel, half));
+  const isKnown = (part: string): boolean => {
+    const list = cells[part] === undefined ? "totals" : "months";
+    const cell = cells[part] ?? totals[part];
+    return (
+      readCount(cell, "channels", channel.id, list, part) !== undefined ||
+      (typeof cell === "object" && "missing" in cell && cell.missing === "not-applicable")
+    );
+  };
+  return readCount(totals[period], "channels", channel.id, "totals", period) === undefined || parts.every(isKnown)
+    ? parts
+    : [period];
+}
+
+/** The two halves of a year, or the two quarters of a half. */
+function halvesOf(period: string): readonly string[] {
+  const last = 2 * (Number(period[6]) || 1);
+  const kind = period.length === 4 ? "H" : "Q";
+  return [last - 1, last].map((index) => `${period.slice(0, 4)}-${kind}${index}`);
+}
