@@ -12,6 +12,8 @@ export interface PlainTables {
   /** Nothing but a timestamp and a channel is asked of a record. */
   readonly isPlain: boolean;
   readonly reader: TimestampReader;
+  /** What a number is multiplied with, or NaN if numbers are not timestamps. */
+  readonly scale: number;
   readonly moment: Moment;
   readonly months: Months;
   readonly groupOfText: ReadonlyMap<unknown, number>;
@@ -61,14 +63,21 @@ export function countPlainColumns(
 
 function countOne(tables: PlainTables, when: unknown, channel: unknown): boolean {
   const { months, moment } = tables;
-  if (readTimestamp(tables.reader, when, moment) !== undefined) return false;
-  const code = months.codes[Math.floor(moment.instant / DAY)];
+  let instant: number;
+  if (typeof when === "number") instant = when * tables.scale;
+  else if (readTimestamp(tables.reader, when, moment) === undefined) instant = moment.instant;
+  else return false;
+  const code = months.codes[Math.floor(instant / DAY)];
   if (code === undefined || code === 0) return false;
   const group = typeof channel === "number" ? tables.groupOfNumber[channel] : tables.groupOfText.get(channel);
   const row = group === undefined ? undefined : tables.counts[group];
   if (row === undefined) return false;
-  const slot = code > 0 ? code - 1 : slotOf(months, code, moment);
-  row[slot] = (row[slot] ?? 0) + 1;
-  if (code < 0) noteShifts(months, code, moment);
+  if (code > 0) row[code - 1] = (row[code - 1] ?? 0) + 1;
+  else {
+    if (typeof when === "number") readTimestamp(tables.reader, when, moment);
+    const slot = slotOf(months, code, moment);
+    row[slot] = (row[slot] ?? 0) + 1;
+    noteShifts(months, code, moment);
+  }
   return true;
 }

@@ -59,6 +59,7 @@ export function counter<Row>(
   const tables: PlainTables = {
     isPlain: !ids && !mergedInto && !dates && keys.length === 0,
     reader,
+    scale: reader.scale || Number.NaN,
     moment,
     months: calendar,
     groupOfText: tree.nodeOfChannel,

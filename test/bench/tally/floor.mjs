@@ -1,0 +1,96 @@
+import { CHANNELS } from "./data.mjs";
+
+const DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(2018, 11, 1) / DAY;
+
+/** The floor's table for Riyadh: for each UTC day the month it starts in, and where within it the next one begins. */
+function table(shift) {
+  const months = [];
+  const edges = [];
+  for (let day = FIRST_DAY; day < FIRST_DAY + 1200; day++) {
+    const start = new Date(day * DAY + shift);
+    const month = (start.getUTCFullYear() - 2018) * 12 + start.getUTCMonth();
+    const next = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1) - shift;
+    months.push(month);
+    edges.push(next);
+  }
+  return { months: Int16Array.from(months), edges: Float64Array.from(edges) };
+}
+
+const result = (counts, counted) => {
+  const rows = [];
+  counts.forEach((count, index) => {
+    const month = Math.floor(index / 5);
+    if (count > 0)
+      rows.push(
+        `${CHANNELS[index % 5]} ${2018 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")} ${count}`,
+      );
+  });
+  return { rows: rows.sort(), counted };
+};
+
+export function floorColumns({ at, channel }) {
+  const { months, edges } = table(3 * 3_600_000);
+  const counts = new Float64Array(60 * 5);
+  let counted = 0;
+  for (let i = 0; i < at.length; i++) {
+    const instant = at[i];
+    if (Number.isNaN(instant)) continue;
+    const day = Math.floor(instant / DAY) - FIRST_DAY;
+    const month = instant >= edges[day] ? months[day] + 1 : months[day];
+    counts[month * 5 + channel[i]] += 1;
+    counted += 1;
+  }
+  return result(counts, counted);
+}
+
+export function floorObjects(records) {
+  const { months, edges } = table(3 * 3_600_000);
+  const counts = new Float64Array(60 * 5);
+  const channels = new Map(CHANNELS.map((name, index) => [name, index]));
+  let counted = 0;
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i];
+    const instant = record.at;
+    if (Number.isNaN(instant)) continue;
+    const day = Math.floor(instant / DAY) - FIRST_DAY;
+    const month = instant >= edges[day] ? months[day] + 1 : months[day];
+    counts[month * 5 + channels.get(record.channel)] += 1;
+    counted += 1;
+  }
+  return result(counts, counted);
+}
+
+const two = (text, at) => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+const BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+function instantOf(text) {
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const leap = year % 4 === 0 ? 1 : 0;
+  if (day > 28 && month === 2 && day > 28 + leap) return Number.NaN;
+  const days =
+    (year - 1970) * 365 + Math.floor((year - 1969) / 4) + BEFORE[month - 1] + (month > 2 ? leap : 0) + day - 1;
+  const time = (two(text, 11) * 60 + two(text, 14)) * 60 + two(text, 17);
+  const sign = text.charCodeAt(19);
+  const offset = sign === 90 ? 0 : (sign === 43 ? 60 : -60) * (two(text, 20) * 60 + two(text, 23));
+  return days * DAY + (time - offset) * 1000;
+}
+
+export function floorIso(records) {
+  const { months, edges } = table(3 * 3_600_000);
+  const counts = new Float64Array(60 * 5);
+  const channels = new Map(CHANNELS.map((name, index) => [name, index]));
+  let counted = 0;
+  for (let i = 0; i < records.length; i++) {
+    const record = records[i];
+    const instant = instantOf(record.at);
+    if (Number.isNaN(instant)) continue;
+    const day = Math.floor(instant / DAY) - FIRST_DAY;
+    const month = instant >= edges[day] ? months[day] + 1 : months[day];
+    counts[month * 5 + channels.get(record.channel)] += 1;
+    counted += 1;
+  }
+  return result(counts, counted);
+}

@@ -1,0 +1,234 @@
+// Month × channel of 1,000,000 records: the floor, the tally and what people reach for, each in its own process.
+// node records.mjs [rounds]
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { importSource } from "./build.mjs";
+import { CHANNELS, records } from "./data.mjs";
+import { floorColumns, floorIso, floorObjects } from "./floor.mjs";
+
+const COUNT = 1_000_000;
+const ZONE = "Asia/Riyadh";
+const names = Object.fromEntries(CHANNELS.map((name, index) => [index, name]));
+const options = (form) => ({ at: "at", channel: "channel", ...(form === "epoch" ? { timestamp: "epoch-ms" } : {}) });
+const lines = (counts) => counts.map(({ channel, month, count }) => `${channel} ${month} ${count}`).sort();
+
+/** An instant, or NaN: what the rivals that need a Date are given. 30 February is caught by its length of month. */
+const instantOf = ({ at }) => {
+  if (typeof at === "number") return at;
+  return at.startsWith("2021-02-30") ? Number.NaN : Date.parse(at);
+};
+const fromMap = (counts) => [...counts].map(([key, count]) => `${key} ${count}`).sort();
+
+function cachedIntl() {
+  const format = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit" });
+  return (instant) => format.format(instant).slice(0, 7);
+}
+
+const CONTENDERS = {
+  floor: { sizes: COUNT, run: (rows, form) => (form === "epoch" ? floorObjects : floorIso)(rows).rows },
+  tally: {
+    sizes: COUNT,
+    async prepare() {
+      return importSource("tally/tally.js");
+    },
+    run: (rows, form, { tally }) => lines(tally(rows, options(form)).counts),
+  },
+  polars: {
+    sizes: COUNT,
+    prepare: async () => (await import("nodejs-polars")).default,
+    run(rows, form, pl) {
+      const at = rows.map((row) => row.at);
+      const frame = pl.DataFrame({ at, channel: rows.map((row) => row.channel) });
+      const instant =
+        form === "epoch"
+          ? pl.col("at").cast(pl.Int64).cast(pl.Datetime("ms"))
+          : pl.col("at").str.strptime(pl.Datetime("ms"), "%+");
+      return frame
+        .lazy()
+        .withColumn(instant.alias("instant"))
+        .filter(pl.col("instant").isNotNull())
+        .withColumn(
+          pl
+            .col("instant")
+            .plus(pl.lit(10_800_000).cast(pl.Duration("ms")))
+            .date.strftime("%Y-%m")
+            .alias("month"),
+        )
+        .groupBy(["channel", "month"])
+        .agg(pl.col("at").count().alias("count"))
+        .collectSync()
+        .toRecords();
+    },
+  },
+  duckdb: {
+    sizes: COUNT,
+    async prepare() {
+      const { DuckDBInstance } = await import("@duckdb/node-api");
+      const connection = await (await DuckDBInstance.create(":memory:")).connect();
+      await connection.run("load icu");
+      return connection;
+    },
+    async run(rows, form, connection) {
+      await connection.run(
+        `create or replace table t (received ${form === "epoch" ? "double" : "varchar"}, channel varchar)`,
+      );
+      const appender = await connection.createAppender("t");
+      for (const { at, channel } of rows) {
+        if (form === "epoch") appender.appendDouble(at);
+        else appender.appendVarchar(at);
+        appender.appendVarchar(channel);
+        appender.endRow();
+      }
+      appender.closeSync();
+      const at = form === "epoch" ? "to_timestamp(received / 1000)" : "try_cast(received as timestamptz)";
+      const where = form === "epoch" ? "where not isnan(received)" : `where ${at} is not null`;
+      const reader = await connection.runAndReadAll(
+        `select channel, strftime(${at} at time zone '${ZONE}', '%Y-%m') as month, count(*) as count from t ${where} group by 1, 2`,
+      );
+      return lines(reader.getRowObjects());
+    },
+  },
+  "arquero, cached Intl": {
+    sizes: COUNT,
+    async prepare() {
+      return import("arquero");
+    },
+    run(rows, _, aq) {
+      const month = cachedIntl();
+      const good = rows.filter((row) => !Number.isNaN(instantOf(row)));
+      return lines(
+        aq
+          .table({ channel: good.map((row) => row.channel), month: good.map((row) => month(instantOf(row))) })
+          .groupby("channel", "month")
+          .count()
+          .objects(),
+      );
+    },
+  },
+  "d3-array, cached Intl": {
+    sizes: COUNT,
+    prepare: () => import("d3-array"),
+    run(rows, _, { flatRollup }) {
+      const month = cachedIntl();
+      const good = rows.filter((row) => !Number.isNaN(instantOf(row)));
+      return flatRollup(
+        good,
+        (group) => group.length,
+        (row) => row.channel,
+        (row) => month(instantOf(row)),
+      )
+        .map((row) => row.join(" "))
+        .sort();
+    },
+  },
+  "lodash, date-fns TZDate": {
+    sizes: 50_000,
+    async prepare() {
+      return {
+        lodash: (await import("lodash")).default,
+        ...(await import("date-fns")),
+        ...(await import("@date-fns/tz")),
+      };
+    },
+    run(rows, _, { lodash, format, TZDate }) {
+      const good = rows.filter((row) => !Number.isNaN(instantOf(row)));
+      const counts = lodash.countBy(
+        good,
+        (row) => `${row.channel} ${format(new TZDate(instantOf(row), ZONE), "yyyy-MM")}`,
+      );
+      return fromMap(Object.entries(counts));
+    },
+  },
+  "dayjs.tz": {
+    sizes: 20_000,
+    async prepare() {
+      const dayjs = (await import("dayjs")).default;
+      dayjs.extend((await import("dayjs/plugin/utc.js")).default);
+      dayjs.extend((await import("dayjs/plugin/timezone.js")).default);
+      return dayjs;
+    },
+    run(rows, _, dayjs) {
+      const counts = new Map();
+      for (const row of rows) {
+        const instant = instantOf(row);
+        if (Number.isNaN(instant)) continue;
+        const key = `${row.channel} ${dayjs(instant).tz(ZONE).format("YYYY-MM")}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      return fromMap(counts);
+    },
+  },
+};
+
+async function measure(name, form) {
+  const isColumns = form === "columns";
+  const { sizes, prepare, run } = CONTENDERS[name];
+  const rows = records(sizes, isColumns ? "epoch" : form);
+  const tools = await prepare?.();
+  let once = async () => run(rows, form, tools);
+  if (isColumns) {
+    const columns = {
+      at: Float64Array.from(rows, (row) => row.at),
+      channel: Uint8Array.from(rows, (row) => CHANNELS.indexOf(row.channel)),
+    };
+    const { tallyColumns } = await importSource("tally/tallyColumns.js");
+    const asked = { at: "at", channel: "channel", channels: names, timestamp: "epoch-ms" };
+    once = name === "floor" ? () => floorColumns(columns).rows : () => lines(tallyColumns(columns, asked).counts);
+  }
+  const want = JSON.stringify((form === "epoch" || isColumns ? floorObjects : floorIso)(rows).rows);
+  const times = [];
+  let isRight = true;
+  for (let round = 0; round < (sizes < COUNT ? 3 : 7); round++) {
+    const start = performance.now();
+    const answer = await once();
+    times.push(((performance.now() - start) / sizes) * 1e6);
+    const got = typeof answer[0] === "string" ? answer : lines(answer);
+    isRight &&= JSON.stringify(got) === want;
+  }
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+  return { median, first: times[0], isRight };
+}
+
+if (process.argv[2] === "--one") {
+  console.log(JSON.stringify(await measure(process.argv[3], process.argv[4])));
+} else {
+  const rounds = Number(process.argv[2] ?? 3);
+  for (const form of ["columns", "epoch", "iso", "mixed"]) {
+    const contenders = form === "columns" ? ["floor", "tally"] : Object.keys(CONTENDERS);
+    const results = new Map(contenders.map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const name of contenders) {
+        if (round > 0 && CONTENDERS[name].sizes < COUNT) continue;
+        try {
+          const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), "--one", name, form], {
+            encoding: "utf8",
+            stdio: ["ignore", "pipe", "pipe"],
+          });
+          results.get(name).push(JSON.parse(out.trim().split("\n").at(-1)));
+        } catch (error) {
+          results.get(name).push({
+            failed:
+              String(error.stderr ?? error)
+                .split("\n")
+                .find((line) => /Error/.test(line)) ?? "failed",
+          });
+        }
+      }
+    }
+    const middle = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+    const floor = middle(results.get("floor").map(({ median }) => median));
+    console.log(`\n${form}: ns per record, ratio to the floor`);
+    for (const [name, list] of results) {
+      const failed = list.find((one) => one.failed);
+      if (failed) console.log(`  ${name.padEnd(26)} ${failed.failed}`);
+      else {
+        const ns = middle(list.map(({ median }) => median));
+        const isRight = list.every((one) => one.isRight);
+        const first = middle(list.map((one) => one.first));
+        console.log(
+          `  ${name.padEnd(26)} ${ns.toFixed(1).padStart(9)} ${(ns / floor).toFixed(2).padStart(8)}×  first run ${first.toFixed(1).padStart(8)}  ${isRight ? "answer checked" : "OTHER ANSWER"}`,
+        );
+      }
+    }
+  }
+}
