@@ -1,0 +1,61 @@
+import { FeedbackError } from "../../model/FeedbackError.js";
+import type { CountMatrix, SuspectPlace } from "./SuspectCell.js";
+
+/** A number of the table, and the sums it takes part in: by +1 as the total, by -1 as a part. */
+export interface Entry {
+  readonly place: SuspectPlace;
+  readonly row?: string;
+  readonly column?: string;
+  readonly value: number;
+  readonly sums: { readonly sum: Sum; readonly sign: 1 | -1 }[];
+}
+
+/** A sum that can be checked: the total minus its parts. */
+export interface Sum {
+  readonly difference: number;
+}
+
+type Maybe = Entry | undefined;
+
+/** Every number of the table, and every sum of which all members are there. */
+export function listSums(matrix: CountMatrix): { readonly entries: readonly Entry[]; readonly sums: readonly Sum[] } {
+  const { rows, columns, grandTotal } = matrix;
+  const entries: Entry[] = [];
+  const sums: Sum[] = [];
+  const enter = (value: number | undefined, place: SuspectPlace, row?: string, column?: string): Maybe => {
+    if (value === undefined) return undefined;
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw new FeedbackError("not-a-count", "suspectCells needs non-negative safe integers", value);
+    const names = { ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+    const entry: Entry = { place, ...names, value, sums: [] };
+    entries.push(entry);
+    return entry;
+  };
+  const close = (total: Maybe, parts: readonly Maybe[]): boolean => {
+    const known = parts.flatMap((part) => part ?? []);
+    if (total === undefined || parts.length === 0 || known.length < parts.length) return false;
+    const difference = known.reduce((rest, { value }) => rest - value, total.value);
+    if (!Number.isSafeInteger(difference))
+      throw new FeedbackError("unsafe-sum", "suspectCells needs sums below 2^53", difference);
+    const sum = { difference };
+    sums.push(sum);
+    total.sums.push({ sum, sign: 1 });
+    for (const part of known) part.sums.push({ sum, sign: -1 });
+    return true;
+  };
+
+  const cells = rows.map((row, at) =>
+    columns.map((column, index) => enter(matrix.cells[at]?.[index], "cell", row, column)),
+  );
+  const rowTotals = rows.map((row, at) => enter(matrix.rowTotals?.[at], "row-total", row));
+  const columnTotals = columns.map((column, at) => enter(matrix.columnTotals?.[at], "column-total", undefined, column));
+  const grand = enter(grandTotal, "grand-total");
+  for (const [at, total] of rowTotals.entries()) close(total, cells[at] ?? []);
+  for (const [at, total] of columnTotals.entries()) {
+    const column = cells.map((row) => row[at]);
+    close(total, column);
+  }
+  const closed = [close(grand, rowTotals), close(grand, columnTotals)];
+  if (!closed.includes(true)) close(grand, cells.flat());
+  return { entries, sums };
+}

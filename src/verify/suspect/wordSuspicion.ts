@@ -1,0 +1,17 @@
+import type { Language } from "../../model/lists.js";
+import { fill } from "../reconcile/fill.js";
+import { RECONCILE_WORDS } from "../reconcile/words.js";
+import type { Suspicion } from "./SuspectCell.js";
+import { SUSPECT_WORDS } from "./words.js";
+
+/** A suspect in one line: where it is, what it should be, why, and how sure that is. */
+export function wordSuspicion(suspicion: Suspicion, language: Language): string {
+  const { place, row = "", column = "", value, repair, pattern, slip, certainty } = suspicion;
+  const words = SUSPECT_WORDS[language];
+  const template = words.message
+    .replace("{place}", words.places[place])
+    .replace("{pattern}", words.patterns[pattern])
+    .replace("{slip}", slip === undefined ? "" : RECONCILE_WORDS[language].slips[slip])
+    .replace("{certainty}", words.certainties[certainty]);
+  return fill(template, { row, column, value: String(value), repair: String(repair) }, language);
+}

@@ -1,0 +1,69 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Language } from "../model/lists.js";
+import { findSeveral } from "./suspect/findSeveral.js";
+import { findSingles } from "./suspect/findSingles.js";
+import { findSwaps } from "./suspect/findSwaps.js";
+import { listSums } from "./suspect/listSums.js";
+import { matrixOf } from "./suspect/matrixOf.js";
+import type { CountMatrix, SuspectCell, Suspicion } from "./suspect/SuspectCell.js";
+import { wordSuspicion } from "./suspect/wordSuspicion.js";
+
+/** Options of {@link suspectCells}. */
+export interface SuspectCellsOptions {
+  /** The language of the messages; English unless said otherwise. */
+  readonly language?: Language;
+}
+
+/**
+ * Finds the number of a table that is likely wrong, from the sums that do not hold and the pattern of their differences.
+ *
+ * With the totals of all rows and columns and the grand total, any single wrong number is found exactly, and so are two
+ * neighbours that were exchanged. With fewer totals the numbers of the failing sum are ranked by the slips that people make.
+ *
+ * @param table - a table of counts; or a report, whose printed counts (and, where they agree, data) by channel and month
+ * are the table
+ * @param options - the language of the messages
+ * @returns the suspects, the likeliest first, each with the value that repairs the sums; `[]` where every sum holds, where
+ * nothing can be added up, or where no single change or exchange explains what does not hold
+ * @throws `not-a-count`; `unsafe-sum`; `bad-input` for a table whose rows are not all there; for a report also `bad-period`
+ *
+ * @example
+ * ```ts
+ * import { suspectCells } from "beneficiary-feedback";
+ * const [suspect] = suspectCells({
+ *   rows: ["calls", "chats"],
+ *   columns: ["2021-01", "2021-02"],
+ *   cells: [[287853, 172827], [81405, 91639]],
+ *   rowTotals: [460725, 173044],
+ *   columnTotals: [369258, 264511],
+ * });
+ * console.log([suspect?.row, suspect?.column, suspect?.repair]); // => ["calls","2021-02",172872]
+ * console.log(suspect?.slip); // => "swapped-digits"
+ * ```
+ */
+export function suspectCells(table: CountMatrix | FeedbackReport, options: SuspectCellsOptions = {}): SuspectCell[] {
+  const { language = "en" } = options;
+  const word = (found: Suspicion) => ({ ...found, message: wordSuspicion(found, language) });
+  if (!("channels" in table)) return findSuspects(table).map(word);
+  const printed = findSuspects(matrixOf(table, "print"));
+  const found = printed.length > 0 ? printed : findSuspects(matrixOf(table, "data"));
+  return found.map((suspicion) => {
+    const { row, column = table.period } = suspicion;
+    return { ...word(suspicion), figure: row === undefined ? `contacts/${column}` : `contacts/${row}/${column}` };
+  });
+}
+
+function findSuspects(matrix: CountMatrix): readonly Suspicion[] {
+  const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
+  const whole = cells.length === rows.length && cells.every((row) => row.length === columns.length);
+  if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
+    throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);
+  const { entries, sums } = listSums(matrix);
+  if (sums.every(({ difference }) => difference === 0)) return [];
+  const { suspicions, wholly } = findSingles(entries, sums);
+  if (wholly) return suspicions;
+  const swaps = findSwaps(entries, sums);
+  if (swaps.length > 0) return swaps;
+  return suspicions.length > 0 ? suspicions : findSeveral(entries);
+}

@@ -1,0 +1,285 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { CountMatrix } from "../../src/verify/suspect/SuspectCell.js";
+import { suspectCells } from "../../src/verify/suspectCells.js";
+
+const rows = ["calls", "emails", "chats"];
+const columns = ["2021-01", "2021-02", "2021-03"];
+
+/** The 16 figures of the reference with its month totals: cells by row, row totals, month totals, grand total. */
+const REFERENCE = [
+  287853, 172872, 189215, 53911, 43326, 48359, 81405, 91639, 118066, 649940, 145596, 291110, 423169, 307837, 355640,
+  1086646,
+];
+const PLACES = [
+  ...rows.flatMap((row) => columns.map((column) => ({ place: "cell", row, column }))),
+  ...rows.map((row) => ({ place: "row-total", row })),
+  ...columns.map((column) => ({ place: "column-total", column })),
+  { place: "grand-total" },
+];
+
+function matrix(values: readonly number[]): CountMatrix {
+  return {
+    rows,
+    columns,
+    cells: [values.slice(0, 3), values.slice(3, 6), values.slice(6, 9)],
+    rowTotals: values.slice(9, 12),
+    columnTotals: values.slice(12, 15),
+    grandTotal: values[15],
+  };
+}
+const withValue = (index: number, value: number) => REFERENCE.map((each, at) => (at === index ? value : each));
+const { columnTotals: _, grandTotal: __, ...printed } = matrix(REFERENCE);
+/** The table as the reference prints it, without month totals. */
+const rowsOnly = (values: readonly number[]): CountMatrix => ({
+  ...printed,
+  cells: matrix(values).cells,
+  rowTotals: values.slice(9, 12),
+});
+
+/** Every digit changed to every other, neighbours swapped, each digit dropped and doubled. */
+function slips(value: number): readonly number[] {
+  const digits = String(value);
+  const wrong = [...digits].flatMap((digit, at) => {
+    const [before, after] = [digits.slice(0, at), digits.slice(at + 1)];
+    const others = [..."0123456789"].map((other) => before + other + after);
+    const swapped = before + after.slice(0, 1) + digit + after.slice(1);
+    return [...others, swapped, before + after, before + digit + digit + after];
+  });
+  return [...new Set(wrong.map(Number))].filter((each) => each !== value);
+}
+
+describe("suspectCells with all margins", () => {
+  it("finds nothing where every sum holds", () => {
+    expect(suspectCells(matrix(REFERENCE))).toEqual([]);
+  });
+
+  it.each(PLACES.map((place, index) => [Object.values(place).join(" "), place, index] as const))(
+    "locates every slip in %s exactly",
+    (_name, place, index) => {
+      const right = REFERENCE[index] ?? 0;
+      const tried = slips(right);
+      expect(tried.length).toBeGreaterThan(50);
+      for (const value of tried) {
+        const found = suspectCells(matrix(withValue(index, value)));
+        expect(found).toHaveLength(1);
+        expect(found[0]).toMatchObject({ ...place, value, repair: right, certainty: "certain" });
+      }
+    },
+  );
+
+  it("names the pattern and the slip", () => {
+    const first = (index: number, value: number) => {
+      const [suspect] = suspectCells(matrix(withValue(index, value)));
+      return [suspect?.pattern, suspect?.slip];
+    };
+    expect(first(1, 172827)).toEqual(["crossing", "swapped-digits"]);
+    expect(first(1, 17287)).toEqual(["crossing", "dropped-digit"]);
+    expect(first(1, 1772872)).toEqual(["crossing", "doubled-digit"]);
+    expect(first(1, 172972)).toEqual(["crossing", "wrong-digit"]);
+    expect(first(1, 200000)).toEqual(["crossing", undefined]);
+    expect(first(9, 649904)).toEqual(["wrong-total", "swapped-digits"]);
+    expect(first(12, 423196)).toEqual(["wrong-total", "swapped-digits"]);
+    expect(first(15, 1086466)).toEqual(["wrong-grand-total", "swapped-digits"]);
+  });
+
+  it("finds two neighbours that were exchanged, in a row, a column and a margin", () => {
+    const exchanged = (a: number, b: number) =>
+      suspectCells(matrix(REFERENCE.map((value, at) => REFERENCE[at === a ? b : at === b ? a : at] ?? value)));
+    for (const [a, b] of [
+      [0, 1],
+      [4, 5],
+      [0, 3],
+      [5, 8],
+      [9, 10],
+      [12, 14],
+    ] as const) {
+      expect(exchanged(a, b)).toEqual([
+        expect.objectContaining({
+          ...PLACES[a],
+          value: REFERENCE[b],
+          repair: REFERENCE[a],
+          pattern: "swapped-cells",
+          certainty: "certain",
+        }),
+        expect.objectContaining({
+          ...PLACES[b],
+          value: REFERENCE[a],
+          repair: REFERENCE[b],
+          pattern: "swapped-cells",
+          certainty: "certain",
+        }),
+      ]);
+    }
+  });
+
+  it("finds two errors in different rows and columns, and two in one row", () => {
+    const wrong = (a: number, b: number) =>
+      suspectCells(matrix(REFERENCE.map((value, at) => (at === a ? value + 100 : at === b ? value + 7 : value)))).map(
+        ({ row, column, repair, pattern, certainty }) => [row, column, repair, pattern, certainty],
+      );
+    expect(wrong(0, 4)).toEqual([
+      ["calls", "2021-01", 287853, "crossing", "likely"],
+      ["emails", "2021-02", 43326, "crossing", "likely"],
+    ]);
+    expect(wrong(0, 1)).toEqual([
+      ["calls", "2021-01", 287853, "several", "likely"],
+      ["calls", "2021-02", 172872, "several", "likely"],
+    ]);
+    expect(wrong(0, 3)).toEqual([
+      ["calls", "2021-01", 287853, "several", "likely"],
+      ["emails", "2021-01", 53911, "several", "likely"],
+    ]);
+  });
+
+  it("says where, what and why, in both languages", () => {
+    const table = matrix(withValue(1, 172827));
+    expect(suspectCells(table)[0]?.message).toBe(
+      "calls, 2021-02: 172827 should be 172872: its row and its column are off by the same amount; two digits swapped (certain, if there is one error)",
+    );
+    expect(suspectCells(table, { language: "ar" })[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
+      "calls، 2021-02: العدد 172827 صوابه 172872: يختلف مجموع صفه ومجموع عموده بالمقدار نفسه؛ بين رقمين تبادل (مؤكد إن كان الخطأ واحدًا)",
+    );
+  });
+});
+
+describe("suspectCells with row totals only, as the reference prints them", () => {
+  it("names the row and ranks its numbers by slip", () => {
+    const found = suspectCells(rowsOnly(withValue(1, 172827)));
+    // The row is 45 short: only 172,827 becomes its repair by swapping two digits.
+    expect(found.map(({ row, column, repair, certainty }) => [row, column, repair, certainty])).toEqual([
+      ["calls", "2021-02", 172872, "likely"],
+      ["calls", "2021-01", 287898, "possible"],
+      ["calls", "2021-03", 189260, "possible"],
+      ["calls", undefined, 649895, "possible"],
+    ]);
+    expect(found.map(({ pattern }) => pattern)).toEqual(["one-sum", "one-sum", "one-sum", "wrong-total"]);
+  });
+
+  it("never proposes a count below 0", () => {
+    const found = suspectCells({ rows: ["a"], columns: ["x", "y"], cells: [[3, 50]], rowTotals: [20] });
+    // Without 33 too many: 17 of the 50 is possible, none of the 3 is.
+    expect(found.map(({ column, repair }) => [column, repair])).toEqual([
+      ["y", 17],
+      [undefined, 53],
+    ]);
+  });
+});
+
+describe("suspectCells with other margins", () => {
+  it("uses the grand total over cells alone, and leaves out sums with a hole", () => {
+    const cells = [
+      [1, 2],
+      [3, 4],
+    ];
+    const base = { rows: ["a", "b"], columns: ["x", "y"], cells };
+    expect(suspectCells({ ...base, grandTotal: 10 })).toEqual([]);
+    expect(suspectCells({ ...base, grandTotal: 11 }).map(({ place, repair }) => [place, repair])).toEqual([
+      ["cell", 2],
+      ["cell", 3],
+      ["cell", 4],
+      ["cell", 5],
+      ["grand-total", 10],
+    ]);
+    // The row with the hole says nothing, but both row totals are there: 99 + 7 = 106.
+    const holed = {
+      ...base,
+      cells: [
+        [1, undefined],
+        [3, 4],
+      ],
+      rowTotals: [99, 7],
+    };
+    expect(suspectCells({ ...holed, grandTotal: 106 })).toEqual([]);
+    expect(suspectCells({ ...holed, grandTotal: 160 }).map(({ place, repair }) => [place, repair])).toEqual([
+      ["grand-total", 106],
+      ["row-total", 153],
+    ]);
+    expect(suspectCells(base)).toEqual([]);
+  });
+
+  it("refuses a table with holes in its shape, and numbers that are no counts", () => {
+    expect(() => suspectCells({ rows: ["a"], columns: ["x", "y"], cells: [[1]] })).toThrow(/needs a cell for every/);
+    expect(() => suspectCells({ rows: ["a"], columns: ["x"], cells: [[1.5]] })).toThrow(/needs non-negative safe/);
+  });
+});
+
+describe("suspectCells on a report", () => {
+  const published = firstQuarter2021.published ?? [];
+  const totals = columns.map((month, index) => ({
+    figure: `contacts/${month}`,
+    printed: String(REFERENCE[12 + index]),
+  }));
+  const reprint = (figure: string, printed: string): FeedbackReport => ({
+    ...firstQuarter2021,
+    published: [...published, ...totals].map((each) => (each.figure === figure ? { figure, printed } : each)),
+  });
+
+  it("is content with the reference", () => {
+    expect(suspectCells(firstQuarter2021)).toEqual([]);
+  });
+
+  it("finds a misprint", () => {
+    expect(suspectCells(reprint("contacts/chats/2021-03", "118606"))).toEqual([
+      expect.objectContaining({
+        figure: "contacts/chats/2021-03",
+        value: 118606,
+        repair: 118066,
+        certainty: "certain",
+      }),
+    ]);
+    expect(suspectCells(reprint("contacts/2021-02", "307,873"))).toEqual([
+      expect.objectContaining({ figure: "contacts/2021-02", repair: 307837, certainty: "certain" }),
+    ]);
+    expect(suspectCells(reprint("contacts/calls/2021-Q1", "649,490 مكالمة"))).toMatchObject([
+      { figure: "contacts/calls/2021-Q1", place: "row-total", repair: 649940 },
+    ]);
+  });
+
+  it("finds wrong data behind a page that is right", () => {
+    const report = reprint("", "");
+    const channels = report.channels.map((channel) =>
+      channel.id === "emails" ? { ...channel, months: { ...channel.months, "2021-02": 43236 } } : channel,
+    );
+    expect(suspectCells({ ...report, channels })).toMatchObject([
+      { figure: "contacts/emails/2021-02", value: 43236, repair: 43326, slip: "swapped-digits", certainty: "certain" },
+    ]);
+  });
+});
+
+describe("suspectCells by property", () => {
+  const table = fc.record({
+    cells: fc.array(fc.array(fc.nat({ max: 1e6 }), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 5 }),
+    pick: fc.nat(),
+    error: fc.integer({ min: -1e5, max: 1e5 }).filter((each) => each !== 0),
+  });
+
+  it("any single change of any table with all its margins is certain", () => {
+    fc.assert(
+      fc.property(table, ({ cells, pick, error }) => {
+        const height = cells.length;
+        const values = [
+          ...cells.flat(),
+          ...cells.map((row) => row.reduce((sum, value) => sum + value)),
+          ...[0, 1, 2].map((at) => cells.reduce((sum, row) => sum + (row[at] ?? 0), 0)),
+          cells.flat().reduce((sum, value) => sum + value),
+        ];
+        const at = pick % values.length;
+        const right = values[at] ?? 0;
+        fc.pre(right + error >= 0);
+        values[at] = right + error;
+        const found = suspectCells({
+          rows: cells.map((_row, index) => `r${index}`),
+          columns: ["x", "y", "z"],
+          cells: cells.map((_row, index) => values.slice(index * 3, index * 3 + 3)),
+          rowTotals: values.slice(height * 3, height * 4),
+          columnTotals: values.slice(height * 4, height * 4 + 3),
+          grandTotal: values.at(-1),
+        });
+        expect(found).toMatchObject([{ value: right + error, repair: right, certainty: "certain" }]);
+      }),
+    );
+  });
+});
