@@ -1,0 +1,25 @@
+import type { FiguresOptions } from "../figures/contactFigures.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { PageText } from "../verify/tie/TieOut.js";
+import { tieOutProblem } from "./tieOutProblem.js";
+
+/**
+ * Makes sure that a page ties out to a report; for any test runner.
+ *
+ * @param page - the text, or what `readHtml` gives of a page
+ * @param report - the report
+ * @param options - as for `tieOut`
+ * @throws an `Error` that lists the findings with their lines where a number is contradicted or unexplained, or a published
+ * figure missing, and where the page has no figure at all; `bad-input` for anything that is no page; what `tieOut` throws
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, renderText, summarize } from "beneficiary-feedback";
+ * import { assertTiesOut } from "beneficiary-feedback/testing";
+ * assertTiesOut(renderText(summarize(firstQuarter2021)), firstQuarter2021);
+ * ```
+ */
+export function assertTiesOut(page: string | PageText, report: FeedbackReport, options?: FiguresOptions): void {
+  const problem = tieOutProblem(page, report, options);
+  if (problem !== undefined) throw new Error(problem);
+}

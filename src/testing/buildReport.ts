@@ -1,0 +1,35 @@
+import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
+import { monthsOf } from "../periods/monthsOf.js";
+
+/**
+ * A small sound report for tests: a publisher, two channels with every month counted, and tickets.
+ *
+ * @param overrides - keys that replace those of the default, whole; with another `period`, the default's months follow it
+ * @returns the report; calls count 1,200, 1,100, 1,000 and e-mails 300, 350, 400 in the first three months, and so on
+ * @throws `bad-period`
+ *
+ * @example
+ * ```ts
+ * import { channelTotal } from "beneficiary-feedback";
+ * import { buildReport } from "beneficiary-feedback/testing";
+ * const total = channelTotal(buildReport({ period: "2025-Q3" }), "calls");
+ * console.log(total.status === "ok" && total.value); // => 3300
+ * ```
+ */
+export function buildReport(overrides: Partial<FeedbackReport> = {}): FeedbackReport {
+  const { period = "2024-Q1" } = overrides;
+  const calls: Channel = { id: "calls", kind: "phone", counts: "call", months: countsFor(period, [1200, 1100, 1000]) };
+  const emails: Channel = { id: "emails", kind: "email", counts: "email", months: countsFor(period, [300, 350, 400]) };
+  return {
+    schemaVersion: 1,
+    period,
+    publisher: { name: { ar: "جهة عامة", en: "Public agency" } },
+    channels: [calls, emails],
+    tickets: { system: "CRM", basis: "events", open: 40, closed: 760 },
+    ...overrides,
+  };
+}
+
+function countsFor(period: string, counts: readonly number[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(monthsOf(period).map((month, index) => [month, counts[index % counts.length] ?? 0]));
+}

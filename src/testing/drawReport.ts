@@ -1,0 +1,102 @@
+import { figures } from "../figures/figures.js";
+import { formatCount } from "../language/formatCount.js";
+import { formatShare } from "../language/formatShare.js";
+import type { Cell, Channel, FeedbackReport, Tickets } from "../model/FeedbackReport.js";
+import { CELL_STATUSES, COUNT_BASES, MISSING_REASONS } from "../model/lists.js";
+import { lastDayOf } from "../periods/lastDayOf.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { previousPeriod } from "../periods/previousPeriod.js";
+import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
+import type { ReportArbitraryOptions } from "./ArbitraryOf.js";
+import { AGENCIES, CAUSES, CHANNELS, INITIATIVES, PUBLISHER, SUBSETS } from "./draws.js";
+
+/** The next choice among so many; 0 is the simplest. */
+type Draw = (choices: number) => number;
+
+/** A sound report made of random numbers; zeros give the simplest one. */
+export function drawReport(draws: ArrayLike<number>, options: ReportArbitraryOptions): FeedbackReport {
+  let at = 0;
+  const draw: Draw = (choices) => (draws[at++] ?? 0) % choices;
+  const period = options.period ?? drawPeriod(draw);
+  const cell = (): Cell => drawCell(draw, options);
+  const periods = [period, ...some(draw, [previousPeriod(period), samePeriodLastYear(period)])];
+  const channels = atLeastOne(draw, CHANNELS).map((channel) => drawChannel(draw, cell, channel, periods));
+  const hasTickets = draw(2) === 1;
+  const causes = some(draw, CAUSES);
+  const withCauses = causes.map((cause) => (draw(2) === 1 ? { ...cause, tickets: cell() } : cause));
+  const initiatives = some(draw, INITIATIVES).map((initiative) =>
+    causes[0] !== undefined && draw(2) === 1 ? { ...initiative, addresses: [causes[0].id] } : initiative,
+  );
+  const satisfaction = some(draw, AGENCIES);
+  const report: FeedbackReport = {
+    period,
+    ...(draw(2) === 1 ? { publisher: PUBLISHER } : {}),
+    channels,
+    ...(hasTickets ? { tickets: drawTickets(draw, cell, period) } : {}),
+    ...(causes.length > 0 ? { causes: withCauses } : {}),
+    ...(initiatives.length > 0 ? { initiatives } : {}),
+    ...(satisfaction.length > 0 ? { satisfaction } : {}),
+    ...(draw(4) === 1 ? { edition: { number: 1 + draw(9), date: lastDayOf(period) } } : {}),
+  };
+  const published = draw(2) === 1 ? drawPublished(draw, report) : [];
+  return published.length === 0 ? report : { ...report, published };
+}
+
+function drawPeriod(draw: Draw): string {
+  const year = 2000 + draw(40);
+  const [kind, part] = [draw(6), draw(12)];
+  if (kind === 3) return `${year}-${String(part + 1).padStart(2, "0")}`;
+  if (kind === 4) return `${year}-H${(part % 2) + 1}`;
+  return kind === 5 ? String(year) : `${year}-Q${(part % 4) + 1}`;
+}
+
+/** Small counts are as likely as large ones. */
+function drawCell(draw: Draw, { maxCount = 999_999, missing = true }: ReportArbitraryOptions): Cell {
+  const kind = draw(12);
+  const digits = draw(10);
+  const count = draw(Math.min(maxCount + 1, 10 ** (1 + digits)));
+  if (kind === 11 && missing) return { missing: MISSING_REASONS[count % MISSING_REASONS.length] ?? "suppressed" };
+  if (kind === 10) return { value: count, status: CELL_STATUSES[count % CELL_STATUSES.length] ?? "provisional" };
+  return count;
+}
+
+function drawChannel(draw: Draw, cell: () => Cell, channel: Channel, periods: readonly string[]): Channel {
+  const onlyTotals = draw(6) === 5;
+  const keys = onlyTotals ? periods : periods.flatMap((period) => monthsOf(period));
+  const cells = Object.fromEntries(keys.map((key) => [key, cell()]));
+  const isMonth = monthsOf(periods[0] ?? "").length === 1;
+  return { ...channel, [onlyTotals && !isMonth ? "totals" : "months"]: cells };
+}
+
+function drawTickets(draw: Draw, cell: () => Cell, period: string): Tickets {
+  const [stated, flowing] = [draw(2), draw(3)];
+  const subsets = some(draw, SUBSETS).map((subset) => ({ ...subset, count: cell() }));
+  const flow = { broughtForward: cell(), opened: cell(), closed: cell(), reopened: cell() };
+  return {
+    ...(draw(2) === 1 ? { system: "CRM" } : {}),
+    ...(stated === 1 ? { basis: COUNT_BASES[draw(COUNT_BASES.length)] ?? "events", asOf: lastDayOf(period) } : {}),
+    ...(draw(4) === 3 ? {} : { open: cell(), closed: cell() }),
+    ...(flowing === 2 ? { flow } : {}),
+    ...(subsets.length > 0 ? { subsets } : {}),
+  };
+}
+
+/** Figures of the report, printed as its own summary prints them. */
+function drawPublished(draw: Draw, report: FeedbackReport): NonNullable<FeedbackReport["published"]> {
+  return figures(report).flatMap(({ id, form, result }) => {
+    if (result.status !== "ok" || draw(4) > 0) return [];
+    const { value } = result;
+    if (form === "count" && typeof value === "number") return { figure: id, printed: formatCount(value) };
+    const isShare = form === "share" && typeof value === "object" && "numerator" in value;
+    return isShare ? { figure: id, printed: formatShare(value) } : [];
+  });
+}
+
+function some<Item>(draw: Draw, items: readonly Item[]): readonly Item[] {
+  return items.filter(() => draw(3) === 2);
+}
+
+function atLeastOne<Item>(draw: Draw, items: readonly Item[]): readonly Item[] {
+  const found = items.filter((_, index) => draw(3) > 0 && index > 0);
+  return found.length > 0 ? found.slice(0, 4) : items.slice(0, 1);
+}

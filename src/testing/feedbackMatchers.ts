@@ -1,0 +1,42 @@
+import type { FiguresOptions } from "../figures/contactFigures.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { PageText } from "../verify/tie/TieOut.js";
+import { figureProblem } from "./figureProblem.js";
+import { reconcileProblem } from "./reconcileProblem.js";
+import { tieOutProblem } from "./tieOutProblem.js";
+
+/** What a matcher tells the runner. */
+export interface MatcherOutcome {
+  readonly pass: boolean;
+  readonly message: () => string;
+}
+
+/**
+ * Matchers for vitest and Jest, to be given to `expect.extend`: `toReconcile()` on a report, `toTieOutTo(report)` on a page,
+ * `toBeFigure(report, id)` on a value. Their messages list the findings, each with its line.
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, renderText, summarize } from "beneficiary-feedback";
+ * import { feedbackMatchers } from "beneficiary-feedback/testing";
+ * import { expect } from "vitest";
+ * expect.extend(feedbackMatchers);
+ * expect(renderText(summarize(firstQuarter2021))).toTieOutTo(firstQuarter2021);
+ * expect(649940).toBeFigure(firstQuarter2021, "contacts/calls/2021-Q1");
+ * ```
+ */
+export const feedbackMatchers = {
+  toReconcile: (report: FeedbackReport): MatcherOutcome =>
+    outcomeOf(reconcileProblem(report), "expected the report not to reconcile, and it does"),
+
+  toTieOutTo: (page: string | PageText, report: FeedbackReport, options?: FiguresOptions): MatcherOutcome =>
+    outcomeOf(tieOutProblem(page, report, options), "expected the page not to tie out to the report, and it does"),
+
+  toBeFigure: (value: number | string | Ratio, report: FeedbackReport, id: string): MatcherOutcome =>
+    outcomeOf(figureProblem(value, report, id), `expected the value not to be ${id}, and it is`),
+};
+
+function outcomeOf(problem: string | undefined, otherwise: string): MatcherOutcome {
+  return { pass: problem === undefined, message: () => problem ?? otherwise };
+}

@@ -1,0 +1,34 @@
+import { explainFigure } from "../figures/explainFigure.js";
+import { figureById } from "../figures/figureById.js";
+import { isRatio } from "../figures/isRatio.js";
+import { readFigures } from "../language/readFigures.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import { compareRatios } from "../ratios/compareRatios.js";
+import { tieOut } from "../verify/tieOut.js";
+
+/** Why a value is not a figure of a report, for people; nothing where it is. */
+export function figureProblem(value: number | string | Ratio, report: FeedbackReport, id: string): string | undefined {
+  const { result } = figureById(report, id);
+  if (typeof value === "string" ? printsFigure(value, report, id) : isValue(value, result)) return undefined;
+  const shown = typeof value === "object" ? `${value.numerator}/${value.denominator}` : JSON.stringify(value);
+  const needed =
+    typeof value === "number" && result.status === "ok" && typeof result.value !== "number"
+      ? `; compare a text such as "59.81%", or a ratio`
+      : "";
+  return `${shown} is not ${id}, which is ${explainFigure(report, id, { language: "en" })}${needed}`;
+}
+
+function isValue(value: number | Ratio, result: ReturnType<typeof figureById>["result"]): boolean {
+  if (result.status !== "ok") return false;
+  if (typeof value === "number" || typeof result.value === "number") return value === result.value;
+  return isRatio(result.value) && compareRatios(value, result.value) === 0;
+}
+
+/** A text prints a figure where its one number is the figure, rounded as the library rounds. */
+function printsFigure(text: string, report: FeedbackReport, figure: string): boolean {
+  const [reading, ...others] = readFigures(text).filter((each) => "value" in each);
+  if (reading === undefined || others.length > 0) return false;
+  const { entries } = tieOut({ text, data: [{ figure, span: reading.span }] }, report);
+  return entries.some((entry) => entry.figure === figure && entry.outcome === "matched");
+}

@@ -1,0 +1,13 @@
+export type { ArbitraryOf, FastCheck, ReportArbitraryOptions } from "./ArbitraryOf.js";
+export { assertFigure } from "./assertFigure.js";
+export { assertReconciles } from "./assertReconciles.js";
+export { assertTiesOut } from "./assertTiesOut.js";
+export { buildReport } from "./buildReport.js";
+export { DIGIT_FAULTS, type DigitFault } from "./digitFaults.js";
+export { FAULTS, type Fault } from "./faults.js";
+export { feedbackMatchers, type MatcherOutcome } from "./feedbackMatchers.js";
+export { type FormatFindingsOptions, formatFindings } from "./formatFindings.js";
+export type { FeedbackMatchers } from "./MatcherTypes.js";
+export { reportArbitrary } from "./reportArbitrary.js";
+export { type FaultChange, type SeededFault, seedFault } from "./seedFault.js";
+export { type SeededTextFault, seedTextFault } from "./seedTextFault.js";

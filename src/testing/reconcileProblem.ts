@@ -1,0 +1,10 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { reconcile } from "../verify/reconcile.js";
+import { findingsText } from "./findingsText.js";
+
+/** Why a report does not reconcile, for people; nothing where it does. */
+export function reconcileProblem(report: FeedbackReport): string | undefined {
+  const { status, findings } = reconcile(report);
+  if (status === "passed") return undefined;
+  return findingsText(`the report does not reconcile: ${status}`, findings);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model/Finding.js";
+import { formatFindings } from "../../src/testing/formatFindings.js";
+
+const at = (text: string, part: string, from = 0): Finding => {
+  const start = text.indexOf(part, from);
+  return { code: "contradicted", severity: "error", message: "wrong", span: { start, end: start + part.length } };
+};
+const linesOf = (finding: Finding, text: string) => formatFindings([finding], text).split("\n");
+
+describe("formatFindings", () => {
+  it("shows the line with carets under the number", () => {
+    const text = "Title\n\nWe received 649,904 calls.\nMore";
+    expect(formatFindings([at(text, "649,904")], text, { name: "page.txt" })).toBe(
+      [
+        "error contradicted: wrong",
+        "  at page.txt:3:13",
+        "  3 | We received 649,904 calls.",
+        "    |             ^^^^^^^",
+      ].join("\n"),
+    );
+  });
+
+  it("keeps tabs before the number as tabs", () => {
+    const text = "Calls\t12\t31";
+    expect(linesOf(at(text, "31"), text)[3]).toBe("    |      \t  \t^^");
+  });
+
+  // Three letters with three vowel marks take three columns; the isolate takes none and is not shown.
+  it("gives no width to vowel marks and bidi controls", () => {
+    const text = "a عُدَّت \u206712\u2069";
+    const [, place, shown, pointer] = linesOf(at(text, "12"), text);
+    expect(place).toBe("  at line 1:11");
+    expect(shown).toBe("  1 | a عُدَّت 12");
+    expect(pointer).toBe("    |       ^^");
+  });
+
+  it("gives wide characters two columns", () => {
+    const text = "📞報 7";
+    expect(linesOf(at(text, "7"), text)[3]).toBe("    |      ^");
+  });
+
+  it("has the carets of an Arabic line run as the line does", () => {
+    const text = "بلغت ٧ مكالمات";
+    const [, , shown, pointer] = linesOf(at(text, "٧"), text);
+    expect(shown).toBe("  1 | بلغت ٧ مكالمات");
+    expect(pointer).toBe("    | \u200F     ^");
+  });
+
+  it("shows a part of a long line", () => {
+    const text = `${"x".repeat(500)} 42 ${"y".repeat(500)}`;
+    const [, , shown, pointer] = linesOf(at(text, "42"), text);
+    expect(shown).toBe(`  1 | …${"x".repeat(59)} 42 ${"y".repeat(39)}…`);
+    expect(pointer?.indexOf("^")).toBe(shown?.indexOf("42"));
+  });
+
+  it("lets no control character through to the terminal", () => {
+    const text = "\u001B[2J 5\r";
+    const finding = { ...at(text, "5"), message: "prints \u001B]0;x\u0007" };
+    expect(formatFindings([finding], text)).not.toMatch(/[\u001B\u0007\r]/);
+  });
+
+  it("names the path of a finding about a report, once", () => {
+    const finding: Finding = { code: "sum", severity: "warning", message: "differs", path: "contacts/2021-Q1" };
+    expect(formatFindings([finding])).toBe("warning sum: differs\n  at contacts/2021-Q1");
+    expect(formatFindings([{ ...finding, message: "contacts/2021-Q1 differs" }])).toBe(
+      "warning sum: contacts/2021-Q1 differs",
+    );
+    expect(formatFindings([])).toBe("");
+  });
+
+  it("shows a span that runs over the end of its line by what is on it", () => {
+    const text = "a 12\n34";
+    expect(linesOf({ ...at(text, "12"), span: { start: 2, end: 7 } }, text)[3]).toBe("    |   ^^");
+  });
+
+  it("paints severities and carets", () => {
+    const text = "5";
+    const painted = formatFindings([at(text, "5")], text, { paint: (part, shown) => `<${part}>${shown}</>` });
+    expect(painted).toContain("<error>error</> contradicted");
+    expect(painted).toContain("<error>^</>");
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { FAULTS } from "../../src/testing/faults.js";
+import { seedFault } from "../../src/testing/seedFault.js";
+
+const report: FeedbackReport = {
+  period: "2021-Q1",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      months: { "2020-12": 99, "2021-01": 1234, "2021-02": { value: 500, status: "provisional" }, "2021-03": 77 },
+    },
+    { id: "chats", kind: "live-chat", months: { "2021-01": 60, "2021-02": { missing: "suppressed" } } },
+  ],
+  tickets: { open: 3, closed: 40, flow: { opened: 12, reopened: 5 } },
+};
+
+describe("seedFault", () => {
+  it("is deterministic, leaves the sound report alone, and changes something", () => {
+    const before = JSON.stringify(report);
+    for (const fault of FAULTS) {
+      const seeded = seedFault(report, fault, 1);
+      expect(seeded).toEqual(seedFault(report, fault, 1));
+      expect(seeded?.report, fault).not.toEqual(report);
+      expect(seeded?.changes.length, fault).toBeGreaterThan(0);
+    }
+    expect(JSON.stringify(report)).toBe(before);
+  });
+
+  it("goes through every place with the seeds, and starts again", () => {
+    const seeds = [0, 1, 2, 3];
+    const paths = seeds.map((seed) => seedFault(report, "dropped-month", seed)?.changes[0]?.path);
+    expect(paths).toEqual([
+      "channels.calls.months.2021-01",
+      "channels.calls.months.2021-02",
+      "channels.calls.months.2021-03",
+      "channels.chats.months.2021-01",
+    ]);
+    expect(seedFault(report, "dropped-month", 4)).toEqual(seedFault(report, "dropped-month", 0));
+  });
+
+  // 1234 has three neighbours to swap; 500 would begin with 0 or stay the same, 77 stays the same.
+  it("swaps two digits that differ, and never lets a number begin with 0", () => {
+    const numbers = [0, 1, 2, 3, 4].map((seed) => seedFault(report, "swapped-digits", seed)?.changes[0]);
+    expect(numbers.map((change) => change?.after)).toEqual([2134, 1324, 1243, 21, 2134]);
+    expect(numbers[3]?.path).toBe("tickets.flow.opened");
+  });
+
+  it("keeps the status of a count whose digit it changes", () => {
+    const changes = Array.from({ length: 7 }, (_, seed) => seedFault(report, "wrong-digit", seed)?.changes[0]?.after);
+    expect(changes).toEqual([
+      2234,
+      1334,
+      1244,
+      1235,
+      { value: 600, status: "provisional" },
+      { value: 510, status: "provisional" },
+      { value: 501, status: "provisional" },
+    ]);
+  });
+
+  it("takes a month out", () => {
+    const seeded = seedFault(report, "dropped-month", 1);
+    expect(Object.keys(seeded?.report.channels[0]?.months ?? {})).toEqual(["2020-12", "2021-01", "2021-03"]);
+    expect(seeded?.changes).toEqual([
+      { path: "channels.calls.months.2021-02", before: { value: 500, status: "provisional" } },
+    ]);
+  });
+
+  it("takes a missing count for nought", () => {
+    expect(seedFault(report, "missing-to-zero", 0)?.changes).toEqual([
+      { path: "channels.chats.months.2021-02", before: { missing: "suppressed" }, after: 0 },
+    ]);
+  });
+
+  it("counts a channel twice", () => {
+    const { channels } = seedFault(report, "channel-doubled", 0)?.report ?? report;
+    expect(channels.map(({ id }) => id)).toEqual(["calls", "chats", "calls-2"]);
+    expect(channels[2]?.months).toEqual(report.channels[0]?.months);
+  });
+
+  // Three hours of 720 are 1 in 240: of 1,234 calls 6 (5.14 raised), of 500 in February 3.
+  it("moves the last hours of a month into the next, status kept, total kept", () => {
+    expect(seedFault(report, "month-shifted", 0)?.changes).toEqual([
+      { path: "channels.calls.months.2021-01", before: 1234, after: 1228 },
+      {
+        path: "channels.calls.months.2021-02",
+        before: { value: 500, status: "provisional" },
+        after: { value: 506, status: "provisional" },
+      },
+    ]);
+    expect(seedFault(report, "month-shifted", 1)?.changes.at(-1)).toEqual({
+      path: "channels.calls.months.2021-03",
+      before: 77,
+      after: 80,
+    });
+  });
+
+  it("rounds the months of a channel before they are added", () => {
+    expect(seedFault(firstQuarter2021, "rounded-before-adding", 0)?.changes.map(({ after }) => after)).toEqual([
+      290000, 170000, 190000,
+    ]);
+    // 500 and 77 have no digit to lose, and a count of two digits is never rounded.
+    expect(seedFault(report, "rounded-before-adding", 0)?.changes).toEqual([
+      { path: "channels.calls.months.2021-01", before: 1234, after: 1200 },
+    ]);
+  });
+
+  it("counts reopened tickets twice", () => {
+    expect(seedFault(report, "reopened-twice", 0)?.changes).toEqual([
+      { path: "tickets.flow.reopened", before: 5, after: 10 },
+    ]);
+  });
+
+  it("never touches a comparative", () => {
+    for (const fault of FAULTS)
+      for (let seed = 0; seed < 40; seed++)
+        for (const { path } of seedFault(report, fault, seed)?.changes ?? []) expect(path).not.toContain("2020-12");
+  });
+
+  it("gives nothing where the fault has no place", () => {
+    expect(seedFault({ period: "2021-Q1", channels: [] }, "channel-doubled", 0)).toBeUndefined();
+    expect(seedFault(firstQuarter2021, "missing-to-zero", 0)).toBeUndefined();
+    expect(seedFault(firstQuarter2021, "reopened-twice", 3)).toBeUndefined();
+  });
+
+  it("refuses an unknown fault and a seed that is none", () => {
+    // @ts-expect-error a fault that is not in the list
+    expect(() => seedFault(report, "typo", 0)).toThrow(expect.objectContaining({ code: "bad-option" }));
+    expect(() => seedFault(report, "dropped-month", -1)).toThrow(expect.objectContaining({ code: "bad-number" }));
+    expect(() => seedFault(report, "dropped-month", 0.5)).toThrow(expect.objectContaining({ code: "bad-number" }));
+  });
+});

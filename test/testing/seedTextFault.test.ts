@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { seedTextFault } from "../../src/testing/seedTextFault.js";
+
+describe("seedTextFault", () => {
+  it("changes digits in their own script, with separators where they were", () => {
+    expect(seedTextFault("عدد المكالمات ٦٤٩٬٩٤٠", "wrong-digit", 5)).toEqual({
+      text: "عدد المكالمات ٦٤٩٬٩٤١",
+      span: { start: 14, end: 21 },
+      before: "٦٤٩٬٩٤٠",
+      after: "٦٤٩٬٩٤١",
+    });
+    expect(seedTextFault("59.81%", "swapped-digits", 1)?.after).toBe("58.91%");
+  });
+
+  // 649,940: each digit dropped (two of the 9s give the same), then each doubled.
+  it("drops and doubles digits", () => {
+    const all = (fault: "dropped-digit" | "doubled-digit") =>
+      [0, 1, 2, 3, 4, 5].map((seed) => seedTextFault("649,940 calls", fault, seed)?.after);
+    expect(all("dropped-digit")).toEqual(["49,940", "69,940", "64,940", "64,940", "64,990", "64,994"]);
+    expect(all("doubled-digit")).toEqual(["6649,940", "6449,940", "6499,940", "6499,940", "6499,440", "6499,400"]);
+  });
+
+  it("leaves years, dates and telephone numbers alone", () => {
+    expect(seedTextFault("In March 2021, call 1950 or write to 1950@moj.gov.sa.", "wrong-digit", 0)).toBeUndefined();
+    expect(seedTextFault("لا أرقام هنا", "wrong-digit", 0)).toBeUndefined();
+  });
+
+  it("refuses an unknown fault and a seed that is none", () => {
+    // @ts-expect-error a fault of reports, not of texts
+    expect(() => seedTextFault("5", "dropped-month", 0)).toThrow(expect.objectContaining({ code: "bad-option" }));
+    expect(() => seedTextFault("5", "wrong-digit", Number.NaN)).toThrow(
+      expect.objectContaining({ code: "bad-number" }),
+    );
+  });
+});
