@@ -12,7 +12,7 @@ import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
 import { findCues } from "./tie/findCues.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
-import { judgeReading } from "./tie/judgeReading.js";
+import { judgeBound, judgeReading } from "./tie/judgeReading.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
@@ -65,9 +65,13 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     }
     const cell = cells.get(span.start);
     const context: Context = cell === undefined ? line : inCell(cell, line);
-    const entry = judgeReading(reading, context, index, report.period, bound.get(span.start));
+    const figure = bound.get(span.start);
+    const entry =
+      figure === undefined ? judgeReading(reading, context, index, report.period) : judgeBound(reading, figure, index);
     entries.push(entry);
-    const found = [entryFinding(entry, reading, index), grammarFinding(reading, text)];
+    // A wrong number's noun was chosen for the right one.
+    const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text);
+    const found = [entryFinding(entry, reading, index), grammar];
     findings.push(...found.filter((finding) => finding !== undefined));
   }
 
@@ -95,11 +99,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
 
 /** A cell's row and column say what it is about; its own words and the heading above add the rest. */
 function inCell(cell: Context, { direction, subject }: Context): Context {
-  return {
-    ...cell,
-    ...(cell.subject === undefined && subject !== undefined ? { subject } : {}),
-    ...(direction === undefined ? {} : { direction }),
-  };
+  return { ...cell, subject: cell.subject ?? subject, direction };
 }
 
 function countOutcomes(entries: readonly TieOutEntry[]): TieOut["counts"] {

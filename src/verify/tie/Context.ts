@@ -1,19 +1,20 @@
 /** What the page says of a number by its place: in its line, or in its table. */
 export interface Context {
   /** The noun it counts, where one stands beside it. */
-  readonly noun?: string;
-  /** Ids of channels and subsets, or `all`: the one nearest before, and every one that is named. */
-  readonly key?: string;
-  readonly keys: ReadonlySet<string>;
-  readonly subject?: string;
+  readonly noun: string | undefined;
+  /** The id of the channel, subset or initiative named nearest before it, or `all`. */
+  readonly key: string | undefined;
+  /** Every one that is named near it. */
+  readonly keys: readonly string[];
+  readonly subject: string | undefined;
   /** The period that its column or row binds it to. */
-  readonly bound?: string;
-  /** The periods named in its line, and the nearest one. */
-  readonly period?: string;
-  readonly periods: ReadonlySet<string>;
+  readonly bound: string | undefined;
+  /** The period named nearest, and every one that is named near it. */
+  readonly period: string | undefined;
+  readonly periods: readonly string[];
   /** The measures named before it and after it, up to the next number. */
-  readonly measures: ReadonlySet<string>;
-  readonly direction?: "up" | "down";
+  readonly measures: readonly string[];
+  readonly direction: "up" | "down" | undefined;
   /** It stands in a table, so that its row and column say all there is to say. */
   readonly cell: boolean;
 }

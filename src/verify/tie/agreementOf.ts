@@ -24,7 +24,7 @@ export function agreementOf(figure: Figure, reading: QuantityReading): Agreement
     typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
   );
   const step = reading.scale?.step;
-  if (step !== undefined && Math.round(size / step) * step === reading.value) return "scaled";
+  if (step !== undefined && reading.value > 0 && Math.round(size / step) * step === reading.value) return "scaled";
   return reading.bound !== undefined && within(size, reading) ? "bound" : undefined;
 }
 

@@ -11,13 +11,18 @@ export function classOf(
   if (!("value" in reading)) return reading.kind;
   if (reading.kind === "ordinal") return "ordinal";
   const { start, end } = reading.span;
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (/^10{2,5}$/.test(String(reading.value)) && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(before))
+  if (RATE_BASES.includes(reading.value) && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(before(text, start)))
     return "rate-base";
-  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  if (reading.value === report.edition?.number && line.length < 40 && /إصدار|edition/i.test(line)) return "edition";
+  if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(before(text, start)))
+    return "edition";
   if (quoted.some((label) => standsIn(label, text, start, end))) return "quoted";
   return undefined;
+}
+
+const RATE_BASES = [100, 1000, 10_000, 100_000, 1_000_000];
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 24), start);
 }
 
 /** The texts of a report that hold a number of their own: names, titles, contacts. */

@@ -1,45 +1,93 @@
 import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import type { Unit } from "../../model/lists.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
 import { timesOf } from "./agreementOf.js";
+
+/** A figure with what a page must say to mean it. */
+export interface Candidate {
+  readonly figure: Figure;
+  /** The name by which a page names its channel, subset or initiative; `all` for all channels. */
+  readonly name: string;
+  readonly noun: string | undefined;
+  readonly unit: Unit;
+  readonly isPercent: boolean;
+  readonly isSigned: boolean;
+  /** The word of its measure, without which it is not meant. */
+  readonly measure: string | undefined;
+  readonly perWorkingDay: boolean;
+}
 
 /** The figures of a report, found by what they print or by what they are about. */
 export interface FigureIndex {
   readonly byId: ReadonlyMap<string, Figure>;
   /** The figures that print as this number, rounded half up to its decimals or its scale word. */
-  readonly printing: (reading: QuantityReading) => readonly Figure[];
-  /** The figures of one channel, subset or cause (`""` for those of all), in one period. */
-  readonly about: (key: string, period: string) => readonly Figure[];
+  readonly printing: (reading: QuantityReading) => readonly Candidate[];
+  /** The figures of one channel, subset or initiative (`all` for those of none), in one period. */
+  readonly about: (key: string, period: string) => readonly Candidate[];
 }
+
+const NONE: readonly Candidate[] = [];
 
 /** An index of the figures that a page may print. */
 export function figureIndex(figures: readonly Figure[]): FigureIndex {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const byPlace = groupBy(figures, ({ key = "", period }) => `${key}|${period}`);
-  const byPrint = new Map<string, ReadonlyMap<number, readonly Figure[]>>();
-  const printing = (isPercent: boolean, decimals: number, units: number): readonly Figure[] => {
-    const name = `${isPercent}|${decimals}`;
+  const candidates = figures.map(candidateOf);
+  const byPlace = groupBy(candidates, ({ figure: { key = "all", period } }) => `${key}|${period}`);
+  const byPrint = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
+  const printing = (isPercent: boolean, decimals: number, units: number): readonly Candidate[] => {
+    const name = isPercent ? decimals : -100 - decimals;
     let known = byPrint.get(name);
     if (known === undefined) {
-      known = groupBy(figures, (figure) => printOf(figure, isPercent, decimals));
+      known = groupBy(candidates, ({ figure }) => printOf(figure, isPercent, decimals));
       byPrint.set(name, known);
     }
-    return known.get(Math.abs(units)) ?? [];
+    return known.get(Math.abs(units)) ?? NONE;
   };
   return {
-    byId,
-    about: (key, period) => byPlace.get(`${key}|${period}`) ?? [],
+    byId: new Map(figures.map((figure) => [figure.id, figure])),
+    about: (key, period) => byPlace.get(`${key}|${period}`) ?? NONE,
     printing: (reading) => {
       const isPercent = reading.kind === "percent";
       const step = reading.scale?.step;
-      const fixed =
-        step === undefined ? reading : { units: reading.value / step, decimals: -Math.round(Math.log10(step)) };
-      const found = [fixed, ...(reading.alternatives ?? [])].flatMap(({ units, decimals }) =>
-        printing(isPercent, decimals, units),
-      );
-      return step === undefined ? found : [...printing(isPercent, 0, reading.value), ...found];
+      const { alternatives, units, decimals } = reading;
+      if (step === undefined && alternatives === undefined) return printing(isPercent, decimals, units);
+      const scaled =
+        step === undefined ? NONE : printing(isPercent, -Math.round(Math.log10(step)), reading.value / step);
+      const others = (alternatives ?? []).flatMap((other) => printing(isPercent, other.decimals, other.units));
+      return [...printing(isPercent, decimals, units), ...scaled, ...others];
     },
+  };
+}
+
+/** The measures that a page names by a word of its own. */
+const MEASURES: Readonly<Record<string, string>> = {
+  "mean-per-day": "mean",
+  "per-1000-contacts": "rate",
+  open: "open",
+  "open-rate": "open",
+  closed: "closed",
+  "closure-rate": "closed",
+  opened: "opened",
+  "closed-in-period": "closed",
+  "brought-forward": "brought",
+  "carried-forward": "carried",
+  reopened: "reopened",
+  amount: "amount",
+};
+
+function candidateOf(figure: Figure): Candidate {
+  const { form, noun, measure, subject, key, result, formula } = figure;
+  const perDay = formula === "relative-change-per-day" || formula === "relative-change-per-working-day";
+  return {
+    figure,
+    name: key ?? (subject === "contacts" ? "all" : subject),
+    noun: typeof noun === "object" ? noun.id : noun,
+    unit: result.unit,
+    isPercent: form === "share" || form === "signed-share",
+    isSigned: form === "signed-share" || form === "signed-count",
+    measure: MEASURES[measure] ?? (perDay ? "mean" : undefined),
+    perWorkingDay: formula === "relative-change-per-working-day",
   };
 }
 
@@ -47,25 +95,22 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
 function printOf({ form, result }: Figure, isPercent: boolean, decimals: number): number | undefined {
   const value = result.status === "ok" ? result.value : result.status === "unavailable" ? result.partial : undefined;
   if (value === undefined || isPercent !== (form === "share" || form === "signed-share")) return undefined;
-  if (typeof value === "number") {
-    if (decimals > 0) return undefined;
-    return Math.round(Math.abs(value) / 10 ** -decimals);
-  }
+  if (typeof value === "number") return decimals > 0 ? undefined : Math.round(Math.abs(value) / 10 ** -decimals);
   if (!isRatio(value) || decimals < 0 || decimals > 6) return undefined;
   return Math.abs(roundRatio(value, { decimals, times: timesOf(form) }).units);
 }
 
 function groupBy<Key>(
-  figures: readonly Figure[],
-  keyOf: (figure: Figure) => Key | undefined,
-): ReadonlyMap<Key, readonly Figure[]> {
-  const groups = new Map<Key, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => Key | undefined,
+): ReadonlyMap<Key, readonly Candidate[]> {
+  const groups = new Map<Key, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate);
     if (key === undefined) continue;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
   }
   return groups;
 }

@@ -5,8 +5,15 @@ import type { Mention } from "./findCues.js";
 /** How far, in characters, words before and after a number speak of it. */
 const BEFORE = 300;
 const AFTER = 120;
-/** How far a heading reaches down. */
+/** How far a heading reaches down, and a word of direction onward. */
 const HEADING = 1500;
+const DIRECTION = 80;
+
+interface Heading {
+  readonly start: number;
+  readonly key?: string;
+  readonly subject?: string;
+}
 
 /** The context that its own line, and the heading above, give each reading. The time is linear: windows are bounded. */
 export function lineContexts(
@@ -15,104 +22,108 @@ export function lineContexts(
   mentions: readonly Mention[],
 ): readonly Context[] {
   let line = 0;
+  let lineEnd = endOfLine(text, 0);
   let at = 0;
-  let heading: { readonly start: number; readonly key?: string; readonly subject?: string } = { start: -HEADING };
+  let heading: Heading = { start: -HEADING };
   return readings.map((reading, index) => {
     const { start, end } = reading.span;
-    for (let next = text.indexOf("\n", line); next >= 0 && next < start; next = text.indexOf("\n", line))
-      line = next + 1;
+    while (lineEnd < start) {
+      line = lineEnd + 1;
+      lineEnd = endOfLine(text, line);
+    }
     const from = Math.max(line, start - BEFORE);
     for (let mention = mentions[at]; mention !== undefined && mention.start < from; mention = mentions[++at])
       heading = withHeading(heading, mention);
-    const until = sentenceEnd(text, end);
-    const before: Mention[] = [];
-    const after: Mention[] = [];
-    for (let next = at; next < mentions.length; next++) {
-      const mention = mentions[next];
-      if (mention === undefined || mention.start >= until) break;
-      (mention.end <= start ? before : after).push(mention);
-    }
     const near = heading.start > from - HEADING ? heading : undefined;
-    return contextOf(reading, periodsAround(readings, index, from, until), before, after, readings, index, near);
+    return contextOf({ readings, index, mentions, at, from, until: sentenceEnd(text, end) }, near);
   });
 }
 
-function withHeading(
-  heading: { readonly start: number; readonly key?: string; readonly subject?: string },
-  mention: Mention,
-) {
-  const { about, name } = mention.cue;
-  const { start } = mention;
+/** A heading is the last line that named a channel or a subject. */
+function withHeading(heading: Heading, { cue: { about, name }, start }: Mention): Heading {
   if (about === "subject") return { start, subject: name };
   return about === "channel" || about === "subset" || about === "all" ? { ...heading, start, key: name } : heading;
 }
 
-function contextOf(
-  reading: FigureReading,
-  { near, all }: { readonly near: string | undefined; readonly all: ReadonlySet<string> },
-  before: readonly Mention[],
-  after: readonly Mention[],
-  readings: readonly FigureReading[],
-  index: number,
-  heading: { readonly key?: string; readonly subject?: string } | undefined,
-): Context {
-  const isKey = ({ cue }: Mention): boolean => cue.about === "channel" || cue.about === "subset" || cue.about === "all";
+interface Window {
+  readonly readings: readonly FigureReading[];
+  readonly index: number;
+  readonly mentions: readonly Mention[];
+  readonly at: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+function contextOf(window: Window, heading: Heading | undefined): Context {
+  const { readings, index, mentions, at, until } = window;
+  const reading = readings[index];
+  const start = reading?.span.start ?? 0;
   const previous = readings[index - 1]?.span.end ?? 0;
-  const next = readings[index + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-  const named = [...before, ...after].findLast(({ cue }) => cue.about === "subject")?.cue.name;
-  const subject = named ?? heading?.subject;
-  const key =
-    (before.findLast(isKey) ?? after.find(isKey))?.cue.name ?? (named === undefined ? heading?.key : undefined);
-  const measured = before.findLast(({ cue }) => cue.about === "measure");
-  const measures = [...before, ...after]
-    .filter(({ cue, start }) => cue.about === "measure" && start >= previous && start < next)
-    .map(({ cue }) => cue.name);
-  if (measured !== undefined) measures.push(measured.cue.name);
-  const direction = directionOf(before, reading, readings, index);
+  const next = readings[index + 1]?.span.start ?? until;
+  const keys: string[] = [];
+  const measures: string[] = [];
+  let key: string | undefined;
+  let keyBefore = false;
+  let subject: string | undefined;
+  let measured: string | undefined;
+  let turn: Mention | undefined;
+  for (let place = at; place < mentions.length; place++) {
+    const mention = mentions[place];
+    if (mention === undefined || mention.start >= until) break;
+    const before = mention.end <= start;
+    const { about, name } = mention.cue;
+    if (about === "subject") subject = name;
+    else if (about === "measure") {
+      if (before) measured = name;
+      if (mention.start >= previous && mention.start < next) measures.push(name);
+    } else if (about === "direction") {
+      if (before) turn = mention;
+    } else {
+      keys.push(name);
+      if (before || !keyBefore) key = before || key === undefined ? name : key;
+      keyBefore ||= before;
+    }
+  }
+  if (measured !== undefined) measures.push(measured);
+  const periods = periodsIn(window);
   return {
-    ...("noun" in reading && reading.noun !== undefined ? { noun: reading.noun } : {}),
-    ...(key === undefined ? {} : { key }),
-    keys: new Set([...before, ...after].filter(isKey).map(({ cue }) => cue.name)),
-    ...(subject === undefined ? {} : { subject }),
-    ...(near === undefined ? {} : { period: near }),
-    periods: all,
-    measures: new Set(measures),
-    ...(direction === undefined ? {} : { direction }),
+    noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
+    key: key ?? (subject === undefined ? heading?.key : undefined),
+    keys,
+    subject: subject ?? heading?.subject,
+    bound: undefined,
+    period: periods[0],
+    periods,
+    measures,
+    direction: directionOf(turn, window, start),
     cell: false,
   };
 }
 
 /** The last word of direction before a number, if no other percentage stands between. */
-function directionOf(
-  before: readonly Mention[],
-  { span }: FigureReading,
-  readings: readonly FigureReading[],
-  index: number,
-): "up" | "down" | undefined {
-  const word = before.findLast(({ cue }) => cue.about === "direction");
-  if (word === undefined || span.start - word.end > 80) return undefined;
-  for (let other = index - 1; (readings[other]?.span.start ?? -1) > word.start; other--)
+function directionOf(turn: Mention | undefined, { readings, index }: Window, start: number): "up" | "down" | undefined {
+  if (turn === undefined || start - turn.end > DIRECTION) return undefined;
+  for (let other = index - 1; (readings[other]?.span.start ?? -1) > turn.start; other--)
     if (readings[other]?.kind === "percent") return undefined;
-  return word.cue.name === "up" ? "up" : "down";
+  return turn.cue.name === "up" ? "up" : "down";
 }
 
-/** The periods named before a number in its line, and after it in its sentence; the nearest one before, else after. */
-function periodsAround(readings: readonly FigureReading[], index: number, from: number, until: number) {
-  const all = new Set<string>();
-  let near: string | undefined;
-  for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--) {
-    const reading = readings[other];
-    if (reading === undefined || !("period" in reading)) continue;
-    near ??= reading.period;
-    all.add(reading.period);
-  }
-  for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++) {
-    const reading = readings[other];
-    if (reading === undefined || !("period" in reading)) continue;
-    near ??= reading.period;
-    all.add(reading.period);
-  }
-  return { near, all };
+/** The periods named before a number in its line, the nearest first, then those after it in its sentence. */
+function periodsIn({ readings, index, from, until }: Window): readonly string[] {
+  const periods: string[] = [];
+  for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--) addPeriod(readings[other], periods);
+  for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++)
+    addPeriod(readings[other], periods);
+  return periods;
+}
+
+function addPeriod(reading: FigureReading | undefined, periods: string[]): void {
+  if (reading !== undefined && "period" in reading && !periods.includes(reading.period)) periods.push(reading.period);
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf("\n", from);
+  return newline < 0 ? text.length : newline;
 }
 
 function sentenceEnd(text: string, end: number): number {
@@ -120,7 +131,11 @@ function sentenceEnd(text: string, end: number): number {
   for (let index = end; index < limit; index++) {
     const character = text.charAt(index);
     if (character === "\n" || character === "؛" || character === "؟") return index;
-    if (character === "." && !/\d/.test(text.charAt(index + 1))) return index;
+    if (character === "." && !isDigit(text.charCodeAt(index + 1))) return index;
   }
   return limit;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

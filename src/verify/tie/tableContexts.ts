@@ -38,14 +38,15 @@ export function tableContexts(
             : measuresOf(cues);
         const subject = [...(head?.cues ?? []), ...ownerCues].find(({ about }) => about === "subject")?.name;
         contexts.set(reading.span.start, {
-          ...("noun" in reading && reading.noun !== undefined ? { noun: reading.noun } : {}),
-          ...(key === undefined ? {} : { key }),
-          keys: new Set(key === undefined ? [] : [key]),
-          ...(subject === undefined ? {} : { subject }),
+          noun: "noun" in reading ? reading.noun : undefined,
+          key,
+          keys: key === undefined ? [] : [key],
+          subject,
           bound: period,
           period,
-          periods: new Set([period]),
-          measures: new Set(measures),
+          periods: [period],
+          measures,
+          direction: undefined,
           cell: true,
         });
       }
