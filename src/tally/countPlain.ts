@@ -36,6 +36,8 @@ export function countPlain<Row>(
   channel: Field<Row>,
 ): number {
   if (!tables.isPlain) return from;
+  const { codes } = tables.months;
+  const { counts, scale } = tables;
   let index = from;
   for (; index < records.length; index++) {
     const record = records[index];
@@ -43,7 +45,15 @@ export function countPlain<Row>(
     // Written out twice: each access remembers the one name it sees.
     const when = typeof at === "function" ? at(record) : record[at];
     const via = typeof channel === "function" ? channel(record) : record[channel];
-    if (!countOne(tables, when, via)) break;
+    const day = dayOf(tables, scale, when);
+    const group = groupOf(tables, via);
+    // Only what is in the tables is looked up: an odd index such as NaN would slow down all that follow.
+    if (!(day >= 0 && day < codes.length && group >= 0)) break;
+    const code = codes[day] ?? 0;
+    const row = counts[group];
+    if (code === 0 || row === undefined) break;
+    if (code > 0) row[code - 1] = (row[code - 1] ?? 0) + 1;
+    else countEdge(tables, row, code, when);
   }
   return index;
 }
@@ -56,28 +66,39 @@ export function countPlainColumns(
   from: number,
 ): number {
   if (!tables.isPlain) return from;
+  const { codes } = tables.months;
+  const { counts, scale } = tables;
   let index = from;
-  while (index < at.length && countOne(tables, at[index], channel[index])) index += 1;
+  for (; index < at.length; index++) {
+    const when = at[index];
+    const day = dayOf(tables, scale, when);
+    const group = groupOf(tables, channel[index]);
+    if (!(day >= 0 && day < codes.length && group >= 0)) break;
+    const code = codes[day] ?? 0;
+    const row = counts[group];
+    if (code === 0 || row === undefined) break;
+    if (code > 0) row[code - 1] = (row[code - 1] ?? 0) + 1;
+    else countEdge(tables, row, code, when);
+  }
   return index;
 }
 
-function countOne(tables: PlainTables, when: unknown, channel: unknown): boolean {
+/** The day of a timestamp, or -1. */
+function dayOf(tables: PlainTables, scale: number, when: unknown): number {
+  if (typeof when === "number") return Math.floor((when * scale) / DAY);
+  return readTimestamp(tables.reader, when, tables.moment) === undefined ? Math.floor(tables.moment.instant / DAY) : -1;
+}
+
+function groupOf(tables: PlainTables, channel: unknown): number {
+  if (typeof channel !== "number") return tables.groupOfText.get(channel) ?? -1;
+  const { groupOfNumber } = tables;
+  return channel >= 0 && channel < groupOfNumber.length ? (groupOfNumber[channel] ?? -1) : -1;
+}
+
+function countEdge(tables: PlainTables, row: number[], code: number, when: unknown): void {
   const { months, moment } = tables;
-  let instant: number;
-  if (typeof when === "number") instant = when * tables.scale;
-  else if (readTimestamp(tables.reader, when, moment) === undefined) instant = moment.instant;
-  else return false;
-  const code = months.codes[Math.floor(instant / DAY)];
-  if (code === undefined || code === 0) return false;
-  const group = typeof channel === "number" ? tables.groupOfNumber[channel] : tables.groupOfText.get(channel);
-  const row = group === undefined ? undefined : tables.counts[group];
-  if (row === undefined) return false;
-  if (code > 0) row[code - 1] = (row[code - 1] ?? 0) + 1;
-  else {
-    if (typeof when === "number") readTimestamp(tables.reader, when, moment);
-    const slot = slotOf(months, code, moment);
-    row[slot] = (row[slot] ?? 0) + 1;
-    noteShifts(months, code, moment);
-  }
-  return true;
+  if (typeof when === "number") readTimestamp(tables.reader, when, moment);
+  const slot = slotOf(months, code, moment);
+  row[slot] = (row[slot] ?? 0) + 1;
+  noteShifts(months, code, moment);
 }

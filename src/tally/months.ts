@@ -9,7 +9,12 @@ export interface Side {
   readonly edge: MonthEdge;
   readonly before: number;
   readonly after: number;
+  /** Before `from` and from `until` on, neither the zone nor another clock makes a difference. */
+  readonly from: number;
+  readonly until: number;
 }
+
+const HOUR = 3_600_000;
 
 /**
  * The months of a tally. Each month that occurs has a slot, from 1; slot 0 is out of the period.
@@ -54,7 +59,14 @@ export function months(zone: Zone, first: number, last: number): Months {
     if (month === next && month === monthOfDay(day - 1)) return slotFor(month) + 1;
     let side = sideOfMonth.get(next);
     if (side === undefined) {
-      side = sides.push({ edge: zone.edgeOf(next), before: slotFor(next - 1), after: slotFor(next) });
+      const edge = zone.edgeOf(next);
+      side = sides.push({
+        edge,
+        before: slotFor(next - 1),
+        after: slotFor(next),
+        from: edge.start - Math.max(edge.before, edge.after, 0) - HOUR,
+        until: edge.start - Math.min(edge.before, edge.after, 0) + HOUR,
+      });
       sideOfMonth.set(next, side);
     }
     return -side;

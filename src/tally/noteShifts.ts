@@ -10,6 +10,7 @@ export function noteShifts(months: Months, code: number, moment: Moment): void {
   if (side === undefined || side.before === side.after || moment.dateOnly) return;
   const { edge } = side;
   const { instant } = moment;
+  if (instant < side.from || instant >= side.until) return;
   const past = isPast(edge, instant);
   if (instant >= edge.start !== past) months.shifts.utc += 1;
   if (isPast(edge, instant - HOUR) !== past) months.shifts.hourEarlier += 1;
