@@ -5,6 +5,14 @@ export type { Figure, FigureForm, FigureSubject, FigureValue, FormulaId } from "
 export { figureById } from "./figures/figureById.js";
 export { figures } from "./figures/figures.js";
 export { firstQuarter2021 } from "./golden/firstQuarter2021.js";
+export {
+  type BoundTable,
+  bindTable,
+  type CellText,
+  type TableCell,
+  type TableColumn,
+  type TableRow as TextTableRow,
+} from "./language/bindTable.js";
 export { convertDigits } from "./language/convertDigits.js";
 export { type CountedNounOptions, countedNoun } from "./language/countedNoun.js";
 export { type ChangeOf, type FormatChangeOptions, formatChange } from "./language/formatChange.js";
@@ -22,12 +30,24 @@ export { type FormatShareOptions, formatShare } from "./language/formatShare.js"
 export { formatSignedCount } from "./language/formatSignedCount.js";
 export { isolate } from "./language/isolate.js";
 export type { NumberOptions, TextOptions } from "./language/NumberOptions.js";
+export { normalizeArabic } from "./language/normalizeArabic.js";
 export { type PluralCategory, pluralCategory } from "./language/pluralCategory.js";
 export { type CountedNounReading, readCountedNoun } from "./language/readCountedNoun.js";
 export { readDayText } from "./language/readDayText.js";
+export { readFigures } from "./language/readFigures.js";
+export type {
+  CodeReading,
+  FigureFlag,
+  FigureReading,
+  FigureScale,
+  FigureScript,
+  PeriodReading,
+  QuantityReading,
+} from "./language/reading/FigureReading.js";
 export { type NumberReading, readNumber } from "./language/readNumber.js";
 export { readPeriodText } from "./language/readPeriodText.js";
 export { type RangeReading, readRange } from "./language/readRange.js";
+export { readTables, type TextTable } from "./language/readTables.js";
 export type { RoundingOptions } from "./language/roundAny.js";
 export type { Grouping } from "./language/writeNumber.js";
 export type { ChangeOptions, PeriodTotal } from "./metrics/changeOf.js";
@@ -101,6 +121,7 @@ export { type ArabicNounForms, type CountedNoun, type EnglishNounForms, NOUN_IDS
 export type { FixedDecimal, Ratio } from "./model/numbers.js";
 export type { Coverage, MissingPart, OkResult, Result, UnavailableResult, UndefinedResult } from "./model/Result.js";
 export { unitOf } from "./model/unitOf.js";
+export { VERSION } from "./model/version.js";
 export { comparePeriods } from "./periods/comparePeriods.js";
 export { daysIn } from "./periods/daysIn.js";
 export { firstDayOf } from "./periods/firstDayOf.js";
@@ -148,3 +169,62 @@ export type {
   VerbatimPiece,
 } from "./summary/Summary.js";
 export { type SummarizeOptions, summarize } from "./summary/summarize.js";
+export { type CountsFromRowsOptions, countsFromRows, type MonthlyCounts } from "./tally/countsFromRows.js";
+export { type DurationSummary, type DurationSummaryOptions, durationSummary } from "./tally/durationSummary.js";
+export { mergeTallies } from "./tally/mergeTallies.js";
+export { type MonthlyCountsOptions, monthlyCounts } from "./tally/monthlyCounts.js";
+export type { ByteSource, Progress, StreamOptions } from "./tally/Progress.js";
+export { type ReopenRate, type ReopenRates, reopenRates } from "./tally/reopenRates.js";
+export type {
+  Tally,
+  TallyAccount,
+  TallyBoundary,
+  TallyDates,
+  TallyReason,
+  TallyRow,
+  TallySample,
+} from "./tally/TallyData.js";
+export type { Field, TallyOptions } from "./tally/TallyOptions.js";
+export type { TicketEvent, TicketEventAccount, TicketHistories, TicketHistory } from "./tally/TicketHistory.js";
+export { tally } from "./tally/tally.js";
+export { type Columns, tallyColumns } from "./tally/tallyColumns.js";
+export { type JsonRow, tallyNdjson } from "./tally/tallyNdjson.js";
+export { tallyStream } from "./tally/tallyStream.js";
+export { type TicketCounts, type TicketCountsOptions, ticketCounts } from "./tally/ticketCounts.js";
+export { type TicketFlowOptions, type TicketRollForward, ticketFlow } from "./tally/ticketFlow.js";
+export { type TicketHistoriesOptions, ticketHistories } from "./tally/ticketHistories.js";
+export { type TicketHistoriesFromRowsOptions, ticketHistoriesFromRows } from "./tally/ticketHistoriesFromRows.js";
+export { type TicketStock, type TicketStockOptions, ticketStock } from "./tally/ticketStock.js";
+export type { CheckObstacle, CheckOutcome, CheckRule } from "./verify/checks/CheckOutcome.js";
+export { type BoundOperator, checkBound } from "./verify/checks/checkBound.js";
+export { checkGrowth } from "./verify/checks/checkGrowth.js";
+export { checkGrowthFromDifference } from "./verify/checks/checkGrowthFromDifference.js";
+export { checkRatio } from "./verify/checks/checkRatio.js";
+export { checkRollForward } from "./verify/checks/checkRollForward.js";
+export { checkRounded } from "./verify/checks/checkRounded.js";
+export { checkShare } from "./verify/checks/checkShare.js";
+export { checkShareOfSum } from "./verify/checks/checkShareOfSum.js";
+export { checkSharesTo100 } from "./verify/checks/checkSharesTo100.js";
+export { checkSum } from "./verify/checks/checkSum.js";
+export { checkWeightedMean } from "./verify/checks/checkWeightedMean.js";
+export { checkText, type TextCheck, type TextRelation } from "./verify/checkText.js";
+export { dataHash } from "./verify/dataHash.js";
+export type {
+  Reconciliation,
+  ReconciliationStatus,
+  ReportCheck,
+  ReportCheckCode,
+  ReportObstacle,
+} from "./verify/reconcile/Reconciliation.js";
+export { type ReconcileOptions, reconcile } from "./verify/reconcile.js";
+export type {
+  CountMatrix,
+  SuspectCell,
+  SuspectCertainty,
+  SuspectPattern,
+  SuspectPlace,
+} from "./verify/suspect/SuspectCell.js";
+export { type SuspectCellsOptions, suspectCells } from "./verify/suspectCells.js";
+export type { RelationKind, Verdict } from "./verify/text/Relation.js";
+export type { BoundFigure, PageText, TieOut, TieOutcome, TieOutEntry, TieOutStatus } from "./verify/tie/TieOut.js";
+export { tieOut } from "./verify/tieOut.js";

@@ -7,14 +7,16 @@ import type { Finding } from "../model/Finding.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import type { Context } from "./tie/Context.js";
-import { classOf, quotedTexts } from "./tie/classOf.js";
+import { classOf } from "./tie/classOf.js";
 import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
 import { findCues } from "./tie/findCues.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
-import { judgeBound, judgeReading } from "./tie/judgeReading.js";
+import { judgeBound } from "./tie/judgeBound.js";
+import { judgeReading } from "./tie/judgeReading.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
+import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
 

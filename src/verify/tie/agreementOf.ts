@@ -4,6 +4,7 @@ import { ROUNDINGS } from "../../model/lists.js";
 import type { FixedDecimal, Ratio } from "../../model/numbers.js";
 import { powerOfTen } from "../../ratios/powerOfTen.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
+import { timesOf } from "./timesOf.js";
 
 /** How a printed number agrees with a figure: exactly, by a rounding, as a bound, or in the unit of its scale word. */
 export type Agreement = "exact" | "half-up" | "half-even" | "truncate" | "bound" | "scaled";
@@ -53,11 +54,6 @@ function isExact({ numerator, denominator }: Ratio, times: number, units: number
   return (
     BigInt(numerator) * BigInt(times) * BigInt(powerOfTen(decimals, "tieOut")) === BigInt(units) * BigInt(denominator)
   );
-}
-
-/** A ratio is printed in percent, per 1,000, or as it is. */
-export function timesOf(form: Figure["form"]): 1 | 100 | 1000 {
-  return form === "rate" ? 1000 : form === "mean" ? 1 : 100;
 }
 
 function within(size: number, { value, bound }: QuantityReading): boolean {

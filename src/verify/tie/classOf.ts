@@ -1,5 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
-import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
 
 /** What a number is when it is no figure of the report, by its kind or by its place in the text. */
 export function classOf(
@@ -23,29 +23,6 @@ const RATE_BASES = [100, 1000, 10_000, 100_000, 1_000_000];
 
 function before(text: string, start: number): string {
   return text.slice(Math.max(0, start - 24), start);
-}
-
-/** The texts of a report that hold a number of their own: names, titles, contacts. */
-export function quotedTexts(report: FeedbackReport): readonly string[] {
-  const { title, publisher, channels, tickets, causes = [], initiatives = [], satisfaction = [] } = report;
-  const labels: readonly (Label | undefined)[] = [
-    title,
-    publisher?.name,
-    publisher?.department,
-    ...channels.map(({ name }) => name),
-    ...(tickets?.subsets ?? []).map(({ name }) => name),
-    ...causes.map(({ name }) => name),
-    ...initiatives.flatMap(({ title: name, description }) => [name, description]),
-    ...satisfaction.flatMap(({ agency, platform }) => [agency, platform]),
-  ];
-  const texts = [
-    ...labels.flatMap((label) => [label?.ar, label?.en]),
-    ...channels.map(({ contact }) => contact),
-    publisher?.website,
-    ...(publisher?.accounts ?? []),
-    tickets?.system,
-  ];
-  return texts.flatMap((text) => (text !== undefined && /\p{Nd}/u.test(text) ? [text] : []));
 }
 
 /** Whether a stretch of the text stands in a copy of a label. */

@@ -4,10 +4,10 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Finding } from "../../model/Finding.js";
 import { decimalText } from "../../ratios/decimalText.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
-import { timesOf } from "./agreementOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { type Slip, slipOf } from "./slipOf.js";
 import type { TieOutEntry } from "./TieOut.js";
+import { timesOf } from "./timesOf.js";
 
 const SLIPS: Readonly<Record<Slip, string>> = {
   "swapped-digits": "two digits swapped",

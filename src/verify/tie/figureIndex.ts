@@ -3,7 +3,7 @@ import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Unit } from "../../model/lists.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
-import { timesOf } from "./agreementOf.js";
+import { timesOf } from "./timesOf.js";
 
 /** A figure with what a page must say to mean it. */
 export interface Candidate {

@@ -1,5 +1,6 @@
+import { bareWord, WORD } from "./bareWord.js";
 import type { Cue } from "./cueWords.js";
-import { bareWord, type PageVocabulary, WORD } from "./pageVocabulary.js";
+import type { PageVocabulary } from "./pageVocabulary.js";
 
 /** A word of the page that says what numbers near it are about. */
 export interface Mention {

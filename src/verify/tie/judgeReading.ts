@@ -1,12 +1,14 @@
 import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
-import { type Agreement, agreementOf, timesOf } from "./agreementOf.js";
+import { type Agreement, agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import type { Candidate, FigureIndex } from "./figureIndex.js";
+import { outcomeOf } from "./outcomeOf.js";
 import { STRONG, scoreFigure } from "./scoreFigure.js";
 import { slipOf } from "./slipOf.js";
 import type { TieOutEntry } from "./TieOut.js";
+import { timesOf } from "./timesOf.js";
 
 /** A number this large is seldom a figure by chance, so that less must speak for it. */
 const RARE = 1000;
@@ -51,15 +53,6 @@ export function judgeReading(
   return { span, text, outcome: "unexplained" };
 }
 
-/** Checks a number that the page itself binds to a figure. */
-export function judgeBound(reading: QuantityReading, id: string, { byId }: FigureIndex): TieOutEntry {
-  const { span, text } = reading;
-  const figure = byId.get(id);
-  const agreement = figure && agreementOf(figure, reading);
-  if (agreement !== undefined) return { span, text, figure: id, ...outcomeOf(agreement) };
-  return { span, text, figure: id, outcome: figure === undefined ? "unexplained" : "contradicted" };
-}
-
 function keysOf({ key, keys }: Context): readonly string[] {
   return [...new Set(key === undefined ? ["all", ...keys] : ["all", key, ...keys])];
 }
@@ -81,11 +74,6 @@ function bestAgreeing(
     if (agreement !== undefined) best = { figure, score, agreement };
   }
   return best;
-}
-
-function outcomeOf(agreement: Agreement): Pick<TieOutEntry, "outcome" | "rule"> {
-  const rounded = agreement === "half-even" || agreement === "truncate";
-  return { outcome: rounded ? "within-rounding" : "matched", rule: agreement };
 }
 
 /** A rise printed as a fall is a contradiction, whatever its size. */

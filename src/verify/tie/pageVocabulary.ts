@@ -1,7 +1,7 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { NOUNS } from "../../language/nouns.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import type { CountedNoun, NounId } from "../../model/Noun.js";
+import { bareWord, WORD } from "./bareWord.js";
 import { ALL_WORDS, type Cue, DIRECTION_WORDS, KIND_WORDS, MEASURE_WORDS, SUBJECT_WORDS } from "./cueWords.js";
 
 /** The words of a page that say what a number is about, folded, each with all that it can mean. */
@@ -54,14 +54,4 @@ function nounText(noun: NounId | CountedNoun): string {
 
 function wordsOf(text: string): readonly string[] {
   return (text.match(WORD) ?? []).map((word) => bareWord(word)).filter((word) => word.length > 1);
-}
-
-/** A word, with its vowel marks. */
-export const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-
-/** A word folded for comparison, without its article. */
-export function bareWord(word: string): string {
-  return normalizeArabic(word)
-    .toLowerCase()
-    .replace(/^ال(?=..)/, "");
 }

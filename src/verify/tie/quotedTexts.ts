@@ -1,0 +1,24 @@
+import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+
+/** The texts of a report that hold a number of their own: names, titles, contacts. */
+export function quotedTexts(report: FeedbackReport): readonly string[] {
+  const { title, publisher, channels, tickets, causes = [], initiatives = [], satisfaction = [] } = report;
+  const labels: readonly (Label | undefined)[] = [
+    title,
+    publisher?.name,
+    publisher?.department,
+    ...channels.map(({ name }) => name),
+    ...(tickets?.subsets ?? []).map(({ name }) => name),
+    ...causes.map(({ name }) => name),
+    ...initiatives.flatMap(({ title: name, description }) => [name, description]),
+    ...satisfaction.flatMap(({ agency, platform }) => [agency, platform]),
+  ];
+  const texts = [
+    ...labels.flatMap((label) => [label?.ar, label?.en]),
+    ...channels.map(({ contact }) => contact),
+    publisher?.website,
+    ...(publisher?.accounts ?? []),
+    tickets?.system,
+  ];
+  return texts.flatMap((text) => (text !== undefined && /\p{Nd}/u.test(text) ? [text] : []));
+}
