@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   "bad-time-zone",
   "bad-timestamp",
   "bad-tally",
+  "different-period",
 ] as const;
 
 /** A code of {@link ERROR_CODES}. */

@@ -1,0 +1,57 @@
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import type { Finding, Severity } from "../../model/Finding.js";
+import type { Language } from "../../model/lists.js";
+import { fill } from "../reconcile/fill.js";
+import { cellText } from "./cellText.js";
+import type { EditionComparison } from "./EditionComparison.js";
+import { EDITION_WORDS, type EditionFindingCode } from "./words.js";
+
+/** What a reader of two editions must be told beside the changes themselves. */
+export function editionFindings(
+  before: FeedbackReport,
+  after: FeedbackReport,
+  {
+    changes,
+    moved,
+    channelsAdded,
+    channelsRemoved,
+  }: Pick<EditionComparison, "changes" | "moved" | "channelsAdded" | "channelsRemoved">,
+  known: ReadonlySet<string>,
+  language: Language,
+): Finding[] {
+  const found: Finding[] = [];
+  const add = (code: EditionFindingCode, severity: Severity, path?: string, from = "", to = "") => {
+    const message = fill(
+      EDITION_WORDS[language].findings[code],
+      { path: path ?? "", before: from, after: to },
+      language,
+    );
+    found.push({ code, severity, message, ...(path === undefined ? {} : { path }) });
+  };
+  // What one of the two leaves unsaid has not changed.
+  const differ = (code: EditionFindingCode, severity: Severity, path: string, from = "", to = "") => {
+    if (from !== "" && to !== "" && from !== to) add(code, severity, path, from, to);
+  };
+
+  const [first, second] = [before.edition?.number, after.edition?.number];
+  if (first !== undefined && second !== undefined && second <= first)
+    add("edition-not-newer", "warning", "edition.number", String(first), String(second));
+  const [name = {}, newName = {}] = [before.publisher?.name, after.publisher?.name];
+  const shared = name.ar !== undefined && newName.ar !== undefined ? "ar" : "en";
+  differ("publisher-changed", "warning", "publisher.name", name[shared], newName[shared]);
+  const bases = [before, after].map(({ tickets }) => (tickets?.basis === "unstated" ? "" : tickets?.basis));
+  differ("basis-changed", "warning", "tickets.basis", ...bases);
+  differ("as-of-changed", "notice", "tickets.asOf", before.tickets?.asOf, after.tickets?.asOf);
+  for (const id of channelsAdded) add("channel-added", "warning", `channels.${id}`);
+  for (const id of channelsRemoved) add("channel-removed", "warning", `channels.${id}`);
+  for (const { figure, kind, outcome, reason, ...sides } of changes) {
+    if (outcome === "restated" || outcome === "filled") continue;
+    const texts = [cellText(sides.before, language), cellText(sides.after, language)] as const;
+    if (kind === "unexplained") add("unexplained-change", "warning", figure, ...texts);
+    else if (reason === undefined) add("no-reason", "notice", figure, ...texts);
+  }
+  const happened = new Set([...changes, ...moved].map(({ figure }) => figure));
+  for (const { figure } of after.edition?.changes ?? [])
+    if (!happened.has(figure)) add(known.has(figure) ? "declared-change-absent" : "unknown-figure", "warning", figure);
+  return found;
+}

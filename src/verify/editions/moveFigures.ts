@@ -1,0 +1,56 @@
+import type { Figure, FigureValue } from "../../figures/Figure.js";
+import { periodContains } from "../../periods/periodContains.js";
+import { ratio } from "../../ratios/ratio.js";
+import type { MovedFigure } from "./EditionComparison.js";
+
+type Catalogue = ReadonlyMap<string, Figure>;
+
+/** The derived figures whose values differ, each with the changed counts it rests on, however far. */
+export function moveFigures(before: Catalogue, after: Catalogue, changed: ReadonlySet<string>): MovedFigure[] {
+  const ids = new Set([...after.keys(), ...before.keys()]);
+  return [...ids].flatMap((figure): MovedFigure[] => {
+    const [from, to] = [valueIn(before.get(figure)), valueIn(after.get(figure))];
+    if (changed.has(figure) || JSON.stringify(from) === JSON.stringify(to)) return [];
+    const because = new Set<string>();
+    for (const catalogue of [before, after]) collect(figure, catalogue, changed, because);
+    return [
+      {
+        figure,
+        ...(from === undefined ? {} : { before: from }),
+        ...(to === undefined ? {} : { after: to }),
+        ...(typeof from === "number" && typeof to === "number"
+          ? sizeOf(from, to, after.get(figure)?.form === "count")
+          : {}),
+        because: [...changed].filter((id) => because.has(id)),
+      },
+    ];
+  });
+}
+
+/** Only a count has a relative size: that of a change would be the change of a change. */
+function sizeOf(before: number, after: number, isCount: boolean): Pick<MovedFigure, "absolute" | "relative"> {
+  return isCount && before > 0
+    ? { absolute: after - before, relative: ratio(after - before, before) }
+    : { absolute: after - before };
+}
+
+function valueIn(figure: Figure | undefined): FigureValue | undefined {
+  return figure?.result.status === "ok" ? figure.result.value : undefined;
+}
+
+function collect(id: string, catalogue: Catalogue, changed: ReadonlySet<string>, because: Set<string>): void {
+  const figure = catalogue.get(id);
+  for (const input of figure?.inputs ?? []) {
+    if (changed.has(input)) because.add(input);
+    else if (catalogue.has(input)) collect(input, catalogue, changed, because);
+    else for (const cell of changed) if (isWithin(cell, input)) because.add(cell);
+  }
+}
+
+/** Whether a count belongs to a total of an earlier period, which the catalogue does not list. */
+function isWithin(cell: string, total: string): boolean {
+  const [subject, channel, period = ""] = cell.split("/");
+  const parts = total.split("/");
+  if (subject !== "contacts" || parts[0] !== "contacts" || parts.length > 3) return false;
+  return (parts.length === 2 || parts[1] === channel) && periodContains(parts.at(-1) ?? "", period);
+}

@@ -1,0 +1,236 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import type { Cell, EditionChange, FeedbackReport, Tickets } from "../../src/model/FeedbackReport.js";
+import { VERSION } from "../../src/model/version.js";
+import { compareEditions } from "../../src/verify/compareEditions.js";
+import { dataHash } from "../../src/verify/dataHash.js";
+
+const february = "contacts/calls/2021-02";
+
+function withCalls(cell: Cell | undefined, ...changes: readonly EditionChange[]): FeedbackReport {
+  const channels = firstQuarter2021.channels.map((channel) => {
+    if (channel.id !== "calls") return channel;
+    const { "2021-02": _, ...months } = channel.months ?? {};
+    return { ...channel, months: cell === undefined ? months : { ...months, "2021-02": cell } };
+  });
+  return { ...firstQuarter2021, channels, edition: { number: 2, changes } };
+}
+const withTickets = (tickets: Tickets): FeedbackReport => ({ ...firstQuarter2021, tickets });
+const codes = (before: FeedbackReport, after: FeedbackReport) =>
+  compareEditions(before, after).findings.map(({ code, severity, path }) => [code, severity, path]);
+
+describe("compareEditions", () => {
+  it("finds nothing between an edition and itself", () => {
+    const hash = dataHash(firstQuarter2021);
+    expect(compareEditions(firstQuarter2021, firstQuarter2021)).toEqual({
+      status: "unchanged",
+      period: "2021-Q1",
+      changes: [],
+      moved: [],
+      channelsAdded: [],
+      channelsRemoved: [],
+      findings: [],
+      version: VERSION,
+      dataHash: { before: hash, after: hash },
+    });
+  });
+
+  // 172,872 to 172,900 is 28 more, and 28/172,872 = 1/6,174.
+  it("gives a declared change its kind, reason and exact size", () => {
+    const change = { figure: february, kind: "correction", reason: "Late lines of one centre" } as const;
+    const { status, changes, findings } = compareEditions(firstQuarter2021, withCalls(172900, change));
+    expect(status).toBe("explained");
+    expect(findings).toEqual([]);
+    expect(changes).toEqual([
+      {
+        figure: february,
+        outcome: "changed",
+        kind: "correction",
+        reason: "Late lines of one centre",
+        before: 172872,
+        after: 172900,
+        absolute: 28,
+        relative: { numerator: 1, denominator: 6174 },
+        message: "contacts/calls/2021-02: 172,872 became 172,900 (+28, +0.02%); correction: Late lines of one centre",
+      },
+    ]);
+  });
+
+  it("lists every derived figure that moved, with the count behind it", () => {
+    const { moved } = compareEditions(firstQuarter2021, withCalls(172900));
+    const byId = new Map(moved.map((each) => [each.figure, each]));
+    // 649,940 + 28 and 1,086,646 + 28; 28/649,940 = 7/162,485.
+    expect(byId.get("contacts/calls/2021-Q1")).toEqual({
+      figure: "contacts/calls/2021-Q1",
+      before: 649940,
+      after: 649968,
+      absolute: 28,
+      relative: { numerator: 7, denominator: 162485 },
+      because: [february],
+    });
+    expect(byId.get("contacts/2021-Q1")).toMatchObject({ before: 1086646, after: 1086674, because: [february] });
+    expect(byId.get("tickets/2021-Q1/per-1000-contacts")?.because).toEqual([february]);
+    expect(byId.has("contacts/emails/2021-Q1/share-of-channels")).toBe(true);
+    expect(byId.has("contacts/calls/2021-03/month-change-percent")).toBe(true);
+    for (const still of [
+      february,
+      "contacts/emails/2021-Q1",
+      "contacts/2021-03",
+      "contacts/2021-Q1/peak-month",
+      "tickets/2021-Q1/total",
+    ])
+      expect(byId.has(still)).toBe(false);
+  });
+
+  it("takes the reason of a total for the counts below it", () => {
+    const change = { figure: "contacts/2021-Q1", kind: "revision", reason: "Recount" } as const;
+    const { changes, findings } = compareEditions(firstQuarter2021, withCalls(172900, change));
+    expect(changes).toMatchObject([{ kind: "revision", reason: "Recount", declaredAs: "contacts/2021-Q1" }]);
+    expect(findings).toEqual([]);
+  });
+
+  it("warns of what is not explained, and of what did not happen", () => {
+    expect(codes(firstQuarter2021, withCalls(172900))).toEqual([["unexplained-change", "warning", february]]);
+    const absent = { figure: "contacts/emails/2021-01", kind: "revision", reason: "x" } as const;
+    const unknown = { figure: "contacts/faxes/2021-01", kind: "revision", reason: "x" } as const;
+    expect(codes(firstQuarter2021, withCalls(172872, absent, unknown))).toEqual([
+      ["declared-change-absent", "warning", "contacts/emails/2021-01"],
+      ["unknown-figure", "warning", "contacts/faxes/2021-01"],
+    ]);
+  });
+
+  it("follows missing counts and statuses", () => {
+    const missing: Cell = { missing: "not-yet-available" };
+    const between = (before: Cell | undefined, after: Cell | undefined) => {
+      const { status, changes } = compareEditions(withCalls(before), { ...withCalls(after), edition: { number: 3 } });
+      return [status, ...changes.map(({ outcome, kind, absolute }) => [outcome, kind, absolute])];
+    };
+    expect(between(missing, 172872)).toEqual(["explained", ["filled", "revision", undefined]]);
+    expect(between(undefined, 172872)).toEqual(["explained", ["filled", "revision", undefined]]);
+    expect(between(172872, { missing: "suppressed" })).toEqual([
+      "unexplained",
+      ["withdrawn", "unexplained", undefined],
+    ]);
+    expect(between(missing, { missing: "suppressed" })).toEqual(["explained", ["restated", "revision", undefined]]);
+    expect(between({ value: 5, status: "provisional" }, 5)).toEqual(["explained", ["restated", "revision", undefined]]);
+    expect(between({ value: 5, status: "provisional" }, 7)).toEqual(["explained", ["changed", "revision", 2]]);
+    expect(between(5, { value: 7, status: "revised" })).toEqual(["explained", ["changed", "revision", 2]]);
+    expect(between(missing, missing)).toEqual(["unchanged"]);
+  });
+
+  it("notes a revision without a reason", () => {
+    expect(codes(firstQuarter2021, withCalls({ value: 7, status: "revised" }))).toEqual([
+      ["no-reason", "notice", february],
+    ]);
+  });
+
+  it("has no relative size from zero", () => {
+    const [change] = compareEditions(withCalls(0), { ...withCalls(5), edition: { number: 3 } }).changes;
+    expect(change).toMatchObject({ absolute: 5 });
+    expect(change).not.toHaveProperty("relative");
+  });
+
+  it("does not size ticket counts on two bases", () => {
+    const tickets = { basis: "events", open: 10, closed: 20 } as const;
+    const { changes, findings } = compareEditions(
+      withTickets(tickets),
+      withTickets({ ...tickets, basis: "stock", closed: 25 }),
+    );
+    expect(changes).toMatchObject([{ figure: "tickets/2021-Q1/closed", outcome: "not-comparable" }]);
+    expect(changes[0]).not.toHaveProperty("absolute");
+    expect(findings.map(({ code }) => code)).toEqual(["basis-changed", "unexplained-change"]);
+    // To state what was unstated is no other basis.
+    const stated = compareEditions(firstQuarter2021, withTickets({ ...firstQuarter2021.tickets, basis: "stock" }));
+    expect(stated.findings).toEqual([]);
+  });
+
+  it("tells of channels, publisher, day of counting and number", () => {
+    const [calls, ...others] = firstQuarter2021.channels;
+    const fax = { id: "faxes", kind: "fax", months: { "2021-01": 1 } };
+    const before: FeedbackReport = { ...firstQuarter2021, edition: { number: 2 }, tickets: { asOf: "2021-03-31" } };
+    const after: FeedbackReport = {
+      ...firstQuarter2021,
+      channels: [...others, fax],
+      publisher: { name: { ar: "وزارة أخرى" } },
+      tickets: { asOf: "2021-04-30" },
+      edition: { number: 2 },
+    };
+    const { channelsAdded, channelsRemoved, changes } = compareEditions(before, after);
+    expect([channelsAdded, channelsRemoved]).toEqual([["faxes"], [calls?.id]]);
+    expect(changes.map(({ figure, outcome }) => [figure, outcome])).toEqual([
+      ["contacts/faxes/2021-01", "filled"],
+      ["contacts/calls/2021-01", "withdrawn"],
+      [february, "withdrawn"],
+      ["contacts/calls/2021-03", "withdrawn"],
+    ]);
+    expect(codes(before, after).slice(0, 5)).toEqual([
+      ["edition-not-newer", "warning", "edition.number"],
+      ["publisher-changed", "warning", "publisher.name"],
+      ["as-of-changed", "notice", "tickets.asOf"],
+      ["channel-added", "warning", "channels.faxes"],
+      ["channel-removed", "warning", "channels.calls"],
+    ]);
+  });
+
+  it("follows a comparative of the year before into the changes that rest on it", () => {
+    const quarter = (last: number): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [
+        {
+          id: "calls",
+          kind: "phone",
+          months: { "2020-10": 1, "2020-11": 2, "2020-12": last, "2021-01": 4, "2021-02": 5, "2021-03": 6 },
+        },
+      ],
+    });
+    const { moved } = compareEditions(quarter(3), quarter(4));
+    expect(moved.find(({ figure }) => figure === "contacts/calls/2021-Q1/quarter-change")).toMatchObject({
+      before: 9,
+      after: 8,
+      because: ["contacts/calls/2020-12"],
+    });
+  });
+
+  it("says it in Arabic as well", () => {
+    const { changes, findings } = compareEditions(firstQuarter2021, withCalls(172900), { language: "ar" });
+    const plain = (text = "") => text.replace(/[\u2066-\u2069]/g, "");
+    expect(plain(changes[0]?.message)).toBe(
+      "contacts/calls/2021-02: تغيّر من ١٧٢٬٨٧٢ إلى ١٧٢٬٩٠٠ (+٢٨، +٠٫٠٢٪)؛ دون بيان السبب",
+    );
+    expect(plain(findings[0]?.message)).toBe("contacts/calls/2021-02: تغيّر من ١٧٢٬٨٧٢ إلى ١٧٢٬٩٠٠ دون بيان السبب");
+  });
+
+  it("refuses reports of two periods", () => {
+    expect(() => compareEditions(firstQuarter2021, { ...firstQuarter2021, period: "2021-Q2" })).toThrow(
+      expect.objectContaining({ code: "different-period" }),
+    );
+  });
+
+  it("moves only figures that rest on what changed, by property", () => {
+    const cell = fc.nat({ max: 1e6 });
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 9, maxLength: 9 }), fc.nat({ max: 8 }), cell, (values, at, value) => {
+        const report = (counts: readonly number[]): FeedbackReport => ({
+          period: "2021-Q1",
+          channels: ["a", "b", "c"].map((id, row) => ({
+            id,
+            kind: "phone",
+            months: Object.fromEntries([0, 1, 2].map((month) => [`2021-0${month + 1}`, counts[row * 3 + month] ?? 0])),
+          })),
+        });
+        const before = report(values);
+        const after = report(values.map((each, index) => (index === at ? value : each)));
+        const { changes, moved } = compareEditions(before, after);
+        const id = `contacts/${"abc".charAt(Math.floor(at / 3))}/2021-0${(at % 3) + 1}`;
+        expect(changes.map(({ figure }) => figure)).toEqual(values[at] === value ? [] : [id]);
+        const old = new Map(figures(before).map((figure) => [figure.id, JSON.stringify(figure.result)]));
+        const differing = figures(after).filter((figure) => old.get(figure.id) !== JSON.stringify(figure.result));
+        for (const { because } of moved) expect(because).toEqual([id]);
+        const expected = differing.flatMap((figure) => (figure.id === id ? [] : [figure.id]));
+        expect(new Set(moved.map(({ figure }) => figure))).toEqual(new Set(expected));
+      }),
+    );
+  });
+});
