@@ -12,6 +12,7 @@ import { NO_VALUE, okValue } from "./okValue.js";
 import { roundNumber } from "./roundNumber.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link countedNoun}. */
 export interface CountedNounOptions extends NumberOptions {
   /** The case of the Arabic dual: `nominative` unless said otherwise, `oblique` after a verb or a preposition. */
   readonly case?: "nominative" | "oblique";

@@ -7,6 +7,7 @@ import type { RoundingOptions } from "./roundAny.js";
 import { roundNumber } from "./roundNumber.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatChange}. */
 export interface FormatChangeOptions extends NumberOptions, RoundingOptions {}
 
 /** A change between two counts; without `percent` (from zero, for instance) there is nothing to print. */

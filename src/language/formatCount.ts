@@ -4,6 +4,7 @@ import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import { type Grouping, writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatCount}. */
 export interface FormatCountOptions extends NumberOptions {
   /** What stands between groups of three digits; `٬` or `,` by the digits unless said otherwise, `false` for none. */
   readonly grouping?: Grouping;

@@ -6,6 +6,7 @@ import { NO_VALUE, okValue } from "./okValue.js";
 import { type RoundingOptions, roundAny } from "./roundAny.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatDecimal}. */
 export interface FormatDecimalOptions extends NumberOptions, RoundingOptions {}
 
 /**

@@ -5,6 +5,7 @@ import { NO_VALUE, okValue } from "./okValue.js";
 import { type RoundingOptions, roundAny } from "./roundAny.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatPercent}. */
 export interface FormatPercentOptions extends NumberOptions, RoundingOptions {}
 
 /**

@@ -6,6 +6,7 @@ import type { TextOptions } from "./NumberOptions.js";
 import { numeralsOf } from "./numeralsOf.js";
 import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
 
+/** Options of {@link formatPeriod}. */
 export interface FormatPeriodOptions extends TextOptions {
   /** `official`, as in the title of a report, unless said otherwise; `short` for tables and charts. */
   readonly style?: "official" | "short";

@@ -7,6 +7,7 @@ import { NO_VALUE, okValue } from "./okValue.js";
 import { type RoundingOptions, roundAny } from "./roundAny.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatPoints}. */
 export interface FormatPointsOptions extends NumberOptions, RoundingOptions {}
 
 /**

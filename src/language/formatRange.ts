@@ -6,6 +6,7 @@ import type { RoundingOptions } from "./roundAny.js";
 import { roundNumber } from "./roundNumber.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatRange}. */
 export interface FormatRangeOptions extends NumberOptions, RoundingOptions {
   /** Writes percentages: of numbers taken as proportions, of fixed decimals as they are. */
   readonly percent?: boolean;

@@ -6,6 +6,7 @@ import { NO_VALUE, okValue } from "./okValue.js";
 import type { RoundingOptions } from "./roundAny.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatRate}. */
 export interface FormatRateOptions extends NumberOptions, RoundingOptions {}
 
 /**

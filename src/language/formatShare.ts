@@ -6,6 +6,7 @@ import { NO_VALUE, okValue } from "./okValue.js";
 import type { RoundingOptions } from "./roundAny.js";
 import { writeNumber } from "./writeNumber.js";
 
+/** Options of {@link formatShare}. */
 export interface FormatShareOptions extends NumberOptions, RoundingOptions {
   /** How many decimals may be printed so that a share does not look like 0 or 100 %; 6 unless said otherwise. */
   readonly cap?: number;

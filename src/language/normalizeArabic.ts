@@ -6,6 +6,12 @@ import { foldCharacter } from "./foldCharacter.js";
  *
  * @param text - any text; letters of other scripts stay as they are
  * @returns the folded text; "" for ""
+ *
+ * @example
+ * ```ts
+ * import { normalizeArabic } from "beneficiary-feedback";
+ * console.log(normalizeArabic("مكالمةً") === normalizeArabic("مكالمه")); // => true
+ * ```
  */
 export function normalizeArabic(text: string): string {
   let folded = "";

@@ -45,7 +45,7 @@ function withHeading(heading: Heading, { cue: { about, name }, start }: Mention)
   return about === "channel" || about === "subset" || about === "all" ? { ...heading, start, key: name } : heading;
 }
 
-interface Window {
+interface Stretch {
   readonly readings: readonly FigureReading[];
   readonly index: number;
   readonly mentions: readonly Mention[];
@@ -54,8 +54,8 @@ interface Window {
   readonly until: number;
 }
 
-function contextOf(window: Window, heading: Heading | undefined): Context {
-  const { readings, index, mentions, at, until } = window;
+function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
+  const { readings, index, mentions, at, until } = stretch;
   const reading = readings[index];
   const start = reading?.span.start ?? 0;
   const previous = readings[index - 1]?.span.end ?? 0;
@@ -85,7 +85,7 @@ function contextOf(window: Window, heading: Heading | undefined): Context {
     }
   }
   if (measured !== undefined) measures.push(measured);
-  const periods = periodsIn(window);
+  const periods = periodsIn(stretch);
   return {
     noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
     key: key ?? (subject === undefined ? heading?.key : undefined),
@@ -95,13 +95,17 @@ function contextOf(window: Window, heading: Heading | undefined): Context {
     period: periods[0],
     periods,
     measures,
-    direction: directionOf(turn, window, start),
+    direction: directionOf(turn, stretch, start),
     cell: false,
   };
 }
 
 /** The last word of direction before a number, if no other percentage stands between. */
-function directionOf(turn: Mention | undefined, { readings, index }: Window, start: number): "up" | "down" | undefined {
+function directionOf(
+  turn: Mention | undefined,
+  { readings, index }: Stretch,
+  start: number,
+): "up" | "down" | undefined {
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;
   for (let other = index - 1; (readings[other]?.span.start ?? -1) > turn.start; other--)
     if (readings[other]?.kind === "percent") return undefined;
@@ -109,7 +113,7 @@ function directionOf(turn: Mention | undefined, { readings, index }: Window, sta
 }
 
 /** The periods named before a number in its line, the nearest first, then those after it in its sentence. */
-function periodsIn({ readings, index, from, until }: Window): readonly string[] {
+function periodsIn({ readings, index, from, until }: Stretch): readonly string[] {
   const periods: string[] = [];
   for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--) addPeriod(readings[other], periods);
   for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++)
