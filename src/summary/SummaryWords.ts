@@ -30,12 +30,12 @@ export interface SummaryWords {
       | "total"
       | "share"
       | "all"
+      | "item"
       | "count"
       | "open"
       | "closed"
       | "comparison"
-      | "amount"
-      | "perDay",
+      | "amount",
       string
     >
   >;
@@ -44,6 +44,7 @@ export interface SummaryWords {
       | "overview"
       | "overviewFrom"
       | "mean"
+      | "yearToDate"
       | "peak"
       | "peaks"
       | "channel"
@@ -52,6 +53,8 @@ export interface SummaryWords {
       | "unavailable"
       | "rounding"
       | "comparison"
+      | "comparisonPerDay"
+      | "fromZero"
       | "signFlip"
       | "signFlipWorkingDays"
       | "up"

@@ -13,7 +13,7 @@ export function caveatSection(
   writer: FigureWriter,
 ): Section | undefined {
   const carried = new Set(catalogue.flatMap(({ result }) => result.caveats));
-  const { headings, sentences, reasons } = writer.words;
+  const { headings, labels, sentences, reasons } = writer.words;
   const items: Phrase[] = [];
   for (const caveat of CAVEATS) {
     if (carried.has(caveat)) items.push([caveatText(caveat, writer.language)]);
@@ -24,6 +24,12 @@ export function caveatSection(
       items.push(
         writer.say(sentences.missing, channelName(channel, writer), writer.period(part.period), reasons[part.reason]),
       );
+  }
+  for (const measure of ["open", "closed"] as const) {
+    const result = writer.find(`tickets/${period}/${measure}`)?.result;
+    const [part] = result?.coverage.missing ?? [];
+    if (part !== undefined)
+      items.push(writer.say(sentences.missing, headings.tickets, labels[measure], reasons[part.reason]));
   }
   return items.length === 0
     ? undefined

@@ -1,18 +1,9 @@
 import { isRatio } from "../figures/isRatio.js";
+import { listComparisons } from "../figures/listComparisons.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { monthsOf } from "../periods/monthsOf.js";
-import { periodKind } from "../periods/periodKind.js";
-import { previousPeriod } from "../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
-
-interface Comparison {
-  readonly after: string;
-  readonly before: string;
-  readonly measure: string;
-}
 
 /** Each month against the one before, and the period against earlier ones: in number and per day. */
 export function changeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -24,13 +15,16 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
   if (report.channels.length > 1) series.push({ name: labels.all, prefix: "contacts" });
   const rows: TableRow[] = [];
   const flips: Phrase[] = [];
-  for (const { after, before, measure } of comparisonsOf(report.period)) {
+  for (const { after, before, measure } of listComparisons(report.period)) {
     const ids = series.map(({ prefix }) => `${prefix}/${after}/${measure}-percent`);
     if (ids.every((id) => writer.find(id) === undefined)) continue;
-    const header = writer.say(sentences.comparison, writer.period(after), writer.period(before));
+    const periods = [writer.periodName(after), writer.period(before)] as const;
     rows.push(
-      { header, cells: ids.map(writer.change) },
-      { header: [labels.perDay], cells: ids.map((id) => writer.change(`${id}-per-day`)) },
+      { header: writer.say(sentences.comparison, ...periods), cells: ids.map(writer.change) },
+      {
+        header: writer.say(sentences.comparisonPerDay, ...periods),
+        cells: ids.map((id) => writer.change(`${id}-per-day`)),
+      },
     );
     for (const [index, { name }] of series.entries()) {
       const flip = flipOf(ids[index] ?? "", writer);
@@ -44,17 +38,6 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
   const blocks: Block[] = [{ type: "table", caption: headings.changes, columns, rows }];
   if (flips.length > 0) blocks.push({ type: "list", items: flips });
   return { id: "changes", heading: headings.changes, blocks };
-}
-
-function comparisonsOf(period: string): readonly Comparison[] {
-  const months = monthsOf(period);
-  const within = months.length > 1 ? months : [];
-  const kind = periodKind(period);
-  return [
-    ...within.map((month) => ({ after: month, before: previousPeriod(month), measure: "month-change" })),
-    { after: period, before: previousPeriod(period), measure: `${kind}-change` },
-    ...(kind === "year" ? [] : [{ after: period, before: samePeriodLastYear(period), measure: "year-change" }]),
-  ];
 }
 
 /** The mean that moves against the number, if one does: per day first, else per working day. */

@@ -3,5 +3,7 @@ import type { FigureWriter } from "./figureWriter.js";
 
 /** A channel's own name, or that of its kind, or its id. */
 export function channelName(channel: Channel, writer: FigureWriter): string {
-  return writer.label(channel.name, writer.words.kinds[channel.kind] ?? channel.id);
+  const { kinds } = writer.words;
+  const kindName = Object.hasOwn(kinds, channel.kind) ? kinds[channel.kind] : undefined;
+  return writer.label(channel.name, kindName ?? channel.id);
 }

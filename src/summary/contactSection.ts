@@ -1,24 +1,20 @@
 import type { Figure } from "../figures/Figure.js";
-import { isRatio } from "../figures/isRatio.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Ratio } from "../model/numbers.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { honestShares } from "../ratios/honestShares.js";
 import { roundShares } from "../ratios/roundShares.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
 
 /** Channels by months with both margins and the share of each channel. */
-export function contactSection(report: FeedbackReport, writer: FigureWriter, decimals: number): Section | undefined {
+export function contactSection(report: FeedbackReport, writer: FigureWriter, places: number): Section | undefined {
   const { channels, period } = report;
   if (channels.length === 0) return undefined;
   const { headings, labels, sentences } = writer.words;
   const months = monthsOf(period);
-  const shares = ratiosOf(channels.map(({ id }) => writer.find(`contacts/${id}/${period}/share-of-channels`)));
   const parts = channels.map(({ id }) => countOf(writer.find(`contacts/${id}/${period}`)));
-  const places = honestShares(shares, { decimals })[0]?.decimals ?? decimals;
-  const withShares = shares.length > 1;
+  const shares = channels.map(({ id }) => writer.find(`contacts/${id}/${period}/share-of-channels`));
+  const withShares = shares.length > 1 && shares.every((share) => share?.result.status === "ok");
   const counts = (prefix: string): Phrase[] => [
     ...(months.length > 1 ? months.map((month) => writer.number(`${prefix}/${month}`)) : []),
     writer.number(`${prefix}/${period}`),
@@ -42,14 +38,6 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, dec
   if (withShares && !roundShares(parts, { decimals: places }).addsTo100)
     blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
   return { id: "contacts", heading: headings.contacts, blocks };
-}
-
-/** The shares of a whole set, or none when one of them has no value. */
-function ratiosOf(figures: readonly (Figure | undefined)[]): readonly Ratio[] {
-  const ratios = figures.flatMap((figure) =>
-    figure?.result.status === "ok" && isRatio(figure.result.value) ? [figure.result.value] : [],
-  );
-  return ratios.length === figures.length ? ratios : [];
 }
 
 function countOf(figure: Figure | undefined): number {

@@ -9,14 +9,14 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
   const facts: (readonly [label: string, value: Phrase])[] = [];
   if (publisher !== undefined) facts.push([labels.publisher, [writer.label(publisher.name, "—")]]);
   if (publisher?.department !== undefined) facts.push([labels.department, [writer.label(publisher.department, "—")]]);
-  facts.push([labels.period, [writer.period(period)]]);
-  if (publisher?.website !== undefined) facts.push([labels.website, [{ verbatim: publisher.website }]]);
+  facts.push([labels.period, [writer.periodName(period)]]);
+  if (publisher?.website !== undefined) facts.push([labels.website, [writer.verbatim(publisher.website)]]);
   const accounts = publisher?.accounts ?? [];
   const separator = writer.language === "ar" ? "، " : ", ";
   if (accounts.length > 0)
     facts.push([
       labels.accounts,
-      accounts.flatMap((account, index) => [...(index > 0 ? [separator] : []), { verbatim: account }]),
+      accounts.flatMap((account, index) => [...(index > 0 ? [separator] : []), writer.verbatim(account)]),
     ]);
   if (edition !== undefined) facts.push([labels.edition, [writer.count(edition.number)]]);
   return {

@@ -1,12 +1,16 @@
 import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
+import { numberText } from "../figures/numberText.js";
 import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatDecimal } from "../language/formatDecimal.js";
+import { formatList } from "../language/formatList.js";
 import { formatMonth } from "../language/formatMonth.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import { formatRate } from "../language/formatRate.js";
 import { formatShare } from "../language/formatShare.js";
+import { nounOf } from "../language/nounOf.js";
+import { stripMarks } from "../language/stripMarks.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
 import { decimalText } from "../ratios/decimalText.js";
@@ -14,7 +18,7 @@ import { honestShare } from "../ratios/honestShare.js";
 import { roundRatio } from "../ratios/roundRatio.js";
 import { ARABIC_WORDS } from "./arabicWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
-import type { Phrase, Piece } from "./Summary.js";
+import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
 
 const NO_VALUE = "—";
@@ -28,15 +32,19 @@ export interface FigureWriter {
   /** The number alone, for tables. */
   readonly number: (id: string, decimals?: number) => Phrase;
   /** The number with the noun it counts, for prose. */
-  readonly counted: (id: string) => Phrase;
+  readonly counted: (id: string, dualCase?: "nominative" | "oblique") => Phrase;
   /** What the known parts of an unavailable total add up to. */
   readonly partial: (id: string) => Phrase;
   /** A change, as a word and its size. */
   readonly change: (id: string) => Phrase;
   readonly month: (key: string) => string;
+  /** A period within a sentence. */
   readonly period: (key: string) => string;
+  /** A period at the start of a line. */
+  readonly periodName: (key: string) => string;
   readonly count: (value: number) => string;
   readonly label: (label: Label | undefined, otherwise: string) => string;
+  readonly verbatim: (text: string) => VerbatimPiece;
   /** A sentence with its pieces in the places of `{0}`, `{1}` … */
   readonly say: (sentence: string, ...pieces: readonly (string | Phrase)[]) => Phrase;
 }
@@ -56,8 +64,12 @@ export function figureWriter(
     const { id, form, result } = figure;
     if (result.status !== "ok") return NO_VALUE;
     const { value } = result;
-    if (typeof value === "number") return { figure: id, text: formatCount(value, options), value: String(value) };
-    if (!isRatio(value)) return value.map((month) => formatMonth(month, options)).join(language === "ar" ? " و" : ", ");
+    if (typeof value === "number") return { figure: id, text: numberText(value, options), value: String(value) };
+    if (!isRatio(value))
+      return formatList(
+        value.map((month) => formatMonth(month, options)),
+        options,
+      );
     if (form === "rate") {
       const rate = roundRatio(value, { decimals: 1, times: 1000 });
       return { figure: id, text: formatRate(value, options), value: decimalText(rate) };
@@ -75,11 +87,12 @@ export function figureWriter(
     return [figure === undefined ? NO_VALUE : printed(figure, places)];
   };
 
-  const counted = (id: string): Phrase => {
+  const counted = (id: string, dualCase: "nominative" | "oblique" = "nominative"): Phrase => {
     const figure = byId.get(id);
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
-    if (figure?.noun === undefined || typeof value !== "number") return number(id);
-    const phrase = countedNoun(value, figure.noun, { ...options, case: "oblique", zero: "numeral" });
+    if (figure?.noun === undefined || typeof value !== "number" || value < 0) return number(id);
+    if (nounOf(figure.noun)[language] === undefined) return number(id);
+    const phrase = countedNoun(value, figure.noun, { ...options, case: dualCase, zero: "numeral" });
     const text = formatCount(value, options);
     return phrase.startsWith(text)
       ? [{ figure: id, text, value: String(value) }, phrase.slice(text.length)]
@@ -88,6 +101,8 @@ export function figureWriter(
 
   const change = (id: string): Phrase => {
     const result = byId.get(id)?.result;
+    if (result?.status === "undefined")
+      return [result.reason === "from-zero" ? words.sentences.fromZero : words.sentences.same];
     if (result?.status !== "ok" || !isRatio(result.value)) return [NO_VALUE];
     const { numerator, denominator } = result.value;
     if (numerator === 0) return [words.sentences.same];
@@ -112,11 +127,18 @@ export function figureWriter(
     counted,
     change,
     month: (key) => formatMonth(key, options),
-    period: (key) => formatPeriod(key, options),
+    period: (key) => (language === "en" && /[QH]/.test(key) ? "the " : "") + formatPeriod(key, options),
+    periodName: (key) => formatPeriod(key, options).replace(/^[a-z]/, (first) => first.toUpperCase()),
     count: (value) => formatCount(value, options),
-    label: (label, otherwise) => label?.[language] ?? label?.ar ?? label?.en ?? otherwise,
+    label: (label, otherwise) => oneLine(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),
+    verbatim: (text) => ({ verbatim: oneLine(text) }),
     say,
   };
+}
+
+/** A text of the report's as a line of its own would print it, without marks that would turn the words after it. */
+function oneLine(text: string): string {
+  return stripMarks(text).replace(/\s+/g, " ").trim();
 }
 
 function say(sentence: string, ...pieces: readonly (string | Phrase)[]): Phrase {

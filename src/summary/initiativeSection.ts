@@ -11,7 +11,9 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
     const name = writer.label(title, id);
     const text = description === undefined ? name : `${name}: ${writer.label(description, "")}`;
     if (amount === undefined) return [text];
-    return [`${text} ${labels.amount}: `, ...writer.number(`initiatives/${id}/${period}/amount`), "."];
+    const money = writer.number(`initiatives/${id}/${period}/amount`);
+    const currency = amount.currency === undefined ? [] : [" ", writer.verbatim(amount.currency)];
+    return [`${text} ${labels.amount}: `, ...money, ...currency, "."];
   });
   return {
     id: "initiatives",

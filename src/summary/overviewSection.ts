@@ -1,18 +1,17 @@
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPart } from "../model/Result.js";
-import { periodKind } from "../periods/periodKind.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 
 /** The totals in sentences: all channels, their mean and peak, then each channel with its share. */
-export function overviewSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
+export function overviewSection(report: FeedbackReport, writer: FigureWriter, places: number): Section | undefined {
   const { channels, period } = report;
   if (channels.length === 0) return undefined;
   const blocks: Block[] = [];
   const all = allChannels(report, writer);
   if (all.length > 0) blocks.push({ type: "paragraph", phrase: all });
-  blocks.push({ type: "list", items: channels.map((channel) => oneChannel(channel, period, writer)) });
+  blocks.push({ type: "list", items: channels.map((channel) => oneChannel(channel, period, writer, places)) });
   return { id: "overview", heading: writer.words.headings.overview, blocks };
 }
 
@@ -22,27 +21,36 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   const total = writer.find(id);
   if (total === undefined) return [];
   if (total.result.status !== "ok") return withoutTotal(labels.all, id, writer, channels);
-  const when = inPeriod(period, writer);
-  const count = writer.counted(id);
+  const when = writer.period(period);
+  const count = writer.counted(id, "oblique");
   const first =
     publisher === undefined
       ? writer.say(sentences.overview, count, when)
       : writer.say(sentences.overviewFrom, count, when, writer.label(publisher.name, "—"));
   const mean = writer.say(sentences.mean, writer.number(`${id}/mean-per-day`));
-  return [...first, " ", ...mean, ...peak(id, writer)];
+  return [...first, " ", ...mean, ...peak(id, writer), ...yearToDate(id, writer)];
 }
 
+function yearToDate(id: string, writer: FigureWriter): Phrase {
+  const figure = writer.find(`${id}/year-to-date`);
+  if (figure?.result.status !== "ok") return [];
+  return [" ", ...writer.say(writer.words.sentences.yearToDate, writer.counted(figure.id))];
+}
+
+/** The busiest months, unless nothing came in at all. */
 function peak(id: string, writer: FigureWriter): Phrase {
   const { sentences } = writer.words;
   const result = writer.find(`${id}/peak-month`)?.result;
   if (result?.status !== "ok" || !Array.isArray(result.value)) return [];
   const [month] = result.value;
   const prefix = id.slice(0, id.lastIndexOf("/"));
+  const largest = writer.find(`${prefix}/${month}`)?.result;
+  if (largest?.status !== "ok" || largest.value === 0) return [];
   const sentence = result.value.length > 1 ? sentences.peaks : sentences.peak;
   return [" ", ...writer.say(sentence, writer.number(`${id}/peak-month`), writer.number(`${prefix}/${month}`))];
 }
 
-function oneChannel(channel: Channel, period: string, writer: FigureWriter): Phrase {
+function oneChannel(channel: Channel, period: string, writer: FigureWriter, places: number): Phrase {
   const { sentences } = writer.words;
   const id = `contacts/${channel.id}/${period}`;
   const name = channelName(channel, writer);
@@ -50,7 +58,10 @@ function oneChannel(channel: Channel, period: string, writer: FigureWriter): Phr
   const share = writer.find(`${id}/share-of-channels`);
   if (share?.result.status !== "ok")
     return [...writer.say(sentences.channelAlone, name, writer.counted(id)), ...peak(id, writer)];
-  return [...writer.say(sentences.channel, name, writer.counted(id), writer.number(share.id)), ...peak(id, writer)];
+  return [
+    ...writer.say(sentences.channel, name, writer.counted(id), writer.number(share.id, places)),
+    ...peak(id, writer),
+  ];
 }
 
 /** Names what is missing, and what the rest adds up to. */
@@ -69,10 +80,4 @@ function gapName({ channel, period }: MissingPart, channels: readonly Channel[],
   const owner = channels.find(({ id }) => id === channel);
   const month = writer.period(period);
   return owner === undefined ? month : `${channelName(owner, writer)} (${month})`;
-}
-
-function inPeriod(period: string, writer: FigureWriter): string {
-  const kind = periodKind(period);
-  const article = writer.language === "en" && (kind === "quarter" || kind === "half") ? "the " : "";
-  return article + writer.period(period);
 }

@@ -24,7 +24,8 @@ export function renderMarkdown(summary: Summary, { bidi = "isolate" }: RenderTex
         const text = escapeMarkup("figure" in piece ? piece.text : piece.verbatim);
         return bidi === "isolate" ? isolate(text) : text;
       })
-      .join("");
+      .join("")
+      .replace(LINE_START, "$1\\");
   const parts = [`# ${escapeMarkup(summary.title)}`];
   for (const { heading, blocks } of summary.sections) {
     parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write)));
@@ -43,10 +44,10 @@ function blockText(block: Block, write: (phrase: Phrase) => string): string {
   return [line(block.columns.map(write)), line(block.columns.map(() => "---")), ...rows].join("\n");
 }
 
-/** Escapes what Markdown or the HTML in it would take as markup, and folds line breaks, which would end a cell. */
+/** What would start a list, a rule or an underlined heading at the start of a line. */
+const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+=]))/;
+
+/** Escapes what Markdown or the HTML in it would take as markup anywhere in a line, and folds line breaks. */
 function escapeMarkup(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/g, " ")
-    .replace(/[\\`*_{}[\]<>|#~!&]/g, "\\$&")
-    .replace(/^(\d+(?=[.)](?:\s|$))|(?=[-+=]\s))/, "$1\\");
+  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/[\\`*_[\]<>|#~!&]/g, "\\$&");
 }

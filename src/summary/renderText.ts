@@ -33,8 +33,8 @@ export function renderText(summary: Summary, { bidi = "isolate" }: RenderTextOpt
       .join("");
   const lines = [summary.title];
   for (const { heading, blocks } of summary.sections) {
-    lines.push("", heading, "");
-    for (const block of blocks) lines.push(...blockLines(block, write));
+    lines.push("", heading);
+    for (const block of blocks) lines.push("", ...blockLines(block, write));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -13,6 +13,7 @@ import { initiativeSection } from "./initiativeSection.js";
 import { overviewSection } from "./overviewSection.js";
 import type { Section, Summary } from "./Summary.js";
 import { satisfactionSection } from "./satisfactionSection.js";
+import { sharePlaces } from "./sharePlaces.js";
 import { ticketSection } from "./ticketSection.js";
 
 /** Options of {@link summarize}. */
@@ -46,11 +47,12 @@ export function summarize(report: FeedbackReport, options: SummarizeOptions = {}
   const { language = "ar", numerals = language === "ar" ? "arab" : "latn", decimals = 2 } = options;
   const catalogue = figures(report, options);
   const writer = figureWriter(catalogue, language, numerals, decimals);
+  const places = sharePlaces(report, writer, decimals);
   const sections: readonly (Section | undefined)[] = [
     coverSection(report, writer),
     channelSection(report, writer),
-    overviewSection(report, writer),
-    contactSection(report, writer, decimals),
+    overviewSection(report, writer, places),
+    contactSection(report, writer, places),
     changeSection(report, writer),
     ticketSection(report, writer),
     causeSection(report, writer),

@@ -9,13 +9,14 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
   const { headings, labels } = writer.words;
   const id = `tickets/${period}`;
   const blocks: Block[] = [];
-  if (writer.find(`${id}/total`) !== undefined) {
-    blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
+  const total = writer.find(`${id}/total`);
+  if (total !== undefined) {
+    if (total.result.status === "ok") blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
     const measures = ["open", "closed", "total"];
     blocks.push({
       type: "table",
       caption: headings.tickets,
-      columns: [[], [labels.open], [labels.closed], [labels.total]],
+      columns: [[labels.item], [labels.open], [labels.closed], [labels.total]],
       rows: [
         { header: [labels.count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) },
         {
@@ -42,14 +43,8 @@ function totals({ system }: Tickets, id: string, writer: FigureWriter): Phrase {
   return writer.say(
     sentence,
     writer.counted(`${id}/total`),
-    writer.counted(`${id}/closed`),
-    writer.number(`${id}/closure-rate`),
-    writer.counted(`${id}/open`),
-    writer.number(`${id}/open-rate`),
-    [{ verbatim: system ?? "" }],
-    writer.number(`${id}/total`),
-    writer.number(`${id}/closed`),
-    writer.number(`${id}/open`),
+    ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => writer.number(`${id}/${measure}`)),
+    [writer.verbatim(system ?? "")],
   );
 }
 
