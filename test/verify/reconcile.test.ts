@@ -222,7 +222,7 @@ describe("reconcile: printed figures against each other", () => {
       {
         code: "row-sum",
         severity: "error",
-        message: "contacts/calls/2021-Q1: states 66 calls; the printed months give 60; difference 6; one digit wrong",
+        message: "contacts/calls/2021-Q1: states 66 calls; its printed months or quarters give 60; difference 6; one digit wrong",
         path: "contacts/calls/2021-Q1",
         published: "66 calls",
         computed: "60",
@@ -248,6 +248,25 @@ describe("reconcile: printed figures against each other", () => {
     const sums = ["row-sum", "row-sum", "column-sum", "column-sum", "column-sum", "grand-total", "cross-foot"];
     expect(identities("66")).toEqual(sums.map((code) => `${code} pass`));
     expect(identities("67").slice(-2)).toEqual(["grand-total fail", "cross-foot fail"]);
+  });
+
+  it("adds the quarters of a half, and the year to date", () => {
+    const report: FeedbackReport = {
+      period: "2021-Q2",
+      channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": 5, "2021-Q2": 7 } }],
+      published: [
+        printed("contacts/calls/2021-Q1", "5"),
+        printed("contacts/calls/2021-Q2", "7"),
+        printed("contacts/calls/2021-Q2/year-to-date", "13"),
+      ],
+    };
+    expect(outcomes(report).slice(2)).toEqual([
+      ["printed-figure", "contacts/calls/2021-Q2/year-to-date", "fail"],
+      ["year-to-date", "contacts/calls/2021-Q2/year-to-date", "fail"],
+    ]);
+    const half = { ...report, period: "2021-H1", published: report.published?.slice(0, 2) ?? [] };
+    half.published.push(printed("contacts/calls/2021-H1", "12 calls"));
+    expect(outcomes(half).at(-1)).toEqual(["row-sum", "contacts/calls/2021-H1", "pass"]);
   });
 
   it("leaves a sum of which a part is not printed to the data", () => {
@@ -312,6 +331,23 @@ describe("reconcile: the data against themselves", () => {
     // A wrong printed figure does not hide that the data contradict themselves.
     const both = { ...given(7, all), published: [printed("contacts/calls/2021-Q1", "9")] };
     expect(reconcile(both).findings.map(({ code }) => code)).toEqual(["printed-figure", "given-total"]);
+  });
+
+  it("a given half against its quarters, which stand in for their months", () => {
+    const half = (total: number): FeedbackReport => ({
+      period: "2021-H1",
+      channels: [
+        {
+          id: "calls",
+          kind: "phone",
+          months: { "2021-01": 1, "2021-02": 2, "2021-03": 3 },
+          totals: { "2021-H1": total, "2021-Q2": 4 },
+        },
+      ],
+    });
+    // 1 + 2 + 3 and the 4 of the second quarter.
+    expect(reconcile(half(10)).checks).toMatchObject([{ code: "given-total", outcome: "pass", inputs: { length: 4 } }]);
+    expect(reconcile(half(11)).findings).toMatchObject([{ path: "contacts/calls/2021-H1", computed: "10" }]);
   });
 
   it("a subset within its whole, where it is said to be a part of it", () => {

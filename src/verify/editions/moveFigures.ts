@@ -1,5 +1,4 @@
 import type { Figure, FigureValue } from "../../figures/Figure.js";
-import { periodContains } from "../../periods/periodContains.js";
 import { ratio } from "../../ratios/ratio.js";
 import type { MovedFigure } from "./EditionComparison.js";
 
@@ -42,15 +41,6 @@ function collect(id: string, catalogue: Catalogue, changed: ReadonlySet<string>,
   const figure = catalogue.get(id);
   for (const input of figure?.inputs ?? []) {
     if (changed.has(input)) because.add(input);
-    else if (catalogue.has(input)) collect(input, catalogue, changed, because);
-    else for (const cell of changed) if (isWithin(cell, input)) because.add(cell);
+    else collect(input, catalogue, changed, because);
   }
-}
-
-/** Whether a count belongs to a total of an earlier period, which the catalogue does not list. */
-function isWithin(cell: string, total: string): boolean {
-  const [subject, channel, period = ""] = cell.split("/");
-  const parts = total.split("/");
-  if (subject !== "contacts" || parts[0] !== "contacts" || parts.length > 3) return false;
-  return (parts.length === 2 || parts[1] === channel) && periodContains(parts.at(-1) ?? "", period);
 }

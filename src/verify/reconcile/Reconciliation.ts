@@ -3,7 +3,7 @@ import type { CheckObstacle, CheckOutcome, CheckRule } from "../checks/CheckOutc
 
 /**
  * What is checked. `printed-figure`: a printed figure against the data. `duplicate`: one figure printed twice.
- * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `tickets-total`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
+ * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `year-to-date`, `tickets-total`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
  * printed figures against each other. `shares-of-whole`: all printed shares of one whole. `given-total`, `subset`,
  * `backlog`, `brought-forward`: the data against themselves and against the report before.
  */
@@ -14,6 +14,7 @@ export type ReportCheckCode =
   | "column-sum"
   | "grand-total"
   | "cross-foot"
+  | "year-to-date"
   | "tickets-total"
   | "difference"
   | "share"

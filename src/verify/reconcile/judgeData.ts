@@ -1,7 +1,7 @@
+import { countedParts } from "../../metrics/countedParts.js";
 import { readCount } from "../../metrics/readCount.js";
 import type { Cell, Channel, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
-import { monthsOf } from "../../periods/monthsOf.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
 import { cannotCheck } from "../checks/cannotCheck.js";
 import { checkBound } from "../checks/checkBound.js";
@@ -28,16 +28,22 @@ export function judgeData(report: FeedbackReport, previous?: FeedbackReport): Da
   return found;
 }
 
-function givenTotals({ id, months = {}, totals = {} }: Channel): DataJudgement[] {
+/** A given total against its months, or against the shorter periods that are given in their place. */
+function givenTotals(channel: Channel): DataJudgement[] {
+  const { id, months = {}, totals = {} } = channel;
   return Object.entries(totals).flatMap(([period, given]) => {
-    const cells = monthsOf(period).filter((month) => !isNotApplicable(months[month]));
-    const parts = cells.map((month) => fixed(months[month]));
+    const { [period]: _, ...others } = totals;
+    const cellOf = (part: string) => months[part] ?? others[part];
+    const expected = countedParts({ ...channel, totals: others }, period).filter(
+      (part) => !isNotApplicable(cellOf(part)),
+    );
+    const parts = expected.map((part) => fixed(cellOf(part)));
     const known = parts.filter((part) => part !== undefined);
     const total = fixed(given);
     if (total === undefined || known.length === 0) return [];
     const bound = known.length < parts.length ? checkBound(known, "<=", total) : undefined;
     const outcome = bound?.outcome === "fail" ? bound : checkSum(parts, total);
-    const inputs = cells.map((month) => `contacts/${id}/${month}`);
+    const inputs = expected.map((part) => `contacts/${id}/${part}`);
     return [{ code: "given-total", path: `contacts/${id}/${period}`, inputs, stated: total.units, outcome }];
   });
 }

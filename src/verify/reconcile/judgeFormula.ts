@@ -41,13 +41,18 @@ export function judgeFormula(figure: Figure, printed: ReadonlyMap<string, FixedD
     ([part, whole]: readonly FixedDecimal[]) =>
       judgePrinted(stated, part && whole && divideIntervals(intervalOf(part), intervalOf(whole), times));
 
-  if (figure.subject === "contacts" && figure.measure === "count") {
+  const isContacts = figure.subject === "contacts";
+  if (isContacts && figure.measure === "count") {
     const months = monthsOf(figure.period);
-    const all = figure.key === undefined;
-    if (all && formula === "sum") add(months.length > 1 ? "grand-total" : "column-sum", inputs, sum);
-    const monthly = months.map((month) => id.replace(/[^/]+$/, month));
-    if (months.length > 1) add(all ? "cross-foot" : "row-sum", monthly, sum);
-  } else if (formula === "sum") add("tickets-total", inputs, sum);
+    const monthly = months.length > 1 ? months.map((month) => id.replace(/[^/]+$/, month)) : [];
+    if (figure.key === undefined) {
+      add(months.length > 1 ? "grand-total" : "column-sum", inputs, sum);
+      add("cross-foot", monthly, sum);
+    } else {
+      add("row-sum", monthly, sum);
+      if (inputs.join() !== monthly.join()) add("row-sum", inputs, sum);
+    }
+  } else if (formula === "sum") add(isContacts ? "year-to-date" : "tickets-total", inputs, sum);
   if (formula === "ratio")
     add(figure.form === "rate" ? "rate" : "share", inputs, over(figure.form === "rate" ? 1000n : 100n));
   if (formula === "difference")
