@@ -1,0 +1,270 @@
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
+import { channelShare } from "../../src/metrics/channelShare.js";
+import { channelTotal } from "../../src/metrics/channelTotal.js";
+import { grandTotal } from "../../src/metrics/grandTotal.js";
+import { meanPerDay } from "../../src/metrics/meanPerDay.js";
+import { monthShare } from "../../src/metrics/monthShare.js";
+import { monthTotal } from "../../src/metrics/monthTotal.js";
+import { peakMonth } from "../../src/metrics/peakMonth.js";
+import { quarterTotal } from "../../src/metrics/quarterTotal.js";
+import { sumCounts } from "../../src/metrics/sumCounts.js";
+import { totalsTable } from "../../src/metrics/totalsTable.js";
+import { yearToDate } from "../../src/metrics/yearToDate.js";
+import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { MissingReason } from "../../src/model/lists.js";
+
+const channel = (id: string, months: Record<string, Cell>, more: Partial<Channel> = {}): Channel => ({
+  id,
+  kind: "phone",
+  months,
+  ...more,
+});
+const quarter = (...channels: Channel[]): FeedbackReport => ({ period: "2021-Q1", channels });
+const full = { "2021-01": 10, "2021-02": 20, "2021-03": 30 };
+
+describe("totals of the published quarter", () => {
+  it.each([
+    ["calls", 649940],
+    ["emails", 145596],
+    ["chats", 291110],
+    [undefined, 1086646],
+  ])("quarterTotal of %s is %d", (id, value) => {
+    expect(quarterTotal(q1, id)).toEqual({
+      status: "ok",
+      value,
+      unit: "contact",
+      coverage: { present: id ? 3 : 9, expected: id ? 3 : 9, missing: [] },
+      caveats: [],
+    });
+  });
+
+  it.each([
+    ["2021-01", 423169],
+    ["2021-02", 307837],
+    ["2021-03", 355640],
+  ])("monthTotal of %s is %d", (month, value) => {
+    expect(monthTotal(q1, month)).toMatchObject({ status: "ok", value });
+  });
+
+  it("cross-foots", () => {
+    const table = totalsTable(q1);
+    const values = (results: readonly { status: string }[]) =>
+      results.map((result) => (result.status === "ok" && "value" in result ? result.value : undefined));
+    expect(values(table.rows.map(({ total }) => total))).toEqual([649940, 145596, 291110]);
+    expect(values(table.monthTotals)).toEqual([423169, 307837, 355640]);
+    expect(table.grandTotal).toMatchObject({ value: 1086646 });
+    expect(values(table.rows[2]?.months ?? [])).toEqual([81405, 91639, 118066]);
+  });
+
+  it("gives shares in lowest terms", () => {
+    // 649,940 / 1,086,646: both even, 324,970 / 543,323; 543,323 = 324,970 + 218,353, and Euclid ends at 1.
+    expect(channelShare(q1, "calls")).toMatchObject({ value: { numerator: 324970, denominator: 543323 } });
+    // 423,169 / 1,086,646 is 0.38943…
+    expect(monthShare(q1, "2021-01")).toMatchObject({ value: { numerator: 423169, denominator: 1086646 } });
+  });
+
+  it("means over the calendar's days and names the peak", () => {
+    // 1,086,646 / 90 days = 543,323 / 45.
+    expect(meanPerDay(q1)).toMatchObject({ value: { numerator: 543323, denominator: 45 } });
+    expect(peakMonth(q1)).toMatchObject({ value: { months: ["2021-01"], count: 423169 } });
+    expect(peakMonth(q1, "chats")).toMatchObject({ value: { months: ["2021-03"], count: 118066 } });
+  });
+});
+
+describe("a missing month", () => {
+  const reasons: readonly MissingReason[] = ["not-collected", "not-yet-available", "suppressed"];
+  it.each(reasons)("said to be %s makes no total, but a partial sum and the coverage", (reason) => {
+    const report = quarter(channel("calls", { ...full, "2021-03": { missing: reason } }));
+    expect(quarterTotal(report, "calls")).toEqual({
+      status: "unavailable",
+      reason,
+      partial: 30,
+      unit: "contact",
+      coverage: { present: 2, expected: 3, missing: [{ channel: "calls", period: "2021-03", reason }] },
+      caveats: [],
+    });
+  });
+
+  const gap = quarter(channel("calls", { "2021-01": 10, "2021-02": 20 }), channel("chats", full));
+
+  it("that is absent says so", () => {
+    expect(grandTotal(gap)).toMatchObject({ status: "unavailable", reason: "absent", partial: 90 });
+    expect(grandTotal(gap).coverage).toMatchObject({ present: 5, expected: 6 });
+  });
+
+  it("is left out, flagged, under ignore", () => {
+    expect(grandTotal(gap, { missing: "ignore" })).toMatchObject({
+      status: "ok",
+      value: 90,
+      caveats: ["missing-ignored"],
+    });
+  });
+
+  it("counts as zero, flagged, under zero", () => {
+    const result = quarterTotal(quarter(channel("calls", {})), "calls", { missing: "zero" });
+    expect(result).toMatchObject({ status: "ok", value: 0, caveats: ["missing-as-zero"] });
+    expect(result.coverage).toMatchObject({ present: 0, expected: 3 });
+  });
+
+  it("leaves nothing to sum when all are missing, also under ignore", () => {
+    const result = quarterTotal(quarter(channel("calls", {})), "calls", { missing: "ignore" });
+    expect(result).toMatchObject({ status: "unavailable", reason: "absent" });
+    expect(result).not.toHaveProperty("partial");
+  });
+
+  it("that is not applicable is not expected", () => {
+    const opened = quarter(channel("app", { ...full, "2021-01": { missing: "not-applicable" } }));
+    expect(quarterTotal(opened, "app")).toMatchObject({
+      status: "ok",
+      value: 50,
+      coverage: { present: 2, expected: 2, missing: [] },
+    });
+    const never = quarter(
+      channel("app", {
+        "2021-01": { missing: "not-applicable" },
+        "2021-02": { missing: "not-applicable" },
+        "2021-03": { missing: "not-applicable" },
+      }),
+    );
+    expect(quarterTotal(never, "app")).toMatchObject({ status: "unavailable", reason: "not-applicable" });
+  });
+
+  it("could be the peak", () => {
+    expect(peakMonth(gap, "calls")).toMatchObject({
+      status: "unavailable",
+      partial: { months: ["2021-02"], count: 20 },
+    });
+    expect(peakMonth(gap, "calls", { missing: "ignore" })).toMatchObject({ status: "ok" });
+  });
+});
+
+describe("totals known only for longer periods", () => {
+  const given = channel("post", {}, { totals: { "2021-Q1": 500, "2021-Q2": { missing: "suppressed" } } });
+
+  it("count as given, for all months of the period", () => {
+    expect(quarterTotal(quarter(given), "post")).toEqual({
+      status: "ok",
+      value: 500,
+      unit: "contact",
+      coverage: { present: 3, expected: 3, missing: [] },
+      caveats: ["total-as-given"],
+    });
+    expect(monthTotal(quarter(given), "2021-01", "post")).toMatchObject({ status: "unavailable", reason: "absent" });
+  });
+
+  it("say why they are missing", () => {
+    expect(channelTotal(quarter(given), "post", { period: "2021-Q2" })).toMatchObject({ reason: "suppressed" });
+  });
+
+  it("add up to a half and a year, beside months", () => {
+    const mixed = channel("post", full, { totals: { "2021-Q2": 100, "2021-H2": 1000 } });
+    const report = { period: "2021", channels: [mixed] };
+    expect(channelTotal(report, "post", { period: "2021-H1" })).toMatchObject({ status: "ok", value: 160 });
+    expect(channelTotal(report, "post")).toMatchObject({
+      status: "ok",
+      value: 1160,
+      coverage: { present: 12, expected: 12 },
+    });
+  });
+
+  it("give way to months that are all there", () => {
+    const both = quarter(channel("calls", full, { totals: { "2021-Q1": 61 } }));
+    expect(quarterTotal(both, "calls")).toMatchObject({ value: 60, caveats: [] });
+  });
+
+  it("name no peak", () => {
+    const partly = quarter(channel("calls", { "2021-01": 10 }, { totals: { "2021-Q1": 61 } }));
+    expect(peakMonth(partly, "calls")).toMatchObject({ status: "unavailable", reason: "absent" });
+  });
+});
+
+describe("periods", () => {
+  it("keep comparatives out of totals", () => {
+    const report = quarter(channel("calls", { ...full, "2020-12": 1000, "2021-04": 1000 }));
+    expect(grandTotal(report)).toMatchObject({ value: 60 });
+    expect(grandTotal(report, { period: "2020-12" })).toMatchObject({ value: 1000 });
+  });
+
+  it("reach from January to the period's end", () => {
+    const report = { period: "2021-Q2", channels: [channel("calls", full, { totals: { "2021-Q2": 40 } })] };
+    expect(yearToDate(report)).toMatchObject({ status: "ok", value: 100, coverage: { present: 6, expected: 6 } });
+    expect(yearToDate(q1, "calls", { period: "2021-02" })).toMatchObject({ value: 460725 });
+    expect(yearToDate(q1, "calls", { period: "2021" })).toMatchObject({ status: "unavailable", partial: 649940 });
+    expect(yearToDate(q1, "calls", { period: "2021-H2" })).toMatchObject({ coverage: { present: 3, expected: 12 } });
+  });
+
+  it.each([
+    ["quarterTotal", () => quarterTotal(q1, "calls", { period: "2021-03" })],
+    ["quarterTotal of a fifth quarter", () => quarterTotal(q1, "calls", { period: "2021-Q5" })],
+    ["monthTotal", () => monthTotal(q1, "2021-Q1")],
+    ["monthTotal of a 13th month", () => monthTotal(q1, "2021-13")],
+    ["monthShare of a month outside", () => monthShare(q1, "2021-04")],
+    ["yearToDate", () => yearToDate(q1, undefined, { period: "March" })],
+  ])("are refused where they do not fit: %s", (_, call) => {
+    expect(call).toThrow(expect.objectContaining({ code: "bad-period" }));
+  });
+});
+
+describe("counts", () => {
+  it.each([1.5, -1, Number.NaN, 1e308, Number.POSITIVE_INFINITY, 2 ** 53])("refuses %d by its path", (bad) => {
+    const report = quarter(channel("calls", { ...full, "2021-02": bad }));
+    expect(() => quarterTotal(report, "calls")).toThrow(
+      expect.objectContaining({ code: "not-a-count", path: "channels.calls.months.2021-02", value: bad }),
+    );
+    expect(() => sumCounts([1, bad])).toThrow(expect.objectContaining({ code: "not-a-count" }));
+    const inTotals = quarter(channel("calls", {}, { totals: { "2021-Q1": bad } }));
+    expect(() => grandTotal(inTotals)).toThrow(
+      expect.objectContaining({ code: "not-a-count", path: "channels.calls.totals.2021-Q1" }),
+    );
+  });
+
+  it("refuses a sum that doubles cannot hold", () => {
+    const big = Number.MAX_SAFE_INTEGER;
+    expect(() => sumCounts([big, 1])).toThrow(expect.objectContaining({ code: "unsafe-sum" }));
+    expect(() => grandTotal(quarter(channel("calls", { ...full, "2021-01": big })))).toThrow(
+      expect.objectContaining({ code: "unsafe-sum" }),
+    );
+  });
+
+  it("sums bare counts, and refuses a gap", () => {
+    expect(sumCounts([])).toBe(0);
+    expect(sumCounts([1, { value: 2, status: "provisional" }])).toBe(3);
+    expect(() => sumCounts([1, { missing: "suppressed" }])).toThrow(expect.objectContaining({ code: "missing-count" }));
+  });
+
+  it("carry their status", () => {
+    const report = quarter(channel("calls", { ...full, "2021-03": { value: 30, status: "provisional" } }));
+    expect(grandTotal(report)).toMatchObject({ value: 60, caveats: ["provisional"] });
+  });
+
+  it("of different units are not added", () => {
+    const report = quarter(channel("calls", full), channel("complaints", full, { counts: "complaint" }));
+    expect(() => grandTotal(report)).toThrow(expect.objectContaining({ code: "unit-mismatch" }));
+    expect(quarterTotal(report, "complaints")).toMatchObject({ unit: "ticket" });
+  });
+});
+
+describe("nothing at all", () => {
+  it("of no channels", () => {
+    expect(grandTotal(quarter())).toMatchObject({ status: "unavailable" });
+    expect(totalsTable(quarter())).toMatchObject({ rows: [] });
+  });
+
+  it("in every month has no shares", () => {
+    const zero = quarter(channel("calls", { "2021-01": 0, "2021-02": 0, "2021-03": 0 }));
+    expect(grandTotal(zero)).toMatchObject({ status: "ok", value: 0 });
+    expect(channelShare(zero, "calls")).toMatchObject({ status: "undefined", reason: "zero-denominator" });
+    expect(peakMonth(zero)).toMatchObject({ value: { months: ["2021-01", "2021-02", "2021-03"], count: 0 } });
+  });
+
+  it("by an unknown name", () => {
+    expect(() => channelTotal(q1, "fax")).toThrow(expect.objectContaining({ code: "unknown-channel", value: "fax" }));
+    expect(() => channelTotal(q1, "constructor")).toThrow(expect.objectContaining({ code: "unknown-channel" }));
+  });
+});
+
+it("takes ids that are names of Object.prototype", () => {
+  const report = quarter(channel("constructor", full), channel("valueof", full));
+  expect(channelShare(report, "constructor")).toMatchObject({ value: { numerator: 1, denominator: 2 } });
+});
