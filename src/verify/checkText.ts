@@ -1,4 +1,3 @@
-import { normalizeArabic } from "../language/normalizeArabic.js";
 import type { Finding, Span } from "../model/Finding.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { countsOf } from "./text/countsOf.js";
@@ -87,15 +86,11 @@ function relationsOf(passage: Passage): readonly Relation[] {
     ...findShares(items),
     ...findShareLists(items),
     ...growth,
-    ...findMeans(passage, fold),
+    ...findMeans(passage),
     ...findExtremes(items),
     ...findRollForward(counts),
     ...readGrids(passage).flatMap((grid) => findTableRelations(grid)),
   ];
-}
-
-function fold(text: string): string {
-  return normalizeArabic(text).toLowerCase();
 }
 
 function statusOf(relations: readonly Relation[], findings: readonly Finding[]): TextCheck["status"] {

@@ -43,6 +43,8 @@ export interface Item {
   readonly value: number;
   /** The noun counted; absent where the text gives none. */
   readonly noun?: string;
+  /** Whether the noun counts people; absent without a noun. */
+  readonly ofPeople?: boolean;
   /** The unit of a rate: `minute` in "64 calls a minute". */
   readonly per?: string;
   readonly bound?: "over" | "under" | "about";

@@ -1,4 +1,3 @@
-import { PEOPLE } from "./cues.js";
 import type { Item } from "./Relation.js";
 
 /** The counts that may be added to each other: no percentages, no rates. */
@@ -8,5 +7,5 @@ export function countsOf(items: readonly Item[]): readonly Item[] {
 
 /** Whether two counts may be counts of one thing: people and cases are not. */
 export function isAlike(a: Item, b: Item): boolean {
-  return a.noun === undefined || b.noun === undefined || PEOPLE.includes(a.noun) === PEOPLE.includes(b.noun);
+  return a.ofPeople === undefined || b.ofPeople === undefined || a.ofPeople === b.ofPeople;
 }

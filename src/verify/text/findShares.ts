@@ -1,3 +1,4 @@
+import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
 import { isAlike } from "./countsOf.js";
 import { FALL, RATE, RISE } from "./cues.js";
@@ -80,9 +81,16 @@ function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
   return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
 }
 
-function outcomeOf(part: Item, whole: Item, percent: Item) {
+function outcomeOf(part: Item, whole: Item, percent: Item): CheckOutcome | undefined {
+  if (part.value >= whole.value || !isClose((100 * part.value) / whole.value, part, whole, percent)) return undefined;
   const outcome = checkShare(part.figure, whole.figure, percent.figure);
   return outcome.outcome.startsWith("pass") ? outcome : undefined;
+}
+
+/** A quick look before the exact check: within one unit of the last digit, and the rounding of counts in thousands. */
+function isClose(exact: number, part: Item, whole: Item, percent: Item): boolean {
+  if (part.figure.decimals < 0 || whole.figure.decimals < 0) return true;
+  return Math.abs(exact - percent.value) <= 1.01 * 10 ** -percent.figure.decimals;
 }
 
 function isNear(percent: Item, part: Item, whole: Item): boolean {

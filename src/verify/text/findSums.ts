@@ -22,12 +22,14 @@ const LEVELS = 3;
 export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const hits = new Map<Item, SumHit>();
   const inner = new Set<Item>();
+  const subordinate = new Set(counts.filter(({ before }) => OF_WHICH.test(before)));
   const places = new Map(counts.map((count, place) => [count, place]));
   for (let level = 0; level < LEVELS; level++) {
     const open = counts.filter((count) => !inner.has(count));
-    const found = [open, open.filter(({ before }) => !OF_WHICH.test(before)), withoutRepeats(open)].flatMap(
-      (sequence) => sumsIn(sequence).filter(({ total }) => !hits.has(total)),
-    );
+    const sequences = [open, open.filter((count) => !subordinate.has(count)), withoutRepeats(open)];
+    const found = sequences
+      .filter((sequence, index) => index === 0 || sequence.length < open.length)
+      .flatMap((sequence) => sumsIn(sequence).filter(({ total }) => !hits.has(total)));
     if (found.length === 0) break;
     for (const hit of found) if (!hits.has(hit.total)) hits.set(hit.total, hit);
     for (const { total, parts } of found) {
@@ -47,10 +49,11 @@ function withoutRepeats(counts: readonly Item[]): readonly Item[] {
 function sumsIn(sequence: readonly Item[]): SumHit[] {
   const hits: SumHit[] = [];
   sequence.forEach((total, index) => {
-    const from = Math.max(0, index - REACH);
-    const window = sequence
-      .slice(from, index + REACH)
-      .filter((item) => item !== total && item.value < total.value && isAlike(item, total));
+    const window: Item[] = [];
+    for (let at = Math.max(0, index - REACH); at < Math.min(sequence.length, index + REACH); at++) {
+      const item = sequence[at];
+      if (item !== undefined && item.value < total.value && isAlike(item, total)) window.push(item);
+    }
     const parts = nearestRun(window, total);
     if (parts !== undefined) hits.push({ total, parts, outcome: sumOf(parts, total) });
   });
@@ -62,17 +65,16 @@ function nearestRun(window: readonly Item[], total: Item): readonly Item[] | und
   let best: readonly Item[] | undefined;
   let start = 0;
   let sum = 0;
-  const slack = halfStep(total) + window.reduce((all, item) => all + halfStep(item), 0);
+  const scaled = total.figure.decimals < 0 || window.some(({ figure }) => figure.decimals < 0);
+  const slack = scaled ? window.reduce((all, item) => all + halfStep(item), halfStep(total)) : 0;
   for (let end = 0; end < window.length; end++) {
     sum += window[end]?.value ?? 0;
     while (sum > total.value + slack && start < end) sum -= window[start++]?.value ?? 0;
     for (let from = start, rest = sum; from < end && rest >= total.value - slack; rest -= window[from++]?.value ?? 0) {
+      if (!scaled && rest !== total.value) continue;
       const parts = window.slice(from, end + 1);
-      if (
-        holds(parts, total, rest, window[end + 1]) &&
-        (best === undefined || distance(parts, total) < distance(best, total))
-      )
-        best = parts;
+      const nearer = best === undefined || distance(parts, total) < distance(best, total);
+      if (nearer && holds(parts, total, rest, window[end + 1])) best = parts;
     }
   }
   return best;

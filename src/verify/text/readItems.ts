@@ -1,7 +1,7 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
-import { OTHERS, TIMES } from "./cues.js";
+import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import type { Item } from "./Relation.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -18,6 +18,9 @@ export interface Passage {
 const REACH = 240;
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
 const ROW = /[|\t]/;
+/** Three digits after these words are a service that was called. */
+const CALLED = /(?:^|[^\p{L}])(?:على|عبر|on|to|via)\s*["“”(]?$/u;
+const SERVICE = /^(?:9\d\d|112)$/;
 
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readItems(text: string): Passage {
@@ -32,7 +35,9 @@ export function readItems(text: string): Passage {
     while ((lines[line + 1] ?? text.length + 1) <= figure.span.start) line++;
     return { figure, sentence, line };
   });
-  const prose = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
+  const prose = placed.filter(
+    ({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at) && !isService(figure, text),
+  );
   const items = prose.map(({ figure, sentence: at, line: row }, index): Item => {
     const { span, noun, per, bound } = figure;
     const previous = prose[index - 1]?.figure;
@@ -45,7 +50,7 @@ export function readItems(text: string): Passage {
       kind: figure.kind === "percent" ? "percent" : "count",
       figure: printedFigure(figure),
       value: figure.value,
-      ...(noun === undefined ? {} : { noun }),
+      ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
       ...(per === undefined ? {} : { per }),
       ...(bound === undefined ? {} : { bound }),
       alternatives: figure.alternatives ?? [],
@@ -78,6 +83,13 @@ function isRelated({ kind, noun, decimals, alternatives, script, value }: Quanti
   if (noun !== undefined && (TIMES.includes(noun) || OTHERS.includes(noun))) return false;
   if (script === "word" && noun === undefined && value < 1000) return false;
   return decimals === 0 || alternatives !== undefined;
+}
+
+/** "21,300 calls on 999": a service number, which no noun follows. */
+function isService({ noun, span, text: surface }: QuantityReading, text: string): boolean {
+  return (
+    noun === undefined && SERVICE.test(surface) && CALLED.test(text.slice(Math.max(0, span.start - 8), span.start))
+  );
 }
 
 /** `201 ألف` as 201 with the decimals -3, so that it carries its rounding. */

@@ -134,7 +134,7 @@ export const PLAIN_CASES: readonly TextCase[] = [
   },
   {
     id: "plain-cumulative",
-    verdict: "no-total",
+    verdict: "not-exhaustive",
     text: "Since its launch in 2016 the platform has handled 4.2 million cases, 310,000 of them in 2023 and 345,600 in 2024.",
   },
   {

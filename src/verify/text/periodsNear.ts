@@ -1,0 +1,59 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { daysIn } from "../../periods/daysIn.js";
+import { isPeriod } from "../../periods/isPeriod.js";
+import type { Passage } from "./readItems.js";
+
+/** How many days the period of a rate may have, by what the text around it names. */
+export interface NearPeriods {
+  /** Every length that anything nearby may stand for. */
+  readonly possible: readonly number[];
+  /** The one length the text leaves no doubt of. */
+  readonly certain?: number;
+}
+
+const BEFORE = 400;
+const AFTER = 200;
+const DAY = /(?:^|[^\p{L}])(?:[بلوف]?(?:ال)?يوم|امس|day|24 ساعه|24 hours)(?![\p{L}])/u;
+const WEEK = /(?:^|[^\p{L}])(?:[بلوف]?(?:ال)?اسبوع|week)(?![\p{L}])/u;
+const MONTH = /(?:^|[^\p{L}])(?:[بلوف]?(?:ال)?شهر|month)(?![\p{L}])/u;
+/** The words of the rate itself, which name no period. */
+const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
+/** The period is one that the text may only begin or end. */
+const VAGUE = /(?:^|[^\p{L}])(?:منذ|حتي|الي|since|until|between|from)(?![\p{L}])/u;
+const MONTH_LENGTHS = [28, 29, 30, 31];
+
+/** Finds the periods named around a place. */
+export function periodsNear({ text, figures }: Passage, start: number, end: number): NearPeriods {
+  const words = normalizeArabic(text.slice(Math.max(0, start - BEFORE), end + AFTER))
+    .toLowerCase()
+    .replace(RATE, "");
+  const months: number[] = [];
+  const years: number[] = [];
+  let dated = false;
+  for (let at = firstAfter(figures, start - BEFORE); at < figures.length; at++) {
+    const figure = figures[at];
+    if (figure === undefined || figure.span.start >= end + AFTER) break;
+    if (!("period" in figure) || figure.calendar !== undefined) continue;
+    if (figure.kind === "date") dated = true;
+    else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
+    else if (figure.kind === "month") months.push(...MONTH_LENGTHS);
+  }
+  const week = WEEK.test(words);
+  const month = MONTH.test(words);
+  const day = dated || DAY.test(words);
+  const possible = [...months, ...years, ...(day ? [1] : []), ...(week ? [7] : []), ...(month ? MONTH_LENGTHS : [])];
+  const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
+  const [certain, ...others] = new Set(candidates);
+  return certain === undefined || others.length > 0 || VAGUE.test(words) ? { possible } : { possible, certain };
+}
+
+function firstAfter(figures: Passage["figures"], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
