@@ -1,7 +1,5 @@
 import { figures } from "../figures/figures.js";
-import { formatCount } from "../language/formatCount.js";
-import { formatShare } from "../language/formatShare.js";
-import type { Cell, Channel, FeedbackReport, Tickets } from "../model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport, PublishedFigure, Tickets } from "../model/FeedbackReport.js";
 import { CELL_STATUSES, COUNT_BASES, MISSING_REASONS } from "../model/lists.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
@@ -9,6 +7,7 @@ import { previousPeriod } from "../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { ReportArbitraryOptions } from "./ArbitraryOf.js";
 import { AGENCIES, CAUSES, CHANNELS, INITIATIVES, PUBLISHER, SUBSETS } from "./draws.js";
+import { printedFigures } from "./printedFigures.js";
 
 /** The next choice among so many; 0 is the simplest. */
 type Draw = (choices: number) => number;
@@ -68,28 +67,43 @@ function drawChannel(draw: Draw, cell: () => Cell, channel: Channel, periods: re
   return { ...channel, [onlyTotals && !isMonth ? "totals" : "months"]: cells };
 }
 
+/** Tickets whose flows give what is open, and whose parts are no larger than the whole. */
 function drawTickets(draw: Draw, cell: () => Cell, period: string): Tickets {
   const [stated, flowing] = [draw(2), draw(3)];
-  const subsets = some(draw, SUBSETS).map((subset) => ({ ...subset, count: cell() }));
-  const flow = { broughtForward: cell(), opened: cell(), closed: cell(), reopened: cell() };
+  const [broughtForward, opened, reopened] = [draw(10_000), draw(100_000), draw(1000)];
+  const whole = broughtForward + opened + reopened;
+  const closed = draw(whole + 1);
+  const isFlowing = flowing === 2;
+  const counts = isFlowing ? { open: whole - closed, closed } : { open: cell(), closed: cell() };
+  const subsets = some(draw, SUBSETS).map((subset) => ({
+    ...subset,
+    count: subset.partOf === "tickets" ? draw(totalOf(counts) + 1) : cell(),
+  }));
   return {
     ...(draw(2) === 1 ? { system: "CRM" } : {}),
     ...(stated === 1 ? { basis: COUNT_BASES[draw(COUNT_BASES.length)] ?? "events", asOf: lastDayOf(period) } : {}),
-    ...(draw(4) === 3 ? {} : { open: cell(), closed: cell() }),
-    ...(flowing === 2 ? { flow } : {}),
+    ...(draw(4) === 3 ? {} : counts),
+    ...(isFlowing ? { flow: { broughtForward, opened, closed, reopened } } : {}),
     ...(subsets.length > 0 ? { subsets } : {}),
   };
 }
 
-/** Figures of the report, printed as its own summary prints them. */
-function drawPublished(draw: Draw, report: FeedbackReport): NonNullable<FeedbackReport["published"]> {
-  return figures(report).flatMap(({ id, form, result }) => {
-    if (result.status !== "ok" || draw(4) > 0) return [];
-    const { value } = result;
-    if (form === "count" && typeof value === "number") return { figure: id, printed: formatCount(value) };
-    const isShare = form === "share" && typeof value === "object" && "numerator" in value;
-    return isShare ? { figure: id, printed: formatShare(value) } : [];
-  });
+/** What is known to be open and closed. */
+function totalOf(counts: Readonly<Record<string, Cell>>): number {
+  return Object.values(counts).reduce<number>((sum, cell) => {
+    const count = typeof cell === "number" ? cell : "value" in cell ? cell.value : 0;
+    return sum + count;
+  }, 0);
+}
+
+/** Figures with a value, printed as the report's own summary prints them. */
+function drawPublished(draw: Draw, report: FeedbackReport): readonly PublishedFigure[] {
+  const known = new Set(
+    figures(report).flatMap(({ id, form, result }) =>
+      result.status === "ok" && (form === "count" || form === "share") ? [id] : [],
+    ),
+  );
+  return printedFigures(report).filter(({ figure }) => known.has(figure) && draw(4) === 3);
 }
 
 function some<Item>(draw: Draw, items: readonly Item[]): readonly Item[] {
