@@ -1,0 +1,283 @@
+import { Window } from "happy-dom";
+import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
+import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
+import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { renderHtml } from "../../src/summary/renderHtml.js";
+import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
+
+const text = (report: FeedbackReport, options?: SummarizeOptions) =>
+  renderText(summarize(report, options), { bidi: "none" });
+const english = (report: FeedbackReport) => text(report, { language: "en" });
+const one = (cell: Cell, more: object = {}): FeedbackReport => ({
+  period: "2021-02",
+  channels: [{ id: "calls", kind: "phone", counts: "call", months: { "2021-02": cell } }],
+  ...more,
+});
+const page = (html: string) => {
+  const { document } = new Window();
+  document.body.innerHTML = html;
+  return document;
+};
+const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
+
+describe("the published quarter in Arabic", () => {
+  const arabic = text(q1);
+
+  // Read against the published counts; the shares and changes are those of the report's own tables.
+  it.each([
+    "بلغ ما ورد إلى وزارة العدل من المستفيدين ١٬٠٨٦٬٦٤٦ عملية تواصل خلال الربع الأول من عام ٢٠٢١م. المتوسط اليومي: ١٢٬٠٧٣٫٨. أعلى الأشهر: يناير ٢٠٢١ (٤٢٣٬١٦٩).",
+    "- المكالمات: ٦٤٩٬٩٤٠ مكالمة، بنسبة ٥٩٫٨١٪ من المجموع. أعلى الأشهر: يناير ٢٠٢١ (٢٨٧٬٨٥٣).",
+    "- البريد الإلكتروني: ١٤٥٬٥٩٦ رسالة بريد إلكتروني، بنسبة ١٣٫٤٠٪ من المجموع. أعلى الأشهر: يناير ٢٠٢١ (٥٣٬٩١١).",
+    "- المحادثات الفورية: ٢٩١٬١١٠ محادثات مباشرة، بنسبة ٢٦٫٧٩٪ من المجموع. أعلى الأشهر: مارس ٢٠٢١ (١١٨٬٠٦٦).",
+    "القناة\tيناير ٢٠٢١\tفبراير ٢٠٢١\tمارس ٢٠٢١\tالمجموع\tالنسبة",
+    "المجموع\t٤٢٣٬١٦٩\t٣٠٧٬٨٣٧\t٣٥٥٬٦٤٠\t١٬٠٨٦٬٦٤٦\t",
+    "- المكالمات، مارس ٢٠٢١ مقارنة بفبراير ٢٠٢١: زيادة ٩٫٤٥٪ في العدد، مقابل انخفاض ١٫١٤٪ في المتوسط اليومي؛ لاختلاف عدد الأيام.",
+    "مجموع التذاكر في نظام CRM: ١٢٣٬٧٦٥ تذكرة، المغلقة منها ١٢٣٬٧٥٥ (٩٩٫٩٩٪)، والمفتوحة ١٠ (٠٫٠١٪).",
+    "- تذاكر بوابة ناجز: ١١٥٬٤٤٨ تذكرة. ولا يذكر التقرير أنها جزء من مجموع التذاكر؛ فإن كانت كذلك فنسبتها ٩٣٫٢٨٪.",
+    "- معدل التذاكر: ١١٣٫٩ لكل ١٬٠٠٠ عملية تواصل، وهو معدل بين وحدتين مختلفتين لا نسبة من كل.",
+    "يُقاس رضا المستفيدين عن وكالة القضاء ووكالة التنفيذ ووكالة كتابات العدل عبر منصة قيم، ولا يذكر التقرير درجة للرضا.",
+  ])("says: %s", (line) => {
+    expect(arabic.split("\n")).toContain(line);
+  });
+
+  it("writes Latin digits when asked", () => {
+    expect(text(q1, { numerals: "latn" })).toContain("- المكالمات: 649,940 مكالمة، بنسبة 59.81% من المجموع.");
+    expect(text(q1, { numerals: "latn" })).not.toMatch(/[٠-٩]/);
+  });
+
+  it("has a blank line between blocks and ends with one line feed", () => {
+    expect(arabic).toMatch(/[^\n]\n$/);
+    expect(arabic).not.toContain("\n\n\n");
+    expect(arabic).toContain("٣.\n\n- الوكالة");
+  });
+
+  it("never sets a year beside a count", () => {
+    expect(arabic).not.toMatch(/\d{4}م? [٠-٩]/);
+    expect(arabic).not.toMatch(/٢٠٢١م? [٠-٩]/);
+  });
+});
+
+describe("the published quarter in English", () => {
+  it.each([
+    "- Period: First quarter of 2021",
+    "Received by Ministry of Justice from beneficiaries in the first quarter of 2021: 1,086,646 contacts. Mean per day: 12,073.8. Busiest month: January 2021 (423,169).",
+    "- E-mails: 145,596 e-mails, 13.40% of the total. Busiest month: January 2021 (53,911).",
+    "March 2021 compared with February 2021\tup 9.45%\tup 11.62%\tup 28.84%\tup 15.53%",
+    "March 2021 compared with February 2021, per day\tdown 1.14%\tup 0.81%\tup 16.37%\tup 4.35%",
+    "Tickets in the CRM system: 123,765 in all; 123,755 closed (99.99%) and 10 open (0.01%).",
+    "- Rate: 113.9 per 1,000 contacts, a rate between two different units and not a share of a whole.",
+    "Beneficiary satisfaction is measured on the Qayyem platform for Judiciary agency, Enforcement agency and Notary agency; the report gives no score.",
+  ])("says: %s", (line) => {
+    expect(english(q1).split("\n")).toContain(line);
+  });
+
+  it("is the same in Markdown, with pipe tables", () => {
+    const lines = renderMarkdown(summarize(q1, { language: "en" }), { bidi: "none" }).split("\n");
+    expect(lines).toContain("| Phone calls | 287,853 | 172,872 | 189,215 | 649,940 | 59.81% |");
+    expect(lines).toContain("| **Total** | **423,169** | **307,837** | **355,640** | **1,086,646** |  |");
+    expect(lines).toContain("## Please note");
+  });
+});
+
+describe("invisible characters", () => {
+  it("are none with bidi none", () => {
+    expect(text(q1)).not.toMatch(INVISIBLE);
+    expect(renderMarkdown(summarize(q1), { bidi: "none" })).not.toMatch(INVISIBLE);
+    expect(renderHtml(summarize(q1))).not.toMatch(INVISIBLE);
+  });
+
+  it("isolate numbers and addresses by default", () => {
+    expect(renderText(summarize(q1))).toContain("\u2067٦٤٩٬٩٤٠\u2069 مكالمة");
+    expect(renderText(summarize(q1))).toContain("\u20661950@moj.gov.sa\u2069");
+  });
+});
+
+describe("small counts in Arabic prose", () => {
+  it.each([
+    [0, "بلغ ما ورد من المستفيدين ٠ عملية تواصل خلال فبراير ٢٠٢١.", "- الهاتف: ٠ مكالمة."],
+    [1, "بلغ ما ورد من المستفيدين عملية تواصل واحدة خلال فبراير ٢٠٢١.", "- الهاتف: مكالمة واحدة،"],
+    [2, "بلغ ما ورد من المستفيدين عمليتي تواصل خلال فبراير ٢٠٢١.", "- الهاتف: مكالمتان،"],
+    [3, "بلغ ما ورد من المستفيدين ٣ عمليات تواصل خلال فبراير ٢٠٢١.", "- الهاتف: ٣ مكالمات،"],
+    [11, "بلغ ما ورد من المستفيدين ١١ عملية تواصل خلال فبراير ٢٠٢١.", "- الهاتف: ١١ مكالمة،"],
+    [100, "بلغ ما ورد من المستفيدين ١٠٠ عملية تواصل خلال فبراير ٢٠٢١.", "- الهاتف: ١٠٠ مكالمة،"],
+  ])("%d", (count, sentence, item) => {
+    expect(text(one(count))).toContain(sentence);
+    expect(text(one(count))).toContain(item);
+  });
+
+  it("are plain in English", () => {
+    expect(english(one(1))).toContain("Received from beneficiaries in February 2021: 1 contact.");
+    expect(english(one(2))).toContain("- Telephone: 2 calls, 100.00% of the total.");
+  });
+
+  it("take a noun of the report's own, and do without in the language it lacks", () => {
+    const visit = {
+      id: "visit",
+      ar: {
+        gender: "f",
+        singular: "زيارة",
+        dual: "زيارتان",
+        dualOblique: "زيارتين",
+        plural: "زيارات",
+        accusative: "زيارة",
+      },
+    } as const;
+    const channels = [{ id: "branch", kind: "branch", counts: visit, months: { "2021-02": 5 } }];
+    const report = { period: "2021-02", channels };
+    expect(text(report)).toContain("- الفروع: ٥ زيارات");
+    expect(english(report)).toContain("- Branches: 5,");
+  });
+});
+
+describe("reports with less in them", () => {
+  it("tell which month is missing, why, and what the rest adds up to", () => {
+    const months = { "2021-01": 10, "2021-02": { missing: "suppressed" }, "2021-03": 5 } as const;
+    const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] };
+    expect(english(report)).toContain("- Telephone: no total, since February 2021 is missing; the rest adds up to 15.");
+    expect(english(report)).toContain("- Telephone, February 2021: suppressed.");
+    expect(text(report)).toContain("- الهاتف: المجموع غير متاح لنقص بيانات فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
+    expect(english(report)).toContain("Telephone\t10\t—\t5\t—");
+  });
+
+  it("tell that ticket counts are missing", () => {
+    const shown = english(one(1, { tickets: { open: { missing: "suppressed" }, closed: 4 } }));
+    expect(shown).toContain("- Tickets, Open: suppressed.");
+    expect(shown).not.toContain("in all");
+  });
+
+  it("of no tickets divide by nothing", () => {
+    expect(english(one(1, { tickets: { open: 0, closed: 0 } }))).toContain("0 in all; 0 closed (—) and 0 open (—).");
+  });
+
+  it("of no channels say what they have", () => {
+    const shown = english({ period: "2021", channels: [] });
+    expect(shown).toBe("Beneficiary feedback report\n\nAbout this report\n\n- Period: 2021\n");
+  });
+
+  it("of twelve months name the busiest ones", () => {
+    const months = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [`2021-${String(i + 1).padStart(2, "0")}`, 7]),
+    );
+    const shown = english({
+      period: "2021",
+      channels: [{ id: "calls", kind: "phone", months: { ...months, "2021-05": 9, "2021-06": 9 } }],
+    });
+    expect(shown).toContain("Busiest months: May 2021 and June 2021 (9 in each).");
+  });
+
+  it("of no month above zero name none", () => {
+    const months = { "2021-01": 0, "2021-02": 0, "2021-03": 0 };
+    const shown = english({ period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] });
+    expect(shown).not.toContain("Busiest");
+    expect(shown).toContain("February 2021 compared with January 2021\tno change");
+  });
+
+  it("compare with earlier periods and add up the year", () => {
+    const months = { "2021-01": 0, "2021-02": 4 };
+    const shown = english({ period: "2021-02", channels: [{ id: "calls", kind: "phone", months }] });
+    expect(shown).toContain("February 2021 compared with January 2021\tup from zero");
+    expect(shown).toContain("Total since the start of the year: 4 contacts.");
+    const totals = { "2020-Q4": 4, "2021-Q1": 5 };
+    expect(english({ period: "2021-Q1", channels: [{ id: "calls", kind: "phone", totals }] })).toContain(
+      "First quarter of 2021 compared with the fourth quarter of 2020\tup 25.00%",
+    );
+  });
+
+  it("before the year 0001 compare nothing", () => {
+    expect(english({ period: "0001-Q1", channels: [{ id: "calls", kind: "phone" }] })).not.toContain("compared");
+  });
+
+  it("print a backlog below zero and an amount with decimals", () => {
+    const flow = { broughtForward: 0, opened: 1, closed: 3 };
+    const initiatives = [{ id: "fee", title: { en: "Lower fee" }, amount: { value: 2.5, currency: "SAR" } }];
+    const shown = english(one(1, { tickets: { flow }, initiatives }));
+    expect(shown).toContain("- Carried forward, as computed: -2.");
+    expect(shown).toContain("- Lower fee Amount: 2.50 SAR.");
+  });
+});
+
+describe("one set of shares", () => {
+  it("is printed alike in sentence and table", () => {
+    const channels = [
+      { id: "calls", kind: "phone", months: { "2021-02": 99_999 } },
+      { id: "fax", kind: "fax", months: { "2021-02": 1 } },
+    ];
+    const shown = english({ period: "2021-02", channels });
+    // 99,999 of 100,000 is 99.999 %: two decimals would say 100.00 and 0.00.
+    expect(shown.match(/99\.999%/g)).toHaveLength(2);
+    expect(shown.match(/0\.001%/g)).toHaveLength(2);
+  });
+
+  it("says when it does not add to 100", () => {
+    const channels = ["a", "b", "c"].map((id) => ({ id, kind: "app", months: { "2021-02": 1 } }));
+    expect(english({ period: "2021-02", channels })).toContain("because of rounding");
+    expect(english(q1)).not.toContain("because of rounding");
+  });
+});
+
+describe("hostile labels", () => {
+  const name = { en: '<script>"x"</script> | a\nb\t*c* \u202Ereversed' };
+  const channels = [{ id: "x", kind: "constructor", name, months: { "2021-02": 3 } }];
+  const report: FeedbackReport = { period: "2021-02", channels };
+
+  it("stay on their line and turn nothing around", () => {
+    expect(english(report)).toContain('\n<script>"x"</script> | a b *c* reversed\t3\n');
+    expect(english(report)).not.toMatch(INVISIBLE);
+  });
+
+  it("are escaped in Markdown", () => {
+    const shown = renderMarkdown(summarize(report, { language: "en" }), { bidi: "none" });
+    expect(shown).toContain('\\<script\\>"x"\\</script\\> \\| a b \\*c\\* reversed');
+    const start = { period: "2021", channels: [], title: { en: "T" }, causes: [{ id: "c", name: { en: "1. - x" } }] };
+    expect(renderMarkdown(summarize(start, { language: "en" }))).toContain("- 1\\. - x");
+  });
+
+  it("are escaped in HTML", () => {
+    const document = page(renderHtml(summarize(report, { language: "en" })));
+    expect(document.querySelector("script")).toBeNull();
+    expect(document.querySelector("tbody th")?.textContent).toBe('<script>"x"</script> | a b *c* reversed');
+  });
+
+  it("that are named like Object's own fall back to the id", () => {
+    expect(english({ period: "2021-02", channels: [{ id: "x", kind: "constructor" }] })).toContain("- x\n");
+  });
+
+  it("in one language serve both", () => {
+    expect(text({ ...report, channels: [{ id: "x", kind: "app", name: { en: "Twitter" } }] })).toContain("- Twitter");
+  });
+});
+
+describe.each([["ar"], ["en"]] as const)("HTML in %s", (language) => {
+  const summary = summarize(q1, { language });
+  const document = page(renderHtml(summary));
+
+  it("says its language and direction, and heads its tables", () => {
+    const article = document.querySelector("article");
+    expect([article?.getAttribute("lang"), article?.getAttribute("dir")]).toEqual([language, summary.direction]);
+    const heads = [...document.querySelectorAll("th")];
+    expect(heads.length).toBeGreaterThan(10);
+    for (const head of heads) {
+      expect(head.getAttribute("scope")).toMatch(/^(col|row)$/);
+      expect(head.textContent).not.toBe("");
+    }
+    expect(document.querySelectorAll("table > caption")).toHaveLength(3);
+  });
+
+  it("binds every number to a figure of the catalogue", () => {
+    const ids = new Set(figures(q1).map(({ id }) => id));
+    const data = [...document.querySelectorAll("data")];
+    expect(data.length).toBeGreaterThan(50);
+    for (const each of data) {
+      expect(ids.has(each.getAttribute("data-figure") ?? "")).toBe(true);
+      expect(each.getAttribute("value")).toMatch(/^-?\d+(\.\d+)?$/);
+      expect(each.getAttribute("dir")).toBe(language === "ar" ? "rtl" : "ltr");
+    }
+    // What is left are years, names and addresses, the 1,000 of the rate, and an amount quoted from a description.
+    for (const each of [...data, ...document.querySelectorAll("bdi")]) each.remove();
+    const rest = (document.body.textContent ?? "").match(/[\d٠-٩]+(?:[,٬][\d٠-٩]{3})*/g) ?? [];
+    expect(new Set(rest)).toEqual(new Set(language === "ar" ? ["٢٠٢١", "١٬٠٠٠", "20"] : ["2021", "1,000", "20"]));
+  });
+});
