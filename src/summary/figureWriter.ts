@@ -107,7 +107,7 @@ export function figureWriter(
     const { numerator, denominator } = result.value;
     if (numerator === 0) return [words.sentences.same];
     const size = { numerator: Math.abs(numerator), denominator };
-    const value = decimalText(honestShare(result.value, { decimals }));
+    const value = (numerator < 0 ? "-" : "") + decimalText(honestShare(size, { decimals }));
     const piece = { figure: id, text: formatShare(size, { ...options, decimals }), value };
     return say(numerator > 0 ? words.sentences.up : words.sentences.down, [piece]);
   };
@@ -142,8 +142,13 @@ function oneLine(text: string): string {
 }
 
 function say(sentence: string, ...pieces: readonly (string | Phrase)[]): Phrase {
-  return sentence
-    .split(/\{(\d)\}/)
-    .flatMap((part, index) => (index % 2 === 0 ? [part] : (pieces[Number(part)] ?? [])))
-    .filter((piece) => piece !== "");
+  const [start = "", ...parts] = sentence.split("{");
+  const phrase: Piece[] = start === "" ? [] : [start];
+  for (const part of parts) {
+    const piece = pieces[Number(part[0])] ?? [];
+    if (typeof piece === "object") phrase.push(...piece);
+    else if (piece !== "") phrase.push(piece);
+    if (part.length > 2) phrase.push(part.slice(2));
+  }
+  return phrase;
 }
