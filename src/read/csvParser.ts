@@ -51,18 +51,19 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
     const isFlat = !read.includes('"') || countLineEnds(read) === data.length;
     const rows: string[][] = [];
     const lines: number[] = [];
-    for (const [index, row] of data.entries()) {
+    for (let index = 0; index < data.length; index++) {
+      const row = data[index] ?? [];
       const at = line;
       line += 1;
       if (!isFlat) for (const field of row) line += countLineEnds(field);
-      const problem = bad.get(index);
-      if (problem) sink.problem(problem, at, row.join(delimiter));
-      else if (row.length === 1 && row[0] === "") continue;
-      else if (width < 0) start(row);
-      else if (row.length !== width) sink.problem("wrong-field-count", at, row.join(delimiter));
-      else {
+      const problem = bad.size > 0 ? bad.get(index) : undefined;
+      if (problem === undefined && row.length === width && (width > 1 || row[0] !== "")) {
         rows.push(row);
         lines.push(at);
+      } else if (problem) sink.problem(problem, at, row.join(delimiter));
+      else if (row.length > 1 || row[0] !== "") {
+        if (width < 0) start(row);
+        else sink.problem("wrong-field-count", at, row.join(delimiter));
       }
     }
     if (rows.length > 0) sink.rows(rows, lines);

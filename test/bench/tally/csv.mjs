@@ -1,0 +1,155 @@
+// CSV and NDJSON bytes to counts in chunks of 64 KiB, beside the parser alone and DuckDB; then memory and time up to 10 million rows.
+// node csv.mjs [rows of the long run]
+import { execFileSync } from "node:child_process";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { importSource } from "./build.mjs";
+import { records } from "./data.mjs";
+
+const COUNT = 1_000_000;
+const CHUNK = 65_536;
+const require = createRequire(new URL("../../../package.json", import.meta.url));
+const line = ({ id, at, channel }) => `${id},${at},${channel},complaint,"a, b",closed\n`;
+const HEADER = "id,at,channel,kind,note,status\n";
+const options = { at: "at", channel: "channel" };
+
+function* chunksOf(bytes) {
+  for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
+}
+
+/** The same 20,000 records over and over, without holding more than one round of them. */
+function* endless(count, write, header) {
+  const text = records(20_000, "iso").map(write).join("");
+  const round = new TextEncoder().encode(text);
+  if (header) yield new TextEncoder().encode(header);
+  for (let done = 0; done < count; done += 20_000) yield* chunksOf(round);
+}
+
+const RUNS = {
+  async "csv papaparse alone"(bytes) {
+    const Papa = require("papaparse");
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let rest = "";
+    let rows = 0;
+    for await (const chunk of chunksOf(bytes.csv)) {
+      rest += decoder.decode(chunk, { stream: true });
+      const { data, meta } = new Papa.Parser({ delimiter: ",", newline: "\n" }).parse(rest, 0, true);
+      rest = rest.slice(meta.cursor);
+      rows += data.length;
+    }
+    return rows - 1;
+  },
+  async "csv tally"(bytes, { tallyCsv }) {
+    return (await tallyCsv(chunksOf(bytes.csv), options)).account.read;
+  },
+  async "ndjson slice + JSON.parse"(bytes) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    let rest = "";
+    let rows = 0;
+    for await (const chunk of chunksOf(bytes.ndjson)) {
+      const text = rest + decoder.decode(chunk, { stream: true });
+      let start = 0;
+      for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+        if (JSON.parse(text.slice(start, end)).channel) rows += 1;
+        start = end + 1;
+      }
+      rest = text.slice(start);
+    }
+    return rows;
+  },
+  async "ndjson tally"(bytes, { tallyNdjson }) {
+    return (await tallyNdjson(chunksOf(bytes.ndjson), options)).account.read;
+  },
+  async "csv duckdb, 1 thread"(bytes) {
+    const { DuckDBInstance } = await import("@duckdb/node-api");
+    const path = join(tmpdir(), `tally-${process.pid}.csv`);
+    if (!existsSync(path)) writeFileSync(path, bytes.csv);
+    process.once("exit", () => rmSync(path, { force: true }));
+    RUNS.duck ??= await (await DuckDBInstance.create(":memory:", { threads: "1" })).connect();
+    await RUNS.duck.run("load icu");
+    const reader = await RUNS.duck.runAndReadAll(
+      `select sum(count)::int from (select channel, date_trunc('month', try_cast("at" as timestamptz) at time zone 'Asia/Riyadh') as month, count(*) as count from read_csv('${path}', all_varchar = true) group by all)`,
+    );
+    return reader.getRows()[0][0];
+  },
+};
+
+if (process.argv[2] === "--one") {
+  const name = process.argv[3];
+  const rows = records(COUNT, "iso");
+  const bytes = {
+    csv: name.startsWith("csv") ? new TextEncoder().encode(HEADER + rows.map(line).join("")) : undefined,
+    ndjson: name.startsWith("ndjson")
+      ? new TextEncoder().encode(rows.map((row) => `${JSON.stringify(row)}\n`).join(""))
+      : undefined,
+  };
+  const tools = name.endsWith("tally") ? await importSource("read/csv.js", "tally/tallyNdjson.js") : undefined;
+  const times = [];
+  let read = 0;
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now();
+    read = await RUNS[name](bytes, tools);
+    times.push(((performance.now() - start) / COUNT) * 1e6);
+  }
+  console.log(JSON.stringify({ ns: times.toSorted((a, b) => a - b)[2], isRight: read === COUNT }));
+} else if (process.argv[2] === "--long") {
+  const count = Number(process.argv[4]);
+  const { tallyCsv, tallyNdjson } = await importSource("read/csv.js", "tally/tallyNdjson.js");
+  let peak = 0;
+  const onProgress = () => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  };
+  const start = performance.now();
+  const { account } =
+    process.argv[3] === "csv"
+      ? await tallyCsv(endless(count, line, HEADER), { ...options, onProgress })
+      : await tallyNdjson(
+          endless(count, (row) => `${JSON.stringify(row)}\n`),
+          { ...options, onProgress },
+        );
+  const ns = ((performance.now() - start) / count) * 1e6;
+  console.log(JSON.stringify({ ns, peak: peak / 2 ** 20, read: account.read }));
+} else {
+  const self = fileURLToPath(import.meta.url);
+  const run = (...args) =>
+    JSON.parse(
+      execFileSync(process.execPath, [self, ...args], { encoding: "utf8" })
+        .trim()
+        .split("\n")
+        .at(-1),
+    );
+  console.log(`${COUNT} rows in chunks of 64 KiB, ns per row`);
+  const names = [
+    "csv papaparse alone",
+    "csv tally",
+    "csv duckdb, 1 thread",
+    "ndjson slice + JSON.parse",
+    "ndjson tally",
+  ];
+  const results = new Map(names.map((name) => [name, []]));
+  for (let round = 0; round < 3; round++) for (const name of names) results.get(name).push(run("--one", name));
+  for (const [name, list] of results) {
+    const ns = list.map((one) => one.ns).toSorted((a, b) => a - b)[1];
+    const base = results
+      .get(name.startsWith("csv") ? names[0] : names[3])
+      .map((one) => one.ns)
+      .toSorted((a, b) => a - b)[1];
+    const isRight = list.every((one) => one.isRight);
+    console.log(
+      `  ${name.padEnd(28)} ${ns.toFixed(0).padStart(6)} ${(ns / base).toFixed(2)}×  ${isRight ? "all rows accounted for" : "ROWS LOST"}`,
+    );
+  }
+  const longest = Number(process.argv[2] ?? 10_000_000);
+  console.log("peak memory and time of one streamed count");
+  for (const kind of ["csv", "ndjson"]) {
+    for (const count of [100_000, 1_000_000, longest]) {
+      const { ns, peak, read } = run("--long", kind, String(count));
+      console.log(
+        `  ${kind.padEnd(7)} ${String(count).padStart(9)} rows  ${ns.toFixed(0).padStart(5)} ns per row  peak ${peak.toFixed(0).padStart(4)} MiB  read ${read}`,
+      );
+    }
+  }
+}
