@@ -30,6 +30,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["src/schema/"],
   "date-fns": ["src/periods/"],
   "decimal.js": ["src/ratios/decimal.ts"],
+  htmlparser2: ["src/read/"],
+  papaparse: ["src/read/"],
   node: ["src/cli/"],
   "beneficiary-feedback": ["src/cli/"],
 };
