@@ -29,7 +29,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
     const sequences = [open, open.filter((count) => !subordinate.has(count)), withoutRepeats(open)];
     const found = sequences
       .filter((sequence, index) => index === 0 || sequence.length < open.length)
-      .flatMap((sequence) => sumsIn(sequence).filter(({ total }) => !hits.has(total)));
+      .flatMap((sequence) => sumsIn(sequence, hits));
     if (found.length === 0) break;
     for (const hit of found) if (!hits.has(hit.total)) hits.set(hit.total, hit);
     for (const { total, parts } of found) {
@@ -46,9 +46,10 @@ function withoutRepeats(counts: readonly Item[]): readonly Item[] {
   return counts.filter(({ value }) => value < 100 || (!seen.has(value) && seen.add(value) !== undefined));
 }
 
-function sumsIn(sequence: readonly Item[]): SumHit[] {
+function sumsIn(sequence: readonly Item[], known: ReadonlyMap<Item, SumHit>): SumHit[] {
   const hits: SumHit[] = [];
   sequence.forEach((total, index) => {
+    if (known.has(total)) return;
     const window: Item[] = [];
     for (let at = Math.max(0, index - REACH); at < Math.min(sequence.length, index + REACH); at++) {
       const item = sequence[at];
