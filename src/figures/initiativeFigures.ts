@@ -9,7 +9,7 @@ import type { Figure, FigureSubject } from "./Figure.js";
 export function initiativeFigures({ period, causes = [], initiatives = [] }: FeedbackReport): Figure[] {
   const found: Figure[] = [];
   for (const { id, tickets } of causes) {
-    const count = readCount(tickets, "causes", id, "tickets");
+    const count = readCount(tickets, `causes.${id}`, "tickets");
     if (count !== undefined)
       found.push({ ...given("causes", `causes/${id}/${period}`, period, okCount(count, "ticket"), "ticket"), key: id });
   }
