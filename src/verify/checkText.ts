@@ -15,6 +15,7 @@ import { findTableRelations } from "./text/findTableRelations.js";
 import type { Relation, RelationKind, Verdict } from "./text/Relation.js";
 import { readGrids } from "./text/readGrids.js";
 import { type Passage, readItems } from "./text/readItems.js";
+import { settleSeparators } from "./text/settleSeparators.js";
 import { splitPassages } from "./text/splitPassages.js";
 import { verdictOf } from "./text/verdictOf.js";
 
@@ -75,7 +76,7 @@ export function checkText(text: string): TextCheck {
 
 function relationsOf(passage: Passage): readonly Relation[] {
   const { items } = passage;
-  const counts = countsOf(items);
+  const counts = settleSeparators(countsOf(items));
   const hits = findSums(counts);
   const growth = findGrowth(items);
   const bases = new Set(growth.flatMap(({ base }) => base ?? []));

@@ -4,8 +4,10 @@ import { readFigures } from "../language/readFigures.js";
 import { readTables } from "../language/readTables.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Finding } from "../model/Finding.js";
+import type { Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
+import { fill } from "./reconcile/fill.js";
 import type { Context } from "./tie/Context.js";
 import { classOf } from "./tie/classOf.js";
 import { entryFinding } from "./tie/entryFinding.js";
@@ -19,6 +21,13 @@ import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
+import { TIE_WORDS } from "./tie/words.js";
+
+/** Options of {@link tieOut}. */
+export interface TieOutOptions extends FiguresOptions {
+  /** The language of the messages; English unless said otherwise. */
+  readonly language?: Language;
+}
 
 /**
  * Ties a page out to a report: each number of the text is matched to a figure, contradicted, classed as no figure, or
@@ -29,7 +38,7 @@ import { tableContexts } from "./tie/tableContexts.js";
  *
  * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings then decide
  * @param report - the report
- * @param options - as for {@link figures}
+ * @param options - as for {@link figures}; the language of the messages
  * @returns every number with its outcome and span, the missing figures, and findings in the order of the text; a text
  * without a figure is `nothing-checked`
  * @throws what {@link figures} throws
@@ -43,7 +52,8 @@ import { tableContexts } from "./tie/tableContexts.js";
  * console.log(finding?.computed); // => "649940"
  * ```
  */
-export function tieOut(page: string | PageText, report: FeedbackReport, options: FiguresOptions = {}): TieOut {
+export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
+  const { language = "en" } = options;
   const { text, data = [] } = typeof page === "string" ? { text: page } : page;
   const catalogue = figures(report, options);
   const index = figureIndex(catalogue);
@@ -72,8 +82,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       figure === undefined ? judgeReading(reading, context, index, report.period) : judgeBound(reading, figure, index);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
-    const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text);
-    const found = [entryFinding(entry, reading, index), grammar];
+    const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
+    const found = [entryFinding(entry, reading, index, language), grammar];
     findings.push(...found.filter((finding) => finding !== undefined));
   }
 
@@ -84,7 +94,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     findings.push({
       code: "missing-figure",
       severity: "warning",
-      message: `the report publishes ${figure}, and the text does not print it`,
+      message: fill(TIE_WORDS[language].missing, { figure }, language),
       path: figure,
     });
   const counts = countOutcomes(entries);
