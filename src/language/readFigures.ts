@@ -2,7 +2,7 @@ import type { FigureReading } from "./reading/FigureReading.js";
 import { joinRange } from "./reading/joinRange.js";
 import { readAt } from "./reading/readAt.js";
 import { asciiDigits, type Source } from "./reading/Source.js";
-import { tokenize } from "./reading/tokenize.js";
+import { type Token, tokenize } from "./reading/tokenize.js";
 
 /**
  * Finds every number in an Arabic or English text: digits of any script with any separators, scale words, number words, counted
@@ -26,10 +26,9 @@ export function readFigures(text: string): readonly FigureReading[] {
   const readings: FigureReading[] = [];
   const phones = new Set<string>();
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    readLine({ text, tokens: tokenize(text, start, end) }, readings, phones);
-    start = end + 1;
+    const tokens: Token[] = [];
+    start = tokenize(text, start, tokens) + 1;
+    readLine({ text, tokens }, readings, phones);
   }
   if (phones.size > 0) namePhones(readings, phones);
   return readings;

@@ -16,7 +16,7 @@ import {
   WALL,
 } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
-import { findWord, theLexicon } from "./lexicon.js";
+import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
 import type { Word } from "./Word.js";
 
@@ -48,23 +48,22 @@ export const GAP = {
   percent: 1 << PERCENT,
 } as const;
 
-/** Cuts a line of a text into the words, numerals and addresses that matter to figures, in one pass. */
-export function tokenize(text: string, from: number, to: number): Token[] {
+const NEWLINE = 10;
+const AT_SIGN = 0x40;
+
+/**
+ * Cuts the line at `from` into the words, numerals and addresses that matter to figures, in one pass.
+ *
+ * @returns where the line ends
+ */
+export function tokenize(text: string, from: number, tokens: Token[]): number {
   const kinds = characterKinds();
   const lexicon = theLexicon();
   const { letters } = lexicon;
-  const tokens: Token[] = [];
   let gap = 0;
   let skipped = 0;
   let last = from;
-  const push = (
-    start: number,
-    end: number,
-    word: Word | undefined,
-    prefix: number,
-    numeral?: Numeral,
-    email?: string,
-  ): void => {
+  const push = (start: number, end: number, word?: Word, prefix = 0, numeral?: Numeral, email?: string): void => {
     tokens.push({ start, end, gap: gap & ~1, skipped, prefix, word, numeral, email });
     gap = 0;
     skipped = 0;
@@ -72,15 +71,17 @@ export function tokenize(text: string, from: number, to: number): Token[] {
   };
 
   let index = from;
-  while (index < to) {
+  while (index < text.length) {
     const kind = kindAt(kinds, text, index);
     if (kind >= LETTER) {
       const start = index;
       let length = 0;
+      let hash = 0;
       let end = index;
       for (let letter = kind; ; letter = kindAt(kinds, text, index)) {
         if (letter >= LETTER) {
-          if (length < letters.length) letters[length] = letter;
+          letters[length % LONGEST] = letter;
+          hash = addLetter(hash, letter);
           length++;
           end = index + 1;
         } else if (letter === VOWEL) end = index + 1;
@@ -94,7 +95,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
         else push(start, index, undefined, 0, undefined, email);
         continue;
       }
-      const found = length <= letters.length ? findWord(lexicon, letters, length) : 0;
+      const found = findWord(lexicon, hash, length);
       if (found === 0) {
         skipped++;
         continue;
@@ -113,7 +114,14 @@ export function tokenize(text: string, from: number, to: number): Token[] {
       const numeral = readNumeral(kinds, text, index, last);
       index = numeral.end;
       push(numeral.start, numeral.end, undefined, 0, numeral);
-    } else if (text.charCodeAt(index) === 0x40) {
+    } else {
+      const code = text.charCodeAt(index);
+      if (code === NEWLINE) break;
+      if (code !== AT_SIGN) {
+        if (kind < VOWEL) gap |= 1 << kind;
+        index++;
+        continue;
+      }
       let start = index;
       while (start > from && isAddress(text.charCodeAt(start - 1))) start--;
       index = endOfAddress(text, index);
@@ -127,10 +135,7 @@ export function tokenize(text: string, from: number, to: number): Token[] {
         }
         push(start, index, undefined, 0, undefined, email);
       }
-    } else {
-      if (kind < VOWEL) gap |= 1 << kind;
-      index++;
     }
   }
-  return tokens;
+  return index;
 }
