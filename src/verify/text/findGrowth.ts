@@ -1,8 +1,8 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkGrowthFromDifference } from "../checks/checkGrowthFromDifference.js";
-import { isAlike } from "./countsOf.js";
 import { COMPARISON, FALL, RISE } from "./cues.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 6;

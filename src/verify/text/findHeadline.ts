@@ -1,8 +1,8 @@
 import { checkRounded } from "../checks/checkRounded.js";
-import { isAlike } from "./countsOf.js";
 import { COMPARISON, TOTAL } from "./cues.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
-import { differsByOneSlip } from "./isSlip.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** A text with more totals than this is no press release. */

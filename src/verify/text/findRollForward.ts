@@ -1,8 +1,8 @@
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
-import { isAlike } from "./countsOf.js";
 import { OPENING, PENDING, RECEIVED, RESOLVED } from "./cues.js";
-import { differsByOneSlip } from "./isSlip.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 type Role = "opening" | "received" | "resolved" | "pending";

@@ -1,8 +1,8 @@
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
-import { isAlike } from "./countsOf.js";
 import { FALL, RATE, RISE } from "./cues.js";
-import { differsByOneSlip } from "./isSlip.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 30;

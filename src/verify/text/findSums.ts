@@ -1,7 +1,7 @@
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkSum } from "../checks/checkSum.js";
-import { isAlike } from "./countsOf.js";
 import { OF_WHICH } from "./cues.js";
+import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
 
 /** Listed parts that give a stated total, exactly or within the rounding they were printed with. */

@@ -1,6 +1,6 @@
-import { isAlike } from "./countsOf.js";
 import { COMPARISON, OF_WHICH, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
+import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
 
 /** Counts that are listed together, and a total they may belong to. */

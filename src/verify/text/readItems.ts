@@ -18,6 +18,8 @@ export interface Passage {
 const REACH = 240;
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
 const ROW = /[|\t]/;
+/** A telephone as a channel, and then the next number of the list. */
+const AFTER_PHONE = /(?:phone|هاتف\p{L}*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/iu;
 /** Three digits after these words are a service that was called. */
 const CALLED = /(?:^|[^\p{L}])(?:على|عبر|on|to|via)\s*["“”(]?$/u;
 const SERVICE = /^(?:9\d\d|112)$/;
@@ -27,7 +29,7 @@ export function readItems(text: string): Passage {
   const figures = readFigures(text);
   const { starts, lines } = splitSentences(text);
   const places = makePlaces(text, lines);
-  const quantities = figures.filter((figure) => isQuantity(figure)).filter((figure) => isRelated(figure));
+  const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => isRelated(figure));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure) => {
@@ -73,8 +75,14 @@ function fold(text: string): string {
   return normalizeArabic(text).toLowerCase();
 }
 
-function isQuantity(figure: FigureReading): figure is QuantityReading {
-  return figure.kind === "count" || figure.kind === "number" || figure.kind === "percent";
+/** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
+function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
+  if (figure.kind === "count" || figure.kind === "number" || figure.kind === "percent") return [figure];
+  const { kind, span, text: surface, script } = figure;
+  if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
+  if (!AFTER_PHONE.test(text.slice(Math.max(0, span.start - 24), span.start))) return [];
+  const value = Number(figure.code);
+  return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
 }
 
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */
