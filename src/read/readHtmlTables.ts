@@ -6,11 +6,12 @@ import { readHtml } from "./readHtml.js";
 const SPARE_PLACES = 10_000;
 const PLACES_PER_PLACE = 10;
 const MOST_COLUMNS = 1000;
+const MOST_ROWS = 100_000;
 
 /**
  * Finds the tables of a page and binds their values to their headers and labels, whatever the order of the columns. Header rows
  * over one another become one, read from the bottom (`January 2021`); a value that spans several places counts once. A table of
- * more than 1,000 columns is not bound.
+ * more than 1,000 columns or 100,000 rows is not bound.
  *
  * @param page - the HTML, or what {@link readHtml} gives for it
  * @returns the tables that hold a number, in the order in which they start; spans are places in the text of the page
@@ -38,7 +39,8 @@ export function readHtmlTables(page: string | HtmlText): readonly TextTable[] {
 function isEven({ rows }: HtmlTable): boolean {
   const width = widthOf(rows);
   const places = rows.reduce((sum, row) => sum + row.length, 0);
-  return width <= MOST_COLUMNS && width * rows.length <= SPARE_PLACES + PLACES_PER_PLACE * places;
+  if (width > MOST_COLUMNS || rows.length > MOST_ROWS) return false;
+  return width * rows.length <= SPARE_PLACES + PLACES_PER_PLACE * places;
 }
 
 function widthOf(rows: HtmlTable["rows"]): number {
