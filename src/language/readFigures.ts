@@ -27,14 +27,14 @@ export function readFigures(text: string): readonly FigureReading[] {
   const phones = new Set<string>();
   for (let start = 0; start < text.length; ) {
     const tokens: Token[] = [];
-    start = tokenize(text, start, tokens) + 1;
+    start = tokenize(text, start, tokens);
     readLine({ text, tokens }, readings, phones);
   }
   if (phones.size > 0) namePhones(readings, phones);
   return readings;
 }
 
-/** Nothing is read over the end of a line, so that the tokens of one line are all that is kept. */
+/** Nothing is read over the end of a line, so that its tokens are all that is kept. */
 function readLine(source: Source, readings: FigureReading[], phones: Set<string>): void {
   for (let at = 0; at < source.tokens.length; ) {
     const previous = at === 0 ? undefined : readings.at(-1);

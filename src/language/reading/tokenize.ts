@@ -48,13 +48,16 @@ export const GAP = {
   percent: 1 << PERCENT,
 } as const;
 
+/** A line is read in pieces of about so many tokens. */
+const MANY = 256;
 const NEWLINE = 10;
+const BLANK = 0x20;
 const AT_SIGN = 0x40;
 
 /**
- * Cuts the line at `from` into the words, numerals and addresses that matter to figures, in one pass.
+ * Cuts the line at `from`, or some sentences of a long one, into the words, numerals and addresses that matter to figures.
  *
- * @returns where the line ends
+ * @returns where the next line or sentence starts
  */
 export function tokenize(text: string, from: number, tokens: Token[]): number {
   const kinds = characterKinds();
@@ -116,10 +119,11 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
       push(numeral.start, numeral.end, undefined, 0, numeral);
     } else {
       const code = text.charCodeAt(index);
-      if (code === NEWLINE) break;
+      if (code === NEWLINE) return index + 1;
       if (code !== AT_SIGN) {
         if (kind < VOWEL) gap |= 1 << kind;
         index++;
+        if (kind === BREAK && tokens.length > MANY && endsSentence(text, index, tokens)) return index;
         continue;
       }
       let start = index;
@@ -138,4 +142,9 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
     }
   }
   return index;
+}
+
+/** Whether no reading goes on over the sign before an index; `No. 5` does. */
+function endsSentence(text: string, index: number, tokens: readonly Token[]): boolean {
+  return text.charCodeAt(index) === BLANK && tokens.at(-1)?.word?.role !== "no";
 }
