@@ -173,7 +173,7 @@ export { type CountsFromRowsOptions, countsFromRows, type MonthlyCounts } from "
 export { type DurationSummary, type DurationSummaryOptions, durationSummary } from "./tally/durationSummary.js";
 export { mergeTallies } from "./tally/mergeTallies.js";
 export { type MonthlyCountsOptions, monthlyCounts } from "./tally/monthlyCounts.js";
-export type { ByteSource, Progress, StreamOptions } from "./tally/Progress.js";
+export type { ByteSource, Progress, StopSignal, StreamOptions } from "./tally/Progress.js";
 export { type ReopenRate, type ReopenRates, reopenRates } from "./tally/reopenRates.js";
 export type {
   Tally,
