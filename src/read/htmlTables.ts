@@ -7,14 +7,14 @@ export interface SegmentRange {
 }
 
 /** A cell as it stands in the HTML. */
-export interface RawCell extends SegmentRange {
+interface RawCell extends SegmentRange {
   readonly header: boolean;
   readonly columns: number;
   readonly rows: number;
 }
 
 /** A row as it stands in the HTML. */
-export interface RawRow {
+interface RawRow {
   readonly inHead: boolean;
   readonly cells: RawCell[];
 }
