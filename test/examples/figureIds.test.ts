@@ -22,7 +22,7 @@ it.each(["2021-01", "2021-Q1", "2021-Q2", "2021-H2", "2021"])(
   (period) => {
     const catalogue = figures({ ...rich, period });
     expect(catalogue.filter(({ id }) => !ID.test(id))).toEqual([]);
-    const documented = page.match(/(?<=`)[a-z0-9-]+(?=`)/g) ?? [];
+    const documented: readonly string[] = page.match(/(?<=`)[a-z0-9-]+(?=`)/g) ?? [];
     const undocumented = catalogue
       .map(({ measure }) => measure.replace(/^[a-z]+-change-percent/, "month-change-percent"))
       .filter((measure) => measure !== "count" && measure !== "amount" && !documented.includes(measure));
