@@ -22,6 +22,25 @@ import {
 } from "./vocabulary.js";
 import type { Entry, Meaning, Word } from "./Word.js";
 
+const NOTHING: Word = {
+  noun: undefined,
+  dual: undefined,
+  plural: undefined,
+  month: undefined,
+  hijri: undefined,
+  number: undefined,
+  ordinal: undefined,
+  scale: undefined,
+  alone: undefined,
+  free: undefined,
+  bound: undefined,
+  cue: undefined,
+  currency: undefined,
+  per: undefined,
+  role: undefined,
+  starts: undefined,
+};
+
 /** Gathers all words the reader knows from the tables and the vocabulary, folded. */
 export function gatherWords(): Map<string, Entry> {
   const entries = new Map<string, Entry>();
@@ -40,21 +59,29 @@ export function gatherWords(): Map<string, Entry> {
     });
   };
 
+  const addNoun = (noun: string, form: string): void => {
+    const mark = form.slice(-1);
+    if (mark !== ":" && mark !== "*") {
+      const plural = isPlural(form);
+      add(form, plural ? { noun, plural } : { noun });
+      if (!plural && form < "{") add(`${form.replace(/([^aeo])y$/, "$1ie")}s`, { noun, plural: true });
+      return;
+    }
+    const singular = form.slice(0, -1);
+    const stem = singular.replace("ة", "");
+    for (const single of [singular, `${singular}ا`])
+      if (!entries.get(normalizeArabic(single))?.word.dual) add(single, { noun });
+    for (const ending of ["ان", "ين"]) add(singular.replace("ة", "ت") + ending, { noun, dual: true });
+    if (mark === "*") add(`${stem}ات`, { noun, plural: true });
+  };
+
   for (const [noun, { ar, en }] of Object.entries(NOUNS)) {
     for (const form of [ar.singular, ar.accusative, en.singular]) add(form, { noun });
     for (const form of [ar.plural, en.plural]) add(form, { noun, plural: true });
     for (const form of [ar.dual, ar.dualOblique]) add(form, { noun, dual: true });
   }
   for (const [noun, forms] of Object.entries(READ_NOUNS)) {
-    for (const form of forms.split(" ")) {
-      if (!form.endsWith(":")) add(form, isPlural(form) ? { noun, plural: true } : { noun });
-      else {
-        const singular = normalizeArabic(form.slice(0, -1));
-        const stem = singular.endsWith("ه") ? `${singular.slice(0, -1)}ت` : singular;
-        for (const single of [singular, `${singular}ا`]) if (!entries.get(single)?.word.dual) add(single, { noun });
-        for (const ending of ["ان", "ين"]) add(stem + ending, { noun, dual: true });
-      }
-    }
+    for (const form of forms.split(" ")) addNoun(noun, form);
   }
   const months = [
     ARABIC_MONTHS,
@@ -84,32 +111,12 @@ export function gatherWords(): Map<string, Entry> {
   return entries;
 }
 
-/** A word with all its fields, so that reading them is fast. */
-export function whole(meaning: Meaning, known?: Word): Word {
-  const { noun, dual, plural, month, hijri, number, ordinal, scale, alone, free, bound, cue, currency, per, role } = {
-    ...known,
-    ...meaning,
-  };
+/** A word with all its fields in one order, so that reading them is fast. */
+export function whole(meaning: Meaning, known: Word = NOTHING): Word {
+  const word = { ...known, ...meaning };
+  const { role, dual, month, number, ordinal, alone } = word;
   const opens = role === "quarter" || role === "half" || role === "no" || dual === true;
-  const starts = opens || (month ?? number ?? ordinal ?? alone) !== undefined;
-  return {
-    noun,
-    dual,
-    plural,
-    month,
-    hijri,
-    number,
-    ordinal,
-    scale,
-    alone,
-    free,
-    bound,
-    cue,
-    currency,
-    per,
-    role,
-    starts,
-  };
+  return { ...word, starts: opens || (month ?? number ?? ordinal ?? alone) !== undefined };
 }
 
 /** Arabic nouns that are listed without a dual are plurals. */
