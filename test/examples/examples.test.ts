@@ -39,3 +39,15 @@ it("explains figures", async () => {
   const one = await run("explain-figure.mjs", "tickets/2021-Q1/total");
   expect(one.output).toContain("123,765 = 10 + 123,755");
 });
+
+it("goes from records to a page", async () => {
+  const { output, code } = await run("tickets-to-page.mjs");
+  expect(code).toBe(0);
+  // 9, 7 + 1 and 8 calls: the record of 21:30 UTC on 31 January is February's in Riyadh.
+  for (const [month, count] of [
+    ["2021-01", "٩"],
+    ["2021-02", "٨"],
+    ["2021-03", "٨"],
+  ])
+    expect(output).toContain(`data-figure="contacts/calls/${month}" dir="rtl">${count}</data>`);
+});
