@@ -6,8 +6,9 @@ import {
   MAURITANIAN_MONTHS,
   MOROCCAN_MONTHS,
 } from "../months.js";
-import { normalizeArabic } from "../normalizeArabic.js";
 import { NOUNS } from "../nouns.js";
+import { characterKinds, DASH, kindAt, LETTER, SPACE } from "./characters.js";
+import type { Writable } from "./Source.js";
 import {
   CURRENCIES,
   HIJRI_MONTHS,
@@ -46,11 +47,12 @@ export function gatherWords(): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const add = (spellings: string, meaning: Meaning, joint = "/"): void => {
     for (const spelling of spellings.split(joint)) {
-      const [first = "", ...others] = normalizeArabic(spelling).toLowerCase().split(/[_ -]/);
+      const folded = fold(spelling);
+      const space = folded.indexOf(" ");
+      const first = space < 0 ? folded : folded.slice(0, space);
       const { word, phrases } = entries.get(first) ?? { word: whole({}), phrases: [] };
-      const rest = others.join(" ");
-      if (rest === "") entries.set(first, { word: whole(meaning, word), phrases });
-      else entries.set(first, { word, phrases: [...phrases, { rest, word: whole(meaning) }] });
+      if (space < 0) entries.set(first, { word: whole(meaning, word), phrases });
+      else entries.set(first, { word, phrases: [...phrases, { rest: folded.slice(space + 1), word: whole(meaning) }] });
     }
   };
   const addInOrder = (list: string, meaning: (place: number) => Meaning): void => {
@@ -69,8 +71,7 @@ export function gatherWords(): Map<string, Entry> {
     }
     const singular = form.slice(0, -1);
     const stem = singular.replace("ة", "");
-    for (const single of [singular, `${singular}ا`])
-      if (!entries.get(normalizeArabic(single))?.word.dual) add(single, { noun });
+    for (const single of [singular, `${singular}ا`]) if (!entries.get(fold(single))?.word.dual) add(single, { noun });
     for (const ending of ["ان", "ين"]) add(singular.replace("ة", "ت") + ending, { noun, dual: true });
     if (mark === "*") add(`${stem}ات`, { noun, plural: true });
   };
@@ -113,10 +114,23 @@ export function gatherWords(): Map<string, Entry> {
 
 /** A word with all its fields in one order, so that reading them is fast. */
 export function whole(meaning: Meaning, known: Word = NOTHING): Word {
-  const word = { ...known, ...meaning };
+  const word: Writable<Word> = { ...known, ...meaning };
   const { role, dual, month, number, ordinal, alone } = word;
   const opens = role === "quarter" || role === "half" || role === "no" || dual === true;
-  return { ...word, starts: opens || (month ?? number ?? ordinal ?? alone) !== undefined };
+  word.starts = opens || (month ?? number ?? ordinal ?? alone) !== undefined;
+  return word;
+}
+
+/** A word as the tokenizer sees it: folded letters, and spaces between the words of a phrase. */
+function fold(text: string): string {
+  const kinds = characterKinds();
+  let folded = "";
+  for (let index = 0; index < text.length; index++) {
+    const kind = kindAt(kinds, text, index);
+    if (kind >= LETTER) folded += String.fromCharCode(kind);
+    else if (kind === SPACE || kind === DASH) folded += " ";
+  }
+  return folded;
 }
 
 /** Arabic nouns that are listed without a dual are plurals. */

@@ -83,7 +83,7 @@ export const HUNDRED_WORDS = "مئة/مائة/hundred مئتان/مئتين/ما
 export const HUNDRED_STEMS = "ثلاث أربع خمس ست سبع ثمان تسع";
 /** The ordinals from 1. */
 export const ORDINAL_WORDS =
-  "أول/أولى/first/1st ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";
+  "أول/أولى/first ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";
 
 /** Names of months that no table has, by number. */
 export const MONTH_VARIANTS: readonly string[] = [
