@@ -29,7 +29,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
  * @example
  * ```ts
  * import { seedTextFault } from "beneficiary-feedback/testing";
- * const seeded = seedTextFault("بلغ عدد المكالمات ٦٤٩٬٩٤٠ مكالمة", "swapped-digits", 2);
+ * const seeded = seedTextFault("بلغ عدد المكالمات ٦٤٩٬٩٤٠ مكالمة", "swapped-digits", 3);
  * console.log(seeded?.text); // => "بلغ عدد المكالمات ٦٤٩٬٩٠٤ مكالمة"
  * ```
  */
