@@ -28,7 +28,7 @@ describe("what a command ends with", () => {
     [["tie-out", report, file("wrong.txt", wrong)], 1],
     [["tie-out", report, file("unexplained.txt", "12,345 complaints")], 1],
     [["tie-out", report, file("wordy.txt", "No numbers.")], 3],
-    [["check", file("sum.txt", "Calls 300\nChats 200\nTotal 500\n")], 0],
+    [["check", file("sum.txt", "500 complaints are divided into 300 calls, 140 chats and 60 e-mails.")], 0],
     [["check", file("off.txt", "500 complaints are divided into 300 calls, 150 chats and 60 e-mails.")], 1],
     [["check", file("none.txt", "No numbers.")], 3],
     [["verify", file("bare.json", `{"period":"2021-Q1","channels":[]}`)], 3],
