@@ -3,6 +3,7 @@ import { checkSum } from "../checks/checkSum.js";
 import { OF_WHICH } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
+import { withoutAsides } from "./withoutAsides.js";
 
 /** Listed parts that give a stated total, exactly or within the rounding they were printed with. */
 export interface SumHit {
@@ -26,7 +27,10 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const places = new Map(counts.map((count, place) => [count, place]));
   for (let level = 0; level < LEVELS; level++) {
     const open = counts.filter((count) => !inner.has(count));
-    const sequences = [open, open.filter((count) => !subordinate.has(count)), withoutRepeats(open)];
+    const main = withoutAsides(open);
+    const kept = new Set(main);
+    const aside = open.filter((count) => !kept.has(count));
+    const sequences = [open, open.filter((count) => !subordinate.has(count)), withoutRepeats(open), main, aside];
     const found = sequences
       .filter((sequence, index) => index === 0 || sequence.length < open.length)
       .flatMap((sequence) => sumsIn(sequence, hits));

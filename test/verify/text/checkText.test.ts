@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
 import { CASES } from "./cases.js";
+import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
 
@@ -13,6 +14,22 @@ describe("checkText", () => {
     it(`${id}: ${why ?? verdict}`, () => {
       expect(checkText(text).verdict).toBe(verdict);
     });
+
+  for (const { id, verdict, code, why, text } of FRESH_CASES)
+    it(`${id}: ${why ?? verdict}`, () => {
+      const { verdict: found, findings } = checkText(text);
+      expect(found).toBe(verdict);
+      expect(findings.filter(({ severity }) => severity !== "notice").map((finding) => finding.code)).toEqual(
+        code === undefined ? [] : [code],
+      );
+    });
+
+  it("takes a part for no base of a growth", () => {
+    // 9,865 is said to be 5.19 % above a year that the text does not count.
+    const text =
+      "وردت 9865 شكاية، بزيادة قدرها 5.19 في المئة على السنة السابقة، ولم يدخل منها في الاختصاص إلا 2738 شكاية.";
+    expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+  });
 
   it("names the place, both values and the difference", () => {
     const text = "Last year: nothing.\n-----\nWe received 500 complaints, namely 300 by phone and 210 in writing.";
