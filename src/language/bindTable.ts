@@ -1,7 +1,7 @@
 import { normalizeArabic } from "./normalizeArabic.js";
 import { readFigures } from "./readFigures.js";
 import type { FigureReading } from "./reading/FigureReading.js";
-import { type Cell, tableCell } from "./reading/tableCell.js";
+import { type Cell, isYear, tableCell } from "./reading/tableCell.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {
@@ -92,7 +92,8 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     const { text, period } = nameOf(row[labels]?.name ? row[labels] : row.find((cell) => cell.name));
     const total = isTotal(text);
     const filled = values.filter((place) => row[place]?.numeric);
-    const once = total && filled.length === 1 && values.length > 1;
+    const isAlone = values.every((place) => row[place]?.numeric || !row[place]?.text);
+    const once = total && filled.length === 1 && values.length > 1 && isAlone;
     const cells = filled.flatMap((place) =>
       (row[place]?.readings ?? []).map(
         (reading): TableCell => (once ? { reading } : { column: values.indexOf(place), reading }),
@@ -135,12 +136,10 @@ function nameOf(cell: Cell | undefined): { readonly text: string; readonly perio
   return { text: cell?.text ?? "", period: cell && periodOf(cell) };
 }
 
-function periodOf({ readings }: Cell): string | undefined {
+function periodOf({ readings, name }: Cell): string | undefined {
   for (const reading of readings) {
     if ("period" in reading) return reading.period;
-    const isYear =
-      reading.kind === "number" && reading.text.length === 4 && reading.value >= 1900 && reading.value <= 2100;
-    if (isYear && readings.length === 1) return String(reading.value);
+    if (isYear(reading) && "value" in reading && (readings.length === 1 || name)) return String(reading.value);
   }
   return undefined;
 }

@@ -20,6 +20,7 @@ import { ARABIC_WORDS } from "./arabicWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
 import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
+import { say } from "./say.js";
 
 const NO_VALUE = "—";
 
@@ -139,16 +140,4 @@ export function figureWriter(
 /** A text of the report's as a line of its own would print it, without marks that would turn the words after it. */
 function oneLine(text: string): string {
   return stripMarks(text).replace(/\s+/g, " ").trim();
-}
-
-function say(sentence: string, ...pieces: readonly (string | Phrase)[]): Phrase {
-  const [start = "", ...parts] = sentence.split("{");
-  const phrase: Piece[] = start === "" ? [] : [start];
-  for (const part of parts) {
-    const piece = pieces[Number(part[0])] ?? [];
-    if (typeof piece === "object") phrase.push(...piece);
-    else if (piece !== "") phrase.push(piece);
-    if (part.length > 2) phrase.push(part.slice(2));
-  }
-  return phrase;
 }

@@ -17,11 +17,14 @@ import { grammarFinding } from "./tie/grammarFinding.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { lineContexts } from "./tie/lineContexts.js";
+import { missingFigures } from "./tie/missingFigures.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
 import { TIE_WORDS } from "./tie/words.js";
+
+const NO_YEARS: ReadonlySet<string> = new Set();
 
 /** Options of {@link tieOut}. */
 export interface TieOutOptions extends FiguresOptions {
@@ -57,10 +60,11 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const { text, data = [] } = typeof page === "string" ? { text: page } : page;
   const catalogue = figures(report, options);
   const index = figureIndex(catalogue);
+  const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const readings = readFigures(text);
   const vocabulary = pageVocabulary(report);
   const lines = lineContexts(text, readings, findCues(text, vocabulary));
-  const cells = tableContexts(readTables(text), vocabulary, report.period);
+  const cells = tableContexts(readTables(text, readings), vocabulary, report.period);
   const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
   const quoted = quotedTexts(report);
 
@@ -69,13 +73,15 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   for (const [place, reading] of readings.entries()) {
     const line = lines[place];
     if (line === undefined) continue;
-    const rule = bound.has(reading.span.start) ? undefined : classOf(reading, text, report, quoted);
     const { span } = reading;
+    const cell = cells.get(span.start);
+    const rule = bound.has(span.start)
+      ? undefined
+      : classOf(reading, text, report, quoted, cell === undefined ? years : NO_YEARS);
     if (rule !== undefined || !("value" in reading)) {
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;
     }
-    const cell = cells.get(span.start);
     const context: Context = cell === undefined ? line : inCell(cell, line);
     const figure = bound.get(span.start);
     const entry =
@@ -87,9 +93,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     findings.push(...found.filter((finding) => finding !== undefined));
   }
 
-  const printed = new Set(entries.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
-  const claimed = [...new Set((report.published ?? []).map(({ figure }) => figure))];
-  const missing = claimed.filter((figure) => !printed.has(figure));
+  const missing = missingFigures(report, entries, index);
   for (const figure of missing)
     findings.push({
       code: "missing-figure",

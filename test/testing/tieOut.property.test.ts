@@ -26,9 +26,6 @@ const PAGES: Readonly<Record<string, (summary: Summary) => string | PageText>> =
 };
 const WAYS = LANGUAGES.flatMap((language) => NUMERALS.map((numerals) => ({ language, numerals })));
 
-/** What may become of "per 1,000": see the test that is expected to fail. */
-const RATE_BASES = ["100", "10,000", "١٠٠", "١٠٬٠٠٠"];
-
 /** What is wrong with the summary of a report, in any language, digits and renderer. */
 function disagreements(report: FeedbackReport): readonly string[] {
   return WAYS.flatMap((way) =>
@@ -48,30 +45,10 @@ const tiesOut = (reports: fc.Arbitrary<FeedbackReport>) =>
     expect(disagreements(report)).toEqual([]);
   });
 
-/** Reports without what the tie-out does not know yet: see the test that is expected to fail. */
-const known = reportArbitrary(fc, { missing: false })
-  .filter(({ period }) => period.length > 4)
-  .map(({ causes: _, tickets, ...report }): FeedbackReport => {
-    const { flow: __, ...counts } = tickets ?? {};
-    const initiatives = report.initiatives?.map(({ addresses: ___, ...initiative }) => initiative);
-    const published = report.published?.filter(({ figure }) => !/causes|opened|period$|forward|clearance/.test(figure));
-    return {
-      ...report,
-      ...(initiatives && { initiatives }),
-      ...(tickets && { tickets: counts }),
-      ...(published && { published }),
-    };
-  });
-
 describe("a summary written by the library", () => {
-  it("ties out to its report: contacts, shares, changes, tickets and subsets", () => {
-    fc.assert(tiesOut(known), { numRuns: 20 });
-  });
-
-  // Known gaps: tickets of a cause, clearance rate, partial sums, a year alone. Once it passes, this is the only one needed.
-  it.fails("ties out to its report, whatever the report holds", () => {
-    fc.assert(tiesOut(reportArbitrary(fc)), { numRuns: 20, seed: 7, endOnFailure: true });
-  });
+  it("ties out to its report, whatever the report holds", () => {
+    fc.assert(tiesOut(reportArbitrary(fc)), { numRuns: 15 });
+  }, 60_000);
 });
 
 describe("a seeded fault", () => {
@@ -88,14 +65,13 @@ describe("a seeded fault", () => {
         if (seeded === undefined) return;
         // A page that says that a count is missing prints no number that a nought would contradict.
         if (fault !== "missing-to-zero") expect(passes(page(report, language), seeded.report)).toBe(false);
-        // In English, "adds up to" is read as a bound: what is said of the rest of a total is not tied out.
-        if (language === "ar") expect(passes(page(seeded.report, language), report)).toBe(false);
+        expect(passes(page(seeded.report, language), report)).toBe(false);
       }),
       { numRuns: 20 },
     );
   });
 
-  it.fails("never passes: a rate per 10,000 that is one per 1,000", () => {
+  it("never passes: a rate per 10,000 that is one per 1,000", () => {
     const sound = page({ ...firstQuarter2021, published: [] }, "en");
     expect(passes(sound.replace("1,000", "10,000"), { ...firstQuarter2021, published: [] })).toBe(false);
   });
@@ -104,9 +80,9 @@ describe("a seeded fault", () => {
     for (const language of LANGUAGES) {
       const sound = page({ ...firstQuarter2021, published: [] }, language);
       for (let chosen = 0; chosen < 600; chosen += 5) {
-        const { text = sound, before, after } = seedTextFault(sound, fault, chosen) ?? {};
+        const { text, before, after } = seedTextFault(sound, fault, chosen) ?? {};
+        if (text === undefined) continue;
         const { status, findings } = tieOut(text, { ...firstQuarter2021, published: [] });
-        if (RATE_BASES.includes(after ?? "")) continue;
         // The last digit of a percentage may come to be the truncated one, which is told, and no error.
         const told = findings.some(({ code }) => code === "other-rounding");
         expect(status !== "passed" || told, `${language} ${before} -> ${after}`).toBe(true);

@@ -15,8 +15,16 @@ export interface Cell {
 export function tableCell(text: string, start: number, readings: readonly FigureReading[]): Cell {
   const [first] = readings;
   const numeric =
-    first !== undefined && "value" in first && isValue(first, text.slice(0, Math.max(0, first.span.start - start)));
+    first !== undefined &&
+    "value" in first &&
+    isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
+    !(readings.length > 1 && isYear(first));
   return { text: text.trim(), readings, numeric, name: !numeric && /\p{L}/u.test(text) };
+}
+
+/** Whether a bare number looks like a year: `2023 compared with 2022` is a name. */
+export function isYear(reading: FigureReading): boolean {
+  return reading.kind === "number" && reading.text.length === 4 && reading.value >= 1900 && reading.value <= 2100;
 }
 
 /** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */

@@ -125,6 +125,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { bound: "over" },
   ],
   ["أقل أدنى دون يقل تقل قل fewer less under below at_most up_to", { bound: "under" }],
+  ["add_up_to adds_up_to added_up_to", { role: "link" }],
   [
     "نحو حوالي قرابة زهاء تقريبا يقارب يناهز تقارب تناهز قارب ناهز قاربت ناهزت about around nearly almost approximately roughly some close_to",
     { bound: "about" },

@@ -1,7 +1,7 @@
 /** What a word of a page says a number near it is about. */
 export interface Cue {
   readonly about: "channel" | "subset" | "subject" | "measure" | "direction" | "all";
-  /** The id of the channel, or of the subset or initiative, the subject, the measure, or `up` and `down`. */
+  /** The id of the channel, or of the subset, cause or initiative, the subject, the measure, or `up` and `down`. */
   readonly name: string;
 }
 
@@ -21,6 +21,8 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
   working: "عمل working",
+  partial: "متوافر rest",
+  period: "فتره period",
 };
 
 /** The words of directions. */

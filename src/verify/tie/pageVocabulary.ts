@@ -27,6 +27,7 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
   }
   for (const { id, name } of report.tickets?.subsets ?? []) add(labelText(name), { about: "subset", name: id });
+  for (const { id, name } of report.causes ?? []) add(labelText(name), { about: "subset", name: id });
   for (const { id, title, amount } of report.initiatives ?? [])
     if (amount !== undefined) add(labelText(title), { about: "subset", name: id });
   for (const [word, cues] of words) words.set(word, withoutShared(cues));
