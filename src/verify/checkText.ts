@@ -1,4 +1,5 @@
 import type { Finding, Span } from "../model/Finding.js";
+import type { Language } from "../model/lists.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { countsOf } from "./text/countsOf.js";
 import { describeRelation } from "./text/describeRelation.js";
@@ -38,6 +39,12 @@ export interface TextCheck {
   readonly checks: readonly TextRelation[];
 }
 
+/** The language of the findings. */
+export interface CheckTextOptions {
+  /** The language of the messages; English unless said otherwise. */
+  readonly language?: Language;
+}
+
 /**
  * Checks what a text itself allows, without any data: listed parts against their total, shares against counts, growth against its
  * base, rates, opening and closing stocks, the rows and columns of tables.
@@ -46,6 +53,7 @@ export interface TextCheck {
  * either side of a line `-----` are never related. The time is linear in the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs
+ * @param options - the language of the messages
  * @returns the relations found with their outcomes, findings for those that fail, and a verdict; a text without relations has the
  * status `nothing-checked`
  *
@@ -57,14 +65,15 @@ export interface TextCheck {
  * console.log(findings[0]?.difference); // => "-10"
  * ```
  */
-export function checkText(text: string): TextCheck {
+export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
+  const { language = "en" } = options;
   const relations = splitPassages(text).flatMap(({ text: passage, offset }) =>
     relationsOf(readItems(passage)).map((relation) => ({
       ...relation,
       operands: relation.operands.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     })),
   );
-  const findings = distinct(relations.flatMap((relation) => describeRelation(relation, text))).sort(
+  const findings = distinct(relations.flatMap((relation) => describeRelation(relation, text, language))).sort(
     (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );
   return {

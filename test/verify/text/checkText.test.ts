@@ -24,6 +24,23 @@ describe("checkText", () => {
       );
     });
 
+  it("says in one line, in either language, what is printed, what gives what, and the difference", () => {
+    const text = "We received 500 complaints, namely 300 by phone and 210 in writing.";
+    const message = (language: "ar" | "en") => checkText(text, { language }).findings.map((finding) => finding.message);
+    expect(message("en")).toEqual(["prints 500 as the total; its parts 300 + 210 give 510 (difference -10)"]);
+    expect(message("ar").map((line) => line.replace(/[\u2066-\u2069]/g, ""))).toEqual([
+      "المطبوع 500 مجموعا، وأجزاؤه 300 + 210 تعطي 510 (الفرق -10)",
+    ]);
+    expect(checkText(text).findings).toEqual(checkText(text, { language: "en" }).findings);
+  });
+
+  it("leaves out the middle of a long list", () => {
+    const text = `ورد 100 بلاغ وتوزعت كالآتي: ${"10 بلاغات عن الطرق، ".repeat(7)}و15 بلاغا عن أمور أخرى.`;
+    expect(checkText(text).findings.map(({ message }) => message)).toEqual([
+      "prints 100 as the total; its parts 10 + 10 + … + 15 give 85 (difference 15)",
+    ]);
+  });
+
   it("takes a part for no base of a growth", () => {
     // 9,865 is said to be 5.19 % above a year that the text does not count.
     const text =
@@ -98,6 +115,10 @@ describe("checkText", () => {
       expect(time(200_000), unit).toBeLessThan(10 * time(50_000) + 200);
     }
   }, 60_000);
+
+  it("takes more counts than a call can take arguments", () => {
+    expect(checkText("5 ".repeat(150_000)).status).toBe("nothing-checked");
+  });
 
   it("says that nothing was checked", () => {
     expect(checkText("")).toEqual({ status: "nothing-checked", verdict: "no-total", findings: [], checks: [] });

@@ -1,0 +1,44 @@
+import type { Language } from "../../model/lists.js";
+import type { RelationKind } from "./Relation.js";
+
+/** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{difference}` is printed minus computed. */
+export type CheckWords = Readonly<Record<RelationKind | "not-exhaustive" | "mean-of-nothing", string>>;
+
+/** The messages of `checkText`. */
+export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
+  en: {
+    sum: "prints {text} as the total; its parts {formula} give {computed} (difference {difference})",
+    bound: "prints {text} as a bound; the parts {formula} give {computed} (margin {difference})",
+    rounded: "prints {text} in the headline; the text has {formula}, which is {computed} (difference {difference})",
+    share: "prints {text}; the share {formula} is {computed} % (difference {difference})",
+    "share-list": "the percentages of a whole list, {formula}, add to {computed}, not to 100 (difference {difference})",
+    growth: "prints {text} as the change; the counts {formula} give {computed} % (difference {difference})",
+    mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
+    extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
+    "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
+    "stock-total":
+      "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",
+    "weighted-mean":
+      "prints {text} as the overall mean; weighted by its groups it is {computed} (difference {difference})",
+    repeated: "prints {text}; the same figure is {computed} where its parts confirm it (difference {difference})",
+    "not-exhaustive": "{text} need not be all of its parts {formula}: the list does not say that it is complete",
+    "mean-of-nothing": "prints {text} as the mean of no cases",
+  },
+  ar: {
+    sum: "المطبوع {text} مجموعا، وأجزاؤه {formula} تعطي {computed} (الفرق {difference})",
+    bound: "المطبوع {text} حدا، والأجزاء {formula} تعطي {computed} (الفرق {difference})",
+    rounded: "المطبوع {text} في العنوان، وفي النص {formula} أي {computed} (الفرق {difference})",
+    share: "المطبوع {text}، والنسبة {formula} هي {computed} في المئة (الفرق {difference})",
+    "share-list": "نسب القائمة الكاملة {formula} مجموعها {computed} لا 100 (الفرق {difference})",
+    growth: "المطبوع {text} تغيرا، والعددان {formula} يعطيان {computed} في المئة (الفرق {difference})",
+    mean: "المطبوع {text} معدلا، و{formula} على مدته {computed} (الفرق {difference})",
+    extreme:
+      "المطبوع متوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",
+    "roll-forward": "المطبوع {text} رصيدا ختاميا، و{formula} هو {computed} (الفرق {difference})",
+    "stock-total": "المطبوع {text} رصيد جُمع على فترات، والفترة كلها {computed} (الفرق {difference})",
+    "weighted-mean": "المطبوع {text} متوسطا عاما، وهو بأوزان مجموعاته {computed} (الفرق {difference})",
+    repeated: "المطبوع {text}، والرقم نفسه {computed} حيث تؤكده أجزاؤه (الفرق {difference})",
+    "not-exhaustive": "قد لا يكون {text} مجموع {formula} وحدها، فالقائمة لا تقول إنها كاملة",
+    "mean-of-nothing": "المطبوع {text} متوسط لا حالات له",
+  },
+};
