@@ -10,6 +10,9 @@ const FROM = /(?:^|[^\p{L}])(?:من|from)\s*\(?$/u;
 const TO = /(?:^|[^\p{L}])(?:الي|to)\s*\(?$/u;
 /** What stands before the base of a growth. */
 const BASE = /(?:^|[^\p{L}])(?:from|on|on the|than the|over the|against|versus)\s*\(?$/u;
+/** Nothing but these words between the counts and their change. */
+const AT_ONCE = /^\P{L}*(?:اي|or|by|that is|بنسبه|نسبه)?\P{L}*(?:بنسبه|نسبه)?\P{L}*$/u;
+const THAT_IS = /[,،]\s*(?:اي|or|that is)\P{L}*(?:بنسبه|نسبه|by)?\P{L}*$/u;
 const BY_HOW_MUCH = /(?:^|[^\p{L}])(?:by|بمقدار|بواقع|قدرها|قدره)\s*\(?$/u;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
@@ -44,7 +47,7 @@ function movedPair(items: readonly Item[], percent: Item, index: number): Relati
   if (before?.sentence !== percent.sentence || after?.kind !== "count" || before.kind !== "count") return [];
   const moved =
     FROM.test(before.before) && TO.test(after.before) && (RISE.test(before.before) || FALL.test(before.before));
-  if (!moved || !/^\P{L}*(?:اي|or|by|that is|بنسبه|نسبه)?\P{L}*(?:بنسبه|نسبه)?\P{L}*$/u.test(percent.before)) return [];
+  if (!moved || !(AT_ONCE.test(percent.before) || THAT_IS.test(percent.before))) return [];
   const sign = after.value < before.value ? -1 : 1;
   const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
   return [

@@ -27,9 +27,10 @@ export function findShares(items: readonly Item[], hits: readonly SumHit[]): rea
   const passed = new Set<Item>();
   const relations: Relation[] = [];
   for (const { percent, parts, candidates } of pairs) {
-    const hit = parts
+    const found = parts
       .flatMap((part) => candidates.map((whole) => ({ part, whole, outcome: outcomeOf(part, whole, percent) })))
-      .find(({ part, whole, outcome }) => outcome !== undefined && sums.get(part)?.parts.includes(whole) !== true);
+      .filter(({ part, whole, outcome }) => outcome !== undefined && sums.get(part)?.parts.includes(whole) !== true);
+    const hit = found.find(({ outcome }) => outcome?.outcome === "pass") ?? found[0];
     if (hit?.outcome === undefined) continue;
     passed.add(percent);
     wholes.set(hit.whole, (wholes.get(hit.whole) ?? 0) + 1);

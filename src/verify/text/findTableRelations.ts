@@ -8,19 +8,20 @@ import type { Relation } from "./Relation.js";
 import type { Grid, GridRow } from "./readGrids.js";
 
 /** Finds what the rows and columns of a table have to satisfy. */
-export function findTableRelations({ header, rows }: Grid): readonly Relation[] {
+export function findTableRelations({ header, isNamed, rows }: Grid): readonly Relation[] {
   const roles = header.map((name) => columnRole(name));
   const read = rows.filter(({ isUnread, cells }) => !isUnread && cells.some((cell) => cell !== undefined));
   const body = read.filter(({ isTotal }) => !isTotal);
   const totals = read.filter(({ isTotal }) => isTotal);
   const periods = body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
-  return [
+  const found = [
     ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(roles, read, periods)),
     ...rollForwards(roles, periods ? body : read, periods),
     ...rowTotals(roles, read),
     ...shares(roles, body, totals.length === 1 ? totals[0] : undefined),
     ...meansOfNothing(roles, read),
   ];
+  return isNamed ? found : found.filter(({ outcome }) => outcome.outcome.startsWith("pass"));
 }
 
 /** Opening + received - resolved = closing in every row, and one month's closing is the next month's opening. */

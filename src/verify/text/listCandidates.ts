@@ -12,6 +12,8 @@ export interface ListCandidate {
   readonly loose: boolean;
 }
 
+/** The number is the whole of the one before it. */
+const OUT_OF = /(?:^|[^\p{L}])(?:من اصل|out of)\s*(?:the\s*)?\(?$/u;
 const EARLIER = 4;
 const LONGEST = 4;
 
@@ -46,7 +48,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     }
     const around = [...(groups[index - 1] ?? []), ...group];
     for (const item of group) {
-      if (!TOTAL.test(item.before)) continue;
+      if (!TOTAL.test(item.before) && !OUT_OF.test(item.before)) continue;
       add(item, group);
       add(item, around);
     }

@@ -26,6 +26,8 @@ export interface GridRow {
 export interface Grid {
   /** Folded column names; "" where there is none. */
   readonly header: readonly string[];
+  /** Whether its first row names the columns; one without names can confirm, and contradicts nothing. */
+  readonly isNamed: boolean;
   readonly rows: readonly GridRow[];
 }
 
@@ -94,19 +96,21 @@ function plainNumber(figure: FigureReading): { readonly cell?: GridCell } {
 }
 
 function makeGrid(rows: readonly RawRow[]): Grid | undefined {
-  const [first, ...body] = rows;
-  if (first === undefined || body.length === 0) return undefined;
+  const [first, ...below] = rows;
+  if (first === undefined || below.length === 0) return undefined;
   const named =
     first.every(({ cell, text }) => cell === undefined || /^(?:19|20)\d\d$/.test(text)) ||
     first.filter(({ text }) => /\p{L}{2}/u.test(text)).length > first.length / 2;
-  if (!named) return undefined;
-  const names = first.map(({ text }) => text);
+  if (!named && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
+  const body = named ? below : rows;
+  const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
   const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];
   const serial = names.map((name, column) => SERIAL.test(name) || (column === 0 && isNumbered(body)));
   const counted = names.map(
     (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
   );
   return {
+    isNamed: named,
     header: names.map((name, column) => (serial[column] ? "" : name)),
     rows: body.map((cells) => ({
       isTotal: TOTAL.test(labelOf(cells)),

@@ -1,6 +1,6 @@
 import type { TextCase } from "./cases.js";
 
-/** A text, and the code of the one finding that a careful reader makes in it. */
+/** A text, and the codes of the findings that a careful reader makes in it, in the order of the text. */
 export interface FreshCase extends TextCase {
   readonly code?: string;
 }
@@ -331,5 +331,164 @@ export const FRESH_CASES: readonly FreshCase[] = [
     verdict: "reconciles",
     why: "14,210 + 6,034 + 1,118 + 402 + 236 = 22,000",
     text: "Contacts by channel: telephone 14,210; e-mail 6,034; post 1,118; in person 402; other 236. Total contacts: 22,000.",
+  },
+  {
+    id: "quarter-and-growth",
+    verdict: "reconciles",
+    text: "سجّل المركز 5,312 شكوى في الربع الأول من 2024 مقابل 4,870 شكوى في الربع نفسه من 2023، بارتفاع 9.1%. وتوزعت شكاوى الربع بين 3,120 شكوى هاتفية و2,192 شكوى إلكترونية.",
+  },
+  {
+    id: "dubai-months",
+    verdict: "reconciles",
+    text: "تلقت بلدية دبي 14,210 اتصالات في يوليو، و13,870 اتصالاً في أغسطس، و15,020 اتصالاً في سبتمبر، أي ما مجموعه 43,100 اتصال في الربع الثالث.",
+  },
+  {
+    id: "staff-and-rates",
+    verdict: "no-total",
+    text: "وأوضح المتحدث أن فريقاً من 120 موظفاً يعمل في المركز على مدار الساعة، وأن 95% من المكالمات أُجيب عنها خلال 20 ثانية، وبلغ رضا المستفيدين 4.6 من 5.",
+  },
+  {
+    id: "done-and-pending",
+    verdict: "reconciles",
+    text: "استقبلت الوزارة 25,400 بلاغ، أُنجز منها 23,876 بلاغاً بنسبة 94%، فيما لا يزال 1,524 بلاغاً قيد المعالجة.",
+  },
+  {
+    id: "led-out-of",
+    verdict: "not-exhaustive",
+    text: "تصدرت منطقة الرياض البلاغات بـ 9,412 بلاغاً من أصل 31,250 بلاغاً، تلتها مكة المكرمة بـ 7,804 بلاغات.",
+  },
+  {
+    id: "inspections",
+    verdict: "no-total",
+    text: "حررت فرق الرقابة 312 مخالفة خلال 4,120 زيارة تفتيشية، وأتلفت 2,300 كيلوغرام من المواد الغذائية، وأغلقت 18 منشأة.",
+  },
+  {
+    id: "daily-difference",
+    verdict: "reconciles",
+    text: "بلغ عدد المكالمات الواردة إلى 911 في الرياض 52,300 مكالمة يوم الخميس، بزيادة 4,300 مكالمة عن اليوم السابق الذي بلغ 48,000 مكالمة.",
+  },
+  {
+    id: "airports-rest-wrong",
+    verdict: "does-not-reconcile",
+    code: "sum-mismatch",
+    why: "6,415 + 2,240 + 1,125 = 9,780, printed 9,870",
+    text: "ورد إلى الهيئة 9,870 شكوى خلال عام 2023، منها 6,415 شكوى ضد شركات الطيران و2,240 شكوى ضد المطارات، أما بقية الشكاوى وعددها 1,125 شكوى فتخص شركات المناولة.",
+  },
+  {
+    id: "commissioner-stock",
+    verdict: "reconciles",
+    text: "The Commissioner received 1,874 complaints (1,702 in 2021), an increase of 10.1%. We closed 1,790 and carried 356 into the new year, having begun with 272.",
+  },
+  {
+    id: "languages",
+    verdict: "no-total",
+    text: "The helpline took calls in 14 languages. Average waiting time was 3 minutes 20 seconds; 8% of calls were abandoned. In total, 212,400 people used the service.",
+  },
+  {
+    id: "headerless-table",
+    verdict: "reconciles",
+    text: "Table 2: Outcomes\nUpheld | 412 | 31%\nPartly upheld | 278 | 21%\nNot upheld | 637 | 48%\nTotal | 1,327 | 100%",
+  },
+  {
+    id: "outcome-table",
+    verdict: "reconciles",
+    text: "Outcome | Number | %\nUpheld | 412 | 31.0\nPartly upheld | 278 | 20.9\nNot upheld | 637 | 48.0\nTotal | 1,327 | 100",
+  },
+  {
+    id: "outcome-table-wrong",
+    verdict: "does-not-reconcile",
+    code: "share-mismatch sum-mismatch",
+    why: "412 + 278 + 673 = 1,363, printed 1,327; 673 of 1,327 is 50.7 %, printed 48.0",
+    text: "Outcome | Number | %\nUpheld | 412 | 31.0\nPartly upheld | 278 | 20.9\nNot upheld | 673 | 48.0\nTotal | 1,327 | 100",
+  },
+  {
+    id: "three-topics",
+    verdict: "no-total",
+    text: "Complaints about delays: 45%\nComplaints about staff: 28%\nComplaints about fees: 27%",
+  },
+  {
+    id: "women-and-age",
+    verdict: "reconciles",
+    text: "Of 860 respondents, 516 (60%) were women and 344 (40%) were men; 129 (15%) were over 65.",
+  },
+  {
+    id: "satisfied-and-rest",
+    verdict: "no-total",
+    text: "Some 62% of callers were satisfied, 21% neutral and 9% dissatisfied; the rest gave no answer.",
+  },
+  {
+    id: "sexes-and-sensitive",
+    verdict: "reconciles",
+    text: "During Q3 the mechanism logged 3,290 feedback entries, 2,105 of them from women and 1,185 from men. Sensitive cases numbered 64. Response time averaged 6 days.",
+  },
+  {
+    id: "quarters-table",
+    verdict: "reconciles",
+    text: "Quarter | Received | Closed\nQ1 | 310 | 295\nQ2 | 284 | 300\nQ3 | 342 | 330\nQ4 | 301 | 299\nTotal | 1,237 | 1,224",
+  },
+  {
+    id: "quarters-table-wrong",
+    verdict: "does-not-reconcile",
+    code: "sum-mismatch",
+    why: "295 + 300 + 330 + 299 = 1,224, printed 1,242",
+    text: "Quarter | Received | Closed\nQ1 | 310 | 295\nQ2 | 284 | 300\nQ3 | 342 | 330\nQ4 | 301 | 299\nTotal | 1,237 | 1,242",
+  },
+  {
+    id: "fell-from-to",
+    verdict: "reconciles",
+    text: "تراجعت الشكاوى من 1,450 شكوى في عام 2022 إلى 1,218 شكوى في عام 2023، أي بنسبة 16%.",
+  },
+  {
+    id: "courts",
+    verdict: "no-total",
+    text: "سجلت المحاكم 12,300 قضية في جدة و15,400 قضية في الرياض و8,900 قضية في الدمام، وأصدرت 2,100 حكم.",
+  },
+  {
+    id: "of-which-shares",
+    verdict: "reconciles",
+    text: "In the month 7,250 calls came in, of which 6,525 (90%) were answered and 725 (10%) were abandoned.",
+  },
+  {
+    id: "three-measures",
+    verdict: "no-total",
+    text: "Complaints: 2,410 (2022: 2,380). Enquiries: 5,120 (2022: 5,340). Compliments: 212 (2022: 198).",
+  },
+  {
+    id: "week-and-week-before",
+    verdict: "reconciles",
+    text: "ورد خلال الأسبوع 31,540 اتصالاً: 12,340 استفساراً، و9,870 طلباً، و6,205 بلاغات، و3,125 شكوى. وكان عدد الاتصالات في الأسبوع الذي سبقه 29,980 اتصالاً.",
+  },
+  {
+    id: "week-digits-swapped",
+    verdict: "does-not-reconcile",
+    code: "sum-mismatch",
+    why: "12,340 + 9,870 + 6,205 + 3,215 = 31,630, printed 31,540",
+    text: "ورد خلال الأسبوع 31,540 اتصالاً: 12,340 استفساراً، و9,870 طلباً، و6,205 بلاغات، و3,215 شكوى. وكان عدد الاتصالات في الأسبوع الذي سبقه 29,980 اتصالاً.",
+  },
+  {
+    id: "training",
+    verdict: "no-total",
+    text: "منح المركز 1,200 مستفيد دورة تدريبية، وقدّم 350 استشارة، وأحال 48 حالة إلى المحكمة، ووفر 19 محامياً.",
+  },
+  {
+    id: "grievances",
+    verdict: "not-exhaustive",
+    why: "two of the kinds of the 98,340 received; the shares are right",
+    text: "The Authority disposed of 94,210 of the 98,340 grievances received (96%). Banking accounted for 31,469 (32%), telecom for 19,668 (20%).",
+  },
+  {
+    id: "backlog-shares",
+    verdict: "no-total",
+    text: "Pending cases fell 12% in June. The three largest departments hold 41%, 18% and 11% of the backlog.",
+  },
+  {
+    id: "out-of-before",
+    verdict: "reconciles",
+    text: "أنهت اللجنة 640 طلباً (80%) من 800 طلب، وبقي 160 طلباً (20%).",
+  },
+  {
+    id: "three-changes",
+    verdict: "reconciles",
+    text: "The number of e-mails doubled from 1,100 to 2,200, phone calls grew by 5% to 21,000 from 20,000, and visits fell from 400 to 300 (25%).",
   },
 ];
