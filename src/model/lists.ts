@@ -14,7 +14,17 @@ export const COUNT_BASES = ["events", "distinct-in-period", "cohort-by-opened", 
 export type CountBasis = (typeof COUNT_BASES)[number];
 
 /** The units of measures: they are never added to each other. */
-export const UNITS = ["contact", "ticket", "response", "person", "initiative", "day", "month", "amount"] as const;
+export const UNITS = [
+  "contact",
+  "ticket",
+  "response",
+  "person",
+  "initiative",
+  "day",
+  "month",
+  "amount",
+  "duration",
+] as const;
 /** A unit of {@link UNITS}. */
 export type Unit = (typeof UNITS)[number];
 
