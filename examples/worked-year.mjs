@@ -109,7 +109,15 @@ export function workedYear() {
           },
         ],
         durations: {
-          firstResponse: { unit: "hour", basis: "working", n: opened - 61, excluded: 61, mean: 5.2, median: 3.5, p90: 11 },
+          firstResponse: {
+            unit: "hour",
+            basis: "working",
+            n: opened - 61,
+            excluded: 61,
+            mean: 5.2,
+            median: 3.5,
+            p90: 11,
+          },
           finalResolution: {
             unit: "day",
             basis: "elapsed",

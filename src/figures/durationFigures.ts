@@ -23,7 +23,7 @@ function ofDuration(given: DurationFigures, prefix: string, period: string): Fig
   const found: Figure[] = [];
   const parts = (measure: string, form: "count" | "mean") =>
     ({
-      id: `tickets/${period}/${measure}`,
+      id: `tickets/${prefix}/${period}/${measure}`,
       period,
       measure,
       form,

@@ -5,7 +5,6 @@ export interface CycleWords {
   readonly headings: Readonly<Record<"handling" | "durations", string>>;
   readonly labels: Readonly<
     Record<
-      | "part"
       | "tickets"
       | "share"
       | "duration"
@@ -72,6 +71,5 @@ export interface CycleWords {
   readonly bases: Readonly<Record<string, string>>;
   readonly durations: Readonly<Record<string, string>>;
   readonly breakdowns: Readonly<Record<string, string>>;
-  readonly parts: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,6 @@ import type { CycleWords } from "./CycleWords.js";
 export const ARABIC_CYCLE_WORDS: CycleWords = {
   headings: { handling: "أداء مركز الاتصال", durations: "مدد الرد والمعالجة" },
   labels: {
-    part: "البند",
     tickets: "التذاكر",
     share: "النسبة",
     duration: "المدة",
@@ -45,7 +44,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
   },
   sentences: {
     causeCases: "عدد الحالات التي حُدّدت أسبابها: {0}.",
-    addressed: "نصيب الأسباب التي تعالجها المبادرات من مجموع ما رُصد: {0}.",
+    addressed: "تعالج المبادرات أسباب {0} مما رُصد.",
     multiCoded: "قد يكون للحالة الواحدة أكثر من سبب، فقد يزيد مجموع النسب على مئة في المئة.",
     topBox: "{0}: الراضون هم من قيّموا بالدرجة {1} فأعلى على مقياس من {2} إلى {3}.",
     interval: "{0}: تقع نسبة الراضين بثقة ٩٥٪ بين {1} و{2}.",
@@ -55,10 +54,10 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     onPlatform: "{0} (منصة {1})",
     window: "{0}: {1}.",
     handling: "لا يلزم أن يساوي مجموع المجابة والمتروكة عدد المعروضة، لاختلاف وقت العدّ وللتحويل بين المسارات.",
-    serviceLevel: "{0}: مستوى الخدمة هو نسبة ما أُجيب خلال {1} ثانية، كما ورد.",
-    orphanCause: "سبب لا تعالجه مبادرة في هذا التقرير: {0}.",
-    orphanInitiative: "مبادرة لم يُحدَّد لها سبب: {0}.",
-    liveOutside: "أُطلقت خارج فترة التقرير: {0}.",
+    serviceLevel: "{0}: مستوى الخدمة هو نسبة ما أُجيب ضمن المدة المستهدفة (بالثواني: {1})، كما ورد.",
+    orphanCause: "أسباب لا تعالجها مبادرة في هذا التقرير: {0}.",
+    orphanInitiative: "مبادرات لم تُحدَّد لها أسباب: {0}.",
+    liveOutside: "مبادرات أُطلقت خارج فترة التقرير: {0}.",
   },
   windows: {
     "by-rating-time": "تُنسب التقييمات إلى الفترة بتاريخ التقييم",
@@ -80,18 +79,6 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     outcome: "التذاكر حسب النتيجة",
     "working-hours": "التذاكر حسب وقت الورود",
     age: "التذاكر المفتوحة حسب عمرها",
-  },
-  parts: {
-    complaint: "شكاوى",
-    enquiry: "استفسارات",
-    report: "بلاغات",
-    suggestion: "مقترحات",
-    observation: "ملاحظات",
-    upheld: "ثبتت صحتها",
-    "partly-upheld": "ثبت بعضها",
-    "not-upheld": "لم تثبت صحتها",
-    inside: "خلال أوقات العمل",
-    outside: "خارج أوقات العمل",
   },
   kinds: { regulation: "تنظيم", "digital-service": "خدمة رقمية", process: "إجراء", capacity: "رفع طاقة استيعابية" },
 };

@@ -4,7 +4,6 @@ import type { CycleWords } from "./CycleWords.js";
 export const ENGLISH_CYCLE_WORDS: CycleWords = {
   headings: { handling: "Contact centre", durations: "Times to answer and resolve" },
   labels: {
-    part: "Item",
     tickets: "Tickets",
     share: "Share",
     duration: "Time to",
@@ -56,7 +55,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     window: "{0}: {1}.",
     handling:
       "Answered and abandoned need not add up to offered: contacts are counted at different times and may flow to other queues.",
-    serviceLevel: "{0}: the service level is the share answered within {1} seconds, as given.",
+    serviceLevel: "{0}: the service level is the share answered within the target (in seconds: {1}), as given.",
     orphanCause: "Causes that no initiative of this report addresses: {0}.",
     orphanInitiative: "Initiatives for which no cause is named: {0}.",
     liveOutside: "Gone live outside the period of this report: {0}.",
@@ -81,18 +80,6 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     outcome: "Tickets by outcome",
     "working-hours": "Tickets by time of arrival",
     age: "Open tickets by age",
-  },
-  parts: {
-    complaint: "Complaints",
-    enquiry: "Enquiries",
-    report: "Reports",
-    suggestion: "Suggestions",
-    observation: "Observations",
-    upheld: "Upheld",
-    "partly-upheld": "Partly upheld",
-    "not-upheld": "Not upheld",
-    inside: "Inside working hours",
-    outside: "Outside working hours",
   },
   kinds: {
     regulation: "regulation",

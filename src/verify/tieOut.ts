@@ -15,6 +15,7 @@ import { grammarFinding } from "./tie/grammarFinding.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { lineContexts } from "./tie/lineContexts.js";
+import { pageLabels } from "./tie/pageLabels.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
@@ -50,7 +51,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const readings = readFigures(text);
   const vocabulary = pageVocabulary(report);
   const lines = lineContexts(text, readings, findCues(text, vocabulary));
-  const cells = tableContexts(readTables(text), vocabulary, report.period);
+  const cells = tableContexts(readTables(text), vocabulary, report.period, pageLabels(report));
   const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
   const quoted = quotedTexts(report);
 

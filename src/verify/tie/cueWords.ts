@@ -21,6 +21,25 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
   working: "عمل working",
+  rated: "تقييمات ratings",
+  asked: "طلبات requests",
+  response: "استجابه response",
+  satisfied: "راضين راضون satisfied",
+  net: "صافي net",
+  unrated: "ردود answers",
+  cumulative: "تراكمي تراكميه cumulative",
+  cases: "حالات cases",
+  addressed: "تعالج addresses",
+  offered: "معروضه offered",
+  answered: "مجابه answered",
+  abandoned: "متروكه abandoned",
+  level: "مستوي level",
+  solved: "حل first",
+  median: "وسيط median",
+  p90: "مئين",
+  measured: "مقيسه measured",
+  excluded: "مستبعده left",
+  reach: "مستفيدين reach",
 };
 
 /** The words of directions. */
@@ -34,7 +53,15 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   tickets: "تذكره تذاكر ticket tickets",
   contacts: "تواصل contact contacts",
   initiatives: "مبادره مبادرات initiative initiatives",
-  causes: "اسباب cause causes",
+  causes: "سبب اسباب cause causes",
+  satisfaction: "رضا راضين راضون درجه satisfaction satisfied ratings تقييمات",
+};
+
+/** The words of ticket durations. */
+export const DURATION_WORDS: Readonly<Record<string, string>> = {
+  "first-response": "رد response",
+  "first-resolution": "اولي resolution",
+  "final-resolution": "نهائيه final resolution",
 };
 
 /** The words that mean every channel. */
