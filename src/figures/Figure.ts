@@ -35,6 +35,7 @@ export type FormulaId =
   | "largest"
   | "roll-forward"
   | "number-of"
+  | "mean-of-months"
   | "mean-score"
   | "net"
   | "wilson";

@@ -102,6 +102,10 @@ function derivation(
       return (english ? ": the largest of " : ": الأكبر بين ") + formatList(inputs, options);
     case "net":
       return ` = (${after} - ${before}) ÷ ${inputs[2] ?? "—"}`;
+    case "mean-of-months": {
+      const days = figure.inputs.reduce((sum, id) => sum + daysIn(byId.get(id)?.period ?? figure.period), 0);
+      return ` = (${inputs.join(" + ")}) ÷ ${count(days)}`;
+    }
     case "mean-score":
       return ` = ${meanOfScores(figure, inputs, count)}`;
     case "wilson":

@@ -3,6 +3,7 @@ import { breakdownFigures } from "./breakdownFigures.js";
 import { causeFigures } from "./causeFigures.js";
 import { contactFigures, type FiguresOptions } from "./contactFigures.js";
 import { durationFigures } from "./durationFigures.js";
+import { effectFigures } from "./effectFigures.js";
 import type { Figure } from "./Figure.js";
 import { handlingFigures } from "./handlingFigures.js";
 import { initiativeFigures } from "./initiativeFigures.js";
@@ -29,14 +30,16 @@ import { ticketFigures } from "./ticketFigures.js";
 export function figures(report: FeedbackReport, options: FiguresOptions = {}): readonly Figure[] {
   const { found, grandTotal } = contactFigures(report, options);
   const tickets = ticketFigures(report, grandTotal);
+  const causes = causeFigures(report);
   return [
     ...found,
     ...handlingFigures(report),
     ...tickets,
     ...breakdownFigures(report, tickets),
     ...durationFigures(report),
-    ...causeFigures(report),
+    ...causes,
     ...initiativeFigures(report),
+    ...effectFigures(report).filter(({ id }) => !causes.some((figure) => figure.id === id)),
     ...satisfactionFigures(report),
   ];
 }

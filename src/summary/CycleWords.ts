@@ -41,7 +41,14 @@ export interface CycleWords {
       | "started"
       | "live"
       | "reach"
-      | "addresses",
+      | "addresses"
+      | "initiative"
+      | "before"
+      | "beforePerDay"
+      | "after"
+      | "afterPerDay"
+      | "changePerDay"
+      | "effect",
       string
     >
   >;
@@ -59,6 +66,8 @@ export interface CycleWords {
       | "window"
       | "handling"
       | "serviceLevel"
+      | "effect"
+      | "fromTo"
       | "orphanCause"
       | "orphanInitiative"
       | "liveOutside",

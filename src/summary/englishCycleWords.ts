@@ -41,6 +41,13 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     live: "Live since",
     reach: "Reach",
     addresses: "Addresses",
+    initiative: "Initiative",
+    before: "Tickets before",
+    beforePerDay: "Per day before",
+    after: "Tickets after",
+    afterPerDay: "Per day after",
+    changePerDay: "Change per day",
+    effect: "Before and after the initiatives",
   },
   sentences: {
     causeCases: "Cases whose causes were identified: {0}.",
@@ -56,6 +63,9 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     handling:
       "Answered and abandoned need not add up to offered: contacts are counted at different times and may flow to other queues.",
     serviceLevel: "{0}: the service level is the share answered within the target (in seconds: {1}), as given.",
+    effect:
+      "{0}: tickets with the cause “{1}” before it went live ({2}) and after ({3}). This is an association; it does not prove that the initiative was the cause.",
+    fromTo: "{0} to {1}",
     orphanCause: "Causes that no initiative of this report addresses: {0}.",
     orphanInitiative: "Initiatives for which no cause is named: {0}.",
     liveOutside: "Gone live outside the period of this report: {0}.",

@@ -2,6 +2,7 @@ import { formatDay } from "../language/formatDay.js";
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import type { FeedbackReport, Initiative } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
+import { effectTable } from "./effectTable.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Piece, Section } from "./Summary.js";
 import { wordOf } from "./wordOf.js";
@@ -25,6 +26,7 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
     { type: "paragraph", phrase: writer.say(sentences.initiatives, writer.number(`initiatives/${period}`)) },
     { type: "list", items },
   ];
+  blocks.push(...effectTable(report, writer));
   const notes = orphans(report, writer);
   if (notes.length > 0) blocks.push({ type: "list", items: notes });
   return { id: "initiatives", heading: headings.initiatives, blocks };

@@ -222,7 +222,8 @@ describe("reconcile: printed figures against each other", () => {
       {
         code: "row-sum",
         severity: "error",
-        message: "contacts/calls/2021-Q1: states 66 calls; its printed months or quarters give 60; difference 6; one digit wrong",
+        message:
+          "contacts/calls/2021-Q1: states 66 calls; its printed months or quarters give 60; difference 6; one digit wrong",
         path: "contacts/calls/2021-Q1",
         published: "66 calls",
         computed: "60",

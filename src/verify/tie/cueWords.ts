@@ -39,8 +39,13 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   p90: "مئين",
   measured: "مقيسه measured",
   excluded: "مستبعده left",
-  reach: "مستفيدين reach",
+  reach: "reach",
+  before: "قبل قبله before",
+  after: "بعد بعده after",
 };
+
+/** Words that name nothing, though names are made with them. */
+export const LINKING_WORDS = "من الي في علي عن او مع the of in on at to and or by for with from a an";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
@@ -59,7 +64,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
 
 /** The words of ticket durations. */
 export const DURATION_WORDS: Readonly<Record<string, string>> = {
-  "first-response": "رد response",
+  "first-response": "response",
   "first-resolution": "اولي resolution",
   "final-resolution": "نهائيه final resolution",
 };

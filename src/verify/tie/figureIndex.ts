@@ -100,6 +100,10 @@ const MEASURES: Readonly<Record<string, string>> = {
   "service-level": "level",
   "first-contact-resolution": "solved",
   reach: "reach",
+  before: "before",
+  "before-per-day": "before",
+  after: "after",
+  "after-per-day": "after",
 };
 
 function candidateOf(figure: Figure): Candidate {

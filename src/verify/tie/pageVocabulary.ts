@@ -11,6 +11,7 @@ import {
   DIRECTION_WORDS,
   DURATION_WORDS,
   KIND_WORDS,
+  LINKING_WORDS,
   MEASURE_WORDS,
   SUBJECT_WORDS,
 } from "./cueWords.js";
@@ -38,8 +39,9 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
   }
   for (const { id, name } of report.tickets?.subsets ?? []) add(labelText(name), { about: "subset", name: id });
-  for (const { id, title, amount, reach } of report.initiatives ?? [])
-    if (amount !== undefined || reach !== undefined) add(labelText(title), { about: "subset", name: id });
+  for (const { id, title, amount, reach, liveDate } of report.initiatives ?? [])
+    if (amount !== undefined || reach !== undefined || liveDate !== undefined)
+      add(labelText(title), { about: "subset", name: id });
   for (const [name, text] of partNames(report)) add(text, { about: "subset", name });
   for (const [word, cues] of words) words.set(word, withoutShared(cues));
   return words;
@@ -83,5 +85,8 @@ function nounText(noun: NounId | CountedNoun): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map((word) => bareWord(word)).filter((word) => word.length > 1);
+  const linking = LINKING_WORDS.split(" ");
+  return (text.match(WORD) ?? [])
+    .map((word) => bareWord(word))
+    .filter((word) => word.length > 1 && !linking.includes(word));
 }
