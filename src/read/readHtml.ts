@@ -141,14 +141,11 @@ export function readHtml(html: string): HtmlText {
 
   const text = writer.text();
   const { segments } = writer;
-  const spanOf = ({ from, to }: SegmentRange): Span =>
-    trim(text, segments[from]?.text.start, segments[to - 1]?.text.end);
+  const spanOf = ({ from, to }: SegmentRange): Span => trim(text, segments[from]?.text.start, segments[to - 1]?.text.end);
   return {
     text,
     segments,
-    tables: tables.tables
-      .filter(({ layout, rows }) => !layout && rows.length > 0)
-      .map((raw) => htmlGrid(raw, text, spanOf)),
+    tables: tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0).map((raw) => htmlGrid(raw, text, spanOf)),
     data: data.map((found): HtmlFigure => ({ figure: found.figure, value: found.value, span: spanOf(found) })),
   };
 }
