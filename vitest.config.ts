@@ -1,6 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-const notRooms = ["test/package/**", "test/structure/**", "test/browser/**", "test/bench/**", "test/tools/**"];
+const notRooms = [
+  "test/package/**",
+  "test/structure/**",
+  "test/browser/**",
+  "test/bench/**",
+  "test/tools/**",
+  "test/examples/**",
+];
 // The rooms that see dates or period keys; a structure test keeps Date and Intl out of all others.
 const zonedRooms = ["periods", "tally", "metrics", "figures", "summary", "read", "schema"];
 const failOnConsole = "test/tools/fail-on-console.ts";
@@ -30,7 +37,13 @@ export default defineConfig({
         ),
       ),
       { test: { name: "structure", include: ["test/structure/**/*.test.ts"], setupFiles: [failOnConsole] } },
-      { test: { name: "examples", include: [".examples/**/*.test.ts"], setupFiles: [failOnConsole] } },
+      {
+        test: {
+          name: "examples",
+          include: [".examples/**/*.test.ts", "examples/**/*.test.mjs", "test/examples/**/*.test.ts"],
+          setupFiles: [failOnConsole],
+        },
+      },
       {
         test: {
           name: "package",

@@ -217,9 +217,10 @@ export type {
 export { type SummarizeOptions, summarize } from "./summary/summarize.js";
 export { type CountsFromRowsOptions, countsFromRows, type MonthlyCounts } from "./tally/countsFromRows.js";
 export { type DurationSummary, type DurationSummaryOptions, durationSummary } from "./tally/durationSummary.js";
+export { type ListDurationsOptions, listDurations } from "./tally/listDurations.js";
 export { mergeTallies } from "./tally/mergeTallies.js";
 export { type MonthlyCountsOptions, monthlyCounts } from "./tally/monthlyCounts.js";
-export type { ByteSource, Progress, StreamOptions } from "./tally/Progress.js";
+export type { ByteSource, Progress, StopSignal, StreamOptions } from "./tally/Progress.js";
 export { type ReopenRate, type ReopenRates, reopenRates } from "./tally/reopenRates.js";
 export type {
   Tally,
@@ -254,7 +255,15 @@ export { checkSharesTo100 } from "./verify/checks/checkSharesTo100.js";
 export { checkSum } from "./verify/checks/checkSum.js";
 export { checkWeightedMean } from "./verify/checks/checkWeightedMean.js";
 export { checkText, type TextCheck, type TextRelation } from "./verify/checkText.js";
+export { type CompareEditionsOptions, compareEditions } from "./verify/compareEditions.js";
 export { dataHash } from "./verify/dataHash.js";
+export type {
+  CellChange,
+  CellChangeKind,
+  CellChangeOutcome,
+  EditionComparison,
+  MovedFigure,
+} from "./verify/editions/EditionComparison.js";
 export type {
   Reconciliation,
   ReconciliationStatus,
@@ -272,5 +281,6 @@ export type {
 } from "./verify/suspect/SuspectCell.js";
 export { type SuspectCellsOptions, suspectCells } from "./verify/suspectCells.js";
 export type { RelationKind, Verdict } from "./verify/text/Relation.js";
+export type { Slip } from "./verify/tie/slipOf.js";
 export type { BoundFigure, PageText, TieOut, TieOutcome, TieOutEntry, TieOutStatus } from "./verify/tie/TieOut.js";
-export { tieOut } from "./verify/tieOut.js";
+export { type TieOutOptions, tieOut } from "./verify/tieOut.js";

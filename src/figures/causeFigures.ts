@@ -32,7 +32,7 @@ export function causeFigures(report: FeedbackReport): Figure[] {
   };
   const counts = new Map(
     causes.flatMap(({ id, tickets }) => {
-      if (readCount(tickets, "causes", id, "tickets") === undefined) return [];
+      if (readCount(tickets, `causes.${id}`, "tickets") === undefined) return [];
       return [[id, add(id, "count", cellResult(tickets, "ticket", id))] as const];
     }),
   );

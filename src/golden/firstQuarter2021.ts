@@ -79,8 +79,8 @@ export const firstQuarter2021: FeedbackReport = {
         en: "Raised ceiling of electronic real-estate transfer",
       },
       description: {
-        ar: "صارت قيمة الإفراغ الإلكتروني تبلغ 20 مليونًا.",
-        en: "The value transferred electronically may now reach 20 million.",
+        ar: "رُفعت أعلى قيمة يجوز إفراغها إلكترونيًا.",
+        en: "A higher value may now be transferred electronically.",
       },
       amount: { value: 20000000 },
     },

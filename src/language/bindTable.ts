@@ -1,7 +1,7 @@
 import { normalizeArabic } from "./normalizeArabic.js";
 import { readFigures } from "./readFigures.js";
 import type { FigureReading } from "./reading/FigureReading.js";
-import { stripMarks } from "./stripMarks.js";
+import { type Cell, isYear, tableCell } from "./reading/tableCell.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {
@@ -40,34 +40,16 @@ export interface BoundTable {
   readonly rows: readonly TableRow[];
 }
 
-interface Cell {
-  readonly text: string;
-  readonly readings: readonly FigureReading[];
-  /** It is a value, not a name. */
-  readonly numeric: boolean;
-}
-
-const TOTALS = [
-  "المجموع",
-  "مجموع",
-  "الاجمالي",
-  "اجمالي",
-  "المجموع الكلي",
-  "المجموع العام",
-  "الاجمالي العام",
-  "total",
-  "totals",
-  "grand total",
-  "overall",
-  "sum",
-];
-const EMPTY: Cell = { text: "", readings: [], numeric: false };
+const TOTALS =
+  /^(?:(?:ال)?(?:مجموع|اجمالي)|المجموع (?:الكلي|العام)|الاجمالي العام|(?:grand )?total|totals|overall|sum)$/;
+const EMPTY: Cell = { text: "", readings: [], numeric: false, name: false };
 
 /**
  * Binds the values of a table to its column headers and row labels, wherever the label column stands and whatever the order of
  * the columns. Columns that only number the rows are left out; a total printed once belongs to no column.
  *
  * @param rows - the cells of each row in the order of the source; a short row whose first cell is a name spans its columns with it
+ * @param readings - what {@link readFigures} gives for the text the cells are cut from, where it has been read already
  * @returns the bound table; no columns and rows where there are no values
  *
  * @example
@@ -79,8 +61,17 @@ const EMPTY: Cell = { text: "", readings: [], numeric: false };
  * console.log(rows[0]?.label); // => "المكالمات"
  * ```
  */
-export function bindTable(rows: readonly (readonly CellText[])[]): BoundTable {
-  const table = rows.map((row) => row.map(readCell));
+export function bindTable(rows: readonly (readonly CellText[])[], readings?: readonly FigureReading[]): BoundTable {
+  let place = 0;
+  const table = rows.map((row) =>
+    row.map(({ text, start }) => {
+      if (readings === undefined) return tableCell(text, start, readCell(text, start));
+      while ((readings[place]?.span.start ?? start) < start) place++;
+      const from = place;
+      while ((readings[place]?.span.start ?? Infinity) < start + text.length) place++;
+      return tableCell(text, start, readings.slice(from, place));
+    }),
+  );
   const width = Math.max(0, ...table.map((row) => row.length));
   const first = table[0] ?? [];
   const hasHeader = table.length > 1 && !first.some((cell) => cell.numeric && periodOf(cell) === undefined);
@@ -88,7 +79,7 @@ export function bindTable(rows: readonly (readonly CellText[])[]): BoundTable {
   const body = (hasHeader ? table.slice(1) : table).map((row) => align(row, width));
 
   const places = Array.from({ length: width }, (_, place) => place);
-  const names = places.map((place) => body.filter((row) => isName(row[place])).length);
+  const names = places.map((place) => body.filter((row) => row[place]?.name).length);
   const most = Math.max(0, ...names);
   const labels = most === 0 ? -1 : names.indexOf(most);
   const values = places.filter((place) => place !== labels && names[place] !== body.length && !isSerial(body, place));
@@ -98,10 +89,11 @@ export function bindTable(rows: readonly (readonly CellText[])[]): BoundTable {
     return { header: text, ...(period !== undefined && { period }), ...(isTotal(text) && { total: true }) };
   });
   const bound = body.map((row): TableRow => {
-    const { text, period } = nameOf(isName(row[labels]) ? row[labels] : row.find(isName));
+    const { text, period } = nameOf(row[labels]?.name ? row[labels] : row.find((cell) => cell.name));
     const total = isTotal(text);
     const filled = values.filter((place) => row[place]?.numeric);
-    const once = total && filled.length === 1 && values.length > 1;
+    const isAlone = values.every((place) => row[place]?.numeric || !row[place]?.text);
+    const once = total && filled.length === 1 && values.length > 1 && isAlone;
     const cells = filled.flatMap((place) =>
       (row[place]?.readings ?? []).map(
         (reading): TableCell => (once ? { reading } : { column: values.indexOf(place), reading }),
@@ -113,21 +105,9 @@ export function bindTable(rows: readonly (readonly CellText[])[]): BoundTable {
   return kept.length === 0 ? { columns: [], rows: [] } : { columns, rows: kept };
 }
 
-function readCell({ text, start }: CellText): Cell {
-  const readings = readFigures(text).map((reading) => moveReading(reading, start));
-  const [first] = readings;
-  return {
-    text: text.trim(),
-    readings,
-    numeric: first !== undefined && "value" in first && isValue(first, text.slice(0, first.span.start - start)),
-  };
-}
-
-/** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
-function isValue(reading: FigureReading, lead: string): boolean {
-  const words = lead.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (reading.kind === "percent") return words < 3;
-  return words === 0 && stripMarks(lead).replace(/[*_]/g, "").trim().length < 3;
+function readCell(text: string, start: number): readonly FigureReading[] {
+  const readings = readFigures(text);
+  return start === 0 ? readings : readings.map((reading) => moveReading(reading, start));
 }
 
 function moveReading(reading: FigureReading, by: number): FigureReading {
@@ -138,13 +118,10 @@ function moveReading(reading: FigureReading, by: number): FigureReading {
 
 /** Fills a short row: a name at its start spans the missing columns, a name at its end stays the last. */
 function align(row: readonly Cell[], width: number): readonly Cell[] {
+  if (row.length === width) return row;
   const missing = Array.from({ length: width - row.length }, () => EMPTY);
-  if (isName(row[0])) return [...row.slice(0, 1), ...missing, ...row.slice(1)];
-  return isName(row.at(-1)) ? [...row.slice(0, -1), ...missing, ...row.slice(-1)] : [...row, ...missing];
-}
-
-function isName(cell: Cell | undefined): boolean {
-  return cell !== undefined && !cell.numeric && /\p{L}/u.test(cell.text);
+  if (row[0]?.name) return [...row.slice(0, 1), ...missing, ...row.slice(1)];
+  return row.at(-1)?.name ? [...row.slice(0, -1), ...missing, ...row.slice(-1)] : [...row, ...missing];
 }
 
 /** Whether a column only numbers its rows: 1, 2, 3, … */
@@ -159,16 +136,14 @@ function nameOf(cell: Cell | undefined): { readonly text: string; readonly perio
   return { text: cell?.text ?? "", period: cell && periodOf(cell) };
 }
 
-function periodOf({ readings }: Cell): string | undefined {
+function periodOf({ readings, name }: Cell): string | undefined {
   for (const reading of readings) {
     if ("period" in reading) return reading.period;
-    const isYear =
-      reading.kind === "number" && reading.text.length === 4 && reading.value >= 1900 && reading.value <= 2100;
-    if (isYear && readings.length === 1) return String(reading.value);
+    if (isYear(reading) && "value" in reading && (readings.length === 1 || name)) return String(reading.value);
   }
   return undefined;
 }
 
 function isTotal(name: string): boolean {
-  return TOTALS.includes(normalizeArabic(name).toLowerCase().replace(/[:*_]/g, "").trim());
+  return name.length < 40 && TOTALS.test(normalizeArabic(name).toLowerCase().replace(/[:*_]/g, "").trim());
 }

@@ -24,6 +24,7 @@ export function foldCharacter(code: number): string {
   if (code < 0xad) return character;
   if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return String(code & 15);
   if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)) return foldLigature(character);
+  if ((code > 0x62a && code < 0x640) || (code > 0x640 && code < 0x649)) return character;
   if (MARKS.test(character)) return "";
   return FOLDED[character] ?? character;
 }

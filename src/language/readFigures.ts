@@ -2,7 +2,7 @@ import type { FigureReading } from "./reading/FigureReading.js";
 import { joinRange } from "./reading/joinRange.js";
 import { readAt } from "./reading/readAt.js";
 import { asciiDigits, type Source } from "./reading/Source.js";
-import { tokenize } from "./reading/tokenize.js";
+import { type Token, tokenize } from "./reading/tokenize.js";
 
 /**
  * Finds every number in an Arabic or English text: digits of any script with any separators, scale words, number words, counted
@@ -26,16 +26,15 @@ export function readFigures(text: string): readonly FigureReading[] {
   const readings: FigureReading[] = [];
   const phones = new Set<string>();
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    readLine({ text, tokens: tokenize(text, start, end) }, readings, phones);
-    start = end + 1;
+    const tokens: Token[] = [];
+    start = tokenize(text, start, tokens);
+    readLine({ text, tokens }, readings, phones);
   }
   if (phones.size > 0) namePhones(readings, phones);
   return readings;
 }
 
-/** Nothing is read over the end of a line, so that the tokens of one line are all that is kept. */
+/** Nothing is read over the end of a line, so that its tokens are all that is kept. */
 function readLine(source: Source, readings: FigureReading[], phones: Set<string>): void {
   for (let at = 0; at < source.tokens.length; ) {
     const previous = at === 0 ? undefined : readings.at(-1);

@@ -1,5 +1,7 @@
 import type { Span } from "../model/Finding.js";
 import { type BoundTable, bindTable, type CellText } from "./bindTable.js";
+import { readFigures } from "./readFigures.js";
+import type { FigureReading } from "./reading/FigureReading.js";
 
 /** A table found in a text. */
 export interface TextTable extends BoundTable {
@@ -11,6 +13,7 @@ export interface TextTable extends BoundTable {
  * Finds the tables of a text whose cells are parted by tabs or pipes, and binds their values to their headers and labels.
  *
  * @param text - plain text; a table is a run of lines with a tab or pipe in each, and ends at any other line
+ * @param readings - what {@link readFigures} gives for the text, where it has been read already
  * @returns the tables that hold a number, in the order of the text; `[]` where there is none
  *
  * @example
@@ -21,14 +24,20 @@ export interface TextTable extends BoundTable {
  * console.log(table?.rows[0]?.cells.length); // => 2
  * ```
  */
-export function readTables(text: string): readonly TextTable[] {
+export function readTables(text: string, readings?: readonly FigureReading[]): readonly TextTable[] {
   const tables: TextTable[] = [];
   let rows: CellText[][] = [];
+  let known = readings;
+  let place = 0;
   let from = 0;
   let to = 0;
   const close = (): void => {
     if (rows.length > 1) {
-      const table = bindTable(rows);
+      known ??= readFigures(text);
+      while ((known[place]?.span.start ?? from) < from) place++;
+      const first = place;
+      while ((known[place]?.span.start ?? to) < to) place++;
+      const table = bindTable(rows, known.slice(first, place));
       if (table.rows.length > 0) tables.push({ span: { start: from, end: to }, ...table });
     }
     rows = [];

@@ -66,7 +66,7 @@ export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCo
       addresses.some((cause) => known.has(cause)) ? [] : [id],
     ),
     causesWithoutInitiative: causes.flatMap(({ id, tickets }) => {
-      const count = readCount(tickets, "causes", id, "tickets");
+      const count = readCount(tickets, `causes.${id}`, "tickets");
       return !answered.has(id) && count !== undefined && count >= threshold ? [id] : [];
     }),
     liveOutsidePeriod: initiatives.flatMap(({ id, liveDate }) =>

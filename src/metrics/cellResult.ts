@@ -10,7 +10,7 @@ export function cellResult(
   name: string,
   ...path: readonly string[]
 ): Result<number> {
-  const value = readCount(cell, ...path);
+  const value = readCount(cell, path.slice(0, -1).join("."), path.at(-1));
   const caveats = typeof cell === "object" && "status" in cell ? [cell.status] : [];
   if (value !== undefined)
     return { status: "ok", value, unit, coverage: { present: 1, expected: 1, missing: [] }, caveats };

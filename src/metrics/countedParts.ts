@@ -1,5 +1,6 @@
 import type { Channel } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { isNotApplicable } from "./isNotApplicable.js";
 import { readCount } from "./readCount.js";
 
 /**
@@ -13,12 +14,9 @@ export function countedParts(channel: Channel, period: string, months = monthsOf
   const isKnown = (part: string): boolean => {
     const list = cells[part] === undefined ? "totals" : "months";
     const cell = cells[part] ?? totals[part];
-    return (
-      readCount(cell, "channels", channel.id, list, part) !== undefined ||
-      (typeof cell === "object" && "missing" in cell && cell.missing === "not-applicable")
-    );
+    return readCount(cell, `channels.${channel.id}.${list}`, part) !== undefined || isNotApplicable(cell);
   };
-  return readCount(totals[period], "channels", channel.id, "totals", period) === undefined || parts.every(isKnown)
+  return readCount(totals[period], `channels.${channel.id}.totals`, period) === undefined || parts.every(isKnown)
     ? parts
     : [period];
 }

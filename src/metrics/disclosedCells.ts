@@ -37,11 +37,11 @@ export function disclosedCells({ channels }: FeedbackReport): readonly Disclosed
 
 /** The one suppressed month of a stated total whose other months are all known, or were nothing. */
 function onlyHidden({ id, months = {}, totals = {} }: Channel, total: string): string | undefined {
-  if (readCount(totals[total], "channels", id, "totals", total) === undefined) return undefined;
+  if (readCount(totals[total], `channels.${id}.totals`, total) === undefined) return undefined;
   const parts = monthsOf(total);
   const unknown = parts.filter((month) => {
     const cell = months[month];
-    return readCount(cell, "channels", id, "months", month) === undefined && reasonOf(cell) !== "not-applicable";
+    return readCount(cell, `channels.${id}.months`, month) === undefined && reasonOf(cell) !== "not-applicable";
   });
   const [only] = unknown;
   return unknown.length === 1 && only !== undefined && reasonOf(months[only]) === "suppressed" ? only : undefined;

@@ -3,7 +3,8 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { channelOf } from "./channelOf.js";
-import { contactTotal } from "./contactTotal.js";
+import { quarterParts } from "./quarterParts.js";
+import { sumParts } from "./sumParts.js";
 
 /** Options of {@link quarterTotal}. */
 export interface QuarterTotalOptions {
@@ -35,6 +36,9 @@ export function quarterTotal(
   channelId?: string,
   { period = report.period, missing }: QuarterTotalOptions = {},
 ): Result<number> {
-  if (!/-Q/.test(period)) throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
-  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], [period], missing);
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
+  if (year === undefined) throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
+  const months = [2, 1, 0].map((back) => `${year}-${String(3 * Number(quarter) - back).padStart(2, "0")}`);
+  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  return sumParts(channels, (channel) => quarterParts(channel, period, months), missing);
 }

@@ -23,6 +23,6 @@ export function sumCounts(cells: readonly Cell[]): number {
     if (count === undefined) throw new FeedbackError("missing-count", "sumCounts needs every count", cell);
     sum += count;
   }
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "sumCounts needs a sum below 2^53", sum);
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", sum);
   return sum;
 }

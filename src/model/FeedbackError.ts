@@ -1,9 +1,8 @@
 import type { ErrorCode } from "./errorCodes.js";
 
 function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "an array" : "an object";
-  return String(value);
+  if (typeof value === "object" && value) return "an object";
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
 }
 
 /**
@@ -33,6 +32,6 @@ export class FeedbackError extends Error {
     readonly value?: unknown,
     readonly path?: string,
   ) {
-    super(`${rule}, got ${show(value)}${path === undefined ? "" : ` at ${path}`}`);
+    super(`${rule}, got ${show(value)}${path ? ` at ${path}` : ""}`);
   }
 }

@@ -1,8 +1,6 @@
 import type { Unit } from "./lists.js";
 import type { CountedNoun } from "./Noun.js";
 
-const TICKET_NOUNS = ["ticket", "complaint", "enquiry", "suggestion", "observation", "report"];
-
 /**
  * The unit of what a noun counts: calls, e-mails and chats are all contacts, complaints and enquiries are tickets.
  *
@@ -18,7 +16,7 @@ const TICKET_NOUNS = ["ticket", "complaint", "enquiry", "suggestion", "observati
  */
 export function unitOf(noun: string | CountedNoun): Unit {
   if (typeof noun !== "string") return noun.unit ?? "contact";
-  if (TICKET_NOUNS.includes(noun)) return "ticket";
+  if (/^(ticket|complaint|enquiry|suggestion|observation|report)$/.test(noun)) return "ticket";
   if (noun === "beneficiary") return "person";
   if (noun === "working-day") return "day";
   return noun === "response" || noun === "initiative" || noun === "day" || noun === "month" ? noun : "contact";

@@ -6,8 +6,8 @@ const SPARE_PLACES = 100;
 const PLACES_PER_CELL = 20;
 
 /**
- * Carries out the spans of a table. A span that would make the grid out of all proportion to the cells is taken for 1, so that
- * the grid stays linear in the HTML.
+ * Carries out the spans of a table. From the first that would make the grid out of all proportion to its cells, spans are taken
+ * for 1, so that the grid stays linear in the HTML.
  */
 export function htmlGrid(raw: RawTable, text: string, spanOf: (range: SegmentRange) => Span): HtmlTable {
   const count = raw.rows.reduce((sum, row) => sum + row.cells.length, 0);
@@ -37,7 +37,7 @@ export function htmlGrid(raw: RawTable, text: string, spanOf: (range: SegmentRan
       const rows = Math.min(range.rows, grid.length - row);
       const cost = costOf(row, column, rows, range.columns);
       const fits = cost <= left;
-      left -= fits ? cost : 1;
+      left = fits ? left - cost : 0;
       place(cell, fits ? rows : 1, fits ? range.columns : 1);
       column++;
     }

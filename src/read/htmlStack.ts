@@ -1,7 +1,7 @@
 import { htmlElements } from "./htmlElements.js";
 
 /** An element whose end has not been met. */
-export interface OpenElement {
+interface OpenElement {
   readonly name: string;
   readonly hidden: boolean;
   /** White space is kept. */

@@ -7,14 +7,14 @@ export interface SegmentRange {
 }
 
 /** A cell as it stands in the HTML. */
-export interface RawCell extends SegmentRange {
+interface RawCell extends SegmentRange {
   readonly header: boolean;
   readonly columns: number;
   readonly rows: number;
 }
 
 /** A row as it stands in the HTML. */
-export interface RawRow {
+interface RawRow {
   readonly inHead: boolean;
   readonly cells: RawCell[];
 }
@@ -53,7 +53,7 @@ export function htmlTables(writer: HtmlWriter): HtmlTables {
 
   const range = (): SegmentRange => ({ from: segments.length, to: segments.length });
   const startRow = (frame: Frame): RawRow => {
-    const row = { inHead: frame.inHead, cells: [] };
+    const row: RawRow = { inHead: frame.inHead, cells: [] };
     frame.table.rows.push(row);
     frame.row = row;
     writer.endLine(1, false);
@@ -104,7 +104,7 @@ export function htmlTables(writer: HtmlWriter): HtmlTables {
     },
     row() {
       const frame = frames.at(-1);
-      if (frame === undefined) return () => writer.endLine(1, false);
+      if (frame === undefined) return () => {};
       if (frame.row) endRow(frame);
       startRow(frame);
       return () => endRow(frame);
@@ -112,13 +112,15 @@ export function htmlTables(writer: HtmlWriter): HtmlTables {
     cell(header, columns, rows) {
       const frame = frames.at(-1);
       if (frame === undefined) {
-        return () => writer.nextCell();
+        writer.endLine(1, false);
+        return () => writer.endLine(1, false);
       }
       const { table } = frame;
       const row = frame.row ?? startRow(frame);
       if (table.layout) writer.endLine(1, false);
       else if (row.cells.length > 0) writer.nextCell();
-      const cell = { ...range(), header, columns, rows };
+      const from = segments.length;
+      const cell: RawCell = { from, to: from, header, columns, rows };
       row.cells.push(cell);
       frame.inCell = !table.layout;
       return () => {

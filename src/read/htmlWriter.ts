@@ -44,7 +44,10 @@ export function htmlWriter(): HtmlWriter {
     const last = segments.at(-1);
     const whole = text.length === end - start;
     const joins =
-      whole && last?.html.end === start && last.text.end === length && start - last.html.start === length - last.text.start;
+      whole &&
+      last?.html.end === start &&
+      last.text.end === length &&
+      start - last.html.start === length - last.text.start;
     if (joins) {
       last.html.end = end;
       last.text.end += text.length;

@@ -1,6 +1,6 @@
 import { Tokenizer } from "htmlparser2";
 import type { Span } from "../model/Finding.js";
-import type { HtmlFigure, HtmlText } from "./HtmlText.js";
+import type { HtmlFigure, HtmlSegment, HtmlText } from "./HtmlText.js";
 import { htmlAttributes } from "./htmlAttributes.js";
 import { htmlElements } from "./htmlElements.js";
 import { htmlGrid } from "./htmlGrid.js";
@@ -33,9 +33,6 @@ export function readHtml(html: string): HtmlText {
   const attributes = htmlAttributes();
   const data: (SegmentRange & { readonly figure: string; readonly value: string })[] = [];
   let tag = "";
-  /** Where the text since the last token starts; an entity of two characters comes as two of one place. */
-  let at = 0;
-  let entity = { start: 0, end: -1 };
 
   const endLine = (name: string): void => {
     if (name === "br" || blocks.has(name)) writer.endLine(1, tables.inCell());
@@ -92,13 +89,7 @@ export function readHtml(html: string): HtmlText {
     }
   };
   const inForeign = (): boolean => stack.isOpen("svg") || stack.isOpen("math");
-  const endTag = (end: number, closed: boolean): void => {
-    at = end + 1;
-    open(tag, closed);
-  };
-  const skip = (_start: number, end: number): void => {
-    at = end + 1;
-  };
+  const skip = (): void => {};
 
   const tokenizer = new Tokenizer(
     {},
@@ -110,24 +101,17 @@ export function readHtml(html: string): HtmlText {
       onattribname: (start, end) => attributes.start(html.slice(start, end)),
       onattribdata: (start, end) => attributes.add(html.slice(start, end)),
       onattribentity: (code) => attributes.add(String.fromCodePoint(code)),
-      onattribend() {},
-      onopentagend: (end) => endTag(end, false),
-      onselfclosingtag: (end) => endTag(end, inForeign()),
+      onattribend: skip,
+      onopentagend: () => open(tag, false),
+      onselfclosingtag: () => open(tag, inForeign()),
       onclosetag(start, end) {
-        at = end + 1;
         const name = html.slice(start, end).toLowerCase();
         if (name === "br") open("br", true);
         else stack.close(name);
+        if (name === "p" && !stack.top()?.hidden) endLine(name);
       },
-      ontext(start, end) {
-        at = end;
-        write(html.slice(start, end), start, end);
-      },
-      ontextentity(code, end) {
-        if (end !== entity.end) entity = { start: at, end };
-        at = end;
-        write(String.fromCodePoint(code), entity.start, end);
-      },
+      ontext: (start, end) => write(html.slice(start, end), start, end),
+      ontextentity: (code, end) => write(String.fromCodePoint(code), html.lastIndexOf("&", end - 1), end),
       oncomment: skip,
       oncdata: skip,
       ondeclaration: skip,
@@ -141,11 +125,22 @@ export function readHtml(html: string): HtmlText {
 
   const text = writer.text();
   const { segments } = writer;
-  const spanOf = ({ from, to }: SegmentRange): Span => trim(text, segments[from]?.text.start, segments[to - 1]?.text.end);
+  const spanOf = (range: SegmentRange): Span => rangeSpan(range, segments, text);
+  const held = tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0);
   return {
     text,
     segments,
-    tables: tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0).map((raw) => htmlGrid(raw, text, spanOf)),
-    data: data.map((found): HtmlFigure => ({ figure: found.figure, value: found.value, span: spanOf(found) })),
+    tables: held.map((raw) => htmlGrid(raw, text, spanOf)),
+    data: data.map(({ figure, value, from, to }): HtmlFigure => ({ figure, value, span: spanOf({ from, to }) })),
   };
+}
+
+/** The place in the text of a range of segments, without the white space at its ends. */
+function rangeSpan({ from, to }: SegmentRange, segments: readonly HtmlSegment[], text: string): Span {
+  let start = segments[from]?.text.start ?? 0;
+  let end = segments[to - 1]?.text.end ?? 0;
+  if (from === to) start = end;
+  while (start < end && text.charAt(start).trim() === "") start++;
+  while (start < end && text.charAt(end - 1).trim() === "") end--;
+  return { start, end };
 }

@@ -23,6 +23,7 @@ import { ENGLISH_CYCLE_WORDS } from "./englishCycleWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
 import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
+import { say } from "./say.js";
 
 const NO_VALUE = "—";
 
@@ -152,16 +153,4 @@ export function figureWriter(
 /** A text of the report's as a line of its own would print it, without marks that would turn the words after it. */
 function oneLine(text: string): string {
   return stripMarks(text).replace(/\s+/g, " ").trim();
-}
-
-function say(sentence: string, ...pieces: readonly (string | Phrase)[]): Phrase {
-  const [start = "", ...parts] = sentence.split("{");
-  const phrase: Piece[] = start === "" ? [] : [start];
-  for (const part of parts) {
-    const piece = pieces[Number(part[0])] ?? [];
-    if (typeof piece === "object") phrase.push(...piece);
-    else if (piece !== "") phrase.push(piece);
-    if (part.length > 2) phrase.push(part.slice(2));
-  }
-  return phrase;
 }

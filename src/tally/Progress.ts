@@ -13,12 +13,15 @@ export interface StreamOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** The size of the source, so that progress can tell how much is left. */
   readonly totalBytes?: number;
-  /** Stops the reading: the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  /** Stops the reading: the promise is rejected with the signal's reason. An `AbortSignal` is one. */
+  readonly signal?: StopSignal;
+}
+
+/** What can tell a long read to stop, as `AbortSignal` does. */
+export interface StopSignal {
+  /** Throws once the read is to stop. */
+  throwIfAborted(): void;
 }
 
 /** Bytes in chunks: a file's stream, the body of a response, an array of buffers; or text in chunks. */
-export type ByteSource =
-  | AsyncIterable<Uint8Array | string>
-  | Iterable<Uint8Array | string>
-  | ReadableStream<Uint8Array | string>;
+export type ByteSource = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;

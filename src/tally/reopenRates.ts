@@ -26,6 +26,7 @@ export interface ReopenRate {
  *
  * @param tickets - histories
  * @param period - a month, quarter, half-year or year
+ * @param options - the time zone whose months are meant
  * @returns both rates with their counts
  * @throws `bad-period`, `bad-time-zone`
  *

@@ -4,7 +4,7 @@ import type { Moment, TimestampProblem } from "./Moment.js";
 import type { Zone } from "./zone.js";
 
 /** Whether a day exists, in the years 0001 to 9999. */
-export function isDate(year: number, month: number, day: number): boolean {
+function isDate(year: number, month: number, day: number): boolean {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
   if (month !== 2) return day <= 30 + ((month + (month >> 3)) & 1);
   return day <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28);

@@ -24,6 +24,7 @@ export interface TicketFlowOptions {
  *
  * @param tickets - histories, of all tickets that were open at any time of the period
  * @param period - a month, quarter, half-year or year
+ * @param options - the time zone whose months are meant
  * @returns the backlog at both ends and the events between them; all 0 without tickets
  * @throws `bad-period`, `bad-time-zone`
  *

@@ -21,6 +21,7 @@ export interface TicketStockOptions {
  *
  * @param tickets - histories
  * @param asOf - a day, `2021-03-31`, which counts to its end; or an instant with its zone
+ * @param options - the time zone of a day without one
  * @returns the counts; both are 0 before the first opening
  * @throws `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
  *

@@ -21,10 +21,10 @@ export interface FormatFindingsOptions {
  * ```ts
  * import { checkText } from "beneficiary-feedback";
  * import { formatFindings } from "beneficiary-feedback/testing";
- * const text = "We received 500 complaints, namely 300 by phone and 210 in writing.";
+ * const text = "500 complaints are divided into 300 calls, 150 chats and 60 e-mails.";
  * const lines = formatFindings(checkText(text).findings, text, { name: "page.txt" }).split("\n");
- * console.log(lines[1]); // => "  at page.txt:1:13"
- * console.log(lines[3]); // => "    |             ^^^"
+ * console.log(lines[1]); // => "  at page.txt:1:1"
+ * console.log(lines[3]); // => "    | ^^^"
  * ```
  */
 export function formatFindings(

@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { periodKind } from "../periods/periodKind.js";
 import type { ArbitraryOf, FastCheck, ReportArbitraryOptions } from "./ArbitraryOf.js";
 import { drawReport } from "./drawReport.js";
 
@@ -28,7 +29,8 @@ const DRAWS = 320;
  */
 export function reportArbitrary(fc: FastCheck, options?: ReportArbitraryOptions): ArbitraryOf<FeedbackReport>;
 export function reportArbitrary(fc: FastCheck, options: ReportArbitraryOptions = {}): unknown {
-  const { maxCount = 999_999 } = options;
+  const { maxCount = 999_999, period } = options;
+  if (period !== undefined) periodKind(period);
   if (!Number.isInteger(maxCount) || maxCount < 0 || maxCount >= 2 ** 32 - 1)
     throw new FeedbackError("bad-number", "reportArbitrary needs a maxCount from 0 to 2^32 - 2", maxCount);
   return fc.uint32Array({ minLength: DRAWS, maxLength: DRAWS }).map((draws) => drawReport(draws, options));

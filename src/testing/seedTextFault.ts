@@ -29,7 +29,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
  * @example
  * ```ts
  * import { seedTextFault } from "beneficiary-feedback/testing";
- * const seeded = seedTextFault("بلغ عدد المكالمات ٦٤٩٬٩٤٠ مكالمة", "swapped-digits", 2);
+ * const seeded = seedTextFault("بلغ عدد المكالمات ٦٤٩٬٩٤٠ مكالمة", "swapped-digits", 3);
  * console.log(seeded?.text); // => "بلغ عدد المكالمات ٦٤٩٬٩٠٤ مكالمة"
  * ```
  */
@@ -40,7 +40,7 @@ export function seedTextFault(text: string, fault: DigitFault, seed: number): Se
     throw new FeedbackError("bad-number", "seedTextFault needs a seed that is a whole number from 0", seed);
   const found = readFigures(text).flatMap((reading) =>
     "value" in reading && reading.script !== "word"
-      ? corruptNumber(reading.text, fault).map((after) => ({ ...reading, after }))
+      ? corruptNumber(reading.text, Math.max(0, reading.decimals), fault).map((after) => ({ ...reading, after }))
       : [],
   );
   const chosen = found[seed % found.length];
@@ -55,14 +55,16 @@ export function seedTextFault(text: string, fault: DigitFault, seed: number): Se
   };
 }
 
-/** All that the fault can make of a number as printed. */
-function corruptNumber(printed: string, fault: DigitFault): readonly string[] {
+/** All that the fault can make of a number as printed. Decimals are never fewer or more: that would be another rounding. */
+function corruptNumber(printed: string, decimals: number, fault: DigitFault): readonly string[] {
   const places = [...printed.matchAll(DIGIT)].map(({ index }) => index);
   const first = places[0];
   if (first === undefined) return [];
   const zero = zeroOf(printed.charCodeAt(first));
   const digits = places.map((index) => printed.charCodeAt(index) - zero);
-  return corruptDigits(digits, fault).map((changed) => {
+  const whole = fault === "dropped-digit" || fault === "doubled-digit" ? digits.length - decimals : digits.length;
+  return corruptDigits(digits.slice(0, whole), fault).map((part) => {
+    const changed = [...part, ...digits.slice(whole)];
     const surplus = changed.length - places.length;
     let next = 0;
     const write = (): string => String.fromCharCode(zero + (changed[next++] ?? 0));

@@ -7,6 +7,7 @@ import { findGrowth } from "./text/findGrowth.js";
 import { findHeadline } from "./text/findHeadline.js";
 import { findLists } from "./text/findLists.js";
 import { findMeans } from "./text/findMeans.js";
+import { findRates } from "./text/findRates.js";
 import { findRollForward } from "./text/findRollForward.js";
 import { findShareLists } from "./text/findShareLists.js";
 import { findShares } from "./text/findShares.js";
@@ -15,6 +16,7 @@ import { findTableRelations } from "./text/findTableRelations.js";
 import type { Relation, RelationKind, Verdict } from "./text/Relation.js";
 import { readGrids } from "./text/readGrids.js";
 import { type Passage, readItems } from "./text/readItems.js";
+import { settleSeparators } from "./text/settleSeparators.js";
 import { splitPassages } from "./text/splitPassages.js";
 import { verdictOf } from "./text/verdictOf.js";
 
@@ -62,9 +64,9 @@ export function checkText(text: string): TextCheck {
       operands: relation.operands.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     })),
   );
-  const findings = relations
-    .flatMap((relation) => describeRelation(relation, text))
-    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const findings = distinct(relations.flatMap((relation) => describeRelation(relation, text))).sort(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
   return {
     status: statusOf(relations, findings),
     verdict: verdictOf(relations, findings),
@@ -75,22 +77,35 @@ export function checkText(text: string): TextCheck {
 
 function relationsOf(passage: Passage): readonly Relation[] {
   const { items } = passage;
-  const counts = countsOf(items);
+  const counts = settleSeparators(countsOf(items));
   const hits = findSums(counts);
   const growth = findGrowth(items);
+  const shares = findShares(items, hits);
+  const wrong = new Set(
+    shares.flatMap(({ operands, outcome }) => (outcome.outcome === "fail" ? operands.slice(-1) : [])),
+  );
   const bases = new Set(growth.flatMap(({ base }) => base ?? []));
   return [
     ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
     ...findLists(passage.text, counts, hits, bases),
     ...findHeadline(passage.text, counts, hits),
-    ...findShares(items),
-    ...findShareLists(items),
+    ...shares,
+    ...findShareLists(items, wrong),
     ...growth,
     ...findMeans(passage),
+    ...findRates(items),
     ...findExtremes(items),
     ...findRollForward(counts),
     ...readGrids(passage).flatMap((grid) => findTableRelations(grid)),
   ];
+}
+
+/** One finding for one number and difference, though a row and a column of a table both show it. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const keys = new Map(
+    findings.map((finding) => [`${finding.code} ${finding.span?.start} ${finding.difference}`, finding]),
+  );
+  return [...keys.values()];
 }
 
 function statusOf(relations: readonly Relation[], findings: readonly Finding[]): TextCheck["status"] {

@@ -4,8 +4,10 @@ import { readFigures } from "../language/readFigures.js";
 import { readTables } from "../language/readTables.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Finding } from "../model/Finding.js";
+import type { Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
+import { fill } from "./reconcile/fill.js";
 import type { Context } from "./tie/Context.js";
 import { classOf } from "./tie/classOf.js";
 import { entryFinding } from "./tie/entryFinding.js";
@@ -15,11 +17,21 @@ import { grammarFinding } from "./tie/grammarFinding.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { lineContexts } from "./tie/lineContexts.js";
+import { missingFigures } from "./tie/missingFigures.js";
 import { pageLabels } from "./tie/pageLabels.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
+import { TIE_WORDS } from "./tie/words.js";
+
+const NO_YEARS: ReadonlySet<string> = new Set();
+
+/** Options of {@link tieOut}. */
+export interface TieOutOptions extends FiguresOptions {
+  /** The language of the messages; English unless said otherwise. */
+  readonly language?: Language;
+}
 
 /**
  * Ties a page out to a report: each number of the text is matched to a figure, contradicted, classed as no figure, or
@@ -30,7 +42,7 @@ import { tableContexts } from "./tie/tableContexts.js";
  *
  * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings then decide
  * @param report - the report
- * @param options - as for {@link figures}
+ * @param options - as for {@link figures}; the language of the messages
  * @returns every number with its outcome and span, the missing figures, and findings in the order of the text; a text
  * without a figure is `nothing-checked`
  * @throws what {@link figures} throws
@@ -44,14 +56,16 @@ import { tableContexts } from "./tie/tableContexts.js";
  * console.log(finding?.computed); // => "649940"
  * ```
  */
-export function tieOut(page: string | PageText, report: FeedbackReport, options: FiguresOptions = {}): TieOut {
+export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
+  const { language = "en" } = options;
   const { text, data = [] } = typeof page === "string" ? { text: page } : page;
   const catalogue = figures(report, options);
   const index = figureIndex(catalogue);
+  const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const readings = readFigures(text);
   const vocabulary = pageVocabulary(report);
   const lines = lineContexts(text, readings, findCues(text, vocabulary));
-  const cells = tableContexts(readTables(text), vocabulary, report.period, pageLabels(report));
+  const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(report));
   const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
   const quoted = quotedTexts(report);
 
@@ -60,32 +74,32 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   for (const [place, reading] of readings.entries()) {
     const line = lines[place];
     if (line === undefined) continue;
-    const rule = bound.has(reading.span.start) ? undefined : classOf(reading, text, report, quoted);
     const { span } = reading;
+    const cell = cells.get(span.start);
+    const rule = bound.has(span.start)
+      ? undefined
+      : classOf(reading, text, report, quoted, cell === undefined ? years : NO_YEARS);
     if (rule !== undefined || !("value" in reading)) {
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;
     }
-    const cell = cells.get(span.start);
     const context: Context = cell === undefined ? line : inCell(cell, line);
     const figure = bound.get(span.start);
     const entry =
       figure === undefined ? judgeReading(reading, context, index, report.period) : judgeBound(reading, figure, index);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
-    const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text);
-    const found = [entryFinding(entry, reading, index), grammar];
+    const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
+    const found = [entryFinding(entry, reading, index, language), grammar];
     findings.push(...found.filter((finding) => finding !== undefined));
   }
 
-  const printed = new Set(entries.flatMap(({ figure }) => (figure === undefined ? [] : [figure])));
-  const claimed = [...new Set((report.published ?? []).map(({ figure }) => figure))];
-  const missing = claimed.filter((figure) => !printed.has(figure));
+  const missing = missingFigures(report, entries, index);
   for (const figure of missing)
     findings.push({
       code: "missing-figure",
       severity: "warning",
-      message: `the report publishes ${figure}, and the text does not print it`,
+      message: fill(TIE_WORDS[language].missing, { figure }, language),
       path: figure,
     });
   const counts = countOutcomes(entries);

@@ -81,4 +81,5 @@ for (const { name, milliseconds } of importTimes(["index.js", "index.cjs", "deci
   console.log(`  ${name.padEnd(20)} ${milliseconds.toFixed(1).padStart(10)} ms${target}`);
 }
 for (const each of CONTESTS) show(each);
+if (spawnSync(process.execPath, [`${here}core/reading.mjs`], { stdio: "inherit" }).status !== 0) failed = true;
 process.exitCode = failed ? 1 : 0;

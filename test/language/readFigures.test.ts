@@ -18,6 +18,14 @@ const read = (text: string): string[] => readFigures(text).map(brief);
 // Sentences of the kinds ministries publish; the readings are listed by hand.
 const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   [
+    "أرسل المركز تنبيهين ثم ٣ تنبيهات بعد زيارتين و5 زيارات",
+    "count 2 notification",
+    "count 3 notification",
+    "count 2 visit",
+    "count 5 visit",
+  ],
+  ["3 queries, 2 agencies and 4 surveys", "count 3 enquiry", "count 2 entity", "count 4 survey"],
+  [
     "تلقى مركز الاتصال الموحد 19996 أكثر من 1.2 مليون مكالمة خلال عام 1446هـ، بزيادة 12.5% عن العام السابق.",
     "phone 19996",
     "count 1200000 call over",

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bindTable } from "../../src/language/bindTable.js";
+import { readFigures } from "../../src/language/readFigures.js";
 import { readTables } from "../../src/language/readTables.js";
 
 function brief(text: string): unknown[] {
@@ -64,6 +65,18 @@ describe("readTables", () => {
     const reading = readTables(text)[0]?.rows[0]?.cells[0]?.reading;
     expect(reading && text.slice(reading.span.start, reading.span.end)).toBe("172,872");
     expect(reading).toMatchObject({ noun: "call", nounSpan: { start: 37, end: 43 } });
+  });
+
+  it("takes readings that are made already, and reads a cell as a line: numbered, or a range", () => {
+    const text = "المدة\tالبند\n١٥ - ٢٠ يوما\t1. الشكاوى\n5 أيام\t2. البلاغات";
+    expect(readTables(text, readFigures(text))).toEqual(readTables(text));
+    expect(readFigures(text).map(({ kind, text: printed }) => `${kind} ${printed}`)).toEqual([
+      "count ١٥",
+      "count ٢٠",
+      "ordinal 1",
+      "count 5",
+      "ordinal 2",
+    ]);
   });
 
   it("parts tables at any other line, and drops those without a number", () => {

@@ -58,4 +58,15 @@ export const GLOBALS: Readonly<Record<string, readonly string[]>> = {
 export const ODD_FILES: Readonly<Record<string, string>> = {
   "src/ratios/decimal.ts": "named after decimal.js, whose only importer it is",
   "src/periods/calendar.ts": "the only importer of date-fns",
+  "src/tally/countPlain.ts": "rows and columns share the hot path, which engines compile once",
+  "src/tally/readIso.ts": "the offset is read by the same steps, for layouts too",
+  "src/language/reading/Source.ts": "the small questions that every reader asks of its tokens",
+  "src/language/reading/addresses.ts": "one kind of token, found from either end",
+  "src/language/reading/characters.ts": "one table of characters and its look-up",
+  "src/language/reading/gatherWords.ts": "the vocabulary and its phrases are gathered together",
+  "src/language/reading/lexicon.ts": "one hash table: hashing, building and looking up",
+  "src/language/reading/nameKind.ts": "what a bare numeral is, question by question",
+  "src/language/reading/readAmount.ts": "an amount in digits or in words",
+  "src/language/reading/readPeriodPhrase.ts": "a period by its parts",
+  "src/language/reading/readYear.ts": "a year on either side of its word",
 };

@@ -193,6 +193,22 @@ describe("tally", () => {
     expect([account.undated, account.unmapped]).toEqual([1, 1]);
   });
 
+  it("counts day after day what it has met before", () => {
+    // Three rounds of the same: 15 February, and the last hour of February and the first of March in Riyadh.
+    const times = ["2021-02-15T12:00:00Z", "2021-02-28T20:30:00Z", "2021-02-28T21:30:00Z"];
+    const records = [...times, ...times, ...times].map((at) => ({ at, via: "x" }));
+    const want = [
+      { channel: "x", month: "2021-02", count: 6 },
+      { channel: "x", month: "2021-03", count: 3 },
+    ];
+    const rows = tally(records, { at: "at", channel: "via" });
+    expect(rows.counts).toEqual(want);
+    const columns = { at: Float64Array.from(records, ({ at }) => Date.parse(at)), via: records.map(({ via }) => via) };
+    const fromColumns = tallyColumns(columns, { at: "at", channel: "via", timestamp: "epoch-ms" });
+    expect(fromColumns).toEqual(rows);
+    expect(rows.boundary).toEqual({ utc: 3, hourEarlier: 3, hourLater: 3 });
+  });
+
   it("is not misled by hostile names", () => {
     const { counts, account } = tally(
       [

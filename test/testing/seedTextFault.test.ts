@@ -20,6 +20,17 @@ describe("seedTextFault", () => {
     expect(all("doubled-digit")).toEqual(["6649,940", "6449,940", "6499,940", "6499,940", "6499,440", "6499,400"]);
   });
 
+  // A digit less or more after the point would be a rounding, 00.81 the same number.
+  it("keeps the decimals, and no number that stays the same", () => {
+    const all = (text: string, fault: "dropped-digit" | "doubled-digit") =>
+      [0, 1, 2].map((seed) => seedTextFault(text, fault, seed)?.after);
+    expect(all("59.81%", "dropped-digit")).toEqual(["9.81%", "5.81%", "9.81%"]);
+    expect(all("59.81%", "doubled-digit")).toEqual(["559.81%", "599.81%", "559.81%"]);
+    expect(all("0.81%", "dropped-digit")).toEqual([undefined, undefined, undefined]);
+    expect(all("0.81%", "doubled-digit")).toEqual([undefined, undefined, undefined]);
+    expect(seedTextFault("0.81%", "wrong-digit", 0)?.after).toBe("1.81%");
+  });
+
   it("leaves years, dates and telephone numbers alone", () => {
     expect(seedTextFault("In March 2021, call 1950 or write to 1950@moj.gov.sa.", "wrong-digit", 0)).toBeUndefined();
     expect(seedTextFault("لا أرقام هنا", "wrong-digit", 0)).toBeUndefined();

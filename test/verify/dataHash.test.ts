@@ -24,9 +24,9 @@ describe("dataHash", () => {
     expect(dataHash(extra)).toBe(dataHash({ period: "2021-Q1", channels: [] }));
   });
 
-  // cyrb53 of the text {"channels":[],"period":"2021-Q1"}, computed apart from this code.
+  // 64-bit FNV-1a of the text {"channels":[],"period":"2021-Q1"}, computed apart from this code.
   it("is the same on every engine, and tells values apart", () => {
-    expect(dataHash({ period: "2021-Q1", channels: [] })).toBe("1e98bc14728d91");
+    expect(dataHash({ period: "2021-Q1", channels: [] })).toBe("725012ba15a2f31c");
     fc.assert(
       fc.property(fc.tuple(fc.nat(), fc.nat()), ([a, b]) => {
         const of = (value: number) =>

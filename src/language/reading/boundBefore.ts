@@ -1,5 +1,6 @@
 import { follows, NEAR, type Source } from "./Source.js";
 
+const BLANK = 0x20;
 const SIGNS: Readonly<Record<string, "over" | "under" | "about">> = {
   ">": "over",
   "≥": "over",
@@ -18,10 +19,11 @@ export function boundBefore(
 ): "over" | "under" | "about" | undefined {
   for (let index = start - 1; index >= start - 3; index--) {
     const code = text.charCodeAt(index);
+    if (code === BLANK) continue;
     if (code >= 0x41 && (code < 0x7e || (code > 0xb1 && code < 0x2000))) break;
     const sign = SIGNS[text.charAt(index)];
     if (sign !== undefined) return sign;
-    if (!" (\u200e\u200f\u2066\u2067".includes(text.charAt(index))) break;
+    if (!"(\u200e\u200f\u2066\u2067".includes(text.charAt(index))) break;
   }
   for (let before = at - 1; before >= at - 4; before--) {
     const word = tokens[before]?.word;

@@ -50,6 +50,7 @@ function highKind(code: number): number {
 function makeTable(): Uint16Array {
   const kinds = new Uint16Array(TABLE_SIZE).fill(BREAK);
   for (let code = 0x30; code < 0x700; code++) {
+    if (code === 0x250) code = 0x600;
     const folded = foldCharacter(code);
     const letter = folded.toLowerCase().charCodeAt(0);
     if (folded === "") kinds[code] = code < 0x640 ? CONTROL : VOWEL;

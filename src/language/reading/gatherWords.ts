@@ -6,8 +6,9 @@ import {
   MAURITANIAN_MONTHS,
   MOROCCAN_MONTHS,
 } from "../months.js";
-import { normalizeArabic } from "../normalizeArabic.js";
 import { NOUNS } from "../nouns.js";
+import { characterKinds, DASH, kindAt, LETTER, SPACE } from "./characters.js";
+import type { Writable } from "./Source.js";
 import {
   CURRENCIES,
   HIJRI_MONTHS,
@@ -22,16 +23,36 @@ import {
 } from "./vocabulary.js";
 import type { Entry, Meaning, Word } from "./Word.js";
 
+const NOTHING: Word = {
+  noun: undefined,
+  dual: undefined,
+  plural: undefined,
+  month: undefined,
+  hijri: undefined,
+  number: undefined,
+  ordinal: undefined,
+  scale: undefined,
+  alone: undefined,
+  free: undefined,
+  bound: undefined,
+  cue: undefined,
+  currency: undefined,
+  per: undefined,
+  role: undefined,
+  starts: undefined,
+};
+
 /** Gathers all words the reader knows from the tables and the vocabulary, folded. */
 export function gatherWords(): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const add = (spellings: string, meaning: Meaning, joint = "/"): void => {
     for (const spelling of spellings.split(joint)) {
-      const [first = "", ...others] = normalizeArabic(spelling).toLowerCase().split(/[_ -]/);
+      const folded = fold(spelling);
+      const space = folded.indexOf(" ");
+      const first = space < 0 ? folded : folded.slice(0, space);
       const { word, phrases } = entries.get(first) ?? { word: whole({}), phrases: [] };
-      const rest = others.join(" ");
-      if (rest === "") entries.set(first, { word: whole(meaning, word), phrases });
-      else entries.set(first, { word, phrases: [...phrases, { rest, word: whole(meaning) }] });
+      if (space < 0) entries.set(first, { word: whole(meaning, word), phrases });
+      else entries.set(first, { word, phrases: [...phrases, { rest: folded.slice(space + 1), word: whole(meaning) }] });
     }
   };
   const addInOrder = (list: string, meaning: (place: number) => Meaning): void => {
@@ -40,21 +61,28 @@ export function gatherWords(): Map<string, Entry> {
     });
   };
 
+  const addNoun = (noun: string, form: string): void => {
+    const mark = form.slice(-1);
+    if (mark !== ":" && mark !== "*") {
+      const plural = isPlural(form);
+      add(form, plural ? { noun, plural } : { noun });
+      if (!plural && form < "{") add(`${form.replace(/([^aeo])y$/, "$1ie")}s`, { noun, plural: true });
+      return;
+    }
+    const singular = form.slice(0, -1);
+    const stem = singular.replace("ة", "");
+    for (const single of [singular, `${singular}ا`]) if (!entries.get(fold(single))?.word.dual) add(single, { noun });
+    for (const ending of ["ان", "ين"]) add(singular.replace("ة", "ت") + ending, { noun, dual: true });
+    if (mark === "*") add(`${stem}ات`, { noun, plural: true });
+  };
+
   for (const [noun, { ar, en }] of Object.entries(NOUNS)) {
     for (const form of [ar.singular, ar.accusative, en.singular]) add(form, { noun });
     for (const form of [ar.plural, en.plural]) add(form, { noun, plural: true });
     for (const form of [ar.dual, ar.dualOblique]) add(form, { noun, dual: true });
   }
   for (const [noun, forms] of Object.entries(READ_NOUNS)) {
-    for (const form of forms.split(" ")) {
-      if (!form.endsWith(":")) add(form, isPlural(form) ? { noun, plural: true } : { noun });
-      else {
-        const singular = normalizeArabic(form.slice(0, -1));
-        const stem = singular.endsWith("ه") ? `${singular.slice(0, -1)}ت` : singular;
-        for (const single of [singular, `${singular}ا`]) if (!entries.get(single)?.word.dual) add(single, { noun });
-        for (const ending of ["ان", "ين"]) add(stem + ending, { noun, dual: true });
-      }
-    }
+    for (const form of forms.split(" ")) addNoun(noun, form);
   }
   const months = [
     ARABIC_MONTHS,
@@ -84,32 +112,25 @@ export function gatherWords(): Map<string, Entry> {
   return entries;
 }
 
-/** A word with all its fields, so that reading them is fast. */
-export function whole(meaning: Meaning, known?: Word): Word {
-  const { noun, dual, plural, month, hijri, number, ordinal, scale, alone, free, bound, cue, currency, per, role } = {
-    ...known,
-    ...meaning,
-  };
+/** A word with all its fields in one order, so that reading them is fast. */
+export function whole(meaning: Meaning, known: Word = NOTHING): Word {
+  const word: Writable<Word> = { ...known, ...meaning };
+  const { role, dual, month, number, ordinal, alone } = word;
   const opens = role === "quarter" || role === "half" || role === "no" || dual === true;
-  const starts = opens || (month ?? number ?? ordinal ?? alone) !== undefined;
-  return {
-    noun,
-    dual,
-    plural,
-    month,
-    hijri,
-    number,
-    ordinal,
-    scale,
-    alone,
-    free,
-    bound,
-    cue,
-    currency,
-    per,
-    role,
-    starts,
-  };
+  word.starts = opens || (month ?? number ?? ordinal ?? alone) !== undefined;
+  return word;
+}
+
+/** A word as the tokenizer sees it: folded letters, and spaces between the words of a phrase. */
+function fold(text: string): string {
+  const kinds = characterKinds();
+  let folded = "";
+  for (let index = 0; index < text.length; index++) {
+    const kind = kindAt(kinds, text, index);
+    if (kind >= LETTER) folded += String.fromCharCode(kind);
+    else if (kind === SPACE || kind === DASH) folded += " ";
+  }
+  return folded;
 }
 
 /** Arabic nouns that are listed without a dual are plurals. */

@@ -61,12 +61,12 @@ export function isLongPhone(digits: string, sign: string): boolean {
 export function isListNumber(text: string, numeral: Numeral): boolean {
   if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
     return false;
-  return /^ ?[.)\-–ـ][ \t]+[^\d\s]/.test(text.slice(numeral.end, numeral.end + 6));
+  return /^ ?(?:[.)ـ][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 6));
 }
 
-/** Whether only spaces and marks lie between the start of the line and an index. */
+/** Whether only spaces and marks lie between the start of the line or cell and an index. */
 export function isLineStart(text: string, index: number): boolean {
   let at = index;
   while (at > 0 && " \u200e\u200f\u2066\u2067".includes(text.charAt(at - 1))) at--;
-  return at === 0 || text.charAt(at - 1) === "\n";
+  return at === 0 || "\n\t|".includes(text.charAt(at - 1));
 }

@@ -1,10 +1,11 @@
-import type { FigureReading } from "./FigureReading.js";
+import type { CodeReading, FigureReading } from "./FigureReading.js";
 import { makePeriod } from "./makePeriod.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
 import { readDigits, readWords } from "./readAmount.js";
 import { readComposite } from "./readComposite.js";
 import { readNounAlone } from "./readNounAlone.js";
 import { readNumberWords } from "./readNumberWords.js";
+import type { Numeral } from "./readNumeral.js";
 import { isDay, readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
 import { readSpacedPhone } from "./readSpacedPhone.js";
 import { readYear } from "./readYear.js";
@@ -32,10 +33,7 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
   const token = tokens[at];
   const numeral = token?.numeral;
   if (token === undefined || !numeral) return undefined;
-  const place = placeOf(source, token.start, token.end, numeral.script);
-  if (numeral.opaque || isPartOfName(source, at)) {
-    return { reading: { ...place, kind: "other", code: asciiDigits(place.text) }, next: at + 1 };
-  }
+  if (numeral.opaque || isPartOfName(source, at)) return makeCode(source, at, numeral, "other");
   const phone = readSpacedPhone(source, at);
   if (phone !== undefined) return phone;
   const composite = readComposite(source, at);
@@ -44,15 +42,19 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
     numeral.digits > 7 &&
     isLongPhone(asciiDigits(text.slice(token.start, token.end)).replace("+", ""), numeral.sign)
   ) {
-    return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
+    return makeCode(source, at, numeral, "phone");
   }
   if (isListNumber(text, numeral)) {
-    return {
-      reading: { ...place, kind: "ordinal", value: numeral.units, units: numeral.units, decimals: 0 },
-      next: at + 1,
-    };
+    const place = placeOf(source, token.start, token.end, numeral.script);
+    const { units } = numeral;
+    return { reading: { ...place, kind: "ordinal", value: units, units, decimals: 0 }, next: at + 1 };
   }
   return readDayMonth(source, at) ?? readCuedYear(source, at, previous) ?? readDigits(source, at, numeral, previous);
+}
+
+function makeCode(source: Source, at: number, { start, end, script }: Numeral, kind: CodeReading["kind"]): Found {
+  const place = placeOf(source, start, end, script);
+  return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };
 }
 
 /** `COVID-19`, `A4`: digits that belong to a Latin name. */

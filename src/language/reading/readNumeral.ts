@@ -26,6 +26,7 @@ export interface Numeral {
   readonly opaque: boolean;
 }
 
+const BLANK = 0x20;
 const LONGEST = 15;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 const NONE: number[] = [];
@@ -49,7 +50,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       end = ++index;
     } else if (kind === 0) index++;
     else {
-      if (!SEPARATORS.includes(text.charAt(index))) break;
+      if (code === BLANK || !SEPARATORS.includes(text.charAt(index))) break;
       if (!parts(kinds, text, index, script, separators === "" ? size : 3)) break;
       separators += text.charAt(index);
       sizes = sizes === NONE ? [size] : sizes;

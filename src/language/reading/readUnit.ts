@@ -56,7 +56,7 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
     return { kind: "money", currency: token.word.currency, end: token.end, next: amount.next + 1 };
   }
   let sign = amount.end;
-  while (" \u00A0\u200E\u200F\u061C".includes(text.charAt(sign)) && sign < amount.end + 4) sign++;
+  while (sign < amount.end + 4 && isBlank(text.charCodeAt(sign))) sign++;
   const dotted = text.charCodeAt(sign + 1) === 0x2e;
   const symbol = dotted ? text.slice(sign, sign + 3) : "";
   const abbreviated = dotted ? SYMBOLS[symbol] : undefined;
@@ -72,6 +72,10 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
   const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
   const currency = symbolAt(text, amount.start - gap) ?? (latin ? before.word?.currency : undefined);
   return currency === undefined ? undefined : { kind: "money", currency, end: amount.end, next: amount.next };
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x200e || code === 0x200f || code === 0x61c;
 }
 
 function symbolAt(text: string, index: number): string | undefined {

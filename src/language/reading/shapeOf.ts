@@ -11,7 +11,7 @@ export interface Shape {
 
 /** What the separators of a numeral mean: `sizes` are the digits before each, `last` those after the last. */
 export function shapeOf(separators: string, sizes: readonly number[], last: number, zero: boolean): Shape {
-  const [first = 0] = sizes;
+  const first = sizes[0] ?? 0;
   const count = separators.length;
   const separator = separators[count - 1] ?? "";
 
@@ -21,13 +21,16 @@ export function shapeOf(separators: string, sizes: readonly number[], last: numb
     if (grouped) return separator === "," ? { decimals: 0, otherwise: 3 } : { decimals: 0 };
     return zero ? { decimals: last } : { decimals: last, otherwise: 0 };
   }
-  const uniform = (marks: string): boolean => marks === marks.charAt(0).repeat(marks.length);
-  const same = uniform(separators);
+  const same = isUniform(separators);
   const body = same ? [...sizes.slice(1), last] : sizes.slice(1);
-  const inner = uniform(separators.slice(0, -1));
+  const inner = isUniform(separators.slice(0, -1));
   const decimal = separator === "." || separator === "," || separator === "٫";
   const decimals = same ? 0 : inner && decimal && separators[0] !== "٫" ? last : -1;
   if (first < 4 && body.every((size) => size === 3)) return { decimals };
   const indian = first < 3 && body.at(-1) === 3 && body.slice(0, -1).every((size) => size === 2);
   return indian && separators[0] === "," ? { decimals, indian } : { decimals: -1 };
+}
+
+function isUniform(marks: string): boolean {
+  return marks === marks.charAt(0).repeat(marks.length);
 }

@@ -16,9 +16,9 @@ import {
   WALL,
 } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
-import { findWord, theLexicon } from "./lexicon.js";
+import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
-import type { Word } from "./Word.js";
+import type { Phrase, Word } from "./Word.js";
 
 /** A known word, a numeral or an e-mail address, and what lies before it. */
 export interface Token {
@@ -48,39 +48,41 @@ export const GAP = {
   percent: 1 << PERCENT,
 } as const;
 
-/** Cuts a line of a text into the words, numerals and addresses that matter to figures, in one pass. */
-export function tokenize(text: string, from: number, to: number): Token[] {
+/** A line is read in pieces of about so many tokens. */
+const MANY = 256;
+const NO_PHRASES: readonly Phrase[] = [];
+const NEWLINE = 10;
+const BLANK = 0x20;
+const AT_SIGN = 0x40;
+
+/**
+ * Cuts the line at `from`, or some sentences of a long one, into the words, numerals and addresses that matter to figures.
+ *
+ * @returns where the next line or sentence starts
+ */
+export function tokenize(text: string, from: number, tokens: Token[]): number {
   const kinds = characterKinds();
   const lexicon = theLexicon();
   const { letters } = lexicon;
-  const tokens: Token[] = [];
   let gap = 0;
   let skipped = 0;
   let last = from;
-  const push = (
-    start: number,
-    end: number,
-    word: Word | undefined,
-    prefix: number,
-    numeral?: Numeral,
-    email?: string,
-  ): void => {
-    tokens.push({ start, end, gap: gap & ~1, skipped, prefix, word, numeral, email });
-    gap = 0;
-    skipped = 0;
-    last = end;
-  };
-
   let index = from;
-  while (index < to) {
+  while (index < text.length) {
     const kind = kindAt(kinds, text, index);
+    let start = index;
+    let end = index;
+    let prefix = 0;
+    let word: Word | undefined;
+    let numeral: Numeral | undefined;
+    let email: string | undefined;
     if (kind >= LETTER) {
-      const start = index;
       let length = 0;
-      let end = index;
+      let hash = 0;
       for (let letter = kind; ; letter = kindAt(kinds, text, index)) {
         if (letter >= LETTER) {
-          if (length < letters.length) letters[length] = letter;
+          letters[length % LONGEST] = letter;
+          hash = addLetter(hash, letter);
           length++;
           end = index + 1;
         } else if (letter === VOWEL) end = index + 1;
@@ -88,49 +90,60 @@ export function tokenize(text: string, from: number, to: number): Token[] {
         index++;
       }
       if (startsAddress(text, start, index)) {
-        index = endOfAddress(text, index);
-        const email = emailIn(text.slice(start, index));
-        if (email === undefined) skipped++;
-        else push(start, index, undefined, 0, undefined, email);
-        continue;
+        index = end = endOfAddress(text, index);
+        email = emailIn(text.slice(start, index));
+      } else {
+        const found = findWord(lexicon, hash, length);
+        const entry = found === 0 ? undefined : lexicon.entries[found >> 3];
+        word = entry?.word;
+        prefix = found & 7;
+        for (const { rest, word: whole } of entry?.phrases ?? NO_PHRASES) {
+          const phraseEnd = endOfPhrase(kinds, text, end, rest);
+          if (phraseEnd > index) {
+            index = end = phraseEnd;
+            word = whole;
+          }
+        }
       }
-      const found = length <= letters.length ? findWord(lexicon, letters, length) : 0;
-      if (found === 0) {
+      if (word === undefined && email === undefined) {
         skipped++;
         continue;
       }
-      const entry = lexicon.entries[found >> 3];
-      let word = entry?.word;
-      for (const { rest, word: whole } of entry?.phrases ?? []) {
-        const phraseEnd = endOfPhrase(kinds, text, end, rest);
-        if (phraseEnd > index) {
-          index = end = phraseEnd;
-          word = whole;
-        }
-      }
-      push(start, end, word, found & 7);
     } else if (kind === DIGIT) {
-      const numeral = readNumeral(kinds, text, index, last);
-      index = numeral.end;
-      push(numeral.start, numeral.end, undefined, 0, numeral);
-    } else if (text.charCodeAt(index) === 0x40) {
-      let start = index;
-      while (start > from && isAddress(text.charCodeAt(start - 1))) start--;
-      index = endOfAddress(text, index);
-      const email = emailIn(text.slice(start, index));
-      if (email === undefined) gap |= GAP.break;
-      else {
-        for (let token = tokens.at(-1); token && token.end > start; token = tokens.at(-1)) {
-          gap |= token.gap;
-          skipped += token.skipped;
-          tokens.pop();
-        }
-        push(start, index, undefined, 0, undefined, email);
-      }
+      numeral = readNumeral(kinds, text, index, last);
+      ({ start, end } = numeral);
+      index = end;
     } else {
-      if (kind < VOWEL) gap |= 1 << kind;
-      index++;
+      const code = text.charCodeAt(index);
+      if (code === NEWLINE) return index + 1;
+      if (code !== AT_SIGN) {
+        if (kind < VOWEL) gap |= 1 << kind;
+        index++;
+        if (kind === BREAK && tokens.length > MANY && endsSentence(text, index, tokens)) return index;
+        continue;
+      }
+      while (start > from && isAddress(text.charCodeAt(start - 1))) start--;
+      index = end = endOfAddress(text, index);
+      email = emailIn(text.slice(start, end));
+      if (email === undefined) {
+        gap |= GAP.break;
+        continue;
+      }
+      for (let token = tokens.at(-1); token && token.end > start; token = tokens.at(-1)) {
+        gap |= token.gap;
+        skipped += token.skipped;
+        tokens.pop();
+      }
     }
+    tokens.push({ start, end, gap: gap & ~1, skipped, prefix, word, numeral, email });
+    gap = 0;
+    skipped = 0;
+    last = end;
   }
-  return tokens;
+  return index;
+}
+
+/** Whether no reading goes on over the sign before an index; `No. 5` does. */
+function endsSentence(text: string, index: number, tokens: readonly Token[]): boolean {
+  return text.charCodeAt(index) === BLANK && tokens.at(-1)?.word?.role !== "no";
 }

@@ -2,57 +2,60 @@ import type { Meaning } from "./Word.js";
 
 // Words are parted by spaces, the words of a phrase by "_". Arabic is folded on use, so spelling variants need no line.
 
-/** Other forms of the library's nouns, and nouns that are read but not written. A dual is derived where `:` stands after the singular. */
+/**
+ * Other forms of the library's nouns, and nouns that are read but not written. A dual is derived
+ * where `:` stands after the singular, dual and plural in ـات where `*` does; English plurals are derived where they are regular.
+ */
 export const READ_NOUNS: Readonly<Record<string, string>> = {
   contact: "تواصل",
-  call: "اتصال: اتصالات phone_call phone_calls",
-  email: "بريد بريدا إيميل إيميلات ايميلا email emails mail mails رسالة_إلكترونية رسائل_إلكترونية",
-  chat: "محادثة: محادثات chat chats",
-  complaint: "شكاية: شكايات شكاوي شكاو",
-  enquiry: "inquiry inquiries query queries",
-  suggestion: "اقتراح: اقتراحات",
-  observation: "comment comments",
+  call: "اتصال* phone_call",
+  email: "بريد بريدا إيميل إيميلات ايميلا email mail رسالة_إلكترونية رسائل_إلكترونية",
+  chat: "محادثة* chat",
+  complaint: "شكاية* شكاوي شكاو",
+  enquiry: "inquiry query",
+  suggestion: "اقتراح*",
+  observation: "comment",
   beneficiary: "مستفيدون",
-  response: "رد: ردود reply replies",
-  request: "طلب: طلبات request requests application applications",
-  case: "حالة: حالات قضية: قضايا case cases matter matters",
-  grievance: "تظلم: تظلمات grievance grievances appeal appeals",
-  question: "سؤال: أسئلة question questions",
-  consultation: "استشارة: استشارات consultation consultations",
-  poa: "وكالة: وكالات",
-  transaction: "معاملة: معاملات transaction transactions",
-  message: "رسالة: رسائل message messages sms",
-  notification: "إشعار: إشعارات تنبيه: تنبيهات notification notifications alert alerts",
-  visit: "زيارة: زيارات visit visits",
-  service: "خدمة: خدمات service services",
-  operation: "عملية: عمليات operation operations",
-  person: "شخص: أشخاص فرد: أفراد نسمة person persons people individual individuals",
-  user: "مستخدم مستخدما مستخدمين user users",
-  customer: "عميل: عملاء متعامل متعاملا متعاملين customer customers client clients consumer consumers",
-  citizen: "مواطن مواطنا مواطنين citizen citizens",
-  visitor: "مراجع مراجعا مراجعين زائر زائرا زوار visitor visitors",
-  patient: "مريض مريضا مرضى patient patients",
-  employee: "موظف موظفا موظفين employee employees",
-  respondent: "مشارك مشاركا مشاركين respondent respondents participant participants",
-  appointment: "موعد: مواعيد appointment appointments",
-  violation: "مخالفة: مخالفات violation violations",
-  incident: "حادث: حوادث incident incidents accident accidents",
-  tour: "جولة: جولات inspection inspections",
-  document: "وثيقة: وثائق document documents",
-  session: "جلسة: جلسات session sessions",
-  judgment: "حكم: أحكام judgment judgments",
-  rating: "تقييم: تقييمات rating ratings review reviews",
-  survey: "استبيان: استبيانات استطلاع: استطلاعات survey surveys",
-  entity: "جهة: جهات entity entities agency agencies",
+  response: "رد: ردود reply",
+  request: "طلب* request application",
+  case: "حالة* قضية: قضايا case matter",
+  grievance: "تظلم* grievance appeal",
+  question: "سؤال: أسئلة question",
+  consultation: "استشارة* consultation",
+  poa: "وكالة*",
+  transaction: "معاملة* transaction",
+  message: "رسالة: رسائل message sms",
+  notification: "إشعار* تنبيه* notification alert",
+  visit: "زيارة* visit",
+  service: "خدمة* service",
+  operation: "عملية* operation",
+  person: "شخص: أشخاص فرد: أفراد نسمة person people individual",
+  user: "مستخدم مستخدما مستخدمين user",
+  customer: "عميل: عملاء متعامل متعاملا متعاملين customer client consumer",
+  citizen: "مواطن مواطنا مواطنين citizen",
+  visitor: "مراجع مراجعا مراجعين زائر زائرا زوار visitor",
+  patient: "مريض مريضا مرضى patient",
+  employee: "موظف موظفا موظفين employee",
+  respondent: "مشارك مشاركا مشاركين respondent participant",
+  appointment: "موعد: مواعيد appointment",
+  violation: "مخالفة* violation",
+  incident: "حادث: حوادث incident accident",
+  tour: "جولة* inspection",
+  document: "وثيقة: وثائق document",
+  session: "جلسة* session",
+  judgment: "حكم: أحكام judgment",
+  rating: "تقييم* rating review",
+  survey: "استبيان* استطلاع* survey",
+  entity: "جهة* entity agency",
   branch: "فرع: فروع branch branches",
-  time: "مرة مرات time times",
+  time: "مرة مرات time",
   second: "ثانية: ثوان ثواني seconds",
-  minute: "دقيقة: دقائق minute minutes",
-  hour: "ساعة: ساعات hour hours",
-  day: "ايام business_day business_days",
-  week: "أسبوع: أسابيع week weeks",
+  minute: "دقيقة: دقائق minute",
+  hour: "ساعة* hour",
+  day: "ايام business_day",
+  week: "أسبوع: أسابيع week",
   month: "شهور",
-  year: "سنة: سنوات سنين عام: أعوام year years",
+  year: "سنة: سنوات سنين عام: أعوام year",
 };
 
 /** Currencies by their code. */
@@ -80,7 +83,7 @@ export const HUNDRED_WORDS = "مئة/مائة/hundred مئتان/مئتين/ما
 export const HUNDRED_STEMS = "ثلاث أربع خمس ست سبع ثمان تسع";
 /** The ordinals from 1. */
 export const ORDINAL_WORDS =
-  "أول/أولى/first/1st ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";
+  "أول/أولى/first ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";
 
 /** Names of months that no table has, by number. */
 export const MONTH_VARIANTS: readonly string[] = [
@@ -122,6 +125,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { bound: "over" },
   ],
   ["أقل أدنى دون يقل تقل قل fewer less under below at_most up_to", { bound: "under" }],
+  ["add_up_to adds_up_to added_up_to", { role: "link" }],
   [
     "نحو حوالي قرابة زهاء تقريبا يقارب يناهز تقارب تناهز قارب ناهز قاربت ناهزت about around nearly almost approximately roughly some close_to",
     { bound: "about" },

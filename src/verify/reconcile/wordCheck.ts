@@ -1,8 +1,9 @@
 import type { Language } from "../../model/lists.js";
 import { slipOf } from "../tie/slipOf.js";
+import { SLIP_WORDS } from "../tie/slipWords.js";
 import { fill } from "./fill.js";
 import type { Judgement } from "./Reconciliation.js";
-import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
+import { RECONCILE_WORDS } from "./words.js";
 
 /** A check in one line, naming the place, both values, the difference, and the slip or rounding that explains it. */
 export function wordCheck(judgement: Judgement, language: Language): string {
@@ -11,15 +12,16 @@ export function wordCheck(judgement: Judgement, language: Language): string {
   const form = outcome === "pass-within-rounding" ? "within" : outcome === "cannot-check" ? "cannot" : outcome;
   const values = { path, published, computed, difference: difference ?? "" };
   const basis = words.bases[code];
-  return fill(words[form].replace("{basis}", basis).replace("{why}", whyOf(judgement, words)), values, language);
+  return fill(words[form].replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
 }
 
-function whyOf({ outcome, rule, reason, published, computed, difference }: Judgement, words: ReconcileWords): string {
+function whyOf({ outcome, rule, reason, published, computed, difference }: Judgement, language: Language): string {
+  const words = RECONCILE_WORDS[language];
   if (outcome === "cannot-check") return reason === undefined ? "" : words.reasons[reason];
   if (outcome === "pass-within-rounding") return rule === undefined ? "" : words.rules[rule];
   if (difference === undefined || published === undefined || computed === undefined) return "";
   const digits = Number(computed.replace(/\D/g, ""));
   const stated = Math.abs(digits + (computed.startsWith("-") ? -1 : 1) * Number(difference.replace(".", "")));
   const slip = /[.]/.test(computed + difference) ? undefined : slipOf(stated, digits);
-  return words.difference + (slip === undefined ? "" : words.slips[slip]);
+  return words.difference + (slip === undefined ? "" : SLIP_WORDS[language][slip]);
 }

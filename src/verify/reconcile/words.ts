@@ -1,6 +1,5 @@
 import type { Language } from "../../model/lists.js";
 import type { CheckRule } from "../checks/CheckOutcome.js";
-import type { Slip } from "../tie/slipOf.js";
 import type { ReportCheckCode, ReportObstacle } from "./Reconciliation.js";
 
 /** The messages in one language; `{path}`, `{published}`, `{computed}`, `{difference}`, `{basis}`, `{why}` are filled in. */
@@ -17,7 +16,6 @@ export interface ReconcileWords {
   readonly bases: Readonly<Record<ReportCheckCode, string>>;
   readonly reasons: Readonly<Record<ReportObstacle, string>>;
   readonly rules: Readonly<Record<CheckRule, string>>;
-  readonly slips: Readonly<Record<Slip, string>>;
 }
 
 export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
@@ -74,13 +72,6 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "largest-remainder": "adjusted so that the shares add to 100",
       "rounded-parts": "the parts are rounded",
     },
-    slips: {
-      "swapped-digits": "; two digits swapped",
-      "wrong-digit": "; one digit wrong",
-      "dropped-digit": "; a digit dropped",
-      "doubled-digit": "; a digit too many",
-      scale: "; off by a power of ten",
-    },
   },
   ar: {
     pass: "{path}: {published} يطابق {basis}",
@@ -134,13 +125,6 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       truncated: "مقطوع دون تقريب",
       "largest-remainder": "معدّل ليكون مجموع النسب 100",
       "rounded-parts": "الأجزاء مقرّبة",
-    },
-    slips: {
-      "swapped-digits": "؛ بين رقمين تبادل",
-      "wrong-digit": "؛ أحد أرقامه مختلف",
-      "dropped-digit": "؛ سقط منه رقم",
-      "doubled-digit": "؛ زاد فيه رقم",
-      scale: "؛ الفرق في المنزلة العشرية",
     },
   },
 };

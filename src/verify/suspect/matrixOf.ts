@@ -23,13 +23,13 @@ export function matrixOf(report: FeedbackReport, cellsFrom: "print" | "data"): C
     columns,
     cells: channels.map(({ id, months = {} }) =>
       columns.map((month) => {
-        const data = readCount(months[month], "channels", id, "months", month);
+        const data = readCount(months[month], `channels.${id}.months`, month);
         return cellsFrom === "data" ? data : (printed.get(`contacts/${id}/${month}`) ?? data);
       }),
     ),
     rowTotals: channels.map(({ id, totals = {} }) =>
       hasTotals
-        ? (printed.get(`contacts/${id}/${period}`) ?? readCount(totals[period], "channels", id, "totals", period))
+        ? (printed.get(`contacts/${id}/${period}`) ?? readCount(totals[period], `channels.${id}.totals`, period))
         : undefined,
     ),
     columnTotals: columns.map((month) => printed.get(`contacts/${month}`)),

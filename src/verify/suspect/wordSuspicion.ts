@@ -1,6 +1,6 @@
 import type { Language } from "../../model/lists.js";
 import { fill } from "../reconcile/fill.js";
-import { RECONCILE_WORDS } from "../reconcile/words.js";
+import { SLIP_WORDS } from "../tie/slipWords.js";
 import type { Suspicion } from "./SuspectCell.js";
 import { SUSPECT_WORDS } from "./words.js";
 
@@ -11,7 +11,7 @@ export function wordSuspicion(suspicion: Suspicion, language: Language): string 
   const template = words.message
     .replace("{place}", words.places[place])
     .replace("{pattern}", words.patterns[pattern])
-    .replace("{slip}", slip === undefined ? "" : RECONCILE_WORDS[language].slips[slip])
+    .replace("{slip}", slip === undefined ? "" : SLIP_WORDS[language][slip])
     .replace("{certainty}", words.certainties[certainty]);
   return fill(template, { row, column, value: String(value), repair: String(repair) }, language);
 }

@@ -45,7 +45,7 @@ export interface Item {
   readonly noun?: string;
   /** Whether the noun counts people; absent without a noun. */
   readonly ofPeople?: boolean;
-  /** The unit of a rate: `minute` in "64 calls a minute". */
+  /** The unit of a rate: `minute` in "64 calls a minute", `100000` in "4 per 100,000 passengers". */
   readonly per?: string;
   readonly bound?: "over" | "under" | "about";
   readonly alternatives: readonly FixedDecimal[];

@@ -47,13 +47,13 @@ export const MEAN = /(?:^|[^\p{L}])(?:[وب]?(?:ال)?(?:متوسط\p{L}*|معد
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?:^|[^\p{L}])(?:opening|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|مرحل\p{L}*|بدايه)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:opening|began with|started with|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|مرحل\p{L}*|بدايه)(?![\p{L}])/u;
 export const RECEIVED =
   /(?:^|[^\p{L}])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد\p{L}*|وصل\p{L}*|تلق\p{L}*|استقبل\p{L}*|سجل\p{L}*|وارد\p{L}*|الوارد\p{L}*|المستلم\p{L}*))(?![\p{L}])/u;
 export const RESOLVED =
   /(?:^|[^\p{L}])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز\p{L}*|اغلق\p{L}*|حل\p{L}?|عولج\p{L}*|المنجز\p{L}*|المغلق\p{L}*|مغلقه|انهي\p{L}*))(?![\p{L}])/u;
 export const PENDING =
-  /(?:^|[^\p{L}])(?:pending|pendency|outstanding|unresolved|backlog|waiting|still open|remain\p{L}* open|[وف]?(?:معلق\p{L}*|متبقي\p{L}*|قيد\p{L}*))(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|open (?:at|on|cases|complaints|files)|still open|remain\p{L}* open|[وف]?(?:معلق\p{L}*|متبقي\p{L}*|قيد\p{L}*))(?![\p{L}])/u;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE = /more than one|multiple|may exceed|not mutually|اكثر من (?:موضوع|سبب|تصنيف)|متعدد/u;

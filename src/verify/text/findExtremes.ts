@@ -1,6 +1,6 @@
 import { checkBound } from "../checks/checkBound.js";
-import { isAlike } from "./countsOf.js";
 import { HIGHEST, LOWEST, MEAN } from "./cues.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 const UNITS: Readonly<Record<string, RegExp>> = {

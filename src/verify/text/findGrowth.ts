@@ -1,8 +1,8 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkGrowthFromDifference } from "../checks/checkGrowthFromDifference.js";
-import { isAlike } from "./countsOf.js";
-import { COMPARISON, FALL, RISE } from "./cues.js";
+import { COMPARISON, FALL, OF_WHICH, RISE } from "./cues.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 6;
@@ -91,13 +91,19 @@ function directionOf({ before, after, sentence }: Item, previous: Item | undefin
   return fall < 0 || (rise >= 0 && rise > fall) ? 1 : -1;
 }
 
+/** The clause of the number itself names it as that of another period; a part of the other number is none. */
+function isBase({ before }: Item): boolean {
+  if (OF_WHICH.test(before)) return false;
+  return BASE.test(before) || COMPARISON.test(before.split(/[,،;؛]/u).at(-1) ?? "");
+}
+
 /** Neighbouring counts that the sentence compares, "from X to Y" or "Y compared with X", nearest to the percentage: base first. */
 function statedPair(counts: readonly Item[], percent: Item): readonly [Item, Item] | undefined {
   const pairs = counts.flatMap((second, index): (readonly [Item, Item])[] => {
     const first = counts[index - 1];
     if (first === undefined || !isAlike(first, second)) return [];
     if (FROM.test(first.before) && TO.test(second.before)) return [[first, second]];
-    return BASE.test(second.before) || COMPARISON.test(second.before) ? [[second, first]] : [];
+    return isBase(second) ? [[second, first]] : [];
   });
   const gap = ([a, b]: readonly [Item, Item]) =>
     Math.min(Math.abs(a.start - percent.start), Math.abs(b.start - percent.start));

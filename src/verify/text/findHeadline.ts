@@ -1,8 +1,8 @@
 import { checkRounded } from "../checks/checkRounded.js";
-import { isAlike } from "./countsOf.js";
 import { COMPARISON, TOTAL } from "./cues.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
-import { differsByOneSlip } from "./isSlip.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** A text with more totals than this is no press release. */
@@ -12,7 +12,9 @@ const LIMIT = 100;
 export function findHeadline(text: string, counts: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
   const parts = new Set(hits.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
-  const headline = isHeadline(text) ? counts.find(({ line, listed }) => line === 0 && !listed) : undefined;
+  const headline = isHeadline(text)
+    ? counts.find(({ line, listed, figure }) => line === 0 && (!listed || figure.decimals < 0))
+    : undefined;
   const repeats = counts.filter(
     ({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
@@ -30,7 +32,9 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
     others[0];
   if (total === undefined || relations.length > 0) return relations;
   const ratio = headline.value / total.value;
-  const related = ratio > 0.75 && ratio < 1.34;
+  const step = 10 ** -headline.figure.decimals;
+  const related =
+    (ratio > 0.75 && ratio < 1.34) || differsByOneSlip(headline.figure.units, Math.round(total.value / step));
   const wrong = headline.bound === "over" ? headline.value > total.value : headline.bound === undefined;
   return related && wrong ? [...relations, ...pairs.filter(({ operands }) => operands[0] === total)] : relations;
 }

@@ -38,7 +38,7 @@ export function findLists(
     const list = { ...candidate, wording: wordingOf(text, total, parts), short, slip };
     lists.set(total, [...(lists.get(total) ?? []), list]);
   }
-  const largest = Math.max(...counts.map(({ value }) => value));
+  const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
   return [...lists.values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
     const relation = judge(best, totals.has(best.total), best.total.value === largest);

@@ -1,6 +1,6 @@
 import { checkRatio } from "../checks/checkRatio.js";
-import { isAlike } from "./countsOf.js";
 import { HIGHEST } from "./cues.js";
+import { isAlike } from "./isAlike.js";
 import { periodsNear } from "./periodsNear.js";
 import type { Item, Relation } from "./Relation.js";
 import type { Passage } from "./readItems.js";

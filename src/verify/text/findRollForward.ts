@@ -1,8 +1,8 @@
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
-import { isAlike } from "./countsOf.js";
 import { OPENING, PENDING, RECEIVED, RESOLVED } from "./cues.js";
-import { differsByOneSlip } from "./isSlip.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 type Role = "opening" | "received" | "resolved" | "pending";
@@ -68,7 +68,7 @@ function distinct(items: readonly Item[]): readonly Item[] {
 /** The words of the item's own clause say what it counts: those after it first, since English puts the verb there. */
 function roleOf({ before, after }: Item): Role | undefined {
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو/u)[0] ?? "";
-  const lead = before.split(/[,;،؛]|\s(?:and|while|but)\s/u).at(-1) ?? "";
+  const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
   for (const clause of [own, lead]) {
     if (OPENING.test(clause)) return "opening";
     if (PENDING.test(clause)) return "pending";

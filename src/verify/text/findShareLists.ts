@@ -1,3 +1,4 @@
+import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { ALL, BY, DIVIDED, FALL, MULTIPLE, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
 import type { Item, Relation } from "./Relation.js";
@@ -10,13 +11,13 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 /**
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
- * A list is a run of percentages in one sentence, or in neighbouring rows.
+ * A list is a run of percentages in one sentence, or in neighbouring rows; one with a percentage that is wrong anyway says nothing new.
  */
-export function findShareLists(items: readonly Item[]): readonly Relation[] {
+export function findShareLists(items: readonly Item[], wrong: ReadonlySet<Span>): readonly Relation[] {
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
     if (runs.length > 0) return runs.map((run) => relation(run));
-    return isWrong(group) ? [relation(group)] : [];
+    return isWrong(group) && !group.some((item) => wrong.has(item)) ? [relation(group)] : [];
   });
 }
 

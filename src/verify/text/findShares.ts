@@ -1,8 +1,9 @@
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
-import { isAlike } from "./countsOf.js";
-import { FALL, RATE, RISE } from "./cues.js";
-import { differsByOneSlip } from "./isSlip.js";
+import { FALL, OF_WHICH, RATE, RISE } from "./cues.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
+import type { SumHit } from "./findSums.js";
+import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 30;
@@ -10,11 +11,17 @@ const REACH = 30;
 const TIE =
   /^[^\p{L}]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^\p{L}]*)*$/u;
 
+/** The percentage is said to be one of the total. */
+const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
+/** Between a count and its percentage, nothing but what is counted. */
+const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
+
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
  * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
  */
-export function findShares(items: readonly Item[]): readonly Relation[] {
+export function findShares(items: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
+  const sums = sumsByPart(hits);
   const pairs = items.flatMap((percent, index) => pairAt(items, percent, index));
   const wholes = new Map<Item, number>();
   const passed = new Set<Item>();
@@ -22,7 +29,7 @@ export function findShares(items: readonly Item[]): readonly Relation[] {
   for (const { percent, parts, candidates } of pairs) {
     const hit = parts
       .flatMap((part) => candidates.map((whole) => ({ part, whole, outcome: outcomeOf(part, whole, percent) })))
-      .find(({ part, whole, outcome }) => part.value < whole.value && outcome !== undefined);
+      .find(({ part, whole, outcome }) => outcome !== undefined && sums.get(part)?.parts.includes(whole) !== true);
     if (hit?.outcome === undefined) continue;
     passed.add(percent);
     wholes.set(hit.whole, (wholes.get(hit.whole) ?? 0) + 1);
@@ -35,10 +42,15 @@ export function findShares(items: readonly Item[]): readonly Relation[] {
     const whole = proven ?? (new Set(only.map(({ value }) => value)).size === 1 ? only[0] : undefined);
     if (whole === undefined) continue;
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
-    if (outcome.outcome === "fail" && (proven !== undefined || isNear(percent, tied, whole)))
+    const certain = proven !== undefined || (OF_WHICH.test(tied.before) && whole.end <= tied.start);
+    if (outcome.outcome === "fail" && (certain || isNear(percent, tied, whole)))
       relations.push({ kind: "share", operands: [tied, whole, percent], outcome });
   }
   return relations;
+}
+
+function sumsByPart(hits: readonly SumHit[]): ReadonlyMap<Item, SumHit> {
+  return new Map(hits.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
 }
 
 interface Pair {
@@ -64,14 +76,17 @@ function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
   );
   const [previous] = near.filter(({ start }) => start < percent.start);
   const [next] = near.filter(({ start }) => start > percent.start);
-  const window = items.slice(Math.max(0, index - REACH), index + REACH);
-  const candidates = window.filter(
+  const around = items.slice(Math.max(0, index - REACH), index + REACH);
+  const candidates = around.filter(
     (item) => item.kind === "count" && item.per === undefined && near.every((part) => isAlike(item, part)),
   );
-  if (near.length === 0 || candidates.length === 0 || RATE.test(percent.after.slice(0, 40))) return [];
-  const rated = RATE.test(percent.before.slice(-40));
+  if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
-  const tiedBack = previous !== undefined && (bracketed || TIE.test(percent.before));
+  const rates = RATE.test(percent.after.slice(0, 40));
+  if (rates && !bracketed) return [];
+  const rated = rates || RATE.test(percent.before.slice(-40));
+  const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
+  const tiedBack = previous !== undefined && (bracketed || ofTotal || TIE.test(percent.before));
   const tiedOn = next !== undefined && TIE.test(next.before);
   const tied = rated ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const base = items[index - 1];

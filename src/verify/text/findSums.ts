@@ -1,8 +1,9 @@
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkSum } from "../checks/checkSum.js";
-import { isAlike } from "./countsOf.js";
 import { OF_WHICH } from "./cues.js";
+import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
+import { withoutAsides } from "./withoutAsides.js";
 
 /** Listed parts that give a stated total, exactly or within the rounding they were printed with. */
 export interface SumHit {
@@ -17,7 +18,7 @@ const LEVELS = 3;
 
 /**
  * Finds the sums that hold. Parts are consecutive counts before, after or around their total; once a subtotal is explained, its
- * parts step aside so that it can be a part itself. The window is bounded, so the time is linear in the number of counts.
+ * parts step aside so that it can be a part itself. Their reach is bounded, so the time is linear in the number of counts.
  */
 export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const hits = new Map<Item, SumHit>();
@@ -26,10 +27,13 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const places = new Map(counts.map((count, place) => [count, place]));
   for (let level = 0; level < LEVELS; level++) {
     const open = counts.filter((count) => !inner.has(count));
-    const sequences = [open, open.filter((count) => !subordinate.has(count)), withoutRepeats(open)];
+    const main = withoutAsides(open);
+    const kept = new Set(main);
+    const aside = open.filter((count) => !kept.has(count));
+    const sequences = [open, open.filter((count) => !subordinate.has(count)), withoutRepeats(open), main, aside];
     const found = sequences
       .filter((sequence, index) => index === 0 || sequence.length < open.length)
-      .flatMap((sequence) => sumsIn(sequence, hits));
+      .flatMap((sequence, index) => sumsIn(sequence, hits, level + index === 0 ? undefined : places));
     if (found.length === 0) break;
     for (const hit of found) if (!hits.has(hit.total)) hits.set(hit.total, hit);
     for (const { total, parts } of found) {
@@ -46,36 +50,55 @@ function withoutRepeats(counts: readonly Item[]): readonly Item[] {
   return counts.filter(({ value }) => value < 100 || (!seen.has(value) && seen.add(value) !== undefined));
 }
 
-function sumsIn(sequence: readonly Item[], known: ReadonlyMap<Item, SumHit>): SumHit[] {
+/** With `places`, only totals from whose neighbours something has been left out, since all others have been tried. */
+function sumsIn(
+  sequence: readonly Item[],
+  known: ReadonlyMap<Item, SumHit>,
+  places: ReadonlyMap<Item, number> | undefined,
+): SumHit[] {
   const hits: SumHit[] = [];
+  const near: Item[] = [];
   sequence.forEach((total, index) => {
-    if (known.has(total)) return;
-    const window: Item[] = [];
-    for (let at = Math.max(0, index - REACH); at < Math.min(sequence.length, index + REACH); at++) {
+    const from = Math.max(0, index - REACH);
+    const end = Math.min(sequence.length, index + REACH);
+    if (known.has(total) || (places !== undefined && isWhole(sequence, places, from, end - 1))) return;
+    near.length = 0;
+    let slack = halfStep(total);
+    let sum = 0;
+    for (let at = from; at < end; at++) {
       const item = sequence[at];
-      if (item !== undefined && item.value < total.value && isAlike(item, total)) window.push(item);
+      if (item === undefined || item.value >= total.value || !isAlike(item, total)) continue;
+      near.push(item);
+      sum += item.value;
+      slack += halfStep(item);
     }
-    const parts = nearestRun(window, total);
+    const parts = sum + slack < total.value ? undefined : nearestRun(near, total, slack);
     if (parts !== undefined) hits.push({ total, parts, outcome: sumOf(parts, total) });
   });
   return hits;
 }
 
-/** The run of consecutive counts that gives the total, the nearest to it if there are several. */
-function nearestRun(window: readonly Item[], total: Item): readonly Item[] | undefined {
+function isWhole(sequence: readonly Item[], places: ReadonlyMap<Item, number>, from: number, to: number): boolean {
+  const first = sequence[from];
+  const last = sequence[to];
+  if (first === undefined || last === undefined) return true;
+  return (places.get(last) ?? 0) - (places.get(first) ?? 0) === to - from;
+}
+
+/** The run of consecutive counts that gives the total within the slack of rounded ones, the nearest to it if there are several. */
+function nearestRun(near: readonly Item[], total: Item, slack: number): readonly Item[] | undefined {
   let best: readonly Item[] | undefined;
   let start = 0;
   let sum = 0;
-  const scaled = total.figure.decimals < 0 || window.some(({ figure }) => figure.decimals < 0);
-  const slack = scaled ? window.reduce((all, item) => all + halfStep(item), halfStep(total)) : 0;
-  for (let end = 0; end < window.length; end++) {
-    sum += window[end]?.value ?? 0;
-    while (sum > total.value + slack && start < end) sum -= window[start++]?.value ?? 0;
-    for (let from = start, rest = sum; from < end && rest >= total.value - slack; rest -= window[from++]?.value ?? 0) {
-      if (!scaled && rest !== total.value) continue;
-      const parts = window.slice(from, end + 1);
+  const most = total.value + slack;
+  const least = total.value - slack;
+  for (let end = 0; end < near.length; end++) {
+    sum += near[end]?.value ?? 0;
+    while (sum > most && start < end) sum -= near[start++]?.value ?? 0;
+    for (let from = start, rest = sum; from < end && rest >= least; rest -= near[from++]?.value ?? 0) {
+      const parts = near.slice(from, end + 1);
       const nearer = best === undefined || distance(parts, total) < distance(best, total);
-      if (nearer && holds(parts, total, rest, window[end + 1])) best = parts;
+      if (nearer && holds(parts, total, rest, near[end + 1])) best = parts;
     }
   }
   return best;

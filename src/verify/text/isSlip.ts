@@ -1,3 +1,5 @@
+import { differsByOneSlip } from "./differsByOneSlip.js";
+
 /** Whether one digit put right, or two neighbours swapped, would make a figure of the list repair the sum. */
 export function isSlip(total: number, parts: readonly number[]): boolean {
   const sum = parts.reduce((all, part) => all + part, 0);
@@ -6,16 +8,4 @@ export function isSlip(total: number, parts: readonly number[]): boolean {
     differsByOneSlip(total, sum) ||
     parts.some((part) => part + difference > 0 && differsByOneSlip(part, part + difference))
   );
-}
-
-/** Whether two numbers of equally many digits differ in one digit, or by two neighbours swapped. */
-export function differsByOneSlip(a: number, b: number): boolean {
-  const left = String(a);
-  const right = String(b);
-  if (left.length !== right.length) return false;
-  const places = [...left].flatMap((digit, place) => (digit === right[place] ? [] : [place]));
-  const [first = 0, second = 0] = places;
-  if (places.length === 2)
-    return second === first + 1 && left[first] === right[second] && left[second] === right[first];
-  return places.length === 1;
 }

@@ -1,7 +1,8 @@
-import { isAlike } from "./countsOf.js";
 import { COMPARISON, OF_WHICH, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
+import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
+import { withoutAsides } from "./withoutAsides.js";
 
 /** Counts that are listed together, and a total they may belong to. */
 export interface ListCandidate {
@@ -16,7 +17,7 @@ const LONGEST = 4;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
-  const counts = all.filter((count) => !isCompared(count));
+  const counts = withoutAsides(all).filter((count) => !isCompared(count));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
   const add = (total: Item | undefined, parts: readonly Item[], loose = false): void => {

@@ -36,7 +36,7 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     if (!("period" in figure) || figure.calendar !== undefined) continue;
     if (figure.kind === "date") dated = true;
     else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
-    else if (figure.kind === "month") months.push(...MONTH_LENGTHS);
+    else if (figure.kind === "month") months.push(...lengthsOf(figure.period));
   }
   const week = WEEK.test(words);
   const month = MONTH.test(words);
@@ -45,6 +45,12 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
   const [certain, ...others] = new Set(candidates);
   return certain === undefined || others.length > 0 || VAGUE.test(words) ? { possible } : { possible, certain };
+}
+
+/** A month without its year: only February leaves a doubt. */
+function lengthsOf(month: string): readonly number[] {
+  if (!/^\d\d$/.test(month)) return MONTH_LENGTHS;
+  return [daysIn(`2023-${month}`), daysIn(`2024-${month}`)];
 }
 
 function firstAfter(figures: Passage["figures"], offset: number): number {

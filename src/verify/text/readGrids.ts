@@ -97,7 +97,7 @@ function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const [first, ...body] = rows;
   if (first === undefined || body.length === 0) return undefined;
   const named =
-    first.every(({ cell }) => cell === undefined) ||
+    first.every(({ cell, text }) => cell === undefined || /^(?:19|20)\d\d$/.test(text)) ||
     first.filter(({ text }) => /\p{L}{2}/u.test(text)).length > first.length / 2;
   if (!named) return undefined;
   const names = first.map(({ text }) => text);

@@ -18,16 +18,24 @@ export interface Passage {
 const REACH = 240;
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
 const ROW = /[|\t]/;
+/** A telephone as a channel, and then the next number of the list. */
+const AFTER_PHONE = /(?:phone|هاتف\p{L}*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/iu;
 /** Three digits after these words are a service that was called. */
 const CALLED = /(?:^|[^\p{L}])(?:على|عبر|on|to|via)\s*["“”(]?$/u;
 const SERVICE = /^(?:9\d\d|112)$/;
+const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+\p{L}+){0,2}\s*["“”(]?$/u;
+const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
+const PER = /(?:^|[^\p{L}])(?:لكل|من كل|per|for every|for each)\s*\(?$/iu;
+/** What stands before a daily mean. */
+const DAILY =
+  /(?:(?:متوسط|معدل)\p{L}* يومي\p{L}*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
 
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readItems(text: string): Passage {
   const figures = readFigures(text);
   const { starts, lines } = splitSentences(text);
   const places = makePlaces(text, lines);
-  const quantities = figures.filter((figure) => isQuantity(figure)).filter((figure) => isRelated(figure));
+  const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => isRelated(figure));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure) => {
@@ -38,13 +46,18 @@ export function readItems(text: string): Passage {
   const prose = placed.filter(
     ({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at) && !isService(figure, text),
   );
-  const items = prose.map(({ figure, sentence: at, line: row }, index): Item => {
-    const { span, noun, per, bound } = figure;
+  const bases = prose.map(({ figure }) => isBase(figure, text));
+  const items = prose.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
+    if (bases[index]) return [];
+    const base = bases[index + 1] ? prose[index + 1]?.figure : undefined;
+    const { span, noun, bound } = figure;
     const previous = prose[index - 1]?.figure;
     const from = Math.max(starts[at] ?? 0, previous === undefined ? 0 : endOf(previous), span.start - REACH);
     const end = endOf(figure);
+    const before = fold(text.slice(from, span.start));
+    const per = base === undefined ? (figure.per ?? (DAILY.test(before) ? "day" : undefined)) : String(base.value);
     const to = Math.min(starts[at + 1] ?? text.length, prose[index + 1]?.figure.span.start ?? text.length, end + REACH);
-    return {
+    const item: Item = {
       start: span.start,
       end: span.end,
       kind: figure.kind === "percent" ? "percent" : "count",
@@ -54,14 +67,20 @@ export function readItems(text: string): Passage {
       ...(per === undefined ? {} : { per }),
       ...(bound === undefined ? {} : { bound }),
       alternatives: figure.alternatives ?? [],
-      before: fold(text.slice(from, span.start)),
+      before,
       after: fold(text.slice(span.end, to)),
       sentence: at,
       line: row,
       listed: places.isListed(row),
     };
+    return [item];
   });
   return { text, items, figures, lineStarts: lines };
+}
+
+/** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
+function isBase({ span, value }: QuantityReading, text: string): boolean {
+  return /^10{2,6}$/.test(String(value)) && PER.test(text.slice(Math.max(0, span.start - 16), span.start));
 }
 
 /** Where a figure ends with the noun it counts. */
@@ -73,8 +92,14 @@ function fold(text: string): string {
   return normalizeArabic(text).toLowerCase();
 }
 
-function isQuantity(figure: FigureReading): figure is QuantityReading {
-  return figure.kind === "count" || figure.kind === "number" || figure.kind === "percent";
+/** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
+function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
+  if (figure.kind === "count" || figure.kind === "number" || figure.kind === "percent") return [figure];
+  const { kind, span, text: surface, script } = figure;
+  if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
+  if (!AFTER_PHONE.test(text.slice(Math.max(0, span.start - 24), span.start))) return [];
+  const value = Number(figure.code);
+  return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
 }
 
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */
@@ -87,9 +112,9 @@ function isRelated({ kind, noun, decimals, alternatives, script, value }: Quanti
 
 /** "21,300 calls on 999": a service number, which no noun follows. */
 function isService({ noun, span, text: surface }: QuantityReading, text: string): boolean {
-  return (
-    noun === undefined && SERVICE.test(surface) && CALLED.test(text.slice(Math.max(0, span.start - 8), span.start))
-  );
+  if (noun !== undefined) return false;
+  const lead = text.slice(Math.max(0, span.start - 40), span.start);
+  return (SERVICE.test(surface) && CALLED.test(lead.slice(-8))) || (CENTRE_CODE.test(surface) && CENTRE.test(lead));
 }
 
 /** `201 ألف` as 201 with the decimals -3, so that it carries its rounding. */

@@ -1,22 +1,27 @@
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 
-/** What a number is when it is no figure of the report, by its kind or by its place in the text. */
+/**
+ * What a number is when it is no figure of the report, by its kind or by its place in the text. `years` are those of the
+ * figures, none where a cell is read.
+ */
 export function classOf(
   reading: FigureReading,
   text: string,
   report: FeedbackReport,
   quoted: readonly string[],
+  years: ReadonlySet<string>,
 ): string | undefined {
   if (!("value" in reading)) return reading.kind;
   if (reading.kind === "ordinal") return "ordinal";
   const { start, end } = reading.span;
-  if (RATE_BASES.includes(reading.value) && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(before(text, start)))
+  if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(before(text, start)))
     return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(before(text, start)))
     return "edition";
   const declared = declaredRule(reading, text, report);
   if (declared !== undefined) return declared;
+  if (reading.kind === "number" && /^\p{Nd}{4}$/u.test(reading.text) && years.has(String(reading.value))) return "year";
   if (quoted.some((label) => standsIn(label, text, start, end))) return "quoted";
   return undefined;
 }
@@ -38,7 +43,8 @@ function declaredRule(
   return isTarget && /(?:بالثواني|in seconds)\P{L}*$/u.test(left) ? "target" : undefined;
 }
 
-const RATE_BASES = [100, 1000, 10_000, 100_000, 1_000_000];
+/** The base of the rates that a report has; another base is a number to be explained. */
+const RATE_BASE = 1000;
 
 function before(text: string, start: number): string {
   return text.slice(Math.max(0, start - 24), start);
@@ -46,6 +52,5 @@ function before(text: string, start: number): string {
 
 /** Whether a stretch of the text stands in a copy of a label. */
 function standsIn(label: string, text: string, start: number, end: number): boolean {
-  const found = text.indexOf(label, Math.max(0, end - label.length));
-  return found >= 0 && found <= start;
+  return text.slice(Math.max(0, end - label.length), start + label.length).includes(label);
 }

@@ -1,7 +1,7 @@
 /** What a word of a page says a number near it is about. */
 export interface Cue {
   readonly about: "channel" | "subset" | "subject" | "measure" | "direction" | "all";
-  /** The id of the channel, or of the subset or initiative, the subject, the measure, or `up` and `down`. */
+  /** The id of the channel, or of the subset, cause or initiative, the subject, the measure, or `up` and `down`. */
   readonly name: string;
 }
 
@@ -42,6 +42,8 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   reach: "reach",
   before: "قبل قبله before",
   after: "بعد بعده after",
+  partial: "متوافر rest",
+  period: "فتره period",
 };
 
 /** Words that name nothing, though names are made with them. */

@@ -2,63 +2,44 @@ import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Finding } from "../../model/Finding.js";
+import type { Language } from "../../model/lists.js";
 import { decimalText } from "../../ratios/decimalText.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
+import { fill } from "../reconcile/fill.js";
 import type { FigureIndex } from "./figureIndex.js";
-import { type Slip, slipOf } from "./slipOf.js";
+import { slipOf } from "./slipOf.js";
+import { SLIP_WORDS } from "./slipWords.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { timesOf } from "./timesOf.js";
-
-const SLIPS: Readonly<Record<Slip, string>> = {
-  "swapped-digits": "two digits swapped",
-  "wrong-digit": "one digit wrong",
-  "dropped-digit": "a digit dropped",
-  "doubled-digit": "a digit too many",
-  scale: "off by a power of ten",
-};
+import { TIE_WORDS } from "./words.js";
 
 /** What a reader must be told of a number that is not matched; nothing of one that is. */
-export function entryFinding(entry: TieOutEntry, reading: QuantityReading, index: FigureIndex): Finding | undefined {
-  const { span, text, outcome, figure: id, rule } = entry;
+export function entryFinding(
+  { span, text, outcome, figure: id, rule = "" }: TieOutEntry,
+  reading: QuantityReading,
+  index: FigureIndex,
+  language: Language,
+): Finding | undefined {
+  const words = TIE_WORDS[language];
   const published = decimalText({ units: reading.units, decimals: Math.max(0, reading.decimals) });
-  if (outcome === "unexplained")
-    return {
-      code: "unexplained",
-      severity: "warning",
-      message: `prints ${text}, which no figure of the report gives`,
-      span,
-      published,
-    };
+  if (outcome === "unexplained") {
+    const message = fill(words.unexplained, { text }, language);
+    return { code: "unexplained", severity: "warning", message, span, published };
+  }
   const figure = id === undefined ? undefined : index.byId.get(id);
-  if (figure === undefined) return undefined;
-  const expected = expectedOf(figure, reading.decimals);
+  if (figure === undefined || (outcome !== "within-rounding" && outcome !== "contradicted")) return undefined;
+  const computed = expectedOf(figure, reading.decimals, words.noValue);
+  const about = { path: figure.id, span, published, computed };
+  const values = { text, figure: figure.id, computed, rule };
   if (outcome === "within-rounding")
-    return {
-      code: "other-rounding",
-      severity: "notice",
-      message: `prints ${text} for ${figure.id}: ${expected} rounded by ${rule}`,
-      path: figure.id,
-      span,
-      published,
-      computed: expected,
-    };
-  if (outcome !== "contradicted") return undefined;
-  const slip = slipOf(Math.abs(reading.units), Math.abs(Number(expected.replace(".", ""))));
-  const reason = slip === undefined ? "" : `; ${SLIPS[slip]}`;
-  return {
-    code: "contradicted",
-    severity: "error",
-    message: `prints ${text} for ${figure.id}; the data give ${expected}${reason}`,
-    path: figure.id,
-    span,
-    published,
-    computed: expected,
-    ...differenceOf(published, expected),
-  };
+    return { code: "other-rounding", severity: "notice", message: fill(words.rounded, values, language), ...about };
+  const slip = slipOf(Math.abs(reading.units), Math.abs(Number(computed.replace(".", ""))));
+  const message = fill(words.contradicted, values, language) + (slip === undefined ? "" : SLIP_WORDS[language][slip]);
+  return { code: "contradicted", severity: "error", message, ...about, ...differenceOf(published, computed) };
 }
 
-function expectedOf({ result, form }: Figure, decimals: number): string {
-  if (result.status !== "ok") return "no value";
+function expectedOf({ result, form }: Figure, decimals: number, noValue: string): string {
+  if (result.status !== "ok") return noValue;
   const { value } = result;
   if (typeof value === "number") return String(value);
   if (!isRatio(value)) return value.join(", ");

@@ -68,13 +68,13 @@ const MEASURES: Readonly<Record<string, string>> = {
   "open-rate": "open",
   closed: "closed",
   "closure-rate": "closed",
+  "clearance-rate": "clearance",
   opened: "opened",
   "closed-in-period": "closed",
   "brought-forward": "brought",
   "carried-forward": "carried",
   reopened: "reopened",
   amount: "amount",
-  "clearance-rate": "opened",
   rated: "rated",
   asked: "asked",
   unrated: "unrated",
@@ -106,6 +106,11 @@ const MEASURES: Readonly<Record<string, string>> = {
   "after-per-day": "after",
 };
 
+/** What the known parts of a total add up to is said as such. */
+function isPartial({ result }: Figure): boolean {
+  return result.status === "unavailable" && result.partial !== undefined;
+}
+
 function candidateOf(figure: Figure): Candidate {
   const { form, noun, measure, subject, key, result, formula } = figure;
   const perDay = formula === "relative-change-per-day" || formula === "relative-change-per-working-day";
@@ -116,7 +121,7 @@ function candidateOf(figure: Figure): Candidate {
     unit: result.unit,
     isPercent: form === "share" || form === "signed-share",
     isSigned: form === "signed-share" || form === "signed-count",
-    measure: MEASURES[measure] ?? (perDay ? "mean" : undefined),
+    measure: isPartial(figure) ? "partial" : (MEASURES[measure] ?? (perDay ? "mean" : undefined)),
     perWorkingDay: formula === "relative-change-per-working-day",
   };
 }

@@ -71,7 +71,9 @@ function bestAgreeing(
   for (const { figure, score } of candidates) {
     if (score < floor || (best !== undefined && score <= best.score) || !pointsRight(figure, context)) continue;
     const agreement = agreementOf(figure, reading);
-    if (agreement !== undefined) best = { figure, score, agreement };
+    // Number words are loose: "two different units" is no rate of 2.5.
+    if (agreement !== undefined && (agreement === "exact" || reading.script !== "word"))
+      best = { figure, score, agreement };
   }
   return best;
 }

@@ -61,11 +61,16 @@ const OF_STOCKS_AND_FLOWS = ["mean", "open", "closed", "opened", "brought", "car
 function scoreMeasure(candidate: Candidate, { kind, scale }: QuantityReading, { measures }: Context): number {
   const { measure, perWorkingDay, figure } = candidate;
   if (measure === "amount") return kind === "money" || scale !== undefined || measures.includes(measure) ? 6 : -4;
+  if (measure === "partial") return measures.includes(measure) ? 9 : -4;
+  if (measures.includes("closed") && measures.includes("opened")) return measure === "clearance" ? 4 : -3;
   if (measures.length === 0) return measure === undefined ? 0 : -3;
   if (measures.includes("total") && figure.form === "count" && figure.formula === "sum") return 3;
   if (measure !== undefined) {
     if (!measures.includes(measure)) return -3;
-    return perWorkingDay === measures.includes("working") ? 3 : 2;
+    const isOther =
+      perWorkingDay !== measures.includes("working") ||
+      /-in-period$/.test(figure.measure) !== measures.includes("period");
+    return isOther ? 2 : 3;
   }
   return measures.some((name) => OF_STOCKS_AND_FLOWS.includes(name)) ? -2 : 0;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
 import { CASES } from "./cases.js";
+import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
 
@@ -13,6 +14,90 @@ describe("checkText", () => {
     it(`${id}: ${why ?? verdict}`, () => {
       expect(checkText(text).verdict).toBe(verdict);
     });
+
+  for (const { id, verdict, code, why, text } of FRESH_CASES)
+    it(`${id}: ${why ?? verdict}`, () => {
+      const { verdict: found, findings } = checkText(text);
+      expect(found).toBe(verdict);
+      expect(findings.filter(({ severity }) => severity !== "notice").map((finding) => finding.code)).toEqual(
+        code === undefined ? [] : [code],
+      );
+    });
+
+  it("takes a part for no base of a growth", () => {
+    // 9,865 is said to be 5.19 % above a year that the text does not count.
+    const text =
+      "وردت 9865 شكاية، بزيادة قدرها 5.19 في المئة على السنة السابقة، ولم يدخل منها في الاختصاص إلا 2738 شكاية.";
+    expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+  });
+
+  it("names the place, both values and the difference", () => {
+    const text = "Last year: nothing.\n-----\nWe received 500 complaints, namely 300 by phone and 210 in writing.";
+    const { status, findings, checks } = checkText(text);
+    expect(status).toBe("failed");
+    const span = { start: text.indexOf("500"), end: text.indexOf("500") + 3 };
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: "sum-mismatch",
+        severity: "error",
+        span,
+        published: "500",
+        computed: "510",
+        difference: "-10",
+      }),
+    ]);
+    expect(
+      checks.map(({ kind, operands }) => [kind, operands.map(({ start, end }) => text.slice(start, end))]),
+    ).toEqual([["sum", ["300", "210", "500"]]]);
+  });
+
+  it("says which rounding explains a percentage", () => {
+    const { status, checks } = checkText(
+      "Of 300 complaints, 200 (66%) were upheld and the remaining 100 (33%) were not.",
+    );
+    expect(status).toBe("passed");
+    expect(checks.filter(({ kind }) => kind === "share").map(({ outcome }) => outcome.rule)).toEqual([
+      "truncated",
+      "half-up",
+    ]);
+  });
+
+  it("warns of a bound that a closed list does not reach, and of a stock added over months", () => {
+    const bound = checkText("ورد أكثر من 600 بلاغ، انقسمت إلى 300 بلاغ عن الأسعار و210 بلاغات عن أمور أخرى.").findings;
+    expect(bound.map(({ code, severity, difference }) => [code, severity, difference])).toEqual([
+      ["bound-mismatch", "warning", "90"],
+    ]);
+    const table =
+      "Month | Opening | Received | Resolved | Pending\nMay 2024 | 0 | 3 | 1 | 2\nJune 2024 | 2 | 1 | 2 | 1\nTotal | 2 | 4 | 3 | 3";
+    // The opening total is also the last opening, so that only the pending one, 2 + 1, is beyond doubt.
+    expect(checkText(table).findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ["stock-added", "warning"],
+    ]);
+  });
+
+  it("takes about four times as long for a text four times as long", () => {
+    const hostile = [
+      "and 1,234 calls and 34 calls total 1,268 calls, ",
+      "12% of 40 calls (",
+      "total | 1 | 2 | 3\n",
+      "• 12 calls\n",
+      "100 calls per day, ",
+      "9.",
+      "((((",
+      "from 100 calls to 120 calls up 20% ",
+    ];
+    for (const unit of hostile) {
+      const time = (size: number) => {
+        const text = unit.repeat(size / unit.length);
+        const start = performance.now();
+        checkText(text);
+        return performance.now() - start;
+      };
+      time(20_000);
+      // Quadratic cost would be sixteen times as much; ten leaves room for a busy machine.
+      expect(time(200_000), unit).toBeLessThan(10 * time(50_000) + 200);
+    }
+  }, 60_000);
 
   it("says that nothing was checked", () => {
     expect(checkText("")).toEqual({ status: "nothing-checked", verdict: "no-total", findings: [], checks: [] });

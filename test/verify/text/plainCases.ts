@@ -192,4 +192,22 @@ export const PLAIN_CASES: readonly TextCase[] = [
     verdict: "does-not-reconcile",
     text: "Q1 brought 1,210 complaints, Q2 1,340, Q3 1,180 and Q4 1,270: 5,100 complaints in all in 2023.",
   },
+  {
+    id: "plain-separators",
+    verdict: "reconciles",
+    why: "1.900 + 850 = 2.750 only if the points part thousands",
+    text: "The centre took 2.750 calls: 1.900 from men and 850 from women.",
+  },
+  {
+    id: "plain-arabic-comma",
+    verdict: "reconciles",
+    why: "300,100 + 196,085 = 496,185 with Arabic commas",
+    text: "بلغ عدد المكالمات 496،185 مكالمة، منها 300،100 مكالمة من الرياض والباقي 196،085 مكالمة من جدة.",
+  },
+  {
+    id: "plain-millions",
+    verdict: "reconciles",
+    why: "1.1 + 0.5 = 1.6 million",
+    text: "The portal handled 1.6 million cases, divided into 1.1 million complaints and 0.5 million enquiries.",
+  },
 ];

@@ -1,0 +1,28 @@
+import type { Language, Numerals } from "beneficiary-feedback";
+
+/** Where the command reads from and writes to; its tests give their own. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Colours are wanted on the output. */
+  readonly color: boolean;
+  /** The error output is a terminal, on which a progress bar can move. */
+  readonly moving: boolean;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** What a command is asked to do. */
+export interface CommandLine {
+  readonly command: string;
+  readonly operands: readonly string[];
+  /** Options that take a value, by their names. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly flags: ReadonlySet<string>;
+  readonly language?: Language;
+  readonly numerals?: Numerals;
+}
+
+/** What a process ends with. */
+export const EXIT = { passed: 0, findings: 1, misuse: 2, unchecked: 3, cancelled: 130 } as const;

@@ -1,0 +1,17 @@
+import { checkText } from "beneficiary-feedback";
+import type { CommandLine, Terminal } from "./CommandLine.js";
+import { outcomeCounts } from "./outcomeCounts.js";
+import { readPage } from "./readPage.js";
+import { reportFindings } from "./reportFindings.js";
+
+/** `check PAGE` */
+export async function checkCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  const { page, source, name, spanOf } = await readPage(line.operands[0] ?? "-", terminal);
+  const result = checkText(page.text);
+  const counts: Record<string, number> = {};
+  for (const { outcome } of result.checks) counts[outcome.outcome] = (counts[outcome.outcome] ?? 0) + 1;
+  const checks = result.checks.map((check) => ({ ...check, operands: check.operands.map(spanOf) }));
+  const findings = result.findings.map((found) => (found.span ? { ...found, span: spanOf(found.span) } : found));
+  const checked = { ...result, checks, findings, counts: outcomeCounts(counts) };
+  return reportFindings(checked, line, terminal, source, name);
+}

@@ -1,0 +1,25 @@
+import { explainFigure, figureById, figures } from "beneficiary-feedback";
+import { CommandError } from "./CommandError.js";
+import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
+import { figureOptions } from "./figureOptions.js";
+import { readReport } from "./readReport.js";
+
+/** `explain REPORT.json [FIGURE-ID]` */
+export async function explainCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  const [name = "-", id] = line.operands;
+  if ((id === undefined) !== line.flags.has("list"))
+    throw new CommandError("wrong-use", "explain needs a figure id, or --list without one");
+  const report = await readReport(name, line, terminal);
+  const options = figureOptions(line);
+  const isJson = line.flags.has("json");
+  if (id === undefined) {
+    const catalogue = figures(report, options);
+    const ids = catalogue.map((figure) => `${figure.id}\n`).join("");
+    terminal.out(isJson ? `${JSON.stringify(catalogue, null, 2)}\n` : ids);
+  } else {
+    const text = explainFigure(report, id, options);
+    const figure = isJson ? { ...figureById(report, id, options), explanation: text } : undefined;
+    terminal.out(figure === undefined ? `${text}\n` : `${JSON.stringify(figure, null, 2)}\n`);
+  }
+  return EXIT.passed;
+}

@@ -1,0 +1,29 @@
+import { CommandError } from "./CommandError.js";
+import type { Waiver } from "./Waiver.js";
+
+/** The waivers of a baseline file; each needs a code and a reason. */
+export function readBaseline(text: string, name: string): readonly Waiver[] {
+  const wrong = (what: string) => new CommandError("bad-baseline", `${name} ${what}`);
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw wrong("is not JSON");
+  }
+  const list = isObject(content) ? content["findings"] : undefined;
+  if (!Array.isArray(list)) throw wrong('needs a list "findings"');
+  return list.map((item: unknown, index) => {
+    if (!isWaiver(item)) throw wrong(`needs a code and texts in findings.${index}`);
+    if (item.reason.trim() === "") throw wrong(`needs a reason in findings.${index}`);
+    return item;
+  });
+}
+
+function isWaiver(item: unknown): item is Waiver {
+  if (!isObject(item) || typeof item["code"] !== "string" || typeof item["reason"] !== "string") return false;
+  return ["path", "published", "computed"].every((key) => item[key] === undefined || typeof item[key] === "string");
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { CommandError } from "./CommandError.js";
+import type { Terminal } from "./CommandLine.js";
+
+/** The text of a file, or of standard input for `-`; it must be UTF-8, with or without a byte order mark. */
+export async function readInput(name: string, { stdin }: Terminal): Promise<string> {
+  const bytes = name === "-" ? await gather(stdin) : await readBytes(name);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new CommandError("cannot-read", `${name} is not UTF-8`);
+  }
+}
+
+async function readBytes(name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(name);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : String(code);
+    throw new CommandError("cannot-read", `${name}: ${why}`);
+  }
+}
+
+async function gather(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,21 @@
+import { renderHtml, renderMarkdown, renderText, type Summary, summarize } from "beneficiary-feedback";
+import { CommandError } from "./CommandError.js";
+import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
+import { figureOptions } from "./figureOptions.js";
+import { readReport } from "./readReport.js";
+
+const RENDERERS = new Map<string, (summary: Summary) => string>([
+  ["text", renderText],
+  ["markdown", renderMarkdown],
+  ["html", renderHtml],
+]);
+
+/** `summary REPORT.json` */
+export async function summaryCommand(line: CommandLine, terminal: Terminal): Promise<number> {
+  const { format = "text" } = line.values;
+  const render = RENDERERS.get(format);
+  if (render === undefined) throw new CommandError("wrong-use", "--format needs one of text, markdown, html");
+  const summary = summarize(await readReport(line.operands[0] ?? "-", line, terminal), figureOptions(line));
+  terminal.out(line.flags.has("json") ? `${JSON.stringify(summary, null, 2)}\n` : render(summary));
+  return EXIT.passed;
+}

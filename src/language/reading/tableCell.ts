@@ -1,0 +1,36 @@
+import { stripMarks } from "../stripMarks.js";
+import type { FigureReading } from "./FigureReading.js";
+
+/** A cell of a table with what is read in it. */
+export interface Cell {
+  readonly text: string;
+  readonly readings: readonly FigureReading[];
+  /** It is a value, not a name. */
+  readonly numeric: boolean;
+  /** It is neither a value nor without letters. */
+  readonly name: boolean;
+}
+
+/** A cell whose text starts at `start` in the text of the readings. */
+export function tableCell(text: string, start: number, readings: readonly FigureReading[]): Cell {
+  const [first] = readings;
+  const numeric =
+    first !== undefined &&
+    "value" in first &&
+    isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
+    !(readings.length > 1 && isYear(first));
+  return { text: text.trim(), readings, numeric, name: !numeric && /\p{L}/u.test(text) };
+}
+
+/** Whether a bare number looks like a year: `2023 compared with 2022` is a name. */
+export function isYear(reading: FigureReading): boolean {
+  return reading.kind === "number" && reading.text.length === 4 && reading.value >= 1900 && reading.value <= 2100;
+}
+
+/** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
+function isValue(reading: FigureReading, lead: string): boolean {
+  if (lead === "") return true;
+  const words = lead.match(/\p{L}{2,}/gu)?.length ?? 0;
+  if (reading.kind === "percent") return words < 3;
+  return words === 0 && stripMarks(lead).replace(/[*_]/g, "").trim().length < 3;
+}

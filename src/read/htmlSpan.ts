@@ -1,0 +1,50 @@
+import type { Span } from "../model/Finding.js";
+import type { HtmlSegment, HtmlText } from "./HtmlText.js";
+
+/**
+ * The place in the HTML of a place in its text, so that an editor can mark it where it was written.
+ *
+ * @param page - what {@link readHtml} gives
+ * @param span - a place in `page.text`, as a reading or a finding has it
+ * @returns the smallest place in the HTML that holds the span, with the tags between its parts; an empty one after the text before
+ * where nothing of the span is in the HTML
+ *
+ * @example
+ * ```ts
+ * import { htmlSpan, readHtml } from "beneficiary-feedback/html";
+ * const html = "<p>Q&amp;A: <b>649</b>,940 calls";
+ * const page = readHtml(html);
+ * const { start, end } = htmlSpan(page, { start: 5, end: 12 });
+ * console.log(page.text.slice(5, 12)); // => "649,940"
+ * console.log(html.slice(start, end)); // => "649</b>,940"
+ * ```
+ */
+export function htmlSpan({ segments }: HtmlText, { start, end }: Span): Span {
+  const first = segments[firstAfter(segments, start)];
+  const last = segments[firstAfter(segments, end - 1)];
+  const before = segments[firstAfter(segments, end - 1) - 1];
+  const closing = last !== undefined && last.text.start < end ? last : before;
+  if (first === undefined || closing === undefined || first.text.start >= end) {
+    const at = closing?.html.end ?? 0;
+    return { start: at, end: at };
+  }
+  return { start: place(first, start, "start"), end: place(closing, end, "end") };
+}
+
+/** The first segment that ends after a place. */
+function firstAfter(segments: readonly HtmlSegment[], at: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.text.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function place({ text, html }: HtmlSegment, at: number, edge: "start" | "end"): number {
+  const inside = at > text.start && at < text.end;
+  if (!inside) return html[edge];
+  return text.end - text.start === html.end - html.start ? html.start + at - text.start : html[edge];
+}

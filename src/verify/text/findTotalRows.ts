@@ -1,0 +1,99 @@
+import { checkSum } from "../checks/checkSum.js";
+import { checkWeightedMean } from "../checks/checkWeightedMean.js";
+import type { ColumnRole } from "./columnRole.js";
+import { figuresOf } from "./figuresOf.js";
+import type { Relation } from "./Relation.js";
+import type { GridCell, GridRow } from "./readGrids.js";
+
+/** Beyond this many rows a total is only compared with the rows since the total before it. */
+const LONGEST = 1000;
+
+/** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
+export function findTotalRows(roles: readonly ColumnRole[], rows: readonly GridRow[], periods: boolean): Relation[] {
+  let segment: GridRow[] = [];
+  const all: GridRow[] = [];
+  return rows.flatMap((row) => {
+    if (!row.isTotal) {
+      segment.push(row);
+      all.push(row);
+      return [];
+    }
+    const own = totalsOf(roles, segment, row, periods);
+    const whole = all.length > LONGEST ? own : totalsOf(roles, all, row, periods);
+    segment = [];
+    return failures(whole) < failures(own) || own.length === 0 ? whole : own;
+  });
+}
+
+function failures(relations: readonly Relation[]): number {
+  return relations.filter(({ outcome }) => outcome.outcome === "fail").length;
+}
+
+/** What the total row has to be: one number for everything above it, or a total for each column. */
+function totalsOf(
+  roles: readonly ColumnRole[],
+  body: readonly GridRow[],
+  total: GridRow,
+  periods: boolean,
+): Relation[] {
+  const [only, ...others] = total.cells.filter((cell) => cell !== undefined);
+  const parts = body.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  const across = body.some(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
+  if (only === undefined || others.length > 0 || !across)
+    return roles.flatMap((role, column) => totalOf(role, column, body, total, periods, roles));
+  const operands = [...parts, only].map(({ span }) => span);
+  return [{ kind: "sum", operands, outcome: checkSum(figuresOf(parts), only.figure) }];
+}
+
+/** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
+function totalOf(
+  role: ColumnRole,
+  column: number,
+  body: readonly GridRow[],
+  total: GridRow,
+  periods: boolean,
+  roles: readonly ColumnRole[],
+): Relation[] {
+  const stated = total.cells[column];
+  const parts = body.flatMap(({ cells }) => cells[column] ?? []);
+  if (stated === undefined || parts.length < 2 || role === "percent" || role === "period") return [];
+  const operands = [...parts, stated].map(({ span }) => span);
+  if (role === "mean") return meanOf(column, body, stated, roles);
+  const outcome = checkSum(figuresOf(parts), stated.figure);
+  const stock = role === "opening" || role === "closing" || role === "ageing";
+  if (!stock || !periods || outcome.outcome !== "pass" || stated.value === 0) {
+    if (stock && periods) return [stockTotal(role, parts, stated)];
+    return [{ kind: "sum", operands, outcome }];
+  }
+  const single = parts.filter(({ value }) => value > 0).length === 1;
+  const held = stockTotal(role, parts, stated);
+  if (single && held.outcome.outcome === "pass") return [held];
+  return [{ kind: "stock-total", operands, outcome: held.outcome, severity: "warning" }];
+}
+
+function stockTotal(role: ColumnRole, parts: readonly GridCell[], stated: GridCell): Relation {
+  const ends = [parts[0], parts.at(-1)].flatMap((cell) => cell ?? []);
+  const end = ends.find(({ value }) => value === stated.value) ?? (role === "opening" ? ends[0] : ends[1]) ?? stated;
+  return {
+    kind: "stock-total",
+    operands: [end.span, stated.span],
+    outcome: checkSum([end.figure], stated.figure),
+    severity: "warning",
+  };
+}
+
+function meanOf(column: number, body: readonly GridRow[], stated: GridCell, roles: readonly ColumnRole[]): Relation[] {
+  const weight = (["resolved", "count", "received", "total"] as const)
+    .map((role) => roles.indexOf(role))
+    .find((at) => at >= 0);
+  if (weight === undefined) return [];
+  const pairs = body.flatMap(({ cells }) => {
+    const mean = cells[column];
+    const size = cells[weight];
+    return mean === undefined || size === undefined || size.value === 0 ? [] : [{ mean, size }];
+  });
+  const means = pairs.map(({ mean }) => mean);
+  if (pairs.length === 0) return [];
+  const outcome = checkWeightedMean(figuresOf(means), figuresOf(pairs.map(({ size }) => size)), stated.figure);
+  return [{ kind: "weighted-mean", operands: [...means, stated].map(({ span }) => span), outcome }];
+}

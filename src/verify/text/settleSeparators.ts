@@ -1,0 +1,34 @@
+import type { FixedDecimal } from "../../model/numbers.js";
+import { findSums } from "./findSums.js";
+import type { Item } from "./Relation.js";
+
+/** How many counts either side may be in a sum with an ambiguous one. */
+const REACH = 40;
+
+/** Takes the separators of ambiguous numbers (`1.900`) as thousands marks where that makes more sums hold. */
+export function settleSeparators(counts: readonly Item[]): readonly Item[] {
+  const other = counts.map((count) => {
+    const whole = count.figure.decimals > 0 ? count.alternatives.find(({ decimals }) => decimals === 0) : undefined;
+    return whole === undefined ? count : withFigure(count, whole);
+  });
+  const ambiguous = other.flatMap((count, index) => (count === counts[index] ? [] : [index]));
+  const settled = [...counts];
+  let first = 0;
+  ambiguous.forEach((place, index) => {
+    const next = ambiguous[index + 1];
+    if (next !== undefined && next - place <= REACH) return;
+    const from = ambiguous[first] ?? place;
+    const [start, end] = [Math.max(0, from - REACH), place + REACH + 1];
+    const more = findSums(other.slice(start, end)).length > findSums(counts.slice(start, end)).length;
+    if (more)
+      other.slice(from, place + 1).forEach((count, at) => {
+        settled[from + at] = count;
+      });
+    first = index + 1;
+  });
+  return settled;
+}
+
+function withFigure(count: Item, figure: FixedDecimal): Item {
+  return { ...count, figure, value: figure.units };
+}

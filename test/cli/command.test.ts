@@ -1,0 +1,39 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+
+const command = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const report = fileURLToPath(new URL("../../examples/first-quarter-2021.json", import.meta.url));
+
+function run(args: readonly string[], input = "") {
+  if (!existsSync(command)) throw new Error("dist is missing: npm run build");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+it("ties its own summary out to the report, through a pipe", () => {
+  const summary = run(["summary", report, "--format", "html"]);
+  expect(summary).toMatchObject({ status: 0, stderr: "" });
+  const tied = run(["tie-out", report, "-"], summary.stdout);
+  expect(tied).toMatchObject({ status: 0, stderr: "" });
+  expect(tied.stdout).toMatch(/^passed: \d+ matched, \d+ classed\n$/);
+});
+
+it("tells of a wrong use in one line, without colours, bar or stack", () => {
+  const { status, stdout, stderr } = run(["verify", "nothing.json"]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toBe("beneficiary-feedback: cannot-read: nothing.json: there is no such file\n");
+});
+
+it("is cancelled by Ctrl-C while it waits", async () => {
+  const child = spawn(process.execPath, [command, "count", "-", "--at", "at", "--channel", "via"]);
+  let stderr = "";
+  child.stderr.on("data", (part) => {
+    stderr += part;
+  });
+  child.stdin.write("at,via\n2021-03-01,calls\n");
+  setTimeout(() => child.kill("SIGINT"), 600);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect([code, stderr]).toEqual([130, "beneficiary-feedback: cancelled\n"]);
+});

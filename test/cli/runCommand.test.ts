@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { firstQuarter2021, renderHtml, renderText, summarize } from "beneficiary-feedback";
+import { afterAll, describe, expect, it } from "vitest";
+import { runWith } from "./fakeTerminal.js";
+
+const folder = mkdtempSync(join(tmpdir(), "command-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+// Without the published figures, so that a page need not print them all.
+const golden = JSON.stringify({ ...firstQuarter2021, published: [] });
+const report = file("report.json", golden);
+const page = renderText(summarize(firstQuarter2021), { bidi: "none" });
+const wrong = "بلغ عدد المكالمات ٦٤٩٬٩٠٤ مكالمة في الربع الأول من عام ٢٠٢١م.\n";
+
+describe("what a command ends with", () => {
+  it.each([
+    [["summary", report], 0],
+    [["verify", file("published.json", JSON.stringify(firstQuarter2021))], 0],
+    [["tie-out", report, file("page.txt", page)], 0],
+    [["tie-out", report, file("wrong.txt", wrong)], 1],
+    [["tie-out", report, file("unexplained.txt", "12,345 complaints")], 1],
+    [["tie-out", report, file("wordy.txt", "No numbers.")], 3],
+    [["check", file("sum.txt", "500 complaints are divided into 300 calls, 140 chats and 60 e-mails.")], 0],
+    [["check", file("off.txt", "500 complaints are divided into 300 calls, 150 chats and 60 e-mails.")], 1],
+    [["check", file("none.txt", "No numbers.")], 3],
+    [["verify", file("bare.json", `{"period":"2021-Q1","channels":[]}`)], 3],
+    [["explain", report, "contacts/2021-Q1"], 0],
+    [["schema"], 0],
+    [["--help"], 0],
+    [["tie-out", "--help"], 0],
+    [["--version"], 0],
+  ])("%s: %i", async (args, code) => {
+    const run = await runWith(args);
+    expect([run.code, run.err]).toEqual([code, ""]);
+  });
+
+  it.each([
+    [[], "wrong-use: no command"],
+    [["sumary"], 'wrong-use: unknown command "sumary"'],
+    [["toString"], "wrong-use: unknown command"],
+    [["tie-out", report], "wrong-use: usage: beneficiary-feedback tie-out REPORT.json PAGE"],
+    [["tie-out", "-", "-"], "wrong-use: standard input"],
+    [["schema", "--list"], "wrong-use: schema takes no --list"],
+    [["summary", report, "--language", "fr"], "wrong-use: --language needs one of ar, en"],
+    [["summary", report, "--format", "pdf"], "wrong-use: --format needs one of text, markdown, html"],
+    [["summary", report, "--decimals", "x"], "wrong-use: --decimals needs a number from 0 to 6"],
+    [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'"],
+    [["explain", report], "wrong-use: explain needs a figure id"],
+    [["explain", report, "contacts/nope"], "unknown-figure: "],
+    [["count", report], "wrong-use: count needs --at and --channel"],
+    [["verify", join(folder, "nothing.json")], "there is no such file"],
+    [["verify", folder], "it is a folder"],
+    [["verify", file("latin.json", new Uint8Array([0xff, 0xfe, 0x41]))], "latin.json is not UTF-8"],
+    [["verify", file("broken.json", "{")], "bad-json: "],
+    [["verify", file("month.json", `{"period":"2021-13","channels":[]}`)], "bad-period: period needs a period such as"],
+    [["verify", report, "--write-baseline", join(folder, "b.json")], "--write-baseline needs a --reason"],
+  ])("%s is refused in one line: %s", async (args, message) => {
+    const { code, out, err } = await runWith(args);
+    expect(err).toContain(message);
+    expect(err).toMatch(/^beneficiary-feedback: [a-z-]+: .*\n$/);
+    expect([code, out]).toEqual([2, ""]);
+  });
+});
+
+describe("what a command writes", () => {
+  it("reads a report from standard input, and writes it in the language, digits and format asked for", async () => {
+    const { out } = await runWith(
+      ["summary", "-", "--language", "en", "--numerals", "arab", "--format", "markdown"],
+      golden,
+    );
+    expect(out).toMatch(/^# Beneficiary feedback report\n/);
+    expect(out).toContain("٦٤٩٬٩٤٠");
+  });
+
+  it("shows a finding with its line and a caret under the number", async () => {
+    const { out } = await runWith(["tie-out", report, "-"], wrong);
+    expect(out.split("\n")).toEqual([
+      expect.stringContaining("error contradicted: prints ٦٤٩٬٩٠٤ for contacts/calls/2021-Q1; the data give 649940"),
+      "  at standard input:1:19",
+      "  1 | بلغ عدد المكالمات ٦٤٩٬٩٠٤ مكالمة في الربع الأول من عام ٢٠٢١م.",
+      "    | \u200F                  ^^^^^^^",
+      "failed: 1 contradicted, 1 classed",
+      "",
+    ]);
+  });
+
+  it("colours findings only where colours are wanted", async () => {
+    expect((await runWith(["tie-out", report, "-"], wrong, { color: true })).out).toContain(
+      "\u001B[31merror\u001B[39m",
+    );
+  });
+
+  it("reads HTML by its name or its looks, and shows findings where the HTML has them", async () => {
+    const html = renderHtml(summarize(firstQuarter2021));
+    expect((await runWith(["tie-out", report, file("page.html", html)])).code).toBe(0);
+    const { code, out } = await runWith(["tie-out", report, "-"], html.replace("٦٤٩٬٩٤٠", "٦٤٩٬٩٠٤"));
+    expect(code).toBe(1);
+    expect(out).toContain('data-figure="contacts/calls/2021-Q1" dir="rtl">٦٤٩٬٩٠٤</data>');
+  });
+
+  it("gives the whole result as JSON", async () => {
+    const { code, out } = await runWith(["tie-out", report, "-", "--json"], wrong);
+    const result: unknown = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(result).toMatchObject({
+      status: "failed",
+      findings: [{ code: "contradicted", published: "649904", computed: "649940", span: { start: 18, end: 25 } }],
+      entries: [{ outcome: "contradicted" }, { outcome: "classed" }],
+    });
+  });
+
+  it("explains a figure, and lists the ids of all", async () => {
+    const explained = await runWith(["explain", report, "contacts/calls/2021-Q1", "--language", "en"]);
+    expect(explained.out).toBe("649,940 = 287,853 + 172,872 + 189,215\n");
+    const listed = await runWith(["explain", report, "--list"]);
+    expect(listed.out.split("\n")).toContain("tickets/2021-Q1/closure-rate");
+  });
+
+  it("prints the JSON Schema as it is published", async () => {
+    const published = readFileSync(new URL("../../docs/feedback-report.schema.json", import.meta.url), "utf8");
+    expect((await runWith(["schema"])).out).toBe(published);
+  });
+
+  it("lists every issue of a report that is none, a line each", async () => {
+    const { err } = await runWith(["verify", "-"], `{"period":"2021-13","chanels":[]}`);
+    expect(err.trim().split("\n").length).toBeGreaterThan(1);
+    expect((await runWith(["verify", "-", "--language", "ar"], `{"period":1}`)).err).toContain("المطلوب");
+  });
+});
+
+describe("a baseline", () => {
+  it("waives known findings with their reason, and tells of waivers that match nothing", async () => {
+    const baseline = join(folder, "baseline.json");
+    const written = await runWith(["tie-out", report, "-", "--write-baseline", baseline, "--reason", "printed"], wrong);
+    expect([written.code, written.err]).toEqual([0, `${baseline}: 1 findings waived\n`]);
+
+    const waived = await runWith(["tie-out", report, "-", "--baseline", baseline], `عنوان\n${wrong}`);
+    expect([waived.code, waived.err]).toEqual([0, ""]);
+    expect(waived.out).toBe("failed: 1 contradicted, 1 classed, 1 waived\n");
+
+    const twice = await runWith(["tie-out", report, "-", "--baseline", baseline], wrong + wrong);
+    expect(twice.code).toBe(1);
+
+    const gone = await runWith(["tie-out", report, "-", "--baseline", baseline], page);
+    expect([gone.code, gone.err]).toEqual([0, "unused waiver: contradicted contacts/calls/2021-Q1 649904\n"]);
+  });
+
+  it.each([
+    ["[", "is not JSON"],
+    ["{}", 'needs a list "findings"'],
+    [`{"findings":[{"code":"x"}]}`, "needs a code and texts in findings.0"],
+    [`{"findings":[{"code":"x","reason":" "}]}`, "needs a reason in findings.0"],
+  ])("%s is refused", async (text, message) => {
+    const run = await runWith(["tie-out", report, "-", "--baseline", file("bad.json", text)], wrong);
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { assertFigure } from "../../src/testing/assertFigure.js";
+import { assertReconciles } from "../../src/testing/assertReconciles.js";
+import { assertTiesOut } from "../../src/testing/assertTiesOut.js";
+import { buildReport } from "../../src/testing/buildReport.js";
+import { feedbackMatchers } from "../../src/testing/feedbackMatchers.js";
+import type {} from "../../src/testing/MatcherTypes.js";
+
+expect.extend(feedbackMatchers);
+
+const page = renderText(summarize(firstQuarter2021), { bidi: "none" });
+const wrongPage = page.replaceAll("٦٤٩٬٩٤٠", "٦٤٩٬٩٠٤");
+const printed = [{ figure: "contacts/calls/2021-Q1", printed: "649,904" }];
+const wrongReport = { ...firstQuarter2021, published: printed };
+const share = "contacts/calls/2021-Q1/share-of-channels";
+const messageOf = (act: () => void): string => {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+  return "";
+};
+
+describe("the matchers", () => {
+  it("pass on what is sound", () => {
+    expect(firstQuarter2021).toReconcile();
+    expect(page).toTieOutTo(firstQuarter2021);
+    expect({ text: page }).toTieOutTo(firstQuarter2021, { missing: "strict" });
+    expect(649940).toBeFigure(firstQuarter2021, "contacts/calls/2021-Q1");
+  });
+
+  it("fail on what is not", () => {
+    expect(wrongReport).not.toReconcile();
+    expect(wrongPage).not.toTieOutTo(firstQuarter2021);
+    expect(649904).not.toBeFigure(firstQuarter2021, "contacts/calls/2021-Q1");
+  });
+
+  it("say what is wrong as the assertions do, and what was not expected", () => {
+    const told = messageOf(() => expect(wrongPage).toTieOutTo(firstQuarter2021));
+    expect(told).toBe(messageOf(() => assertTiesOut(wrongPage, firstQuarter2021)));
+    expect(told).toContain("contradicted: prints ٦٤٩٬٩٠٤ for contacts/calls/2021-Q1");
+    expect(messageOf(() => expect(page).not.toTieOutTo(firstQuarter2021))).toContain("not to tie out");
+    expect(messageOf(() => expect(firstQuarter2021).not.toReconcile())).toContain("not to reconcile");
+    expect(messageOf(() => expect(10).not.toBeFigure(firstQuarter2021, "tickets/2021-Q1/open"))).toContain("not to be");
+  });
+
+  it("are offered only for what they can judge", () => {
+    // @ts-expect-error a number is no report
+    expect(() => expect(5).toReconcile()).toThrow();
+    // @ts-expect-error a number is no page
+    expect(() => expect(5).toTieOutTo(firstQuarter2021)).toThrow(expect.objectContaining({ code: "bad-input" }));
+    // @ts-expect-error a truth value is no figure
+    expect(true).not.toBeFigure(firstQuarter2021, "tickets/2021-Q1/open");
+  });
+});
+
+describe("assertTiesOut", () => {
+  it("lists findings with their line and carets, the gravest first", () => {
+    const lines = messageOf(() => assertTiesOut(wrongPage, firstQuarter2021)).split("\n");
+    expect(lines[0]).toMatch(/^the page does not tie out to the report: failed \(\d+ matched, 2 contradicted/);
+    expect(lines[1]).toContain("error contradicted: prints ٦٤٩٬٩٠٤");
+    expect(lines[3]).toContain("المكالمات: ٦٤٩٬٩٠٤ مكالمة");
+    expect(lines[4]).toMatch(/\^{7}$/);
+  });
+
+  it("takes a page without figures for no pass", () => {
+    expect(messageOf(() => assertTiesOut("لا أرقام", buildReport()))).toBe(
+      "the page does not tie out to the report: nothing-checked",
+    );
+  });
+
+  it("counts findings after the twentieth", () => {
+    const many = Array.from({ length: 23 }, (_, at) => `${7_000_001 + at * 11} parcels`).join("\n");
+    expect(messageOf(() => assertTiesOut(many, buildReport()))).toMatch(/\nand 3 more$/);
+  });
+});
+
+describe("assertReconciles", () => {
+  it("names the published figure that is wrong", () => {
+    assertReconciles(firstQuarter2021);
+    const message = messageOf(() => assertReconciles(wrongReport));
+    expect(message).toMatch(/^the report does not reconcile: failed\nerror /);
+    expect(message).toContain("contacts/calls/2021-Q1");
+  });
+
+  it("takes a report without anything to check for no pass", () => {
+    expect(messageOf(() => assertReconciles({ period: "2021-Q1", channels: [] }))).toContain("nothing-checked");
+  });
+});
+
+describe("assertFigure", () => {
+  it.each([
+    [649940, "contacts/calls/2021-Q1"],
+    ["٦٤٩٬٩٤٠ مكالمة", "contacts/calls/2021-Q1"],
+    ["59.81%", share],
+    ["٥٩٫٨٪", share],
+    [{ numerator: 649940, denominator: 1086646 }, share],
+    [10, "tickets/2021-Q1/open"],
+  ])("%s is %s", (value, id) => {
+    expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toBe("");
+  });
+
+  // 649,940 of 1,086,646 is 59.8115 %: 59.82 is not it, nor is 59.81 as a number.
+  it.each([
+    [649904, "contacts/calls/2021-Q1", "649904 is not contacts/calls/2021-Q1, which is 649,940 = 287,853 + 172,872"],
+    ["59.82%", share, '"59.82%" is not contacts/calls/2021-Q1/share-of-channels, which is 59.81% = 649,940 ÷'],
+    [59.81, share, 'compare a text such as "59.81%", or a ratio'],
+    ["649,940 of 1,086,646", "contacts/calls/2021-Q1", "is not contacts/calls/2021-Q1"],
+    ["many", "contacts/calls/2021-Q1", "is not contacts/calls/2021-Q1"],
+    [{ numerator: 1, denominator: 2 }, share, "1/2 is not"],
+  ])("%s is not %s", (value, id, message) => {
+    expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(message);
+  });
+
+  it("refuses the id of no figure", () => {
+    const act = () => assertFigure(1, firstQuarter2021, "contacts/faxes/2021-Q1");
+    expect(act).toThrow(expect.objectContaining({ code: "unknown-figure" }));
+  });
+});
+
+describe("buildReport", () => {
+  it("is sound, and its months follow its period", () => {
+    const report = buildReport({ period: "2025-H2", tickets: { open: 1, closed: 2 } });
+    expect(Object.keys(report.channels[0]?.months ?? {})).toEqual([
+      "2025-07",
+      "2025-08",
+      "2025-09",
+      "2025-10",
+      "2025-11",
+      "2025-12",
+    ]);
+    expect(report.tickets).toEqual({ open: 1, closed: 2 });
+    // 2 x (1,200 + 1,100 + 1,000) calls and 2 x (300 + 350 + 400) e-mails
+    expect(8700).toBeFigure(report, "contacts/2025-H2");
+    expect(() => buildReport({ period: "2025-13" })).toThrow(expect.objectContaining({ code: "bad-period" }));
+  });
+});

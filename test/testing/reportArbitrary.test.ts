@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { safeParseReport } from "../../src/schema/safeParseReport.js";
+import { reportArbitrary } from "../../src/testing/reportArbitrary.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+
+describe("reportArbitrary", () => {
+  it("gives reports that the schema accepts and whose parts agree", () => {
+    fc.assert(
+      fc.property(reportArbitrary(fc), (report) => {
+        expect(safeParseReport(report)).toMatchObject({ ok: true });
+        expect(reconcile(report).status).not.toBe("failed");
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("gives every kind of report", () => {
+    const reports = fc.sample(reportArbitrary(fc), { numRuns: 300, seed: 1 });
+    const some = (test: (report: FeedbackReport) => boolean) => reports.some(test);
+    const cells = (report: FeedbackReport) => report.channels.flatMap(({ months = {} }) => Object.values(months));
+    expect(some((report) => cells(report).some((cell) => typeof cell === "object" && "missing" in cell))).toBe(true);
+    expect(some((report) => cells(report).some((cell) => typeof cell === "object" && "status" in cell))).toBe(true);
+    expect(some(({ channels }) => channels.some(({ totals }) => totals !== undefined))).toBe(true);
+    expect(some((report) => figures(report).some(({ measure }) => measure.endsWith("change")))).toBe(true);
+    expect(some(({ tickets }) => tickets?.flow !== undefined)).toBe(true);
+    expect(some(({ tickets }) => (tickets?.subsets ?? []).length > 1)).toBe(true);
+    expect(some(({ causes, initiatives }) => causes !== undefined && initiatives !== undefined)).toBe(true);
+    expect(some(({ published = [] }) => published.length > 5)).toBe(true);
+    expect(new Set(reports.map(({ period }) => period.replace(/\d/g, "")))).toEqual(new Set(["-Q", "-", "-H", ""]));
+  });
+
+  it("shrinks to the simplest report", () => {
+    const failing = fc.check(
+      fc.property(reportArbitrary(fc), () => false),
+      { numRuns: 1, seed: 3 },
+    );
+    expect(failing.counterexample?.[0]).toEqual({
+      period: "2000-Q1",
+      channels: [{ id: "calls", kind: "phone", counts: "call", months: { "2000-01": 0, "2000-02": 0, "2000-03": 0 } }],
+    });
+  });
+
+  it("keeps to the period, the largest count, and no missing counts", () => {
+    const arbitrary = reportArbitrary(fc, { period: "2021-Q1", maxCount: 9, missing: false });
+    for (const { period, channels } of fc.sample(arbitrary, 50)) {
+      expect(period).toBe("2021-Q1");
+      const cells = channels.flatMap(({ months = {} }) => Object.values(months));
+      for (const cell of cells)
+        expect(typeof cell === "number" ? cell : "value" in cell ? cell.value : 99).toBeLessThan(10);
+    }
+  });
+
+  it("is an arbitrary like any other", () => {
+    const periods: fc.Arbitrary<string> = reportArbitrary(fc)
+      .filter(({ tickets }) => tickets !== undefined)
+      .map(({ period }) => period);
+    expect(fc.sample(fc.tuple(periods, fc.nat()), 3)).toHaveLength(3);
+  });
+
+  it("refuses a largest count that is none, and a period that is none", () => {
+    expect(() => reportArbitrary(fc, { maxCount: 0.5 })).toThrow(expect.objectContaining({ code: "bad-number" }));
+    expect(() => reportArbitrary(fc, { period: "2021-13" })).toThrow(expect.objectContaining({ code: "bad-period" }));
+  });
+});

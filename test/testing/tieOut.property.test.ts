@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES, NUMERALS } from "../../src/model/lists.js";
+import { readHtml } from "../../src/read/readHtml.js";
+import { renderHtml } from "../../src/summary/renderHtml.js";
+import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
+import { renderText } from "../../src/summary/renderText.js";
+import type { Summary } from "../../src/summary/Summary.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { DIGIT_FAULTS } from "../../src/testing/digitFaults.js";
+import { FAULTS, type Fault } from "../../src/testing/faults.js";
+import { formatFindings } from "../../src/testing/formatFindings.js";
+import { reportArbitrary } from "../../src/testing/reportArbitrary.js";
+import { seedFault } from "../../src/testing/seedFault.js";
+import { seedTextFault } from "../../src/testing/seedTextFault.js";
+import type { PageText } from "../../src/verify/tie/TieOut.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const PAGES: Readonly<Record<string, (summary: Summary) => string | PageText>> = {
+  text: (summary) => renderText(summary, { bidi: "none" }),
+  "isolated text": (summary) => renderText(summary),
+  Markdown: (summary) => renderMarkdown(summary),
+  HTML: (summary) => readHtml(renderHtml(summary)),
+};
+const WAYS = LANGUAGES.flatMap((language) => NUMERALS.map((numerals) => ({ language, numerals })));
+
+/** What is wrong with the summary of a report, in any language, digits and renderer. */
+function disagreements(report: FeedbackReport): readonly string[] {
+  return WAYS.flatMap((way) =>
+    Object.entries(PAGES).flatMap(([name, write]) => {
+      const page = write(summarize(report, way));
+      const { status, findings: all } = tieOut(page, report);
+      const findings = all.filter(({ severity }) => severity !== "notice");
+      if ((status === "passed" || status === "nothing-checked") && findings.length === 0) return [];
+      const text = typeof page === "string" ? page : page.text;
+      return `${name} ${way.language} ${way.numerals}: ${status}\n${formatFindings(findings, text)}`;
+    }),
+  );
+}
+
+const tiesOut = (reports: fc.Arbitrary<FeedbackReport>) =>
+  fc.property(reports, (report) => {
+    expect(disagreements(report)).toEqual([]);
+  });
+
+describe("a summary written by the library", () => {
+  it("ties out to its report, whatever the report holds", () => {
+    fc.assert(tiesOut(reportArbitrary(fc)), { numRuns: 15 });
+  }, 60_000);
+});
+
+describe("a seeded fault", () => {
+  const page = (report: FeedbackReport, language: "ar" | "en") =>
+    renderText(summarize(report, { language }), { bidi: "none" });
+  const passes = (text: string, report: FeedbackReport) => tieOut(text, report).status === "passed";
+  const seed = fc.nat({ max: 100_000 });
+
+  it.each(FAULTS)("never passes: %s in the data behind the page, and in the data of the page", (fault: Fault) => {
+    const sound = reportArbitrary(fc, { missing: fault === "missing-to-zero" });
+    fc.assert(
+      fc.property(sound, seed, fc.constantFrom(...LANGUAGES), (report, chosen, language) => {
+        const seeded = seedFault(report, fault, chosen);
+        if (seeded === undefined) return;
+        // A page that says that a count is missing prints no number that a nought would contradict.
+        if (fault !== "missing-to-zero") expect(passes(page(report, language), seeded.report)).toBe(false);
+        expect(passes(page(seeded.report, language), report)).toBe(false);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("never passes: a rate per 10,000 that is one per 1,000", () => {
+    const sound = page({ ...firstQuarter2021, published: [] }, "en");
+    expect(passes(sound.replace("1,000", "10,000"), { ...firstQuarter2021, published: [] })).toBe(false);
+  });
+
+  it.each(DIGIT_FAULTS)("never passes: %s in the text", (fault) => {
+    for (const language of LANGUAGES) {
+      const sound = page({ ...firstQuarter2021, published: [] }, language);
+      for (let chosen = 0; chosen < 600; chosen += 5) {
+        const { text, before, after } = seedTextFault(sound, fault, chosen) ?? {};
+        if (text === undefined) continue;
+        const { status, findings } = tieOut(text, { ...firstQuarter2021, published: [] });
+        // The last digit of a percentage may come to be the truncated one, which is told, and no error.
+        const told = findings.some(({ code }) => code === "other-rounding");
+        expect(status !== "passed" || told, `${language} ${before} -> ${after}`).toBe(true);
+      }
+    }
+  });
+});
