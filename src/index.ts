@@ -50,52 +50,92 @@ export { type RangeReading, readRange } from "./language/readRange.js";
 export { readTables, type TextTable } from "./language/readTables.js";
 export type { RoundingOptions } from "./language/roundAny.js";
 export type { Grouping } from "./language/writeNumber.js";
+// From feedback to improvement: satisfaction, causes, initiatives, durations, series.
+export { bottomBox } from "./metrics/bottomBox.js";
+export { type CauseCoverage, type CauseCoverageOptions, causeCoverage } from "./metrics/causeCoverage.js";
 export type { ChangeOptions, PeriodTotal } from "./metrics/changeOf.js";
 export { channelShare } from "./metrics/channelShare.js";
 export { channelTotal, type TotalOptions } from "./metrics/channelTotal.js";
 export { clearanceRate } from "./metrics/clearanceRate.js";
 export { closureRate } from "./metrics/closureRate.js";
+export { type CombinedReports, combineReports } from "./metrics/combineReports.js";
+export {
+  type CalendarEvent,
+  type CompareSeriesOptions,
+  compareSeries,
+  type SeriesComparison,
+} from "./metrics/compareSeries.js";
+export { type DisclosedCell, disclosedCells } from "./metrics/disclosedCells.js";
+export { durationFiguresOf, type MeasuredDurations } from "./metrics/durationFiguresOf.js";
 export { grandTotal } from "./metrics/grandTotal.js";
+export {
+  type EffectWindow,
+  type InitiativeEffect,
+  type InitiativeEffectOptions,
+  initiativeEffect,
+} from "./metrics/initiativeEffect.js";
 export { meanPerDay } from "./metrics/meanPerDay.js";
+export { meanScore } from "./metrics/meanScore.js";
 export { monthChange } from "./metrics/monthChange.js";
 export { monthShare } from "./metrics/monthShare.js";
 export { type MonthTotalOptions, monthTotal } from "./metrics/monthTotal.js";
+export { netScore } from "./metrics/netScore.js";
 export { openRate } from "./metrics/openRate.js";
+export { type OverallSatisfactionOptions, overallSatisfaction } from "./metrics/overallSatisfaction.js";
+export { type ParetoRow, paretoOfCauses } from "./metrics/paretoOfCauses.js";
 export { type Peak, peakMonth } from "./metrics/peakMonth.js";
 export { quarterChange } from "./metrics/quarterChange.js";
 export { type QuarterTotalOptions, quarterTotal } from "./metrics/quarterTotal.js";
+export { ratedCount } from "./metrics/ratedCount.js";
+export { ratePer } from "./metrics/ratePer.js";
+export { responseRate } from "./metrics/responseRate.js";
+export { type ShareInterval, satisfactionInterval } from "./metrics/satisfactionInterval.js";
 export { subsetShare } from "./metrics/subsetShare.js";
 export { sumCounts } from "./metrics/sumCounts.js";
 export { ticketBacklog } from "./metrics/ticketBacklog.js";
 export { ticketsPerThousandContacts } from "./metrics/ticketsPerThousandContacts.js";
 export { ticketTotal } from "./metrics/ticketTotal.js";
+export { topBox } from "./metrics/topBox.js";
 export { type TotalsRow, type TotalsTable, totalsTable } from "./metrics/totalsTable.js";
 export { yearChange } from "./metrics/yearChange.js";
 export { yearToDate } from "./metrics/yearToDate.js";
 export { ERROR_CODES, type ErrorCode } from "./model/errorCodes.js";
 export { FeedbackError } from "./model/FeedbackError.js";
 export type {
+  BreakdownPart,
+  BreakdownRollUp,
   Cell,
   Channel,
+  ContactHandling,
+  Duration,
+  DurationFigures,
   Edition,
   EditionChange,
   FeedbackReport,
   Initiative,
+  InitiativeReach,
   Label,
   MissingCount,
   PublishedFigure,
   Publisher,
   QualifiedCount,
+  RatingScale,
   RootCause,
   SatisfactionMeasure,
+  TicketBreakdown,
+  TicketDurations,
   TicketFlow,
   TicketSubset,
   Tickets,
 } from "./model/FeedbackReport.js";
 export type { Finding, Severity, Span } from "./model/Finding.js";
 export {
+  ATTRIBUTION_WINDOWS,
+  type AttributionWindow,
   BIDI_MODES,
   type BidiMode,
+  BREAKDOWN_SUBJECTS,
+  type BreakdownSubject,
   CAVEATS,
   type Caveat,
   CELL_STATUSES,
@@ -104,6 +144,12 @@ export {
   type ChannelKind,
   COUNT_BASES,
   type CountBasis,
+  DURATION_UNITS,
+  type DurationUnit,
+  INITIATIVE_KINDS,
+  INITIATIVE_STATUSES,
+  type InitiativeKind,
+  type InitiativeStatus,
   LANGUAGES,
   type Language,
   MISSING_POLICIES,

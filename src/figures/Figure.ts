@@ -4,14 +4,23 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 
 /** What a figure is about. */
-export type FigureSubject = "contacts" | "tickets" | "causes" | "initiatives";
+export type FigureSubject = "contacts" | "tickets" | "causes" | "initiatives" | "satisfaction";
 
 /**
  * How a figure's value is to be read and printed: a `count` or `signed-count` is an integer, or an amount of money; a `share` or
  * `signed-share` is a ratio printed in percent; a `rate` is a ratio printed per 1,000; a `mean` is a ratio printed as
- * it is; `months` is a list of month keys.
+ * it is, a `score` with two decimals; `points` is a ratio printed in percentage points; `months` is a list of month keys.
  */
-export type FigureForm = "count" | "signed-count" | "share" | "signed-share" | "rate" | "mean" | "months";
+export type FigureForm =
+  | "count"
+  | "signed-count"
+  | "share"
+  | "signed-share"
+  | "rate"
+  | "mean"
+  | "score"
+  | "points"
+  | "months";
 
 /** How a figure follows from its inputs. */
 export type FormulaId =
@@ -25,7 +34,11 @@ export type FormulaId =
   | "mean-per-day"
   | "largest"
   | "roll-forward"
-  | "number-of";
+  | "number-of"
+  | "mean-of-months"
+  | "mean-score"
+  | "net"
+  | "wilson";
 
 /** What a figure can be: a number, an exact ratio, or a list of month keys. */
 export type FigureValue = number | Ratio | readonly string[];

@@ -15,6 +15,14 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
   "different-units": "التذاكر وعمليات التواصل وحدتان مختلفتان، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
   "sign-flip": "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي لاختلاف عدد الأيام.",
+  "multi-coded": "قد تُصنَّف الحالة الواحدة تحت أكثر من بند، فقد يزيد مجموع البنود على عدد الحالات.",
+  "window-unstated": "لا يذكر التقرير كيف تُنسب التقييمات إلى الفترة: أبتاريخ التقييم أم بتاريخ المعالجة.",
+  "too-few": "بعض القياسات قليل التقييمات، فحُجبت نسبه.",
+  association: "المقارنة قبل المبادرة وبعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
+  "excluded-month": "استُبعد من المقارنة الشهر الذي انطلقت فيه المبادرة لأنه لم يكن كله قبلها ولا كله بعدها.",
+  "basis-changed": "تغيّر أساس عدّ التذاكر بين الفترتين.",
+  "channels-changed": "أُضيفت قنوات أو أُلغيت بين الفترتين؛ فالمقارنة تشمل القنوات المشتركة وحدها.",
+  "calendar-event": "تخلّلت إحدى الفترتين مناسبة تحدّ من المقارنة.",
 };
 
 const ENGLISH: Readonly<Record<Caveat, string>> = {
@@ -33,6 +41,19 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "not-comparable": "Some comparisons could not be made, since data are missing.",
   "different-units": "Tickets and contacts are different units: they are not added, and neither is part of the other.",
   "sign-flip": "Some changes point one way in number and the other way per day, since months differ in length.",
+  "multi-coded":
+    "One case may be coded under several headings, so that the headings may add up to more than the cases.",
+  "window-unstated":
+    "The report does not say how ratings are assigned to the period: by the day of the rating or of the resolution.",
+  "too-few": "Some measures have few ratings; their percentages are withheld.",
+  association:
+    "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
+  "excluded-month":
+    "The month in which the initiative went live is left out of the comparison, being neither wholly before nor after.",
+  "basis-changed": "The basis on which tickets are counted changed between the two periods.",
+  "channels-changed":
+    "Channels were added or retired between the two periods; the comparison covers those they have in common.",
+  "calendar-event": "An event in one of the two periods limits the comparison.",
 };
 
 /**

@@ -3,6 +3,7 @@ import { formatCount } from "../language/formatCount.js";
 import { formatDecimal } from "../language/formatDecimal.js";
 import { formatList } from "../language/formatList.js";
 import { formatMonth } from "../language/formatMonth.js";
+import { formatPoints } from "../language/formatPoints.js";
 import { formatRate } from "../language/formatRate.js";
 import { formatShare } from "../language/formatShare.js";
 import { formatSignedCount } from "../language/formatSignedCount.js";
@@ -68,6 +69,8 @@ function valueText({ form, result }: Figure, options: ExplainFigureOptions): str
     );
   if (form === "rate") return formatRate(value, options);
   if (form === "mean") return formatDecimal(roundRatio(value, { decimals: 1 }), options);
+  if (form === "score") return formatDecimal(roundRatio(value, { decimals: 2 }), options);
+  if (form === "points") return formatPoints(value, options);
   return form === "signed-share" ? formatChange(value, options) : formatShare(value, options);
 }
 
@@ -97,6 +100,18 @@ function derivation(
       return ` = ${after} ÷ ${count(daysIn(figure.period))}`;
     case "largest":
       return (english ? ": the largest of " : ": الأكبر بين ") + formatList(inputs, options);
+    case "net":
+      return ` = (${after} - ${before}) ÷ ${inputs[2] ?? "—"}`;
+    case "mean-of-months": {
+      const days = figure.inputs.reduce((sum, id) => sum + daysIn(byId.get(id)?.period ?? figure.period), 0);
+      return ` = (${inputs.join(" + ")}) ÷ ${count(days)}`;
+    }
+    case "mean-score":
+      return ` = ${meanOfScores(figure, inputs, count)}`;
+    case "wilson":
+      return english
+        ? ` (a bound of the Wilson interval at 95 % of ${after} out of ${before})`
+        : ` (حدّ فاصل ويلسون بثقة ٩٥٪ لـ${after} من ${before})`;
     case "roll-forward":
       return ` = ${rollForward(figure, inputs)}`;
     default: {
@@ -107,6 +122,15 @@ function derivation(
       return ` = (${after} ÷ ${daysAfter} - ${before} ÷ ${daysBefore}) ÷ (${before} ÷ ${daysBefore})`;
     }
   }
+}
+
+/** Each score times how many gave it, over how many there are. */
+function meanOfScores({ inputs }: Figure, texts: readonly string[], count: (value: number) => string): string {
+  const terms = inputs.map((id, index) => {
+    const [, minus, score = ""] = /\/score-(minus-)?(\d+)$/.exec(id) ?? [];
+    return `${minus === undefined ? "" : "-"}${count(Number(score))} × ${texts[index]}`;
+  });
+  return `(${terms.join(" + ")}) ÷ (${texts.join(" + ")})`;
 }
 
 /** The sign of each flow follows from its measure: what was closed is taken off. */

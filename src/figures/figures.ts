@@ -1,7 +1,13 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { breakdownFigures } from "./breakdownFigures.js";
+import { causeFigures } from "./causeFigures.js";
 import { contactFigures, type FiguresOptions } from "./contactFigures.js";
+import { durationFigures } from "./durationFigures.js";
+import { effectFigures } from "./effectFigures.js";
 import type { Figure } from "./Figure.js";
+import { handlingFigures } from "./handlingFigures.js";
 import { initiativeFigures } from "./initiativeFigures.js";
+import { satisfactionFigures } from "./satisfactionFigures.js";
 import { ticketFigures } from "./ticketFigures.js";
 
 /**
@@ -23,5 +29,17 @@ import { ticketFigures } from "./ticketFigures.js";
  */
 export function figures(report: FeedbackReport, options: FiguresOptions = {}): readonly Figure[] {
   const { found, grandTotal } = contactFigures(report, options);
-  return [...found, ...ticketFigures(report, grandTotal), ...initiativeFigures(report)];
+  const tickets = ticketFigures(report, grandTotal);
+  const causes = causeFigures(report);
+  return [
+    ...found,
+    ...handlingFigures(report),
+    ...tickets,
+    ...breakdownFigures(report, tickets),
+    ...durationFigures(report),
+    ...causes,
+    ...initiativeFigures(report),
+    ...effectFigures(report).filter(({ id }) => !causes.some((figure) => figure.id === id)),
+    ...satisfactionFigures(report),
+  ];
 }

@@ -1,18 +1,14 @@
-import { readCount } from "../metrics/readCount.js";
+import { cellResult } from "../metrics/cellResult.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { NounId } from "../model/Noun.js";
+import type { CountedNoun, NounId } from "../model/Noun.js";
 import type { Result } from "../model/Result.js";
+import { unitOf } from "../model/unitOf.js";
 import type { Figure, FigureSubject } from "./Figure.js";
 
-/** The figures about causes and initiatives: how often a cause was found, how many initiatives, the amounts they name. */
-export function initiativeFigures({ period, causes = [], initiatives = [] }: FeedbackReport): Figure[] {
+/** The figures about initiatives: how many they are, whom they reached, the amounts they name. */
+export function initiativeFigures({ period, initiatives = [] }: FeedbackReport): Figure[] {
   const found: Figure[] = [];
-  for (const { id, tickets } of causes) {
-    const count = readCount(tickets, `causes.${id}`, "tickets");
-    if (count !== undefined)
-      found.push({ ...given("causes", `causes/${id}/${period}`, period, okCount(count, "ticket"), "ticket"), key: id });
-  }
   if (initiatives.length > 0) {
     const count = okCount(initiatives.length, "initiative");
     found.push({
@@ -20,7 +16,13 @@ export function initiativeFigures({ period, causes = [], initiatives = [] }: Fee
       formula: "number-of",
     });
   }
-  for (const { id, amount } of initiatives) {
+  for (const { id, amount, reach } of initiatives) {
+    if (reach !== undefined) {
+      const noun = reach.noun ?? "beneficiary";
+      const result = cellResult(reach.count, unitOf(noun), "reach", "initiatives", id, "reach");
+      const figure = given("initiatives", `initiatives/${id}/${period}/reach`, period, result, noun);
+      found.push({ ...figure, key: id, measure: "reach" });
+    }
     if (amount === undefined) continue;
     if (!(amount.value >= 0 && amount.value <= Number.MAX_SAFE_INTEGER))
       throw new FeedbackError(
@@ -35,7 +37,7 @@ export function initiativeFigures({ period, causes = [], initiatives = [] }: Fee
   return found;
 }
 
-function okCount(value: number, unit: "ticket" | "initiative" | "amount"): Result<number> {
+function okCount(value: number, unit: "initiative" | "amount"): Result<number> {
   return { status: "ok", value, unit, coverage: { present: 1, expected: 1, missing: [] }, caveats: [] };
 }
 
@@ -44,7 +46,7 @@ function given(
   id: string,
   period: string,
   result: Result<number>,
-  noun?: NounId,
+  noun?: NounId | CountedNoun,
 ): Figure<number> {
   return {
     id,

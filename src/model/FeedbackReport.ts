@@ -1,5 +1,16 @@
-import type { CellStatus, ChannelKind, CountBasis, MissingReason } from "./lists.js";
+import type {
+  AttributionWindow,
+  BreakdownSubject,
+  CellStatus,
+  ChannelKind,
+  CountBasis,
+  DurationUnit,
+  InitiativeKind,
+  InitiativeStatus,
+  MissingReason,
+} from "./lists.js";
 import type { CountedNoun, NounId } from "./Noun.js";
+import type { Ratio } from "./numbers.js";
 
 /** A text in Arabic, English or both. */
 export interface Label {
@@ -30,6 +41,19 @@ export interface Publisher {
   readonly accounts?: readonly string[];
 }
 
+/** How a contact centre handled what reached it in the report's period, as it states it. Its parts need not add up. */
+export interface ContactHandling {
+  readonly offered?: Cell;
+  readonly answered?: Cell;
+  readonly abandoned?: Cell;
+  /** The percentage answered within the target, as given: 0 to 100. */
+  readonly serviceLevel?: number;
+  /** The target of the service level in seconds. */
+  readonly serviceLevelSeconds?: number;
+  /** The percentage resolved at first contact, as given: 0 to 100. */
+  readonly firstContactResolution?: number;
+}
+
 /** A way by which beneficiaries reach the publisher, and how often they did in each month. */
 export interface Channel {
   /** `[a-z][a-z0-9-]*`, unique in the report. */
@@ -44,6 +68,7 @@ export interface Channel {
   readonly months?: Readonly<Record<string, Cell>>;
   /** Counts known only for a longer period, by its key (`2021-Q1`). */
   readonly totals?: Readonly<Record<string, Cell>>;
+  readonly handling?: ContactHandling;
 }
 
 /** Some of the tickets: those raised through a portal, those of one category. */
@@ -65,6 +90,61 @@ export interface TicketFlow {
   readonly reopened?: Cell;
 }
 
+/** One part of a breakdown: one category, one entity, one outcome. */
+export interface BreakdownPart {
+  /** `complaint`, `upheld`, `inside` …; unique in its breakdown, roll-ups included. */
+  readonly id: string;
+  readonly name?: Label;
+  readonly count: Cell;
+}
+
+/** Several parts counted as one, under a name: `resolved` = upheld, partly and not upheld. */
+export interface BreakdownRollUp {
+  readonly id: string;
+  readonly name: Label;
+  readonly parts: readonly string[];
+}
+
+/** Tickets by category, responsible entity, channel of origin, outcome, working hours, age, or anything else. */
+export interface TicketBreakdown {
+  readonly id: string;
+  readonly name?: Label;
+  readonly by: BreakdownSubject;
+  /** The count of the report that is broken down; its share is then of that count. */
+  readonly of?: "total" | "open" | "closed" | "opened";
+  /** How many tickets were coded, where that is no count of the report. */
+  readonly cases?: Cell;
+  /** A ticket may stand in several parts, which then may add to more than the tickets. */
+  readonly multiCoded?: boolean;
+  readonly parts: readonly BreakdownPart[];
+  readonly rollUps?: readonly BreakdownRollUp[];
+}
+
+/** A length of time in its unit, exact: a number as printed, or a ratio as the tally gives it. */
+export type Duration = number | Ratio;
+
+/** How long something took, over all tickets of the period. */
+export interface DurationFigures {
+  readonly unit: DurationUnit;
+  /** `elapsed` for all hours, `working` for working hours, or a name of the report's own. */
+  readonly basis: string;
+  /** How many tickets it was measured on. */
+  readonly n: Cell;
+  /** Tickets without the duration: they are left out, and no zeros. */
+  readonly excluded?: Cell;
+  readonly mean?: Duration;
+  readonly median?: Duration;
+  /** What 90 % of them did not pass. */
+  readonly p90?: Duration;
+}
+
+/** How fast tickets were answered and resolved. */
+export interface TicketDurations {
+  readonly firstResponse?: DurationFigures;
+  readonly firstResolution?: DurationFigures;
+  readonly finalResolution?: DurationFigures;
+}
+
 /** The tickets of the publisher's ticket system. */
 export interface Tickets {
   readonly system?: string;
@@ -76,6 +156,8 @@ export interface Tickets {
   readonly closed?: Cell;
   readonly flow?: TicketFlow;
   readonly subsets?: readonly TicketSubset[];
+  readonly breakdowns?: readonly TicketBreakdown[];
+  readonly durations?: TicketDurations;
 }
 
 /** Why beneficiaries had to complain. */
@@ -84,6 +166,15 @@ export interface RootCause {
   readonly name: Label;
   /** Distinct tickets that the cause was found in. */
   readonly tickets?: Cell;
+  /** The same by month, comparatives included; what an initiative's effect is measured on. */
+  readonly months?: Readonly<Record<string, Cell>>;
+}
+
+/** How many an improvement reached, and of what. */
+export interface InitiativeReach {
+  readonly count: Cell;
+  /** `beneficiary` unless said otherwise. */
+  readonly noun?: NounId | CountedNoun;
 }
 
 /** An improvement that followed from the feedback. */
@@ -95,13 +186,48 @@ export interface Initiative {
   readonly addresses?: readonly string[];
   /** An amount the initiative is about, for example a raised limit. */
   readonly amount?: { readonly value: number; readonly currency?: string };
+  readonly kind?: InitiativeKind;
+  /** Who answers for it. */
+  readonly owner?: Label;
+  /** The agency or the channel (by its id) that it changes. */
+  readonly agency?: Label;
+  readonly channel?: string;
+  /** The days on which it began and on which beneficiaries could first use it. */
+  readonly startDate?: string;
+  readonly liveDate?: string;
+  readonly status?: InitiativeStatus;
+  readonly reach?: InitiativeReach;
 }
 
-/** How satisfied beneficiaries were with an agency; without a score, that it is measured, and where. */
+/** The lowest and the highest score that can be given; whole numbers. */
+export interface RatingScale {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** How satisfied beneficiaries were with an agency; without ratings, that it is measured, and where. */
 export interface SatisfactionMeasure {
+  /** What its figures are called by; `measure-1` for the first measure where it has none. */
   readonly id?: string;
   readonly agency: Label;
   readonly platform?: Label;
+  readonly scale?: RatingScale;
+  /** How many gave each score: `{ "1": 12, "5": 240 }`. A score of the scale that is not here was given by nobody. */
+  readonly ratings?: Readonly<Record<string, Cell>>;
+  /** Who gave this score or a higher one counts as satisfied. */
+  readonly topBoxFrom?: number;
+  /** Who gave this score or a lower one counts as dissatisfied. */
+  readonly bottomBoxTo?: number;
+  /** How many were asked, in the same window as the ratings. */
+  readonly asked?: Cell;
+  /** How many answered without a score; never a part of the ratings. */
+  readonly unrated?: Cell;
+  /** Which ratings belong to the period. `unstated` becomes a caveat. */
+  readonly window?: AttributionWindow;
+  /** With fewer ratings than this, percentages and means are withheld. */
+  readonly minimumRated?: number;
+  /** Its weight in an overall score, where agencies are not pooled by their counts. */
+  readonly weight?: number;
 }
 
 /** A figure as it was printed, to be checked against the data. */
@@ -138,6 +264,10 @@ export interface FeedbackReport {
   readonly channels: readonly Channel[];
   readonly tickets?: Tickets;
   readonly causes?: readonly RootCause[];
+  /** How many cases were coded by cause. */
+  readonly causeCases?: Cell;
+  /** A case may have several causes, which then may add to more than the cases. */
+  readonly causesMultiCoded?: boolean;
   readonly initiatives?: readonly Initiative[];
   readonly satisfaction?: readonly SatisfactionMeasure[];
   readonly published?: readonly PublishedFigure[];

@@ -26,7 +26,8 @@ export interface OkResult<Value> {
 /** A measure whose inputs are not all there; `partial` is what those that are there give. */
 export interface UnavailableResult<Value> {
   readonly status: "unavailable";
-  readonly reason: MissingReason | "absent" | "not-comparable";
+  /** `too-few`: there are fewer ratings than the report says it needs. */
+  readonly reason: MissingReason | "absent" | "not-comparable" | "too-few";
   readonly partial?: Value;
   readonly unit: Unit;
   readonly coverage: Coverage;

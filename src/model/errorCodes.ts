@@ -27,6 +27,9 @@ export const ERROR_CODES = [
   "bad-timestamp",
   "bad-tally",
   "different-period",
+  "unknown-measure",
+  "unknown-initiative",
+  "unknown-cause",
 ] as const;
 
 /** A code of {@link ERROR_CODES}. */

@@ -14,7 +14,17 @@ export const COUNT_BASES = ["events", "distinct-in-period", "cohort-by-opened", 
 export type CountBasis = (typeof COUNT_BASES)[number];
 
 /** The units of measures: they are never added to each other. */
-export const UNITS = ["contact", "ticket", "response", "person", "initiative", "day", "month", "amount"] as const;
+export const UNITS = [
+  "contact",
+  "ticket",
+  "response",
+  "person",
+  "initiative",
+  "day",
+  "month",
+  "amount",
+  "duration",
+] as const;
 /** A unit of {@link UNITS}. */
 export type Unit = (typeof UNITS)[number];
 
@@ -59,6 +69,31 @@ export const CHANNEL_KINDS = [
 /** A kind of {@link CHANNEL_KINDS}, or another one in lower-case words joined by hyphens. */
 export type ChannelKind = (typeof CHANNEL_KINDS)[number] | (string & {});
 
+/** Which ratings belong to a period: by the day of rating, by the day of resolution, or both asked and answered inside it. */
+export const ATTRIBUTION_WINDOWS = ["by-rating-time", "by-resolution-time", "asked-and-answered-inside"] as const;
+/** A window of {@link ATTRIBUTION_WINDOWS}. */
+export type AttributionWindow = (typeof ATTRIBUTION_WINDOWS)[number];
+
+/** What tickets are broken down by, where the library has words for it. */
+export const BREAKDOWN_SUBJECTS = ["category", "entity", "channel", "outcome", "working-hours", "age"] as const;
+/** A subject of {@link BREAKDOWN_SUBJECTS}, or another one in lower-case words joined by hyphens. */
+export type BreakdownSubject = (typeof BREAKDOWN_SUBJECTS)[number] | (string & {});
+
+/** The units in which a report says how long something took. */
+export const DURATION_UNITS = ["minute", "hour", "day", "working-day"] as const;
+/** A unit of {@link DURATION_UNITS}. */
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
+/** What an initiative changes, where the library has words for it. */
+export const INITIATIVE_KINDS = ["regulation", "digital-service", "process", "capacity"] as const;
+/** A kind of {@link INITIATIVE_KINDS}, or another one in lower-case words joined by hyphens. */
+export type InitiativeKind = (typeof INITIATIVE_KINDS)[number] | (string & {});
+
+/** How far an initiative has come. */
+export const INITIATIVE_STATUSES = ["planned", "in-progress", "live", "stopped"] as const;
+/** A status of {@link INITIATIVE_STATUSES}. */
+export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
+
 /** The caveats a figure can carry; each is worded in both languages by the summary. */
 export const CAVEATS = [
   "unverified-base",
@@ -75,6 +110,14 @@ export const CAVEATS = [
   "different-units",
   "sign-flip",
   "not-comparable",
+  "multi-coded",
+  "window-unstated",
+  "too-few",
+  "association",
+  "excluded-month",
+  "basis-changed",
+  "channels-changed",
+  "calendar-event",
 ] as const;
 /** A caveat of {@link CAVEATS}. */
 export type Caveat = (typeof CAVEATS)[number];

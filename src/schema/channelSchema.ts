@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { CHANNEL_KINDS, UNITS } from "../model/lists.js";
 import { NOUN_IDS } from "../model/Noun.js";
 import { closedObject } from "./closedObject.js";
-import { cell, id, label, longPeriod, month, someLanguage, text } from "./fields.js";
+import { cell, count, id, label, longPeriod, month, percent, someLanguage, text } from "./fields.js";
 
 export const arabicForms = closedObject({
   gender: z.enum(["m", "f"], "not-listed"),
@@ -22,6 +22,15 @@ export const countedNoun = closedObject({
   en: z.exactOptional(englishForms),
 }).check(someLanguage);
 
+export const contactHandling = closedObject({
+  offered: z.exactOptional(cell),
+  answered: z.exactOptional(cell),
+  abandoned: z.exactOptional(cell),
+  serviceLevel: z.exactOptional(percent),
+  serviceLevelSeconds: z.exactOptional(count),
+  firstContactResolution: z.exactOptional(percent),
+});
+
 /** The schema of a `Channel`. */
 export const channelSchema = closedObject({
   id,
@@ -31,6 +40,7 @@ export const channelSchema = closedObject({
   counts: z.exactOptional(z.union([z.enum(NOUN_IDS, "not-listed"), countedNoun], "not-listed")),
   months: z.exactOptional(z.record(month, cell, "not-an-object")),
   totals: z.exactOptional(z.record(longPeriod, cell, "not-an-object")),
+  handling: z.exactOptional(contactHandling),
 }).check(
   z.check((context) => {
     const { kind, name } = context.value;

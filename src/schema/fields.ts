@@ -28,6 +28,10 @@ export const count = z.int("not-a-count").check(z.minimum(0, "not-a-count"));
 export const amount = z
   .number("not-an-amount")
   .check(z.minimum(0, "not-an-amount"), z.maximum(Number.MAX_SAFE_INTEGER, "not-an-amount"));
+export const flag = z.boolean("not-a-flag");
+export const percent = z.number("not-a-percent").check(z.minimum(0, "not-a-percent"), z.maximum(100, "not-a-percent"));
+export const score = z.int("not-a-score");
+export const scoreKey = z.string("not-a-text").check(z.regex(/^(0|-?[1-9]\d{0,3})$/, "not-a-score"));
 
 export const qualifiedCount = closedObject({ value: count, status: z.enum(CELL_STATUSES, "not-listed") });
 export const missingCount = closedObject({ missing: z.enum(MISSING_REASONS, "not-listed") });

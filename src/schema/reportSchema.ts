@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { channelSchema } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
-import { amount, cell, day, figureId, id, label, period, text } from "./fields.js";
+import { cell, day, figureId, flag, id, label, month, period, text } from "./fields.js";
+import { initiative } from "./initiativeSchema.js";
 import { listOf } from "./listOf.js";
+import { satisfactionMeasure } from "./satisfactionSchema.js";
 import { ticketsSchema } from "./ticketsSchema.js";
 import { uniqueIds } from "./uniqueIds.js";
 
@@ -13,22 +15,11 @@ export const publisher = closedObject({
   accounts: z.exactOptional(listOf(text)),
 });
 
-export const rootCause = closedObject({ id, name: label, tickets: z.exactOptional(cell) });
-
-export const initiativeAmount = closedObject({ value: amount, currency: z.exactOptional(text) });
-
-export const initiative = closedObject({
+export const rootCause = closedObject({
   id,
-  title: label,
-  description: z.exactOptional(label),
-  addresses: z.exactOptional(listOf(id)),
-  amount: z.exactOptional(initiativeAmount),
-});
-
-export const satisfactionMeasure = closedObject({
-  id: z.exactOptional(id),
-  agency: label,
-  platform: z.exactOptional(label),
+  name: label,
+  tickets: z.exactOptional(cell),
+  months: z.exactOptional(z.record(month, cell, "not-an-object")),
 });
 
 export const publishedFigure = closedObject({ figure: figureId, printed: text });
@@ -55,13 +46,21 @@ export const reportSchema = closedObject({
   channels: listOf(channelSchema, 1_000).check(uniqueIds()),
   tickets: z.exactOptional(ticketsSchema),
   causes: z.exactOptional(listOf(rootCause).check(uniqueIds())),
+  causeCases: z.exactOptional(cell),
+  causesMultiCoded: z.exactOptional(flag),
   initiatives: z.exactOptional(listOf(initiative).check(uniqueIds())),
   satisfaction: z.exactOptional(listOf(satisfactionMeasure).check(uniqueIds())),
   published: z.exactOptional(listOf(publishedFigure)),
   edition: z.exactOptional(edition),
 }).check(
   z.check((context) => {
-    const { causes, initiatives } = context.value;
+    const { causes, channels, initiatives } = context.value;
+    const channelIds = new Set(channels.map((channel) => channel.id));
+    initiatives?.forEach(({ channel }, place) => {
+      if (channel === undefined || channelIds.has(channel)) return;
+      const path = ["initiatives", place, "channel"];
+      context.issues.push({ code: "custom", input: channel, path, message: "unknown-id" });
+    });
     if (causes === undefined) return;
     const known = new Set(causes.map((cause) => cause.id));
     initiatives?.forEach(({ addresses }, place) => {

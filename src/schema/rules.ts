@@ -22,13 +22,23 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "مبلغ من 0 إلى 9007199254740991",
     en: "an amount from 0 to 9007199254740991",
   },
+  "not-a-percent": { ar: "نسبة مئوية من 0 إلى 100", en: "a percentage from 0 to 100" },
+  "not-a-score": { ar: "درجة صحيحة مثل 1 أو 5", en: "a whole score such as 1 or 5" },
+  "off-scale": {
+    ar: "درجة داخل المقياس المذكور في scale، وأدناه أقل من أعلاه",
+    en: "a score of the scale in scale, whose min is below its max",
+  },
+  "not-a-flag": { ar: "true أو false", en: "true or false" },
   "not-listed": { ar: "واحدة من القيم", en: "one of" },
   "bad-id": {
     ar: "معرّف من حروف لاتينية صغيرة وأرقام وواصلات، أوله حرف",
     en: "an id of lower-case letters, digits and hyphens that starts with a letter",
   },
   "duplicate-id": { ar: "معرّف لم يُستعمل قبله في القائمة", en: "an id that no earlier item of the list has" },
-  "unknown-id": { ar: "معرّف سبب مذكور في causes", en: "the id of a cause listed in causes" },
+  "unknown-id": {
+    ar: "معرّف مذكور في القائمة التي يشير إليها",
+    en: "the id of an item of the list it points to",
+  },
   "unnamed-kind": {
     ar: "نوع معروف، أو اسم في name لأن النوع جديد",
     en: "a kind the library knows, or a name because the kind is new",

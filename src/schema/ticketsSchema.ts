@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { COUNT_BASES } from "../model/lists.js";
+import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
-import { cell, id, label, moment, text } from "./fields.js";
+import { amount, cell, count, flag, id, label, moment, text } from "./fields.js";
 import { listOf } from "./listOf.js";
 import { uniqueIds } from "./uniqueIds.js";
 
@@ -20,6 +20,63 @@ export const ticketFlow = closedObject({
   reopened: z.exactOptional(cell),
 });
 
+export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell });
+
+export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id) });
+
+export const ticketBreakdown = closedObject({
+  id,
+  name: z.exactOptional(label),
+  by: id,
+  of: z.exactOptional(z.enum(["total", "open", "closed", "opened"], "not-listed")),
+  cases: z.exactOptional(cell),
+  multiCoded: z.exactOptional(flag),
+  parts: listOf(breakdownPart).check(uniqueIds()),
+  rollUps: z.exactOptional(listOf(breakdownRollUp).check(uniqueIds())),
+}).check(
+  z.check((context) => {
+    const { parts, rollUps } = context.value;
+    const known = new Set(parts.map((part) => part.id));
+    rollUps?.forEach((rollUp, place) => {
+      if (known.has(rollUp.id))
+        context.issues.push({
+          code: "custom",
+          input: rollUp.id,
+          path: ["rollUps", place, "id"],
+          message: "duplicate-id",
+        });
+      rollUp.parts.forEach((part, at) => {
+        if (known.has(part)) return;
+        context.issues.push({
+          code: "custom",
+          input: part,
+          path: ["rollUps", place, "parts", at],
+          message: "unknown-id",
+        });
+      });
+    });
+  }),
+);
+
+export const exactRatio = closedObject({ numerator: count, denominator: count.check(z.minimum(1, "not-a-count")) });
+const duration = z.union([amount, exactRatio], "not-an-amount");
+
+export const durationFigures = closedObject({
+  unit: z.enum(DURATION_UNITS, "not-listed"),
+  basis: id,
+  n: cell,
+  excluded: z.exactOptional(cell),
+  mean: z.exactOptional(duration),
+  median: z.exactOptional(duration),
+  p90: z.exactOptional(duration),
+});
+
+export const ticketDurations = closedObject({
+  firstResponse: z.exactOptional(durationFigures),
+  firstResolution: z.exactOptional(durationFigures),
+  finalResolution: z.exactOptional(durationFigures),
+});
+
 /** The schema of `Tickets`. */
 export const ticketsSchema = closedObject({
   system: z.exactOptional(text),
@@ -29,4 +86,6 @@ export const ticketsSchema = closedObject({
   closed: z.exactOptional(cell),
   flow: z.exactOptional(ticketFlow),
   subsets: z.exactOptional(listOf(ticketSubset).check(uniqueIds())),
+  breakdowns: z.exactOptional(listOf(ticketBreakdown).check(uniqueIds())),
+  durations: z.exactOptional(ticketDurations),
 });

@@ -1,10 +1,35 @@
+import { causeCoverage } from "../metrics/causeCoverage.js";
+import { paretoOfCauses } from "../metrics/paretoOfCauses.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
-import type { Section } from "./Summary.js";
+import type { Block, Phrase, Section } from "./Summary.js";
 
-/** Why beneficiaries had to complain, and in how many tickets. */
-export function causeSection({ causes = [], period }: FeedbackReport, writer: FigureWriter): Section | undefined {
+/** Why beneficiaries had to complain: in how many cases, from the most frequent cause on, and what of it is addressed. */
+export function causeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
+  const { causes = [], causeCases, period } = report;
   if (causes.length === 0) return undefined;
+  const pareto = paretoOfCauses(report);
+  const withCases = pareto.status === "ok" && causeCases !== undefined;
+  const blocks = withCases
+    ? paretoBlocks(
+        report,
+        pareto.value.map(({ cause }) => cause),
+        writer,
+      )
+    : [plainList(report, writer)];
+  const addressed = writer.find(`causes/${period}/addressed-share`);
+  const notes: Phrase[] = [];
+  if (addressed?.result.status === "ok")
+    notes.push(writer.say(writer.cycle.sentences.addressed, writer.number(addressed.id)));
+  const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
+  const names = causes.flatMap(({ id, name }) => (orphans.has(id) ? [writer.label(name, id)] : []));
+  if (names.length > 0 && (report.initiatives ?? []).length > 0)
+    notes.push(writer.say(writer.cycle.sentences.orphanCause, names.join(writer.language === "ar" ? "، " : ", ")));
+  if (notes.length > 0) blocks.push({ type: "list", items: notes });
+  return { id: "causes", heading: writer.words.headings.causes, blocks };
+}
+
+function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter): Block {
   const items = causes.map(({ id, name }) => {
     const figure = writer.find(`causes/${id}/${period}`);
     const label = writer.label(name, id);
@@ -12,5 +37,24 @@ export function causeSection({ causes = [], period }: FeedbackReport, writer: Fi
       ? [label]
       : writer.say(writer.words.sentences.channelAlone, label, writer.counted(figure.id));
   });
-  return { id: "causes", heading: writer.words.headings.causes, blocks: [{ type: "list", items }] };
+  return { type: "list", items };
+}
+
+function paretoBlocks(report: FeedbackReport, order: readonly string[], writer: FigureWriter): Block[] {
+  const { causes = [], period, causesMultiCoded } = report;
+  const { labels, sentences } = writer.cycle;
+  const rows = order.map((cause) => {
+    const id = `causes/${cause}/${period}`;
+    const cells = [id, `${id}/share-of-cases`, `${id}/cumulative`, `${id}/cumulative-share`];
+    const name = causes.find((each) => each.id === cause)?.name;
+    return { header: [writer.label(name, cause)], cells: cells.map((figure) => writer.number(figure)) };
+  });
+  const columns = [labels.cause, labels.cases, labels.shareOfCases, labels.cumulative, labels.cumulativeShare];
+  const caption = writer.words.headings.causes;
+  const cases = writer.say(sentences.causeCases, writer.number(`causes/${period}/cases`));
+  return [
+    { type: "paragraph", phrase: cases },
+    { type: "table", caption, columns: columns.map((text) => [text]), rows },
+    ...(causesMultiCoded ? [{ type: "paragraph", phrase: [sentences.multiCoded] } as const] : []),
+  ];
 }

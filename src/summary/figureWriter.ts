@@ -16,7 +16,10 @@ import type { Language, Numerals } from "../model/lists.js";
 import { decimalText } from "../ratios/decimalText.js";
 import { honestShare } from "../ratios/honestShare.js";
 import { roundRatio } from "../ratios/roundRatio.js";
+import { ARABIC_CYCLE_WORDS } from "./arabicCycleWords.js";
 import { ARABIC_WORDS } from "./arabicWords.js";
+import type { CycleWords } from "./CycleWords.js";
+import { ENGLISH_CYCLE_WORDS } from "./englishCycleWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
 import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
@@ -27,7 +30,9 @@ const NO_VALUE = "—";
 /** Writes figures as pieces, in one language and one set of digits. */
 export interface FigureWriter {
   readonly language: Language;
+  readonly numerals: Numerals;
   readonly words: SummaryWords;
+  readonly cycle: CycleWords;
   /** A figure of the catalogue, if the report supports it. */
   readonly find: (id: string) => Figure | undefined;
   /** The number alone, for tables. */
@@ -44,6 +49,8 @@ export interface FigureWriter {
   /** A period at the start of a line. */
   readonly periodName: (key: string) => string;
   readonly count: (value: number) => string;
+  /** A score of a scale, which may be below 0. */
+  readonly score: (value: number) => string;
   readonly label: (label: Label | undefined, otherwise: string) => string;
   readonly verbatim: (text: string) => VerbatimPiece;
   /** A sentence with its pieces in the places of `{0}`, `{1}` … */
@@ -75,8 +82,11 @@ export function figureWriter(
       const rate = roundRatio(value, { decimals: 1, times: 1000 });
       return { figure: id, text: formatRate(value, options), value: decimalText(rate) };
     }
-    if (form === "mean") {
-      const mean = roundRatio(value, { decimals: 1 });
+    if (form === "mean" || form === "score" || form === "points") {
+      const mean = roundRatio(
+        value,
+        form === "points" ? { decimals: places, times: 100 } : { decimals: form === "mean" ? 1 : 2 },
+      );
       return { figure: id, text: formatDecimal(mean, options), value: decimalText(mean) };
     }
     const share = honestShare(value, { decimals: places });
@@ -121,7 +131,9 @@ export function figureWriter(
 
   return {
     language,
+    numerals,
     words,
+    cycle: language === "ar" ? ARABIC_CYCLE_WORDS : ENGLISH_CYCLE_WORDS,
     partial,
     find: (id) => byId.get(id),
     number,
@@ -131,6 +143,7 @@ export function figureWriter(
     period: (key) => (language === "en" && /[QH]/.test(key) ? "the " : "") + formatPeriod(key, options),
     periodName: (key) => formatPeriod(key, options).replace(/^[a-z]/, (first) => first.toUpperCase()),
     count: (value) => formatCount(value, options),
+    score: (value) => numberText(value, options),
     label: (label, otherwise) => oneLine(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),
     verbatim: (text) => ({ verbatim: oneLine(text) }),
     say,

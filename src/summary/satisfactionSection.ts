@@ -2,13 +2,15 @@ import { formatList } from "../language/formatList.js";
 import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase, Section } from "./Summary.js";
+import { satisfactionTable } from "./satisfactionTable.js";
 
-/** With which agencies satisfaction is measured, platform by platform. */
+/** How satisfied beneficiaries are; where there are no ratings, with which agencies it is measured, platform by platform. */
 export function satisfactionSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
   const { satisfaction = [] } = report;
   if (satisfaction.length === 0) return undefined;
   const byPlatform = new Map<string, Label[]>();
-  for (const { agency, platform } of satisfaction) {
+  for (const { agency, platform, ratings } of satisfaction) {
+    if (ratings !== undefined) continue;
     const name = writer.label(platform, "");
     byPlatform.set(name, [...(byPlatform.get(name) ?? []), agency]);
   }
@@ -25,6 +27,6 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
   return {
     id: "satisfaction",
     heading: headings.satisfaction,
-    blocks: items.map((phrase) => ({ type: "paragraph", phrase })),
+    blocks: [...satisfactionTable(report, writer), ...items.map((phrase) => ({ type: "paragraph", phrase }) as const)],
   };
 }

@@ -9,6 +9,7 @@ import { channelSection } from "./channelSection.js";
 import { contactSection } from "./contactSection.js";
 import { coverSection } from "./coverSection.js";
 import { figureWriter } from "./figureWriter.js";
+import { handlingSection } from "./handlingSection.js";
 import { initiativeSection } from "./initiativeSection.js";
 import { overviewSection } from "./overviewSection.js";
 import type { Section, Summary } from "./Summary.js";
@@ -54,6 +55,7 @@ export function summarize(report: FeedbackReport, options: SummarizeOptions = {}
     overviewSection(report, writer, places),
     contactSection(report, writer, places),
     changeSection(report, writer),
+    handlingSection(report, writer),
     ticketSection(report, writer),
     causeSection(report, writer),
     initiativeSection(report, writer),

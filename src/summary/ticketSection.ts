@@ -1,4 +1,6 @@
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
+import { breakdownTables } from "./breakdownTables.js";
+import { durationTable } from "./durationTable.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 
@@ -28,6 +30,7 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
   }
   const items = [...flows(id, writer), ...rate(id, writer), ...subsets(report, tickets, writer)];
   if (items.length > 0) blocks.push({ type: "list", items });
+  blocks.push(...breakdownTables(report, writer), ...durationTable(report, writer));
   return blocks.length === 0 ? undefined : { id: "tickets", heading: headings.tickets, blocks };
 }
 

@@ -18,6 +18,7 @@ import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
+import { pageLabels } from "./tie/pageLabels.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
@@ -64,7 +65,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const readings = readFigures(text);
   const vocabulary = pageVocabulary(report);
   const lines = lineContexts(text, readings, findCues(text, vocabulary));
-  const cells = tableContexts(readTables(text, readings), vocabulary, report.period);
+  const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(report));
   const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
   const quoted = quotedTexts(report);
 

@@ -21,6 +21,13 @@ const cell = (value: unknown) => channel({ months: { "2021-01": value } });
 
 const CAUSES = [{ id: "visits", name: { en: "Visits" } }];
 const label = { en: "A label" };
+const rated = (more: object) => report({ satisfaction: [{ agency: label, scale: { min: 1, max: 5 }, ...more }] });
+const outcomes = (part: string) => ({
+  id: "outcome",
+  by: "outcome",
+  parts: [{ id: "upheld", count: 1 }],
+  rollUps: [{ id: "resolved", name: label, parts: [part] }],
+});
 
 describe("each rule, right and wrong", () => {
   const rows: readonly [code: string, path: string, wrong: unknown, right: unknown][] = [
@@ -73,6 +80,46 @@ describe("each rule, right and wrong", () => {
       "initiatives.0.amount.value",
       report({ initiatives: [{ id: "a", title: label, amount: { value: 1e308 } }] }),
       report({ initiatives: [{ id: "a", title: label, amount: { value: 2.5 } }] }),
+    ],
+    [
+      "not-a-percent",
+      "channels.0.handling.serviceLevel",
+      channel({ handling: { serviceLevel: 100.1 } }),
+      channel({ handling: { serviceLevel: 87.5 } }),
+    ],
+    [
+      "not-a-flag",
+      "causesMultiCoded",
+      report({ causes: CAUSES, causesMultiCoded: "yes" }),
+      report({ causes: CAUSES, causesMultiCoded: true }),
+    ],
+    ["not-a-score", "satisfaction.0.topBoxFrom", rated({ topBoxFrom: 4.5 }), rated({ topBoxFrom: 4 })],
+    ["not-a-score", "satisfaction.0.ratings.04", rated({ ratings: { "04": 1 } }), rated({ ratings: { 4: 1 } })],
+    ["off-scale", "satisfaction.0.ratings.6", rated({ ratings: { 6: 1 } }), rated({ ratings: { 5: 1 } })],
+    [
+      "off-scale",
+      "satisfaction.0.scale.max",
+      rated({ scale: { min: 1, max: 1 } }),
+      rated({ scale: { min: 0, max: 1 } }),
+    ],
+    ["off-scale", "satisfaction.0.topBoxFrom", rated({ topBoxFrom: 0 }), rated({ topBoxFrom: 1 })],
+    [
+      "off-scale",
+      "satisfaction.0.bottomBoxTo",
+      rated({ topBoxFrom: 4, bottomBoxTo: 4 }),
+      rated({ topBoxFrom: 4, bottomBoxTo: 3 }),
+    ],
+    [
+      "unknown-id",
+      "tickets.breakdowns.0.rollUps.0.parts.0",
+      report({ tickets: { breakdowns: [outcomes("lost")] } }),
+      report({ tickets: { breakdowns: [outcomes("upheld")] } }),
+    ],
+    [
+      "unknown-id",
+      "initiatives.0.channel",
+      report({ initiatives: [{ id: "a", title: label, channel: "fax" }] }),
+      report({ initiatives: [{ id: "a", title: label }] }),
     ],
     ["not-listed", "channels.0.counts", channel({ counts: 1 }), channel({ counts: "call" })],
     ["not-listed", "channels.0.counts", channel({ counts: "cal" }), channel({ counts: "call" })],

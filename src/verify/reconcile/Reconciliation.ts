@@ -3,9 +3,9 @@ import type { CheckObstacle, CheckOutcome, CheckRule } from "../checks/CheckOutc
 
 /**
  * What is checked. `printed-figure`: a printed figure against the data. `duplicate`: one figure printed twice.
- * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `year-to-date`, `tickets-total`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
+ * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `year-to-date`, `tickets-total`, `parts-sum`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
  * printed figures against each other. `shares-of-whole`: all printed shares of one whole. `given-total`, `subset`,
- * `backlog`, `brought-forward`: the data against themselves and against the report before.
+ * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `ratings-asked`: the data against themselves and against the report before.
  */
 export type ReportCheckCode =
   | "printed-figure"
@@ -26,7 +26,11 @@ export type ReportCheckCode =
   | "given-total"
   | "subset"
   | "backlog"
-  | "brought-forward";
+  | "brought-forward"
+  | "parts-sum"
+  | "breakdown"
+  | "cause-cases"
+  | "ratings-asked";
 
 /**
  * Why a check could not be made. `unknown-figure`: the report supports no figure of that id. `unreadable`: the printed

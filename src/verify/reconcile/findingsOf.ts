@@ -10,7 +10,15 @@ import { readPrinted } from "./readPrinted.js";
 import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
 
 /** Checks of the data, which no printed figure explains. */
-const OF_DATA: readonly ReportCheckCode[] = ["given-total", "subset", "backlog", "brought-forward"];
+const OF_DATA: readonly ReportCheckCode[] = [
+  "given-total",
+  "subset",
+  "backlog",
+  "brought-forward",
+  "breakdown",
+  "cause-cases",
+  "ratings-asked",
+];
 
 /** What fails, what could not be checked, and what is odd about a printed figure that passes, in the order of the checks. */
 export function findingsOf(

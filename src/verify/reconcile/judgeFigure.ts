@@ -21,7 +21,17 @@ export type ReportOutcome = Omit<CheckOutcome, "reason"> & {
   readonly text?: string;
 };
 
-const TIMES = { count: 1n, "signed-count": 1n, share: 100n, "signed-share": 100n, rate: 1000n, mean: 1n, months: 1n };
+const TIMES = {
+  count: 1n,
+  "signed-count": 1n,
+  share: 100n,
+  "signed-share": 100n,
+  points: 100n,
+  rate: 1000n,
+  mean: 1n,
+  score: 1n,
+  months: 1n,
+};
 
 /** A printed figure against what the data give: counts exactly, ratios at the printed decimals. */
 export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, text: string): ReportOutcome {

@@ -52,7 +52,7 @@ export function judgeFormula(figure: Figure, printed: ReadonlyMap<string, FixedD
       add("row-sum", monthly, sum);
       if (inputs.join() !== monthly.join()) add("row-sum", inputs, sum);
     }
-  } else if (formula === "sum") add(isContacts ? "year-to-date" : "tickets-total", inputs, sum);
+  } else if (formula === "sum") add(sumCode(figure), inputs, sum);
   if (formula === "ratio")
     add(figure.form === "rate" ? "rate" : "share", inputs, over(figure.form === "rate" ? 1000n : 100n));
   if (formula === "difference")
@@ -65,6 +65,11 @@ export function judgeFormula(figure: Figure, printed: ReadonlyMap<string, FixedD
     add("mean", inputs, ([total]) => over(1n)(total ? [total, { units: daysIn(figure.period), decimals: 0 }] : []));
   if (formula === "roll-forward") add("roll-forward", inputs, () => rollForward(figure, printed, stated));
   return found;
+}
+
+function sumCode({ subject, measure }: Figure): ReportCheckCode {
+  if (subject === "contacts") return "year-to-date";
+  return subject === "tickets" && measure === "total" ? "tickets-total" : "parts-sum";
 }
 
 function rollForward(

@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/Figure.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
+import { judgeCycle } from "./judgeCycle.js";
 import { judgeData } from "./judgeData.js";
 import { judgeFigure, type ReportOutcome } from "./judgeFigure.js";
 import { judgeFormula } from "./judgeFormula.js";
@@ -39,7 +40,7 @@ export function listJudgements(
       const expected = { ...outcome, computed: { numerator: 100, denominator: 1 } };
       return toJudgement("shares-of-whole", whole, shares, expected, sum, { units: 100, decimals: 0, isPercent: true });
     }),
-    ...judgeData(report, previous).map(({ code, path, inputs, stated, outcome }) =>
+    ...[...judgeData(report, previous), ...judgeCycle(report)].map(({ code, path, inputs, stated, outcome }) =>
       toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
     ),
   ];

@@ -48,6 +48,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       subset: "all tickets, of which it is a part,",
       backlog: "the flows of tickets",
       "brought-forward": "the open tickets of the report before",
+      "parts-sum": "its printed parts",
+      breakdown: "the parts of the breakdown",
+      "cause-cases": "the coded cases",
+      "ratings-asked": "the number asked",
     },
     reasons: {
       "unknown-figure": "the report supports no such figure",
@@ -98,6 +102,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       subset: "جملة التذاكر التي هو جزء منها",
       backlog: "حركة التذاكر",
       "brought-forward": "التذاكر المفتوحة في التقرير السابق",
+      "parts-sum": "مجموع أجزائه المطبوعة",
+      breakdown: "مجموع بنود التصنيف",
+      "cause-cases": "عدد الحالات المصنّفة",
+      "ratings-asked": "عدد من طُلب تقييمهم",
     },
     reasons: {
       "unknown-figure": "لا رقم بهذا المعرّف في التقرير",

@@ -1,4 +1,4 @@
-import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 
 /**
@@ -19,9 +19,28 @@ export function classOf(
     return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(before(text, start)))
     return "edition";
+  const declared = declaredRule(reading, text, report);
+  if (declared !== undefined) return declared;
   if (reading.kind === "number" && /^\p{Nd}{4}$/u.test(reading.text) && years.has(String(reading.value))) return "year";
   if (quoted.some((label) => standsIn(label, text, start, end))) return "quoted";
   return undefined;
+}
+
+/** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
+function declaredRule(
+  { value, kind, span }: QuantityReading,
+  text: string,
+  { satisfaction = [], channels }: FeedbackReport,
+): string | undefined {
+  const left = before(text, span.start);
+  const right = text.slice(span.end, span.end + 16);
+  const isScore = satisfaction.some(({ scale, topBoxFrom }) => [scale?.min, scale?.max, topBoxFrom].includes(value));
+  if (isScore && /(?:بالدرجة|مقياس|score of|scale from)[^\n.]{0,14}$/.test(left)) return "scale";
+  if (kind === "percent" && (/بثقة\P{L}*$/u.test(left) || /^\P{L}*confidence/u.test(right))) return "confidence";
+  if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)\P{L}*$/u.test(left))
+    return "minimum";
+  const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
+  return isTarget && /(?:بالثواني|in seconds)\P{L}*$/u.test(left) ? "target" : undefined;
 }
 
 /** The base of the rates that a report has; another base is a number to be explained. */

@@ -21,9 +21,33 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
   working: "عمل working",
+  rated: "تقييمات ratings",
+  asked: "طلبات requests",
+  response: "استجابه response",
+  satisfied: "راضين راضون satisfied",
+  net: "صافي net",
+  unrated: "ردود answers",
+  cumulative: "تراكمي تراكميه cumulative",
+  cases: "حالات cases",
+  addressed: "تعالج addresses",
+  offered: "معروضه offered",
+  answered: "مجابه answered",
+  abandoned: "متروكه abandoned",
+  level: "مستوي level",
+  solved: "حل first",
+  median: "وسيط median",
+  p90: "مئين",
+  measured: "مقيسه measured",
+  excluded: "مستبعده left",
+  reach: "reach",
+  before: "قبل قبله before",
+  after: "بعد بعده after",
   partial: "متوافر rest",
   period: "فتره period",
 };
+
+/** Words that name nothing, though names are made with them. */
+export const LINKING_WORDS = "من الي في علي عن او مع the of in on at to and or by for with from a an";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
@@ -36,7 +60,15 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   tickets: "تذكره تذاكر ticket tickets",
   contacts: "تواصل contact contacts",
   initiatives: "مبادره مبادرات initiative initiatives",
-  causes: "اسباب cause causes",
+  causes: "سبب اسباب cause causes",
+  satisfaction: "رضا راضين راضون درجه satisfaction satisfied ratings تقييمات",
+};
+
+/** The words of ticket durations. */
+export const DURATION_WORDS: Readonly<Record<string, string>> = {
+  "first-response": "response",
+  "first-resolution": "اولي resolution",
+  "final-resolution": "نهائيه final resolution",
 };
 
 /** The words that mean every channel. */

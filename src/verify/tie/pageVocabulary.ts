@@ -1,8 +1,20 @@
+import { DURATIONS } from "../../figures/durationFigures.js";
 import { NOUNS } from "../../language/nouns.js";
+import { PART_NAMES } from "../../language/partNames.js";
+import { measureKey } from "../../metrics/measureKey.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import type { CountedNoun, NounId } from "../../model/Noun.js";
 import { bareWord, WORD } from "./bareWord.js";
-import { ALL_WORDS, type Cue, DIRECTION_WORDS, KIND_WORDS, MEASURE_WORDS, SUBJECT_WORDS } from "./cueWords.js";
+import {
+  ALL_WORDS,
+  type Cue,
+  DIRECTION_WORDS,
+  DURATION_WORDS,
+  KIND_WORDS,
+  LINKING_WORDS,
+  MEASURE_WORDS,
+  SUBJECT_WORDS,
+} from "./cueWords.js";
 
 /** The words of a page that say what a number is about, folded, each with all that it can mean. */
 export type PageVocabulary = ReadonlyMap<string, readonly Cue[]>;
@@ -27,11 +39,30 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
   }
   for (const { id, name } of report.tickets?.subsets ?? []) add(labelText(name), { about: "subset", name: id });
-  for (const { id, name } of report.causes ?? []) add(labelText(name), { about: "subset", name: id });
-  for (const { id, title, amount } of report.initiatives ?? [])
-    if (amount !== undefined) add(labelText(title), { about: "subset", name: id });
+  for (const { id, title, amount, reach, liveDate } of report.initiatives ?? [])
+    if (amount !== undefined || reach !== undefined || liveDate !== undefined)
+      add(labelText(title), { about: "subset", name: id });
+  for (const [name, text] of partNames(report)) add(text, { about: "subset", name });
   for (const [word, cues] of words) words.set(word, withoutShared(cues));
   return words;
+}
+
+/** The names of causes, satisfaction measures, parts of breakdowns and durations, by the keys of their figures. */
+function partNames({
+  causes = [],
+  satisfaction = [],
+  tickets,
+}: FeedbackReport): readonly (readonly [string, string])[] {
+  return [
+    ...causes.map(({ id, name }) => [id, labelText(name)] as const),
+    ...satisfaction.map((measure, index) => [measureKey(measure, index), labelText(measure.agency)] as const),
+    ...(tickets?.breakdowns ?? []).flatMap(({ id, parts, rollUps = [] }) =>
+      [...parts, ...rollUps].map((part) => [`${id}/${part.id}`, labelText(part.name ?? PART_NAMES[part.id])] as const),
+    ),
+    ...(tickets?.durations === undefined
+      ? []
+      : DURATIONS.map(([, prefix]) => [prefix, DURATION_WORDS[prefix] ?? ""] as const)),
+  ];
 }
 
 /** A word that two channels share says nothing of either; one that names a subject names no channel or subset. */
@@ -54,5 +85,8 @@ function nounText(noun: NounId | CountedNoun): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return (text.match(WORD) ?? []).map((word) => bareWord(word)).filter((word) => word.length > 1);
+  const linking = LINKING_WORDS.split(" ");
+  return (text.match(WORD) ?? [])
+    .map((word) => bareWord(word))
+    .filter((word) => word.length > 1 && !linking.includes(word));
 }

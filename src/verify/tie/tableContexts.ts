@@ -2,6 +2,7 @@ import type { BoundTable, TableRow } from "../../language/bindTable.js";
 import type { Context } from "./Context.js";
 import type { Cue } from "./cueWords.js";
 import { findCues } from "./findCues.js";
+import { foldLabel } from "./foldLabel.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
 
 /** The context that its row and column give each cell of the tables, by the place where the cell's number starts. */
@@ -9,18 +10,21 @@ export function tableContexts(
   tables: readonly BoundTable[],
   vocabulary: PageVocabulary,
   wholePeriod: string,
+  labels: ReadonlyMap<string, string>,
 ): ReadonlyMap<number, Context> {
   const contexts = new Map<number, Context>();
   for (const table of tables) {
     const columns = table.columns.map((column) => ({ ...column, cues: cuesIn(column.header, vocabulary) }));
-    const bodyKeys = new Set(table.rows.flatMap((row) => (row.total ? [] : keysOf(cuesIn(row.label, vocabulary)))));
+    const bodyKeys = new Set(
+      table.rows.flatMap((row) => (row.total ? [] : keysOf(cuesOfRow(row.label, vocabulary, labels)))),
+    );
     let inherited: TableRow | undefined;
     for (const row of table.rows) {
-      const cues = cuesIn(row.label, vocabulary);
+      const cues = cuesOfRow(row.label, vocabulary, labels);
       const named = row.period !== undefined || keysOf(cues).length > 0 || row.total === true;
       if (named) inherited = row;
       const owner = named ? row : (inherited ?? row);
-      const ownerCues = cuesIn(owner.label, vocabulary);
+      const ownerCues = cuesOfRow(owner.label, vocabulary, labels);
       for (const { column, reading } of row.cells) {
         const head = column === undefined ? undefined : columns[column];
         const once = row.total === true && head === undefined;
@@ -57,6 +61,15 @@ export function tableContexts(
 
 function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
   return findCues(text, vocabulary).map(({ cue }) => cue);
+}
+
+/** A row headed by a whole name of the report is that one's, whatever its single words say. */
+function cuesOfRow(label: string, vocabulary: PageVocabulary, labels: ReadonlyMap<string, string>): readonly Cue[] {
+  const cues = cuesIn(label, vocabulary);
+  const name = labels.get(foldLabel(label));
+  return name === undefined
+    ? cues
+    : [{ about: "subset", name }, ...cues.filter(({ about }) => about !== "channel" && about !== "subset")];
 }
 
 function keysOf(cues: readonly Cue[]): readonly string[] {

@@ -1,0 +1,70 @@
+import { addResults } from "../metrics/addResults.js";
+import { ticketCount } from "../metrics/ticketCount.js";
+import type { FeedbackReport, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
+import type { NounId } from "../model/Noun.js";
+import type { Result } from "../model/Result.js";
+import type { Figure, FormulaId } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+import { shareFigure } from "./shareFigure.js";
+
+const NOUNS = ["complaint", "enquiry", "report", "suggestion", "observation"] as const satisfies readonly NounId[];
+
+/** The figures of the ticket breakdowns: each part, each named roll-up, and their shares of what is broken down. */
+export function breakdownFigures({ tickets, period }: FeedbackReport, known: readonly Figure[]): Figure[] {
+  if (tickets === undefined) return [];
+  return (tickets.breakdowns ?? []).flatMap((breakdown) => ofBreakdown(tickets, breakdown, period, known));
+}
+
+function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: string, known: readonly Figure[]): Figure[] {
+  const { id: name, parts, rollUps = [], multiCoded = false, cases } = breakdown;
+  const found: Figure[] = [];
+  const count = (
+    key: string,
+    id: string,
+    result: Result<number>,
+    formula: FormulaId = "as-given",
+    inputs: readonly string[] = [],
+  ): Figure<number> => {
+    const noun = NOUNS.find((each) => key === `${name}/${each}`) ?? "ticket";
+    const owner = { subject: "tickets", key, basis: tickets.basis ?? "unstated", noun } as const;
+    const measure = key === name ? id.slice(id.lastIndexOf("/") + 1) : "count";
+    const kind = breakdown.of === "open" ? "stock" : "flow";
+    const figure = figureOf(owner, { id, period, measure, form: "count", kind, formula, inputs, result });
+    found.push(figure);
+    return figure;
+  };
+  const idOf = (part: string): string => `tickets/${name}/${part}/${period}`;
+  const counts = new Map(
+    parts.map((part) => {
+      const result = ticketCount(part.count, `breakdowns.${name}.${part.id}`, tickets);
+      return [part.id, count(`${name}/${part.id}`, idOf(part.id), result)] as const;
+    }),
+  );
+  const sumOf = (ids: readonly string[]): Result<number> =>
+    addResults(ids.flatMap((id) => [counts.get(id)?.result ?? []].flat().map((result) => [1, result] as const)));
+  const rolled = multiCoded
+    ? []
+    : rollUps.map((rollUp) =>
+        count(`${name}/${rollUp.id}`, idOf(rollUp.id), sumOf(rollUp.parts), "sum", rollUp.parts.map(idOf)),
+      );
+  const wholeId = `tickets/${name}/${period}`;
+  const ids = parts.map(({ id }) => id);
+  const whole =
+    breakdown.of !== undefined
+      ? known.find(isCount(`tickets/${period}/${breakdown.of}`))
+      : cases !== undefined
+        ? count(name, `${wholeId}/cases`, ticketCount(cases, `breakdowns.${name}.cases`, tickets))
+        : multiCoded
+          ? undefined
+          : count(name, `${wholeId}/sum`, sumOf(ids), "sum", ids.map(idOf));
+  if (whole === undefined) return found;
+  const caveat = multiCoded ? "multi-coded" : undefined;
+  const shares = [...counts.values(), ...rolled].map((part) =>
+    shareFigure(part, whole, "share-of-whole", "share", caveat),
+  );
+  return [...found, ...shares];
+}
+
+function isCount(id: string): (figure: Figure) => figure is Figure<number> {
+  return (figure): figure is Figure<number> => figure.id === id && figure.form === "count";
+}

@@ -1,0 +1,75 @@
+import { addResults } from "../metrics/addResults.js";
+import { causeCoverage } from "../metrics/causeCoverage.js";
+import { cellResult } from "../metrics/cellResult.js";
+import { paretoOfCauses } from "../metrics/paretoOfCauses.js";
+import { readCount } from "../metrics/readCount.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import type { Figure, FormulaId } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+import { shareFigure } from "./shareFigure.js";
+
+/**
+ * The figures about root causes: how often each was found; among the coded cases, its share, and, from the most frequent
+ * on, what they add up to; and how much of it an initiative answers.
+ */
+export function causeFigures(report: FeedbackReport): Figure[] {
+  const { period, causes = [], causeCases, causesMultiCoded = false, initiatives = [] } = report;
+  const found: Figure[] = [];
+  const add = (
+    key: string | undefined,
+    measure: string,
+    result: Result<number>,
+    formula: FormulaId = "as-given",
+    inputs: readonly string[] = [],
+  ): Figure<number> => {
+    const path = key === undefined ? `causes/${period}` : `causes/${key}/${period}`;
+    const id = measure === "count" ? path : `${path}/${measure}`;
+    const owner = { subject: "causes", noun: "ticket", ...(key === undefined ? {} : { key }) } as const;
+    const figure = figureOf(owner, { id, period, measure, form: "count", kind: "flow", formula, inputs, result });
+    found.push(figure);
+    return figure;
+  };
+  const counts = new Map(
+    causes.flatMap(({ id, tickets }) => {
+      if (readCount(tickets, `causes.${id}`, "tickets") === undefined) return [];
+      return [[id, add(id, "count", cellResult(tickets, "ticket", id))] as const];
+    }),
+  );
+  const pareto = paretoOfCauses(report);
+  if (causeCases !== undefined) {
+    const cases = add(undefined, "cases", cellResult(causeCases, "ticket", "causeCases", "causeCases"));
+    const caveat = causesMultiCoded ? "multi-coded" : undefined;
+    for (const count of counts.values()) found.push(shareFigure(count, cases, "share-of-cases", "share", caveat));
+  }
+  if (pareto.status !== "ok" || (causeCases === undefined && initiatives.length === 0)) return found;
+  const idOf = (cause: string): string => `causes/${cause}/${period}`;
+  const whole = [...counts.values()];
+  const sum = (list: readonly Figure<number>[]): Result<number> => addResults(list.map(({ result }) => [1, result]));
+  const coded = add(
+    undefined,
+    "coded",
+    sum(whole),
+    "sum",
+    whole.map(({ id }) => id),
+  );
+  if (causeCases !== undefined)
+    pareto.value.forEach(({ cause }, index) => {
+      const before = pareto.value.slice(0, index + 1).flatMap((row) => counts.get(row.cause) ?? []);
+      const cumulative = add(
+        cause,
+        "cumulative",
+        sum(before),
+        "sum",
+        before.map(({ id }) => id),
+      );
+      found.push(shareFigure(cumulative, coded, "cumulative-share"));
+    });
+  const { addressed } = causeCoverage(report);
+  if (initiatives.length > 0 && addressed.length > 0) {
+    const covered = addressed.flatMap((cause) => counts.get(cause) ?? []);
+    const part = add(undefined, "addressed", sum(covered), "sum", addressed.map(idOf));
+    found.push(shareFigure(part, coded, "addressed-share"));
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import { addResults } from "../metrics/addResults.js";
+import { cellResult } from "../metrics/cellResult.js";
+import { joinCaveats } from "../metrics/joinCaveats.js";
+import { mapResult } from "../metrics/mapResult.js";
+import { ratioOf } from "../metrics/ratioOf.js";
+import { widestEffect } from "../metrics/widestEffect.js";
+import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
+import type { Caveat } from "../model/lists.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+
+/** The figures of what changed around the day an initiative went live, for the one cause that it addresses. */
+export function effectFigures(report: FeedbackReport): Figure[] {
+  const { initiatives = [], causes = [], period } = report;
+  const months = new Map<string, Figure<number>>();
+  const found = initiatives.flatMap(({ id: key, addresses = [], liveDate }): Figure[] => {
+    const cause = causes.find(({ id }) => id === addresses[0]);
+    if (addresses.length !== 1 || cause?.months === undefined || liveDate === undefined) return [];
+    const effect = widestEffect(report, key, cause.id);
+    if (effect === undefined) return [];
+    const { before, after, excluded, change } = effect;
+    const noted: readonly Caveat[] = excluded === undefined ? ["association"] : ["association", "excluded-month"];
+    const parts = (measure: string) => ({ id: `initiatives/${key}/${period}/${measure}`, period, measure }) as const;
+    const windows = (
+      [
+        ["before", before],
+        ["after", after],
+      ] as const
+    ).map(([name, window]) => {
+      const cells = window.months.map((month) => monthFigure(cause, month, months));
+      const inputs = cells.map(({ id }) => id);
+      const count = addResults(cells.map(({ result }) => [1, result]));
+      const days: Result<number> = mapResult(count, () => window.base);
+      const owner = { subject: "initiatives", key, noun: "ticket" } as const;
+      return {
+        count: figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result: count }),
+        rate: figureOf<Ratio>(
+          { subject: "initiatives", key },
+          {
+            ...parts(`${name}-per-day`),
+            form: "mean",
+            kind: "derived",
+            formula: "mean-of-months",
+            inputs,
+            result: ratioOf(count, days),
+          },
+        ),
+      };
+    });
+    const [first, second] = windows;
+    if (first === undefined || second === undefined) return [];
+    const { unit, coverage, caveats } = second.rate.result;
+    const carried = joinCaveats(caveats, noted);
+    const result: Result<Ratio> =
+      change === undefined
+        ? { status: "undefined", reason: "from-zero", unit, coverage, caveats: carried }
+        : { status: "ok", value: change, unit, coverage, caveats: carried };
+    const inputs = [second.rate.id, first.rate.id];
+    const owner = { subject: "initiatives", key } as const;
+    return [
+      ...windows.flatMap(({ count, rate }) => [count, rate]),
+      figureOf(owner, {
+        ...parts("change-per-day"),
+        form: "signed-share",
+        kind: "derived",
+        formula: "relative-change",
+        inputs,
+        result,
+      }),
+    ];
+  });
+  return [...months.values(), ...found];
+}
+
+/** A cause's count of one month, listed once for all initiatives that address it. */
+function monthFigure(
+  { id: key, months = {} }: RootCause,
+  period: string,
+  known: Map<string, Figure<number>>,
+): Figure<number> {
+  const id = `causes/${key}/${period}`;
+  const listed = known.get(id);
+  if (listed !== undefined) return listed;
+  const result = cellResult(months[period], "ticket", period, "causes", key, "months", period);
+  const figure = figureOf<number>(
+    { subject: "causes", key, noun: "ticket" },
+    { id, period, measure: "count", form: "count", kind: "flow", formula: "as-given", inputs: [], result },
+  );
+  known.set(id, figure);
+  return figure;
+}

@@ -1,0 +1,19 @@
+import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+import { addResults } from "./addResults.js";
+import { cellResult } from "./cellResult.js";
+import { mapResult } from "./mapResult.js";
+import { ratingCounts } from "./ratingCounts.js";
+
+/** How many ratings reach the top box, or stay in the bottom box; unavailable where its threshold is not declared. */
+export function boxCount(measure: SatisfactionMeasure, key: string, box: "top" | "bottom"): Result<number> {
+  const threshold = box === "top" ? measure.topBoxFrom : measure.bottomBoxTo;
+  const counts = ratingCounts(measure, key);
+  const [first] = counts;
+  if (threshold === undefined || first === undefined)
+    return cellResult(undefined, "response", first === undefined ? "ratings" : `${box} box`);
+  const inside = counts.filter(({ score }) => (box === "top" ? score >= threshold : score <= threshold));
+  // Nobody gave such a score: that is 0, with the caveats of the ratings.
+  if (inside.length === 0) return mapResult(first.count, () => 0);
+  return addResults(inside.map(({ count }) => [1, count]));
+}

@@ -1,0 +1,76 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { firstDayOf } from "../periods/firstDayOf.js";
+import { lastDayOf } from "../periods/lastDayOf.js";
+import { addResults } from "./addResults.js";
+import { cellResult } from "./cellResult.js";
+import { ratioOf } from "./ratioOf.js";
+import { readCount } from "./readCount.js";
+
+/** Options of {@link causeCoverage}. */
+export interface CauseCoverageOptions {
+  /** From how many cases on a cause needs an initiative; 1 unless said otherwise. */
+  readonly threshold?: number;
+}
+
+/** How the initiatives of a report answer its causes. */
+export interface CauseCoverage {
+  /** The causes that an initiative addresses. */
+  readonly addressed: readonly string[];
+  /** Of all that was coded, the share under an addressed cause. */
+  readonly share: Result<Ratio>;
+  /** Initiatives that address no cause of the report. */
+  readonly initiativesWithoutCause: readonly string[];
+  /** Causes at or above the threshold that no initiative addresses. */
+  readonly causesWithoutInitiative: readonly string[];
+  /** Initiatives whose live day is not in the report's period. */
+  readonly liveOutsidePeriod: readonly string[];
+}
+
+/**
+ * Which causes are answered by initiatives, and what is orphaned on either side.
+ *
+ * @param report - the report
+ * @param options - the threshold
+ * @returns the ids in the report's order; a stopped initiative addresses nothing; the share is `unavailable` when a cause
+ * has no count
+ * @throws `not-a-count`; `unsafe-sum`; `bad-period`
+ *
+ * @example
+ * ```ts
+ * import { causeCoverage } from "beneficiary-feedback";
+ * const [name, title] = [{ en: "A cause" }, { en: "An initiative" }];
+ * const causes = [{ id: "delays", name, tickets: 60 }, { id: "steps", name, tickets: 20 }];
+ * const initiatives = [{ id: "e-service", title, addresses: ["delays"] }, { id: "training", title }];
+ * const coverage = causeCoverage({ period: "2021-Q1", channels: [], causes, initiatives });
+ * console.log(coverage.share.status === "ok" && coverage.share.value); // => {"numerator":3,"denominator":4}
+ * console.log(coverage.initiativesWithoutCause); // => ["training"]
+ * console.log(coverage.causesWithoutInitiative); // => ["steps"]
+ * ```
+ */
+export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCoverageOptions = {}): CauseCoverage {
+  const { causes = [], initiatives = [], period } = report;
+  const known = new Set(causes.map(({ id }) => id));
+  const answered = new Set(
+    initiatives.flatMap(({ addresses = [], status }) => (status === "stopped" ? [] : addresses)),
+  );
+  const addressed = causes.filter(({ id }) => answered.has(id));
+  const sum = (list: typeof causes): Result<number> =>
+    addResults(list.map(({ id, tickets }) => [1, cellResult(tickets, "ticket", id, "causes", id, "tickets")]));
+  const [first, last] = [firstDayOf(period), lastDayOf(period)];
+  return {
+    addressed: addressed.map(({ id }) => id),
+    share: ratioOf(sum(addressed), sum(causes)),
+    initiativesWithoutCause: initiatives.flatMap(({ id, addresses = [] }) =>
+      addresses.some((cause) => known.has(cause)) ? [] : [id],
+    ),
+    causesWithoutInitiative: causes.flatMap(({ id, tickets }) => {
+      const count = readCount(tickets, `causes.${id}`, "tickets");
+      return !answered.has(id) && count !== undefined && count >= threshold ? [id] : [];
+    }),
+    liveOutsidePeriod: initiatives.flatMap(({ id, liveDate }) =>
+      liveDate !== undefined && (liveDate < first || liveDate > last) ? [id] : [],
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
+import type { Caveat } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
+import { addResults } from "./addResults.js";
+import { contactTotal } from "./contactTotal.js";
+import { ticketTotal } from "./ticketTotal.js";
+
+/** The reports of several agencies or regions together. */
+export interface CombinedReports {
+  readonly period: string;
+  readonly contacts: Result<number>;
+  /** The same by kind of channel, in the order in which kinds are met. */
+  readonly byKind: readonly { readonly kind: string; readonly total: Result<number> }[];
+  /** Not put together where they are counted on different bases. */
+  readonly tickets: Result<number>;
+}
+
+/**
+ * Puts the reports of several agencies for one period together: contacts in all and by kind of channel, and tickets.
+ *
+ * @param reports - reports of one period; a channel of one id in two reports is two channels, one of each agency
+ * @returns the totals; `unavailable` with the partial sum and the coverage when a count of an agency is missing, and
+ * `not-comparable` for tickets on different bases; `unavailable` for no report
+ * @throws `different-period` when the reports are of different periods; `unit-mismatch` when channels count different units;
+ * `not-a-count`; `unsafe-sum`; `bad-period`
+ *
+ * @example
+ * ```ts
+ * import { combineReports } from "beneficiary-feedback";
+ * const of = (count: number) => ({ period: "2021", channels: [{ id: "calls", kind: "phone", totals: { "2021": count } }] });
+ * const all = combineReports([of(20), of(30)]);
+ * console.log(all.contacts.status === "ok" && all.contacts.value); // => 50
+ * console.log(all.tickets.status); // => "unavailable"
+ * ```
+ */
+export function combineReports(reports: readonly FeedbackReport[]): CombinedReports {
+  const period = reports[0]?.period ?? "";
+  const other = reports.find((report) => report.period !== period);
+  if (other !== undefined)
+    throw new FeedbackError("different-period", `combineReports needs reports of one period (${period})`, other.period);
+  const channels = reports.flatMap((report) => report.channels);
+  const kinds = [...new Set(channels.map(({ kind }) => kind))];
+  const total = (list: readonly Channel[]): Result<number> => contactTotal(list, reports.length === 0 ? [] : [period]);
+  const bases = new Set(reports.map(({ tickets }) => tickets?.basis ?? "unstated"));
+  return {
+    period,
+    contacts: total(channels),
+    byKind: kinds.map((kind) => ({ kind, total: total(channels.filter((channel) => channel.kind === kind)) })),
+    tickets: combinedTickets(reports, bases.size > 1),
+  };
+}
+
+function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {
+  const sum = addResults(reports.map((report) => [1, ticketTotal(report)]));
+  const { unit, coverage, caveats } = sum;
+  const changed: readonly Caveat[] = ["not-comparable", ...caveats];
+  if (differ) return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: changed };
+  return reports.length === 0 ? { status: "unavailable", reason: "absent", unit, coverage, caveats } : sum;
+}

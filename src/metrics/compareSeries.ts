@@ -1,0 +1,132 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Caveat } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
+import { firstDayOf } from "../periods/firstDayOf.js";
+import { lastDayOf } from "../periods/lastDayOf.js";
+import { periodKind } from "../periods/periodKind.js";
+import { previousPeriod } from "../periods/previousPeriod.js";
+import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
+import type { Change } from "../ratios/changeBetween.js";
+import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { contactTotal } from "./contactTotal.js";
+import { joinCaveats } from "./joinCaveats.js";
+import { latestEditions } from "./latestEditions.js";
+import { ticketTotal } from "./ticketTotal.js";
+
+/** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
+export interface CalendarEvent {
+  readonly name: string;
+  /** Its first and last day. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Options of {@link compareSeries}. */
+export interface CompareSeriesOptions extends ChangeOptions {
+  readonly events?: readonly CalendarEvent[];
+}
+
+/** One period against an earlier one. */
+export interface SeriesComparison {
+  readonly before: string;
+  readonly after: string;
+  readonly kind: "previous" | "year";
+  /** All contacts, over the channels that both reports have. */
+  readonly contacts: Result<Change>;
+  /** All tickets, where both reports count them on one basis. */
+  readonly tickets: Result<Change>;
+  /** Channels that only the later report has, and that only the earlier one has. */
+  readonly added: readonly string[];
+  readonly retired: readonly string[];
+  /** The events that touch one of the periods and not the other. */
+  readonly events: readonly string[];
+}
+
+/**
+ * A series of reports, each compared with the period before and with the same one a year before, where the series has them.
+ *
+ * Channels added or retired are left out of the comparison, and said. Tickets counted on another basis are not compared. Of two
+ * editions of a period the later one counts.
+ *
+ * @param reports - reports of one length of period, in any order
+ * @param options - weekend and holidays, `force`, and the calendar's events
+ * @returns the comparisons in the order of the later period; none for fewer than two periods
+ * @throws `different-period` when the reports are of periods of different length; `bad-period`; `unit-mismatch`; `not-a-count`
+ *
+ * @example
+ * ```ts
+ * import { compareSeries } from "beneficiary-feedback";
+ * const report = (period: string, count: number) => ({ period, channels: [{ id: "calls", kind: "phone", totals: { [period]: count } }] });
+ * const [comparison] = compareSeries([report("2021-Q2", 30), report("2021-Q1", 20)]);
+ * console.log(comparison?.contacts.status === "ok" && comparison.contacts.value.absolute); // => 10
+ * ```
+ */
+export function compareSeries(
+  reports: readonly FeedbackReport[],
+  options: CompareSeriesOptions = {},
+): readonly SeriesComparison[] {
+  const series = latestEditions(reports);
+  const kinds = new Set(series.map(({ period }) => periodKind(period)));
+  if (kinds.size > 1)
+    throw new FeedbackError("different-period", "compareSeries needs periods of one length", [...kinds].join(", "));
+  return series.flatMap((after) =>
+    (["previous", "year"] as const).flatMap((kind) => {
+      if (kind === "year" && kinds.has("year")) return [];
+      const earlier = kind === "previous" ? previousPeriod : samePeriodLastYear;
+      const before = series.find(({ period }) => period === earlier(after.period));
+      return before === undefined ? [] : [compare(before, after, kind, options)];
+    }),
+  );
+}
+
+function compare(
+  before: FeedbackReport,
+  after: FeedbackReport,
+  kind: SeriesComparison["kind"],
+  options: CompareSeriesOptions,
+): SeriesComparison {
+  const [earlier, later] = [new Set(before.channels.map(({ id }) => id)), new Set(after.channels.map(({ id }) => id))];
+  const added = [...later].filter((id) => !earlier.has(id));
+  const retired = [...earlier].filter((id) => !later.has(id));
+  const isShared = ({ id }: { readonly id: string }): boolean => earlier.has(id) && later.has(id);
+  const events = (options.events ?? []).filter(
+    (event) => touches(event, before.period) !== touches(event, after.period),
+  );
+  const seasonal: readonly Caveat[] = events.length > 0 ? ["calendar-event"] : [];
+  const contacts = changeOf(
+    { period: before.period, result: contactTotal(before.channels.filter(isShared), [before.period]) },
+    { period: after.period, result: contactTotal(after.channels.filter(isShared), [after.period]) },
+    options,
+  );
+  const hasChanged = added.length + retired.length > 0;
+  return {
+    before: before.period,
+    after: after.period,
+    kind,
+    contacts: noted(contacts, hasChanged ? ["channels-changed", ...seasonal] : seasonal),
+    tickets: noted(ticketChange(before, after, options), seasonal),
+    added,
+    retired,
+    events: events.map(({ name }) => name),
+  };
+}
+
+function ticketChange(before: FeedbackReport, after: FeedbackReport, options: ChangeOptions): Result<Change> {
+  const change = changeOf(
+    { period: before.period, result: ticketTotal(before) },
+    { period: after.period, result: ticketTotal(after) },
+    options,
+  );
+  if ((before.tickets?.basis ?? "unstated") === (after.tickets?.basis ?? "unstated")) return change;
+  const { unit, coverage, caveats } = change;
+  return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["basis-changed", ...caveats] };
+}
+
+function noted(change: Result<Change>, caveats: readonly Caveat[]): Result<Change> {
+  return { ...change, caveats: joinCaveats(change.caveats, caveats) };
+}
+
+function touches({ from, to }: CalendarEvent, period: string): boolean {
+  return from <= lastDayOf(period) && to >= firstDayOf(period);
+}

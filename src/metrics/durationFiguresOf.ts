@@ -1,0 +1,53 @@
+import type { DurationFigures } from "../model/FeedbackReport.js";
+import type { DurationUnit } from "../model/lists.js";
+import type { Ratio } from "../model/numbers.js";
+import { ratio } from "../ratios/ratio.js";
+
+/** Durations in milliseconds, as `durationSummary` gives them. */
+export interface MeasuredDurations {
+  readonly basis: string;
+  readonly n: number;
+  readonly excluded: number;
+  readonly negative: number;
+  readonly mean?: Ratio;
+  readonly median?: Ratio;
+  readonly p90?: number;
+}
+
+const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
+
+/**
+ * The durations of the tally as a report states them: in minutes, hours or days, still exact.
+ *
+ * @param measured - what `durationSummary` gives for milliseconds
+ * @param unit - the unit of the report
+ * @returns the figures; durations that end before they begin count as excluded
+ * @throws `bad-ratio` when a duration in the unit is not a ratio of safe integers
+ *
+ * @example
+ * ```ts
+ * import { durationFiguresOf, durationSummary } from "beneficiary-feedback";
+ * const hours = durationFiguresOf(durationSummary([3_600_000, 9_000_000, null]), "hour");
+ * console.log(hours.n); // => 2
+ * console.log(hours.mean); // => {"numerator":7,"denominator":4}
+ * ```
+ */
+export function durationFiguresOf(
+  measured: MeasuredDurations,
+  unit: Exclude<DurationUnit, "working-day">,
+): DurationFigures {
+  const { basis, n, excluded, negative, mean, median, p90 } = measured;
+  const inUnit = ({ numerator, denominator }: Ratio): Ratio => {
+    const whole = ratio(numerator, MILLISECONDS[unit]);
+    return ratio(whole.numerator, whole.denominator * denominator);
+  };
+  return {
+    unit,
+    basis,
+    n,
+    excluded: excluded + negative,
+    ...(mean === undefined ? {} : { mean: inUnit(mean) }),
+    ...(median === undefined ? {} : { median: inUnit(median) }),
+    ...(p90 === undefined ? {} : { p90: inUnit({ numerator: p90, denominator: 1 }) }),
+  };
+}

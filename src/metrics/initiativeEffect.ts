@@ -1,0 +1,151 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
+import type { Caveat } from "../model/lists.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { daysIn } from "../periods/daysIn.js";
+import { shiftPeriod } from "../periods/shiftPeriod.js";
+import { type Change, changeBetween } from "../ratios/changeBetween.js";
+import { ratio } from "../ratios/ratio.js";
+import { addResults } from "./addResults.js";
+import { cellResult } from "./cellResult.js";
+import { contactTotal } from "./contactTotal.js";
+import { ratioOf } from "./ratioOf.js";
+
+/** What is compared before and after an initiative. */
+export interface InitiativeEffectOptions {
+  /** How many whole months on either side. */
+  readonly months: number;
+  /** The cause whose monthly tickets are compared; the only one that the initiative addresses unless said otherwise. */
+  readonly cause?: string;
+  /** A rate per calendar day, or per contact of all channels (printed per 1,000). */
+  readonly per?: "day" | "contact";
+}
+
+/** One window of whole months. */
+export interface EffectWindow {
+  readonly months: readonly string[];
+  /** The tickets found in it. */
+  readonly n: number;
+  /** The days or the contacts that the rate is over. */
+  readonly base: number;
+  readonly rate: Ratio;
+}
+
+/** What changed around the day an initiative went live: an association, never proof of a cause. */
+export interface InitiativeEffect {
+  readonly before: EffectWindow;
+  readonly after: EffectWindow;
+  /** The month in which it went live, unless it did on the first day: it is in neither window. */
+  readonly excluded?: string;
+  /** The change of the rate, relative to the rate before; absent where that was 0. */
+  readonly change?: Ratio;
+}
+
+/**
+ * The rate of a cause's tickets in equal windows of whole months before and after an initiative went live.
+ *
+ * @param report - the report; the cause has `months`, comparatives included
+ * @param initiativeId - the id of an initiative with a live day
+ * @param options - the length of the windows, the cause, and what the rate is over
+ * @returns both windows with their n, and the change, with the caveat `association`; `unavailable` when a month of either window,
+ * or the live day, is missing
+ * @throws `unknown-initiative`; `unknown-cause` where the cause is not named and not the only one; `bad-option`; `not-a-count`;
+ * `unsafe-sum`; `unit-mismatch`
+ *
+ * @example
+ * ```ts
+ * import { initiativeEffect } from "beneficiary-feedback";
+ * const months = { "2021-01": 310, "2021-02": 999, "2021-03": 155 };
+ * const report = {
+ *   period: "2021-Q1",
+ *   channels: [],
+ *   causes: [{ id: "visits", name: { en: "Visits" }, months }],
+ *   initiatives: [{ id: "online", title: { en: "Online" }, addresses: ["visits"], liveDate: "2021-02-10" }],
+ * };
+ * const effect = initiativeEffect(report, "online", { months: 1 });
+ * console.log(effect.status === "ok" && effect.value.change); // => {"numerator":-1,"denominator":2}
+ * console.log(effect.status === "ok" && effect.value.excluded); // => "2021-02"
+ * ```
+ */
+export function initiativeEffect(
+  report: FeedbackReport,
+  initiativeId: string,
+  { months: length, cause: named, per = "day" }: InitiativeEffectOptions,
+): Result<InitiativeEffect> {
+  const initiative = report.initiatives?.find(({ id }) => id === initiativeId);
+  if (initiative === undefined)
+    throw new FeedbackError("unknown-initiative", "initiativeEffect needs the id of an initiative", initiativeId);
+  if (!Number.isSafeInteger(length) || length < 1 || length > 12)
+    throw new FeedbackError("bad-option", "initiativeEffect needs windows of 1 to 12 months", length);
+  const { addresses = [], liveDate } = initiative;
+  const cause = report.causes?.find(({ id }) => id === (named ?? (addresses.length === 1 ? addresses[0] : undefined)));
+  if (cause === undefined)
+    throw new FeedbackError("unknown-cause", "initiativeEffect needs a cause of the report", named ?? addresses);
+  if (liveDate === undefined) {
+    const { unit, coverage, caveats } = cellResult(undefined, "ticket", "liveDate");
+    return { status: "unavailable", reason: "absent", unit, coverage, caveats };
+  }
+  const liveMonth = liveDate.slice(0, 7);
+  const isWhole = liveDate.endsWith("-01");
+  const from = (start: string): readonly string[] => Array.from({ length }, (_, at) => shiftPeriod(start, at));
+  const windows = [
+    from(shiftPeriod(liveMonth, -length)),
+    from(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)),
+  ] as const;
+  const noted: readonly Caveat[] = isWhole ? ["association"] : ["association", "excluded-month"];
+  const [before, after] = [
+    windowOf(report, cause.months, windows[0], per),
+    windowOf(report, cause.months, windows[1], per),
+  ];
+  const { unit } = before;
+  const { coverage } = addResults([
+    [1, before.count],
+    [1, after.count],
+  ]);
+  const caveats = [...new Set([...noted, ...before.rate.caveats, ...after.rate.caveats])];
+  const failed = [before.rate, after.rate].find(({ status }) => status !== "ok");
+  if (failed?.status === "undefined") return { ...failed, caveats };
+  if (before.window === undefined || after.window === undefined) {
+    const reason = failed?.status === "unavailable" ? failed.reason : "absent";
+    return { status: "unavailable", reason, unit, coverage, caveats };
+  }
+  const change = relative(before.window, after.window);
+  const value = {
+    before: before.window,
+    after: after.window,
+    ...(isWhole ? {} : { excluded: liveMonth }),
+    ...(change === undefined ? {} : { change }),
+  };
+  return { status: "ok", value, unit, coverage, caveats };
+}
+
+interface Measured {
+  readonly unit: "ticket";
+  readonly count: Result<number>;
+  readonly rate: Result<Ratio>;
+  readonly window?: EffectWindow;
+}
+
+function windowOf(
+  report: FeedbackReport,
+  cells: Readonly<Record<string, Cell>> = {},
+  months: readonly string[],
+  per: "day" | "contact",
+): Measured {
+  const count = addResults(months.map((month) => [1, cellResult(cells[month], "ticket", month, "causes", month)]));
+  const days = months.reduce((sum, month) => sum + daysIn(month), 0);
+  const base: Result<number> =
+    per === "contact"
+      ? contactTotal(report.channels, months)
+      : { status: "ok", value: days, unit: "day", coverage: count.coverage, caveats: [] };
+  const rate = ratioOf(count, base, per === "contact" ? "different-units" : undefined);
+  if (rate.status !== "ok" || count.status !== "ok" || base.status !== "ok") return { unit: "ticket", count, rate };
+  return { unit: "ticket", count, rate, window: { months, n: count.value, base: base.value, rate: rate.value } };
+}
+
+function relative(before: EffectWindow, after: EffectWindow): Ratio | undefined {
+  if (before.n === 0) return undefined;
+  const change: Change = changeBetween(before.n, after.n, { daysBefore: before.base, daysAfter: after.base });
+  return change.perDay ?? ratio(0, 1);
+}

@@ -1,0 +1,38 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { mapResult } from "./mapResult.js";
+import { measureOf } from "./measureOf.js";
+import { ratedCount } from "./ratedCount.js";
+import { ratingCounts } from "./ratingCounts.js";
+import { ratioOf } from "./ratioOf.js";
+import { withheld } from "./withheld.js";
+
+/**
+ * The mean score on the measure's own scale: sum of scores / rated.
+ *
+ * @param report - the report
+ * @param measureId - the id of one of its satisfaction measures
+ * @returns an exact ratio in scores; `unavailable` and `undefined` as for {@link topBox}
+ * @throws `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { meanScore } from "beneficiary-feedback";
+ * const notary = { id: "notary", agency: { en: "Notary" }, scale: { min: 1, max: 5 }, ratings: { 1: 10, 4: 30, 5: 60 } };
+ * const mean = meanScore({ period: "2021-Q1", channels: [], satisfaction: [notary] }, "notary");
+ * console.log(mean.status === "ok" && mean.value); // => {"numerator":43,"denominator":10}
+ * ```
+ */
+export function meanScore(report: FeedbackReport, measureId: string): Result<Ratio> {
+  const measure = measureOf(report, measureId);
+  const rated = ratedCount(report, measureId);
+  const sum = ratingCounts(measure, measureId).reduce(
+    (total, { score, count }) => total + (count.status === "ok" ? score * count.value : 0),
+    0,
+  );
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "meanScore needs a sum below 2^53", sum);
+  const scores = mapResult(rated, () => sum);
+  return withheld(measure, rated, ratioOf(scores, rated));
+}

@@ -1,0 +1,90 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { ratio } from "../ratios/ratio.js";
+import { addResults } from "./addResults.js";
+import { boxCount } from "./boxCount.js";
+import { measureKey } from "./measureKey.js";
+import { ratedCount } from "./ratedCount.js";
+import { ratioOf } from "./ratioOf.js";
+
+/** How the measures of a report make one share. */
+export interface OverallSatisfactionOptions {
+  /** `counts` pools all ratings; `weights` weighs each measure's share by its declared weight. No mean of percentages. */
+  readonly by: "counts" | "weights";
+}
+
+/**
+ * The top-box share of all measures with ratings together, only by pooled counts or by declared weights.
+ *
+ * @param report - the report, whose measures share one scale and one threshold
+ * @param options - by what they are put together: there is no default, since the two differ
+ * @returns an exact ratio; `unavailable` with the reason `not-comparable` where scales, thresholds or windows differ, or
+ * where a weight is not declared; otherwise as for {@link topBox}
+ * @throws `not-a-count`; `bad-number` for a weight that is no whole number; `bad-option`; `unsafe-sum`; `bad-ratio` when the
+ * weighted sum is too large
+ *
+ * @example
+ * ```ts
+ * import { formatShare, overallSatisfaction } from "beneficiary-feedback";
+ * const five = { scale: { min: 1, max: 5 }, topBoxFrom: 4, agency: { en: "Agency" } };
+ * const satisfaction = [{ ...five, ratings: { 1: 1, 5: 9 } }, { ...five, ratings: { 1: 450, 5: 450 } }];
+ * const overall = overallSatisfaction({ period: "2021-Q1", channels: [], satisfaction }, { by: "counts" });
+ * console.log(formatShare(overall, { numerals: "latn" })); // => "50.44%"
+ * ```
+ */
+export function overallSatisfaction(report: FeedbackReport, options: OverallSatisfactionOptions): Result<Ratio> {
+  const { by } = options;
+  if (by !== "counts" && by !== "weights")
+    throw new FeedbackError("bad-option", "overallSatisfaction needs by: counts or weights", by);
+  const rows = (report.satisfaction ?? []).flatMap((measure, index) => {
+    const key = measureKey(measure, index);
+    return measure.ratings === undefined
+      ? []
+      : [{ measure, top: boxCount(measure, key, "top"), rated: ratedCount(report, key) }];
+  });
+  const top = addResults(rows.map((row) => [1, row.top]));
+  const rated = addResults(rows.map((row) => [1, row.rated]));
+  const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
+  const { unit, coverage, caveats } = pooled;
+  const bases = new Set(rows.map(({ measure }) => basisOf(measure)));
+  const weights = rows.map(({ measure }) => measure.weight ?? 0);
+  const isWeighted = by === "weights" && rows.every(({ measure }) => measure.weight !== undefined);
+  if (rows.length === 0) return { status: "unavailable", reason: "absent", unit, coverage, caveats };
+  if (bases.size > 1 || (by === "weights" && !isWeighted))
+    return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["not-comparable", ...caveats] };
+  const minimum = Math.max(...rows.map(({ measure }) => measure.minimumRated ?? 0));
+  if (rated.status === "ok" && rated.value < minimum)
+    return { status: "unavailable", reason: "too-few", unit, coverage, caveats: ["too-few", ...caveats] };
+  if (by === "counts" || pooled.status !== "ok") return pooled;
+  return weightedShare(rows, weights, pooled);
+}
+
+interface Row {
+  readonly top: Result<number>;
+  readonly rated: Result<number>;
+}
+
+function weightedShare(rows: readonly Row[], weights: readonly number[], pooled: Result<Ratio>): Result<Ratio> {
+  const { unit, coverage, caveats } = pooled;
+  let sum: Ratio = { numerator: 0, denominator: 1 };
+  let whole = 0;
+  for (const [index, row] of rows.entries()) {
+    const weight = weights[index] ?? 0;
+    if (!Number.isSafeInteger(weight))
+      throw new FeedbackError("bad-number", "overallSatisfaction needs weights that are whole numbers", weight);
+    const share = ratioOf(row.top, row.rated);
+    if (share.status !== "ok") return share;
+    const { numerator, denominator } = share.value;
+    sum = ratio(sum.numerator * denominator + weight * numerator * sum.denominator, sum.denominator * denominator);
+    whole += weight;
+  }
+  if (whole === 0) return { status: "undefined", reason: "zero-denominator", unit, coverage, caveats };
+  return { status: "ok", value: ratio(sum.numerator, sum.denominator * whole), unit, coverage, caveats };
+}
+
+/** What two measures must share for their ratings to be put together. */
+function basisOf({ scale, topBoxFrom, window }: SatisfactionMeasure): string {
+  return [scale?.min, scale?.max, topBoxFrom, window].join();
+}

@@ -1,0 +1,27 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { ratioOf } from "./ratioOf.js";
+
+/**
+ * A count for each unit of a base that the caller supplies: services delivered, population.
+ *
+ * @param count - a total of the library
+ * @param base - the base of the same period and coverage, a count
+ * @returns the exact ratio count / base, to be printed with `formatRate` per 1,000, with the caveat `different-units`: a rate and
+ * no share; `unavailable` when the count is; `undefined` for a base of 0
+ * @throws `not-a-count` for a base that is no count
+ *
+ * @example
+ * ```ts
+ * import { firstQuarter2021, formatRate, ratePer, ticketTotal } from "beneficiary-feedback";
+ * const rate = ratePer(ticketTotal(firstQuarter2021), 2_475_300);
+ * console.log(formatRate(rate, { numerals: "latn" })); // => "50.0"
+ * ```
+ */
+export function ratePer(count: Result<number>, base: number): Result<Ratio> {
+  if (!Number.isSafeInteger(base) || base < 0)
+    throw new FeedbackError("not-a-count", "ratePer needs a base that is a count", base);
+  const whole: Result<number> = { status: "ok", value: base, unit: count.unit, coverage: count.coverage, caveats: [] };
+  return ratioOf(count, whole, "different-units");
+}

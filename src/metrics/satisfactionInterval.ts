@@ -1,0 +1,56 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { ratio } from "../ratios/ratio.js";
+import { type WilsonIntervalOptions, wilsonInterval } from "../ratios/wilsonInterval.js";
+import { boxCount } from "./boxCount.js";
+import { measureOf } from "./measureOf.js";
+import { ratedCount } from "./ratedCount.js";
+import { topBox } from "./topBox.js";
+
+/** The bounds of a share, as ratios. */
+export interface ShareInterval {
+  readonly low: Ratio;
+  readonly high: Ratio;
+}
+
+const STEPS = 100_000_000;
+
+/**
+ * The Wilson score interval of the top-box share, for ratings that are a sample of all beneficiaries.
+ *
+ * @param report - the report
+ * @param measureId - the id of one of its satisfaction measures
+ * @param options - the confidence level, 0.95 unless said otherwise
+ * @returns the bounds, rounded to 8 decimals; `unavailable` and `undefined` as for {@link topBox}
+ * @throws `unknown-measure`; `not-a-count`; `bad-option`; `unsafe-sum`
+ *
+ * Wilson (1927); see {@link wilsonInterval}.
+ *
+ * @example
+ * ```ts
+ * import { formatShare, satisfactionInterval } from "beneficiary-feedback";
+ * const notary = { id: "notary", agency: { en: "Notary" }, scale: { min: 1, max: 5 }, ratings: { 1: 2, 5: 18 }, topBoxFrom: 4 };
+ * const interval = satisfactionInterval({ period: "2021-Q1", channels: [], satisfaction: [notary] }, "notary");
+ * console.log(interval.status === "ok" && formatShare(interval.value.low, { numerals: "latn" })); // => "69.90%"
+ * ```
+ */
+export function satisfactionInterval(
+  report: FeedbackReport,
+  measureId: string,
+  options: WilsonIntervalOptions = {},
+): Result<ShareInterval> {
+  const share = topBox(report, measureId);
+  const { unit, coverage, caveats } = share;
+  const top = boxCount(measureOf(report, measureId), measureId, "top");
+  const rated = ratedCount(report, measureId);
+  if (share.status === "undefined") return share;
+  if (share.status === "unavailable") return { status: "unavailable", reason: share.reason, unit, coverage, caveats };
+  const { low, high } = wilsonInterval(
+    top.status === "ok" ? top.value : 0,
+    rated.status === "ok" ? rated.value : 0,
+    options,
+  );
+  const bound = (value: number): Ratio => ratio(Math.round(value * STEPS), STEPS);
+  return { status: "ok", value: { low: bound(low), high: bound(high) }, unit, coverage, caveats };
+}

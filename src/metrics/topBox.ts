@@ -1,0 +1,31 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import { boxCount } from "./boxCount.js";
+import { measureOf } from "./measureOf.js";
+import { ratedCount } from "./ratedCount.js";
+import { ratioOf } from "./ratioOf.js";
+import { withheld } from "./withheld.js";
+
+/**
+ * The share of ratings that reach the measure's declared threshold: satisfied / rated.
+ *
+ * @param report - the report
+ * @param measureId - the id of one of its satisfaction measures
+ * @returns an exact ratio; `unavailable` without a threshold or ratings, and, with the reason `too-few`, below the
+ * measure's minimum; `undefined` when nobody gave a rating
+ * @throws `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
+ *
+ * @example
+ * ```ts
+ * import { formatShare, topBox } from "beneficiary-feedback";
+ * const notary = { id: "notary", agency: { en: "Notary" }, scale: { min: 1, max: 5 }, ratings: { 1: 10, 4: 30, 5: 60 } };
+ * const report = { period: "2021-Q1", channels: [], satisfaction: [{ ...notary, topBoxFrom: 4 }] };
+ * console.log(formatShare(topBox(report, "notary"), { numerals: "latn" })); // => "90.00%"
+ * ```
+ */
+export function topBox(report: FeedbackReport, measureId: string): Result<Ratio> {
+  const measure = measureOf(report, measureId);
+  const rated = ratedCount(report, measureId);
+  return withheld(measure, rated, ratioOf(boxCount(measure, measureId, "top"), rated));
+}

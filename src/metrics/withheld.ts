@@ -1,0 +1,13 @@
+import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
+import type { Result } from "../model/Result.js";
+
+/** A result that rests on ratings, or, below the measure's minimum of them, that it is withheld. */
+export function withheld<Value>(
+  { minimumRated = 0 }: SatisfactionMeasure,
+  rated: Result<number>,
+  result: Result<Value>,
+): Result<Value> {
+  if (rated.status !== "ok" || rated.value >= minimumRated) return result;
+  const { unit, coverage, caveats } = result;
+  return { status: "unavailable", reason: "too-few", unit, coverage, caveats: ["too-few", ...caveats] };
+}

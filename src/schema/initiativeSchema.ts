@@ -1,0 +1,31 @@
+import * as z from "zod/mini";
+import { INITIATIVE_STATUSES } from "../model/lists.js";
+import { NOUN_IDS } from "../model/Noun.js";
+import { countedNoun } from "./channelSchema.js";
+import { closedObject } from "./closedObject.js";
+import { amount, cell, day, id, label, text } from "./fields.js";
+import { listOf } from "./listOf.js";
+
+export const initiativeAmount = closedObject({ value: amount, currency: z.exactOptional(text) });
+
+export const initiativeReach = closedObject({
+  count: cell,
+  noun: z.exactOptional(z.union([z.enum(NOUN_IDS, "not-listed"), countedNoun], "not-listed")),
+});
+
+/** The schema of an `Initiative`. */
+export const initiative = closedObject({
+  id,
+  title: label,
+  description: z.exactOptional(label),
+  addresses: z.exactOptional(listOf(id)),
+  amount: z.exactOptional(initiativeAmount),
+  kind: z.exactOptional(id),
+  owner: z.exactOptional(label),
+  agency: z.exactOptional(label),
+  channel: z.exactOptional(id),
+  startDate: z.exactOptional(day),
+  liveDate: z.exactOptional(day),
+  status: z.exactOptional(z.enum(INITIATIVE_STATUSES, "not-listed")),
+  reach: z.exactOptional(initiativeReach),
+});

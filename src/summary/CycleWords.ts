@@ -1,0 +1,84 @@
+import type { AttributionWindow, DurationUnit, InitiativeStatus } from "../model/lists.js";
+
+/** What the summary says of breakdowns, durations, causes, initiatives, satisfaction and handling, in one language. */
+export interface CycleWords {
+  readonly headings: Readonly<Record<"handling" | "durations", string>>;
+  readonly labels: Readonly<
+    Record<
+      | "tickets"
+      | "share"
+      | "duration"
+      | "measured"
+      | "excluded"
+      | "mean"
+      | "median"
+      | "p90"
+      | "cause"
+      | "cases"
+      | "shareOfCases"
+      | "cumulative"
+      | "cumulativeShare"
+      | "measure"
+      | "rated"
+      | "asked"
+      | "responseRate"
+      | "topBox"
+      | "score"
+      | "net"
+      | "channel"
+      | "offered"
+      | "answered"
+      | "abandoned"
+      | "answeredRate"
+      | "abandonedRate"
+      | "serviceLevel"
+      | "firstContactResolution"
+      | "kind"
+      | "owner"
+      | "agency"
+      | "changes"
+      | "status"
+      | "started"
+      | "live"
+      | "reach"
+      | "addresses"
+      | "initiative"
+      | "before"
+      | "beforePerDay"
+      | "after"
+      | "afterPerDay"
+      | "changePerDay"
+      | "effect",
+      string
+    >
+  >;
+  readonly sentences: Readonly<
+    Record<
+      | "causeCases"
+      | "addressed"
+      | "multiCoded"
+      | "topBox"
+      | "interval"
+      | "withheld"
+      | "unscored"
+      | "unrated"
+      | "onPlatform"
+      | "window"
+      | "handling"
+      | "serviceLevel"
+      | "effect"
+      | "fromTo"
+      | "orphanCause"
+      | "orphanInitiative"
+      | "liveOutside",
+      string
+    >
+  >;
+  readonly windows: Readonly<Record<AttributionWindow, string>>;
+  readonly units: Readonly<Record<DurationUnit, string>>;
+  readonly statuses: Readonly<Record<InitiativeStatus, string>>;
+  readonly bases: Readonly<Record<string, string>>;
+  readonly durations: Readonly<Record<string, string>>;
+  readonly breakdowns: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+}

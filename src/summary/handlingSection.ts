@@ -1,0 +1,38 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { channelName } from "./channelName.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Block, Phrase, Section, TableRow } from "./Summary.js";
+
+const COLUMNS = [
+  ["offered", "offered"],
+  ["answered", "answered"],
+  ["abandoned", "abandoned"],
+  ["answered-rate", "answeredRate"],
+  ["abandoned-rate", "abandonedRate"],
+  ["service-level", "serviceLevel"],
+  ["first-contact-resolution", "firstContactResolution"],
+] as const;
+
+/** How the channels handled what reached them, where the report says so. */
+export function handlingSection({ channels, period }: FeedbackReport, writer: FigureWriter): Section | undefined {
+  const { headings, labels, sentences } = writer.cycle;
+  const handled = channels.filter(({ handling }) => handling !== undefined);
+  const columns = COLUMNS.filter(([measure]) =>
+    handled.some(({ id }) => writer.find(`contacts/${id}/${period}/${measure}`) !== undefined),
+  );
+  if (columns.length === 0) return undefined;
+  const rows = handled.map((channel): TableRow => {
+    const cells = columns.map(([measure]) => writer.number(`contacts/${channel.id}/${period}/${measure}`));
+    return { header: [channelName(channel, writer)], cells };
+  });
+  const head = [[labels.channel], ...columns.map(([, label]) => [labels[label]])];
+  const blocks: Block[] = [{ type: "table", caption: headings.handling, columns: head, rows }];
+  const items = handled.flatMap((channel): Phrase[] => {
+    const seconds = channel.handling?.serviceLevelSeconds;
+    if (seconds === undefined || channel.handling?.serviceLevel === undefined) return [];
+    return [writer.say(sentences.serviceLevel, channelName(channel, writer), writer.count(seconds))];
+  });
+  if (columns.some(([measure]) => measure === "answered-rate")) items.push([sentences.handling]);
+  if (items.length > 0) blocks.push({ type: "list", items });
+  return { id: "handling", heading: headings.handling, blocks };
+}

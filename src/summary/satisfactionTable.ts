@@ -1,0 +1,61 @@
+import { measureKey } from "../metrics/measureKey.js";
+import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Block, Phrase } from "./Summary.js";
+
+const COLUMNS = [
+  ["rated", "rated"],
+  ["asked", "asked"],
+  ["response-rate", "responseRate"],
+  ["top-box", "topBox"],
+  ["mean", "score"],
+  ["net", "net"],
+] as const;
+
+/** The measures that have ratings: a row each, then how each is to be read. */
+export function satisfactionTable(report: FeedbackReport, writer: FigureWriter): readonly Block[] {
+  const { satisfaction = [], period } = report;
+  const { labels } = writer.cycle;
+  const measures = satisfaction.flatMap((measure, index) =>
+    measure.ratings === undefined ? [] : [{ measure, id: `satisfaction/${measureKey(measure, index)}/${period}` }],
+  );
+  if (measures.length === 0) return [];
+  const columns = COLUMNS.filter(([name]) => measures.some(({ id }) => writer.find(`${id}/${name}`) !== undefined));
+  const rows = measures.map(({ measure, id }) => ({
+    header: [nameOf(measure, writer)],
+    cells: columns.map(([name]) => writer.number(`${id}/${name}`)),
+  }));
+  const head = [[labels.measure], ...columns.map(([, label]) => [labels[label]])];
+  return [
+    { type: "table", caption: writer.words.headings.satisfaction, columns: head, rows },
+    { type: "list", items: measures.flatMap(({ measure, id }) => notesOf(measure, id, writer)) },
+  ];
+}
+
+function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): string {
+  const name = writer.label(agency, "—");
+  if (platform === undefined) return name;
+  return writer.cycle.sentences.onPlatform.replace("{0}", name).replace("{1}", writer.label(platform, ""));
+}
+
+function notesOf(measure: SatisfactionMeasure, id: string, writer: FigureWriter): readonly Phrase[] {
+  const { sentences, windows } = writer.cycle;
+  const { scale, topBoxFrom, window, unrated, minimumRated = 0 } = measure;
+  const name = nameOf(measure, writer);
+  const notes: Phrase[] = [];
+  const share = writer.find(`${id}/top-box`)?.result ?? writer.find(`${id}/mean`)?.result;
+  if (share?.status === "unavailable" && share.reason === "too-few")
+    notes.push(writer.say(sentences.withheld, name, writer.number(`${id}/rated`), writer.count(minimumRated)));
+  else if (share?.status !== "ok") notes.push(writer.say(sentences.unscored, name));
+  if (topBoxFrom !== undefined && scale !== undefined)
+    notes.push(
+      writer.say(sentences.topBox, name, ...[topBoxFrom, scale.min, scale.max].map((score) => writer.score(score))),
+    );
+  if (writer.find(`${id}/top-box-low`)?.result.status === "ok")
+    notes.push(
+      writer.say(sentences.interval, name, writer.number(`${id}/top-box-low`), writer.number(`${id}/top-box-high`)),
+    );
+  if (unrated !== undefined) notes.push(writer.say(sentences.unrated, name, writer.number(`${id}/unrated`)));
+  if (window !== undefined) notes.push(writer.say(sentences.window, name, windows[window]));
+  return notes;
+}

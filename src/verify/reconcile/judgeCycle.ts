@@ -1,0 +1,91 @@
+import { addResults } from "../../metrics/addResults.js";
+import { measureKey } from "../../metrics/measureKey.js";
+import { ratedCount } from "../../metrics/ratedCount.js";
+import { readCount } from "../../metrics/readCount.js";
+import { ticketCount } from "../../metrics/ticketCount.js";
+import type { Cell, FeedbackReport, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+import { checkBound } from "../checks/checkBound.js";
+import { checkSum } from "../checks/checkSum.js";
+import type { DataJudgement } from "./judgeData.js";
+
+/**
+ * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
+ * several, are each within it and together no fewer; causes within their cases; ratings within those asked in one window.
+ * What a contact centre offers, answers and abandons need not add up, and is not checked.
+ */
+export function judgeCycle(report: FeedbackReport): DataJudgement[] {
+  const { tickets, period } = report;
+  return [
+    ...(tickets?.breakdowns ?? []).flatMap((breakdown) => ofBreakdown(tickets ?? {}, breakdown, period)),
+    ...ofCauses(report),
+    ...ofRatings(report),
+  ];
+}
+
+function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: string): DataJudgement[] {
+  const { id, parts, of, cases, multiCoded = false } = breakdown;
+  const whole = of === undefined ? fixed(cases) : wholeOf(tickets, of);
+  if (whole === undefined || parts.length === 0) return [];
+  const counts = parts.map(({ count }) => fixed(count));
+  const inputs = parts.map((part) => `tickets/${id}/${part.id}/${period}`);
+  const path = of === undefined ? `tickets/${id}/${period}/cases` : `tickets/${period}/${of}`;
+  if (!multiCoded) return [{ code: "breakdown", path, inputs, stated: whole.units, outcome: checkSum(counts, whole) }];
+  return [
+    { code: "breakdown", path, inputs, stated: whole.units, outcome: checkBound(counts, ">=", whole) },
+    ...parts.flatMap((part, index) => within("breakdown", inputs[index] ?? "", path, part.count, whole)),
+  ];
+}
+
+function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): FixedDecimal | undefined {
+  if (of === "opened") return fixed(tickets.flow?.opened);
+  if (of !== "total") return fixed(tickets[of]);
+  const sum = addResults([
+    [1, ticketCount(tickets.open, "open", tickets)],
+    [1, ticketCount(tickets.closed, "closed", tickets)],
+  ]);
+  return sum.status === "ok" ? { units: sum.value, decimals: 0 } : undefined;
+}
+
+function ofCauses({ causes = [], causeCases, causesMultiCoded = false, period }: FeedbackReport): DataJudgement[] {
+  const whole = fixed(causeCases);
+  if (whole === undefined) return [];
+  const path = `causes/${period}/cases`;
+  const inputs = causes.map(({ id }) => `causes/${id}/${period}`);
+  const each = causes.flatMap(({ id, tickets }) =>
+    within("cause-cases", `causes/${id}/${period}`, path, tickets, whole),
+  );
+  if (causesMultiCoded || causes.length === 0) return each;
+  const counts = causes.map(({ tickets }) => fixed(tickets));
+  return [{ code: "cause-cases", path, inputs, stated: whole.units, outcome: checkBound(counts, "<=", whole) }];
+}
+
+function ofRatings(report: FeedbackReport): DataJudgement[] {
+  return (report.satisfaction ?? []).flatMap((measure, index) => {
+    const asked = fixed(measure.asked);
+    const key = measureKey(measure, index);
+    if (asked === undefined || measure.ratings === undefined || measure.window !== "asked-and-answered-inside")
+      return [];
+    const rated = ratedCount(report, key);
+    if (rated.status !== "ok") return [];
+    const path = `satisfaction/${key}/${report.period}/rated`;
+    return within("ratings-asked", path, `satisfaction/${key}/${report.period}/asked`, rated.value, asked);
+  });
+}
+
+function within(
+  code: DataJudgement["code"],
+  path: string,
+  whole: string,
+  cell: Cell | undefined,
+  limit: FixedDecimal,
+): DataJudgement[] {
+  const part = fixed(cell);
+  if (part === undefined) return [];
+  return [{ code, path, inputs: [whole], stated: part.units, outcome: checkBound([limit], ">=", part) }];
+}
+
+function fixed(cell: Cell | undefined): FixedDecimal | undefined {
+  const count = readCount(cell);
+  return count === undefined ? undefined : { units: count, decimals: 0 };
+}

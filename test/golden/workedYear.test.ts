@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import { figures } from "../../src/figures/figures.js";
+import { compareSeries } from "../../src/metrics/compareSeries.js";
+import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES, NUMERALS } from "../../src/model/lists.js";
+import { parseReport } from "../../src/schema/parseReport.js";
+import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const example: string = new URL("../../examples/worked-year.mjs", import.meta.url).href;
+const { workedYear }: { workedYear: () => readonly unknown[] } = await import(example);
+const year: readonly FeedbackReport[] = workedYear().map((report) => parseReport(report));
+
+describe("the worked year", () => {
+  it("is the same every time", () => {
+    expect(workedYear()).toEqual(workedYear());
+    expect(year.map(({ period }) => period)).toEqual(["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"]);
+  });
+
+  it.each(year.map((report, index) => [report.period, report, year[index - 1]] as const))(
+    "%s reconciles, its backlog with the quarter before",
+    (_, report, previous) => {
+      const { status, findings } = reconcile(report, previous === undefined ? {} : { previous });
+      expect(findings).toEqual([]);
+      expect(status).toBe("passed");
+    },
+  );
+
+  it.each(LANGUAGES.flatMap((language) => NUMERALS.map((numerals) => [language, numerals] as const)))(
+    "ties out in %s with %s digits, as text and as Markdown",
+    (language, numerals) => {
+      for (const report of year)
+        for (const render of [renderText, renderMarkdown]) {
+          const { status, findings } = tieOut(render(summarize(report, { language, numerals })), report);
+          expect(findings).toEqual([]);
+          expect(status).toBe("passed");
+        }
+    },
+    30_000,
+  );
+
+  it("notices one wrong digit in what is new", () => {
+    const [report] = year;
+    if (report === undefined) throw new Error("no report");
+    const text = renderText(summarize(report, { language: "en" }), { bidi: "none" });
+    const wrong = text.replace("\nUpheld\t2,100", "\nUpheld\t2,200");
+    expect(wrong).not.toBe(text);
+    expect(tieOut(wrong, report).findings).toMatchObject([{ code: "contradicted", computed: "2100" }]);
+  });
+
+  it("lists every figure once, with inputs that are listed, and explains each", () => {
+    const [, , , report] = year;
+    if (report === undefined) throw new Error("no report");
+    const all = figures(report);
+    const ids = new Set(all.map(({ id }) => id));
+    expect(ids.size).toBe(all.length);
+    expect(all.flatMap(({ inputs }) => inputs).filter((id) => !ids.has(id))).toEqual([]);
+    for (const { id, subject } of all)
+      if (subject !== "contacts") expect(explainFigure(report, id, { language: "en" })).toMatch(/[\d—]/);
+  }, 30_000);
+
+  it("shows fewer visits after the online service, as an association", () => {
+    const last = year[3];
+    if (last === undefined) throw new Error("no report");
+    const effect = initiativeEffect(last, "online-attorney", { months: 5 });
+    expect(effect.status === "ok" && Number(effect.value.change?.numerator) < 0).toBe(true);
+    expect(effect.caveats).toEqual(["association", "excluded-month"]);
+  });
+
+  it("compares its quarters", () => {
+    expect(compareSeries(year).map(({ before, after }) => `${before} ${after}`)).toEqual([
+      "2024-Q1 2024-Q2",
+      "2024-Q2 2024-Q3",
+      "2024-Q3 2024-Q4",
+    ]);
+  });
+});

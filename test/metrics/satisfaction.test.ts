@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { bottomBox } from "../../src/metrics/bottomBox.js";
+import { meanScore } from "../../src/metrics/meanScore.js";
+import { netScore } from "../../src/metrics/netScore.js";
+import { overallSatisfaction } from "../../src/metrics/overallSatisfaction.js";
+import { ratedCount } from "../../src/metrics/ratedCount.js";
+import { responseRate } from "../../src/metrics/responseRate.js";
+import { satisfactionInterval } from "../../src/metrics/satisfactionInterval.js";
+import { topBox } from "../../src/metrics/topBox.js";
+import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+
+const agency = { en: "Agency" };
+const of = (...satisfaction: SatisfactionMeasure[]): FeedbackReport => ({
+  period: "2021-Q1",
+  channels: [],
+  satisfaction,
+});
+// 10 + 20 + 30 + 80 + 60 = 200 ratings of 800 asked; satisfied 80 + 60 = 140, dissatisfied 10 + 20 = 30;
+// scores 10 + 40 + 90 + 320 + 300 = 760.
+const notary: SatisfactionMeasure = {
+  id: "notary",
+  agency,
+  scale: { min: 1, max: 5 },
+  ratings: { 5: 60, 1: 10, 2: 20, 3: 30, 4: 80 },
+  topBoxFrom: 4,
+  bottomBoxTo: 2,
+  asked: 800,
+  unrated: 50,
+  window: "by-rating-time",
+};
+const report = of(notary);
+
+describe("a measure with ratings", () => {
+  it.each([
+    ["rated, without the unrated", ratedCount, 200],
+    ["top box 140/200", topBox, { numerator: 7, denominator: 10 }],
+    ["bottom box 30/200", bottomBox, { numerator: 3, denominator: 20 }],
+    ["net (140 - 30)/200", netScore, { numerator: 11, denominator: 20 }],
+    ["mean 760/200", meanScore, { numerator: 19, denominator: 5 }],
+    ["response rate 200/800", responseRate, { numerator: 1, denominator: 4 }],
+  ])("has %s", (_, metric, value) => {
+    expect(metric(report, "notary")).toMatchObject({ status: "ok", value, unit: "response", caveats: [] });
+  });
+
+  it("keeps net, mean and top box apart, whatever the scale", () => {
+    // 43 good, 44 neutral, 29 bad of 116: net and mean (43 - 29)/116, top box 43/116.
+    const faces = of({
+      ...notary,
+      scale: { min: -1, max: 1 },
+      ratings: { "-1": 29, 0: 44, 1: 43 },
+      topBoxFrom: 1,
+      bottomBoxTo: -1,
+    });
+    expect(netScore(faces, "notary")).toMatchObject({ value: { numerator: 7, denominator: 58 } });
+    expect(meanScore(faces, "notary")).toMatchObject({ value: { numerator: 7, denominator: 58 } });
+    expect(topBox(faces, "notary")).toMatchObject({ value: { numerator: 43, denominator: 116 } });
+  });
+
+  it("may have more dissatisfied than satisfied", () => {
+    const poor = of({ ...notary, ratings: { 1: 3, 5: 1 } });
+    expect(netScore(poor, "notary")).toMatchObject({ value: { numerator: -1, denominator: 2 } });
+  });
+
+  it("has the Wilson interval of its top box: 18 of 20 is 69.90 to 97.21 %", () => {
+    const interval = satisfactionInterval(of({ ...notary, ratings: { 1: 2, 5: 18 } }), "notary");
+    expect(interval).toMatchObject({
+      value: { low: { numerator: expect.any(Number) }, high: { numerator: expect.any(Number) } },
+    });
+    if (interval.status !== "ok") throw new Error(interval.status);
+    const { low, high } = interval.value;
+    expect((low.numerator / low.denominator).toFixed(4)).toBe("0.6990");
+    expect((high.numerator / high.denominator).toFixed(4)).toBe("0.9721");
+  });
+
+  it("says that its window is not stated", () => {
+    const { window: _, ...unstated } = notary;
+    expect(topBox(of(unstated), "notary").caveats).toEqual(["window-unstated"]);
+  });
+});
+
+describe("what a measure lacks", () => {
+  it.each([
+    ["no ratings", topBox, { id: "notary", agency }, "absent"],
+    ["no threshold", topBox, { ...notary, topBoxFrom: undefined }, "absent"],
+    ["no number asked", responseRate, { ...notary, asked: undefined }, "absent"],
+    ["a suppressed score", meanScore, { ...notary, ratings: { 1: { missing: "suppressed" }, 5: 3 } }, "suppressed"],
+    ["fewer ratings than it needs", topBox, { ...notary, minimumRated: 201 }, "too-few"],
+    ["fewer for the mean", meanScore, { ...notary, minimumRated: 201 }, "too-few"],
+    ["fewer for the interval", satisfactionInterval, { ...notary, minimumRated: 201 }, "too-few"],
+  ] as const)("%s", (_, metric, measure, reason) => {
+    const plain = JSON.parse(JSON.stringify(measure));
+    expect(metric(of(plain), "notary")).toMatchObject({ status: "unavailable", reason });
+  });
+
+  it("withholds only below the minimum, and never the counts", () => {
+    expect(topBox(of({ ...notary, minimumRated: 200 }), "notary").status).toBe("ok");
+    expect(ratedCount(of({ ...notary, minimumRated: 201 }), "notary").status).toBe("ok");
+  });
+
+  it("has no share of no ratings", () => {
+    const none = of({ ...notary, ratings: { 1: 0, 5: 0 } });
+    expect(topBox(none, "notary")).toMatchObject({ status: "undefined", reason: "zero-denominator" });
+    expect(satisfactionInterval(none, "notary").status).toBe("undefined");
+  });
+
+  it("refuses a score off the scale and an unknown measure", () => {
+    expect(() => topBox(of({ ...notary, ratings: { 6: 1 } }), "notary")).toThrow(
+      expect.objectContaining({ code: "bad-option" }),
+    );
+    expect(() => topBox(report, "courts")).toThrow(expect.objectContaining({ code: "unknown-measure" }));
+  });
+});
+
+describe("all measures together", () => {
+  // 9/10 and 450/900: pooled 459/910; weighted 3:1, (3 × 9/10 + 1 × 1/2) / 4 = 3.2/4.
+  const five = { scale: { min: 1, max: 5 }, topBoxFrom: 4, agency };
+  const small: SatisfactionMeasure = { ...five, ratings: { 1: 1, 5: 9 }, weight: 3 };
+  const large: SatisfactionMeasure = { ...five, ratings: { 1: 450, 5: 450 }, weight: 1 };
+
+  it("are pooled by counts or weighed, never averaged", () => {
+    const both = of(small, large, { agency });
+    expect(overallSatisfaction(both, { by: "counts" })).toMatchObject({ value: { numerator: 459, denominator: 910 } });
+    expect(overallSatisfaction(both, { by: "weights" })).toMatchObject({ value: { numerator: 4, denominator: 5 } });
+  });
+
+  it("are not put together across scales, thresholds or without a weight", () => {
+    const { weight: _, ...unweighted } = small;
+    expect(overallSatisfaction(of(unweighted, large), { by: "weights" })).toMatchObject({ reason: "not-comparable" });
+    expect(overallSatisfaction(of(small, { ...large, topBoxFrom: 5 }), { by: "counts" })).toMatchObject({
+      reason: "not-comparable",
+    });
+    expect(overallSatisfaction(of({ agency }), { by: "counts" })).toMatchObject({ reason: "absent" });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+
+const name = { en: "A name" };
+const report = (more: Partial<FeedbackReport>): FeedbackReport => ({ period: "2021-Q1", channels: [], ...more });
+const findings = (more: Partial<FeedbackReport>) =>
+  reconcile(report(more)).findings.map(({ code, path, difference }) => [code, path, difference]);
+const outcome = (counts: readonly number[], more: Partial<TicketBreakdown>) => ({
+  tickets: {
+    open: 20,
+    closed: 80,
+    flow: { opened: 90 },
+    breakdowns: [
+      { id: "outcome", by: "outcome", parts: counts.map((count, index) => ({ id: `part-${index}`, count })), ...more },
+    ],
+  },
+});
+
+describe("breakdowns", () => {
+  it.each([
+    ["closed", [30, 50]],
+    ["open", [5, 15]],
+    ["total", [40, 60]],
+    ["opened", [90]],
+  ] as const)("add to the %s tickets", (of, counts) => {
+    expect(findings(outcome(counts, { of }))).toEqual([]);
+  });
+
+  it("that miss the whole are found with the difference", () => {
+    expect(findings(outcome([30, 49], { of: "closed" }))).toMatchObject([["breakdown", "tickets/2021-Q1/closed", "1"]]);
+    expect(findings(outcome([30, 49], { cases: 80 }))).toMatchObject([
+      ["breakdown", "tickets/outcome/2021-Q1/cases", "1"],
+    ]);
+  });
+
+  it("may exceed the cases where a case has several codes, each part within them", () => {
+    expect(findings(outcome([70, 60], { of: "closed", multiCoded: true }))).toEqual([]);
+    expect(findings(outcome([81, 60], { of: "closed", multiCoded: true }))).toMatchObject([
+      ["breakdown", "tickets/outcome/part-0/2021-Q1", expect.anything()],
+    ]);
+    expect(findings(outcome([10, 60], { of: "closed", multiCoded: true }))).toMatchObject([
+      ["breakdown", "tickets/2021-Q1/closed", expect.anything()],
+    ]);
+  });
+});
+
+describe("causes and ratings", () => {
+  const causes = [
+    { id: "delays", name, tickets: 60 },
+    { id: "steps", name, tickets: 50 },
+  ];
+
+  it("causes exceed their cases only where a case has several", () => {
+    expect(findings({ causes, causeCases: 100, causesMultiCoded: true })).toEqual([]);
+    expect(findings({ causes, causeCases: 100 })).toMatchObject([
+      ["cause-cases", "causes/2021-Q1/cases", expect.anything()],
+    ]);
+    expect(findings({ causes, causeCases: 55, causesMultiCoded: true })).toMatchObject([
+      ["cause-cases", "causes/delays/2021-Q1", expect.anything()],
+    ]);
+  });
+
+  it("ratings exceed those asked only where the windows differ", () => {
+    const measure = { id: "notary", agency: name, scale: { min: 1, max: 5 }, ratings: { 5: 11 }, asked: 10 };
+    expect(findings({ satisfaction: [{ ...measure, window: "by-rating-time" }] })).toEqual([]);
+    expect(findings({ satisfaction: [{ ...measure, window: "asked-and-answered-inside" }] })).toMatchObject([
+      ["ratings-asked", "satisfaction/notary/2021-Q1/rated", expect.anything()],
+    ]);
+  });
+
+  it("checks printed figures of the cycle against the data", () => {
+    const satisfaction = [
+      { id: "notary", agency: name, scale: { min: 1, max: 5 }, ratings: { 1: 3, 5: 7 }, topBoxFrom: 4, bottomBoxTo: 2 },
+    ];
+    const printed = (figure: string, text: string) =>
+      findings({ satisfaction, published: [{ figure: `satisfaction/notary/2021-Q1/${figure}`, printed: text }] });
+    expect(printed("top-box", "70%")).toEqual([]);
+    expect(printed("mean", "3.8")).toEqual([]);
+    expect(printed("net", "40")).toEqual([]);
+    expect(printed("top-box", "71%")).toMatchObject([["printed-figure", "satisfaction/notary/2021-Q1/top-box", "1"]]);
+    expect(printed("net", "41")).toMatchObject([["printed-figure", "satisfaction/notary/2021-Q1/net", "1"]]);
+  });
+
+  it("does not ask answered and abandoned to add to offered", () => {
+    const handling = { offered: 7, answered: 9, abandoned: 3 };
+    expect(findings({ channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": 7 }, handling }] })).toEqual([]);
+  });
+});
