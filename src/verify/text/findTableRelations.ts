@@ -82,7 +82,8 @@ function shares(roles: readonly ColumnRole[], body: readonly GridRow[], total: G
   const count = roles.slice(0, Math.max(0, column)).lastIndexOf("count");
   if (column < 0 || count < 0 || roles.lastIndexOf("percent") !== column) return [];
   const counts = body.flatMap(({ cells }) => cells[count] ?? []);
-  const whole = total?.cells[count]?.figure ?? {
+  const stated = total?.cells[count];
+  const whole = stated?.figure ?? {
     units: counts.reduce((sum, { value }) => sum + value, 0),
     decimals: 0,
   };
@@ -91,7 +92,11 @@ function shares(roles: readonly ColumnRole[], body: readonly GridRow[], total: G
     const printed = cells[column];
     if (part === undefined || printed === undefined) return [];
     return [
-      { kind: "share", operands: [part.span, printed.span], outcome: checkShare(part.figure, whole, printed.figure) },
+      {
+        kind: "share",
+        operands: [part.span, ...(stated === undefined ? [] : [stated.span]), printed.span],
+        outcome: checkShare(part.figure, whole, printed.figure),
+      },
     ];
   });
   return mostlyHeld(found);

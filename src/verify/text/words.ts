@@ -9,7 +9,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
   en: {
     sum: "prints {text} as the total; its parts {formula} give {computed} (difference {difference})",
     bound: "prints {text} as a bound; the parts {formula} give {computed} (margin {difference})",
-    rounded: "prints {text} in the headline; the text has {formula}, which is {computed} (difference {difference})",
+    rounded: "prints {text} in the headline; the text has {formula} (difference {difference})",
     share: "prints {text}; the share {formula} is {computed} % (difference {difference})",
     "share-list": "the percentages of a whole list, {formula}, add to {computed}, not to 100 (difference {difference})",
     growth: "prints {text} as the change; the counts {formula} give {computed} % (difference {difference})",
@@ -27,7 +27,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
   ar: {
     sum: "المطبوع {text} مجموعا، وأجزاؤه {formula} تعطي {computed} (الفرق {difference})",
     bound: "المطبوع {text} حدا، والأجزاء {formula} تعطي {computed} (الفرق {difference})",
-    rounded: "المطبوع {text} في العنوان، وفي النص {formula} أي {computed} (الفرق {difference})",
+    rounded: "المطبوع {text} في العنوان، وفي النص {formula} (الفرق {difference})",
     share: "المطبوع {text}، والنسبة {formula} هي {computed} في المئة (الفرق {difference})",
     "share-list": "نسب القائمة الكاملة {formula} مجموعها {computed} لا 100 (الفرق {difference})",
     growth: "المطبوع {text} تغيرا، والعددان {formula} يعطيان {computed} في المئة (الفرق {difference})",
