@@ -90,16 +90,14 @@ function relationsOf(passage: Passage): readonly Relation[] {
   const hits = findSums(counts);
   const growth = findGrowth(items);
   const shares = findShares(items, hits);
-  const wrong = new Set(
-    shares.flatMap(({ operands, outcome }) => (outcome.outcome === "fail" ? operands.slice(-1) : [])),
-  );
+  const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
   const bases = new Set(growth.flatMap(({ base }) => base ?? []));
   return [
     ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
     ...findLists(passage.text, counts, hits, bases),
     ...findHeadline(passage.text, counts, hits),
     ...shares,
-    ...findShareLists(items, wrong),
+    ...findShareLists(items, judged),
     ...growth,
     ...findMeans(passage),
     ...findRates(items),

@@ -11,13 +11,13 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 /**
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
- * A list is a run of percentages in one sentence, or in neighbouring rows; one with a percentage that is wrong anyway says nothing new.
+ * A list is a run of percentages in one sentence, or in neighbouring rows; one with a percentage that its count has confirmed or refuted is no error.
  */
-export function findShareLists(items: readonly Item[], wrong: ReadonlySet<Span>): readonly Relation[] {
+export function findShareLists(items: readonly Item[], judged: ReadonlySet<Span>): readonly Relation[] {
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
     if (runs.length > 0) return runs.map((run) => relation(run));
-    return isWrong(group) && !group.some((item) => wrong.has(item)) ? [relation(group)] : [];
+    return isWrong(group, judged) ? [relation(group)] : [];
   });
 }
 
@@ -69,7 +69,7 @@ function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
   return runs;
 }
 
-function isWrong(group: readonly Item[]): boolean {
+function isWrong(group: readonly Item[], judged: ReadonlySet<Span>): boolean {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined || group.length < 2) return false;
@@ -78,6 +78,7 @@ function isWrong(group: readonly Item[]): boolean {
   if (sum < 50 || sum > 150 || texts.some((text) => MULTIPLE.test(text))) return false;
   if (group.length === 2 && PAIRS.some((pair) => pair.every((side) => texts.some((text) => side.test(text)))))
     return true;
+  if (group.some((item) => judged.has(item))) return false;
   if (OPEN.test(first.before) || texts.some((text) => RATE.test(text))) return false;
   if (DIVIDED.test(first.before) || REST.test(last.before) || OTHER.test(`${last.before} ${last.after}`)) return true;
   if (group.length < 3) return false;

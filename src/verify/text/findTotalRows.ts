@@ -56,7 +56,7 @@ function totalOf(
 ): Relation[] {
   const stated = total.cells[column];
   const parts = body.flatMap(({ cells }) => cells[column] ?? []);
-  if (stated === undefined || parts.length < 2 || role === "percent" || role === "period") return [];
+  if (stated === undefined || parts.length < 2 || ["percent", "period", "rate"].includes(role)) return [];
   const operands = [...parts, stated].map(({ span }) => span);
   if (role === "mean") return meanOf(column, body, stated, roles);
   const outcome = checkSum(figuresOf(parts), stated.figure);

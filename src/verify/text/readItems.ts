@@ -2,6 +2,7 @@ import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
+import { isAge } from "./isAge.js";
 import type { Item } from "./Relation.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -18,7 +19,6 @@ export interface Passage {
 const REACH = 240;
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
 const ROW = /[|\t]/;
-/** A telephone as a channel, and then the next number of the list. */
 const AFTER_PHONE = /(?:phone|هاتف\p{L}*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/iu;
 /** Three digits after these words are a service that was called. */
 const CALLED = /(?:^|[^\p{L}])(?:على|عبر|on|to|via)\s*["“”(]?$/u;
@@ -35,7 +35,9 @@ export function readItems(text: string): Passage {
   const figures = readFigures(text);
   const { starts, lines } = splitSentences(text);
   const places = makePlaces(text, lines);
-  const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => isRelated(figure));
+  const quantities = figures
+    .flatMap((figure) => quantityOf(figure, text))
+    .filter((figure) => isRelated(figure) && !isAge(figure, text));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure) => {
