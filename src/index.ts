@@ -254,7 +254,7 @@ export { checkShareOfSum } from "./verify/checks/checkShareOfSum.js";
 export { checkSharesTo100 } from "./verify/checks/checkSharesTo100.js";
 export { checkSum } from "./verify/checks/checkSum.js";
 export { checkWeightedMean } from "./verify/checks/checkWeightedMean.js";
-export { checkText, type TextCheck, type TextRelation } from "./verify/checkText.js";
+export { type CheckTextOptions, checkText, type TextCheck, type TextRelation } from "./verify/checkText.js";
 export { type CompareEditionsOptions, compareEditions } from "./verify/compareEditions.js";
 export { dataHash } from "./verify/dataHash.js";
 export type {

@@ -15,6 +15,7 @@ import { workingDaysIn } from "../periods/workingDaysIn.js";
 import { roundRatio } from "../ratios/roundRatio.js";
 import { caveatText } from "./caveatText.js";
 import type { FiguresOptions } from "./contactFigures.js";
+import { coverageText } from "./coverageText.js";
 import type { Figure } from "./Figure.js";
 import { figures } from "./figures.js";
 import { isRatio } from "./isRatio.js";
@@ -142,11 +143,4 @@ function rollForward({ inputs }: Figure, texts: readonly string[]): string {
 
 function workingDaysOf(options: ExplainFigureOptions): (period: string) => number {
   return (period) => workingDaysIn(period, options);
-}
-
-function coverageText(present: number, expected: number, options: ExplainFigureOptions): string {
-  const [from, of] = [formatCount(present, options), formatCount(expected, options)];
-  return options.language === "en"
-    ? `Counts that are there: ${from} of ${of}.`
-    : `المتوافر من الأعداد: ${from} من ${of}.`;
 }

@@ -1,7 +1,8 @@
 import { normalizeArabic } from "./normalizeArabic.js";
 import { readFigures } from "./readFigures.js";
 import type { FigureReading } from "./reading/FigureReading.js";
-import { type Cell, isYear, tableCell } from "./reading/tableCell.js";
+import { isYear } from "./reading/isYear.js";
+import { type Cell, tableCell } from "./reading/tableCell.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {

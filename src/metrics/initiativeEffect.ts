@@ -98,7 +98,6 @@ export function initiativeEffect(
     windowOf(report, cause.months, windows[0], per),
     windowOf(report, cause.months, windows[1], per),
   ];
-  const { unit } = before;
   const { coverage } = addResults([
     [1, before.count],
     [1, after.count],
@@ -108,7 +107,7 @@ export function initiativeEffect(
   if (failed?.status === "undefined") return { ...failed, caveats };
   if (before.window === undefined || after.window === undefined) {
     const reason = failed?.status === "unavailable" ? failed.reason : "absent";
-    return { status: "unavailable", reason, unit, coverage, caveats };
+    return { status: "unavailable", reason, unit: before.unit, coverage, caveats };
   }
   const change = relative(before.window, after.window);
   const value = {
@@ -117,7 +116,7 @@ export function initiativeEffect(
     ...(isWhole ? {} : { excluded: liveMonth }),
     ...(change === undefined ? {} : { change }),
   };
-  return { status: "ok", value, unit, coverage, caveats };
+  return { status: "ok", value, unit: before.unit, coverage, caveats };
 }
 
 interface Measured {

@@ -10,7 +10,6 @@ import { formatPeriod } from "../language/formatPeriod.js";
 import { formatRate } from "../language/formatRate.js";
 import { formatShare } from "../language/formatShare.js";
 import { nounOf } from "../language/nounOf.js";
-import { stripMarks } from "../language/stripMarks.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
 import { decimalText } from "../ratios/decimalText.js";
@@ -21,6 +20,7 @@ import { ARABIC_WORDS } from "./arabicWords.js";
 import type { CycleWords } from "./CycleWords.js";
 import { ENGLISH_CYCLE_WORDS } from "./englishCycleWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
+import { oneLine } from "./oneLine.js";
 import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
 import { say } from "./say.js";
@@ -148,9 +148,4 @@ export function figureWriter(
     verbatim: (text) => ({ verbatim: oneLine(text) }),
     say,
   };
-}
-
-/** A text of the report's as a line of its own would print it, without marks that would turn the words after it. */
-function oneLine(text: string): string {
-  return stripMarks(text).replace(/\s+/g, " ").trim();
 }

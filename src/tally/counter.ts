@@ -38,11 +38,9 @@ export function counter<Row>(
 ): Counter<Row> {
   const { timeZone = "Asia/Riyadh", sourceTimeZone } = options;
   const keys = Object.keys(options.by ?? {});
-  for (const key of keys) {
-    if (["channel", "month", "count", "__proto__"].includes(key)) {
-      throw new FeedbackError("bad-option", "by needs names other than channel, month and count", key);
-    }
-  }
+  const taken = keys.find((key) => ["channel", "month", "count", "__proto__"].includes(key));
+  if (taken !== undefined)
+    throw new FeedbackError("bad-option", "by needs names other than channel, month and count", taken);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const run = period === undefined ? undefined : monthRun(period, "tally");
   const tallyZone = zone(timeZone);

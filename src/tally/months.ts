@@ -5,7 +5,7 @@ import type { MonthEdge, Zone } from "./zone.js";
 const TABLE_DAYS = 47_482;
 
 /** The edge between two months, with the slots of both. */
-export interface Side {
+interface Side {
   readonly edge: MonthEdge;
   readonly before: number;
   readonly after: number;

@@ -38,7 +38,7 @@ export interface Entry {
 }
 
 /** What a word does that has no value of its own. */
-export type Role =
+type Role =
   | "and"
   | "link"
   | "in"

@@ -1,7 +1,7 @@
 import { foldCharacter } from "../foldCharacter.js";
 
 /** What a character is to the reader: below {@link VOWEL} a kind of gap, from {@link LETTER} on the folded letter itself. */
-export const CONTROL = 0;
+const CONTROL = 0;
 export const SPACE = 1;
 export const WALL = 2;
 export const BREAK = 3;

@@ -1,5 +1,6 @@
 import { stripMarks } from "../stripMarks.js";
 import type { FigureReading } from "./FigureReading.js";
+import { isYear } from "./isYear.js";
 
 /** A cell of a table with what is read in it. */
 export interface Cell {
@@ -20,11 +21,6 @@ export function tableCell(text: string, start: number, readings: readonly Figure
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
   return { text: text.trim(), readings, numeric, name: !numeric && /\p{L}/u.test(text) };
-}
-
-/** Whether a bare number looks like a year: `2023 compared with 2022` is a name. */
-export function isYear(reading: FigureReading): boolean {
-  return reading.kind === "number" && reading.text.length === 4 && reading.value >= 1900 && reading.value <= 2100;
 }
 
 /** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */

@@ -3,6 +3,7 @@ import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Unit } from "../../model/lists.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
+import { groupBy } from "./groupBy.js";
 import { timesOf } from "./timesOf.js";
 
 /** A figure with what a page must say to mean it. */
@@ -133,19 +134,4 @@ function printOf({ form, result }: Figure, isPercent: boolean, decimals: number)
   if (typeof value === "number") return decimals > 0 ? undefined : Math.round(Math.abs(value) / 10 ** -decimals);
   if (!isRatio(value) || decimals < 0 || decimals > 6) return undefined;
   return Math.abs(roundRatio(value, { decimals, times: timesOf(form) }).units);
-}
-
-function groupBy<Key>(
-  candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => Key | undefined,
-): ReadonlyMap<Key, readonly Candidate[]> {
-  const groups = new Map<Key, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
-  }
-  return groups;
 }
