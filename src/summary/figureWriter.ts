@@ -10,6 +10,7 @@ import { formatPeriod } from "../language/formatPeriod.js";
 import { formatRate } from "../language/formatRate.js";
 import { formatShare } from "../language/formatShare.js";
 import { nounOf } from "../language/nounOf.js";
+import { NO_VALUE } from "../language/okValue.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
 import { decimalText } from "../ratios/decimalText.js";
@@ -24,8 +25,6 @@ import { oneLine } from "./oneLine.js";
 import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
 import { say } from "./say.js";
-
-const NO_VALUE = "—";
 
 /** Writes figures as pieces, in one language and one set of digits. */
 export interface FigureWriter {
