@@ -47,7 +47,7 @@ const tiesOut = (reports: fc.Arbitrary<FeedbackReport>) =>
 
 describe("a summary written by the library", () => {
   it("ties out to its report, whatever the report holds", () => {
-    fc.assert(tiesOut(reportArbitrary(fc)), { numRuns: 15 });
+    fc.assert(tiesOut(reportArbitrary(fc)), { numRuns: 15, seed: 2021 });
   }, 60_000);
 });
 
@@ -62,12 +62,13 @@ describe("a seeded fault", () => {
     fc.assert(
       fc.property(sound, seed, fc.constantFrom(...LANGUAGES), (report, chosen, language) => {
         const seeded = seedFault(report, fault, chosen);
-        if (seeded === undefined) return;
+        // Without its only month a page prints nothing of it: only `published` can tell that it should.
+        if (seeded === undefined || (fault === "dropped-month" && report.period.length === 7)) return;
         // A page that says that a count is missing prints no number that a nought would contradict.
         if (fault !== "missing-to-zero") expect(passes(page(report, language), seeded.report)).toBe(false);
         expect(passes(page(seeded.report, language), report)).toBe(false);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, seed: 2021 },
     );
   });
 

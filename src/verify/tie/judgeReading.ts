@@ -47,9 +47,9 @@ export function judgeReading(
     const agreed = bestAgreeing(found, floor, reading, context);
     if (agreed !== undefined) return { span, text, figure: agreed.figure.id, ...outcomeOf(agreed.agreement) };
   }
-  if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   const wronged = wrongedBy(reading, fitting, context);
   if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id };
+  if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   return { span, text, outcome: "unexplained" };
 }
 
@@ -96,9 +96,9 @@ function wrongedBy(reading: QuantityReading, candidates: readonly Scored[], cont
     if ((slipped === undefined || candidate.score > slipped.score) && isSlip(candidate.figure, reading))
       slipped = candidate;
   }
-  if (best === undefined) return undefined;
+  if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
   if (slipped !== undefined && slipped.score > best.score - SLIP) return slipped.figure;
-  if (best.score < STRONG) return undefined;
+  if (best.score < STRONG || reading.script === "word") return undefined;
   return context.cell || best.score >= STRONG + 3 ? best.figure : undefined;
 }
 
