@@ -13,6 +13,6 @@
  */
 export function isolate(text: string): string {
   if (text === "") return "";
-  const first = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? "";
+  const first = /[0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]/.exec(text)?.[0] ?? "";
   return `${/[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) ? "\u2067" : "\u2066"}${text}\u2069`;
 }

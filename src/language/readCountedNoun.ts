@@ -19,7 +19,7 @@ export interface CountedNounReading extends FixedDecimal {
   readonly agrees: boolean;
 }
 
-const AFTER_NUMERAL = /^([^\p{L}]*\p{Nd})\s+(\p{L}.*)$/u;
+const AFTER_NUMERAL = /^([^A-Za-zÀ-ɏء-يٮ-ۓ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-ɏء-يٮ-ۓ].*)$/;
 
 /**
  * Reads a number with its noun; it inverts `countedNoun` and `formatPoints`. Spellings of alef, ya, ta marbuta and tanwin are

@@ -20,13 +20,13 @@ export function tableCell(text: string, start: number, readings: readonly Figure
     "value" in first &&
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
-  return { text: text.trim(), readings, numeric, name: !numeric && /\p{L}/u.test(text) };
+  return { text: text.trim(), readings, numeric, name: !numeric && /[a-zء-ي]/i.test(text) };
 }
 
 /** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
 function isValue(reading: FigureReading, lead: string): boolean {
   if (lead === "") return true;
-  const words = lead.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const words = lead.match(/[a-zء-ي]{2,}/gi)?.length ?? 0;
   if (reading.kind === "percent") return words < 3;
   return words === 0 && stripMarks(lead).replace(/[*_]/g, "").trim().length < 3;
 }

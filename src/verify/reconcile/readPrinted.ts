@@ -11,7 +11,7 @@ import { unitOf } from "../../model/unitOf.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { PRINTED_NOUNS } from "./printedNouns.js";
 
-const NUMERAL_AND_WORDS = /^([^\p{L}]*\p{Nd})\s+(\p{L}.*)$/su;
+const NUMERAL_AND_WORDS = /^([^A-Za-zÀ-ɏء-يٮ-ۓ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-ɏء-يٮ-ۓ].*)$/s;
 
 /** Reads a figure as printed: a number, or a number with its noun, known or not; `undefined` where it is neither. */
 export function readPrinted(printed: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {

@@ -16,8 +16,8 @@ export type ColumnRole =
 
 /** Tells what a column holds by its folded name. */
 export function columnRole(name: string): ColumnRole {
-  if (/^\W*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![\p{L}])/u.test(name)) return "period";
-  if (/(?:^|[^\p{L}])(?:per \d|لكل)/u.test(name)) return "rate";
+  if (/^\W*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![a-zء-ي])/.test(name)) return "period";
+  if (/(?<![a-zء-ي])(?:per \d|لكل)/.test(name)) return "rate";
   if (MEAN.test(name) || /days|ايام/.test(name)) return "mean";
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
   if (/[<>]|more than|less than|over \d|\d\s*(?:months|days)/.test(name)) return "ageing";

@@ -1,19 +1,17 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkGrowthFromDifference } from "../checks/checkGrowthFromDifference.js";
-import { COMPARISON, FALL, OF_WHICH, RISE } from "./cues.js";
+import { BY_HOW_MUCH, COMPARISON, FALL, FROM, OF_WHICH, RISE, TO } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import { phrase } from "./phrase.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 6;
-const FROM = /(?:^|[^\p{L}])(?:من|from)\s*\(?$/u;
-const TO = /(?:^|[^\p{L}])(?:الي|to)\s*\(?$/u;
 /** What stands before the base of a growth. */
-const BASE = /(?:^|[^\p{L}])(?:from|on|on the|than the|over the|against|versus)\s*\(?$/u;
+const BASE = phrase("from|on|on the|than the|over the|against|versus", String.raw`\s*\(?$`);
 /** Nothing but these words between the counts and their change. */
-const AT_ONCE = /^\P{L}*(?:اي|or|by|that is|بنسبه|نسبه)?\P{L}*(?:بنسبه|نسبه)?\P{L}*$/u;
-const THAT_IS = /[,،]\s*(?:اي|or|that is)\P{L}*(?:بنسبه|نسبه|by)?\P{L}*$/u;
-const BY_HOW_MUCH = /(?:^|[^\p{L}])(?:by|بمقدار|بواقع|قدرها|قدره)\s*\(?$/u;
+const AT_ONCE = /^[^a-zء-ي]*(?:اي|or|by|that is|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه)?[^a-zء-ي]*$/;
+const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth(items: readonly Item[]): readonly Relation[] {
@@ -85,7 +83,7 @@ function impliedPair(counts: readonly Item[], printed: FixedDecimal, sign: 1 | -
 /** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
 function directionOf({ before, after, sentence }: Item, previous: Item | undefined): -1 | 0 | 1 {
   const bracketed =
-    previous?.sentence === sentence && /^\P{L}*\(\P{L}*$/u.test(before) && BY_HOW_MUCH.test(previous.before);
+    previous?.sentence === sentence && /^[^a-zء-ي]*\([^a-zء-ي]*$/.test(before) && BY_HOW_MUCH.test(previous.before);
   const near = `${bracketed ? previous.before : ""} ${before.slice(-60)} % ${after.slice(0, 40)}`;
   if (/نقطه|نقاط|points?/.test(after.slice(0, 20))) return 0;
   const rise = near.search(RISE);

@@ -1,6 +1,6 @@
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
-import { OPENING, PENDING, RECEIVED, RESOLVED } from "./cues.js";
+import { FROM, OPENING, PENDING, RECEIVED, RESOLVED, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
@@ -83,9 +83,7 @@ function movedStock(counts: readonly Item[]): readonly [Item, Item] | undefined 
   for (const [index, opening] of counts.entries()) {
     const closing = counts[index + 1];
     if (closing === undefined || closing.sentence !== opening.sentence) continue;
-    const fromTo =
-      /(?:^|[^\p{L}])(?:from|من)\s*\(?$/u.test(opening.before) &&
-      /(?:^|[^\p{L}])(?:to|الي)\s*\(?$/u.test(closing.before);
+    const fromTo = FROM.test(opening.before) && TO.test(closing.before);
     if (fromTo && PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
   }
   return undefined;

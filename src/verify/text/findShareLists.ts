@@ -1,11 +1,12 @@
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { ALL, BY, DIVIDED, FALL, MULTIPLE, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { phrase } from "./phrase.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** Halves of mankind: a list of percentages that names them is complete. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|[^\p{L}])(?:men|males?|boys)(?![\p{L}])/u, /(?:^|[^\p{L}])(?:women|females?|girls)(?![\p{L}])/u],
+  [phrase("men|males?|boys"), phrase("women|females?|girls")],
   [/ذكور|رجال|رجل/u, /اناث|نساء|امراه|سيدات/u],
 ];
 

@@ -4,13 +4,15 @@ import { FALL, OF_WHICH, RATE, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
+import { phrase } from "./phrase.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^\p{L}]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^\p{L}]*)*$/u;
+  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^a-zء-ي]*)*$/;
 
+const BASE = phrase("من اصل|out of|of", String.raw`\s*(?:the\s*)?\(?$`);
 /** The percentage is said to be one of the total. */
 const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
 /** Between a count and its percentage, nothing but what is counted. */
@@ -92,7 +94,7 @@ function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
   const tied = rated ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const base = items[index - 1];
   const stated = items[index - 2];
-  const ofBase = base !== undefined && /(?:^|[^\p{L}])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/u.test(base.before);
+  const ofBase = base !== undefined && BASE.test(base.before);
   if (ofBase && stated?.kind === "count" && stated.sentence === percent.sentence) near.push(stated);
   return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
 }

@@ -1,4 +1,4 @@
-import { COMPARISON, OF_WHICH, TOTAL } from "./cues.js";
+import { COMPARISON, OF_WHICH, OUT_OF, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
@@ -13,7 +13,6 @@ export interface ListCandidate {
 }
 
 /** The number is the whole of the one before it. */
-const OUT_OF = /(?:^|[^\p{L}])(?:من اصل|out of)\s*(?:the\s*)?\(?$/u;
 const EARLIER = 4;
 const LONGEST = 4;
 

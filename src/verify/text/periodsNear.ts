@@ -1,6 +1,7 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { daysIn } from "../../periods/daysIn.js";
 import { isPeriod } from "../../periods/isPeriod.js";
+import { phrase } from "./phrase.js";
 import type { Passage } from "./readItems.js";
 
 /** How many days the period of a rate may have, by what the text around it names. */
@@ -13,13 +14,13 @@ export interface NearPeriods {
 
 const BEFORE = 400;
 const AFTER = 200;
-const DAY = /(?:^|[^\p{L}])(?:[بلوف]?(?:ال)?يوم|امس|day|24 ساعه|24 hours)(?![\p{L}])/u;
-const WEEK = /(?:^|[^\p{L}])(?:[بلوف]?(?:ال)?اسبوع|week)(?![\p{L}])/u;
-const MONTH = /(?:^|[^\p{L}])(?:[بلوف]?(?:ال)?شهر|month)(?![\p{L}])/u;
+const DAY = phrase("[بلوف]?(?:ال)?يوم|امس|day|24 ساعه|24 hours");
+const WEEK = phrase("[بلوف]?(?:ال)?اسبوع|week");
+const MONTH = phrase("[بلوف]?(?:ال)?شهر|month");
 /** The words of the rate itself, which name no period. */
 const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
 /** The period is one that the text may only begin or end. */
-const VAGUE = /(?:^|[^\p{L}])(?:منذ|حتي|الي|since|until|between|from)(?![\p{L}])/u;
+const VAGUE = phrase("منذ|حتي|الي|since|until|between|from");
 const MONTH_LENGTHS = [28, 29, 30, 31];
 
 /** Finds the periods named around a place. */

@@ -79,7 +79,7 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     const raw = { text: normalizeArabic(text).toLowerCase().trim(), period };
     if (found.length !== 1 || only === undefined) return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
-    const rest = text.replace(only.text, "").replace(/[^\p{L}\d]/gu, "");
+    const rest = text.replace(only.text, "").replace(/[^a-zء-ي\d]/gi, "");
     if (rest.length > 14 || /\d/.test(rest)) return raw;
     return {
       ...raw,
@@ -100,7 +100,7 @@ function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   if (first === undefined || below.length === 0) return undefined;
   const named =
     first.every(({ cell, text }) => cell === undefined || /^(?:19|20)\d\d$/.test(text)) ||
-    first.filter(({ text }) => /\p{L}{2}/u.test(text)).length > first.length / 2;
+    first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
   if (!named && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
   const body = named ? below : rows;
   const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));

@@ -3,6 +3,7 @@ import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import { isAge } from "./isAge.js";
+import { phrase } from "./phrase.js";
 import type { Item } from "./Relation.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -19,16 +20,16 @@ export interface Passage {
 const REACH = 240;
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
 const ROW = /[|\t]/;
-const AFTER_PHONE = /(?:phone|هاتف\p{L}*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/iu;
+const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 /** Three digits after these words are a service that was called. */
-const CALLED = /(?:^|[^\p{L}])(?:على|عبر|on|to|via)\s*["“”(]?$/u;
+const CALLED = phrase("على|عبر|on|to|via", String.raw`\s*["“”(]?$`);
 const SERVICE = /^(?:9\d\d|112)$/;
-const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+\p{L}+){0,2}\s*["“”(]?$/u;
+const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
-const PER = /(?:^|[^\p{L}])(?:لكل|من كل|per|for every|for each)\s*\(?$/iu;
+const PER = phrase("لكل|من كل|per|for every|for each", String.raw`\s*\(?$`);
 /** What stands before a daily mean. */
 const DAILY =
-  /(?:(?:متوسط|معدل)\p{L}* يومي\p{L}*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
+  /(?:(?:متوسط|معدل)[ء-ي]* يومي[ء-ي]*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
 
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readItems(text: string): Passage {
@@ -82,7 +83,7 @@ export function readItems(text: string): Passage {
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
 function isBase({ span, value }: QuantityReading, text: string): boolean {
-  return /^10{2,6}$/.test(String(value)) && PER.test(text.slice(Math.max(0, span.start - 16), span.start));
+  return /^10{2,6}$/.test(String(value)) && PER.test(fold(text.slice(Math.max(0, span.start - 16), span.start)));
 }
 
 /** Where a figure ends with the noun it counts. */

@@ -1,7 +1,7 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 
 /** A word, with its vowel marks. */
-export const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+export const WORD = /[A-Za-zÀ-ɏء-يٮ-ۓ][A-Za-zÀ-ɏء-يٮ-ۓ\u064B-\u065F\u0670]*/g;
 
 /** A word folded for comparison, without its article. */
 export function bareWord(word: string): string {

@@ -21,7 +21,8 @@ export function classOf(
     return "edition";
   const declared = declaredRule(reading, text, report);
   if (declared !== undefined) return declared;
-  if (reading.kind === "number" && /^\p{Nd}{4}$/u.test(reading.text) && years.has(String(reading.value))) return "year";
+  if (reading.kind === "number" && /^[\d٠-٩۰-۹]{4}$/.test(reading.text) && years.has(String(reading.value)))
+    return "year";
   if (quoted.some((label) => standsIn(label, text, start, end))) return "quoted";
   return undefined;
 }

@@ -44,5 +44,5 @@ export function grammarFinding(
 
 function startsWith(following: string, form: string): boolean {
   const folded = normalizeArabic(form);
-  return following.startsWith(folded) && !/^\p{L}/u.test(following.slice(folded.length));
+  return following.startsWith(folded) && !/^[a-zء-ي]/i.test(following.slice(folded.length));
 }

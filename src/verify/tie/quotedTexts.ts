@@ -20,5 +20,5 @@ export function quotedTexts(report: FeedbackReport): readonly string[] {
     ...(publisher?.accounts ?? []),
     tickets?.system,
   ];
-  return texts.flatMap((text) => (text !== undefined && /\p{Nd}/u.test(text) ? [text] : []));
+  return texts.flatMap((text) => (text !== undefined && /[\d٠-٩۰-۹]/.test(text) ? [text] : []));
 }
