@@ -1,29 +1,61 @@
-import { existsSync } from "node:fs";
-import { defineConfig } from "tsup";
+import { existsSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { defineConfig, type Options } from "tsup";
 import entries from "./test/tools/entries.json" with { type: "json" };
 
-const library = Object.fromEntries(
-  Object.entries(entries).map(([subpath, source]) => [subpath === "." ? "index" : subpath.slice(2), source]),
-);
-// Files of their own in dist without being entries: date-fns computes constants when it is loaded, which no bundler can
-// drop from a file that a consumer needs for something else.
-const chunks = { calendar: "src/periods/calendar.ts" };
-const charset = (options: { charset?: "utf8" | "ascii" }) => {
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const { ".": root, ...others } = entries;
+const named = (paths: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(paths).map(([subpath, source]) => [subpath.slice(2), source]));
+const core = readFileSync("src/core.ts", "utf8");
+// The folders of the other entries; whatever else they import is in the root's files.
+const own = /^src\/(?:read|schema|testing)\/|^src\/ratios\/decimal\.ts$/;
+
+/** Sends the imports of the other entries to the file that the root is built in, so that a fresh Node loads few files. */
+const throughCore: Plugin = {
+  name: "through-core",
+  setup(build) {
+    const extension = build.initialOptions.format === "cjs" ? "cjs" : "js";
+    build.onResolve({ filter: /^\.\.?\// }, async ({ path, pluginData, ...options }) => {
+      if (options.kind !== "import-statement" || pluginData === throughCore) return undefined;
+      const found = await build.resolve(path, { ...options, pluginData: throughCore });
+      const source = relative(".", found.path);
+      if (own.test(source)) return found;
+      if (!core.includes(`"./${source.slice(4, -3)}.js"`))
+        return {
+          errors: [{ text: `src/core.ts needs to export ${source}, which ${relative(".", options.importer)} imports` }],
+        };
+      return { path: `./core.${extension}`, external: true };
+    });
+  },
+};
+const compact = (options: { charset?: "utf8" | "ascii" }) => {
   options.charset = "utf8";
+};
+const library: Options = {
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  minify: true,
+  esbuildOptions: (options, { format }) => {
+    compact(options);
+    if (format === "esm") options.sourcemap = "external";
+  },
 };
 
 // No `clean`: the builds run at once and one would delete the other's files. `npm run build` clears dist first.
 export default defineConfig([
   {
-    entry: { ...library, ...chunks },
-    format: ["esm", "cjs"],
-    target: "es2022",
-    platform: "neutral",
-    splitting: true,
+    ...library,
+    // The calendar has a file of its own without being an entry: date-fns computes constants when it is loaded, which no
+    // bundler can drop from a file that a consumer needs for something else.
+    entry: { index: root, core: "src/core.ts", calendar: "src/periods/calendar.ts" },
     // tsup sets baseUrl by itself, which TypeScript 6 refuses unless told.
-    dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
-    esbuildOptions: charset,
+    dts: { entry: { index: root, ...named(others) }, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
+  { ...library, entry: named(others), esbuildPlugins: [throughCore] },
   ...(existsSync("src/cli/main.ts")
     ? [
         {
@@ -33,18 +65,18 @@ export default defineConfig([
           platform: "node" as const,
           // The command uses the entries as they are built, not a second copy of them.
           external: [/^beneficiary-feedback/],
-          esbuildOptions: charset,
+          esbuildOptions: compact,
         },
       ]
     : []),
   {
-    entry: { "beneficiary-feedback": "src/index.ts" },
+    entry: { "beneficiary-feedback": root },
     format: ["iife"],
     globalName: "BeneficiaryFeedback",
     target: "es2020",
     platform: "browser",
     minify: true,
     noExternal: [/.*/],
-    esbuildOptions: charset,
+    esbuildOptions: compact,
   },
 ]);

@@ -37,16 +37,30 @@ describe("the tarball", () => {
     for (const name of top) {
       expect(["CHANGELOG.md", "LICENSE", "README.ar.md", "README.md", "dist", "docs", "package.json"]).toContain(name);
     }
-    expect(filesIn(join(installed, "dist")).filter((name) => !/\.(js|cjs|d\.ts|d\.cts|json)$/.test(name))).toEqual([]);
+    expect(filesIn(join(installed, "dist")).filter((name) => !/\.(js|js\.map|cjs|d\.ts|d\.cts)$/.test(name))).toEqual(
+      [],
+    );
   });
 
   it("does not point into the sources it was built from", () => {
     const pointing = filesIn(join(installed, "dist")).filter((name) =>
-      /(?:from|import|require)\s*\(?\s*["'][^"']*\/src\/|sourceMappingURL/.test(
-        readFileSync(join(installed, "dist", name), "utf8"),
-      ),
+      /(?:from|import|require)\s*\(?\s*["'][^"']*\/src\//.test(readFileSync(join(installed, "dist", name), "utf8")),
     );
     expect(pointing).toEqual([]);
+  });
+
+  it("has a source map beside each file of ESM that the library is made of, with the sources in it", () => {
+    const dist = join(installed, "dist");
+    const files = filesIn(dist).filter(
+      (name) => name.endsWith(".js") && !/^(?:cli|beneficiary-feedback\.global)\.js$/.test(name),
+    );
+    for (const name of files) {
+      expect(readFileSync(join(dist, name), "utf8")).toMatch(new RegExp(`\n//# sourceMappingURL=${name}.map\n?$`));
+      const { sources, sourcesContent } = JSON.parse(readFileSync(join(dist, `${name}.map`), "utf8"));
+      expect(sourcesContent).toHaveLength(sources.length);
+      expect(sources.filter((source: string) => !source.startsWith("../"))).toEqual([]);
+    }
+    expect(files.length).toBeGreaterThan(8);
   });
 
   it("names no file that is not there", () => {

@@ -1,5 +1,5 @@
 import type { FigureFlag, FigureReading, FigureScale, FigureScript } from "./FigureReading.js";
-import { GAP, type Token } from "./tokenize.js";
+import type { Token } from "./tokenize.js";
 
 /** A text and its tokens. */
 export interface Source {
@@ -33,10 +33,10 @@ export interface Amount {
 /** A reading while it is built. */
 export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** Only spaces. */
-export const SPACED: number = GAP.space;
+/** The bits of {@link Token.gap} for spaces alone. */
+export const SPACED: number = 2;
 /** Spaces, brackets and quotation marks. */
-export const NEAR: number = GAP.space | GAP.bracket;
+export const NEAR: number = 18;
 
 /** Whether a token stands right after the one before it, with nothing but what `allowed` names between. */
 export function follows(token: Token | undefined, allowed: number): token is Token {

@@ -1,85 +1,73 @@
-import { phrase } from "./phrase.js";
-
 // Words of folded text (hamza, ta marbuta and alef variants as one letter, lower case) that say how numbers belong together.
 
 /** A number follows the words at once. */
-const TO_NUMBER = String.raw`\s*(?:the\s*)?\(?$`;
-export const FROM = phrase("من|from", TO_NUMBER);
-export const TO = phrase("الي|to", TO_NUMBER);
+export const FROM = /(?<![a-zء-ي])(?:من|from)\s*(?:the\s*)?\(?$/;
+export const TO = /(?<![a-zء-ي])(?:الي|to)\s*(?:the\s*)?\(?$/;
 /** The number is the whole of a part. */
-export const OUT_OF = phrase("من اصل|out of", TO_NUMBER);
-export const BY_HOW_MUCH = phrase("by|بمقدار|بواقع|قدرها|قدره", TO_NUMBER);
+export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
+export const BY_HOW_MUCH = /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره)\s*(?:the\s*)?\(?$/;
 
 /** What follows divides the total. */
-export const DIVIDED = phrase(
-  "[وف]?(?:توزع~*|انقسم~*|تنقسم|مقسمه|موزعه|توزيع~*|وهي|علي النحو (?:التالي|الاتي)|كالتالي|كالاتي|(?:في )?التفصيل|تفصيلها)|namely|divided|split|comprising|comprised|comprises|consist~*|made up of|broken down|breakdown|as follows",
-);
+export const DIVIDED =
+  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|كالتالي|كالاتي|(?:في )?التفصيل|تفصيلها)|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
-export const REST = phrase("[وف]?(?:بقيه|الباقي~*|باقي|البقيه|المتبقي~*|سائر)|rest|remaining|remainder");
+export const REST =
+  /(?<![a-zء-ي])(?:[وف]?(?:بقيه|الباقي[a-zء-ي]*|باقي|البقيه|المتبقي[a-zء-ي]*|سائر)|rest|remaining|remainder)(?![a-zء-ي])/;
 
 /** The number counts what no other class holds. */
-export const OTHER = phrase("[وف]?(?:ال)?(?:اخري|متفرقه|متنوعه)|غير ذلك|others?|miscellaneous");
+export const OTHER = /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرقه|متنوعه)|غير ذلك|others?|miscellaneous)(?![a-zء-ي])/;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
-export const ALL = phrase("كافه|جميع~*|مجموعه|all|total of");
+export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[a-zء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
 
 /** The list names only some. */
-export const OPEN = phrase(
-  "[وف]?(?:من ابرز~*|ابرز~*|اهم~*|من بين~*|من ضمن~*|لا سيما|خاصه|تصدر~*|في مقدمت~*|صداره|اكثر ما|الاكثر|مثل)|including|includes?|included|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially",
-);
+export const OPEN =
+  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[a-zء-ي]*|ابرز[a-zء-ي]*|اهم[a-zء-ي]*|من بين[a-zء-ي]*|من ضمن[a-zء-ي]*|لا سيما|خاصه|تصدر[a-zء-ي]*|في مقدمت[a-zء-ي]*|صداره|اكثر ما|الاكثر|مثل)|including|includes?|included|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
 /** The number is a part of the one before it. */
-export const OF_WHICH = phrase(
-  "[وف]?(?:منها|منهم|من بينها|بينها|of which|of these|of them|out of these|including|of those)",
-);
+export const OF_WHICH =
+  /(?<![a-zء-ي])(?:[وف]?(?:منها|منهم|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
 
 /** The number is a total. */
-export const TOTAL = phrase("[وفبل]?(?:ال)?(?:اجمالي~*|مجموع~*)|total~*|altogether|in all|overall|combined");
+export const TOTAL =
+  /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
 
 /** The number belongs to another period. */
-export const COMPARISON = phrase(
-  "مقابل|مقارنه|بالمقارنه|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق~*|المقابل~*)|compared|against|versus|previous|prior|year before|year earlier",
-);
+export const COMPARISON =
+  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|compared|against|versus|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
-export const RISE = phrase(
-  "[وفب]?(?:ال)?(?:زياده|زاد~*|ارتفاع~*|ارتفع~*|نمو~*|نما|صعد~*|قفز~*|تضاعف~*)|increas~*|rise|rose|risen|up|grew|grow~*|higher|jump~*|more than the",
-);
+export const RISE =
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|increas[a-zء-ي]*|rise|rose|risen|up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
 
-export const FALL = phrase(
-  "[وفب]?(?:ال)?(?:انخفاض~*|انخفض~*|تراجع~*|هبوط|هبط~*|نقص~*|قل~?)|decreas~*|reduc~*|fell|fall~*|down|drop~*|declin~*|lower|fewer|less than the",
-);
+export const FALL =
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص[a-zء-ي]*|قل[a-zء-ي]?)|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall[a-zء-ي]*|down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
-export const RATE = phrase(
-  "[وب]?(?:ال)?(?:انجاز|منجز~*|رضا~*|استجابه|التزام|خلال)|within|satisf~*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate",
-);
+export const RATE =
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[a-zء-ي]*|رضا[a-zء-ي]*|استجابه|التزام|خلال)|within|satisf[a-zء-ي]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
-export const HIGHEST = phrase("[وب]?(?:ال)?(?:اعلي|اقصي|ذروه|ذروته~*|الاكثر)|highest|peak~*|busiest|maximum|record");
-export const LOWEST = phrase("[وب]?(?:ال)?(?:ادني|الاقل)|lowest|quietest|minimum");
-export const MEAN = phrase("[وب]?(?:ال)?(?:متوسط~*|معدل~*)|averag~*|mean");
+export const HIGHEST =
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|ذروه|ذروته[a-zء-ي]*|الاكثر)|highest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
+export const LOWEST = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل)|lowest|quietest|minimum)(?![a-zء-ي])/;
+export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|معدل[a-zء-ي]*)|averag[a-zء-ي]*|mean)(?![a-zء-ي])/;
 
 /** Roles in the life of a case. */
-export const OPENING = phrase(
-  "opening|began with|started with|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|مرحل~*|بدايه",
-);
-export const RECEIVED = phrase(
-  "received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد~*|وصل~*|تلق~*|استقبل~*|سجل~*|وارد~*|الوارد~*|المستلم~*)",
-);
-export const RESOLVED = phrase(
-  "resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز~*|اغلق~*|حل~?|عولج~*|المنجز~*|المغلق~*|مغلقه|انهي~*)",
-);
-export const PENDING = phrase(
-  "pending|pendency|outstanding|unresolved|backlog|waiting|leaving|open (?:at|on|cases|complaints|files)|still open|remain~* open|[وف]?(?:معلق~*|متبقي~*|قيد~*)",
-);
+export const OPENING =
+  /(?<![a-zء-ي])(?:opening|began with|started with|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+export const RECEIVED =
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*))(?![a-zء-ي])/;
+export const RESOLVED =
+  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|المنجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
+export const PENDING =
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*))(?![a-zء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE = /more than one|multiple|may exceed|not mutually|اكثر من (?:موضوع|سبب|تصنيف)|متعدد/u;
 
 /** A list of percentages by one property. */
-export const BY = phrase(
-  "by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع~*",
-);
+export const BY =
+  /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع[a-zء-ي]*)(?![a-zء-ي])/;
 
 /** People and things that are never parts of calls or complaints. */
 export const PEOPLE: readonly string[] = [

@@ -3,12 +3,11 @@ import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkGrowthFromDifference } from "../checks/checkGrowthFromDifference.js";
 import { BY_HOW_MUCH, COMPARISON, FALL, FROM, OF_WHICH, RISE, TO } from "./cues.js";
 import { isAlike } from "./isAlike.js";
-import { phrase } from "./phrase.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 6;
 /** What stands before the base of a growth. */
-const BASE = phrase("from|on|on the|than the|over the|against|versus", String.raw`\s*\(?$`);
+const BASE = /(?<![a-zء-ي])(?:from|on|on the|than the|over the|against|versus)\s*\(?$/;
 /** Nothing but these words between the counts and their change. */
 const AT_ONCE = /^[^a-zء-ي]*(?:اي|or|by|that is|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه)?[^a-zء-ي]*$/;
 const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;

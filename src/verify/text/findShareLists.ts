@@ -1,12 +1,11 @@
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { ALL, BY, DIVIDED, FALL, MULTIPLE, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
-import { phrase } from "./phrase.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** Halves of mankind: a list of percentages that names them is complete. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [phrase("men|males?|boys"), phrase("women|females?|girls")],
+  [/(?<![a-zء-ي])(?:men|males?|boys)(?![a-zء-ي])/, /(?<![a-zء-ي])(?:women|females?|girls)(?![a-zء-ي])/],
   [/ذكور|رجال|رجل/u, /اناث|نساء|امراه|سيدات/u],
 ];
 

@@ -4,7 +4,6 @@ import { FALL, OF_WHICH, RATE, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
-import { phrase } from "./phrase.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 30;
@@ -12,7 +11,7 @@ const REACH = 30;
 const TIE =
   /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^a-zء-ي]*)*$/;
 
-const BASE = phrase("من اصل|out of|of", String.raw`\s*(?:the\s*)?\(?$`);
+const BASE = /(?<![a-zء-ي])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/;
 /** The percentage is said to be one of the total. */
 const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
 /** Between a count and its percentage, nothing but what is counted. */

@@ -1,7 +1,6 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { daysIn } from "../../periods/daysIn.js";
 import { isPeriod } from "../../periods/isPeriod.js";
-import { phrase } from "./phrase.js";
 import type { Passage } from "./readItems.js";
 
 /** How many days the period of a rate may have, by what the text around it names. */
@@ -14,13 +13,13 @@ export interface NearPeriods {
 
 const BEFORE = 400;
 const AFTER = 200;
-const DAY = phrase("[بلوف]?(?:ال)?يوم|امس|day|24 ساعه|24 hours");
-const WEEK = phrase("[بلوف]?(?:ال)?اسبوع|week");
-const MONTH = phrase("[بلوف]?(?:ال)?شهر|month");
+const DAY = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?يوم|امس|day|24 ساعه|24 hours)(?![a-zء-ي])/;
+const WEEK = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?اسبوع|week)(?![a-zء-ي])/;
+const MONTH = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?شهر|month)(?![a-zء-ي])/;
 /** The words of the rate itself, which name no period. */
 const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
 /** The period is one that the text may only begin or end. */
-const VAGUE = phrase("منذ|حتي|الي|since|until|between|from");
+const VAGUE = /(?<![a-zء-ي])(?:منذ|حتي|الي|since|until|between|from)(?![a-zء-ي])/;
 const MONTH_LENGTHS = [28, 29, 30, 31];
 
 /** Finds the periods named around a place. */

@@ -3,7 +3,6 @@ import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import { isAge } from "./isAge.js";
-import { phrase } from "./phrase.js";
 import type { Item } from "./Relation.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -22,11 +21,11 @@ const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t
 const ROW = /[|\t]/;
 const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 /** Three digits after these words are a service that was called. */
-const CALLED = phrase("على|عبر|on|to|via", String.raw`\s*["“”(]?$`);
+const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|to|via)\s*["“”(]?$/;
 const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
-const PER = phrase("لكل|من كل|per|for every|for each", String.raw`\s*\(?$`);
+const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 /** What stands before a daily mean. */
 const DAILY =
   /(?:(?:متوسط|معدل)[ء-ي]* يومي[ء-ي]*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
