@@ -1,5 +1,6 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
-import { contactTotal } from "../metrics/contactTotal.js";
+import { countedParts } from "../metrics/countedParts.js";
+import { sumParts } from "../metrics/sumParts.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
@@ -95,7 +96,7 @@ function addYearToDate(
       kind: "flow",
       formula: "sum",
       inputs: periods.map((each) => series.total(each).id),
-      result: contactTotal(series.channels, periods, missing),
+      result: sumParts(series.channels, periods, calendar.months, countedParts, missing),
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { contactTotal } from "../metrics/contactTotal.js";
 import { countedParts } from "../metrics/countedParts.js";
+import { sumParts } from "../metrics/sumParts.js";
 import type { Channel } from "../model/FeedbackReport.js";
 import type { MissingPolicy, Unit } from "../model/lists.js";
 import type { NounId } from "../model/Noun.js";
@@ -40,8 +40,7 @@ export function totalSeries({ channels, rows, missing, calendar, found }: TotalS
   const total = (period: string): Figure<number> => {
     const listed = known.get(period);
     if (listed !== undefined) return listed;
-    const months = calendar.months(period);
-    const parts = ofOne === undefined ? [] : countedParts(ofOne, period, months);
+    const parts = ofOne === undefined ? [] : countedParts(ofOne, period, calendar.months(period));
     const given = parts[0] === period;
     const inputs = given ? [] : rows === undefined ? parts.map(total) : rows.map((row) => row.total(period));
     const figure = figureOf<number>(owner, {
@@ -52,7 +51,7 @@ export function totalSeries({ channels, rows, missing, calendar, found }: TotalS
       kind: "flow",
       formula: given ? "as-given" : "sum",
       inputs: inputs.map(({ id }) => id),
-      result: contactTotal(channels, [period], missing, months),
+      result: sumParts(channels, [period], calendar.months, countedParts, missing),
     });
     known.set(period, figure);
     found.push(figure);

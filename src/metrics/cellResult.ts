@@ -1,6 +1,7 @@
 import type { Cell } from "../model/FeedbackReport.js";
 import type { Unit } from "../model/lists.js";
-import type { MissingPart, Result } from "../model/Result.js";
+import type { Result } from "../model/Result.js";
+import { missingReason } from "./missingReason.js";
 import { readCount } from "./readCount.js";
 
 /** The result that one cell is; `name` stands for it in the coverage. */
@@ -10,11 +11,11 @@ export function cellResult(
   name: string,
   ...path: readonly string[]
 ): Result<number> {
-  const value = readCount(cell, path.slice(0, -1).join("."), path.at(-1));
+  const value = readCount(cell, ...path);
   const caveats = typeof cell === "object" && "status" in cell ? [cell.status] : [];
   if (value !== undefined)
     return { status: "ok", value, unit, coverage: { present: 1, expected: 1, missing: [] }, caveats };
-  const reason: MissingPart["reason"] = typeof cell === "object" && "missing" in cell ? cell.missing : "absent";
+  const reason = missingReason(cell);
   const coverage = { present: 0, expected: 1, missing: [{ period: name, reason }] };
   return { status: "unavailable", reason, unit, coverage, caveats };
 }

@@ -1,24 +1,15 @@
 import type { Channel } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { isNotApplicable } from "./isNotApplicable.js";
-import { readCount } from "./readCount.js";
+import { knownParts } from "./knownParts.js";
 
 /**
  * The months that make up a channel's count of a period; where some are missing, the longer periods that the channel
  * gives a total for: a year known by its quarters is their sum.
  */
 export function countedParts(channel: Channel, period: string, months = monthsOf(period)): readonly string[] {
-  const { months: cells = {}, totals } = channel;
-  if (totals === undefined || months.length === 1) return months;
+  if (channel.totals === undefined || months.length === 1) return months;
   const parts = months.length === 3 ? months : halvesOf(period).flatMap((half) => countedParts(channel, half));
-  const isKnown = (part: string): boolean => {
-    const list = cells[part] === undefined ? "totals" : "months";
-    const cell = cells[part] ?? totals[part];
-    return readCount(cell, `channels.${channel.id}.${list}`, part) !== undefined || isNotApplicable(cell);
-  };
-  return readCount(totals[period], `channels.${channel.id}.totals`, period) === undefined || parts.every(isKnown)
-    ? parts
-    : [period];
+  return knownParts(channel, period, parts);
 }
 
 /** The two halves of a year, or the two quarters of a half. */

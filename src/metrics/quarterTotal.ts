@@ -3,7 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { channelOf } from "./channelOf.js";
-import { quarterParts } from "./quarterParts.js";
+import { knownParts } from "./knownParts.js";
 import { sumParts } from "./sumParts.js";
 
 /** Options of {@link quarterTotal}. */
@@ -40,5 +40,5 @@ export function quarterTotal(
   if (year === undefined) throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
   const months = [2, 1, 0].map((back) => `${year}-${String(3 * Number(quarter) - back).padStart(2, "0")}`);
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
-  return sumParts(channels, (channel) => quarterParts(channel, period, months), missing);
+  return sumParts(channels, [period], () => months, knownParts, missing);
 }

@@ -3,10 +3,10 @@ import type { Cell } from "../model/FeedbackReport.js";
 
 /**
  * The number in a cell that holds one, checked; `undefined` when the cell is missing. Every metric reads its cells here,
- * so that a float or a negative is refused wherever it is met, by the path of its owner and its key.
+ * so that a float or a negative is refused wherever it is met, by its path.
  */
-export function readCount(cell: Cell | undefined, owner?: string, key?: string): number | undefined {
+export function readCount(cell: Cell | undefined, ...path: readonly string[]): number | undefined {
   const count = typeof cell === "object" && cell ? ("missing" in cell ? undefined : cell.value) : cell;
   if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) return count;
-  throw new FeedbackError("not-a-count", "a count needs a safe integer from 0", count, owner && `${owner}.${key}`);
+  throw new FeedbackError("not-a-count", "a count needs a safe integer from 0", count, path.join(".") || undefined);
 }

@@ -2,7 +2,8 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
-import { contactTotal } from "./contactTotal.js";
+import { countedParts } from "./countedParts.js";
+import { sumParts } from "./sumParts.js";
 
 /** One channel's months and their sum. */
 export interface TotalsRow {
@@ -42,15 +43,21 @@ export function totalsTable(
 ): TotalsTable {
   const { channels } = report;
   const months = monthsOf(period);
+  const columns = months.map((month) => [month]);
+  const known = new Map([[period, months], ...columns.map((column) => [column[0], column] as const)]);
+  const monthsIn = (key: string): readonly string[] => known.get(key) ?? monthsOf(key);
   return {
     period,
     months,
-    rows: channels.map((channel) => ({
-      channel: channel.id,
-      months: months.map((month) => contactTotal([channel], [month], "strict", [month])),
-      total: contactTotal([channel], [period], missing, months),
-    })),
-    monthTotals: months.map((month) => contactTotal(channels, [month], missing, [month])),
-    grandTotal: contactTotal(channels, [period], missing, months),
+    rows: channels.map((channel) => {
+      const row = [channel];
+      return {
+        channel: channel.id,
+        months: columns.map((column) => sumParts(row, column, monthsIn, countedParts)),
+        total: sumParts(row, [period], monthsIn, countedParts, missing),
+      };
+    }),
+    monthTotals: columns.map((column) => sumParts(channels, column, monthsIn, countedParts, missing)),
+    grandTotal: sumParts(channels, [period], monthsIn, countedParts, missing),
   };
 }

@@ -1,10 +1,5 @@
 import type { ErrorCode } from "./errorCodes.js";
 
-function show(value: unknown): string {
-  if (typeof value === "object" && value) return "an object";
-  return typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : String(value);
-}
-
 /**
  * Thrown on misuse of a function: a wrong argument, never a disagreement in the data.
  *
@@ -25,13 +20,21 @@ function show(value: unknown): string {
  */
 export class FeedbackError extends Error {
   override readonly name = "FeedbackError";
+  // Declared alone, so that a bundle carries no line for each.
+  declare readonly code: ErrorCode;
+  declare readonly value?: unknown;
+  declare readonly path?: string | undefined;
 
-  constructor(
-    readonly code: ErrorCode,
-    rule: string,
-    readonly value?: unknown,
-    readonly path?: string,
-  ) {
-    super(`${rule}, got ${show(value)}${path ? ` at ${path}` : ""}`);
+  constructor(code: ErrorCode, rule: string, value?: unknown, path?: string) {
+    const isObject = typeof value === "object" && value;
+    const shown = isObject
+      ? "an object"
+      : typeof value === "string"
+        ? JSON.stringify(value.slice(0, 60))
+        : String(value);
+    super(`${rule}, got ${shown}${path ? ` at ${path}` : ""}`);
+    this.code = code;
+    this.value = value;
+    this.path = path;
   }
 }
