@@ -141,6 +141,10 @@ export function workedYear() {
           minimumRated: 30,
         },
       ],
+      overallSatisfaction: "counts",
+      bases: [
+        { id: "services", name: { ar: "الخدمات المقدمة", en: "Services delivered" }, count: 2_400_000 + draw(90_000) },
+      ],
       edition: { number: 1 },
     };
   });

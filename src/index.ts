@@ -119,6 +119,7 @@ export type {
   PublishedFigure,
   Publisher,
   QualifiedCount,
+  RateBase,
   RatingScale,
   RootCause,
   SatisfactionMeasure,

@@ -4,7 +4,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 
 /** What a figure is about. */
-export type FigureSubject = "contacts" | "tickets" | "causes" | "initiatives" | "satisfaction";
+export type FigureSubject = "contacts" | "tickets" | "causes" | "initiatives" | "satisfaction" | "bases";
 
 /**
  * How a figure's value is to be read and printed: a `count` or `signed-count` is an integer, or an amount of money; a `share` or
@@ -38,6 +38,7 @@ export type FormulaId =
   | "mean-of-months"
   | "mean-score"
   | "net"
+  | "weighted-mean"
   | "wilson";
 
 /** What a figure can be: a number, an exact ratio, or a list of month keys. */

@@ -5,6 +5,7 @@ import type { NounId } from "../model/Noun.js";
 import type { Result } from "../model/Result.js";
 import type { Figure, FormulaId } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
+import { isCount } from "./isCount.js";
 import { shareFigure } from "./shareFigure.js";
 
 const NOUNS = ["complaint", "enquiry", "report", "suggestion", "observation"] as const satisfies readonly NounId[];
@@ -51,7 +52,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   const ids = parts.map(({ id }) => id);
   const whole =
     breakdown.of !== undefined
-      ? known.find(isCount(`tickets/${period}/${breakdown.of}`))
+      ? known.filter(isCount).find(({ id }) => id === `tickets/${period}/${breakdown.of}`)
       : cases !== undefined
         ? count(name, `${wholeId}/cases`, ticketCount(cases, `breakdowns.${name}.cases`, tickets))
         : multiCoded
@@ -63,8 +64,4 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     shareFigure(part, whole, "share-of-whole", "share", caveat),
   );
   return [...found, ...shares];
-}
-
-function isCount(id: string): (figure: Figure) => figure is Figure<number> {
-  return (figure): figure is Figure<number> => figure.id === id && figure.form === "count";
 }

@@ -13,7 +13,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
   "partial-period": "بعض المقارنات بين فترات غير مكتملة.",
   "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
-  "different-units": "التذاكر وعمليات التواصل وحدتان مختلفتان، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
+  "different-units": "المعدل نسبة بين وحدتين مختلفتين، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
   "sign-flip": "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي لاختلاف عدد الأيام.",
   "multi-coded": "قد تُصنَّف الحالة الواحدة تحت أكثر من بند، فقد يزيد مجموع البنود على عدد الحالات.",
   "window-unstated": "لا يذكر التقرير كيف تُنسب التقييمات إلى الفترة: أبتاريخ التقييم أم بتاريخ المعالجة.",
@@ -39,7 +39,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "break-in-series": "Some series have a break that limits comparison.",
   "partial-period": "Some comparisons are between incomplete periods.",
   "not-comparable": "Some comparisons could not be made, since data are missing.",
-  "different-units": "Tickets and contacts are different units: they are not added, and neither is part of the other.",
+  "different-units": "A rate relates two different units: they are not added, and neither is part of the other.",
   "sign-flip": "Some changes point one way in number and the other way per day, since months differ in length.",
   "multi-coded":
     "One case may be coded under several headings, so that the headings may add up to more than the cases.",

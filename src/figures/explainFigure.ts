@@ -20,6 +20,7 @@ import type { Figure } from "./Figure.js";
 import { figures } from "./figures.js";
 import { isRatio } from "./isRatio.js";
 import { numberText } from "./numberText.js";
+import { weightedText } from "./weightedText.js";
 
 /** Options of {@link explainFigure}. */
 export interface ExplainFigureOptions extends FiguresOptions, NumberOptions {
@@ -107,6 +108,8 @@ function derivation(
       const days = figure.inputs.reduce((sum, id) => sum + daysIn(byId.get(id)?.period ?? figure.period), 0);
       return ` = (${inputs.join(" + ")}) ÷ ${count(days)}`;
     }
+    case "weighted-mean":
+      return ` = ${weightedText(inputs)}`;
     case "mean-score":
       return ` = ${meanOfScores(figure, inputs, count)}`;
     case "wilson":

@@ -1,4 +1,5 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { baseFigures } from "./baseFigures.js";
 import { breakdownFigures } from "./breakdownFigures.js";
 import { causeFigures } from "./causeFigures.js";
 import { contactFigures, type FiguresOptions } from "./contactFigures.js";
@@ -7,6 +8,8 @@ import { effectFigures } from "./effectFigures.js";
 import type { Figure } from "./Figure.js";
 import { handlingFigures } from "./handlingFigures.js";
 import { initiativeFigures } from "./initiativeFigures.js";
+import { isCount } from "./isCount.js";
+import { overallFigures } from "./overallFigures.js";
 import { satisfactionFigures } from "./satisfactionFigures.js";
 import { ticketFigures } from "./ticketFigures.js";
 
@@ -17,7 +20,7 @@ import { ticketFigures } from "./ticketFigures.js";
  * @param report - the report
  * @param options - what a missing count does to a total, and the weekend and holidays for changes per working day
  * @returns the figures in a stable order: totals of channels and of all, their shares, means, peaks and changes, tickets,
- * causes, initiatives; a change is listed where the data have its earlier period, and so is that period's total
+ * causes, initiatives, satisfaction, rates; a change is listed where the data have its earlier period, and so is that period's total
  * @throws `not-a-count`; `bad-period`; `unsafe-sum`
  *
  * @example
@@ -31,6 +34,8 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
   const { found, grandTotal } = contactFigures(report, options);
   const tickets = ticketFigures(report, grandTotal);
   const causes = causeFigures(report);
+  const ratings = satisfactionFigures(report);
+  const allTickets = tickets.filter(isCount).find(({ id }) => id === `tickets/${report.period}/total`);
   return [
     ...found,
     ...handlingFigures(report),
@@ -40,6 +45,8 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
     ...causes,
     ...initiativeFigures(report),
     ...effectFigures(report).filter(({ id }) => !causes.some((figure) => figure.id === id)),
-    ...satisfactionFigures(report),
+    ...ratings,
+    ...overallFigures(report, ratings),
+    ...baseFigures(report, grandTotal, allTickets),
   ];
 }

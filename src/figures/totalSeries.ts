@@ -62,6 +62,6 @@ export function totalSeries({ channels, rows, missing, calendar, found }: TotalS
 
 /** The noun of a sum of channels that count one unit. */
 function nounOf(unit: Unit): NounId | undefined {
-  if (unit === "amount" || unit === "duration") return undefined;
+  if (unit === "amount" || unit === "duration" || unit === "base") return undefined;
   return unit === "person" ? "beneficiary" : unit;
 }

@@ -2,9 +2,10 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { ratio } from "../ratios/ratio.js";
+import { weightedMean } from "../ratios/weightedMean.js";
 import { addResults } from "./addResults.js";
 import { boxCount } from "./boxCount.js";
+import { givenRatio } from "./givenRatio.js";
 import { measureKey } from "./measureKey.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratioOf } from "./ratioOf.js";
@@ -22,8 +23,7 @@ export interface OverallSatisfactionOptions {
  * @param options - by what they are put together: there is no default, since the two differ
  * @returns an exact ratio; `unavailable` with the reason `not-comparable` where scales, thresholds or windows differ, or
  * where a weight is not declared; otherwise as for {@link topBox}
- * @throws `not-a-count`; `bad-number` for a weight that is no whole number; `bad-option`; `unsafe-sum`; `bad-ratio` when the
- * weighted sum is too large
+ * @throws `not-a-count`; `bad-number` for a weight below 0 or with more than 9 decimals; `bad-option`; `unsafe-sum`
  *
  * @example
  * ```ts
@@ -49,7 +49,6 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
   const { unit, coverage, caveats } = pooled;
   const bases = new Set(rows.map(({ measure }) => basisOf(measure)));
-  const weights = rows.map(({ measure }) => measure.weight ?? 0);
   const isWeighted = by === "weights" && rows.every(({ measure }) => measure.weight !== undefined);
   if (rows.length === 0) return { status: "unavailable", reason: "absent", unit, coverage, caveats };
   if (bases.size > 1 || (by === "weights" && !isWeighted))
@@ -58,30 +57,27 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   if (rated.status === "ok" && rated.value < minimum)
     return { status: "unavailable", reason: "too-few", unit, coverage, caveats: ["too-few", ...caveats] };
   if (by === "counts" || pooled.status !== "ok") return pooled;
-  return weightedShare(rows, weights, pooled);
+  return weightedShare(rows, pooled);
 }
 
 interface Row {
+  readonly measure: SatisfactionMeasure;
   readonly top: Result<number>;
   readonly rated: Result<number>;
 }
 
-function weightedShare(rows: readonly Row[], weights: readonly number[], pooled: Result<Ratio>): Result<Ratio> {
+function weightedShare(rows: readonly Row[], pooled: Result<Ratio>): Result<Ratio> {
   const { unit, coverage, caveats } = pooled;
-  let sum: Ratio = { numerator: 0, denominator: 1 };
-  let whole = 0;
-  for (const [index, row] of rows.entries()) {
-    const weight = weights[index] ?? 0;
-    if (!Number.isSafeInteger(weight))
-      throw new FeedbackError("bad-number", "overallSatisfaction needs weights that are whole numbers", weight);
+  const weights = rows.map(({ measure }) => givenRatio(measure.weight ?? 0));
+  const values: Ratio[] = [];
+  for (const row of rows) {
     const share = ratioOf(row.top, row.rated);
     if (share.status !== "ok") return share;
-    const { numerator, denominator } = share.value;
-    sum = ratio(sum.numerator * denominator + weight * numerator * sum.denominator, sum.denominator * denominator);
-    whole += weight;
+    values.push(share.value);
   }
-  if (whole === 0) return { status: "undefined", reason: "zero-denominator", unit, coverage, caveats };
-  return { status: "ok", value: ratio(sum.numerator, sum.denominator * whole), unit, coverage, caveats };
+  if (weights.every(({ numerator }) => numerator === 0))
+    return { status: "undefined", reason: "zero-denominator", unit, coverage, caveats };
+  return { status: "ok", value: weightedMean(values, weights), unit, coverage, caveats };
 }
 
 /** What two measures must share for their ratings to be put together. */

@@ -230,6 +230,13 @@ export interface SatisfactionMeasure {
   readonly weight?: number;
 }
 
+/** What the report's counts are set against, of the same period and coverage: services delivered, people served. */
+export interface RateBase {
+  readonly id: string;
+  readonly name: Label;
+  readonly count: Cell;
+}
+
 /** A figure as it was printed, to be checked against the data. */
 export interface PublishedFigure {
   /** A figure id: `contacts/calls/2021-Q1`. */
@@ -270,6 +277,9 @@ export interface FeedbackReport {
   readonly causesMultiCoded?: boolean;
   readonly initiatives?: readonly Initiative[];
   readonly satisfaction?: readonly SatisfactionMeasure[];
+  /** How the measures make one share: all ratings pooled, or each share by its `weight`. Without it there is none. */
+  readonly overallSatisfaction?: "counts" | "weights";
+  readonly bases?: readonly RateBase[];
   readonly published?: readonly PublishedFigure[];
   readonly edition?: Edition;
 }

@@ -24,6 +24,7 @@ export const UNITS = [
   "month",
   "amount",
   "duration",
+  "base",
 ] as const;
 /** A unit of {@link UNITS}. */
 export type Unit = (typeof UNITS)[number];

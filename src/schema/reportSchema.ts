@@ -22,6 +22,8 @@ export const rootCause = closedObject({
   months: z.exactOptional(z.record(month, cell, "not-an-object")),
 });
 
+export const rateBase = closedObject({ id, name: label, count: cell });
+
 export const publishedFigure = closedObject({ figure: figureId, printed: text });
 
 export const editionChange = closedObject({
@@ -50,6 +52,8 @@ export const reportSchema = closedObject({
   causesMultiCoded: z.exactOptional(flag),
   initiatives: z.exactOptional(listOf(initiative).check(uniqueIds())),
   satisfaction: z.exactOptional(listOf(satisfactionMeasure).check(uniqueIds())),
+  overallSatisfaction: z.exactOptional(z.enum(["counts", "weights"], "not-listed")),
+  bases: z.exactOptional(listOf(rateBase).check(uniqueIds())),
   published: z.exactOptional(listOf(publishedFigure)),
   edition: z.exactOptional(edition),
 }).check(

@@ -2,6 +2,7 @@ import type { Figure } from "../figures/Figure.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { roundShares } from "../ratios/roundShares.js";
+import { baseTable } from "./baseTable.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
@@ -37,7 +38,7 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const blocks: Block[] = [{ type: "table", caption: headings.contacts, columns, rows }];
   if (withShares && !roundShares(parts, { decimals: places }).addsTo100)
     blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
-  return { id: "contacts", heading: headings.contacts, blocks };
+  return { id: "contacts", heading: headings.contacts, blocks: [...blocks, ...baseTable(report, writer)] };
 }
 
 function countOf(figure: Figure | undefined): number {

@@ -1,7 +1,7 @@
 import { measureKey } from "../metrics/measureKey.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
-import type { Block, Phrase } from "./Summary.js";
+import type { Block, Phrase, TableRow } from "./Summary.js";
 
 const COLUMNS = [
   ["rated", "rated"],
@@ -10,6 +10,7 @@ const COLUMNS = [
   ["top-box", "topBox"],
   ["mean", "score"],
   ["net", "net"],
+  ["weight", "weight"],
 ] as const;
 
 /** The measures that have ratings: a row each, then how each is to be read. */
@@ -21,15 +22,27 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
   );
   if (measures.length === 0) return [];
   const columns = COLUMNS.filter(([name]) => measures.some(({ id }) => writer.find(`${id}/${name}`) !== undefined));
-  const rows = measures.map(({ measure, id }) => ({
+  const rows: TableRow[] = measures.map(({ measure, id }) => ({
     header: [nameOf(measure, writer)],
     cells: columns.map(([name]) => writer.number(`${id}/${name}`)),
   }));
+  const by = report.overallSatisfaction;
+  if (by !== undefined)
+    rows.push({
+      header: [by === "counts" ? labels.overallCounts : labels.overallWeights],
+      cells: columns.map(([name]) => cellOf(`satisfaction/${period}/${name}`, writer)),
+      total: true,
+    });
   const head = [[labels.measure], ...columns.map(([, label]) => [labels[label]])];
   return [
     { type: "table", caption: writer.words.headings.satisfaction, columns: head, rows },
     { type: "list", items: measures.flatMap(({ measure, id }) => notesOf(measure, id, writer)) },
   ];
+}
+
+/** What has no overall figure leaves its cell empty. */
+function cellOf(id: string, writer: FigureWriter): Phrase {
+  return writer.find(id) === undefined ? [] : writer.number(id);
 }
 
 function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): string {

@@ -6,7 +6,7 @@ const example: string = new URL("../../examples/worked-year.mjs", import.meta.ur
 const { workedYear }: { workedYear: () => readonly FeedbackReport[] } = await import(example);
 const page = readFileSync(new URL("../../docs/figure-ids.md", import.meta.url), "utf8");
 const ID =
-  /^(contacts|tickets|causes|initiatives|satisfaction)(\/[a-z][a-z0-9-]*){0,2}\/\d{4}(-\d{2}|-Q[1-4]|-H[12])?(\/[a-z][a-z0-9-]*)?$/;
+  /^(contacts|tickets|causes|initiatives|satisfaction|bases)(\/[a-z][a-z0-9-]*){0,2}\/\d{4}(-\d{2}|-Q[1-4]|-H[12])?(\/[a-z][a-z0-9-]*)?$/;
 
 const { channels, tickets } = firstQuarter2021;
 const rich: FeedbackReport = {

@@ -25,8 +25,9 @@ export const BUNDLES: readonly Bundle[] = [
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";
       export const text = (report) => renderText(summarize(report));`,
-    // 9,000 was the plan; both languages, their caveats, all nouns and all sections come along (decision 0004).
-    ceiling: 30_000,
+    // 9,000 was the plan; both languages, their caveats, all nouns and all sections come along (decision 0004). The last
+    // 1,200: overall satisfaction, pooled or weighed, and rates on a base, with their words.
+    ceiling: 31_200,
     forbidden: heavy,
   },
   {

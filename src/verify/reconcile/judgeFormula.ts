@@ -6,6 +6,7 @@ import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
+import { checkWeightedMean } from "../checks/checkWeightedMean.js";
 import { divideIntervals } from "../checks/divideIntervals.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
@@ -63,6 +64,10 @@ export function judgeFormula(figure: Figure, printed: ReadonlyMap<string, FixedD
     add("growth", inputs, ([after, before]) => (after && before ? checkGrowth(before, after, stated) : sum([])));
   if (formula === "mean-per-day")
     add("mean", inputs, ([total]) => over(1n)(total ? [total, { units: daysIn(figure.period), decimals: 0 }] : []));
+  if (formula === "weighted-mean") {
+    const half = inputs.length / 2;
+    add("mean", inputs, (parts) => checkWeightedMean(parts.slice(0, half), parts.slice(half), stated));
+  }
   if (formula === "roll-forward") add("roll-forward", inputs, () => rollForward(figure, printed, stated));
   return found;
 }

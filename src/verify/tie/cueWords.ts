@@ -27,6 +27,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   satisfied: "راضين راضون satisfied",
   net: "صافي net",
   unrated: "ردود answers",
+  weight: "وزن weight weights",
   cumulative: "تراكمي تراكميه cumulative",
   cases: "حالات cases",
   addressed: "تعالج addresses",

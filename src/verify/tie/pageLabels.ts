@@ -5,7 +5,7 @@ import { foldLabel } from "./foldLabel.js";
 
 /** The rows that a page heads with a whole name of the report: each name, folded, with the key of the figures it is for. */
 export function pageLabels(report: FeedbackReport): ReadonlyMap<string, string> {
-  const { causes = [], initiatives = [], satisfaction = [], tickets } = report;
+  const { bases = [], causes = [], initiatives = [], satisfaction = [], tickets } = report;
   const found = new Map<string, string>();
   const shared = new Set<string>();
   const add = ({ ar, en }: Label, key: string): void => {
@@ -16,7 +16,7 @@ export function pageLabels(report: FeedbackReport): ReadonlyMap<string, string> 
       found.set(name, key);
     }
   };
-  for (const { id, name } of causes) add(name, id);
+  for (const { id, name } of [...bases, ...causes]) add(name, id);
   for (const { id, title } of initiatives) add(title, id);
   for (const [index, measure] of satisfaction.entries()) add(measure.agency, measureKey(measure, index));
   for (const { id, parts, rollUps = [] } of tickets?.breakdowns ?? [])

@@ -49,12 +49,13 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
 
 /** The names of causes, satisfaction measures, parts of breakdowns and durations, by the keys of their figures. */
 function partNames({
+  bases = [],
   causes = [],
   satisfaction = [],
   tickets,
 }: FeedbackReport): readonly (readonly [string, string])[] {
   return [
-    ...causes.map(({ id, name }) => [id, labelText(name)] as const),
+    ...[...bases, ...causes].map(({ id, name }) => [id, labelText(name)] as const),
     ...satisfaction.map((measure, index) => [measureKey(measure, index), labelText(measure.agency)] as const),
     ...(tickets?.breakdowns ?? []).flatMap(({ id, parts, rollUps = [] }) =>
       [...parts, ...rollUps].map((part) => [`${id}/${part.id}`, labelText(part.name ?? PART_NAMES[part.id])] as const),

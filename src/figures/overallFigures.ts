@@ -1,0 +1,58 @@
+import { addResults } from "../metrics/addResults.js";
+import { cellResult } from "../metrics/cellResult.js";
+import { givenRatio } from "../metrics/givenRatio.js";
+import { mapResult } from "../metrics/mapResult.js";
+import { measureKey } from "../metrics/measureKey.js";
+import { overallSatisfaction } from "../metrics/overallSatisfaction.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+import { isCount } from "./isCount.js";
+
+/**
+ * The figures of all measures with ratings together, where the report says how: the pooled counts, or the weights, and the
+ * share that they give.
+ */
+export function overallFigures(report: FeedbackReport, measures: readonly Figure[]): Figure[] {
+  const { overallSatisfaction: by, satisfaction = [], period } = report;
+  const keys = satisfaction.flatMap((measure, index) => (measure.ratings ? [measureKey(measure, index)] : []));
+  if (by === undefined || keys.length === 0) return [];
+  const listed = (name: string): Figure[] =>
+    keys.flatMap((key) => measures.find(({ id }) => id === `satisfaction/${key}/${period}/${name}`) ?? []);
+  const owner = { subject: "satisfaction", noun: "response" } as const;
+  const parts = (measure: string) => ({ id: `satisfaction/${period}/${measure}`, period, measure }) as const;
+  const found: Figure[] = by === "weights" ? weightsOf(report) : [];
+  if (by === "counts")
+    for (const name of ["satisfied", "rated"]) {
+      const counts = listed(name).filter(isCount);
+      const inputs = counts.map(({ id }) => id);
+      const result = addResults(counts.map((count) => [1, count.result]));
+      if (counts.length === keys.length)
+        found.push(figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result }));
+    }
+  const inputs = by === "counts" ? found : [...listed("top-box"), ...found];
+  const share = {
+    ...parts("top-box"),
+    form: "share",
+    kind: "derived",
+    formula: by === "counts" ? "ratio" : "weighted-mean",
+    inputs: inputs.map(({ id }) => id),
+    result: overallSatisfaction(report, { by }),
+  } as const;
+  return [...found, figureOf({ subject: "satisfaction" }, share)];
+}
+
+/** The weights that the measures are given. */
+function weightsOf({ satisfaction = [], period }: FeedbackReport): Figure[] {
+  return satisfaction.flatMap((measure, index) => {
+    const { weight, ratings } = measure;
+    if (weight === undefined || ratings === undefined) return [];
+    const key = measureKey(measure, index);
+    const result = mapResult(cellResult(0, "response", key), () => givenRatio(weight));
+    const id = `satisfaction/${key}/${period}/weight`;
+    return figureOf(
+      { subject: "satisfaction", key },
+      { id, period, measure: "weight", form: "score", kind: "derived", formula: "as-given", inputs: [], result },
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Block } from "./Summary.js";
+
+/** What contacts and tickets are set against, and how many there are of them per 1,000. */
+export function baseTable({ bases = [], period }: FeedbackReport, writer: FigureWriter): readonly Block[] {
+  const { labels } = writer.cycle;
+  const thousand = writer.count(1000);
+  const columns = (
+    [
+      ["contacts-per-1000", labels.contactsPer],
+      ["tickets-per-1000", labels.ticketsPer],
+    ] as const
+  ).filter(([measure]) => writer.find(`bases/${bases[0]?.id}/${period}/${measure}`) !== undefined);
+  if (columns.length === 0) return [];
+  const rows = bases.map(({ id, name }) => ({
+    header: [writer.label(name, id)],
+    cells: ["", ...columns.map(([measure]) => `/${measure}`)].map((end) =>
+      writer.number(`bases/${id}/${period}${end}`),
+    ),
+  }));
+  const head = [labels.base, writer.words.labels.count, ...columns.map(([, label]) => label.replace("{0}", thousand))];
+  return [{ type: "table", caption: labels.base, columns: head.map((text) => [text]), rows }];
+}
