@@ -1,9 +1,11 @@
+export type { CatalogueOptions } from "./figures/catalogueOf.js";
 export { caveatText } from "./figures/caveatText.js";
 export type { FiguresOptions } from "./figures/contactFigures.js";
 export { type ExplainFigureOptions, explainFigure } from "./figures/explainFigure.js";
 export type { Figure, FigureForm, FigureSubject, FigureValue, FormulaId } from "./figures/Figure.js";
 export { figureById } from "./figures/figureById.js";
 export { figures } from "./figures/figures.js";
+export { type SeriesFiguresOptions, seriesFigures } from "./figures/seriesFigures.js";
 export { firstQuarter2021 } from "./golden/firstQuarter2021.js";
 export {
   type BoundTable,
@@ -89,6 +91,7 @@ export { type QuarterTotalOptions, quarterTotal } from "./metrics/quarterTotal.j
 export { ratedCount } from "./metrics/ratedCount.js";
 export { ratePer } from "./metrics/ratePer.js";
 export { responseRate } from "./metrics/responseRate.js";
+export type { SatisfactionChange } from "./metrics/satisfactionChanges.js";
 export { type ShareInterval, satisfactionInterval } from "./metrics/satisfactionInterval.js";
 export { subsetShare } from "./metrics/subsetShare.js";
 export { sumCounts } from "./metrics/sumCounts.js";
@@ -216,6 +219,7 @@ export type {
   VerbatimPiece,
 } from "./summary/Summary.js";
 export { type SummarizeOptions, summarize } from "./summary/summarize.js";
+export { type SummarizeSeriesOptions, summarizeSeries } from "./summary/summarizeSeries.js";
 export { type CountsFromRowsOptions, countsFromRows, type MonthlyCounts } from "./tally/countsFromRows.js";
 export { type DurationSummary, type DurationSummaryOptions, durationSummary } from "./tally/durationSummary.js";
 export { type ListDurationsOptions, listDurations } from "./tally/listDurations.js";

@@ -9,7 +9,7 @@ export type FigureSubject = "contacts" | "tickets" | "causes" | "initiatives" | 
 /**
  * How a figure's value is to be read and printed: a `count` or `signed-count` is an integer, or an amount of money; a `share` or
  * `signed-share` is a ratio printed in percent; a `rate` is a ratio printed per 1,000; a `mean` is a ratio printed as
- * it is, a `score` with two decimals; `points` is a ratio printed in percentage points; `months` is a list of month keys.
+ * it is, a `score` with two decimals; `points` and `signed-points` are ratios printed in percentage points; `months` is a list of month keys.
  */
 export type FigureForm =
   | "count"
@@ -20,6 +20,7 @@ export type FigureForm =
   | "mean"
   | "score"
   | "points"
+  | "signed-points"
   | "months";
 
 /** How a figure follows from its inputs. */

@@ -20,7 +20,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "too-few": "بعض القياسات قليل التقييمات، فحُجبت نسبه.",
   association: "المقارنة قبل المبادرة وبعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
   "excluded-month": "استُبعد من المقارنة الشهر الذي انطلقت فيه المبادرة لأنه لم يكن كله قبلها ولا كله بعدها.",
-  "basis-changed": "تغيّر أساس عدّ التذاكر بين الفترتين.",
+  "basis-changed": "تغيّر أساس العدّ أو القياس بين الفترتين.",
   "channels-changed": "أُضيفت قنوات أو أُلغيت بين الفترتين؛ فالمقارنة تشمل القنوات المشتركة وحدها.",
   "calendar-event": "تخلّلت إحدى الفترتين مناسبة تحدّ من المقارنة.",
 };
@@ -50,7 +50,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
     "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
   "excluded-month":
     "The month in which the initiative went live is left out of the comparison, being neither wholly before nor after.",
-  "basis-changed": "The basis on which tickets are counted changed between the two periods.",
+  "basis-changed": "The basis of counting or measuring changed between the two periods.",
   "channels-changed":
     "Channels were added or retired between the two periods; the comparison covers those they have in common.",
   "calendar-event": "An event in one of the two periods limits the comparison.",

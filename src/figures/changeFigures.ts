@@ -1,17 +1,7 @@
 import { type ChangeOptions, changeOf } from "../metrics/changeOf.js";
-import { mapResult } from "../metrics/mapResult.js";
-import type { Ratio } from "../model/numbers.js";
-import type { Result } from "../model/Result.js";
-import type { Change } from "../ratios/changeBetween.js";
 import type { Calendar } from "./calendarOf.js";
-import type { Figure, FormulaId } from "./Figure.js";
-import { figureOf } from "./figureOf.js";
-
-const PERCENTS = [
-  ["-percent", "percent", "relative-change"],
-  ["-percent-per-day", "perDay", "relative-change-per-day"],
-  ["-percent-per-working-day", "perWorkingDay", "relative-change-per-working-day"],
-] as const satisfies readonly (readonly [string, keyof Change, FormulaId])[];
+import type { Figure } from "./Figure.js";
+import { figuresOfChange } from "./figuresOfChange.js";
 
 /** A change as figures: in number, in percent, in percent per calendar day and per working day. */
 export function changeFigures(
@@ -21,43 +11,5 @@ export function changeFigures(
   options: ChangeOptions,
   calendar: Calendar,
 ): Figure[] {
-  const change = changeOf(before, after, options, calendar);
-  const inputs = [after.id, before.id];
-  const found: Figure[] = [
-    figureOf(after, {
-      period: after.period,
-      id: `${after.id}/${measure}`,
-      measure,
-      form: "signed-count",
-      kind: "derived",
-      inputs,
-      formula: "difference",
-      result: mapResult(change, ({ absolute }) => absolute),
-    }),
-  ];
-  for (const [suffix, name, formula] of PERCENTS)
-    found.push(
-      figureOf(after, {
-        period: after.period,
-        id: `${after.id}/${measure}${suffix}`,
-        measure: measure + suffix,
-        form: "signed-share",
-        kind: "derived",
-        formula,
-        inputs,
-        result: percentOf(change, name),
-      }),
-    );
-  return found;
-}
-
-function percentOf(change: Result<Change>, name: (typeof PERCENTS)[number][1]): Result<Ratio> {
-  const { unit, coverage, caveats } = change;
-  if (change.status === "undefined") return change;
-  if (change.status === "unavailable") return { status: "unavailable", reason: change.reason, unit, coverage, caveats };
-  const { value } = change;
-  const ratio = value[name];
-  if (ratio !== undefined) return { status: "ok", value: ratio, unit, coverage, caveats };
-  const reason = value.outcome === "from-zero" ? "from-zero" : "no-base";
-  return { status: "undefined", reason, unit, coverage, caveats };
+  return figuresOfChange(after, after.id, measure, [after.id, before.id], changeOf(before, after, options, calendar));
 }

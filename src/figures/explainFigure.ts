@@ -13,17 +13,16 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
 import { roundRatio } from "../ratios/roundRatio.js";
+import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
 import { caveatText } from "./caveatText.js";
-import type { FiguresOptions } from "./contactFigures.js";
 import { coverageText } from "./coverageText.js";
 import type { Figure } from "./Figure.js";
-import { figures } from "./figures.js";
 import { isRatio } from "./isRatio.js";
 import { numberText } from "./numberText.js";
 import { weightedText } from "./weightedText.js";
 
 /** Options of {@link explainFigure}. */
-export interface ExplainFigureOptions extends FiguresOptions, NumberOptions {
+export interface ExplainFigureOptions extends CatalogueOptions, NumberOptions {
   /** Decimals of shares and changes, 0 to 6; 2 unless said otherwise. */
   readonly decimals?: number;
 }
@@ -33,7 +32,7 @@ export interface ExplainFigureOptions extends FiguresOptions, NumberOptions {
  *
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`
- * @param options - language, digits, decimals, and the options of {@link figures}
+ * @param options - language, digits, decimals, and the options of {@link figures}; earlier reports and calendar events
  * @returns one line with the derivation, then a line a caveat; `—` stands for a figure that has no value
  * @throws `unknown-figure`; what {@link figures} throws
  *
@@ -44,7 +43,7 @@ export interface ExplainFigureOptions extends FiguresOptions, NumberOptions {
  * ```
  */
 export function explainFigure(report: FeedbackReport, id: string, options: ExplainFigureOptions = {}): string {
-  const byId = new Map(figures(report, options).map((each) => [each.id, each]));
+  const byId = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = byId.get(id);
   if (figure === undefined)
     throw new FeedbackError("unknown-figure", "explainFigure needs the id of a figure of the report", id);
@@ -72,7 +71,7 @@ function valueText({ form, result }: Figure, options: ExplainFigureOptions): str
   if (form === "rate") return formatRate(value, options);
   if (form === "mean") return formatDecimal(roundRatio(value, { decimals: 1 }), options);
   if (form === "score") return formatDecimal(roundRatio(value, { decimals: 2 }), options);
-  if (form === "points") return formatPoints(value, options);
+  if (form === "points" || form === "signed-points") return formatPoints(value, options);
   return form === "signed-share" ? formatChange(value, options) : formatShare(value, options);
 }
 

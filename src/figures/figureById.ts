@@ -1,15 +1,14 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { FiguresOptions } from "./contactFigures.js";
+import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
 import type { Figure } from "./Figure.js";
-import { figures } from "./figures.js";
 
 /**
  * One figure of the catalogue.
  *
  * @param report - the report
  * @param id - a figure id: `tickets/2021-Q1/closure-rate`
- * @param options - as for {@link figures}
+ * @param options - as for {@link figures}; earlier reports and calendar events
  * @returns the figure
  * @throws `unknown-figure` when the report cannot support it; `not-a-count`; `bad-period`; `unsafe-sum`
  *
@@ -20,8 +19,8 @@ import { figures } from "./figures.js";
  * console.log(figure.result.status === "ok" && figure.result.value); // => 423169
  * ```
  */
-export function figureById(report: FeedbackReport, id: string, options: FiguresOptions = {}): Figure {
-  const figure = figures(report, options).find((candidate) => candidate.id === id);
+export function figureById(report: FeedbackReport, id: string, options: CatalogueOptions = {}): Figure {
+  const figure = catalogueOf(report, options).find((candidate) => candidate.id === id);
   if (figure === undefined)
     throw new FeedbackError("unknown-figure", "figureById needs the id of a figure of the report", id);
   return figure;

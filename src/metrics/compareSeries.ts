@@ -1,10 +1,10 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { firstDayOf } from "../periods/firstDayOf.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
-import { periodKind } from "../periods/periodKind.js";
+import { type PeriodKind, periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
@@ -12,11 +12,12 @@ import { type ChangeOptions, changeOf } from "./changeOf.js";
 import { contactTotal } from "./contactTotal.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { latestEditions } from "./latestEditions.js";
+import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { ticketTotal } from "./ticketTotal.js";
 
 /** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
 export interface CalendarEvent {
-  readonly name: string;
+  readonly name: Label;
   /** Its first and last day. */
   readonly from: string;
   readonly to: string;
@@ -31,23 +32,26 @@ export interface CompareSeriesOptions extends ChangeOptions {
 export interface SeriesComparison {
   readonly before: string;
   readonly after: string;
-  readonly kind: "previous" | "year";
+  /** `year` for the same period a year before; else the length of both, the earlier ending where the later begins. */
+  readonly kind: PeriodKind;
   /** All contacts, over the channels that both reports have. */
   readonly contacts: Result<Change>;
   /** All tickets, where both reports count them on one basis. */
   readonly tickets: Result<Change>;
+  /** The top-box share of each measure that both reports have ratings for, then the overall share, in points. */
+  readonly satisfaction: readonly SatisfactionChange[];
   /** Channels that only the later report has, and that only the earlier one has. */
   readonly added: readonly string[];
   readonly retired: readonly string[];
   /** The events that touch one of the periods and not the other. */
-  readonly events: readonly string[];
+  readonly events: readonly CalendarEvent[];
 }
 
 /**
  * A series of reports, each compared with the period before and with the same one a year before, where the series has them.
  *
- * Channels added or retired are left out of the comparison, and said. Tickets counted on another basis are not compared. Of two
- * editions of a period the later one counts.
+ * Channels added or retired are left out of the comparison, and said. Tickets counted, or satisfaction measured, on another
+ * basis are not compared. Of two editions of a period the later one counts, with the caveat `revised`.
  *
  * @param reports - reports of one length of period, in any order
  * @param options - weekend and holidays, `force`, and the calendar's events
@@ -71,9 +75,8 @@ export function compareSeries(
   if (kinds.size > 1)
     throw new FeedbackError("different-period", "compareSeries needs periods of one length", [...kinds].join(", "));
   return series.flatMap((after) =>
-    (["previous", "year"] as const).flatMap((kind) => {
-      if (kind === "year" && kinds.has("year")) return [];
-      const earlier = kind === "previous" ? previousPeriod : samePeriodLastYear;
+    [...new Set([...kinds, "year" as const])].flatMap((kind) => {
+      const earlier = kind === "year" ? samePeriodLastYear : previousPeriod;
       const before = series.find(({ period }) => period === earlier(after.period));
       return before === undefined ? [] : [compare(before, after, kind, options)];
     }),
@@ -93,7 +96,11 @@ function compare(
   const events = (options.events ?? []).filter(
     (event) => touches(event, before.period) !== touches(event, after.period),
   );
-  const seasonal: readonly Caveat[] = events.length > 0 ? ["calendar-event"] : [];
+  const isRevised = [before, after].some(({ edition }) => (edition?.number ?? 1) > 1);
+  const seasonal: readonly Caveat[] = [
+    ...(events.length > 0 ? (["calendar-event"] as const) : []),
+    ...(isRevised ? (["revised"] as const) : []),
+  ];
   const contacts = changeOf(
     { period: before.period, result: contactTotal(before.channels.filter(isShared), [before.period]) },
     { period: after.period, result: contactTotal(after.channels.filter(isShared), [after.period]) },
@@ -106,9 +113,12 @@ function compare(
     kind,
     contacts: noted(contacts, hasChanged ? ["channels-changed", ...seasonal] : seasonal),
     tickets: noted(ticketChange(before, after, options), seasonal),
+    satisfaction: satisfactionChanges(before, after).map((change) => {
+      return { ...change, points: noted(change.points, seasonal) };
+    }),
     added,
     retired,
-    events: events.map(({ name }) => name),
+    events,
   };
 }
 
@@ -123,7 +133,7 @@ function ticketChange(before: FeedbackReport, after: FeedbackReport, options: Ch
   return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["basis-changed", ...caveats] };
 }
 
-function noted(change: Result<Change>, caveats: readonly Caveat[]): Result<Change> {
+function noted<Value>(change: Result<Value>, caveats: readonly Caveat[]): Result<Value> {
   return { ...change, caveats: joinCaveats(change.caveats, caveats) };
 }
 

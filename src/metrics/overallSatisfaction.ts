@@ -8,6 +8,7 @@ import { boxCount } from "./boxCount.js";
 import { givenRatio } from "./givenRatio.js";
 import { measureKey } from "./measureKey.js";
 import { ratedCount } from "./ratedCount.js";
+import { ratingBasis } from "./ratingBasis.js";
 import { ratioOf } from "./ratioOf.js";
 
 /** How the measures of a report make one share. */
@@ -48,7 +49,7 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const rated = addResults(rows.map((row) => [1, row.rated]));
   const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
   const { unit, coverage, caveats } = pooled;
-  const bases = new Set(rows.map(({ measure }) => basisOf(measure)));
+  const bases = new Set(rows.map(({ measure }) => ratingBasis(measure)));
   const isWeighted = by === "weights" && rows.every(({ measure }) => measure.weight !== undefined);
   if (rows.length === 0) return { status: "unavailable", reason: "absent", unit, coverage, caveats };
   if (bases.size > 1 || (by === "weights" && !isWeighted))
@@ -78,9 +79,4 @@ function weightedShare(rows: readonly Row[], pooled: Result<Ratio>): Result<Rati
   if (weights.every(({ numerator }) => numerator === 0))
     return { status: "undefined", reason: "zero-denominator", unit, coverage, caveats };
   return { status: "ok", value: weightedMean(values, weights), unit, coverage, caveats };
-}
-
-/** What two measures must share for their ratings to be put together. */
-function basisOf({ scale, topBoxFrom, window }: SatisfactionMeasure): string {
-  return [scale?.min, scale?.max, topBoxFrom, window].join();
 }

@@ -5,7 +5,7 @@ import { ratio } from "./ratio.js";
 const PARTS = 1_000_000_000_000_000n;
 
 /**
- * The mean of ratios by their weights, summed exactly and only then, where it must be, cut to fifteen decimals. The weights are
+ * The mean of ratios by their weights, summed exactly and only then, where it must be, rounded to fifteen decimals. The weights are
  * from 0 on, and not all of them 0.
  */
 export function weightedMean(values: readonly Ratio[], weights: readonly Ratio[]): Ratio {
@@ -18,7 +18,9 @@ export function weightedMean(values: readonly Ratio[], weights: readonly Ratio[]
   }
   const [numerator, denominator] = reduced(sum[0] * whole[1], sum[1] * whole[0]);
   if (denominator <= Number.MAX_SAFE_INTEGER) return ratio(Number(numerator), Number(denominator));
-  return ratio(Number((2n * numerator * PARTS + denominator) / (2n * denominator)), Number(PARTS));
+  const size = numerator < 0n ? -numerator : numerator;
+  const parts = Number((2n * size * PARTS + denominator) / (2n * denominator));
+  return ratio(numerator < 0n ? -parts : parts, Number(PARTS));
 }
 
 type Exact = readonly [numerator: bigint, denominator: bigint];
@@ -37,6 +39,7 @@ function times([a, b]: Exact, [c, d]: Exact): Exact {
 
 function reduced(numerator: bigint, denominator: bigint): Exact {
   let divisor = denominator;
-  for (let rest = numerator % divisor; rest > 0n; ) [divisor, rest] = [rest, divisor % rest];
+  for (let rest = (numerator < 0n ? -numerator : numerator) % divisor; rest > 0n; )
+    [divisor, rest] = [rest, divisor % rest];
   return [numerator / divisor, denominator / divisor];
 }

@@ -1,10 +1,9 @@
-import { caveatText } from "../figures/caveatText.js";
 import type { Figure } from "../figures/Figure.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { CAVEATS } from "../model/lists.js";
+import { caveatItems } from "./caveatItems.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
-import type { Phrase, Section } from "./Summary.js";
+import type { Section } from "./Summary.js";
 
 /** What a reader must know before relying on the figures: every caveat they carry, and each count that is missing. */
 export function caveatSection(
@@ -12,12 +11,8 @@ export function caveatSection(
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
-  const carried = new Set(catalogue.flatMap(({ result }) => result.caveats));
   const { headings, labels, sentences, reasons } = writer.words;
-  const items: Phrase[] = [];
-  for (const caveat of CAVEATS) {
-    if (carried.has(caveat)) items.push([caveatText(caveat, writer.language)]);
-  }
+  const items = caveatItems(catalogue, writer.language);
   for (const channel of channels) {
     const missing = writer.find(`contacts/${channel.id}/${period}`)?.result.coverage.missing ?? [];
     for (const part of missing)

@@ -1,5 +1,4 @@
-import type { FiguresOptions } from "../figures/contactFigures.js";
-import { figures } from "../figures/figures.js";
+import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
@@ -11,8 +10,8 @@ import type { Reconciliation } from "./reconcile/Reconciliation.js";
 import { wordCheck } from "./reconcile/wordCheck.js";
 
 /** Options of {@link reconcile}. */
-export interface ReconcileOptions extends FiguresOptions {
-  /** The report of the period before, whose open tickets are those brought forward. */
+export interface ReconcileOptions extends CatalogueOptions {
+  /** The report of the period before, whose open tickets are those brought forward; that of `earlier` unless given. */
   readonly previous?: FeedbackReport;
   /** The language of the messages; English unless said otherwise. */
   readonly language?: Language;
@@ -27,7 +26,7 @@ export interface ReconcileOptions extends FiguresOptions {
  * because one of them is wrong by itself is in `checks`, and its finding is that figure's.
  *
  * @param report - the report
- * @param options - as for {@link figures}; the report before; the language of the messages
+ * @param options - as for {@link figures}; earlier reports and calendar events; the report before; the language of the messages
  * @returns the checks, the findings and the status; a report without published figures, given totals or flows is
  * `nothing-checked`
  * @throws `not-a-count`; `bad-period`; `unsafe-sum`
@@ -42,8 +41,8 @@ export interface ReconcileOptions extends FiguresOptions {
  */
 export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}): Reconciliation {
   const { language = "en", previous } = options;
-  const catalogue = new Map(figures(report, options).map((figure) => [figure.id, figure]));
-  const checks = listJudgements(report, catalogue, previous).map((judgement) => ({
+  const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));
+  const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) => ({
     ...judgement,
     message: wordCheck(judgement, language),
   }));

@@ -1,5 +1,4 @@
-import type { FiguresOptions } from "../figures/contactFigures.js";
-import { figures } from "../figures/figures.js";
+import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { readFigures } from "../language/readFigures.js";
 import { readTables } from "../language/readTables.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -28,7 +27,7 @@ import { TIE_WORDS } from "./tie/words.js";
 const NO_YEARS: ReadonlySet<string> = new Set();
 
 /** Options of {@link tieOut}. */
-export interface TieOutOptions extends FiguresOptions {
+export interface TieOutOptions extends CatalogueOptions {
   /** The language of the messages; English unless said otherwise. */
   readonly language?: Language;
 }
@@ -42,7 +41,7 @@ export interface TieOutOptions extends FiguresOptions {
  *
  * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings then decide
  * @param report - the report
- * @param options - as for {@link figures}; the language of the messages
+ * @param options - as for {@link figures}; earlier reports and calendar events; the language of the messages
  * @returns every number with its outcome and span, the missing figures, and findings in the order of the text; a text
  * without a figure is `nothing-checked`
  * @throws what {@link figures} throws
@@ -59,7 +58,7 @@ export interface TieOutOptions extends FiguresOptions {
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
   const { language = "en" } = options;
   const { text, data = [] } = typeof page === "string" ? { text: page } : page;
-  const catalogue = figures(report, options);
+  const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const readings = readFigures(text);
@@ -67,7 +66,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const lines = lineContexts(text, readings, findCues(text, vocabulary));
   const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(report));
   const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
-  const quoted = quotedTexts(report);
+  const quoted = quotedTexts(report, options.events);
 
   const entries: TieOutEntry[] = [];
   const findings: Finding[] = [];

@@ -186,7 +186,7 @@ describe("a series of reports", () => {
       quarter("2021-Q1", 700),
     ]);
     expect(found.map(({ before, after, kind }) => [before, after, kind])).toEqual([
-      ["2020-Q4", "2021-Q1", "previous"],
+      ["2020-Q4", "2021-Q1", "quarter"],
       ["2020-Q1", "2021-Q1", "year"],
     ]);
     expect(found.map(({ contacts }) => contacts)).toMatchObject([
@@ -214,11 +214,11 @@ describe("a series of reports", () => {
 
   it("flags an event that touches one period only", () => {
     const events = [
-      { name: "Ramadan", from: "2021-04-13", to: "2021-05-12" },
-      { name: "Outage", from: "2021-03-31", to: "2021-04-01" },
+      { name: { en: "Ramadan" }, from: "2021-04-13", to: "2021-05-12" },
+      { name: { en: "Outage" }, from: "2021-03-31", to: "2021-04-01" },
     ];
     const [found] = compareSeries([quarter("2021-Q1", 20), quarter("2021-Q2", 30)], { events });
-    expect(found?.events).toEqual(["Ramadan"]);
+    expect(found?.events.map(({ name }) => name.en)).toEqual(["Ramadan"]);
     expect(found?.contacts.caveats).toEqual(["total-as-given", "calendar-event"]);
   });
 

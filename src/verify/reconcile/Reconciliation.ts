@@ -5,7 +5,7 @@ import type { CheckObstacle, CheckOutcome, CheckRule } from "../checks/CheckOutc
  * What is checked. `printed-figure`: a printed figure against the data. `duplicate`: one figure printed twice.
  * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `year-to-date`, `tickets-total`, `parts-sum`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
  * printed figures against each other. `shares-of-whole`: all printed shares of one whole. `given-total`, `subset`,
- * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `ratings-asked`: the data against themselves and against the report before.
+ * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `ratings-asked`, `comparative`: the data against themselves and against earlier reports.
  */
 export type ReportCheckCode =
   | "printed-figure"
@@ -30,7 +30,8 @@ export type ReportCheckCode =
   | "parts-sum"
   | "breakdown"
   | "cause-cases"
-  | "ratings-asked";
+  | "ratings-asked"
+  | "comparative";
 
 /**
  * Why a check could not be made. `unknown-figure`: the report supports no figure of that id. `unreadable`: the printed

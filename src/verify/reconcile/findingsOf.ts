@@ -18,6 +18,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "breakdown",
   "cause-cases",
   "ratings-asked",
+  "comparative",
 ];
 
 /** What fails, what could not be checked, and what is odd about a printed figure that passes, in the order of the checks. */

@@ -27,6 +27,7 @@ const TIMES = {
   share: 100n,
   "signed-share": 100n,
   points: 100n,
+  "signed-points": 100n,
   rate: 1000n,
   mean: 1n,
   score: 1n,

@@ -1,7 +1,10 @@
 import type { Figure } from "../../figures/Figure.js";
+import { latestEditions } from "../../metrics/latestEditions.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { previousPeriod } from "../../periods/previousPeriod.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
+import { judgeComparatives } from "./judgeComparatives.js";
 import { judgeCycle } from "./judgeCycle.js";
 import { judgeData } from "./judgeData.js";
 import { judgeFigure, type ReportOutcome } from "./judgeFigure.js";
@@ -17,7 +20,8 @@ import { toJudgement } from "./toJudgement.js";
 export function listJudgements(
   report: FeedbackReport,
   catalogue: ReadonlyMap<string, Figure>,
-  previous?: FeedbackReport,
+  earlier: readonly FeedbackReport[] = [],
+  previous = adjacentOf(report, earlier),
 ): Judgement[] {
   const printings = (report.published ?? []).map(({ figure, printed }, index): Printing => {
     return { index, figure, text: printed, reading: readPrinted(printed, catalogue.get(figure)?.noun) };
@@ -40,10 +44,20 @@ export function listJudgements(
       const expected = { ...outcome, computed: { numerator: 100, denominator: 1 } };
       return toJudgement("shares-of-whole", whole, shares, expected, sum, { units: 100, decimals: 0, isPercent: true });
     }),
-    ...[...judgeData(report, previous), ...judgeCycle(report)].map(({ code, path, inputs, stated, outcome }) =>
-      toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
+    ...[...judgeData(report, previous), ...judgeCycle(report), ...judgeComparatives(report, earlier)].map(
+      ({ code, path, inputs, stated, outcome }) =>
+        toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
     ),
   ];
+}
+
+/** The report before, where there is something that it could be asked about. */
+function adjacentOf(
+  { period, tickets }: FeedbackReport,
+  earlier: readonly FeedbackReport[],
+): FeedbackReport | undefined {
+  if (tickets?.flow?.broughtForward === undefined) return undefined;
+  return latestEditions(earlier).find((report) => report.period === previousPeriod(period));
 }
 
 function judgePrinting(

@@ -52,6 +52,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       breakdown: "the parts of the breakdown",
       "cause-cases": "the coded cases",
       "ratings-asked": "the number asked",
+      comparative: "the report of that period",
     },
     reasons: {
       "unknown-figure": "the report supports no such figure",
@@ -106,6 +107,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       breakdown: "مجموع بنود التصنيف",
       "cause-cases": "عدد الحالات المصنّفة",
       "ratings-asked": "عدد من طُلب تقييمهم",
+      comparative: "تقرير تلك الفترة",
     },
     reasons: {
       "unknown-figure": "لا رقم بهذا المعرّف في التقرير",

@@ -124,7 +124,7 @@ function candidateOf(figure: Figure): Candidate {
     noun: typeof noun === "object" ? noun.id : noun,
     unit: result.unit,
     isPercent: form === "share" || form === "signed-share",
-    isSigned: form === "signed-share" || form === "signed-count",
+    isSigned: form.startsWith("signed-"),
     measure: isPartial(figure) ? "partial" : (MEASURES[measure] ?? (perDay ? "mean" : undefined)),
     perWorkingDay: formula === "relative-change-per-working-day",
   };

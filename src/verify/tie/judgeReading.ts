@@ -80,7 +80,7 @@ function bestAgreeing(
 
 /** A rise printed as a fall is a contradiction, whatever its size. */
 function pointsRight({ form, result }: Figure, { direction }: Context): boolean {
-  if (direction === undefined || (form !== "signed-share" && form !== "signed-count")) return true;
+  if (direction === undefined || !form.startsWith("signed-")) return true;
   if (result.status !== "ok") return true;
   const value = isRatio(result.value) ? result.value.numerator : Number(result.value);
   return value === 0 || value > 0 === (direction === "up");

@@ -1,7 +1,8 @@
+import type { CalendarEvent } from "../../metrics/compareSeries.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 
-/** The texts of a report that hold a number of their own: names, titles, contacts. */
-export function quotedTexts(report: FeedbackReport): readonly string[] {
+/** The texts of a report, and of the calendar, that hold a number of their own: names, titles, contacts. */
+export function quotedTexts(report: FeedbackReport, events: readonly CalendarEvent[] = []): readonly string[] {
   const { title, publisher, channels, tickets, causes = [], initiatives = [], satisfaction = [] } = report;
   const labels: readonly (Label | undefined)[] = [
     title,
@@ -11,6 +12,8 @@ export function quotedTexts(report: FeedbackReport): readonly string[] {
     ...(tickets?.subsets ?? []).map(({ name }) => name),
     ...causes.map(({ name }) => name),
     ...initiatives.flatMap(({ title: name, description }) => [name, description]),
+    ...events.map(({ name }) => name),
+    ...(report.bases ?? []).map(({ name }) => name),
     ...satisfaction.flatMap(({ agency, platform }) => [agency, platform]),
   ];
   const texts = [

@@ -1,0 +1,116 @@
+import { type CompareSeriesOptions, compareSeries, type SeriesComparison } from "../metrics/compareSeries.js";
+import { contactTotal } from "../metrics/contactTotal.js";
+import { latestEditions } from "../metrics/latestEditions.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { FiguresOptions } from "./contactFigures.js";
+import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+import { figures } from "./figures.js";
+import { figuresOfChange } from "./figuresOfChange.js";
+
+/** Options of {@link seriesFigures}. */
+export interface SeriesFiguresOptions extends FiguresOptions, CompareSeriesOptions {}
+
+/**
+ * The catalogue of a series of reports: for each period all contacts, all tickets and the top-box shares, with what they follow
+ * from; then each period compared with the one before and with the same one a year before.
+ *
+ * Where channels were added or retired, only those that both periods have are compared: `common-quarter-change` stands in the
+ * place of `quarter-change`, with the two totals that it is the change of.
+ *
+ * @param reports - reports of one length of period, in any order; of two editions the later one counts
+ * @param options - as for {@link figures}, and the calendar's events
+ * @returns the figures, each once; none for no report
+ * @throws what {@link figures} and {@link compareSeries} throw
+ *
+ * @example
+ * ```ts
+ * import { seriesFigures } from "beneficiary-feedback";
+ * const report = (period: string, count: number) => ({ period, channels: [{ id: "calls", kind: "phone", totals: { [period]: count } }] });
+ * const change = seriesFigures([report("2021-Q1", 20), report("2021-Q2", 30)]).find(({ measure }) => measure === "quarter-change");
+ * console.log(change?.result.status === "ok" && change.result.value); // => 10
+ * ```
+ */
+export function seriesFigures(
+  reports: readonly FeedbackReport[],
+  options: SeriesFiguresOptions = {},
+): readonly Figure[] {
+  const series = new Map(latestEditions(reports).map((report) => [report.period, report]));
+  const found = new Map<string, Figure>();
+  for (const [period, report] of series) {
+    const catalogue = new Map(figures(report, options).map((figure) => [figure.id, figure]));
+    const take = (id: string): void => {
+      const figure = catalogue.get(id);
+      if (figure === undefined || found.has(id)) return;
+      figure.inputs.forEach(take);
+      found.set(id, figure);
+    };
+    take(`contacts/${period}`);
+    take(`tickets/${period}/total`);
+    for (const { id, measure, subject } of catalogue.values())
+      if (subject === "satisfaction" && measure === "top-box") take(id);
+  }
+  for (const comparison of compareSeries(reports, options))
+    for (const figure of comparisonFigures(comparison, series, found)) found.set(figure.id, figure);
+  return [...found.values()];
+}
+
+function comparisonFigures(
+  comparison: SeriesComparison,
+  series: ReadonlyMap<string, FeedbackReport>,
+  found: ReadonlyMap<string, Figure>,
+): Figure[] {
+  const { before, after, kind, tickets, satisfaction } = comparison;
+  const measure = `${kind}-change`;
+  const all = contactChange(comparison, series, found);
+  const ticketIds = [after, before].map((period) => `tickets/${period}/total`);
+  const [total] = ticketIds.flatMap((id) => found.get(id) ?? []);
+  if (total !== undefined && ticketIds.every((id) => found.has(id)))
+    all.push(...figuresOfChange(total, `tickets/${after}`, measure, ticketIds, tickets));
+  for (const { measure: key, points } of satisfaction) {
+    const pathOf = (period: string): string => ["satisfaction", key ?? [], period].flat().join("/");
+    const inputs = [after, before].map((period) => `${pathOf(period)}/top-box`).filter((id) => found.has(id));
+    const owner = { subject: "satisfaction", ...(key === undefined ? {} : { key }) } as const;
+    const parts = { id: `${pathOf(after)}/${measure}`, period: after, measure, inputs } as const;
+    all.push(
+      figureOf(owner, { ...parts, form: "signed-points", kind: "derived", formula: "difference", result: points }),
+    );
+  }
+  return all;
+}
+
+function contactChange(
+  { before, after, kind, contacts, added, retired }: SeriesComparison,
+  series: ReadonlyMap<string, FeedbackReport>,
+  found: ReadonlyMap<string, Figure>,
+): Figure[] {
+  const whole = found.get(`contacts/${after}`);
+  const measure = `${kind}-change`;
+  const owner = {
+    subject: "contacts",
+    period: after,
+    ...(whole?.noun === undefined ? {} : { noun: whole.noun }),
+  } as const;
+  if (added.length + retired.length === 0)
+    return figuresOfChange(owner, `contacts/${after}`, measure, [`contacts/${after}`, `contacts/${before}`], contacts);
+  const changed = new Set([...added, ...retired]);
+  const totals = [
+    [after, `common-${kind}`],
+    [before, `common-next-${kind}`],
+  ] as const;
+  const sums = totals.map(([period, name]) => {
+    const shared = (series.get(period)?.channels ?? []).filter(({ id }) => !changed.has(id));
+    return figureOf<number>(owner, {
+      id: `contacts/${period}/${name}`,
+      period,
+      measure: name,
+      form: "count",
+      kind: "flow",
+      formula: "sum",
+      inputs: shared.map(({ id }) => `contacts/${id}/${period}`),
+      result: contactTotal(shared, [period]),
+    });
+  });
+  const inputs = sums.map(({ id }) => id);
+  return [...sums, ...figuresOfChange(owner, `contacts/${after}`, `common-${measure}`, inputs, contacts)];
+}

@@ -1,0 +1,27 @@
+import type { Ratio } from "../model/numbers.js";
+import type { MissingPart, Result } from "../model/Result.js";
+import { ratio } from "../ratios/ratio.js";
+import { weightedMean } from "../ratios/weightedMean.js";
+import { joinCaveats } from "./joinCaveats.js";
+
+const EVEN = [
+  { numerator: 1, denominator: 1 },
+  { numerator: 1, denominator: 1 },
+];
+
+/**
+ * The difference of two shares, to be printed in percentage points: 1/5 after 3/20 is 1/20, five points. Not comparable where
+ * either has no value.
+ */
+export function pointsBetween(before: Result<Ratio>, after: Result<Ratio>): Result<Ratio> {
+  const { unit } = after;
+  const missing: readonly MissingPart[] = [...before.coverage.missing, ...after.coverage.missing];
+  const present = before.coverage.present + after.coverage.present;
+  const coverage = { present, expected: present + missing.length, missing };
+  const caveats = joinCaveats(before.caveats, after.caveats);
+  if (before.status !== "ok" || after.status !== "ok")
+    return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["not-comparable", ...caveats] };
+  const less = { ...before.value, numerator: -before.value.numerator };
+  const { numerator, denominator } = weightedMean([after.value, less], EVEN);
+  return { status: "ok", value: ratio(2 * numerator, denominator), unit, coverage, caveats };
+}

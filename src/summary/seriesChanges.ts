@@ -1,0 +1,74 @@
+import { isRatio } from "../figures/isRatio.js";
+import { formatDecimal } from "../language/formatDecimal.js";
+import { NO_VALUE } from "../language/okValue.js";
+import type { SeriesComparison } from "../metrics/compareSeries.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { decimalText } from "../ratios/decimalText.js";
+import { roundRatio } from "../ratios/roundRatio.js";
+import type { FigureWriter } from "./figureWriter.js";
+import { measureRows } from "./measureRows.js";
+import type { Block, Phrase, TableRow } from "./Summary.js";
+import { seriesNotes } from "./seriesNotes.js";
+import { SERIES_WORDS } from "./seriesWords.js";
+
+/** Each period against an earlier one: counts in percent and per day, shares in points, and what limits the comparison. */
+export function seriesChanges(
+  series: readonly FeedbackReport[],
+  comparisons: readonly SeriesComparison[],
+  writer: FigureWriter,
+  decimals: number,
+): readonly Block[] {
+  if (comparisons.length === 0) return [];
+  const { labels, headings, sentences } = writer.words;
+  const measures = measureRows(series, writer).filter(({ id }) =>
+    comparisons.some((each) => writer.find(`${id(each.after)}/${each.kind}-change`) !== undefined),
+  );
+  const hasTickets = comparisons.some((each) => writer.find(`tickets/${each.after}/${each.kind}-change`) !== undefined);
+  const width = hasTickets ? 2 : 1;
+  const rows: TableRow[] = [];
+  const points: TableRow[] = [];
+  for (const comparison of comparisons) {
+    const { after, before, added, retired } = comparison;
+    const periods = [writer.periodName(after), writer.period(before)] as const;
+    const measure = `${comparison.kind}-change-percent`;
+    const common = added.length + retired.length > 0 ? "common-" : "";
+    const ids = [`contacts/${after}/${common}${measure}`, `tickets/${after}/${measure}`].slice(0, width);
+    rows.push(
+      { header: writer.say(sentences.comparison, ...periods), cells: ids.map(writer.change) },
+      {
+        header: writer.say(sentences.comparisonPerDay, ...periods),
+        cells: ids.map((id) => writer.change(`${id}-per-day`)),
+      },
+    );
+    points.push({
+      header: writer.say(sentences.comparison, ...periods),
+      cells: measures.map(({ id }) => pointsOf(`${id(after)}/${comparison.kind}-change`, writer, decimals)),
+    });
+  }
+  const caption = headings.changes;
+  const table = (columns: readonly string[], body: readonly TableRow[]): Block => {
+    return { type: "table", caption, columns: columns.map((text) => [text]), rows: body };
+  };
+  const { points: corner } = SERIES_WORDS[writer.language];
+  const names = measures.map(({ name }) => name);
+  const notes = comparisons.flatMap((comparison) => seriesNotes(comparison, series, writer));
+  return [
+    table([labels.comparison, labels.all, headings.tickets].slice(0, width + 1), rows),
+    ...(measures.length > 0 ? [table([corner, ...names], points)] : []),
+    ...(notes.length > 0 ? [{ type: "list", items: notes } as const] : []),
+  ];
+}
+
+/** A change in percentage points, as a word and its size; the head of its column says of what. */
+function pointsOf(id: string, writer: FigureWriter, decimals: number): Phrase {
+  const result = writer.find(id)?.result;
+  if (result?.status !== "ok" || typeof result.value !== "object" || !isRatio(result.value)) return [NO_VALUE];
+  const { sentences } = writer.words;
+  const { numerator, denominator } = result.value;
+  if (numerator === 0) return [sentences.same];
+  const points = roundRatio({ numerator: Math.abs(numerator), denominator }, { decimals, times: 100 });
+  const value = (numerator < 0 ? "-" : "") + decimalText(points);
+  return writer.say(numerator > 0 ? sentences.up : sentences.down, [
+    { figure: id, text: formatDecimal(points, writer), value },
+  ]);
+}

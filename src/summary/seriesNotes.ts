@@ -1,0 +1,35 @@
+import { formatList } from "../language/formatList.js";
+import type { SeriesComparison } from "../metrics/compareSeries.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { channelName } from "./channelName.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Phrase } from "./Summary.js";
+import { SERIES_WORDS } from "./seriesWords.js";
+
+/** What was left out of one comparison, and what limits it. */
+export function seriesNotes(
+  { before, after, kind, added, retired, events }: SeriesComparison,
+  series: readonly FeedbackReport[],
+  writer: FigureWriter,
+): readonly Phrase[] {
+  const words = SERIES_WORDS[writer.language];
+  const periods = [writer.periodName(after), writer.period(before)] as const;
+  const nameOf = (period: string, id: string): string => {
+    const channel = series.find((report) => report.period === period)?.channels.find((each) => each.id === id);
+    return channel === undefined ? id : channelName(channel, writer);
+  };
+  const notes: Phrase[] = [];
+  const totals = [`contacts/${after}/common-${kind}`, `contacts/${before}/common-next-${kind}`] as const;
+  if (writer.find(totals[0])?.result.status === "ok" && writer.find(totals[1])?.result.status === "ok")
+    notes.push(writer.say(words.common, ...periods, writer.counted(totals[0]), writer.counted(totals[1])));
+  const list = (period: string, ids: readonly string[]): string =>
+    formatList(
+      ids.map((id) => nameOf(period, id)),
+      writer,
+    );
+  if (added.length > 0) notes.push(writer.say(words.added, list(after, added)));
+  if (retired.length > 0) notes.push(writer.say(words.retired, list(before, retired)));
+  const names = events.map(({ name }) => writer.label(name, "—"));
+  if (names.length > 0) notes.push(writer.say(words.events, ...periods, formatList(names, writer)));
+  return notes;
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../model/lists.js";
+
+/** What the comparison of a series says in one language. */
+export interface SeriesWords {
+  readonly title: string;
+  readonly heading: string;
+  readonly satisfied: string;
+  /** The row of all measures together. */
+  readonly overall: string;
+  readonly points: string;
+  readonly common: string;
+  readonly added: string;
+  readonly retired: string;
+  readonly events: string;
+}
+
+export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
+  ar: {
+    title: "مقارنة الفترات",
+    heading: "الفترات جنبًا إلى جنب",
+    satisfied: "نسبة الراضين",
+    overall: "نسبة الراضين في جميع القياسات",
+    points: "التغير في نسبة الراضين بالنقاط المئوية",
+    common: "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
+    added: "قنوات أُضيفت: {0}.",
+    retired: "قنوات أُلغيت: {0}.",
+    events: "{0} مقارنة ب{1}: مما يحدّ من المقارنة {2}.",
+  },
+  en: {
+    title: "Periods compared",
+    heading: "The periods side by side",
+    satisfied: "Share satisfied",
+    overall: "Share satisfied, all measures",
+    points: "Change in the share satisfied, in percentage points",
+    common: "{0} compared with {1}: the channels in common received {2}, against {3}.",
+    added: "Channels added: {0}.",
+    retired: "Channels retired: {0}.",
+    events: "{0} compared with {1}: the comparison is limited by {2}.",
+  },
+};

@@ -1,0 +1,55 @@
+import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
+import { compareSeries } from "../metrics/compareSeries.js";
+import { latestEditions } from "../metrics/latestEditions.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { caveatItems } from "./caveatItems.js";
+import { figureWriter } from "./figureWriter.js";
+import type { Section, Summary } from "./Summary.js";
+import { seriesChanges } from "./seriesChanges.js";
+import { seriesLevels } from "./seriesLevels.js";
+import { SERIES_WORDS } from "./seriesWords.js";
+import type { SummarizeOptions } from "./summarize.js";
+
+/** Options of {@link summarizeSeries}. */
+export interface SummarizeSeriesOptions extends SummarizeOptions, SeriesFiguresOptions {}
+
+/**
+ * A series of reports in words: the periods side by side, each compared with the one before and with the same one a year
+ * before, what was left out of a comparison, and what limits it.
+ *
+ * @param reports - reports of one length of period, in any order; of two editions the later one counts
+ * @param options - language, digits, decimals; holidays and the calendar's events
+ * @returns the summary, plain data for {@link renderText}, {@link renderMarkdown} and {@link renderHtml}; its figures are those
+ * of {@link seriesFigures}, and it ties out to the last report with `earlier`
+ * @throws what {@link seriesFigures} throws
+ *
+ * @example
+ * ```ts
+ * import { renderText, summarizeSeries } from "beneficiary-feedback";
+ * const report = (period: string, count: number) => ({ period, channels: [{ id: "calls", kind: "phone", totals: { [period]: count } }] });
+ * const text = renderText(summarizeSeries([report("2021-Q1", 20), report("2021-Q2", 30)], { language: "en" }), { bidi: "none" });
+ * console.log(text.includes("up 50.00%")); // => true
+ * ```
+ */
+export function summarizeSeries(reports: readonly FeedbackReport[], options: SummarizeSeriesOptions = {}): Summary {
+  const { language = "ar", numerals = language === "ar" ? "arab" : "latn", decimals = 2 } = options;
+  const catalogue = seriesFigures(reports, options);
+  const writer = figureWriter(catalogue, language, numerals, decimals);
+  const series = latestEditions(reports);
+  const words = SERIES_WORDS[language];
+  const changes = seriesChanges(series, compareSeries(series, options), writer, decimals);
+  const items = caveatItems(catalogue, language);
+  const { headings } = writer.words;
+  const sections: readonly Section[] = [
+    { id: "series", heading: words.heading, blocks: seriesLevels(series, writer) },
+    { id: "changes", heading: headings.changes, blocks: changes },
+    { id: "caveats", heading: headings.caveats, blocks: items.length > 0 ? [{ type: "list", items }] : [] },
+  ];
+  return {
+    language,
+    direction: language === "ar" ? "rtl" : "ltr",
+    numerals,
+    title: words.title,
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}

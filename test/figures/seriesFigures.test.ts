@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import { figureById } from "../../src/figures/figureById.js";
+import { seriesFigures } from "../../src/figures/seriesFigures.js";
+import type { Channel, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES, NUMERALS } from "../../src/model/lists.js";
+import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const channel = (id: string, kind: string, period: string, count: number): Channel => ({
+  id,
+  kind,
+  totals: { [period]: count },
+});
+const courts: SatisfactionMeasure = {
+  id: "courts",
+  agency: { ar: "المحاكم", en: "Courts" },
+  scale: { min: 1, max: 5 },
+  topBoxFrom: 4,
+  window: "by-rating-time",
+  ratings: { 1: 20, 5: 80 },
+};
+// 2020-Q1 has 91 days, 2020-Q4 has 92, 2021-Q1 has 90.
+const yearBefore: FeedbackReport = {
+  period: "2020-Q1",
+  channels: [channel("calls", "phone", "2020-Q1", 9100), channel("fax", "fax", "2020-Q1", 400)],
+  tickets: { basis: "stock", asOf: "2020-03-31", open: 10, closed: 90 },
+};
+const before: FeedbackReport = {
+  period: "2020-Q4",
+  channels: [channel("calls", "phone", "2020-Q4", 9200), channel("app", "app", "2020-Q4", 1000)],
+  tickets: { basis: "events", asOf: "2020-12-31", open: 20, closed: 180 },
+  satisfaction: [courts],
+  overallSatisfaction: "counts",
+};
+const after: FeedbackReport = {
+  period: "2021-Q1",
+  channels: [channel("calls", "phone", "2021-Q1", 9180), channel("app", "app", "2021-Q1", 1430)],
+  tickets: { basis: "events", asOf: "2021-03-31", open: 30, closed: 220 },
+  satisfaction: [{ ...courts, ratings: { 1: 13, 5: 87 } }],
+  overallSatisfaction: "counts",
+};
+const events = [
+  { name: { ar: "شهر رمضان ١٤٤١هـ", en: "Ramadan 1441" }, from: "2020-04-24", to: "2020-05-23" },
+  { name: { ar: "عطل في النظام", en: "an outage" }, from: "2021-01-03", to: "2021-01-05" },
+];
+const series = [after, yearBefore, before];
+const earlier = [yearBefore, before];
+const value = (id: string, reports = series) => {
+  const result = seriesFigures(reports, { events }).find((figure) => figure.id === id)?.result;
+  return result?.status === "ok" ? result.value : result?.reason;
+};
+const caveats = (id: string) => seriesFigures(series, { events }).find((figure) => figure.id === id)?.result.caveats;
+
+describe("the figures of a series", () => {
+  it("compare all contacts where the channels are the same: 10,610 after 10,200", () => {
+    expect(value("contacts/2021-Q1/quarter-change")).toBe(410);
+    // 410/10200 = 41/1020; per day (10610/90 - 10200/92) / (10200/92) = (10610·92 - 10200·90)/(10200·90) = 58120/918000.
+    expect(value("contacts/2021-Q1/quarter-change-percent")).toEqual({ numerator: 41, denominator: 1020 });
+    expect(value("contacts/2021-Q1/quarter-change-percent-per-day")).toEqual({ numerator: 1453, denominator: 22950 });
+  });
+
+  it("compare the channels in common where they changed: calls alone, 9,180 after 9,100", () => {
+    expect(value("contacts/2021-Q1/year-change")).toBeUndefined();
+    expect(value("contacts/2021-Q1/common-year")).toBe(9180);
+    expect(value("contacts/2020-Q1/common-next-year")).toBe(9100);
+    expect(value("contacts/2021-Q1/common-year-change")).toBe(80);
+    // The year before is a leap year: 100 calls a day, then 102, against 80 more in number.
+    expect(value("contacts/2021-Q1/common-year-change-percent-per-day")).toEqual({ numerator: 1, denominator: 50 });
+    expect(caveats("contacts/2021-Q1/common-year-change")).toEqual([
+      "total-as-given",
+      "channels-changed",
+      "calendar-event",
+    ]);
+  });
+
+  it("compare tickets on one basis only: 250 after 200", () => {
+    expect(value("tickets/2021-Q1/quarter-change-percent")).toEqual({ numerator: 1, denominator: 4 });
+    expect(value("tickets/2021-Q1/year-change")).toBe("not-comparable");
+    expect(caveats("tickets/2021-Q1/year-change")).toContain("basis-changed");
+  });
+
+  it("compare shares in points: 87 % after 80 % is 7 points", () => {
+    expect(value("satisfaction/courts/2021-Q1/quarter-change")).toEqual({ numerator: 7, denominator: 100 });
+    expect(value("satisfaction/2021-Q1/quarter-change")).toEqual({ numerator: 7, denominator: 100 });
+    expect(value("satisfaction/courts/2021-Q1/year-change")).toBeUndefined();
+    const other = { ...after, satisfaction: [{ ...courts, topBoxFrom: 5 }] };
+    expect(value("satisfaction/courts/2021-Q1/quarter-change", [before, other])).toBe("not-comparable");
+    expect(value("satisfaction/2021-Q1/quarter-change", [before, other])).toBe("not-comparable");
+    const weighted = { ...after, overallSatisfaction: "weights" as const };
+    expect(value("satisfaction/2021-Q1/quarter-change", [before, weighted])).toBe("not-comparable");
+  });
+
+  it("take the later edition, and say that it was revised", () => {
+    const second = { ...before, channels: [channel("calls", "phone", "2020-Q4", 9000)], edition: { number: 2 } };
+    const found = seriesFigures([before, after, second]).find(
+      ({ id }) => id === "contacts/2021-Q1/common-quarter-change",
+    );
+    expect(found?.result).toMatchObject({ status: "ok", value: 180 });
+    expect(found?.result.caveats).toContain("revised");
+  });
+
+  it("are listed once, each after its inputs", () => {
+    const ids = seriesFigures(series).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, inputs } of seriesFigures(series))
+      expect(inputs.filter((input) => !ids.slice(0, ids.indexOf(id)).includes(input))).toEqual([]);
+    expect(seriesFigures([])).toEqual([]);
+  });
+
+  it("explain themselves, given the earlier reports", () => {
+    const explain = (id: string) => explainFigure(after, id, { earlier, events, language: "en" }).split("\n")[0];
+    expect(explain("satisfaction/courts/2021-Q1/quarter-change")).toBe("+7.00 percentage points = 87.00% - 80.00%");
+    expect(explain("contacts/2021-Q1/common-year-change")).toBe("+80 = 9,180 - 9,100");
+    expect(explain("tickets/2021-Q1/quarter-change-percent")).toBe("+25.00% = (250 - 200) ÷ 200");
+    expect(figureById(after, "contacts/2020-Q1", { earlier }).result).toMatchObject({ value: 9500 });
+  });
+});
+
+describe("the series in words", () => {
+  it.each(LANGUAGES.flatMap((language) => NUMERALS.map((numerals) => [language, numerals] as const)))(
+    "ties out to the last report with the earlier ones, in %s with %s digits",
+    (language, numerals) => {
+      for (const render of [renderText, renderMarkdown]) {
+        const text = render(summarizeSeries(series, { language, numerals, events }));
+        const { status, findings } = tieOut(text, after, { earlier, events });
+        expect(findings).toEqual([]);
+        expect(status).toBe("passed");
+      }
+    },
+  );
+
+  it("notices a wrong change", () => {
+    const text = renderText(summarizeSeries(series, { language: "en", events }), { bidi: "none" });
+    const wrong = text.replace("up 7.00", "up 9.00");
+    expect(wrong).not.toBe(text);
+    expect(tieOut(wrong, after, { earlier, events }).status).not.toBe("passed");
+  });
+
+  it("says what was left out, and what limits the comparison", () => {
+    const text = (language: "ar" | "en") => renderText(summarizeSeries(series, { language, events }), { bidi: "none" });
+    expect(text("en")).toContain(
+      "- First quarter of 2021 compared with the first quarter of 2020: the channels in common received 9,180 contacts, against 9,100 contacts.",
+    );
+    expect(text("en")).toContain("- Channels added: App.\n- Channels retired: Fax.");
+    expect(text("ar")).toContain("- قنوات أُضيفت: التطبيق.\n- قنوات أُلغيت: الفاكس.");
+    expect(text("ar")).toContain(
+      "- الربع الأول من عام ٢٠٢١م مقارنة بالربع الرابع من عام ٢٠٢٠م: مما يحدّ من المقارنة عطل في النظام.",
+    );
+    expect(text("en")).toContain("up 7.00");
+  });
+
+  it("of one report, or none, compares nothing", () => {
+    expect(summarizeSeries([after]).sections.map(({ id }) => id)).toEqual(["series", "caveats"]);
+    expect(summarizeSeries([]).sections).toEqual([]);
+  });
+});
+
+describe("reconciling with earlier reports", () => {
+  const findings = (report: FeedbackReport) =>
+    reconcile(report, { earlier, events }).findings.map(({ code, path, difference }) => [code, path, difference]);
+
+  it("checks printed comparisons", () => {
+    const published = [
+      { figure: "contacts/2021-Q1/quarter-change-percent", printed: "4.02%" },
+      { figure: "satisfaction/courts/2021-Q1/quarter-change", printed: "7.0" },
+    ];
+    expect(findings({ ...after, published })).toEqual([]);
+    expect(findings({ ...after, published: [{ figure: "tickets/2021-Q1/quarter-change", printed: "40" }] })).toEqual([
+      ["printed-figure", "tickets/2021-Q1/quarter-change", "-10"],
+    ]);
+  });
+
+  it("checks comparatives against the report of their period, unless they are revised", () => {
+    const restated = (count: Channel["totals"]) => ({
+      ...after,
+      channels: [{ ...channel("calls", "phone", "2021-Q1", 9180), totals: { "2021-Q1": 9180, ...count } }],
+    });
+    expect(findings(restated({ "2020-Q4": 9200 }))).toEqual([]);
+    expect(findings(restated({ "2020-Q4": 9300 }))).toEqual([["comparative", "contacts/calls/2020-Q4", "100"]]);
+    expect(findings(restated({ "2020-Q4": { value: 9300, status: "revised" } }))).toEqual([]);
+  });
+
+  it("rolls open tickets forward from the report before", () => {
+    const flow = { broughtForward: 21, opened: 229, closed: 220, reopened: 0 };
+    expect(findings({ ...after, tickets: { ...after.tickets, flow } })).toEqual([
+      ["brought-forward", "tickets/2021-Q1/brought-forward", "1"],
+    ]);
+  });
+});
