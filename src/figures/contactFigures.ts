@@ -25,6 +25,8 @@ export interface FiguresOptions extends ChangeOptions {
 export interface ContactFigures {
   readonly found: readonly Figure[];
   readonly grandTotal?: Figure<number>;
+  /** All contacts of any period, listed in `found` once asked for. */
+  readonly totalOf?: (period: string) => Figure<number>;
 }
 
 /**
@@ -52,7 +54,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
       if (hasData(series, before, calendar))
         found.push(...changeFigures(series.total(before), series.total(after), measure, options, calendar));
   }
-  return all === undefined ? { found } : { found, grandTotal: all.total(period) };
+  return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
 }
 
 function addShares(

@@ -8,11 +8,15 @@ import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { effectRates } from "./effectRates.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 
-/** The figures of what changed around the day an initiative went live, for the one cause that it addresses. */
-export function effectFigures(report: FeedbackReport): Figure[] {
+/**
+ * The figures of what changed around the day an initiative went live, for the one cause that it addresses: per day and, where
+ * `contacts` gives those of a month, per 1,000 contacts.
+ */
+export function effectFigures(report: FeedbackReport, contacts?: (month: string) => Figure<number>): Figure[] {
   const { initiatives = [], causes = [], period } = report;
   const months = new Map<string, Figure<number>>();
   const found = initiatives.flatMap(({ id: key, addresses = [], liveDate }): Figure[] => {
@@ -35,6 +39,7 @@ export function effectFigures(report: FeedbackReport): Figure[] {
       const days: Result<number> = mapResult(count, () => window.base);
       const owner = { subject: "initiatives", key, noun: "ticket" } as const;
       return {
+        months: window.months,
         count: figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result: count }),
         rate: figureOf<Ratio>(
           { subject: "initiatives", key },
@@ -69,6 +74,7 @@ export function effectFigures(report: FeedbackReport): Figure[] {
         inputs,
         result,
       }),
+      ...(contacts === undefined ? [] : effectRates(report, cause.id, windows, contacts)),
     ];
   });
   return [...months.values(), ...found];

@@ -31,10 +31,12 @@ import { ticketFigures } from "./ticketFigures.js";
  * ```
  */
 export function figures(report: FeedbackReport, options: FiguresOptions = {}): readonly Figure[] {
-  const { found, grandTotal } = contactFigures(report, options);
+  const { found, grandTotal, totalOf } = contactFigures(report, options);
   const tickets = ticketFigures(report, grandTotal);
   const causes = causeFigures(report);
   const ratings = satisfactionFigures(report);
+  // Before the contacts are listed: an effect may rest on those of other months.
+  const effects = effectFigures(report, totalOf).filter(({ id }) => !causes.some((figure) => figure.id === id));
   const allTickets = tickets.filter(isCount).find(({ id }) => id === `tickets/${report.period}/total`);
   return [
     ...found,
@@ -44,7 +46,7 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
     ...durationFigures(report),
     ...causes,
     ...initiativeFigures(report),
-    ...effectFigures(report).filter(({ id }) => !causes.some((figure) => figure.id === id)),
+    ...effects,
     ...ratings,
     ...overallFigures(report, ratings),
     ...baseFigures(report, grandTotal, allTickets),

@@ -54,6 +54,9 @@ export interface CycleWords {
       | "after"
       | "afterPerDay"
       | "changePerDay"
+      | "beforePerContact"
+      | "afterPerContact"
+      | "changePerContact"
       | "effect",
       string
     >

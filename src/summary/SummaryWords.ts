@@ -72,6 +72,8 @@ export interface SummaryWords {
       | "reopened"
       | "carriedForward"
       | "clearance"
+      | "clearedMore"
+      | "clearedFewer"
       | "initiatives"
       | "satisfaction"
       | "satisfactionOn"

@@ -53,6 +53,9 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     after: "التذاكر بعد الإطلاق",
     afterPerDay: "المتوسط اليومي بعده",
     changePerDay: "التغير في المتوسط",
+    beforePerContact: "المعدل قبله لكل {0} عملية تواصل",
+    afterPerContact: "المعدل بعده لكل {0} عملية تواصل",
+    changePerContact: "التغير في المعدل",
     effect: "قبل المبادرة وبعدها",
   },
   sentences: {

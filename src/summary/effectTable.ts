@@ -13,21 +13,34 @@ export function effectTable(report: FeedbackReport, writer: FigureWriter): reado
     return [{ id, name: writer.label(title, key), cause: writer.label(cause.name, cause.id) }];
   });
   if (effects.length === 0) return [];
+  const rated = effects.some(({ id }) => writer.find(`${id}/change-per-contact`) !== undefined);
   const rows = effects.map(({ id, name }) => ({
     header: [name],
     cells: [
       ...["before", "before-per-day", "after", "after-per-day"].map((measure) => writer.number(`${id}/${measure}`)),
       writer.change(`${id}/change-per-day`),
+      ...(rated ? perContact(id, writer) : []),
     ],
   }));
   const { initiative, before, beforePerDay, after, afterPerDay, changePerDay } = labels;
-  const columns = [initiative, before, beforePerDay, after, afterPerDay, changePerDay].map((text) => [text]);
+  const columns = [initiative, before, beforePerDay, after, afterPerDay, changePerDay];
+  const { beforePerContact, afterPerContact, changePerContact } = labels;
+  if (rated)
+    for (const label of [beforePerContact, afterPerContact, changePerContact])
+      columns.push(label.replace("{0}", writer.count(1000)));
   const items = effects.map(({ id, name, cause }): Phrase => {
     return writer.say(sentences.effect, name, cause, spanOf(`${id}/before`, writer), spanOf(`${id}/after`, writer));
   });
   return [
-    { type: "table", caption: labels.effect, columns, rows },
+    { type: "table", caption: labels.effect, columns: columns.map((text) => [text]), rows },
     { type: "list", items },
+  ];
+}
+
+function perContact(id: string, writer: FigureWriter): readonly Phrase[] {
+  return [
+    ...["before", "after"].map((window) => writer.number(`${id}/${window}-per-1000-contacts`)),
+    writer.change(`${id}/change-per-contact`),
   ];
 }
 

@@ -53,6 +53,9 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     after: "Tickets after",
     afterPerDay: "Per day after",
     changePerDay: "Change per day",
+    beforePerContact: "Rate before, per {0} contacts",
+    afterPerContact: "Rate after, per {0} contacts",
+    changePerContact: "Change in the rate",
     effect: "Before and after the initiatives",
   },
   sentences: {

@@ -1,3 +1,4 @@
+import { isRatio } from "../figures/isRatio.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
 import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
@@ -59,13 +60,22 @@ function flows(id: string, writer: FigureWriter): readonly Phrase[] {
     ["closed-in-period", sentences.closedInPeriod],
     ["reopened", sentences.reopened],
     ["carried-forward", sentences.carriedForward],
-    ["clearance-rate", sentences.clearance],
+    ["clearance-rate", clearance(`${id}/clearance-rate`, writer)],
   ] as const;
   return counts.flatMap(([measure, sentence]) =>
     writer.find(`${id}/${measure}`)?.result.status === "ok"
       ? [writer.say(sentence, writer.counted(`${id}/${measure}`))]
       : [],
   );
+}
+
+/** A rate above 100 % reads odd unless it is said what it means. */
+function clearance(id: string, { find, words: { sentences } }: FigureWriter): string {
+  const result = find(id)?.result;
+  if (result?.status !== "ok" || typeof result.value !== "object" || !isRatio(result.value)) return sentences.clearance;
+  const { numerator, denominator } = result.value;
+  if (numerator === denominator) return sentences.clearance;
+  return numerator > denominator ? sentences.clearedMore : sentences.clearedFewer;
 }
 
 function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWriter): readonly Phrase[] {

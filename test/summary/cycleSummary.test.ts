@@ -146,3 +146,23 @@ describe("the cycle in Arabic", () => {
     expect(lines("ar")).toContain(line);
   });
 });
+
+describe("the clearance rate", () => {
+  const said = (closed: number, language: "ar" | "en") => {
+    const tickets = { basis: "events", flow: { opened: 125, closed } } as const;
+    const text = renderText(summarize({ period: "2021-Q1", channels: [], tickets }, { language }), { bidi: "none" });
+    return text.split("\n").find((line) => /Clearance|نسبة المغلق/.test(line));
+  };
+
+  it.each([
+    // 150 of 125, 100 of 125, 125 of 125.
+    [150, "en", "- Clearance rate, closed to opened: 120.00%; more tickets were closed than opened."],
+    [100, "en", "- Clearance rate, closed to opened: 80.00%; fewer tickets were closed than opened."],
+    [125, "en", "- Clearance rate, closed to opened: 100.00%."],
+    [150, "ar", "- نسبة المغلق إلى الوارد خلال الفترة: ١٢٠٫٠٠٪؛ أي أُغلق أكثر مما ورد."],
+    [100, "ar", "- نسبة المغلق إلى الوارد خلال الفترة: ٨٠٫٠٠٪؛ أي أُغلق أقل مما ورد."],
+    [125, "ar", "- نسبة المغلق إلى الوارد خلال الفترة: ١٠٠٫٠٠٪."],
+  ] as const)("of %i closed for 125 opened, in %s, says what it means", (closed, language, sentence) => {
+    expect(said(closed, language)).toBe(sentence);
+  });
+});

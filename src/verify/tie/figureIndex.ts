@@ -108,6 +108,10 @@ const MEASURES: Readonly<Record<string, string>> = {
   "before-per-day": "before",
   after: "after",
   "after-per-day": "after",
+  "before-contacts": "before",
+  "after-contacts": "after",
+  "before-per-1000-contacts": "before",
+  "after-per-1000-contacts": "after",
 };
 
 /** What the known parts of a total add up to is said as such. */

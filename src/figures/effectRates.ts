@@ -1,0 +1,72 @@
+import { addResults } from "../metrics/addResults.js";
+import { initiativeEffect } from "../metrics/initiativeEffect.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+import { shareFigure } from "./shareFigure.js";
+
+/** The tickets of one window, and its months. */
+export interface CountedWindow {
+  readonly months: readonly string[];
+  readonly count: Figure<number>;
+}
+
+/**
+ * The same two windows per 1,000 contacts, where the report has the contacts of all their months: fewer tickets are no
+ * improvement where there were fewer contacts.
+ */
+export function effectRates(
+  report: FeedbackReport,
+  cause: string,
+  windows: readonly CountedWindow[],
+  contacts: (month: string) => Figure<number>,
+): Figure[] {
+  const [first] = windows;
+  const key = first?.count.key;
+  if (first === undefined || key === undefined) return [];
+  const effect = initiativeEffect(report, key, { months: first.months.length, cause, per: "contact" });
+  if (effect.status !== "ok") return [];
+  const found = windows.flatMap(({ months, count }) => {
+    const parts = months.map(contacts);
+    const base = figureOf<number>(
+      { subject: "initiatives", key, noun: "contact" },
+      {
+        id: `${count.id}-contacts`,
+        period: count.period,
+        measure: `${count.measure}-contacts`,
+        form: "count",
+        kind: "flow",
+        formula: "sum",
+        inputs: parts.map(({ id }) => id),
+        result: addResults(parts.map(({ result }) => [1, result])),
+      },
+    );
+    return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];
+  });
+  const rates = found.filter(({ form }) => form === "rate");
+  const { unit, coverage, caveats } = effect;
+  const { change } = effect.value;
+  const result: Result<Ratio> =
+    change === undefined
+      ? { status: "undefined", reason: "from-zero", unit, coverage, caveats }
+      : { status: "ok", value: change, unit, coverage, caveats };
+  const measure = "change-per-contact";
+  return [
+    ...found,
+    figureOf(
+      { subject: "initiatives", key },
+      {
+        id: `initiatives/${key}/${report.period}/${measure}`,
+        period: report.period,
+        measure,
+        form: "signed-share",
+        kind: "derived",
+        formula: "relative-change",
+        inputs: rates.map(({ id }) => id).reverse(),
+        result,
+      },
+    ),
+  ];
+}
