@@ -1,28 +1,38 @@
-import { daysIn } from "../periods/daysIn.js";
+import { comparedDays } from "../metrics/comparedDays.js";
+import { daysInMonth } from "../periods/calendar.js";
+import { countWorkingDays } from "../periods/countWorkingDays.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { type WorkingDaysInOptions, workingDaysIn } from "../periods/workingDaysIn.js";
+import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
+import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
+import type { Comparison } from "./listComparisons.js";
 
 /** What a calendar says of a period, each answer found once. */
 export interface Calendar {
   readonly months: (period: string) => readonly string[];
   readonly days: (period: string) => number;
-  readonly workingDays: (period: string) => number;
+  /** How long two periods are that are compared. */
+  readonly lengths: (compared: Pick<Comparison, "before" | "after">) => ChangeBetweenOptions;
 }
 
 /** The months and days of periods, for a catalogue that asks for the same ones many times. */
 export function calendarOf(options: WorkingDaysInOptions): Calendar {
-  return {
-    months: remember(monthsOf),
-    days: remember(daysIn),
-    workingDays: remember((period) => workingDaysIn(period, options)),
-  };
+  const months = remember(monthsOf);
+  const sumOf = (count: (month: string) => number) =>
+    remember((period) => months(period).reduce((sum, month) => sum + count(month), 0));
+  const daysOf = remember(daysInMonth);
+  const days = sumOf(daysOf);
+  const workingDays = sumOf(remember((month) => countWorkingDays([month], options, daysOf)));
+  return { months, days, lengths: ({ before, after }) => comparedDays(before, after, { days, workingDays }) };
 }
 
 function remember<Answer>(find: (period: string) => Answer): (period: string) => Answer {
   const known = new Map<string, Answer>();
   return (period) => {
-    const answer = known.get(period) ?? find(period);
-    known.set(period, answer);
+    let answer = known.get(period);
+    if (answer === undefined) {
+      answer = find(period);
+      known.set(period, answer);
+    }
     return answer;
   };
 }

@@ -1,5 +1,5 @@
 import { type ChangeOptions, changeOf } from "../metrics/changeOf.js";
-import type { Calendar } from "./calendarOf.js";
+import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
 import type { Figure } from "./Figure.js";
 import { figuresOfChange } from "./figuresOfChange.js";
 
@@ -9,7 +9,7 @@ export function changeFigures(
   after: Figure<number>,
   measure: string,
   options: ChangeOptions,
-  calendar: Calendar,
+  lengths: () => ChangeBetweenOptions,
 ): Figure[] {
-  return figuresOfChange(after, after.id, measure, [after.id, before.id], changeOf(before, after, options, calendar));
+  return figuresOfChange(after, after.id, measure, [after.id, before.id], changeOf(before, after, options, lengths));
 }

@@ -46,13 +46,13 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     calendar.months(period).forEach(total);
     total(period);
   }
-  const comparisons = listComparisons(period);
+  const comparisons = listComparisons(period).map((each) => ({ ...each, lengths: once(() => calendar.lengths(each)) }));
   for (const series of everySeries) {
     addShares(series, all, period, calendar, found);
     addYearToDate(series, period, missing, calendar, found);
-    for (const { before, after, measure } of comparisons)
+    for (const { before, after, measure, lengths } of comparisons)
       if (hasData(series, before, calendar))
-        found.push(...changeFigures(series.total(before), series.total(after), measure, options, calendar));
+        found.push(...changeFigures(series.total(before), series.total(after), measure, options, lengths));
   }
   return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
 }
@@ -103,10 +103,19 @@ function addYearToDate(
   );
 }
 
+/** Asked for the first time, and remembered. */
+function once<Answer extends object>(find: () => Answer): () => Answer {
+  let known: Answer | undefined;
+  return () => {
+    known ??= find();
+    return known;
+  };
+}
+
 function hasData({ channels }: TotalSeries, period: string, calendar: Calendar): boolean {
   const months = calendar.months(period);
   return channels.some(
-    ({ months: cells = {}, totals = {} }) =>
-      Object.hasOwn(totals, period) || months.some((month) => Object.hasOwn(cells, month)),
+    ({ months: cells, totals }) =>
+      totals?.[period] !== undefined || (cells !== undefined && months.some((month) => cells[month] !== undefined)),
   );
 }

@@ -1,7 +1,8 @@
 import type { Result } from "../model/Result.js";
 import { daysIn } from "../periods/daysIn.js";
 import { type WorkingDaysInOptions, workingDaysIn } from "../periods/workingDaysIn.js";
-import { type Change, changeBetween } from "../ratios/changeBetween.js";
+import { type Change, type ChangeBetweenOptions, changeBetween } from "../ratios/changeBetween.js";
+import { comparedDays } from "./comparedDays.js";
 import { joinCaveats } from "./joinCaveats.js";
 
 /** Options of the changes over time. */
@@ -16,23 +17,22 @@ export interface PeriodTotal {
   readonly result: Result<number>;
 }
 
-/** How many calendar days and working days a period has. */
-export interface DayCounts {
-  readonly days: (period: string) => number;
-  readonly workingDays: (period: string) => number;
-}
-
 /**
  * The change from one total to another, per calendar day and working day as well; partial periods are not compared.
- * `calendar` is for a caller that compares the same periods many times.
+ * `lengths` is for a caller that compares the same periods many times.
  */
 export function changeOf(
   before: PeriodTotal,
   after: PeriodTotal,
   options: ChangeOptions = {},
-  calendar: DayCounts = { days: daysIn, workingDays: (period) => workingDaysIn(period, options) },
+  lengths: () => ChangeBetweenOptions = () =>
+    comparedDays(before.period, after.period, {
+      days: daysIn,
+      workingDays: (period) => workingDaysIn(period, options),
+    }),
 ): Result<Change> {
-  const [{ coverage: earlier }, { coverage: later, unit }] = [before.result, after.result];
+  const { coverage: earlier } = before.result;
+  const { coverage: later, unit } = after.result;
   let caveats = joinCaveats(before.result.caveats, after.result.caveats);
   const missing = earlier.missing.length === 0 ? later.missing : [...earlier.missing, ...later.missing];
   const present = earlier.present + later.present;
@@ -41,15 +41,7 @@ export function changeOf(
   const to = comparable(after.result, options.force);
   if (from === undefined || to === undefined)
     return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["not-comparable", ...caveats] };
-  const daysBefore = calendar.days(before.period);
-  const daysAfter = calendar.days(after.period);
-  const workingDaysBefore = calendar.workingDays(before.period);
-  const workingDaysAfter = calendar.workingDays(after.period);
-  const hasWorkingDays = workingDaysBefore > 0 && workingDaysAfter > 0;
-  const days = hasWorkingDays
-    ? { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter }
-    : { daysBefore, daysAfter };
-  const value = changeBetween(from, to, days);
+  const value = changeBetween(from, to, lengths());
   if (missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
   if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
   return { status: "ok", value, unit, coverage, caveats };

@@ -57,14 +57,13 @@ export function changeBetween(before: number, after: number, options: ChangeBetw
   const absolute = after - before;
   const outcome = absolute === 0 ? "no-change" : before === 0 ? "from-zero" : "changed";
   if (before === 0) return { outcome, absolute, signFlip: false };
-  const change: { -readonly [Key in keyof Change]: Change[Key] } = {
-    outcome,
-    absolute,
-    percent: ratio(absolute, before),
-    signFlip: false,
-  };
-  if (days) change.perDay = changePerDay(before, days[0], after, days[1]);
-  if (workingDays) change.perWorkingDay = changePerDay(before, workingDays[0], after, workingDays[1]);
+  const percent = ratio(absolute, before);
+  const change: { -readonly [Key in keyof Change]: Change[Key] } = { outcome, absolute, percent, signFlip: false };
+  // Over as many days, the daily mean changes as the count does.
+  const meanOver = ([daysBefore, daysAfter]: readonly [number, number]): Ratio =>
+    daysBefore === daysAfter ? percent : changePerDay(before, daysBefore, after, daysAfter);
+  if (days) change.perDay = meanOver(days);
+  if (workingDays) change.perWorkingDay = meanOver(workingDays);
   change.signFlip = isOpposed(change.perDay, absolute) || isOpposed(change.perWorkingDay, absolute);
   return change;
 }

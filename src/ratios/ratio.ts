@@ -23,7 +23,11 @@ export function ratio(numerator: number, denominator: number): Ratio {
     throw new FeedbackError("zero-denominator", "ratio needs a denominator other than 0", denominator);
   }
   let divisor = Math.abs(denominator);
-  for (let rest = Math.abs(numerator) % divisor; rest > 0; ) [divisor, rest] = [rest, divisor % rest];
+  for (let rest = Math.abs(numerator) % divisor; rest > 0; ) {
+    const next = divisor % rest;
+    divisor = rest;
+    rest = next;
+  }
   if (denominator < 0) divisor = -divisor;
   // Adding 0 turns -0 into 0.
   return { numerator: numerator / divisor + 0, denominator: denominator / divisor };
