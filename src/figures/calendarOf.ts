@@ -5,6 +5,7 @@ import { monthsOf } from "../periods/monthsOf.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
 import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
 import type { Comparison } from "./listComparisons.js";
+import { remember } from "./remember.js";
 
 /** What a calendar says of a period, each answer found once. */
 export interface Calendar {
@@ -23,16 +24,4 @@ export function calendarOf(options: WorkingDaysInOptions): Calendar {
   const days = sumOf(daysOf);
   const workingDays = sumOf(remember((month) => countWorkingDays([month], options, daysOf)));
   return { months, days, lengths: ({ before, after }) => comparedDays(before, after, { days, workingDays }) };
-}
-
-function remember<Answer>(find: (period: string) => Answer): (period: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (period) => {
-    let answer = known.get(period);
-    if (answer === undefined) {
-      answer = find(period);
-      known.set(period, answer);
-    }
-    return answer;
-  };
 }

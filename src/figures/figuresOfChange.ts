@@ -22,8 +22,8 @@ export function figuresOfChange(
   const { period } = owner;
   return PARTS.map(([suffix, part, form, formula]) => {
     const measure = name + suffix;
-    const result = partOf(change, part);
-    return figureOf(owner, { id: `${path}/${measure}`, period, measure, form, kind: "derived", formula, inputs, result });
+    const [id, result] = [`${path}/${measure}`, partOf(change, part)];
+    return figureOf(owner, { id, period, measure, form, kind: "derived", formula, inputs, result });
   });
 }
 

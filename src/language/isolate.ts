@@ -1,3 +1,6 @@
+/** What is neither letter nor digit, then a letter or digit written from right to left. */
+const STARTS_ARABIC = /^[^0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]*[\u0590-\u08FF\uFB1D-\uFEFC]/;
+
 /**
  * Sets a text apart from the words around it, so that both keep their order: RLI … PDI where its first letter or digit is Arabic,
  * LRI … PDI otherwise (Latin digits, e-mail addresses, web addresses).
@@ -13,6 +16,5 @@
  */
 export function isolate(text: string): string {
   if (text === "") return "";
-  const first = /[0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]/.exec(text)?.[0] ?? "";
-  return `${/[\u0590-\u08FF\uFB1D-\uFEFC]/.test(first) ? "\u2067" : "\u2066"}${text}\u2069`;
+  return `${STARTS_ARABIC.test(text) ? "\u2067" : "\u2066"}${text}\u2069`;
 }

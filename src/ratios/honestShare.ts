@@ -45,11 +45,10 @@ export function honestShare(ratio: Ratio, options: HonestShareOptions = {}): Hon
   const { decimals = 2, cap = 6, rounding = "half-up" } = options;
   checkRatio(ratio, "honestShare");
   powerOfTen(cap, "honestShare");
-  let raised = decimals;
-  while (raised < cap && isHidden(ratio, raised, rounding)) raised += 1;
-  return isHidden(ratio, raised, rounding)
-    ? boundOf(ratio, raised)
-    : roundRatio(ratio, { decimals: raised, times: 100, rounding });
+  for (let raised = decimals; ; raised += 1) {
+    if (!isHidden(ratio, raised, rounding)) return roundRatio(ratio, { decimals: raised, times: 100, rounding });
+    if (raised >= cap) return boundOf(ratio, raised);
+  }
 }
 
 /** Whether rounding would make 0 or 100 of the percentage or of its complement, which is neither. */

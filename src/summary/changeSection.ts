@@ -17,7 +17,8 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
   const flips: Phrase[] = [];
   for (const { after, before, measure } of listComparisons(report.period)) {
     const ids = series.map(({ prefix }) => `${prefix}/${after}/${measure}-percent`);
-    if (ids.every((id) => writer.find(id) === undefined)) continue;
+    const found = ids.map(writer.find);
+    if (found.every((figure) => figure === undefined)) continue;
     const periods = [writer.periodName(after), writer.period(before)] as const;
     rows.push(
       { header: writer.say(sentences.comparison, ...periods), cells: ids.map(writer.change) },
@@ -27,10 +28,13 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
       },
     );
     for (const [index, { name }] of series.entries()) {
-      const flip = flipOf(ids[index] ?? "", writer);
-      if (flip === undefined) continue;
-      const changes = [writer.change(ids[index] ?? ""), writer.change(flip.id)] as const;
-      flips.push(writer.say(flip.sentence, name, writer.period(after), writer.period(before), ...changes));
+      const id = ids[index] ?? "";
+      if (!found[index]?.result.caveats.includes("sign-flip")) continue;
+      // The mean that moves against the number: per day first, else per working day.
+      const perDay = signOf(`${id}-per-day`, writer) === -signOf(id, writer);
+      const sentence = perDay ? sentences.signFlip : sentences.signFlipWorkingDays;
+      const changes = [writer.change(id), writer.change(`${id}-per-${perDay ? "" : "working-"}day`)] as const;
+      flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...changes));
     }
   }
   if (rows.length === 0) return undefined;
@@ -38,18 +42,6 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
   const blocks: Block[] = [{ type: "table", caption: headings.changes, columns, rows }];
   if (flips.length > 0) blocks.push({ type: "list", items: flips });
   return { id: "changes", heading: headings.changes, blocks };
-}
-
-/** The mean that moves against the number, if one does: per day first, else per working day. */
-function flipOf(id: string, writer: FigureWriter): { readonly id: string; readonly sentence: string } | undefined {
-  const { sentences } = writer.words;
-  const nominal = signOf(id, writer);
-  if (nominal === 0) return undefined;
-  const perDay = `${id}-per-day`;
-  if (signOf(perDay, writer) === -nominal) return { id: perDay, sentence: sentences.signFlip };
-  const perWorkingDay = `${id}-per-working-day`;
-  if (signOf(perWorkingDay, writer) === -nominal) return { id: perWorkingDay, sentence: sentences.signFlipWorkingDays };
-  return undefined;
 }
 
 function signOf(id: string, writer: FigureWriter): number {

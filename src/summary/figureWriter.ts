@@ -1,26 +1,24 @@
-import type { Figure } from "../figures/Figure.js";
+import type { Figure, FigureForm } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { numberText } from "../figures/numberText.js";
+import { remember } from "../figures/remember.js";
 import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
-import { formatDecimal } from "../language/formatDecimal.js";
 import { formatList } from "../language/formatList.js";
 import { formatMonth } from "../language/formatMonth.js";
 import { formatPeriod } from "../language/formatPeriod.js";
-import { formatRate } from "../language/formatRate.js";
-import { formatShare } from "../language/formatShare.js";
 import { nounOf } from "../language/nounOf.js";
 import { NO_VALUE } from "../language/okValue.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
-import { decimalText } from "../ratios/decimalText.js";
 import { honestShare } from "../ratios/honestShare.js";
-import { roundRatio } from "../ratios/roundRatio.js";
+import { type RoundRatioOptions, roundRatio } from "../ratios/roundRatio.js";
 import { ARABIC_CYCLE_WORDS } from "./arabicCycleWords.js";
 import { ARABIC_WORDS } from "./arabicWords.js";
 import type { CycleWords } from "./CycleWords.js";
 import { ENGLISH_CYCLE_WORDS } from "./englishCycleWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
+import { figurePiece } from "./figurePiece.js";
 import { oneLine } from "./oneLine.js";
 import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
@@ -56,6 +54,13 @@ export interface FigureWriter {
   readonly say: (sentence: string, ...pieces: readonly (string | Phrase)[]) => Phrase;
 }
 
+/** How ratios are printed that are no percentages. */
+const ROUNDINGS: Readonly<Partial<Record<FigureForm, RoundRatioOptions>>> = {
+  rate: { decimals: 1, times: 1000 },
+  mean: { decimals: 1 },
+  score: { decimals: 2 },
+};
+
 /** A writer of the figures of a catalogue. */
 export function figureWriter(
   catalogue: readonly Figure[],
@@ -65,31 +70,18 @@ export function figureWriter(
 ): FigureWriter {
   const words = language === "ar" ? ARABIC_WORDS : ENGLISH_WORDS;
   const options = { language, numerals };
+  const month = remember((key) => formatMonth(key, options));
   const byId = new Map(catalogue.map((figure) => [figure.id, figure]));
 
-  const printed = (figure: Figure, places: number): Piece => {
-    const { id, form, result } = figure;
+  const printed = ({ id, form, result }: Figure, places: number): Piece => {
     if (result.status !== "ok") return NO_VALUE;
     const { value } = result;
-    if (typeof value === "number") return { figure: id, text: numberText(value, options), value: String(value) };
-    if (!isRatio(value))
-      return formatList(
-        value.map((month) => formatMonth(month, options)),
-        options,
-      );
-    if (form === "rate") {
-      const rate = roundRatio(value, { decimals: 1, times: 1000 });
-      return { figure: id, text: formatRate(value, options), value: decimalText(rate) };
-    }
-    if (form === "mean" || form === "score" || form === "points") {
-      const mean = roundRatio(
-        value,
-        form === "points" ? { decimals: places, times: 100 } : { decimals: form === "mean" ? 1 : 2 },
-      );
-      return { figure: id, text: formatDecimal(mean, options), value: decimalText(mean) };
-    }
-    const share = honestShare(value, { decimals: places });
-    return { figure: id, text: formatShare(value, { ...options, decimals: places }), value: decimalText(share) };
+    if (typeof value === "number") return figurePiece(id, value, options);
+    if (!isRatio(value)) return formatList(value.map(month), options);
+    const rounding = form === "points" ? ({ decimals: places, times: 100 } as const) : ROUNDINGS[form];
+    return rounding === undefined
+      ? figurePiece(id, honestShare(value, { decimals: places }), options, true)
+      : figurePiece(id, roundRatio(value, rounding), options);
   };
 
   const number = (id: string, places = decimals): Phrase => {
@@ -103,10 +95,8 @@ export function figureWriter(
     if (figure?.noun === undefined || typeof value !== "number" || value < 0) return number(id);
     if (nounOf(figure.noun)[language] === undefined) return number(id);
     const phrase = countedNoun(value, figure.noun, { ...options, case: dualCase, zero: "numeral" });
-    const text = formatCount(value, options);
-    return phrase.startsWith(text)
-      ? [{ figure: id, text, value: String(value) }, phrase.slice(text.length)]
-      : [{ figure: id, text: phrase, value: String(value) }];
+    const piece = figurePiece(id, value, options);
+    return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
   };
 
   const change = (id: string): Phrase => {
@@ -116,16 +106,16 @@ export function figureWriter(
     if (result?.status !== "ok" || !isRatio(result.value)) return [NO_VALUE];
     const { numerator, denominator } = result.value;
     if (numerator === 0) return [words.sentences.same];
-    const size = { numerator: Math.abs(numerator), denominator };
-    const value = (numerator < 0 ? "-" : "") + decimalText(honestShare(size, { decimals }));
-    const piece = { figure: id, text: formatShare(size, { ...options, decimals }), value };
-    return say(numerator > 0 ? words.sentences.up : words.sentences.down, [piece]);
+    const size = honestShare({ numerator: Math.abs(numerator), denominator }, { decimals });
+    return numerator > 0
+      ? say(words.sentences.up, [figurePiece(id, size, options, true)])
+      : say(words.sentences.down, [figurePiece(id, size, options, true, "-")]);
   };
 
   const partial = (id: string): Phrase => {
     const result = byId.get(id)?.result;
     if (result?.status !== "unavailable" || typeof result.partial !== "number") return [NO_VALUE];
-    return [{ figure: id, text: formatCount(result.partial, options), value: String(result.partial) }];
+    return [figurePiece(id, result.partial, options)];
   };
 
   return {
@@ -138,9 +128,9 @@ export function figureWriter(
     number,
     counted,
     change,
-    month: (key) => formatMonth(key, options),
-    period: (key) => (language === "en" && /[QH]/.test(key) ? "the " : "") + formatPeriod(key, options),
-    periodName: (key) => formatPeriod(key, options).replace(/^[a-z]/, (first) => first.toUpperCase()),
+    month,
+    period: remember((key) => (language === "en" && /[QH]/.test(key) ? "the " : "") + formatPeriod(key, options)),
+    periodName: remember((key) => formatPeriod(key, options).replace(/^[a-z]/, (first) => first.toUpperCase())),
     count: (value) => formatCount(value, options),
     score: (value) => numberText(value, options),
     label: (label, otherwise) => oneLine(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),

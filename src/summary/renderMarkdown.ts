@@ -1,4 +1,4 @@
-import { isolate } from "../language/isolate.js";
+import { joinPieces } from "./joinPieces.js";
 import type { RenderTextOptions } from "./renderText.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
@@ -17,15 +17,7 @@ import type { Block, Phrase, Summary } from "./Summary.js";
  * ```
  */
 export function renderMarkdown(summary: Summary, { bidi = "isolate" }: RenderTextOptions = {}): string {
-  const write = (phrase: Phrase): string =>
-    phrase
-      .map((piece) => {
-        if (typeof piece === "string") return escapeMarkup(piece);
-        const text = escapeMarkup("figure" in piece ? piece.text : piece.verbatim);
-        return bidi === "isolate" ? isolate(text) : text;
-      })
-      .join("")
-      .replace(LINE_START, "$1\\");
+  const write = (phrase: Phrase): string => joinPieces(phrase, bidi, escapeMarkup).replace(LINE_START, "$1\\");
   const parts = [`# ${escapeMarkup(summary.title)}`];
   for (const { heading, blocks } of summary.sections) {
     parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write)));

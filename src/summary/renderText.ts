@@ -1,5 +1,5 @@
-import { isolate } from "../language/isolate.js";
 import type { BidiMode } from "../model/lists.js";
+import { joinPieces } from "./joinPieces.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
 /** Options of {@link renderText} and {@link renderMarkdown}. */
@@ -23,14 +23,7 @@ export interface RenderTextOptions {
  * ```
  */
 export function renderText(summary: Summary, { bidi = "isolate" }: RenderTextOptions = {}): string {
-  const write = (phrase: Phrase): string =>
-    phrase
-      .map((piece) => {
-        if (typeof piece === "string") return piece;
-        const text = "figure" in piece ? piece.text : piece.verbatim;
-        return bidi === "isolate" ? isolate(text) : text;
-      })
-      .join("");
+  const write = (phrase: Phrase): string => joinPieces(phrase, bidi);
   const lines = [summary.title];
   for (const { heading, blocks } of summary.sections) {
     lines.push("", heading);

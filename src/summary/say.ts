@@ -2,13 +2,18 @@ import type { Phrase, Piece } from "./Summary.js";
 
 /** A sentence with its pieces in the places of `{0}`, `{1}` … */
 export function say(sentence: string, ...pieces: readonly (string | Phrase)[]): Phrase {
-  const [start = "", ...parts] = sentence.split("{");
-  const phrase: Piece[] = start === "" ? [] : [start];
-  for (const part of parts) {
-    const piece = pieces[Number(part[0])] ?? [];
+  const phrase: Piece[] = [];
+  let from = 0;
+  const addWords = (to: number): void => {
+    if (to > from) phrase.push(sentence.slice(from, to));
+  };
+  for (let at = sentence.indexOf("{"); at >= 0; at = sentence.indexOf("{", from)) {
+    addWords(at);
+    const piece = pieces[Number(sentence[at + 1])] ?? "";
     if (typeof piece === "object") phrase.push(...piece);
     else if (piece !== "") phrase.push(piece);
-    if (part.length > 2) phrase.push(part.slice(2));
+    from = at + "{0}".length;
   }
+  addWords(sentence.length);
   return phrase;
 }
