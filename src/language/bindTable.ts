@@ -1,7 +1,9 @@
 import { normalizeArabic } from "./normalizeArabic.js";
 import { readFigures } from "./readFigures.js";
+import { columnsOf } from "./reading/columnsOf.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { isYear } from "./reading/isYear.js";
+import { placeCells } from "./reading/placeCells.js";
 import { type Cell, tableCell } from "./reading/tableCell.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
@@ -43,7 +45,6 @@ export interface BoundTable {
 
 const TOTALS =
   /^(?:(?:ال)?(?:مجموع|اجمالي)|المجموع (?:الكلي|العام)|الاجمالي العام|(?:grand )?total|totals|overall|sum)$/;
-const EMPTY: Cell = { text: "", readings: [], numeric: false, name: false };
 
 /**
  * Binds the values of a table to its column headers and row labels, wherever the label column stands and whatever the order of
@@ -73,32 +74,30 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
       return tableCell(text, start, readings.slice(from, place));
     }),
   );
-  const width = Math.max(0, ...table.map((row) => row.length));
+  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   const first = table[0] ?? [];
   const hasHeader = table.length > 1 && !first.some((cell) => cell.numeric && periodOf(cell) === undefined);
-  const header = hasHeader ? align(first, width) : [];
-  const body = (hasHeader ? table.slice(1) : table).map((row) => align(row, width));
+  const header = new Map(hasHeader ? placeCells(first, width).map(({ place, cell }) => [place, cell]) : []);
+  const body = (hasHeader ? table.slice(1) : table).map((row) => placeCells(row, width));
 
-  const places = Array.from({ length: width }, (_, place) => place);
-  const names = places.map((place) => body.filter((row) => row[place]?.name).length);
-  const most = Math.max(0, ...names);
-  const labels = most === 0 ? -1 : names.indexOf(most);
-  const values = places.filter((place) => place !== labels && names[place] !== body.length && !isSerial(body, place));
-
+  const { labels, values } = columnsOf(body, width);
   const columns = values.map((place): TableColumn => {
-    const { text, period } = nameOf(header[place]);
+    const { text, period } = nameOf(header.get(place));
     return { header: text, ...(period !== undefined && { period }), ...(isTotal(text) && { total: true }) };
   });
+  const columnAt = new Map(values.map((place, column) => [place, column]));
   const bound = body.map((row): TableRow => {
-    const { text, period } = nameOf(row[labels]?.name ? row[labels] : row.find((cell) => cell.name));
+    const named = row.filter(({ cell }) => cell.name);
+    const { text, period } = nameOf((named.find(({ place }) => place === labels) ?? named[0])?.cell);
     const total = isTotal(text);
-    const filled = values.filter((place) => row[place]?.numeric);
-    const isAlone = values.every((place) => row[place]?.numeric || !row[place]?.text);
-    const once = total && filled.length === 1 && values.length > 1 && isAlone;
-    const cells = filled.flatMap((place) =>
-      (row[place]?.readings ?? []).map(
-        (reading): TableCell => (once ? { reading } : { column: values.indexOf(place), reading }),
-      ),
+    const valued = row.filter(({ place }) => columnAt.has(place));
+    const filled = valued.filter(({ cell }) => cell.numeric);
+    const once = total && filled.length === 1 && values.length > 1 && valued.length === 1;
+    const cells = filled.flatMap(({ place, cell }) =>
+      cell.readings.map((reading): TableCell => {
+        const column = once ? undefined : columnAt.get(place);
+        return column === undefined ? { reading } : { column, reading };
+      }),
     );
     return { label: text, ...(period !== undefined && { period }), ...(total && { total }), cells };
   });
@@ -115,22 +114,6 @@ function moveReading(reading: FigureReading, by: number): FigureReading {
   const span = { start: reading.span.start + by, end: reading.span.end + by };
   if (!("nounSpan" in reading) || reading.nounSpan === undefined) return { ...reading, span };
   return { ...reading, span, nounSpan: { start: reading.nounSpan.start + by, end: reading.nounSpan.end + by } };
-}
-
-/** Fills a short row: a name at its start spans the missing columns, a name at its end stays the last. */
-function align(row: readonly Cell[], width: number): readonly Cell[] {
-  if (row.length === width) return row;
-  const missing = Array.from({ length: width - row.length }, () => EMPTY);
-  if (row[0]?.name) return [...row.slice(0, 1), ...missing, ...row.slice(1)];
-  return row.at(-1)?.name ? [...row.slice(0, -1), ...missing, ...row.slice(-1)] : [...row, ...missing];
-}
-
-/** Whether a column only numbers its rows: 1, 2, 3, … */
-function isSerial(body: readonly (readonly Cell[])[], place: number): boolean {
-  const numbered = body.filter((row) => row[place]?.numeric);
-  return (
-    numbered.length > 1 && numbered.every((row, index) => row[place]?.text.replace(/[.)-]$/, "") === String(index + 1))
-  );
 }
 
 function nameOf(cell: Cell | undefined): { readonly text: string; readonly period: string | undefined } {

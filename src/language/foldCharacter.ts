@@ -1,16 +1,6 @@
-const MARKS = /[\u00AD\u061C\u0640\u064B-\u065F\u0670\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
-const FOLDED: Readonly<Record<string, string>> = {
-  أ: "ا",
-  إ: "ا",
-  آ: "ا",
-  ٱ: "ا",
-  ى: "ي",
-  ی: "ي",
-  ئ: "ي",
-  ة: "ه",
-  ؤ: "و",
-  ک: "ك",
-};
+/** Letters, and what stands for each of them in the folded text. */
+const VARIANTS = "أإآٱىیئةؤک";
+const LETTERS = "اااايييهوك";
 
 /**
  * Folds one UTF-16 code unit for comparison, so that a caller can keep the offsets of the original text.
@@ -24,9 +14,17 @@ export function foldCharacter(code: number): string {
   if (code < 0xad) return character;
   if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return String(code & 15);
   if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)) return foldLigature(character);
-  if ((code > 0x62a && code < 0x640) || (code > 0x640 && code < 0x649)) return character;
-  if (MARKS.test(character)) return "";
-  return FOLDED[character] ?? character;
+  if (isMark(code)) return "";
+  const variant = VARIANTS.indexOf(character);
+  return variant < 0 ? character : LETTERS.charAt(variant);
+}
+
+function isMark(code: number): boolean {
+  if (code < 0x2000) {
+    return (code > 0x64a && code < 0x660) || code === 0x640 || code === 0x670 || code === 0xad || code === 0x61c;
+  }
+  const isControl = (code > 0x200a && code < 0x2010) || (code > 0x2029 && code < 0x202f);
+  return isControl || (code > 0x2065 && code < 0x206a) || code === 0xfeff;
 }
 
 function foldLigature(character: string): string {

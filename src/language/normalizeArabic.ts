@@ -15,6 +15,18 @@ import { foldCharacter } from "./foldCharacter.js";
  */
 export function normalizeArabic(text: string): string {
   let folded = "";
-  for (let index = 0; index < text.length; index++) folded += foldCharacter(text.charCodeAt(index));
-  return folded;
+  let kept = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isPlain(code)) continue;
+    folded += text.slice(kept, index) + foldCharacter(code);
+    kept = index + 1;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
+}
+
+/** Most characters stand for themselves. */
+function isPlain(code: number): boolean {
+  if (code < 0x627) return code < 0xad;
+  return code < 0x64b && code !== 0x629 && code !== 0x640 && code !== 0x649;
 }

@@ -63,7 +63,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const readings = readFigures(text);
   const vocabulary = pageVocabulary(report);
-  const lines = lineContexts(text, readings, findCues(text, vocabulary));
+  const lineOf = lineContexts(text, readings, findCues(text, vocabulary));
   const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(report));
   const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
   const quoted = quotedTexts(report, options.events);
@@ -71,8 +71,6 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const entries: TieOutEntry[] = [];
   const findings: Finding[] = [];
   for (const [place, reading] of readings.entries()) {
-    const line = lines[place];
-    if (line === undefined) continue;
     const { span } = reading;
     const cell = cells.get(span.start);
     const rule = bound.has(span.start)
@@ -82,15 +80,16 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;
     }
-    const context: Context = cell === undefined ? line : inCell(cell, line);
     const figure = bound.get(span.start);
     const entry =
-      figure === undefined ? judgeReading(reading, context, index, report.period) : judgeBound(reading, figure, index);
+      figure === undefined
+        ? judgeReading(reading, inCell(cell, lineOf(reading, place)), index, report.period)
+        : judgeBound(reading, figure, index);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
-    const found = [entryFinding(entry, reading, index, language), grammar];
-    findings.push(...found.filter((finding) => finding !== undefined));
+    for (const finding of [entryFinding(entry, reading, index, language), grammar])
+      if (finding !== undefined) findings.push(finding);
   }
 
   const missing = missingFigures(report, entries, index);
@@ -114,8 +113,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
 }
 
 /** A cell's row and column say what it is about; its own words and the heading above add the rest. */
-function inCell(cell: Context, { direction, subject }: Context): Context {
-  return { ...cell, subject: cell.subject ?? subject, direction };
+function inCell(cell: Context | undefined, line: Context): Context {
+  return cell === undefined ? line : { ...cell, subject: cell.subject ?? line.subject, direction: line.direction };
 }
 
 function countOutcomes(entries: readonly TieOutEntry[]): TieOut["counts"] {

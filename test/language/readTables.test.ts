@@ -150,4 +150,12 @@ describe.skipIf(!existsSync(report))("readTables on published tables (needs ../s
       },
     ]);
   });
+
+  it("keeps a row of 200,000 columns among 20,000 short ones, without room for the cells that are not there", () => {
+    const rows = `${"x|1\n".repeat(20_000)}${"1|".repeat(200_000)}`;
+    const [table] = readTables(rows);
+    // The last name of a row of two stands in the last column, its number in the first: 20,000 rows and the wide one.
+    expect(table?.rows).toHaveLength(20_001);
+    expect(table?.columns).toHaveLength(199_999);
+  });
 });

@@ -25,16 +25,22 @@ export interface FigureIndex {
   readonly byId: ReadonlyMap<string, Figure>;
   /** The figures that print as this number, rounded half up to its decimals or its scale word. */
   readonly printing: (reading: QuantityReading) => readonly Candidate[];
-  /** The figures of one channel, subset or initiative (`all` for those of none), in one period. */
-  readonly about: (key: string, period: string) => readonly Candidate[];
+  /** The figures of one channel, subset or initiative (`all` for those of none), by their periods. */
+  readonly about: (key: string) => ReadonlyMap<string, readonly Candidate[]>;
 }
 
 const NONE: readonly Candidate[] = [];
+const NO_PERIODS: ReadonlyMap<string, readonly Candidate[]> = new Map();
 
 /** An index of the figures that a page may print. */
 export function figureIndex(figures: readonly Figure[]): FigureIndex {
   const candidates = figures.map(candidateOf);
-  const byPlace = groupBy(candidates, ({ figure: { key = "all", period } }) => `${key}|${period}`);
+  const byKey = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
+  for (const [key, ofKey] of groupBy(candidates, ({ figure }) => figure.key ?? "all"))
+    byKey.set(
+      key,
+      groupBy(ofKey, ({ figure }) => figure.period),
+    );
   const byPrint = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
   const printing = (isPercent: boolean, decimals: number, units: number): readonly Candidate[] => {
     const name = isPercent ? decimals : -100 - decimals;
@@ -47,7 +53,7 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
   };
   return {
     byId: new Map(figures.map((figure) => [figure.id, figure])),
-    about: (key, period) => byPlace.get(`${key}|${period}`) ?? NONE,
+    about: (key) => byKey.get(key) ?? NO_PERIODS,
     printing: (reading) => {
       const isPercent = reading.kind === "percent";
       const step = reading.scale?.step;

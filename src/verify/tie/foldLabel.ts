@@ -1,6 +1,9 @@
-import { bareWord, WORD } from "./bareWord.js";
+import { bareWord } from "./bareWord.js";
+import { forEachWord } from "./forEachWord.js";
 
-/** A label's words, folded, to know it again wherever it stands alone. */
+/** A label's words, folded and joined by spaces, to know it again wherever it stands alone. */
 export function foldLabel(text: string): string {
-  return (text.match(WORD) ?? []).map((word) => bareWord(word)).join(" ");
+  const words: string[] = [];
+  forEachWord(text, (word) => words.push(bareWord(word)));
+  return words.join(" ");
 }

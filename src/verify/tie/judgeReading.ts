@@ -34,13 +34,16 @@ export function judgeReading(
   const score = (candidate: Candidate): number => scoreFigure(candidate, reading, context, reportPeriod);
   const fitting: Scored[] = [];
   let best = Number.NEGATIVE_INFINITY;
-  for (const key of keysOf(context))
-    for (const period of periodsOf(context, reportPeriod))
-      for (const candidate of index.about(key, period)) {
+  const periods = periodsOf(context, reportPeriod);
+  for (const key of keysOf(context)) {
+    const ofKey = index.about(key);
+    for (const period of periods)
+      for (const candidate of ofKey.get(period) ?? []) {
         const points = score(candidate);
         if (points > best) best = points;
         if (points > -MARGIN) fitting.push({ figure: candidate.figure, score: points });
       }
+  }
   const floor = Math.max(Math.abs(reading.units) >= RARE ? -MARGIN : 0, best - MARGIN + 1);
   const printing = index.printing(reading).map((candidate) => ({ figure: candidate.figure, score: score(candidate) }));
   for (const found of [printing, fitting]) {
@@ -53,8 +56,8 @@ export function judgeReading(
   return { span, text, outcome: "unexplained" };
 }
 
-function keysOf({ key, keys }: Context): readonly string[] {
-  return [...new Set(key === undefined ? ["all", ...keys] : ["all", key, ...keys])];
+function keysOf({ key = "all", keys }: Context): ReadonlySet<string> {
+  return new Set(["all", key, ...keys]);
 }
 
 function periodsOf({ periods }: Context, reportPeriod: string): readonly string[] {

@@ -11,21 +11,24 @@ const DIRECTION = 80;
 
 interface Heading {
   readonly start: number;
-  readonly key?: string;
-  readonly subject?: string;
+  readonly key: string | undefined;
+  readonly subject: string | undefined;
 }
 
-/** The context that its own line, and the heading above, give each reading. The time is linear: windows are bounded. */
+/**
+ * The context that its own line, and the heading above, give a reading. Readings are asked for in their order, and the time
+ * is linear: windows are bounded.
+ */
 export function lineContexts(
   text: string,
   readings: readonly FigureReading[],
   mentions: readonly Mention[],
-): readonly Context[] {
+): (reading: FigureReading, index: number) => Context {
   let line = 0;
   let lineEnd = endOfLine(text, 0);
   let at = 0;
-  let heading: Heading = { start: -HEADING };
-  return readings.map((reading, index) => {
+  let heading: Heading = { start: -HEADING, key: undefined, subject: undefined };
+  return (reading, index) => {
     const { start, end } = reading.span;
     while (lineEnd < start) {
       line = lineEnd + 1;
@@ -36,13 +39,15 @@ export function lineContexts(
       heading = withHeading(heading, mention);
     const near = heading.start > from - HEADING ? heading : undefined;
     return contextOf({ readings, index, mentions, at, from, until: sentenceEnd(text, end) }, near);
-  });
+  };
 }
 
 /** A heading is the last line that named a channel or a subject. */
 function withHeading(heading: Heading, { cue: { about, name }, start }: Mention): Heading {
-  if (about === "subject") return { start, subject: name };
-  return about === "channel" || about === "subset" || about === "all" ? { ...heading, start, key: name } : heading;
+  if (about === "subject") return { start, key: undefined, subject: name };
+  return about === "channel" || about === "subset" || about === "all"
+    ? { start, key: name, subject: heading.subject }
+    : heading;
 }
 
 interface Stretch {

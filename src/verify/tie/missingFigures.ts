@@ -12,7 +12,8 @@ export function missingFigures(
   { byId }: FigureIndex,
 ): readonly string[] {
   const printed = new Set<string>();
-  for (const { figure: id } of entries) if (id !== undefined) printed.add(id).add(printOf(id, byId));
+  for (const { figure: id } of entries)
+    if (id !== undefined && !printed.has(id)) printed.add(id).add(printOf(id, byId));
   const claimed = new Set(published.map(({ figure }) => figure));
   return [...claimed].filter((id) => !printed.has(id) && !printed.has(printOf(id, byId)));
 }

@@ -4,7 +4,7 @@ import { PART_NAMES } from "../../language/partNames.js";
 import { measureKey } from "../../metrics/measureKey.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import type { CountedNoun, NounId } from "../../model/Noun.js";
-import { bareWord, WORD } from "./bareWord.js";
+import { bareWord } from "./bareWord.js";
 import {
   ALL_WORDS,
   type Cue,
@@ -15,9 +15,10 @@ import {
   MEASURE_WORDS,
   SUBJECT_WORDS,
 } from "./cueWords.js";
+import { foldLabel } from "./foldLabel.js";
 
-/** The words of a page that say what a number is about, folded, each with all that it can mean. */
-export type PageVocabulary = ReadonlyMap<string, readonly Cue[]>;
+/** All that a word of a page can say of a number near it, also behind what Arabic glues before it. */
+export type PageVocabulary = (word: string) => readonly Cue[];
 
 /** Gathers the words of a report: its channels, subsets and nouns, and those of every report. */
 export function pageVocabulary(report: FeedbackReport): PageVocabulary {
@@ -44,7 +45,25 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
       add(labelText(title), { about: "subset", name: id });
   for (const [name, text] of partNames(report)) add(text, { about: "subset", name });
   for (const [word, cues] of words) words.set(word, withoutShared(cues));
-  return words;
+  const known = new Map<string, readonly Cue[]>();
+  return (word) => {
+    let cues = known.get(word);
+    if (cues === undefined) {
+      cues = cuesOf(word, words);
+      known.set(word, cues);
+    }
+    return cues;
+  };
+}
+
+function cuesOf(word: string, words: ReadonlyMap<string, readonly Cue[]>): readonly Cue[] {
+  const bare = bareWord(word);
+  for (const prefix of ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"]) {
+    if (!bare.startsWith(prefix)) continue;
+    const cues = words.get(bareWord(bare.slice(prefix.length)));
+    if (cues !== undefined) return cues;
+  }
+  return bare.startsWith("لل") ? (words.get(bare.slice(2)) ?? []) : [];
 }
 
 /** The names of causes, satisfaction measures, parts of breakdowns and durations, by the keys of their figures. */
@@ -87,7 +106,7 @@ function nounText(noun: NounId | CountedNoun): string {
 
 function wordsOf(text: string): readonly string[] {
   const linking = LINKING_WORDS.split(" ");
-  return (text.match(WORD) ?? [])
-    .map((word) => bareWord(word))
+  return foldLabel(text)
+    .split(" ")
     .filter((word) => word.length > 1 && !linking.includes(word));
 }

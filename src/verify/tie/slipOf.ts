@@ -5,11 +5,11 @@ export type Slip = "swapped-digits" | "wrong-digit" | "dropped-digit" | "doubled
 export function slipOf(printed: number, expected: number): Slip | undefined {
   const [left, right] = [String(printed), String(expected)];
   if (left.length === right.length) {
-    const places = [...left].flatMap((digit, place) => (digit === right[place] ? [] : [place]));
-    const [first = 0, second = 0] = places;
-    if (places.length === 1) return "wrong-digit";
+    const first = differenceFrom(0, left, right);
+    const second = differenceFrom(first + 1, left, right);
+    if (second >= left.length) return first < left.length ? "wrong-digit" : undefined;
     const swapped = left[first] === right[second] && left[second] === right[first];
-    return places.length === 2 && swapped ? "swapped-digits" : undefined;
+    return swapped && differenceFrom(second + 1, left, right) >= left.length ? "swapped-digits" : undefined;
   }
   if (
     printed === expected * 10 ||
@@ -24,7 +24,13 @@ export function slipOf(printed: number, expected: number): Slip | undefined {
 
 /** Whether leaving one digit out of the longer one gives the shorter. */
 function isShorter(shorter: string, longer: string): boolean {
-  let at = 0;
-  while (at < shorter.length && shorter[at] === longer[at]) at++;
+  const at = differenceFrom(0, shorter, longer);
   return shorter.slice(at) === longer.slice(at + 1);
+}
+
+/** The first place from `at` on where two numbers differ, or one past the first's end. */
+function differenceFrom(at: number, left: string, right: string): number {
+  let place = at;
+  while (place < left.length && left[place] === right[place]) place++;
+  return place;
 }

@@ -1,9 +1,21 @@
-import type { BoundTable, TableRow } from "../../language/bindTable.js";
+import type { BoundTable, TableColumn, TableRow } from "../../language/bindTable.js";
 import type { Context } from "./Context.js";
 import type { Cue } from "./cueWords.js";
 import { findCues } from "./findCues.js";
 import { foldLabel } from "./foldLabel.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
+
+/** What the words of a header or label say of its cells. */
+interface Said {
+  /** The channels and subsets it names. */
+  readonly keys: readonly string[];
+  readonly measures: readonly string[];
+  readonly subject: string | undefined;
+  /** It speaks of all channels. */
+  readonly all: boolean;
+}
+
+const NOTHING: Said = { keys: [], measures: [], subject: undefined, all: false };
 
 /** The context that its row and column give each cell of the tables, by the place where the cell's number starts. */
 export function tableContexts(
@@ -13,43 +25,30 @@ export function tableContexts(
   labels: ReadonlyMap<string, string>,
 ): ReadonlyMap<number, Context> {
   const contexts = new Map<number, Context>();
-  for (const table of tables) {
-    const columns = table.columns.map((column) => ({ ...column, cues: cuesIn(column.header, vocabulary) }));
-    const bodyKeys = new Set(
-      table.rows.flatMap((row) => (row.total ? [] : keysOf(cuesOfRow(row.label, vocabulary, labels)))),
-    );
+  const saidAbove = workedOutOnce((header) => said(cuesIn(header, vocabulary)));
+  const saidBeside = workedOutOnce((label) => said(cuesOfRow(label, vocabulary, labels)));
+  for (const { columns, rows } of tables) {
     let inherited: TableRow | undefined;
-    for (const row of table.rows) {
-      const cues = cuesOfRow(row.label, vocabulary, labels);
-      const named = row.period !== undefined || keysOf(cues).length > 0 || row.total === true;
+    for (const row of rows) {
+      const beside = saidBeside(row.label);
+      const named = row.period !== undefined || beside.keys.length > 0 || row.total === true;
       if (named) inherited = row;
-      const owner = named ? row : (inherited ?? row);
-      const ownerCues = cuesOfRow(owner.label, vocabulary, labels);
+      const owner = inherited ?? row;
+      const owned = saidBeside(owner.label);
       for (const { column, reading } of row.cells) {
         const head = column === undefined ? undefined : columns[column];
-        const once = row.total === true && head === undefined;
+        const above = head === undefined ? NOTHING : saidAbove(head.header);
+        const key = above.keys[0] ?? owned.keys[0] ?? (above.all || owned.all ? "all" : totalOf(row, head, rows));
         const period = head?.period ?? owner.period ?? wholePeriod;
-        const key = keyOf(
-          head?.cues ?? [],
-          ownerCues,
-          once ? bodyKeys : undefined,
-          (row.total ?? head?.total) === true,
-        );
-        const own = measuresOf(head?.cues ?? []);
-        const measures =
-          own.length > 0
-            ? [...own, ...measuresOf(cues).filter((name) => name === "share" || name === "mean")]
-            : measuresOf(cues);
-        const subject = [...(head?.cues ?? []), ...ownerCues].find(({ about }) => about === "subject")?.name;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
           key,
           keys: key === undefined ? [] : [key],
-          subject,
+          subject: above.subject ?? owned.subject,
           bound: period,
           period,
           periods: [period],
-          measures,
+          measures: measuresOf(above, beside),
           direction: undefined,
           cell: true,
         });
@@ -57,6 +56,40 @@ export function tableContexts(
     }
   }
   return contexts;
+
+  /** A total is of all channels; one that is printed once for all columns, of the only one that the table names. */
+  function totalOf(row: TableRow, head: TableColumn | undefined, rows: readonly TableRow[]): string | undefined {
+    if (row.total !== true || head !== undefined) return (row.total ?? head?.total) === true ? "all" : undefined;
+    const keys = new Set(rows.flatMap((each) => (each.total ? [] : saidBeside(each.label).keys)));
+    return keys.size === 1 ? [...keys][0] : undefined;
+  }
+}
+
+/** A column's measure is its row's too, but for what only a row says. */
+function measuresOf(above: Said, beside: Said): readonly string[] {
+  if (above.measures.length === 0) return beside.measures;
+  return [...above.measures, ...beside.measures.filter((name) => name === "share" || name === "mean")];
+}
+
+function said(cues: readonly Cue[]): Said {
+  const namesOf = (...kinds: readonly Cue["about"][]): readonly string[] =>
+    cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
+  return {
+    keys: namesOf("channel", "subset"),
+    measures: namesOf("measure"),
+    subject: namesOf("subject")[0],
+    all: namesOf("all").length > 0,
+  };
+}
+
+/** A function of a text that works each out once: headers and labels come again and again. */
+function workedOutOnce<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? work(text);
+    known.set(text, result);
+    return result;
+  };
 }
 
 function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
@@ -70,26 +103,4 @@ function cuesOfRow(label: string, vocabulary: PageVocabulary, labels: ReadonlyMa
   return name === undefined
     ? cues
     : [{ about: "subset", name }, ...cues.filter(({ about }) => about !== "channel" && about !== "subset")];
-}
-
-function keysOf(cues: readonly Cue[]): readonly string[] {
-  return cues.filter(({ about }) => about === "channel" || about === "subset").map(({ name }) => name);
-}
-
-function measuresOf(cues: readonly Cue[]): readonly string[] {
-  return cues.filter(({ about }) => about === "measure").map(({ name }) => name);
-}
-
-/** The channel that a column or row names; all of them where a total sums them. */
-function keyOf(
-  head: readonly Cue[],
-  row: readonly Cue[],
-  body: ReadonlySet<string> | undefined,
-  total: boolean,
-): string | undefined {
-  const named = [...keysOf(head), ...keysOf(row)];
-  if (named.length > 0) return named[0];
-  if ([...head, ...row].some(({ about }) => about === "all")) return "all";
-  if (body !== undefined) return body.size === 1 ? [...body][0] : undefined;
-  return total ? "all" : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/lists.js";
 
-/** The messages of a tie-out in one language; `{text}`, `{figure}`, `{computed}`, `{rule}` and `{form}` are filled in. */
+/** The messages of a tie-out in one language; `{text}`, `{figure}`, `{published}`, `{computed}` and `{rule}` are filled in. */
 export interface TieWords {
   readonly contradicted: string;
   readonly unexplained: string;
@@ -17,7 +17,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     unexplained: "prints {text}, which no figure of the report gives",
     rounded: "prints {text} for {figure}: {computed} under another rounding ({rule})",
     missing: "the report publishes {figure}, and the text does not print it",
-    nounForm: "prints {text}; after this number the noun is {form}",
+    nounForm: "prints {published}; the number asks for {computed}",
     noValue: "no value",
   },
   ar: {
@@ -25,7 +25,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     unexplained: "المطبوع {text} لا يعطيه أي رقم في التقرير",
     rounded: "المطبوع {text} للرقم {figure}: هو {computed} بتقريب آخر ({rule})",
     missing: "ينشر التقرير {figure} ولا يذكره النص",
-    nounForm: "المطبوع {text}، والصواب بعد هذا العدد {form}",
+    nounForm: "المطبوع {published}، والصواب بعد هذا العدد {computed}",
     noValue: "لا قيمة",
   },
 };
