@@ -2,9 +2,9 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { arabicForm } from "./arabicForm.js";
 import type { NumberOptions } from "./NumberOptions.js";
-import { NOUNS } from "./nouns.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import { type RoundingOptions, roundAny } from "./roundAny.js";
+import { tableNoun } from "./tableNoun.js";
 import { writeNumber } from "./writeNumber.js";
 
 /** Options of {@link formatPoints}. */
@@ -32,7 +32,7 @@ export function formatPoints(
   const value = okValue(difference);
   if (value === undefined) return NO_VALUE;
   const points = roundAny(value, options.decimals ?? 2, 100, options.rounding);
-  const { ar, en } = NOUNS["percentage-point"];
+  const { ar, en } = tableNoun("percentage-point");
   const size = Math.abs(points.units);
   const english = size === 1 && points.decimals === 0 ? en.singular : en.plural;
   const noun = options.language === "en" ? english : arabicForm(ar, size / 10 ** points.decimals);

@@ -1,216 +1,61 @@
-import type { Unit } from "../model/lists.js";
-import type { ArabicNounForms, EnglishNounForms, NounId } from "../model/Noun.js";
+import type { NounId } from "../model/Noun.js";
 
-/** A noun of the table; a percentage point has no unit, since no measure is counted in it. */
-export interface TableNoun {
-  readonly unit?: Unit;
-  readonly ar: ArabicNounForms;
-  readonly en: EnglishNounForms;
-}
+/** A row of the table: the Arabic gender and forms of a noun, then its English forms. */
+export type NounRow = readonly [
+  gender: "m" | "f",
+  singular: string,
+  dual: string,
+  dualOblique: string,
+  plural: string,
+  accusative: string,
+  englishSingular: string,
+  englishPlural: string,
+];
 
 /** The forms of every noun the library counts. To correct a form, correct it here: nothing derives one. */
-export const NOUNS: Readonly<Record<NounId, TableNoun>> = {
-  contact: {
-    unit: "contact",
-    ar: {
-      gender: "f",
-      singular: "عملية تواصل",
-      dual: "عمليتا تواصل",
-      dualOblique: "عمليتي تواصل",
-      plural: "عمليات تواصل",
-      accusative: "عملية تواصل",
-    },
-    en: { singular: "contact", plural: "contacts" },
-  },
-  call: {
-    unit: "contact",
-    ar: {
-      gender: "f",
-      singular: "مكالمة",
-      dual: "مكالمتان",
-      dualOblique: "مكالمتين",
-      plural: "مكالمات",
-      accusative: "مكالمة",
-    },
-    en: { singular: "call", plural: "calls" },
-  },
-  email: {
-    unit: "contact",
-    ar: {
-      gender: "f",
-      singular: "رسالة بريد إلكتروني",
-      dual: "رسالتا بريد إلكتروني",
-      dualOblique: "رسالتي بريد إلكتروني",
-      plural: "رسائل بريد إلكتروني",
-      accusative: "رسالة بريد إلكتروني",
-    },
-    en: { singular: "e-mail", plural: "e-mails" },
-  },
-  chat: {
-    unit: "contact",
-    ar: {
-      gender: "f",
-      singular: "محادثة مباشرة",
-      dual: "محادثتان مباشرتان",
-      dualOblique: "محادثتين مباشرتين",
-      plural: "محادثات مباشرة",
-      accusative: "محادثة مباشرة",
-    },
-    en: { singular: "live chat", plural: "live chats" },
-  },
-  ticket: {
-    unit: "ticket",
-    ar: {
-      gender: "f",
-      singular: "تذكرة",
-      dual: "تذكرتان",
-      dualOblique: "تذكرتين",
-      plural: "تذاكر",
-      accusative: "تذكرة",
-    },
-    en: { singular: "ticket", plural: "tickets" },
-  },
-  complaint: {
-    unit: "ticket",
-    ar: {
-      gender: "f",
-      singular: "شكوى",
-      dual: "شكويان",
-      dualOblique: "شكويين",
-      plural: "شكاوى",
-      accusative: "شكوى",
-    },
-    en: { singular: "complaint", plural: "complaints" },
-  },
-  enquiry: {
-    unit: "ticket",
-    ar: {
-      gender: "m",
-      singular: "استفسار",
-      dual: "استفساران",
-      dualOblique: "استفسارين",
-      plural: "استفسارات",
-      accusative: "استفسارًا",
-    },
-    en: { singular: "enquiry", plural: "enquiries" },
-  },
-  suggestion: {
-    unit: "ticket",
-    ar: {
-      gender: "m",
-      singular: "مقترح",
-      dual: "مقترحان",
-      dualOblique: "مقترحين",
-      plural: "مقترحات",
-      accusative: "مقترحًا",
-    },
-    en: { singular: "suggestion", plural: "suggestions" },
-  },
-  observation: {
-    unit: "ticket",
-    ar: {
-      gender: "f",
-      singular: "ملاحظة",
-      dual: "ملاحظتان",
-      dualOblique: "ملاحظتين",
-      plural: "ملاحظات",
-      accusative: "ملاحظة",
-    },
-    en: { singular: "observation", plural: "observations" },
-  },
-  report: {
-    unit: "ticket",
-    ar: {
-      gender: "m",
-      singular: "بلاغ",
-      dual: "بلاغان",
-      dualOblique: "بلاغين",
-      plural: "بلاغات",
-      accusative: "بلاغًا",
-    },
-    en: { singular: "report", plural: "reports" },
-  },
-  initiative: {
-    unit: "initiative",
-    ar: {
-      gender: "f",
-      singular: "مبادرة",
-      dual: "مبادرتان",
-      dualOblique: "مبادرتين",
-      plural: "مبادرات",
-      accusative: "مبادرة",
-    },
-    en: { singular: "initiative", plural: "initiatives" },
-  },
-  beneficiary: {
-    unit: "person",
-    ar: {
-      gender: "m",
-      singular: "مستفيد",
-      dual: "مستفيدان",
-      dualOblique: "مستفيدين",
-      plural: "مستفيدين",
-      accusative: "مستفيدًا",
-    },
-    en: { singular: "beneficiary", plural: "beneficiaries" },
-  },
-  response: {
-    unit: "response",
-    ar: {
-      gender: "f",
-      singular: "استجابة",
-      dual: "استجابتان",
-      dualOblique: "استجابتين",
-      plural: "استجابات",
-      accusative: "استجابة",
-    },
-    en: { singular: "response", plural: "responses" },
-  },
-  day: {
-    unit: "day",
-    ar: {
-      gender: "m",
-      singular: "يوم",
-      dual: "يومان",
-      dualOblique: "يومين",
-      plural: "أيام",
-      accusative: "يومًا",
-    },
-    en: { singular: "day", plural: "days" },
-  },
-  "working-day": {
-    unit: "day",
-    ar: {
-      gender: "m",
-      singular: "يوم عمل",
-      dual: "يوما عمل",
-      dualOblique: "يومي عمل",
-      plural: "أيام عمل",
-      accusative: "يوم عمل",
-    },
-    en: { singular: "working day", plural: "working days" },
-  },
-  month: {
-    unit: "month",
-    ar: {
-      gender: "m",
-      singular: "شهر",
-      dual: "شهران",
-      dualOblique: "شهرين",
-      plural: "أشهر",
-      accusative: "شهرًا",
-    },
-    en: { singular: "month", plural: "months" },
-  },
-  "percentage-point": {
-    ar: {
-      gender: "f",
-      singular: "نقطة مئوية",
-      dual: "نقطتان مئويتان",
-      dualOblique: "نقطتين مئويتين",
-      plural: "نقاط مئوية",
-      accusative: "نقطة مئوية",
-    },
-    en: { singular: "percentage point", plural: "percentage points" },
-  },
+export const NOUNS: Readonly<Record<NounId, NounRow>> = {
+  contact: ["f", "عملية تواصل", "عمليتا تواصل", "عمليتي تواصل", "عمليات تواصل", "عملية تواصل", "contact", "contacts"],
+  call: ["f", "مكالمة", "مكالمتان", "مكالمتين", "مكالمات", "مكالمة", "call", "calls"],
+  email: [
+    "f",
+    "رسالة بريد إلكتروني",
+    "رسالتا بريد إلكتروني",
+    "رسالتي بريد إلكتروني",
+    "رسائل بريد إلكتروني",
+    "رسالة بريد إلكتروني",
+    "e-mail",
+    "e-mails",
+  ],
+  chat: [
+    "f",
+    "محادثة مباشرة",
+    "محادثتان مباشرتان",
+    "محادثتين مباشرتين",
+    "محادثات مباشرة",
+    "محادثة مباشرة",
+    "live chat",
+    "live chats",
+  ],
+  ticket: ["f", "تذكرة", "تذكرتان", "تذكرتين", "تذاكر", "تذكرة", "ticket", "tickets"],
+  complaint: ["f", "شكوى", "شكويان", "شكويين", "شكاوى", "شكوى", "complaint", "complaints"],
+  enquiry: ["m", "استفسار", "استفساران", "استفسارين", "استفسارات", "استفسارًا", "enquiry", "enquiries"],
+  suggestion: ["m", "مقترح", "مقترحان", "مقترحين", "مقترحات", "مقترحًا", "suggestion", "suggestions"],
+  observation: ["f", "ملاحظة", "ملاحظتان", "ملاحظتين", "ملاحظات", "ملاحظة", "observation", "observations"],
+  report: ["m", "بلاغ", "بلاغان", "بلاغين", "بلاغات", "بلاغًا", "report", "reports"],
+  initiative: ["f", "مبادرة", "مبادرتان", "مبادرتين", "مبادرات", "مبادرة", "initiative", "initiatives"],
+  beneficiary: ["m", "مستفيد", "مستفيدان", "مستفيدين", "مستفيدين", "مستفيدًا", "beneficiary", "beneficiaries"],
+  response: ["f", "استجابة", "استجابتان", "استجابتين", "استجابات", "استجابة", "response", "responses"],
+  day: ["m", "يوم", "يومان", "يومين", "أيام", "يومًا", "day", "days"],
+  "working-day": ["m", "يوم عمل", "يوما عمل", "يومي عمل", "أيام عمل", "يوم عمل", "working day", "working days"],
+  month: ["m", "شهر", "شهران", "شهرين", "أشهر", "شهرًا", "month", "months"],
+  "percentage-point": [
+    "f",
+    "نقطة مئوية",
+    "نقطتان مئويتان",
+    "نقطتين مئويتين",
+    "نقاط مئوية",
+    "نقطة مئوية",
+    "percentage point",
+    "percentage points",
+  ],
 };

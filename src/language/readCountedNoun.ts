@@ -6,9 +6,9 @@ import { arabicForm } from "./arabicForm.js";
 import { arabicOne } from "./arabicOne.js";
 import { arabicTwo } from "./arabicTwo.js";
 import { normalizeArabic } from "./normalizeArabic.js";
-import { NOUNS } from "./nouns.js";
 import { readNumber } from "./readNumber.js";
 import { stripMarks } from "./stripMarks.js";
+import { tableNoun } from "./tableNoun.js";
 
 /** A number and the noun it counts. */
 export interface CountedNounReading extends FixedDecimal {
@@ -39,7 +39,7 @@ const AFTER_NUMERAL = /^([^A-Za-zÀ-ɏء-يٮ-ۓ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-�
  */
 export function readCountedNoun(text: string, nouns: readonly CountedNoun[] = []): CountedNounReading {
   const clean = stripMarks(text).trim();
-  const known: readonly CountedNoun[] = [...nouns, ...NOUN_IDS.map((id) => ({ id, ...NOUNS[id] }))];
+  const known: readonly CountedNoun[] = [...nouns, ...NOUN_IDS.map((id) => ({ id, ...tableNoun(id) }))];
   const [, numeral, rest = ""] = AFTER_NUMERAL.exec(clean) ?? [];
   if (numeral === undefined) return readWords(clean, known, text);
   const { value, units, decimals } = readNumber(numeral);

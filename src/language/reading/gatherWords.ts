@@ -1,3 +1,4 @@
+import { NOUN_IDS } from "../../model/Noun.js";
 import {
   ALGERIAN_MONTHS,
   ARABIC_MONTHS,
@@ -6,7 +7,7 @@ import {
   MAURITANIAN_MONTHS,
   MOROCCAN_MONTHS,
 } from "../months.js";
-import { NOUNS } from "../nouns.js";
+import { tableNoun } from "../tableNoun.js";
 import { characterKinds, DASH, kindAt, LETTER, SPACE } from "./characters.js";
 import type { Writable } from "./Source.js";
 import {
@@ -76,7 +77,8 @@ export function gatherWords(): Map<string, Entry> {
     if (mark === "*") add(`${stem}ات`, { noun, plural: true });
   };
 
-  for (const [noun, { ar, en }] of Object.entries(NOUNS)) {
+  for (const noun of NOUN_IDS) {
+    const { ar, en } = tableNoun(noun);
     for (const form of [ar.singular, ar.accusative, en.singular]) add(form, { noun });
     for (const form of [ar.plural, en.plural]) add(form, { noun, plural: true });
     for (const form of [ar.dual, ar.dualOblique]) add(form, { noun, dual: true });

@@ -1,9 +1,9 @@
 import { arabicForm } from "../../language/arabicForm.js";
 import { countedNoun } from "../../language/countedNoun.js";
-import { NOUNS } from "../../language/nouns.js";
 import { type CountedNounReading, readCountedNoun } from "../../language/readCountedNoun.js";
 import { readNumber } from "../../language/readNumber.js";
 import { stripMarks } from "../../language/stripMarks.js";
+import { tableNoun } from "../../language/tableNoun.js";
 import { FeedbackError } from "../../model/FeedbackError.js";
 import { type CountedNoun, NOUN_IDS, type NounId } from "../../model/Noun.js";
 import type { FixedDecimal } from "../../model/numbers.js";
@@ -45,7 +45,7 @@ function correct(
   own: readonly CountedNoun[],
 ): string | undefined {
   const [, numeral = "", words = ""] = NUMERAL_AND_WORDS.exec(text) ?? [];
-  const table = NOUN_IDS.filter((each) => each === id).map((each) => ({ id, ...NOUNS[each] }));
+  const table = NOUN_IDS.filter((each) => each === id).map((each) => ({ id, ...tableNoun(each) }));
   const known = [...own, ...table, ...PRINTED_NOUNS].filter((each) => each.id === id);
   const noun = known.find((each) => attempt(() => readCountedNoun(`1000 ${words}`, [each]))?.noun === id);
   if (!/[\u0620-\u064A]/.test(words))

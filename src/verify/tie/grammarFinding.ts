@@ -1,7 +1,7 @@
 import { arabicForm } from "../../language/arabicForm.js";
 import { normalizeArabic } from "../../language/normalizeArabic.js";
-import { NOUNS } from "../../language/nouns.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import { tableNoun } from "../../language/tableNoun.js";
 import type { Finding } from "../../model/Finding.js";
 import type { Language } from "../../model/lists.js";
 import { NOUN_IDS } from "../../model/Noun.js";
@@ -20,7 +20,7 @@ export function grammarFinding(reading: QuantityReading, text: string, language:
   if (scale !== undefined || script === "word" || text.charCodeAt(nounSpan.start) < FIRST_ARABIC) return undefined;
   const id = NOUN_IDS.find((each) => each === noun);
   if (id === undefined) return undefined;
-  const first = NOUNS[id].ar;
+  const first = tableNoun(id).ar;
   const usual = arabicForm(first, value);
   if (text.startsWith(usual, nounSpan.start) && text.charAt(nounSpan.start + usual.length) === " ") return undefined;
 

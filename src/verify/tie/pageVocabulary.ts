@@ -1,6 +1,6 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
-import { NOUNS } from "../../language/nouns.js";
 import { PART_NAMES } from "../../language/partNames.js";
+import { tableNoun } from "../../language/tableNoun.js";
 import { measureKey } from "../../metrics/measureKey.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import type { CountedNoun, NounId } from "../../model/Noun.js";
@@ -100,7 +100,7 @@ function labelText(label: Label = {}): string {
 }
 
 function nounText(noun: NounId | CountedNoun): string {
-  const { ar, en } = typeof noun === "string" ? NOUNS[noun] : noun;
+  const { ar, en } = typeof noun === "string" ? tableNoun(noun) : noun;
   return [ar?.singular, ar?.plural, ar?.dual, ar?.accusative, en?.singular, en?.plural].join(" ");
 }
 
