@@ -1,3 +1,4 @@
+import { withoutValue } from "../metrics/withoutValue.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
@@ -28,9 +29,8 @@ export function figuresOfChange(
 }
 
 function partOf(change: Result<Change>, part: (typeof PARTS)[number][1]): Result<number | Ratio> {
+  if (change.status !== "ok") return withoutValue(change);
   const { unit, coverage, caveats } = change;
-  if (change.status === "undefined") return change;
-  if (change.status === "unavailable") return { status: "unavailable", reason: change.reason, unit, coverage, caveats };
   const value = change.value[part];
   if (value !== undefined) return { status: "ok", value, unit, coverage, caveats };
   const reason = change.value.outcome === "from-zero" ? "from-zero" : "no-base";

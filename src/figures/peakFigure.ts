@@ -1,3 +1,5 @@
+import { unavailable } from "../metrics/unavailable.js";
+import { withoutValue } from "../metrics/withoutValue.js";
 import type { Result } from "../model/Result.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
@@ -17,9 +19,8 @@ export function peakFigure(total: Figure<number>, months: readonly Figure<number
 }
 
 function peakOf(total: Result<number>, months: readonly Figure<number>[]): Result<readonly string[]> {
-  if (total.status === "undefined") return total;
+  if (total.status !== "ok") return withoutValue(total);
   const { unit, coverage, caveats } = total;
-  if (total.status === "unavailable") return { status: "unavailable", reason: total.reason, unit, coverage, caveats };
   const givenWhole = caveats.includes("total-as-given");
   let value: string[] = [];
   let largest = -1;
@@ -29,7 +30,7 @@ function peakOf(total: Result<number>, months: readonly Figure<number>[]): Resul
       if (result.value >= largest) value.push(period);
       largest = Math.max(largest, result.value);
     } else if (givenWhole && result.status === "unavailable" && result.reason !== "not-applicable") {
-      return { status: "unavailable", reason: result.reason, unit, coverage: result.coverage, caveats };
+      return unavailable({ unit, coverage: result.coverage, caveats }, result.reason);
     }
   }
   return { status: "ok", value, unit, coverage, caveats };

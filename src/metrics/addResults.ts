@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { Caveat } from "../model/lists.js";
 import type { MissingPart, Result } from "../model/Result.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { unavailable } from "./unavailable.js";
 
 /** The sum of results of one unit, each with its sign; unavailable, with its coverage, when one of them is. */
 export function addResults(terms: readonly (readonly [sign: 1 | -1, term: Result<number>])[]): Result<number> {
@@ -21,6 +22,5 @@ export function addResults(terms: readonly (readonly [sign: 1 | -1, term: Result
   const coverage = { present, expected: present + missing.length, missing };
   const failed = terms.find(([, term]) => term.status !== "ok")?.[1];
   if (failed === undefined) return { status: "ok", value, unit, coverage, caveats };
-  const reason = failed.status === "unavailable" ? failed.reason : "absent";
-  return { status: "unavailable", reason, unit, coverage, caveats };
+  return unavailable({ unit, coverage, caveats }, failed.status === "unavailable" ? failed.reason : "absent");
 }

@@ -3,6 +3,7 @@ import type { Unit } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { missingReason } from "./missingReason.js";
 import { readCount } from "./readCount.js";
+import { unavailable } from "./unavailable.js";
 
 /** The result that one cell is; `name` stands for it in the coverage. */
 export function cellResult(
@@ -17,5 +18,5 @@ export function cellResult(
     return { status: "ok", value, unit, coverage: { present: 1, expected: 1, missing: [] }, caveats };
   const reason = missingReason(cell);
   const coverage = { present: 0, expected: 1, missing: [{ period: name, reason }] };
-  return { status: "unavailable", reason, unit, coverage, caveats };
+  return unavailable({ unit, coverage, caveats }, reason);
 }

@@ -4,6 +4,8 @@ import { type WorkingDaysInOptions, workingDaysIn } from "../periods/workingDays
 import { type Change, type ChangeBetweenOptions, changeBetween } from "../ratios/changeBetween.js";
 import { comparedDays } from "./comparedDays.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { joinCoverage } from "./joinCoverage.js";
+import { unavailable } from "./unavailable.js";
 
 /** Options of the changes over time. */
 export interface ChangeOptions extends WorkingDaysInOptions {
@@ -31,18 +33,15 @@ export function changeOf(
       workingDays: (period) => workingDaysIn(period, options),
     }),
 ): Result<Change> {
-  const { coverage: earlier } = before.result;
-  const { coverage: later, unit } = after.result;
+  const { unit } = after.result;
+  const coverage = joinCoverage(before.result.coverage, after.result.coverage);
   let caveats = joinCaveats(before.result.caveats, after.result.caveats);
-  const missing = earlier.missing.length === 0 ? later.missing : [...earlier.missing, ...later.missing];
-  const present = earlier.present + later.present;
-  const coverage = { present, expected: present + missing.length, missing };
   const from = comparable(before.result, options.force);
   const to = comparable(after.result, options.force);
   if (from === undefined || to === undefined)
-    return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["not-comparable", ...caveats] };
+    return unavailable({ unit, coverage, caveats }, "not-comparable", "not-comparable");
   const value = changeBetween(from, to, lengths());
-  if (missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
+  if (coverage.missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
   if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
   return { status: "ok", value, unit, coverage, caveats };
 }

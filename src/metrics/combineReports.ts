@@ -1,10 +1,10 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
-import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
 import { contactTotal } from "./contactTotal.js";
 import { ticketTotal } from "./ticketTotal.js";
+import { unavailable } from "./unavailable.js";
 
 /** The reports of several agencies or regions together. */
 export interface CombinedReports {
@@ -53,8 +53,6 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
 
 function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {
   const sum = addResults(reports.map((report) => [1, ticketTotal(report)]));
-  const { unit, coverage, caveats } = sum;
-  const changed: readonly Caveat[] = ["not-comparable", ...caveats];
-  if (differ) return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: changed };
-  return reports.length === 0 ? { status: "unavailable", reason: "absent", unit, coverage, caveats } : sum;
+  if (differ) return unavailable(sum, "not-comparable", "not-comparable");
+  return reports.length === 0 ? unavailable(sum, "absent") : sum;
 }

@@ -14,6 +14,7 @@ import { joinCaveats } from "./joinCaveats.js";
 import { latestEditions } from "./latestEditions.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { ticketTotal } from "./ticketTotal.js";
+import { unavailable } from "./unavailable.js";
 
 /** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
 export interface CalendarEvent {
@@ -129,8 +130,7 @@ function ticketChange(before: FeedbackReport, after: FeedbackReport, options: Ch
     options,
   );
   if ((before.tickets?.basis ?? "unstated") === (after.tickets?.basis ?? "unstated")) return change;
-  const { unit, coverage, caveats } = change;
-  return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["basis-changed", ...caveats] };
+  return unavailable(change, "not-comparable", "basis-changed");
 }
 
 function noted<Value>(change: Result<Value>, caveats: readonly Caveat[]): Result<Value> {

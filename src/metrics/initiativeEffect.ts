@@ -11,6 +11,7 @@ import { addResults } from "./addResults.js";
 import { cellResult } from "./cellResult.js";
 import { contactTotal } from "./contactTotal.js";
 import { ratioOf } from "./ratioOf.js";
+import { unavailable } from "./unavailable.js";
 
 /** What is compared before and after an initiative. */
 export interface InitiativeEffectOptions {
@@ -83,8 +84,7 @@ export function initiativeEffect(
   if (cause === undefined)
     throw new FeedbackError("unknown-cause", "initiativeEffect needs a cause of the report", named ?? addresses);
   if (liveDate === undefined) {
-    const { unit, coverage, caveats } = cellResult(undefined, "ticket", "liveDate");
-    return { status: "unavailable", reason: "absent", unit, coverage, caveats };
+    return unavailable(cellResult(undefined, "ticket", "liveDate"), "absent");
   }
   const liveMonth = liveDate.slice(0, 7);
   const isWhole = liveDate.endsWith("-01");
@@ -107,7 +107,7 @@ export function initiativeEffect(
   if (failed?.status === "undefined") return { ...failed, caveats };
   if (before.window === undefined || after.window === undefined) {
     const reason = failed?.status === "unavailable" ? failed.reason : "absent";
-    return { status: "unavailable", reason, unit: before.unit, coverage, caveats };
+    return unavailable({ unit: before.unit, coverage, caveats }, reason);
   }
   const change = relative(before.window, after.window);
   const value = {

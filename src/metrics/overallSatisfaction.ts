@@ -10,6 +10,7 @@ import { measureKey } from "./measureKey.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { ratioOf } from "./ratioOf.js";
+import { unavailable } from "./unavailable.js";
 
 /** How the measures of a report make one share. */
 export interface OverallSatisfactionOptions {
@@ -48,15 +49,13 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const top = addResults(rows.map((row) => [1, row.top]));
   const rated = addResults(rows.map((row) => [1, row.rated]));
   const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
-  const { unit, coverage, caveats } = pooled;
   const bases = new Set(rows.map(({ measure }) => ratingBasis(measure)));
   const isWeighted = by === "weights" && rows.every(({ measure }) => measure.weight !== undefined);
-  if (rows.length === 0) return { status: "unavailable", reason: "absent", unit, coverage, caveats };
+  if (rows.length === 0) return unavailable(pooled, "absent");
   if (bases.size > 1 || (by === "weights" && !isWeighted))
-    return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["not-comparable", ...caveats] };
+    return unavailable(pooled, "not-comparable", "not-comparable");
   const minimum = Math.max(...rows.map(({ measure }) => measure.minimumRated ?? 0));
-  if (rated.status === "ok" && rated.value < minimum)
-    return { status: "unavailable", reason: "too-few", unit, coverage, caveats: ["too-few", ...caveats] };
+  if (rated.status === "ok" && rated.value < minimum) return unavailable(pooled, "too-few", "too-few");
   if (by === "counts" || pooled.status !== "ok") return pooled;
   return weightedShare(rows, pooled);
 }

@@ -5,6 +5,7 @@ import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
 import { cellResult } from "./cellResult.js";
 import { ratioOf } from "./ratioOf.js";
+import { unavailable } from "./unavailable.js";
 
 /** One cause among all, the most frequent first. */
 export interface ParetoRow {
@@ -48,7 +49,7 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
   const caveats = [...whole.caveats, ...noted];
   if (whole.status !== "ok" || counts.length === 0) {
     const reason = whole.status === "unavailable" ? whole.reason : "absent";
-    return { status: "unavailable", reason, unit, coverage, caveats };
+    return unavailable({ unit, coverage, caveats }, reason);
   }
   const known = counts.flatMap(({ id, count }) => (count.status === "ok" ? [{ id, count, value: count.value }] : []));
   known.sort((one, other) => other.value - one.value || (one.id < other.id ? -1 : 1));

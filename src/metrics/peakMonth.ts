@@ -4,6 +4,7 @@ import { monthsOf } from "../periods/monthsOf.js";
 import { channelOf } from "./channelOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
+import { unavailable } from "./unavailable.js";
 
 /** The month, or the months that share the place, with the most contacts. */
 export interface Peak {
@@ -45,8 +46,6 @@ export function peakMonth(
   }
   if (total.status === "ok" && peak !== undefined) return { ...total, value: peak };
   if (total.status === "undefined") return total;
-  const { unit, coverage, caveats } = total;
-  const reason = total.status === "unavailable" ? total.reason : "absent";
-  const unavailable = { status: "unavailable", reason, unit, coverage, caveats } as const;
-  return peak === undefined ? unavailable : { ...unavailable, partial: peak };
+  const failed = unavailable(total, total.status === "unavailable" ? total.reason : "absent");
+  return peak === undefined ? failed : { ...failed, partial: peak };
 }

@@ -1,8 +1,10 @@
 import type { Ratio } from "../model/numbers.js";
-import type { MissingPart, Result } from "../model/Result.js";
+import type { Result } from "../model/Result.js";
 import { ratio } from "../ratios/ratio.js";
 import { weightedMean } from "../ratios/weightedMean.js";
 import { joinCaveats } from "./joinCaveats.js";
+import { joinCoverage } from "./joinCoverage.js";
+import { unavailable } from "./unavailable.js";
 
 const EVEN = [
   { numerator: 1, denominator: 1 },
@@ -15,12 +17,10 @@ const EVEN = [
  */
 export function pointsBetween(before: Result<Ratio>, after: Result<Ratio>): Result<Ratio> {
   const { unit } = after;
-  const missing: readonly MissingPart[] = [...before.coverage.missing, ...after.coverage.missing];
-  const present = before.coverage.present + after.coverage.present;
-  const coverage = { present, expected: present + missing.length, missing };
+  const coverage = joinCoverage(before.coverage, after.coverage);
   const caveats = joinCaveats(before.caveats, after.caveats);
   if (before.status !== "ok" || after.status !== "ok")
-    return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["not-comparable", ...caveats] };
+    return unavailable({ unit, coverage, caveats }, "not-comparable", "not-comparable");
   const less = { ...before.value, numerator: -before.value.numerator };
   const { numerator, denominator } = weightedMean([after.value, less], EVEN);
   return { status: "ok", value: ratio(2 * numerator, denominator), unit, coverage, caveats };

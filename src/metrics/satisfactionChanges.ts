@@ -6,6 +6,7 @@ import { overallSatisfaction } from "./overallSatisfaction.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { topBox } from "./topBox.js";
+import { unavailable } from "./unavailable.js";
 
 /** How the top-box share of a measure, or of all of them (without `measure`), changed: in percentage points. */
 export interface SatisfactionChange {
@@ -24,13 +25,13 @@ export function satisfactionChanges(before: FeedbackReport, after: FeedbackRepor
     const former = earlier.get(measure);
     if (former === undefined) return [];
     const points = pointsBetween(topBox(before, measure), topBox(after, measure));
-    return [{ measure, points: former === basis ? points : otherBasis(points) }];
+    return [{ measure, points: former === basis ? points : unavailable(points, "not-comparable", "basis-changed") }];
   });
   const [by, former] = [after.overallSatisfaction, before.overallSatisfaction];
   if (by === undefined || former === undefined) return shared;
   const points = pointsBetween(overallSatisfaction(before, { by: former }), overallSatisfaction(after, { by }));
   const isSame = by === former && sameMeasures(earlier, later);
-  return [...shared, { points: isSame ? points : otherBasis(points) }];
+  return [...shared, { points: isSame ? points : unavailable(points, "not-comparable", "basis-changed") }];
 }
 
 function ratedMeasures({ satisfaction = [] }: FeedbackReport): ReadonlyMap<string, string> {
@@ -40,8 +41,4 @@ function ratedMeasures({ satisfaction = [] }: FeedbackReport): ReadonlyMap<strin
 
 function sameMeasures(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
   return one.size === other.size && [...one].every(([key, basis]) => other.get(key) === basis);
-}
-
-function otherBasis({ unit, coverage, caveats }: Result<Ratio>): Result<Ratio> {
-  return { status: "unavailable", reason: "not-comparable", unit, coverage, caveats: ["basis-changed", ...caveats] };
 }

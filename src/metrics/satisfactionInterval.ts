@@ -7,6 +7,7 @@ import { boxCount } from "./boxCount.js";
 import { measureOf } from "./measureOf.js";
 import { ratedCount } from "./ratedCount.js";
 import { topBox } from "./topBox.js";
+import { withoutValue } from "./withoutValue.js";
 
 /** The bounds of a share, as ratios. */
 export interface ShareInterval {
@@ -44,8 +45,7 @@ export function satisfactionInterval(
   const { unit, coverage, caveats } = share;
   const top = boxCount(measureOf(report, measureId), measureId, "top");
   const rated = ratedCount(report, measureId);
-  if (share.status === "undefined") return share;
-  if (share.status === "unavailable") return { status: "unavailable", reason: share.reason, unit, coverage, caveats };
+  if (share.status !== "ok") return withoutValue(share);
   const { low, high } = wilsonInterval(
     top.status === "ok" ? top.value : 0,
     rated.status === "ok" ? rated.value : 0,

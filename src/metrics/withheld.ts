@@ -1,5 +1,6 @@
 import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { unavailable } from "./unavailable.js";
 
 /** A result that rests on ratings, or, below the measure's minimum of them, that it is withheld. */
 export function withheld<Value>(
@@ -8,6 +9,5 @@ export function withheld<Value>(
   result: Result<Value>,
 ): Result<Value> {
   if (rated.status !== "ok" || rated.value >= minimumRated) return result;
-  const { unit, coverage, caveats } = result;
-  return { status: "unavailable", reason: "too-few", unit, coverage, caveats: ["too-few", ...caveats] };
+  return unavailable(result, "too-few", "too-few");
 }
