@@ -36,9 +36,10 @@ export function quarterTotal(
   channelId?: string,
   { period = report.period, missing }: QuarterTotalOptions = {},
 ): Result<number> {
-  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(period) ?? [];
-  if (year === undefined) throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
-  const months = [2, 1, 0].map((back) => `${year}-${String(3 * Number(quarter) - back).padStart(2, "0")}`);
+  if (!/^\d{4}-Q[1-4]$/.test(period))
+    throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
+  const last = 3 * Number(period[6]);
+  const months = [last - 2, last - 1, last].map((month) => period.slice(0, 5) + String(month).padStart(2, "0"));
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   return sumParts(channels, [period], () => months, knownParts, missing);
 }

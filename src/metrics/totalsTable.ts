@@ -1,9 +1,14 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { unitOf } from "../model/unitOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { addPart } from "./addPart.js";
 import type { TotalOptions } from "./channelTotal.js";
+import { closeSum } from "./closeSum.js";
 import { countedParts } from "./countedParts.js";
-import { sumParts } from "./sumParts.js";
+import { noteCaveat } from "./noteCaveat.js";
+import type { OpenSum } from "./OpenSum.js";
+import { unitOfAll } from "./unitOfAll.js";
 
 /** One channel's months and their sum. */
 export interface TotalsRow {
@@ -43,21 +48,35 @@ export function totalsTable(
 ): TotalsTable {
   const { channels } = report;
   const months = monthsOf(period);
-  const columns = months.map((month) => [month]);
-  const known = new Map([[period, months], ...columns.map((column) => [column[0], column] as const)]);
-  const monthsIn = (key: string): readonly string[] => known.get(key) ?? monthsOf(key);
-  return {
-    period,
-    months,
-    rows: channels.map((channel) => {
-      const row = [channel];
-      return {
-        channel: channel.id,
-        months: columns.map((column) => sumParts(row, column, monthsIn, countedParts)),
-        total: sumParts(row, [period], monthsIn, countedParts, missing),
-      };
-    }),
-    monthTotals: columns.map((column) => sumParts(channels, column, monthsIn, countedParts, missing)),
-    grandTotal: sumParts(channels, [period], monthsIn, countedParts, missing),
-  };
+  const columns = months.map(openSum);
+  const whole = openSum();
+  const rows = channels.map((channel): TotalsRow => {
+    const unit = unitOf(channel.counts ?? "contact");
+    const row = openSum();
+    const cells = months.map((month, index) => {
+      const cell = openSum();
+      addPart(cell, channel, month, month, monthsOf);
+      for (const sum of [row, columns[index] ?? whole]) joinSum(sum, cell);
+      return closeSum(cell, unit);
+    });
+    const known = channel.totals === undefined ? row : openSum();
+    if (known !== row)
+      for (const part of countedParts(channel, period, months)) addPart(known, channel, period, part, monthsOf);
+    joinSum(whole, known);
+    return { channel: channel.id, months: cells, total: closeSum(known, unit, missing) };
+  });
+  const unit = unitOfAll(channels);
+  const monthTotals = columns.map((column) => closeSum(column, unit, missing));
+  return { period, months, rows, monthTotals, grandTotal: closeSum(whole, unit, missing) };
+}
+
+function openSum(): OpenSum {
+  return { value: 0, present: 0, gaps: [], caveats: [] };
+}
+
+function joinSum(sum: OpenSum, { value, present, gaps, caveats }: OpenSum): void {
+  sum.value += value;
+  sum.present += present;
+  sum.gaps.push(...gaps);
+  for (const caveat of caveats) noteCaveat(sum.caveats, caveat);
 }

@@ -1,0 +1,37 @@
+import type { Channel } from "../model/FeedbackReport.js";
+import { isNotApplicable } from "./isNotApplicable.js";
+import { listOf } from "./listOf.js";
+import { missingReason } from "./missingReason.js";
+import { noteCaveat } from "./noteCaveat.js";
+import type { OpenSum } from "./OpenSum.js";
+import { readCount } from "./readCount.js";
+
+/**
+ * Adds a month of a channel to the sum of a period, or a shorter period with a total of its own. A month without a cell is
+ * what the channel's total of the period says of it; one said to be not applicable is not expected; a total that is given
+ * stands for the months it covers.
+ */
+export function addPart(
+  sum: OpenSum,
+  channel: Channel,
+  period: string,
+  part: string,
+  monthsOf: (period: string) => readonly string[],
+): void {
+  const { id, months, totals } = channel;
+  const list = listOf(part);
+  const cell = channel[list]?.[part] ?? totals?.[period];
+  const count = readCount(cell, "channels", id, list, part);
+  if (count === undefined) {
+    const reason = missingReason(cell);
+    if (reason !== "not-applicable") sum.gaps.push({ channel: id, period: part, reason });
+    return;
+  }
+  sum.value += count;
+  if (list === "months") sum.present += 1;
+  else {
+    sum.present += monthsOf(part).filter((month) => !isNotApplicable(months?.[month])).length;
+    noteCaveat(sum.caveats, "total-as-given");
+  }
+  if (typeof cell === "object" && "status" in cell) noteCaveat(sum.caveats, cell.status);
+}
