@@ -7,6 +7,7 @@ import { arabicOne } from "./arabicOne.js";
 import { arabicTwo } from "./arabicTwo.js";
 import { normalizeArabic } from "./normalizeArabic.js";
 import { readNumber } from "./readNumber.js";
+import { splitNumeral } from "./splitNumeral.js";
 import { stripMarks } from "./stripMarks.js";
 import { tableNoun } from "./tableNoun.js";
 
@@ -18,8 +19,6 @@ export interface CountedNounReading extends FixedDecimal {
   /** Whether the noun has the form that the number asks for: `649,940 مكالمات` does not. */
   readonly agrees: boolean;
 }
-
-const AFTER_NUMERAL = /^([^A-Za-zÀ-ɏء-يٮ-ۓ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-ɏء-يٮ-ۓ].*)$/;
 
 /**
  * Reads a number with its noun; it inverts `countedNoun` and `formatPoints`. Spellings of alef, ya, ta marbuta and tanwin are
@@ -40,10 +39,10 @@ const AFTER_NUMERAL = /^([^A-Za-zÀ-ɏء-يٮ-ۓ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-�
 export function readCountedNoun(text: string, nouns: readonly CountedNoun[] = []): CountedNounReading {
   const clean = stripMarks(text).trim();
   const known: readonly CountedNoun[] = [...nouns, ...NOUN_IDS.map((id) => ({ id, ...tableNoun(id) }))];
-  const [, numeral, rest = ""] = AFTER_NUMERAL.exec(clean) ?? [];
-  if (numeral === undefined) return readWords(clean, known, text);
-  const { value, units, decimals } = readNumber(numeral);
-  const written = fold(rest);
+  const counted = splitNumeral(clean);
+  if (counted === undefined) return readWords(clean, known, text);
+  const { value, units, decimals } = readNumber(counted.numeral);
+  const written = fold(counted.words);
   for (const { id, ar, en } of known) {
     const agreeing = [ar && arabicForm(ar, Math.abs(value)), en && englishForm(en, units, decimals)];
     if (agreeing.some((form) => form !== undefined && fold(form) === written)) {

@@ -272,6 +272,22 @@ describe("readFigures", () => {
   });
 });
 
+describe("readFigures with a point first", () => {
+  it("reads a share below one without its nought", () => {
+    expect(readFigures("about .01% of them, and -.5%")).toMatchObject([
+      { kind: "percent", value: 0.01, decimals: 2, text: ".01%", bound: "about" },
+      { kind: "percent", value: -0.5, text: "-.5%" },
+    ]);
+    expect(readFigures("بنسبة .٠٥٪ فقط")).toMatchObject([{ kind: "percent", value: 0.05 }]);
+  });
+
+  it("leaves the number of a line laid out as it is seen, and the end of a sentence", () => {
+    expect(readFigures(".1 المكالمات")).toMatchObject([{ value: 1, decimals: 0 }]);
+    expect(readFigures("page 4.5%")).toMatchObject([{ value: 4.5 }]);
+    expect(readFigures("etc..5%")).toMatchObject([{ value: 5 }]);
+  });
+});
+
 const HOSTILE: Readonly<Record<string, string>> = {
   digits: "1",
   brackets: "(",

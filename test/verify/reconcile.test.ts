@@ -406,6 +406,41 @@ describe("reconcile: the data against themselves", () => {
   });
 });
 
+describe("reconcile: counts printed in thousands", () => {
+  const calls = "contacts/calls/2021-Q1";
+  // 649,940 calls: 650 thousand half up, 649 cut off; 0.65 and 0.6 million.
+  it.each([
+    ["650 ألف مكالمة", "pass"],
+    ["٦٥٠ ألفًا", "pass"],
+    ["0.65 million calls", "pass"],
+    ["0.6 million", "pass"],
+    ["649 ألف", "pass-within-rounding"],
+    ["649 ألفًا و940 مكالمة", "pass"],
+    ["649 ألفًا و904 مكالمات", "fail"],
+    ["13 ألف", "fail"],
+    ["649,940 ألف", "fail"],
+  ])("%s: %s", (text, outcome) => {
+    expect(reconcile(withPublished(printed(calls, text))).checks[0]).toMatchObject({ outcome, published: text });
+  });
+
+  it("warns of a noun of another unit behind the scale word", () => {
+    const { findings } = reconcile(withPublished(printed(calls, "650 ألف تذكرة")));
+    expect(findings.map(({ code }) => code)).toEqual(["noun-unit"]);
+  });
+
+  it("adds them up within their rounding", () => {
+    // 288 + 173 + 189 thousand are 650 thousand.
+    const parts = [
+      ["2021-01", "288 ألف"],
+      ["2021-02", "173 ألف"],
+      ["2021-03", "189 ألف"],
+    ] as const;
+    const texts = parts.map(([month, text]) => printed(`contacts/calls/${month}`, text));
+    const { checks } = reconcile(withPublished(...texts, printed(calls, "650 ألف")));
+    expect(checks.find(({ code }) => code === "row-sum")).toMatchObject({ outcome: "pass" });
+  });
+});
+
 describe("reconcile: nouns", () => {
   const open = "tickets/2021-Q1/open";
   const first = (text: string) => reconcile(withPublished(printed(open, text))).findings[0];

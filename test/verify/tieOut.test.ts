@@ -8,6 +8,8 @@ import { tieOut } from "../../src/verify/tieOut.js";
 
 const { published: _, ...quarter } = firstQuarter2021;
 
+const MISSING = { missing: "not-collected" } as const;
+
 function outcomes(text: string, report: FeedbackReport = quarter): readonly string[] {
   return tieOut(text, report).entries.map(({ outcome, figure, rule }) => `${outcome} ${figure ?? rule}`);
 }
@@ -39,6 +41,23 @@ describe("tieOut matches", () => {
     expect(tieOut("E-mails: 13.39% of all contacts.", quarter).findings).toMatchObject([
       { code: "other-rounding", severity: "notice", computed: "13.40" },
     ]);
+  });
+
+  it("what the rest of many gaps adds up to, though the name of the line is far away", () => {
+    const months = Array.from({ length: 12 }, (_, index) => `2021-${String(index + 1).padStart(2, "0")}`);
+    const cells = (value: number | undefined) => Object.fromEntries(months.map((month) => [month, value ?? MISSING]));
+    const report: FeedbackReport = {
+      period: "2021",
+      channels: [
+        { id: "branch", kind: "branch", months: cells(undefined) },
+        { id: "app", kind: "app", months: { ...cells(400), "2021-04": MISSING, "2021-09": MISSING } },
+        { id: "calls", kind: "phone", months: cells(1000) },
+      ],
+    };
+    const page = renderText(summarize(report));
+    // 10 x 400 + 12 x 1,000 = 16,000.
+    expect(page).toContain("ومجموع المتوافر \u2067١٦٬٠٠٠\u2069");
+    expect(tieOut(page, report)).toMatchObject({ status: "passed", findings: [] });
   });
 
   it("a headline in its scale word", () => {

@@ -7,6 +7,7 @@ import {
   MAURITANIAN_MONTHS,
   MOROCCAN_MONTHS,
 } from "../months.js";
+import { SCALE_WORDS } from "../scaleWords.js";
 import { tableNoun } from "../tableNoun.js";
 import { characterKinds, DASH, kindAt, LETTER, SPACE } from "./characters.js";
 import type { Writable } from "./Source.js";
@@ -109,6 +110,7 @@ export function gatherWords(): Map<string, Entry> {
   });
   addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
   for (const [currency, words] of Object.entries(CURRENCIES)) add(words, { currency }, " ");
+  for (const [power, words] of Object.entries(SCALE_WORDS)) add(words, { scale: 10 ** Number(power) }, " ");
   for (const [words, meaning] of MEANINGS) add(words, meaning, " ");
   entries.delete("");
   return entries;

@@ -1,4 +1,5 @@
-import { DASH, DIGIT, kindAt, LETTER, PERCENT, SPACE, WALL } from "./characters.js";
+import { DASH, DIGIT, kindAt, PERCENT, WALL } from "./characters.js";
+import { percentAfter } from "./percentAfter.js";
 import { PLAIN, shapeOf } from "./shapeOf.js";
 
 /** A numeral as it stands: digits with their separators, sign and percent sign. */
@@ -59,12 +60,15 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       index++;
     }
   }
-  const zero = sizes[0] === 1 && (text.charCodeAt(first) & 15) === 0;
-  const shape = separators === "" ? PLAIN : shapeOf(separators, sizes, size, zero);
-  const lead = kindAt(kinds, text, first - 1);
-  const signed = first > floor && (lead === PERCENT || lead === DASH || lead === 0 || text.charAt(first - 1) === "+");
-  const before = signed ? signBefore(kinds, text, first, floor) : { start: first, sign: "" as const, percent: false };
   const after = percentAfter(kinds, text, end);
+  const pointed =
+    separators === "" && isPointed(kinds, text, first, floor) && (after > 0 || (total > 1 && isZero(text, first)));
+  const start = pointed ? first - 1 : first;
+  const zero = sizes[0] === 1 && isZero(text, first);
+  const shape = pointed ? { decimals: total } : separators === "" ? PLAIN : shapeOf(separators, sizes, size, zero);
+  const lead = kindAt(kinds, text, start - 1);
+  const signed = start > floor && (lead === PERCENT || lead === DASH || lead === 0 || text.charAt(start - 1) === "+");
+  const before = signed ? signBefore(kinds, text, start, floor) : { start, sign: "" as const, percent: false };
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
   const trailing = before.sign ? "" : text.charAt(end);
@@ -80,7 +84,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     decimals: shape.decimals,
     otherwise: percent === shape.decimals > 0 ? undefined : shape.otherwise,
     separator: separators.slice(-1),
-    digits: separators.length === 0 ? total : 0,
+    digits: separators === "" && !pointed ? total : 0,
     sign,
     percent,
     indian: shape.indian === true,
@@ -92,6 +96,20 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
 
 function scriptOf(code: number): "arab" | "extended" | "latn" {
   return code < 0x100 ? "latn" : code < 0x6f0 ? "arab" : "extended";
+}
+
+/** `.01%`: a point before the first digit parts it from no whole number; in lines laid out as seen, `.1` numbers them. */
+function isPointed(kinds: Uint16Array, text: string, first: number, floor: number): boolean {
+  return (
+    first > floor &&
+    text.charAt(first - 1) === "." &&
+    kindAt(kinds, text, first - 2) < DIGIT &&
+    text.charAt(first - 2) !== "."
+  );
+}
+
+function isZero(text: string, index: number): boolean {
+  return (text.charCodeAt(index) & 15) === 0;
 }
 
 /** Whether the character at `index` parts two groups of one numeral, judging by what follows. */
@@ -129,14 +147,4 @@ function signBefore(
     start = at;
   }
   return { start, sign, percent };
-}
-
-/** Where the percent sign after a numeral ends, or 0. */
-function percentAfter(kinds: Uint16Array, text: string, end: number): number {
-  let at = end;
-  while (kindAt(kinds, text, at) === 0) at++;
-  if (kindAt(kinds, text, at) === SPACE) at++;
-  if (kindAt(kinds, text, at) !== PERCENT) return 0;
-  const next = kindAt(kinds, text, at + 1);
-  return next === DIGIT || (next >= LETTER && next < 0x250) ? 0 : at + 1;
 }

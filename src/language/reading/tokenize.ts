@@ -97,6 +97,7 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
     } else if (kind === DIGIT) {
       numeral = readNumeral(kinds, text, index, last);
       ({ start, end } = numeral);
+      if (text.charAt(start) === ".") gap &= ~GAP.break;
       index = end;
     } else {
       const code = text.charCodeAt(index);

@@ -106,20 +106,10 @@ export const HIJRI_MONTHS =
 
 /** Words with a meaning of their own. */
 export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] = [
-  ["ألف", { scale: 1000, alone: 1 }],
-  ["آلاف thousand thousands", { scale: 1000 }],
-  ["k", { scale: 1000 }],
-  ["ألفا ألفي", { scale: 1000, alone: 2 }],
-  ["ألفان ألفين", { scale: 1000, alone: 2, free: true }],
-  ["مليون", { scale: 1e6, alone: 1, free: true }],
-  ["ملايين million millions mn m", { scale: 1e6 }],
-  ["مليونا مليوني", { scale: 1e6, alone: 2 }],
-  ["مليونان مليونين", { scale: 1e6, alone: 2, free: true }],
-  ["مليار", { scale: 1e9, alone: 1, free: true }],
-  ["مليارا مليارات بليون billion billions bn", { scale: 1e9 }],
-  ["ملياران مليارين", { scale: 1e9, alone: 2, free: true }],
-  ["lakh lakhs", { scale: 1e5 }],
-  ["crore crores", { scale: 1e7 }],
+  ["ألف", { alone: 1 }],
+  ["مليون مليار", { alone: 1, free: true }],
+  ["ألفا ألفي مليونا مليوني", { alone: 2 }],
+  ["ألفان ألفين مليونان مليونين ملياران مليارين", { alone: 2, free: true }],
   [
     "أكثر أزيد يزيد تزيد يزد تزد زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least upwards_of",
     { bound: "over" },

@@ -34,7 +34,7 @@ const TIMES = {
   months: 1n,
 };
 
-/** A printed figure against what the data give: counts exactly, ratios at the printed decimals. */
+/** A printed figure against what the data give: counts exactly, ratios and what is printed in thousands at the printed decimals. */
 export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, text: string): ReportOutcome {
   const { result, form } = figure;
   if (result.status !== "ok")
@@ -50,7 +50,9 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
     : exactOf(roundNumber(value, undefined, 0));
   if (printed.bound !== undefined) return judgeBound(exact, printed, printed.bound);
   const interval = { low: exact, value: exact, high: exact };
-  return isRatio(value) ? judgePrinted(printed, interval) : judgeExact(intervalOf(printed), interval);
+  return isRatio(value) || printed.decimals < 0
+    ? judgePrinted(printed, interval)
+    : judgeExact(intervalOf(printed), interval);
 }
 
 function judgeBound(exact: Exact, printed: PrintedFigure, bound: "<" | ">"): ReportOutcome {

@@ -2,26 +2,28 @@ import { arabicForm } from "../../language/arabicForm.js";
 import { countedNoun } from "../../language/countedNoun.js";
 import { type CountedNounReading, readCountedNoun } from "../../language/readCountedNoun.js";
 import { readNumber } from "../../language/readNumber.js";
+import { splitNumeral } from "../../language/splitNumeral.js";
 import { stripMarks } from "../../language/stripMarks.js";
 import { tableNoun } from "../../language/tableNoun.js";
-import { FeedbackError } from "../../model/FeedbackError.js";
 import { type CountedNoun, NOUN_IDS, type NounId } from "../../model/Noun.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { unitOf } from "../../model/unitOf.js";
+import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { PRINTED_NOUNS } from "./printedNouns.js";
+import { readScaled } from "./readScaled.js";
 
-const NUMERAL_AND_WORDS = /^([^A-Za-zÀ-ɏء-يٮ-ۓ]*[\d٠-٩۰-۹])\s+([A-Za-zÀ-ɏء-يٮ-ۓ].*)$/s;
-
-/** Reads a figure as printed: a number, or a number with its noun, known or not; `undefined` where it is neither. */
+/** Reads a figure as printed: a number, one in thousands, or one with its noun, known or not; `undefined` for what is none. */
 export function readPrinted(printed: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
   const text = stripMarks(printed).trim();
   const plain = attempt(() => readNumber(text));
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
-  const counted = attempt(() => readCountedNoun(text, own)) ?? attempt(() => readCountedNoun(text, PRINTED_NOUNS));
+  const scaled = readScaled(text);
+  if (scaled !== undefined) return { ...scaled.figure, ...unitIn(readNoun(`1000 ${scaled.words}`, own)?.noun, own) };
+  const counted = readNoun(text, own);
   if (counted !== undefined) return withNoun(text, counted, own);
-  const numeral = NUMERAL_AND_WORDS.exec(text)?.[1];
+  const numeral = splitNumeral(text)?.numeral;
   const number = numeral === undefined ? undefined : attempt(() => readNumber(numeral));
   return number && figureOf(number, number.isPercent, number.bound);
 }
@@ -30,10 +32,18 @@ function figureOf({ units, decimals }: FixedDecimal, isPercent = false, bound?: 
   return bound === undefined ? { units, decimals, isPercent } : { units, decimals, isPercent, bound };
 }
 
+function readNoun(text: string, own: readonly CountedNoun[]): CountedNounReading | undefined {
+  return attempt(() => readCountedNoun(text, own)) ?? attempt(() => readCountedNoun(text, PRINTED_NOUNS));
+}
+
+function unitIn(id: string | undefined, own: readonly CountedNoun[]): Pick<PrintedFigure, "unit"> {
+  const noun = own.find((each) => each.id === id) ?? NOUN_IDS.find((each) => each === id);
+  return noun === undefined ? {} : { unit: unitOf(noun) };
+}
+
 function withNoun(text: string, reading: CountedNounReading, own: readonly CountedNoun[]): PrintedFigure {
   const { noun: id, agrees } = reading;
-  const noun = own.find((each) => each.id === id) ?? NOUN_IDS.find((each) => each === id);
-  const figure = { ...figureOf(reading), ...(noun === undefined ? {} : { unit: unitOf(noun) }) };
+  const figure = { ...figureOf(reading), ...unitIn(id, own) };
   const corrected = agrees ? undefined : correct(text, reading, own);
   return corrected === undefined ? figure : { ...figure, corrected };
 }
@@ -44,7 +54,7 @@ function correct(
   { value, noun: id }: CountedNounReading,
   own: readonly CountedNoun[],
 ): string | undefined {
-  const [, numeral = "", words = ""] = NUMERAL_AND_WORDS.exec(text) ?? [];
+  const { numeral, words } = splitNumeral(text) ?? { numeral: "", words: "" };
   const table = NOUN_IDS.filter((each) => each === id).map((each) => ({ id, ...tableNoun(each) }));
   const known = [...own, ...table, ...PRINTED_NOUNS].filter((each) => each.id === id);
   const noun = known.find((each) => attempt(() => readCountedNoun(`1000 ${words}`, [each]))?.noun === id);
@@ -52,13 +62,4 @@ function correct(
     return noun?.en && `${numeral} ${value === 1 ? noun.en.singular : noun.en.plural}`;
   if (noun?.ar === undefined) return undefined;
   return value === 1 || value === 2 ? countedNoun(value, noun) : `${numeral} ${arabicForm(noun.ar, value)}`;
-}
-
-function attempt<Reading>(read: () => Reading): Reading | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof FeedbackError) return undefined;
-    throw error;
-  }
 }

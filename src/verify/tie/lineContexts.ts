@@ -1,10 +1,10 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
+import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
 
-/** How far, in characters, words before and after a number speak of it. */
+/** How far, in characters, words before a number speak of it. */
 const BEFORE = 300;
-const AFTER = 120;
 /** How far a heading reaches down, and a word of direction onward. */
 const HEADING = 1500;
 const DIRECTION = 80;
@@ -27,27 +27,34 @@ export function lineContexts(
   let line = 0;
   let lineEnd = endOfLine(text, 0);
   let at = 0;
+  let label: string | undefined;
   let heading: Heading = { start: -HEADING, key: undefined, subject: undefined };
   return (reading, index) => {
     const { start, end } = reading.span;
     while (lineEnd < start) {
       line = lineEnd + 1;
+      label = undefined;
       lineEnd = endOfLine(text, line);
     }
     const from = Math.max(line, start - BEFORE);
-    for (let mention = mentions[at]; mention !== undefined && mention.start < from; mention = mentions[++at])
+    for (let mention = mentions[at]; mention !== undefined && mention.start < from; mention = mentions[++at]) {
       heading = withHeading(heading, mention);
+      if (mention.start >= line && namesKey(mention) && text.charAt(mention.end) === ":") label ??= mention.cue.name;
+    }
     const near = heading.start > from - HEADING ? heading : undefined;
-    return contextOf({ readings, index, mentions, at, from, until: sentenceEnd(text, end) }, near);
+    return contextOf({ readings, index, mentions, at, from, until: endOfSentence(text, end), label }, near);
   };
 }
 
 /** A heading is the last line that named a channel or a subject. */
-function withHeading(heading: Heading, { cue: { about, name }, start }: Mention): Heading {
-  if (about === "subject") return { start, key: undefined, subject: name };
-  return about === "channel" || about === "subset" || about === "all"
-    ? { start, key: name, subject: heading.subject }
-    : heading;
+function withHeading(heading: Heading, mention: Mention): Heading {
+  const { start, cue } = mention;
+  if (cue.about === "subject") return { start, key: undefined, subject: cue.name };
+  return namesKey(mention) ? { start, key: cue.name, subject: heading.subject } : heading;
+}
+
+function namesKey({ cue: { about } }: Mention): boolean {
+  return about === "channel" || about === "subset" || about === "all";
 }
 
 interface Stretch {
@@ -57,15 +64,17 @@ interface Stretch {
   readonly at: number;
   readonly from: number;
   readonly until: number;
+  /** What stands before a colon in a line too long for one window: a list of gaps is followed by the sum of the rest. */
+  readonly label: string | undefined;
 }
 
 function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
-  const { readings, index, mentions, at, until } = stretch;
+  const { readings, index, mentions, at, until, label } = stretch;
   const reading = readings[index];
   const start = reading?.span.start ?? 0;
   const previous = readings[index - 1]?.span.end ?? 0;
   const next = readings[index + 1]?.span.start ?? until;
-  const keys: string[] = [];
+  const keys = label === undefined ? [] : [label];
   const measures: string[] = [];
   let key: string | undefined;
   let keyBefore = false;
@@ -133,18 +142,4 @@ function addPeriod(reading: FigureReading | undefined, periods: string[]): void 
 function endOfLine(text: string, from: number): number {
   const newline = text.indexOf("\n", from);
   return newline < 0 ? text.length : newline;
-}
-
-function sentenceEnd(text: string, end: number): number {
-  const limit = Math.min(text.length, end + AFTER);
-  for (let index = end; index < limit; index++) {
-    const character = text.charAt(index);
-    if (character === "\n" || character === "؛" || character === "؟") return index;
-    if (character === "." && !isDigit(text.charCodeAt(index + 1))) return index;
-  }
-  return limit;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
