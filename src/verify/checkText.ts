@@ -84,9 +84,10 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   };
 }
 
-function relationsOf(passage: Passage): readonly Relation[] {
-  const { items } = passage;
-  const counts = settleSeparators(countsOf(items));
+function relationsOf(read: Passage): readonly Relation[] {
+  const items = settleSeparators(read.items);
+  const passage = { ...read, items };
+  const counts = countsOf(items);
   const hits = findSums(counts);
   const growth = findGrowth(items);
   const shares = findShares(items, hits);
@@ -97,7 +98,7 @@ function relationsOf(passage: Passage): readonly Relation[] {
     ...findLists(passage.text, counts, hits, bases),
     ...findHeadline(passage.text, counts, hits),
     ...shares,
-    ...findShareLists(items, judged),
+    ...findShareLists(passage.text, items, judged),
     ...growth,
     ...findMeans(passage),
     ...findRates(items),

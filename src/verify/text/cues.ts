@@ -63,7 +63,8 @@ export const PENDING =
   /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*))(?![a-zء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
-export const MULTIPLE = /more than one|multiple|may exceed|not mutually|اكثر من (?:موضوع|سبب|تصنيف)|متعدد/u;
+export const MULTIPLE =
+  /more than one|multiple|(?:may|can) exceed|not mutually|overlap|several (?:reasons|topics|categories|answers)|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|add (?:up )?to more than|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه)|متعدد|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
 
 /** A list of percentages by one property. */
 export const BY =

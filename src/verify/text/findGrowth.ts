@@ -1,39 +1,33 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkGrowthFromDifference } from "../checks/checkGrowthFromDifference.js";
+import { clauseBefore } from "./clauseBefore.js";
 import { BY_HOW_MUCH, COMPARISON, FALL, FROM, OF_WHICH, RISE, TO } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 6;
 /** What stands before the base of a growth. */
-const BASE = /(?<![a-zء-ي])(?:from|on|on the|than the|over the|against|versus)\s*\(?$/;
-/** Nothing but these words between the counts and their change. */
-const AT_ONCE = /^[^a-zء-ي]*(?:اي|or|by|that is|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه)?[^a-zء-ي]*$/;
+const BASE =
+  /(?<![a-zء-ي])(?:from|on|on the|than the|over the|against|versus|after|بعد ان كان[ء-ي]*|وكان[ء-ي]*|كان[ء-ي]* قبل)\s*\(?$/;
+/** Nothing but these words between a count and its change. */
+const AT_ONCE =
+  /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
 const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth(items: readonly Item[]): readonly Relation[] {
-  return items.flatMap((percent, index) => {
+  return items.flatMap((percent, index): Relation[] => {
     if (percent.kind !== "percent") return [];
-    const sign = directionOf(percent, items[index - 1]);
+    const delta = tiedDelta(items, percent, index);
+    const sign = directionOf(percent, delta);
     if (sign === 0) return movedPair(items, percent, index);
     const counts = items
       .slice(Math.max(0, index - REACH), index + REACH)
-      .filter(({ kind, sentence }) => kind === "count" && Math.abs(sentence - percent.sentence) <= 2);
+      .filter(({ kind, sentence }) => kind === "count" && Math.abs(sentence - percent.sentence) <= 1);
     const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
-    const stated = statedPair(
-      counts.filter(({ sentence }) => sentence === percent.sentence),
-      percent,
-    );
-    if (stated !== undefined) {
-      const [before, after] = stated;
-      const outcome = checkGrowth(before.figure, after.figure, printed);
-      const doubtful = percent.bound !== undefined && outcome.outcome === "fail";
-      return doubtful ? [] : [{ kind: "growth", base: before, operands: [before, after, percent], outcome }];
-    }
-    const near = counts.filter(({ sentence }) => Math.abs(sentence - percent.sentence) <= 1);
-    return impliedPair(near, printed, sign, percent);
+    const own = counts.filter(({ sentence }) => sentence === percent.sentence);
+    return statedGrowth(own, percent, printed) ?? impliedGrowth(counts, printed, percent, delta);
   });
 }
 
@@ -46,69 +40,97 @@ function movedPair(items: readonly Item[], percent: Item, index: number): Relati
     FROM.test(before.before) && TO.test(after.before) && (RISE.test(before.before) || FALL.test(before.before));
   if (!moved || !(AT_ONCE.test(percent.before) || THAT_IS.test(percent.before))) return [];
   const sign = after.value < before.value ? -1 : 1;
-  const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
-  return [
-    {
-      kind: "growth",
-      base: before,
-      operands: [before, after, percent],
-      outcome: checkGrowth(before.figure, after.figure, printed),
-    },
-  ];
+  return [growth(before, after, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals })];
 }
 
-/** Two counts nearby that give the percentage, though no words tie them: a relation only if it holds. */
-function impliedPair(counts: readonly Item[], printed: FixedDecimal, sign: 1 | -1, percent: Item): Relation[] {
-  for (const before of counts)
-    for (const after of counts) {
-      if (before === after || !isAlike(before, after)) continue;
-      const growth = checkGrowth(before.figure, after.figure, printed);
-      if (growth.outcome.startsWith("pass"))
-        return [{ kind: "growth", base: before, operands: [before, after, percent], outcome: growth }];
-      const delta = { units: sign * before.figure.units, decimals: before.figure.decimals };
-      if (!BY_HOW_MUCH.test(before.before) || before.value >= after.value) continue;
-      return [
-        {
-          kind: "growth",
-          base: before,
-          operands: [before, after, percent],
-          outcome: checkGrowthFromDifference(delta, after.figure, printed),
-        },
-      ];
-    }
-  return [];
+function growth(before: Item, after: Item, percent: Item, printed: FixedDecimal): Relation {
+  const outcome = checkGrowth(before.figure, after.figure, printed);
+  return { kind: "growth", base: before, operands: [before, after, percent], outcome };
 }
 
-/** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
-function directionOf({ before, after, sentence }: Item, previous: Item | undefined): -1 | 0 | 1 {
-  const bracketed =
-    previous?.sentence === sentence && /^[^a-zء-ي]*\([^a-zء-ي]*$/.test(before) && BY_HOW_MUCH.test(previous.before);
-  const near = `${bracketed ? previous.before : ""} ${before.slice(-60)} % ${after.slice(0, 40)}`;
-  if (/نقطه|نقاط|points?/.test(after.slice(0, 20))) return 0;
-  const rise = near.search(RISE);
-  const fall = near.search(FALL);
-  if (rise < 0 && fall < 0) return 0;
-  return fall < 0 || (rise >= 0 && rise > fall) ? 1 : -1;
+/**
+ * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
+ * if none of them gives the percentage, and the sentence leaves one, or one is near.
+ */
+function statedGrowth(counts: readonly Item[], percent: Item, printed: FixedDecimal): Relation[] | undefined {
+  const pairs = statedPairs(counts);
+  if (pairs.length === 0) return undefined;
+  const relations = pairs.map(([before, after]) => growth(before, after, percent, printed));
+  const held = relations.find(({ outcome }) => outcome.outcome.startsWith("pass"));
+  if (held !== undefined) return [held];
+  if (percent.bound !== undefined) return [];
+  const near = relations[pairs.findIndex((pair) => isNear(pair, percent))];
+  const only = relations.length === 1 ? relations[0] : near;
+  return only === undefined ? [] : [only];
+}
+
+function statedPairs(counts: readonly Item[]): readonly (readonly [Item, Item])[] {
+  const fromTo = counts.flatMap((second, index): (readonly [Item, Item])[] => {
+    const first = counts[index - 1];
+    const moved = first !== undefined && FROM.test(first.before) && TO.test(second.before) && isAlike(first, second);
+    return moved ? [[first, second]] : [];
+  });
+  const moved = new Set(fromTo.flat());
+  const free = counts.filter((count) => !moved.has(count) && !BY_HOW_MUCH.test(count.before));
+  const compared = free
+    .filter(isBase)
+    .flatMap((base) =>
+      free
+        .filter((after) => after !== base && !isBase(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
+        .map((after) => [base, after] as const),
+    );
+  return [...fromTo, ...compared];
+}
+
+function isNear([before, after]: readonly [Item, Item], percent: Item): boolean {
+  return Math.abs(Math.abs((100 * after.value) / before.value - 100) - percent.value) <= 3;
 }
 
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */
 function isBase({ before }: Item): boolean {
   if (OF_WHICH.test(before)) return false;
-  return BASE.test(before) || COMPARISON.test(before.split(/[,،;؛]/u).at(-1) ?? "");
+  return BASE.test(before) || COMPARISON.test(clauseBefore(before));
 }
 
-/** Neighbouring counts that the sentence compares, "from X to Y" or "Y compared with X", nearest to the percentage: base first. */
-function statedPair(counts: readonly Item[], percent: Item): readonly [Item, Item] | undefined {
-  const pairs = counts.flatMap((second, index): (readonly [Item, Item])[] => {
-    const first = counts[index - 1];
-    if (first === undefined || !isAlike(first, second)) return [];
-    if (FROM.test(first.before) && TO.test(second.before)) return [[first, second]];
-    return isBase(second) ? [[second, first]] : [];
-  });
-  const gap = ([a, b]: readonly [Item, Item]) =>
-    Math.min(Math.abs(a.start - percent.start), Math.abs(b.start - percent.start));
-  return pairs.reduce<readonly [Item, Item] | undefined>(
-    (best, pair) => (best === undefined || gap(pair) < gap(best) ? pair : best),
-    undefined,
-  );
+/** Two counts nearby that give the percentage, though no words tie them: a relation only if it holds, or a difference is tied to it. */
+function impliedGrowth(
+  counts: readonly Item[],
+  printed: FixedDecimal,
+  percent: Item,
+  delta: Item | undefined,
+): Relation[] {
+  for (const before of counts)
+    for (const after of counts) {
+      if (before === after || !isAlike(before, after)) continue;
+      const found = growth(before, after, percent, printed);
+      if (found.outcome.outcome.startsWith("pass")) return [found];
+    }
+  if (delta === undefined) return [];
+  const change = { units: Math.sign(printed.units) * delta.figure.units, decimals: delta.figure.decimals };
+  const relations = counts
+    .filter((after) => after.value > delta.value && isAlike(after, delta) && !OF_WHICH.test(after.before))
+    .map((after): Relation => {
+      const outcome = checkGrowthFromDifference(change, after.figure, printed);
+      return { kind: "growth", base: delta, operands: [delta, after, percent], outcome };
+    });
+  const held = relations.find(({ outcome }) => outcome.outcome.startsWith("pass"));
+  const only = relations.length === 1 ? relations[0] : undefined;
+  return [held ?? only].filter((relation) => relation !== undefined);
+}
+
+/** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
+function tiedDelta(items: readonly Item[], percent: Item, index: number): Item | undefined {
+  const previous = items[index - 1];
+  const tied = previous?.kind === "count" && previous.sentence === percent.sentence && AT_ONCE.test(percent.before);
+  return tied && BY_HOW_MUCH.test(previous.before) ? previous : undefined;
+}
+
+/** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
+function directionOf({ before, after }: Item, delta: Item | undefined): -1 | 0 | 1 {
+  const near = `${delta?.before ?? ""} ${before.slice(-60)} % ${after.slice(0, 40)}`;
+  if (/نقطه|نقاط|points?/.test(after.slice(0, 20))) return 0;
+  const rise = near.search(RISE);
+  const fall = near.search(FALL);
+  if (rise < 0 && fall < 0) return 0;
+  return fall < 0 || (rise >= 0 && rise > fall) ? 1 : -1;
 }

@@ -10,6 +10,7 @@ const LIMIT = 100;
 
 /** Relates the number of a headline (the first line), and any total that is said twice, to the total of the text. */
 export function findHeadline(text: string, counts: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
+  const explained = new Set(hits.flatMap(({ parts, total }) => [...parts, total]));
   const parts = new Set(hits.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
   const headline = isHeadline(text)
@@ -18,7 +19,7 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   const repeats = counts.filter(
     ({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
-  const relations = hits.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), parts));
+  const relations = hits.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
   if (headline === undefined || body.length === 0 || hits.some(({ total }) => total === headline)) return relations;
   const others = body.filter((item) => isAlike(item, headline) && !parts.has(item));
   const pairs = others.map((item): Relation => {

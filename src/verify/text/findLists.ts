@@ -4,6 +4,7 @@ import { FALL, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
 import type { SumHit } from "./findSums.js";
 import { isSlip } from "./isSlip.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
+import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 import { type Wording, wordingOf } from "./wordingOf.js";
 
@@ -41,7 +42,7 @@ export function findLists(
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
   return [...lists.values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    const relation = judge(best, totals.has(best.total), best.total.value === largest);
+    const relation = judge(text, best, totals.has(best.total), best.total.value === largest);
     return relation === undefined ? [] : [relation];
   });
 }
@@ -53,7 +54,7 @@ function rank({ wording, short, slip, loose }: CountList): number {
   return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0);
 }
 
-function judge(list: CountList, known: boolean, largest: boolean): Relation | undefined {
+function judge(text: string, list: CountList, known: boolean, largest: boolean): Relation | undefined {
   const { total, parts, wording, short, slip, loose } = list;
   const operands = [...parts, total];
   const figures = parts.map(({ figure }) => figure);
@@ -71,7 +72,12 @@ function judge(list: CountList, known: boolean, largest: boolean): Relation | un
     if (outcome.outcome !== "fail") return short > -0.2 ? { kind: "bound", operands, outcome } : undefined;
     return wording === "closed" && miss <= 0.5 ? { kind: "bound", operands, outcome, severity: "warning" } : notAll;
   }
-  const wrong = loose ? slip && wording !== "open" && total.bound === undefined : isWrong(list, known, largest, status);
+  const overlaps = short < 0 && mayOverlap(text, operands);
+  const wrong = overlaps
+    ? false
+    : loose
+      ? slip && wording !== "open" && total.bound === undefined
+      : isWrong(list, known, largest, status);
   return wrong ? { kind: "sum", operands, outcome: checkSum(figures, total.figure) } : notAll;
 }
 

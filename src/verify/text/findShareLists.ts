@@ -1,6 +1,8 @@
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
-import { ALL, BY, DIVIDED, FALL, MULTIPLE, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { ALL, BY, DIVIDED, FALL, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** Halves of mankind: a list of percentages that names them is complete. */
@@ -13,11 +15,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
  * A list is a run of percentages in one sentence, or in neighbouring rows; one with a percentage that its count has confirmed or refuted is no error.
  */
-export function findShareLists(items: readonly Item[], judged: ReadonlySet<Span>): readonly Relation[] {
+export function findShareLists(text: string, items: readonly Item[], judged: ReadonlySet<Span>): readonly Relation[] {
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
     if (runs.length > 0) return runs.map((run) => relation(run));
-    return isWrong(group, judged) ? [relation(group)] : [];
+    return isWrong(text, group, judged) ? [relation(group)] : [];
   });
 }
 
@@ -69,18 +71,23 @@ function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
   return runs;
 }
 
-function isWrong(group: readonly Item[], judged: ReadonlySet<Span>): boolean {
+function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>): boolean {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined || group.length < 2) return false;
   const sum = group.reduce((all, { value }) => all + value, 0);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
-  if (sum < 50 || sum > 150 || texts.some((text) => MULTIPLE.test(text))) return false;
-  if (group.length === 2 && PAIRS.some((pair) => pair.every((side) => texts.some((text) => side.test(text)))))
+  if (sum < 50 || sum > 150 || (sum > 100 && mayOverlap(text, group))) return false;
+  if (group.length === 2 && PAIRS.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return true;
   if (group.some((item) => judged.has(item))) return false;
-  if (OPEN.test(first.before) || texts.some((text) => RATE.test(text))) return false;
-  if (DIVIDED.test(first.before) || REST.test(last.before) || OTHER.test(`${last.before} ${last.after}`)) return true;
+  if (OPEN.test(first.before) || texts.some((words) => RATE.test(words))) return false;
+  if (
+    DIVIDED.test(first.before) ||
+    REST.test(clauseBefore(last.before)) ||
+    OTHER.test(`${clauseBefore(last.before)} ${last.after}`)
+  )
+    return true;
   if (group.length < 3) return false;
   if (BY.test(first.before)) return sum > 97 && sum < 135;
   return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 97 && sum < 115);

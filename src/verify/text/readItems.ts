@@ -2,7 +2,7 @@ import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
-import { isAge } from "./isAge.js";
+import { isName } from "./isName.js";
 import type { Item } from "./Relation.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -11,6 +11,8 @@ export interface Passage {
   readonly text: string;
   /** Counts and percentages of the prose, in order. */
   readonly items: readonly Item[];
+  /** What else the prose counts: times, percentage points, staff. */
+  readonly others: readonly Item[];
   /** Every number of the passage, tables included. */
   readonly figures: readonly FigureReading[];
   readonly lineStarts: readonly number[];
@@ -20,11 +22,6 @@ const REACH = 240;
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
 const ROW = /[|\t]/;
 const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
-/** Three digits after these words are a service that was called. */
-const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|to|via)\s*["“”(]?$/;
-const SERVICE = /^(?:9\d\d|112)$/;
-const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
-const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 /** What stands before a daily mean. */
 const DAILY =
@@ -37,7 +34,7 @@ export function readItems(text: string): Passage {
   const places = makePlaces(text, lines);
   const quantities = figures
     .flatMap((figure) => quantityOf(figure, text))
-    .filter((figure) => isRelated(figure) && !isAge(figure, text));
+    .filter((figure) => figure.noun !== undefined || (isRelated(figure) && !isName(figure, text)));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure) => {
@@ -45,39 +42,43 @@ export function readItems(text: string): Passage {
     while ((lines[line + 1] ?? text.length + 1) <= figure.span.start) line++;
     return { figure, sentence, line };
   });
-  const prose = placed.filter(
-    ({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at) && !isService(figure, text),
-  );
-  const bases = prose.map(({ figure }) => isBase(figure, text));
-  const items = prose.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
-    if (bases[index]) return [];
-    const base = bases[index + 1] ? prose[index + 1]?.figure : undefined;
-    const { span, noun, bound } = figure;
-    const previous = prose[index - 1]?.figure;
-    const from = Math.max(starts[at] ?? 0, previous === undefined ? 0 : endOf(previous), span.start - REACH);
-    const end = endOf(figure);
-    const before = fold(text.slice(from, span.start));
-    const per = base === undefined ? (figure.per ?? (DAILY.test(before) ? "day" : undefined)) : String(base.value);
-    const to = Math.min(starts[at + 1] ?? text.length, prose[index + 1]?.figure.span.start ?? text.length, end + REACH);
-    const item: Item = {
-      start: span.start,
-      end: span.end,
-      kind: figure.kind === "percent" ? "percent" : "count",
-      figure: printedFigure(figure),
-      value: figure.value,
-      ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
-      ...(per === undefined ? {} : { per }),
-      ...(bound === undefined ? {} : { bound }),
-      alternatives: figure.alternatives ?? [],
-      before,
-      after: fold(text.slice(span.end, to)),
-      sentence: at,
-      line: row,
-      listed: places.isListed(row),
-    };
-    return [item];
-  });
-  return { text, items, figures, lineStarts: lines };
+  const prose = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
+  const build = (list: typeof prose) => {
+    const bases = list.map(({ figure }) => isBase(figure, text));
+    return list.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
+      if (bases[index]) return [];
+      const base = bases[index + 1] ? list[index + 1]?.figure : undefined;
+      const { span, noun, bound } = figure;
+      const previous = list[index - 1]?.figure;
+      const from = Math.max(starts[at] ?? 0, previous === undefined ? 0 : endOf(previous), span.start - REACH);
+      const end = endOf(figure);
+      const before = fold(text.slice(from, span.start));
+      const per = base === undefined ? (figure.per ?? (DAILY.test(before) ? "day" : undefined)) : String(base.value);
+      const next = list[index + 1]?.figure.span.start ?? text.length;
+      const to = Math.min(starts[at + 1] ?? text.length, next, end + REACH);
+      const item: Item = {
+        start: span.start,
+        end: span.end,
+        kind: figure.kind === "percent" ? "percent" : "count",
+        figure: printedFigure(figure),
+        value: figure.value,
+        ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
+        ...(per === undefined ? {} : { per }),
+        ...(bound === undefined ? {} : { bound }),
+        alternatives: figure.alternatives ?? [],
+        before,
+        after: fold(text.slice(span.end, to)),
+        sentence: at,
+        line: row,
+        listed: places.isListed(row),
+      };
+      return [item];
+    });
+  };
+  const items = build(prose.filter(({ figure }) => isRelated(figure)));
+  const aside = new Set(prose.flatMap(({ figure }) => (isRelated(figure) ? [] : [figure.span.start])));
+  const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
+  return { text, items, others, figures, lineStarts: lines };
 }
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
@@ -110,13 +111,6 @@ function isRelated({ kind, noun, decimals, alternatives, script, value }: Quanti
   if (noun !== undefined && (TIMES.includes(noun) || OTHERS.includes(noun))) return false;
   if (script === "word" && noun === undefined && value < 1000) return false;
   return decimals === 0 || alternatives !== undefined;
-}
-
-/** "21,300 calls on 999": a service number, which no noun follows. */
-function isService({ noun, span, text: surface }: QuantityReading, text: string): boolean {
-  if (noun !== undefined) return false;
-  const lead = text.slice(Math.max(0, span.start - 40), span.start);
-  return (SERVICE.test(surface) && CALLED.test(lead.slice(-8))) || (CENTRE_CODE.test(surface) && CENTRE.test(lead));
 }
 
 /** `201 ألف` as 201 with the decimals -3, so that it carries its rounding. */

@@ -1,12 +1,14 @@
 import type { FixedDecimal } from "../../model/numbers.js";
+import { countsOf } from "./countsOf.js";
 import { findSums } from "./findSums.js";
 import type { Item } from "./Relation.js";
 
 /** How many counts either side may be in a sum with an ambiguous one. */
 const REACH = 40;
 
-/** Takes the separators of ambiguous numbers (`1.900`) as thousands marks where that makes more sums hold. */
-export function settleSeparators(counts: readonly Item[]): readonly Item[] {
+/** Takes the separators of ambiguous counts (`1.900`) as thousands marks where that makes more sums hold. */
+export function settleSeparators(items: readonly Item[]): readonly Item[] {
+  const counts = countsOf(items);
   const other = counts.map((count) => {
     const whole = count.figure.decimals > 0 ? count.alternatives.find(({ decimals }) => decimals === 0) : undefined;
     return whole === undefined ? count : withFigure(count, whole);
@@ -26,7 +28,8 @@ export function settleSeparators(counts: readonly Item[]): readonly Item[] {
       });
     first = index + 1;
   });
-  return settled;
+  const changed = new Map(counts.map((count, index) => [count, settled[index]]));
+  return items.map((item) => changed.get(item) ?? item);
 }
 
 function withFigure(count: Item, figure: FixedDecimal): Item {

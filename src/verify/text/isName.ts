@@ -1,0 +1,26 @@
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+
+const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
+const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
+const AGE_AFTER = /^\s*(?:(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
+/** The other end of a range: "18 to 34", "35-54". */
+const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?!\d)/] as const;
+/** Three digits after these words are a service that was called. */
+const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|to|via)\s*["“”(]?$/;
+const SERVICE = /^(?:9\d\d|112)$/;
+const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
+const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
+/** The beginning of a telephone number that is written in groups. */
+const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
+const REACH = 40;
+
+/** Whether a number names something and counts nothing: a year, an age ("Under 18 420 (10 %)"), a service, a part of a telephone number. */
+export function isName({ noun, value, kind, span, text: surface }: QuantityReading, text: string): boolean {
+  if (noun !== undefined || kind === "percent") return false;
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const after = text.slice(span.end, span.end + REACH);
+  if (YEAR.test(surface) || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  if (value < 100 && Number.isInteger(value))
+    return AGE_BEFORE.test(before) || AGE_AFTER.test(after) || ENDS[0].test(before) || ENDS[1].test(after);
+  return (SERVICE.test(surface) && CALLED.test(before)) || (CENTRE_CODE.test(surface) && CENTRE.test(before));
+}

@@ -1,0 +1,13 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { MULTIPLE } from "./cues.js";
+import type { Item } from "./Relation.js";
+
+const BEFORE = 400;
+const AFTER = 300;
+
+/** Whether the text around a list says that one case may be in several of its classes, so that they may add to more than all. */
+export function mayOverlap(text: string, list: readonly Item[]): boolean {
+  const start = Math.min(...list.map((item) => item.start));
+  const end = Math.max(...list.map((item) => item.end));
+  return MULTIPLE.test(normalizeArabic(text.slice(Math.max(0, start - BEFORE), end + AFTER)).toLowerCase());
+}
