@@ -33,6 +33,10 @@ export const OF_WHICH =
 export const TOTAL =
   /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
 
+/** A row or column of all the others. */
+export const WHOLE =
+  /^(?:all(?: [a-z]+)?|overall|grand|sum|الكل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;
+
 /** The number belongs to another period. */
 export const COMPARISON =
   /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|compared|against|versus|previous|prior|year before|year earlier)(?![a-zء-ي])/;
@@ -48,8 +52,8 @@ export const RATE =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[a-zء-ي]*|رضا[a-zء-ي]*|استجابه|التزام|خلال)|within|satisf[a-zء-ي]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
 export const HIGHEST =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|ذروه|ذروته[a-zء-ي]*|الاكثر)|highest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
-export const LOWEST = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل)|lowest|quietest|minimum)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[a-zء-ي]*|الاكثر)|highest|longest|slowest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
+export const LOWEST = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل|اقصر)|lowest|shortest|quietest|minimum)(?![a-zء-ي])/;
 export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|معدل[a-zء-ي]*)|averag[a-zء-ي]*|mean)(?![a-zء-ي])/;
 
 /** Roles in the life of a case. */

@@ -11,6 +11,15 @@ const REACH = 30;
 const TIE =
   /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^a-zء-ي]*)*$/;
 
+/** The same after a comma, with what is counted between: "224 of them about exams, or 35 %". */
+const THAT_IS =
+  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?ما (?:يعادل|نسبته|يمثل)|بنسبه|equal to|equivalent to|representing)\s*(?:بنسبه|نسبه|ما نسبته|about|نحو|only)?\s*\(?$/;
+/** The percentage is one of the count before it. */
+const OF_IT = /^\s*\)?\s*(?:منها|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+const AND = /^\s*(?:و|and)\s*$/;
+/** The count before stands aside, in brackets. */
+const ASIDE = /^\s*\)\s*[,،]/;
+const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
 const BASE = /(?<![a-zء-ي])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/;
 /** The percentage is said to be one of the total. */
 const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
@@ -39,16 +48,24 @@ export function findShares(items: readonly Item[], hits: readonly SumHit[]): rea
   }
   for (const { percent, tied, candidates } of pairs) {
     if (passed.has(percent) || tied === undefined || percent.bound !== undefined) continue;
-    const proven = candidates.find((whole) => wholes.has(whole) && whole.value > tied.value);
-    const only = candidates.filter((whole) => whole.value > tied.value);
-    const whole = proven ?? (new Set(only.map(({ value }) => value)).size === 1 ? only[0] : undefined);
+    const larger = candidates.filter((whole) => whole.value > tied.value);
+    const proven =
+      larger.find((whole) => wholes.has(whole)) ??
+      larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
+    const own = OF_WHICH.test(tied.before) || PART.test(tied.after) ? wholeBefore(larger, tied) : undefined;
+    const whole = proven ?? own ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
     if (whole === undefined) continue;
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
-    const certain = proven !== undefined || (OF_WHICH.test(tied.before) && whole.end <= tied.start);
+    const certain = proven !== undefined || own !== undefined;
     if (outcome.outcome === "fail" && (certain || isNear(percent, tied, whole)))
       relations.push({ kind: "share", operands: [tied, whole, percent], outcome });
   }
   return relations;
+}
+
+/** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */
+function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
+  return larger.findLast(({ end, sentence }) => end <= part.start && part.sentence - sentence <= 1);
 }
 
 function sumsByPart(hits: readonly SumHit[]): ReadonlyMap<Item, SumHit> {
@@ -85,10 +102,12 @@ function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
   if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
   const rates = RATE.test(percent.after.slice(0, 40));
-  if (rates && !bracketed) return [];
+  if ((rates && !bracketed) || OF_IT.test(percent.after)) return [];
   const rated = rates || RATE.test(percent.before.slice(-40));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
-  const tiedBack = previous !== undefined && (bracketed || ofTotal || TIE.test(percent.before));
+  const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
+  const said = TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
+  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
   const tiedOn = next !== undefined && TIE.test(next.before);
   const tied = rated ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const base = items[index - 1];

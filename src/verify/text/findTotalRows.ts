@@ -39,10 +39,11 @@ function totalsOf(
   const [only, ...others] = total.cells.filter((cell) => cell !== undefined);
   const parts = body.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
   const across = body.some(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
-  if (only === undefined || others.length > 0 || !across)
-    return roles.flatMap((role, column) => totalOf(role, column, body, total, periods, roles));
+  const columns = roles.flatMap((role, column) => totalOf(role, column, body, total, periods, roles));
+  if (only === undefined || others.length > 0 || !across) return columns;
   const operands = [...parts, only].map(({ span }) => span);
-  return [{ kind: "sum", operands, outcome: checkSum(figuresOf(parts), only.figure) }];
+  const whole: Relation = { kind: "sum", operands, outcome: checkSum(figuresOf(parts), only.figure) };
+  return whole.outcome.outcome === "fail" && (total.isWhole || failures(columns) === 0) ? columns : [whole];
 }
 
 /** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
@@ -56,10 +57,11 @@ function totalOf(
 ): Relation[] {
   const stated = total.cells[column];
   const parts = body.flatMap(({ cells }) => cells[column] ?? []);
-  if (stated === undefined || parts.length < 2 || ["percent", "period", "rate"].includes(role)) return [];
+  if (stated === undefined || parts.length < 2 || ["percent", "period", "rate", "highest"].includes(role)) return [];
   const operands = [...parts, stated].map(({ span }) => span);
   if (role === "mean") return meanOf(column, body, stated, roles);
   const outcome = checkSum(figuresOf(parts), stated.figure);
+  if (outcome.outcome === "fail" && body.some(({ withheld }) => withheld[column])) return [];
   const stock = role === "opening" || role === "closing" || role === "ageing";
   if (!stock || !periods || outcome.outcome !== "pass" || stated.value === 0) {
     if (stock && periods) return [stockTotal(role, parts, stated)];

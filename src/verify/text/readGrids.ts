@@ -2,7 +2,7 @@ import { normalizeArabic } from "../../language/normalizeArabic.js";
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { Span } from "../../model/Finding.js";
 import type { FixedDecimal } from "../../model/numbers.js";
-import { TOTAL } from "./cues.js";
+import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
 import type { Passage } from "./readItems.js";
 
 /** A number in a cell. */
@@ -18,8 +18,14 @@ export interface GridRow {
   readonly isPeriod: boolean;
   /** A cell holds digits that could not be read as one number: nothing can be checked with it. */
   readonly isUnread: boolean;
+  /** Its folded words. */
+  readonly label: string;
+  /** Whether it has as many cells as the header. */
+  readonly isWhole: boolean;
   /** Cells by column, from the right where the row is shorter than the header. */
   readonly cells: readonly (GridCell | undefined)[];
+  /** The columns in which it says that there is a number, and not which: `c`, `*`, `..`, `-`. */
+  readonly withheld: readonly boolean[];
 }
 
 /** A table in pipes or tabs. */
@@ -32,7 +38,6 @@ export interface Grid {
 }
 
 const RULE = /^[\s|:+-]+$/;
-const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
 export function readGrids(passage: Passage): readonly Grid[] {
@@ -57,16 +62,9 @@ export function readGrids(passage: Passage): readonly Grid[] {
   return grids;
 }
 
-interface RawCell {
-  readonly text: string;
-  readonly cell?: GridCell;
-  readonly period: boolean;
-}
-type RawRow = readonly RawCell[];
-
 function rawRow(content: string, start: number, { figures }: Passage, from: number): RawRow {
   const edge = content.startsWith("|") ? 1 : 0;
-  const inner = content.slice(edge).replace(/\|\s*$/, "");
+  const inner = edge === 1 ? content.slice(edge).replace(/\|\s*$/, "") : content;
   let offset = start + edge;
   let at = from;
   return inner.split(/[|\t]/).map((text): RawCell => {
@@ -93,48 +91,4 @@ function plainNumber(figure: FigureReading): { readonly cell?: GridCell } {
   if (figure.kind !== "phone" || !/^[1-9]\d{0,6}$/.test(figure.code)) return {};
   const units = Number(figure.code);
   return { cell: { span: figure.span, figure: { units, decimals: 0 }, value: units } };
-}
-
-function makeGrid(rows: readonly RawRow[]): Grid | undefined {
-  const [first, ...below] = rows;
-  if (first === undefined || below.length === 0) return undefined;
-  const named =
-    first.every(({ cell, text }) => cell === undefined || /^(?:19|20)\d\d$/.test(text)) ||
-    first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
-  if (!named && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
-  const body = named ? below : rows;
-  const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
-  const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];
-  const serial = names.map((name, column) => SERIAL.test(name) || (column === 0 && isNumbered(body)));
-  const counted = names.map(
-    (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
-  );
-  return {
-    isNamed: named,
-    header: names.map((name, column) => (serial[column] ? "" : name)),
-    rows: body.map((cells) => ({
-      isTotal: TOTAL.test(labelOf(cells)),
-      isPeriod: cells.some(({ period }) => period),
-      isUnread: names.some((_, column) => {
-        const raw = at(cells, column);
-        return (
-          counted[column] === true && raw !== undefined && raw.cell === undefined && !raw.period && /\d/.test(raw.text)
-        );
-      }),
-      cells: names.map((_, column) => (serial[column] ? undefined : at(cells, column)?.cell)),
-    })),
-  };
-}
-
-function labelOf(cells: RawRow): string {
-  return cells
-    .filter(({ cell }) => cell === undefined)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-/** Whether the first column numbers the rows from 1. */
-function isNumbered(body: readonly RawRow[]): boolean {
-  const numbers = body.flatMap(([first]) => first?.cell?.value ?? []);
-  return numbers.length > 1 && numbers.every((value, index) => value === index + 1);
 }

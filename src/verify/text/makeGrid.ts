@@ -1,0 +1,80 @@
+import { OTHER, TOTAL, WHOLE } from "./cues.js";
+import type { Grid, GridCell } from "./readGrids.js";
+
+/** A cell of a line, before it is known whether the line is one of a table. */
+export interface RawCell {
+  /** Folded. */
+  readonly text: string;
+  readonly cell?: GridCell;
+  /** Whether it names a period. */
+  readonly period: boolean;
+}
+export type RawRow = readonly RawCell[];
+
+const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
+
+/** The table of some lines; `undefined` where they are none. */
+export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
+  const [first, ...below] = rows;
+  if (first === undefined || below.length === 0) return undefined;
+  const named =
+    first.every(({ cell, text }) => cell === undefined || /^(?:19|20)\d\d$/.test(text)) ||
+    first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
+  if (!named && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
+  const body = named ? below : rows;
+  const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
+  const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];
+  const serial = names.map((name, column) => SERIAL.test(name) || (column === 0 && isNumbered(body)));
+  const counted = names.map(
+    (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
+  );
+  const numbers = body.map((cells) => names.map((_, column) => (serial[column] ? undefined : at(cells, column)?.cell)));
+  return {
+    isNamed: named,
+    header: names.map((name, column) => (serial[column] ? "" : name)),
+    rows: body.map((cells, row) => ({
+      label: labelOf(cells),
+      isWhole: cells.length === names.length,
+      isTotal: isTotalLabel(labelOf(cells)) || (row === body.length - 1 && addsUp(numbers)),
+      isPeriod: cells.some(({ period }) => period),
+      isUnread: names.some((_, column) => {
+        const raw = at(cells, column);
+        return (
+          counted[column] === true && raw !== undefined && raw.cell === undefined && !raw.period && /\d/.test(raw.text)
+        );
+      }),
+      cells: numbers[row] ?? [],
+      withheld: names.map((_, column) => {
+        const raw = at(cells, column);
+        return column > 0 && counted[column] === true && raw?.cell === undefined && /^\S{1,3}$/.test(raw?.text ?? "");
+      }),
+    })),
+  };
+}
+
+function isTotalLabel(label: string): boolean {
+  return TOTAL.test(label) || (WHOLE.test(label) && !OTHER.test(label));
+}
+
+/** Whether the last of at least four rows is the sum of the others in some column. */
+function addsUp(rows: readonly (readonly (GridCell | undefined)[])[]): boolean {
+  const last = rows.at(-1) ?? [];
+  const others = rows.slice(0, -1);
+  return last.some((cell, column) => {
+    const sum = others.reduce((all, cells) => all + (cells[column]?.value ?? Number.NaN), 0);
+    return others.length >= 3 && cell !== undefined && cell.value >= 100 && sum === cell.value;
+  });
+}
+
+function labelOf(cells: RawRow): string {
+  return cells
+    .filter(({ cell }) => cell === undefined)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** Whether the first column numbers the rows from 1. */
+function isNumbered(body: readonly RawRow[]): boolean {
+  const numbers = body.flatMap(([first]) => first?.cell?.value ?? []);
+  return numbers.length > 1 && numbers.every((value, index) => value === index + 1);
+}
