@@ -5,11 +5,12 @@ export const FROM = /(?<![a-zء-ي])(?:من|from)\s*(?:the\s*)?\(?$/;
 export const TO = /(?<![a-zء-ي])(?:الي|to)\s*(?:the\s*)?\(?$/;
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
-export const BY_HOW_MUCH = /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره)\s*(?:the\s*)?\(?$/;
+export const BY_HOW_MUCH =
+  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|كالتالي|كالاتي|(?:في )?التفصيل|تفصيلها)|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|كالتالي|كالاتي|(?:في )?التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|one of (?:two|three|four|five|six|seven|eight) |in full|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
 export const REST =
@@ -52,19 +53,20 @@ export const RATE =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[a-zء-ي]*|رضا[a-zء-ي]*|استجابه|التزام|خلال)|within|satisf[a-zء-ي]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
 export const HIGHEST =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[a-zء-ي]*|الاكثر)|highest|longest|slowest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
-export const LOWEST = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل|اقصر)|lowest|shortest|quietest|minimum)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[a-zء-ي]*|الاكثر|اكثر (?:الايام|الاشهر|الشهور|الساعات|يوم|شهر|ساعه))|highest|longest|slowest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
+export const LOWEST =
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل|اقصر|اقل (?:الايام|الاشهر|الشهور|الساعات|يوم|شهر|ساعه)|اقلها)|lowest|shortest|quietest|minimum)(?![a-zء-ي])/;
 export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|معدل[a-zء-ي]*)|averag[a-zء-ي]*|mean)(?![a-zء-ي])/;
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|began with|started with|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|previous years|(?:السنوات|الاعوام) السابقه|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
-  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|المنجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|المنجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]* |open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*))(?![a-zء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =

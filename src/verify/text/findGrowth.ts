@@ -13,6 +13,11 @@ const BASE =
 /** Nothing but these words between a count and its change. */
 const AT_ONCE =
   /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
+/** The percentage says the number before it once more. */
+const SAME = /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is)\s*(?:بنسبه|نسبه|about|نحو)?\s*\(?$/;
+const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
+const NOW =
+  /(?<![a-zء-ي])(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
 const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
@@ -67,7 +72,10 @@ function statedGrowth(counts: readonly Item[], percent: Item, printed: FixedDeci
 function statedPairs(counts: readonly Item[]): readonly (readonly [Item, Item])[] {
   const fromTo = counts.flatMap((second, index): (readonly [Item, Item])[] => {
     const first = counts[index - 1];
-    const moved = first !== undefined && FROM.test(first.before) && TO.test(second.before) && isAlike(first, second);
+    const moved =
+      first !== undefined &&
+      isAlike(first, second) &&
+      ((FROM.test(first.before) && TO.test(second.before)) || (WAS.test(first.before) && NOW.test(second.before)));
     return moved ? [[first, second]] : [];
   });
   const moved = new Set(fromTo.flat());
@@ -121,7 +129,8 @@ function impliedGrowth(
 /** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
 function tiedDelta(items: readonly Item[], percent: Item, index: number): Item | undefined {
   const previous = items[index - 1];
-  const tied = previous?.kind === "count" && previous.sentence === percent.sentence && AT_ONCE.test(percent.before);
+  const said = AT_ONCE.test(percent.before) || SAME.test(percent.before);
+  const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
   return tied && BY_HOW_MUCH.test(previous.before) ? previous : undefined;
 }
 

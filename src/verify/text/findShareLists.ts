@@ -35,7 +35,7 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
     const last = group?.at(-1);
     const together =
       last !== undefined &&
-      (last.sentence === item.sentence || (last.listed && item.listed && item.line - last.line <= 1));
+      (last.sentence === item.sentence || (last.listed && item.listed && item.line - last.line === 1));
     if (group !== undefined && together) group.push(item);
     else groups.push([item]);
   }

@@ -3,13 +3,18 @@ import { checkShare } from "../checks/checkShare.js";
 import { checkSum } from "../checks/checkSum.js";
 import { type ColumnRole, columnRole } from "./columnRole.js";
 import { figuresOf } from "./figuresOf.js";
+import { findRowExtremes } from "./findRowExtremes.js";
+import { findStatusRows, openingFirst } from "./findStatusRows.js";
 import { findTotalRows } from "./findTotalRows.js";
 import type { Relation } from "./Relation.js";
 import type { Grid, GridRow } from "./readGrids.js";
 
+const COUNTS: readonly ColumnRole[] = ["count", "total", "received", "resolved"];
+
 /** Finds what the rows and columns of a table have to satisfy. */
-export function findTableRelations({ header, isNamed, rows }: Grid): readonly Relation[] {
-  const roles = header.map((name) => columnRole(name));
+export function findTableRelations(grid: Grid): readonly Relation[] {
+  const { header, isNamed, rows } = grid;
+  const roles = openingFirst(header.map((name) => columnRole(name)));
   const read = rows.filter(({ isUnread, cells }) => !isUnread && cells.some((cell) => cell !== undefined));
   const body = read.filter(({ isTotal }) => !isTotal);
   const totals = read.filter(({ isTotal }) => isTotal);
@@ -20,6 +25,8 @@ export function findTableRelations({ header, isNamed, rows }: Grid): readonly Re
     ...rowTotals(roles, read),
     ...shares(roles, body, totals.length === 1 ? totals[0] : undefined),
     ...meansOfNothing(roles, read),
+    ...findRowExtremes(grid, roles),
+    ...findStatusRows(grid),
   ];
   return isNamed ? found : found.filter(({ outcome }) => outcome.outcome.startsWith("pass"));
 }
@@ -79,7 +86,7 @@ function rowTotals(roles: readonly ColumnRole[], rows: readonly GridRow[]): Rela
 /** A column of percentages beside counts: shares of the total. */
 function shares(roles: readonly ColumnRole[], body: readonly GridRow[], total: GridRow | undefined): Relation[] {
   const column = roles.indexOf("percent");
-  const count = roles.slice(0, Math.max(0, column)).lastIndexOf("count");
+  const count = roles.slice(0, Math.max(0, column)).findLastIndex((role) => COUNTS.includes(role));
   if (column < 0 || count < 0 || roles.lastIndexOf("percent") !== column) return [];
   const counts = body.flatMap(({ cells }) => cells[count] ?? []);
   const stated = total?.cells[count];

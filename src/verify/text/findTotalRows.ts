@@ -63,6 +63,8 @@ function totalOf(
   const outcome = checkSum(figuresOf(parts), stated.figure);
   if (outcome.outcome === "fail" && body.some(({ withheld }) => withheld[column])) return [];
   const stock = role === "opening" || role === "closing" || role === "ageing";
+  if (stock && outcome.outcome === "pass" && isLeftOver(roles, column, [...body, total]))
+    return [{ kind: "sum", operands, outcome }];
   if (!stock || !periods || outcome.outcome !== "pass" || stated.value === 0) {
     if (stock && periods) return [stockTotal(role, parts, stated)];
     return [{ kind: "sum", operands, outcome }];
@@ -71,6 +73,13 @@ function totalOf(
   const held = stockTotal(role, parts, stated);
   if (single && held.outcome.outcome === "pass") return [held];
   return [{ kind: "stock-total", operands, outcome: held.outcome, severity: "warning" }];
+}
+
+/** Whether every row's closing stock is what was received in it and not resolved: a flow, not a stock. */
+function isLeftOver(roles: readonly ColumnRole[], column: number, rows: readonly GridRow[]): boolean {
+  const [received, resolved] = [roles.indexOf("received"), roles.indexOf("resolved")];
+  const left = ({ cells }: GridRow) => (cells[received]?.value ?? Number.NaN) - (cells[resolved]?.value ?? 0);
+  return rows.every((row) => row.cells[column]?.value === left(row));
 }
 
 function stockTotal(role: ColumnRole, parts: readonly GridCell[], stated: GridCell): Relation {
@@ -86,7 +95,9 @@ function stockTotal(role: ColumnRole, parts: readonly GridCell[], stated: GridCe
 
 function meanOf(column: number, body: readonly GridRow[], stated: GridCell, roles: readonly ColumnRole[]): Relation[] {
   const weight = (["resolved", "count", "received", "total"] as const)
-    .map((role) => roles.indexOf(role))
+    .map((wanted) =>
+      roles.findIndex((role, at) => role === wanted && body.some(({ cells }) => cells[at] !== undefined)),
+    )
     .find((at) => at >= 0);
   if (weight === undefined) return [];
   const pairs = body.flatMap(({ cells }) => {

@@ -20,7 +20,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[]): Wo
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (isSettledOrNot(parts)) return "all";
   if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
-  if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${last.after}`)) return "closed";
+  if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${last.after.split(/[,،;؛.]/)[0]}`))
+    return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }
 

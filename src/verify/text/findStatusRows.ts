@@ -1,0 +1,26 @@
+import { checkRollForward } from "../checks/checkRollForward.js";
+import { type ColumnRole, columnRole } from "./columnRole.js";
+import type { Relation } from "./Relation.js";
+import type { Grid } from "./readGrids.js";
+
+const ORDER = ["opening", "received", "resolved", "closing"] as const;
+
+/** Finds the account of a stock that a table tells from top to bottom: pending, received, closed and pending again, once each. */
+export function findStatusRows({ rows, header }: Grid): readonly Relation[] {
+  const roles = openingFirst(rows.map(({ label }) => columnRole(label)));
+  if (ORDER.some((role) => roles.indexOf(role) < 0 || roles.indexOf(role) !== roles.lastIndexOf(role))) return [];
+  return header.flatMap((_, column): Relation[] => {
+    const found = ORDER.flatMap((role) => rows[roles.indexOf(role)]?.cells[column] ?? []);
+    const [opening, received, resolved, closing] = found;
+    if (opening === undefined || received === undefined || resolved === undefined || closing === undefined) return [];
+    const outcome = checkRollForward(opening.figure, received.figure, resolved.figure, closing.figure);
+    return [{ kind: "roll-forward", operands: found.map(({ span }) => span), outcome }];
+  });
+}
+
+/** Of two columns or rows of pending cases, with none that is called the opening one, the first is. */
+export function openingFirst(roles: readonly ColumnRole[]): readonly ColumnRole[] {
+  const first = roles.indexOf("closing");
+  const twice = roles.filter((role) => role === "closing").length === 2 && !roles.includes("opening");
+  return twice ? roles.map((role, index) => (index === first ? "opening" : role)) : roles;
+}
