@@ -90,7 +90,8 @@ function relationsOf(read: Passage): readonly Relation[] {
   const counts = countsOf(items);
   const hits = findSums(counts);
   const growth = findGrowth(items);
-  const shares = findShares(items, hits);
+  const wholes = findShareLists(passage.text, items, new Set()).filter(({ outcome }) => outcome.outcome === "pass");
+  const shares = findShares(items, hits, new Set(wholes.flatMap(({ operands }) => operands)));
   const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
   const bases = new Set(growth.flatMap(({ base }) => base ?? []));
   return [

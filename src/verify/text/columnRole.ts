@@ -17,7 +17,8 @@ export type ColumnRole =
 
 /** Tells what a column holds by its folded name. */
 export function columnRole(name: string): ColumnRole {
-  if (/^\W*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![a-zء-ي])/.test(name)) return "period";
+  if (/^[^a-zء-ي]*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![a-zء-ي])/.test(name))
+    return "period";
   if (/(?<![a-zء-ي])(?:per \d|لكل)/.test(name)) return "rate";
   if (HIGHEST.test(name)) return "highest";
   if (MEAN.test(name) || /days|ايام/.test(name)) return "mean";

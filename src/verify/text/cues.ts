@@ -64,9 +64,9 @@ export const OPENING =
 export const RECEIVED =
   /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
-  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|المنجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]* |open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]* |open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*))(?![a-zء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =

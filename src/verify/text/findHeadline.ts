@@ -14,7 +14,7 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   const parts = new Set(hits.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
   const headline = isHeadline(text)
-    ? counts.find(({ line, listed, figure }) => line === 0 && (!listed || figure.decimals < 0))
+    ? counts.find(({ line, listed, figure, value }) => line === 0 && value > 99 && (!listed || figure.decimals < 0))
     : undefined;
   const repeats = counts.filter(
     ({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
@@ -34,8 +34,9 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   if (total === undefined || relations.length > 0) return relations;
   const ratio = headline.value / total.value;
   const step = 10 ** -headline.figure.decimals;
-  const related =
-    (ratio > 0.75 && ratio < 1.34) || differsByOneSlip(headline.figure.units, Math.round(total.value / step));
+  const proven = hits.some((hit) => hit.total === total) || TOTAL.test(total.before);
+  const slip = differsByOneSlip(headline.figure.units, Math.round(total.value / step));
+  const related = (ratio > 0.75 && ratio < 1.34) || (slip && (proven || headline.figure.units > 99));
   const wrong = headline.bound === "over" ? headline.value > total.value : headline.bound === undefined;
   return related && wrong ? [...relations, ...pairs.filter(({ operands }) => operands[0] === total)] : relations;
 }

@@ -66,7 +66,10 @@ function judge(text: string, list: CountList, known: boolean, largest: boolean):
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const open: Relation = { kind: "sum", operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } };
   const notAll = some && listed ? open : undefined;
-  if (total.bound === "under") return undefined;
+  if (total.bound === "under") {
+    const outcome = checkBound(figures, "<=", total.figure);
+    return wording === "closed" && miss <= 0.5 && !loose ? { kind: "bound", operands, outcome } : undefined;
+  }
   if (total.bound === "over" && !loose) {
     const outcome = checkBound(figures, ">=", total.figure);
     if (outcome.outcome !== "fail") return short > -0.2 ? { kind: "bound", operands, outcome } : undefined;

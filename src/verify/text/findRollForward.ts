@@ -29,9 +29,9 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
         const found = relation(opening, inflow, outflow, closing);
         if (found?.outcome.outcome.startsWith("pass")) return [found, ...saidTwice(closing, stocks)];
       }
-  if (moved === undefined || received === undefined || resolved === undefined) return [];
+  const [opening, closing] = moved ?? ends(roles, stocks);
+  if (opening === undefined || closing === undefined || received === undefined || resolved === undefined) return [];
   if (of("received").length > 1 || of("resolved").length > 1) return [];
-  const [opening, closing] = moved;
   const found = relation(opening, received, resolved, closing);
   const off = opening.value + received.value - resolved.value - closing.value;
   const slips = [
@@ -42,6 +42,20 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
   ] as const;
   const slip = slips.some(([item, by]) => item.value + by > 0 && differsByOneSlip(item.value, item.value + by));
   return found !== undefined && (slip || Math.abs(off) <= 0.1 * closing.value) ? [found] : [];
+}
+
+interface Placed {
+  readonly item: Item;
+  readonly role: Role | undefined;
+}
+
+/** The two stocks of a passage that tells one account: the one that is called the opening one first, otherwise in their order. */
+function ends(roles: readonly Placed[], stocks: readonly Item[]): readonly Item[] {
+  const told = roles.filter(({ role }) => role !== undefined).map(({ item }) => item.sentence);
+  if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > 2) return [];
+  const openings = stocks.filter((stock) => roles.some(({ item, role }) => item === stock && role === "opening"));
+  const [opening = stocks[0]] = openings.length === 1 ? openings : stocks;
+  return [opening, stocks.find((stock) => stock !== opening)].filter((stock) => stock !== undefined);
 }
 
 /** A stock a slip of the pen away from the closing stock that the flows confirm. */
@@ -69,8 +83,8 @@ function distinct(items: readonly Item[]): readonly Item[] {
 function roleOf({ before, after }: Item): Role | undefined {
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو/u)[0] ?? "";
   const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
+  if (OPENING.test(own) || OPENING.test(lead)) return "opening";
   for (const clause of [own, lead]) {
-    if (OPENING.test(clause)) return "opening";
     if (PENDING.test(clause)) return "pending";
     if (RECEIVED.test(clause)) return "received";
     if (RESOLVED.test(clause)) return "resolved";

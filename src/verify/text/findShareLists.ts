@@ -5,6 +5,7 @@ import { ALL, BY, DIVIDED, FALL, OPEN, OTHER, RATE, REST, RISE } from "./cues.js
 import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 
+const REACH = 40;
 /** Halves of mankind: a list of percentages that names them is complete. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![a-zء-ي])(?:men|males?|boys)(?![a-zء-ي])/, /(?<![a-zء-ي])(?:women|females?|girls)(?![a-zء-ي])/],
@@ -81,7 +82,11 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (group.length === 2 && PAIRS.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return true;
   if (group.some((item) => judged.has(item))) return false;
-  if (OPEN.test(first.before) || texts.some((words) => RATE.test(words))) return false;
+  if (
+    OPEN.test(first.before) ||
+    group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))
+  )
+    return false;
   if (
     DIVIDED.test(first.before) ||
     REST.test(clauseBefore(last.before)) ||

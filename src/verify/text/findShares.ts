@@ -1,3 +1,4 @@
+import type { Span } from "../../model/Finding.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
 import { FALL, OF_WHICH, RATE, RISE } from "./cues.js";
@@ -29,8 +30,14 @@ const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
  * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
+ *
+ * @param adjusted - percentages of lists that add to 100, which a step of their last digit may have been moved for
  */
-export function findShares(items: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
+export function findShares(
+  items: readonly Item[],
+  hits: readonly SumHit[],
+  adjusted: ReadonlySet<Span>,
+): readonly Relation[] {
   const sums = sumsByPart(hits);
   const pairs = items.flatMap((percent, index) => pairAt(items, percent, index));
   const wholes = new Map<Item, number>();
@@ -57,6 +64,7 @@ export function findShares(items: readonly Item[], hits: readonly SumHit[]): rea
     if (whole === undefined) continue;
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
     const certain = proven !== undefined || own !== undefined;
+    if (adjusted.has(percent) && isOneStep(outcome, percent)) continue;
     if (outcome.outcome === "fail" && (certain || isNear(percent, tied, whole)))
       relations.push({ kind: "share", operands: [tied, whole, percent], outcome });
   }
@@ -127,6 +135,10 @@ function outcomeOf(part: Item, whole: Item, percent: Item): CheckOutcome | undef
 function isClose(exact: number, part: Item, whole: Item, percent: Item): boolean {
   if (part.figure.decimals < 0 || whole.figure.decimals < 0) return true;
   return Math.abs(exact - percent.value) <= 1.01 * 10 ** -percent.figure.decimals;
+}
+
+function isOneStep({ difference }: CheckOutcome, { figure }: Item): boolean {
+  return Math.abs(Number(difference)) <= 1.01 * 10 ** -figure.decimals;
 }
 
 function isNear(percent: Item, part: Item, whole: Item): boolean {

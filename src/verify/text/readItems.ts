@@ -106,9 +106,10 @@ function quantityOf(figure: FigureReading, text: string): readonly QuantityReadi
 }
 
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */
-function isRelated({ kind, noun, decimals, alternatives, script, value }: QuantityReading): boolean {
+function isRelated({ kind, noun, nounSpan, span, decimals, alternatives, script, value }: QuantityReading): boolean {
   if (kind === "percent") return true;
-  if (noun !== undefined && (TIMES.includes(noun) || OTHERS.includes(noun))) return false;
+  const counted = nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
+  if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
   if (script === "word" && noun === undefined && value < 1000) return false;
   return decimals === 0 || alternatives !== undefined;
 }
