@@ -8,11 +8,13 @@ import { findGrowth } from "./text/findGrowth.js";
 import { findHeadline } from "./text/findHeadline.js";
 import { findLists } from "./text/findLists.js";
 import { findMeans } from "./text/findMeans.js";
+import { findNamedShares } from "./text/findNamedShares.js";
 import { findRates } from "./text/findRates.js";
 import { findRollForward } from "./text/findRollForward.js";
 import { findShareLists } from "./text/findShareLists.js";
 import { findShares } from "./text/findShares.js";
 import { findSums } from "./text/findSums.js";
+import { findTableHeadline } from "./text/findTableHeadline.js";
 import { findTableRelations } from "./text/findTableRelations.js";
 import type { Relation, RelationKind, Verdict } from "./text/Relation.js";
 import { readGrids } from "./text/readGrids.js";
@@ -93,6 +95,7 @@ function relationsOf(read: Passage): readonly Relation[] {
   const wholes = findShareLists(passage.text, items, new Set()).filter(({ outcome }) => outcome.outcome === "pass");
   const shares = findShares(items, hits, new Set(wholes.flatMap(({ operands }) => operands)));
   const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
+  const grids = readGrids(passage);
   const bases = new Set(growth.flatMap(({ base }) => base ?? []));
   return [
     ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
@@ -105,7 +108,9 @@ function relationsOf(read: Passage): readonly Relation[] {
     ...findRates(items),
     ...findExtremes(items),
     ...findRollForward(counts),
-    ...readGrids(passage).flatMap((grid) => findTableRelations(grid)),
+    ...findNamedShares(items, hits, grids, new Set(shares.map(({ operands }) => operands.at(-1)))),
+    ...findTableHeadline(items, grids),
+    ...grids.flatMap((grid) => findTableRelations(grid)),
   ];
 }
 

@@ -1,0 +1,102 @@
+import { checkShareOfSum } from "../checks/checkShareOfSum.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { FALL, RISE } from "./cues.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
+import type { SumHit } from "./findSums.js";
+import type { Item, Relation } from "./Relation.js";
+import type { Grid, GridCell } from "./readGrids.js";
+import { stemsOf } from "./stemsOf.js";
+
+type Counted = Pick<GridCell, "figure" | "value"> & { readonly start: number; readonly end: number };
+/** A whole and its parts, each with the beginnings of the words that name it. */
+interface NamedList {
+  readonly total: Counted;
+  readonly parts: readonly { readonly count: Counted; readonly stems: readonly string[] }[];
+  /** Whether it is the only list of its table or sentence. */
+  readonly isOnly: boolean;
+}
+
+const TOGETHER =
+  /(?<![a-zء-ي])(?:together|combined|between them|jointly|both|معا|مجتمع[ء-ي]*|كلاهما|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
+const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
+const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
+
+/** Finds percentages of classes that are named, "banking and labour together make up 55.6 %", in a list or table that adds up. */
+export function findNamedShares(
+  items: readonly Item[],
+  hits: readonly SumHit[],
+  grids: readonly Grid[],
+  judged: ReadonlySet<unknown>,
+): readonly Relation[] {
+  const lists = [...hits.map(listOfHit), ...grids.flatMap(listsOfGrid)];
+  if (lists.length === 0) return [];
+  return items.flatMap((percent, index) => {
+    if (percent.kind !== "percent" || judged.has(percent) || RISE.test(percent.before) || FALL.test(percent.before))
+      return [];
+    const inside = items[index - 1]?.sentence === percent.sentence;
+    const clause = clauseBefore(percent.before);
+    const whole = inside ? percent.before.replace(/^[^,،;؛.]*/, "") : percent.before;
+    const found = lists
+      .filter(({ total, parts }) => Math.max(total.start, ...parts.map(({ count }) => count.start)) < percent.start)
+      .flatMap((list) => shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole));
+    const held = found.find(({ outcome }) => outcome.outcome.startsWith("pass"));
+    return held === undefined ? found.filter(({ outcome }) => outcome.outcome === "fail").slice(0, 1) : [held];
+  });
+}
+
+function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[]): NamedList {
+  const label = ({ after, before, listed }: Item) => `${after.split(/[,،;؛.(]/)[0]} ${listed ? before : ""}`;
+  return { total, parts: parts.map((count) => ({ count, stems: stemsOf(label(count)) })), isOnly: hits.length === 1 };
+}
+
+function listsOfGrid({ header, rows }: Grid): readonly NamedList[] {
+  const totals = rows.filter(({ isTotal }) => isTotal);
+  const body = rows.filter(({ isTotal }) => !isTotal);
+  const lists = header.flatMap((_, column): NamedList[] => {
+    const total = totals.length === 1 ? totals[0]?.cells[column] : undefined;
+    const parts = body.flatMap(({ cells, label }) => {
+      const cell = cells[column];
+      return cell === undefined ? [] : [{ count: placed(cell), stems: stemsOf(label) }];
+    });
+    const sum = parts.reduce((all, { count }) => all + count.value, 0);
+    return total === undefined || sum !== total.value ? [] : [{ total: placed(total), parts, isOnly: false }];
+  });
+  return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
+}
+
+function placed({ figure, value, span }: GridCell): Counted {
+  return { figure, value, start: span.start, end: span.end };
+}
+
+/** The parts that words name, by a word that names no other part; `undefined` where there is none. */
+function namedIn({ parts }: NamedList, words: string): readonly Counted[] | undefined {
+  const first = FIRST_TWO.test(words) ? 2 : FIRST_THREE.test(words) ? 3 : 0;
+  if (first > 0) return parts.slice(0, first).map(({ count }) => count);
+  const said = new Set(stemsOf(words));
+  const named = parts.filter(({ stems }) =>
+    stems.some((stem) => said.has(stem) && parts.filter((part) => part.stems.includes(stem)).length === 1),
+  );
+  return named.length > 0 && named.length < parts.length ? named.map(({ count }) => count) : undefined;
+}
+
+/** Wrong only for several classes that are said to be taken together, and close to their share. */
+function shareOf(
+  { total, isOnly }: NamedList,
+  percent: Item,
+  named: readonly Counted[] | undefined,
+  words: string,
+): Relation[] {
+  if (named === undefined) return [];
+  const outcome = checkShareOfSum(
+    named.map(({ figure }) => figure),
+    total.figure,
+    percent.figure,
+  );
+  const relation: Relation = { kind: "share", operands: [...named, total, percent], outcome };
+  if (outcome.outcome.startsWith("pass")) return [relation];
+  const exact = (100 * named.reduce((sum, { value }) => sum + value, 0)) / total.value;
+  const rounded = Math.round(exact * 10 ** percent.figure.decimals);
+  const slip = percent.figure.units > 99 && differsByOneSlip(percent.figure.units, rounded);
+  const near = Math.abs(exact - percent.value) <= 3 || slip;
+  return named.length > 1 && (TOGETHER.test(words) || FIRST_TWO.test(words)) && near && isOnly ? [relation] : [];
+}
