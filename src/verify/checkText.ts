@@ -3,22 +3,27 @@ import type { Language } from "../model/lists.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { countsOf } from "./text/countsOf.js";
 import { describeRelation } from "./text/describeRelation.js";
+import { findDifferences } from "./text/findDifferences.js";
 import { findExtremes } from "./text/findExtremes.js";
 import { findGrowth } from "./text/findGrowth.js";
 import { findHeadline } from "./text/findHeadline.js";
 import { findLists } from "./text/findLists.js";
 import { findMeans } from "./text/findMeans.js";
 import { findNamedShares } from "./text/findNamedShares.js";
+import { findPairedMeans } from "./text/findPairedMeans.js";
 import { findRates } from "./text/findRates.js";
 import { findRollForward } from "./text/findRollForward.js";
 import { findShareLists } from "./text/findShareLists.js";
 import { findShares } from "./text/findShares.js";
 import { findSums } from "./text/findSums.js";
 import { findTableHeadline } from "./text/findTableHeadline.js";
+import { findTableMeans } from "./text/findTableMeans.js";
 import { findTableRelations } from "./text/findTableRelations.js";
+import { findTimeExtremes } from "./text/findTimeExtremes.js";
 import type { Relation, RelationKind, Verdict } from "./text/Relation.js";
 import { readGrids } from "./text/readGrids.js";
 import { type Passage, readItems } from "./text/readItems.js";
+import { roundingStep } from "./text/roundingStep.js";
 import { settleSeparators } from "./text/settleSeparators.js";
 import { splitPassages } from "./text/splitPassages.js";
 import { verdictOf } from "./text/verdictOf.js";
@@ -97,7 +102,7 @@ function relationsOf(read: Passage): readonly Relation[] {
   const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
   const grids = readGrids(passage);
   const bases = new Set(growth.flatMap(({ base }) => base ?? []));
-  return [
+  const found = [
     ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
     ...findLists(passage.text, counts, hits, bases),
     ...findHeadline(passage.text, counts, hits),
@@ -108,10 +113,22 @@ function relationsOf(read: Passage): readonly Relation[] {
     ...findRates(items),
     ...findExtremes(items),
     ...findRollForward(counts),
+    ...findDifferences(passage),
+    ...findPairedMeans(passage),
+    ...findTableMeans(passage.others, grids),
+    ...findTimeExtremes(passage.others),
     ...findNamedShares(items, hits, grids, new Set(shares.map(({ operands }) => operands.at(-1)))),
     ...findTableHeadline(items, grids),
     ...grids.flatMap((grid) => findTableRelations(grid)),
   ];
+  const step = roundingStep(passage.text);
+  return step === 0 ? found : found.filter((relation) => !isRoundedAway(relation, step));
+}
+
+/** A sum that fails by no more than the rounding that the text says its counts have. */
+function isRoundedAway({ kind, operands, outcome }: Relation, step: number): boolean {
+  const off = Math.abs(Number(outcome.difference ?? 0));
+  return kind === "sum" && outcome.outcome === "fail" && off <= (step / 2) * operands.length;
 }
 
 /** One finding for one number and difference, though a row and a column of a table both show it. */

@@ -10,6 +10,7 @@ export type RelationKind =
   | "share"
   | "share-list"
   | "growth"
+  | "difference"
   | "mean"
   | "extreme"
   | "roll-forward"
@@ -37,7 +38,7 @@ export interface Relation {
 export interface Item {
   readonly start: number;
   readonly end: number;
-  readonly kind: "count" | "percent";
+  readonly kind: "count" | "percent" | "points";
   /** A figure in thousands has negative decimals, so that it carries its rounding. */
   readonly figure: FixedDecimal;
   readonly value: number;

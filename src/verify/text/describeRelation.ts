@@ -14,6 +14,7 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   share: "share-mismatch",
   "share-list": "shares-not-100",
   growth: "growth-mismatch",
+  difference: "difference-mismatch",
   mean: "mean-mismatch",
   extreme: "extreme-mismatch",
   "roll-forward": "roll-forward-mismatch",

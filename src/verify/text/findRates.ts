@@ -1,9 +1,10 @@
 import { checkRatio } from "../checks/checkRatio.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 6;
 
-/** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give; one they do not give may be of others. */
+/** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
 export function findRates(items: readonly Item[]): readonly Relation[] {
   return items.flatMap((rate, place) => {
     const base = Number(rate.per);
@@ -23,6 +24,15 @@ export function findRates(items: readonly Item[]): readonly Relation[] {
           };
         }),
     );
-    return pairs.filter(({ outcome }) => outcome.outcome === "pass").slice(0, 1);
+    const held = pairs.find(({ outcome }) => outcome.outcome === "pass");
+    if (held !== undefined) return [held];
+    // Wrong only where the sentence has two counts before the rate, and a slip of the pen makes it theirs.
+    const own = counts.filter(({ sentence, start }) => sentence === rate.sentence && start < rate.start);
+    const quotient = Math.round(
+      (Math.min(...own.map(({ value }) => value)) * base * 10 ** rate.figure.decimals) /
+        Math.max(...own.map(({ value }) => value)),
+    );
+    const slip = own.length === 2 && rate.figure.units > 9 && differsByOneSlip(rate.figure.units, quotient);
+    return slip ? pairs.filter(({ operands }) => own.every((count) => operands.includes(count))) : [];
   });
 }

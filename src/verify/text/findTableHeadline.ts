@@ -1,3 +1,4 @@
+import type { FixedDecimal } from "../../model/numbers.js";
 import { checkBound } from "../checks/checkBound.js";
 import { checkRounded } from "../checks/checkRounded.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
@@ -11,14 +12,15 @@ const FAR = 1.34;
  * from one, or a bound that one does not keep, and no number of the tables or the prose gives it.
  */
 export function findTableHeadline(items: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
-  const headline = items.find(({ line, kind, value }) => line === 0 && kind === "count" && value > 99);
-  if (headline === undefined) return [];
+  const first = items.find(({ line, kind, value }) => line === 0 && kind === "count" && value > 99);
+  if (first === undefined) return [];
+  const headline = { ...first, figure: roundFigure(first.figure) };
   const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined)));
   const totals = grids.flatMap(provenTotals);
   const pairs = totals.map((total) => relate(total, headline));
   const held = pairs.find(({ outcome }) => outcome.outcome.startsWith("pass"));
   if (held !== undefined) return [held];
-  const elsewhere = [...cells, ...items.filter((item) => item !== headline && item.kind === "count")].some(
+  const elsewhere = [...cells, ...items.filter((item) => item !== first && item.kind === "count")].some(
     ({ figure }) => relateFigure(figure, headline).outcome !== "fail",
   );
   const step = 10 ** -headline.figure.decimals;
@@ -30,6 +32,12 @@ export function findTableHeadline(items: readonly Item[], grids: readonly Grid[]
   });
   const relation = pairs[wrong];
   return elsewhere || relation === undefined ? [] : [relation];
+}
+
+/** `57,000` as 57 thousands, so that it carries its rounding. */
+function roundFigure(figure: FixedDecimal): FixedDecimal {
+  const zeros = figure.decimals === 0 ? (/0{2,}$/.exec(String(figure.units))?.[0].length ?? 0) : 0;
+  return zeros === 0 ? figure : { units: figure.units / 10 ** zeros, decimals: -zeros };
 }
 
 /** The cells of a total row that are the sum of their column. */

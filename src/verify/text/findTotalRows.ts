@@ -2,6 +2,7 @@ import { checkSum } from "../checks/checkSum.js";
 import { checkWeightedMean } from "../checks/checkWeightedMean.js";
 import type { ColumnRole } from "./columnRole.js";
 import { figuresOf } from "./figuresOf.js";
+import { isPlainMean } from "./isPlainMean.js";
 import type { Relation } from "./Relation.js";
 import type { GridCell, GridRow } from "./readGrids.js";
 
@@ -57,7 +58,8 @@ function totalOf(
 ): Relation[] {
   const stated = total.cells[column];
   const parts = body.flatMap(({ cells }) => cells[column] ?? []);
-  if (stated === undefined || parts.length < 2 || ["percent", "period", "rate", "highest"].includes(role)) return [];
+  if (stated === undefined || parts.length < 2 || ["period", "rate", "highest"].includes(role)) return [];
+  if (role === "percent") return rateOf(column, body, stated, roles);
   const operands = [...parts, stated].map(({ span }) => span);
   if (role === "mean") return meanOf(column, body, stated, roles);
   const outcome = checkSum(figuresOf(parts), stated.figure);
@@ -73,6 +75,14 @@ function totalOf(
   const held = stockTotal(role, parts, stated);
   if (single && held.outcome.outcome === "pass") return [held];
   return [{ kind: "stock-total", operands, outcome: held.outcome, severity: "warning" }];
+}
+
+/** A percentage of each row's own count is weighted like a mean: wrong where it is the plain mean of the rows. */
+function rateOf(column: number, body: readonly GridRow[], stated: GridCell, roles: readonly ColumnRole[]): Relation[] {
+  const rates = body.flatMap(({ cells }) => cells[column] ?? []);
+  const whole = Math.abs(rates.reduce((sum, { value }) => sum + value, 0) - 100) < 3;
+  const found = whole ? [] : meanOf(column, body, stated, roles);
+  return found.filter(({ outcome }) => outcome.outcome.startsWith("pass") || isPlainMean(rates, stated));
 }
 
 /** Whether every row's closing stock is what was received in it and not resolved: a flow, not a stock. */

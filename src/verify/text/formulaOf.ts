@@ -6,6 +6,7 @@ const JOINTS: Partial<Readonly<Record<RelationKind, string>>> = {
   bound: " + ",
   "share-list": " + ",
   share: " / ",
+  difference: " - ",
 };
 
 /** How the numbers of a relation are put together, as printed; the middle of a long list is left out. */

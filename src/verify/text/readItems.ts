@@ -11,7 +11,7 @@ export interface Passage {
   readonly text: string;
   /** Counts and percentages of the prose, in order. */
   readonly items: readonly Item[];
-  /** What else the prose counts: times, percentage points, staff. */
+  /** What else the prose measures: times, percentage points, staff, scores. */
   readonly others: readonly Item[];
   /** Every number of the passage, tables included. */
   readonly figures: readonly FigureReading[];
@@ -32,9 +32,7 @@ export function readItems(text: string): Passage {
   const figures = readFigures(text);
   const { starts, lines } = splitSentences(text);
   const places = makePlaces(text, lines);
-  const quantities = figures
-    .flatMap((figure) => quantityOf(figure, text))
-    .filter((figure) => figure.noun !== undefined || (isRelated(figure) && !isName(figure, text)));
+  const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => !isName(figure, text));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure) => {
@@ -59,7 +57,7 @@ export function readItems(text: string): Passage {
       const item: Item = {
         start: span.start,
         end: span.end,
-        kind: figure.kind === "percent" ? "percent" : "count",
+        kind: figure.kind === "percent" || figure.kind === "points" ? figure.kind : "count",
         figure: printedFigure(figure),
         value: figure.value,
         ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
@@ -97,7 +95,7 @@ function fold(text: string): string {
 
 /** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
 function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
-  if (figure.kind === "count" || figure.kind === "number" || figure.kind === "percent") return [figure];
+  if (["count", "number", "percent", "points"].includes(figure.kind)) return "value" in figure ? [figure] : [];
   const { kind, span, text: surface, script } = figure;
   if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
   if (!AFTER_PHONE.test(text.slice(Math.max(0, span.start - 24), span.start))) return [];
@@ -108,6 +106,7 @@ function quantityOf(figure: FigureReading, text: string): readonly QuantityReadi
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */
 function isRelated({ kind, noun, nounSpan, span, decimals, alternatives, script, value }: QuantityReading): boolean {
   if (kind === "percent") return true;
+  if (kind === "points") return false;
   const counted = nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
   if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
   if (script === "word" && noun === undefined && value < 1000) return false;

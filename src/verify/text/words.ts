@@ -13,6 +13,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     share: "prints {text}; the share {formula} is {computed} % (difference {difference})",
     "share-list": "the percentages of a whole list, {formula}, add to {computed}, not to 100 (difference {difference})",
     growth: "prints {text} as the change; the counts {formula} give {computed} % (difference {difference})",
+    difference: "prints {text} as the difference; {formula} is {computed} (difference {difference})",
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
     extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
@@ -31,6 +32,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     share: "المطبوع {text}، والنسبة {formula} هي {computed} في المئة (الفرق {difference})",
     "share-list": "نسب القائمة الكاملة {formula} مجموعها {computed} لا 100 (الفرق {difference})",
     growth: "المطبوع {text} تغيرا، والعددان {formula} يعطيان {computed} في المئة (الفرق {difference})",
+    difference: "المطبوع {text} فرقا، و{formula} هو {computed} (الفرق {difference})",
     mean: "المطبوع {text} معدلا، و{formula} على مدته {computed} (الفرق {difference})",
     extreme:
       "المطبوع متوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",

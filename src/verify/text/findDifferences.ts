@@ -1,0 +1,32 @@
+import { addExact } from "../checks/addExact.js";
+import { intervalOf } from "../checks/intervalOf.js";
+import { judgePrinted } from "../checks/judgePrinted.js";
+import type { Item, Relation } from "./Relation.js";
+import type { Passage } from "./readItems.js";
+
+/** Further from the difference than this share of it, the points are those of something else. */
+const FAR = 0.5;
+
+/** Finds percentage points that stand in a sentence with two percentages and no other: the difference between them. */
+export function findDifferences({ items, others }: Passage): readonly Relation[] {
+  return others.flatMap((points): Relation[] => {
+    if (points.kind !== "points") return [];
+    const [one, other, ...more] = items.filter(
+      ({ kind, sentence }) => kind === "percent" && sentence === points.sentence,
+    );
+    if (one === undefined || other === undefined || more.length > 0) return [];
+    const [low, high] = one.value < other.value ? [one, other] : [other, one];
+    const gap = high.value - low.value;
+    if (Math.abs(gap - points.value) > FAR * gap) return [];
+    return [{ kind: "difference", operands: [high, low, points], outcome: outcomeOf(high, low, points) }];
+  });
+}
+
+function outcomeOf(high: Item, low: Item, points: Item) {
+  const [from, to] = [intervalOf(low.figure, true), intervalOf(high.figure, true)];
+  return judgePrinted(points.figure, {
+    low: addExact(to.low, from.high, -1n),
+    value: addExact(to.value, from.value, -1n),
+    high: addExact(to.high, from.low, -1n),
+  });
+}
