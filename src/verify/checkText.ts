@@ -110,7 +110,7 @@ function relationsOf(read: Passage): readonly Relation[] {
     ...findShareLists(passage.text, items, judged),
     ...growth,
     ...findMeans(passage),
-    ...findRates(items),
+    ...findRates(passage),
     ...findExtremes(items),
     ...findRollForward(counts),
     ...findDifferences(passage),

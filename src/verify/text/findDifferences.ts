@@ -1,17 +1,19 @@
 import { addExact } from "../checks/addExact.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
+import { nearby } from "./nearby.js";
 import type { Item, Relation } from "./Relation.js";
 import type { Passage } from "./readItems.js";
 
 /** Further from the difference than this share of it, the points are those of something else. */
 const FAR = 0.5;
+const REACH = 6;
 
 /** Finds percentage points that stand in a sentence with two percentages and no other: the difference between them. */
 export function findDifferences({ items, others }: Passage): readonly Relation[] {
   return others.flatMap((points): Relation[] => {
     if (points.kind !== "points") return [];
-    const [one, other, ...more] = items.filter(
+    const [one, other, ...more] = nearby(items, points.start, REACH).filter(
       ({ kind, sentence }) => kind === "percent" && sentence === points.sentence,
     );
     if (one === undefined || other === undefined || more.length > 0) return [];

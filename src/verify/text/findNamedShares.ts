@@ -8,13 +8,19 @@ import type { Grid, GridCell } from "./readGrids.js";
 import { stemsOf } from "./stemsOf.js";
 
 type Counted = Pick<GridCell, "figure" | "value"> & { readonly start: number; readonly end: number };
-/** A whole and its parts, each with the beginnings of the words that name it. */
+/** A whole and its parts, each with the beginnings of the words that name it and no other. */
 interface NamedList {
   readonly total: Counted;
   readonly parts: readonly { readonly count: Counted; readonly stems: readonly string[] }[];
   /** Whether it is the only list of its table or sentence. */
   readonly isOnly: boolean;
+  /** Where the last of its numbers ends. */
+  readonly end: number;
 }
+
+/** How many lists before a percentage may be the one it speaks of. */
+const NEAR = 8;
+const LONGEST = 60;
 
 const TOGETHER =
   /(?<![a-zء-ي])(?:together|combined|between them|jointly|both|معا|مجتمع[ء-ي]*|كلاهما|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
@@ -28,16 +34,17 @@ export function findNamedShares(
   grids: readonly Grid[],
   judged: ReadonlySet<unknown>,
 ): readonly Relation[] {
-  const lists = [...hits.map(listOfHit), ...grids.flatMap(listsOfGrid)];
-  if (lists.length === 0) return [];
+  const lists = [...hits.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
+  let before = 0;
   return items.flatMap((percent, index) => {
+    while ((lists[before]?.end ?? percent.start) < percent.start) before++;
     if (percent.kind !== "percent" || judged.has(percent) || RISE.test(percent.before) || FALL.test(percent.before))
       return [];
     const inside = items[index - 1]?.sentence === percent.sentence;
     const clause = clauseBefore(percent.before);
     const whole = inside ? percent.before.replace(/^[^,،;؛.]*/, "") : percent.before;
     const found = lists
-      .filter(({ total, parts }) => Math.max(total.start, ...parts.map(({ count }) => count.start)) < percent.start)
+      .slice(Math.max(0, before - NEAR), before)
       .flatMap((list) => shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole));
     const held = found.find(({ outcome }) => outcome.outcome.startsWith("pass"));
     return held === undefined ? found.filter(({ outcome }) => outcome.outcome === "fail").slice(0, 1) : [held];
@@ -46,7 +53,24 @@ export function findNamedShares(
 
 function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[]): NamedList {
   const label = ({ after, before, listed }: Item) => `${after.split(/[,،;؛.(]/)[0]} ${listed ? before : ""}`;
-  return { total, parts: parts.map((count) => ({ count, stems: stemsOf(label(count)) })), isOnly: hits.length === 1 };
+  return makeList(
+    total,
+    parts.map((count) => ({ count, label: label(count) })),
+    hits.length === 1,
+  );
+}
+
+/** Keeps of the words of each part those that name no other. */
+function makeList(
+  total: Counted,
+  labelled: readonly { readonly count: Counted; readonly label: string }[],
+  isOnly: boolean,
+): NamedList {
+  const parts = labelled.slice(0, LONGEST).map(({ count, label }) => ({ count, stems: [...new Set(stemsOf(label))] }));
+  const uses = new Map<string, number>();
+  for (const stem of parts.flatMap(({ stems }) => stems)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
+  const own = parts.map(({ count, stems }) => ({ count, stems: stems.filter((stem) => uses.get(stem) === 1) }));
+  return { total, parts: own, isOnly, end: Math.max(total.end, ...own.map(({ count }) => count.end)) };
 }
 
 function listsOfGrid({ header, rows }: Grid): readonly NamedList[] {
@@ -56,10 +80,10 @@ function listsOfGrid({ header, rows }: Grid): readonly NamedList[] {
     const total = totals.length === 1 ? totals[0]?.cells[column] : undefined;
     const parts = body.flatMap(({ cells, label }) => {
       const cell = cells[column];
-      return cell === undefined ? [] : [{ count: placed(cell), stems: stemsOf(label) }];
+      return cell === undefined ? [] : [{ count: placed(cell), label }];
     });
     const sum = parts.reduce((all, { count }) => all + count.value, 0);
-    return total === undefined || sum !== total.value ? [] : [{ total: placed(total), parts, isOnly: false }];
+    return total === undefined || sum !== total.value ? [] : [makeList(placed(total), parts, false)];
   });
   return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
 }
@@ -68,14 +92,12 @@ function placed({ figure, value, span }: GridCell): Counted {
   return { figure, value, start: span.start, end: span.end };
 }
 
-/** The parts that words name, by a word that names no other part; `undefined` where there is none. */
+/** The parts that words name; `undefined` where there is none. */
 function namedIn({ parts }: NamedList, words: string): readonly Counted[] | undefined {
   const first = FIRST_TWO.test(words) ? 2 : FIRST_THREE.test(words) ? 3 : 0;
   if (first > 0) return parts.slice(0, first).map(({ count }) => count);
   const said = new Set(stemsOf(words));
-  const named = parts.filter(({ stems }) =>
-    stems.some((stem) => said.has(stem) && parts.filter((part) => part.stems.includes(stem)).length === 1),
-  );
+  const named = parts.filter(({ stems }) => stems.some((stem) => said.has(stem)));
   return named.length > 0 && named.length < parts.length ? named.map(({ count }) => count) : undefined;
 }
 

@@ -1,11 +1,13 @@
 import { checkWeightedMean } from "../checks/checkWeightedMean.js";
 import { HIGHEST, MEAN } from "./cues.js";
 import { isPlainMean } from "./isPlainMean.js";
-import type { Relation } from "./Relation.js";
+import { nearby } from "./nearby.js";
+import type { Item, Relation } from "./Relation.js";
 import type { Passage } from "./readItems.js";
 
 const REACH = 3;
 const CLOSE = 60;
+const NEAR = 20;
 
 /**
  * Finds the overall mean of groups that are told with their sizes: "1,200 patients waited 18 minutes, 500 waited 33". Wrong where
@@ -13,20 +15,14 @@ const CLOSE = 60;
  */
 export function findPairedMeans({ items, others }: Passage): readonly Relation[] {
   const times = others.filter(({ kind }) => kind === "count");
-  const pairs = times.flatMap((mean) => {
-    const size = items.findLast(
-      ({ end, start, kind, per }) =>
-        end <= mean.start && mean.start - start < CLOSE && kind === "count" && per === undefined,
-    );
-    const first = size !== undefined && !times.some(({ start }) => start > size.start && start < mean.start);
-    return first ? [{ size, mean }] : [];
-  });
-  const paired = new Set(pairs.map(({ mean }) => mean));
+  const sizes = new Map(times.flatMap((mean, index) => sizeOf(mean, times[index - 1], items)));
   return times.flatMap((overall): Relation[] => {
-    if (paired.has(overall) || !MEAN.test(overall.before) || HIGHEST.test(overall.before)) return [];
-    const groups = pairs.filter(
-      ({ mean }) => mean.noun === overall.noun && Math.abs(mean.sentence - overall.sentence) <= REACH,
-    );
+    if (sizes.has(overall) || !MEAN.test(overall.before) || HIGHEST.test(overall.before)) return [];
+    const groups = nearby(times, overall.start, NEAR).flatMap((mean) => {
+      const size = sizes.get(mean);
+      const apart = Math.abs(mean.sentence - overall.sentence);
+      return size === undefined || mean.noun !== overall.noun || apart > REACH ? [] : [{ mean, size }];
+    });
     if (groups.length < 2) return [];
     const means = groups.map(({ mean }) => mean);
     const outcome = checkWeightedMean(
@@ -37,4 +33,12 @@ export function findPairedMeans({ items, others }: Passage): readonly Relation[]
     if (outcome.outcome === "fail" && !isPlainMean(means, overall)) return [];
     return [{ kind: "weighted-mean", operands: [...means, overall], outcome }];
   });
+}
+
+/** The count right before a mean, with no other measure between. */
+function sizeOf(mean: Item, previous: Item | undefined, items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  const size = nearby(items, mean.start, 1).find(({ start }) => start < mean.start);
+  if (size === undefined || size.kind !== "count" || size.per !== undefined) return [];
+  const close = mean.start - size.start < CLOSE && (previous === undefined || previous.start < size.start);
+  return close ? [[mean, size]] : [];
 }

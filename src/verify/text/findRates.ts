@@ -1,17 +1,19 @@
 import { checkRatio } from "../checks/checkRatio.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
-import type { Item, Relation } from "./Relation.js";
+import { nearby } from "./nearby.js";
+import type { Relation } from "./Relation.js";
+import type { Passage } from "./readItems.js";
 
 const REACH = 6;
 
 /** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
-export function findRates(items: readonly Item[]): readonly Relation[] {
-  return items.flatMap((rate, place) => {
+export function findRates({ items, others }: Passage): readonly Relation[] {
+  return [...items, ...others].flatMap((rate) => {
     const base = Number(rate.per);
     if (!Number.isSafeInteger(base)) return [];
-    const counts = items
-      .slice(Math.max(0, place - REACH), place + REACH)
-      .filter(({ kind, per, figure }) => kind === "count" && per === undefined && figure.decimals === 0);
+    const counts = nearby(items, rate.start, REACH).filter(
+      ({ kind, per, figure }) => kind === "count" && per === undefined && figure.decimals === 0,
+    );
     const pairs = counts.flatMap((whole) =>
       counts
         .filter(({ value }) => value < whole.value && Number.isSafeInteger(value * base))
@@ -28,11 +30,10 @@ export function findRates(items: readonly Item[]): readonly Relation[] {
     if (held !== undefined) return [held];
     // Wrong only where the sentence has two counts before the rate, and a slip of the pen makes it theirs.
     const own = counts.filter(({ sentence, start }) => sentence === rate.sentence && start < rate.start);
-    const quotient = Math.round(
-      (Math.min(...own.map(({ value }) => value)) * base * 10 ** rate.figure.decimals) /
-        Math.max(...own.map(({ value }) => value)),
-    );
-    const slip = own.length === 2 && rate.figure.units > 9 && differsByOneSlip(rate.figure.units, quotient);
-    return slip ? pairs.filter(({ operands }) => own.every((count) => operands.includes(count))) : [];
+    const [one, other] = own.map(({ value }) => value);
+    if (one === undefined || other === undefined || own.length > 2 || rate.figure.units < 10) return [];
+    const quotient = Math.round((Math.min(one, other) * base * 10 ** rate.figure.decimals) / Math.max(one, other));
+    if (!differsByOneSlip(rate.figure.units, quotient)) return [];
+    return pairs.filter(({ operands }) => own.every((count) => operands.includes(count)));
   });
 }

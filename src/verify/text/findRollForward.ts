@@ -18,8 +18,6 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
     distinct(roles.filter(({ role }) => role !== undefined && wanted.includes(role)).map(({ item }) => item));
   const stocks = of("pending", "opening");
   const moved = movedStock(counts);
-  const [received] = of("received");
-  const [resolved] = of("resolved");
   const pairs = stocks.flatMap((opening) =>
     stocks.filter((closing) => closing !== opening).map((closing) => [opening, closing] as const),
   );
@@ -30,8 +28,10 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
         if (found?.outcome.outcome.startsWith("pass")) return [found, ...saidTwice(closing, stocks)];
       }
   const [opening, closing] = moved ?? ends(roles, stocks);
-  if (opening === undefined || closing === undefined || received === undefined || resolved === undefined) return [];
-  if (of("received").length > 1 || of("resolved").length > 1) return [];
+  if (opening === undefined || closing === undefined) return [];
+  const received = onlyNear(of("received"), closing);
+  const resolved = onlyNear(of("resolved"), closing);
+  if (received === undefined || resolved === undefined) return [];
   const found = relation(opening, received, resolved, closing);
   const off = opening.value + received.value - resolved.value - closing.value;
   const slips = [
@@ -42,6 +42,12 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
   ] as const;
   const slip = slips.some(([item, by]) => item.value + by > 0 && differsByOneSlip(item.value, item.value + by));
   return found !== undefined && (slip || Math.abs(off) <= 0.1 * closing.value) ? [found] : [];
+}
+
+/** The only flow of its kind, or the only one in the sentence of the closing stock. */
+function onlyNear(flows: readonly Item[], closing: Item): Item | undefined {
+  const [only, ...others] = flows.length > 1 ? flows.filter(({ sentence }) => sentence === closing.sentence) : flows;
+  return others.length > 0 ? undefined : only;
 }
 
 interface Placed {

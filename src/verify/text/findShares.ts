@@ -12,7 +12,7 @@ const REACH = 30;
 const TIE =
   /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^a-zء-ي]*)*$/;
 
-/** The same after a comma, with what is counted between: "224 of them about exams, or 35 %". */
+/** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
   /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?ما (?:يعادل|نسبته|يمثل)|بنسبه|equal to|equivalent to|representing)\s*(?:بنسبه|نسبه|ما نسبته|about|نحو|only)?\s*\(?$/;
 /** The percentage is one of the count before it. */
@@ -118,10 +118,9 @@ function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
   const tiedOn = next !== undefined && TIE.test(next.before);
   const tied = rated ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
-  const base = items[index - 1];
   const stated = items[index - 2];
-  const ofBase = base !== undefined && BASE.test(base.before);
-  if (ofBase && stated?.kind === "count" && stated.sentence === percent.sentence) near.push(stated);
+  if (BASE.test(items[index - 1]?.before ?? "") && stated?.kind === "count" && stated.sentence === percent.sentence)
+    near.push(stated);
   return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
 }
 

@@ -20,6 +20,9 @@ const MONTH = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?شهر|month)(?![a-zء-ي])
 const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
 /** The period is one that the text may only begin or end. */
 const VAGUE = /(?<![a-zء-ي])(?:منذ|حتي|الي|since|until|between|from)(?![a-zء-ي])/;
+/** Right after the rate: the period is the one day that the text speaks of. */
+const THAT_DAY = /علي مدار اليوم|خلال اليوم|throughout the day|that day|on the day/;
+const NEXT = 60;
 const MONTH_LENGTHS = [28, 29, 30, 31];
 
 /** Finds the periods named around a place. */
@@ -38,6 +41,7 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
     else if (figure.kind === "month") months.push(...lengthsOf(figure.period));
   }
+  if (THAT_DAY.test(normalizeArabic(text.slice(end, end + NEXT)).toLowerCase())) return { possible: [1], certain: 1 };
   const week = WEEK.test(words);
   const month = MONTH.test(words);
   const day = dated || DAY.test(words);

@@ -41,19 +41,24 @@ export function readItems(text: string): Passage {
     return { figure, sentence, line };
   });
   const prose = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
-  const build = (list: typeof prose) => {
-    const bases = list.map(({ figure }) => isBase(figure, text));
-    return list.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
-      if (bases[index]) return [];
-      const base = bases[index + 1] ? list[index + 1]?.figure : undefined;
+  const bases = new Set(prose.flatMap(({ figure }) => (isBase(figure, text) ? [figure] : [])));
+  const next = new Map(prose.map(({ figure }, index) => [figure, prose[index + 1]?.figure]));
+  const build = (list: typeof prose) =>
+    list.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
+      if (bases.has(figure)) return [];
+      const follower = next.get(figure);
+      const base = follower !== undefined && bases.has(follower) ? follower : undefined;
       const { span, noun, bound } = figure;
       const previous = list[index - 1]?.figure;
       const from = Math.max(starts[at] ?? 0, previous === undefined ? 0 : endOf(previous), span.start - REACH);
       const end = endOf(figure);
       const before = fold(text.slice(from, span.start));
       const per = base === undefined ? (figure.per ?? (DAILY.test(before) ? "day" : undefined)) : String(base.value);
-      const next = list[index + 1]?.figure.span.start ?? text.length;
-      const to = Math.min(starts[at + 1] ?? text.length, next, end + REACH);
+      const to = Math.min(
+        starts[at + 1] ?? text.length,
+        list[index + 1]?.figure.span.start ?? text.length,
+        end + REACH,
+      );
       const item: Item = {
         start: span.start,
         end: span.end,
@@ -72,7 +77,6 @@ export function readItems(text: string): Passage {
       };
       return [item];
     });
-  };
   const items = build(prose.filter(({ figure }) => isRelated(figure)));
   const aside = new Set(prose.flatMap(({ figure }) => (isRelated(figure) ? [] : [figure.span.start])));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));

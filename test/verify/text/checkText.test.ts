@@ -5,6 +5,7 @@ import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
+import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 
 const folder = new URL("../../../../shared/reports/", import.meta.url);
 const expected = new URL("expected.json", folder);
@@ -22,6 +23,16 @@ describe("checkText", () => {
       const grave = findings.filter(({ severity }) => severity !== "notice");
       expect(grave.map((finding) => finding.code).join(" ")).toBe(code ?? "");
     });
+
+  it.each(WRONG_TEXTS)("finds a %s: %s for %s", (_, printed, _was, text) => {
+    const { findings } = checkText(text);
+    const grave = findings.filter(({ severity }) => severity !== "notice");
+    expect(grave.some(({ message }) => message.includes(printed.replace(/ [a-z]+$/, "")))).toBe(true);
+  });
+
+  it.each(SOUND_TEXTS)("raises no alarm for %s", (_, text) => {
+    expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+  });
 
   it("says in one line, in either language, what is printed, what gives what, and the difference", () => {
     const text = "We received 500 complaints, namely 300 by phone and 210 in writing.";
