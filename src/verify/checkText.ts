@@ -7,6 +7,7 @@ import { findDifferences } from "./text/findDifferences.js";
 import { findExtremes } from "./text/findExtremes.js";
 import { findGrowth } from "./text/findGrowth.js";
 import { findHeadline } from "./text/findHeadline.js";
+import { findJointShares } from "./text/findJointShares.js";
 import { findLists } from "./text/findLists.js";
 import { findMeans } from "./text/findMeans.js";
 import { findNamedShares } from "./text/findNamedShares.js";
@@ -117,6 +118,7 @@ function relationsOf(read: Passage): readonly Relation[] {
     ...findPairedMeans(passage),
     ...findTableMeans(passage.others, grids),
     ...findTimeExtremes(passage.others),
+    ...findJointShares(items),
     ...findNamedShares(items, hits, grids, new Set(shares.map(({ operands }) => operands.at(-1)))),
     ...findTableHeadline(items, grids),
     ...grids.flatMap((grid) => findTableRelations(grid)),

@@ -10,14 +10,15 @@ export const BY_HOW_MUCH =
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|كالتالي|كالاتي|(?:في )?التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|one of (?:two|three|four|five|six|seven|eight) |in full|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|كالتالي|كالاتي|(?:في )?التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
 export const REST =
   /(?<![a-zء-ي])(?:[وف]?(?:بقيه|الباقي[a-zء-ي]*|باقي|البقيه|المتبقي[a-zء-ي]*|سائر)|rest|remaining|remainder)(?![a-zء-ي])/;
 
 /** The number counts what no other class holds. */
-export const OTHER = /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرقه|متنوعه)|غير ذلك|others?|miscellaneous)(?![a-zء-ي])/;
+export const OTHER =
+  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرقه|متنوعه)|غير ذلك|others?|(?:any|every)thing else|miscellaneous)(?![a-zء-ي])/;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
 export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[a-zء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
@@ -53,9 +54,9 @@ export const RATE =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[a-zء-ي]*|رضا[a-zء-ي]*|استجابه|التزام|خلال)|within|satisf[a-zء-ي]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
 export const HIGHEST =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[a-zء-ي]*|الاكثر|اكثر (?:الايام|الاشهر|الشهور|الساعات|يوم|شهر|ساعه))|highest|longest|slowest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[a-zء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
 export const LOWEST =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل|اقصر|اقل (?:الايام|الاشهر|الشهور|الساعات|يوم|شهر|ساعه)|اقلها)|lowest|shortest|quietest|minimum)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل|اقصر|اقل (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه)|اقلها)|lowest|shortest|quietest|minimum)(?![a-zء-ي])/;
 export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|معدل[a-zء-ي]*)|averag[a-zء-ي]*|mean)(?![a-zء-ي])/;
 
 /** Roles in the life of a case. */
@@ -66,7 +67,7 @@ export const RECEIVED =
 export const RESOLVED =
   /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =

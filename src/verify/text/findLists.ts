@@ -75,6 +75,7 @@ function judge(text: string, list: CountList, known: boolean, largest: boolean):
     if (outcome.outcome !== "fail") return short > -0.2 ? { kind: "bound", operands, outcome } : undefined;
     return wording === "closed" && miss <= 0.5 ? { kind: "bound", operands, outcome, severity: "warning" } : notAll;
   }
+  if (total.bound === "about" && total.value % 100 === 0) return undefined;
   const overlaps = short < 0 && mayOverlap(text, operands);
   const wrong = overlaps
     ? false

@@ -15,7 +15,12 @@ const NEAR = 20;
  */
 export function findPairedMeans({ items, others }: Passage): readonly Relation[] {
   const times = others.filter(({ kind }) => kind === "count");
-  const sizes = new Map(times.flatMap((mean, index) => sizeOf(mean, times[index - 1], items)));
+  const before = new Map(times.flatMap((mean, index) => sizeBefore(mean, times[index - 1], items)));
+  const after = new Map(times.flatMap((mean, index) => sizeAfter(mean, times[index + 1], items)));
+  return [before, after].flatMap((sizes) => overallMeans(times, sizes));
+}
+
+function overallMeans(times: readonly Item[], sizes: ReadonlyMap<Item, Item>): readonly Relation[] {
   return times.flatMap((overall): Relation[] => {
     if (sizes.has(overall) || !MEAN.test(overall.before) || HIGHEST.test(overall.before)) return [];
     const groups = nearby(times, overall.start, NEAR).flatMap((mean) => {
@@ -36,9 +41,22 @@ export function findPairedMeans({ items, others }: Passage): readonly Relation[]
 }
 
 /** The count right before a mean, with no other measure between. */
-function sizeOf(mean: Item, previous: Item | undefined, items: readonly Item[]): readonly (readonly [Item, Item])[] {
+function sizeBefore(
+  mean: Item,
+  previous: Item | undefined,
+  items: readonly Item[],
+): readonly (readonly [Item, Item])[] {
   const size = nearby(items, mean.start, 1).find(({ start }) => start < mean.start);
   if (size === undefined || size.kind !== "count" || size.per !== undefined) return [];
   const close = mean.start - size.start < CLOSE && (previous === undefined || previous.start < size.start);
+  return close ? [[mean, size]] : [];
+}
+
+/** The count right after a mean: "45 seconds by phone, which took 32,000 contacts". */
+function sizeAfter(mean: Item, next: Item | undefined, items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  const size = nearby(items, mean.end, 1).find(({ start }) => start >= mean.end);
+  if (size === undefined || size.kind !== "count" || size.per !== undefined || size.sentence !== mean.sentence)
+    return [];
+  const close = size.start - mean.end < CLOSE && (next === undefined || next.start > size.start);
   return close ? [[mean, size]] : [];
 }

@@ -30,13 +30,17 @@ function relation(run: readonly Item[]): Relation {
 
 function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
   const groups: Item[][] = [];
+  const lines = new Map<number, number>();
+  for (const { kind, line } of items) if (kind === "percent") lines.set(line, (lines.get(line) ?? 0) + 1);
+  const isAlone = ({ line }: Item) => lines.get(line) === 1;
   for (const item of items) {
     if (item.kind !== "percent" || isChange(item)) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
     const together =
       last !== undefined &&
-      (last.sentence === item.sentence || (last.listed && item.listed && item.line - last.line === 1));
+      (last.sentence === item.sentence ||
+        (last.listed && item.listed && item.line - last.line === 1 && isAlone(last) && isAlone(item)));
     if (group !== undefined && together) group.push(item);
     else groups.push([item]);
   }

@@ -1,31 +1,11 @@
 import type { Span } from "../../model/Finding.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
-import { FALL, OF_WHICH, RATE, RISE } from "./cues.js";
+import { OF_WHICH } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
-import { isAlike } from "./isAlike.js";
+import { PART, pairShare } from "./pairShare.js";
 import type { Item, Relation } from "./Relation.js";
-
-const REACH = 30;
-/** Words that may stand between a count and its own percentage. */
-const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^a-zء-ي]*)*$/;
-
-/** The same after a comma: "224 of them about exams, or 35 %". */
-const THAT_IS =
-  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?ما (?:يعادل|نسبته|يمثل)|بنسبه|equal to|equivalent to|representing)\s*(?:بنسبه|نسبه|ما نسبته|about|نحو|only)?\s*\(?$/;
-/** The percentage is one of the count before it. */
-const OF_IT = /^\s*\)?\s*(?:منها|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
-const AND = /^\s*(?:و|and)\s*$/;
-/** The count before stands aside, in brackets. */
-const ASIDE = /^\s*\)\s*[,،]/;
-const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
-const BASE = /(?<![a-zء-ي])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/;
-/** The percentage is said to be one of the total. */
-const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
-/** Between a count and its percentage, nothing but what is counted. */
-const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
@@ -39,7 +19,7 @@ export function findShares(
   adjusted: ReadonlySet<Span>,
 ): readonly Relation[] {
   const sums = sumsByPart(hits);
-  const pairs = items.flatMap((percent, index) => pairAt(items, percent, index));
+  const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const wholes = new Map<Item, number>();
   const passed = new Set<Item>();
   const relations: Relation[] = [];
@@ -78,50 +58,6 @@ function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
 
 function sumsByPart(hits: readonly SumHit[]): ReadonlyMap<Item, SumHit> {
   return new Map(hits.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
-}
-
-interface Pair {
-  readonly percent: Item;
-  /** The counts beside the percentage. */
-  readonly parts: readonly Item[];
-  /** The count that is certainly the one the percentage speaks of. */
-  readonly tied?: Item;
-  readonly candidates: readonly Item[];
-}
-
-function pairAt(items: readonly Item[], percent: Item, index: number): Pair[] {
-  if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
-    return [];
-  if (
-    RISE.test(items[index - 1]?.before.slice(-30) ?? "") &&
-    /(?:by|بمقدار|قدرها|بواقع)\s*\(?$/.test(items[index - 1]?.before ?? "")
-  )
-    return [];
-  const near = [items[index - 1], items[index + 1]].filter(
-    (item): item is Item =>
-      item !== undefined && item.kind === "count" && item.per === undefined && item.sentence === percent.sentence,
-  );
-  const [previous] = near.filter(({ start }) => start < percent.start);
-  const [next] = near.filter(({ start }) => start > percent.start);
-  const around = items.slice(Math.max(0, index - REACH), index + REACH);
-  const candidates = around.filter(
-    (item) => item.kind === "count" && item.per === undefined && near.every((part) => isAlike(item, part)),
-  );
-  if (near.length === 0 || candidates.length === 0) return [];
-  const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
-  const rates = RATE.test(percent.after.slice(0, 40));
-  if ((rates && !bracketed) || OF_IT.test(percent.after)) return [];
-  const rated = rates || RATE.test(percent.before.slice(-40));
-  const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
-  const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
-  const said = TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
-  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
-  const tiedOn = next !== undefined && TIE.test(next.before);
-  const tied = rated ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
-  const stated = items[index - 2];
-  if (BASE.test(items[index - 1]?.before ?? "") && stated?.kind === "count" && stated.sentence === percent.sentence)
-    near.push(stated);
-  return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
 }
 
 function outcomeOf(part: Item, whole: Item, percent: Item): CheckOutcome | undefined {

@@ -1,5 +1,6 @@
 import { checkRollForward } from "../checks/checkRollForward.js";
-import { type ColumnRole, columnRole } from "./columnRole.js";
+import { columnRole } from "./columnRole.js";
+import { openingFirst } from "./openingFirst.js";
 import type { Relation } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
 
@@ -16,11 +17,4 @@ export function findStatusRows({ rows, header }: Grid): readonly Relation[] {
     const outcome = checkRollForward(opening.figure, received.figure, resolved.figure, closing.figure);
     return [{ kind: "roll-forward", operands: found.map(({ span }) => span), outcome }];
   });
-}
-
-/** Of two columns or rows of pending cases, with none that is called the opening one, the first is. */
-export function openingFirst(roles: readonly ColumnRole[]): readonly ColumnRole[] {
-  const first = roles.indexOf("closing");
-  const twice = roles.filter((role) => role === "closing").length === 2 && !roles.includes("opening");
-  return twice ? roles.map((role, index) => (index === first ? "opening" : role)) : roles;
 }

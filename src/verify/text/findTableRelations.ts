@@ -4,8 +4,9 @@ import { checkSum } from "../checks/checkSum.js";
 import { type ColumnRole, columnRole } from "./columnRole.js";
 import { figuresOf } from "./figuresOf.js";
 import { findRowExtremes } from "./findRowExtremes.js";
-import { findStatusRows, openingFirst } from "./findStatusRows.js";
+import { findStatusRows } from "./findStatusRows.js";
 import { findTotalRows } from "./findTotalRows.js";
+import { openingFirst } from "./openingFirst.js";
 import type { Relation } from "./Relation.js";
 import type { Grid, GridRow } from "./readGrids.js";
 

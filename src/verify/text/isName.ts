@@ -3,6 +3,8 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
 const AGE_AFTER = /^\s*(?:(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
+/** The day of a month: "on the 19th", `يوم 19 منه`. */
+const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
 /** The other end of a range: "18 to 34", "35-54". */
 const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?!\d)/] as const;
 /** Three digits after these words are a service that was called. */
@@ -21,6 +23,12 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const after = text.slice(span.end, span.end + REACH);
   if (YEAR.test(surface) || /^0\d/.test(surface) || DIALLED.test(before)) return true;
   if (value < 100 && Number.isInteger(value))
-    return AGE_BEFORE.test(before) || AGE_AFTER.test(after) || ENDS[0].test(before) || ENDS[1].test(after);
+    return (
+      (value < 32 && DAY_BEFORE.test(before)) ||
+      AGE_BEFORE.test(before) ||
+      AGE_AFTER.test(after) ||
+      ENDS[0].test(before) ||
+      ENDS[1].test(after)
+    );
   return (SERVICE.test(surface) && CALLED.test(before)) || (CENTRE_CODE.test(surface) && CENTRE.test(before));
 }

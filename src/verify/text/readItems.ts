@@ -3,6 +3,7 @@ import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import { isName } from "./isName.js";
+import { linePlaces } from "./linePlaces.js";
 import type { Item } from "./Relation.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -19,10 +20,15 @@ export interface Passage {
 }
 
 const REACH = 240;
-const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
-const ROW = /[|\t]/;
 const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
+const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
+  [
+    /(?<![ء-ي])(?:لم|لا|ولم|ولا) (?:ي|ت)(?:تجاوز|زد)|did not (?:exceed|reach)|(?:stayed|remained) (?:below|under)/,
+    "under",
+  ],
+  [/(?<![ء-ي])[وف]?(?:ي|ت)?تجاوز[ء-ي]*|(?<![a-z])(?:exceed|surpass|topp)(?:s|ed)(?![a-z])/, "over"],
+];
 /** What stands before a daily mean. */
 const DAILY =
   /(?:(?:متوسط|معدل)[ء-ي]* يومي[ء-ي]*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
@@ -31,7 +37,7 @@ const DAILY =
 export function readItems(text: string): Passage {
   const figures = readFigures(text);
   const { starts, lines } = splitSentences(text);
-  const places = makePlaces(text, lines);
+  const places = linePlaces(text, lines);
   const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => !isName(figure, text));
   let sentence = 0;
   let line = 0;
@@ -48,7 +54,7 @@ export function readItems(text: string): Passage {
       if (bases.has(figure)) return [];
       const follower = next.get(figure);
       const base = follower !== undefined && bases.has(follower) ? follower : undefined;
-      const { span, noun, bound } = figure;
+      const { span, noun } = figure;
       const previous = list[index - 1]?.figure;
       const from = Math.max(starts[at] ?? 0, previous === undefined ? 0 : endOf(previous), span.start - REACH);
       const end = endOf(figure);
@@ -67,7 +73,7 @@ export function readItems(text: string): Passage {
         value: figure.value,
         ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
         ...(per === undefined ? {} : { per }),
-        ...(bound === undefined ? {} : { bound }),
+        ...boundOf(figure, before),
         alternatives: figure.alternatives ?? [],
         before,
         after: fold(text.slice(span.end, to)),
@@ -81,6 +87,14 @@ export function readItems(text: string): Passage {
   const aside = new Set(prose.flatMap(({ figure }) => (isRelated(figure) ? [] : [figure.span.start])));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
   return { text, items, others, figures, lineStarts: lines };
+}
+
+/** A round number may have its bound at the verb: "what came in exceeded, in the first half, 12,000". */
+function boundOf({ bound, value }: QuantityReading, before: string): Pick<Item, "bound"> {
+  if (bound !== undefined) return { bound };
+  if (value < 1000 || value % 100 !== 0) return {};
+  const said = VERBS.find(([words]) => words.test(before))?.[1];
+  return said === undefined ? {} : { bound: said };
 }
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
@@ -122,27 +136,4 @@ function printedFigure({ units, decimals, scale, value }: QuantityReading) {
   const step = scale?.step;
   if (step === undefined || step <= 1 || value % step !== 0) return { units, decimals };
   return { units: value / step, decimals: -Math.round(Math.log10(step)) };
-}
-
-function makePlaces(text: string, lines: readonly number[]) {
-  const lineText = (line: number) => text.slice(lines[line] ?? 0, lines[line + 1] ?? text.length);
-  const listed = new Map<number, boolean>();
-  const rows = new Map<number, boolean>();
-  const once = (memory: Map<number, boolean>, line: number, test: (content: string) => boolean): boolean => {
-    const known = memory.get(line);
-    if (known !== undefined) return known;
-    const answer = test(lineText(line));
-    memory.set(line, answer);
-    return answer;
-  };
-  return {
-    isRow: (line: number) => once(rows, line, (content) => ROW.test(content.trimEnd())),
-    isListed: (line: number) =>
-      once(listed, line, (content) => BULLET.test(content) || (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content))),
-    isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
-      if (noun !== undefined || value > 30) return false;
-      const lead = text.slice(lines[line] ?? 0, span.start).trim();
-      return (lead === "" || lead === "(") && /^[.)-]/.test(text.slice(span.end, span.end + 1));
-    },
-  };
 }

@@ -14,15 +14,19 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[]): Wo
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return "plain";
   const lead = first.start > total.end ? `${total.after} ${first.before}` : `${total.before} ${first.before}`;
-  if (parts.some(({ before, after }) => REST.test(clauseBefore(before)) || REST.test(after.slice(0, 30))))
+  if (parts.some(({ before, after }) => REST.test(clauseBefore(before)) || REST.test(clauseAfter(after))))
     return "closed";
   if (GAP.test(text.slice(last.end, last.end + 80))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (isSettledOrNot(parts)) return "all";
   if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
-  if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${last.after.split(/[,،;؛.]/)[0]}`))
-    return "closed";
+  if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
+}
+
+/** What stands after a number in its own clause. */
+function clauseAfter(after: string): string {
+  return after.split(/[,،;؛.]/)[0]?.slice(0, 30) ?? "";
 }
 
 /** Of the cases received, those resolved and those pending are all. */

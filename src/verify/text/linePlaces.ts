@@ -1,0 +1,28 @@
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+
+const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
+const ROW = /[|\t]/;
+
+/** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
+export function linePlaces(text: string, lines: readonly number[]) {
+  const lineText = (line: number) => text.slice(lines[line] ?? 0, lines[line + 1] ?? text.length);
+  const listed = new Map<number, boolean>();
+  const rows = new Map<number, boolean>();
+  const once = (memory: Map<number, boolean>, line: number, test: (content: string) => boolean): boolean => {
+    const known = memory.get(line);
+    if (known !== undefined) return known;
+    const answer = test(lineText(line));
+    memory.set(line, answer);
+    return answer;
+  };
+  return {
+    isRow: (line: number) => once(rows, line, (content) => ROW.test(content.trimEnd())),
+    isListed: (line: number) =>
+      once(listed, line, (content) => BULLET.test(content) || (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content))),
+    isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
+      if (noun !== undefined || value > 30) return false;
+      const lead = text.slice(lines[line] ?? 0, span.start).trim();
+      return (lead === "" || lead === "(") && /^[.)-]/.test(text.slice(span.end, span.end + 1));
+    },
+  };
+}
