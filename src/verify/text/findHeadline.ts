@@ -4,6 +4,7 @@ import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
+import { roundFigure } from "./roundFigure.js";
 
 /** A text with more totals than this is no press release. */
 const LIMIT = 100;
@@ -13,28 +14,27 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   const explained = new Set(hits.flatMap(({ parts, total }) => [...parts, total]));
   const parts = new Set(hits.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
-  const headline = isHeadline(text)
+  const first = isHeadline(text)
     ? counts.find(({ line, listed, figure, value }) => line === 0 && value > 99 && (!listed || figure.decimals < 0))
     : undefined;
   const repeats = counts.filter(
     ({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
   const relations = hits.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
-  if (headline === undefined || body.length === 0 || hits.some(({ total }) => total === headline)) return relations;
-  const others = body.filter((item) => isAlike(item, headline) && !parts.has(item));
+  if (first === undefined || body.length === 0 || hits.some(({ total }) => total === first)) return relations;
+  const headline = { ...first, figure: roundFigure(first.figure) };
+  const totals = new Set(hits.map(({ total }) => total));
+  const others = body.filter((item) => (isAlike(item, headline) || totals.has(item)) && !parts.has(item));
   const pairs = others.map((item): Relation => {
     return { kind: "rounded", operands: [item, headline], outcome: checkRounded(headline.figure, item.figure) };
   });
   const held = pairs.find(({ outcome }) => outcome.outcome.startsWith("pass"));
   if (held !== undefined) return [...relations, held];
-  const total =
-    others.find((item) => hits.some((hit) => hit.total === item)) ??
-    others.find(({ before }) => TOTAL.test(before)) ??
-    others[0];
+  const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
   const ratio = headline.value / total.value;
   const step = 10 ** -headline.figure.decimals;
-  const proven = hits.some((hit) => hit.total === total) || TOTAL.test(total.before);
+  const proven = totals.has(total) || TOTAL.test(total.before);
   const slip = differsByOneSlip(headline.figure.units, Math.round(total.value / step));
   const related = (ratio > 0.75 && ratio < 1.34) || (slip && (proven || headline.figure.units > 99));
   const wrong = headline.bound === "over" ? headline.value > total.value : headline.bound === undefined;

@@ -1,12 +1,17 @@
 import { checkRatio } from "../checks/checkRatio.js";
 import { HIGHEST } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import { nearby } from "./nearby.js";
 import { periodsNear } from "./periodsNear.js";
 import type { Item, Relation } from "./Relation.js";
 import type { Passage } from "./readItems.js";
 
 const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
 const REACH = 30;
+/** The year of the total is the highest, not the total a part of it. */
+const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام|سنه)/;
+/** What stands before the number of days that a period has. */
+const FOR = /(?:all|across|over(?: the)?|علي مد(?:ي|ار)|طوال|وهو|وايامه)\s*$/;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
 
@@ -16,11 +21,14 @@ export function findMeans(passage: Passage): readonly Relation[] {
   return items.flatMap((rate, place): Relation[] => {
     const units = PER_DAY[rate.per ?? ""];
     if (rate.kind !== "count" || units === undefined) return [];
-    const { possible, certain } = periodsNear(passage, rate.start, rate.end);
+    const stated = daysStated(passage, rate);
+    const near = periodsNear(passage, rate.start, rate.end);
+    const possible = stated === undefined ? near.possible : [...near.possible, stated];
+    const certain = stated ?? near.certain;
     const totals = items
       .slice(Math.max(0, place - REACH), place + REACH)
       .filter((item) => item.kind === "count" && item.per === undefined && item.value > rate.value)
-      .filter((item) => isAlike(item, rate) && !HIGHEST.test(item.before));
+      .filter((item) => isAlike(item, rate) && !HIGHEST.test(item.before.replace(OF_YEARS, "")));
     const check = (total: Item, days: number): Relation => {
       const outcome = checkRatio(total.figure, { units: days * units, decimals: 0 }, rate.figure);
       return { kind: "mean", operands: [total, rate], outcome };
@@ -35,4 +43,12 @@ export function findMeans(passage: Passage): readonly Relation[] {
     const off = Math.abs(rate.value - quotient);
     return off > quotient * FAR || (rate.bound !== undefined && off < 1) ? [] : [check(total, certain)];
   });
+}
+
+/** The number of days that the sentence of a rate gives its period: "across all 365 days". */
+function daysStated({ others }: Passage, rate: Item): number | undefined {
+  const days = nearby(others, rate.start, 3).find(
+    ({ noun, before, sentence }) => noun === "day" && sentence === rate.sentence && FOR.test(before),
+  );
+  return days?.value;
 }

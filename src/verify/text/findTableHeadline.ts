@@ -1,9 +1,9 @@
-import type { FixedDecimal } from "../../model/numbers.js";
 import { checkBound } from "../checks/checkBound.js";
 import { checkRounded } from "../checks/checkRounded.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { Item, Relation } from "./Relation.js";
 import type { Grid, GridCell } from "./readGrids.js";
+import { roundFigure } from "./roundFigure.js";
 
 const FAR = 1.34;
 
@@ -32,12 +32,6 @@ export function findTableHeadline(items: readonly Item[], grids: readonly Grid[]
   });
   const relation = pairs[wrong];
   return elsewhere || relation === undefined ? [] : [relation];
-}
-
-/** `57,000` as 57 thousands, so that it carries its rounding. */
-function roundFigure(figure: FixedDecimal): FixedDecimal {
-  const zeros = figure.decimals === 0 ? (/0{2,}$/.exec(String(figure.units))?.[0].length ?? 0) : 0;
-  return zeros === 0 ? figure : { units: figure.units / 10 ** zeros, decimals: -zeros };
 }
 
 /** The cells of a total row that are the sum of their column. */

@@ -186,6 +186,78 @@ export const WRONG_TEXTS: readonly (readonly [why: string, printed: string, was:
     "4.2",
     "Satisfaction of callers by channel, score out of 5, 2022\nChannel | Responses | Mean score\nPhone | 2,140 | 4.5\nE-mail | 380 | 3.1\nLive chat | 960 | 4.1\nAll channels | 3,480 | 3.9\nThe last line is the mean over all responses.\nA survey goes out after every contact. Callers who gave no score are left out of the responses.",
   ],
+  [
+    "pct of sum",
+    "52",
+    "47",
+    "Citizens lodged 96,318 grievances on the State portals in September, 2023. Uttar Pradesh (28,410), Maharashtra (9,874) and Delhi (7,016) were the three leading States and between them made up 52 per cent of what was received. The Department has asked the States to examine the causes and to name a nodal officer in each district.",
+  ],
+  [
+    "pct",
+    "٩٥.٤٪",
+    "94.0",
+    "تلقت إدارة خدمة المواطنين بمحافظة الغربية خلال شهر فبراير (٣١٤٨) شكوى وطلبًا عبر منظومة الشكاوى، وتم الانتهاء من (٢٩٥٨) منها بنسبة إنجاز بلغت (٩٥.٤٪)، والباقي (١٩٠) تحت الفحص، كما استُقبلت (٤١) شكوى بمبادرة صوتك مسموع ونسبة الإنجاز فيها ١٠٠٪ . وأكد المحافظ أن المنظومة تتابع الرد على كل شاكٍ.",
+  ],
+  [
+    "round",
+    "48,000",
+    "47000",
+    "48,000 people seek the Ombudsman's help\n\nOur intake team dealt with 46,812 contacts in the year to 30 June 2022 (the headline figure is to the nearest thousand). Of these, 39,645 were enquiries and 7,167 were complaints. The year before had been quieter, with fewer visitors to our regional offices.",
+  ],
+  [
+    "max below mean",
+    "3,150",
+    ">= 3420",
+    "استقبلت دوريات المرور في العاصمة عبر الرقم 993 خلال شهر نوفمبر، وهو ثلاثون يوماً، 102,600 بلاغ، بمتوسط 3,420 بلاغاً في اليوم، وكان أكثر أيام الشهر بلاغات يوم الأحد السادس عشر، إذ وصل فيه العدد إلى 3,150 بلاغاً، وأقلها يوم الجمعة السابع بـ2,208 بلاغات. وأكثر البلاغات حوادث بلا إصابات، وبعدها تعطل المركبات في الأنفاق.",
+  ],
+  [
+    "rollforward",
+    "1,138",
+    "1038",
+    "دخل على لجنة شكاوى البلدية شهر نوفمبر وفي عهدتها 1,204 شكاوى لم تُحسم، ثم ورد إليها خلال الشهر 3,310 شكاوى جديدة، وأُغلقت 3,476 شكوى، فخرجت من الشهر وما زال لديها 1,138 شكوى معلقة. وقالت اللجنة إن أكثر ما بقي عندها يتعلق برخص البناء، وإن النظر فيه ينتظر رد جهات أخرى لا تتبع البلدية.",
+  ],
+  [
+    "growth abs",
+    "13.6",
+    "15.7",
+    "تقرير المركز السنوي: شكاوى أكثر ومدة أطول\nارتفعت الشكاوى الواردة إلى المركز الوطني لحقوق الإنسان بمقدار 1,240 شكوى على ما كانت عليه في العام الذي قبله، أي ما نسبته 13.6 بالمئة، حتى وصلت إلى 9,118 شكوى في نهاية 2024، ولم يوضح التقرير كم بقي منها دون رد على أصحابها حتى كتابة هذه الأسطر",
+  ],
+  [
+    "weighted",
+    "30",
+    "39",
+    "جاء في النشرة الربعية لمركز الاتصال الحكومي أن متوسط الانتظار كان 45 ثانية في الهاتف الذي استقبل 32,000 تواصل، و15 ثانية في المحادثة الفورية التي استقبلت 8,000 تواصل، فكان متوسط الانتظار لجميع المتواصلين 30 ثانية، علماً بأن المركز لا يعمل إلا بهاتين القناتين. ويعتزم المركز ضم البريد إليهما في العام المقبل.",
+  ],
+  [
+    "ratio",
+    "322",
+    "332",
+    "● The IIC had its busiest year so far in 2021: 121,180 calls were answered across all 365 days, which comes to 322 calls a day on average. Women made 27% of them, men 73%. Callers asked mostly about cash assistance, shelter and where to have documents renewed.",
+  ],
+  [
+    "bound",
+    "9,500",
+    "9206",
+    "From January to June 2024 the tenancy line handled at least 9,500 calls. Every call was logged under one, and only one, of three headings:\n\n  • 5,310 about rent and bonds;\n  • 2,874 about repairs; and\n  • 1,022 about anything else.\n\nCalls in other languages go through an interpreter at no cost to the caller.",
+  ],
+  [
+    "pctsum",
+    "9%",
+    "6",
+    "● In 2022, the call centre gave answers to more than 104,000 callers; 71% were men and 29% were women.\n● As to displacement status, IDPs made up 44%, returnees 31% and refugees 19%, the remaining 9% being host-community residents.",
+  ],
+  [
+    "pct of sum",
+    "71",
+    "74",
+    "كشفت وزارة التجارة عن تلقيها 24,310 بلاغاً عن مخالفات التخفيضات خلال الربع الثالث، جاء منها 8,940 بلاغاً من الرياض و5,215 بلاغاً من مكة المكرمة و3,806 بلاغات من المنطقة الشرقية، لتستحوذ المناطق الثلاث مجتمعةً على 71 في المائة من البلاغات، وجاءت بقية البلاغات من سائر المناطق. [...]\nوقال المتحدث باسم الوزارة إن فرق الرقابة أغلقت متاجر وأحالت أصحابها إلى لجان النظر في المخالفات.",
+  ],
+  [
+    "pct",
+    "85%",
+    "82",
+    "During 2020-21 the Office closed 10,204 cases. It took no longer than 30 days to finalise 8,367 (85%) of them, while the other 1,837 needed more time. Most of the matters that took longer turned on records that the agency concerned was slow to hand over, and in several of them we had to ask for the file more than once.",
+  ],
 ];
 
 /** Whole texts that reconcile, each with what could be mistaken for an error. */
@@ -261,5 +333,21 @@ export const SOUND_TEXTS: readonly (readonly [why: string, text: string])[] = [
   [
     'open list (منها); city shares add to less than 100; bound "more than"',
     "تلقت وزارة التجارة منذ مطلع العام أكثر من 31 ألف بلاغ على رقمها الموحد 1900. [...]\nوكانت الرياض أولى المدن بنسبة 34.6 في المائة، وبعدها جدة 17.2 في المائة، والدمام 8.05 في المائة، ومكة 5.4 في المائة، ثم بريدة 3.11 في المائة. ومن أبرز ما شكا منه الناس اختلاف السعر بين الرف والصندوق 11200 بلاغ، ثم رفض الاستبدال 7450 بلاغا، والتخفيضات الوهمية 1936 بلاغا.\nوأُحيل إلى النيابة العامة 148 بلاغا فقط. وقالت الوزارة إن ما يصل في الشهر زاد 24.0 في المائة عن المدة المقابلة، فقد صعد من 3120 بلاغا إلى 3870 بلاغا، وإن البلاغ يُباشر خلال 72 ساعة من وصوله.",
+  ],
+  [
+    "998 is a service number; maximum, mean and minimum",
+    "هاتف الطوارئ 998 في أغسطس\nتلقى الدفاع المدني في شهر أغسطس، وأيامه واحد وثلاثون، 84,630 مكالمة، بمتوسط يومي قدره 2,730 مكالمة، وكانت الذروة يوم 19 منه حين بلغت المكالمات 3,912 مكالمة، وأدنى ما وصل إليه اليوم الواحد 1,905 مكالمات. وعزت المديرية ارتفاع البلاغات في منتصف الشهر إلى الأمطار على المرتفعات.",
+  ],
+  [
+    "the rest is said to be elsewhere, no number",
+    "سجلت مراكز العمليات الموحدة مع بداية الإجازة (102,588) مكالمة في يوم واحد هو السبت 3 يناير 2026م، وتصدرت الرياض بـ(40,917) مكالمة، تلتها مكة المكرمة بـ(26,305) مكالمات، ثم الشرقية بـ(16,480) مكالمة، وتوزعت بقية المكالمات على المناطق الأخرى. ونبهت العمليات إلى أن بعض المكالمات لا تتعلق ببلاغ، ودعت إلى ترك الخط لمن يحتاج إليه.",
+  ],
+  [
+    "divisor 365 not printed",
+    "Housing hotline answers about 36,000 calls\n\nBetween 1 January and 31 December 2021 the hotline answered 35,770 calls, or 98 a day. Landlords made 6,114 of the calls; all the others, 29,656, were from tenants. The line is open on every day of the year, public holidays included.",
+  ],
+  [
+    "eight parts, lower bound only",
+    "تجاوز ما ورد إلى أمانة محافظة جدة خلال شهر صفر 12,000 بلاغ، وعولج معظمه في وقته. [...]\nومن التفصيل أن الإنارة نالت 3140 بلاغًا، والنظافة 2985 بلاغًا، والطرق 2407 بلاغات، وتسرب المياه 1166 بلاغًا، والحدائق 903 بلاغات، والأسواق 512 بلاغًا، والمباني 648 بلاغًا، فيما تعلق 625 بلاغًا بمواضيع متفرقة.",
   ],
 ];
