@@ -67,7 +67,6 @@ export {
   compareSeries,
   type SeriesComparison,
 } from "./metrics/compareSeries.js";
-export { type DisclosedCell, disclosedCells } from "./metrics/disclosedCells.js";
 export { durationFiguresOf, type MeasuredDurations } from "./metrics/durationFiguresOf.js";
 export { grandTotal } from "./metrics/grandTotal.js";
 export {
@@ -262,6 +261,7 @@ export { checkWeightedMean } from "./verify/checks/checkWeightedMean.js";
 export { type CheckTextOptions, checkText, type TextCheck, type TextRelation } from "./verify/checkText.js";
 export { type CompareEditionsOptions, compareEditions } from "./verify/compareEditions.js";
 export { dataHash } from "./verify/dataHash.js";
+export { disclosedCells } from "./verify/disclosedCells.js";
 export type {
   CellChange,
   CellChangeKind,
@@ -269,6 +269,7 @@ export type {
   EditionComparison,
   MovedFigure,
 } from "./verify/editions/EditionComparison.js";
+export type { DisclosedCell } from "./verify/reconcile/findDisclosed.js";
 export type {
   Reconciliation,
   ReconciliationStatus,

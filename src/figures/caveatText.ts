@@ -23,6 +23,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "basis-changed": "تغيّر أساس العدّ أو القياس بين الفترتين.",
   "channels-changed": "أُضيفت قنوات أو أُلغيت بين الفترتين؛ فالمقارنة تشمل القنوات المشتركة وحدها.",
   "calendar-event": "تخلّلت إحدى الفترتين مناسبة تحدّ من المقارنة.",
+  "discloses-suppressed": "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
 };
 
 const ENGLISH: Readonly<Record<Caveat, string>> = {
@@ -54,6 +55,8 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "channels-changed":
     "Channels were added or retired between the two periods; the comparison covers those they have in common.",
   "calendar-event": "An event in one of the two periods limits the comparison.",
+  "discloses-suppressed":
+    "A suppressed count can be worked out from the counts given with it; another should be suppressed.",
 };
 
 /**

@@ -6,6 +6,7 @@ import { contactFigures, type FiguresOptions } from "./contactFigures.js";
 import { durationFigures } from "./durationFigures.js";
 import { effectFigures } from "./effectFigures.js";
 import type { Figure } from "./Figure.js";
+import { flagDisclosures } from "./flagDisclosures.js";
 import { handlingFigures } from "./handlingFigures.js";
 import { initiativeFigures } from "./initiativeFigures.js";
 import { isCount } from "./isCount.js";
@@ -38,7 +39,7 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
   // Before the contacts are listed: an effect may rest on those of other months.
   const effects = effectFigures(report, totalOf).filter(({ id }) => !causes.some((figure) => figure.id === id));
   const allTickets = tickets.filter(isCount).find(({ id }) => id === `tickets/${report.period}/total`);
-  return [
+  return flagDisclosures(report, [
     ...found,
     ...handlingFigures(report),
     ...tickets,
@@ -50,5 +51,5 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
     ...ratings,
     ...overallFigures(report, ratings),
     ...baseFigures(report, grandTotal, allTickets),
-  ];
+  ]);
 }

@@ -119,6 +119,7 @@ export const CAVEATS = [
   "basis-changed",
   "channels-changed",
   "calendar-event",
+  "discloses-suppressed",
 ] as const;
 /** A caveat of {@link CAVEATS}. */
 export type Caveat = (typeof CAVEATS)[number];

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { causeCoverage } from "../../src/metrics/causeCoverage.js";
 import { combineReports } from "../../src/metrics/combineReports.js";
 import { compareSeries } from "../../src/metrics/compareSeries.js";
-import { disclosedCells } from "../../src/metrics/disclosedCells.js";
 import { durationFiguresOf } from "../../src/metrics/durationFiguresOf.js";
 import { givenRatio } from "../../src/metrics/givenRatio.js";
 import { type InitiativeEffectOptions, initiativeEffect } from "../../src/metrics/initiativeEffect.js";
@@ -256,23 +255,5 @@ describe("rates on a base of the caller's", () => {
     });
     expect(ratePer(total, 0)).toMatchObject({ status: "undefined", reason: "zero-denominator" });
     expect(() => ratePer(total, 1.5)).toThrow(expect.objectContaining({ code: "not-a-count" }));
-  });
-});
-
-describe("disclosedCells", () => {
-  const calls = (months: Channel["months"], totals: Channel["totals"]): FeedbackReport =>
-    report({ channels: [{ id: "calls", kind: "phone", ...(months && { months }), ...(totals && { totals }) }] });
-  const hidden = { missing: "suppressed" } as const;
-
-  it("finds the one suppressed month that a total gives away", () => {
-    expect(disclosedCells(calls({ "2021-01": 1, "2021-02": hidden, "2021-03": 2 }, { "2021-Q1": 8 }))).toEqual([
-      { channel: "calls", month: "2021-02", by: "2021-Q1" },
-    ]);
-  });
-
-  it("finds none where two are hidden, or the total is", () => {
-    expect(disclosedCells(calls({ "2021-01": 1, "2021-02": hidden, "2021-03": hidden }, { "2021-Q1": 8 }))).toEqual([]);
-    expect(disclosedCells(calls({ "2021-01": 1, "2021-02": hidden, "2021-03": 2 }, { "2021-Q1": hidden }))).toEqual([]);
-    expect(disclosedCells(calls({ "2021-01": 1, "2021-02": hidden, "2021-03": 2 }, undefined))).toEqual([]);
   });
 });

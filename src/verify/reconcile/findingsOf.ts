@@ -19,6 +19,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "cause-cases",
   "ratings-asked",
   "comparative",
+  "disclosure",
 ];
 
 /** What fails, what could not be checked, and what is odd about a printed figure that passes, in the order of the checks. */

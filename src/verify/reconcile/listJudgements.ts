@@ -4,6 +4,7 @@ import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
+import { findDisclosed } from "./findDisclosed.js";
 import { judgeComparatives } from "./judgeComparatives.js";
 import { judgeCycle } from "./judgeCycle.js";
 import { judgeData } from "./judgeData.js";
@@ -32,6 +33,7 @@ export function listJudgements(
   const known = [...catalogue.values()];
   const sets = judgeShares(known, numbers);
   const adjusted = new Set(sets.flatMap(({ shares, outcome }) => (outcome.rule === "largest-remainder" ? shares : [])));
+  const disclosed = findDisclosed(report, known, numbers);
   return [
     ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), adjusted)),
     ...duplicates(printings, best),
@@ -48,6 +50,9 @@ export function listJudgements(
       ({ code, path, inputs, stated, outcome }) =>
         toJudgement(code, path, inputs, outcome, stated === undefined ? undefined : String(stated)),
     ),
+    ...disclosed.map(({ figure, by }): Judgement => {
+      return { code: "disclosure", path: figure, outcome: "fail", inputs: by };
+    }),
   ];
 }
 

@@ -8,7 +8,8 @@ import { RECONCILE_WORDS } from "./words.js";
 /** A check in one line, naming the place, both values, the difference, and the slip or rounding that explains it. */
 export function wordCheck(judgement: Judgement, language: Language): string {
   const words = RECONCILE_WORDS[language];
-  const { code, outcome, path, published = "", computed = "", difference } = judgement;
+  const { code, outcome, path, published = "", computed = "", difference, inputs } = judgement;
+  if (code === "disclosure") return fill(words.disclosed, { path, basis: inputs.join(", ") }, language);
   const form = outcome === "pass-within-rounding" ? "within" : outcome === "cannot-check" ? "cannot" : outcome;
   const values = { path, published, computed, difference: difference ?? "" };
   const basis = words.bases[code];

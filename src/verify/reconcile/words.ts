@@ -8,6 +8,7 @@ export interface ReconcileWords {
   readonly within: string;
   readonly fail: string;
   readonly cannot: string;
+  readonly disclosed: string;
   readonly difference: string;
   readonly nounForm: string;
   readonly nounUnit: string;
@@ -24,6 +25,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     within: "{path}: {published} agrees with {basis} within rounding ({computed}; {why})",
     fail: "{path}: states {published}; {basis} give {computed}{why}",
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
+    disclosed: "{path}: is suppressed, and can be worked out from {basis}",
     difference: "; difference {difference}",
     nounForm: "{path}: prints {published}; the number asks for {computed}",
     nounUnit: "{path}: prints {published}, a noun of another unit than the figure's",
@@ -53,6 +55,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "cause-cases": "the coded cases",
       "ratings-asked": "the number asked",
       comparative: "the report of that period",
+      disclosure: "the figures beside it",
     },
     reasons: {
       "unknown-figure": "the report supports no such figure",
@@ -79,6 +82,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     within: "{path}: {published} يطابق {basis} في حدود التقريب ({computed}؛ {why})",
     fail: "{path}: المذكور {published}، وبحسب {basis} {computed}{why}",
     cannot: "{path}: تعذّر التحقق من {published} بحسب {basis}: {why}",
+    disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
     nounForm: "{path}: المطبوع {published}، والصواب بعد هذا العدد {computed}",
     nounUnit: "{path}: المطبوع {published}، والمعدود من وحدة غير وحدة الرقم",
@@ -108,6 +112,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "cause-cases": "عدد الحالات المصنّفة",
       "ratings-asked": "عدد من طُلب تقييمهم",
       comparative: "تقرير تلك الفترة",
+      disclosure: "الأرقام المذكورة معه",
     },
     reasons: {
       "unknown-figure": "لا رقم بهذا المعرّف في التقرير",

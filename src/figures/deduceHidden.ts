@@ -1,0 +1,40 @@
+/** A whole that is its parts, less those of `minus`. */
+export interface Identity {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly minus?: readonly string[];
+}
+
+/**
+ * What can be worked out from the numbers that are known: each unknown that an identity leaves alone in, and all unknown parts
+ * of a whole of which nothing is left; over again with what was found. Each with what gives it away, the whole first.
+ */
+export function deduceHidden(
+  identities: readonly Identity[],
+  known: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly string[]> {
+  const values = new Map(known);
+  const found = new Map<string, readonly string[]>();
+  for (let size = -1; size < found.size; ) {
+    size = found.size;
+    for (const { whole, parts, minus = [] } of identities) {
+      const terms = [
+        [whole, -1],
+        ...parts.map((id) => [id, 1] as const),
+        ...minus.map((id) => [id, -1] as const),
+      ] as const;
+      const unknown = terms.filter(([id]) => !values.has(id));
+      const rest = terms.reduce((sum, [id, sign]) => sum + sign * (values.get(id) ?? 0), 0);
+      const [first] = unknown;
+      if (first === undefined) continue;
+      const isNothing = rest === 0 && unknown.every(([, sign]) => sign === first[1]);
+      if (unknown.length > 1 && !isNothing) continue;
+      const by = terms.flatMap(([id]) => (values.has(id) ? (found.get(id) ?? [id]) : []));
+      for (const [id, sign] of unknown) {
+        values.set(id, unknown.length > 1 ? 0 : -sign * rest);
+        found.set(id, [...new Set(by)]);
+      }
+    }
+  }
+  return found;
+}

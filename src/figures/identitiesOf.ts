@@ -1,0 +1,48 @@
+import { readCount } from "../metrics/readCount.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { quarterOf } from "../periods/quarterOf.js";
+import type { Identity } from "./deduceHidden.js";
+import type { Figure } from "./Figure.js";
+
+/**
+ * The identities that tie the counts of a report together: those by which its figures are computed, and those that hold
+ * whatever is computed (a channel's total and its months, a breakdown and its whole, the backlog).
+ */
+export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[]): readonly Identity[] {
+  const { channels, tickets, causes = [], period } = report;
+  const found: Identity[] = catalogue.flatMap(({ id: whole, formula, inputs }): readonly Identity[] => {
+    const [first, second] = inputs;
+    if (formula === "sum") return [{ whole, parts: inputs }];
+    if (formula === "difference" && first !== undefined && second !== undefined)
+      return [{ whole, parts: [first], minus: [second] }];
+    if (formula !== "roll-forward") return [];
+    const [minus, parts] = [true, false].map((isClosed) =>
+      inputs.filter((id) => id.endsWith("/closed-in-period") === isClosed),
+    );
+    return [{ whole, parts: parts ?? [], minus: minus ?? [] }];
+  });
+  const addSpans = (prefix: string, spans: readonly string[]): void => {
+    for (const span of new Set(spans)) {
+      const months = monthsOf(span);
+      const quarters = [...new Set(months.map(quarterOf))];
+      const splits = months.length > 3 ? [quarters, months] : [months];
+      if (months.length > 1)
+        for (const parts of splits) found.push({ whole: prefix + span, parts: parts.map((part) => prefix + part) });
+      if (months.length > 3) addSpans(prefix, quarters);
+    }
+  };
+  for (const { id, totals = {} } of channels) addSpans(`contacts/${id}/`, [...Object.keys(totals), period]);
+  addSpans("contacts/", [period]);
+  for (const { id, months = {} } of causes)
+    if (monthsOf(period).every((month) => Object.hasOwn(months, month))) addSpans(`causes/${id}/`, [period]);
+  for (const { id, of, multiCoded, parts } of tickets?.breakdowns ?? [])
+    if (multiCoded !== true)
+      found.push({
+        whole: of === undefined ? `tickets/${id}/${period}/cases` : `tickets/${period}/${of}`,
+        parts: parts.map((part) => `tickets/${id}/${part.id}/${period}`),
+      });
+  if (readCount(tickets?.open) === undefined && tickets?.basis !== "cohort-by-opened")
+    found.push({ whole: `tickets/${period}/open`, parts: [`tickets/${period}/carried-forward`] });
+  return found;
+}
