@@ -27,7 +27,7 @@ export function deduceHidden(
       const rest = terms.reduce((sum, [id, sign]) => sum + sign * (values.get(id) ?? 0), 0);
       const [first] = unknown;
       if (first === undefined) continue;
-      const isNothing = rest === 0 && unknown.every(([, sign]) => sign === first[1]);
+      const isNothing = rest === 0 && minus.length === 0 && unknown.every(([, sign]) => sign > 0);
       if (unknown.length > 1 && !isNothing) continue;
       const by = terms.flatMap(([id]) => (values.has(id) ? (found.get(id) ?? [id]) : []));
       for (const [id, sign] of unknown) {

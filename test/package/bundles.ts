@@ -26,8 +26,8 @@ export const BUNDLES: readonly Bundle[] = [
     code: `import { renderText, summarize } from "beneficiary-feedback";
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan; both languages, their caveats, all nouns and all sections come along (decision 0004). The last
-    // 1,600: overall satisfaction, rates on a base, effects per 1,000 contacts, with their words.
-    ceiling: 31_600,
+    // 2,700: overall satisfaction, rates on a base, effects per 1,000 contacts, with their words, and suppressed counts found out.
+    ceiling: 32_700,
     forbidden: heavy,
   },
   {
