@@ -6,8 +6,8 @@ import type { CsvProblem } from "./CsvOptions.js";
 export interface CsvSink {
   /** Called once, before any record. */
   header(names: readonly string[]): void;
-  /** Records that have a field for every name, and the line each begins on. */
-  rows(rows: readonly (readonly string[])[], lines: readonly number[]): void;
+  /** Records of consecutive lines, from `line`, that have a field for every name. */
+  rows(rows: readonly (readonly string[])[], line: number): void;
   problem(reason: CsvProblem, line: number, text: string): void;
 }
 
@@ -49,24 +49,30 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
     }
     const read = isLast ? text : text.slice(0, meta.cursor);
     const isFlat = !read.includes('"') || countLineEnds(read) === data.length;
-    const rows: string[][] = [];
-    const lines: number[] = [];
+    // Records are handed on in runs of consecutive lines.
+    let begin = 0;
+    let first = line;
+    const handOn = (end: number) => {
+      if (end > begin) sink.rows(begin === 0 && end === data.length ? data : data.slice(begin, end), first);
+    };
     for (let index = 0; index < data.length; index++) {
       const row = data[index] ?? [];
       const at = line;
       line += 1;
       if (!isFlat) for (const field of row) line += countLineEnds(field);
       const problem = bad.size > 0 ? bad.get(index) : undefined;
-      if (problem === undefined && row.length === width && (width > 1 || row[0] !== "")) {
-        rows.push(row);
-        lines.push(at);
-      } else if (problem) sink.problem(problem, at, row.join(delimiter));
-      else if (row.length > 1 || row[0] !== "") {
+      const isWhole = problem === undefined && row.length === width && (width > 1 || row[0] !== "");
+      if (isWhole && line === at + 1) continue;
+      handOn(isWhole ? index + 1 : index);
+      begin = index + 1;
+      first = line;
+      if (problem) sink.problem(problem, at, row.join(delimiter));
+      else if (!isWhole && (row.length > 1 || row[0] !== "")) {
         if (width < 0) start(row);
         else sink.problem("wrong-field-count", at, row.join(delimiter));
       }
     }
-    if (rows.length > 0) sink.rows(rows, lines);
+    handOn(data.length);
   };
 }
 

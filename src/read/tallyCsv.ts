@@ -1,9 +1,8 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { accessOf } from "../tally/accessOf.js";
-import { type Counter, counter } from "../tally/counter.js";
-import { countPlain } from "../tally/countPlain.js";
 import type { ByteSource } from "../tally/Progress.js";
+import { type Place, placesOf } from "../tally/placesOf.js";
 import { readChunks } from "../tally/readChunks.js";
+import { type RowCounter, rowCounter } from "../tally/rowCounter.js";
 import type { Tally } from "../tally/TallyData.js";
 import type { Field, TallyOptions } from "../tally/TallyOptions.js";
 import type { CsvOptions, CsvRow } from "./CsvOptions.js";
@@ -31,31 +30,16 @@ type Fields = readonly string[];
  * ```
  */
 export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
-  let read = 0;
-  let at: Field<Fields> = () => undefined;
-  let channel = at;
-  let counting: Counter<Fields> | undefined;
-
+  let counting: RowCounter<Fields> | undefined;
   const push = csvParser(
     {
       header(names) {
-        const access = accessOf<CsvRow, Fields>(options, (field) => fieldOf(names, field));
-        at = access.at;
-        channel = access.channel;
-        counting = counter<Fields>(options, access);
+        counting = rowCounter<Fields>(placesOf<CsvRow, Fields>(options, (field) => placeOf(names, field)));
       },
-      rows(rows, lines) {
-        if (!counting) return;
-        for (let index = 0; ; index++) {
-          index = countPlain(counting.tables, rows, index, at, channel);
-          const row = rows[index];
-          if (row === undefined) break;
-          counting.add(row, lines[index] ?? 0);
-        }
-        read += rows.length;
+      rows(rows, line) {
+        counting?.addAll(rows, line);
       },
       problem(reason, line, text) {
-        read += 1;
         counting?.refuse(reason, line, text);
       },
     },
@@ -64,18 +48,18 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
   );
   await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
     push(text);
-    return read;
+    return counting?.read() ?? 0;
   });
   push();
   if (!counting) throw new FeedbackError("bad-input", "tallyCsv needs a file with a header", "");
-  return counting.finish(read);
+  return counting.finish();
 }
 
-function fieldOf(names: Fields, field: Field<CsvRow>): (row: Fields) => unknown {
+function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
   if (typeof field === "function") {
     return (row) => field(Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""])));
   }
   const index = names.indexOf(field);
-  if (index >= 0) return (row) => row[index];
+  if (index >= 0) return index;
   throw new FeedbackError("bad-input", `tallyCsv needs the column ${JSON.stringify(field)}`, names.join(","));
 }

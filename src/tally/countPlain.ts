@@ -1,10 +1,12 @@
 import { DAY } from "./dayNumber.js";
+import { fieldValue } from "./fieldValue.js";
 import type { Moment } from "./Moment.js";
 import type { Months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
-import { readTimestamp } from "./readTimestamp.js";
+import type { Place } from "./placesOf.js";
+import { readIso } from "./readIso.js";
+import { setInstant } from "./setInstant.js";
 import { slotOf } from "./slotOf.js";
-import type { Field } from "./TallyOptions.js";
 import type { TimestampReader } from "./timestampReader.js";
 
 /** What counting a plain record needs: a few tables that the slow way has filled. */
@@ -19,7 +21,7 @@ export interface PlainTables {
   readonly groupOfText: ReadonlyMap<unknown, number>;
   readonly groupOfNumber: readonly number[];
   /** By group and slot. */
-  readonly counts: readonly number[][];
+  readonly counts: readonly Float64Array[];
 }
 
 /**
@@ -32,28 +34,21 @@ export function countPlain<Row>(
   tables: PlainTables,
   records: readonly Row[],
   from: number,
-  at: Field<Row>,
-  channel: Field<Row>,
+  at: Place<Row>,
+  channel: Place<Row>,
 ): number {
   if (!tables.isPlain) return from;
   const { codes } = tables.months;
-  const { counts, scale } = tables;
   let index = from;
   for (; index < records.length; index++) {
     const record = records[index];
     if (typeof record !== "object" || record === null) break;
-    // Written out twice: each access remembers the one name it sees.
-    const when = typeof at === "function" ? at(record) : record[at];
-    const via = typeof channel === "function" ? channel(record) : record[channel];
-    const day = dayOf(tables, scale, when);
-    const group = groupOf(tables, via);
-    // Only what is in the tables is looked up: an odd index such as NaN would slow down all that follow.
-    if (!(day >= 0 && day < codes.length && group >= 0)) break;
-    const code = codes[day] ?? 0;
-    const row = counts[group];
-    if (code === 0 || row === undefined) break;
-    if (code > 0) row[code - 1] = (row[code - 1] ?? 0) + 1;
-    else countEdge(tables, row, code, when);
+    // Read from a field right here, a number stays one: after a choice of ways it would be an object made for each record.
+    const isCounted =
+      typeof at !== "function" && typeof channel !== "function"
+        ? countOne(tables, codes, record[at], record[channel])
+        : countOne(tables, codes, fieldValue(record, at), fieldValue(record, channel));
+    if (!isCounted) break;
   }
   return index;
 }
@@ -67,38 +62,49 @@ export function countPlainColumns(
 ): number {
   if (!tables.isPlain) return from;
   const { codes } = tables.months;
-  const { counts, scale } = tables;
   let index = from;
-  for (; index < at.length; index++) {
-    const when = at[index];
-    const day = dayOf(tables, scale, when);
-    const group = groupOf(tables, channel[index]);
-    if (!(day >= 0 && day < codes.length && group >= 0)) break;
-    const code = codes[day] ?? 0;
-    const row = counts[group];
-    if (code === 0 || row === undefined) break;
-    if (code > 0) row[code - 1] = (row[code - 1] ?? 0) + 1;
-    else countEdge(tables, row, code, when);
-  }
+  while (index < at.length && countOne(tables, codes, at[index], channel[index])) index++;
   return index;
 }
 
-/** The day of a timestamp, or -1. */
-function dayOf(tables: PlainTables, scale: number, when: unknown): number {
-  if (typeof when === "number") return Math.floor((when * scale) / DAY);
-  return readTimestamp(tables.reader, when, tables.moment) === undefined ? Math.floor(tables.moment.instant / DAY) : -1;
-}
-
-function groupOf(tables: PlainTables, channel: unknown): number {
-  if (typeof channel !== "number") return tables.groupOfText.get(channel) ?? -1;
-  const { groupOfNumber } = tables;
-  return channel >= 0 && channel < groupOfNumber.length ? (groupOfNumber[channel] ?? -1) : -1;
-}
-
-function countEdge(tables: PlainTables, row: number[], code: number, when: unknown): void {
-  const { months, moment } = tables;
-  if (typeof when === "number") readTimestamp(tables.reader, when, moment);
-  const slot = slotOf(months, code, moment);
+/** Counts one record, or returns `false` and does nothing. */
+function countOne(tables: PlainTables, codes: Int16Array, when: unknown, channel: unknown): boolean {
+  const instant = instantOf(tables, when);
+  // Half a millisecond more and no division: the same day, for what was rounded to milliseconds.
+  const day = (instant + 0.5) * DAYS;
+  const group =
+    typeof channel === "number" ? numberGroup(tables.groupOfNumber, channel) : (tables.groupOfText.get(channel) ?? -1);
+  // Only what is in the tables is looked up: an odd index such as NaN would slow down all that follow.
+  if (!(day >= 0 && day < codes.length && group >= 0)) return false;
+  const code = codes[Math.floor(day)] ?? 0;
+  const row = tables.counts[group];
+  // A row that is too short has yet to grow.
+  if (code === 0 || row === undefined || row.length < tables.months.slots.length) return false;
+  const slot = code > 0 ? code - 1 : edgeSlot(tables, code, when, instant);
   row[slot] = (row[slot] ?? 0) + 1;
+  return true;
+}
+
+/** The slot of an instant on an edge day. */
+function edgeSlot({ months, moment }: PlainTables, code: number, when: unknown, instant: number): number {
+  const side = months.sides[-code - 1];
+  if (side && instant < side.from) return side.before;
+  if (side && instant >= side.until) return side.after;
+  if (typeof when === "number") setInstant(moment, instant);
   noteShifts(months, code, moment);
+  return slotOf(months, code, moment);
+}
+
+const DAYS = 1 / DAY;
+
+/** The instant of a timestamp that is a number or in ISO, or NaN. */
+function instantOf(tables: PlainTables, when: unknown): number {
+  if (typeof when === "number") return when * tables.scale;
+  const { reader, moment } = tables;
+  const isRead = typeof when === "string" && reader.isIso && readIso(when, moment, reader.zone) === undefined;
+  return isRead ? moment.instant : Number.NaN;
+}
+
+function numberGroup(groups: readonly number[], channel: number): number {
+  return channel >= 0 && channel < groups.length ? (groups[channel] ?? -1) : -1;
 }

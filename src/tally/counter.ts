@@ -2,22 +2,22 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { monthRun } from "../periods/monthRun.js";
 import { periodKey } from "../periods/periodKey.js";
 import { readPeriod } from "../periods/readPeriod.js";
-import type { TallyAccess } from "./accessOf.js";
 import { channelReader } from "./channelReader.js";
 import { compareRows } from "./compareRows.js";
 import type { PlainTables } from "./countPlain.js";
 import { dateComparison } from "./dateComparison.js";
 import { DAY } from "./dayNumber.js";
+import { fieldValue } from "./fieldValue.js";
 import { groups } from "./groups.js";
 import { type IdRegister, idRegister } from "./idRegister.js";
 import type { Moment } from "./Moment.js";
 import { months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
+import type { TallyPlaces } from "./placesOf.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { sampler } from "./sampler.js";
 import { slotOf } from "./slotOf.js";
 import type { Tally, TallyReason, TallyRow } from "./TallyData.js";
-import type { TallyOptions } from "./TallyOptions.js";
 import { timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
 
@@ -31,12 +31,21 @@ export interface Counter<Row> {
   finish(read: number): Tally;
 }
 
-/** A counter for records of which `access` takes the fields. */
-export function counter<Row>(
-  options: Omit<TallyOptions<never>, "at" | "channel">,
-  access: TallyAccess<Row>,
-): Counter<Row> {
-  const { timeZone = "Asia/Riyadh", sourceTimeZone } = options;
+/** A counter for records of any kind. */
+export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
+  const {
+    timeZone = "Asia/Riyadh",
+    sourceTimeZone,
+    at,
+    channel,
+    id: idPlace,
+    version,
+    mergedInto,
+    otherDate,
+  } = options;
+  if (at === undefined || channel === undefined) {
+    throw new FeedbackError("bad-option", "a tally needs the fields at and channel", options);
+  }
   const keys = Object.keys(options.by ?? {});
   const taken = keys.find((key) => ["channel", "month", "count", "__proto__"].includes(key));
   if (taken !== undefined)
@@ -47,15 +56,13 @@ export function counter<Row>(
   const sourceZone = sourceTimeZone === undefined ? undefined : zone(sourceTimeZone);
   const calendar = months(tallyZone, run ? run.first : 0, run ? run.first + run.length - 1 : 120_000);
   const reader = timestampReader(options.timestamp, sourceZone);
-  const dates =
-    access.otherDate && dateComparison(timestampReader(options.otherDate?.timestamp, sourceZone), tallyZone);
-  const tree = groups(access, channelReader(options.channels));
+  const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);
+  const tree = groups(channel, Object.values(options.by ?? {}), channelReader(options.channels));
   const shown = sampler(options.samples ?? 5);
-  const ids: IdRegister | undefined = access.id && idRegister(tree.compare);
+  const ids: IdRegister | undefined = idPlace === undefined ? undefined : idRegister(tree.compare);
   const moment: Moment = { instant: 0, dateOnly: false };
-  const { at, mergedInto, otherDate } = access;
   const tables: PlainTables = {
-    isPlain: !ids && !mergedInto && !dates && keys.length === 0,
+    isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
     reader,
     scale: reader.scale || Number.NaN,
     moment,
@@ -70,7 +77,8 @@ export function counter<Row>(
 
   function count(group: number, when: Moment): void {
     const code = calendar.codeOf(Math.floor(when.instant / DAY));
-    tree.add(group, slotOf(calendar, code, when));
+    const slot = slotOf(calendar, code, when);
+    tree.add(group, slot, calendar.slots.length);
     if (code < 0) noteShifts(calendar, code, when);
   }
 
@@ -91,20 +99,23 @@ export function counter<Row>(
     refuse,
     tables,
     add(row, line) {
-      const when = at(row);
+      const when = fieldValue(row, at);
       const problem = readTimestamp(reader, when, moment);
       if (problem !== undefined) return refuse(problem, line, when);
-      if (dates && otherDate && dates.note(moment, otherDate(row))) shown.add("dates-differ", line, otherDate(row));
-      if (mergedInto) {
-        const into = mergedInto(row);
+      if (dates) {
+        const other = fieldValue(row, otherDate.at);
+        if (dates.note(moment, other)) shown.add("dates-differ", line, other);
+      }
+      if (mergedInto !== undefined) {
+        const into = fieldValue(row, mergedInto);
         if (into !== undefined && into !== null && into !== "" && into !== false) return setAside("merged", line, into);
       }
       const group = tree.groupOf(row);
-      if (group < 0) return setAside("unmapped", line, access.channel(row));
-      if (ids && access.id) {
-        const id = access.id(row);
+      if (group < 0) return setAside("unmapped", line, fieldValue(row, channel));
+      if (ids && idPlace !== undefined) {
+        const id = fieldValue(row, idPlace);
         if (id !== undefined && id !== null && id !== "") {
-          ids.note(id, group, moment, access.version ? Number(access.version(row)) : 0, line);
+          ids.note(id, group, moment, version === undefined ? 0 : Number(fieldValue(row, version)), line);
           return;
         }
         withoutId += 1;

@@ -1,6 +1,6 @@
-import type { Field } from "./TallyOptions.js";
+import type { Place } from "./placesOf.js";
 
-/** The value of a field of a record. */
-export function fieldValue<Row>(row: Row, field: Field<Row>): unknown {
-  return typeof field === "function" ? field(row) : row[field];
+/** The value at a place of a record. */
+export function fieldValue<Row>(row: Row, place: Place<Row>): unknown {
+  return typeof place === "function" ? place(row) : row[place];
 }

@@ -1,4 +1,5 @@
-import type { TallyAccess } from "./accessOf.js";
+import { fieldValue } from "./fieldValue.js";
+import type { Place } from "./placesOf.js";
 import { textOf } from "./textOf.js";
 
 /** The groups of a tally: a channel with a value of each further key. */
@@ -7,24 +8,25 @@ export interface Groups<Row> {
   groupOf(row: Row): number;
   labelsOf(group: number): readonly string[];
   compare(a: number, b: number): number;
-  add(group: number, slot: number): void;
+  /** Counts one more in a slot of the `slots` there are so far. */
+  add(group: number, slot: number, slots: number): void;
   /** The groups of the channels met so far, as the records name them; by number for small numbers, in no need of a map. */
   readonly nodeOfChannel: ReadonlyMap<unknown, number>;
   readonly nodeOfNumber: readonly number[];
-  readonly counts: readonly number[][];
+  readonly counts: readonly Float64Array[];
   each(visit: (group: number, slot: number, count: number) => void): void;
 }
 
 /** Groups of records whose channel `readChannel` reads. */
 export function groups<Row>(
-  access: TallyAccess<Row>,
+  channel: Place<Row>,
+  by: readonly Place<Row>[],
   readChannel: (value: unknown) => string | undefined,
 ): Groups<Row> {
-  const { channel, by } = access;
   // A tree with a level for each key; the groups are its leaves.
   const labels: (readonly string[])[] = [[]];
   const children: Map<string, number>[] = [new Map()];
-  const counts: number[][] = [[]];
+  const counts = [new Float64Array()];
   const nodeOfChannel = new Map<unknown, number>();
   const nodeOfNumber: number[] = [];
 
@@ -33,7 +35,7 @@ export function groups<Row>(
     if (known !== undefined) return known;
     const made = labels.push([...(labels[node] ?? []), label]) - 1;
     children.push(new Map());
-    counts.push([]);
+    counts.push(new Float64Array());
     children[node]?.set(label, made);
     return made;
   }
@@ -43,7 +45,7 @@ export function groups<Row>(
     nodeOfNumber,
     counts,
     groupOf(row) {
-      const value = channel(row);
+      const value = fieldValue(row, channel);
       let node = nodeOfChannel.get(value);
       if (node === undefined) {
         const label = readChannel(value);
@@ -52,7 +54,7 @@ export function groups<Row>(
         nodeOfChannel.set(value, node);
         if (typeof value === "number" && value >= 0 && value < 256) nodeOfNumber[value] = node;
       }
-      for (const key of by) node = child(node, textOf(key(row)));
+      for (const key of by) node = child(node, textOf(fieldValue(row, key)));
       return node;
     },
     labelsOf: (group) => labels[group] ?? [],
@@ -62,14 +64,19 @@ export function groups<Row>(
       const at = left.findIndex((label, index) => label !== right[index]);
       return at < 0 ? 0 : (left[at] ?? "") < (right[at] ?? "") ? -1 : 1;
     },
-    add(group, slot) {
-      const row = counts[group];
-      if (row) row[slot] = (row[slot] ?? 0) + 1;
+    add(group, slot, slots) {
+      let row = counts[group] ?? new Float64Array();
+      if (row.length < slots) {
+        const longer = new Float64Array(2 * slots);
+        longer.set(row);
+        counts[group] = row = longer;
+      }
+      row[slot] = (row[slot] ?? 0) + 1;
     },
     each(visit) {
       counts.forEach((row, group) => {
         row.forEach((count, slot) => {
-          visit(group, slot, count);
+          if (count > 0) visit(group, slot, count);
         });
       });
     },

@@ -57,7 +57,7 @@ export function readPattern(
     const match = layout.exec(text);
     if (!match) return "unreadable-timestamp";
     let [year, month, day, hour, minute, second, milli] = [0, 0, 0, 0, 0, 0, 0];
-    let offset: number | undefined;
+    let offset = Number.NaN;
     let twelve: number | undefined;
     tokens.forEach((token, index) => {
       const part = match[index + 1] ?? "";
@@ -75,8 +75,8 @@ export function readPattern(
       else offset = readOffset(part, 0);
     });
     if (twelve !== undefined) hour = hour < 1 || hour > 12 ? 24 : (hour % 12) + twelve;
-    if (hour > 23 || minute > 59 || second > 59 || (has("Z") && offset === undefined)) return "unreadable-timestamp";
-    const time = hasTime ? ((hour * 60 + minute) * 60 + second) * 1000 + milli : undefined;
+    if (hour > 23 || minute > 59 || second > 59 || (has("Z") && Number.isNaN(offset))) return "unreadable-timestamp";
+    const time = hasTime ? ((hour * 60 + minute) * 60 + second) * 1000 + milli : -1;
     return setMoment(into, year, month, day, time, offset, zone);
   };
 }

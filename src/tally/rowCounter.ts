@@ -1,35 +1,31 @@
-import { accessOf } from "./accessOf.js";
 import { counter } from "./counter.js";
 import { countPlain } from "./countPlain.js";
-import { fieldValue } from "./fieldValue.js";
+import type { TallyPlaces } from "./placesOf.js";
 import type { Tally, TallyReason } from "./TallyData.js";
-import type { TallyOptions } from "./TallyOptions.js";
 
-/** Counts objects chunk by chunk. */
+/** Counts records chunk by chunk. */
 export interface RowCounter<Row> {
-  /** `lines` has the line of each record; without it they are numbered on. */
-  addAll(records: readonly Row[], lines?: readonly number[]): void;
+  /** The records of consecutive lines; without `line`, the first of them, they are numbered on. */
+  addAll(records: readonly Row[], line?: number): void;
   refuse(reason: TallyReason, line: number, value?: unknown): void;
   /** How many were read so far. */
   read(): number;
   finish(): Tally;
 }
 
-/** A counter of objects. */
-export function rowCounter<Row extends object>(options: TallyOptions<Row>): RowCounter<Row> {
-  const access = accessOf<Row, Row>(options, (field) => (row) => fieldValue(row, field));
-  const { tables, add, refuse, finish } = counter<Row>(options, access);
+/** A counter of objects, or of arrays of fields. */
+export function rowCounter<Row extends object>(options: TallyPlaces<Row>): RowCounter<Row> {
+  const { tables, add, refuse, finish } = counter<Row>(options);
+  const { at, channel } = options;
   let read = 0;
   return {
-    addAll(records, lines) {
-      const { at, channel } = options;
-      let index = countPlain(tables, records, 0, at, channel);
-      while (index < records.length) {
+    addAll(records, line = read + 1) {
+      for (let index = 0; ; index++) {
+        index = countPlain(tables, records, index, at, channel);
+        if (index >= records.length) break;
         const record = records[index];
-        const line = lines?.[index] ?? read + index + 1;
-        if (typeof record === "object" && record !== null) add(record, line);
-        else refuse("not-a-record", line, record);
-        index = countPlain(tables, records, index + 1, at, channel);
+        if (typeof record === "object" && record !== null) add(record, line + index);
+        else refuse("not-a-record", line + index, record);
       }
       read += records.length;
     },

@@ -6,26 +6,27 @@ import type { Zone } from "./zone.js";
 /** Whether a day exists, in the years 0001 to 9999. */
 function isDate(year: number, month: number, day: number): boolean {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return false;
+  if (day < 29) return true;
   if (month !== 2) return day <= 30 + ((month + (month >> 3)) & 1);
-  return day <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28);
+  return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Fills a moment from a date and a time of day in milliseconds; `undefined` as time means a date without one. */
+/** Fills a moment from a date, a time of day (negative: a date without one) and an offset (`NaN`: that of the zone). */
 export function setMoment(
   into: Moment,
   year: number,
   month: number,
   day: number,
-  time: number | undefined,
-  offset: number | undefined,
+  time: number,
+  offset: number,
   zone: Zone | undefined,
 ): TimestampProblem | undefined {
   if (!isDate(year, month, day)) return "unreadable-timestamp";
-  const local = dayNumber(year, month, day) * DAY + (time ?? 0);
-  into.dateOnly = time === undefined;
-  if (into.dateOnly) into.instant = local;
-  else if (offset !== undefined) into.instant = local - offset;
-  else if (zone) into.instant = instantOf(local, zone);
+  const midnight = dayNumber(year, month, day) * DAY;
+  into.dateOnly = time < 0;
+  if (time < 0) into.instant = midnight;
+  else if (!Number.isNaN(offset)) into.instant = midnight + time - offset;
+  else if (zone) into.instant = instantOf(midnight + time, zone);
   else return "no-time-zone";
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { type Access, accessOf } from "./accessOf.js";
 import { counter } from "./counter.js";
 import { countPlainColumns } from "./countPlain.js";
+import { type Place, placesOf } from "./placesOf.js";
 import type { Tally } from "./TallyData.js";
 import type { Field, TallyOptions } from "./TallyOptions.js";
 
@@ -35,12 +35,12 @@ export function tallyColumns<Data extends Columns>(
   };
   const times = columnOf(options.at);
   const channels = columnOf(options.channel);
-  const access = (field: Field<{ readonly [Name in keyof Data]: unknown }>): Access<number> => {
+  const place = (field: Field<{ readonly [Name in keyof Data]: unknown }>): Place<number> => {
     const column = columnOf(field);
     if (column.length === times.length) return (index) => column[index];
     throw new FeedbackError("bad-option", "tallyColumns needs columns of one length", field);
   };
-  const { tables, add, finish } = counter<number>(options, accessOf(options, access));
+  const { tables, add, finish } = counter<number>(placesOf(options, place));
   let index = countPlainColumns(tables, times, channels, 0);
   while (index < times.length) {
     add(index, index + 1);

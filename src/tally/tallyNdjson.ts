@@ -27,26 +27,29 @@ export type JsonRow = Readonly<Record<string, unknown>>;
 export async function tallyNdjson(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
   const counting = rowCounter<JsonRow>(options);
   let rest = "";
-  let line = 0;
+  let line = 1;
 
   function addLines(text: string): void {
-    const records: JsonRow[] = [];
-    const lines: number[] = [];
+    let records: JsonRow[] = [];
+    const flush = () => {
+      if (records.length > 0) counting.addAll(records, line - records.length);
+      records = [];
+    };
     let start = 0;
     while (start < text.length) {
       const found = text.indexOf("\n", start);
       const end = found < 0 ? text.length : found;
       const source = text.slice(start, end);
       start = end + 1;
-      line += 1;
       try {
         records.push(JSON.parse(source));
-        lines.push(line);
       } catch {
+        flush();
         if (source.trim() !== "") counting.refuse("unreadable-line", line, source);
       }
+      line += 1;
     }
-    counting.addAll(records, lines);
+    flush();
   }
 
   await readChunks(source, "utf-8", options, (text) => {
