@@ -42,6 +42,7 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
       const source = text.slice(start, end);
       start = end + 1;
       try {
+        if (records.length === 64) flush();
         records.push(JSON.parse(source));
       } catch {
         flush();
