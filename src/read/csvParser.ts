@@ -48,7 +48,8 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
       else if (!bad.has(row)) bad.set(row, "bad-quotes");
     }
     const read = isLast ? text : text.slice(0, meta.cursor);
-    const isFlat = !read.includes('"') || countLineEnds(read) === data.length;
+    // Flat if every record is a line; only the last of the file has no end.
+    const isFlat = !read.includes('"') || countLineEnds(read) === data.length - (isLast ? 1 : 0);
     // Records are handed on in runs of consecutive lines.
     let begin = 0;
     let first = line;

@@ -13,7 +13,7 @@ type Fields = readonly string[];
 /**
  * Counts the records of a CSV file, as `tally` does; memory stays flat (ids apart).
  *
- * @param source - bytes or text in chunks, cut anywhere, or the whole text in an array; blank lines are skipped
+ * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `onProgress`, `signal`
  * @returns the tally; a record with too few or too many fields, with quotes out of place, or left open by a file that was
  * cut, is malformed, with its line among the samples

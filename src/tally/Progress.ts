@@ -23,5 +23,5 @@ export interface StopSignal {
   throwIfAborted(): void;
 }
 
-/** Bytes in chunks: a file's stream, the body of a response, an array of buffers; or text in chunks. */
-export type ByteSource = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
+/** Bytes or text, whole or in chunks: a file's stream, the body of a response, an array of buffers. */
+export type ByteSource = Uint8Array | string | AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;

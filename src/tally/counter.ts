@@ -10,6 +10,7 @@ import { DAY } from "./dayNumber.js";
 import { fieldValue } from "./fieldValue.js";
 import { groups } from "./groups.js";
 import { type IdRegister, idRegister } from "./idRegister.js";
+import { isAbsent } from "./isAbsent.js";
 import type { Moment } from "./Moment.js";
 import { months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
@@ -108,14 +109,14 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       }
       if (mergedInto !== undefined) {
         const into = fieldValue(row, mergedInto);
-        if (into !== undefined && into !== null && into !== "" && into !== false) return setAside("merged", line, into);
+        if (!isAbsent(into) && into !== false) return setAside("merged", line, into);
       }
       const group = tree.groupOf(row);
       if (group < 0) return setAside("unmapped", line, fieldValue(row, channel));
       if (ids && idPlace !== undefined) {
         const id = fieldValue(row, idPlace);
-        if (id !== undefined && id !== null && id !== "") {
-          ids.note(id, group, moment, version === undefined ? 0 : Number(fieldValue(row, version)), line);
+        if (!isAbsent(id)) {
+          ids.note(id, group, moment, version === undefined ? 0 : Number(fieldValue(row, version)) || 0, line);
           return;
         }
         withoutId += 1;

@@ -5,7 +5,7 @@ import { readPeriod } from "../periods/readPeriod.js";
 /** Where the columns of a query's answer are; `channel`, `month` and `count` if absent. */
 export interface CountsFromRowsOptions {
   readonly channel?: string;
-  /** `2021-03`, `202103` or the first day of the month, `2021-03-01`, as a text. */
+  /** `2021-03`, `202103` or the first day of the month, `2021-03-01` or `2021-03-01 00:00:00`, as a text. */
   readonly month?: string;
   /** A number, a `bigint` or digits in a text. */
   readonly count?: string;
@@ -55,7 +55,9 @@ export function countsFromRows(
 
 function readMonth(value: unknown, path: string): string {
   const text =
-    typeof value === "string" || typeof value === "number" ? String(value).replace(/^(\d{4}-\d\d)-01$/, "$1") : "";
+    typeof value === "string" || typeof value === "number"
+      ? String(value).replace(/^(\d{4}-\d\d)-01(?:[T ]00:00:00(?:\.0+)?)?$/, "$1")
+      : "";
   if (/^\d{4}-?\d\d$/.test(text)) {
     const key = readPeriod(text);
     if (isMonth(key)) return key;

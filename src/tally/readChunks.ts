@@ -14,7 +14,8 @@ export async function readChunks(
   const { onProgress, totalBytes, signal } = options;
   const decode = decoder(encoding);
   let bytes = 0;
-  for await (const chunk of source) {
+  signal?.throwIfAborted();
+  for await (const chunk of typeof source === "string" || source instanceof Uint8Array ? [source] : source) {
     signal?.throwIfAborted();
     bytes += chunk.length;
     const records = advance(decode(chunk));
@@ -31,8 +32,13 @@ function decoder(encoding: string): (chunk?: Uint8Array | string) => string {
   } catch {
     throw new FeedbackError("bad-option", "encoding needs a name such as utf-8 or windows-1256", encoding);
   }
+  let isFirst = true;
   return (chunk) => {
-    if (typeof chunk === "string") return chunk;
+    if (typeof chunk === "string") {
+      const text = isFirst && chunk.startsWith("\uFEFF") ? chunk.slice(1) : chunk;
+      isFirst &&= chunk === "";
+      return text;
+    }
     try {
       return chunk === undefined ? utf.decode() : utf.decode(chunk, { stream: true });
     } catch {

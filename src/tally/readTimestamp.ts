@@ -1,3 +1,4 @@
+import { isAbsent } from "./isAbsent.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
 import { readIso } from "./readIso.js";
 import { setInstant } from "./setInstant.js";
@@ -14,14 +15,13 @@ export function readTimestamp(reader: TimestampReader, value: unknown, into: Mom
 }
 
 function readOther(reader: TimestampReader, value: unknown, into: Moment): TimestampProblem | undefined {
-  if (value === undefined || value === null || Number.isNaN(value)) return "undated";
+  if (isAbsent(value)) return "undated";
   if (typeof value === "number" && reader.isIso) return "epoch-without-unit";
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
-    const text = String(value).trim();
-    return text === "" ? "undated" : readText(reader, text, into);
+    return readText(reader, String(value).trim(), into);
   }
   if (value instanceof Date) return setInstant(into, value.getTime());
-  if (typeof value === "object" && "epochMilliseconds" in value) {
+  if (typeof value === "object" && value !== null && "epochMilliseconds" in value) {
     return setInstant(into, Number(value.epochMilliseconds));
   }
   // PlainDate and PlainDateTime write themselves in ISO.

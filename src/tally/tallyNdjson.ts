@@ -10,7 +10,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
 /**
  * Counts the records of a stream of JSON texts, one a line, as `tally` does; memory stays flat (ids apart).
  *
- * @param source - bytes (UTF-8, with or without a byte order mark) or text in chunks, cut anywhere; blank lines are skipped
+ * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
  * @throws `bad-input` for bytes that are not UTF-8, whatever `tally` throws, and the reason of `signal`

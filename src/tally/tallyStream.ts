@@ -36,6 +36,7 @@ export async function tallyStream<Row extends object>(
     addAll(rows);
     onProgress?.({ records: read() });
   };
+  signal?.throwIfAborted();
   for await (const item of source) {
     if (isChunk(item)) {
       if (batch.length > 0) flush(batch);

@@ -1,5 +1,6 @@
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
+import { isAbsent } from "./isAbsent.js";
 import type { Field } from "./TallyOptions.js";
 import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
 
@@ -39,8 +40,7 @@ export function ticketHistoriesFromRows<Row extends object>(
       const field = event === "open" ? undefined : options[event];
       const value = field === undefined ? undefined : fieldValue(row, field);
       for (const time of Array.isArray(value) ? value : [value]) {
-        const isAbsent = time === undefined || time === null || time === "";
-        if (event === "opened" || !isAbsent) builder.add(fieldValue(row, options.id), event, time);
+        if (event === "opened" || !isAbsent(time)) builder.add(fieldValue(row, options.id), event, time);
       }
     }
   }

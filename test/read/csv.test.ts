@@ -61,6 +61,36 @@ describe("tallyCsv", () => {
     );
   });
 
+  it("takes a whole text or all bytes as they are, and drops a byte order mark of either", async () => {
+    const text = "\uFEFFdate,via\n2021-01-05,phone\n";
+    for (const source of [text, bytes(text), [text], ["", text], [text.slice(0, 1), text.slice(1)]]) {
+      const { counts } = await tallyCsv(source, OPTIONS);
+      expect(counts).toEqual([{ channel: "phone", month: "2021-01", count: 1 }]);
+    }
+    expect((await tallyNdjson('\uFEFF{"date":"2021-01-05","via":"phone"}', OPTIONS)).account.counted).toBe(1);
+  });
+
+  it("stops before it reads when it is told to beforehand", async () => {
+    let isRead = false;
+    function* source() {
+      isRead = true;
+      yield "date,via\n";
+    }
+    const reading = tallyCsv(source(), { ...OPTIONS, signal: AbortSignal.abort() });
+    await expect(reading).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
+    expect(isRead).toBe(false);
+  });
+
+  it("names lines across chunks, blank lines and fields of several lines", async () => {
+    // Lines: 1 header, 2 good, 3-4 one record, 5 blank, 6 bad, 7-8 one record, 9 too short, 10 bad.
+    const text = 'date,via\n2021-01-05,a\n2021-01-05,"a\nb"\n\nx,a\n2021-01-06,"a\nb"\n7\ny,a\n';
+    for (let size = 1; size < 20; size++) {
+      const { account, samples } = await tallyCsv(sizes(bytes(text), size), OPTIONS);
+      expect([account.read, account.counted, account.malformed]).toEqual([6, 3, 3]);
+      expect(samples.map(({ line }) => line)).toEqual([6, 9, 10]);
+    }
+  });
+
   it("takes functions of a record, a header from the caller, and streams of the web", async () => {
     const stream = new Blob(["05,2021-01,phone\n"]).stream();
     const { counts } = await tallyCsv(stream, {
@@ -146,6 +176,17 @@ describe("tallyNdjson", () => {
         [6, "unreadable-line"],
       ]);
     }
+  });
+
+  it("numbers the lines of long runs", async () => {
+    // 200 good lines, a blank one, one that is no JSON, and on line 203 one that is undated.
+    const good = '{"date":"2021-01-05","via":"x"}\n';
+    const { account, samples } = await tallyNdjson([good.repeat(200), "\n{\n{}\n", good.repeat(70)], OPTIONS);
+    expect([account.read, account.counted]).toEqual([272, 270]);
+    expect(samples.map(({ line, reason }) => [line, reason])).toEqual([
+      [202, "unreadable-line"],
+      [203, "undated"],
+    ]);
   });
 
   it("stops when it is told to", async () => {

@@ -193,6 +193,51 @@ describe("tally", () => {
     expect([account.undated, account.unmapped]).toEqual([1, 1]);
   });
 
+  it("takes NaN and blanks for what is absent, in ids, versions, mergers, channels and keys", () => {
+    const columns = {
+      at: ["2021-01-01", "2021-01-02", "2021-01-03", "2021-01-04", "2021-01-05"],
+      via: Float64Array.of(1, 1, Number.NaN, 1, 1),
+      id: Float64Array.of(Number.NaN, Number.NaN, 7, 8, 8),
+      into: Float64Array.of(Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN),
+      version: ["", "", "", 2, "?"],
+      kind: Float64Array.of(Number.NaN, 3, 3, 3, 3),
+    };
+    const { counts, account, withoutId } = tallyColumns(columns, {
+      at: "at",
+      channel: "via",
+      id: "id",
+      mergedInto: "into",
+      version: "version",
+      by: { kind: "kind" },
+    });
+    // Two records without an id, one without a channel, and of id 8 the one whose version is a number.
+    expect(counts).toEqual([
+      { channel: "1", month: "2021-01", kind: "", count: 1 },
+      { channel: "1", month: "2021-01", kind: "3", count: 2 },
+    ]);
+    expect(account).toMatchObject({ read: 5, counted: 3, unmapped: 1, superseded: 1, merged: 0, duplicate: 0 });
+    expect(withoutId).toBe(2);
+    const blank = tally([{ at: "2021-01-01", via: "x", id: " ", into: " " }], {
+      at: "at",
+      channel: "via",
+      id: "id",
+      mergedInto: "into",
+    });
+    expect([blank.account.counted, blank.withoutId]).toEqual([1, 1]);
+  });
+
+  it("does not depend on the order of versions that are no numbers", () => {
+    const rows: Contact[] = [
+      { id: 1, at: "2021-01-03", via: "x", version: 1 },
+      { id: 1, at: "2021-01-02", via: "x", version: Number.NaN },
+      { id: 1, at: "2021-01-01", via: "x", version: 2 },
+    ];
+    const options = { at: "at", channel: "via", id: "id", version: "version" } as const;
+    for (const order of [rows, [...rows].reverse()]) {
+      expect(tally(order, options).account).toMatchObject({ counted: 1, superseded: 2, conflicting: 0 });
+    }
+  });
+
   it("counts day after day what it has met before", () => {
     // Three rounds of the same: 15 February, and the last hour of February and the first of March in Riyadh.
     const times = ["2021-02-15T12:00:00Z", "2021-02-28T20:30:00Z", "2021-02-28T21:30:00Z"];
