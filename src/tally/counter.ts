@@ -9,7 +9,7 @@ import { dateComparison } from "./dateComparison.js";
 import { DAY } from "./dayNumber.js";
 import { fieldValue } from "./fieldValue.js";
 import { groups } from "./groups.js";
-import { type IdRegister, idRegister } from "./idRegister.js";
+import { idRegister } from "./idRegister.js";
 import { isAbsent } from "./isAbsent.js";
 import type { Moment } from "./Moment.js";
 import { months } from "./months.js";
@@ -34,23 +34,15 @@ export interface Counter<Row> {
 
 /** A counter for records of any kind. */
 export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
-  const {
-    timeZone = "Asia/Riyadh",
-    sourceTimeZone,
-    at,
-    channel,
-    id: idPlace,
-    version,
-    mergedInto,
-    otherDate,
-  } = options;
+  const { timeZone = "Asia/Riyadh", sourceTimeZone, at, channel, by = {}, version, mergedInto, otherDate } = options;
   if (at === undefined || channel === undefined) {
     throw new FeedbackError("bad-option", "a tally needs the fields at and channel", options);
   }
-  const keys = Object.keys(options.by ?? {});
+  const keys = Object.keys(by);
   const taken = keys.find((key) => ["channel", "month", "count", "__proto__"].includes(key));
-  if (taken !== undefined)
+  if (taken !== undefined) {
     throw new FeedbackError("bad-option", "by needs names other than channel, month and count", taken);
+  }
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const run = period === undefined ? undefined : monthRun(period, "tally");
   const tallyZone = zone(timeZone);
@@ -58,9 +50,9 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const calendar = months(tallyZone, run ? run.first : 0, run ? run.first + run.length - 1 : 120_000);
   const reader = timestampReader(options.timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);
-  const tree = groups(channel, Object.values(options.by ?? {}), channelReader(options.channels));
+  const tree = groups(channel, Object.values(by), channelReader(options.channels));
   const shown = sampler(options.samples ?? 5);
-  const ids: IdRegister | undefined = idPlace === undefined ? undefined : idRegister(tree.compare);
+  const ids = options.id === undefined ? undefined : idRegister(tree.compare);
   const moment: Moment = { instant: 0, dateOnly: false };
   const tables: PlainTables = {
     isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
@@ -113,8 +105,8 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       }
       const group = tree.groupOf(row);
       if (group < 0) return setAside("unmapped", line, fieldValue(row, channel));
-      if (ids && idPlace !== undefined) {
-        const id = fieldValue(row, idPlace);
+      if (ids && options.id !== undefined) {
+        const id = fieldValue(row, options.id);
         if (!isAbsent(id)) {
           ids.note(id, group, moment, version === undefined ? 0 : Number(fieldValue(row, version)) || 0, line);
           return;
@@ -132,16 +124,9 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         else {
           counted += number;
           const labels = tree.labelsOf(group);
-          const row: Record<string, string> = {};
-          keys.forEach((key, index) => {
-            row[key] = labels[index + 1] ?? "";
-          });
-          counts.push({
-            channel: labels[0] ?? "",
-            month: periodKey(calendar.slots[slot] ?? 0, 1),
-            ...row,
-            count: number,
-          });
+          const month = periodKey(calendar.slots[slot] ?? 0, 1);
+          const others = Object.fromEntries(keys.map((key, index) => [key, labels[index + 1] ?? ""]));
+          counts.push({ channel: labels[0] ?? "", month, ...others, count: number });
         }
       });
       return {
