@@ -114,8 +114,9 @@ function once<Answer extends object>(find: () => Answer): () => Answer {
 
 function hasData({ channels }: TotalSeries, period: string, calendar: Calendar): boolean {
   const months = calendar.months(period);
-  return channels.some(
-    ({ months: cells, totals }) =>
-      totals?.[period] !== undefined || (cells !== undefined && months.some((month) => cells[month] !== undefined)),
-  );
+  for (const { months: cells, totals } of channels) {
+    if (totals?.[period] !== undefined) return true;
+    if (cells !== undefined) for (const month of months) if (cells[month] !== undefined) return true;
+  }
+  return false;
 }

@@ -5,7 +5,6 @@ import { remember } from "../figures/remember.js";
 import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
-import { formatMonth } from "../language/formatMonth.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import { nounOf } from "../language/nounOf.js";
 import { NO_VALUE } from "../language/okValue.js";
@@ -70,14 +69,15 @@ export function figureWriter(
 ): FigureWriter {
   const words = language === "ar" ? ARABIC_WORDS : ENGLISH_WORDS;
   const options = { language, numerals };
-  const month = remember((key) => formatMonth(key, options));
-  const byId = new Map(catalogue.map((figure) => [figure.id, figure]));
+  const period = remember((key) => formatPeriod(key, options));
+  const byId = new Map<string, Figure>();
+  for (const figure of catalogue) byId.set(figure.id, figure);
 
   const printed = ({ id, form, result }: Figure, places: number): Piece => {
     if (result.status !== "ok") return NO_VALUE;
     const { value } = result;
     if (typeof value === "number") return figurePiece(id, value, options);
-    if (!isRatio(value)) return formatList(value.map(month), options);
+    if (!isRatio(value)) return formatList(value.map(period), options);
     const rounding = form === "points" ? ({ decimals: places, times: 100 } as const) : ROUNDINGS[form];
     return rounding === undefined
       ? figurePiece(id, honestShare(value, { decimals: places }), options, true)
@@ -128,9 +128,9 @@ export function figureWriter(
     number,
     counted,
     change,
-    month,
-    period: remember((key) => (language === "en" && /[QH]/.test(key) ? "the " : "") + formatPeriod(key, options)),
-    periodName: remember((key) => formatPeriod(key, options).replace(/^[a-z]/, (first) => first.toUpperCase())),
+    month: period,
+    period: (key) => (language === "en" && /[QH]/.test(key) ? "the " : "") + period(key),
+    periodName: (key) => period(key).replace(/^[a-z]/, (first) => first.toUpperCase()),
     count: (value) => formatCount(value, options),
     score: (value) => numberText(value, options),
     label: (label, otherwise) => oneLine(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),
