@@ -71,7 +71,7 @@ export function countPlainColumns(
 function countOne(tables: PlainTables, codes: Int16Array, when: unknown, channel: unknown): boolean {
   const instant = instantOf(tables, when);
   // Half a millisecond more and no division: the same day, for what was rounded to milliseconds.
-  const day = (instant + 0.5) * DAYS;
+  const day = (instant + 0.5) * (1 / DAY);
   const group =
     typeof channel === "number" ? numberGroup(tables.groupOfNumber, channel) : (tables.groupOfText.get(channel) ?? -1);
   // Only what is in the tables is looked up: an odd index such as NaN would slow down all that follow.
@@ -94,8 +94,6 @@ function edgeSlot({ months, moment }: PlainTables, code: number, when: unknown, 
   noteShifts(months, code, moment);
   return slotOf(months, code, moment);
 }
-
-const DAYS = 1 / DAY;
 
 /** The instant of a timestamp that is a number or in ISO, or NaN. */
 function instantOf(tables: PlainTables, when: unknown): number {
