@@ -42,7 +42,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     }),
   );
   const sumOf = (ids: readonly string[]): Result<number> =>
-    addResults(ids.flatMap((id) => [counts.get(id)?.result ?? []].flat().map((result) => [1, result] as const)));
+    addResults(ids.flatMap((id) => counts.get(id)?.result ?? []));
   const rolled = multiCoded
     ? []
     : rollUps.map((rollUp) =>

@@ -45,7 +45,7 @@ export function causeFigures(report: FeedbackReport): Figure[] {
   if (pareto.status !== "ok" || (causeCases === undefined && initiatives.length === 0)) return found;
   const idOf = (cause: string): string => `causes/${cause}/${period}`;
   const whole = [...counts.values()];
-  const sum = (list: readonly Figure<number>[]): Result<number> => addResults(list.map(({ result }) => [1, result]));
+  const sum = (list: readonly Figure<number>[]): Result<number> => addResults(list.map(({ result }) => result));
   const coded = add(
     undefined,
     "coded",

@@ -1,5 +1,6 @@
 import { cellResult } from "../metrics/cellResult.js";
 import { givenRatio } from "../metrics/givenRatio.js";
+import { okResult } from "../metrics/okResult.js";
 import type { Duration, DurationFigures, FeedbackReport, TicketDurations } from "../model/FeedbackReport.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
@@ -39,8 +40,7 @@ function ofDuration(given: DurationFigures, prefix: string, period: string): Fig
   };
   const size = (name: string, duration: Duration | undefined): void => {
     if (duration === undefined) return;
-    const coverage = { present: 1, expected: 1, missing: [] };
-    const result = { status: "ok", value: givenRatio(duration), unit: "duration", coverage, caveats: [] } as const;
+    const result = okResult(givenRatio(duration), "duration");
     found.push(figureOf({ subject: "tickets", key: prefix }, { ...parts(name, "mean"), result }));
   };
   count("n");

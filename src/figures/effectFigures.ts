@@ -35,7 +35,7 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     ).map(([name, window]) => {
       const cells = window.months.map((month) => monthFigure(cause, month, months));
       const inputs = cells.map(({ id }) => id);
-      const count = addResults(cells.map(({ result }) => [1, result]));
+      const count = addResults(cells.map(({ result }) => result));
       const days: Result<number> = mapResult(count, () => window.base);
       const owner = { subject: "initiatives", key, noun: "ticket" } as const;
       return {

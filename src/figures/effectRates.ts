@@ -40,7 +40,7 @@ export function effectRates(
         kind: "flow",
         formula: "sum",
         inputs: parts.map(({ id }) => id),
-        result: addResults(parts.map(({ result }) => [1, result])),
+        result: addResults(parts.map(({ result }) => result)),
       },
     );
     return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];

@@ -1,8 +1,7 @@
 import { cellResult } from "../metrics/cellResult.js";
 import { givenRatio } from "../metrics/givenRatio.js";
+import { okResult } from "../metrics/okResult.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
-import type { Ratio } from "../model/numbers.js";
-import type { Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
 import { ratio } from "../ratios/ratio.js";
 import type { Figure } from "./Figure.js";
@@ -41,9 +40,7 @@ function ofChannel({ id: key, handling, counts: noun = "contact" }: Channel, per
   ] as const) {
     if (given === undefined) continue;
     const { numerator, denominator } = givenRatio(given);
-    const coverage = { present: 1, expected: 1, missing: [] };
-    const value = ratio(numerator, denominator * 100);
-    const result: Result<Ratio> = { status: "ok", value, unit: unitOf(noun), coverage, caveats: [] };
+    const result = okResult(ratio(numerator, denominator * 100), unitOf(noun));
     found.push(figureOf({ subject: "contacts", key }, { ...parts(measure), form: "share", kind: "derived", result }));
   }
   return found;

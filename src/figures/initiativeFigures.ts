@@ -1,4 +1,5 @@
 import { cellResult } from "../metrics/cellResult.js";
+import { okResult } from "../metrics/okResult.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { CountedNoun, NounId } from "../model/Noun.js";
@@ -10,7 +11,7 @@ import type { Figure, FigureSubject } from "./Figure.js";
 export function initiativeFigures({ period, initiatives = [] }: FeedbackReport): Figure[] {
   const found: Figure[] = [];
   if (initiatives.length > 0) {
-    const count = okCount(initiatives.length, "initiative");
+    const count = okResult(initiatives.length, "initiative");
     found.push({
       ...given("initiatives", `initiatives/${period}`, period, count, "initiative"),
       formula: "number-of",
@@ -31,14 +32,10 @@ export function initiativeFigures({ period, initiatives = [] }: FeedbackReport):
         amount.value,
         `initiatives.${id}`,
       );
-    const figure = given("initiatives", `initiatives/${id}/${period}/amount`, period, okCount(amount.value, "amount"));
+    const figure = given("initiatives", `initiatives/${id}/${period}/amount`, period, okResult(amount.value, "amount"));
     found.push({ ...figure, key: id, measure: "amount", kind: "stock" });
   }
   return found;
-}
-
-function okCount(value: number, unit: "initiative" | "amount"): Result<number> {
-  return { status: "ok", value, unit, coverage: { present: 1, expected: 1, missing: [] }, caveats: [] };
 }
 
 function given(

@@ -26,7 +26,7 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
     for (const name of ["satisfied", "rated"]) {
       const counts = listed(name).filter(isCount);
       const inputs = counts.map(({ id }) => id);
-      const result = addResults(counts.map((count) => [1, count.result]));
+      const result = addResults(counts.map((count) => count.result));
       if (counts.length === keys.length)
         found.push(figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result }));
     }

@@ -21,10 +21,7 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   const found: Figure[] = [];
   const open = given(tickets, period, "open", "stock", tickets.open);
   const closed = given(tickets, period, "closed", "flow", tickets.closed);
-  const sum = addResults([
-    [1, open.result],
-    [1, closed.result],
-  ]);
+  const sum = addResults([open.result, closed.result]);
   const total = ticketFigure(tickets, period, "total", "flow", sum, "sum", [open.id, closed.id]);
   if (tickets.open !== undefined) found.push(open);
   if (tickets.closed !== undefined) found.push(closed);

@@ -4,23 +4,26 @@ import type { MissingPart, Result } from "../model/Result.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { unavailable } from "./unavailable.js";
 
-/** The sum of results of one unit, each with its sign; unavailable, with its coverage, when one of them is. */
-export function addResults(terms: readonly (readonly [sign: 1 | -1, term: Result<number>])[]): Result<number> {
+/**
+ * The sum of results of one unit; unavailable, with its coverage, when one of them is. `less` is the place of the one
+ * that is taken away.
+ */
+export function addResults(terms: readonly Result<number>[], less?: number): Result<number> {
   let caveats: readonly Caveat[] = [];
   const missing: MissingPart[] = [];
   let value = 0;
   let present = 0;
-  const unit = terms[0]?.[1].unit ?? "ticket";
-  for (const [sign, term] of terms) {
+  const unit = terms[0]?.unit ?? "ticket";
+  for (const [place, term] of terms.entries()) {
     if (term.unit !== unit) throw new FeedbackError("unit-mismatch", `a sum needs one unit (${unit})`, term.unit);
     caveats = joinCaveats(caveats, term.caveats);
     missing.push(...term.coverage.missing);
     present += term.coverage.present;
-    if (term.status === "ok") value += sign * term.value;
+    if (term.status === "ok") value += place === less ? -term.value : term.value;
   }
   if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
   const coverage = { present, expected: present + missing.length, missing };
-  const failed = terms.find(([, term]) => term.status !== "ok")?.[1];
+  const failed = terms.find(({ status }) => status !== "ok");
   if (failed === undefined) return { status: "ok", value, unit, coverage, caveats };
   return unavailable({ unit, coverage, caveats }, failed.status === "unavailable" ? failed.reason : "absent");
 }

@@ -15,5 +15,5 @@ export function boxCount(measure: SatisfactionMeasure, key: string, box: "top" |
   const inside = counts.filter(({ score }) => (box === "top" ? score >= threshold : score <= threshold));
   // Nobody gave such a score: that is 0, with the caveats of the ratings.
   if (inside.length === 0) return mapResult(first.count, () => 0);
-  return addResults(inside.map(({ count }) => [1, count]));
+  return addResults(inside.map(({ count }) => count));
 }

@@ -57,7 +57,7 @@ export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCo
   );
   const addressed = causes.filter(({ id }) => answered.has(id));
   const sum = (list: typeof causes): Result<number> =>
-    addResults(list.map(({ id, tickets }) => [1, cellResult(tickets, "ticket", id, "causes", id, "tickets")]));
+    addResults(list.map(({ id, tickets }) => cellResult(tickets, "ticket", id, "causes", id, "tickets")));
   const [first, last] = [firstDayOf(period), lastDayOf(period)];
   return {
     addressed: addressed.map(({ id }) => id),

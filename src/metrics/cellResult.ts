@@ -2,6 +2,7 @@ import type { Cell } from "../model/FeedbackReport.js";
 import type { Unit } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { missingReason } from "./missingReason.js";
+import { okResult } from "./okResult.js";
 import { readCount } from "./readCount.js";
 import { unavailable } from "./unavailable.js";
 
@@ -14,8 +15,7 @@ export function cellResult(
 ): Result<number> {
   const value = readCount(cell, ...path);
   const caveats = typeof cell === "object" && "status" in cell ? [cell.status] : [];
-  if (value !== undefined)
-    return { status: "ok", value, unit, coverage: { present: 1, expected: 1, missing: [] }, caveats };
+  if (value !== undefined) return okResult(value, unit, caveats);
   const reason = missingReason(cell);
   const coverage = { present: 0, expected: 1, missing: [{ period: name, reason }] };
   return unavailable({ unit, coverage, caveats }, reason);

@@ -52,7 +52,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
 }
 
 function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {
-  const sum = addResults(reports.map((report) => [1, ticketTotal(report)]));
+  const sum = addResults(reports.map((report) => ticketTotal(report)));
   if (differ) return unavailable(sum, "not-comparable", "not-comparable");
   return reports.length === 0 ? unavailable(sum, "absent") : sum;
 }

@@ -98,10 +98,7 @@ export function initiativeEffect(
     windowOf(report, cause.months, windows[0], per),
     windowOf(report, cause.months, windows[1], per),
   ];
-  const { coverage } = addResults([
-    [1, before.count],
-    [1, after.count],
-  ]);
+  const { coverage } = addResults([before.count, after.count]);
   const caveats = [...new Set([...noted, ...before.rate.caveats, ...after.rate.caveats])];
   const failed = [before.rate, after.rate].find(({ status }) => status !== "ok");
   if (failed?.status === "undefined") return { ...failed, caveats };
@@ -132,7 +129,7 @@ function windowOf(
   months: readonly string[],
   per: "day" | "contact",
 ): Measured {
-  const count = addResults(months.map((month) => [1, cellResult(cells[month], "ticket", month, "causes", month)]));
+  const count = addResults(months.map((month) => cellResult(cells[month], "ticket", month, "causes", month)));
   const days = months.reduce((sum, month) => sum + daysIn(month), 0);
   const base: Result<number> =
     per === "contact"

@@ -28,9 +28,6 @@ import { withheld } from "./withheld.js";
 export function netScore(report: FeedbackReport, measureId: string): Result<Ratio> {
   const measure = measureOf(report, measureId);
   const rated = ratedCount(report, measureId);
-  const net = addResults([
-    [1, boxCount(measure, measureId, "top")],
-    [-1, boxCount(measure, measureId, "bottom")],
-  ]);
+  const net = addResults([boxCount(measure, measureId, "top"), boxCount(measure, measureId, "bottom")], 1);
   return withheld(measure, rated, ratioOf(net, rated));
 }

@@ -46,8 +46,8 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
       ? []
       : [{ measure, top: boxCount(measure, key, "top"), rated: ratedCount(report, key) }];
   });
-  const top = addResults(rows.map((row) => [1, row.top]));
-  const rated = addResults(rows.map((row) => [1, row.rated]));
+  const top = addResults(rows.map((row) => row.top));
+  const rated = addResults(rows.map((row) => row.rated));
   const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
   const bases = new Set(rows.map(({ measure }) => ratingBasis(measure)));
   const isWeighted = by === "weights" && rows.every(({ measure }) => measure.weight !== undefined);

@@ -44,7 +44,7 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
     count: cellResult(tickets, "ticket", id, "causes", id, "tickets"),
   }));
   const cases = cellResult(causeCases, "ticket", "causeCases", "causeCases");
-  const whole = addResults(counts.map(({ count }) => [1, count]));
+  const whole = addResults(counts.map(({ count }) => count));
   const { coverage, unit } = whole;
   const caveats = [...whole.caveats, ...noted];
   if (whole.status !== "ok" || counts.length === 0) {

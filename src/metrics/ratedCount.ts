@@ -28,5 +28,5 @@ export function ratedCount(report: FeedbackReport, measureId: string): Result<nu
 function ratedOf(measure: SatisfactionMeasure, key: string): Result<number> {
   const counts = ratingCounts(measure, key);
   if (counts.length === 0) return cellResult(undefined, "response", "ratings");
-  return addResults(counts.map(({ count }) => [1, count]));
+  return addResults(counts.map(({ count }) => count));
 }

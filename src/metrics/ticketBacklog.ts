@@ -22,10 +22,13 @@ import { ticketCount } from "./ticketCount.js";
 export function ticketBacklog({ tickets }: FeedbackReport): Result<number> {
   const flow = tickets?.flow;
   const reopened = flow?.reopened ?? (tickets?.basis === "events" ? undefined : 0);
-  return addResults([
-    [1, ticketCount(flow?.broughtForward, "flow.broughtForward", tickets)],
-    [1, ticketCount(flow?.opened, "flow.opened", tickets)],
-    [-1, ticketCount(flow?.closed, "flow.closed", tickets)],
-    [1, ticketCount(reopened, "flow.reopened", tickets)],
-  ]);
+  return addResults(
+    [
+      ticketCount(flow?.broughtForward, "flow.broughtForward", tickets),
+      ticketCount(flow?.opened, "flow.opened", tickets),
+      ticketCount(flow?.closed, "flow.closed", tickets),
+      ticketCount(reopened, "flow.reopened", tickets),
+    ],
+    2,
+  );
 }

@@ -20,8 +20,5 @@ import { ticketCount } from "./ticketCount.js";
  * ```
  */
 export function ticketTotal({ tickets }: FeedbackReport): Result<number> {
-  return addResults([
-    [1, ticketCount(tickets?.open, "open", tickets)],
-    [1, ticketCount(tickets?.closed, "closed", tickets)],
-  ]);
+  return addResults([ticketCount(tickets?.open, "open", tickets), ticketCount(tickets?.closed, "closed", tickets)]);
 }

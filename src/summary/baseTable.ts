@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 /** What contacts and tickets are set against, and how many there are of them per 1,000. */
 export function baseTable({ bases = [], period }: FeedbackReport, writer: FigureWriter): readonly Block[] {
@@ -20,5 +21,5 @@ export function baseTable({ bases = [], period }: FeedbackReport, writer: Figure
     ),
   }));
   const head = [labels.base, writer.words.labels.count, ...columns.map(([, label]) => label.replace("{0}", thousand))];
-  return [{ type: "table", caption: labels.base, columns: head.map((text) => [text]), rows }];
+  return [tableOf(labels.base, head, rows)];
 }

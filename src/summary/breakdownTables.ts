@@ -2,14 +2,15 @@ import { PART_NAMES } from "../language/partNames.js";
 import type { FeedbackReport, Label, TicketBreakdown } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 import { wordOf } from "./wordOf.js";
 
 /** A table for each breakdown of the tickets: its parts and named roll-ups, their counts and shares. */
 export function breakdownTables({ tickets, period }: FeedbackReport, writer: FigureWriter): readonly Block[] {
-  return (tickets?.breakdowns ?? []).flatMap((breakdown) => tableOf(breakdown, period, writer));
+  return (tickets?.breakdowns ?? []).flatMap((breakdown) => ofBreakdown(breakdown, period, writer));
 }
 
-function tableOf(breakdown: TicketBreakdown, period: string, writer: FigureWriter): readonly Block[] {
+function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureWriter): readonly Block[] {
   const { id, name, by, parts, rollUps = [], multiCoded } = breakdown;
   const { labels, breakdowns, sentences } = writer.cycle;
   const caption = writer.label(name, wordOf(breakdowns, by));
@@ -22,7 +23,7 @@ function tableOf(breakdown: TicketBreakdown, period: string, writer: FigureWrite
     ...(multiCoded ? [] : rollUps.map((rollUp) => row(rollUp.id, writer.label(rollUp.name, rollUp.id)))),
   ];
   const columns = [caption, labels.tickets, ...(rows.some(({ cells }) => cells.length > 1) ? [labels.share] : [])];
-  const table: Block = { type: "table", caption, columns: columns.map((text) => [text]), rows };
+  const table = tableOf(caption, columns, rows);
   return multiCoded ? [table, { type: "paragraph", phrase: [sentences.multiCoded] }] : [table];
 }
 

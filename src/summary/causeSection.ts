@@ -3,6 +3,7 @@ import { paretoOfCauses } from "../metrics/paretoOfCauses.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 /** Why beneficiaries had to complain: in how many cases, from the most frequent cause on, and what of it is addressed. */
 export function causeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -24,7 +25,7 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
   const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
   const names = causes.flatMap(({ id, name }) => (orphans.has(id) ? [writer.label(name, id)] : []));
   if (names.length > 0 && (report.initiatives ?? []).length > 0)
-    notes.push(writer.say(writer.cycle.sentences.orphanCause, names.join(writer.language === "ar" ? "، " : ", ")));
+    notes.push(writer.say(writer.cycle.sentences.orphanCause, names.join(writer.separator)));
   if (notes.length > 0) blocks.push({ type: "list", items: notes });
   return { id: "causes", heading: writer.words.headings.causes, blocks };
 }
@@ -54,7 +55,7 @@ function paretoBlocks(report: FeedbackReport, order: readonly string[], writer: 
   const cases = writer.say(sentences.causeCases, writer.number(`causes/${period}/cases`));
   return [
     { type: "paragraph", phrase: cases },
-    { type: "table", caption, columns: columns.map((text) => [text]), rows },
+    tableOf(caption, columns, rows),
     ...(causesMultiCoded ? [{ type: "paragraph", phrase: [sentences.multiCoded] } as const] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 /** Each month against the one before, and the period against earlier ones: in number and per day. */
 export function changeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -38,8 +39,8 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
     }
   }
   if (rows.length === 0) return undefined;
-  const columns = [[labels.comparison], ...series.map(({ name }) => [name])];
-  const blocks: Block[] = [{ type: "table", caption: headings.changes, columns, rows }];
+  const columns = [labels.comparison, ...series.map(({ name }) => name)];
+  const blocks: Block[] = [tableOf(headings.changes, columns, rows)];
   if (flips.length > 0) blocks.push({ type: "list", items: flips });
   return { id: "changes", heading: headings.changes, blocks };
 }

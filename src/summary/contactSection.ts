@@ -6,6 +6,7 @@ import { baseTable } from "./baseTable.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 /** Channels by months with both margins and the share of each channel. */
 export function contactSection(report: FeedbackReport, writer: FigureWriter, places: number): Section | undefined {
@@ -34,8 +35,8 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
     ...(months.length > 1 ? months.map(writer.month) : []),
     labels.total,
     ...(withShares ? [labels.share] : []),
-  ].map((text) => [text]);
-  const blocks: Block[] = [{ type: "table", caption: headings.contacts, columns, rows }];
+  ];
+  const blocks: Block[] = [tableOf(headings.contacts, columns, rows)];
   if (withShares && !roundShares(parts, { decimals: places }).addsTo100)
     blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
   return { id: "contacts", heading: headings.contacts, blocks: [...blocks, ...baseTable(report, writer)] };

@@ -12,11 +12,10 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
   facts.push([labels.period, [writer.periodName(period)]]);
   if (publisher?.website !== undefined) facts.push([labels.website, [writer.verbatim(publisher.website)]]);
   const accounts = publisher?.accounts ?? [];
-  const separator = writer.language === "ar" ? "، " : ", ";
   if (accounts.length > 0)
     facts.push([
       labels.accounts,
-      accounts.flatMap((account, index) => [...(index > 0 ? [separator] : []), writer.verbatim(account)]),
+      accounts.flatMap((account, index) => [...(index > 0 ? [writer.separator] : []), writer.verbatim(account)]),
     ]);
   if (edition !== undefined) facts.push([labels.edition, [writer.count(edition.number)]]);
   return {

@@ -2,6 +2,7 @@ import { DURATIONS } from "../figures/durationFigures.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, TableRow } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 import { wordOf } from "./wordOf.js";
 
 /** How long answers and resolutions took, with the unit and the basis of each. */
@@ -10,8 +11,7 @@ export function durationTable({ tickets, period }: FeedbackReport, writer: Figur
   const rows = DURATIONS.flatMap(([name, prefix]): TableRow[] => {
     const given = tickets?.durations?.[name];
     if (given === undefined) return [];
-    const separator = writer.language === "ar" ? "، " : ", ";
-    const header = `${wordOf(durations, prefix)} (${units[given.unit]}${separator}${wordOf(bases, given.basis)})`;
+    const header = `${wordOf(durations, prefix)} (${units[given.unit]}${writer.separator}${wordOf(bases, given.basis)})`;
     const cells = ["measured", "excluded", "mean", "median", "p90"].map((measure) =>
       writer.number(`tickets/${prefix}/${period}/${measure}`),
     );
@@ -19,5 +19,5 @@ export function durationTable({ tickets, period }: FeedbackReport, writer: Figur
   });
   if (rows.length === 0) return [];
   const columns = [labels.duration, labels.measured, labels.excluded, labels.mean, labels.median, labels.p90];
-  return [{ type: "table", caption: headings.durations, columns: columns.map((text) => [text]), rows }];
+  return [tableOf(headings.durations, columns, rows)];
 }

@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 /** What changed around the days on which initiatives went live, and what that does not prove. */
 export function effectTable(report: FeedbackReport, writer: FigureWriter): readonly Block[] {
@@ -31,10 +32,7 @@ export function effectTable(report: FeedbackReport, writer: FigureWriter): reado
   const items = effects.map(({ id, name, cause }): Phrase => {
     return writer.say(sentences.effect, name, cause, spanOf(`${id}/before`, writer), spanOf(`${id}/after`, writer));
   });
-  return [
-    { type: "table", caption: labels.effect, columns: columns.map((text) => [text]), rows },
-    { type: "list", items },
-  ];
+  return [tableOf(labels.effect, columns, rows), { type: "list", items }];
 }
 
 function perContact(id: string, writer: FigureWriter): readonly Phrase[] {

@@ -27,6 +27,8 @@ import { say } from "./say.js";
 export interface FigureWriter {
   readonly language: Language;
   readonly numerals: Numerals;
+  /** What stands between the items of a list that no word joins. */
+  readonly separator: string;
   readonly words: SummaryWords;
   readonly cycle: CycleWords;
   /** A figure of the catalogue, if the report supports it. */
@@ -121,6 +123,7 @@ export function figureWriter(
   return {
     language,
     numerals,
+    separator: language === "ar" ? "، " : ", ",
     words,
     cycle: language === "ar" ? ARABIC_CYCLE_WORDS : ENGLISH_CYCLE_WORDS,
     partial,

@@ -2,6 +2,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 const COLUMNS = [
   ["offered", "offered"],
@@ -25,8 +26,8 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
     const cells = columns.map(([measure]) => writer.number(`contacts/${channel.id}/${period}/${measure}`));
     return { header: [channelName(channel, writer)], cells };
   });
-  const head = [[labels.channel], ...columns.map(([, label]) => [labels[label]])];
-  const blocks: Block[] = [{ type: "table", caption: headings.handling, columns: head, rows }];
+  const head = [labels.channel, ...columns.map(([, label]) => labels[label])];
+  const blocks: Block[] = [tableOf(headings.handling, head, rows)];
   const items = handled.flatMap((channel): Phrase[] => {
     const seconds = channel.handling?.serviceLevelSeconds;
     if (seconds === undefined || channel.handling?.serviceLevel === undefined) return [];

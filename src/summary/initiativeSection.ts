@@ -36,11 +36,10 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
 function detailsOf(report: FeedbackReport, initiative: Initiative, writer: FigureWriter): Phrase {
   const { id, kind, owner, agency, channel, addresses = [], status, startDate, liveDate, reach } = initiative;
   const { labels, kinds, statuses } = writer.cycle;
-  const separator = writer.language === "ar" ? "، " : ", ";
   const causes = addresses.flatMap((cause) => report.causes?.filter((each) => each.id === cause) ?? []);
   const owned = report.channels.find((each) => each.id === channel);
   const texts: (readonly [string, Piece | undefined])[] = [
-    [labels.addresses, causes.map((cause) => writer.label(cause.name, cause.id)).join(separator) || undefined],
+    [labels.addresses, causes.map((cause) => writer.label(cause.name, cause.id)).join(writer.separator) || undefined],
     [labels.kind, kind && wordOf(kinds, kind)],
     [labels.owner, owner && writer.label(owner, "")],
     [labels.agency, agency && writer.label(agency, "")],
@@ -60,9 +59,7 @@ function orphans(report: FeedbackReport, writer: FigureWriter): readonly Phrase[
   const { sentences } = writer.cycle;
   const coverage = causeCoverage(report);
   const named = (ids: readonly string[]): string =>
-    initiatives
-      .flatMap(({ id, title }) => (ids.includes(id) ? [writer.label(title, id)] : []))
-      .join(writer.language === "ar" ? "، " : ", ");
+    initiatives.flatMap(({ id, title }) => (ids.includes(id) ? [writer.label(title, id)] : [])).join(writer.separator);
   const alone = causes.length > 0 ? named(coverage.initiativesWithoutCause) : "";
   const outside = named(coverage.liveOutsidePeriod);
   return [

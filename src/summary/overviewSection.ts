@@ -70,7 +70,7 @@ function withoutTotal(name: string, id: string, writer: FigureWriter, channels: 
   const result = writer.find(id)?.result;
   if (result?.status !== "unavailable") return writer.say(sentences.channelAlone, name, "—");
   const gaps = [...new Set(result.coverage.missing.map((part) => gapName(part, channels, writer)))];
-  const list = gaps.join(writer.language === "ar" ? "، " : ", ");
+  const list = gaps.join(writer.separator);
   return typeof result.partial === "number"
     ? writer.say(sentences.partial, name, list, writer.partial(id))
     : writer.say(sentences.unavailable, name, list);

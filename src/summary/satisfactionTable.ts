@@ -2,6 +2,7 @@ import { measureKey } from "../metrics/measureKey.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 const COLUMNS = [
   ["rated", "rated"],
@@ -33,9 +34,9 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
       cells: columns.map(([name]) => cellOf(`satisfaction/${period}/${name}`, writer)),
       total: true,
     });
-  const head = [[labels.measure], ...columns.map(([, label]) => [labels[label]])];
+  const head = [labels.measure, ...columns.map(([, label]) => labels[label])];
   return [
-    { type: "table", caption: writer.words.headings.satisfaction, columns: head, rows },
+    tableOf(writer.words.headings.satisfaction, head, rows),
     { type: "list", items: measures.flatMap(({ measure, id }) => notesOf(measure, id, writer)) },
   ];
 }

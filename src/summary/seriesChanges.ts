@@ -10,6 +10,7 @@ import { measureRows } from "./measureRows.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { seriesNotes } from "./seriesNotes.js";
 import { SERIES_WORDS } from "./seriesWords.js";
+import { tableOf } from "./tableOf.js";
 
 /** Each period against an earlier one: counts in percent and per day, shares in points, and what limits the comparison. */
 export function seriesChanges(
@@ -47,7 +48,7 @@ export function seriesChanges(
   }
   const caption = headings.changes;
   const table = (columns: readonly string[], body: readonly TableRow[]): Block => {
-    return { type: "table", caption, columns: columns.map((text) => [text]), rows: body };
+    return tableOf(caption, columns, body);
   };
   const { points: corner } = SERIES_WORDS[writer.language];
   const names = measures.map(({ name }) => name);

@@ -4,6 +4,7 @@ import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section } from "./Summary.js";
+import { tableOf } from "./tableOf.js";
 
 /** Open and closed tickets, their flows, the rate per 1,000 contacts, and subsets. */
 export function ticketSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -16,18 +17,17 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
   if (total !== undefined) {
     if (total.result.status === "ok") blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
     const measures = ["open", "closed", "total"];
-    blocks.push({
-      type: "table",
-      caption: headings.tickets,
-      columns: [[labels.item], [labels.open], [labels.closed], [labels.total]],
-      rows: [
-        { header: [labels.count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) },
-        {
-          header: [labels.share],
-          cells: [writer.number(`${id}/open-rate`), writer.number(`${id}/closure-rate`), []],
-        },
-      ],
-    });
+    const { item, open, closed, total: all, count, share } = labels;
+    blocks.push(
+      tableOf(
+        headings.tickets,
+        [item, open, closed, all],
+        [
+          { header: [count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) },
+          { header: [share], cells: [writer.number(`${id}/open-rate`), writer.number(`${id}/closure-rate`), []] },
+        ],
+      ),
+    );
   }
   const items = [...flows(id, writer), ...rate(id, writer), ...subsets(report, tickets, writer)];
   if (items.length > 0) blocks.push({ type: "list", items });

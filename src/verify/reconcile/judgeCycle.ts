@@ -40,10 +40,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
 function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): FixedDecimal | undefined {
   if (of === "opened") return fixed(tickets.flow?.opened);
   if (of !== "total") return fixed(tickets[of]);
-  const sum = addResults([
-    [1, ticketCount(tickets.open, "open", tickets)],
-    [1, ticketCount(tickets.closed, "closed", tickets)],
-  ]);
+  const sum = addResults([ticketCount(tickets.open, "open", tickets), ticketCount(tickets.closed, "closed", tickets)]);
   return sum.status === "ok" ? { units: sum.value, decimals: 0 } : undefined;
 }
 
