@@ -4,6 +4,7 @@ import { readOffset } from "./readIso.js";
 import { setMoment } from "./setMoment.js";
 import type { Zone } from "./zone.js";
 
+const UNREADABLE = "unreadable-timestamp";
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const TOKENS = /YYYY|YY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|a|Z|[\s\S]/g;
 const SOURCES: Readonly<Record<string, string>> = {
@@ -55,30 +56,22 @@ export function readPattern(
   const layout = new RegExp(`^${source}$`, "i");
   return (text, into) => {
     const match = layout.exec(text);
-    if (!match) return "unreadable-timestamp";
-    let [year, month, day, hour, minute, second, milli] = [0, 0, 0, 0, 0, 0, 0];
-    let offset = Number.NaN;
-    let twelve: number | undefined;
-    tokens.forEach((token, index) => {
-      const part = match[index + 1] ?? "";
-      const number = Number(part);
-      if (token === "YYYY") year = number;
-      else if (token === "YY") year = 2000 + number;
-      else if (token === "MMM") month = monthOf(part);
-      else if (token[0] === "M") month = number;
-      else if (token[0] === "D") day = number;
-      else if (token[0] === "H" || token[0] === "h") hour = number;
-      else if (token === "mm") minute = number;
-      else if (token === "ss") second = number;
-      else if (token === "SSS") milli = number;
-      else if (token === "a") twelve = part[0] === "p" || part[0] === "P" ? 12 : 0;
-      else offset = readOffset(part, 0);
-    });
-    if (twelve !== undefined) hour = hour < 1 || hour > 12 ? 24 : (hour % 12) + twelve;
-    if (hour > 23 || minute > 59 || second > 59 || (has("Z") && Number.isNaN(offset))) return "unreadable-timestamp";
-    const time = hasTime ? ((hour * 60 + minute) * 60 + second) * 1000 + milli : -1;
-    return setMoment(into, year, month, day, time, offset, zone);
+    if (!match) return UNREADABLE;
+    const part = (letter: string) => (has(letter) ? (match[letters.indexOf(letter) + 1] ?? "") : "");
+    const number = (letter: string) => Number(part(letter));
+    const year = number("Y") + (tokens.includes("YY") ? 2000 : 0);
+    const month = tokens.includes("MMM") ? monthOf(part("M")) : number("M");
+    const hour = has("a") ? twelveHours(number("h"), part("a")) : number("H");
+    const offset = has("Z") ? readOffset(part("Z"), 0) : Number.NaN;
+    if (hour > 23 || number("m") > 59 || number("s") > 59 || (has("Z") && Number.isNaN(offset))) return UNREADABLE;
+    const time = hasTime ? ((hour * 60 + number("m")) * 60 + number("s")) * 1000 + number("S") : -1;
+    return setMoment(into, year, month, number("D"), time, offset, zone);
   };
+}
+
+/** The hour of the day, or 24 if there is none such. */
+function twelveHours(hour: number, half: string): number {
+  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
 }
 
 function monthOf(name: string): number {

@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { DAY, dayNumber } from "./dayNumber.js";
+import { readOffset } from "./readIso.js";
 
 /**
  * How a zone passes from one month to the next: an instant is in the new month when, moved by the offset in force, it
@@ -73,8 +74,7 @@ function fixedOffset(timeZone: string): number | undefined {
   if (timeZone === "UTC") return 0;
   // Saudi Arabia has never had summer time, so the default needs no Intl.
   if (timeZone === "Asia/Riyadh") return 3 * HOUR;
-  const parts = /^([+-])([01]\d|2[0-3]):([0-5]\d)$/.exec(timeZone);
-  return parts ? Number(`${parts[1]}1`) * (Number(parts[2]) * HOUR + Number(parts[3]) * 60_000) : undefined;
+  return /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/.test(timeZone) ? readOffset(timeZone, 0) : undefined;
 }
 
 function askIntl(timeZone: string): (instant: number) => number {

@@ -18,7 +18,7 @@ const iso = (instant, offset) => {
   return offset === 0 ? `${text}Z` : `${text}${offset < 0 ? "-" : "+"}0${Math.abs(offset)}:00`;
 };
 
-/** Records with five channels over three years, 0.5 % of them with a timestamp that is none. */
+/** Records (`epoch`, `iso`, `mixed` and `london` with offsets from -4 to +5) with five channels over three years, 0.5 % of them with a timestamp that is none. */
 export function records(count, form) {
   const next = random(20210331);
   return Array.from({ length: count }, (_, index) => {
@@ -26,7 +26,7 @@ export function records(count, form) {
     const channel = CHANNELS[Math.floor(next() * 5)];
     const isBad = next() < 0.005;
     if (form === "epoch") return { id: index, at: isBad ? Number.NaN : instant, channel };
-    const offset = form === "mixed" ? Math.floor(next() * 10) - 4 : 0;
+    const offset = form === "mixed" || form === "london" ? Math.floor(next() * 10) - 4 : 0;
     return { id: index, at: isBad ? "2021-02-30T10:00:00Z" : iso(instant, offset), channel };
   });
 }

@@ -3,16 +3,22 @@ import { CHANNELS } from "./data.mjs";
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2018, 11, 1) / DAY;
 
-/** The floor's table for Riyadh: for each UTC day the month it starts in, and where within it the next one begins. */
-function table(shift) {
+const HOUR = 3_600_000;
+/** How far each zone of the bench is from UTC when a month (from 0) begins. */
+const OFFSETS = {
+  "Asia/Riyadh": () => 3 * HOUR,
+  "Europe/London": (month) => (month >= 3 && month <= 9 ? HOUR : 0),
+};
+
+/** The floor's table: for each UTC day the month it starts in, and the instant at which the next one begins. */
+function table(zone) {
   const months = [];
   const edges = [];
   for (let day = FIRST_DAY; day < FIRST_DAY + 1200; day++) {
-    const start = new Date(day * DAY + shift);
-    const month = (start.getUTCFullYear() - 2018) * 12 + start.getUTCMonth();
-    const next = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1) - shift;
-    months.push(month);
-    edges.push(next);
+    const start = new Date(day * DAY);
+    months.push((start.getUTCFullYear() - 2018) * 12 + start.getUTCMonth());
+    const next = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+    edges.push(next.getTime() - OFFSETS[zone](next.getUTCMonth()));
   }
   return { months: Int16Array.from(months), edges: Float64Array.from(edges) };
 }
@@ -30,7 +36,7 @@ const result = (counts, counted) => {
 };
 
 export function floorColumns({ at, channel }) {
-  const { months, edges } = table(3 * 3_600_000);
+  const { months, edges } = table("Asia/Riyadh");
   const counts = new Float64Array(60 * 5);
   let counted = 0;
   for (let i = 0; i < at.length; i++) {
@@ -45,7 +51,7 @@ export function floorColumns({ at, channel }) {
 }
 
 export function floorObjects(records) {
-  const { months, edges } = table(3 * 3_600_000);
+  const { months, edges } = table("Asia/Riyadh");
   const counts = new Float64Array(60 * 5);
   const channels = new Map(CHANNELS.map((name, index) => [name, index]));
   let counted = 0;
@@ -78,8 +84,8 @@ function instantOf(text) {
   return days * DAY + (time - offset) * 1000;
 }
 
-export function floorIso(records) {
-  const { months, edges } = table(3 * 3_600_000);
+export function floorIso(records, zone = "Asia/Riyadh") {
+  const { months, edges } = table(zone);
   const counts = new Float64Array(60 * 5);
   const channels = new Map(CHANNELS.map((name, index) => [name, index]));
   let counted = 0;

@@ -1,0 +1,103 @@
+// What a record costs, and how much memory, from 100,000 to 10 million of them, streamed; then merging and serialising.
+// node scale.mjs [rows of the longest run]
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { importSource } from "./build.mjs";
+import { records } from "./data.mjs";
+
+const CHUNK = 65_536;
+const ROUND = 20_000;
+const options = { at: "at", channel: "channel" };
+const lineOf = {
+  csv: ({ id, at, channel }) => `${id},${at},${channel},complaint,"a, b",closed\n`,
+  ndjson: (row) => `${JSON.stringify(row)}\n`,
+};
+
+/** The chunks of one round of records. */
+function chunksOf(kind, rows) {
+  if (kind === "objects")
+    return Array.from({ length: ROUND / 1000 }, (_, at) => rows.slice(at * 1000, (at + 1) * 1000));
+  const bytes = new TextEncoder().encode(rows.map(lineOf[kind]).join(""));
+  return Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, at) =>
+    bytes.subarray(at * CHUNK, (at + 1) * CHUNK),
+  );
+}
+
+/** The same round over and over, so that no more than one is held. */
+function* endless(count, chunks, header) {
+  if (header) yield header;
+  for (let done = 0; done < count; done += ROUND) yield* chunks;
+}
+
+async function long(kind, count, longest) {
+  const tools = await importSource("read/csv.js", "tally/tallyNdjson.js", "tally/tallyStream.js");
+  const run = { csv: tools.tallyCsv, ndjson: tools.tallyNdjson, objects: tools.tallyStream }[kind];
+  const chunks = chunksOf(kind, records(ROUND, "iso"));
+  const header = kind === "csv" ? new TextEncoder().encode("id,at,channel,kind,note,status\n") : undefined;
+  let peak = 0;
+  const onProgress = () => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  };
+  await run(endless(200_000, chunks, header), options);
+  let read = 0;
+  let runs = 0;
+  // As many records for every size, by the processor's time: what else the machine does then weighs least.
+  const start = process.cpuUsage();
+  for (let done = 0; done < longest; done += count) {
+    read += (await run(endless(count, chunks, header), { ...options, onProgress })).account.read;
+    runs += 1;
+  }
+  const { user, system } = process.cpuUsage(start);
+  return { ns: ((user + system) * 1000) / (runs * count), peak: peak / 2 ** 20, isRight: read === runs * count };
+}
+
+/** Microseconds of one call, the least of many rounds. */
+function microseconds(run) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 200; round++) {
+    const start = performance.now();
+    for (let call = 0; call < 20; call++) run();
+    least = Math.min(least, ((performance.now() - start) / 20) * 1000);
+  }
+  return least.toFixed(1).padStart(7);
+}
+
+if (process.argv[2] === "--one") {
+  console.log(JSON.stringify(await long(process.argv[3], Number(process.argv[4]), Number(process.argv[5]))));
+} else {
+  const self = fileURLToPath(import.meta.url);
+  const longest = Number(process.argv[2] ?? 10_000_000);
+  const sizes = [100_000, 1_000_000, longest];
+  console.log("one streamed count: ns per record, ratio to the least (wanted within 1.10×), peak memory (± 20 MiB)");
+  for (const kind of ["objects", "csv", "ndjson"]) {
+    const rounds = [0, 1].map(() =>
+      sizes.map((count) =>
+        JSON.parse(
+          execFileSync(process.execPath, [self, "--one", kind, String(count), String(longest)], { encoding: "utf8" })
+            .trim()
+            .split("\n")
+            .at(-1),
+        ),
+      ),
+    );
+    const results = sizes.map((_, index) => rounds.map((list) => list[index]).sort((a, b) => a.ns - b.ns)[0]);
+    const least = Math.min(...results.map(({ ns }) => ns));
+    results.forEach(({ ns, peak, isRight }, index) => {
+      const ratio = `${ns.toFixed(0).padStart(5)} ${(ns / least).toFixed(2)}×`;
+      console.log(
+        `  ${kind.padEnd(8)} ${String(sizes[index]).padStart(9)} ${ratio}  peak ${peak.toFixed(0).padStart(4)} MiB  ${isRight ? "all accounted for" : "RECORDS LOST"}`,
+      );
+    });
+  }
+  const { tally, mergeTallies } = await importSource("tally/tally.js", "tally/mergeTallies.js");
+  const rows = records(100_000, "iso");
+  const [one, two] = [tally(rows.slice(0, 50_000), options), tally(rows.slice(50_000), options)];
+  const [whole, text] = [tally(rows, options), JSON.stringify(one)];
+  const isRight =
+    JSON.stringify(mergeTallies(JSON.parse(text), two).counts) === JSON.stringify(whole.counts) &&
+    mergeTallies(one, two).account.read === 100_000;
+  console.log(`\na tally of ${one.counts.length} counts, µs  ${isRight ? "answer checked" : "OTHER ANSWER"}`);
+  console.log(`  merge two        ${microseconds(() => mergeTallies(one, two))}`);
+  console.log(`  write as JSON    ${microseconds(() => JSON.stringify(one))}`);
+  console.log(`  read from JSON   ${microseconds(() => JSON.parse(text))}`);
+}
