@@ -31,6 +31,7 @@ const BLANK = 0x20;
 const LONGEST = 15;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 const NONE: number[] = [];
+const UNSIGNED: ReturnType<typeof signBefore> = { start: 0, sign: "", percent: false };
 
 /** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before. */
 export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number): Numeral {
@@ -68,7 +69,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const shape = pointed ? { decimals: total } : separators === "" ? PLAIN : shapeOf(separators, sizes, size, zero);
   const lead = kindAt(kinds, text, start - 1);
   const signed = start > floor && (lead === PERCENT || lead === DASH || lead === 0 || text.charAt(start - 1) === "+");
-  const before = signed ? signBefore(kinds, text, start, floor) : { start, sign: "" as const, percent: false };
+  const before = signed ? signBefore(kinds, text, start, floor) : UNSIGNED;
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
   const trailing = before.sign ? "" : text.charAt(end);
@@ -77,7 +78,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   if (visual || trailing === "+") end++;
   const sign = visual ? (trailing === "-" ? "-" : "+") : before.sign;
   return {
-    start: before.start,
+    start: signed ? before.start : start,
     end,
     script,
     units: sign === "-" && units !== 0 ? -units : units,

@@ -5,7 +5,7 @@ import { GAP } from "./tokenize.js";
 export interface Year {
   readonly value: number;
   /** The last year of `2018-19`. */
-  readonly endYear?: number;
+  readonly endYear: number | undefined;
   readonly islamic: boolean;
   /** An era letter says that it is a year. */
   readonly era: boolean;
@@ -44,7 +44,7 @@ export function readYear({ tokens }: Source, at: number, mayReverse = false): Ye
     next++;
   }
   const islamic = value < 1600 && role !== "era";
-  return { value, ...(endYear !== undefined && { endYear }), islamic, era, reversed, end, next };
+  return { value, endYear, islamic, era, reversed, end, next };
 }
 
 /** Reads the year that may follow a month or quarter, over words such as `من عام` and `of the year`. */
