@@ -14,11 +14,17 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
  * ```
  */
 export function dataHash(report: FeedbackReport): string {
-  let hash = 0xcbf29ce484222325n;
   const text = canonical(report);
-  for (let at = 0; at < text.length; at++)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
+  // In two halves of 32 bits, because BigInts take 20 times as long; the prime is 2^40 + 0x1b3.
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (let at = 0; at < text.length; at++) {
+    low = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = low * 0x1b3;
+    high = (high * 0x1b3 + Math.floor(product / 2 ** 32) + ((low << 8) >>> 0)) >>> 0;
+    low = product >>> 0;
+  }
+  return high.toString(16).padStart(8, "0") + low.toString(16).padStart(8, "0");
 }
 
 /** JSON with the keys of every object in order; what JSON leaves out is left out. */

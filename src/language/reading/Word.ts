@@ -31,9 +31,14 @@ export interface Word {
 /** The part of a word that one line of the vocabulary says. */
 export type Meaning = { readonly [Key in keyof Word]?: NonNullable<Word[Key]> };
 
+/** What is known of a word or phrase; the word with all its fields is made when it is first met. */
+interface Meant {
+  readonly meaning: Meaning;
+  word: Word | undefined;
+}
+
 /** A word, and other words that may follow it: what the whole means then. */
-export interface Entry {
-  readonly word: Word;
+export interface Entry extends Meant {
   readonly phrases: readonly Phrase[];
 }
 
@@ -57,7 +62,6 @@ type Role =
   | "fraction";
 
 /** The words after a first word, folded and joined by spaces. */
-export interface Phrase {
+export interface Phrase extends Meant {
   readonly rest: string;
-  readonly word: Word;
 }

@@ -10,7 +10,6 @@ import {
 import { SCALE_WORDS } from "../scaleWords.js";
 import { tableNoun } from "../tableNoun.js";
 import { characterKinds, DASH, kindAt, LETTER, SPACE } from "./characters.js";
-import type { Writable } from "./Source.js";
 import {
   CURRENCIES,
   HIJRI_MONTHS,
@@ -23,26 +22,9 @@ import {
   READ_NOUNS,
   TEN_WORDS,
 } from "./vocabulary.js";
-import type { Entry, Meaning, Word } from "./Word.js";
+import type { Entry, Meaning } from "./Word.js";
 
-const NOTHING: Word = {
-  noun: undefined,
-  dual: undefined,
-  plural: undefined,
-  month: undefined,
-  hijri: undefined,
-  number: undefined,
-  ordinal: undefined,
-  scale: undefined,
-  alone: undefined,
-  free: undefined,
-  bound: undefined,
-  cue: undefined,
-  currency: undefined,
-  per: undefined,
-  role: undefined,
-  starts: undefined,
-};
+const NO_PHRASES: Entry["phrases"] = [];
 
 /** Gathers all words the reader knows from the tables and the vocabulary, folded. */
 export function gatherWords(): Map<string, Entry> {
@@ -52,9 +34,16 @@ export function gatherWords(): Map<string, Entry> {
       const folded = fold(spelling);
       const space = folded.indexOf(" ");
       const first = space < 0 ? folded : folded.slice(0, space);
-      const { word, phrases } = entries.get(first) ?? { word: whole({}), phrases: [] };
-      if (space < 0) entries.set(first, { word: whole(meaning, word), phrases });
-      else entries.set(first, { word, phrases: [...phrases, { rest: folded.slice(space + 1), word: whole(meaning) }] });
+      const known = entries.get(first);
+      if (space >= 0) {
+        const phrase = { rest: folded.slice(space + 1), meaning, word: undefined };
+        entries.set(first, {
+          meaning: known?.meaning ?? {},
+          word: undefined,
+          phrases: [...(known?.phrases ?? []), phrase],
+        });
+      } else if (known === undefined) entries.set(first, { meaning, word: undefined, phrases: NO_PHRASES });
+      else entries.set(first, { ...known, meaning: { ...known.meaning, ...meaning } });
     }
   };
   const addInOrder = (list: string, meaning: (place: number) => Meaning): void => {
@@ -73,7 +62,8 @@ export function gatherWords(): Map<string, Entry> {
     }
     const singular = form.slice(0, -1);
     const stem = singular.replace("ة", "");
-    for (const single of [singular, `${singular}ا`]) if (!entries.get(fold(single))?.word.dual) add(single, { noun });
+    for (const single of [singular, `${singular}ا`])
+      if (!entries.get(fold(single))?.meaning.dual) add(single, { noun });
     for (const ending of ["ان", "ين"]) add(singular.replace("ة", "ت") + ending, { noun, dual: true });
     if (mark === "*") add(`${stem}ات`, { noun, plural: true });
   };
@@ -114,15 +104,6 @@ export function gatherWords(): Map<string, Entry> {
   for (const [words, meaning] of MEANINGS) add(words, meaning, " ");
   entries.delete("");
   return entries;
-}
-
-/** A word with all its fields in one order, so that reading them is fast. */
-export function whole(meaning: Meaning, known: Word = NOTHING): Word {
-  const word: Writable<Word> = { ...known, ...meaning };
-  const { role, dual, month, number, ordinal, alone } = word;
-  const opens = role === "quarter" || role === "half" || role === "no" || dual === true;
-  word.starts = opens || (month ?? number ?? ordinal ?? alone) !== undefined;
-  return word;
 }
 
 /** A word as the tokenizer sees it: folded letters, and spaces between the words of a phrase. */

@@ -1,4 +1,4 @@
-import { gatherWords, whole } from "./gatherWords.js";
+import { gatherWords } from "./gatherWords.js";
 import type { Entry } from "./Word.js";
 
 const SLOTS = 8192;
@@ -87,6 +87,7 @@ function makeTable(known: ReadonlyMap<string, Entry>): Lexicon {
   });
   const powers = new Int32Array(LONGEST).fill(1);
   for (let at = 1; at < LONGEST; at++) powers[at] = Math.imul(powers[at - 1] ?? 1, BASE);
-  const entries = [{ word: whole({}), phrases: [] }, ...known.values()];
+  // Place 0 is that of no word.
+  const entries = [{ meaning: {}, word: undefined, phrases: [] }, ...known.values()];
   return { slots, words, entries, powers, letters: new Uint16Array(LONGEST) };
 }

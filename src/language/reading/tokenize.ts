@@ -4,6 +4,7 @@ import { endOfPhrase } from "./endOfPhrase.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
 import type { Phrase, Word } from "./Word.js";
+import { wordOf } from "./wordOf.js";
 
 /** A known word, a numeral or an e-mail address, and what lies before it. */
 export interface Token {
@@ -80,13 +81,13 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
       } else {
         const found = findWord(lexicon, hash, length);
         const entry = found === 0 ? undefined : lexicon.entries[found >> 3];
-        word = entry?.word;
+        word = entry && wordOf(entry);
         prefix = found & 7;
-        for (const { rest, word: whole } of entry?.phrases ?? NO_PHRASES) {
-          const phraseEnd = endOfPhrase(kinds, text, end, rest);
+        for (const phrase of entry?.phrases ?? NO_PHRASES) {
+          const phraseEnd = endOfPhrase(kinds, text, end, phrase.rest);
           if (phraseEnd > index) {
             index = end = phraseEnd;
-            word = whole;
+            word = wordOf(phrase);
           }
         }
       }
