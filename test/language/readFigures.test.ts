@@ -316,9 +316,12 @@ describe("readFigures on hostile text", () => {
   it.each(Object.entries(HOSTILE))("takes linear time: %s", (_, piece) => {
     const time = (size: number): number => {
       const text = piece.repeat(Math.ceil(size / piece.length));
-      const start = performance.now();
-      readFigures(text);
-      return performance.now() - start;
+      const once = (): number => {
+        const start = performance.now();
+        readFigures(text);
+        return performance.now() - start;
+      };
+      return Math.min(once(), once(), once());
     };
     time(20_000);
     // A quadratic reader would need 16 times as long for 4 times the text.

@@ -1,6 +1,7 @@
 import { DASH, DIGIT, kindAt, PERCENT, WALL } from "./characters.js";
 import { percentAfter } from "./percentAfter.js";
 import { PLAIN, shapeOf } from "./shapeOf.js";
+import { type LeadingSigns, signBefore } from "./signBefore.js";
 
 /** A numeral as it stands: digits with their separators, sign and percent sign. */
 export interface Numeral {
@@ -31,7 +32,7 @@ const BLANK = 0x20;
 const LONGEST = 15;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 const NONE: number[] = [];
-const UNSIGNED: ReturnType<typeof signBefore> = { start: 0, sign: "", percent: false };
+const UNSIGNED: LeadingSigns = { start: 0, sign: "", percent: false };
 
 /** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before. */
 export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number): Numeral {
@@ -124,28 +125,4 @@ function parts(kinds: Uint16Array, text: string, index: number, script: string, 
   }
   if (separator === "." || separator === "٫") return digits > 0;
   return digits === 3 ? size < 4 : separator === "," && digits > 0 && digits < 3;
-}
-
-function signBefore(
-  kinds: Uint16Array,
-  text: string,
-  first: number,
-  floor: number,
-): { start: number; sign: "" | "+" | "-"; percent: boolean } {
-  let start = first;
-  let sign: "" | "+" | "-" = "";
-  let percent = false;
-  for (let at = first - 1; at >= floor; at--) {
-    const kind = kindAt(kinds, text, at);
-    if (kind === 0) continue;
-    const character = text.charAt(at);
-    const before = kindAt(kinds, text, at - 1);
-    const free = before < DIGIT && (at > floor || before === WALL);
-    if (kind === PERCENT && !percent && free) percent = true;
-    else if (sign === "" && free && (character === "-" || character === "−" || character === "+")) {
-      sign = character === "+" ? "+" : "-";
-    } else break;
-    start = at;
-  }
-  return { start, sign, percent };
 }

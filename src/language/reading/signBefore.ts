@@ -1,0 +1,28 @@
+import { DIGIT, kindAt, PERCENT, WALL } from "./characters.js";
+
+/** The sign and percent sign before a numeral, and where they start. */
+export interface LeadingSigns {
+  readonly start: number;
+  readonly sign: "" | "+" | "-";
+  readonly percent: boolean;
+}
+
+/** Reads the signs before the numeral that starts at `first`, no further than `floor`. */
+export function signBefore(kinds: Uint16Array, text: string, first: number, floor: number): LeadingSigns {
+  let start = first;
+  let sign: "" | "+" | "-" = "";
+  let percent = false;
+  for (let at = first - 1; at >= floor; at--) {
+    const kind = kindAt(kinds, text, at);
+    if (kind === 0) continue;
+    const character = text.charAt(at);
+    const before = kindAt(kinds, text, at - 1);
+    const free = before < DIGIT && (at > floor || before === WALL);
+    if (kind === PERCENT && !percent && free) percent = true;
+    else if (sign === "" && free && (character === "-" || character === "−" || character === "+")) {
+      sign = character === "+" ? "+" : "-";
+    } else break;
+    start = at;
+  }
+  return { start, sign, percent };
+}
