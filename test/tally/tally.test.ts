@@ -348,6 +348,48 @@ describe("laws of the tally", () => {
     );
   });
 
+  it("counts numbers, texts and columns on the shorter way as all others, at every edge of a month", () => {
+    const HOUR = 3_600_000;
+    const edges = [Date.UTC(2021, 2, 1), Date.UTC(2009, 10, 1), Date.UTC(2021, 10, 1), Date.UTC(1970, 0, 1)];
+    const near = fc.oneof(
+      fc
+        .tuple(fc.constantFrom(...edges), fc.integer({ min: -50 * HOUR, max: 50 * HOUR }))
+        .map(([edge, away]) => edge + away),
+      // Hours on the dot and just beside them, down to fractions of a millisecond.
+      fc
+        .tuple(fc.constantFrom(...edges), fc.integer({ min: -50, max: 50 }), fc.constantFrom(-1, -0.4, 0, 0.4, 0.6, 1))
+        .map(([edge, hours, away]) => edge + hours * HOUR + away),
+      fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 1e15, -1e13, 4_102_444_800_000),
+    );
+    const zones = fc.constantFrom("Asia/Riyadh", "UTC", "Europe/London", "America/St_Johns", "Pacific/Kiritimati");
+    const texts = (at: number) =>
+      Math.abs(at) < 1e13
+        ? [
+            new Date(at).toISOString(),
+            `${new Date(at).toISOString().slice(0, 19)}-04:30`,
+            new Date(at).toISOString().slice(0, 10),
+          ]
+        : ["?"];
+    fc.assert(
+      fc.property(fc.array(near, { maxLength: 40 }), zones, period, (times, timeZone, key) => {
+        // Twice, so that every day is met again.
+        const numbers = [...times, ...times].map((at, index) => ({ at, via: index % 3 }));
+        const options = { at: "at", channel: "via", timeZone, ...(key === undefined ? {} : { period: key }) } as const;
+        const long = { ...options, mergedInto: () => false };
+        const inNumbers = { timestamp: "epoch-ms", channels: { 0: "a", 1: "b" } } as const;
+        const want = tally(numbers, { ...long, ...inNumbers });
+        expect(tally(numbers, { ...options, ...inNumbers })).toEqual(want);
+        const columns = {
+          at: Float64Array.from(numbers, ({ at }) => at),
+          via: Uint8Array.from(numbers, ({ via }) => via),
+        };
+        expect(tallyColumns(columns, { ...options, ...inNumbers })).toEqual(want);
+        const rows = [...times, ...times].flatMap(texts).map((at) => ({ at, via: "x" }));
+        expect(tally(rows, options)).toEqual(tally(rows, long));
+      }),
+    );
+  });
+
   it("of a period are the months of the whole", () => {
     fc.assert(
       fc.property(contacts, fc.boolean(), (records, ids) => {
