@@ -6,11 +6,10 @@ import { monthsOf } from "../periods/monthsOf.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { ReportArbitraryOptions } from "./ArbitraryOf.js";
+import type { Draw } from "./Draw.js";
+import { drawCycle } from "./drawCycle.js";
 import { AGENCIES, CAUSES, CHANNELS, INITIATIVES, PUBLISHER, SUBSETS } from "./draws.js";
 import { printedFigures } from "./printedFigures.js";
-
-/** The next choice among so many; 0 is the simplest. */
-type Draw = (choices: number) => number;
 
 /** A sound report made of random numbers; zeros give the simplest one. */
 export function drawReport(draws: ArrayLike<number>, options: ReportArbitraryOptions): FeedbackReport {
@@ -27,7 +26,7 @@ export function drawReport(draws: ArrayLike<number>, options: ReportArbitraryOpt
     causes[0] !== undefined && draw(2) === 1 ? { ...initiative, addresses: [causes[0].id] } : initiative,
   );
   const satisfaction = some(draw, AGENCIES);
-  const report: FeedbackReport = {
+  const drawn: FeedbackReport = {
     period,
     ...(draw(2) === 1 ? { publisher: PUBLISHER } : {}),
     channels,
@@ -37,6 +36,7 @@ export function drawReport(draws: ArrayLike<number>, options: ReportArbitraryOpt
     ...(satisfaction.length > 0 ? { satisfaction } : {}),
     ...(draw(4) === 1 ? { edition: { number: 1 + draw(9), date: lastDayOf(period) } } : {}),
   };
+  const report = drawCycle(draw, cell, drawn);
   const published = draw(2) === 1 ? drawPublished(draw, report) : [];
   return published.length === 0 ? report : { ...report, published };
 }

@@ -2,6 +2,7 @@ import type {
   Channel,
   Initiative,
   Publisher,
+  RateBase,
   RootCause,
   SatisfactionMeasure,
   TicketSubset,
@@ -41,6 +42,11 @@ export const INITIATIVES: readonly Initiative[] = [
     description: { ar: "تُغني عن الزيارة.", en: "Makes visits unnecessary." },
   },
   { id: "higher-limit", title: { ar: "رفع الحد", en: "Higher limit" }, amount: { value: 20_000_000 } },
+];
+
+export const BASES: readonly Omit<RateBase, "count">[] = [
+  { id: "services", name: { ar: "الخدمات المقدمة", en: "Services delivered" } },
+  { id: "population", name: { ar: "عدد السكان", en: "Population" } },
 ];
 
 export const AGENCIES: readonly SatisfactionMeasure[] = [

@@ -5,11 +5,12 @@ import type { ArbitraryOf, FastCheck, ReportArbitraryOptions } from "./Arbitrary
 import { drawReport } from "./drawReport.js";
 
 /** How many numbers a report is drawn from; a report that needs more takes the simplest choice from there on. */
-const DRAWS = 320;
+const DRAWS = 480;
 
 /**
  * Sound reports for property tests, shrinking towards one channel and zeros: months that are missing, channels known only
- * by their total, comparatives, tickets with flows and subsets, causes, initiatives, and published figures that agree.
+ * by their total, comparatives, handling, tickets with flows, subsets, breakdowns and durations, causes over time, initiatives
+ * with their effects, ratings, an overall satisfaction, bases of rates, and published figures that agree.
  *
  * @param fc - the module fast-check, version 4 or newer
  * @param options - a fixed period, the largest count, whether counts may be missing

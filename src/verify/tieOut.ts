@@ -22,6 +22,7 @@ import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
+import { withEarlierNames } from "./tie/withEarlierNames.js";
 import { TIE_WORDS } from "./tie/words.js";
 
 const NO_YEARS: ReadonlySet<string> = new Set();
@@ -62,11 +63,12 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const readings = readFigures(text);
-  const vocabulary = pageVocabulary(report);
+  const named = withEarlierNames(report, options.earlier);
+  const vocabulary = pageVocabulary(named);
   const lineOf = lineContexts(text, readings, findCues(text, vocabulary));
-  const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(report));
+  const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(named));
   const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
-  const quoted = quotedTexts(report, options.events);
+  const quoted = quotedTexts(named, options.events);
 
   const entries: TieOutEntry[] = [];
   const findings: Finding[] = [];

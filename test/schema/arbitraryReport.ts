@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { CELL_STATUSES, CHANNEL_KINDS, COUNT_BASES, MISSING_REASONS, UNITS } from "../../src/model/lists.js";
+import {
+  ATTRIBUTION_WINDOWS,
+  BREAKDOWN_SUBJECTS,
+  CELL_STATUSES,
+  CHANNEL_KINDS,
+  COUNT_BASES,
+  DURATION_UNITS,
+  INITIATIVE_KINDS,
+  INITIATIVE_STATUSES,
+  MISSING_REASONS,
+  UNITS,
+} from "../../src/model/lists.js";
 import { NOUN_IDS } from "../../src/model/Noun.js";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/).filter((text) => text !== "constructor" && text !== "prototype");
@@ -43,12 +54,85 @@ const countedNoun = fc.record({
   }),
 });
 
+const breakdown = fc
+  .uniqueArray(optional({ id, name: label, count: cell }, ["id", "count"]), {
+    selector: (part) => part.id,
+    maxLength: 4,
+  })
+  .chain((parts) =>
+    optional(
+      {
+        id,
+        name: label,
+        by: fc.oneof(id, fc.constantFrom(...BREAKDOWN_SUBJECTS)),
+        of: fc.constantFrom("total", "open", "closed", "opened"),
+        cases: cell,
+        multiCoded: fc.boolean(),
+        parts: fc.constant(parts),
+        rollUps: fc.constant(
+          parts.slice(0, 1).map((part) => ({ id: `${part.id}-all`, name: { en: "All" }, parts: [part.id] })),
+        ),
+      },
+      ["id", "by", "parts"],
+    ),
+  )
+  .filter(({ parts, rollUps = [] }) => rollUps.every((rollUp) => parts.every((part) => part.id !== rollUp.id)));
+const duration = fc.oneof(
+  fc.nat().map((tenths) => tenths / 10),
+  fc.record({ numerator: count, denominator: fc.integer({ min: 1, max: 9999 }) }),
+);
+const durationFigures = optional(
+  {
+    unit: fc.constantFrom(...DURATION_UNITS),
+    basis: fc.constantFrom("elapsed", "working", "office-hours"),
+    n: cell,
+    excluded: cell,
+    mean: duration,
+    median: duration,
+    p90: duration,
+  },
+  ["unit", "basis", "n"],
+);
+const percent = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+const handling = optional(
+  {
+    offered: cell,
+    answered: cell,
+    abandoned: cell,
+    serviceLevel: percent,
+    serviceLevelSeconds: fc.nat(),
+    firstContactResolution: percent,
+  },
+  [],
+);
+const measure = fc.oneof(
+  optional({ id, agency: label, platform: label, asked: cell, unrated: cell, weight: fc.nat() }, ["agency"]),
+  optional(
+    {
+      id,
+      agency: label,
+      platform: label,
+      scale: fc.constant({ min: -1, max: 3 }),
+      ratings: fc.dictionary(fc.constantFrom("-1", "0", "1", "2", "3"), cell, { noNullPrototype: true }),
+      topBoxFrom: fc.constantFrom(2, 3),
+      bottomBoxTo: fc.constantFrom(-1, 0),
+      asked: cell,
+      unrated: cell,
+      window: fc.constantFrom(...ATTRIBUTION_WINDOWS),
+      minimumRated: fc.nat(),
+      weight: fc.nat().map((hundredths) => hundredths / 100),
+    },
+    ["agency", "scale", "ratings"],
+  ),
+);
+
 const channelBody = {
   id,
   contact: text,
   counts: fc.oneof(fc.constantFrom(...NOUN_IDS), countedNoun),
   months: fc.dictionary(month, cell, { maxKeys: 4, noNullPrototype: true }),
   totals: fc.dictionary(longPeriod, cell, { maxKeys: 2, noNullPrototype: true }),
+  handling,
 };
 const channel = fc.oneof(
   optional({ ...channelBody, kind: fc.constantFrom(...CHANNEL_KINDS), name: label }, ["id", "kind"]),
@@ -69,6 +153,11 @@ const tickets = optional(
         ["id", "count"],
       ),
     ),
+    breakdowns: listOf(breakdown),
+    durations: optional(
+      { firstResponse: durationFigures, firstResolution: durationFigures, finalResolution: durationFigures },
+      [],
+    ),
   },
   [],
 );
@@ -76,6 +165,13 @@ const tickets = optional(
 const initiative = optional(
   {
     id,
+    kind: fc.constantFrom(...INITIATIVE_KINDS, "another-kind"),
+    owner: label,
+    agency: label,
+    startDate: day,
+    liveDate: day,
+    status: fc.constantFrom(...INITIATIVE_STATUSES),
+    reach: optional({ count: cell, noun: fc.constantFrom(...NOUN_IDS) }, ["count"]),
     title: label,
     description: label,
     amount: fc.oneof(fc.record({ value: fc.nat() }), fc.record({ value: fc.constant(0.5), currency: text })),
@@ -94,9 +190,18 @@ export const arbitraryReport = optional(
     ]),
     channels: listOf(channel),
     tickets,
-    causes: listOf(optional({ id, name: label, tickets: cell }, ["id", "name"])),
+    causes: listOf(
+      optional({ id, name: label, tickets: cell, months: fc.dictionary(month, cell, { noNullPrototype: true }) }, [
+        "id",
+        "name",
+      ]),
+    ),
+    causeCases: cell,
+    causesMultiCoded: fc.boolean(),
     initiatives: listOf(initiative),
-    satisfaction: listOf(optional({ id, agency: label, platform: label }, ["agency"])),
+    satisfaction: listOf(measure),
+    overallSatisfaction: fc.constantFrom("counts", "weights"),
+    bases: listOf(fc.record({ id, name: label, count: cell })),
     published: fc.array(fc.record({ figure, printed: text }), { maxLength: 4 }),
     edition: optional(
       {

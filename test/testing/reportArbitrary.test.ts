@@ -6,6 +6,28 @@ import { safeParseReport } from "../../src/schema/safeParseReport.js";
 import { reportArbitrary } from "../../src/testing/reportArbitrary.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 
+/** A measure of each kind of figure of the cycle. */
+const CYCLE = [
+  "answered-rate",
+  "service-level",
+  "first-contact-resolution",
+  "share-of-whole",
+  "p90",
+  "share-of-cases",
+  "cumulative-share",
+  "addressed-share",
+  "change-per-day",
+  "change-per-contact",
+  "reach",
+  "response-rate",
+  "top-box-low",
+  "net",
+  "mean",
+  "weight",
+  "contacts-per-1000",
+  "tickets-per-1000",
+];
+
 describe("reportArbitrary", () => {
   it("gives reports that the schema accepts and whose parts agree", () => {
     fc.assert(
@@ -28,6 +50,11 @@ describe("reportArbitrary", () => {
     expect(some(({ tickets }) => tickets?.flow !== undefined)).toBe(true);
     expect(some(({ tickets }) => (tickets?.subsets ?? []).length > 1)).toBe(true);
     expect(some(({ causes, initiatives }) => causes !== undefined && initiatives !== undefined)).toBe(true);
+    const measures = new Set(reports.flatMap((report) => figures(report).map(({ measure }) => measure)));
+    for (const measure of CYCLE) expect(measures).toContain(measure);
+    expect(some(({ tickets }) => (tickets?.breakdowns ?? []).some(({ multiCoded }) => multiCoded))).toBe(true);
+    expect(some(({ tickets }) => (tickets?.breakdowns ?? []).some(({ rollUps }) => rollUps))).toBe(true);
+    expect(some(({ satisfaction = [] }) => satisfaction.some(({ scale }) => scale?.min === -2))).toBe(true);
     expect(some(({ published = [] }) => published.length > 5)).toBe(true);
     expect(new Set(reports.map(({ period }) => period.replace(/\d/g, "")))).toEqual(new Set(["-Q", "-", "-H", ""]));
   });

@@ -9,6 +9,7 @@ import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
 import { renderText } from "../../src/summary/renderText.js";
 import type { Summary } from "../../src/summary/Summary.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
 import { DIGIT_FAULTS } from "../../src/testing/digitFaults.js";
 import { FAULTS, type Fault } from "../../src/testing/faults.js";
 import { formatFindings } from "../../src/testing/formatFindings.js";
@@ -48,6 +49,28 @@ const tiesOut = (reports: fc.Arbitrary<FeedbackReport>) =>
 describe("a summary written by the library", () => {
   it("ties out to its report, whatever the report holds", () => {
     fc.assert(tiesOut(reportArbitrary(fc)), { numRuns: 15, seed: 2021 });
+  }, 60_000);
+});
+
+describe("a series in words", () => {
+  const quarters = ["2021-Q1", "2021-Q2", "2022-Q1"].map((period) => reportArbitrary(fc, { period }));
+  const events = [{ name: { ar: "شهر رمضان ١٤٤٢هـ", en: "Ramadan 1442" }, from: "2021-04-13", to: "2021-05-12" }];
+
+  it("ties out to its last report with the earlier ones", () => {
+    fc.assert(
+      fc.property(fc.tuple(...quarters), (series) => {
+        const [last] = series.slice(-1);
+        if (last === undefined) return;
+        const report: FeedbackReport = { ...last, published: [] };
+        const earlier = series.slice(0, -1);
+        for (const way of WAYS) {
+          const text = renderText(summarizeSeries([...earlier, report], { ...way, events }), { bidi: "none" });
+          const { findings } = tieOut(text, report, { earlier, events });
+          expect(formatFindings(findings, text)).toBe("");
+        }
+      }),
+      { numRuns: 40, seed: 2021 },
+    );
   }, 60_000);
 });
 

@@ -48,7 +48,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Words that name nothing, though names are made with them. */
-export const LINKING_WORDS = "من الي في علي عن او مع the of in on at to and or by for with from a an";
+export const LINKING_WORDS = "من الي في علي عن او مع عدد number the of in on at to and or by for with from a an";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
@@ -63,6 +63,13 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   initiatives: "مبادره مبادرات initiative initiatives",
   causes: "سبب اسباب cause causes",
   satisfaction: "رضا راضين راضون درجه satisfaction satisfied ratings تقييمات",
+};
+
+/** The rows of ticket durations, as a page heads them. */
+export const DURATION_NAMES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
+  "first-response": { ar: "أول رد", en: "First response" },
+  "first-resolution": { ar: "المعالجة الأولى", en: "First resolution" },
+  "final-resolution": { ar: "المعالجة النهائية", en: "Final resolution" },
 };
 
 /** The words of ticket durations. */

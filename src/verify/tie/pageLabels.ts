@@ -1,6 +1,7 @@
 import { PART_NAMES } from "../../language/partNames.js";
 import { measureKey } from "../../metrics/measureKey.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import { DURATION_NAMES } from "./cueWords.js";
 import { foldLabel } from "./foldLabel.js";
 
 /** The rows that a page heads with a whole name of the report: each name, folded, with the key of the figures it is for. */
@@ -21,6 +22,7 @@ export function pageLabels(report: FeedbackReport): ReadonlyMap<string, string> 
   for (const [index, measure] of satisfaction.entries()) add(measure.agency, measureKey(measure, index));
   for (const { id, parts, rollUps = [] } of tickets?.breakdowns ?? [])
     for (const part of [...parts, ...rollUps]) add(part.name ?? nameOf(part.id), `${id}/${part.id}`);
+  if (tickets?.durations !== undefined) for (const [key, name] of Object.entries(DURATION_NAMES)) add(name, key);
   for (const name of shared) found.delete(name);
   found.delete("");
   return found;

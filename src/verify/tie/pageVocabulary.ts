@@ -44,6 +44,12 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     if (amount !== undefined || reach !== undefined || liveDate !== undefined)
       add(labelText(title), { about: "subset", name: id });
   for (const [name, text] of partNames(report)) add(text, { about: "subset", name });
+  // The publisher is named in sentences about anything.
+  for (const word of wordsOf(labelText(report.publisher?.name)))
+    words.set(
+      word,
+      (words.get(word) ?? []).filter(({ about }) => about !== "subset"),
+    );
   for (const [word, cues] of words) words.set(word, withoutShared(cues));
   const known = new Map<string, readonly Cue[]>();
   return (word) => {

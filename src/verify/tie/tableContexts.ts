@@ -99,7 +99,7 @@ function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
 /** A row headed by a whole name of the report is that one's, whatever its single words say. */
 function cuesOfRow(label: string, vocabulary: PageVocabulary, labels: ReadonlyMap<string, string>): readonly Cue[] {
   const cues = cuesIn(label, vocabulary);
-  const name = labels.get(foldLabel(label));
+  const name = labels.get(foldLabel(label)) ?? labels.get(foldLabel(label.replace(/\s*[([][^()]*[)\]]\s*$/u, "")));
   return name === undefined
     ? cues
     : [{ about: "subset", name }, ...cues.filter(({ about }) => about !== "channel" && about !== "subset")];

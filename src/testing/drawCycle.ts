@@ -1,0 +1,139 @@
+import type {
+  Cell,
+  Channel,
+  ContactHandling,
+  FeedbackReport,
+  Initiative,
+  RootCause,
+  SatisfactionMeasure,
+  TicketDurations,
+} from "../model/FeedbackReport.js";
+import { ATTRIBUTION_WINDOWS, DURATION_UNITS, INITIATIVE_KINDS, INITIATIVE_STATUSES } from "../model/lists.js";
+import { firstDayOf } from "../periods/firstDayOf.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { shiftPeriod } from "../periods/shiftPeriod.js";
+import type { Draw } from "./Draw.js";
+import { drawBreakdowns } from "./drawBreakdowns.js";
+import { BASES } from "./draws.js";
+
+/** The report with what was drawn of the cycle: handling, breakdowns, durations, causes over time, initiatives, ratings, bases. */
+export function drawCycle(draw: Draw, cell: () => Cell, report: FeedbackReport): FeedbackReport {
+  if (draw(3) !== 2) return report;
+  const { channels, tickets, causes = [], initiatives = [], satisfaction = [], period } = report;
+  const breakdowns = drawBreakdowns(draw, tickets);
+  const hasDurations = tickets !== undefined && draw(3) === 2;
+  const coded = causes.map((cause) => drawCause(draw, cause, period));
+  const counts = coded.map(({ tickets: count }) => (typeof count === "number" ? count : 0));
+  const multiCoded = draw(2) === 1;
+  const largest = Math.max(0, ...counts);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const hasCases = coded.length > 0 && draw(2) === 1;
+  const bases = BASES.filter(() => draw(3) === 2).map((base) => ({ ...base, count: 1 + draw(5_000_000) }));
+  const by = draw(3);
+  const rated = satisfaction.map((measure) => drawMeasure(draw, cell, measure, by === 2));
+  return {
+    ...report,
+    channels: channels.map((channel) => drawHandled(draw, channel)),
+    ...(tickets === undefined
+      ? {}
+      : {
+          tickets: {
+            ...tickets,
+            ...(breakdowns.length > 0 ? { breakdowns } : {}),
+            ...(hasDurations ? { durations: drawDurations(draw) } : {}),
+          },
+        }),
+    ...(coded.length > 0 ? { causes: coded } : {}),
+    ...(hasCases
+      ? { causeCases: multiCoded ? largest + draw(100) : sum + draw(100), causesMultiCoded: multiCoded }
+      : {}),
+    ...(initiatives.length > 0
+      ? { initiatives: initiatives.map((initiative) => drawInitiative(draw, cell, initiative, period, coded[0]?.id)) }
+      : {}),
+    ...(rated.length > 0 ? { satisfaction: rated } : {}),
+    ...(by > 0 && rated.length > 0 ? { overallSatisfaction: by === 1 ? "counts" : "weights" } : {}),
+    ...(bases.length > 0 ? { bases } : {}),
+  };
+}
+
+/** How a channel handled what reached it, where that was drawn. Its parts need not add up. */
+function drawHandled(draw: Draw, channel: Channel): Channel {
+  if (draw(4) !== 3) return channel;
+  const offered = draw(900_000);
+  const answered = draw(offered + 1);
+  const handling: ContactHandling = {
+    offered,
+    answered,
+    abandoned: draw(offered - answered + 1),
+    serviceLevel: draw(1001) / 10,
+    serviceLevelSeconds: 10 + draw(50),
+    firstContactResolution: draw(101),
+  };
+  return { ...channel, handling };
+}
+
+function drawDurations(draw: Draw): TicketDurations {
+  const one = () => ({
+    unit: DURATION_UNITS[draw(DURATION_UNITS.length)] ?? "hour",
+    basis: draw(2) === 1 ? "working" : "elapsed",
+    n: 1 + draw(100_000),
+    excluded: draw(1000),
+    mean: { numerator: draw(500_000), denominator: 1 + draw(9000) },
+    median: draw(400) / 10,
+    p90: draw(900) / 10,
+  });
+  return { firstResponse: one(), ...(draw(2) === 1 ? { finalResolution: one() } : {}) };
+}
+
+/** Months before, in and after the period, whose sum the period's count is. */
+function drawCause(draw: Draw, cause: RootCause, period: string): RootCause {
+  const own = monthsOf(period);
+  const [first = period] = own;
+  const around = [-3, -2, -1].map((by) => shiftPeriod(first, by));
+  const months = Object.fromEntries([...around, ...own].map((month) => [month, draw(900)]));
+  if (draw(3) === 0) return cause;
+  return { ...cause, tickets: own.reduce((sum, month) => sum + (months[month] ?? 0), 0), months };
+}
+
+function drawInitiative(
+  draw: Draw,
+  cell: () => Cell,
+  initiative: Initiative,
+  period: string,
+  cause: string | undefined,
+): Initiative {
+  const months = monthsOf(period);
+  const month = months[draw(months.length)] ?? firstDayOf(period).slice(0, 7);
+  return {
+    ...initiative,
+    ...(draw(2) === 1 ? { kind: INITIATIVE_KINDS[draw(INITIATIVE_KINDS.length)] ?? "process" } : {}),
+    ...(draw(2) === 1 ? { status: INITIATIVE_STATUSES[draw(INITIATIVE_STATUSES.length)] ?? "live" } : {}),
+    ...(cause !== undefined && draw(3) > 0 ? { addresses: [cause] } : {}),
+    ...(draw(3) > 0 ? { liveDate: `${month}-${String(1 + draw(28)).padStart(2, "0")}` } : {}),
+    ...(draw(3) === 2 ? { reach: { count: cell() } } : {}),
+  };
+}
+
+function drawMeasure(
+  draw: Draw,
+  cell: () => Cell,
+  measure: SatisfactionMeasure,
+  weighted: boolean,
+): SatisfactionMeasure {
+  if (draw(3) === 0) return measure;
+  const [min, max] = draw(4) === 3 ? [-2, 2] : [1, 5];
+  const scores = Array.from({ length: max - min + 1 }, (_, at) => min + at);
+  const ratings = Object.fromEntries(scores.map((score) => [String(score), draw(12) === 11 ? cell() : draw(4000)]));
+  const sum = Object.values(ratings).reduce<number>((all, each) => all + (typeof each === "number" ? each : 0), 0);
+  return {
+    ...measure,
+    scale: { min, max },
+    ratings,
+    ...(draw(4) > 0 ? { topBoxFrom: max - 1, bottomBoxTo: min + 1 } : {}),
+    ...(draw(2) === 1 ? { asked: sum + 1_000_000 + draw(1000) } : {}),
+    ...(draw(2) === 1 ? { unrated: draw(900) } : {}),
+    ...(draw(2) === 1 ? { window: ATTRIBUTION_WINDOWS[draw(ATTRIBUTION_WINDOWS.length)] ?? "by-rating-time" } : {}),
+    ...(draw(6) === 5 ? { minimumRated: 30 } : {}),
+    ...(weighted ? { weight: 1 + draw(9) } : {}),
+  };
+}
