@@ -9,9 +9,8 @@ import type {
   TicketDurations,
 } from "../model/FeedbackReport.js";
 import { ATTRIBUTION_WINDOWS, DURATION_UNITS, INITIATIVE_KINDS, INITIATIVE_STATUSES } from "../model/lists.js";
-import { firstDayOf } from "../periods/firstDayOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { shiftPeriod } from "../periods/shiftPeriod.js";
+import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Draw } from "./Draw.js";
 import { drawBreakdowns } from "./drawBreakdowns.js";
 import { BASES } from "./draws.js";
@@ -89,8 +88,9 @@ function drawDurations(draw: Draw): TicketDurations {
 function drawCause(draw: Draw, cause: RootCause, period: string): RootCause {
   const own = monthsOf(period);
   const [first = period] = own;
-  const around = [-3, -2, -1].map((by) => shiftPeriod(first, by));
-  const months = Object.fromEntries([...around, ...own].map((month) => [month, draw(900)]));
+  const last = previousPeriod(first);
+  const before = previousPeriod(last);
+  const months = Object.fromEntries([previousPeriod(before), before, last, ...own].map((month) => [month, draw(900)]));
   if (draw(3) === 0) return cause;
   return { ...cause, tickets: own.reduce((sum, month) => sum + (months[month] ?? 0), 0), months };
 }
@@ -103,7 +103,7 @@ function drawInitiative(
   cause: string | undefined,
 ): Initiative {
   const months = monthsOf(period);
-  const month = months[draw(months.length)] ?? firstDayOf(period).slice(0, 7);
+  const month = months[draw(months.length)] ?? period;
   return {
     ...initiative,
     ...(draw(2) === 1 ? { kind: INITIATIVE_KINDS[draw(INITIATIVE_KINDS.length)] ?? "process" } : {}),

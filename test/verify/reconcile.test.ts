@@ -113,7 +113,7 @@ describe("reconcile: what cannot be checked", () => {
     const report: FeedbackReport = {
       period: "2021-Q1",
       channels: [
-        { id: "calls", kind: "phone", months: { "2021-01": 0, "2021-02": 0, "2021-03": { missing: "suppressed" } } },
+        { id: "calls", kind: "phone", months: { "2021-01": 0, "2021-02": 0, "2021-03": { missing: "not-collected" } } },
       ],
       tickets: { open: 0, closed: 0 },
       published: [printed("contacts/calls/2021-Q1", "5"), printed("tickets/2021-Q1/open-rate", "0%")],
