@@ -23,15 +23,11 @@ export function addPart(
   const cell = channel[list]?.[part] ?? totals?.[period];
   const count = readCount(cell, "channels", id, list, part);
   if (count === undefined) {
-    const reason = missingReason(cell);
-    if (reason !== "not-applicable") sum.gaps.push({ channel: id, period: part, reason });
+    if (!isNotApplicable(cell)) sum.gaps.push({ channel: id, period: part, reason: missingReason(cell) });
     return;
   }
   sum.value += count;
-  if (list === "months") sum.present += 1;
-  else {
-    sum.present += monthsOf(part).filter((month) => !isNotApplicable(months?.[month])).length;
-    noteCaveat(sum.caveats, "total-as-given");
-  }
+  sum.present += list === "months" ? 1 : monthsOf(part).filter((month) => !isNotApplicable(months?.[month])).length;
+  if (list === "totals") noteCaveat(sum.caveats, "total-as-given");
   if (typeof cell === "object" && "status" in cell) noteCaveat(sum.caveats, cell.status);
 }

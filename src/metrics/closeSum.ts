@@ -9,10 +9,11 @@ export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "str
   const { value, present, gaps, caveats } = sum;
   if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
   const [gap] = gaps;
-  const isWhole = gap === undefined ? present > 0 : missing === "zero" || (missing === "ignore" && present > 0);
-  if (gap !== undefined && isWhole) noteCaveat(caveats, missing === "zero" ? "missing-as-zero" : "missing-ignored");
+  const some = present > 0;
+  const isWhole = gap ? missing === "zero" || (missing === "ignore" && some) : some;
+  if (gap && isWhole) noteCaveat(caveats, missing === "zero" ? "missing-as-zero" : "missing-ignored");
   const coverage = { present, expected: present + gaps.length, missing: gaps };
   if (isWhole) return { status: "ok", value, unit, coverage, caveats };
-  const partial = present > 0 && { partial: value };
-  return { status: "unavailable", reason: gap?.reason ?? "not-applicable", ...partial, unit, coverage, caveats };
+  const reason = gap ? gap.reason : "not-applicable";
+  return { status: "unavailable", reason, ...(some && { partial: value }), unit, coverage, caveats };
 }

@@ -6,11 +6,10 @@ import { readCount } from "./readCount.js";
 /** The parts of a period that a channel's count is made of; the period itself, where its total is given and a part is not. */
 export function knownParts(channel: Channel, period: string, parts: readonly string[]): readonly string[] {
   if (channel.totals === undefined) return parts;
-  const isKnown = (part: string): boolean => {
+  const isKnown = (part: string, otherwise = isNotApplicable): boolean => {
     const list = listOf(part);
-    return readCount(channel[list]?.[part], "channels", channel.id, list, part) !== undefined;
+    const cell = channel[list]?.[part];
+    return readCount(cell, "channels", channel.id, list, part) !== undefined || otherwise(cell);
   };
-  return !isKnown(period) || parts.every((part) => isKnown(part) || isNotApplicable(channel[listOf(part)]?.[part]))
-    ? parts
-    : [period];
+  return isKnown(period, () => false) && !parts.every((part) => isKnown(part)) ? [period] : parts;
 }
