@@ -29,7 +29,7 @@ describe("the rooms", () => {
 
   it("document everything that is exported", () => {
     expect(docProblems(programOf())).toEqual([]);
-  });
+  }, 60_000);
 });
 
 describe("the rules of the rooms are noticed when broken", () => {
