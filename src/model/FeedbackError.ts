@@ -19,8 +19,9 @@ import type { ErrorCode } from "./errorCodes.js";
  * ```
  */
 export class FeedbackError extends Error {
-  override readonly name = "FeedbackError";
-  // Declared alone, so that a bundle carries no line for each.
+  // Declared alone, so that a bundle carries no line for each, and the CommonJS build no initializer: it would be put
+  // between `super` and a comma.
+  declare readonly name: "FeedbackError";
   declare readonly code: ErrorCode;
   declare readonly value?: unknown;
   declare readonly path?: string | undefined;
@@ -33,6 +34,7 @@ export class FeedbackError extends Error {
         ? JSON.stringify(value.slice(0, 60))
         : String(value);
     super(`${rule}, got ${shown}${path ? ` at ${path}` : ""}`);
+    this.name = "FeedbackError";
     this.code = code;
     this.value = value;
     this.path = path;
