@@ -3,6 +3,7 @@ import type { Language } from "../model/lists.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { countsOf } from "./text/countsOf.js";
 import { describeRelation } from "./text/describeRelation.js";
+import { findAddedStocks } from "./text/findAddedStocks.js";
 import { findDifferences } from "./text/findDifferences.js";
 import { findExtremes } from "./text/findExtremes.js";
 import { findGrowth } from "./text/findGrowth.js";
@@ -114,6 +115,7 @@ function relationsOf(read: Passage): readonly Relation[] {
     ...findRates(passage),
     ...findExtremes(items),
     ...findRollForward(counts),
+    ...findAddedStocks(passage, hits),
     ...findDifferences(passage),
     ...findPairedMeans(passage),
     ...findTableMeans(passage.others, grids),

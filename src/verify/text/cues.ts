@@ -61,13 +61,13 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|previous years|(?:السنوات|الاعوام) السابقه|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|previous years|(?:السنوات|الاعوام) السابقه|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|[وف]?بدا(?:ت)? (?:الشهر|الربع|العام|السنه|الفتره)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
   /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
   /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =

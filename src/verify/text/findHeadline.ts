@@ -21,7 +21,7 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
     ({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
   const relations = hits.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
-  if (first === undefined || body.length === 0 || hits.some(({ total }) => total === first)) return relations;
+  if (first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundFigure(first.figure) };
   const totals = new Set(hits.map(({ total }) => total));
   const others = body.filter((item) => (isAlike(item, headline) || totals.has(item)) && !parts.has(item));

@@ -22,7 +22,7 @@ export function findPairedMeans({ items, others }: Passage): readonly Relation[]
 
 function overallMeans(times: readonly Item[], sizes: ReadonlyMap<Item, Item>): readonly Relation[] {
   return times.flatMap((overall): Relation[] => {
-    if (sizes.has(overall) || !MEAN.test(overall.before) || HIGHEST.test(overall.before)) return [];
+    if (sizes.has(overall) || HIGHEST.test(overall.before) || !isMean(overall, times)) return [];
     const groups = nearby(times, overall.start, NEAR).flatMap((mean) => {
       const size = sizes.get(mean);
       const apart = Math.abs(mean.sentence - overall.sentence);
@@ -38,6 +38,13 @@ function overallMeans(times: readonly Item[], sizes: ReadonlyMap<Item, Item>): r
     if (outcome.outcome === "fail" && !isPlainMean(means, overall)) return [];
     return [{ kind: "weighted-mean", operands: [...means, overall], outcome }];
   });
+}
+
+/** Whether a time is called a mean, where it stands or at the beginning of its sentence: "the average of … is 15 days". */
+function isMean(time: Item, times: readonly Item[]): boolean {
+  if (MEAN.test(time.before)) return true;
+  const first = nearby(times, time.start, NEAR).find(({ sentence }) => sentence === time.sentence);
+  return /(?:is|was|=|هو|يبلغ|بلغ|فيكون)\s*$/.test(time.before) && first !== undefined && MEAN.test(first.before);
 }
 
 /** The count right before a mean, with no other measure between. */

@@ -6,6 +6,8 @@ import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 40;
+/** The far end of a scale: its classes exclude each other. */
+const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
 /** Halves of mankind: a list of percentages that names them is complete. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<![a-zء-ي])(?:men|males?|boys)(?![a-zء-ي])/, /(?<![a-zء-ي])(?:women|females?|girls)(?![a-zء-ي])/],
@@ -86,6 +88,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (group.length === 2 && PAIRS.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return true;
   if (group.some((item) => judged.has(item))) return false;
+  if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
     OPEN.test(first.before) ||
     group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))

@@ -33,17 +33,18 @@ export function findShares(
     wholes.set(hit.whole, (wholes.get(hit.whole) ?? 0) + 1);
     relations.push({ kind: "share", operands: [hit.part, hit.whole, percent], outcome: hit.outcome });
   }
-  for (const { percent, tied, candidates } of pairs) {
+  for (const { percent, tied, whole: said, candidates } of pairs) {
     if (passed.has(percent) || tied === undefined || percent.bound !== undefined) continue;
     const larger = candidates.filter((whole) => whole.value > tied.value);
     const proven =
       larger.find((whole) => wholes.has(whole)) ??
       larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const own = OF_WHICH.test(tied.before) || PART.test(tied.after) ? wholeBefore(larger, tied) : undefined;
-    const whole = proven ?? own ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
+    const whole =
+      said ?? proven ?? own ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
     if (whole === undefined) continue;
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
-    const certain = proven !== undefined || own !== undefined;
+    const certain = said !== undefined || proven !== undefined || own !== undefined;
     if (adjusted.has(percent) && isOneStep(outcome, percent)) continue;
     if (outcome.outcome === "fail" && (certain || isNear(percent, tied, whole)))
       relations.push({ kind: "share", operands: [tied, whole, percent], outcome });

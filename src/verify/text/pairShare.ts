@@ -20,6 +20,10 @@ const ASIDE = /^\s*\)\s*[,،]/;
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
 const BASE = /(?<![a-zء-ي])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/;
+/** "90 of 120 tickets". */
+const N_OF_M = /^[^,،;.()]{0,20}(?:من اصل|of)\s*(?:the\s*)?$/;
+/** Right after the whole, with the words of its noun between. */
+const BESIDE = /^[^,،;.()]{0,40}[,،(]\s*$/;
 /** The percentage is said to be one of the total. */
 const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
 /** Between a count and its percentage, nothing but what is counted. */
@@ -32,7 +36,14 @@ export interface SharePair {
   readonly parts: readonly Item[];
   /** The count that is certainly the one the percentage speaks of. */
   readonly tied?: Item;
+  /** The count that is certainly its whole. */
+  readonly whole?: Item;
   readonly candidates: readonly Item[];
+}
+
+/** "Of 400 complaints, 300 (75 %)". */
+function wholeOf(stated: Item, tied: Item | undefined): { readonly whole?: Item } {
+  return tied !== undefined && BASE.test(stated.before) && stated.value > tied.value ? { whole: stated } : {};
 }
 
 /** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
@@ -66,7 +77,13 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const tiedOn = next !== undefined && TIE.test(next.before);
   const tied = rated && !PART_RATE.test(percent.before) ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
-  if (BASE.test(items[index - 1]?.before ?? "") && stated?.kind === "count" && stated.sentence === percent.sentence)
-    near.push(stated);
-  return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
+  if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined)
+    return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
+  if (!BASE.test(previous.before))
+    return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), ...wholeOf(stated, tied), candidates }];
+  const out = N_OF_M.test(previous.before) && stated.value < previous.value && BESIDE.test(percent.before);
+  const parts = [...near, stated];
+  return [
+    { percent, parts, ...(out ? { tied: stated, whole: previous } : tied === undefined ? {} : { tied }), candidates },
+  ];
 }

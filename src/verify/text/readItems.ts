@@ -29,9 +29,11 @@ const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
   ],
   [/(?<![ء-ي])[وف]?(?:ي|ت)?تجاوز[ء-ي]*|(?<![a-z])(?:exceed|surpass|topp)(?:s|ed)(?![a-z])/, "over"],
 ];
+/** "By phone: 300". */
+const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
 /** What stands before a daily mean. */
 const DAILY =
-  /(?:(?:متوسط|معدل)[ء-ي]* يومي[ء-ي]*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
+  /(?:(?:متوسط|معدل)[ء-ي]* (?:ال)?يومي[ء-ي]*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
 
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readItems(text: string): Passage {
@@ -56,7 +58,11 @@ export function readItems(text: string): Passage {
       const base = follower !== undefined && bases.has(follower) ? follower : undefined;
       const { span, noun } = figure;
       const previous = list[index - 1]?.figure;
-      const from = Math.max(starts[at] ?? 0, previous === undefined ? 0 : endOf(previous), span.start - REACH);
+      const from = Math.max(
+        starts[at] ?? 0,
+        previous === undefined ? 0 : endBefore(previous, span.start),
+        span.start - REACH,
+      );
       const end = endOf(figure);
       const before = fold(text.slice(from, span.start));
       const per = base === undefined ? (figure.per ?? (DAILY.test(before) ? "day" : undefined)) : String(base.value);
@@ -107,6 +113,12 @@ function endOf({ span, nounSpan }: QuantityReading): number {
   return Math.max(span.end, nounSpan?.end ?? 0);
 }
 
+/** Where a figure ends before the next one: a noun that both count stands after that. */
+function endBefore(figure: QuantityReading, next: number): number {
+  const end = endOf(figure);
+  return end <= next ? end : figure.span.end;
+}
+
 function fold(text: string): string {
   return normalizeArabic(text).toLowerCase();
 }
@@ -116,7 +128,8 @@ function quantityOf(figure: FigureReading, text: string): readonly QuantityReadi
   if (["count", "number", "percent", "points"].includes(figure.kind)) return "value" in figure ? [figure] : [];
   const { kind, span, text: surface, script } = figure;
   if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
-  if (!AFTER_PHONE.test(text.slice(Math.max(0, span.start - 24), span.start))) return [];
+  const lead = text.slice(Math.max(0, span.start - 24), span.start);
+  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead)) return [];
   const value = Number(figure.code);
   return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
 }

@@ -5,6 +5,7 @@ import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
+import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 
 const folder = new URL("../../../../shared/reports/", import.meta.url);
@@ -31,6 +32,15 @@ describe("checkText", () => {
   });
 
   it.each(SOUND_TEXTS)("raises no alarm for %s", (_, text) => {
+    expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+  });
+
+  it.each(WRONG_SENTENCES)("finds a %s in: %s", (code, text) => {
+    const grave = checkText(text).findings.filter(({ severity }) => severity !== "notice");
+    expect(grave[0]?.code).toBe(code);
+  });
+
+  it.each(SOUND_SENTENCES)("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 

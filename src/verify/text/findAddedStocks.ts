@@ -1,0 +1,27 @@
+import { checkSum } from "../checks/checkSum.js";
+import { TOTAL } from "./cues.js";
+import type { SumHit } from "./findSums.js";
+import type { Relation } from "./Relation.js";
+import type { Passage } from "./readItems.js";
+
+const STOCK =
+  /(?<![a-z])(?:open (?:tickets|cases|complaints|files|requests)|pending|backlog|outstanding)|(?<![ء-ي])(?:ال)?(?:مفتوح[ءةه]?|معلق[هة]?|قايمه?|متبقي[هة]?|متراكم[هة]?)(?![ء-ي])/;
+/** A text with more sums than this is no account of one stock. */
+const LIMIT = 100;
+const REACH = 30;
+
+/** Finds a stock that a sentence adds over months: "10 open tickets in January, 12 in February and 8 in March, a total of 30". */
+export function findAddedStocks({ figures }: Passage, hits: readonly SumHit[]): readonly Relation[] {
+  return hits.slice(0, LIMIT).flatMap(({ total, parts }): Relation[] => {
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined || !TOTAL.test(total.before)) return [];
+    if (!STOCK.test(`${first.before} ${first.after} ${total.before} ${total.after}`)) return [];
+    const months = figures.filter(
+      ({ kind, span }) => kind === "month" && span.start >= first.start - REACH && span.start < last.end + REACH,
+    );
+    if (months.length < parts.length) return [];
+    const outcome = checkSum([last.figure], total.figure);
+    return [{ kind: "stock-total", operands: [last, total], outcome, severity: "warning" }];
+  });
+}
