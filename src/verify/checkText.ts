@@ -1,31 +1,11 @@
 import type { Finding, Span } from "../model/Finding.js";
 import type { Language } from "../model/lists.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
-import { countsOf } from "./text/countsOf.js";
 import { describeRelation } from "./text/describeRelation.js";
-import { findAddedStocks } from "./text/findAddedStocks.js";
-import { findDifferences } from "./text/findDifferences.js";
-import { findExtremes } from "./text/findExtremes.js";
-import { findGrowth } from "./text/findGrowth.js";
-import { findHeadline } from "./text/findHeadline.js";
-import { findJointShares } from "./text/findJointShares.js";
-import { findLists } from "./text/findLists.js";
-import { findMeans } from "./text/findMeans.js";
-import { findNamedShares } from "./text/findNamedShares.js";
-import { findPairedMeans } from "./text/findPairedMeans.js";
-import { findRates } from "./text/findRates.js";
-import { findRollForward } from "./text/findRollForward.js";
-import { findShareLists } from "./text/findShareLists.js";
-import { findShares } from "./text/findShares.js";
-import { findSums } from "./text/findSums.js";
-import { findTableHeadline } from "./text/findTableHeadline.js";
-import { findTableMeans } from "./text/findTableMeans.js";
-import { findTableRelations } from "./text/findTableRelations.js";
-import { findTimeExtremes } from "./text/findTimeExtremes.js";
-import type { Relation, RelationKind, Verdict } from "./text/Relation.js";
-import { readGrids } from "./text/readGrids.js";
+import { findGrowthAcross } from "./text/findGrowthAcross.js";
+import type { Item, Relation, RelationKind, Verdict } from "./text/Relation.js";
 import { type Passage, readItems } from "./text/readItems.js";
-import { roundingStep } from "./text/roundingStep.js";
+import { relationsOf } from "./text/relationsOf.js";
 import { settleSeparators } from "./text/settleSeparators.js";
 import { splitPassages } from "./text/splitPassages.js";
 import { verdictOf } from "./text/verdictOf.js";
@@ -58,8 +38,8 @@ export interface CheckTextOptions {
  * Checks what a text itself allows, without any data: listed parts against their total, shares against counts, growth against its
  * base, rates, opening and closing stocks, the rows and columns of tables.
  *
- * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. Numbers on
- * either side of a line `-----` are never related. The time is linear in the text.
+ * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. A line
+ * `-----` parts documents, of which only a growth from one to the next is checked. The time is linear in the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs
  * @param options - the language of the messages
@@ -76,12 +56,18 @@ export interface CheckTextOptions {
  */
 export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
   const { language = "en" } = options;
-  const relations = splitPassages(text).flatMap(({ text: passage, offset }) =>
-    relationsOf(readItems(passage)).map((relation) => ({
+  const documents = splitPassages(text).map(({ text: content, offset }) => {
+    const passage = readItems(content);
+    return { passage: { ...passage, items: settleSeparators(passage.items) }, offset };
+  });
+  const own = documents.flatMap(({ passage, offset }) =>
+    relationsOf(passage).map((relation) => ({
       ...relation,
       operands: relation.operands.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
     })),
   );
+  const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
+  const relations = [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))];
   const findings = distinct(relations.flatMap((relation) => describeRelation(relation, text, language))).sort(
     (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );
@@ -93,46 +79,9 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   };
 }
 
-function relationsOf(read: Passage): readonly Relation[] {
-  const items = settleSeparators(read.items);
-  const passage = { ...read, items };
-  const counts = countsOf(items);
-  const hits = findSums(counts);
-  const growth = findGrowth(items);
-  const wholes = findShareLists(passage.text, items, new Set()).filter(({ outcome }) => outcome.outcome === "pass");
-  const shares = findShares(items, hits, new Set(wholes.flatMap(({ operands }) => operands)));
-  const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
-  const grids = readGrids(passage);
-  const bases = new Set(growth.flatMap(({ base }) => base ?? []));
-  const found = [
-    ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
-    ...findLists(passage.text, counts, hits, bases),
-    ...findHeadline(passage.text, counts, hits),
-    ...shares,
-    ...findShareLists(passage.text, items, judged),
-    ...growth,
-    ...findMeans(passage),
-    ...findRates(passage),
-    ...findExtremes(items),
-    ...findRollForward(counts),
-    ...findAddedStocks(passage, hits),
-    ...findDifferences(passage),
-    ...findPairedMeans(passage),
-    ...findTableMeans(passage.others, grids),
-    ...findTimeExtremes(passage.others),
-    ...findJointShares(items),
-    ...findNamedShares(items, hits, grids, new Set(shares.map(({ operands }) => operands.at(-1)))),
-    ...findTableHeadline(items, grids),
-    ...grids.flatMap((grid) => findTableRelations(grid)),
-  ];
-  const step = roundingStep(passage.text);
-  return step === 0 ? found : found.filter((relation) => !isRoundedAway(relation, step));
-}
-
-/** A sum that fails by no more than the rounding that the text says its counts have. */
-function isRoundedAway({ kind, operands, outcome }: Relation, step: number): boolean {
-  const off = Math.abs(Number(outcome.difference ?? 0));
-  return kind === "sum" && outcome.outcome === "fail" && off <= (step / 2) * operands.length;
+/** The items of a document at their places in the whole text. */
+function itemsOf({ passage, offset }: { readonly passage: Passage; readonly offset: number }): readonly Item[] {
+  return passage.items.map((item) => ({ ...item, start: item.start + offset, end: item.end + offset }));
 }
 
 /** One finding for one number and difference, though a row and a column of a table both show it. */

@@ -13,6 +13,7 @@ export type RelationKind =
   | "difference"
   | "mean"
   | "extreme"
+  | "peak"
   | "roll-forward"
   | "stock-total"
   | "weighted-mean"

@@ -6,7 +6,7 @@ export const TO = /(?<![a-zء-ي])(?:الي|to)\s*(?:the\s*)?\(?$/;
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** What follows divides the total. */
 export const DIVIDED =
@@ -31,6 +31,9 @@ export const OPEN =
 export const OF_WHICH =
   /(?<![a-zء-ي])(?:[وف]?(?:منها|منهم|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
 
+/** The count is a part of one before it. */
+export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
+
 /** The number is a total. */
 export const TOTAL =
   /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
@@ -41,13 +44,13 @@ export const WHOLE =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|compared|against|versus|previous|prior|year before|year earlier)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|compared|against|versus|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
 export const RISE =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|increas[a-zء-ي]*|rise|rose|risen|up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|increas[a-zء-ي]*|rise|rose|risen|up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
 
 export const FALL =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص[a-zء-ي]*|قل[a-zء-ي]?)|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص[a-zء-ي]*|قل[a-zء-ي]?)|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =
@@ -61,11 +64,11 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|previous years|(?:السنوات|الاعوام) السابقه|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|[وف]?بدا(?:ت)? (?:الشهر|الربع|العام|السنه|الفتره)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|[وف]?بدا(?:ت)? (?:الشهر|الربع|العام|السنه|الفتره)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|جديد[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
-  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
   /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|leaving|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 

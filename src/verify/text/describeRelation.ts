@@ -17,6 +17,7 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   difference: "difference-mismatch",
   mean: "mean-mismatch",
   extreme: "extreme-mismatch",
+  peak: "extreme-mismatch",
   "roll-forward": "roll-forward-mismatch",
   "stock-total": "stock-added",
   "weighted-mean": "weighted-mean-mismatch",

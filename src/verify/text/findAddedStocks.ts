@@ -15,8 +15,10 @@ export function findAddedStocks({ figures }: Passage, hits: readonly SumHit[]): 
   return hits.slice(0, LIMIT).flatMap(({ total, parts }): Relation[] => {
     const [first] = parts;
     const last = parts.at(-1);
-    if (first === undefined || last === undefined || !TOTAL.test(total.before)) return [];
-    if (!STOCK.test(`${first.before} ${first.after} ${total.before} ${total.after}`)) return [];
+    if (first === undefined || last === undefined || total.start < last.start) return [];
+    const [lead, close] = [`${first.before} ${first.after}`, `${total.before} ${total.after}`];
+    const said = STOCK.test(close) || (TOTAL.test(total.before) && STOCK.test(lead));
+    if (!said) return [];
     const months = figures.filter(
       ({ kind, span }) => kind === "month" && span.start >= first.start - REACH && span.start < last.end + REACH,
     );

@@ -1,6 +1,7 @@
 import { checkBound } from "../checks/checkBound.js";
 import { HIGHEST, LOWEST, MEAN } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import { nearby } from "./nearby.js";
 import type { Item, Relation } from "./Relation.js";
 
 const UNITS: Readonly<Record<string, RegExp>> = {
@@ -10,12 +11,14 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   minute: /(?:دقيقه|minute)/u,
 };
 
+const NEAR = 12;
+
 /** Finds a stated maximum below, or a minimum above, the mean of the same unit of time. */
 export function findExtremes(items: readonly Item[]): readonly Relation[] {
   const means = items.filter((item) => item.kind === "count" && item.per !== undefined && MEAN.test(item.before));
   return means.flatMap((mean) => {
     const unit = UNITS[mean.per ?? ""];
-    const near = items.filter(
+    const near = nearby(items, mean.start, NEAR).filter(
       (item) =>
         item !== mean &&
         item.kind === "count" &&

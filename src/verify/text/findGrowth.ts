@@ -1,8 +1,9 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
-import { checkGrowthFromDifference } from "../checks/checkGrowthFromDifference.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { BY_HOW_MUCH, COMPARISON, FALL, FROM, OF_WHICH, RISE, TO } from "./cues.js";
+import { deltaGrowth } from "./deltaGrowth.js";
+import { directionOf } from "./directionOf.js";
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
@@ -15,7 +16,7 @@ const AT_ONCE =
   /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
 /** The percentage says the number before it once more. */
 const SAME =
-  /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$/;
+  /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
 const NOW =
   /(?<![a-zء-ي])(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
@@ -23,7 +24,7 @@ const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|b
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth(items: readonly Item[]): readonly Relation[] {
-  return items.flatMap((percent, index): Relation[] => {
+  return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(percent, delta);
@@ -33,7 +34,8 @@ export function findGrowth(items: readonly Item[]): readonly Relation[] {
       .filter(({ kind, sentence }) => kind === "count" && Math.abs(sentence - percent.sentence) <= 1);
     const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
     const own = counts.filter(({ sentence }) => sentence === percent.sentence);
-    return statedGrowth(own, percent, printed) ?? impliedGrowth(counts, printed, percent, delta);
+    const found = statedGrowth(own, percent, printed) ?? impliedGrowth(counts, printed, percent);
+    return found.length > 0 ? found : deltaGrowth(counts, percent, printed, delta);
   });
 }
 
@@ -101,30 +103,15 @@ function isBase({ before }: Item): boolean {
   return BASE.test(before) || COMPARISON.test(clauseBefore(before));
 }
 
-/** Two counts nearby that give the percentage, though no words tie them: a relation only if it holds, or a difference is tied to it. */
-function impliedGrowth(
-  counts: readonly Item[],
-  printed: FixedDecimal,
-  percent: Item,
-  delta: Item | undefined,
-): Relation[] {
+/** Two counts nearby that give the percentage, though no words tie them. */
+function impliedGrowth(counts: readonly Item[], printed: FixedDecimal, percent: Item): readonly Relation[] {
   for (const before of counts)
     for (const after of counts) {
       if (before === after || !isAlike(before, after)) continue;
       const found = growth(before, after, percent, printed);
       if (found.outcome.outcome.startsWith("pass")) return [found];
     }
-  if (delta === undefined) return [];
-  const change = { units: Math.sign(printed.units) * delta.figure.units, decimals: delta.figure.decimals };
-  const relations = counts
-    .filter((after) => after.value > delta.value && isAlike(after, delta) && !OF_WHICH.test(after.before))
-    .map((after): Relation => {
-      const outcome = checkGrowthFromDifference(change, after.figure, printed);
-      return { kind: "growth", base: delta, operands: [delta, after, percent], outcome };
-    });
-  const held = relations.find(({ outcome }) => outcome.outcome.startsWith("pass"));
-  const only = relations.length === 1 ? relations[0] : undefined;
-  return [held ?? only].filter((relation) => relation !== undefined);
+  return [];
 }
 
 /** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
@@ -133,14 +120,4 @@ function tiedDelta(items: readonly Item[], percent: Item, index: number): Item |
   const said = AT_ONCE.test(percent.before) || SAME.test(percent.before);
   const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
   return tied && BY_HOW_MUCH.test(previous.before) ? previous : undefined;
-}
-
-/** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
-function directionOf({ before, after }: Item, delta: Item | undefined): -1 | 0 | 1 {
-  const near = `${delta?.before ?? ""} ${before.slice(-60)} % ${after.slice(0, 40)}`;
-  if (/نقطه|نقاط|points?/.test(after.slice(0, 20))) return 0;
-  const rise = near.search(RISE);
-  const fall = near.search(FALL);
-  if (rise < 0 && fall < 0) return 0;
-  return fall < 0 || (rise >= 0 && rise > fall) ? 1 : -1;
 }

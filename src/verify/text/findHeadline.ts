@@ -37,7 +37,11 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   const proven = totals.has(total) || TOTAL.test(total.before);
   const slip = differsByOneSlip(headline.figure.units, Math.round(total.value / step));
   const related = (ratio > 0.75 && ratio < 1.34) || (slip && (proven || headline.figure.units > 99));
-  const wrong = headline.bound === "over" ? headline.value > total.value : headline.bound === undefined;
+  const off = Math.abs(headline.value - total.value);
+  const wrong =
+    headline.bound === "over"
+      ? headline.value > total.value
+      : headline.bound === undefined || (headline.bound === "about" && proven && off > 2 * step);
   return related && wrong ? [...relations, ...pairs.filter(({ operands }) => operands[0] === total)] : relations;
 }
 

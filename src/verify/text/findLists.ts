@@ -92,7 +92,7 @@ function isWrong(
   status: boolean,
 ): boolean {
   const miss = Math.abs(short);
-  const near = slip || (miss <= 0.01 && total.value >= 200);
+  const near = slip || (miss <= 0.01 && total.value >= 200 && !status);
   if (wording === "open") return false;
   if (wording === "closed") return miss <= (known ? 0.25 : 0.5);
   if (wording === "all") return near || (short <= 0.05 && miss <= 0.1 && !status);

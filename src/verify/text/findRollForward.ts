@@ -17,9 +17,12 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
   const of = (...wanted: Role[]) =>
     distinct(roles.filter(({ role }) => role !== undefined && wanted.includes(role)).map(({ item }) => item));
   const stocks = of("pending", "opening");
+  const openings = new Set(of("opening"));
   const moved = movedStock(counts);
   const pairs = stocks.flatMap((opening) =>
-    stocks.filter((closing) => closing !== opening).map((closing) => [opening, closing] as const),
+    stocks
+      .filter((closing) => closing !== opening && !openings.has(closing))
+      .map((closing) => [opening, closing] as const),
   );
   for (const [opening, closing] of moved === undefined ? pairs : [moved])
     for (const inflow of of("received"))
@@ -41,7 +44,7 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
     [resolved, off],
   ] as const;
   const slip = slips.some(([item, by]) => item.value + by > 0 && differsByOneSlip(item.value, item.value + by));
-  return found !== undefined && (slip || Math.abs(off) <= 0.1 * closing.value) ? [found] : [];
+  return found !== undefined && (slip || Math.abs(off) <= 0.25 * closing.value) ? [found] : [];
 }
 
 /** The only flow of its kind, or the only one in the sentence of the closing stock. */

@@ -21,9 +21,19 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 export function findShareLists(text: string, items: readonly Item[], judged: ReadonlySet<Span>): readonly Relation[] {
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
-    if (runs.length > 0) return runs.map((run) => relation(run));
+    const [run] = runs;
+    const torn = run !== undefined && runs.length === 1 && run[0] === group[0] && isTorn(group, run);
+    if (runs.length > 0 && !torn) return runs.map((each) => relation(each));
     return isWrong(text, group, judged) ? [relation(group)] : [];
   });
+}
+
+/** A list that says that it is all goes on beyond the percentages that add to 100. */
+function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
+  const next = group[run.length];
+  return (
+    next !== undefined && DIVIDED.test(group[0]?.before ?? "") && /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/.test(next.before)
+  );
 }
 
 function relation(run: readonly Item[]): Relation {

@@ -1,10 +1,11 @@
 import type { Span } from "../../model/Finding.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
-import { OF_WHICH } from "./cues.js";
+import { OF_WHICH, PART } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
-import { PART, pairShare } from "./pairShare.js";
+import { isAlike } from "./isAlike.js";
+import { pairShare } from "./pairShare.js";
 import type { Item, Relation } from "./Relation.js";
 
 /**
@@ -25,7 +26,11 @@ export function findShares(
   const relations: Relation[] = [];
   for (const { percent, parts, candidates } of pairs) {
     const found = parts
-      .flatMap((part) => candidates.map((whole) => ({ part, whole, outcome: outcomeOf(part, whole, percent) })))
+      .flatMap((part) =>
+        candidates
+          .filter((whole) => isAlike(part, whole))
+          .map((whole) => ({ part, whole, outcome: outcomeOf(part, whole, percent) })),
+      )
       .filter(({ part, whole, outcome }) => outcome !== undefined && sums.get(part)?.parts.includes(whole) !== true);
     const hit = found.find(({ outcome }) => outcome?.outcome === "pass") ?? found[0];
     if (hit?.outcome === undefined) continue;
@@ -35,7 +40,7 @@ export function findShares(
   }
   for (const { percent, tied, whole: said, candidates } of pairs) {
     if (passed.has(percent) || tied === undefined || percent.bound !== undefined) continue;
-    const larger = candidates.filter((whole) => whole.value > tied.value);
+    const larger = candidates.filter((whole) => whole.value > tied.value && isAlike(whole, tied));
     const proven =
       larger.find((whole) => wholes.has(whole)) ??
       larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);

@@ -1,6 +1,6 @@
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkSum } from "../checks/checkSum.js";
-import { OF_WHICH } from "./cues.js";
+import { OF_WHICH, PART } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
 import { withoutAsides } from "./withoutAsides.js";
@@ -24,13 +24,21 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const hits = new Map<Item, SumHit>();
   const inner = new Set<Item>();
   const subordinate = new Set(counts.filter(({ before }) => OF_WHICH.test(before)));
+  const nested = new Set(counts.filter(({ after }) => PART.test(after)));
   const places = new Map(counts.map((count, place) => [count, place]));
   for (let level = 0; level < LEVELS; level++) {
     const open = counts.filter((count) => !inner.has(count));
     const main = withoutAsides(open);
     const kept = new Set(main);
     const aside = open.filter((count) => !kept.has(count));
-    const sequences = [open, open.filter((count) => !subordinate.has(count)), withoutRepeats(open), main, aside];
+    const sequences = [
+      open,
+      open.filter((count) => !subordinate.has(count)),
+      open.filter((count) => !nested.has(count)),
+      withoutRepeats(open),
+      main,
+      aside,
+    ];
     const found = sequences
       .filter((sequence, index) => index === 0 || sequence.length < open.length)
       .flatMap((sequence, index) => sumsIn(sequence, hits, level + index === 0 ? undefined : places));

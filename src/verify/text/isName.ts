@@ -21,7 +21,8 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   if (noun !== undefined || kind === "percent") return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const after = text.slice(span.end, span.end + REACH);
-  if (YEAR.test(surface) || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
+  if (quoted || YEAR.test(surface) || /^0\d/.test(surface) || DIALLED.test(before)) return true;
   if (value < 100 && Number.isInteger(value))
     return (
       (value < 32 && DAY_BEFORE.test(before)) ||

@@ -1,6 +1,8 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
+/** A name and a number, nothing else. */
+const LABELLED = /^[^\d٠-٩.،؛!?؟]{2,40}[\d٠-٩][\d٠-٩,٬.٫]*\s*$/;
 const ROW = /[|\t]/;
 
 /** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
@@ -18,7 +20,12 @@ export function linePlaces(text: string, lines: readonly number[]) {
   return {
     isRow: (line: number) => once(rows, line, (content) => ROW.test(content.trimEnd())),
     isListed: (line: number) =>
-      once(listed, line, (content) => BULLET.test(content) || (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content))),
+      once(
+        listed,
+        line,
+        (content) =>
+          BULLET.test(content) || LABELLED.test(content) || (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
+      ),
     isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
       if (noun !== undefined || value > 30) return false;
       const lead = text.slice(lines[line] ?? 0, span.start).trim();

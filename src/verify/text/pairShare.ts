@@ -5,20 +5,18 @@ import type { Item } from "./Relation.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو|منها|بعدد|بواقع|numbering)[^a-zء-ي]*)*$/;
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
   /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?ما (?:يعادل|نسبته|يمثل)|بنسبه|equal to|equivalent to|representing)\s*(?:بنسبه|نسبه|ما نسبته|about|نحو|only)?\s*\(?$/;
 /** The percentage is one of the count before it. */
-const OF_IT = /^\s*\)?\s*(?:منها|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE = /^\s*\)?\s*(?:منها|منهم|of them|of these|of those),? (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
-/** The count is a part of one before it. */
-export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
 const BASE = /(?<![a-zء-ي])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/;
 /** "90 of 120 tickets". */
 const N_OF_M = /^[^,،;.()]{0,20}(?:من اصل|of)\s*(?:the\s*)?$/;
@@ -63,7 +61,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const [next] = near.filter(({ start }) => start > percent.start);
   const around = items.slice(Math.max(0, index - REACH), index + REACH);
   const candidates = around.filter(
-    (item) => item.kind === "count" && item.per === undefined && near.every((part) => isAlike(item, part)),
+    (item) => item.kind === "count" && item.per === undefined && near.some((part) => isAlike(item, part)),
   );
   if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);

@@ -21,7 +21,7 @@ const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|ف
 /** The period is one that the text may only begin or end. */
 const VAGUE = /(?<![a-zء-ي])(?:منذ|حتي|الي|since|until|between|from)(?![a-zء-ي])/;
 /** Right after the rate: the period is the one day that the text speaks of. */
-const THAT_DAY = /علي مدار اليوم|خلال اليوم|throughout the day|that day|on the day/;
+const THAT_DAY = /(?:علي مدار|خلال) (?:اليوم|24 ساعه)|throughout the day|that day|on the day|(?:the|in|over) 24 hours/;
 const NEXT = 60;
 const MONTH_LENGTHS = [28, 29, 30, 31];
 

@@ -1,6 +1,7 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
+import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import { isName } from "./isName.js";
 import { linePlaces } from "./linePlaces.js";
@@ -22,13 +23,8 @@ export interface Passage {
 const REACH = 240;
 const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
-const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
-  [
-    /(?<![ء-ي])(?:لم|لا|ولم|ولا) (?:ي|ت)(?:تجاوز|زد)|did not (?:exceed|reach)|(?:stayed|remained) (?:below|under)/,
-    "under",
-  ],
-  [/(?<![ء-ي])[وف]?(?:ي|ت)?تجاوز[ء-ي]*|(?<![a-z])(?:exceed|surpass|topp)(?:s|ed)(?![a-z])/, "over"],
-];
+/** "742 calls an hour". */
+const PER_TIME = /^\s[a-z]+ (?:an?|each|every) (minute|hour|day|week|month)(?![a-z])/i;
 /** "By phone: 300". */
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
 /** What stands before a daily mean. */
@@ -65,7 +61,11 @@ export function readItems(text: string): Passage {
       );
       const end = endOf(figure);
       const before = fold(text.slice(from, span.start));
-      const per = base === undefined ? (figure.per ?? (DAILY.test(before) ? "day" : undefined)) : String(base.value);
+      const per =
+        base === undefined
+          ? (figure.per ??
+            (DAILY.test(before) ? "day" : PER_TIME.exec(text.slice(figure.span.end, figure.span.end + REACH))?.[1]))
+          : String(base.value);
       const to = Math.min(
         starts[at + 1] ?? text.length,
         list[index + 1]?.figure.span.start ?? text.length,
@@ -79,7 +79,7 @@ export function readItems(text: string): Passage {
         value: figure.value,
         ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
         ...(per === undefined ? {} : { per }),
-        ...boundOf(figure, before),
+        ...boundAtVerb(figure, before),
         alternatives: figure.alternatives ?? [],
         before,
         after: fold(text.slice(span.end, to)),
@@ -93,14 +93,6 @@ export function readItems(text: string): Passage {
   const aside = new Set(prose.flatMap(({ figure }) => (isRelated(figure) ? [] : [figure.span.start])));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
   return { text, items, others, figures, lineStarts: lines };
-}
-
-/** A round number may have its bound at the verb: "what came in exceeded, in the first half, 12,000". */
-function boundOf({ bound, value }: QuantityReading, before: string): Pick<Item, "bound"> {
-  if (bound !== undefined) return { bound };
-  if (value < 1000 || value % 100 !== 0) return {};
-  const said = VERBS.find(([words]) => words.test(before))?.[1];
-  return said === undefined ? {} : { bound: said };
 }
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */

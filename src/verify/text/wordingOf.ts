@@ -1,5 +1,5 @@
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, DIVIDED, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST } from "./cues.js";
+import { ALL, DIVIDED, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST, TOTAL } from "./cues.js";
 import type { Item } from "./Relation.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some. */
@@ -14,10 +14,10 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[]): Wo
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return "plain";
   const lead = first.start > total.end ? `${total.after} ${first.before}` : `${total.before} ${first.before}`;
-  if (parts.some(({ before, after }) => REST.test(clauseBefore(before)) || REST.test(clauseAfter(after))))
-    return "closed";
+  if (REST.test(clauseBefore(last.before)) || REST.test(clauseAfter(last.after))) return "closed";
   if (GAP.test(text.slice(last.end, last.end + 80))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
+  if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (isSettledOrNot(parts)) return "all";
   if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
   if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)) return "closed";

@@ -16,6 +16,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     difference: "prints {text} as the difference; {formula} is {computed} (difference {difference})",
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
     extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
+    peak: "prints {text} as the most of a day; as many on every day make {computed}, less than {formula}",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
     "stock-total":
       "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",
@@ -36,6 +37,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     mean: "المطبوع {text} معدلا، و{formula} على مدته {computed} (الفرق {difference})",
     extreme:
       "المطبوع متوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",
+    peak: "المطبوع {text} أعلى يوم، ولو كان كل يوم مثله لكان المجموع {computed}، وهو دون {formula}",
     "roll-forward": "المطبوع {text} رصيدا ختاميا، و{formula} هو {computed} (الفرق {difference})",
     "stock-total": "المطبوع {text} رصيد جُمع على فترات، والفترة كلها {computed} (الفرق {difference})",
     "weighted-mean": "المطبوع {text} متوسطا عاما، وهو بأوزان مجموعاته {computed} (الفرق {difference})",

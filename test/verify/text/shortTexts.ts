@@ -11,7 +11,7 @@ export const WRONG_SENTENCES: readonly (readonly [code: string, text: string])[]
   ["sum-mismatch", "استقبل المركز 1000 مكالمة: 600 من الرجال و300 من النساء."],
   ["sum-mismatch", "تلقينا 500 شكوى: 300 هاتفيا و210 كتابيا."],
   ["sum-mismatch", "Complaints: 500 in total. By phone: 300. In writing: 210."],
-  ["headline-mismatch", "Calls 300\nChats 200\nTotal 600"],
+  ["sum-mismatch", "Calls 300\nChats 200\nTotal 600"],
   [
     "sum-mismatch",
     "| Channel | Jan | Feb | Total |\n| Calls | 10 | 20 | 30 |\n| Chats | 5 | 5 | 11 |\n| Total | 15 | 25 | 41 |",

@@ -1,0 +1,45 @@
+import { checkGrowth } from "../checks/checkGrowth.js";
+import { countsOf } from "./countsOf.js";
+import { TOTAL } from "./cues.js";
+import { directionOf } from "./directionOf.js";
+import { isAlike } from "./isAlike.js";
+import type { Item, Relation } from "./Relation.js";
+
+/** More documents than these are no series of one report. */
+const LIMIT = 4;
+/** Percentage points from the growth beyond which the percentage is one of something else. */
+const FAR = 3;
+
+/**
+ * Finds growth from the total of another document: "8,947 complaints, 10.4 % more than in 2021", where the other one counts those of
+ * 2021. All places are those of the whole text.
+ */
+export function findGrowthAcross(
+  documents: readonly (readonly Item[])[],
+  known: ReadonlySet<number>,
+): readonly Relation[] {
+  if (documents.length < 2 || documents.length > LIMIT) return [];
+  const leads = documents.map(leadOf);
+  return documents.flatMap((items, index) => {
+    const after = leads[index];
+    return items.flatMap((percent): Relation[] => {
+      const sign = percent.kind === "percent" && !known.has(percent.start) ? directionOf(percent, undefined) : 0;
+      if (sign === 0 || after === undefined || percent.sentence !== after.sentence) return [];
+      const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
+      const relations = leads.flatMap((before): Relation[] => {
+        if (before === undefined || before === after || !isAlike(before, after)) return [];
+        const gap = Math.abs((100 * after.value) / before.value - 100 - sign * percent.value);
+        if (gap > FAR) return [];
+        const outcome = checkGrowth(before.figure, after.figure, printed);
+        return [{ kind: "growth", operands: [before, after, percent], outcome }];
+      });
+      return relations.length === 1 ? relations : [];
+    });
+  });
+}
+
+/** What a document is about: the count that it calls a total, or its first. */
+function leadOf(items: readonly Item[]): Item | undefined {
+  const counts = countsOf(items).filter(({ value }) => value > 99);
+  return counts.find(({ before }) => TOTAL.test(before)) ?? counts[0];
+}

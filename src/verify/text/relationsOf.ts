@@ -1,0 +1,70 @@
+import { countsOf } from "./countsOf.js";
+import { findAddedStocks } from "./findAddedStocks.js";
+import { findDifferences } from "./findDifferences.js";
+import { findExtremes } from "./findExtremes.js";
+import { findGrowth } from "./findGrowth.js";
+import { findHeadline } from "./findHeadline.js";
+import { findJointShares } from "./findJointShares.js";
+import { findLists } from "./findLists.js";
+import { findMeans } from "./findMeans.js";
+import { findNamedShares } from "./findNamedShares.js";
+import { findPairedMeans } from "./findPairedMeans.js";
+import { findPeakDays } from "./findPeakDays.js";
+import { findPerHead } from "./findPerHead.js";
+import { findRates } from "./findRates.js";
+import { findRollForward } from "./findRollForward.js";
+import { findShareLists } from "./findShareLists.js";
+import { findShares } from "./findShares.js";
+import { findSums } from "./findSums.js";
+import { findTableHeadline } from "./findTableHeadline.js";
+import { findTableMeans } from "./findTableMeans.js";
+import { findTableRelations } from "./findTableRelations.js";
+import { findTimeExtremes } from "./findTimeExtremes.js";
+import type { Relation } from "./Relation.js";
+import { readGrids } from "./readGrids.js";
+import type { Passage } from "./readItems.js";
+import { roundingStep } from "./roundingStep.js";
+
+/** Everything that ties the numbers of a passage together, with what checking it gave. */
+export function relationsOf(passage: Passage): readonly Relation[] {
+  const { items } = passage;
+  const counts = countsOf(items);
+  const hits = findSums(counts);
+  const growth = findGrowth(items);
+  const wholes = findShareLists(passage.text, items, new Set()).filter(({ outcome }) => outcome.outcome === "pass");
+  const shares = findShares(items, hits, new Set(wholes.flatMap(({ operands }) => operands)));
+  const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
+  const grids = readGrids(passage);
+  const bases = new Set(growth.flatMap(({ base }) => base ?? []));
+  const found = [
+    ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
+    ...findLists(passage.text, counts, hits, bases),
+    ...findHeadline(passage.text, counts, hits),
+    ...shares,
+    ...findShareLists(passage.text, items, judged),
+    ...growth,
+    ...findMeans(passage),
+    ...findRates(passage),
+    ...findPerHead(passage),
+    ...findExtremes(items),
+    ...findPeakDays(passage),
+    ...findRollForward(counts),
+    ...findAddedStocks(passage, hits),
+    ...findDifferences(passage),
+    ...findPairedMeans(passage),
+    ...findTableMeans(passage, grids),
+    ...findTimeExtremes(passage.others),
+    ...findJointShares(items),
+    ...findNamedShares(items, hits, grids, new Set(shares.map(({ operands }) => operands.at(-1)))),
+    ...findTableHeadline(items, grids),
+    ...grids.flatMap((grid) => findTableRelations(grid)),
+  ];
+  const step = roundingStep(passage.text);
+  return step === 0 ? found : found.filter((relation) => !isRoundedAway(relation, step));
+}
+
+/** A sum that fails by no more than the rounding that the text says its counts have. */
+function isRoundedAway({ kind, operands, outcome }: Relation, step: number): boolean {
+  const off = Math.abs(Number(outcome.difference ?? 0));
+  return kind === "sum" && outcome.outcome === "fail" && off <= (step / 2) * operands.length;
+}
