@@ -61,6 +61,7 @@ export { channelTotal, type TotalOptions } from "./metrics/channelTotal.js";
 export { clearanceRate } from "./metrics/clearanceRate.js";
 export { closureRate } from "./metrics/closureRate.js";
 export { type CombinedReports, combineReports } from "./metrics/combineReports.js";
+export type { CombinationGap } from "./metrics/combining/Gap.js";
 export {
   type CalendarEvent,
   type CompareSeriesOptions,

@@ -1,8 +1,13 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
+import type { CountBasis } from "../model/lists.js";
+import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
+import { combinedReport } from "./combining/combinedReport.js";
+import type { CombinationGap } from "./combining/Gap.js";
 import { contactTotal } from "./contactTotal.js";
+import { overallSatisfaction } from "./overallSatisfaction.js";
 import { ticketTotal } from "./ticketTotal.js";
 import { unavailable } from "./unavailable.js";
 
@@ -14,10 +19,22 @@ export interface CombinedReports {
   readonly byKind: readonly { readonly kind: string; readonly total: Result<number> }[];
   /** Not put together where they are counted on different bases. */
   readonly tickets: Result<number>;
+  /** The basis of the tickets, where it is one. */
+  readonly basis?: CountBasis;
+  /** The top-box share of all ratings pooled. */
+  readonly satisfaction: Result<Ratio>;
+  /**
+   * One report of what fits together: figures, summary and checks work on it as on any other. Channels of one kind and noun are
+   * one; tickets, breakdowns, causes and bases are there where every report has them on one basis; measures are pooled.
+   */
+  readonly report: FeedbackReport;
+  /** What is not in that report, or not as it was, and why. */
+  readonly gaps: readonly CombinationGap[];
 }
 
 /**
- * Puts the reports of several agencies for one period together: contacts in all and by kind of channel, and tickets.
+ * Puts the reports of several agencies or regions for one period together: contacts in all and by kind of channel, tickets,
+ * satisfaction, and one report of all that fits, with what does not.
  *
  * @param reports - reports of one period; a channel of one id in two reports is two channels, one of each agency
  * @returns the totals; `unavailable` with the partial sum and the coverage when a count of an agency is missing, and
@@ -32,6 +49,7 @@ export interface CombinedReports {
  * const all = combineReports([of(20), of(30)]);
  * console.log(all.contacts.status === "ok" && all.contacts.value); // => 50
  * console.log(all.tickets.status); // => "unavailable"
+ * console.log(all.report.channels[0]?.totals); // => {"2021":50}
  * ```
  */
 export function combineReports(reports: readonly FeedbackReport[]): CombinedReports {
@@ -43,8 +61,17 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
   const total = (list: readonly Channel[]): Result<number> => contactTotal(list, reports.length === 0 ? [] : [period]);
   const bases = new Set(reports.map(({ tickets }) => tickets?.basis ?? "unstated"));
+  const gaps: CombinationGap[] = [];
+  const report = combinedReport(reports, period, (path, reason, present) =>
+    gaps.push({ path, reason, present, expected: reports.length }),
+  );
+  const [basis] = bases;
   return {
     period,
+    ...(basis === undefined || bases.size > 1 ? {} : { basis }),
+    satisfaction: overallSatisfaction(report, { by: "counts" }),
+    report,
+    gaps,
     contacts: total(channels),
     byKind: kinds.map((kind) => ({ kind, total: total(channels.filter((channel) => channel.kind === kind)) })),
     tickets: combinedTickets(reports, bases.size > 1),
