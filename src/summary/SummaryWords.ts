@@ -81,6 +81,5 @@ export interface SummaryWords {
       string
     >
   >;
-  readonly kinds: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<MissingReason | "absent", string>>;
 }

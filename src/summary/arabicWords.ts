@@ -72,18 +72,6 @@ export const ARABIC_WORDS: SummaryWords = {
     satisfactionOn: "يُقاس رضا المستفيدين عن {0} عبر منصة {1}، ولا يذكر التقرير درجة للرضا.",
     missing: "{0}، {1}: {2}.",
   },
-  kinds: {
-    phone: "الهاتف",
-    email: "البريد الإلكتروني",
-    "live-chat": "المحادثة المباشرة",
-    portal: "البوابة الإلكترونية",
-    app: "التطبيق",
-    "social-media": "وسائل التواصل الاجتماعي",
-    branch: "الفروع",
-    sms: "الرسائل النصية",
-    fax: "الفاكس",
-    post: "البريد",
-  },
   reasons: {
     "not-collected": "لم تُجمع البيانات",
     "not-yet-available": "لم تتوافر البيانات بعد",

@@ -74,18 +74,6 @@ export const ENGLISH_WORDS: SummaryWords = {
     satisfactionOn: "Beneficiary satisfaction is measured on the {1} platform for {0}; the report gives no score.",
     missing: "{0}, {1}: {2}.",
   },
-  kinds: {
-    phone: "Telephone",
-    email: "E-mail",
-    "live-chat": "Live chat",
-    portal: "Portal",
-    app: "App",
-    "social-media": "Social media",
-    branch: "Branches",
-    sms: "Text messages",
-    fax: "Fax",
-    post: "Post",
-  },
   reasons: {
     "not-collected": "not collected",
     "not-yet-available": "not yet available",
