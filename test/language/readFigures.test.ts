@@ -24,6 +24,16 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "count 2 visit",
     "count 5 visit",
   ],
+  [
+    "February 172,872; March 189,215; May: 201,004",
+    "month 02",
+    "number 172872",
+    "month 03",
+    "number 189215",
+    "month 05",
+    "number 201004",
+  ],
+  ["May 12 people come? March 300 miles", "date 05-12", "number 300"],
   ["3 queries, 2 agencies and 4 surveys", "count 3 enquiry", "count 2 entity", "count 4 survey"],
   [
     "تلقى مركز الاتصال الموحد 19996 أكثر من 1.2 مليون مكالمة خلال عام 1446هـ، بزيادة 12.5% عن العام السابق.",

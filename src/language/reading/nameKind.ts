@@ -57,11 +57,11 @@ export function isLongPhone(digits: string, sign: string): boolean {
   );
 }
 
-/** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `. */
+/** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `. */
 export function isListNumber(text: string, numeral: Numeral): boolean {
   if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
     return false;
-  return /^ ?(?:[.)ـ][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 6));
+  return /^ ?(?:\\?[.)ـ][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));
 }
 
 /** Whether only spaces and marks lie between the start of the line or cell and an index. */

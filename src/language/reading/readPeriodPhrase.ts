@@ -65,7 +65,12 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   if (year === undefined && day === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const led = follows(token, SPACED) && (cue === "in" || cue === "link");
-    if (token.end - token.start < 4 ? !(english && led) : english && (month === 3 || month === 5) && !led)
+    const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, NEAR | GAP.colon);
+    if (
+      token.end - token.start < 4
+        ? !(english && (led || counted))
+        : english && (month === 3 || month === 5) && !led && !counted
+    )
       return undefined;
   }
   const reading = makePeriod(source, from, token.end, kind, name, year, token.word?.hijri);

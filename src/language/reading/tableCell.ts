@@ -2,6 +2,8 @@ import { stripMarks } from "../stripMarks.js";
 import type { FigureReading } from "./FigureReading.js";
 import { isYear } from "./isYear.js";
 
+const LETTERS = /[a-zء-ي]/i;
+
 /** A cell of a table with what is read in it. */
 export interface Cell {
   readonly text: string;
@@ -18,9 +20,10 @@ export function tableCell(text: string, start: number, readings: readonly Figure
   const numeric =
     first !== undefined &&
     "value" in first &&
+    !(first.kind === "ordinal" && LETTERS.test(text.slice(first.span.end - start))) &&
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
-  return { text: text.trim(), readings, numeric, name: !numeric && /[a-zء-ي]/i.test(text) };
+  return { text: text.trim(), readings, numeric, name: !numeric && LETTERS.test(text) };
 }
 
 /** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
