@@ -8,6 +8,7 @@ export * from "./language/readFigures.js";
 export * from "./model/FeedbackError.js";
 export * from "./model/lists.js";
 export * from "./model/Noun.js";
+export * from "./model/unitOf.js";
 export * from "./periods/isMonth.js";
 export * from "./periods/lastDayOf.js";
 export * from "./periods/monthsOf.js";

@@ -3,7 +3,9 @@ import { figureById } from "../figures/figureById.js";
 import { isRatio } from "../figures/isRatio.js";
 import { readFigures } from "../language/readFigures.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { NOUN_IDS } from "../model/Noun.js";
 import type { Ratio } from "../model/numbers.js";
+import { unitOf } from "../model/unitOf.js";
 import { compareRatios } from "../ratios/compareRatios.js";
 import { tieOut } from "../verify/tieOut.js";
 
@@ -25,10 +27,15 @@ function isValue(value: number | Ratio, result: ReturnType<typeof figureById>["r
   return isRatio(result.value) && compareRatios(value, result.value) === 0;
 }
 
-/** A text prints a figure where its one number is the figure, rounded as the library rounds. */
+/** A text prints a figure where its one number is the figure, rounded as the library rounds, with no noun of another unit. */
 function printsFigure(text: string, report: FeedbackReport, figure: string): boolean {
   const [reading, ...others] = readFigures(text).filter((each) => "value" in each);
   if (reading === undefined || others.length > 0) return false;
-  const { entries } = tieOut({ text, data: [{ figure, span: reading.span }] }, report);
+  const { form, result } = figureById(report, figure);
+  const noun = NOUN_IDS.find((id) => id === reading.noun);
+  if (form === "count" && noun !== undefined && unitOf(noun) !== result.unit) return false;
+  const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report);
+  // "100%" is not 99.99 %, although it rounds to it.
+  if (findings.some(({ code }) => code === "hidden-remainder")) return false;
   return entries.some((entry) => entry.figure === figure && entry.outcome === "matched");
 }

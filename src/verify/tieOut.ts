@@ -2,26 +2,31 @@ import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { readFigures } from "../language/readFigures.js";
 import { readTables } from "../language/readTables.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Finding } from "../model/Finding.js";
+import type { Finding, Span } from "../model/Finding.js";
 import type { Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import { fill } from "./reconcile/fill.js";
-import type { Context } from "./tie/Context.js";
+import { bindReadings } from "./tie/bindReadings.js";
 import { classOf } from "./tie/classOf.js";
 import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
 import { findCues } from "./tie/findCues.js";
+import { gapsIn } from "./tie/gapsIn.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
+import { inCell } from "./tie/inCell.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
+import { namedPeriods } from "./tie/namedPeriods.js";
 import { pageLabels } from "./tie/pageLabels.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
+import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
+import { unnumbered } from "./tie/unnumbered.js";
 import { withEarlierNames } from "./tie/withEarlierNames.js";
 import { TIE_WORDS } from "./tie/words.js";
 
@@ -38,9 +43,10 @@ export interface TieOutOptions extends CatalogueOptions {
  * left unexplained; each figure that the report says it publishes is found or missing.
  *
  * Context decides between figures of equal value, and names the one that a wrong number should have been: the noun
- * beside it, the channel, the period and the measure of its line, the row and column of its table.
+ * beside it, the channel, the period and the measure of its line, the row and column of its table. A true value beside
+ * the name of another period or channel is contradicted; 100 % for 99.99 % is a warning, `hidden-remainder`.
  *
- * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings then decide
+ * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings decide
  * @param report - the report
  * @param options - as for {@link figures}; earlier reports and calendar events; the language of the messages
  * @returns every number with its outcome and span, the missing figures, and findings in the order of the text; a text
@@ -65,34 +71,44 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const readings = readFigures(text);
   const named = withEarlierNames(report, options.earlier);
   const vocabulary = pageVocabulary(named);
-  const lineOf = lineContexts(text, readings, findCues(text, vocabulary));
+  const lineOf = lineContexts({
+    text,
+    readings,
+    mentions: findCues(text, vocabulary),
+    gaps: gapsIn(text),
+    periodsNamed: namedPeriods(catalogue, report.period),
+  });
   const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(named));
-  const bound = new Map(data.map(({ figure, span }) => [span.start, figure]));
-  const quoted = quotedTexts(named, options.events);
+  const { numbers, empty } = bindReadings(data, readings);
+  const isQuoted = quotedSpans(text, quotedTexts(named, options.events));
 
   const entries: TieOutEntry[] = [];
   const findings: Finding[] = [];
   for (const [place, reading] of readings.entries()) {
     const { span } = reading;
     const cell = cells.get(span.start);
-    const rule = bound.has(span.start)
-      ? undefined
-      : classOf(reading, text, report, quoted, cell === undefined ? years : NO_YEARS);
+    const bound = numbers.get(span.start);
+    const rule =
+      bound !== undefined ? undefined : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS);
     if (rule !== undefined || !("value" in reading)) {
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;
     }
-    const figure = bound.get(span.start);
     const entry =
-      figure === undefined
-        ? judgeReading(reading, inCell(cell, lineOf(reading, place)), index, report.period)
-        : judgeBound(reading, figure, index);
+      bound === undefined
+        ? judgeReading(reading, inCell(cell, lineOf(reading, place, cell !== undefined)), index, report.period)
+        : judgeBound(reading, bound, index);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
-    for (const finding of [entryFinding(entry, reading, index, language), grammar])
+    for (const finding of [entryFinding(entry, reading, index, language, bound?.value), grammar])
       if (finding !== undefined) findings.push(finding);
   }
+
+  const unsaid = unnumbered(empty, text, index, language);
+  entries.push(...unsaid.map(({ entry }) => entry));
+  findings.push(...unsaid.map(({ finding }) => finding));
+  if (unsaid.length > 0) for (const list of [entries, findings]) list.sort(byPlace);
 
   const missing = missingFigures(report, entries, index);
   for (const figure of missing)
@@ -114,9 +130,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   };
 }
 
-/** A cell's row and column say what it is about; its own words and the heading above add the rest. */
-function inCell(cell: Context | undefined, line: Context): Context {
-  return cell === undefined ? line : { ...cell, subject: cell.subject ?? line.subject, direction: line.direction };
+function byPlace(one: { readonly span?: Span }, other: { readonly span?: Span }): number {
+  return (one.span?.start ?? 0) - (other.span?.start ?? 0);
 }
 
 function countOutcomes(entries: readonly TieOutEntry[]): TieOut["counts"] {

@@ -111,6 +111,9 @@ describe("assertFigure", () => {
     [59.81, share, 'compare a text such as "59.81%", or a ratio'],
     ["649,940 of 1,086,646", "contacts/calls/2021-Q1", "is not contacts/calls/2021-Q1"],
     ["many", "contacts/calls/2021-Q1", "is not contacts/calls/2021-Q1"],
+    ["649,940 tickets", "contacts/calls/2021-Q1", "is not contacts/calls/2021-Q1"],
+    // 123,755 / 123,765 = 99.9919 %
+    ["100%", "tickets/2021-Q1/closure-rate", '"100%" is not tickets/2021-Q1/closure-rate'],
     [{ numerator: 1, denominator: 2 }, share, "1/2 is not"],
   ])("%s is not %s", (value, id, message) => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(message);

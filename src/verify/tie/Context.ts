@@ -1,3 +1,5 @@
+import type { Claims } from "./Claims.js";
+
 /** What the page says of a number by its place: in its line, or in its table. */
 export interface Context {
   /** The noun it counts, where one stands beside it. */
@@ -6,6 +8,8 @@ export interface Context {
   readonly key: string | undefined;
   /** Every one that is named near it. */
   readonly keys: readonly string[];
+  /** The one that its line begins with: what a long line is about. */
+  readonly head: string | undefined;
   readonly subject: string | undefined;
   /** The period that its column or row binds it to. */
   readonly bound: string | undefined;
@@ -15,6 +19,10 @@ export interface Context {
   /** The measures named before it and after it, up to the next number. */
   readonly measures: readonly string[];
   readonly direction: "up" | "down" | undefined;
+  /** A sign before it sets a bound that equal values do not keep: `<`, `>`. */
+  readonly isStrict: boolean;
+  /** What the words right beside it name. */
+  readonly claims: Claims;
   /** It stands in a table, so that its row and column say all there is to say. */
   readonly cell: boolean;
 }

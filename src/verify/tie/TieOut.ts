@@ -4,6 +4,8 @@ import type { Finding, Span } from "../../model/Finding.js";
 export interface BoundFigure {
   readonly figure: string;
   readonly span: Span;
+  /** What the markup says the number is (`<data value>`); a number in a text otherwise. */
+  readonly value?: string;
 }
 
 /** A page to be tied out: its text, and what its markup says of it. */
@@ -27,7 +29,9 @@ export interface TieOutEntry {
   readonly outcome: TieOutcome;
   /** The figure it prints, or should print. */
   readonly figure?: string;
-  /** The rounding that explains it, or the class of what is no figure. */
+  /** The figure whose value it is, where the words beside it name another one or none. */
+  readonly elsewhere?: string;
+  /** The rounding that explains it, the class of what is no figure, or what is wrong with its place (`period`, `direction`). */
   readonly rule?: string;
 }
 

@@ -12,18 +12,22 @@ export type Agreement = "exact" | "half-up" | "half-even" | "truncate" | "bound"
 /** How far a figure may lie beyond a bound that is said of it ("more than", "nearly"), as a part of the bound. */
 const REACH = 0.25;
 
-/** How a printed number agrees with a figure, or `undefined` when it does not. The sign counts only where it is printed. */
-export function agreementOf(figure: Figure, reading: QuantityReading): Agreement | undefined {
+/**
+ * How a printed number agrees with a figure, or `undefined` when it does not. The sign counts only where it is printed; a
+ * bound must hold, a strict one (`<`) also where both are equal.
+ */
+export function agreementOf(figure: Figure, reading: QuantityReading, isStrict = false): Agreement | undefined {
   const value = numberOf(figure);
   if (value === undefined) return undefined;
+  const size = Math.abs(
+    typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
+  );
+  if (!holds(size, reading, isStrict)) return undefined;
   const readings: readonly FixedDecimal[] = [reading, ...(reading.alternatives ?? [])];
   for (const printed of readings) {
     const agreement = typeof value === "number" ? ofCount(value, printed) : ofRatio(figure.form, value, printed);
     if (agreement !== undefined) return agreement;
   }
-  const size = Math.abs(
-    typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
-  );
   const step = reading.scale?.step;
   if (step !== undefined && reading.value > 0 && Math.round(size / step) * step === reading.value) return "scaled";
   return reading.bound !== undefined && within(size, reading) ? "bound" : undefined;
@@ -56,8 +60,11 @@ function isExact({ numerator, denominator }: Ratio, times: number, units: number
   );
 }
 
+function holds(size: number, { value, bound }: QuantityReading, isStrict: boolean): boolean {
+  if (bound !== "over" && bound !== "under") return true;
+  return size === value ? !isStrict : size > value === (bound === "over");
+}
+
 function within(size: number, { value, bound }: QuantityReading): boolean {
-  if (bound === "over") return size >= value && size - value <= value * REACH;
-  if (bound === "under") return size <= value && value - size <= value * REACH;
-  return Math.abs(size - value) <= value * 0.05;
+  return Math.abs(size - value) <= value * (bound === "about" ? 0.05 : REACH);
 }

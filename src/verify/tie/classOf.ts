@@ -1,5 +1,6 @@
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import type { IsQuoted } from "./quotedSpans.js";
 
 /**
  * What a number is when it is no figure of the report, by its kind or by its place in the text. `years` are those of the
@@ -9,7 +10,7 @@ export function classOf(
   reading: FigureReading,
   text: string,
   report: FeedbackReport,
-  quoted: readonly string[],
+  isQuoted: IsQuoted,
   years: ReadonlySet<string>,
 ): string | undefined {
   if (!("value" in reading)) return reading.kind;
@@ -19,11 +20,12 @@ export function classOf(
     return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(before(text, start)))
     return "edition";
+  if (PAGE.test(before(text, start))) return "page";
   const declared = declaredRule(reading, text, report);
   if (declared !== undefined) return declared;
   if (reading.kind === "number" && /^[\d٠-٩۰-۹]{4}$/.test(reading.text) && years.has(String(reading.value)))
     return "year";
-  if (quoted.some((label) => standsIn(label, text, start, end))) return "quoted";
+  if (isQuoted(start, end)) return "quoted";
   return undefined;
 }
 
@@ -47,11 +49,9 @@ function declaredRule(
 /** The base of the rates that a report has; another base is a number to be explained. */
 const RATE_BASE = 1000;
 
+/** The number of pages after that of the page: "Page 3 of 10". */
+const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;
+
 function before(text: string, start: number): string {
   return text.slice(Math.max(0, start - 24), start);
-}
-
-/** Whether a stretch of the text stands in a copy of a label. */
-function standsIn(label: string, text: string, start: number, end: number): boolean {
-  return text.slice(Math.max(0, end - label.length), start + label.length).includes(label);
 }

@@ -3,6 +3,8 @@ export interface Cue {
   readonly about: "channel" | "subset" | "subject" | "measure" | "direction" | "all";
   /** The id of the channel, or of the subset, cause or initiative, the subject, the measure, or `up` and `down`. */
   readonly name: string;
+  /** The word names a channel or ticket subset, as `contacts/calls`, and no other. */
+  readonly names?: string;
 }
 
 // Words are folded, without the article; those of one cue are parted by spaces.
@@ -13,7 +15,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
   open: "مفتوحه مفتوح قائمه متبقيه open pending",
-  closed: "مغلقه مغلق منجزه معالجه closed resolved",
+  closed: "مغلقه مغلق منجزه معالجه اغلاق closed closure resolved",
   share: "نسبه نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده opened received",
@@ -50,6 +52,10 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
 /** Words that name nothing, though names are made with them. */
 export const LINKING_WORDS = "من الي في علي عن او مع عدد number the of in on at to and or by for with from a an";
 
+/** Words of names that are also said of what has another name: they weigh, and decide nothing. */
+export const GENERIC_WORDS =
+  "مركز مكتب وحده خدمه خدمات موحد موحده نظام منصه اداره centre center office unit service services unified system platform department";
+
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
   up: "زياده ارتفاع نمو ارتفع ارتفعت زاد زادت up increase increased rise rose growth grew higher",
@@ -85,11 +91,13 @@ export const ALL_WORDS = "جميع قنوات all channels overall";
 /** The words of channel kinds that the nouns do not give. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   phone: "مكالمه مكالمات هاتف هاتفيه اتصالات call calls phone telephone",
-  email: "بريد ايميل email mail mails emails",
+  email: "بريد بريدا ايميل email mail mails emails",
   "live-chat": "محادثه محادثات دردشه chat chats",
   portal: "بوابه portal",
   app: "تطبيق app",
   branch: "فرع فروع branch branches",
+  "social-media": "اجتماعي اجتماعيه social",
   sms: "نصيه sms",
   fax: "فاكس fax",
+  post: "بريد بريديه post postal letters",
 };

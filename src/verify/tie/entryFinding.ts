@@ -1,41 +1,81 @@
 import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
+import { formatShare } from "../../language/formatShare.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
-import type { Finding } from "../../model/Finding.js";
+import type { Finding, Span } from "../../model/Finding.js";
 import type { Language } from "../../model/lists.js";
 import { decimalText } from "../../ratios/decimalText.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
 import { fill } from "../reconcile/fill.js";
+import type { Conflict } from "./conflictOf.js";
+import { differenceOf } from "./differenceOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { slipOf } from "./slipOf.js";
 import { SLIP_WORDS } from "./slipWords.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { timesOf } from "./timesOf.js";
-import { TIE_WORDS } from "./words.js";
+import { TIE_WORDS, type TieWords } from "./words.js";
 
-/** What a reader must be told of a number that is not matched; nothing of one that is. */
+/** What a reader must be told of a number that is not simply matched; `attribute` is what its markup says it is. */
 export function entryFinding(
-  { span, text, outcome, figure: id, rule = "" }: TieOutEntry,
+  entry: TieOutEntry,
   reading: QuantityReading,
   index: FigureIndex,
   language: Language,
+  attribute = "",
 ): Finding | undefined {
+  const { span, text, outcome, figure: id, elsewhere = "", rule = "" } = entry;
   const words = TIE_WORDS[language];
   const published = decimalText({ units: reading.units, decimals: Math.max(0, reading.decimals) });
   if (outcome === "unexplained") {
-    const message = fill(words.unexplained, { text }, language);
+    const message = fill(elsewhere === "" ? words.unexplained : words.unnamed, { text, elsewhere }, language);
     return { code: "unexplained", severity: "warning", message, span, published };
   }
   const figure = id === undefined ? undefined : index.byId.get(id);
-  if (figure === undefined || (outcome !== "within-rounding" && outcome !== "contradicted")) return undefined;
+  if (figure === undefined || outcome === "classed") return undefined;
+  if (outcome === "matched") return isHidden(reading, rule) ? hiddenRemainder(figure, span, text, language) : undefined;
   const computed = expectedOf(figure, reading.decimals, words.noValue);
   const about = { path: figure.id, span, published, computed };
-  const values = { text, figure: figure.id, computed, rule };
+  const values = { text, figure: figure.id, elsewhere, computed, rule, published: attribute };
   if (outcome === "within-rounding")
     return { code: "other-rounding", severity: "notice", message: fill(words.rounded, values, language), ...about };
+  const wrong = { code: "contradicted", severity: "error" } as const;
+  if (elsewhere === figure.id && isMisplacement(rule, words))
+    return { ...wrong, message: fill(words.misplaced[rule], values, language), path: figure.id, span, published };
+  if (rule === "attribute")
+    return { ...wrong, message: fill(words.attribute, values, language), ...about, published: attribute };
+  if (rule === "direction") {
+    const turned = computed.startsWith("-") ? published : `-${published}`;
+    const message = fill(words.misplaced.direction, values, language);
+    return { ...wrong, message, ...about, published: turned, ...differenceOf(turned, computed) };
+  }
   const slip = slipOf(Math.abs(reading.units), Math.abs(Number(computed.replace(".", ""))));
-  const message = fill(words.contradicted, values, language) + (slip === undefined ? "" : SLIP_WORDS[language][slip]);
-  return { code: "contradicted", severity: "error", message, ...about, ...differenceOf(published, computed) };
+  const [template, ending] =
+    rule === "bound"
+      ? [words.misplaced.bound, ""]
+      : [words.contradicted, elsewhere !== "" ? words.elsewhere : slip === undefined ? "" : SLIP_WORDS[language][slip]];
+  return {
+    ...wrong,
+    message: fill(template + ending, values, language),
+    ...about,
+    ...differenceOf(published, computed),
+  };
+}
+
+function isMisplacement(rule: string, { misplaced }: TieWords): rule is Conflict {
+  return Object.hasOwn(misplaced, rule);
+}
+
+/** Whether a percentage says that all or none is meant, which rounding made of it. */
+function isHidden({ kind, value, bound }: QuantityReading, agreement: string): boolean {
+  return kind === "percent" && (value === 0 || value === 100) && bound === undefined && agreement !== "exact";
+}
+
+function hiddenRemainder({ id, result }: Figure, span: Span, text: string, language: Language): Finding | undefined {
+  if (result.status !== "ok" || typeof result.value !== "object" || !isRatio(result.value)) return undefined;
+  const computed = formatShare(result.value, { language: "en" });
+  const message = fill(TIE_WORDS[language].hiddenRemainder, { text, figure: id, computed }, language);
+  return { code: "hidden-remainder", severity: "warning", message, path: id, span, published: text, computed };
 }
 
 function expectedOf({ result, form }: Figure, decimals: number, noValue: string): string {
@@ -44,16 +84,4 @@ function expectedOf({ result, form }: Figure, decimals: number, noValue: string)
   if (typeof value === "number") return String(value);
   if (!isRatio(value)) return value.join(", ");
   return decimalText(roundRatio(value, { decimals: Math.min(6, Math.max(0, decimals)), times: timesOf(form) }));
-}
-
-/** Printed minus computed, exactly, where both are decimals. */
-function differenceOf(published: string, expected: string): { readonly difference?: string } {
-  if (!/^-?\d+(\.\d+)?$/.test(expected)) return {};
-  const decimals = Math.max(...[published, expected].map((text) => (text.split(".")[1] ?? "").length));
-  const units = [published, expected].map((text) => {
-    const [whole = "", part = ""] = text.split(".");
-    return Number(whole + part.padEnd(decimals, "0"));
-  });
-  const difference = (units[0] ?? 0) - (units[1] ?? 0);
-  return Number.isSafeInteger(difference) ? { difference: decimalText({ units: difference, decimals }) } : {};
 }

@@ -1,5 +1,6 @@
 import type { Cue } from "./cueWords.js";
 import { forEachWord } from "./forEachWord.js";
+import type { Name } from "./pageNames.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
 
 /** A word of the page that says what numbers near it are about. */
@@ -9,11 +10,42 @@ export interface Mention {
   readonly cue: Cue;
 }
 
-/** Finds the words of a vocabulary in a text. */
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** Finds the names and words of a vocabulary in a text; within a name, only a word of a subject speaks for itself. */
 export function findCues(text: string, vocabulary: PageVocabulary): readonly Mention[] {
   const found: Mention[] = [];
+  let nameEnd = 0;
   forEachWord(text, (word, start) => {
-    for (const cue of vocabulary(word)) found.push({ start, end: start + word.length, cue });
+    const { cues, names } = vocabulary(word);
+    if (names.length > 0 && start >= nameEnd) {
+      for (const name of names) {
+        const end = endOfName(name, text, word, start);
+        if (end === undefined) continue;
+        for (const cue of name.cues) found.push({ start, end, cue });
+        nameEnd = end;
+        break;
+      }
+    }
+    const end = start + word.length;
+    for (const cue of cues) if (start >= nameEnd || cue.about === "subject") found.push({ start, end, cue });
   });
   return found;
+}
+
+/** Where a name ends that begins with a word of the text, if it stands there; Markdown may escape its signs. */
+function endOfName({ before, after, exactly }: Name, text: string, word: string, start: number): number | undefined {
+  if (exactly !== undefined && exactly !== word) return undefined;
+  let from = start;
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (text.charAt(--from) !== before.charAt(at)) return undefined;
+    if (text.charAt(from - 1) === "\\") from--;
+  }
+  let end = start + word.length;
+  for (const sign of after) {
+    if (text.charAt(end) === "\\") end++;
+    if (text.slice(end, end + sign.length).toLowerCase() !== sign.toLowerCase()) return undefined;
+    end += sign.length;
+  }
+  return LETTER.test(text.charAt(end)) || LETTER.test(before === "" ? "" : text.charAt(from - 1)) ? undefined : end;
 }

@@ -2,13 +2,23 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { agreementOf } from "./agreementOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { outcomeOf } from "./outcomeOf.js";
-import type { TieOutEntry } from "./TieOut.js";
+import type { BoundFigure, TieOutEntry } from "./TieOut.js";
 
-/** Checks a number that the page itself binds to a figure. */
-export function judgeBound(reading: QuantityReading, id: string, { byId }: FigureIndex): TieOutEntry {
+/** Checks a number that the page itself binds to a figure, and that its markup says the same number. */
+export function judgeBound(reading: QuantityReading, bound: BoundFigure, { byId }: FigureIndex): TieOutEntry {
   const { span, text } = reading;
+  const { figure: id, value } = bound;
   const figure = byId.get(id);
   const agreement = figure && agreementOf(figure, reading);
+  if (figure !== undefined && value !== undefined && !saysTheSame(value, reading))
+    return { span, text, figure: id, outcome: "contradicted", rule: "attribute" };
   if (agreement !== undefined) return { span, text, figure: id, ...outcomeOf(agreement) };
   return { span, text, figure: id, outcome: figure === undefined ? "unexplained" : "contradicted" };
+}
+
+/** The sign of a change is often a word in the text; a share may be a part of 1 in the markup. */
+function saysTheSame(attribute: string, { value, kind }: QuantityReading): boolean {
+  const said = Math.abs(Number(attribute.trim() || Number.NaN));
+  const shown = Math.abs(value);
+  return said === shown || (kind === "percent" && Math.abs(said * 100 - shown) < shown * 1e-9);
 }

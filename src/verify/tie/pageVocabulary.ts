@@ -10,15 +10,24 @@ import {
   type Cue,
   DIRECTION_WORDS,
   DURATION_WORDS,
+  GENERIC_WORDS,
   KIND_WORDS,
   LINKING_WORDS,
   MEASURE_WORDS,
   SUBJECT_WORDS,
 } from "./cueWords.js";
 import { foldLabel } from "./foldLabel.js";
+import { type Name, pageNames } from "./pageNames.js";
 
-/** All that a word of a page can say of a number near it, also behind what Arabic glues before it. */
-export type PageVocabulary = (word: string) => readonly Cue[];
+/** What a word of a page says of a number near it, also behind what Arabic glues before it. */
+export interface PageWord {
+  readonly cues: readonly Cue[];
+  /** The names that begin with it, the longest first. */
+  readonly names: readonly Name[];
+}
+
+/** All that the words of a page can say of its numbers. */
+export type PageVocabulary = (word: string) => PageWord;
 
 /** Gathers the words of a report: its channels, subsets and nouns, and those of every report. */
 export function pageVocabulary(report: FeedbackReport): PageVocabulary {
@@ -34,12 +43,13 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   for (const [name, list] of Object.entries(SUBJECT_WORDS)) add(list, { about: "subject", name });
   add(ALL_WORDS, { about: "all", name: "all" });
   for (const channel of report.channels) {
-    const cue: Cue = { about: "channel", name: channel.id };
+    const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
     add(labelText(channel.name), cue);
     add(KIND_WORDS[channel.kind] ?? "", cue);
     if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
   }
-  for (const { id, name } of report.tickets?.subsets ?? []) add(labelText(name), { about: "subset", name: id });
+  for (const { id, name } of report.tickets?.subsets ?? [])
+    add(labelText(name), { about: "subset", name: id, names: `tickets/${id}` });
   for (const { id, title, amount, reach, liveDate } of report.initiatives ?? [])
     if (amount !== undefined || reach !== undefined || liveDate !== undefined)
       add(labelText(title), { about: "subset", name: id });
@@ -50,19 +60,25 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
       word,
       (words.get(word) ?? []).filter(({ about }) => about !== "subset"),
     );
-  for (const [word, cues] of words) words.set(word, withoutShared(cues));
-  const known = new Map<string, readonly Cue[]>();
+  const generic = GENERIC_WORDS.split(" ");
+  for (const [word, cues] of words) {
+    const own = withoutShared(cues);
+    words.set(word, generic.includes(word) ? own.map(({ about, name }) => ({ about, name })) : own);
+  }
+  const names = pageNames(report);
+  const known = new Map<string, PageWord>();
   return (word) => {
-    let cues = known.get(word);
-    if (cues === undefined) {
-      cues = cuesOf(word, words);
-      known.set(word, cues);
+    let said = known.get(word);
+    if (said === undefined) {
+      said = { cues: unglued(word, words), names: unglued(word, names) };
+      known.set(word, said);
     }
-    return cues;
+    return said;
   };
 }
 
-function cuesOf(word: string, words: ReadonlyMap<string, readonly Cue[]>): readonly Cue[] {
+/** What a table has of a word, or of what is left of it without what Arabic glues before it. */
+function unglued<Item>(word: string, words: ReadonlyMap<string, readonly Item[]>): readonly Item[] {
   const bare = bareWord(word);
   for (const prefix of ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"]) {
     if (!bare.startsWith(prefix)) continue;

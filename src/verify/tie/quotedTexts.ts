@@ -18,7 +18,7 @@ export function quotedTexts(report: FeedbackReport, events: readonly CalendarEve
   ];
   const texts = [
     ...labels.flatMap((label) => [label?.ar, label?.en]),
-    ...channels.map(({ contact }) => contact),
+    ...channels.flatMap(({ id, contact }) => [id, contact]),
     publisher?.website,
     ...(publisher?.accounts ?? []),
     tickets?.system,

@@ -18,6 +18,8 @@ export function scoreFigure(
   reportPeriod: string,
 ): number {
   if (candidate.isPercent !== (reading.kind === "percent")) return -20;
+  if (candidate.measure === "partial" && context.measures.includes("partial"))
+    return scorePartial(candidate, context, reportPeriod);
   return (
     scoreDirection(candidate, context) +
     scoreNoun(candidate, context) +
@@ -25,6 +27,11 @@ export function scoreFigure(
     scorePeriod(candidate, context, reportPeriod) +
     scoreMeasure(candidate, reading, context)
   );
+}
+
+/** What is there of a total is said at the end of a line that begins with whose total it is, and then names what is missing. */
+function scorePartial({ name, figure }: Candidate, { head }: Context, reportPeriod: string): number {
+  return (head === name ? 9 : -9) + (figure.period === reportPeriod ? 3 : 0);
 }
 
 function scoreDirection({ isSigned }: Candidate, { direction }: Context): number {
@@ -42,10 +49,15 @@ function scoreNoun(candidate: Candidate, { noun }: Context): number {
 function scoreKey({ name, figure: { key, subject } }: Candidate, context: Context): number {
   const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
   if (context.key === undefined) return subjectScore + (key === undefined ? 1 : 0);
-  if (context.key === name) return subjectScore + 3;
+  if (context.key === name || (context.cell && context.keys.includes(name))) return subjectScore + 3;
   if (context.keys.includes(name)) return subjectScore + 1;
-  if (key === undefined && subject !== "contacts") return subjectScore;
+  if (key === undefined && (subject !== "contacts" || isWholeNamed(context))) return subjectScore;
   return subjectScore - (context.cell ? 6 : 3);
+}
+
+/** Nothing but the contacts themselves is named right beside the number. */
+function isWholeNamed({ claims }: Context): boolean {
+  return claims.keys.length === 0 && claims.subjects.includes("contacts");
 }
 
 function scorePeriod({ figure: { period } }: Candidate, context: Context, reportPeriod: string): number {
@@ -61,7 +73,7 @@ const OF_STOCKS_AND_FLOWS = ["mean", "open", "closed", "opened", "brought", "car
 function scoreMeasure(candidate: Candidate, { kind, scale }: QuantityReading, { measures }: Context): number {
   const { measure, perWorkingDay, figure } = candidate;
   if (measure === "amount") return kind === "money" || scale !== undefined || measures.includes(measure) ? 6 : -4;
-  if (measure === "partial") return measures.includes(measure) ? 9 : -4;
+  if (measure === "partial") return -4;
   if (measures.includes("closed") && measures.includes("opened")) return measure === "clearance" ? 4 : -3;
   if (measures.length === 0) return measure === undefined ? 0 : -3;
   if (measures.includes("total") && figure.form === "count" && figure.formula === "sum") return 3;

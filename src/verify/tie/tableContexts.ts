@@ -1,4 +1,5 @@
 import type { BoundTable, TableColumn, TableRow } from "../../language/bindTable.js";
+import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import type { Cue } from "./cueWords.js";
 import { findCues } from "./findCues.js";
@@ -43,13 +44,16 @@ export function tableContexts(
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
           key,
-          keys: key === undefined ? [] : [key],
+          keys: key === undefined ? [] : [key, ...(above.keys.length > 0 ? above.keys : owned.keys)],
+          head: undefined,
           subject: above.subject ?? owned.subject,
           bound: period,
           period,
           periods: [period],
           measures: measuresOf(above, beside),
           direction: undefined,
+          isStrict: false,
+          claims: NO_CLAIMS,
           cell: true,
         });
       }

@@ -1,8 +1,17 @@
 import type { Language } from "../../model/lists.js";
+import type { Conflict } from "./conflictOf.js";
 
 /** The messages of a tie-out in one language; `{text}`, `{figure}`, `{published}`, `{computed}` and `{rule}` are filled in. */
 export interface TieWords {
   readonly contradicted: string;
+  /** The value is another figure's, and the words beside it name that one's place, or none. */
+  readonly elsewhere: string;
+  readonly unnamed: string;
+  /** What is wrong with the place of a number that has the value of a figure, by its rule. */
+  readonly misplaced: Readonly<Record<Conflict, string>>;
+  readonly attribute: string;
+  readonly noNumber: string;
+  readonly hiddenRemainder: string;
   readonly unexplained: string;
   readonly rounded: string;
   readonly missing: string;
@@ -14,6 +23,19 @@ export interface TieWords {
 export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
   en: {
     contradicted: "prints {text} for {figure}; the data give {computed}",
+    elsewhere: "; {text} is {elsewhere}",
+    unnamed: "prints {text}, the value of {elsewhere}, which the words beside it do not name",
+    misplaced: {
+      period: "prints {text}, the value of {figure}, beside the name of another period",
+      key: "prints {text}, the value of {figure}, beside another name",
+      subject: "prints {text}, the value of {figure}, of another subject",
+      measure: "prints {text}, the value of {figure}, beside the name of another measure",
+      direction: "prints {text} in the wrong direction for {figure}: a rise as a fall, or a fall as a rise",
+      bound: "sets the bound {text} for {figure}, which does not keep it; the data give {computed}",
+    },
+    attribute: "shows {text} for {figure} and says {published} in the attribute value",
+    noNumber: "binds {text} to {figure}, and prints no number there",
+    hiddenRemainder: "prints {text} for {figure}, which it is not exactly; it is {computed}",
     unexplained: "prints {text}, which no figure of the report gives",
     rounded: "prints {text} for {figure}: {computed} under another rounding ({rule})",
     missing: "the report publishes {figure}, and the text does not print it",
@@ -22,6 +44,19 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
   },
   ar: {
     contradicted: "المطبوع {text} للرقم {figure}، وتعطي البيانات {computed}",
+    elsewhere: "؛ و{text} هو {elsewhere}",
+    unnamed: "المطبوع {text} قيمة {elsewhere}، ولا يسميه ما يجاوره من الكلام",
+    misplaced: {
+      period: "المطبوع {text} قيمة {figure}، وبجانبه اسم فترة أخرى",
+      key: "المطبوع {text} قيمة {figure}، وبجانبه اسم آخر",
+      subject: "المطبوع {text} قيمة {figure}، وهو عن موضوع آخر",
+      measure: "المطبوع {text} قيمة {figure}، وبجانبه اسم مقياس آخر",
+      direction: "المطبوع {text} للرقم {figure} في عكس اتجاهه: زيادة مكان انخفاض أو انخفاض مكان زيادة",
+      bound: "المطبوع {text} حدًّا للرقم {figure} وليس ضمنه، وتعطي البيانات {computed}",
+    },
+    attribute: "المعروض {text} للرقم {figure}، وفي الخاصية value {published}",
+    noNumber: "رُبط {text} بالرقم {figure}، ولا عدد فيه",
+    hiddenRemainder: "المطبوع {text} للرقم {figure} وليس كذلك تمامًا، فهو {computed}",
     unexplained: "المطبوع {text} لا يعطيه أي رقم في التقرير",
     rounded: "المطبوع {text} للرقم {figure}: هو {computed} بتقريب آخر ({rule})",
     missing: "ينشر التقرير {figure} ولا يذكره النص",

@@ -1,0 +1,11 @@
+/** What the words right beside a number name it to be of; empty where they name nothing. */
+export interface Claims {
+  readonly periods: readonly string[];
+  /** Ids of channels and ticket subsets. */
+  readonly keys: readonly string[];
+  readonly subjects: readonly string[];
+  readonly measures: readonly string[];
+}
+
+/** Nothing is named. */
+export const NO_CLAIMS: Claims = { periods: [], keys: [], subjects: [], measures: [] };

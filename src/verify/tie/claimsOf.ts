@@ -1,0 +1,148 @@
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { type Claims, NO_CLAIMS } from "./Claims.js";
+import type { Cue } from "./cueWords.js";
+import type { Mention } from "./findCues.js";
+import type { Gaps } from "./gapsIn.js";
+
+/** How far, in characters, a name may stand from its number. */
+const FAR = 120;
+
+/** A page's text with what was found in it. */
+export interface Surroundings {
+  readonly text: string;
+  readonly readings: readonly FigureReading[];
+  readonly mentions: readonly Mention[];
+  readonly gaps: Gaps;
+  /** The periods that a name of one can mean in this report, where it gives no year. */
+  readonly periodsNamed: (name: string) => readonly string[];
+}
+
+/** The names of one kind on one side of a number, those nearest first. */
+interface Side {
+  readonly names: string[];
+  readonly gap: number;
+  readonly distance: number;
+}
+
+/** A side while it is looked through: where its last name ends towards the number. */
+interface Search extends Side {
+  last: number;
+  /** Something is named that is more than compared with. */
+  isOpen: boolean;
+}
+
+type Kind = "key" | "subject" | "measure";
+
+const NONE: readonly string[] = [];
+const COMPARED =
+  /(?:compared (?:with|to)|than(?: in)?|since|from|against|versus|before|after|until|مقارنة(?: ب\S*)?|منذ|عن|من|مقابل|قبل|بعد|حتى)[\s\u2066-\u2069]*$/i;
+
+/**
+ * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
+ * and at most one comma or "and" part from it. Of a percentage after its count, the names of the count speak too.
+ *
+ * @param behind - the index of the first mention behind the start of the number
+ */
+export function claimsOf(page: Surroundings, index: number, behind: number): Claims {
+  const { readings, mentions } = page;
+  const reading = readings[index];
+  if (reading === undefined) return NO_CLAIMS;
+  const { start, end } = reading.span;
+  const left = Math.max(leftLimit(readings, index), start - FAR);
+  const right = Math.min(rightLimit(readings, index), end + FAR);
+  const named = (kind: Kind): readonly string[] => {
+    let before: Search | undefined;
+    for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) {
+      const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
+      if (kindOf(cue) !== kind) continue;
+      const next = extend(before, cue.names ?? cue.name, page.gaps(to, before?.last ?? start), start - to, from);
+      if (next === undefined) break;
+      before = next;
+    }
+    let after: Search | undefined;
+    for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
+      const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
+      if (kindOf(cue) !== kind) continue;
+      const next = extend(after, cue.names ?? cue.name, page.gaps(after?.last ?? end, from), from - end, to);
+      if (next === undefined) break;
+      after = next;
+    }
+    return nearer(before, after);
+  };
+  return {
+    periods: nearer(periodsOf(page, index, -1, left), periodsOf(page, index, 1, right)),
+    keys: named("key"),
+    subjects: named("subject"),
+    measures: named("measure"),
+  };
+}
+
+const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };
+
+function kindOf({ about, names }: Cue): Kind | undefined {
+  if (names !== undefined) return "key";
+  return about === "subject" || about === "measure" ? about : undefined;
+}
+
+/** A side with one more name; nothing where too much parts it from the one before. */
+function extend(
+  side: Search | undefined,
+  name: string,
+  gap: number,
+  distance: number,
+  last: number,
+): Search | undefined {
+  if (gap > 1) return undefined;
+  if (side === undefined) return { names: [name], gap, distance, last, isOpen: true };
+  side.names.push(name);
+  side.last = last;
+  return side;
+}
+
+function periodsOf(page: Surroundings, index: number, step: -1 | 1, limit: number): Side | undefined {
+  const { readings, text, gaps } = page;
+  const place = step < 0 ? (readings[index]?.span.start ?? 0) : (readings[index]?.span.end ?? 0);
+  let side: Search | undefined;
+  for (let at = index + step; ; at += step) {
+    const reading = readings[at];
+    if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
+    if (!("period" in reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
+    const { start, end } = reading.span;
+    const gap = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
+    if (gap > 1) break;
+    const isCompared = COMPARED.test(text.slice(Math.max(0, start - 20), start));
+    side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
+    side.names.push(...page.periodsNamed(reading.period));
+    side.last = step < 0 ? start : end;
+    side.isOpen ||= !isCompared;
+  }
+  return side?.isOpen ? side : undefined;
+}
+
+function nearer(before: Side | undefined, after: Side | undefined): readonly string[] {
+  if (before === undefined || after === undefined) return (before ?? after)?.names ?? NONE;
+  if (before.gap !== after.gap) return before.gap < after.gap ? before.names : after.names;
+  return before.distance <= after.distance ? before.names : after.names;
+}
+
+/** Where the number before a number ends, with its noun; a count before its percentage is passed over. */
+function leftLimit(readings: readonly FigureReading[], index: number): number {
+  let passed = readings[index]?.kind !== "percent";
+  for (let at = index - 1; at >= 0; at--) {
+    const other = readings[at];
+    if (other === undefined || !("value" in other) || other.kind === "ordinal") continue;
+    if (passed || other.kind === "percent") return Math.max(other.span.end, other.nounSpan?.end ?? 0);
+    passed = true;
+  }
+  return 0;
+}
+
+/** Where the number after a number begins, with its noun. */
+function rightLimit(readings: readonly FigureReading[], index: number): number {
+  for (let at = index + 1; at < readings.length; at++) {
+    const other = readings[at];
+    if (other !== undefined && "value" in other && other.kind !== "ordinal")
+      return Math.min(other.span.start, other.nounSpan?.start ?? other.span.start);
+  }
+  return Number.POSITIVE_INFINITY;
+}

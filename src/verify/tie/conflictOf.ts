@@ -1,0 +1,47 @@
+import type { Figure } from "../../figures/Figure.js";
+import { isPeriod } from "../../periods/isPeriod.js";
+import { periodContains } from "../../periods/periodContains.js";
+import { type Claims, NO_CLAIMS } from "./Claims.js";
+import type { Candidate } from "./figureIndex.js";
+
+/** What of a figure the words beside a number contradict. */
+export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "bound";
+
+/** The measures of which a ticket has one at a time, so that the word of one excludes the others. */
+export const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];
+/** Subjects that are never named beside a figure of another one. */
+const APART = ["satisfaction", "initiatives", "causes"];
+
+/** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
+export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
+  if (claims === NO_CLAIMS) return undefined;
+  const { figure, name, noun, measure } = candidate;
+  const { periods, keys, subjects, measures } = claims;
+  if (periods.length > 0 && !periods.some((period) => isIn(period, figure))) return "period";
+  if (
+    isNamed(figure) &&
+    keys.some((key) => key.startsWith(figure.subject)) &&
+    !keys.includes(`${figure.subject}/${name}`)
+  )
+    return "key";
+  if (measure !== undefined && STATES.includes(measure)) {
+    const named = measures.filter((each) => STATES.includes(each));
+    if (named.length > 0 && !named.includes(measure)) return "measure";
+  }
+  const isApart = subjects.length > 0 && subjects.every((subject) => APART.includes(subject));
+  const isOther = isApart && !APART.includes(figure.subject) && keys.length === 0;
+  return isOther && (counted === undefined || counted !== noun) ? "subject" : undefined;
+}
+
+/** Whether a figure's channel or subset can be named by a word: the parts of breakdowns share theirs. */
+function isNamed({ subject, key, measure }: Figure): boolean {
+  if (subject === "contacts" || key === undefined) return true;
+  return measure === "count" && !key.includes("/");
+}
+
+/** Whether a figure is of a period that is named: of it, of a part of it, or a state within the period it closes. */
+function isIn(named: string, { period, kind, subject, measure }: Figure): boolean {
+  if (named === period) return true;
+  if (!isPeriod(named) || measure === "year-to-date") return measure === "year-to-date";
+  return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
+}

@@ -1,0 +1,78 @@
+/** What parts two places of a text: 1 for each comma, bracket or "and" between them, {@link CLAUSE} for the end of a clause. */
+export type Gaps = (from: number, to: number) => number;
+
+/** Between two clauses nothing speaks of the other's numbers. */
+export const CLAUSE = 100;
+
+const ENDS = ".;؛?؟!•\n";
+const COMMAS = ",،)|\t";
+type WordsByLetter = ReadonlyMap<number, readonly string[]>;
+
+/** What joins. */
+const JOINING = "and to while but against versus compared then ثم إلى الى مقابل مقارنة بينما و";
+/** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
+const GLUED = ["في", "ال", "لل", "خلال", "ب", "م"];
+
+/** Finds what parts the clauses of a text and their members. */
+export function gapsIn(text: string): Gaps {
+  const places: number[] = [];
+  const sums: number[] = [0];
+  let sum = 0;
+  const joining = byFirst(JOINING.split(" "));
+  for (let at = 0; at < text.length; at++) {
+    const weight = weightOf(text, at, joining);
+    if (weight === 0) continue;
+    sum += weight;
+    places.push(at);
+    sums.push(sum);
+  }
+  const before = (place: number): number => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((places[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return sums[low] ?? 0;
+  };
+  return (from, to) => before(to + 1) - before(from);
+}
+
+function weightOf(text: string, at: number, joining: WordsByLetter): number {
+  const code = text.charCodeAt(at);
+  if (code === SPACE) return joins(text, at + 1, joining) ? 1 : 0;
+  if (code > LAST_SIGN && (code < 0x60c || code > 0x61f) && code !== BULLET && code !== BAR) return 0;
+  const character = text.charAt(at);
+  const inNumber = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
+  if (inNumber && (character === "." || character === ",")) return 0;
+  if (ENDS.includes(character)) return CLAUSE;
+  return COMMAS.includes(character) ? 1 : 0;
+}
+
+const SPACE = 0x20;
+const LAST_SIGN = 0x3f;
+const BAR = 0x7c;
+const BULLET = 0x2022;
+const WAW = 0x648;
+
+function joins(text: string, at: number, joining: WordsByLetter): boolean {
+  const code = text.charCodeAt(at);
+  if (code === WAW && (isDigit(text.charCodeAt(at + 1)) || GLUED.some((next) => text.startsWith(next, at + 1))))
+    return true;
+  const words = joining.get(code);
+  return words?.some((word) => text.startsWith(word, at) && !isLetter(text.charCodeAt(at + word.length))) === true;
+}
+
+function byFirst(words: readonly string[]): WordsByLetter {
+  const found = new Map<number, string[]>();
+  for (const word of words) found.set(word.charCodeAt(0), [...(found.get(word.charCodeAt(0)) ?? []), word]);
+  return found;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x621 && code <= 0x64a);
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669);
+}

@@ -1,0 +1,73 @@
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import { agreementOf } from "./agreementOf.js";
+import type { Context } from "./Context.js";
+import { type Conflict, conflictOf } from "./conflictOf.js";
+import type { Candidate, FigureIndex } from "./figureIndex.js";
+import { pointsRight } from "./pointsRight.js";
+import { RARE } from "./timesOf.js";
+
+/** The figure whose value a number is, in the wrong place, and the figure that belongs there. */
+export interface Misplaced {
+  readonly elsewhere?: string;
+  /** The figure that the place names; none where it names none of the report, or nothing. */
+  readonly figure?: string;
+  readonly rule?: Conflict;
+}
+
+/**
+ * What is wrong with a number that has the value of a figure and is not matched to it: the words beside it name another
+ * period, channel or measure; it is said to fall and rose; or its bound does not hold.
+ */
+export function misplacedBy(
+  reading: QuantityReading,
+  context: Context,
+  index: FigureIndex,
+  floor: number,
+  scoreOf: (candidate: Candidate) => number,
+): Misplaced | undefined {
+  if (reading.script === "word") return undefined;
+  const { bound, ...plain } = reading;
+  let best: Candidate | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const candidate of index.printing(reading)) {
+    const points = scoreOf(candidate);
+    if (points <= score || agreementOf(candidate.figure, plain) === undefined) continue;
+    best = candidate;
+    score = points;
+  }
+  if (best === undefined) return undefined;
+  const { figure } = best;
+  const conflict = conflictOf(best, context.claims, context.noun);
+  if (conflict === undefined && score >= floor) {
+    if (!pointsRight(figure, context)) return { figure: figure.id, rule: "direction" };
+    if (bound !== undefined) return { figure: figure.id, rule: "bound" };
+  }
+  if (Math.abs(reading.units) < RARE) return undefined;
+  if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
+  return { elsewhere: figure.id, figure: (namedInstead(best, context, index) ?? best).figure.id, rule: conflict };
+}
+
+/** The figure that the words name where another one's value is printed: of their channel, period and measure. */
+function namedInstead(misplaced: Candidate, { claims }: Context, index: FigureIndex): Candidate | undefined {
+  const { figure, isPercent } = misplaced;
+  const named = claims.keys.flatMap((key) =>
+    key.startsWith(figure.subject) ? [key.slice(figure.subject.length + 1)] : [],
+  );
+  const keys = named.length > 0 ? named : [figure.key ?? "all"];
+  const found = [...claims.periods, figure.period].flatMap((period) =>
+    keys.flatMap((key) =>
+      (index.about(key).get(period) ?? []).filter(
+        (candidate) =>
+          candidate.figure.subject === figure.subject &&
+          candidate.isPercent === isPercent &&
+          candidate.figure.form === figure.form &&
+          conflictOf(candidate, claims, undefined) === undefined,
+      ),
+    ),
+  );
+  return (
+    found.find((candidate) => candidate.figure.measure === figure.measure) ??
+    found.find(({ measure }) => measure !== undefined && claims.measures.includes(measure)) ??
+    found.find(({ figure: { measure } }) => measure === "count")
+  );
+}

@@ -1,0 +1,66 @@
+import { KIND_NAMES } from "../../language/kindNames.js";
+import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import { bareWord } from "./bareWord.js";
+import type { Cue } from "./cueWords.js";
+import { forEachWord } from "./forEachWord.js";
+
+/** A name of several words, or of one that no other cue gives. */
+export interface Name {
+  /** What it names; nothing where its words name something else together. */
+  readonly cues: readonly Cue[];
+  /** The first word, where it must stand as it is: a single letter. */
+  readonly exactly?: string;
+  /** What stands before its first word, as `1. ` does. */
+  readonly before: string;
+  /** What follows its first word. */
+  readonly after: string;
+}
+
+/** Two words that are not what either of them is. */
+const OTHERS = ["call centre", "call center", "contact centre", "contact center"];
+
+/** The whole names of a report's channels and ticket subsets by their first word, folded; the longest first. */
+export function pageNames({ channels, tickets }: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
+  const cuesByText = new Map<string, Cue[]>();
+  const add = (text: string | undefined, ...cues: readonly Cue[]): void => {
+    if (text === undefined) return;
+    const label = text.replace(/\s+/g, " ").trim();
+    cuesByText.set(label, [...(cuesByText.get(label) ?? []), ...cues]);
+  };
+  for (const other of OTHERS) add(other);
+  const bare = new Set(channels.filter(({ name }) => isBare(name)).map(({ kind }) => kind));
+  for (const { id, kind, name = {} } of channels) {
+    const cue: Cue = { about: "channel", name: id, names: `contacts/${id}` };
+    const labels = [name.ar, name.en];
+    // A channel without a name is printed under that of its kind, or its id; one with a name may be called by both.
+    if (isBare(name) || !bare.has(kind)) labels.push(...kindLabels(kind, id));
+    for (const label of new Set(labels)) add(label, cue);
+  }
+  for (const { id, name = {} } of tickets?.subsets ?? [])
+    for (const label of new Set([name.ar, name.en])) add(label, { about: "subset", name: id, names: `tickets/${id}` });
+
+  const names = new Map<string, Name[]>();
+  for (const [text, cues] of [...cuesByText].sort(([one], [other]) => other.length - one.length)) {
+    let first: { readonly word: string; readonly start: number } | undefined;
+    forEachWord(text, (word, start) => {
+      first ??= { word, start };
+    });
+    if (first === undefined) continue;
+    const { word, start } = first;
+    const before = text.slice(0, start);
+    const after = text.slice(start + word.length);
+    const exactly = word.length === 1 && after === "" ? { exactly: word } : {};
+    const key = bareWord(word);
+    names.set(key, [...(names.get(key) ?? []), { cues, before, after, ...exactly }]);
+  }
+  return names;
+}
+
+function isBare(name: Label | undefined): boolean {
+  return name?.ar === undefined && name?.en === undefined;
+}
+
+function kindLabels(kind: string, id: string): readonly string[] {
+  const names = Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind] : undefined;
+  return names === undefined ? [id] : [names.ar, names.en];
+}

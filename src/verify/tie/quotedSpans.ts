@@ -1,0 +1,24 @@
+/** Whether a stretch of a text stands in a copy of a label. */
+export type IsQuoted = (start: number, end: number) => boolean;
+
+/** Finds the copies of labels in a text, whose signs Markdown may have escaped; stretches are asked for in their order. */
+export function quotedSpans(text: string, labels: readonly string[]): IsQuoted {
+  if (labels.length === 0) return () => false;
+  const longestFirst = [...new Set(labels)].sort((one, other) => other.length - one.length);
+  const copy = new RegExp(`(?<!${DIGIT})(?:${longestFirst.map(patternOf).join("|")})(?!${DIGIT})`, "g");
+  let found = copy.exec(text);
+  return (start, end) => {
+    while (found !== null && found.index + found[0].length < end) found = copy.exec(text);
+    return found !== null && found.index <= start;
+  };
+}
+
+const DIGIT = "[\\d٠-٩۰-۹]";
+
+function patternOf(label: string): string {
+  return label
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, (sign) => (/[\u2000-\uffff]/.test(sign) ? sign : `\\\\?\\${sign}`)))
+    .join("\\s+");
+}

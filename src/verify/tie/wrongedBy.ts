@@ -1,0 +1,40 @@
+import type { Figure } from "../../figures/Figure.js";
+import { isRatio } from "../../figures/isRatio.js";
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import type { Context } from "./Context.js";
+import type { Scored } from "./Scored.js";
+import { STRONG } from "./scoreFigure.js";
+import { slipOf } from "./slipOf.js";
+import { timesOf } from "./timesOf.js";
+
+/** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */
+const SLIP = 3;
+
+/** The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. */
+export function wrongedBy(
+  reading: QuantityReading,
+  candidates: readonly Scored[],
+  context: Context,
+): Figure | undefined {
+  let best: Scored | undefined;
+  let slipped: Scored | undefined;
+  for (const candidate of candidates) {
+    if (candidate.score < STRONG - 2 || candidate.figure.result.status !== "ok") continue;
+    if (best === undefined || candidate.score > best.score) best = candidate;
+    if ((slipped === undefined || candidate.score > slipped.score) && isSlip(candidate.figure, reading))
+      slipped = candidate;
+  }
+  if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
+  if (slipped !== undefined && slipped.score > best.score - SLIP) return slipped.figure;
+  if (best.score < STRONG || reading.script === "word") return undefined;
+  return context.cell || best.score >= STRONG + 3 ? best.figure : undefined;
+}
+
+function isSlip({ result, form }: Figure, { units, decimals, value }: QuantityReading): boolean {
+  if (result.status !== "ok") return false;
+  if (typeof result.value === "number") return slipOf(value, Math.abs(result.value)) !== undefined;
+  if (!isRatio(result.value)) return false;
+  const { numerator, denominator } = result.value;
+  const printed = Math.round(((Math.abs(numerator) * timesOf(form)) / denominator) * 10 ** decimals);
+  return slipOf(Math.abs(units), printed) !== undefined;
+}
