@@ -5,9 +5,12 @@ import { reports } from "./reports.mjs";
 const [kind, contender, what] = process.argv.slice(2);
 const BATCH_NS = 20_000_000;
 const BATCHES = 9;
+// On a busy machine the compiler comes late: without this, slow first calls would be taken for the time of all.
+const WARM_UP_NS = 500_000_000n;
 
 /** The median time of one call in nanoseconds, of batches that each take about BATCH_NS. */
 function medianOf(call) {
+  for (const start = process.hrtime.bigint(); process.hrtime.bigint() - start < WARM_UP_NS; ) call(0);
   let calls = 1;
   const batch = () => {
     const start = process.hrtime.bigint();
