@@ -87,3 +87,23 @@ describe("causes and ratings", () => {
     expect(findings({ channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": 7 }, handling }] })).toEqual([]);
   });
 });
+
+describe("flows", () => {
+  it("may leave what was brought forward unsaid, and a typed 0 is a count", () => {
+    const flow = { opened: 20, closed: 15, reopened: 0 };
+    expect(findings({ tickets: { basis: "events", open: 5, closed: 15, flow } })).toEqual([]);
+    expect(
+      findings({ tickets: { basis: "events", open: 5, closed: 15, flow: { broughtForward: 0, ...flow } } }),
+    ).toEqual([]);
+    expect(
+      findings({ tickets: { basis: "events", open: 5, closed: 15, flow: { broughtForward: 1, ...flow } } }),
+    ).toMatchObject([["backlog", "tickets/2021-Q1/open", "-1"]]);
+  });
+
+  it("cannot leave fewer than none", () => {
+    const flow = { broughtForward: 1, opened: 2, closed: 5 };
+    expect(findings({ tickets: { basis: "distinct-in-period", flow } })).toMatchObject([
+      ["backlog", "tickets/2021-Q1/closed-in-period", expect.anything()],
+    ]);
+  });
+});
