@@ -93,12 +93,11 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     const valued = row.filter(({ place }) => columnAt.has(place));
     const filled = valued.filter(({ cell }) => cell.numeric);
     const once = total && filled.length === 1 && values.length > 1 && valued.length === 1;
-    const cells = filled.flatMap(({ place, cell }) =>
-      cell.readings.map((reading): TableCell => {
-        const column = once ? undefined : columnAt.get(place);
-        return column === undefined ? { reading } : { column, reading };
-      }),
-    );
+    const cells: TableCell[] = [];
+    for (const { place, cell } of filled) {
+      const column = once ? undefined : columnAt.get(place);
+      for (const reading of cell.readings) cells.push(column === undefined ? { reading } : { column, reading });
+    }
     return { label: text, ...(period !== undefined && { period }), ...(total && { total }), cells };
   });
   const kept = bound.filter((row) => row.cells.length > 0);

@@ -8,12 +8,14 @@ export function columnsOf(
   const names = new Array<number>(width).fill(0);
   const numbers = new Array<number>(width).fill(0);
   const serial = new Array<boolean>(width).fill(true);
-  for (const { place, cell } of body.flat()) {
-    if (cell.name) names[place] = (names[place] ?? 0) + 1;
-    if (!cell.numeric) continue;
-    const number = (numbers[place] ?? 0) + 1;
-    numbers[place] = number;
-    if (cell.text.replace(/[.)-]$/, "") !== String(number)) serial[place] = false;
+  for (const row of body) {
+    for (const { place, cell } of row) {
+      if (cell.name) names[place] = (names[place] ?? 0) + 1;
+      if (!cell.numeric) continue;
+      const number = (numbers[place] ?? 0) + 1;
+      numbers[place] = number;
+      if (serial[place] && cell.text.replace(/[.)-]$/, "") !== String(number)) serial[place] = false;
+    }
   }
   const most = names.reduce((known, count) => Math.max(known, count), 0);
   const labels = most === 0 ? -1 : names.indexOf(most);

@@ -13,7 +13,6 @@ import { characterKinds, DASH, kindAt, LETTER, SPACE } from "./characters.js";
 import {
   CURRENCIES,
   HIJRI_MONTHS,
-  HUNDRED_STEMS,
   HUNDRED_WORDS,
   MEANINGS,
   MONTH_VARIANTS,
@@ -54,18 +53,21 @@ export function gatherWords(): Map<string, Entry> {
 
   const addNoun = (noun: string, form: string): void => {
     const mark = form.slice(-1);
-    if (mark !== ":" && mark !== "*") {
+    if (!":*#".includes(mark)) {
       const plural = isPlural(form);
       add(form, plural ? { noun, plural } : { noun });
       if (!plural && form < "{") add(`${form.replace(/([^aeo])y$/, "$1ie")}s`, { noun, plural: true });
       return;
     }
     const singular = form.slice(0, -1);
-    const stem = singular.replace("ة", "");
     for (const single of [singular, `${singular}ا`])
       if (!entries.get(fold(single))?.meaning.dual) add(single, { noun });
+    if (mark === "#") {
+      add(`${singular}ين`, { noun, plural: true });
+      return;
+    }
     for (const ending of ["ان", "ين"]) add(singular.replace("ة", "ت") + ending, { noun, dual: true });
-    if (mark === "*") add(`${stem}ات`, { noun, plural: true });
+    if (mark === "*") add(`${singular.replace("ة", "")}ات`, { noun, plural: true });
   };
 
   for (const noun of NOUN_IDS) {
@@ -94,9 +96,9 @@ export function gatherWords(): Map<string, Entry> {
   addInOrder(NUMBER_WORDS, (place) => ({ number: place }));
   addInOrder(TEN_WORDS, (place) => ({ number: 20 + 10 * place }));
   addInOrder(HUNDRED_WORDS, (place) => ({ number: 100 * (place + 1) }));
-  addInOrder(HUNDRED_STEMS, (place) => ({ number: place + 3 }));
-  HUNDRED_STEMS.split(" ").forEach((stem, place) => {
-    for (const ending of ["مئة", "مائة"]) add(stem + ending, { number: 100 * (place + 3) });
+  NUMBER_WORDS.split(" ").forEach((spellings, place) => {
+    const stem = spellings.slice(0, spellings.indexOf("/"));
+    if (place > 2 && place < 10) add(`${stem}مئة/${stem}مائة`, { number: 100 * place });
   });
   addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
   for (const [currency, words] of Object.entries(CURRENCIES)) add(words, { currency }, " ");

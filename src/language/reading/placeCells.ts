@@ -12,9 +12,11 @@ export function placeCells(row: readonly Cell[], width: number): readonly Placed
   const last = row.length - 1;
   const spans = row[0]?.name === true;
   const ends = !spans && row[last]?.name === true;
-  return row.flatMap((cell, at) => {
-    if (cell.text === "") return [];
+  const placed: Placed[] = [];
+  row.forEach((cell, at) => {
+    if (cell.text === "") return;
     const moves = (spans && at > 0) || (ends && at === last);
-    return [{ cell, place: moves ? at + missing : at }];
+    placed.push({ cell, place: moves ? at + missing : at });
   });
+  return placed;
 }

@@ -4,7 +4,7 @@ import type { Meaning } from "./Word.js";
 
 /**
  * Other forms of the library's nouns, and nouns that are read but not written. A dual is derived
- * where `:` stands after the singular, dual and plural in ـات where `*` does; English plurals are derived where they are regular.
+ * where `:` stands after the singular, dual and plural in ـات where `*` does; accusative and plural in ـين where `#` does; English plurals are derived where they are regular.
  */
 export const READ_NOUNS: Readonly<Record<string, string>> = {
   contact: "تواصل",
@@ -30,13 +30,13 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   service: "خدمة* service",
   operation: "عملية* operation",
   person: "شخص: أشخاص فرد: أفراد نسمة person people individual",
-  user: "مستخدم مستخدما مستخدمين user",
-  customer: "عميل: عملاء متعامل متعاملا متعاملين customer client consumer",
-  citizen: "مواطن مواطنا مواطنين citizen",
-  visitor: "مراجع مراجعا مراجعين زائر زائرا زوار visitor",
+  user: "مستخدم# user",
+  customer: "عميل: عملاء متعامل# customer client consumer",
+  citizen: "مواطن# citizen",
+  visitor: "مراجع# زائر زائرا زوار visitor",
   patient: "مريض مريضا مرضى patient",
-  employee: "موظف موظفا موظفين employee",
-  respondent: "مشارك مشاركا مشاركين respondent participant",
+  employee: "موظف# employee",
+  respondent: "مشارك# respondent participant",
   appointment: "موعد: مواعيد appointment",
   violation: "مخالفة* violation",
   incident: "حادث: حوادث incident accident",
@@ -77,10 +77,8 @@ export const NUMBER_WORDS =
 /** The tens from 20. */
 export const TEN_WORDS =
   "عشرون/عشرين/twenty ثلاثون/ثلاثين/thirty أربعون/أربعين/forty خمسون/خمسين/fifty ستون/ستين/sixty سبعون/سبعين/seventy ثمانون/ثمانين/eighty تسعون/تسعين/ninety";
-/** The hundreds from 100; those from 300 are made of a stem and one of these endings. */
+/** The hundreds from 100; those from 300 are made of the first spelling of 3 to 9 and "مئة" or "مائة". */
 export const HUNDRED_WORDS = "مئة/مائة/hundred مئتان/مئتين/مائتان/مائتين/مئتا/مئتي/مائتا/مائتي";
-/** The stems of 300 to 900. */
-export const HUNDRED_STEMS = "ثلاث أربع خمس ست سبع ثمان تسع";
 /** The ordinals from 1. */
 export const ORDINAL_WORDS =
   "أول/أولى/first ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";

@@ -39,11 +39,12 @@ function declaredRule(
   const right = text.slice(span.end, span.end + 16);
   const isScore = satisfaction.some(({ scale, topBoxFrom }) => [scale?.min, scale?.max, topBoxFrom].includes(value));
   if (isScore && /(?:بالدرجة|مقياس|score of|scale from)[^\n.]{0,14}$/.test(left)) return "scale";
-  if (kind === "percent" && (/بثقة\P{L}*$/u.test(left) || /^\P{L}*confidence/u.test(right))) return "confidence";
-  if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)\P{L}*$/u.test(left))
+  if (kind === "percent" && (/بثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right)))
+    return "confidence";
+  if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
     return "minimum";
   const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
-  return isTarget && /(?:بالثواني|in seconds)\P{L}*$/u.test(left) ? "target" : undefined;
+  return isTarget && /(?:بالثواني|in seconds)[^a-zء-ي]*$/i.test(left) ? "target" : undefined;
 }
 
 /** The base of the rates that a report has; another base is a number to be explained. */
