@@ -22,6 +22,10 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1780, forbidden: heavy },
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 3450, forbidden: heavy },
   { name: "the catalogue of figures", code: one("figures"), ceiling: 14_000, forbidden: heavy },
+  // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_400, forbidden: heavy },
+  // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 51_000, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";
