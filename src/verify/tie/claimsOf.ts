@@ -69,12 +69,10 @@ export function claimsOf(page: Surroundings, index: number, behind: number): Cla
     }
     return nearer(before, after);
   };
-  return {
-    periods: nearer(periodsOf(page, index, -1, left), periodsOf(page, index, 1, right)),
-    keys: named("key"),
-    subjects: named("subject"),
-    measures: named("measure"),
-  };
+  const periods = nearer(periodsOf(page, index, -1, left), periodsOf(page, index, 1, right));
+  const [keys, subjects, measures] = [named("key"), named("subject"), named("measure")];
+  const isSilent = periods.length + keys.length + subjects.length + measures.length === 0;
+  return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures };
 }
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };

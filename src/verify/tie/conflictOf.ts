@@ -8,7 +8,7 @@ import type { Candidate } from "./figureIndex.js";
 export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "bound";
 
 /** The measures of which a ticket has one at a time, so that the word of one excludes the others. */
-export const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];
+const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
 

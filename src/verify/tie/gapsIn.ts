@@ -1,8 +1,8 @@
-/** What parts two places of a text: 1 for each comma, bracket or "and" between them, {@link CLAUSE} for the end of a clause. */
+/** What parts two places of a text: 1 for each comma, bracket or "and" between them, 100 for the end of a clause. */
 export type Gaps = (from: number, to: number) => number;
 
 /** Between two clauses nothing speaks of the other's numbers. */
-export const CLAUSE = 100;
+const CLAUSE = 100;
 
 const ENDS = ".;؛?؟!•\n";
 const COMMAS = ",،)|\t";

@@ -118,7 +118,8 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     periods,
     measures,
     direction: directionOf(turn, readings, index),
-    isStrict: STRICT.test(page.text.slice(Math.max(0, start - 3), start)),
+    isStrict:
+      reading !== undefined && "bound" in reading && STRICT.test(page.text.slice(Math.max(0, start - 3), start)),
     claims: isCell ? NO_CLAIMS : claimsOf(page, index, behind),
     cell: false,
   };

@@ -20,7 +20,7 @@ import { foldLabel } from "./foldLabel.js";
 import { type Name, pageNames } from "./pageNames.js";
 
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
-export interface PageWord {
+interface PageWord {
   readonly cues: readonly Cue[];
   /** The names that begin with it, the longest first. */
   readonly names: readonly Name[];
