@@ -42,7 +42,7 @@ export function findLists(
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
   return [...lists.values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    const relation = judge(text, best, totals.has(best.total), best.total.value === largest);
+    const relation = judge(text, counts, best, totals.has(best.total), best.total.value === largest);
     return relation === undefined ? [] : [relation];
   });
 }
@@ -54,7 +54,13 @@ function rank({ wording, short, slip, loose }: CountList): number {
   return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0);
 }
 
-function judge(text: string, list: CountList, known: boolean, largest: boolean): Relation | undefined {
+function judge(
+  text: string,
+  counts: readonly Item[],
+  list: CountList,
+  known: boolean,
+  largest: boolean,
+): Relation | undefined {
   const { total, parts, wording, short, slip, loose } = list;
   const operands = [...parts, total];
   const figures = parts.map(({ figure }) => figure);
@@ -75,6 +81,7 @@ function judge(text: string, list: CountList, known: boolean, largest: boolean):
     if (outcome.outcome !== "fail") return short > -0.2 ? { kind: "bound", operands, outcome } : undefined;
     return wording === "closed" && miss <= 0.5 ? { kind: "bound", operands, outcome, severity: "warning" } : notAll;
   }
+  if (isExplained(list, counts)) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return undefined;
   const overlaps = short < 0 && mayOverlap(text, operands);
   const wrong = overlaps
@@ -83,6 +90,15 @@ function judge(text: string, list: CountList, known: boolean, largest: boolean):
       ? slip && wording !== "open" && total.bound === undefined
       : isWrong(list, known, largest, status);
   return wrong ? { kind: "sum", operands, outcome: checkSum(figures, total.figure) } : notAll;
+}
+
+/** Some of the parts give the total by themselves, or the text counts what the parts miss it by: it knows. */
+function isExplained({ total, parts, short }: CountList, counts: readonly Item[]): boolean {
+  const off = Math.abs(Math.round(short * total.value));
+  if (off > 9 && counts.some((count) => count.value === off && count !== total && !parts.includes(count))) return true;
+  const sums = [0];
+  for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
+  return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
 }
 
 function isWrong(

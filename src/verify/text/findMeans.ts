@@ -48,7 +48,8 @@ export function findMeans(passage: Passage): readonly Relation[] {
 /** The number of days that the sentence of a rate gives its period: "across all 365 days". */
 function daysStated({ others }: Passage, rate: Item): number | undefined {
   const days = nearby(others, rate.start, 3).find(
-    ({ noun, before, sentence }) => noun === "day" && sentence === rate.sentence && FOR.test(before),
+    ({ noun, before, sentence }) =>
+      (noun === "day" || noun === "working-day") && sentence === rate.sentence && FOR.test(before),
   );
   return days?.value;
 }

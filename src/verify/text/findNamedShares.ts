@@ -52,7 +52,10 @@ export function findNamedShares(
 }
 
 function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[]): NamedList {
-  const label = ({ after, before, listed }: Item) => `${after.split(/[,،;؛.(]/)[0]} ${listed ? before : ""}`;
+  const label = ({ after, before, listed }: Item) => {
+    const own = after.split(/[,،;؛.(]/)[0] ?? "";
+    return listed && stemsOf(own).length === 0 ? before : own;
+  };
   return makeList(
     total,
     parts.map((count) => ({ count, label: label(count) })),

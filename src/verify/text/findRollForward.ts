@@ -16,7 +16,8 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
   const roles = counts.map((item) => ({ item, role: roleOf(item) }));
   const of = (...wanted: Role[]) =>
     distinct(roles.filter(({ role }) => role !== undefined && wanted.includes(role)).map(({ item }) => item));
-  const stocks = of("pending", "opening");
+  const flow = Math.max(0, ...of("received").map(({ value }) => value));
+  const stocks = of("pending", "opening").filter(({ bound, value }) => bound === undefined && value * 100 > flow);
   const openings = new Set(of("opening"));
   const moved = movedStock(counts);
   const pairs = stocks.flatMap((opening) =>

@@ -1,18 +1,13 @@
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, BY, DIVIDED, FALL, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 40;
 /** The far end of a scale: its classes exclude each other. */
 const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
-/** Halves of mankind: a list of percentages that names them is complete. */
-const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<![a-zء-ي])(?:men|males?|boys)(?![a-zء-ي])/, /(?<![a-zء-ي])(?:women|females?|girls)(?![a-zء-ي])/],
-  [/ذكور|رجال|رجل/u, /اناث|نساء|امراه|سيدات/u],
-];
 
 /**
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
@@ -95,7 +90,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   const sum = group.reduce((all, { value }) => all + value, 0);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
   if (sum < 50 || sum > 150 || (sum > 100 && mayOverlap(text, group))) return false;
-  if (group.length === 2 && PAIRS.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
+  if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return true;
   if (group.some((item) => judged.has(item))) return false;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;

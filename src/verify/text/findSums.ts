@@ -115,6 +115,8 @@ function nearestRun(near: readonly Item[], total: Item, slack: number): readonly
 function holds(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
   if (sum !== total.value && !mayBeRounded(parts, total, next)) return false;
   if (total.value < 20 && total.noun === undefined && !total.listed) return false;
+  const short = total.figure.decimals < 0 && total.figure.units < 100;
+  if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
   if (total.value < 50 && parts.some((part) => Math.abs(part.line - total.line) > parts.length)) return false;
   return sumOf(parts, total).outcome.startsWith("pass");
 }

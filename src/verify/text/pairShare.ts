@@ -14,7 +14,7 @@ const THAT_IS =
 const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
-const PART_RATE = /^\s*\)?\s*(?:منها|منهم|of them|of these|of those),? (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
+const PART_RATE = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)[,،]? (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?<![a-zء-ي])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/;

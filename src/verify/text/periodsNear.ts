@@ -21,7 +21,8 @@ const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|ف
 /** The period is one that the text may only begin or end. */
 const VAGUE = /(?<![a-zء-ي])(?:منذ|حتي|الي|since|until|between|from)(?![a-zء-ي])/;
 /** Right after the rate: the period is the one day that the text speaks of. */
-const THAT_DAY = /(?:علي مدار|خلال) (?:اليوم|24 ساعه)|throughout the day|that day|on the day|(?:the|in|over) 24 hours/;
+const THAT_DAY =
+  /(?:علي مدار|خلال) (?:اليوم|24 ساعه|اربع وعشرين ساعه)|throughout the day|that day|on the day|(?:the|in|over) 24 hours/;
 const NEXT = 60;
 const MONTH_LENGTHS = [28, 29, 30, 31];
 
@@ -41,7 +42,8 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
     else if (figure.kind === "month") months.push(...lengthsOf(figure.period));
   }
-  if (THAT_DAY.test(normalizeArabic(text.slice(end, end + NEXT)).toLowerCase())) return { possible: [1], certain: 1 };
+  if (THAT_DAY.test(normalizeArabic(text.slice(Math.max(0, start - 2 * NEXT), end + NEXT)).toLowerCase()))
+    return { possible: [1], certain: 1 };
   const week = WEEK.test(words);
   const month = MONTH.test(words);
   const day = dated || DAY.test(words);

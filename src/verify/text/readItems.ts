@@ -24,7 +24,7 @@ const REACH = 240;
 const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 /** "742 calls an hour". */
-const PER_TIME = /^\s[a-z]+ (?:an?|each|every) (minute|hour|day|week|month)(?![a-z])/i;
+const PER_TIME = /^\s(?:[a-z]+ )?(?:an?|each|every) (minute|hour|day|week|month)(?![a-z])/i;
 /** "By phone: 300". */
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
 /** What stands before a daily mean. */

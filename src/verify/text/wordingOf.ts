@@ -1,5 +1,5 @@
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, DIVIDED, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST, TOTAL } from "./cues.js";
+import { ALL, DIVIDED, HALVES, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST, TOTAL } from "./cues.js";
 import type { Item } from "./Relation.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some. */
@@ -15,11 +15,22 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[]): Wo
   if (first === undefined || last === undefined) return "plain";
   const lead = first.start > total.end ? `${total.after} ${first.before}` : `${total.before} ${first.before}`;
   if (REST.test(clauseBefore(last.before)) || REST.test(clauseAfter(last.after))) return "closed";
+  if (
+    total.listed &&
+    first.listed &&
+    first.line > total.line &&
+    !/:\s*$/.test(total.after) &&
+    !TOTAL.test(total.before)
+  )
+    return "open";
   if (GAP.test(text.slice(last.end, last.end + 80))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (isSettledOrNot(parts)) return "all";
   if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
+  const texts = parts.map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
+  const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
+  if (parts.length === 2 && halves) return "closed";
   if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }

@@ -384,6 +384,72 @@ export const WRONG_TEXTS: readonly (readonly [why: string, printed: string, was:
     "10.4",
     "تلقى ديوان المظالم سنة 2021 ما عدده 8104 شكايات وتظلمات، منها 2350 شكاية تدخل في صلاحياته، أي 29.0 في المئة. [...]\n-----\nوعاد عدد الشكايات إلى الصعود في 2022 فبلغ 8947 شكاية، مسجلاً ارتفاعاً بنسبة 12.4 في المئة عن 2021. ويعزو التقرير ذلك إلى المنصة الرقمية التي",
   ],
+  [
+    "growth from a difference",
+    "10.9",
+    "8.9",
+    "Citizens lodged 52,670 petitions with the Wafaqi Mohtasib secretariat and its regional offices in the first quarter, 4,310 more than one year earlier, which makes an increase of 10.9 per cent. Electricity companies again drew the most petitions, followed by Sui gas.",
+  ],
+  [
+    "maximum below a mean",
+    "17",
+    "at least 23 days",
+    "The Nodal Officers closed 1,362 appeals during the month of March, 2025. An appeal took 23 days on average to close, and the one that stayed open longest needed 17 days. Six Ministries reported no appeal at all.",
+  ],
+  [
+    "growth",
+    "34.3",
+    "30.4",
+    "تلقى مركز بلاغات المستهلك على الرقم 1900 خلال الربع الثالث 23920 بلاغا، وكان قد تلقى في الربع الثاني 18350 بلاغا، فتكون نسبة الارتفاع 34.3 في المائة. وقالت الوزارة إن أغلب البلاغات أُغلق في مدة لا تتجاوز خمسة أيام عمل. وتوزعت بلاغات الربع الثالث بين 15230 بلاغا على المحال و8690 بلاغا على المتاجر الإلكترونية، وحلت الأجهزة المنزلية أول السلع المشتكى منها.",
+  ],
+  [
+    "growth",
+    "17.1",
+    "20.7",
+    "في عرض قدمته المؤسسة أمام لجنة العدل، قورنت حصيلتها بما قبلها. توصل وسيط الجمهورية في السنة الماضية بـ 3846 تظلما في حين لم يتوصل في السنة التي سبقتها إلا بـ 3187 تظلما، وبذلك ارتفع عدد التظلمات بنسبة 17.1 في المئة . ويعزو التقرير ذلك إلى فتح ثلاثة مكاتب جهوية",
+  ],
+  [
+    "roll-forward",
+    "72,841",
+    "74,721",
+    "State Governments, position for October, 2023: pending at the end of September 71,406; new cases 98,533; cases closed 95,218. This leaves 72,841 cases to be carried into November, 2023. Figures were compiled from the Grievance Officers of all States and Union Territories; 14 of them had more than 1,000 cases pending.",
+  ],
+  [
+    "growth from a difference",
+    "14.0",
+    "16.3",
+    "زاد ما ورد من شكاوى إلى جمعية حماية المستهلك في عام 1446هـ بواقع 2194 شكوى ليبلغ 15624 شكوى، بنمو 14.0 في المائة عن العام الذي قبله. ومعظم الشكاوى عن سياسة الاستبدال والضمان وتأخر الشحن لدى المتاجر الإلكترونية. وأحالت الجمعية 1037 شكوى إلى النيابة العامة، واسترد المستهلكون بوساطتها 4.6 ملايين ريال، وفق ما أورده تقريرها السنوي.",
+  ],
+  [
+    "ratio",
+    "53",
+    "35",
+    "The Commission on Administrative Justice received 8,925 complaints over 255 working days, an average of 53 a day, and sent a first reply within 5 working days in nearly every case.",
+  ],
+  [
+    "ratio",
+    "2,851",
+    "2,581",
+    "يوم مزدحم في غرفة عمليات العاصمة\nتعامل مركز 911 بالرياض أمس السبت، على مدار أربع وعشرين ساعة، مع (61,944) اتصالاً، بمتوسط (2,851) اتصالاً في الساعة.\nوانقسمت الاتصالات إلى (27,380) حالة أمنية، و(21,016) حالة مرورية، و(13,548) حالة أُحيلت إلى الإسعاف والدفاع المدني. ونصيب الحالات الأمنية 44.2 في المائة من الاتصالات، وجاء أكثرها بين صلاة العصر ومنتصف الليل.",
+  ],
+  [
+    "share of a sum",
+    "51.4",
+    "53.4",
+    "● In 2022 the common feedback desk logged 14,920 contacts: 4,836 from refugees, 3,127 from asylum seekers and 6,957 from host-community members.\n● Refugees and asylum seekers together made up 51.4% of contacts.",
+  ],
+  [
+    "sum",
+    "214 ألف",
+    "205 ألف",
+    "قال مدير المنظومة إن ما ورد إليها في يوليو هو 214 ألف شكوى وطلب، ومآله واحد من ثلاثة: 168 ألف شكوى أُرسلت إلى الجهات، و29 ألف شكوى حُفظت، و8 آلاف شكوى تُستكمل بياناتها. وتصدرت القاهرة المحافظات بـ 21 ألف شكوى وتلتها الجيزة ثم الإسكندرية، وبلغ الرضا عن الردود 68% وفق استطلاع شمل 5200 مواطن.",
+  ],
+  [
+    "share",
+    "94.2",
+    "92.1",
+    "شكاوى الصحة في صدارة ما ورد خلال الربع الأخير من العام، إذ سُجلت 44,920 شكوى واستغاثة طبية، انتهت وزارة الصحة والجامعات من التعامل مع 41,386 شكوى منها، بنسبة إنجاز بلغت 94.2%، والباقي قيد المتابعة. وعدد ما بقي 3,534 شكوى، أكثرها عن أسرّة العناية المركزة والحضّانات، ثم صرف الأدوية وقرارات العلاج على نفقة الدولة.",
+  ],
 ];
 
 /** Whole texts that reconcile, each with what could be mistaken for an error. */
@@ -495,5 +561,33 @@ export const SOUND_TEXTS: readonly (readonly [why: string, text: string])[] = [
   [
     "a dual noun without a digit is a part",
     "تعاملت هيئة تنظيم قطاع الاتصالات خلال تشرين الأول الماضي مع 737 شكوى من المشتركين، مقارنة مع 824 شكوى في أيلول، بانخفاض نسبته 10.6 بالمئة.\nوتصدرت خدمات الإنترنت الثابت القائمة بـ312 شكوى، تلتها الاتصالات المتنقلة 268 شكوى، ثم البريد 97 شكوى، ثم خدمات أخرى 58 شكوى، فيما وردت شكويان لا تدخلان في اختصاص الهيئة [...]",
+  ],
+  [
+    "difference and growth both printed; seconds in words",
+    "شهد مركز الاتصال في شرطة عجمان إقبالاً أكبر في عيد الأضحى الأخير، فقد أجاب عن 6318 مكالمة مقابل 5412 مكالمة في العيد السابق، أي بزيادة 906 مكالمات نسبتها 16.7%. ولم تتجاوز سرعة الرد ثماني ثوانٍ.\n\nومن المكالمات 4738 مكالمة طارئة و1580 استفساراً، فكانت ثلاثة أرباعها تقريباً طارئة، واحتاجت 212 مكالمة إلى إرسال دورية مرور.",
+  ],
+  [
+    "parts add to 4,969; the footnote explains the 139 counted twice",
+    "We opened 4,830 case files in 2016-17*:\n\n  • 2,408 about delay;\n  • 1,917 about a decision or the reasons given for it; and\n  • 644 about the conduct of staff.\n\n* A file may be about two matters: 139 files are listed twice above but counted once in the total.",
+  ],
+  [
+    "whole thousands; noun left out after the numeral",
+    "وصل إلى المنظومة 164 ألف شكوى وطلب واستغاثة خلال فبراير، واستُكملت إجراءات 132 ألفاً منها، وتقرر حفظ 27 ألفاً، وبقيت 5 آلاف تنتظر ردوداً.\n\nونالت الوزارات 58% من الشكاوى الموجهة، والمحافظات 29%، والهيئات 9%، والجامعات 4%.\n\nوفي التفصيل تلقت وزارة الصحة 14 ألف شكوى ووزارة التموين 11 ألفاً ووزارة الكهرباء 9 آلاف شكوى.",
+  ],
+  [
+    "whole thousands: parts add to 186, 1 thousand short, within rounding",
+    "استقبلت منظومة الشكاوى الحكومية الموحدة نحو 187 ألف شكوى وطلب في أكتوبر، وُجّه منها نحو 149 ألف شكوى إلى جهات الاختصاص، وحُفظ نحو 31 ألف شكوى لعدم استيفاء الشروط، وما زال نحو 6 آلاف شكوى قيد الفحص.\n\nوبحسب التقرير الشهري، كثرت شكاوى النظافة والإشغالات والمباني في المحافظات، وقلّت الشكاوى المتعلقة بالتموين والمخابز.",
+  ],
+  [
+    "total covers the phone only; top three topics, not exhaustive",
+    "تلقى هاتف العمل (31,204) مكالمة في محرم، وهذا الرقم للهاتف وحده، أما المحادثات الفورية فكانت (8,716) محادثة ورسائل التطبيق (2,940) رسالة.\nوأكثر ما سأل عنه المتصلون نقل الخدمات (11,870) مكالمة، ثم الأجور المتأخرة (9,456) مكالمة، ثم بلاغات التغيب (4,311) مكالمة. والخدمة متاحة من الأحد إلى الخميس بين الثامنة صباحاً والثامنة مساءً.",
+  ],
+  [
+    "fiscal year label; bullets; 58 matters stand outside the total",
+    "The Ombudsman dealt with 10,919 approaches in 2020-21. They were made up of:\n\n  • 7,318 approaches outside our jurisdiction, where we pointed the person to a better place;\n  • 2,946 complaints within jurisdiction; and\n  • 655 requests for information.\n\nThe figures do not include 58 own-motion matters opened in earlier years.",
+  ],
+  [
+    "dash instead of a total for the two stock columns; roll-forward per row",
+    "Complaints received by the depository participant, by quarter\nSr. No. | Quarter | Opening | Received | Resolved | Closing\n1 | Q1 2023 | 3 | 12 | 11 | 4\n2 | Q2 2023 | 4 | 9 | 10 | 3\n3 | Q3 2023 | 3 | 15 | 13 | 5\nTotal | - | 36 | 34 | -\nA dash is shown where adding up would have no meaning.",
   ],
 ];
