@@ -15,14 +15,10 @@ const APART = ["satisfaction", "initiatives", "causes"];
 /** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
 export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
   if (claims === NO_CLAIMS) return undefined;
-  const { figure, name, noun, measure } = candidate;
+  const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures } = claims;
   if (periods.length > 0 && !periods.some((period) => isIn(period, figure))) return "period";
-  if (
-    isNamed(figure) &&
-    keys.some((key) => key.startsWith(figure.subject)) &&
-    !keys.includes(`${figure.subject}/${name}`)
-  )
+  if (keys.length > 0 && isNamed(figure) && keys.some((key) => key.startsWith(figure.subject)) && !keys.includes(claim))
     return "key";
   if (measure !== undefined && STATES.includes(measure)) {
     const named = measures.filter((each) => STATES.includes(each));

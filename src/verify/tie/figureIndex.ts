@@ -11,6 +11,8 @@ export interface Candidate {
   readonly figure: Figure;
   /** The name by which a page names its channel, subset or initiative; `all` for all channels. */
   readonly name: string;
+  /** Its subject and name, as words beside a number claim them. */
+  readonly claim: string;
   readonly noun: string | undefined;
   readonly unit: Unit;
   readonly isPercent: boolean;
@@ -127,10 +129,12 @@ function isPartial({ result }: Figure): boolean {
 
 function candidateOf(figure: Figure): Candidate {
   const { form, noun, measure, subject, key, result, formula } = figure;
+  const name = key ?? (subject === "contacts" ? "all" : subject);
   const perDay = formula === "relative-change-per-day" || formula === "relative-change-per-working-day";
   return {
     figure,
-    name: key ?? (subject === "contacts" ? "all" : subject),
+    name,
+    claim: `${subject}/${name}`,
     noun: typeof noun === "object" ? noun.id : noun,
     unit: result.unit,
     isPercent: form === "share" || form === "signed-share",

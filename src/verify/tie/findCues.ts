@@ -10,7 +10,8 @@ export interface Mention {
   readonly cue: Cue;
 }
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** A letter, digit or mark: a word goes on. */
+const LETTER = /[\u0300-\u036F\dA-Za-zÀ-ɏؠ-٩ٮ-ۓ۰-۹]/;
 
 /** Finds the names and words of a vocabulary in a text; within a name, only a word of a subject speaks for itself. */
 export function findCues(text: string, vocabulary: PageVocabulary): readonly Mention[] {

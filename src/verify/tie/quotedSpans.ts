@@ -19,6 +19,6 @@ function patternOf(label: string): string {
   return label
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, (sign) => (/[\u2000-\uffff]/.test(sign) ? sign : `\\\\?\\${sign}`)))
+    .map((word) => word.replace(/[!-/:-@[-`{-~]/g, (sign) => `\\\\?\\${sign}`))
     .join("\\s+");
 }
