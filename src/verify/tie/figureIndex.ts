@@ -73,54 +73,34 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
 const MEASURES: Readonly<Record<string, string>> = {
   "mean-per-day": "mean",
   "per-1000-contacts": "rate",
-  open: "open",
   "open-rate": "open",
-  closed: "closed",
   "closure-rate": "closed",
   "clearance-rate": "clearance",
-  opened: "opened",
   "closed-in-period": "closed",
   "brought-forward": "brought",
   "carried-forward": "carried",
-  reopened: "reopened",
-  amount: "amount",
-  rated: "rated",
-  asked: "asked",
-  unrated: "unrated",
   "response-rate": "response",
   "top-box": "satisfied",
   "top-box-low": "satisfied",
   "top-box-high": "satisfied",
-  mean: "mean",
-  median: "median",
-  p90: "p90",
-  measured: "measured",
-  excluded: "excluded",
-  net: "net",
-  weight: "weight",
   "contacts-per-1000": "rate",
   "tickets-per-1000": "rate",
-  cases: "cases",
-  cumulative: "cumulative",
   "cumulative-share": "cumulative",
   "addressed-share": "addressed",
-  offered: "offered",
-  answered: "answered",
   "answered-rate": "answered",
-  abandoned: "abandoned",
   "abandoned-rate": "abandoned",
   "service-level": "level",
   "first-contact-resolution": "solved",
-  reach: "reach",
-  before: "before",
   "before-per-day": "before",
-  after: "after",
   "after-per-day": "after",
   "before-contacts": "before",
   "after-contacts": "after",
   "before-per-1000-contacts": "before",
   "after-per-1000-contacts": "after",
 };
+/** Those that are named as their word is. */
+const OWN_WORDS =
+  "open closed opened reopened amount rated asked unrated mean median p90 measured excluded net weight cases cumulative offered answered abandoned reach before after";
 
 /** What the known parts of a total add up to is said as such. */
 function isPartial({ result }: Figure): boolean {
@@ -139,9 +119,14 @@ function candidateOf(figure: Figure): Candidate {
     unit: result.unit,
     isPercent: form === "share" || form === "signed-share",
     isSigned: form.startsWith("signed-"),
-    measure: isPartial(figure) ? "partial" : (MEASURES[measure] ?? (perDay ? "mean" : undefined)),
+    measure: isPartial(figure) ? "partial" : wordOf(measure, perDay),
     perWorkingDay: formula === "relative-change-per-working-day",
   };
+}
+
+function wordOf(measure: string, perDay: boolean): string | undefined {
+  if (OWN_WORDS.split(" ").includes(measure)) return measure;
+  return MEASURES[measure] ?? (perDay ? "mean" : undefined);
 }
 
 /** The size of what a figure prints at so many decimals, as an integer; none for a figure of the other kind. */
