@@ -1,4 +1,5 @@
-import type { Caveat, Language } from "../model/lists.js";
+import { checkOption } from "../model/checkOption.js";
+import { type Caveat, LANGUAGES, type Language } from "../model/lists.js";
 
 const ARABIC: Readonly<Record<Caveat, string>> = {
   "unverified-base": "لا يذكر التقرير أن المجموعة الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
@@ -65,6 +66,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
  * @param caveat - a caveat of a result
  * @param language - `"ar"` unless said otherwise
  * @returns the sentence, with its full stop
+ * @throws `bad-option`
  *
  * @example
  * ```ts
@@ -73,5 +75,5 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
  * ```
  */
 export function caveatText(caveat: Caveat, language: Language = "ar"): string {
-  return (language === "ar" ? ARABIC : ENGLISH)[caveat];
+  return (checkOption("language", language, LANGUAGES) === "ar" ? ARABIC : ENGLISH)[caveat];
 }

@@ -8,8 +8,10 @@ import { formatRate } from "../language/formatRate.js";
 import { formatShare } from "../language/formatShare.js";
 import { formatSignedCount } from "../language/formatSignedCount.js";
 import type { NumberOptions } from "../language/NumberOptions.js";
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { LANGUAGES } from "../model/lists.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
 import { roundRatio } from "../ratios/roundRatio.js";
@@ -19,6 +21,7 @@ import { coverageText } from "./coverageText.js";
 import type { Figure } from "./Figure.js";
 import { isRatio } from "./isRatio.js";
 import { numberText } from "./numberText.js";
+import { printedDecimals } from "./printedDecimals.js";
 import { weightedText } from "./weightedText.js";
 
 /** Options of {@link explainFigure}. */
@@ -34,7 +37,7 @@ export interface ExplainFigureOptions extends CatalogueOptions, NumberOptions {
  * @param id - a figure id: `contacts/calls/2021-Q1`
  * @param options - language, digits, decimals, and the options of {@link figures}; earlier reports and calendar events
  * @returns one line with the derivation, then a line a caveat; `—` stands for a figure that has no value
- * @throws `unknown-figure`; what {@link figures} throws
+ * @throws `unknown-figure`; `bad-option`; `bad-decimals`; what {@link figures} throws
  *
  * @example
  * ```ts
@@ -43,6 +46,8 @@ export interface ExplainFigureOptions extends CatalogueOptions, NumberOptions {
  * ```
  */
 export function explainFigure(report: FeedbackReport, id: string, options: ExplainFigureOptions = {}): string {
+  const language = checkOption("language", options.language ?? "ar", LANGUAGES);
+  printedDecimals(options.decimals);
   const byId = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = byId.get(id);
   if (figure === undefined)
@@ -51,7 +56,6 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
     const known = byId.get(input);
     return known === undefined ? "—" : valueText(known, options);
   });
-  const language = options.language ?? "ar";
   const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options)}`];
   const { coverage, caveats } = figure.result;
   if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));

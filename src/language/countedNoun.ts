@@ -1,4 +1,6 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { LANGUAGES } from "../model/lists.js";
 import type { ArabicNounForms, CountedNoun, NounId } from "../model/Noun.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -11,6 +13,9 @@ import { nounOf } from "./nounOf.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import { roundNumber } from "./roundNumber.js";
 import { writeNumber } from "./writeNumber.js";
+
+const CASES = ["nominative", "oblique"] as const;
+const ZEROS = ["la", "numeral"] as const;
 
 /** Options of {@link countedNoun}. */
 export interface CountedNounOptions extends NumberOptions {
@@ -27,7 +32,7 @@ export interface CountedNounOptions extends NumberOptions {
  * @param noun - a noun of the table, or one with forms of its own
  * @param options - language, digits, bidi marks; the case of the dual; how 0 is written
  * @returns `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`, `٣ مكالمات`, `١١ مكالمة`, `١٠٠ مكالمة`; `—` for a result that is not ok
- * @throws `bad-number`; `unknown-noun`; `bad-noun` where the noun has no forms in the language; `bad-option`
+ * @throws `bad-number`; `unknown-noun`; `bad-noun` where the noun has no forms in the language, or lacks one of them; `bad-option`
  *
  * @example
  * ```ts
@@ -47,11 +52,13 @@ export function countedNoun(
   const fixed = typeof known === "number" ? roundNumber(known, undefined, 0) : checkFixed(known);
   const value = fixed.units / 10 ** fixed.decimals;
   if (!(value >= 0)) throw new FeedbackError("bad-number", "countedNoun needs a number that is not negative", value);
-  const language = options.language ?? "ar";
+  const language = checkOption("language", options.language ?? "ar", LANGUAGES);
+  const dualCase = checkOption("case", options.case ?? "nominative", CASES);
+  const zero = checkOption("zero", options.zero ?? "la", ZEROS);
   const { ar, en } = nounOf(noun);
-  const words = fixed.decimals > 0 || (value === 0 && options.zero === "numeral") ? undefined : value;
+  const words = fixed.decimals > 0 || (value === 0 && zero === "numeral") ? undefined : value;
   if (language === "ar" && ar !== undefined) {
-    return arabicWords(ar, words, options) ?? `${writeNumber(fixed, options)} ${arabicForm(ar, value)}`;
+    return arabicWords(ar, words, dualCase) ?? `${writeNumber(fixed, options)} ${arabicForm(ar, value)}`;
   }
   if (language === "en" && en !== undefined) {
     if (words === 0) return `no ${en.plural}`;
@@ -63,10 +70,10 @@ export function countedNoun(
 function arabicWords(
   forms: ArabicNounForms,
   value: number | undefined,
-  options: CountedNounOptions,
+  dualCase: "nominative" | "oblique",
 ): string | undefined {
   if (value === 0) return `لا ${forms.plural}`;
   if (value === 1) return arabicOne(forms);
-  if (value === 2) return arabicTwo(forms, options.case ?? "nominative");
+  if (value === 2) return arabicTwo(forms, dualCase);
   return undefined;
 }

@@ -1,8 +1,9 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Result } from "../model/Result.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
-import { type Grouping, writeNumber } from "./writeNumber.js";
+import { GROUPINGS, type Grouping, writeNumber } from "./writeNumber.js";
 
 /** Options of {@link formatCount}. */
 export interface FormatCountOptions extends NumberOptions {
@@ -32,5 +33,9 @@ export function formatCount(count: number | Result<number>, options: FormatCount
     throw new FeedbackError("not-a-count", "formatCount needs a non-negative safe integer", value);
   }
   const { grouping } = options;
-  return writeNumber({ units: value, decimals: 0 }, options, grouping === undefined ? undefined : { grouping });
+  return writeNumber(
+    { units: value, decimals: 0 },
+    options,
+    grouping === undefined ? {} : { grouping: checkOption("grouping", grouping, GROUPINGS) },
+  );
 }

@@ -1,3 +1,5 @@
+import { checkOption } from "../model/checkOption.js";
+import { LANGUAGES } from "../model/lists.js";
 import type { TextOptions } from "./NumberOptions.js";
 
 /**
@@ -6,6 +8,7 @@ import type { TextOptions } from "./NumberOptions.js";
  * @param items - the names, as they are to be read
  * @param options - language
  * @returns `المكالمات والرسائل والمحادثات`, or `calls, e-mails and chats`; "" for no items
+ * @throws `bad-option`
  *
  * @example
  * ```ts
@@ -14,7 +17,7 @@ import type { TextOptions } from "./NumberOptions.js";
  * ```
  */
 export function formatList(items: readonly string[], options: Pick<TextOptions, "language"> = {}): string {
-  if (options.language !== "en") return items.join(" و");
+  if (checkOption("language", options.language ?? "ar", LANGUAGES) === "ar") return items.join(" و");
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }

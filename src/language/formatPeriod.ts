@@ -1,3 +1,4 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { convertDigits } from "./convertDigits.js";
@@ -5,6 +6,8 @@ import { formatMonth } from "./formatMonth.js";
 import type { TextOptions } from "./NumberOptions.js";
 import { numeralsOf } from "./numeralsOf.js";
 import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
+
+const STYLES = ["official", "short"] as const;
 
 /** Options of {@link formatPeriod}. */
 export interface FormatPeriodOptions extends TextOptions {
@@ -30,10 +33,10 @@ export interface FormatPeriodOptions extends TextOptions {
  */
 export function formatPeriod(key: string, options: FormatPeriodOptions = {}): string {
   if (!isPeriod(key)) throw new FeedbackError("bad-period", "formatPeriod needs a period such as 2021-Q1", key);
+  const short = checkOption("style", options.style ?? "official", STYLES) === "short";
   const part = key.slice(5);
   if (/^\d/.test(part)) return formatMonth(key, options);
   const year = convertDigits(key.slice(0, 4), numeralsOf(options));
-  const short = options.style === "short";
   const index = Number(part.slice(1)) - 1;
   const ofQuarters = part.startsWith("Q");
   if (options.language === "en") {

@@ -1,3 +1,4 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { ROUNDINGS, type Rounding } from "../model/lists.js";
 import type { FixedDecimal } from "../model/numbers.js";
@@ -14,9 +15,7 @@ export function roundNumber(
 ): FixedDecimal {
   if (!Number.isFinite(value)) throw new FeedbackError("bad-number", "a number to write needs to be finite", value);
   if (decimals === undefined && shift === 0 && Number.isSafeInteger(value)) return { units: value || 0, decimals: 0 };
-  if (!ROUNDINGS.includes(rounding)) {
-    throw new FeedbackError("bad-option", "rounding needs half-up, half-even or truncate", rounding);
-  }
+  checkOption("rounding", rounding, ROUNDINGS);
   const [mantissa = "", exponent = "0"] = String(Math.abs(value)).split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   const places = fraction.length - Number(exponent) - shift;

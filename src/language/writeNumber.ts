@@ -1,11 +1,14 @@
-import { FeedbackError } from "../model/FeedbackError.js";
+import { checkOption } from "../model/checkOption.js";
+import { BIDI_MODES } from "../model/lists.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import { digitTable } from "./digitTable.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { numeralsOf } from "./numeralsOf.js";
 
-/** What stands between groups of three digits; `false` joins them. */
-export type Grouping = "٬" | "," | "،" | false;
+/** What may stand between groups of three digits; `false` joins them. */
+export const GROUPINGS = ["٬", ",", "،", false] as const;
+/** One of {@link GROUPINGS}. */
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** How a number is dressed. */
 export interface NumberDress {
@@ -36,14 +39,12 @@ export function writeNumber(
   let digits = group(whole, table, dress.grouping === false ? "" : (dress.grouping ?? symbols.group));
   if (decimals > 0) digits += symbols.point + pad(size - whole * scale, decimals, table);
   const sign = (dress.bound ?? "") + (units < 0 ? "-" : dress.plus && units > 0 ? "+" : "");
-  const { bidi = "none" } = options;
+  const bidi = checkOption("bidi", options.bidi ?? "none", BIDI_MODES);
   if (bidi === "marks") {
     return (sign && symbols.mark + sign) + digits + (dress.percent ? symbols.markedPercent : "");
   }
   const text = sign + digits + (dress.percent ? symbols.percent : "");
-  if (bidi === "none") return text;
-  if (bidi === "isolate") return `${symbols.isolate + text}\u2069`;
-  throw new FeedbackError("bad-option", "bidi needs none, isolate or marks", bidi);
+  return bidi === "none" ? text : `${symbols.isolate + text}\u2069`;
 }
 
 function group(whole: number, table: readonly string[], separator: string): string {

@@ -4,16 +4,21 @@ import type { Result } from "../model/Result.js";
 import { noteCaveat } from "./noteCaveat.js";
 import type { OpenSum } from "./OpenSum.js";
 
-/** The result that a sum is, with its coverage, once all its parts are added. */
+/** The result that a sum is, with its coverage, once all its parts are added; throws `bad-option` for an unknown policy. */
 export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "strict"): Result<number> {
   const { value, present, gaps, caveats } = sum;
-  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
   const [gap] = gaps;
-  const some = present > 0;
-  const isWhole = gap ? missing === "zero" || (missing === "ignore" && some) : some;
-  if (gap && isWhole) noteCaveat(caveats, missing === "zero" ? "missing-as-zero" : "missing-ignored");
+  const isZero = missing === "zero";
+  const isPartial = isZero || missing === "ignore";
+  if (!isPartial && missing !== "strict")
+    throw new FeedbackError("bad-option", "missing needs strict, zero or ignore", missing);
+  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
-  if (isWhole) return { status: "ok", value, unit, coverage, caveats };
+  const isSome = present > 0;
+  if (isSome ? !gap || isPartial : gap && isZero) {
+    if (gap) noteCaveat(caveats, isZero ? "missing-as-zero" : "missing-ignored");
+    return { status: "ok", value, unit, coverage, caveats };
+  }
   const reason = gap ? gap.reason : "not-applicable";
-  return { status: "unavailable", reason, ...(some && { partial: value }), unit, coverage, caveats };
+  return { status: "unavailable", reason, ...(isSome && { partial: value }), unit, coverage, caveats };
 }

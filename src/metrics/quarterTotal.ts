@@ -21,7 +21,7 @@ export interface QuarterTotalOptions {
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the quarter, and what a missing month does
  * @returns the total in the channel's unit; `unavailable` with the partial sum and the coverage when a month is missing
- * @throws `unknown-channel`; `bad-period` when the period is not a quarter; `not-a-count`; `unit-mismatch`; `unsafe-sum`
+ * @throws `unknown-channel`; `bad-period` when the period is not a quarter; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -37,9 +37,9 @@ export function quarterTotal(
   { period = report.period, missing }: QuarterTotalOptions = {},
 ): Result<number> {
   if (!/^\d{4}-Q[1-4]$/.test(period))
-    throw new FeedbackError("bad-period", "quarterTotal needs a quarter like 2021-Q1", period);
+    throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1", period);
   const last = 3 * Number(period[6]);
-  const months = [last - 2, last - 1, last].map((month) => period.slice(0, 5) + String(month).padStart(2, "0"));
+  const months = [last - 2, last - 1, last].map((month) => period.slice(0, 5) + String(100 + month).slice(1));
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   return sumParts(channels, [period], () => months, knownParts, missing);
 }

@@ -1,5 +1,6 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { Rounding } from "../model/lists.js";
+import { ROUNDINGS, type Rounding } from "../model/lists.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
 import { checkRatio } from "./checkRatio.js";
 import { powerOfTen } from "./powerOfTen.js";
@@ -46,14 +47,7 @@ export function roundRatio(ratio: Ratio, options: RoundRatioOptions): FixedDecim
 }
 
 function roundsUp({ quotient, remainder }: Division, denominator: number, rounding: Rounding): boolean {
-  switch (rounding) {
-    case "half-up":
-      return 2 * remainder >= denominator;
-    case "half-even":
-      return 2 * remainder > denominator || (2 * remainder === denominator && quotient % 2 === 1);
-    case "truncate":
-      return false;
-    default:
-      throw new FeedbackError("bad-option", "roundRatio needs the rounding half-up, half-even or truncate", rounding);
-  }
+  if (checkOption("rounding", rounding, ROUNDINGS) === "truncate") return false;
+  const isHalf = 2 * remainder === denominator;
+  return 2 * remainder > denominator || (isHalf && (rounding === "half-up" || quotient % 2 === 1));
 }

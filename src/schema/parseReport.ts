@@ -8,7 +8,7 @@ import { type ParseReportOptions, safeParseReport } from "./safeParseReport.js";
  * @param input - anything, for example what `JSON.parse` gave; it is not changed
  * @param options - the language of the messages
  * @returns the report, a copy that holds nothing the input does not
- * @throws `bad-report` where it is none: a `ReportError` that names the first place, value and rule, and carries all `issues`
+ * @throws `bad-report` where it is none: a `ReportError` that names the first place, value and rule, and carries all `issues`; `bad-option`
  *
  * @example
  * ```ts

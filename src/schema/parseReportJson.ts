@@ -12,7 +12,7 @@ const MAX_JSON = 10_000_000;
  * @param json - the text of the file
  * @param options - the language of the messages
  * @returns the report
- * @throws `bad-report` where the text is not JSON, or the JSON no report; a `ReportError` with all `issues`
+ * @throws `bad-report` where the text is not JSON, or the JSON no report; a `ReportError` with all `issues`; `bad-option`
  *
  * @example
  * ```ts

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Language } from "../model/lists.js";
+import { LANGUAGES, type Language } from "../model/lists.js";
 import { findHostile } from "./findHostile.js";
 import { listIssues } from "./listIssues.js";
 import type { ReportIssue } from "./ReportIssue.js";
@@ -24,6 +25,7 @@ export type ParsedReport =
  * @param input - anything, for example what `JSON.parse` gave; it is not changed
  * @param options - the language of the messages
  * @returns the report, or every issue in the order of the schema (only the first where the input is not plain data of a sane size)
+ * @throws `bad-option`, for a language it has no messages in
  *
  * @example
  * ```ts
@@ -34,6 +36,7 @@ export type ParsedReport =
  * ```
  */
 export function safeParseReport(input: unknown, { language = "ar" }: ParseReportOptions = {}): ParsedReport {
+  checkOption("language", language, LANGUAGES);
   const hostile = findHostile(input);
   if (hostile !== undefined) return { ok: false, issues: [wordIssue(input, hostile, language)] };
   const parsed = z.safeParse(reportSchema, input);

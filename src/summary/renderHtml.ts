@@ -1,4 +1,7 @@
+import { checkOption } from "../model/checkOption.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
+
+const LEVELS = [1, 2, 3, 4] as const;
 
 /** Options of {@link renderHtml}. */
 export interface RenderHtmlOptions {
@@ -13,6 +16,7 @@ export interface RenderHtmlOptions {
  * @param summary - what {@link summarize} gives
  * @param options - the level of the first heading
  * @returns one `<article>`; directions are markup, no invisible marks
+ * @throws `bad-option`
  *
  * @example
  * ```ts
@@ -22,7 +26,8 @@ export interface RenderHtmlOptions {
  * console.log(page.includes(data)); // => true
  * ```
  */
-export function renderHtml(summary: Summary, { headingLevel = 1 }: RenderHtmlOptions = {}): string {
+export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): string {
+  const headingLevel = checkOption("headingLevel", options.headingLevel ?? 1, LEVELS);
   const { language, direction, title, sections, numerals } = summary;
   const numberDirection = numerals === "arab" ? "rtl" : "ltr";
   const write = (phrase: Phrase): string => phrase.map((piece) => pieceHtml(piece, numberDirection)).join("");

@@ -1,4 +1,5 @@
-import { joinPieces } from "./joinPieces.js";
+import { checkOption } from "../model/checkOption.js";
+import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
 import type { RenderTextOptions } from "./renderText.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
@@ -8,6 +9,7 @@ import type { Block, Phrase, Summary } from "./Summary.js";
  * @param summary - what {@link summarize} gives
  * @param options - whether numbers and addresses are isolated
  * @returns the document, its lines ended by LF
+ * @throws `bad-option`
  *
  * @example
  * ```ts
@@ -16,7 +18,8 @@ import type { Block, Phrase, Summary } from "./Summary.js";
  * console.log(page.startsWith("# Beneficiary feedback report\n\n## About this report\n")); // => true
  * ```
  */
-export function renderMarkdown(summary: Summary, { bidi = "isolate" }: RenderTextOptions = {}): string {
+export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}): string {
+  const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
   const write = (phrase: Phrase): string => joinPieces(phrase, bidi, escapeMarkup).replace(LINE_START, "$1\\");
   const parts = [`# ${escapeMarkup(summary.title)}`];
   for (const { heading, blocks } of summary.sections) {

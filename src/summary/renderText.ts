@@ -1,5 +1,6 @@
+import { checkOption } from "../model/checkOption.js";
 import type { BidiMode } from "../model/lists.js";
-import { joinPieces } from "./joinPieces.js";
+import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
 /** Options of {@link renderText} and {@link renderMarkdown}. */
@@ -14,6 +15,7 @@ export interface RenderTextOptions {
  * @param summary - what {@link summarize} gives
  * @param options - whether numbers and addresses are isolated
  * @returns the text, its lines ended by LF
+ * @throws `bad-option`
  *
  * @example
  * ```ts
@@ -22,7 +24,8 @@ export interface RenderTextOptions {
  * console.log(text.includes("٦٤٩٬٩٤٠ مكالمة")); // => true
  * ```
  */
-export function renderText(summary: Summary, { bidi = "isolate" }: RenderTextOptions = {}): string {
+export function renderText(summary: Summary, options: RenderTextOptions = {}): string {
+  const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
   const write = (phrase: Phrase): string => joinPieces(phrase, bidi);
   const lines = [summary.title];
   for (const { heading, blocks } of summary.sections) {

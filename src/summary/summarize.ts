@@ -1,5 +1,7 @@
 import type { FiguresOptions } from "../figures/contactFigures.js";
 import { figures } from "../figures/figures.js";
+import { printedDecimals } from "../figures/printedDecimals.js";
+import { numeralsOf } from "../language/numeralsOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
 import { causeSection } from "./causeSection.js";
@@ -45,7 +47,9 @@ export interface SummarizeOptions extends FiguresOptions {
  * ```
  */
 export function summarize(report: FeedbackReport, options: SummarizeOptions = {}): Summary {
-  const { language = "ar", numerals = language === "ar" ? "arab" : "latn", decimals = 2 } = options;
+  const { language = "ar" } = options;
+  const numerals = numeralsOf(options);
+  const decimals = printedDecimals(options.decimals);
   const catalogue = figures(report, options);
   const writer = figureWriter(catalogue, language, numerals, decimals);
   const places = sharePlaces(report, writer, decimals);

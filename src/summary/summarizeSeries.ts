@@ -1,4 +1,6 @@
+import { printedDecimals } from "../figures/printedDecimals.js";
 import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
+import { numeralsOf } from "../language/numeralsOf.js";
 import { compareSeries } from "../metrics/compareSeries.js";
 import { latestEditions } from "../metrics/latestEditions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -21,7 +23,7 @@ export interface SummarizeSeriesOptions extends SummarizeOptions, SeriesFiguresO
  * @param options - language, digits, decimals; holidays and the calendar's events
  * @returns the summary, plain data for {@link renderText}, {@link renderMarkdown} and {@link renderHtml}; its figures are those
  * of {@link seriesFigures}, and it ties out to the last report with `earlier`
- * @throws what {@link seriesFigures} throws
+ * @throws `bad-option`; `bad-decimals`; what {@link seriesFigures} throws
  *
  * @example
  * ```ts
@@ -32,7 +34,9 @@ export interface SummarizeSeriesOptions extends SummarizeOptions, SeriesFiguresO
  * ```
  */
 export function summarizeSeries(reports: readonly FeedbackReport[], options: SummarizeSeriesOptions = {}): Summary {
-  const { language = "ar", numerals = language === "ar" ? "arab" : "latn", decimals = 2 } = options;
+  const { language = "ar" } = options;
+  const numerals = numeralsOf(options);
+  const decimals = printedDecimals(options.decimals);
   const catalogue = seriesFigures(reports, options);
   const writer = figureWriter(catalogue, language, numerals, decimals);
   const series = latestEditions(reports);

@@ -1,5 +1,6 @@
+import { checkOption } from "../model/checkOption.js";
 import type { Finding, Span } from "../model/Finding.js";
-import type { Language } from "../model/lists.js";
+import { LANGUAGES, type Language } from "../model/lists.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { describeRelation } from "./text/describeRelation.js";
 import { findGrowthAcross } from "./text/findGrowthAcross.js";
@@ -55,7 +56,7 @@ export interface CheckTextOptions {
  * ```
  */
 export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
-  const { language = "en" } = options;
+  const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const documents = splitPassages(text).map(({ text: content, offset }) => {
     const passage = readItems(content);
     return { passage: { ...passage, items: settleSeparators(passage.items) }, offset };

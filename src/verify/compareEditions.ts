@@ -1,9 +1,10 @@
 import type { FiguresOptions } from "../figures/contactFigures.js";
 import type { Figure } from "../figures/Figure.js";
 import { figures } from "../figures/figures.js";
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
-import type { Language } from "../model/lists.js";
+import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import type { EditionComparison } from "./editions/EditionComparison.js";
@@ -30,7 +31,7 @@ export interface CompareEditionsOptions extends FiguresOptions {
  * @param options - as for {@link figures}; the language of the messages
  * @returns the changes, the moved figures, and findings where a change is not explained, a declared one did not happen,
  * or channels, basis, day of counting or publisher differ
- * @throws `different-period` for reports of two periods, which are no editions; `not-a-count`; `bad-period`; `unsafe-sum`
+ * @throws `different-period` for reports of two periods, which are no editions; `not-a-count`; `bad-period`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -46,7 +47,7 @@ export function compareEditions(
   after: FeedbackReport,
   options: CompareEditionsOptions = {},
 ): EditionComparison {
-  const { language = "en" } = options;
+  const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { period, edition } = after;
   if (before.period !== period)
     throw new FeedbackError("different-period", `compareEditions needs two editions of ${before.period}`, period);

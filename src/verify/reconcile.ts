@@ -1,6 +1,7 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
+import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Language } from "../model/lists.js";
+import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import { countOutcomes } from "./reconcile/countOutcomes.js";
@@ -29,7 +30,7 @@ export interface ReconcileOptions extends CatalogueOptions {
  * @param options - as for {@link figures}; earlier reports and calendar events; the report before; the language of the messages
  * @returns the checks, the findings and the status; a report without published figures, given totals or flows is
  * `nothing-checked`
- * @throws `not-a-count`; `bad-period`; `unsafe-sum`
+ * @throws `not-a-count`; `bad-period`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -40,7 +41,8 @@ export interface ReconcileOptions extends CatalogueOptions {
  * ```
  */
 export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}): Reconciliation {
-  const { language = "en", previous } = options;
+  const { previous } = options;
+  const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));
   const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) => ({
     ...judgement,

@@ -1,6 +1,7 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Language } from "../model/lists.js";
+import { LANGUAGES, type Language } from "../model/lists.js";
 import { findSeveral } from "./suspect/findSeveral.js";
 import { findSingles } from "./suspect/findSingles.js";
 import { findSwaps } from "./suspect/findSwaps.js";
@@ -26,7 +27,7 @@ export interface SuspectCellsOptions {
  * @param options - the language of the messages
  * @returns the suspects, the likeliest first, each with the value that repairs the sums; `[]` where every sum holds, where
  * nothing can be added up, or where no single change or exchange explains what does not hold
- * @throws `not-a-count`; `unsafe-sum`; `bad-input` for a table whose rows are not all there; for a report also `bad-period`
+ * @throws `not-a-count`; `unsafe-sum`; `bad-input` for a table whose rows are not all there; `bad-option`; for a report also `bad-period`
  *
  * @example
  * ```ts
@@ -43,7 +44,7 @@ export interface SuspectCellsOptions {
  * ```
  */
 export function suspectCells(table: CountMatrix | FeedbackReport, options: SuspectCellsOptions = {}): SuspectCell[] {
-  const { language = "en" } = options;
+  const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const word = (found: Suspicion) => ({ ...found, message: wordSuspicion(found, language) });
   if (!("channels" in table)) return findSuspects(table).map(word);
   const printed = findSuspects(matrixOf(table, "print"));

@@ -1,9 +1,10 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { readFigures } from "../language/readFigures.js";
 import { readTables } from "../language/readTables.js";
+import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Finding, Span } from "../model/Finding.js";
-import type { Language } from "../model/lists.js";
+import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import { fill } from "./reconcile/fill.js";
@@ -63,7 +64,7 @@ export interface TieOutOptions extends CatalogueOptions {
  * ```
  */
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
-  const { language = "en" } = options;
+  const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { text, data = [] } = typeof page === "string" ? { text: page } : page;
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);

@@ -31,8 +31,9 @@ export const BUNDLES: readonly Bundle[] = [
     code: `import { renderText, summarize } from "beneficiary-feedback";
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan; both languages, their caveats, all nouns and all sections come along (decision 0004). The last
-    // 2,700: overall satisfaction, rates on a base, effects per 1,000 contacts, with their words, and suppressed counts found out.
-    ceiling: 32_700,
+    // 2,700: overall satisfaction, rates on a base, effects per 1,000 contacts, with their words, and suppressed counts found out;
+    // 60 more: options are checked.
+    ceiling: 32_760,
     forbidden: heavy,
   },
   {

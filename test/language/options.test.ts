@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { caveatText } from "../../src/figures/caveatText.js";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import { figures } from "../../src/figures/figures.js";
+import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
+import { countedNoun } from "../../src/language/countedNoun.js";
+import { formatCount } from "../../src/language/formatCount.js";
+import { formatDay } from "../../src/language/formatDay.js";
+import { formatList } from "../../src/language/formatList.js";
+import { formatMonth } from "../../src/language/formatMonth.js";
+import { formatPeriod } from "../../src/language/formatPeriod.js";
+import { formatPoints } from "../../src/language/formatPoints.js";
+import { formatRange } from "../../src/language/formatRange.js";
+import { formatShare } from "../../src/language/formatShare.js";
+import { grandTotal } from "../../src/metrics/grandTotal.js";
+import { quarterTotal } from "../../src/metrics/quarterTotal.js";
+import { totalsTable } from "../../src/metrics/totalsTable.js";
+import { apportion } from "../../src/ratios/apportion.js";
+import { honestShare } from "../../src/ratios/honestShare.js";
+import { roundRatio } from "../../src/ratios/roundRatio.js";
+import { parseReport } from "../../src/schema/parseReport.js";
+import { renderHtml } from "../../src/summary/renderHtml.js";
+import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
+import { checkText } from "../../src/verify/checkText.js";
+import { compareEditions } from "../../src/verify/compareEditions.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+import { suspectCells } from "../../src/verify/suspectCells.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** What a caller without types may pass: a value that JSON gave. */
+const given = JSON.parse;
+const code = (name: string) => expect.objectContaining({ name: "FeedbackError", code: name });
+const half = { numerator: 1, denominator: 2 };
+
+describe("a language that the library does not write is refused by", () => {
+  const options = given('{"language":"fr"}');
+  it.each<[string, () => unknown]>([
+    ["formatCount", () => formatCount(5, options)],
+    ["formatCount with digits given", () => formatCount(5, { ...options, numerals: "latn" })],
+    ["formatShare", () => formatShare(half, options)],
+    ["formatPoints", () => formatPoints(half, options)],
+    ["formatRange", () => formatRange(1, 2, options)],
+    ["formatPeriod", () => formatPeriod("2021-Q1", options)],
+    ["formatMonth", () => formatMonth("2021-03", options)],
+    ["formatDay", () => formatDay("2021-03-31", options)],
+    ["formatList", () => formatList([], options)],
+    ["countedNoun", () => countedNoun(2, "call", options)],
+    ["caveatText", () => caveatText("provisional", options.language)],
+    ["explainFigure", () => explainFigure(q1, "contacts/calls/2021-Q1", options)],
+    ["summarize", () => summarize(q1, options)],
+    ["summarizeSeries", () => summarizeSeries([q1], options)],
+    ["reconcile", () => reconcile(q1, options)],
+    ["tieOut", () => tieOut("", q1, options)],
+    ["checkText", () => checkText("", options)],
+    ["suspectCells", () => suspectCells(q1, options)],
+    ["compareEditions", () => compareEditions(q1, q1, options)],
+    ["parseReport", () => parseReport(q1, options)],
+  ])("%s", (_, call) => {
+    expect(call).toThrow(code("bad-option"));
+    expect(call).toThrow('language needs ar or en, got "fr"');
+  });
+});
+
+describe("an unknown policy for missing counts is refused by", () => {
+  it.each(['{"missing":"skip"}', '{"missing":null}'])("every total, as %s", (text) => {
+    const options = given(text);
+    for (const call of [
+      () => quarterTotal(q1, "calls", options),
+      () => grandTotal(q1, options),
+      () => totalsTable(q1, options),
+      () => figures(q1, options),
+      () => summarize(q1, options),
+      () => reconcile(q1, options),
+      () => tieOut("5", q1, options),
+    ])
+      expect(call).toThrow(code("bad-option"));
+  });
+});
+
+describe("options that were let through are refused", () => {
+  const summary = summarize(q1);
+  it.each<[string, () => unknown]>([
+    ["headingLevel 0", () => renderHtml(summary, given('{"headingLevel":0}'))],
+    ["headingLevel 7", () => renderHtml(summary, given('{"headingLevel":7}'))],
+    ["headingLevel 1.5", () => renderHtml(summary, given('{"headingLevel":1.5}'))],
+    ["bidi of a text", () => renderText(summary, given('{"bidi":"yes"}'))],
+    ["bidi of Markdown", () => renderMarkdown(summary, given('{"bidi":"marks"}'))],
+    ["bidi of a number", () => formatCount(5, given('{"bidi":"yes"}'))],
+    ["case", () => countedNoun(2, "call", given('{"case":"x"}'))],
+    ["zero", () => countedNoun(0, "call", given('{"zero":"x"}'))],
+    ["style", () => formatPeriod("2021-Q1", given('{"style":"long"}'))],
+    ["grouping x", () => formatCount(1234567, given('{"grouping":"x"}'))],
+    ["grouping true", () => explainFigure(q1, "contacts/calls/2021-Q1", given('{"grouping":true}'))],
+    ["numerals", () => summarize(q1, given('{"numerals":"roman"}'))],
+    ["rounding", () => roundRatio(half, given('{"decimals":2,"rounding":"up"}'))],
+  ])("%s", (_, call) => {
+    expect(call).toThrow(code("bad-option"));
+  });
+
+  it.each<[string, () => unknown]>([
+    ["formatShare", () => formatShare(half, given('{"decimals":"2"}'))],
+    ["roundRatio", () => roundRatio(half, given('{"decimals":"2"}'))],
+    ["honestShare", () => honestShare(half, given('{"decimals":"2"}'))],
+    ["apportion", () => apportion([1, 2], given('{"decimals":"2"}'))],
+    ["summarize", () => summarize(q1, { decimals: 7 })],
+    ["explainFigure", () => explainFigure(q1, "contacts/calls/2021-Q1", { decimals: 7 })],
+  ])("decimals of %s", (_, call) => {
+    expect(call).toThrow(code("bad-decimals"));
+  });
+
+  it("says which values an option has", () => {
+    expect(() => formatCount(1, given('{"grouping":"x"}'))).toThrow('grouping needs ٬ or , or ، or false, got "x"');
+  });
+});
