@@ -8,10 +8,9 @@ import { formatRate } from "../language/formatRate.js";
 import { formatShare } from "../language/formatShare.js";
 import { formatSignedCount } from "../language/formatSignedCount.js";
 import type { NumberOptions } from "../language/NumberOptions.js";
-import { checkOption } from "../model/checkOption.js";
+import { numeralsOf } from "../language/numeralsOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { LANGUAGES } from "../model/lists.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
 import { roundRatio } from "../ratios/roundRatio.js";
@@ -46,7 +45,7 @@ export interface ExplainFigureOptions extends CatalogueOptions, NumberOptions {
  * ```
  */
 export function explainFigure(report: FeedbackReport, id: string, options: ExplainFigureOptions = {}): string {
-  const language = checkOption("language", options.language ?? "ar", LANGUAGES);
+  numeralsOf(options);
   printedDecimals(options.decimals);
   const byId = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = byId.get(id);
@@ -59,7 +58,7 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options)}`];
   const { coverage, caveats } = figure.result;
   if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
-  return [...lines, ...caveats.map((caveat) => caveatText(caveat, language))].join("\n");
+  return [...lines, ...caveats.map((caveat) => caveatText(caveat, options.language))].join("\n");
 }
 
 function valueText({ form, result }: Figure, options: ExplainFigureOptions): string {
