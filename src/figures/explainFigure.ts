@@ -121,7 +121,8 @@ function derivation(
     case "roll-forward":
       return ` = ${rollForward(figure, inputs)}`;
     default: {
-      const days = figure.formula === "relative-change-per-day" ? daysIn : workingDaysOf(options);
+      const days =
+        figure.formula === "relative-change-per-day" ? daysIn : (period: string) => workingDaysIn(period, options);
       const [daysAfter, daysBefore] = figure.inputs.map((input) =>
         count(days(byId.get(input)?.period ?? figure.period)),
       );
@@ -144,8 +145,4 @@ function rollForward({ inputs }: Figure, texts: readonly string[]): string {
   return texts
     .map((text, index) => (index === 0 ? text : `${inputs[index]?.endsWith("/closed-in-period") ? "-" : "+"} ${text}`))
     .join(" ");
-}
-
-function workingDaysOf(options: ExplainFigureOptions): (period: string) => number {
-  return (period) => workingDaysIn(period, options);
 }
