@@ -2,19 +2,28 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 
 /** What {@link reportArbitrary} needs of fast-check, so that the library's types do not need fast-check installed. */
 export interface FastCheck {
+  /** Draws whole numbers, and makes something of them. */
   uint32Array(constraints: { minLength: number; maxLength: number }): {
+    /** Makes a report of the draws. */
     map(mapper: (draws: Uint32Array) => FeedbackReport): unknown;
   };
 }
 
 /** An arbitrary of fast-check, as its types have it: pass it wherever an `fc.Arbitrary` is wanted. */
 export interface ArbitraryOf<T> {
+  /** Draws a value. */
   generate(random: never, biasFactor: number | undefined): never;
+  /** Whether a value that was not drawn can be made smaller. */
   canShrinkWithoutContext(value: unknown): value is T;
+  /** Smaller values that a failing one may be replaced by. */
   shrink(value: T, context: unknown): never;
+  /** Keeps the values that a type guard lets pass. */
   filter<U extends T>(refinement: (value: T) => value is U): ArbitraryOf<U>;
+  /** Keeps the values that a predicate lets pass. */
   filter(predicate: (value: T) => boolean): ArbitraryOf<T>;
+  /** Turns each value into another. */
   map<U>(mapper: (value: T) => U, unmapper?: (possible: unknown) => T): ArbitraryOf<U>;
+  /** Draws from an arbitrary that depends on the value. */
   chain<U>(chainer: (value: T) => ArbitraryOf<U>): ArbitraryOf<U>;
 }
 

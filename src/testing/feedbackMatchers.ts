@@ -9,6 +9,7 @@ import { tieOutProblem } from "./tieOutProblem.js";
 /** What a matcher tells the runner. */
 export interface MatcherOutcome {
   readonly pass: boolean;
+  /** Says why the matcher failed, or why its negation did. */
   readonly message: () => string;
 }
 
@@ -27,12 +28,15 @@ export interface MatcherOutcome {
  * ```
  */
 export const feedbackMatchers = {
+  /** Passes for a report in which nothing contradicts. */
   toReconcile: (report: FeedbackReport): MatcherOutcome =>
     outcomeOf(reconcileProblem(report), "expected the report not to reconcile, and it does"),
 
+  /** Passes for a page whose numbers are the figures of the report. */
   toTieOutTo: (page: string | PageText, report: FeedbackReport, options?: FiguresOptions): MatcherOutcome =>
     outcomeOf(tieOutProblem(page, report, options), "expected the page not to tie out to the report, and it does"),
 
+  /** Passes for the value of a figure of the report. */
   toBeFigure: (value: number | string | Ratio, report: FeedbackReport, id: string): MatcherOutcome =>
     outcomeOf(figureProblem(value, report, id), `expected the value not to be ${id}, and it is`),
 };
