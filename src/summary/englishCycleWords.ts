@@ -61,7 +61,8 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
   sentences: {
     causeCases: "Cases whose causes were identified: {0}.",
     addressed: "Of all that was identified, the part under a cause that an initiative addresses: {0}.",
-    multiCoded: "One case may have several causes, so that the shares may add up to more than one hundred per cent.",
+    multiCoded:
+      "One case may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
     topBox: "{0}: satisfied are those who gave a score of {1} or more on a scale from {2} to {3}.",
     interval: "{0}: with 95% confidence, the share of the satisfied lies between {1} and {2}.",
     withheld: "{0}: {1} ratings, fewer than the minimum of {2}; percentages and means are withheld.",

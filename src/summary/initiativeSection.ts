@@ -12,15 +12,18 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
   const { initiatives = [], period } = report;
   if (initiatives.length === 0) return undefined;
   const { headings, labels, sentences } = writer.words;
+  const semicolon = writer.language === "ar" ? "؛ " : "; ";
   const items = initiatives.map((initiative): Phrase => {
     const { id, title, description, amount } = initiative;
     const name = writer.label(title, id);
-    const text = description === undefined ? name : `${name}: ${writer.label(description, "")}`;
-    const details = detailsOf(report, initiative, writer);
-    if (amount === undefined) return [text, ...details];
-    const money = writer.number(`initiatives/${id}/${period}/amount`);
-    const currency = amount.currency === undefined ? [] : [" ", writer.verbatim(amount.currency)];
-    return [`${text} ${labels.amount}: `, ...money, ...currency, ".", ...details];
+    const money = amount && [`${labels.amount}: `, ...writer.number(`initiatives/${id}/${period}/amount`)];
+    const currency = amount?.currency === undefined ? [] : [" ", writer.verbatim(amount.currency)];
+    const details = [...(money ? [[...money, ...currency]] : []), ...detailsOf(report, initiative, writer)];
+    if (details.length === 0) return [description === undefined ? name : `${name}: ${writer.label(description, "")}`];
+    // A description is a sentence of its own; what is said of a title alone goes on in its line.
+    const lead = description === undefined ? `${name} – ` : `${name}: ${writer.label(description, "")} `;
+    const listed = details.flatMap((detail, index) => (index === 0 ? detail : [semicolon, ...detail]));
+    return description === undefined ? [lead, ...listed] : [lead, ...listed, "."];
   });
   const blocks: Block[] = [
     { type: "paragraph", phrase: writer.say(sentences.initiatives, writer.number(`initiatives/${period}`)) },
@@ -32,8 +35,8 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
   return { id: "initiatives", heading: headings.initiatives, blocks };
 }
 
-/** What the report says of one initiative, each with its label, after its title. */
-function detailsOf(report: FeedbackReport, initiative: Initiative, writer: FigureWriter): Phrase {
+/** What the report says of one initiative, each with its label. */
+function detailsOf(report: FeedbackReport, initiative: Initiative, writer: FigureWriter): readonly Phrase[] {
   const { id, kind, owner, agency, channel, addresses = [], status, startDate, liveDate, reach } = initiative;
   const { labels, kinds, statuses } = writer.cycle;
   const causes = addresses.flatMap((cause) => report.causes?.filter((each) => each.id === cause) ?? []);
@@ -49,9 +52,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
     [labels.live, liveDate && formatDay(liveDate, writer)],
     [labels.reach, reach && writer.number(`initiatives/${id}/${report.period}/reach`)[0]],
   ];
-  const said = texts.flatMap(([label, piece]) => (piece === undefined ? [] : [[`${label}: `, piece] as const]));
-  const semicolon = writer.language === "ar" ? "؛ " : "; ";
-  return said.flatMap((pair, index) => [index === 0 ? " – " : semicolon, ...pair]);
+  return texts.flatMap(([label, piece]) => (piece === undefined ? [] : [[`${label}: `, piece]]));
 }
 
 function orphans(report: FeedbackReport, writer: FigureWriter): readonly Phrase[] {

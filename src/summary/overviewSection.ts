@@ -1,3 +1,4 @@
+import { formatList } from "../language/formatList.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPart } from "../model/Result.js";
 import { channelName } from "./channelName.js";
@@ -69,15 +70,19 @@ function withoutTotal(name: string, id: string, writer: FigureWriter, channels: 
   const { sentences } = writer.words;
   const result = writer.find(id)?.result;
   if (result?.status !== "unavailable") return writer.say(sentences.channelAlone, name, "—");
-  const gaps = [...new Set(result.coverage.missing.map((part) => gapName(part, channels, writer)))];
-  const list = gaps.join(writer.separator);
+  const list = gapList(result.coverage.missing, channels, writer);
   return typeof result.partial === "number"
     ? writer.say(sentences.partial, name, list, writer.partial(id))
     : writer.say(sentences.unavailable, name, list);
 }
 
-function gapName({ channel, period }: MissingPart, channels: readonly Channel[], writer: FigureWriter): string {
-  const owner = channels.find(({ id }) => id === channel);
-  const month = writer.period(period);
-  return owner === undefined ? month : `${channelName(owner, writer)} (${month})`;
+/** The periods without a count, under the name of the channel that lacks them where there are several channels. */
+function gapList(missing: readonly MissingPart[], channels: readonly Channel[], writer: FigureWriter): string {
+  const owners = [...new Set(missing.map(({ channel }) => channels.find(({ id }) => id === channel)))];
+  const lists = owners.map((owner) => {
+    const own = missing.filter(({ channel }) => owner === undefined || channel === owner.id);
+    const periods = formatList([...new Set(own.map(({ period }) => writer.period(period)))], writer);
+    return owner === undefined ? periods : `${channelName(owner, writer)} (${periods})`;
+  });
+  return formatList(lists, writer);
 }

@@ -13,19 +13,18 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
   const { headings, labels } = writer.words;
   const id = `tickets/${period}`;
   const blocks: Block[] = [];
-  const total = writer.find(`${id}/total`);
-  if (total !== undefined) {
-    if (total.result.status === "ok") blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
-    const measures = ["open", "closed", "total"];
-    const { item, open, closed, total: all, count, share } = labels;
+  if (writer.find(`${id}/total`)?.result.status === "ok")
+    blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
+  const measures = (["open", "closed", "total"] as const).filter((measure) => writer.find(`${id}/${measure}`));
+  if (measures.length > 0) {
+    const counts = { header: [labels.count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) };
+    const rates = ["open-rate", "closure-rate"].map((measure) => writer.number(`${id}/${measure}`));
+    const shares = { header: [labels.share], cells: [...rates, []] };
     blocks.push(
       tableOf(
         headings.tickets,
-        [item, open, closed, all],
-        [
-          { header: [count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) },
-          { header: [share], cells: [writer.number(`${id}/open-rate`), writer.number(`${id}/closure-rate`), []] },
-        ],
+        [labels.item, ...measures.map((measure) => labels[measure])],
+        measures.length === 3 ? [counts, shares] : [counts],
       ),
     );
   }

@@ -136,10 +136,46 @@ describe("reports with less in them", () => {
   it("tell which month is missing, why, and what the rest adds up to", () => {
     const months = { "2021-01": 10, "2021-02": { missing: "suppressed" }, "2021-03": 5 } as const;
     const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] };
-    expect(english(report)).toContain("- Telephone: no total, since February 2021 is missing; the rest adds up to 15.");
+    expect(english(report)).toContain(
+      "- Telephone: no total, since no count is given for February 2021; the rest adds up to 15.",
+    );
     expect(english(report)).toContain("- Telephone, February 2021: suppressed.");
     expect(text(report)).toContain("- الهاتف: المجموع غير متاح لنقص بيانات فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
     expect(english(report)).toContain("Telephone\t10\t—\t5\t—");
+  });
+
+  it("tell the missing months once for each channel", () => {
+    const channels = [
+      { id: "calls", kind: "phone", months: { "2021-03": 5 } },
+      { id: "mail", kind: "email", months: { "2021-01": 1, "2021-02": 2 } },
+    ] as const;
+    const report = { period: "2021-Q1", channels };
+    expect(english(report)).toContain(
+      "All channels: no total, since no count is given for Telephone (January 2021 and February 2021) and E-mail (March 2021); the rest adds up to 8.",
+    );
+    expect(text(report)).toContain(
+      "جميع القنوات: المجموع غير متاح لنقص بيانات الهاتف (يناير ٢٠٢١ وفبراير ٢٠٢١) والبريد الإلكتروني (مارس ٢٠٢١)؛ ومجموع المتوافر ٨.",
+    );
+  });
+
+  it("print the open or the closed tickets where only one of them is known", () => {
+    expect(english(one(1, { tickets: { closed: 5 } }))).toContain("Item\tClosed\nCount\t5\n");
+    expect(english(one(1, { tickets: { open: 7 } }))).toContain("Item\tOpen\nCount\t7\n");
+  });
+
+  it("go on after a title with what is said of an initiative, and after a description with a new sentence", () => {
+    const causes = [{ id: "queues", name: { en: "Queues" }, tickets: 1 }];
+    const one = { id: "desk", title: { en: "New desk" }, addresses: ["queues"], amount: { value: 5 } };
+    const report = (initiative: object) => ({
+      period: "2021-03",
+      channels: [],
+      causes,
+      initiatives: [{ ...one, ...initiative }],
+    });
+    expect(english(report({}))).toContain("- New desk – Amount: 5; Addresses: Queues\n");
+    expect(english(report({ description: { en: "It opens at eight." } }))).toContain(
+      "- New desk: It opens at eight. Amount: 5; Addresses: Queues.\n",
+    );
   });
 
   it("tell that ticket counts are missing", () => {
@@ -195,7 +231,7 @@ describe("reports with less in them", () => {
     const initiatives = [{ id: "fee", title: { en: "Lower fee" }, amount: { value: 2.5, currency: "SAR" } }];
     const shown = english(one(1, { tickets: { flow }, initiatives }));
     expect(shown).toContain("- Carried forward, as computed: -2.");
-    expect(shown).toContain("- Lower fee Amount: 2.50 SAR.");
+    expect(shown).toContain("- Lower fee – Amount: 2.50 SAR");
   });
 });
 
