@@ -1,6 +1,5 @@
 import { checkText } from "beneficiary-feedback";
 import type { CommandLine, Terminal } from "./CommandLine.js";
-import { outcomeCounts } from "./outcomeCounts.js";
 import { readPage } from "./readPage.js";
 import { reportFindings } from "./reportFindings.js";
 
@@ -12,6 +11,6 @@ export async function checkCommand(line: CommandLine, terminal: Terminal): Promi
   for (const { outcome } of result.checks) counts[outcome.outcome] = (counts[outcome.outcome] ?? 0) + 1;
   const checks = result.checks.map((check) => ({ ...check, operands: check.operands.map(spanOf) }));
   const findings = result.findings.map((found) => (found.span ? { ...found, span: spanOf(found.span) } : found));
-  const checked = { ...result, checks, findings, counts: outcomeCounts(counts) };
+  const checked = { ...result, checks, findings, counts };
   return reportFindings(checked, line, terminal, source, name);
 }

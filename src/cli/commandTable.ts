@@ -64,7 +64,11 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
 export const OPTIONS: Readonly<
   Record<string, { readonly type: "string" | "boolean"; readonly about: string; readonly among?: readonly string[] }>
 > = {
-  language: { type: "string", about: "ar or en; ar unless said otherwise", among: ["ar", "en"] },
+  language: {
+    type: "string",
+    about: "ar or en; unless said, reports are in ar and messages in en",
+    among: ["ar", "en"],
+  },
   numerals: { type: "string", about: "arab or latn digits; by the language unless said", among: ["arab", "latn"] },
   json: { type: "boolean", about: "the whole result as JSON" },
   format: { type: "string", about: "of a summary: text, markdown, html; of records: csv, ndjson" },

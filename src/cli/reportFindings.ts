@@ -4,6 +4,7 @@ import { formatFindings } from "beneficiary-feedback/testing";
 import { applyBaseline } from "./applyBaseline.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
+import { outcomeCounts } from "./outcomeCounts.js";
 import { readBaseline } from "./readBaseline.js";
 import { readInput } from "./readInput.js";
 import { writeBaseline } from "./writeBaseline.js";
@@ -12,8 +13,8 @@ import { writeBaseline } from "./writeBaseline.js";
 export interface Checked {
   readonly status: string;
   readonly findings: readonly Finding[];
-  /** What was counted: "48 matched, 12 classed". */
-  readonly counts: string;
+  /** How many checks or numbers had each outcome. */
+  readonly counts: Readonly<Record<string, number>>;
 }
 
 const COLORS = { error: "red", warning: "yellow", notice: "cyan" } as const satisfies Record<Severity, string>;
@@ -30,30 +31,36 @@ export async function reportFindings(
   if (target !== undefined) {
     if (reason.trim() === "") throw new CommandError("wrong-use", "--write-baseline needs a --reason");
     await writeBaseline(target, checked.findings, reason);
-    terminal.err(`${target}: ${checked.findings.length} findings waived\n`);
+    terminal.err(
+      `${target}: ${checked.findings.length} ${checked.findings.length === 1 ? "finding" : "findings"} waived\n`,
+    );
     return EXIT.passed;
   }
   const waivers = baseline === undefined ? [] : readBaseline(await readInput(baseline, terminal), baseline);
   const { open, waived, unused } = applyBaseline(checked.findings, waivers);
   const isWaived = waived.length > 0 && open.every(({ severity }) => severity === "notice");
+  const status = isWaived ? "passed" : checked.status;
   if (line.flags.has("json")) {
-    const result = { ...checked, findings: open, ...(baseline === undefined ? {} : { waived, unusedWaivers: unused }) };
+    const result = {
+      ...checked,
+      status,
+      findings: open,
+      ...(baseline === undefined ? {} : { waived, unusedWaivers: unused }),
+    };
     terminal.out(`${JSON.stringify(result, null, 2)}\n`);
   } else {
     const paint = (severity: Severity, part: string) =>
       terminal.color ? styleText(COLORS[severity], part, { validateStream: false }) : part;
     const blocks = formatFindings(open, text, { paint, ...(name === undefined ? {} : { name }) });
-    const waivedText = waived.length > 0 ? `, ${waived.length} waived` : "";
-    terminal.out(`${blocks}${blocks === "" ? "" : "\n"}${checked.status}: ${checked.counts}${waivedText}\n`);
+    const waivedText = waived.length > 0 ? ` with ${waived.length} waived` : "";
+    terminal.out(`${blocks}${blocks === "" ? "" : "\n"}${status}${waivedText}: ${outcomeCounts(checked.counts)}\n`);
   }
   for (const { code, path, published } of unused)
     terminal.err(`unused waiver: ${[code, path, published].filter((part) => part !== undefined).join(" ")}\n`);
-  return exitCode(checked.status, isWaived);
+  return exitCode(status);
 }
 
-function exitCode(status: string, isWaived: boolean): number {
+function exitCode(status: string): number {
   if (status === "passed") return EXIT.passed;
-  if (status === "nothing-checked") return EXIT.unchecked;
-  if (isWaived) return EXIT.passed;
-  return status === "cannot-check" ? EXIT.unchecked : EXIT.findings;
+  return status === "nothing-checked" || status === "cannot-check" ? EXIT.unchecked : EXIT.findings;
 }

@@ -13,6 +13,13 @@ const ACCOUNT: Readonly<Record<keyof TallyAccount, string>> = {
   unmapped: "of no known channel",
 };
 
+/** The words that are others after 1. */
+const ONE: Readonly<Record<string, string>> = {
+  read: "record read",
+  duplicate: "duplicate",
+  conflicting: "conflicting duplicate",
+};
+
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText({ counts, account, boundary, samples, timeZone }: Tally): string {
   const months = [...new Set(counts.map(({ month }) => month))].sort();
@@ -24,10 +31,12 @@ export function tallyText({ counts, account, boundary, samples, timeZone }: Tall
   const table = [["channel", ...months], ...rows].map((cells) => cells.join("\t"));
   const accounts = Object.entries(ACCOUNT).flatMap(([key, words]) => {
     const count = Object.entries(account).find(([name]) => name === key)?.[1] ?? 0;
-    return count > 0 || key === "read" || key === "counted" ? [`${count} ${words}`] : [];
+    return count > 0 || key === "read" || key === "counted"
+      ? [`${count} ${count === 1 ? (ONE[key] ?? words) : words}`]
+      : [];
   });
   const { utc, hourEarlier, hourLater } = boundary;
-  const edges = `Months are those of ${timeZone}: under UTC ${utc} records would move, an hour earlier ${hourEarlier}, an hour later ${hourLater}.`;
+  const edges = `Months are those of ${timeZone}; records that would move: ${utc} under UTC, ${hourEarlier} an hour earlier, ${hourLater} an hour later.`;
   const shown = samples.map(
     ({ line, reason, value }) => `line ${line}: ${reason}${value === undefined ? "" : ` ${JSON.stringify(value)}`}`,
   );

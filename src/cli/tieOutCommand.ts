@@ -1,7 +1,6 @@
 import { tieOut } from "beneficiary-feedback";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
-import { outcomeCounts } from "./outcomeCounts.js";
 import { readPage } from "./readPage.js";
 import { readReport } from "./readReport.js";
 import { reportFindings } from "./reportFindings.js";
@@ -14,6 +13,6 @@ export async function tieOutCommand(line: CommandLine, terminal: Terminal): Prom
   const result = tieOut(page, report, figureOptions(line));
   const findings = result.findings.map((found) => (found.span ? { ...found, span: spanOf(found.span) } : found));
   const entries = result.entries.map((entry) => ({ ...entry, span: spanOf(entry.span) }));
-  const checked = { ...result, entries, findings, counts: outcomeCounts(result.counts) };
+  const checked = { ...result, entries, findings };
   return reportFindings(checked, line, terminal, source, name);
 }

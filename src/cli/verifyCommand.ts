@@ -1,7 +1,7 @@
-import { reconcile } from "beneficiary-feedback";
+import { previousPeriod, reconcile } from "beneficiary-feedback";
+import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
-import { outcomeCounts } from "./outcomeCounts.js";
 import { readReport } from "./readReport.js";
 import { reportFindings } from "./reportFindings.js";
 
@@ -9,7 +9,13 @@ import { reportFindings } from "./reportFindings.js";
 export async function verifyCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const report = await readReport(line.operands[0] ?? "-", line, terminal);
   const before = line.values["previous"];
-  const previous = before === undefined ? {} : { previous: await readReport(before, line, terminal) };
-  const result = reconcile(report, { language: "en", ...figureOptions(line), ...previous });
-  return reportFindings({ ...result, counts: outcomeCounts(result.counts) }, line, terminal);
+  const previous = before === undefined ? undefined : await readReport(before, line, terminal);
+  if (previous !== undefined) checkPrevious(previous.period, previousPeriod(report.period));
+  const result = reconcile(report, { language: "en", ...figureOptions(line), ...(previous && { previous }) });
+  return reportFindings(result, line, terminal);
+}
+
+function checkPrevious(period: string, wanted: string): void {
+  if (period !== wanted)
+    throw new CommandError("wrong-use", `--previous needs the report of ${wanted}, got one of ${period}`);
 }

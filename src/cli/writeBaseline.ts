@@ -1,14 +1,32 @@
-import { writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import type { Finding } from "beneficiary-feedback";
 import { CommandError } from "./CommandError.js";
+import { readBaseline } from "./readBaseline.js";
 
-/** Writes findings as waivers of one reason. */
+/** Writes findings as waivers of one reason, over nothing but another baseline: a report or a page is not to be lost. */
 export async function writeBaseline(name: string, findings: readonly Finding[], reason: string): Promise<void> {
   const waivers = findings.map(({ code, path, published, computed }) => ({ code, path, published, computed, reason }));
+  if (existsSync(name) && !(await isBaseline(name))) {
+    throw new CommandError(
+      "cannot-write",
+      `${name} is there already and is no baseline; --write-baseline needs another name`,
+    );
+  }
   try {
     await writeFile(name, `${JSON.stringify({ baselineVersion: 1, findings: waivers }, null, 2)}\n`);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : error;
     throw new CommandError("cannot-write", `${name}: ${code}`);
+  }
+}
+
+async function isBaseline(name: string): Promise<boolean> {
+  try {
+    const text = await readFile(name, "utf8");
+    readBaseline(text, name);
+    return text.includes('"baselineVersion"');
+  } catch {
+    return false;
   }
 }

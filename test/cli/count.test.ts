@@ -18,7 +18,12 @@ describe("count", () => {
       "3 records read",
       "3 counted",
     ]);
-    expect(out).toContain("Months are those of Asia/Riyadh: under UTC 1 records would move");
+    expect(out).toContain("Months are those of Asia/Riyadh; records that would move: 1 under UTC, ");
+  });
+
+  it("says one of one", async () => {
+    const { out } = await runWith(["count", "-", ...FIELDS], "at,via\n2021-03-02T09:00:00Z,chats\n");
+    expect(out).toContain("\n1 record read\n1 counted\n");
   });
 
   it("counts NDJSON in the zone asked for, as JSON", async () => {

@@ -61,6 +61,7 @@ describe("what a command ends with", () => {
     [["verify", file("latin.json", new Uint8Array([0xff, 0xfe, 0x41]))], "latin.json is not UTF-8"],
     [["verify", file("broken.json", "{")], "bad-json: "],
     [["verify", file("month.json", `{"period":"2021-13","channels":[]}`)], "bad-period: period needs a period such as"],
+    [["verify", report, "--previous", report], "wrong-use: --previous needs the report of 2020-Q4, got one of 2021-Q1"],
     [["verify", report, "--write-baseline", join(folder, "b.json")], "--write-baseline needs a --reason"],
   ])("%s is refused in one line: %s", async (args, message) => {
     const { code, out, err } = await runWith(args);
@@ -112,6 +113,7 @@ describe("what a command writes", () => {
     expect(code).toBe(1);
     expect(result).toMatchObject({
       status: "failed",
+      counts: { contradicted: 1, classed: 1, matched: 0 },
       findings: [{ code: "contradicted", published: "649904", computed: "649940", span: { start: 18, end: 25 } }],
       entries: [{ outcome: "contradicted" }, { outcome: "classed" }],
     });
@@ -140,17 +142,46 @@ describe("a baseline", () => {
   it("waives known findings with their reason, and tells of waivers that match nothing", async () => {
     const baseline = join(folder, "baseline.json");
     const written = await runWith(["tie-out", report, "-", "--write-baseline", baseline, "--reason", "printed"], wrong);
-    expect([written.code, written.err]).toEqual([0, `${baseline}: 1 findings waived\n`]);
+    expect([written.code, written.err]).toEqual([0, `${baseline}: 1 finding waived\n`]);
 
     const waived = await runWith(["tie-out", report, "-", "--baseline", baseline], `عنوان\n${wrong}`);
     expect([waived.code, waived.err]).toEqual([0, ""]);
-    expect(waived.out).toBe("failed: 1 contradicted, 1 classed, 1 waived\n");
+    expect(waived.out).toBe("passed with 1 waived: 1 contradicted, 1 classed\n");
+
+    const asJson = await runWith(["tie-out", report, "-", "--baseline", baseline, "--json"], wrong);
+    expect([asJson.code, JSON.parse(asJson.out)]).toEqual([
+      0,
+      expect.objectContaining({
+        status: "passed",
+        findings: [],
+        waived: [expect.objectContaining({ reason: "printed" })],
+      }),
+    ]);
 
     const twice = await runWith(["tie-out", report, "-", "--baseline", baseline], wrong + wrong);
     expect(twice.code).toBe(1);
 
     const gone = await runWith(["tie-out", report, "-", "--baseline", baseline], page);
     expect([gone.code, gone.err]).toEqual([0, "unused waiver: contradicted contacts/calls/2021-Q1 649904\n"]);
+  });
+
+  it("is written over a baseline, and over nothing else", async () => {
+    const write = (target: string) => ["tie-out", report, "-", "--write-baseline", target, "--reason", "printed"];
+    const inUse = file("in-use.json", `{"baselineVersion":1,"findings":[]}`);
+    expect((await runWith(write(inUse), wrong)).code).toBe(0);
+    expect(JSON.parse(readFileSync(inUse, "utf8"))).toMatchObject({ findings: [{ code: "contradicted" }] });
+
+    // A report, a result of the command without findings, a page; a folder.
+    const others = [report, file("result.json", `{"status":"passed","findings":[]}`), file("kept.txt", wrong), folder];
+    for (const target of others) {
+      const run = await runWith(write(target), wrong);
+      expect([run.code, run.err]).toEqual([
+        2,
+        `beneficiary-feedback: cannot-write: ${target} is there already and is no baseline; --write-baseline needs another name\n`,
+      ]);
+    }
+    expect(readFileSync(report, "utf8")).toBe(golden);
+    expect(readFileSync(join(folder, "kept.txt"), "utf8")).toBe(wrong);
   });
 
   it.each([

@@ -403,6 +403,11 @@ describe("reconcile: the data against themselves", () => {
       difference: "-3",
     });
     expect(last(earlier("2020-Q4", 2))).toMatchObject({ outcome: "cannot-check", reason: "not-adjacent" });
+    const silent = rolled({ open: 3 });
+    const words = (language: "en" | "ar") =>
+      reconcile(silent, { previous: earlier("2021-Q1", 2), language }).checks.at(-1)?.message;
+    expect(words("en")).toMatch(/brought-forward: cannot be checked against the open tickets/);
+    expect(words("ar")).toMatch(/: تعذّر التحقق بحسب التذاكر المفتوحة/);
   });
 });
 

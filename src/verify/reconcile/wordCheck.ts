@@ -13,7 +13,8 @@ export function wordCheck(judgement: Judgement, language: Language): string {
   const form = outcome === "pass-within-rounding" ? "within" : outcome === "cannot-check" ? "cannot" : outcome;
   const values = { path, published, computed, difference: difference ?? "" };
   const basis = words.bases[code];
-  return fill(words[form].replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
+  const template = judgement.published === undefined ? words[form].replace(/(?:من )?\{published\} /, "") : words[form];
+  return fill(template.replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
 }
 
 function whyOf({ outcome, rule, reason, published, computed, difference }: Judgement, language: Language): string {
