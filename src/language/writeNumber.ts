@@ -6,9 +6,8 @@ import type { NumberOptions } from "./NumberOptions.js";
 import { numeralsOf } from "./numeralsOf.js";
 
 /** What may stand between groups of three digits; `false` joins them. */
-export const GROUPINGS = ["٬", ",", "،", false] as const;
-/** One of {@link GROUPINGS}. */
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = "٬" | "," | "،" | false;
+export const GROUPINGS: readonly Grouping[] = ["٬", ",", "،", false];
 
 /** How a number is dressed. */
 export interface NumberDress {

@@ -70,7 +70,9 @@ function statedGrowth(counts: readonly Item[], percent: Item, printed: FixedDeci
   if (held !== undefined) return [held];
   if (percent.bound !== undefined) return [];
   const near = relations[pairs.findIndex((pair) => isNear(pair, percent))];
-  const only = relations.length === 1 ? relations[0] : near;
+  const [[before, after] = []] = pairs;
+  const ratio = before === undefined || after === undefined ? 1 : after.value / before.value;
+  const only = relations.length === 1 && ratio > 0.1 && ratio < 10 ? relations[0] : near;
   return only === undefined ? [] : [only];
 }
 

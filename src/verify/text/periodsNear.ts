@@ -22,7 +22,7 @@ const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|ف
 const VAGUE = /(?<![a-zء-ي])(?:منذ|حتي|الي|since|until|between|from)(?![a-zء-ي])/;
 /** Right after the rate: the period is the one day that the text speaks of. */
 const THAT_DAY =
-  /(?:علي مدار|خلال) (?:اليوم|24 ساعه|اربع وعشرين ساعه)|throughout the day|that day|on the day|(?:the|in|over) 24 hours/;
+  /(?:علي مد(?:ار|ي)|خلال|طوال) (?:اليوم|24 ساعه|اربع وعشرين ساعه)|throughout the day|that day|on the day|(?:the|in|over) 24 hours/;
 const NEXT = 60;
 const MONTH_LENGTHS = [28, 29, 30, 31];
 

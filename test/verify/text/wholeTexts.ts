@@ -450,6 +450,18 @@ export const WRONG_TEXTS: readonly (readonly [why: string, printed: string, was:
     "92.1",
     "شكاوى الصحة في صدارة ما ورد خلال الربع الأخير من العام، إذ سُجلت 44,920 شكوى واستغاثة طبية، انتهت وزارة الصحة والجامعات من التعامل مع 41,386 شكوى منها، بنسبة إنجاز بلغت 94.2%، والباقي قيد المتابعة. وعدد ما بقي 3,534 شكوى، أكثرها عن أسرّة العناية المركزة والحضّانات، ثم صرف الأدوية وقرارات العلاج على نفقة الدولة.",
   ],
+  [
+    "ratio",
+    "68",
+    "54",
+    "ورد إلى مركز 911 في يوم عرفة، وعلى مدى أربع وعشرين ساعة، (77,904) مكالمات، أي بمعدل (68) مكالمة في الدقيقة، وكان (31,220) منها من مكة المكرمة، ولم يذكر البيان توزيع ما سواها.",
+  ],
+  [
+    "sum",
+    "٥١٢٤",
+    "٥١٤٢",
+    "بلغت شكاوى منظومة الشكاوى الحكومية بمحافظة الغربية خلال أبريل (٥١٢٤) شكوى، أُنجز منها (٤٧٩٨) شكوى، وحُفظ (٢١٣) شكوى وفق القواعد، وتبقت (١٣١) شكوى جارٍ فحصها، وجاء ٥٤٪ منها من المدن و٤٦٪ من القرى.",
+  ],
 ];
 
 /** Whole texts that reconcile, each with what could be mistaken for an error. */
@@ -589,5 +601,29 @@ export const SOUND_TEXTS: readonly (readonly [why: string, text: string])[] = [
   [
     "dash instead of a total for the two stock columns; roll-forward per row",
     "Complaints received by the depository participant, by quarter\nSr. No. | Quarter | Opening | Received | Resolved | Closing\n1 | Q1 2023 | 3 | 12 | 11 | 4\n2 | Q2 2023 | 4 | 9 | 10 | 3\n3 | Q3 2023 | 3 | 15 | 13 | 5\nTotal | - | 36 | 34 | -\nA dash is shown where adding up would have no meaning.",
+  ],
+  [
+    "spelled million with rest; headline rounded to 0.1 million; chats outside the total; seven-digit phone number",
+    "1.6 مليون مكالمة لمركز اتصال هيئة الطرق في 2024\n\nسجل مركز الاتصال 8009090 مليوناً و584 ألفاً و902 مكالمة خلال عام 2024، مقارنة بمليون و497 ألفاً و310 مكالمات في 2023، بنمو 5.8%، وتم الرد على 92% منها خلال 20 ثانية.\nوبلغت حصة المساعد الافتراضي «محبوب» 710 آلاف محادثة إضافية خارج هذا العدد.",
+  ],
+  [
+    'multi-tick shares exceed 100; "about" total; nested bases',
+    "People who wrote to the agency in 2020 could tick several issues: 58% named incorrect information on a report, 33% a slow investigation and 21% improper use. About 282,000 complaints went on to a company, and companies responded to 99% of those. Of the responses, 81% came with an explanation, 14% with non-monetary relief and 5% with monetary relief.",
+  ],
+  [
+    "66.6 printed by truncation (66.67); shares add to 99.9; Hijri year",
+    "تلقت هيئة حقوق الإنسان في عام 1443هـ 2793 شكوى، كان 1862 منها من الذكور بنسبة 66.6 في المئة، و931 من الإناث بنسبة 33.3 في المئة. وقد عولج 88 في المئة من مجموع الشكاوى قبل انقضاء العام، ووردت أكثر الشكاوى من منطقة الرياض ثم مكة المكرمة فجازان.",
+  ],
+  [
+    "Arabic-Indic digits, Latin decimal point; ordinal rank",
+    "تلقت منظومة الشكاوى الحكومية بمحافظة المنوفية (٣٤٢٠) شكوى وطلبًا خلال ديسمبر، وأُنجز منها (٣٣٤٥) شكوى بنسبة (٩٧.٨٪)، فيما لا تزال (٧٥) شكوى تحت الدراسة، وحلت المحافظة في المركز الثالث على مستوى الجمهورية .",
+  ],
+  [
+    'group shares add to 99 by rounding; topic shares partial; "over" total',
+    "● In 2021 the Iraq Information Centre handled over 98,000 calls, of which 69% came from men and 31% from women. IDPs made 44% of the calls, returnees 27%, refugees 24% and members of the host community 4%.\n● Cash assistance was raised in 38% of calls, food in 19% and documentation in 12%.",
+  ],
+  [
+    "cross-footing table",
+    "City contact centre, contacts by month and channel\nMonth | Phone | E-mail | Chat | All\nJuly | 18,204 | 3,116 | 5,470 | 26,790\nAugust | 16,933 | 2,958 | 5,812 | 25,703\nSeptember | 19,421 | 3,307 | 6,664 | 29,392\nQuarter | 54,558 | 9,381 | 17,946 | 81,885\nPhone took 66.6% of the quarter, e-mail 11.5% and chat 21.9%.",
   ],
 ];
