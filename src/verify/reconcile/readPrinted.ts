@@ -1,5 +1,6 @@
 import { arabicForm } from "../../language/arabicForm.js";
 import { countedNoun } from "../../language/countedNoun.js";
+import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { type CountedNounReading, readCountedNoun } from "../../language/readCountedNoun.js";
 import { readNumber } from "../../language/readNumber.js";
 import { splitNumeral } from "../../language/splitNumeral.js";
@@ -11,11 +12,20 @@ import { unitOf } from "../../model/unitOf.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { PRINTED_NOUNS } from "./printedNouns.js";
+import { readDirected } from "./readDirected.js";
 import { readScaled } from "./readScaled.js";
 
-/** Reads a figure as printed: a number, one in thousands, or one with its noun, known or not; `undefined` for what is none. */
+/** How no change is told, folded. */
+const NO_CHANGE = /^(?:no change|unchanged|(?:دون|بدون|بلا) تغي[ي]?ر)$/;
+
+/**
+ * Reads a figure as printed: a number, one in thousands, one with its noun, known or not, or a change whose sign is a word;
+ * `undefined` for what is none.
+ */
 export function readPrinted(printed: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
-  const text = stripMarks(printed).trim();
+  const text = stripMarks(printed)
+    .trim()
+    .replace(/^([<>]) /, "$1");
   const plain = attempt(() => readNumber(text));
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
@@ -25,7 +35,16 @@ export function readPrinted(printed: string, noun?: NounId | CountedNoun): Print
   if (counted !== undefined) return withNoun(text, counted, own);
   const numeral = splitNumeral(text)?.numeral;
   const number = numeral === undefined ? undefined : attempt(() => readNumber(numeral));
-  return number && figureOf(number, number.isPercent, number.bound);
+  return number === undefined ? readChange(text, noun) : figureOf(number, number.isPercent, number.bound);
+}
+
+function readChange(text: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
+  if (NO_CHANGE.test(normalizeArabic(text).toLowerCase())) return { units: 0, decimals: 2, isPercent: true };
+  const { falls, size } = readDirected(text) ?? {};
+  const reading = size === undefined ? undefined : readPrinted(size, noun);
+  if (reading === undefined || !falls) return reading;
+  const { bound, ...rest } = reading;
+  return { ...rest, units: -rest.units, ...(bound && { bound: bound === "<" ? ">" : "<" }) };
 }
 
 function figureOf({ units, decimals }: FixedDecimal, isPercent = false, bound?: "<" | ">"): PrintedFigure {
