@@ -1,26 +1,17 @@
-import { formatChange } from "../language/formatChange.js";
 import { formatCount } from "../language/formatCount.js";
-import { formatDecimal } from "../language/formatDecimal.js";
 import { formatList } from "../language/formatList.js";
-import { formatMonth } from "../language/formatMonth.js";
-import { formatPoints } from "../language/formatPoints.js";
-import { formatRate } from "../language/formatRate.js";
-import { formatShare } from "../language/formatShare.js";
-import { formatSignedCount } from "../language/formatSignedCount.js";
 import type { NumberOptions } from "../language/NumberOptions.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
-import { roundRatio } from "../ratios/roundRatio.js";
 import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
 import { caveatText } from "./caveatText.js";
 import { coverageText } from "./coverageText.js";
 import type { Figure } from "./Figure.js";
-import { isRatio } from "./isRatio.js";
-import { numberText } from "./numberText.js";
 import { printedDecimals } from "./printedDecimals.js";
+import { valueText } from "./valueText.js";
 import { weightedText } from "./weightedText.js";
 
 /** Options of {@link explainFigure}. */
@@ -59,23 +50,6 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const { coverage, caveats } = figure.result;
   if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options.language))].join("\n");
-}
-
-function valueText({ form, result }: Figure, options: ExplainFigureOptions): string {
-  if (result.status !== "ok") return "—";
-  const { value } = result;
-  if (typeof value === "number")
-    return form === "signed-count" ? formatSignedCount(value, options) : numberText(value, options);
-  if (!isRatio(value))
-    return formatList(
-      value.map((month) => formatMonth(month, options)),
-      options,
-    );
-  if (form === "rate") return formatRate(value, options);
-  if (form === "mean") return formatDecimal(roundRatio(value, { decimals: 1 }), options);
-  if (form === "score") return formatDecimal(roundRatio(value, { decimals: 2 }), options);
-  if (form === "points" || form === "signed-points") return formatPoints(value, options);
-  return form === "signed-share" ? formatChange(value, options) : formatShare(value, options);
 }
 
 function derivation(

@@ -5,6 +5,7 @@ import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import type { RoundingOptions } from "./roundAny.js";
 import { roundNumber } from "./roundNumber.js";
+import { roundVisible } from "./roundVisible.js";
 import { writeNumber } from "./writeNumber.js";
 
 /** Options of {@link formatChange}. */
@@ -16,7 +17,8 @@ export interface ChangeOf {
 }
 
 /**
- * Writes a relative change as a percentage with its sign. A ratio that is not 0 is never printed as 0 %.
+ * Writes a relative change as a percentage with its sign. What is not 0 is never printed as 0 %: decimals are added up
+ * to 6, and then a bound is printed.
  *
  * @param change - a ratio or number, 0.0945 being +9.45 %; a change; or a result that holds one of them
  * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
@@ -38,8 +40,10 @@ export function formatChange(
   const value = typeof known === "object" && !("numerator" in known) ? known.percent : known;
   if (value === undefined) return NO_VALUE;
   if (typeof value === "number") {
-    const rounded = roundNumber(value, options.decimals ?? 2, 2, options.rounding);
-    return writeNumber(rounded, options, { percent: true, plus: true });
+    const visible = roundVisible(value, options.decimals ?? 2, (decimals) =>
+      roundNumber(value, decimals, 2, options.rounding),
+    );
+    return writeNumber(visible, options, { percent: true, plus: true, bound: visible.bound });
   }
   const honest = honestShare(value, options);
   return writeNumber(honest, options, { percent: true, plus: true, bound: honest.bound });

@@ -4,6 +4,7 @@ import { arabicForm } from "./arabicForm.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import { type RoundingOptions, roundAny } from "./roundAny.js";
+import { roundVisible } from "./roundVisible.js";
 import { tableNoun } from "./tableNoun.js";
 import { writeNumber } from "./writeNumber.js";
 
@@ -11,7 +12,8 @@ import { writeNumber } from "./writeNumber.js";
 export interface FormatPointsOptions extends NumberOptions, RoundingOptions {}
 
 /**
- * Writes the difference of two proportions in percentage points, with its sign.
+ * Writes the difference of two proportions in percentage points, with its sign. What is not 0 is never printed as 0:
+ * decimals are added up to 6, and then a bound is printed.
  *
  * @param difference - a number or ratio, 0.012 being 1.2 points; or a result that holds one
  * @param options - language, digits, bidi marks, `decimals` (2) and `rounding`
@@ -31,10 +33,12 @@ export function formatPoints(
 ): string {
   const value = okValue(difference);
   if (value === undefined) return NO_VALUE;
-  const points = roundAny(value, options.decimals ?? 2, 100, options.rounding);
+  const points = roundVisible(value, options.decimals ?? 2, (decimals) =>
+    roundAny(value, decimals, 100, options.rounding),
+  );
   const { ar, en } = tableNoun("percentage-point");
   const size = Math.abs(points.units);
   const english = size === 1 && points.decimals === 0 ? en.singular : en.plural;
   const noun = options.language === "en" ? english : arabicForm(ar, size / 10 ** points.decimals);
-  return `${writeNumber(points, options, { plus: true })} ${noun}`;
+  return `${writeNumber(points, options, { plus: true, bound: points.bound })} ${noun}`;
 }

@@ -4,13 +4,15 @@ import { roundRatio } from "../ratios/roundRatio.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import type { RoundingOptions } from "./roundAny.js";
+import { roundVisible } from "./roundVisible.js";
 import { writeNumber } from "./writeNumber.js";
 
 /** Options of {@link formatRate}. */
 export interface FormatRateOptions extends NumberOptions, RoundingOptions {}
 
 /**
- * Writes how many of one thing there are for 1,000 of another.
+ * Writes how many of one thing there are for 1,000 of another. What is not 0 is never printed as 0: decimals are added up
+ * to 6, and then a bound is printed.
  *
  * @param rate - the ratio of the two counts, or a result that holds one
  * @param options - language, digits, bidi marks, `decimals` (1) and `rounding`
@@ -26,6 +28,8 @@ export interface FormatRateOptions extends NumberOptions, RoundingOptions {}
 export function formatRate(rate: Ratio | Result<Ratio>, options: FormatRateOptions = {}): string {
   const value = okValue(rate);
   if (value === undefined) return NO_VALUE;
-  const { decimals = 1, rounding = "half-up" } = options;
-  return writeNumber(roundRatio(value, { decimals, times: 1000, rounding }), options);
+  const visible = roundVisible(value, options.decimals ?? 1, (decimals) =>
+    roundRatio(value, { decimals, times: 1000, rounding: options.rounding ?? "half-up" }),
+  );
+  return writeNumber(visible, options, { bound: visible.bound });
 }

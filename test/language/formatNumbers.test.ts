@@ -202,6 +202,10 @@ describe("formatRate", () => {
     expect(formatRate({ numerator: 123765, denominator: 1086646 }, { decimals: 3 })).toBe("١١٣٫٨٩٦");
     expect(formatRate({ numerator: 3, denominator: 2 }, { language: "en" })).toBe("1,500.0");
     expect(formatRate(undefinedResult)).toBe("—");
+    // 1 for 50,000 is 0.02 for 1,000; 1 for 10^10 is 0.0000001.
+    expect(formatRate({ numerator: 1, denominator: 50000 }, { language: "en" })).toBe("0.02");
+    expect(formatRate({ numerator: 1, denominator: 1e10 }, { language: "en" })).toBe("<0.000001");
+    expect(formatRate({ numerator: 0, denominator: 5 }, { language: "en" })).toBe("0.0");
   });
 });
 
@@ -217,6 +221,13 @@ describe("formatPoints", () => {
     );
     expect(formatPoints(0.01, { language: "en" })).toBe("+1.00 percentage points");
     expect(formatPoints(undefinedResult)).toBe("—");
+  });
+
+  it("never says no points of some", () => {
+    // A millionth is 0.0001 points; 4e-9 is 0.0000004 of them.
+    expect(formatPoints({ numerator: 1, denominator: 1000000 })).toBe("+٠٫٠٠٠١ نقطة مئوية");
+    expect(formatPoints(-0.004, { decimals: 0, language: "en" })).toBe("-0.4 percentage points");
+    expect(formatPoints(4e-9, { language: "en" })).toBe("<+0.000001 percentage points");
   });
 });
 
@@ -239,6 +250,13 @@ describe("formatChange", () => {
   it("never says no change of a change", () => {
     expect(formatChange({ numerator: 1, denominator: 100000 }, { language: "en" })).toBe("+0.001%");
     expect(formatChange({ numerator: -1, denominator: 100000 }, { language: "en" })).toBe("-0.001%");
+    // 1e-6 is 0.0001 %; 0.00004 is 0.004 %; 4e-9 is 0.0000004 %, less than half of the sixth decimal.
+    expect(formatChange(1e-6, { language: "en" })).toBe("+0.0001%");
+    expect(formatChange(-0.00004, { language: "en" })).toBe("-0.004%");
+    expect(formatChange(0.004, { language: "en", decimals: 0 })).toBe("+0.4%");
+    expect(formatChange(4e-9)).toBe("<+٠٫٠٠٠٠٠١٪");
+    expect(formatChange(-4e-9, { language: "en" })).toBe(">-0.000001%");
+    expect(formatChange(4e-9, { language: "en", decimals: 8 })).toBe("+0.00000040%");
   });
 });
 

@@ -1,0 +1,34 @@
+import { formatChange } from "../language/formatChange.js";
+import { formatList } from "../language/formatList.js";
+import { formatMonth } from "../language/formatMonth.js";
+import { formatPoints } from "../language/formatPoints.js";
+import { formatRate } from "../language/formatRate.js";
+import { formatShare } from "../language/formatShare.js";
+import { formatSignedCount } from "../language/formatSignedCount.js";
+import type { NumberOptions } from "../language/NumberOptions.js";
+import { roundVisible } from "../language/roundVisible.js";
+import { writeNumber } from "../language/writeNumber.js";
+import { roundRatio } from "../ratios/roundRatio.js";
+import type { Figure } from "./Figure.js";
+import { isRatio } from "./isRatio.js";
+import { numberText } from "./numberText.js";
+
+/** The value of a figure in the way of its form; `—` where it has none. */
+export function valueText({ form, result }: Figure, options: NumberOptions & { readonly decimals?: number }): string {
+  if (result.status !== "ok") return "—";
+  const { value } = result;
+  if (typeof value === "number")
+    return form === "signed-count" ? formatSignedCount(value, options) : numberText(value, options);
+  if (!isRatio(value))
+    return formatList(
+      value.map((month) => formatMonth(month, options)),
+      options,
+    );
+  if (form === "rate") return formatRate(value, options);
+  if (form === "mean" || form === "score") {
+    const visible = roundVisible(value, form === "mean" ? 1 : 2, (decimals) => roundRatio(value, { decimals }));
+    return writeNumber(visible, options, { bound: visible.bound });
+  }
+  if (form === "points" || form === "signed-points") return formatPoints(value, options);
+  return form === "signed-share" ? formatChange(value, options) : formatShare(value, options);
+}
