@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isDay } from "../periods/isDay.js";
+import { isHijri } from "./isHijri.js";
 import { monthNumber } from "./monthNumber.js";
 import { normalizeArabic } from "./normalizeArabic.js";
 
@@ -10,7 +11,7 @@ const DAY = /^(\d\d?) (.+?),? (\d{4}) ?م?$/;
  *
  * @param text - `٣١ مارس ٢٠٢١م`, `31 آذار 2021`, `31 March 2021`, `2021-03-31`
  * @returns the day: `2021-03-31`
- * @throws `bad-day` for anything else, days the calendar does not have included
+ * @throws `bad-day` for anything else, days the calendar does not have and Hijri years included: 1300 to 1599, unless `م` follows
  *
  * @example
  * ```ts
@@ -22,7 +23,7 @@ export function readDayText(text: string): string {
   const folded = normalizeArabic(text).trim().toLowerCase().replace(/\s+/g, " ");
   const [, day = "", name = "", year] = DAY.exec(folded) ?? [];
   const key = year === undefined ? folded : `${year}-${twoDigits(monthNumber(name))}-${day.padStart(2, "0")}`;
-  if (isDay(key)) return key;
+  if (isDay(key) && !isHijri(key, folded)) return key;
   throw new FeedbackError("bad-day", "readDayText needs a day such as 31 March 2021", text);
 }
 

@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { readPeriod } from "../periods/readPeriod.js";
+import { isHijri } from "./isHijri.js";
 import { monthNumber } from "./monthNumber.js";
 import { normalizeArabic } from "./normalizeArabic.js";
 import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
@@ -14,7 +15,7 @@ const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|
  * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار 2021`, `first half of 2021`, `Q1 2021`, `2021`, or a key;
  * months by all their Arabic names, with or without hamza
  * @returns the key: `2021-03`, `2021-Q1`, `2021-H1`, `2021`
- * @throws `unreadable-period` for anything else, Hijri years included
+ * @throws `unreadable-period` for anything else, Hijri years included: 1300 to 1599, unless `م` follows
  *
  * @example
  * ```ts
@@ -27,7 +28,7 @@ export function readPeriodText(text: string): string {
   const folded = normalizeArabic(text).trim().toLowerCase().replace(/\s+/g, " ");
   const [, name, year] = NAME_AND_YEAR.exec(folded) ?? [];
   const key = year === undefined ? keyIn(folded) : name === undefined ? year : `${year}-${partOf(name)}`;
-  if (isPeriod(key)) return key;
+  if (isPeriod(key) && !isHijri(key, folded)) return key;
   throw new FeedbackError(
     "unreadable-period",
     "readPeriodText needs a month, quarter, half or year with its year",

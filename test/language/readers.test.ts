@@ -149,8 +149,31 @@ describe("readCountedNoun", () => {
     ["1 tickets", 1, "ticket", false],
     ["649,940 Calls", 649940, "call", true],
     ["3 working days", 3, "working-day", true],
+    // Of each of these things reports use two names; the number asks for the plural after 3 to 10, the accusative after 11 to 99.
+    ["٣ شكاوٍ", 3, "complaint", true],
+    ["١٥ شكاوٍ", 15, "complaint", false],
+    ["٧ رسائل إلكترونية", 7, "email", true],
+    ["رسالتان إلكترونيتان", 2, "email", true],
+    ["١٥ اقتراحًا", 15, "suggestion", true],
+    ["١٥ اقتراح", 15, "suggestion", false],
+    ["5 emails", 5, "email", true],
+    ["145,596 بريد إلكتروني", 145596, "email", false],
+    ["145,596 بريدًا إلكترونيًا", 145596, "email", true],
   ])("reads %j", (text, value, noun, agrees) => {
     expect(readCountedNoun(text)).toMatchObject({ value, noun, agrees });
+  });
+
+  it("keeps a bound", () => {
+    expect(readCountedNoun("<5 calls")).toEqual({
+      value: 5,
+      units: 5,
+      decimals: 0,
+      noun: "call",
+      agrees: true,
+      bound: "<",
+    });
+    expect(readCountedNoun(">١٠٠ مكالمة").bound).toBe(">");
+    expect(readCountedNoun("5 calls").bound).toBeUndefined();
   });
 
   it("reads the caller's nouns", () => {
@@ -210,6 +233,10 @@ describe("readPeriodText", () => {
     ["202103", "2021-03"],
     ["2021Q1", "2021-Q1"],
     ["2021-H1", "2021-H1"],
+    ["عام ١٤٤٢م", "1442"],
+    ["الربع الأول من عام ١٤٤٢ م", "1442-Q1"],
+    ["1299", "1299"],
+    ["1600", "1600"],
   ])("reads %j", (text, key) => {
     expect(readPeriodText(text)).toBe(key);
   });
@@ -219,6 +246,15 @@ describe("readPeriodText", () => {
     "مارس",
     "الربع الثالث",
     "1442 هـ",
+    // 1300 to 1599 are years of the Hijri calendar wherever a text does not say otherwise.
+    "عام ١٤٤٢",
+    "الربع الأول من عام ١٤٤٢",
+    "مارس ١٤٤٢",
+    "Q1 1442",
+    "1300",
+    "1599",
+    "1442-03",
+    "144203",
     "رجب ١٤٤٢",
     "الربع الخامس ٢٠٢١",
     "Q5 2021",
@@ -238,11 +274,15 @@ describe("readDayText", () => {
     ["1 تشرين الأول 2021", "2021-10-01"],
     ["31 March 2021", "2021-03-31"],
     ["2021-03-31", "2021-03-31"],
+    ["٣١ مارس ١٤٤٢م", "1442-03-31"],
   ])("reads %j", (text, day) => {
     expect(readDayText(text)).toBe(day);
   });
 
-  it.each(["31 فبراير 2021", "31/3/2021", "مارس 2021", "31 foo 2021", ""])("does not read %j", (text) => {
-    expect(() => readDayText(text)).toThrow(expect.objectContaining({ code: "bad-day" }));
-  });
+  it.each(["31 فبراير 2021", "31/3/2021", "مارس 2021", "31 foo 2021", "", "31 March 1442", "1442-03-29"])(
+    "does not read %j",
+    (text) => {
+      expect(() => readDayText(text)).toThrow(expect.objectContaining({ code: "bad-day" }));
+    },
+  );
 });

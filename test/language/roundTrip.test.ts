@@ -41,6 +41,9 @@ const keys = fc.tuple(years, fc.constantFrom(...parts, "-Q1", "-Q2", "-Q3", "-Q4
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>) =>
   fc.assert(property, { numRuns: 400 });
 
+/** Years that texts without an era mean in the Hijri calendar are not read. */
+const looksHijri = (year: string, text: string) => year >= "1300" && year <= "1599" && !text.endsWith("م");
+
 /** A rounded ratio, with more decimals than asked for only where they alone show that it is not 0. */
 function expectVisible(read: FixedDecimal, ratio: Ratio, places: number, times: 100 | 1000): void {
   const { units, decimals } = read;
@@ -150,7 +153,9 @@ describe("what is written is read back", () => {
     holds(
       fc.property(keys, styles, fc.constantFrom("official", "short"), ([year, part], style, kind) => {
         const { language, numerals } = style;
-        expect(readPeriodText(formatPeriod(year + part, { language, numerals, style: kind }))).toBe(year + part);
+        const text = formatPeriod(year + part, { language, numerals, style: kind });
+        if (looksHijri(year, text)) expect(() => readPeriodText(text)).toThrow();
+        else expect(readPeriodText(text)).toBe(year + part);
       }),
     );
   });
@@ -160,7 +165,9 @@ describe("what is written is read back", () => {
     holds(
       fc.property(days, styles, ([year, month, number], style) => {
         const day = `${year}${month}-${String(number).padStart(2, "0")}`;
-        expect(readDayText(formatDay(day, style))).toBe(day);
+        const text = formatDay(day, style);
+        if (looksHijri(year, text)) expect(() => readDayText(text)).toThrow();
+        else expect(readDayText(text)).toBe(day);
       }),
     );
   });

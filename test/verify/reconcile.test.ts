@@ -143,6 +143,8 @@ describe("reconcile: percentages", () => {
     ["tickets/2021-Q1/open-rate", "<0.01%", "pass", undefined],
     ["tickets/2021-Q1/open-rate", "<0.001%", "fail", undefined],
     ["tickets/2021-Q1/closure-rate", ">99.9%", "pass", undefined],
+    ["contacts/calls/2021-Q1", "<650,000 calls", "pass", undefined],
+    ["contacts/calls/2021-Q1", "<649,940 calls", "fail", undefined],
     ["tickets/2021-Q1/closure-rate", "> 99.9%", "pass", undefined],
     ["contacts/calls/2021-03/month-change-percent", "+9.45%", "pass", "half-up"],
     ["contacts/calls/2021-03/month-change-percent", "-9.45%", "fail", undefined],

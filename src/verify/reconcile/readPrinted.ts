@@ -1,17 +1,15 @@
 import { arabicForm } from "../../language/arabicForm.js";
 import { countedNoun } from "../../language/countedNoun.js";
+import { matchNoun, type NounMatch } from "../../language/matchNoun.js";
 import { normalizeArabic } from "../../language/normalizeArabic.js";
-import { type CountedNounReading, readCountedNoun } from "../../language/readCountedNoun.js";
 import { readNumber } from "../../language/readNumber.js";
 import { splitNumeral } from "../../language/splitNumeral.js";
 import { stripMarks } from "../../language/stripMarks.js";
-import { tableNoun } from "../../language/tableNoun.js";
 import { type CountedNoun, NOUN_IDS, type NounId } from "../../model/Noun.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { unitOf } from "../../model/unitOf.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
-import { PRINTED_NOUNS } from "./printedNouns.js";
 import { readDirected } from "./readDirected.js";
 import { readScaled } from "./readScaled.js";
 
@@ -30,7 +28,7 @@ export function readPrinted(printed: string, noun?: NounId | CountedNoun): Print
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
   const scaled = readScaled(text);
-  if (scaled !== undefined) return { ...scaled.figure, ...unitIn(readNoun(`1000 ${scaled.words}`, own)?.noun, own) };
+  if (scaled !== undefined) return { ...scaled.figure, ...unitIn(readNoun(`1000 ${scaled.words}`, own), own) };
   const counted = readNoun(text, own);
   if (counted !== undefined) return withNoun(text, counted, own);
   const numeral = splitNumeral(text)?.numeral;
@@ -51,34 +49,25 @@ function figureOf({ units, decimals }: FixedDecimal, isPercent = false, bound?: 
   return bound === undefined ? { units, decimals, isPercent } : { units, decimals, isPercent, bound };
 }
 
-function readNoun(text: string, own: readonly CountedNoun[]): CountedNounReading | undefined {
-  return attempt(() => readCountedNoun(text, own)) ?? attempt(() => readCountedNoun(text, PRINTED_NOUNS));
+function readNoun(text: string, own: readonly CountedNoun[]): NounMatch | undefined {
+  return attempt(() => matchNoun(text, own));
 }
 
-function unitIn(id: string | undefined, own: readonly CountedNoun[]): Pick<PrintedFigure, "unit"> {
-  const noun = own.find((each) => each.id === id) ?? NOUN_IDS.find((each) => each === id);
+function unitIn(match: NounMatch | undefined, own: readonly CountedNoun[]): Pick<PrintedFigure, "unit"> {
+  const noun = own.find((each) => each === match?.noun) ?? NOUN_IDS.find((each) => each === match?.noun.id);
   return noun === undefined ? {} : { unit: unitOf(noun) };
 }
 
-function withNoun(text: string, reading: CountedNounReading, own: readonly CountedNoun[]): PrintedFigure {
-  const { noun: id, agrees } = reading;
-  const figure = { ...figureOf(reading), ...unitIn(id, own) };
-  const corrected = agrees ? undefined : correct(text, reading, own);
+function withNoun(text: string, match: NounMatch, own: readonly CountedNoun[]): PrintedFigure {
+  const figure = { ...figureOf(match.reading, false, match.reading.bound), ...unitIn(match, own) };
+  const corrected = match.reading.agrees ? undefined : correct(text, match);
   return corrected === undefined ? figure : { ...figure, corrected };
 }
 
 /** The numeral as it is printed with the form of the noun that it asks for; one and two are said in words. */
-function correct(
-  text: string,
-  { value, noun: id }: CountedNounReading,
-  own: readonly CountedNoun[],
-): string | undefined {
+function correct(text: string, { reading: { value }, noun }: NounMatch): string | undefined {
   const { numeral, words } = splitNumeral(text) ?? { numeral: "", words: "" };
-  const table = NOUN_IDS.filter((each) => each === id).map((each) => ({ id, ...tableNoun(each) }));
-  const known = [...own, ...table, ...PRINTED_NOUNS].filter((each) => each.id === id);
-  const noun = known.find((each) => attempt(() => readCountedNoun(`1000 ${words}`, [each]))?.noun === id);
-  if (!/[\u0620-\u064A]/.test(words))
-    return noun?.en && `${numeral} ${value === 1 ? noun.en.singular : noun.en.plural}`;
-  if (noun?.ar === undefined) return undefined;
+  if (!/[\u0620-\u064A]/.test(words)) return noun.en && `${numeral} ${value === 1 ? noun.en.singular : noun.en.plural}`;
+  if (noun.ar === undefined) return undefined;
   return value === 1 || value === 2 ? countedNoun(value, noun) : `${numeral} ${arabicForm(noun.ar, value)}`;
 }

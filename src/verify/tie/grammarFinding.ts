@@ -1,12 +1,12 @@
 import { arabicForm } from "../../language/arabicForm.js";
 import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { PRINTED_NOUNS } from "../../language/printedNouns.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { tableNoun } from "../../language/tableNoun.js";
 import type { Finding } from "../../model/Finding.js";
 import type { Language } from "../../model/lists.js";
 import { NOUN_IDS } from "../../model/Noun.js";
 import { fill } from "../reconcile/fill.js";
-import { PRINTED_NOUNS } from "../reconcile/printedNouns.js";
 import { TIE_WORDS } from "./words.js";
 
 const FIRST_ARABIC = 0x600;

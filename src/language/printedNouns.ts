@@ -1,4 +1,4 @@
-import type { CountedNoun, NounId } from "../../model/Noun.js";
+import type { CountedNoun, NounId } from "../model/Noun.js";
 
 /** Nouns that reports print beside those of the table, each with the id of the noun it stands for. */
 export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId })[] = [
@@ -12,6 +12,7 @@ export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId })[] =
       plural: "رسائل بريد إلكتروني",
       accusative: "بريدًا إلكترونيًا",
     },
+    en: { singular: "email", plural: "emails" },
   },
   {
     id: "email",
@@ -67,5 +68,9 @@ export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId })[] =
       plural: "اقتراحات",
       accusative: "اقتراحًا",
     },
+  },
+  {
+    id: "complaint",
+    ar: { gender: "f", singular: "شكوى", dual: "شكويان", dualOblique: "شكويين", plural: "شكاوٍ", accusative: "شكوى" },
   },
 ];

@@ -1,0 +1,72 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { ArabicNounForms, CountedNoun, EnglishNounForms } from "../model/Noun.js";
+import { NOUN_IDS } from "../model/Noun.js";
+import { arabicForm } from "./arabicForm.js";
+import { arabicOne } from "./arabicOne.js";
+import { arabicTwo } from "./arabicTwo.js";
+import { normalizeArabic } from "./normalizeArabic.js";
+import { PRINTED_NOUNS } from "./printedNouns.js";
+import type { CountedNounReading } from "./readCountedNoun.js";
+import { readNumber } from "./readNumber.js";
+import { splitNumeral } from "./splitNumeral.js";
+import { stripMarks } from "./stripMarks.js";
+import { tableNoun } from "./tableNoun.js";
+
+/** A counted noun that was read, and the noun whose forms it has. */
+export interface NounMatch {
+  readonly reading: CountedNounReading;
+  readonly noun: CountedNoun;
+}
+
+/** Reads a number with its noun: one of the caller's own, of the table, or of those that reports print in its place. */
+export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatch {
+  const clean = stripMarks(text).trim();
+  const known = [...nouns, ...NOUN_IDS.map((id): CountedNoun => ({ id, ...tableNoun(id) })), ...PRINTED_NOUNS];
+  const counted = splitNumeral(clean);
+  if (counted === undefined) return readWords(clean, known, text);
+  const { value, units, decimals, bound } = readNumber(counted.numeral);
+  const written = fold(counted.words);
+  for (const noun of known) {
+    const { id, ar, en } = noun;
+    const isWritten = (form: string | undefined) => form !== undefined && fold(form) === written;
+    const agrees =
+      isWritten(ar && arabicForm(ar, Math.abs(value))) || isWritten(en && englishForm(en, units, decimals));
+    if (agrees || [ar?.singular, ar?.plural, ar?.accusative, en?.singular, en?.plural].some(isWritten)) {
+      return { reading: { value, units, decimals, noun: id, agrees, ...(bound && { bound }) }, noun };
+    }
+  }
+  throw new FeedbackError("unknown-noun", "readCountedNoun needs a noun it knows after the number", text);
+}
+
+function readWords(clean: string, known: readonly CountedNoun[], text: string): NounMatch {
+  const written = fold(clean);
+  for (const noun of known) {
+    const { ar, en } = noun;
+    if (en !== undefined && written === fold(`no ${en.plural}`)) return inWords(0, noun);
+    if (ar === undefined) continue;
+    const value = wordsOf(ar).findIndex((forms) => forms.some((form) => fold(form) === written));
+    if (value !== -1) return inWords(value, noun);
+  }
+  throw new FeedbackError("unreadable-number", "readCountedNoun needs a number with its noun", text);
+}
+
+/** How 0, 1 and 2 are said without a numeral. */
+function wordsOf(forms: ArabicNounForms): readonly (readonly string[])[] {
+  return [
+    [`لا ${forms.plural}`, `لا ${forms.singular}`],
+    [arabicOne(forms)],
+    [forms.dual, arabicTwo(forms, "oblique")],
+  ];
+}
+
+function inWords(value: number, noun: CountedNoun): NounMatch {
+  return { reading: { value, units: value, decimals: 0, noun: noun.id, agrees: true }, noun };
+}
+
+function englishForm(forms: EnglishNounForms, units: number, decimals: number): string {
+  return Math.abs(units) === 1 && decimals === 0 ? forms.singular : forms.plural;
+}
+
+function fold(text: string): string {
+  return normalizeArabic(text).replace(/\s+/g, " ").toLowerCase();
+}
