@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/Figure.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { periodContains } from "../../periods/periodContains.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
-import type { Candidate } from "./figureIndex.js";
+import type { Candidate } from "./candidateOf.js";
 
 /** What of a figure the words beside a number contradict. */
 export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "bound";
@@ -12,14 +12,16 @@ const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carri
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
 
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
+
 /** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
 export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
   if (claims === NO_CLAIMS) return undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures } = claims;
   if (periods.length > 0 && !periods.some((period) => isIn(period, figure))) return "period";
-  if (keys.length > 0 && isNamed(figure) && keys.some((key) => key.startsWith(figure.subject)) && !keys.includes(claim))
-    return "key";
+  if (claim !== undefined && !keys.includes(claim) && keys.some((key) => key.startsWith(figure.subject))) return "key";
   if (measure !== undefined && STATES.includes(measure)) {
     const named = measures.filter((each) => STATES.includes(each));
     if (named.length > 0 && !named.includes(measure)) return "measure";
@@ -29,15 +31,11 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   return isOther && (counted === undefined || counted !== noun) ? "subject" : undefined;
 }
 
-/** Whether a figure's channel or subset can be named by a word: the parts of breakdowns share theirs. */
-function isNamed({ subject, key, measure }: Figure): boolean {
-  if (subject === "contacts" || key === undefined) return true;
-  return measure === "count" && !key.includes("/");
-}
-
 /** Whether a figure is of a period that is named: of it, of a part of it, or a state within the period it closes. */
 function isIn(named: string, { period, kind, subject, measure }: Figure): boolean {
   if (named === period) return true;
-  if (!isPeriod(named) || measure === "year-to-date") return measure === "year-to-date";
+  if (measure === "year-to-date") return true;
+  // Nothing holds what is of another year.
+  if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
 }

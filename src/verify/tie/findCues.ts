@@ -45,7 +45,8 @@ function endOfName({ before, after, exactly }: Name, text: string, word: string,
   let end = start + word.length;
   for (const sign of after) {
     if (text.charAt(end) === "\\") end++;
-    if (text.slice(end, end + sign.length).toLowerCase() !== sign.toLowerCase()) return undefined;
+    const there = text.slice(end, end + sign.length);
+    if (there !== sign && there.toLowerCase() !== sign.toLowerCase()) return undefined;
     end += sign.length;
   }
   return LETTER.test(text.charAt(end)) || LETTER.test(before === "" ? "" : text.charAt(from - 1)) ? undefined : end;

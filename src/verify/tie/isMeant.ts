@@ -1,6 +1,6 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
-import type { Candidate } from "./figureIndex.js";
+import type { Candidate } from "./candidateOf.js";
 import { RARE } from "./timesOf.js";
 
 /** Whether a page can mean a figure by a number: a small one, which may count anything, only where something names it. */

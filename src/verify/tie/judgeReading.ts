@@ -2,8 +2,9 @@ import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { type Agreement, agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
+import type { Candidate } from "./candidateOf.js";
 import { conflictOf } from "./conflictOf.js";
-import type { Candidate, FigureIndex } from "./figureIndex.js";
+import type { FigureIndex } from "./figureIndex.js";
 import { isMeant } from "./isMeant.js";
 import { misplacedBy } from "./misplacedBy.js";
 import { outcomeOf } from "./outcomeOf.js";
@@ -16,6 +17,8 @@ import { wrongedBy } from "./wrongedBy.js";
 
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
 const MARGIN = 5;
+
+const NONE: readonly Candidate[] = [];
 
 /** Matches one number to a figure, or says which figure it contradicts. */
 export function judgeReading(
@@ -32,9 +35,9 @@ export function judgeReading(
   let best = Number.NEGATIVE_INFINITY;
   const periods = periodsOf(context, reportPeriod);
   for (const key of keysOf(context)) {
-    const ofKey = index.about(key);
+    const ofKey = index.about(key, reading.kind === "percent");
     for (const period of periods)
-      for (const candidate of ofKey.get(period) ?? []) {
+      for (const candidate of ofKey.get(period) ?? NONE) {
         const score = scoreOf(candidate);
         if (score <= -MARGIN || !isPossible(candidate)) continue;
         if (score > best) best = score;
@@ -57,8 +60,10 @@ export function judgeReading(
   return { span, text, outcome: "unexplained", ...misplaced };
 }
 
-function keysOf({ key = "all", head = "all", keys }: Context): ReadonlySet<string> {
-  return new Set(["all", key, head, ...keys]);
+function keysOf({ key = "all", head = "all", keys }: Context): readonly string[] {
+  const found = ["all"];
+  for (const each of [key, head, ...keys]) if (!found.includes(each)) found.push(each);
+  return found;
 }
 
 function periodsOf({ periods }: Context, reportPeriod: string): readonly string[] {

@@ -11,6 +11,7 @@ const BEFORE = 300;
 /** How far a heading reaches down. */
 const HEADING = 1500;
 
+const NONE: readonly string[] = [];
 const STRICT = /[<>][\s(\u2066-\u2069]*$/;
 
 interface Heading {
@@ -106,7 +107,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     }
   }
   if (measured !== undefined) measures.push(measured);
-  const periods = periodsIn(stretch);
+  const periods = isCell ? NONE : periodsIn(stretch);
   return {
     noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
     key: key ?? (subject === undefined ? heading?.key : undefined),

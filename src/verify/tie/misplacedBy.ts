@@ -1,8 +1,9 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
+import type { Candidate } from "./candidateOf.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
-import type { Candidate, FigureIndex } from "./figureIndex.js";
+import type { FigureIndex } from "./figureIndex.js";
 import { pointsRight } from "./pointsRight.js";
 import { RARE } from "./timesOf.js";
 
@@ -26,7 +27,8 @@ export function misplacedBy(
   scoreOf: (candidate: Candidate) => number,
 ): Misplaced | undefined {
   if (reading.script === "word") return undefined;
-  const { bound, ...plain } = reading;
+  const { bound } = reading;
+  const plain = bound === undefined ? reading : withoutBound(reading);
   let best: Candidate | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const candidate of index.printing(reading)) {
@@ -47,6 +49,10 @@ export function misplacedBy(
   return { elsewhere: figure.id, figure: (namedInstead(best, context, index) ?? best).figure.id, rule: conflict };
 }
 
+function withoutBound({ bound: _, ...plain }: QuantityReading): QuantityReading {
+  return plain;
+}
+
 /** The figure that the words name where another one's value is printed: of their channel, period and measure. */
 function namedInstead(misplaced: Candidate, { claims }: Context, index: FigureIndex): Candidate | undefined {
   const { figure, isPercent } = misplaced;
@@ -56,10 +62,9 @@ function namedInstead(misplaced: Candidate, { claims }: Context, index: FigureIn
   const keys = named.length > 0 ? named : [figure.key ?? "all"];
   const found = [...claims.periods, figure.period].flatMap((period) =>
     keys.flatMap((key) =>
-      (index.about(key).get(period) ?? []).filter(
+      (index.about(key, isPercent).get(period) ?? []).filter(
         (candidate) =>
           candidate.figure.subject === figure.subject &&
-          candidate.isPercent === isPercent &&
           candidate.figure.form === figure.form &&
           conflictOf(candidate, claims, undefined) === undefined,
       ),

@@ -2,7 +2,7 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { NOUN_IDS } from "../../model/Noun.js";
 import { unitOf } from "../../model/unitOf.js";
 import type { Context } from "./Context.js";
-import type { Candidate } from "./figureIndex.js";
+import type { Candidate } from "./candidateOf.js";
 
 /** From here on a place belongs to a figure. */
 export const STRONG = 6;
@@ -74,8 +74,8 @@ function scoreMeasure(candidate: Candidate, { kind, scale }: QuantityReading, { 
   const { measure, perWorkingDay, figure } = candidate;
   if (measure === "amount") return kind === "money" || scale !== undefined || measures.includes(measure) ? 6 : -4;
   if (measure === "partial") return -4;
-  if (measures.includes("closed") && measures.includes("opened")) return measure === "clearance" ? 4 : -3;
   if (measures.length === 0) return measure === undefined ? 0 : -3;
+  if (measures.includes("closed") && measures.includes("opened")) return measure === "clearance" ? 4 : -3;
   if (measures.includes("total") && figure.form === "count" && figure.formula === "sum") return 3;
   if (measure !== undefined) {
     if (!measures.includes(measure)) return -3;
