@@ -1,4 +1,4 @@
-import type { MissingReason } from "../model/lists.js";
+import type { CountBasis, MissingReason } from "../model/lists.js";
 
 /** Every word the summary says in one language; `{0}`, `{1}` … stand for its pieces. */
 export interface SummaryWords {
@@ -35,10 +35,14 @@ export interface SummaryWords {
       | "open"
       | "closed"
       | "comparison"
-      | "amount",
+      | "amount"
+      | "asOf"
+      | "basis",
       string
     >
   >;
+  /** How tickets are counted, where the report says it. */
+  readonly bases: Readonly<Record<Exclude<CountBasis, "unstated">, string>>;
   readonly sentences: Readonly<
     Record<
       | "overview"

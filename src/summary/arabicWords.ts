@@ -32,6 +32,14 @@ export const ARABIC_WORDS: SummaryWords = {
     closed: "المغلقة",
     comparison: "المقارنة",
     amount: "المبلغ",
+    asOf: "تاريخ الإحصاء",
+    basis: "أساس العدّ",
+  },
+  bases: {
+    events: "كل واقعة على حدة",
+    "distinct-in-period": "كل تذكرة مرة واحدة في الفترة",
+    "cohort-by-opened": "التذاكر التي فُتحت في الفترة",
+    stock: "التذاكر القائمة",
   },
   sentences: {
     overview: "بلغ ما ورد من المستفيدين {0} خلال {1}.",

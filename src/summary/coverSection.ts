@@ -1,3 +1,4 @@
+import { formatDay } from "../language/formatDay.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase, Section } from "./Summary.js";
@@ -17,7 +18,11 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
       labels.accounts,
       accounts.flatMap((account, index) => [...(index > 0 ? [writer.separator] : []), writer.verbatim(account)]),
     ]);
-  if (edition !== undefined) facts.push([labels.edition, [writer.count(edition.number)]]);
+  if (edition !== undefined)
+    facts.push([
+      labels.edition,
+      [writer.count(edition.number), ...(edition.date === undefined ? [] : [` (${formatDay(edition.date, writer)})`])],
+    ]);
   return {
     id: "cover",
     heading: headings.cover,

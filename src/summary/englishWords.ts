@@ -32,6 +32,14 @@ export const ENGLISH_WORDS: SummaryWords = {
     closed: "Closed",
     comparison: "Comparison",
     amount: "Amount",
+    asOf: "Counted as of",
+    basis: "Count basis",
+  },
+  bases: {
+    events: "every event",
+    "distinct-in-period": "each ticket once in the period",
+    "cohort-by-opened": "the tickets opened in the period",
+    stock: "the tickets on hand",
   },
   sentences: {
     overview: "Received from beneficiaries in {1}: {0}.",

@@ -1,5 +1,7 @@
 import { isRatio } from "../figures/isRatio.js";
+import { formatDay } from "../language/formatDay.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
+import { isDay } from "../periods/isDay.js";
 import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -28,10 +30,25 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
       ),
     );
   }
-  const items = [...flows(id, writer), ...rate(id, writer), ...subsets(report, tickets, writer)];
+  const items = [
+    ...counting(tickets, writer),
+    ...flows(id, writer),
+    ...rate(id, writer),
+    ...subsets(report, tickets, writer),
+  ];
   if (items.length > 0) blocks.push({ type: "list", items });
   blocks.push(...breakdownTables(report, writer), ...durationTable(report, writer));
   return blocks.length === 0 ? undefined : { id: "tickets", heading: headings.tickets, blocks };
+}
+
+/** When and how the tickets were counted, as far as the report says it. */
+function counting({ asOf, basis }: Tickets, writer: FigureWriter): readonly Phrase[] {
+  const { labels, bases } = writer.words;
+  const day =
+    asOf === undefined
+      ? []
+      : [[`${labels.asOf}: `, isDay(asOf) ? formatDay(asOf, writer) : writer.verbatim(asOf), "."]];
+  return basis === undefined || basis === "unstated" ? day : [...day, [`${labels.basis}: ${bases[basis]}.`]];
 }
 
 function rate(id: string, writer: FigureWriter): readonly Phrase[] {

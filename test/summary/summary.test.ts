@@ -178,6 +178,19 @@ describe("reports with less in them", () => {
     );
   });
 
+  it("tell when and how tickets were counted, and of which day an edition is", () => {
+    const tickets = { open: 1, closed: 2, asOf: "2021-04-15", basis: "distinct-in-period" } as const;
+    const report = one(1, { tickets, edition: { number: 2, date: "2021-05-20" } });
+    expect(english(report)).toContain(
+      "- Counted as of: 15 April 2021.\n- Count basis: each ticket once in the period.\n",
+    );
+    expect(english(report)).toContain("- Edition: 2 (20 May 2021)\n");
+    expect(text(report)).toContain("- تاريخ الإحصاء: ١٥ أبريل ٢٠٢١م.\n- أساس العدّ: كل تذكرة مرة واحدة في الفترة.\n");
+    expect(english(one(1, { tickets: { open: 1, closed: 2, asOf: "2021-04-15T08:00:00+03:00" } }))).toContain(
+      "- Counted as of: 2021-04-15T08:00:00+03:00.\n",
+    );
+  });
+
   it("tell that ticket counts are missing", () => {
     const shown = english(one(1, { tickets: { open: { missing: "suppressed" }, closed: 4 } }));
     expect(shown).toContain("- Tickets, Open: suppressed.");
