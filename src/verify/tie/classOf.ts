@@ -16,12 +16,11 @@ export function classOf(
   if (!("value" in reading)) return reading.kind;
   if (reading.kind === "ordinal") return "ordinal";
   const { start, end } = reading.span;
-  if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(before(text, start)))
-    return "rate-base";
-  if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(before(text, start)))
-    return "edition";
-  if (PAGE.test(before(text, start))) return "page";
-  const declared = declaredRule(reading, text, report);
+  const left = text.slice(Math.max(0, start - 24), start);
+  if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(left)) return "rate-base";
+  if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
+  if (PAGE.test(left)) return "page";
+  const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (reading.kind === "number" && /^[\d٠-٩۰-۹]{4}$/.test(reading.text) && years.has(String(reading.value)))
     return "year";
@@ -32,10 +31,10 @@ export function classOf(
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
 function declaredRule(
   { value, kind, span }: QuantityReading,
+  left: string,
   text: string,
   { satisfaction = [], channels }: FeedbackReport,
 ): string | undefined {
-  const left = before(text, span.start);
   const right = text.slice(span.end, span.end + 16);
   const isScore = satisfaction.some(({ scale, topBoxFrom }) => [scale?.min, scale?.max, topBoxFrom].includes(value));
   if (isScore && /(?:بالدرجة|مقياس|score of|scale from)[^\n.]{0,14}$/.test(left)) return "scale";
@@ -52,7 +51,3 @@ const RATE_BASE = 1000;
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;
-
-function before(text: string, start: number): string {
-  return text.slice(Math.max(0, start - 24), start);
-}

@@ -11,8 +11,8 @@ export interface FigureIndex {
   readonly byId: ReadonlyMap<string, Figure>;
   /** The figures that print as this number, rounded half up to its decimals or its scale word. */
   readonly printing: (reading: QuantityReading) => readonly Candidate[];
-  /** The percentages, or the other figures, of one channel, subset or initiative (`all` for those of none), by their periods. */
-  readonly about: (key: string, isPercent: boolean) => ReadonlyMap<string, readonly Candidate[]>;
+  /** The figures of one channel, subset or initiative (`all` for those of none), by their periods. */
+  readonly about: (key: string) => ReadonlyMap<string, readonly Candidate[]>;
 }
 
 const NONE: readonly Candidate[] = [];
@@ -21,9 +21,12 @@ const NO_PERIODS: ReadonlyMap<string, readonly Candidate[]> = new Map();
 /** An index of the figures that a page may print. */
 export function figureIndex(figures: readonly Figure[]): FigureIndex {
   const candidates = figures.map(candidateOf);
-  const [percentages, others] = [true, false].map((isPercent) =>
-    byPlace(candidates.filter((candidate) => candidate.isPercent === isPercent)),
-  );
+  const byKey = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
+  for (const [key, ofKey] of groupBy(candidates, ({ figure }) => figure.key ?? "all"))
+    byKey.set(
+      key,
+      groupBy(ofKey, ({ figure }) => figure.period),
+    );
   const byPrint = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
   const printing = (isPercent: boolean, decimals: number, units: number): readonly Candidate[] => {
     const name = isPercent ? decimals : -100 - decimals;
@@ -36,7 +39,7 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
   };
   return {
     byId: new Map(figures.map((figure) => [figure.id, figure])),
-    about: (key, isPercent) => (isPercent ? percentages : others)?.get(key) ?? NO_PERIODS,
+    about: (key) => byKey.get(key) ?? NO_PERIODS,
     printing: (reading) => {
       const isPercent = reading.kind === "percent";
       const step = reading.scale?.step;
@@ -44,20 +47,10 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
       if (step === undefined && alternatives === undefined) return printing(isPercent, decimals, units);
       const scaled =
         step === undefined ? NONE : printing(isPercent, -Math.round(Math.log10(step)), reading.value / step);
-      const alike = (alternatives ?? []).flatMap((other) => printing(isPercent, other.decimals, other.units));
-      return [...printing(isPercent, decimals, units), ...scaled, ...alike];
+      const others = (alternatives ?? []).flatMap((other) => printing(isPercent, other.decimals, other.units));
+      return [...printing(isPercent, decimals, units), ...scaled, ...others];
     },
   };
-}
-
-function byPlace(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<string, readonly Candidate[]>> {
-  const places = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
-  for (const [key, ofKey] of groupBy(candidates, ({ figure }) => figure.key ?? "all"))
-    places.set(
-      key,
-      groupBy(ofKey, ({ figure }) => figure.period),
-    );
-  return places;
 }
 
 /** The size of what a figure prints at so many decimals, as an integer; none for a figure of the other kind. */

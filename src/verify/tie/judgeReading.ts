@@ -33,11 +33,13 @@ export function judgeReading(
   const scoreOf = (candidate: Candidate): number => scoreFigure(candidate, reading, context, reportPeriod);
   const fitting: Scored[] = [];
   let best = Number.NEGATIVE_INFINITY;
+  const isPercent = reading.kind === "percent";
   const periods = periodsOf(context, reportPeriod);
   for (const key of keysOf(context)) {
-    const ofKey = index.about(key, reading.kind === "percent");
+    const ofKey = index.about(key);
     for (const period of periods)
       for (const candidate of ofKey.get(period) ?? NONE) {
+        if (candidate.isPercent !== isPercent) continue;
         const score = scoreOf(candidate);
         if (score <= -MARGIN || !isPossible(candidate)) continue;
         if (score > best) best = score;

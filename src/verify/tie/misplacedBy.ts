@@ -27,13 +27,13 @@ export function misplacedBy(
   scoreOf: (candidate: Candidate) => number,
 ): Misplaced | undefined {
   if (reading.script === "word") return undefined;
-  const { bound } = reading;
-  const plain = bound === undefined ? reading : withoutBound(reading);
   let best: Candidate | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const candidate of index.printing(reading)) {
     const points = scoreOf(candidate);
-    if (points <= score || agreementOf(candidate.figure, plain) === undefined) continue;
+    if (points <= score) continue;
+    const { bound: _, ...plain } = reading;
+    if (agreementOf(candidate.figure, plain) === undefined) continue;
     best = candidate;
     score = points;
   }
@@ -42,15 +42,11 @@ export function misplacedBy(
   const conflict = conflictOf(best, context.claims, context.noun);
   if (conflict === undefined && score >= floor) {
     if (!pointsRight(figure, context)) return { figure: figure.id, rule: "direction" };
-    if (bound !== undefined) return { figure: figure.id, rule: "bound" };
+    if (reading.bound !== undefined) return { figure: figure.id, rule: "bound" };
   }
   if (Math.abs(reading.units) < RARE) return undefined;
   if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
   return { elsewhere: figure.id, figure: (namedInstead(best, context, index) ?? best).figure.id, rule: conflict };
-}
-
-function withoutBound({ bound: _, ...plain }: QuantityReading): QuantityReading {
-  return plain;
 }
 
 /** The figure that the words name where another one's value is printed: of their channel, period and measure. */
@@ -62,9 +58,10 @@ function namedInstead(misplaced: Candidate, { claims }: Context, index: FigureIn
   const keys = named.length > 0 ? named : [figure.key ?? "all"];
   const found = [...claims.periods, figure.period].flatMap((period) =>
     keys.flatMap((key) =>
-      (index.about(key, isPercent).get(period) ?? []).filter(
+      (index.about(key).get(period) ?? []).filter(
         (candidate) =>
           candidate.figure.subject === figure.subject &&
+          candidate.isPercent === isPercent &&
           candidate.figure.form === figure.form &&
           conflictOf(candidate, claims, undefined) === undefined,
       ),

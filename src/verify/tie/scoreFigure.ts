@@ -8,7 +8,7 @@ import type { Candidate } from "./candidateOf.js";
 export const STRONG = 6;
 
 /**
- * How well a figure fits the place where a number stands: form, noun, channel, period and measure, each for or against.
+ * How well a figure of its form fits the place where a number stands: direction, noun, channel, period and measure, each for or against.
  * From {@link STRONG} on the place says that the figure belongs there; below 0 it says that it does not.
  */
 export function scoreFigure(
@@ -17,7 +17,6 @@ export function scoreFigure(
   context: Context,
   reportPeriod: string,
 ): number {
-  if (candidate.isPercent !== (reading.kind === "percent")) return -20;
   if (candidate.measure === "partial" && context.measures.includes("partial"))
     return scorePartial(candidate, context, reportPeriod);
   return (
