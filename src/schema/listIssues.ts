@@ -32,10 +32,10 @@ export function listIssues(
     }
     const code = codeOf(issue.message);
     const { found: isThere, value } = valueAt(input, path);
-    if (!isThere) return [{ code: "missing-key", rule: code, path, value }];
-    return [
-      issue.code === "invalid_value" ? { code, path, value, known: issue.values.map(String) } : { code, path, value },
-    ];
+    const known = issue.code === "invalid_value" ? { known: issue.values.map(String) } : {};
+    if (!isThere) return [{ code: "missing-key", rule: code, path, value, ...known }];
+    // Of a rating it is the score that is off the scale, and the score is the key.
+    return [{ code, path, value: code === "off-scale" && path.at(-2) === "ratings" ? path.at(-1) : value, ...known }];
   });
 }
 

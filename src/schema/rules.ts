@@ -62,7 +62,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "a figure id such as contacts/calls/2021-Q1",
   },
   "bad-edition-number": { ar: "رقم إصدار صحيح من 1 فأكثر", en: "a whole edition number from 1" },
-  "bad-schema-version": { ar: "الإصدار 1", en: "version 1" },
+  "bad-schema-version": { ar: "الإصدار", en: "version" },
   "not-plain": {
     ar: "بيانات مجردة بلا دوال قراءة ولا أصناف",
     en: "plain data without getters or class instances",

@@ -37,6 +37,15 @@ export type ParsedReport =
  */
 export function safeParseReport(input: unknown, { language = "ar" }: ParseReportOptions = {}): ParsedReport {
   checkOption("language", language, LANGUAGES);
+  try {
+    return parse(input, language);
+  } catch {
+    // Only what answers by code of its own, as a proxy does, throws when it is read.
+    return { ok: false, issues: [wordIssue(undefined, { code: "not-plain", path: [], value: "get" }, language)] };
+  }
+}
+
+function parse(input: unknown, language: Language): ParsedReport {
   const hostile = findHostile(input);
   if (hostile !== undefined) return { ok: false, issues: [wordIssue(input, hostile, language)] };
   const parsed = z.safeParse(reportSchema, input);

@@ -35,12 +35,10 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
 function choices({ code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string): string {
   if (known === undefined) return "";
   const near = typeof value === "string" ? nearestKey(value, known) : undefined;
-  if (near !== undefined) {
-    return arabic ? ` (لعل المقصود ${keep(near)})` : ` (did you mean ${near}?)`;
-  }
-  const all = known.join(", ");
-  if (code === "unknown-key") return ` (${keep(all)})`;
-  return ` ${keep(all)}`;
+  const meant = near && (arabic ? ` (لعل المقصود ${keep(near)})` : ` (did you mean ${near}?)`);
+  const all = keep(known.join(", "));
+  if (code === "unknown-key") return meant ?? ` (${all})`;
+  return ` ${all}${meant ?? ""}`;
 }
 
 /** How a text that was nearly right is written. */
@@ -81,7 +79,8 @@ function show(value: unknown, language: Language): string {
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (Array.isArray(value)) return arabic ? `قائمة طولها ${value.length}` : `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return arabic ? "كائن" : "an object";
-  return typeof value === "function" ? (arabic ? "دالة" : "a function") : String(value);
+  if (typeof value === "function") return arabic ? "دالة" : "a function";
+  return Object.is(value, -0) ? "-0" : String(value);
 }
 
 function shortKey(key: PropertyKey): string {

@@ -41,6 +41,12 @@ describe("docs/feedback-report.schema.json", () => {
 describe.skipIf(Ajv === undefined)("docs/feedback-report.schema.json (needs ajv)", () => {
   const validate = Ajv === undefined ? () => false : new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
+  it("says the type that each bound is of", () => {
+    const strict = () =>
+      Ajv && new Ajv({ strict: true, strictRequired: false, validateFormats: false }).compile(schema);
+    expect(strict).not.toThrow();
+  });
+
   it("takes the example and every valid report", () => {
     expect(validate(example)).toBe(true);
     expect(validate(firstQuarter2021)).toBe(true);

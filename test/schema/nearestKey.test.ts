@@ -22,6 +22,8 @@ describe("nearestKey", () => {
   it("does not guess from far off, or from a single letter", () => {
     expect(nearestKey("zebra", KEYS)).toBeUndefined();
     expect(nearestKey("x", KEYS)).toBeUndefined();
+    // Two of three letters are others.
+    expect(nearestKey("fax", ["day"])).toBeUndefined();
     expect(nearestKey("", KEYS)).toBeUndefined();
   });
 });

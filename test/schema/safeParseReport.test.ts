@@ -298,6 +298,17 @@ describe("hostile input", () => {
     expect(ran).toBe(false);
     expect(brief(report({ title: new Date(0) }))).toEqual(["not-plain title"]);
     expect(brief(channel({ months: new Map() }))).toEqual(["not-plain channels.0.months"]);
+    const { proxy, revoke } = Proxy.revocable(report({}), {});
+    expect(brief(proxy)).toEqual([]);
+    revoke();
+    expect(brief(proxy)).toEqual(["not-plain "]);
+    expect(brief(report({ title: proxy }))).toEqual(["not-plain "]);
+    const trap = new Proxy(report({}), {
+      get: () => {
+        throw new Error("of the caller");
+      },
+    });
+    expect(brief(trap)).toEqual(["not-plain "]);
     expect(brief(Object.create(report({})))).toEqual(["not-plain "]);
     expect(brief(report({ title: () => label }))).toEqual(["not-an-object title"]);
   });
@@ -377,9 +388,22 @@ describe("messages", () => {
     expect(message(channel({ montsh: {} }), "ar")).toBe(
       '\u2066channels.0.montsh (calls)\u2069: المطلوب مفتاح معروف (لعل المقصود \u2066months\u2069)، والموجود \u2066"montsh"\u2069',
     );
-    expect(message(channel({ counts: "cals" }))).toContain("(did you mean call?)");
+    expect(message(channel({ counts: "cals" }))).toContain("needs one of contact, call, email, ");
+    expect(message(channel({ counts: "cals" }))).toContain(' (did you mean call?), got "cals"');
+    expect(message(channel({ counts: "fax" }))).not.toContain("did you mean");
     expect(message(cell({ missing: "lost" }))).toBe(
       'channels.0.months.2021-01.missing (calls) needs one of not-collected, not-yet-available, not-applicable, suppressed, got "lost"',
+    );
+    // What is absent is asked for with the list, too.
+    expect(message(cell({ value: 5 }))).toBe(
+      "channels.0.months.2021-01.status (calls) needs one of provisional, revised, estimated, break-in-series, got nothing",
+    );
+    expect(message(cell({ mising: "suppressed" }))).toBe(
+      "channels.0.months.2021-01.missing (calls) needs one of not-collected, not-yet-available, not-applicable, suppressed, got nothing",
+    );
+    expect(message(report({ schemaVersion: 2 }))).toBe("schemaVersion needs version 1, got 2");
+    expect(message(report({ schemaVersion: 2 }), "ar")).toBe(
+      "\u2066schemaVersion\u2069: المطلوب الإصدار \u20661\u2069، والموجود \u20662\u2069",
     );
     expect(message(report({ edition: { number: 1, author: "me" } }))).toContain("(number, date, changes)");
   });
@@ -400,6 +424,12 @@ describe("messages", () => {
     expect(message(channel({ months: { "202101": 1 } }))).toMatch(/; write 2021-01$/);
     expect(message(channel({ months: { "2021Q1": 1 } }))).not.toContain("write");
     expect(message(report({ period: "spring" }), "ar")).not.toContain("يُكتب");
+  });
+
+  it("shows the value that breaks the rule", () => {
+    expect(message(rated({ ratings: { 6: 1 } }))).toMatch(/, got "6"$/);
+    expect(message(rated({ topBoxFrom: 7 }))).toMatch(/, got 7$/);
+    expect(message(cell(-0))).toMatch(/, got -0$/);
   });
 
   it("shows values shortened", () => {

@@ -239,7 +239,9 @@ function jsonSchema() {
 }
 
 /** The rules that the schemas check in code. Ids unique in a list and causes that exist cannot be said in JSON Schema. */
-function addRulesBetweenKeys({ Label, CountedNoun, Channel }) {
+function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio }) {
+  // Beside a reference, a bound needs its type again.
+  ExactRatio.properties.denominator.type = "integer";
   Label.minProperties = 1;
   CountedNoun.anyOf = [{ required: ["ar"] }, { required: ["en"] }];
   const known = { enum: [...lists.CHANNEL_KINDS] };

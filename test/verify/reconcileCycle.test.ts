@@ -78,6 +78,9 @@ describe("causes and ratings", () => {
     expect(printed("top-box", "70%")).toEqual([]);
     expect(printed("mean", "3.8")).toEqual([]);
     expect(printed("net", "40")).toEqual([]);
+    expect(printed("net", "40 percentage points")).toEqual([]);
+    expect(printed("net", "+٤٠ نقطة مئوية")).toEqual([]);
+    expect(printed("net", "40 calls")).toMatchObject([["noun-unit", "satisfaction/notary/2021-Q1/net"]]);
     expect(printed("top-box", "71%")).toMatchObject([["printed-figure", "satisfaction/notary/2021-Q1/top-box", "1"]]);
     expect(printed("net", "41")).toMatchObject([["printed-figure", "satisfaction/notary/2021-Q1/net", "1"]]);
   });

@@ -28,9 +28,9 @@ export function readPrinted(printed: string, noun?: NounId | CountedNoun): Print
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
   const scaled = readScaled(text);
-  if (scaled !== undefined) return { ...scaled.figure, ...unitIn(readNoun(`1000 ${scaled.words}`, own), own) };
+  if (scaled !== undefined) return { ...scaled.figure, ...unitIn(readNoun(`1000 ${scaled.words}`, own), noun) };
   const counted = readNoun(text, own);
-  if (counted !== undefined) return withNoun(text, counted, own);
+  if (counted !== undefined) return withNoun(text, counted, noun);
   const numeral = splitNumeral(text)?.numeral;
   const number = numeral === undefined ? undefined : attempt(() => readNumber(numeral));
   return number === undefined ? readChange(text, noun) : figureOf(number, number.isPercent, number.bound);
@@ -53,13 +53,15 @@ function readNoun(text: string, own: readonly CountedNoun[]): NounMatch | undefi
   return attempt(() => matchNoun(text, own));
 }
 
-function unitIn(match: NounMatch | undefined, own: readonly CountedNoun[]): Pick<PrintedFigure, "unit"> {
-  const noun = own.find((each) => each === match?.noun) ?? NOUN_IDS.find((each) => each === match?.noun.id);
+/** Points that are printed for a figure in points say nothing of what was counted. */
+function unitIn(match: NounMatch | undefined, asked?: NounId | CountedNoun): Pick<PrintedFigure, "unit"> {
+  if (match === undefined || (asked === "percentage-point" && match.noun.id === asked)) return {};
+  const noun = match.noun === asked ? asked : NOUN_IDS.find((each) => each === match.noun.id);
   return noun === undefined ? {} : { unit: unitOf(noun) };
 }
 
-function withNoun(text: string, match: NounMatch, own: readonly CountedNoun[]): PrintedFigure {
-  const figure = { ...figureOf(match.reading, false, match.reading.bound), ...unitIn(match, own) };
+function withNoun(text: string, match: NounMatch, asked?: NounId | CountedNoun): PrintedFigure {
+  const figure = { ...figureOf(match.reading, false, match.reading.bound), ...unitIn(match, asked) };
   const corrected = match.reading.agrees ? undefined : correct(text, match);
   return corrected === undefined ? figure : { ...figure, corrected };
 }
