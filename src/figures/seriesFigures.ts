@@ -1,6 +1,6 @@
 import { type CompareSeriesOptions, compareSeries, type SeriesComparison } from "../metrics/compareSeries.js";
 import { contactTotal } from "../metrics/contactTotal.js";
-import { latestEditions } from "../metrics/latestEditions.js";
+import { seriesOf } from "../metrics/seriesOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FiguresOptions } from "./contactFigures.js";
 import type { Figure } from "./Figure.js";
@@ -35,7 +35,7 @@ export function seriesFigures(
   reports: readonly FeedbackReport[],
   options: SeriesFiguresOptions = {},
 ): readonly Figure[] {
-  const series = new Map(latestEditions(reports).map((report) => [report.period, report]));
+  const series = new Map(seriesOf(reports).map((report) => [report.period, report]));
   const found = new Map<string, Figure>();
   for (const [period, report] of series) {
     const catalogue = new Map(figures(report, options).map((figure) => [figure.id, figure]));

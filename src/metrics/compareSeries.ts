@@ -1,5 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
+import type { Channel, FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { firstDayOf } from "../periods/firstDayOf.js";
@@ -11,8 +11,8 @@ import type { Change } from "../ratios/changeBetween.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
 import { contactTotal } from "./contactTotal.js";
 import { joinCaveats } from "./joinCaveats.js";
-import { latestEditions } from "./latestEditions.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
+import { seriesOf } from "./seriesOf.js";
 import { ticketTotal } from "./ticketTotal.js";
 import { unavailable } from "./unavailable.js";
 
@@ -52,7 +52,8 @@ export interface SeriesComparison {
  * A series of reports, each compared with the period before and with the same one a year before, where the series has them.
  *
  * Channels added or retired are left out of the comparison, and said. Tickets counted, or satisfaction measured, on another
- * basis are not compared. Of two editions of a period the later one counts, with the caveat `revised`.
+ * basis are not compared, nor are channels that count another unit. A measure is the one of its id, or else of its agency and
+ * platform, and is called as in the later report. Of two editions of a period the later one counts, with the caveat `revised`.
  *
  * @param reports - reports of one length of period, in any order
  * @param options - weekend and holidays, `force`, and the calendar's events
@@ -71,7 +72,7 @@ export function compareSeries(
   reports: readonly FeedbackReport[],
   options: CompareSeriesOptions = {},
 ): readonly SeriesComparison[] {
-  const series = latestEditions(reports);
+  const series = seriesOf(reports);
   const kinds = new Set(series.map(({ period }) => periodKind(period)));
   if (kinds.size > 1)
     throw new FeedbackError("different-period", "compareSeries needs periods of one length", [...kinds].join(", "));
@@ -93,7 +94,7 @@ function compare(
   const [earlier, later] = [new Set(before.channels.map(({ id }) => id)), new Set(after.channels.map(({ id }) => id))];
   const added = [...later].filter((id) => !earlier.has(id));
   const retired = [...earlier].filter((id) => !later.has(id));
-  const isShared = ({ id }: { readonly id: string }): boolean => earlier.has(id) && later.has(id);
+  const isShared = ({ id }: Channel): boolean => earlier.has(id) && later.has(id);
   const events = (options.events ?? []).filter(
     (event) => touches(event, before.period) !== touches(event, after.period),
   );
@@ -102,18 +103,16 @@ function compare(
     ...(events.length > 0 ? (["calendar-event"] as const) : []),
     ...(isRevised ? (["revised"] as const) : []),
   ];
-  const contacts = changeOf(
-    { period: before.period, result: contactTotal(before.channels.filter(isShared), [before.period]) },
-    { period: after.period, result: contactTotal(after.channels.filter(isShared), [after.period]) },
-    options,
-  );
+  const pair = [before, after] as const;
+  const sharedTotal = ({ channels, period }: FeedbackReport) => contactTotal(channels.filter(isShared), [period]);
+  const contacts = totalChange(pair, sharedTotal, () => "", options);
   const hasChanged = added.length + retired.length > 0;
   return {
     before: before.period,
     after: after.period,
     kind,
     contacts: noted(contacts, hasChanged ? ["channels-changed", ...seasonal] : seasonal),
-    tickets: noted(ticketChange(before, after, options), seasonal),
+    tickets: noted(totalChange(pair, ticketTotal, ticketBasis, options), seasonal),
     satisfaction: satisfactionChanges(before, after).map((change) => {
       return { ...change, points: noted(change.points, seasonal) };
     }),
@@ -123,14 +122,21 @@ function compare(
   };
 }
 
-function ticketChange(before: FeedbackReport, after: FeedbackReport, options: ChangeOptions): Result<Change> {
-  const change = changeOf(
-    { period: before.period, result: ticketTotal(before) },
-    { period: after.period, result: ticketTotal(after) },
-    options,
-  );
-  if ((before.tickets?.basis ?? "unstated") === (after.tickets?.basis ?? "unstated")) return change;
+function totalChange(
+  [before, after]: readonly [FeedbackReport, FeedbackReport],
+  totalOf: (report: FeedbackReport) => Result<number>,
+  basisOf: (report: FeedbackReport) => string,
+  options: ChangeOptions,
+): Result<Change> {
+  const from = { period: before.period, result: totalOf(before) };
+  const to = { period: after.period, result: totalOf(after) };
+  const change = changeOf(from, to, options);
+  if (from.result.unit === to.result.unit && basisOf(before) === basisOf(after)) return change;
   return unavailable(change, "not-comparable", "basis-changed");
+}
+
+function ticketBasis({ tickets }: FeedbackReport): string {
+  return tickets?.basis ?? "unstated";
 }
 
 function noted<Value>(change: Result<Value>, caveats: readonly Caveat[]): Result<Value> {

@@ -35,10 +35,10 @@ export function seriesChanges(
     const common = added.length + retired.length > 0 ? "common-" : "";
     const ids = [`contacts/${after}/${common}${measure}`, `tickets/${after}/${measure}`].slice(0, width);
     rows.push(
-      { header: writer.say(sentences.comparison, ...periods), cells: ids.map(writer.change) },
+      { header: writer.say(sentences.comparison, ...periods), cells: ids.map((id) => changeOf(id, writer)) },
       {
         header: writer.say(sentences.comparisonPerDay, ...periods),
-        cells: ids.map((id) => writer.change(`${id}-per-day`)),
+        cells: ids.map((id) => changeOf(`${id}-per-day`, writer)),
       },
     );
     points.push({
@@ -58,6 +58,13 @@ export function seriesChanges(
     ...(measures.length > 0 ? [table([corner, ...names], points)] : []),
     ...(notes.length > 0 ? [{ type: "list", items: notes } as const] : []),
   ];
+}
+
+/** A change; of the channels in common alone where others stand in the total of either period. */
+function changeOf(id: string, writer: FigureWriter): Phrase {
+  const change = writer.change(id);
+  if (!id.includes("/common-") || change[0] === NO_VALUE) return change;
+  return writer.say(SERIES_WORDS[writer.language].likeForLike, change);
 }
 
 /** A change in percentage points, as a word and its size; the head of its column says of what. */

@@ -27,8 +27,8 @@ export function seriesNotes(
       ids.map((id) => nameOf(period, id)),
       writer,
     );
-  if (added.length > 0) notes.push(writer.say(words.added, list(after, added)));
-  if (retired.length > 0) notes.push(writer.say(words.retired, list(before, retired)));
+  if (added.length > 0) notes.push(writer.say(words.added, ...periods, list(after, added)));
+  if (retired.length > 0) notes.push(writer.say(words.retired, ...periods, list(before, retired)));
   const names = events.map(({ name }) => writer.label(name, "—"));
   if (names.length > 0) notes.push(writer.say(words.events, ...periods, formatList(names, writer)));
   return notes;

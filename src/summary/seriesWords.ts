@@ -8,6 +8,8 @@ export interface SeriesWords {
   /** The row of all measures together. */
   readonly overall: string;
   readonly points: string;
+  /** What a change is called that covers the channels in common alone. */
+  readonly likeForLike: string;
   readonly common: string;
   readonly added: string;
   readonly retired: string;
@@ -21,9 +23,10 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     satisfied: "نسبة الراضين",
     overall: "نسبة الراضين في جميع القياسات",
     points: "التغير في نسبة الراضين بالنقاط المئوية",
+    likeForLike: "{0} (القنوات المشتركة)",
     common: "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
-    added: "قنوات أُضيفت: {0}.",
-    retired: "قنوات أُلغيت: {0}.",
+    added: "{0} مقارنة ب{1}، قنوات أُضيفت: {2}.",
+    retired: "{0} مقارنة ب{1}، قنوات أُلغيت: {2}.",
     events: "{0} مقارنة ب{1}: مما يحدّ من المقارنة {2}.",
   },
   en: {
@@ -32,9 +35,10 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     satisfied: "Share satisfied",
     overall: "Share satisfied, all measures",
     points: "Change in the share satisfied, in percentage points",
+    likeForLike: "{0} (channels in common)",
     common: "{0} compared with {1}: the channels in common received {2}, against {3}.",
-    added: "Channels added: {0}.",
-    retired: "Channels retired: {0}.",
+    added: "{0} compared with {1}, channels added: {2}.",
+    retired: "{0} compared with {1}, channels retired: {2}.",
     events: "{0} compared with {1}: the comparison is limited by {2}.",
   },
 };

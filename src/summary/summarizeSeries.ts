@@ -2,7 +2,7 @@ import { printedDecimals } from "../figures/printedDecimals.js";
 import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import { compareSeries } from "../metrics/compareSeries.js";
-import { latestEditions } from "../metrics/latestEditions.js";
+import { seriesOf } from "../metrics/seriesOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { caveatItems } from "./caveatItems.js";
 import { figureWriter } from "./figureWriter.js";
@@ -39,7 +39,7 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const decimals = printedDecimals(options.decimals);
   const catalogue = seriesFigures(reports, options);
   const writer = figureWriter(catalogue, language, numerals, decimals);
-  const series = latestEditions(reports);
+  const series = seriesOf(reports);
   const words = SERIES_WORDS[language];
   const changes = seriesChanges(series, compareSeries(series, options), writer, decimals);
   const items = caveatItems(catalogue, language);

@@ -145,8 +145,13 @@ describe("the series in words", () => {
     expect(text("en")).toContain(
       "- First quarter of 2021 compared with the first quarter of 2020: the channels in common received 9,180 contacts, against 9,100 contacts.",
     );
-    expect(text("en")).toContain("- Channels added: App.\n- Channels retired: Fax.");
-    expect(text("ar")).toContain("- قنوات أُضيفت: التطبيق.\n- قنوات أُلغيت: الفاكس.");
+    const periods = "First quarter of 2021 compared with the first quarter of 2020";
+    expect(text("en")).toContain(`- ${periods}, channels added: App.\n- ${periods}, channels retired: Fax.`);
+    const arabicPeriods = "الربع الأول من عام ٢٠٢١م مقارنة بالربع الأول من عام ٢٠٢٠م";
+    expect(text("ar")).toContain(`- ${arabicPeriods}، قنوات أُضيفت: التطبيق.\n- ${arabicPeriods}، قنوات أُلغيت: الفاكس.`);
+    // 9,180 calls after 9,100, where the totals of all channels are 10,610 and 9,500.
+    expect(text("en")).toContain(`${periods}\tup 0.88% (channels in common)`);
+    expect(text("ar")).toContain("٠٫٨٨٪ (القنوات المشتركة)");
     expect(text("ar")).toContain(
       "- الربع الأول من عام ٢٠٢١م مقارنة بالربع الرابع من عام ٢٠٢٠م: مما يحدّ من المقارنة عطل في النظام.",
     );
@@ -156,6 +161,99 @@ describe("the series in words", () => {
   it("of one report, or none, compares nothing", () => {
     expect(summarizeSeries([after]).sections.map(({ id }) => id)).toEqual(["series", "caveats"]);
     expect(summarizeSeries([]).sections).toEqual([]);
+  });
+});
+
+describe("measures without an id", () => {
+  const agencies = { courts: courts.agency, notaries: { ar: "كتابات العدل", en: "Notaries" } };
+  const quarter = (period: string, measures: readonly [keyof typeof agencies, number, string?][]): FeedbackReport => ({
+    period,
+    channels: [],
+    satisfaction: measures.map(([agency, satisfied, id]) => {
+      const { id: _, ...rest } = courts;
+      const ratings = { 1: 100 - satisfied, 5: satisfied };
+      return { ...rest, ...(id === undefined ? {} : { id }), agency: agencies[agency], ratings };
+    }),
+  });
+  const changes = (...reports: FeedbackReport[]) =>
+    seriesFigures(reports).flatMap(({ id, measure, inputs, result }) =>
+      measure === "quarter-change" && id.startsWith("satisfaction/") && result.status === "ok"
+        ? [[id, inputs, result.value]]
+        : [],
+    );
+  const points = (numerator: number) => ({ numerator, denominator: 100 });
+
+  it("of two agencies are two rows, and not compared, though each is the first of its report", () => {
+    const [first, second] = [quarter("2024-Q1", [["courts", 80]]), quarter("2024-Q2", [["notaries", 50]])];
+    expect(changes(first, second)).toEqual([]);
+    for (const language of LANGUAGES) {
+      const text = renderText(summarizeSeries([first, second], { language, numerals: "latn" }), { bidi: "none" });
+      expect(text).toContain(`${courts.agency[language]}\t80.00%\t—`);
+      expect(text).toContain(`${agencies.notaries[language]}\t—\t50.00%`);
+      expect(tieOut(text, second, { earlier: [first] })).toMatchObject({ status: "passed", findings: [] });
+    }
+  });
+
+  it("are those of one agency wherever they stand: 83 after 80 and 45 after 50", () => {
+    const first = quarter("2024-Q1", [
+      ["courts", 80],
+      ["notaries", 50],
+    ]);
+    const second = quarter("2024-Q2", [
+      ["notaries", 45],
+      ["courts", 83],
+    ]);
+    expect(changes(first, second)).toEqual([
+      [
+        "satisfaction/measure-1/2024-Q2/quarter-change",
+        ["satisfaction/measure-1/2024-Q2/top-box", "satisfaction/measure-1/2024-Q1/top-box"],
+        { numerator: -1, denominator: 20 },
+      ],
+      [
+        "satisfaction/measure-2/2024-Q2/quarter-change",
+        ["satisfaction/measure-2/2024-Q2/top-box", "satisfaction/measure-2/2024-Q1/top-box"],
+        points(3),
+      ],
+    ]);
+    const explained = explainFigure(second, "satisfaction/measure-2/2024-Q2/quarter-change", {
+      earlier: [first],
+      language: "en",
+    });
+    expect(explained).toBe("+3.00 percentage points = 83.00% - 80.00%");
+  });
+
+  it("are those of an agency that another report gives an id, but never of another id", () => {
+    const named = quarter("2024-Q2", [["courts", 83, "courts"]]);
+    expect(changes(quarter("2024-Q1", [["courts", 80]]), named)).toEqual([
+      ["satisfaction/courts/2024-Q2/quarter-change", expect.anything(), points(3)],
+    ]);
+    expect(changes(quarter("2024-Q1", [["courts", 80, "judges"]]), named)).toEqual([]);
+  });
+
+  it("are not compared where one report has two of an agency, and the labels say not which", () => {
+    const two = quarter("2024-Q1", [
+      ["courts", 80],
+      ["courts", 60],
+    ]);
+    expect(changes(two, quarter("2024-Q2", [["courts", 83]]))).toEqual([]);
+    expect(changes(quarter("2024-Q1", [["courts", 83]]), { ...two, period: "2024-Q2" })).toEqual([]);
+  });
+});
+
+describe("channels that count another unit", () => {
+  const quarter = (period: string, counts: "call" | "complaint" | "beneficiary"): FeedbackReport => ({
+    period,
+    channels: [{ ...channel("calls", "phone", period, 100), counts }],
+  });
+
+  it("are not compared: 100 complaints are not 100 calls unchanged", () => {
+    for (const counts of ["complaint", "beneficiary"] as const) {
+      const all = seriesFigures([quarter("2024-Q1", "call"), quarter("2024-Q2", counts)]);
+      const found = all.find(({ id }) => id === "contacts/2024-Q2/quarter-change");
+      expect(found?.result).toMatchObject({ status: "unavailable", reason: "not-comparable" });
+      expect(found?.result.caveats).toContain("basis-changed");
+    }
+    expect(value("contacts/2024-Q2/quarter-change", [quarter("2024-Q1", "call"), quarter("2024-Q2", "call")])).toBe(0);
   });
 });
 
