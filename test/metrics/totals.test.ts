@@ -173,6 +173,24 @@ describe("totals known only for longer periods", () => {
     expect(quarterTotal(both, "calls")).toMatchObject({ value: 60, caveats: [] });
   });
 
+  it("that are suppressed are not added up from their months, nor is what holds them", () => {
+    const hidden = { missing: "suppressed" } as const;
+    const calls = channel(
+      "calls",
+      { ...full, "2021-04": 1, "2021-05": 1, "2021-06": 1 },
+      { totals: { "2021-Q1": hidden } },
+    );
+    const report = quarter(calls, channel("mail", full));
+    const missing = [{ channel: "calls", period: "2021-Q1", reason: "suppressed" }];
+    const total = quarterTotal(report, "calls");
+    expect(total).toMatchObject({ status: "unavailable", reason: "suppressed", coverage: { present: 0, missing } });
+    expect(total).not.toHaveProperty("partial");
+    // 60 letters; 3 calls of the second quarter.
+    expect(totalsTable(report).grandTotal).toMatchObject({ reason: "suppressed", partial: 60 });
+    expect(channelTotal(report, "calls", { period: "2021-H1" })).toMatchObject({ reason: "suppressed", partial: 3 });
+    expect(monthTotal(report, "2021-01", "calls")).toMatchObject({ status: "ok" });
+  });
+
   it("name no peak", () => {
     const partly = quarter(channel("calls", { "2021-01": 10 }, { totals: { "2021-Q1": 61 } }));
     expect(peakMonth(partly, "calls")).toMatchObject({ status: "unavailable", reason: "absent" });

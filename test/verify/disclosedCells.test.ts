@@ -89,6 +89,19 @@ describe("a suppressed month", () => {
   });
 });
 
+it("a suppressed total is given away by its months, and printed nowhere", () => {
+  const of = calls([40, 3, 55], { "2021-Q1": hidden });
+  expect(disclosedCells(of)).toEqual([
+    {
+      figure: "contacts/calls/2021-Q1",
+      by: ["contacts/calls/2021-01", "contacts/calls/2021-02", "contacts/calls/2021-03"],
+    },
+  ]);
+  // 40 + 3 + 55 = 98
+  for (const language of ["ar", "en"] as const)
+    expect(renderText(summarize(of, { language, numerals: "latn" }))).not.toContain("98");
+});
+
 it("a suppressed quarter is given away by the year and the other quarters", () => {
   const totals = { "2021-Q1": 1, "2021-Q2": 2, "2021-Q3": hidden, "2021-Q4": 4, "2021": 10 };
   const year = { period: "2021", channels: [{ id: "calls", kind: "phone", totals }] };
