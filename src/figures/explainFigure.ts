@@ -46,8 +46,11 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
     const known = byId.get(input);
     return known === undefined ? "—" : valueText(known, options);
   });
-  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options)}`];
   const { coverage, caveats } = figure.result;
+  const isWithheld = figure.result.status === "unavailable" && figure.result.reason === "suppressed";
+  // Nothing is missing, so that its derivation would be its value.
+  const isTelling = isWithheld && coverage.missing.length === 0;
+  const lines = [`${valueText(figure, options)}${isTelling ? "" : derivation(figure, inputs, byId, options)}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options.language))].join("\n");
 }

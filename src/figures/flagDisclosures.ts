@@ -3,13 +3,15 @@ import { deduceHidden } from "./deduceHidden.js";
 import type { Figure } from "./Figure.js";
 import { identitiesOf } from "./identitiesOf.js";
 import { knownCounts } from "./knownCounts.js";
+import { withholdSuppressed } from "./withholdSuppressed.js";
 
-/** The catalogue, with a caveat on each figure from which a suppressed count can be worked out. */
-export function flagDisclosures(report: FeedbackReport, catalogue: readonly Figure[]): readonly Figure[] {
-  if (!catalogue.some(({ result }) => result.status === "unavailable" && result.reason === "suppressed"))
-    return catalogue;
+/** The catalogue without suppressed counts under another name, and with a caveat on each figure that gives one away. */
+export function flagDisclosures(report: FeedbackReport, listed: readonly Figure[]): readonly Figure[] {
+  if (!listed.some(({ result }) => result.status === "unavailable" && result.reason === "suppressed")) return listed;
+  const identities = identitiesOf(report, listed);
+  const catalogue = withholdSuppressed(listed, identities, knownCounts(report, listed).hidden);
   const { known, hidden } = knownCounts(report, catalogue);
-  const found = deduceHidden(identitiesOf(report, catalogue), known);
+  const found = deduceHidden(identities, known);
   const telling = new Set([...found].flatMap(([id, by]) => (hidden.has(id) ? by.slice(0, 1) : [])));
   return catalogue.map((figure) => {
     if (!telling.has(figure.id)) return figure;

@@ -1,5 +1,5 @@
-import { readCount } from "../metrics/readCount.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { lastDayOf } from "../periods/lastDayOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { quarterOf } from "../periods/quarterOf.js";
 import type { Identity } from "./deduceHidden.js";
@@ -11,6 +11,7 @@ import type { Figure } from "./Figure.js";
  */
 export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[]): readonly Identity[] {
   const { channels, tickets, causes = [], period } = report;
+  const idOf = (measure: string): string => `tickets/${period}/${measure}`;
   const found: Identity[] = catalogue.flatMap(({ id: whole, formula, inputs }): readonly Identity[] => {
     const [first, second] = inputs;
     if (formula === "sum") return [{ whole, parts: inputs }];
@@ -20,7 +21,8 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
     const [minus, parts] = [true, false].map((isClosed) =>
       inputs.filter((id) => id.endsWith("/closed-in-period") === isClosed),
     );
-    return [{ whole, parts: parts ?? [], minus: minus ?? [] }];
+    const isUnsaid = tickets?.basis === "events" && tickets.flow?.reopened === undefined;
+    return [{ whole, parts: [...(parts ?? []), ...(isUnsaid ? [idOf("reopened")] : [])], minus: minus ?? [] }];
   });
   const addSpans = (prefix: string, spans: readonly string[]): void => {
     for (const span of new Set(spans)) {
@@ -39,10 +41,13 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
   for (const { id, of, multiCoded, parts } of tickets?.breakdowns ?? [])
     if (multiCoded !== true)
       found.push({
-        whole: of === undefined ? `tickets/${id}/${period}/cases` : `tickets/${period}/${of}`,
+        whole: of === undefined ? `tickets/${id}/${period}/cases` : idOf(of),
         parts: parts.map((part) => `tickets/${id}/${part.id}/${period}`),
       });
-  if (readCount(tickets?.open) === undefined && tickets?.basis !== "cohort-by-opened")
-    found.push({ whole: `tickets/${period}/open`, parts: [`tickets/${period}/carried-forward`] });
+  const { basis, asOf = lastDayOf(period) } = tickets ?? {};
+  // Open tickets are what the flows leave where they are a stock, counted on the last day.
+  if (basis !== "cohort-by-opened" && asOf.startsWith(lastDayOf(period)))
+    found.push({ whole: idOf("open"), parts: [idOf("carried-forward")] });
+  if (basis === "events") found.push({ whole: idOf("closed"), parts: [idOf("closed-in-period")] });
   return found;
 }

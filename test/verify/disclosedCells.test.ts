@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
 import { figureById } from "../../src/figures/figureById.js";
 import { figures } from "../../src/figures/figures.js";
-import type { Cell, Channel, FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport, TicketBreakdown, Tickets } from "../../src/model/FeedbackReport.js";
+import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { disclosedCells } from "../../src/verify/disclosedCells.js";
@@ -146,12 +148,36 @@ describe("a suppressed part", () => {
     const flow = { broughtForward: 5, opened: 20, closed: 15, reopened: 1 };
     const tickets = { basis: "events", open: hidden, closed: 15, flow } as const;
     expect(disclosedCells(report({ tickets }))).toEqual([
-      { figure: "tickets/2021-Q1/open", by: ["tickets/2021-Q1/carried-forward"] },
+      {
+        figure: "tickets/2021-Q1/open",
+        by: ["brought-forward", "opened", "reopened", "closed-in-period"].map((each) => `tickets/2021-Q1/${each}`),
+      },
     ]);
     expect(told(report({ tickets: { ...tickets, basis: "cohort-by-opened" } }))).toEqual([]);
     expect(told(report({ tickets: { open: hidden, closed: 15 } }, "tickets/2021-Q1/total=40"))).toEqual([
       "tickets/2021-Q1/open",
     ]);
+  });
+
+  it.each([
+    ["brought-forward", { broughtForward: hidden }],
+    ["opened", { opened: hidden }],
+    ["closed-in-period", { closed: hidden }],
+    ["reopened", { reopened: hidden }],
+  ] as const)("of the flows, %s, is told by the open tickets and the others", (measure, more) => {
+    const flow = { broughtForward: 17, opened: 1000, closed: 900, reopened: 0, ...more };
+    const of = (open: Cell) => report({ tickets: { basis: "events", asOf: "2021-03-31", open, flow } });
+    expect(told(of(117))).toEqual([`tickets/2021-Q1/${measure}`]);
+    expect(told(of(hidden))).toEqual([]);
+    const { reopened: _, ...others } = flow;
+    // Of events, how many were reopened is then unknown as well.
+    expect(told(report({ tickets: { basis: "events", open: 117, flow: others } }))).toEqual([]);
+  });
+
+  it("of closed tickets is told by the same among the flows, where both are events", () => {
+    const tickets = { open: 4, closed: hidden, flow: { opened: 20, closed: 15 } };
+    expect(told(report({ tickets: { ...tickets, basis: "events" } }))).toEqual(["tickets/2021-Q1/closed"]);
+    expect(told(report({ tickets: { ...tickets, basis: "stock" } }))).toEqual([]);
   });
 
   it("of the ratings is told by how many rated, and of the causes by all codings", () => {
@@ -180,20 +206,53 @@ describe("a suppressed part", () => {
 describe("what is said of it", () => {
   const telling = calls([1, hidden, 2], { "2021-Q1": 8 });
 
-  it("is a caveat on the total in the catalogue, and a sentence in the summary", () => {
+  it("is a caveat on the total in the catalogue, and nothing that the page tells its readers", () => {
     expect(figureById(telling, "contacts/calls/2021-Q1").result.caveats).toContain("discloses-suppressed");
-    expect(renderText(summarize(telling, { language: "en" }))).toContain(
-      "A suppressed count can be worked out from the counts given with it; another should be suppressed.",
-    );
-    expect(renderText(summarize(telling))).toContain("يمكن استنتاج عدد محجوب");
+    expect(explainFigure(telling, "contacts/calls/2021-Q1", { language: "en" })).toContain("can be worked out");
+    expect(renderText(summarize(telling, { language: "en" }))).not.toContain("worked out");
+    expect(renderText(summarize(telling))).not.toContain("استنتاج");
     const safe = calls([1, hidden, hidden], { "2021-Q1": 8 });
     expect(figures(safe).filter(({ result }) => result.caveats.includes("discloses-suppressed"))).toEqual([]);
   });
 
-  it("is a caveat on the derived figure that completes it", () => {
-    const flow = { broughtForward: 5, opened: 20, closed: 15, reopened: 1 };
-    const backlog = report({ tickets: { basis: "events", open: hidden, closed: 15, flow } });
-    expect(figureById(backlog, "tickets/2021-Q1/carried-forward").result.caveats).toContain("discloses-suppressed");
+  it("is withheld where the library would compute it: 17 + 1,000 - 900 + 0 are 117 open", () => {
+    const flow = { broughtForward: 17, opened: 1000, closed: 900, reopened: 0 };
+    const of = (tickets: Tickets) => report({ tickets: { basis: "events", closed: 900, flow, ...tickets } });
+    const id = "tickets/2021-Q1/carried-forward";
+    const suppressed = of({ open: hidden });
+    expect(figureById(suppressed, id).result).toMatchObject({ status: "unavailable", reason: "suppressed" });
+    expect(explainFigure(suppressed, id, { language: "en" }).split("\n")[0]).toBe("—");
+    expect(renderHtml(summarize(suppressed, { language: "en" }))).not.toMatch(/117|Carried/);
+    expect(renderText(summarize(suppressed, { numerals: "latn" }))).not.toContain("117");
+    // Not where open tickets are counted on another day, or are a cohort.
+    for (const other of [
+      { open: 117 },
+      { open: hidden, asOf: "2021-04-15" },
+      { open: hidden, basis: "cohort-by-opened" },
+    ] as const)
+      expect(figureById(of(other), id).result).toMatchObject({ status: "ok", value: 117 });
+  });
+
+  it("is withheld where a roll-up is all parts of a suppressed whole", () => {
+    const parts = [
+      { id: "one", name, count: 60 },
+      { id: "two", name, count: 40 },
+      { id: "three", name, count: 5 },
+    ];
+    const rollUps = [
+      { id: "all", name, parts: ["three", "one", "two"] },
+      { id: "some", name, parts: ["one", "two"] },
+    ];
+    const tickets = {
+      basis: "events",
+      breakdowns: [{ id: "topic", by: "topic", cases: hidden, parts, rollUps }],
+    } as const;
+    const [all, some] = ["all", "some"].map(
+      (each) => figureById(report({ tickets }), `tickets/topic/${each}/2021-Q1`).result,
+    );
+    expect(all).toMatchObject({ status: "unavailable", reason: "suppressed" });
+    expect(some).toMatchObject({ status: "ok", value: 100 });
+    expect(told(report({ tickets }))).toEqual(["tickets/topic/2021-Q1/cases"]);
   });
 
   it("is a finding of reconcile that does not tell the count", () => {
