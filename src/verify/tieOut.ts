@@ -98,7 +98,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const entry =
       bound === undefined
         ? judgeReading(reading, inCell(cell, lineOf(reading, place, cell !== undefined)), index, report.period)
-        : judgeBound(reading, bound, index);
+        : judgeBound(reading, bound, index, text);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);

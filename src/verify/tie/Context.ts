@@ -19,6 +19,8 @@ export interface Context {
   /** The measures named before it and after it, up to the next number. */
   readonly measures: readonly string[];
   readonly direction: "up" | "down" | undefined;
+  /** The page, for what stands around the number. */
+  readonly text: string;
   /** A sign before it sets a bound that equal values do not keep: `<`, `>`. */
   readonly isStrict: boolean;
   /** What the words right beside it name. */

@@ -5,7 +5,7 @@ import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
 
 /** What of a figure the words beside a number contradict. */
-export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "bound";
+export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound";
 
 /** The measures of which a ticket has one at a time, so that the word of one excludes the others. */
 const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];

@@ -44,9 +44,10 @@ export function entryFinding(
     return { ...wrong, message: fill(words.misplaced[rule], values, language), path: figure.id, span, published };
   if (rule === "attribute")
     return { ...wrong, message: fill(words.attribute, values, language), ...about, published: attribute };
-  if (rule === "direction") {
-    const turned = computed.startsWith("-") ? published : `-${published}`;
-    const message = fill(words.misplaced.direction, values, language);
+  if (rule === "direction" || rule === "sign") {
+    const size = published.replace("-", "");
+    const turned = computed.startsWith("-") ? size : `-${size}`;
+    const message = fill(words.misplaced[rule], values, language);
     return { ...wrong, message, ...about, published: turned, ...differenceOf(turned, computed) };
   }
   const slip = slipOf(Math.abs(reading.units), Math.abs(Number(computed.replace(".", ""))));

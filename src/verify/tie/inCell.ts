@@ -4,5 +4,11 @@ import type { Context } from "./Context.js";
 export function inCell(cell: Context | undefined, line: Context): Context {
   return cell === undefined
     ? line
-    : { ...cell, subject: cell.subject ?? line.subject, direction: line.direction, isStrict: line.isStrict };
+    : {
+        ...cell,
+        subject: cell.subject ?? line.subject,
+        direction: line.direction,
+        text: line.text,
+        isStrict: line.isStrict,
+      };
 }

@@ -1,17 +1,25 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { agreementOf } from "./agreementOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { keepsSign } from "./keepsSign.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { BoundFigure, TieOutEntry } from "./TieOut.js";
 
 /** Checks a number that the page itself binds to a figure, and that its markup says the same number. */
-export function judgeBound(reading: QuantityReading, bound: BoundFigure, { byId }: FigureIndex): TieOutEntry {
+export function judgeBound(
+  reading: QuantityReading,
+  bound: BoundFigure,
+  { byId }: FigureIndex,
+  page: string,
+): TieOutEntry {
   const { span, text } = reading;
   const { figure: id, value } = bound;
   const figure = byId.get(id);
   const agreement = figure && agreementOf(figure, reading);
   if (figure !== undefined && value !== undefined && !saysTheSame(value, reading))
     return { span, text, figure: id, outcome: "contradicted", rule: "attribute" };
+  if (figure !== undefined && agreement !== undefined && !keepsSign(figure, reading, page))
+    return { span, text, figure: id, outcome: "contradicted", rule: "sign" };
   if (agreement !== undefined) return { span, text, figure: id, ...outcomeOf(agreement) };
   return { span, text, figure: id, outcome: figure === undefined ? "unexplained" : "contradicted" };
 }

@@ -6,6 +6,7 @@ import type { Candidate } from "./candidateOf.js";
 import { conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isMeant } from "./isMeant.js";
+import { keepsSign } from "./keepsSign.js";
 import { misplacedBy } from "./misplacedBy.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { pointsRight } from "./pointsRight.js";
@@ -82,9 +83,9 @@ function bestAgreeing(
   for (const { figure, score } of candidates) {
     if (score < floor || (best !== undefined && score <= best.score) || !pointsRight(figure, context)) continue;
     const agreement = agreementOf(figure, reading, context.isStrict);
+    if (agreement === undefined || !keepsSign(figure, reading, context.text)) continue;
     // Number words are loose: "two different units" is no rate of 2.5.
-    if (agreement !== undefined && (agreement === "exact" || reading.script !== "word"))
-      best = { figure, score, agreement };
+    if (agreement === "exact" || reading.script !== "word") best = { figure, score, agreement };
   }
   return best;
 }

@@ -119,6 +119,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     periods,
     measures,
     direction: directionOf(turn, readings, index),
+    text: page.text,
     isStrict:
       reading !== undefined && "bound" in reading && STRICT.test(page.text.slice(Math.max(0, start - 3), start)),
     claims: isCell ? NO_CLAIMS : claimsOf(page, index, behind),

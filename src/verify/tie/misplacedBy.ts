@@ -1,9 +1,11 @@
+import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { keepsSign } from "./keepsSign.js";
 import { pointsRight } from "./pointsRight.js";
 import { RARE } from "./timesOf.js";
 
@@ -17,7 +19,7 @@ export interface Misplaced {
 
 /**
  * What is wrong with a number that has the value of a figure and is not matched to it: the words beside it name another
- * period, channel or measure; it is said to fall and rose; or its bound does not hold.
+ * period, channel or measure; it is said to fall and rose; it has the other sign; or its bound does not hold.
  */
 export function misplacedBy(
   reading: QuantityReading,
@@ -31,9 +33,7 @@ export function misplacedBy(
   let score = Number.NEGATIVE_INFINITY;
   for (const candidate of index.printing(reading)) {
     const points = scoreOf(candidate);
-    if (points <= score) continue;
-    const { bound: _, ...plain } = reading;
-    if (agreementOf(candidate.figure, plain) === undefined) continue;
+    if (points <= score || !agrees(candidate.figure, reading, context)) continue;
     best = candidate;
     score = points;
   }
@@ -42,11 +42,21 @@ export function misplacedBy(
   const conflict = conflictOf(best, context.claims, context.noun);
   if (conflict === undefined && score >= floor) {
     if (!pointsRight(figure, context)) return { figure: figure.id, rule: "direction" };
+    if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
     if (reading.bound !== undefined) return { figure: figure.id, rule: "bound" };
   }
   if (Math.abs(reading.units) < RARE) return undefined;
   if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
   return { elsewhere: figure.id, figure: (namedInstead(best, context, index) ?? best).figure.id, rule: conflict };
+}
+
+/** Whether a number is a figure's, but for its bound and, where a figure may have either, its sign. */
+function agrees(figure: Figure, reading: QuantityReading, { text }: Context): boolean {
+  const { bound: _, ...plain } = reading;
+  if (agreementOf(figure, plain) !== undefined) return true;
+  const { units, value } = plain;
+  if (units > 0 || keepsSign(figure, reading, text)) return false;
+  return agreementOf(figure, { ...plain, units: -units, value: -value }) !== undefined;
 }
 
 /** The figure that the words name where another one's value is printed: of their channel, period and measure. */

@@ -52,6 +52,7 @@ export function tableContexts(
           periods: [period],
           measures: measuresOf(above, beside),
           direction: undefined,
+          text: "",
           isStrict: false,
           claims: NO_CLAIMS,
           cell: true,
