@@ -1,4 +1,5 @@
 // What the entries beside the root take from it: built once, with the root, in one file of the package (decision 0001).
+export * from "./figures/catalogueOf.js";
 export * from "./figures/explainFigure.js";
 export * from "./figures/figureById.js";
 export * from "./figures/figures.js";

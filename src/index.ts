@@ -1,4 +1,4 @@
-export type { CatalogueOptions } from "./figures/catalogueOf.js";
+export { type CatalogueOptions, catalogueOf } from "./figures/catalogueOf.js";
 export { caveatText } from "./figures/caveatText.js";
 export type { FiguresOptions } from "./figures/contactFigures.js";
 export { type ExplainFigureOptions, explainFigure } from "./figures/explainFigure.js";

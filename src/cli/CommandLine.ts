@@ -19,6 +19,8 @@ export interface CommandLine {
   readonly operands: readonly string[];
   /** Options that take a value, by their names. */
   readonly values: Readonly<Record<string, string>>;
+  /** The files of `--earlier`, in their order. */
+  readonly earlier: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly language?: Language;
   readonly numerals?: Numerals;

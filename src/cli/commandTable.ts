@@ -14,19 +14,19 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
     usage: "summary REPORT.json",
     about: "writes the report in words (--format text, markdown or html)",
     operands: [1, 1],
-    options: ["format", "decimals", "missing"],
+    options: ["format", "earlier", "decimals", "missing"],
   },
   verify: {
     usage: "verify REPORT.json",
     about: "checks the report against itself and its published figures",
     operands: [1, 1],
-    options: [...CHECKING, "previous", "missing"],
+    options: [...CHECKING, "previous", "earlier", "missing"],
   },
   "tie-out": {
     usage: "tie-out REPORT.json PAGE",
     about: "checks every number of a text, Markdown or HTML page against the report",
     operands: [2, 2],
-    options: [...CHECKING, "missing"],
+    options: [...CHECKING, "earlier", "missing"],
   },
   check: {
     usage: "check PAGE",
@@ -38,7 +38,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
     usage: "explain REPORT.json [FIGURE-ID]",
     about: "writes out how a figure follows from its inputs; --list lists the ids",
     operands: [1, 2],
-    options: ["list", "decimals", "missing"],
+    options: ["list", "earlier", "decimals", "missing"],
   },
   count: {
     usage: "count RECORDS --at FIELD --channel FIELD",
@@ -60,9 +60,17 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
   schema: { usage: "schema", about: "prints the JSON Schema of a report", operands: [0, 0], options: [] },
 };
 
-/** Every option: whether it takes a value, what it is for, and the values it may have. */
+/** Every option: whether it takes a value, one or more times, what it is for, and the values it may have. */
 export const OPTIONS: Readonly<
-  Record<string, { readonly type: "string" | "boolean"; readonly about: string; readonly among?: readonly string[] }>
+  Record<
+    string,
+    {
+      readonly type: "string" | "boolean";
+      readonly multiple?: boolean;
+      readonly about: string;
+      readonly among?: readonly string[];
+    }
+  >
 > = {
   language: {
     type: "string",
@@ -78,6 +86,11 @@ export const OPTIONS: Readonly<
   "write-baseline": { type: "string", about: "FILE to write the present findings to, all for the --reason" },
   reason: { type: "string", about: "why the findings of --write-baseline are waived" },
   previous: { type: "string", about: "FILE with the report of the period before" },
+  earlier: {
+    type: "string",
+    multiple: true,
+    about: "FILE with the report of an earlier period, once for each; a summary is then that of the series",
+  },
   list: { type: "boolean", about: "the ids of all figures, one a line" },
   at: { type: "string", about: "the field with the timestamp" },
   channel: { type: "string", about: "the field with the channel" },

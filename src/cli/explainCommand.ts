@@ -1,7 +1,8 @@
-import { explainFigure, figureById, figures } from "beneficiary-feedback";
+import { catalogueOf, explainFigure, figureById } from "beneficiary-feedback";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 
 /** `explain REPORT.json [FIGURE-ID]` */
@@ -10,10 +11,10 @@ export async function explainCommand(line: CommandLine, terminal: Terminal): Pro
   if ((id === undefined) !== line.flags.has("list"))
     throw new CommandError("wrong-use", "explain needs a figure id, or --list without one");
   const report = await readReport(name, line, terminal);
-  const options = figureOptions(line);
+  const options = { ...figureOptions(line), ...(await readEarlier(line, terminal)) };
   const isJson = line.flags.has("json");
   if (id === undefined) {
-    const catalogue = figures(report, options);
+    const catalogue = catalogueOf(report, options);
     const ids = catalogue.map((figure) => `${figure.id}\n`).join("");
     terminal.out(isJson ? `${JSON.stringify(catalogue, null, 2)}\n` : ids);
   } else {

@@ -12,12 +12,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const texts = Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
+  const earlier = [values["earlier"] ?? []].flat().map(String);
   const language = LANGUAGES.find((each) => each === texts["language"]);
   const numerals = NUMERALS.find((each) => each === texts["numerals"]);
   const line = {
     command,
     operands,
     values: texts,
+    earlier,
     flags,
     ...(language && { language }),
     ...(numerals && { numerals }),
@@ -27,7 +29,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
-  const options = Object.fromEntries(Object.entries(OPTIONS).map(([name, { type }]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+  );
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
@@ -35,7 +39,7 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
   }
 }
 
-function checkUse({ command, operands, values }: CommandLine, given: readonly string[]): void {
+function checkUse({ command, operands, values, earlier }: CommandLine, given: readonly string[]): void {
   const shape = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (shape === undefined) {
     const found = command === "" ? "no command" : `unknown command ${JSON.stringify(command)}`;
@@ -44,7 +48,7 @@ function checkUse({ command, operands, values }: CommandLine, given: readonly st
   const [fewest, most] = shape.operands;
   if (operands.length < fewest || operands.length > most)
     throw new CommandError("wrong-use", `usage: beneficiary-feedback ${shape.usage}`);
-  if (operands.filter((operand) => operand === "-").length > 1)
+  if ([...operands, ...earlier].filter((operand) => operand === "-").length > 1)
     throw new CommandError("wrong-use", "standard input can be read only once");
   for (const name of given) {
     if (!COMMON.includes(name) && !shape.options.includes(name))

@@ -1,7 +1,8 @@
-import { renderHtml, renderMarkdown, renderText, type Summary, summarize } from "beneficiary-feedback";
+import { renderHtml, renderMarkdown, renderText, type Summary, summarize, summarizeSeries } from "beneficiary-feedback";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 
 const RENDERERS = new Map<string, (summary: Summary) => string>([
@@ -15,7 +16,10 @@ export async function summaryCommand(line: CommandLine, terminal: Terminal): Pro
   const { format = "text" } = line.values;
   const render = RENDERERS.get(format);
   if (render === undefined) throw new CommandError("wrong-use", "--format needs one of text, markdown, html");
-  const summary = summarize(await readReport(line.operands[0] ?? "-", line, terminal), figureOptions(line));
+  const report = await readReport(line.operands[0] ?? "-", line, terminal);
+  const { earlier } = await readEarlier(line, terminal);
+  const options = figureOptions(line);
+  const summary = earlier.length > 0 ? summarizeSeries([...earlier, report], options) : summarize(report, options);
   terminal.out(line.flags.has("json") ? `${JSON.stringify(summary, null, 2)}\n` : render(summary));
   return EXIT.passed;
 }

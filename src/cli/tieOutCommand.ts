@@ -1,6 +1,7 @@
 import { tieOut } from "beneficiary-feedback";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { readEarlier } from "./readEarlier.js";
 import { readPage } from "./readPage.js";
 import { readReport } from "./readReport.js";
 import { reportFindings } from "./reportFindings.js";
@@ -10,7 +11,7 @@ export async function tieOutCommand(line: CommandLine, terminal: Terminal): Prom
   const [reportName = "-", pageName = "-"] = line.operands;
   const report = await readReport(reportName, line, terminal);
   const { page, source, name, spanOf } = await readPage(pageName, terminal);
-  const result = tieOut(page, report, figureOptions(line));
+  const result = tieOut(page, report, { ...figureOptions(line), ...(await readEarlier(line, terminal)) });
   const findings = result.findings.map((found) => (found.span ? { ...found, span: spanOf(found.span) } : found));
   const entries = result.entries.map((entry) => ({ ...entry, span: spanOf(entry.span) }));
   const checked = { ...result, entries, findings };

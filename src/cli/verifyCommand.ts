@@ -2,6 +2,7 @@ import { previousPeriod, reconcile } from "beneficiary-feedback";
 import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 import { reportFindings } from "./reportFindings.js";
 
@@ -11,7 +12,8 @@ export async function verifyCommand(line: CommandLine, terminal: Terminal): Prom
   const before = line.values["previous"];
   const previous = before === undefined ? undefined : await readReport(before, line, terminal);
   if (previous !== undefined) checkPrevious(previous.period, previousPeriod(report.period));
-  const result = reconcile(report, { language: "en", ...figureOptions(line), ...(previous && { previous }) });
+  const options = { ...figureOptions(line), ...(await readEarlier(line, terminal)), ...(previous && { previous }) };
+  const result = reconcile(report, { language: "en", ...options });
   return reportFindings(result, line, terminal);
 }
 

@@ -12,6 +12,21 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
 /**
  * The figures of a report, and of its comparison with earlier reports. On their own periods the earlier reports go first: what
  * the report's comparatives say otherwise is left out, with what follows from it.
+ *
+ * @param report - the report
+ * @param options - as for {@link figures}; earlier reports and calendar events
+ * @returns the figures that {@link explainFigure}, {@link figureById} and {@link tieOut} know with the same options, each once;
+ * those of {@link figures} where no earlier report is given
+ * @throws what {@link figures} and {@link seriesFigures} throw
+ *
+ * @example
+ * ```ts
+ * import { catalogueOf } from "beneficiary-feedback";
+ * const report = (period: string, count: number) => ({ period, channels: [{ id: "calls", kind: "phone", totals: { [period]: count } }] });
+ * const catalogue = catalogueOf(report("2021-Q2", 30), { earlier: [report("2021-Q1", 20)] });
+ * const change = catalogue.find(({ id }) => id === "contacts/2021-Q2/quarter-change");
+ * console.log(change?.result.status === "ok" && change.result.value); // => 10
+ * ```
  */
 export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = {}): readonly Figure[] {
   const own = figures(report, options);

@@ -62,6 +62,9 @@ describe("what a command ends with", () => {
     [["verify", file("broken.json", "{")], "bad-json: "],
     [["verify", file("month.json", `{"period":"2021-13","channels":[]}`)], "bad-period: period needs a period such as"],
     [["verify", report, "--previous", report], "wrong-use: --previous needs the report of 2020-Q4, got one of 2021-Q1"],
+    [["summary", "-", "--earlier", "-"], "wrong-use: standard input can be read only once"],
+    [["check", report, "--earlier", report], "wrong-use: check takes no --earlier"],
+    [["summary", report, "--earlier", join(folder, "nothing.json")], "there is no such file"],
     [["verify", report, "--write-baseline", join(folder, "b.json")], "--write-baseline needs a --reason"],
   ])("%s is refused in one line: %s", async (args, message) => {
     const { code, out, err } = await runWith(args);
@@ -124,6 +127,37 @@ describe("what a command writes", () => {
     expect(explained.out).toBe("649,940 = 287,853 + 172,872 + 189,215\n");
     const listed = await runWith(["explain", report, "--list"]);
     expect(listed.out.split("\n")).toContain("tickets/2021-Q1/closure-rate");
+  });
+
+  it("reads reports of earlier periods, and knows what changed since", async () => {
+    const [before, between, last] = [
+      ["2021-Q1", 20],
+      ["2021-Q2", 30],
+      ["2021-Q3", 45],
+    ].map(([period, count]) => {
+      const channels = [{ id: "calls", kind: "phone", totals: { [`${period}`]: count } }];
+      return file(`${period}.json`, JSON.stringify({ period, channels }));
+    });
+    const args = [`${last}`, "--earlier", `${before}`, "--earlier", `${between}`, "--language", "en"];
+    // 45 - 30, and 15 of 30.
+    const explained = await runWith(["explain", ...args.toSpliced(1, 0, "contacts/2021-Q3/quarter-change")]);
+    expect(explained.out).toMatch(/^\+15 = 45 - 30\n/);
+    expect((await runWith(["explain", "--list", ...args])).out).toContain("contacts/2021-Q2/quarter-change\n");
+    const series = await runWith(["summary", ...args]);
+    expect(series.out).toContain("Third quarter of 2021 compared with the second quarter of 2021");
+    const page = file("series.txt", series.out);
+    expect((await runWith(["tie-out", ...args.toSpliced(1, 0, page)])).out).toMatch(/^passed/);
+    expect((await runWith(["tie-out", `${last}`, page])).code).toBe(1);
+  });
+
+  it("takes the tickets brought forward from the report just before", async () => {
+    const [before, last] = [
+      { period: "2021-Q1", channels: [], tickets: { open: 12 } },
+      { period: "2021-Q2", channels: [], tickets: { open: 11, flow: { broughtForward: 10, opened: 5, closed: 4 } } },
+    ].map((each) => file(`tickets-${each.period}.json`, JSON.stringify(each)));
+    const { code, out } = await runWith(["verify", `${last}`, "--earlier", `${before}`]);
+    expect([code, out]).toEqual([1, expect.stringContaining("12")]);
+    expect((await runWith(["verify", `${last}`])).code).not.toBe(1);
   });
 
   it("prints the JSON Schema as it is published", async () => {
