@@ -1,5 +1,5 @@
+import { countedAtEnd } from "../metrics/countedAtEnd.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { lastDayOf } from "../periods/lastDayOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { quarterOf } from "../periods/quarterOf.js";
 import type { Identity } from "./deduceHidden.js";
@@ -44,9 +44,9 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
         whole: of === undefined ? `tickets/${id}/${period}/cases` : idOf(of),
         parts: parts.map((part) => `tickets/${id}/${part.id}/${period}`),
       });
-  const { basis, asOf = lastDayOf(period) } = tickets ?? {};
+  const { basis } = tickets ?? {};
   // Open tickets are what the flows leave where they are a stock, counted on the last day.
-  if (basis !== "cohort-by-opened" && asOf.startsWith(lastDayOf(period)))
+  if (basis !== "cohort-by-opened" && countedAtEnd(tickets ?? {}, period))
     found.push({ whole: idOf("open"), parts: [idOf("carried-forward")] });
   if (basis === "events") found.push({ whole: idOf("closed"), parts: [idOf("closed-in-period")] });
   return found;

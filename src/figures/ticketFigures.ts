@@ -54,18 +54,11 @@ function flowFigures(report: FeedbackReport, tickets: Tickets): Figure[] {
   const closed = found.find(({ measure }) => measure === "closed-in-period");
   if (opened !== undefined && closed !== undefined) {
     rates.push(shareFigure(closed, opened, "clearance-rate"));
-    if (flow.broughtForward !== undefined)
-      rates.push(
-        ticketFigure(
-          tickets,
-          period,
-          "carried-forward",
-          "stock",
-          ticketBacklog(report),
-          "roll-forward",
-          found.map(({ id }) => id),
-        ),
-      );
+    const backlog = ticketBacklog(report);
+    const isOpen = backlog.status === "unavailable" && backlog.reason === "not-comparable";
+    const ids = found.map(({ id }) => id);
+    if (flow.broughtForward !== undefined && !isOpen)
+      rates.push(ticketFigure(tickets, period, "carried-forward", "stock", backlog, "roll-forward", ids));
   }
   return [...found, ...rates];
 }

@@ -1,14 +1,17 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
+import { readCount } from "./readCount.js";
 import { ticketCount } from "./ticketCount.js";
+import { unavailable } from "./unavailable.js";
 
 /**
  * The tickets that must be open at the end of the period: brought forward + opened - closed + reopened.
  *
  * @param report - the report, with `tickets.flow`
  * @returns the computed backlog in tickets, below 0 where the flows cannot be right; an absent `reopened` counts as none
- * only when the basis is not `events`; `unavailable` when a flow is missing
+ * only when the basis is not `events`; `unavailable` when a flow is missing, and with the reason `not-comparable` where
+ * distinct tickets were closed and reopened, which does not say how many were closed last
  * @throws `not-a-count`; `unsafe-sum`
  *
  * @example
@@ -22,7 +25,7 @@ import { ticketCount } from "./ticketCount.js";
 export function ticketBacklog({ tickets }: FeedbackReport): Result<number> {
   const flow = tickets?.flow;
   const reopened = flow?.reopened ?? (tickets?.basis === "events" ? undefined : 0);
-  return addResults(
+  const backlog = addResults(
     [
       ticketCount(flow?.broughtForward, "flow.broughtForward", tickets),
       ticketCount(flow?.opened, "flow.opened", tickets),
@@ -31,4 +34,6 @@ export function ticketBacklog({ tickets }: FeedbackReport): Result<number> {
     ],
     2,
   );
+  const isOpen = tickets?.basis === "distinct-in-period" && readCount(reopened) !== 0;
+  return isOpen && backlog.status === "ok" ? unavailable(backlog, "not-comparable") : backlog;
 }

@@ -36,9 +36,16 @@ export type ReportCheckCode =
 
 /**
  * Why a check could not be made. `unknown-figure`: the report supports no figure of that id. `unreadable`: the printed
- * text is not one number. `wrong-form`: a percentage is printed for a count, or the like. `not-adjacent`: the report before is of another period.
+ * text is not one number. `wrong-form`: a percentage is printed for a count, or the like. `not-adjacent`: the report before is of another period. `other-day`: the open tickets
+ * were not counted at the end of the period.
  */
-export type ReportObstacle = CheckObstacle | "unknown-figure" | "unreadable" | "wrong-form" | "not-adjacent";
+export type ReportObstacle =
+  | CheckObstacle
+  | "unknown-figure"
+  | "unreadable"
+  | "wrong-form"
+  | "not-adjacent"
+  | "other-day";
 
 /** One identity of the report and whether it holds. */
 export interface ReportCheck {

@@ -1,3 +1,4 @@
+import { countedAtEnd } from "../../metrics/countedAtEnd.js";
 import { countedParts } from "../../metrics/countedParts.js";
 import { readCount } from "../../metrics/readCount.js";
 import type { Cell, Channel, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
@@ -18,6 +19,9 @@ export interface DataJudgement {
   readonly stated: number | undefined;
   readonly outcome: ReportOutcome;
 }
+
+/** The open tickets of another day are another stock than that which the flows end with. */
+const OTHER_DAY: ReportOutcome = { outcome: "cannot-check", reason: "other-day" };
 
 /** The identities within the data: given totals and their months, subsets within the whole, open tickets rolled forward. */
 export function judgeData(report: FeedbackReport, previous?: FeedbackReport): DataJudgement[] {
@@ -61,7 +65,8 @@ function subsets({ open, closed, subsets = [] }: Tickets, period: string): DataJ
 }
 
 /** Not where open tickets are those of a cohort: they are no stock that could be rolled forward. */
-function backlog({ open, flow = {}, basis }: Tickets, period: string): DataJudgement[] {
+function backlog(tickets: Tickets, period: string): DataJudgement[] {
+  const { open, flow = {}, basis } = tickets;
   const { broughtForward, opened, closed, reopened } = flow;
   if (broughtForward === undefined || opened === undefined || closed === undefined) return [];
   if (basis === "cohort-by-opened") return [];
@@ -76,17 +81,42 @@ function backlog({ open, flow = {}, basis }: Tickets, period: string): DataJudge
     const outcome = loss ? checkBound([before, received, again], ">=", loss) : cannotCheck("missing-part");
     return [{ code: "backlog", path: `tickets/${period}/closed-in-period`, inputs, stated: loss?.units, outcome }];
   }
-  const outcome = again ? checkRollForward(before, received, loss, stated, again) : cannotCheck("missing-part");
+  const outcome = !countedAtEnd(tickets, period)
+    ? OTHER_DAY
+    : !again
+      ? cannotCheck("missing-part")
+      : basis === "distinct-in-period" && again.units > 0
+        ? rolledWithin(before, received, loss, stated, again)
+        : checkRollForward(before, received, loss, stated, again);
   return [{ code: "backlog", path: `tickets/${period}/open`, inputs, stated: stated.units, outcome }];
+}
+
+/**
+ * A ticket that was closed and reopened, each counted once, may be open at the end or not. Those open are no fewer than without
+ * any reopening, and each of them was brought forward, opened or reopened.
+ */
+function rolledWithin(
+  before: FixedDecimal | undefined,
+  received: FixedDecimal | undefined,
+  loss: FixedDecimal | undefined,
+  stated: FixedDecimal,
+  again: FixedDecimal,
+): ReportOutcome {
+  const least = checkRollForward(before, received, loss, stated);
+  const most = checkRollForward(before, received, { units: 0, decimals: 0 }, stated, again);
+  if (least.outcome === "cannot-check" || Number(least.difference) < 0) return least;
+  return Number(most.difference) > 0 ? most : { outcome: "pass" };
 }
 
 function broughtForward({ period, tickets }: FeedbackReport, previous: FeedbackReport): DataJudgement {
   const stated = fixed(tickets?.flow?.broughtForward);
   const before = fixed(previous.tickets?.open);
   const outcome: ReportOutcome =
-    previous.period === previousPeriod(period)
-      ? checkSum([before], stated)
-      : { outcome: "cannot-check", reason: "not-adjacent" };
+    previous.period !== previousPeriod(period)
+      ? { outcome: "cannot-check", reason: "not-adjacent" }
+      : countedAtEnd(previous.tickets ?? {}, previous.period)
+        ? checkSum([before], stated)
+        : OTHER_DAY;
   const inputs = [`tickets/${previous.period}/open`];
   return { code: "brought-forward", path: `tickets/${period}/brought-forward`, inputs, stated: stated?.units, outcome };
 }
