@@ -10,6 +10,7 @@ export * from "./model/checkOption.js";
 export * from "./model/FeedbackError.js";
 export * from "./model/lists.js";
 export * from "./model/Noun.js";
+export * from "./model/needText.js";
 export * from "./model/unitOf.js";
 export * from "./periods/isMonth.js";
 export * from "./periods/lastDayOf.js";

@@ -1,3 +1,4 @@
+import { needText } from "../model/needText.js";
 import { foldCharacter } from "./foldCharacter.js";
 
 /**
@@ -6,6 +7,7 @@ import { foldCharacter } from "./foldCharacter.js";
  *
  * @param text - any text; letters of other scripts stay as they are
  * @returns the folded text; "" for ""
+ * @throws `bad-input` for what is no text
  *
  * @example
  * ```ts
@@ -14,6 +16,7 @@ import { foldCharacter } from "./foldCharacter.js";
  * ```
  */
 export function normalizeArabic(text: string): string {
+  needText(text, "normalizeArabic");
   let folded = "";
   let kept = 0;
   for (let index = 0; index < text.length; index++) {

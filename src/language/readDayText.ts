@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { needText } from "../model/needText.js";
 import { isDay } from "../periods/isDay.js";
 import { isHijri } from "./isHijri.js";
 import { monthNumber } from "./monthNumber.js";
@@ -20,6 +21,7 @@ const DAY = /^(\d\d?) (.+?),? (\d{4}) ?م?$/;
  * ```
  */
 export function readDayText(text: string): string {
+  needText(text, "readDayText", "bad-day");
   const folded = normalizeArabic(text).trim().toLowerCase().replace(/\s+/g, " ");
   const [, day = "", name = "", year] = DAY.exec(folded) ?? [];
   const key = year === undefined ? folded : `${year}-${twoDigits(monthNumber(name))}-${day.padStart(2, "0")}`;

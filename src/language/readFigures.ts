@@ -1,3 +1,4 @@
+import { needText } from "../model/needText.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { joinRange } from "./reading/joinRange.js";
 import { readAt } from "./reading/readAt.js";
@@ -12,6 +13,7 @@ import { type Token, tokenize } from "./reading/tokenize.js";
  *
  * @param text - plain text of any length; bidi controls may stand anywhere
  * @returns the readings in the order of the text; `[]` where there is no number; spans are UTF-16 units of `text`
+ * @throws `bad-input` for what is no text
  *
  * @example
  * ```ts
@@ -23,6 +25,7 @@ import { type Token, tokenize } from "./reading/tokenize.js";
  * ```
  */
 export function readFigures(text: string): readonly FigureReading[] {
+  needText(text, "readFigures");
   const readings: FigureReading[] = [];
   const phones = new Set<string>();
   for (let start = 0; start < text.length; ) {

@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Numerals } from "../model/lists.js";
+import { needText } from "../model/needText.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import { convertDigits } from "./convertDigits.js";
 import { stripMarks } from "./stripMarks.js";
@@ -34,6 +35,7 @@ const DIGITS = /^(\d{1,3}(?:([٬،,.'’\u00A0\u2009\u202F])\d{3})(?:\2\d{3})*|\
  * ```
  */
 export function readNumber(text: string): NumberReading {
+  needText(text, "readNumber", "unreadable-number");
   const clean = stripMarks(text).trim();
   const numerals = numeralsIn(clean);
   const parts = PARTS.exec(convertDigits(clean, "latn"));

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { needText } from "../model/needText.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { isHijri } from "./isHijri.js";
@@ -25,6 +26,7 @@ const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|
  * ```
  */
 export function readPeriodText(text: string): string {
+  needText(text, "readPeriodText", "unreadable-period");
   const folded = normalizeArabic(text).trim().toLowerCase().replace(/\s+/g, " ");
   const [, name, year] = NAME_AND_YEAR.exec(folded) ?? [];
   const key = year === undefined ? keyIn(folded) : name === undefined ? year : `${year}-${partOf(name)}`;

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { needText } from "../model/needText.js";
 import { type NumberReading, readNumber } from "./readNumber.js";
 import { stripMarks } from "./stripMarks.js";
 
@@ -29,6 +30,7 @@ const FORMS = [
  * ```
  */
 export function readRange(text: string): RangeReading {
+  needText(text, "readRange", "unreadable-number");
   const clean = stripMarks(text).trim();
   for (const form of FORMS) {
     const [, low, high] = form.exec(clean) ?? [];

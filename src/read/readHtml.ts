@@ -1,5 +1,6 @@
 import { Tokenizer } from "htmlparser2";
 import type { Span } from "../model/Finding.js";
+import { needText } from "../model/needText.js";
 import type { HtmlFigure, HtmlSegment, HtmlText } from "./HtmlText.js";
 import { htmlAttributes } from "./htmlAttributes.js";
 import { htmlElements } from "./htmlElements.js";
@@ -16,6 +17,7 @@ import { shiftDigits } from "./shiftDigits.js";
  *
  * @param html - a whole document or a fragment, well-formed or not; the time is linear in its length
  * @returns the text with its segments, `tables` and `data`; an empty text where nothing is seen
+ * @throws `bad-input` for what is no text
  *
  * @example
  * ```ts
@@ -26,6 +28,7 @@ import { shiftDigits } from "./shiftDigits.js";
  * ```
  */
 export function readHtml(html: string): HtmlText {
+  needText(html, "readHtml");
   const { blocks, apart, empty, preformatted, unseen } = htmlElements();
   const writer = htmlWriter();
   const tables = htmlTables(writer);

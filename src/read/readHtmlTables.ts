@@ -27,7 +27,7 @@ const MOST_ROWS = 100_000;
  * ```
  */
 export function readHtmlTables(page: string | HtmlText): readonly TextTable[] {
-  const { tables } = typeof page === "string" ? readHtml(page) : page;
+  const { tables } = typeof page === "object" && page !== null ? page : readHtml(page);
   return tables.flatMap((table) => {
     if (!isEven(table)) return [];
     const bound = bindTable(rowsOf(table));

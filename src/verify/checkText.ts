@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
+import { needText } from "../model/needText.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { describeRelation } from "./text/describeRelation.js";
 import { findGrowthAcross } from "./text/findGrowthAcross.js";
@@ -46,6 +47,7 @@ export interface CheckTextOptions {
  * @param options - the language of the messages
  * @returns the relations found with their outcomes, findings for those that fail, and a verdict; a text without relations has the
  * status `nothing-checked`
+ * @throws `bad-input` for what is no text; `bad-option` for a language it has no messages in
  *
  * @example
  * ```ts
@@ -56,6 +58,7 @@ export interface CheckTextOptions {
  * ```
  */
 export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
+  needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const documents = splitPassages(text).map(({ text: content, offset }) => {
     const passage = readItems(content);

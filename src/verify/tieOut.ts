@@ -52,7 +52,7 @@ export interface TieOutOptions extends CatalogueOptions {
  * @param options - as for {@link figures}; earlier reports and calendar events; the language of the messages
  * @returns every number with its outcome and span, the missing figures, and findings in the order of the text; a text
  * without a figure is `nothing-checked`
- * @throws what {@link figures} throws
+ * @throws `bad-input` for a page that is none; what {@link figures} throws
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export interface TieOutOptions extends CatalogueOptions {
  */
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const { text, data = [] } = typeof page === "string" ? { text: page } : page;
+  const { text, data = [] } = typeof page === "object" && page !== null ? page : { text: page };
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
