@@ -11,6 +11,7 @@ import { caveatText } from "./caveatText.js";
 import { coverageText } from "./coverageText.js";
 import type { Figure } from "./Figure.js";
 import { printedDecimals } from "./printedDecimals.js";
+import { scoreOf } from "./scoreOf.js";
 import { valueText } from "./valueText.js";
 import { weightedText } from "./weightedText.js";
 
@@ -111,8 +112,8 @@ function derivation(
 /** Each score times how many gave it, over how many there are. */
 function meanOfScores({ inputs }: Figure, texts: readonly string[], count: (value: number) => string): string {
   const terms = inputs.map((id, index) => {
-    const [, minus, score = ""] = /\/score-(minus-)?(\d+)$/.exec(id) ?? [];
-    return `${minus === undefined ? "" : "-"}${count(Number(score))} × ${texts[index]}`;
+    const score = scoreOf(id);
+    return `${score < 0 ? "-" : ""}${count(Math.abs(score))} × ${texts[index]}`;
   });
   return `(${terms.join(" + ")}) ÷ (${texts.join(" + ")})`;
 }

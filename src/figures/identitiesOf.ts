@@ -1,9 +1,10 @@
-import { countedAtEnd } from "../metrics/countedAtEnd.js";
+import { readCount } from "../metrics/readCount.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { quarterOf } from "../periods/quarterOf.js";
 import type { Identity } from "./deduceHidden.js";
 import type { Figure } from "./Figure.js";
+import { isClosingStock } from "./isClosingStock.js";
 
 /**
  * The identities that tie the counts of a report together: those by which its figures are computed, and those that hold
@@ -21,6 +22,8 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
     const [minus, parts] = [true, false].map((isClosed) =>
       inputs.filter((id) => id.endsWith("/closed-in-period") === isClosed),
     );
+    // Distinct tickets that were reopened may have been closed again.
+    if (tickets?.basis === "distinct-in-period" && readCount(tickets.flow?.reopened ?? 0) !== 0) return [];
     const isUnsaid = tickets?.basis === "events" && tickets.flow?.reopened === undefined;
     return [{ whole, parts: [...(parts ?? []), ...(isUnsaid ? [idOf("reopened")] : [])], minus: minus ?? [] }];
   });
@@ -44,10 +47,7 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
         whole: of === undefined ? `tickets/${id}/${period}/cases` : idOf(of),
         parts: parts.map((part) => `tickets/${id}/${part.id}/${period}`),
       });
-  const { basis } = tickets ?? {};
-  // Open tickets are what the flows leave where they are a stock, counted on the last day.
-  if (basis !== "cohort-by-opened" && countedAtEnd(tickets ?? {}, period))
-    found.push({ whole: idOf("open"), parts: [idOf("carried-forward")] });
-  if (basis === "events") found.push({ whole: idOf("closed"), parts: [idOf("closed-in-period")] });
+  if (isClosingStock(report)) found.push({ whole: idOf("open"), parts: [idOf("carried-forward")] });
+  if (tickets?.basis === "events") found.push({ whole: idOf("closed"), parts: [idOf("closed-in-period")] });
   return found;
 }

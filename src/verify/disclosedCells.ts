@@ -1,15 +1,15 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { type DisclosedCell, findDisclosed } from "./reconcile/findDisclosed.js";
-import { readPrinted } from "./reconcile/readPrinted.js";
+import { readPublished } from "./reconcile/readPublished.js";
 
 /**
  * The suppressed counts that the report gives away all the same: by a total or margin that is given, printed or computed
- * beside the other parts (of months, channels, breakdowns, scores, causes, tickets and their flows), through several such
- * steps where need be, or by a printed percentage that only one count rounds to.
+ * beside the other parts (of months, channels, breakdowns, scores, causes, tickets and their flows), by another report that gives
+ * it, through several such steps where need be, or by a printed percentage, rate or mean that only one count rounds to.
  *
  * @param report - the report; what it publishes counts as known
- * @param options - as for {@link figures}; earlier reports whose figures stand beside it
+ * @param options - as for {@link figures}; earlier reports, whose data stand beside it and whose own suppressed counts are looked at too
  * @returns the suppressed figures in the report's order, each with those that give it away; none when every suppression holds
  * @throws what {@link figures} throws
  *
@@ -25,10 +25,5 @@ import { readPrinted } from "./reconcile/readPrinted.js";
  */
 export function disclosedCells(report: FeedbackReport, options: CatalogueOptions = {}): readonly DisclosedCell[] {
   const catalogue = catalogueOf(report, options);
-  const byId = new Map(catalogue.map((figure) => [figure.id, figure]));
-  const printed = (report.published ?? []).flatMap(({ figure, printed: text }) => {
-    const reading = readPrinted(text, byId.get(figure)?.noun);
-    return reading === undefined || reading.bound !== undefined ? [] : [[figure, reading] as const];
-  });
-  return findDisclosed(report, catalogue, new Map(printed));
+  return findDisclosed(report, catalogue, readPublished(report, catalogue), options.earlier);
 }

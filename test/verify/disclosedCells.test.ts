@@ -172,6 +172,8 @@ describe("a suppressed part", () => {
     const { reopened: _, ...others } = flow;
     // Of events, how many were reopened is then unknown as well.
     expect(told(report({ tickets: { basis: "events", open: 117, flow: others } }))).toEqual([]);
+    const again = report({ tickets: { basis: "distinct-in-period", open: 117, flow: { ...flow, reopened: hidden } } });
+    expect(told(again)).toEqual([]);
   });
 
   it("of closed tickets is told by the same among the flows, where both are events", () => {
@@ -200,6 +202,113 @@ describe("a suppressed part", () => {
     ]);
     // Of 4,000, 12 % to 13 % may be any of 40 counts.
     expect(told(report({ tickets: { ...tickets, open: 1000, closed: 3000 } }, `${share}=12%`))).toEqual([]);
+  });
+});
+
+describe("a suppressed count that stands in both parts of what is printed", () => {
+  const channels = [channel("calls", [40, hidden, 55]), channel("emails", [5, 6, 7])];
+  const tickets = (open: Cell, closed: Cell): Tickets => ({ basis: "events", open, closed });
+  const ratings = { 1: hidden, 2: 10, 3: 87 };
+  const rated = { id: "courts", agency: name, scale: { min: 1, max: 3 }, topBoxFrom: 3, bottomBoxTo: 1, ratings };
+  const satisfaction = [rated];
+
+  // The hidden count is 3 each time; a line says what 2 and 4 would give.
+  it.each([
+    // 97 of 115 are 84.35 %, 99 of 117 84.62 %.
+    ["contacts/calls/2021-Q1/share-of-channels=84.48%", { channels }],
+    // 18 of 115 are 15.65 %, of 117 15.38 %.
+    ["contacts/emails/2021-Q1/share-of-channels=15.52%", { channels }],
+    // 97 in 90 days are 1.078, 99 are 1.100.
+    ["contacts/calls/2021-Q1/mean-per-day=1.089", { channels }],
+    // Falls of 38 and 36 from 40.
+    ["contacts/calls/2021-02/month-change-percent=-92.50%", { channels }],
+    // 2 of 99 are 2.02 %, 4 of 101 3.96 %.
+    ["tickets/2021-Q1/open-rate=3.00%", { tickets: tickets(hidden, 97) }],
+    ["tickets/2021-Q1/closure-rate=97.00%", { tickets: tickets(hidden, 97) }],
+    // 1 x 3 + 2 x 10 + 3 x 87 = 284 of 100; 283 of 99 are 2.86, 285 of 101 2.82.
+    ["satisfaction/courts/2021-Q1/mean=2.84", { satisfaction }],
+    ["satisfaction/courts/2021-Q1/bottom-box=3.00%", { satisfaction }],
+    ["satisfaction/courts/2021-Q1/top-box=87.00%", { satisfaction }],
+    // 87 - 2 of 99 are 85.86, 87 - 4 of 101 82.18.
+    ["satisfaction/courts/2021-Q1/net=84.00", { satisfaction }],
+  ] as const)("is told by %s", (printed, more) => {
+    expect(told(report(more, printed))).toHaveLength(1);
+  });
+
+  it("is told with what it was worked out from", () => {
+    expect(disclosedCells(report({ channels }, "contacts/calls/2021-Q1/share-of-channels=84.48%"))).toEqual([
+      {
+        figure: "contacts/calls/2021-02",
+        by: [
+          "contacts/calls/2021-Q1/share-of-channels",
+          "contacts/calls/2021-01",
+          "contacts/calls/2021-03",
+          "contacts/emails/2021-Q1",
+        ],
+      },
+    ]);
+  });
+
+  it("is told by a closure rate beside the open tickets: 97 of 100, not 96 of 99 (96.97 %)", () => {
+    expect(told(report({ tickets: tickets(3, hidden) }, "tickets/2021-Q1/closure-rate=97.00%"))).toEqual([
+      "tickets/2021-Q1/closed",
+    ]);
+  });
+
+  it.each([
+    // 84.35 % with 2, 84.48 % with 3.
+    ["contacts/calls/2021-Q1/share-of-channels=84%", { channels }],
+    // 1 a day is anything from 45 to 135.
+    ["contacts/calls/2021-Q1/mean-per-day=1", { channels }],
+    ["satisfaction/courts/2021-Q1/mean=2.8", { satisfaction }],
+  ] as const)("is not told by %s", (printed, more) => {
+    expect(told(report(more, printed))).toEqual([]);
+  });
+});
+
+describe("beside earlier reports", () => {
+  const first = report({ channels: [channel("calls", [40, hidden, 55])] });
+  const later = (
+    months: Readonly<Record<string, Cell>>,
+    totals: Readonly<Record<string, Cell>> = {},
+  ): FeedbackReport => ({
+    period: "2021-Q2",
+    channels: [{ id: "calls", kind: "phone", months: { ...months, "2021-04": 1, "2021-05": 1, "2021-06": 1 }, totals }],
+  });
+  const february = "contacts/calls/2021-02";
+
+  it("a count is told where another report gives it, or its total", () => {
+    for (const second of [later({ "2021-02": 3 }), later({}, { "2021-Q1": 98 })]) {
+      expect(disclosedCells(second, { earlier: [first] }).map(({ figure }) => figure)).toEqual([february]);
+      expect(reconcile(second, { earlier: [first] }).findings.map(({ code, path }) => [code, path])).toContainEqual([
+        "disclosure",
+        february,
+      ]);
+    }
+    expect(disclosedCells(later({ "2021-02": 3 }), { earlier: [first] })[0]?.by).toEqual([february]);
+    expect(disclosedCells(later({ "2021-02": hidden }), { earlier: [first] })).toEqual([]);
+    // The earlier report gave what this one suppresses.
+    const given = report({ channels: [channel("calls", [40, 3, 55])] });
+    expect(disclosedCells(later({ "2021-02": hidden }), { earlier: [given] })).toMatchObject([{ figure: february }]);
+  });
+
+  it("open tickets are told by those that the next report brings forward", () => {
+    const flow = { broughtForward: 1, opened: 100, closed: 90, reopened: hidden };
+    const ended = (more: Tickets = {}) =>
+      report({ tickets: { basis: "events", open: hidden, closed: 90, flow, ...more } });
+    const after: FeedbackReport = {
+      period: "2021-Q2",
+      channels: [],
+      tickets: { basis: "events", open: 20, flow: { broughtForward: 12, opened: 98, closed: 90, reopened: 0 } },
+    };
+    const figuresOf = (earlier: FeedbackReport) =>
+      disclosedCells(after, { earlier: [earlier] }).map(({ figure }) => figure);
+    // 12 are left of 1 + 100 - 90 + 1.
+    expect(figuresOf(ended())).toEqual(["tickets/2021-Q1/open", "tickets/2021-Q1/reopened"]);
+    expect(disclosedCells(after, { earlier: [ended()] })[0]?.by).toEqual(["tickets/2021-Q2/brought-forward"]);
+    expect(figuresOf(ended({ asOf: "2021-04-15" }))).toEqual([]);
+    expect(figuresOf({ ...ended(), period: "2020-Q4" })).toEqual([]);
+    expect(reconcile(after, { previous: ended() }).findings.map(({ code }) => code)).toContain("disclosure");
   });
 });
 

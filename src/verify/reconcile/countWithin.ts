@@ -1,24 +1,65 @@
 import type { FixedDecimal } from "../../model/numbers.js";
+import type { LinearForm } from "./linearForms.js";
+import type { Quotient, WeightedCounts } from "./quotientOf.js";
+
+/** The one count that a printed quotient leaves, and the known counts that it follows from. */
+export interface SolvedCount {
+  readonly count: number;
+  readonly by: readonly string[];
+}
 
 /**
- * The one count that a printed ratio leaves for its other side, where it is the only one: of 40, 12.5 % is 5 and nothing else.
- * `times` is 100 for a percentage.
+ * The count that a printed quotient leaves for the unknown of `forms`, where it is the only one: of 40, 12.5 % is 5 and
+ * nothing else. `times` is 100 for a percentage.
  */
 export function countWithin(
   { units, decimals }: FixedDecimal,
   times: number,
-  known: number,
-  side: "part" | "whole",
-): number | undefined {
+  { numerator, denominator }: Quotient,
+  forms: ReadonlyMap<string, LinearForm>,
+): SolvedCount | undefined {
+  const [over, under] = [sumOf(numerator, forms), sumOf(denominator, forms)];
+  if (over === undefined || under === undefined || (over.slope === 0 && under.slope === 0)) return undefined;
   const size = 2n * 10n ** BigInt(decimals) * BigInt(times);
   const [low, high] = [BigInt(2 * units - 1), BigInt(2 * units + 1)];
-  if (low <= 0n) return undefined;
-  const count = BigInt(known);
-  const from = side === "part" ? ceil(count * low, size) : ceil(count * size, high);
-  const to = side === "part" ? (count * high) / size : (count * size) / low;
-  return from === to ? Number(from) : undefined;
+  const [a, b, c, d] = [over.base, over.slope, under.base, under.slope].map(BigInt);
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  let from = 0n;
+  let to: bigint | undefined;
+  // Each holds where slope * x >= least: above the low end, below the high end, and a denominator that is something.
+  for (const [slope, least] of [
+    [size * b - low * d, low * c - size * a],
+    [high * d - size * b, size * a - high * c],
+    [d, 1n - c],
+  ] as const) {
+    if (slope === 0n && least > 0n) return undefined;
+    if (slope > 0n) from = larger(from, -floor(-least, slope));
+    if (slope < 0n) {
+      const most = floor(-least, -slope);
+      to = to === undefined ? most : -larger(-to, -most);
+    }
+  }
+  return from === to ? { count: Number(from), by: [...new Set([...over.by, ...under.by])] } : undefined;
 }
 
-function ceil(numerator: bigint, denominator: bigint): bigint {
-  return (numerator + denominator - 1n) / denominator;
+function sumOf(terms: WeightedCounts, forms: ReadonlyMap<string, LinearForm>): LinearForm | undefined {
+  let [base, slope] = [0, 0];
+  const by: string[] = [];
+  for (const [id, times] of terms) {
+    const form = id === undefined ? { base: 1, slope: 0, by: [] } : forms.get(id);
+    if (form === undefined) return undefined;
+    base += times * form.base;
+    slope += times * form.slope;
+    by.push(...form.by);
+  }
+  return { base, slope, by };
+}
+
+function larger(one: bigint, other: bigint): bigint {
+  return one > other ? one : other;
+}
+
+function floor(numerator: bigint, denominator: bigint): bigint {
+  const cut = numerator / denominator;
+  return cut * denominator > numerator ? cut - 1n : cut;
 }

@@ -1,55 +1,87 @@
-import { deduceHidden } from "../../figures/deduceHidden.js";
+import { deduceHidden, type Identity } from "../../figures/deduceHidden.js";
 import type { Figure } from "../../figures/Figure.js";
+import { figures } from "../../figures/figures.js";
 import { identitiesOf } from "../../figures/identitiesOf.js";
+import { isClosingStock } from "../../figures/isClosingStock.js";
 import { knownCounts } from "../../figures/knownCounts.js";
+import { remember } from "../../figures/remember.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { previousPeriod } from "../../periods/previousPeriod.js";
 import { timesOf } from "../tie/timesOf.js";
 import { countWithin } from "./countWithin.js";
+import { linearForms } from "./linearForms.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
+import { quotientOf } from "./quotientOf.js";
+import { readPublished } from "./readPublished.js";
 
 /** A suppressed count that what stands beside it gives away. */
 export interface DisclosedCell {
   /** The id of the figure that is suppressed. */
   readonly figure: string;
-  /** The ids of the figures that it can be worked out from, a total first; itself where it is printed. */
+  /** The ids of the figures that it can be worked out from, a total first; itself where it is printed or given elsewhere. */
   readonly by: readonly string[];
 }
 
-/** The suppressed counts that can be worked out from the data and from what is printed, ratios included where they leave one count. */
+/**
+ * The suppressed counts that can be worked out from the data and from what is printed, in the report or in those before it:
+ * ratios included where they leave one count.
+ */
 export function findDisclosed(
   report: FeedbackReport,
   catalogue: readonly Figure[],
   printed: ReadonlyMap<string, PrintedFigure>,
+  earlier: readonly FeedbackReport[] = [],
 ): readonly DisclosedCell[] {
-  const { known, hidden } = knownCounts(report, catalogue);
+  const before = earlier.map((each) => {
+    const own = figures(each);
+    return { report: each, catalogue: own, printed: readPublished(each, own) };
+  });
+  const sources = [{ report, catalogue, printed }, ...before];
+  const counts = sources.map((source) => knownCounts(source.report, source.catalogue));
+  const hidden = new Set(counts.flatMap((each) => [...each.hidden]));
   if (hidden.size === 0) return [];
-  const values = new Map(known);
-  for (const { id, form } of catalogue) {
-    const reading = printed.get(id);
-    if (reading?.decimals === 0 && form.endsWith("count") && !values.has(id)) values.set(id, reading.units);
-  }
-  const identities = identitiesOf(report, catalogue);
+  // What the report itself says goes before what the others say.
+  const given = new Map(counts.flatMap(({ known }) => [...known]).reverse());
+  const readings = new Map(sources.flatMap((source) => [...source.printed]).reverse());
+  const listed = new Map(sources.flatMap((source) => source.catalogue.map((figure) => [figure.id, figure] as const)));
+  const values = new Map(given);
+  for (const [id, { decimals, units }] of readings)
+    if (decimals === 0 && listed.get(id)?.form.endsWith("count") && !values.has(id)) values.set(id, units);
+  const identities = [
+    ...sources.flatMap((source) => identitiesOf(source.report, source.catalogue)),
+    ...carried(sources.map((source) => source.report)),
+  ];
   let found = deduceHidden(identities, values);
   const byRatio = new Map<string, readonly string[]>();
-  for (const { id, formula, form, inputs } of catalogue) {
-    const reading = printed.get(id);
-    const [part = "", whole = ""] = inputs;
-    if (reading === undefined || formula !== "ratio") continue;
-    for (const [side, unknown, other] of [
-      ["part", part, whole],
-      ["whole", whole, part],
-    ] as const) {
-      const count = values.get(other);
-      if (count === undefined || values.has(unknown) || found.has(unknown)) continue;
-      const only = countWithin(reading, timesOf(form), count, side);
-      if (only === undefined) continue;
-      values.set(unknown, only);
-      byRatio.set(unknown, [id, other]);
-      found = deduceHidden(identities, values);
+  for (let size = -1; size < byRatio.size; ) {
+    size = byRatio.size;
+    const formsOf = remember((unknown) => linearForms(identities, values, unknown));
+    for (const [id, reading] of readings) {
+      const figure = listed.get(id);
+      const quotient = figure && quotientOf(figure);
+      if (figure === undefined || quotient === undefined) continue;
+      for (const unknown of new Set([...hidden, ...figure.inputs])) {
+        if (values.has(unknown) || found.has(unknown)) continue;
+        const solved = countWithin(reading, timesOf(figure.form), quotient, formsOf(unknown));
+        if (solved === undefined) continue;
+        values.set(unknown, solved.count);
+        byRatio.set(unknown, [id, ...solved.by]);
+        found = deduceHidden(identities, values);
+      }
     }
   }
   return [...hidden].flatMap((figure) => {
-    const by = printed.has(figure) ? [figure] : (byRatio.get(figure) ?? found.get(figure));
+    const isSaid = given.has(figure) || readings.has(figure);
+    const by = isSaid ? [figure] : (byRatio.get(figure) ?? found.get(figure));
     return by === undefined ? [] : [{ figure, by: [...new Set(by.flatMap((id) => byRatio.get(id) ?? [id]))] }];
   });
+}
+
+/** What one period brings forward is what the period before left open. */
+function carried(reports: readonly FeedbackReport[]): readonly Identity[] {
+  return reports.flatMap(({ period }) =>
+    reports
+      .filter((each) => each.period === previousPeriod(period) && isClosingStock(each))
+      .map((each) => ({ whole: `tickets/${period}/brought-forward`, parts: [`tickets/${each.period}/open`] })),
+  );
 }

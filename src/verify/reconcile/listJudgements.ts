@@ -33,7 +33,7 @@ export function listJudgements(
   const known = [...catalogue.values()];
   const sets = judgeShares(known, numbers);
   const adjusted = new Set(sets.flatMap(({ shares, outcome }) => (outcome.rule === "largest-remainder" ? shares : [])));
-  const disclosed = findDisclosed(report, known, numbers);
+  const disclosed = findDisclosed(report, known, numbers, [...new Set([...earlier, ...(previous ? [previous] : [])])]);
   return [
     ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), adjusted)),
     ...duplicates(printings, best),

@@ -1,0 +1,42 @@
+import type { Identity } from "../../figures/deduceHidden.js";
+
+/** A count as `base + slope * x` of one unknown count `x`, and the known counts that it follows from. */
+export interface LinearForm {
+  readonly base: number;
+  readonly slope: number;
+  readonly by: readonly string[];
+}
+
+/** Every count that follows from the known ones and from one unknown count: itself 0 + 1 x, a total that it is part of 95 + 1 x. */
+export function linearForms(
+  identities: readonly Identity[],
+  known: ReadonlyMap<string, number>,
+  unknown: string,
+): ReadonlyMap<string, LinearForm> {
+  const forms = new Map<string, LinearForm>([[unknown, { base: 0, slope: 1, by: [] }]]);
+  for (const [id, base] of known) forms.set(id, { base, slope: 0, by: [id] });
+  for (let size = -1; size < forms.size; ) {
+    size = forms.size;
+    for (const { whole, parts, minus = [] } of identities) {
+      const terms = [
+        [whole, -1],
+        ...parts.map((id) => [id, 1] as const),
+        ...minus.map((id) => [id, -1] as const),
+      ] as const;
+      const [open, another] = terms.filter(([id]) => !forms.has(id));
+      if (open === undefined || another !== undefined) continue;
+      const [id, sign] = open;
+      let [base, slope] = [0, 0];
+      const by: string[] = [];
+      for (const [other, weight] of terms) {
+        const form = forms.get(other);
+        if (form === undefined) continue;
+        base -= sign * weight * form.base;
+        slope -= sign * weight * form.slope;
+        by.push(...form.by);
+      }
+      forms.set(id, { base, slope, by: [...new Set(by)] });
+    }
+  }
+  return forms;
+}
