@@ -38,7 +38,8 @@ export function tallyText({ counts, account, boundary, samples, timeZone }: Tall
   const { utc, hourEarlier, hourLater } = boundary;
   const edges = `Months are those of ${timeZone}; records that would move: ${utc} under UTC, ${hourEarlier} an hour earlier, ${hourLater} an hour later.`;
   const shown = samples.map(
-    ({ line, reason, value }) => `line ${line}: ${reason}${value === undefined ? "" : ` ${JSON.stringify(value)}`}`,
+    ({ line, lastLine, reason, value }) =>
+      `${lastLine === undefined ? `line ${line}` : `lines ${line} to ${lastLine}`}: ${reason}${value === undefined ? "" : ` ${JSON.stringify(value)}`}`,
   );
   return `${[...table, "", ...accounts, edges, ...shown].join("\n")}\n`;
 }

@@ -8,8 +8,11 @@ export interface CsvSink {
   header(names: readonly string[]): void;
   /** Records of consecutive lines, from `line`, that have a field for every name. */
   rows(rows: readonly (readonly string[])[], line: number): void;
-  problem(reason: CsvProblem, line: number, text: string): void;
+  problem(reason: CsvProblem, line: number, text: string, lastLine: number): void;
 }
+
+/** How much is parsed at a time after a bad quote: parsing on to the end again and again would take quadratic time. */
+const CAREFUL = 1024;
 
 /** A parser that takes a CSV text in chunks cut anywhere; `push()` without a text ends it. */
 export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly string[]): (text?: string) => void {
@@ -28,29 +31,8 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
     sink.header(names);
   }
 
-  return (chunk) => {
-    if (header && width < 0) start(header);
-    const isLast = chunk === undefined;
-    rest += chunk ?? "";
-    // A record that no chunk completes is tried again only when it has doubled, so that the work stays linear.
-    if (!isLast && rest.length < wait) return;
-    // A line end cut in two waits for its other half.
-    const cut = !isLast && rest.endsWith("\r") ? rest.length - 1 : rest.length;
-    const text = rest.slice(0, cut).replaceAll("\r\n", "\n");
-    const parser = new Papa.Parser({ delimiter, newline: "\n" });
-    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast);
-    wait = meta.cursor === 0 ? 2 * rest.length : 0;
-    rest = isLast ? "" : text.slice(meta.cursor) + rest.slice(cut);
-
-    const bad = new Map<number, CsvProblem>();
-    for (const { row = -1, code } of errors) {
-      if (code === "MissingQuotes") bad.set(row, "unclosed-quote");
-      else if (!bad.has(row)) bad.set(row, "bad-quotes");
-    }
-    const read = isLast ? text : text.slice(0, meta.cursor);
-    // Flat if every record is a line; only the last of the file has no end.
-    const isFlat = !read.includes('"') || countLineEnds(read) === data.length - (isLast ? 1 : 0);
-    // Records are handed on in runs of consecutive lines.
+  /** Records are handed on in runs of consecutive lines. */
+  function takeRows(data: readonly (readonly string[])[], isFlat: boolean): void {
     let begin = 0;
     let first = line;
     const handOn = (end: number) => {
@@ -61,19 +43,67 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
       const at = line;
       line += 1;
       if (!isFlat) for (const field of row) line += countLineEnds(field);
-      const problem = bad.size > 0 ? bad.get(index) : undefined;
-      const isWhole = problem === undefined && row.length === width && (width > 1 || row[0] !== "");
+      const isWhole = row.length === width && (width > 1 || row[0] !== "");
       if (isWhole && line === at + 1) continue;
       handOn(isWhole ? index + 1 : index);
       begin = index + 1;
       first = line;
-      if (problem) sink.problem(problem, at, row.join(delimiter));
-      else if (!isWhole && (row.length > 1 || row[0] !== "")) {
+      if (!isWhole && (row.length > 1 || row[0] !== "")) {
         if (width < 0) start(row);
-        else sink.problem("wrong-field-count", at, row.join(delimiter));
+        else sink.problem("wrong-field-count", at, row.join(delimiter), line - 1);
       }
     }
     handOn(data.length);
+  }
+
+  /** Sets aside the record whose field opens before `index`, to the end of that line; returns where the next one begins. */
+  function skipBroken(piece: string, from: number, index: number): number {
+    const end = piece.indexOf("\n", index);
+    const text = piece.slice(piece.lastIndexOf("\n", index - 1) + 1, end);
+    if (width < 0) throw new FeedbackError("bad-input", "a CSV header needs quotes in their places", text);
+    const isOpen = !piece.slice(index, end).includes('"');
+    const lastLine = from + countLineEnds(piece.slice(0, index));
+    sink.problem(isOpen ? "unclosed-quote" : "bad-quotes", line, text, lastLine);
+    line = lastLine + 1;
+    return end + 1;
+  }
+
+  /** Takes whole lines; returns where the first record begins that does not end in them, and whether one was broken. */
+  function take(piece: string, isEnd: boolean): { readonly taken: number; readonly isBroken: boolean } {
+    const from = line;
+    const parser = new Papa.Parser({ delimiter, newline: "\n" });
+    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(piece, 0, !isEnd);
+    const [error] = errors;
+    if (error) {
+      takeRows(data.slice(0, error.row), false);
+      return { taken: skipBroken(piece, from, error.index ?? 0), isBroken: true };
+    }
+    // Flat if every record is a line; only the last of the file, which is empty, has no end.
+    const isFlat = !piece.includes('"') || countLineEnds(piece.slice(0, meta.cursor)) === data.length - (isEnd ? 1 : 0);
+    takeRows(data, isFlat);
+    return { taken: meta.cursor, isBroken: false };
+  }
+
+  return (chunk) => {
+    if (header && width < 0) start(header);
+    const isLast = chunk === undefined;
+    if (isLast && rest !== "" && !rest.endsWith("\n")) rest += "\n";
+    rest += chunk ?? "";
+    // A record that no chunk completes is tried again only when it has doubled, so that the work stays linear.
+    if (!isLast && rest.length < wait) return;
+    // Whole lines only: whether a quote is in its place shows in what follows it.
+    const cut = rest.lastIndexOf("\n") + 1;
+    const text = rest.slice(0, cut).replaceAll("\r\n", "\n");
+    let at = 0;
+    for (let span = text.length; at < text.length; ) {
+      const until = at + span < text.length ? text.indexOf("\n", at + span) + 1 : text.length;
+      const { taken, isBroken } = take(text.slice(at, until), isLast && until === text.length);
+      if (taken === 0 && until === text.length) break;
+      at += taken;
+      span = isBroken ? CAREFUL : 2 * span;
+    }
+    wait = at === 0 ? 2 * rest.length : 0;
+    rest = text.slice(at) + rest.slice(cut);
   };
 }
 

@@ -4,10 +4,17 @@ import { readChunks } from "../tally/readChunks.js";
 import type { CsvOptions, CsvProblem, CsvRow } from "./CsvOptions.js";
 import { csvParser } from "./csvParser.js";
 
+/** What could not be read: the line it begins on, and the last, where there are more. */
+export interface CsvIssue {
+  readonly reason: CsvProblem;
+  readonly line: number;
+  readonly lastLine?: number;
+}
+
 /** The records of a CSV file, and those that could not be read. */
 export interface CsvContent {
   readonly rows: readonly CsvRow[];
-  readonly problems: readonly { readonly reason: CsvProblem; readonly line: number }[];
+  readonly problems: readonly CsvIssue[];
 }
 
 /**
@@ -28,7 +35,7 @@ export interface CsvContent {
  */
 export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<CsvContent> {
   const rows: CsvRow[] = [];
-  const problems: { reason: CsvProblem; line: number }[] = [];
+  const problems: CsvIssue[] = [];
   let names: readonly string[] | undefined;
   const push = csvParser(
     {
@@ -40,8 +47,8 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
           rows.push(Object.fromEntries(names?.map((name, index) => [name, record[index] ?? ""]) ?? []));
         }
       },
-      problem(reason, line) {
-        problems.push({ reason, line });
+      problem(reason, line, _text, lastLine) {
+        problems.push({ reason, line, ...(lastLine === line ? {} : { lastLine }) });
       },
     },
     options.delimiter,

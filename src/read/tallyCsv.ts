@@ -15,8 +15,8 @@ type Fields = readonly string[];
  *
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `onProgress`, `signal`
- * @returns the tally; a record with too few or too many fields, with quotes out of place, or left open by a file that was
- * cut, is malformed, with its line among the samples
+ * @returns the tally; a record with too few or too many fields, with a quote out of place or never closed, is malformed,
+ * with its line among the samples; after a bad quote reading goes on at the next line
  * @throws `bad-input` for bytes that are not of the encoding and for a file without one of the columns, `bad-option`,
  * whatever `tally` throws, and the reason of `signal`
  *
@@ -25,7 +25,7 @@ type Fields = readonly string[];
  * import { tallyCsv } from "beneficiary-feedback/csv";
  * const text = 'date,via\n2021-03-01,phone\n2021-03-02,"phone\n2021-03-03,phone\n';
  * const { account, samples } = await tallyCsv([text], { at: "date", channel: "via", channels: { phone: "calls" } });
- * console.log([account.read, account.counted]); // => [2,1]
+ * console.log([account.read, account.counted]); // => [3,2]
  * console.log(samples.map(({ line, reason }) => [line, reason])); // => [[3,"unclosed-quote"]]
  * ```
  */
@@ -39,8 +39,8 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
       rows(rows, line) {
         counting?.addAll(rows, line);
       },
-      problem(reason, line, text) {
-        counting?.refuse(reason, line, text);
+      problem(reason, line, text, lastLine) {
+        counting?.refuse(reason, line, text, lastLine);
       },
     },
     options.delimiter,

@@ -44,6 +44,7 @@ export type TallyReason =
   | "unclosed-quote"
   | "duplicate"
   | "conflicting"
+  | "superseded"
   | "merged"
   | "unmapped"
   | "dates-differ";
@@ -53,6 +54,8 @@ export interface TallySample {
   readonly reason: TallyReason;
   /** The line of the text, or the position among the records, from 1. */
   readonly line: number;
+  /** The last line of what was set aside, where it takes more than one. */
+  readonly lastLine?: number;
   /** What was found there. */
   readonly value?: string;
 }
@@ -92,5 +95,6 @@ export interface Tally {
   readonly withoutId: number;
   /** Ids were compared within each of so many parts, not between them. */
   readonly parts: number;
+  /** The first of every reason, in the order of their lines. */
   readonly samples: readonly TallySample[];
 }

@@ -14,7 +14,7 @@ export interface TallyOptions<Row> {
   readonly id?: Field<Row>;
   /** A number that grows with every version of a record of one id; the last version is counted. */
   readonly version?: Field<Row>;
-  /** Says that a record was merged into another, unless it is empty or `false`. */
+  /** Says that a record was merged into another, unless it is empty, `false`, `no` or 0, as a value or as a text. */
   readonly mergedInto?: Field<Row>;
   /** A second date, to be compared with the first. */
   readonly otherDate?: { readonly at: Field<Row>; readonly timestamp?: TimestampForm | readonly TimestampForm[] };

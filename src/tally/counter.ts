@@ -11,6 +11,7 @@ import { fieldValue } from "./fieldValue.js";
 import { groups } from "./groups.js";
 import { idRegister } from "./idRegister.js";
 import { isAbsent } from "./isAbsent.js";
+import { isMerged } from "./isMerged.js";
 import type { Moment } from "./Moment.js";
 import { months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
@@ -27,7 +28,7 @@ export interface Counter<Row> {
   readonly tables: PlainTables;
   add(row: Row, line: number): void;
   /** Sets aside what is not a record at all. */
-  refuse(reason: TallyReason, line: number, value?: unknown): void;
+  refuse(reason: TallyReason, line: number, value?: unknown, lastLine?: number): void;
   /** The tally of the records, of which `read` were read. */
   finish(read: number): Tally;
 }
@@ -51,8 +52,9 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const reader = timestampReader(options.timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);
   const tree = groups(channel, Object.values(by), channelReader(options.channels));
-  const shown = sampler(options.samples ?? 5);
-  const ids = options.id === undefined ? undefined : idRegister(tree.compare);
+  const { samples: limit = 5 } = options;
+  const shown = sampler(limit);
+  const ids = options.id === undefined ? undefined : idRegister(tree.compare, limit);
   const moment: Moment = { instant: 0, dateOnly: false };
   const tables: PlainTables = {
     isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
@@ -83,9 +85,9 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     }
   }
 
-  function refuse(reason: TallyReason, line: number, value?: unknown): void {
+  function refuse(reason: TallyReason, line: number, value?: unknown, lastLine = line): void {
     aside[reason === "undated" ? "undated" : "malformed"] += 1;
-    shown.add(reason, line, value);
+    shown.add(reason, line, value, lastLine);
   }
 
   return {
@@ -101,7 +103,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       }
       if (mergedInto !== undefined) {
         const into = fieldValue(row, mergedInto);
-        if (!isAbsent(into) && into !== false) return setAside("merged", line, into);
+        if (isMerged(into)) return setAside("merged", line, into);
       }
       const group = tree.groupOf(row);
       if (group < 0) return setAside("unmapped", line, fieldValue(row, channel));
@@ -140,7 +142,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         ...(dates ? { dates: dates.result } : {}),
         withoutId,
         parts: total > 0 ? 1 : 0,
-        samples: shown.samples,
+        samples: shown.samples.sort((a, b) => a.line - b.line),
       };
     },
   };

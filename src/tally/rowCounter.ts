@@ -7,7 +7,7 @@ import type { Tally, TallyReason } from "./TallyData.js";
 export interface RowCounter<Row> {
   /** The records of consecutive lines; without `line`, the first of them, they are numbered on. */
   addAll(records: readonly Row[], line?: number): void;
-  refuse(reason: TallyReason, line: number, value?: unknown): void;
+  refuse(reason: TallyReason, line: number, value?: unknown, lastLine?: number): void;
   /** How many were read so far. */
   read(): number;
   finish(): Tally;
@@ -29,9 +29,9 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>): RowCo
       }
       read += records.length;
     },
-    refuse(reason, line, value) {
+    refuse(reason, line, value, lastLine) {
       read += 1;
-      refuse(reason, line, value);
+      refuse(reason, line, value, lastLine);
     },
     read: () => read,
     finish: () => finish(read),

@@ -46,6 +46,29 @@ describe("count", () => {
     expect([absent.code, absent.err]).toEqual([2, expect.stringMatching(/^beneficiary-feedback: bad-input: .*"when"/)]);
   });
 
+  it("says which lines were set aside, and from which to which", async () => {
+    const text =
+      'at,via,id\n2021-03-01,a,1\n2021-03-02,a,2\n2021-03-01,a,1\n2021-03-01,a,1\n2021-03-03,"a"b,3\n2021-03-03,"a\nb",3,4\n';
+    const { code, out } = await runWith(["count", "-", ...FIELDS, "--id", "id"], text);
+    expect(code).toBe(1);
+    expect(out).toContain("6 records read\n2 counted\n2 malformed\n2 duplicates\n");
+    expect(out.split("\n").slice(-5)).toEqual([
+      'line 4: duplicate "1"',
+      'line 5: duplicate "1"',
+      'line 6: bad-quotes "2021-03-03,\\"a\\"b,3"',
+      'lines 7 to 8: wrong-field-count "2021-03-03,a\\nb,3,4"',
+      "",
+    ]);
+  });
+
+  it.each(["--language", "--numerals"])("refuses %s, which it could not honour", async (option) => {
+    const { code, err } = await runWith(
+      ["count", "-", ...FIELDS, option, option === "--language" ? "ar" : "arab"],
+      CSV,
+    );
+    expect([code, err]).toEqual([2, `beneficiary-feedback: wrong-use: count takes no ${option}\n`]);
+  });
+
   it("is cancelled by its signal", async () => {
     const run = await runWith(["count", "-", ...FIELDS], CSV, { signal: AbortSignal.abort() });
     expect(run).toEqual({ code: 130, out: "", err: "beneficiary-feedback: cancelled\n" });

@@ -39,11 +39,11 @@ describe("tallyCsv", () => {
     }
   });
 
-  it("gives what is whole of a file cut inside an open quote, and one error", async () => {
+  it("gives what is whole around a quote that is never closed, and one error", async () => {
     const text = 'date,via,note\n2021-01-05,phone,a\n2021-01-06,phone,"b\n2021-01-07,phone,c\n2021-01-08,phone,d\n';
     for (const size of [3, 1000]) {
       const { account, samples } = await tallyCsv(sizes(bytes(text), size), OPTIONS);
-      expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+      expect([account.read, account.counted, account.malformed]).toEqual([4, 3, 1]);
       expect(samples.map(({ line, reason }) => [line, reason])).toEqual([[3, "unclosed-quote"]]);
     }
   });
@@ -105,6 +105,7 @@ describe("tallyCsv", () => {
     ["", "bad-input"],
     ["a,b\n1,2\n", "bad-input"],
     ["date,via,date\n", "bad-input"],
+    ['date,"via"x\n2021-01-05,phone\n', "bad-input"],
   ])("refuses the file %j", async (text, code) => {
     await expect(tallyCsv([text], OPTIONS)).rejects.toThrow(expect.objectContaining({ code }));
   });
@@ -140,8 +141,92 @@ describe("tallyCsv", () => {
     const line = "2021-01-05,phone,x\n";
     const chunks = ['date,via,note\n2021-01-05,phone,"', ...Array.from({ length: 8000 }, () => line.repeat(50))];
     const { account } = await tallyCsv(chunks, OPTIONS);
-    expect([account.read, account.malformed]).toEqual([1, 1]);
+    // 8000 chunks of 50 lines; the first line begins with the quote, and the others are whole.
+    expect([account.read, account.malformed]).toEqual([400_000, 1]);
   }, 5_000);
+
+  it("takes time in proportion to a file with a bad quote in every line, in one text or in chunks", async () => {
+    const bad = '2021-01-05,"a"b,x\n';
+    const good = "2021-01-05,phone,x\n";
+    const text = `date,via,note\n${(bad + good).repeat(40_000)}`;
+    for (const source of [text, sizes(bytes(text), 65_536)]) {
+      const { account } = await tallyCsv(source, OPTIONS);
+      expect([account.read, account.counted, account.malformed]).toEqual([80_000, 40_000, 40_000]);
+    }
+  }, 10_000);
+
+  it("loses no record to a quote out of place", async () => {
+    const files: readonly (readonly [text: string, counted: number, problems: readonly unknown[]])[] = [
+      // One stray quote, and a quoted field two lines below.
+      ['2021-01-06,"a"b,1\n2021-01-08,a,1\n2021-01-09,"a",2\n', 2, [[2, undefined, "bad-quotes"]]],
+      // A closing quote forgotten; the next quote is an opening one.
+      ['2021-01-06,a,"cut\n2021-01-08,a,1\n2021-01-09,"a",2\n', 2, [[2, undefined, "unclosed-quote"]]],
+      // A field of two lines before the bad one.
+      ['2021-01-06,"a\nb","c"d\n2021-01-08,a,1\n', 1, [[2, 3, "bad-quotes"]]],
+      // The rest of a broken text has one field only.
+      [
+        '2021-01-06,a,"he said "no"\nand left"\n2021-01-08,a,1\n',
+        1,
+        [
+          [2, undefined, "bad-quotes"],
+          [3, undefined, "wrong-field-count"],
+        ],
+      ],
+      // Legal quotes, and a field too many.
+      ['2021-01-06,a,"b\nc",d\n2021-01-08,a,1\n', 1, [[2, 3, "wrong-field-count"]]],
+      // Two in a row, and the last without a line end.
+      [
+        '2021-01-06,"a"b,1\n2021-01-06,"a"b,1\n2021-01-08,a,"x" "',
+        0,
+        [
+          [2, undefined, "bad-quotes"],
+          [3, undefined, "bad-quotes"],
+          [4, undefined, "bad-quotes"],
+        ],
+      ],
+      // Nothing out of place: blanks after a closing quote, quotes doubled, quotes inside a field without them.
+      ['2021-01-06,"a" ,1\n2021-01-06,"""a""",1\n2021-01-08,a"b,"1" ', 3, []],
+    ];
+    for (const [text, counted, problems] of files) {
+      for (const size of [1, 3, 17, 1000]) {
+        const { account, samples } = await tallyCsv(sizes(bytes(`date,via,note\n${text}`), size), OPTIONS);
+        expect([account.read, account.counted]).toEqual([counted + problems.length, counted]);
+        expect(samples.map(({ line, lastLine, reason }) => [line, lastLine, reason])).toEqual(problems);
+      }
+    }
+    const content = await readCsv('date,via\n1,"a\nb"c\n2,d\n');
+    expect(content).toEqual({
+      rows: [{ date: "2", via: "d" }],
+      problems: [
+        { reason: "unclosed-quote", line: 2 },
+        { reason: "wrong-field-count", line: 3 },
+      ],
+    });
+  });
+
+  it("reads the records around broken lines as if these were not there", async () => {
+    const good = fc.constantFrom(
+      '2021-01-05,phone,"a ""b"" , c"',
+      "2021-01-05,phone,x",
+      '2021-01-05,"phone",""',
+      '2021-01-05,phone,"two\nlines"',
+    );
+    const broken = fc.constantFrom(
+      '2021-01-05,"a"b,x',
+      '2021-01-05,phone,"x',
+      '2021-01-05,phone,"x" "y"',
+      '"2021-01-05,phone,x',
+    );
+    const file = fc.array(fc.oneof({ weight: 3, arbitrary: good }, broken), { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(file, fc.integer({ min: 1, max: 60 }), async (records, size) => {
+        const bad = records.filter((record) => /"b,|"x$|"y"|^"/.test(record)).length;
+        const text = ["date,via,note", ...records].join("\n");
+        const { account } = await tallyCsv(sizes(bytes(text), size), OPTIONS);
+        expect([account.read, account.counted]).toEqual([records.length, records.length - bad]);
+      }),
+    );
+  });
 
   it("tells how far it is", async () => {
     const seen: unknown[] = [];

@@ -70,12 +70,12 @@ describe("tally", () => {
     expect(counted.withoutId).toBe(2);
     expect(counted.period).toBe("2021-Q1");
     expect(counted.samples).toEqual([
+      { reason: "duplicate", line: 3, value: "2" },
+      { reason: "conflicting", line: 5, value: "3" },
       { reason: "unreadable-timestamp", line: 6, value: "2021-02-30" },
       { reason: "undated", line: 7 },
       { reason: "unmapped", line: 8, value: "fax" },
       { reason: "merged", line: 9, value: "3" },
-      { reason: "duplicate", line: 2, value: "2" },
-      { reason: "conflicting", line: 4, value: "3" },
     ]);
     expect(monthlyCounts(counted)).toEqual({
       calls: { "2021-01": 2 },
@@ -109,6 +109,90 @@ describe("tally", () => {
     });
     expect(counts).toEqual([{ channel: "x", month: "2021-01", kind: "closed", count: 1 }]);
     expect([account.superseded, account.conflicting]).toEqual([2, 0]);
+  });
+
+  it("shows the lines of the records that were set aside for another of their id", () => {
+    const linesOf = (rows: readonly (readonly [id: number, day: string, version?: number])[], samples?: number) => {
+      const records = rows.map(([id, day, version = 0]) => ({ id, at: `2021-01-${day}`, via: "x", version }));
+      const options = {
+        at: "at",
+        channel: "via",
+        id: "id",
+        version: "version",
+        ...(samples === undefined ? {} : { samples }),
+      } as const;
+      return tally(records, options).samples.map(({ reason, line }) => [line, reason]);
+    };
+    // Equal: the first counts.
+    expect(
+      linesOf([
+        [1, "01"],
+        [2, "01"],
+        [1, "01"],
+        [1, "01"],
+      ]),
+    ).toEqual([
+      [3, "duplicate"],
+      [4, "duplicate"],
+    ]);
+    // The earliest counts, wherever it stands: line 3, and line 5 equals it.
+    expect(
+      linesOf([
+        [1, "02"],
+        [1, "02"],
+        [1, "01"],
+        [1, "03"],
+        [1, "01"],
+      ]),
+    ).toEqual([
+      [1, "conflicting"],
+      [2, "conflicting"],
+      [4, "conflicting"],
+      [5, "duplicate"],
+    ]);
+    // The last version counts: line 4, and line 5 equals it; line 6 comes too late.
+    expect(
+      linesOf([
+        [1, "02", 1],
+        [1, "02", 1],
+        [1, "03", 1],
+        [1, "09", 2],
+        [1, "09", 2],
+        [1, "01", 1],
+      ]),
+    ).toEqual([
+      [1, "superseded"],
+      [2, "superseded"],
+      [3, "superseded"],
+      [5, "duplicate"],
+      [6, "superseded"],
+    ]);
+    // The first of all, not of the first id: id 1 is repeated on lines 9 to 12, id 2 on lines 3 and 4.
+    const ids = [1, 2, 2, 2, 3, 4, 5, 6, 1, 1, 1, 1];
+    expect(
+      linesOf(
+        ids.map((id) => [id, "01"]),
+        3,
+      ),
+    ).toEqual([
+      [3, "duplicate"],
+      [4, "duplicate"],
+      [9, "duplicate"],
+    ]);
+    // What comes first may be set aside last: line 1 gives way to the twentieth.
+    const late = Array.from({ length: 20 }, (_, index) => [1, String(31 - index)] as const);
+    expect(linesOf(late, 2)).toEqual([
+      [1, "conflicting"],
+      [2, "conflicting"],
+    ]);
+    expect(linesOf(late, 0)).toEqual([]);
+  });
+
+  it("takes false, no and 0 in a column of mergers for a no, as values and as texts", () => {
+    const said = [false, "false", " FALSE ", "No", "0", 0, 0n, "", null, undefined];
+    const records = [...said, true, "true", "yes", "1", 7, "A-0"].map((into) => ({ at: "2021-01-01", via: "x", into }));
+    const { account } = tally(records, { at: "at", channel: "via", mergedInto: "into" });
+    expect([account.read, account.counted, account.merged]).toEqual([16, 10, 6]);
   });
 
   it("says how many records another clock would move", () => {
@@ -469,12 +553,37 @@ describe("mergeTallies", () => {
     }
   });
 
+  it("refuses a tally that contradicts itself", () => {
+    const one = part();
+    const first = one.counts[0];
+    if (first === undefined) throw new Error("no counts");
+    const changed: readonly Partial<Tally>[] = [
+      { counts: [{ ...first, count: -1 }] },
+      { counts: [{ ...first, count: 0 }, ...one.counts.slice(1)] },
+      { counts: [{ ...first, count: 1.5 }, ...one.counts.slice(1)] },
+      { counts: [first] },
+      { account: { ...one.account, read: 3 } },
+      { account: { ...one.account, undated: -1, malformed: 1 } },
+      { withoutId: -1 },
+    ];
+    for (const change of changed) {
+      const bad = expect.objectContaining({ code: "bad-tally" });
+      expect(() => mergeTallies(one, { ...one, ...change })).toThrow(bad);
+      expect(() => mergeTallies({ ...one, ...change }, one)).toThrow(bad);
+    }
+  });
+
   it("refuses counts out of order and sums that are not safe", () => {
     const one = part();
     expect(() => mergeTallies(one, { ...one, counts: [...one.counts].reverse() })).toThrow(
       expect.objectContaining({ code: "bad-tally" }),
     );
-    const large = { ...one, counts: one.counts.map((row) => ({ ...row, count: Number.MAX_SAFE_INTEGER })) };
+    const count = Number.MAX_SAFE_INTEGER;
+    const large = {
+      ...one,
+      counts: [{ channel: "a", month: "2021-01", count }],
+      account: { ...one.account, read: count, counted: count },
+    };
     expect(() => mergeTallies(one, large)).toThrow(expect.objectContaining({ code: "unsafe-sum" }));
   });
 });
