@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkTally } from "./checkTally.js";
 import { compareRows } from "./compareRows.js";
 import type { Tally, TallyRow, TallySample } from "./TallyData.js";
 
@@ -11,7 +12,8 @@ import type { Tally, TallyRow, TallySample } from "./TallyData.js";
  * @param first - a tally, as it was made or back from JSON
  * @param others - tallies of the same time zone, period and keys
  * @returns the tally of all their records, with the samples of all parts
- * @throws `bad-tally` for a tally of another zone, period or keys or with counts out of order, `unsafe-sum` past 2^53 - 1
+ * @throws `bad-tally` for a tally of another zone, period or keys, with counts out of order or not above 0, or with an
+ * account that does not add up, `unsafe-sum` past 2^53 - 1
  *
  * @example
  * ```ts
@@ -23,6 +25,7 @@ import type { Tally, TallyRow, TallySample } from "./TallyData.js";
  * ```
  */
 export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
+  for (const each of [first, ...others]) checkTally(each);
   return others.reduce(mergeTwo, first);
 }
 
@@ -95,12 +98,17 @@ function fail(rule: string, value: unknown): never {
 }
 
 function add(a: number, b: number): number {
+  if (!(a >= 0 && b >= 0)) fail("numbers that are not negative", Math.min(a, b));
   const sum = a + b;
   if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "mergeTallies needs a sum below 2^53", sum);
   return sum;
 }
 
+function sampleKey({ reason, value, lastLine }: TallySample): string {
+  return JSON.stringify([reason, value, lastLine]);
+}
+
 function compareSamples(a: TallySample, b: TallySample): number {
-  const [left, right] = [JSON.stringify([a.reason, a.value]), JSON.stringify([b.reason, b.value])];
+  const [left, right] = [sampleKey(a), sampleKey(b)];
   return a.line - b.line || (left < right ? -1 : left > right ? 1 : 0);
 }

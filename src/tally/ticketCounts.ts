@@ -1,9 +1,12 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { CountBasis } from "../model/lists.js";
 import { asOfInstant } from "./asOfInstant.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { ticketStock } from "./ticketStock.js";
+
+const BASES: readonly TicketCountsOptions["basis"][] = ["events", "distinct-in-period", "cohort-by-opened", "stock"];
 
 /** Which tickets to count, and by which of the four bases. */
 export interface TicketCountsOptions {
@@ -40,7 +43,7 @@ export interface TicketCounts {
  * @param tickets - histories
  * @param options - the basis, with the period or the as-of time it needs
  * @returns the counts, with the basis beside them
- * @throws `bad-option` for a basis without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
+ * @throws `bad-option` for another basis, or one without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -52,7 +55,8 @@ export interface TicketCounts {
  * ```
  */
 export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
-  const { basis, period, asOf, timeZone = "Asia/Riyadh" } = options;
+  const { period, asOf, timeZone = "Asia/Riyadh" } = options;
+  const basis = checkOption("basis", options.basis, BASES);
   if (basis === "stock") {
     if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by stock needs asOf", asOf);
     const stock = ticketStock(tickets, asOf, { timeZone });

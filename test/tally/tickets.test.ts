@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { durationSummary } from "../../src/tally/durationSummary.js";
 import { listDurations } from "../../src/tally/listDurations.js";
 import { reopenRates } from "../../src/tally/reopenRates.js";
-import { ticketCounts } from "../../src/tally/ticketCounts.js";
+import { type TicketCountsOptions, ticketCounts } from "../../src/tally/ticketCounts.js";
 import { ticketFlow } from "../../src/tally/ticketFlow.js";
 import { ticketHistories } from "../../src/tally/ticketHistories.js";
 import { ticketHistoriesFromRows } from "../../src/tally/ticketHistoriesFromRows.js";
@@ -66,6 +66,11 @@ describe("the four bases of count", () => {
   it("need what they rest on", () => {
     for (const basis of ["events", "distinct-in-period", "cohort-by-opened", "stock"] as const) {
       expect(() => ticketCounts(tickets, { basis })).toThrow(expect.objectContaining({ code: "bad-option" }));
+    }
+    for (const basis of ["foo", "unstated", "", undefined]) {
+      // @ts-expect-error: what comes from a form or from JSON may be any text
+      const options: TicketCountsOptions = { basis, period: "2021-03", asOf: "2021-03-31" };
+      expect(() => ticketCounts(tickets, options)).toThrow(expect.objectContaining({ code: "bad-option" }));
     }
     expect(() => ticketStock(tickets, "2021-03-31T10:00")).toThrow(expect.objectContaining({ code: "bad-timestamp" }));
   });
