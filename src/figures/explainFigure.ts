@@ -8,6 +8,7 @@ import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
 import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
 import { caveatText } from "./caveatText.js";
+import { changeText } from "./changeText.js";
 import { coverageText } from "./coverageText.js";
 import type { Figure } from "./Figure.js";
 import { printedDecimals } from "./printedDecimals.js";
@@ -77,7 +78,7 @@ function derivation(
     case "difference":
       return ` = ${after} - ${before}`;
     case "relative-change":
-      return ` = (${after} - ${before}) ÷ ${before}`;
+      return ` = ${changeText(figure, byId, options)}`;
     case "mean-per-day":
       return ` = ${after} ÷ ${count(daysIn(figure.period))}`;
     case "largest":
@@ -86,7 +87,8 @@ function derivation(
       return ` = (${after} - ${before}) ÷ ${inputs[2] ?? "—"}`;
     case "mean-of-months": {
       const days = figure.inputs.reduce((sum, id) => sum + daysIn(byId.get(id)?.period ?? figure.period), 0);
-      return ` = (${inputs.join(" + ")}) ÷ ${count(days)}`;
+      const sum = inputs.join(" + ");
+      return ` = ${inputs.length > 1 ? `(${sum})` : sum} ÷ ${count(days)}`;
     }
     case "weighted-mean":
       return ` = ${weightedText(inputs)}`;

@@ -45,6 +45,18 @@ it("is a rate per 1,000 contacts in the same windows: 310 of 62,000 and 155 of 3
   ]);
 });
 
+it("is explained by terms from which it can be worked out again, not by rounded ones", () => {
+  const of = report({ "2021-01": 61_000, "2021-02": 1, "2021-03": 31_000 });
+  const explained = (measure: string, language: "ar" | "en" = "en") =>
+    explainFigure(of, `initiatives/online/2021-Q1/${measure}`, { language }).split("\n")[0];
+  expect(explained("before-per-day")).toBe("10.0 = 310 ÷ 31");
+  // 155 of 310 in months of 31 days each.
+  expect(explained("change-per-day")).toBe("-50.00% = (155 ÷ 31 - 310 ÷ 31) ÷ (310 ÷ 31)");
+  // 155 × 61,000 ÷ (31,000 × 310) is 61 ÷ 62; the rates are printed as 5.0 and 5.1.
+  expect(explained("change-per-contact")).toBe("-1.61% = (155 ÷ 31,000 - 310 ÷ 61,000) ÷ (310 ÷ 61,000)");
+  expect(explained("change-per-day", "ar")).toBe("-٥٠٫٠٠٪ = (١٥٥ ÷ ٣١ - ٣١٠ ÷ ٣١) ÷ (٣١٠ ÷ ٣١)");
+});
+
 it("is left out where the contacts of a month are missing, or there were none before", () => {
   const ids = (of: FeedbackReport) => figures(of).map(({ measure }) => measure);
   expect(ids(report({ "2021-01": 62_000 }))).not.toContain("change-per-contact");
