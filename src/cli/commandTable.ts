@@ -7,6 +7,8 @@ export interface CommandShape {
   readonly options: readonly string[];
 }
 
+/** Options of the commands that write figures in words. */
+export const WRITING = ["language", "numerals"] as const;
 const CHECKING = ["baseline", "write-baseline", "reason"] as const;
 
 export const COMMANDS: Readonly<Record<string, CommandShape>> = {
@@ -14,31 +16,31 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
     usage: "summary REPORT.json",
     about: "writes the report in words (--format text, markdown or html)",
     operands: [1, 1],
-    options: ["format", "earlier", "decimals", "missing"],
+    options: ["format", "earlier", "decimals", "missing", ...WRITING],
   },
   verify: {
     usage: "verify REPORT.json",
     about: "checks the report against itself and its published figures",
     operands: [1, 1],
-    options: [...CHECKING, "previous", "earlier", "missing"],
+    options: [...CHECKING, "previous", "earlier", "missing", ...WRITING],
   },
   "tie-out": {
     usage: "tie-out REPORT.json PAGE",
     about: "checks every number of a text, Markdown or HTML page against the report",
     operands: [2, 2],
-    options: [...CHECKING, "earlier", "missing"],
+    options: [...CHECKING, "earlier", "missing", ...WRITING],
   },
   check: {
     usage: "check PAGE",
     about: "checks the numbers of a page against each other, without a report",
     operands: [1, 1],
-    options: [...CHECKING],
+    options: [...CHECKING, "language"],
   },
   explain: {
     usage: "explain REPORT.json [FIGURE-ID]",
     about: "writes out how a figure follows from its inputs; --list lists the ids",
     operands: [1, 2],
-    options: ["list", "earlier", "decimals", "missing"],
+    options: ["list", "earlier", "decimals", "missing", ...WRITING],
   },
   count: {
     usage: "count RECORDS --at FIELD --channel FIELD",
@@ -106,4 +108,4 @@ export const OPTIONS: Readonly<
 };
 
 /** Options that every command takes. */
-export const COMMON: readonly string[] = ["language", "numerals", "json", "help", "version"];
+export const COMMON: readonly string[] = ["json", "help", "version"];

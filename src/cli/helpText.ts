@@ -1,4 +1,4 @@
-import { COMMANDS, COMMON, OPTIONS } from "./commandTable.js";
+import { COMMANDS, COMMON, OPTIONS, WRITING } from "./commandTable.js";
 
 const EXITS = `Exit codes:
   0  passed, or written
@@ -11,7 +11,13 @@ export function helpText(command?: string): string {
   const shape = command === undefined ? undefined : COMMANDS[command];
   if (shape === undefined) {
     const commands = Object.values(COMMANDS).map(({ usage, about }) => row(usage, about));
-    const lines = ["Usage: beneficiary-feedback COMMAND …", "", ...commands, "", ...optionRows(COMMON)];
+    const lines = [
+      "Usage: beneficiary-feedback COMMAND …",
+      "",
+      ...commands,
+      "",
+      ...optionRows([...WRITING, ...COMMON]),
+    ];
     return [...lines, "", "- stands for standard input. COMMAND --help tells more.", "", EXITS, ""].join("\n");
   }
   const options = optionRows([...shape.options, ...COMMON]);

@@ -15,7 +15,11 @@ const rich: FeedbackReport = {
     ...channel,
     totals: { "2019-Q1": 9, "2020": 9, "2020-H1": 9, "2020-Q1": 9, "2020-Q4": 9 },
   })),
-  tickets: { ...tickets, flow: { broughtForward: 5, opened: 20, closed: 15, reopened: 1 } },
+  tickets: {
+    ...tickets,
+    flow: { broughtForward: 5, opened: 20, closed: 15, reopened: 1 },
+    breakdowns: [{ id: "outcome", by: "outcome", parts: [{ id: "upheld", count: 4 }] }],
+  },
   causes: [{ id: "delay", name: { en: "Delay" }, tickets: 4 }],
 };
 
@@ -24,7 +28,7 @@ it.each(["2021-01", "2021-Q1", "2021-Q2", "2021-H2", "2021"])(
   (period) => {
     const catalogue = [...figures({ ...rich, period }), ...workedYear().flatMap((report) => figures(report))];
     expect(catalogue.filter(({ id }) => !ID.test(id))).toEqual([]);
-    const documented: readonly string[] = page.match(/(?<=`)[a-z0-9-]+(?=`)/g) ?? [];
+    const documented: readonly string[] = page.match(/(?<=[`/])[a-z0-9-]+(?=`)/g) ?? [];
     const undocumented = catalogue
       .map(({ measure }) =>
         measure.replace(/^[a-z]+-change-percent/, "month-change-percent").replace(/^score-\d+/, "score-1"),
