@@ -1,6 +1,7 @@
 import { addResults } from "../metrics/addResults.js";
 import { ticketCount } from "../metrics/ticketCount.js";
-import type { FeedbackReport, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { BreakdownRollUp, FeedbackReport, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
 import type { NounId } from "../model/Noun.js";
 import type { Result } from "../model/Result.js";
 import type { Figure, FormulaId } from "./Figure.js";
@@ -41,6 +42,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
       return [part.id, count(`${name}/${part.id}`, idOf(part.id), result)] as const;
     }),
   );
+  for (const rollUp of rollUps) checkRollUp(rollUp, counts, name);
   const sumOf = (ids: readonly string[]): Result<number> =>
     addResults(ids.flatMap((id) => counts.get(id)?.result ?? []));
   const rolled = multiCoded
@@ -64,4 +66,15 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     shareFigure(part, whole, "share-of-whole", "share", caveat),
   );
   return [...found, ...shares];
+}
+
+function checkRollUp({ id, parts }: BreakdownRollUp, known: ReadonlyMap<string, unknown>, breakdown: string): void {
+  const isWhole = parts.length > 0 && parts.every((part, at) => known.has(part) && parts.indexOf(part) === at);
+  if (!isWhole)
+    throw new FeedbackError(
+      "bad-parts",
+      "a roll-up needs parts of its breakdown, each once",
+      parts,
+      `${breakdown}.${id}`,
+    );
 }

@@ -4,6 +4,7 @@ export const REPORT_ISSUE_CODES = [
   "unknown-key",
   "not-an-object",
   "not-a-list",
+  "empty-list",
   "not-a-text",
   "empty-text",
   "empty-object",

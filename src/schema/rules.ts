@@ -7,6 +7,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   "unknown-key": { ar: "مفتاح معروف", en: "a known key" },
   "not-an-object": { ar: "كائن بين { }", en: "an object in { }" },
   "not-a-list": { ar: "قائمة بين [ ]", en: "a list in [ ]" },
+  "empty-list": { ar: "قائمة فيها عنصر واحد على الأقل", en: "a list of at least one item" },
   "not-a-text": { ar: "نص", en: "a text" },
   "empty-text": { ar: "نص غير فارغ", en: "a text that is not blank" },
   "empty-object": { ar: "مفتاح واحد على الأقل: ar أو en", en: "at least one of the keys ar and en" },

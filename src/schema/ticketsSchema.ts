@@ -22,7 +22,7 @@ export const ticketFlow = closedObject({
 
 export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell });
 
-export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id) });
+export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id).check(z.minLength(1, "empty-list")) });
 
 export const ticketBreakdown = closedObject({
   id,
@@ -38,21 +38,12 @@ export const ticketBreakdown = closedObject({
     const { parts, rollUps } = context.value;
     const known = new Set(parts.map((part) => part.id));
     rollUps?.forEach((rollUp, place) => {
-      if (known.has(rollUp.id))
-        context.issues.push({
-          code: "custom",
-          input: rollUp.id,
-          path: ["rollUps", place, "id"],
-          message: "duplicate-id",
-        });
+      const tell = (input: string, message: "duplicate-id" | "unknown-id", ...path: (string | number)[]) =>
+        context.issues.push({ code: "custom", input, path: ["rollUps", place, ...path], message });
+      if (known.has(rollUp.id)) tell(rollUp.id, "duplicate-id", "id");
       rollUp.parts.forEach((part, at) => {
-        if (known.has(part)) return;
-        context.issues.push({
-          code: "custom",
-          input: part,
-          path: ["rollUps", place, "parts", at],
-          message: "unknown-id",
-        });
+        if (!known.has(part)) tell(part, "unknown-id", "parts", at);
+        else if (rollUp.parts.indexOf(part) < at) tell(part, "duplicate-id", "parts", at);
       });
     });
   }),

@@ -83,6 +83,24 @@ const value = (id: string) => {
 };
 const explain = (id: string) => explainFigure(report, id, { language: "en" });
 
+describe("a roll-up", () => {
+  const rolledUp = (parts: readonly string[], multiCoded = false): FeedbackReport => {
+    const upheld = { id: "upheld", count: 540 };
+    const rollUps = [{ id: "resolved", name, parts }];
+    const breakdowns = [{ id: "outcome", by: "outcome", cases: 900, multiCoded, parts: [upheld], rollUps }];
+    return { period: "2021-Q1", channels: [], tickets: { breakdowns } };
+  };
+
+  it("of a part twice, of none, or of one that is not there is refused: 540 twice would be 120 % of 900", () => {
+    for (const parts of [["upheld", "upheld"], [], ["lost"]])
+      for (const multiCoded of [false, true])
+        expect(() => figures(rolledUp(parts, multiCoded))).toThrow(
+          expect.objectContaining({ code: "bad-parts", path: "outcome.resolved" }),
+        );
+    expect(figures(rolledUp(["upheld"])).map(({ id }) => id)).toContain("tickets/outcome/resolved/2021-Q1");
+  });
+});
+
 describe("the figures of the cycle", () => {
   it.each([
     ["contacts/calls/2021-Q1/answered-rate", { numerator: 93, denominator: 100 }],

@@ -22,11 +22,11 @@ const cell = (value: unknown) => channel({ months: { "2021-01": value } });
 const CAUSES = [{ id: "visits", name: { en: "Visits" } }];
 const label = { en: "A label" };
 const rated = (more: object) => report({ satisfaction: [{ agency: label, scale: { min: 1, max: 5 }, ...more }] });
-const outcomes = (part: string) => ({
+const outcomes = (...parts: string[]) => ({
   id: "outcome",
   by: "outcome",
   parts: [{ id: "upheld", count: 1 }],
-  rollUps: [{ id: "resolved", name: label, parts: [part] }],
+  rollUps: [{ id: "resolved", name: label, parts }],
 });
 
 describe("each rule, right and wrong", () => {
@@ -113,6 +113,18 @@ describe("each rule, right and wrong", () => {
       "unknown-id",
       "tickets.breakdowns.0.rollUps.0.parts.0",
       report({ tickets: { breakdowns: [outcomes("lost")] } }),
+      report({ tickets: { breakdowns: [outcomes("upheld")] } }),
+    ],
+    [
+      "duplicate-id",
+      "tickets.breakdowns.0.rollUps.0.parts.1",
+      report({ tickets: { breakdowns: [outcomes("upheld", "upheld")] } }),
+      report({ tickets: { breakdowns: [outcomes("upheld")] } }),
+    ],
+    [
+      "empty-list",
+      "tickets.breakdowns.0.rollUps.0.parts",
+      report({ tickets: { breakdowns: [outcomes()] } }),
       report({ tickets: { breakdowns: [outcomes("upheld")] } }),
     ],
     [
@@ -401,6 +413,11 @@ describe("messages", () => {
     expect(message(cell({ mising: "suppressed" }))).toBe(
       "channels.0.months.2021-01.missing (calls) needs one of not-collected, not-yet-available, not-applicable, suppressed, got nothing",
     );
+    const emptyRollUp = report({ tickets: { breakdowns: [outcomes()] } });
+    expect(message(emptyRollUp)).toBe(
+      "tickets.breakdowns.0.rollUps.0.parts (resolved) needs a list of at least one item, got a list of 0",
+    );
+    expect(message(emptyRollUp, "ar")).toContain("المطلوب قائمة فيها عنصر واحد على الأقل، والموجود");
     expect(message(report({ schemaVersion: 2 }))).toBe("schemaVersion needs version 1, got 2");
     expect(message(report({ schemaVersion: 2 }), "ar")).toBe(
       "\u2066schemaVersion\u2069: المطلوب الإصدار \u20661\u2069، والموجود \u20662\u2069",

@@ -239,7 +239,8 @@ function jsonSchema() {
 }
 
 /** The rules that the schemas check in code. Ids unique in a list and causes that exist cannot be said in JSON Schema. */
-function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio }) {
+function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, BreakdownRollUp }) {
+  BreakdownRollUp.properties.parts.uniqueItems = true;
   // Beside a reference, a bound needs its type again.
   ExactRatio.properties.denominator.type = "integer";
   Label.minProperties = 1;
