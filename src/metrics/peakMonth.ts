@@ -20,7 +20,7 @@ export interface Peak {
  * @param options - the period, and what a missing month does: under `"strict"` there is no peak, since the missing
  * month could be it
  * @returns the peak; `unavailable` with the partial peak when a month is missing
- * @throws `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`
+ * @throws `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import { type QuarterTotalOptions, quarterTotal } from "./quarterTotal.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the quarter, weekend and holidays, what a missing month does, and `force`
  * @returns the change; `unavailable` with the reason `not-comparable` when either quarter lacks a month
- * @throws `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`
+ * @throws `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts

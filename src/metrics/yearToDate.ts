@@ -12,7 +12,7 @@ import { yearSoFar } from "./yearSoFar.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the period that ends the stretch, and what a missing month does
  * @returns the total; `unavailable` with the partial sum and the coverage when a month is missing
- * @throws `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`
+ * @throws `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts

@@ -162,6 +162,24 @@ describe("countedNoun", () => {
     expect(() => countedNoun(number, "call")).toThrow(expect.objectContaining({ code }));
   });
 
+  it("refuses a noun that lacks a form or a gender, whatever the number asks for", () => {
+    const forms = { singular: "وكالة", dual: "وكالتان", dualOblique: "وكالتين", plural: "وكالات", accusative: "وكالة" };
+    const english = { singular: "agency", plural: "agencies" };
+    const whole = { id: "agency", ar: { gender: "f", ...forms }, en: english };
+    expect(Reflect.apply(countedNoun, undefined, [3, whole])).toBe("٣ وكالات");
+    for (const noun of [
+      { ...whole, ar: { ...whole.ar, dual: undefined } },
+      { ...whole, ar: { ...whole.ar, accusative: "" } },
+      { ...whole, ar: { ...whole.ar, gender: "n" } },
+      { ...whole, ar: forms },
+      { ...whole, en: { singular: "agency" } },
+    ]) {
+      expect(() => Reflect.apply(countedNoun, undefined, [3, noun])).toThrow(
+        expect.objectContaining({ code: "bad-noun", value: noun }),
+      );
+    }
+  });
+
   it("refuses a noun it does not know, in a name of Object's own too", () => {
     for (const noun of ["nope", "constructor"]) {
       expect(() => Reflect.apply(countedNoun, undefined, [3, noun])).toThrow(
