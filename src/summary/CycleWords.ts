@@ -47,6 +47,7 @@ export interface CycleWords {
       | "started"
       | "live"
       | "reach"
+      | "reachOf"
       | "addresses"
       | "initiative"
       | "before"

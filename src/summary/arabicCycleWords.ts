@@ -46,6 +46,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     started: "تاريخ البدء",
     live: "تاريخ الإطلاق",
     reach: "عدد المستفيدين منها",
+    reachOf: "ما شملته",
     addresses: "تعالج",
     initiative: "المبادرة",
     before: "التذاكر قبل الإطلاق",

@@ -46,6 +46,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     started: "Started",
     live: "Live since",
     reach: "Reach",
+    reachOf: "Reach",
     addresses: "Addresses",
     initiative: "Initiative",
     before: "Tickets before",

@@ -50,9 +50,16 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
     [labels.status, status && statuses[status]],
     [labels.started, startDate && formatDay(startDate, writer)],
     [labels.live, liveDate && formatDay(liveDate, writer)],
-    [labels.reach, reach && writer.number(`initiatives/${id}/${report.period}/reach`)[0]],
   ];
-  return texts.flatMap(([label, piece]) => (piece === undefined ? [] : [[`${label}: `, piece]]));
+  const details = texts.flatMap(([label, piece]): Phrase[] => (piece === undefined ? [] : [[`${label}: `, piece]]));
+  if (reach === undefined) return details;
+  const figure = `initiatives/${id}/${report.period}/reach`;
+  const { noun = "beneficiary" } = reach;
+  const reached: Phrase =
+    noun === "beneficiary"
+      ? [`${labels.reach}: `, ...writer.number(figure)]
+      : [`${labels.reachOf}: `, ...writer.counted(figure)];
+  return [...details, reached];
 }
 
 function orphans(report: FeedbackReport, writer: FigureWriter): readonly Phrase[] {

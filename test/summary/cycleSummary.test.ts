@@ -166,3 +166,49 @@ describe("the clearance rate", () => {
     expect(said(closed, language)).toBe(sentence);
   });
 });
+
+describe("what an initiative reached", () => {
+  const shown = (language: "ar" | "en", reach: NonNullable<FeedbackReport["initiatives"]>[number]["reach"]) => {
+    const initiatives = [{ id: "line", title: label("خط", "Line"), ...(reach === undefined ? {} : { reach }) }];
+    const text = renderText(summarize({ period: "2024-Q1", channels: [], initiatives }, { language }), {
+      bidi: "none",
+    });
+    return text.split("\n").find((line) => /^- (?:خط|Line)/.test(line));
+  };
+  const visit = {
+    id: "visit",
+    unit: "contact",
+    ar: {
+      gender: "f",
+      singular: "زيارة",
+      dual: "زيارتان",
+      dualOblique: "زيارتين",
+      plural: "زيارات",
+      accusative: "زيارة",
+    },
+  } as const;
+
+  it.each([
+    [0, "- خط – ما شملته: ٠ مكالمة", "- Line – Reach: 0 calls"],
+    [1, "- خط – ما شملته: مكالمة واحدة", "- Line – Reach: 1 call"],
+    [2, "- خط – ما شملته: مكالمتان", "- Line – Reach: 2 calls"],
+    [3, "- خط – ما شملته: ٣ مكالمات", "- Line – Reach: 3 calls"],
+    [11, "- خط – ما شملته: ١١ مكالمة", "- Line – Reach: 11 calls"],
+    [100, "- خط – ما شملته: ١٠٠ مكالمة", "- Line – Reach: 100 calls"],
+  ])("is counted in its noun: %i", (count, ar, en) => {
+    expect(shown("ar", { count, noun: "call" })).toBe(ar);
+    expect(shown("en", { count, noun: "call" })).toBe(en);
+  });
+
+  it("is people unless said otherwise", () => {
+    expect(shown("ar", { count: 11 })).toBe("- خط – عدد المستفيدين منها: ١١");
+    expect(shown("ar", { count: 11, noun: "beneficiary" })).toBe("- خط – عدد المستفيدين منها: ١١");
+    expect(shown("en", { count: 11 })).toBe("- Line – Reach: 11");
+  });
+
+  it("may be counted in a noun of the report's own, or be missing", () => {
+    expect(shown("ar", { count: 3, noun: visit })).toBe("- خط – ما شملته: ٣ زيارات");
+    expect(shown("en", { count: 3, noun: visit })).toBe("- Line – Reach: 3");
+    expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe("- خط – ما شملته: —");
+  });
+});

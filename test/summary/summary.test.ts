@@ -246,6 +246,19 @@ describe("reports with less in them", () => {
     expect(shown).toContain("- Carried forward, as computed: -2.");
     expect(shown).toContain("- Lower fee – Amount: 2.50 SAR");
   });
+
+  it.each([
+    [20_000_000, "20,000,000"],
+    [0.25, "0.25"],
+    // A dinar has 1,000 fils.
+    [1234.567, "1,234.567"],
+    [0.1 + 0.2, "0.30"],
+    // 15 digits are what a number holds exactly: 14 before the point leave one after it.
+    [12_345_678_901_234.5, "12,345,678,901,234.5"],
+  ])("print an amount with all its decimals: %d", (value, printed) => {
+    const initiatives = [{ id: "fee", title: { en: "Lower fee" }, amount: { value, currency: "KWD" } }];
+    expect(english(one(1, { initiatives }))).toContain(`- Lower fee – Amount: ${printed} KWD`);
+  });
 });
 
 describe("one set of shares", () => {

@@ -4,6 +4,7 @@ import { ROUNDINGS } from "../../model/lists.js";
 import type { FixedDecimal, Ratio } from "../../model/numbers.js";
 import { powerOfTen } from "../../ratios/powerOfTen.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
+import { amountUnits } from "./amountUnits.js";
 import { timesOf } from "./timesOf.js";
 
 /** How a printed number agrees with a figure: exactly, by a rounding, as a bound, or in the unit of its scale word. */
@@ -40,6 +41,8 @@ function numberOf({ result }: Figure): number | Ratio | undefined {
 }
 
 function ofCount(count: number, { units, decimals }: FixedDecimal): Agreement | undefined {
+  if (!Number.isInteger(count) && amountUnits(count, decimals) !== units) return undefined;
+  if (!Number.isInteger(count)) return units / 10 ** decimals === count ? "exact" : "half-up";
   const scaled = count * 10 ** Math.max(0, decimals);
   return units === scaled || units === Math.abs(scaled) ? "exact" : undefined;
 }

@@ -42,7 +42,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   p90: "مئين",
   measured: "مقيسه measured",
   excluded: "مستبعده left",
-  reach: "reach",
+  reach: "reach شملته",
   before: "قبل قبله before",
   after: "بعد بعده after",
   partial: "متوافر rest",

@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
+import { amountUnits } from "./amountUnits.js";
 import { type Candidate, candidateOf } from "./candidateOf.js";
 import { groupBy } from "./groupBy.js";
 import { timesOf } from "./timesOf.js";
@@ -57,7 +58,9 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
 function printOf({ form, result }: Figure, isPercent: boolean, decimals: number): number | undefined {
   const value = result.status === "ok" ? result.value : result.status === "unavailable" ? result.partial : undefined;
   if (value === undefined || isPercent !== (form === "share" || form === "signed-share")) return undefined;
-  if (typeof value === "number") return decimals > 0 ? undefined : Math.round(Math.abs(value) / 10 ** -decimals);
+  if (typeof value === "number" && (decimals < 1 || Number.isInteger(value)))
+    return decimals > 0 ? undefined : Math.round(Math.abs(value) / 10 ** -decimals);
+  if (typeof value === "number") return amountUnits(value, decimals);
   if (!isRatio(value) || decimals < 0 || decimals > 6) return undefined;
   return Math.abs(roundRatio(value, { decimals, times: timesOf(form) }).units);
 }

@@ -28,5 +28,6 @@ export function judgeBound(
 function saysTheSame(attribute: string, { value, kind }: QuantityReading): boolean {
   const said = Math.abs(Number(attribute.trim() || Number.NaN));
   const shown = Math.abs(value);
-  return said === shown || (kind === "percent" && Math.abs(said * 100 - shown) < shown * 1e-9);
+  const isEqual = Math.abs(said - shown) <= shown * Number.EPSILON;
+  return isEqual || (kind === "percent" && Math.abs(said * 100 - shown) < shown * 1e-9);
 }
