@@ -5,6 +5,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
 import { combinedReport } from "./combining/combinedReport.js";
+import { commonDay } from "./combining/commonDay.js";
 import type { CombinationGap } from "./combining/Gap.js";
 import { contactTotal } from "./contactTotal.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
@@ -17,7 +18,7 @@ export interface CombinedReports {
   readonly contacts: Result<number>;
   /** The same by kind of channel, in the order in which kinds are met. */
   readonly byKind: readonly { readonly kind: string; readonly total: Result<number> }[];
-  /** Not put together where they are counted on different bases. */
+  /** Not put together where they are counted on different bases, or their open ones on different days. */
   readonly tickets: Result<number>;
   /** The basis of the tickets, where it is one. */
   readonly basis?: CountBasis;
@@ -38,7 +39,7 @@ export interface CombinedReports {
  *
  * @param reports - reports of one period; a channel of one id in two reports is two channels, one of each agency
  * @returns the totals; `unavailable` with the partial sum and the coverage when a count of an agency is missing, and
- * `not-comparable` for tickets on different bases; `unavailable` for no report
+ * `not-comparable` for tickets on different bases or days; `unavailable` for no report
  * @throws `different-period` when the reports are of different periods; `unit-mismatch` when channels count different units;
  * `not-a-count`; `unsafe-sum`; `bad-period`
  *
@@ -66,6 +67,11 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
     gaps.push({ path, reason, present, expected: reports.length }),
   );
   const [basis] = bases;
+  const isOneDay =
+    commonDay(
+      reports.flatMap(({ tickets = {} }) => tickets),
+      period,
+    ) !== undefined;
   return {
     period,
     ...(basis === undefined || bases.size > 1 ? {} : { basis }),
@@ -74,7 +80,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
     gaps,
     contacts: total(channels),
     byKind: kinds.map((kind) => ({ kind, total: total(channels.filter((channel) => channel.kind === kind)) })),
-    tickets: combinedTickets(reports, bases.size > 1),
+    tickets: combinedTickets(reports, bases.size > 1 || !isOneDay),
   };
 }
 

@@ -72,7 +72,11 @@ describe("reports of two regions", () => {
     expect(report.causeCases).toBe(19);
     expect(report.satisfaction).toMatchObject([{ ratings: { 1: 460, 5: 540 }, asked: 10_000 }]);
     expect(report.bases).toMatchObject([{ count: 4000 }]);
-    expect(gaps).toEqual([]);
+    // The months of the north alone, and a cause that the south does not list, are said.
+    expect(gaps).toEqual([
+      { path: "channels.calls.months", reason: "absent", present: 1, expected: 2 },
+      { path: "causes.steps", reason: "absent", present: 1, expected: 2 },
+    ]);
   });
 
   it("say the basis, and pool satisfaction: 90 % and 50 % are 54 %, never 70 %", () => {
@@ -95,19 +99,28 @@ describe("reports of two regions", () => {
 });
 
 describe("what does not fit", () => {
+  const usual = ["channels.calls.months", "causes.steps"];
   const gapsOf = (more: Partial<FeedbackReport>) =>
-    combineReports([north, { ...south, ...more }]).gaps.map(({ path, reason, present }) => [path, reason, present]);
+    combineReports([north, { ...south, ...more }]).gaps.flatMap(({ path, reason, present }) =>
+      usual.includes(path) ? [] : [[path, reason, present]],
+    );
   const without = (key: keyof FeedbackReport): FeedbackReport => {
     const { [key]: _, ...rest } = south;
     return { period: south.period, channels: south.channels, ...rest };
   };
 
   it("is left out and said, with how many reports have it", () => {
-    expect(combineReports([north, without("tickets")]).gaps).toEqual([
-      { path: "tickets", reason: "absent", present: 1, expected: 2 },
-    ]);
-    expect(combineReports([north, without("causes")]).gaps).toMatchObject([{ path: "causes", present: 1 }]);
-    expect(combineReports([north, without("bases")]).gaps).toMatchObject([{ path: "bases.services", present: 1 }]);
+    for (const [key, path] of [
+      ["tickets", "tickets"],
+      ["causes", "causes"],
+      ["bases", "bases.services"],
+    ] as const)
+      expect(combineReports([north, without(key)]).gaps).toContainEqual({
+        path,
+        reason: "absent",
+        present: 1,
+        expected: 2,
+      });
     expect(gapsOf({ tickets: tickets(1, 4, 0, { basis: "stock" }) })).toEqual([["tickets", "different-basis", 2]]);
     expect(gapsOf({ tickets: tickets(1, 4, 0, { breakdowns: [] }) })).toEqual([
       ["tickets.breakdowns.outcome", "absent", 1],
@@ -139,5 +152,122 @@ describe("what does not fit", () => {
     expect(() => combineReports([north, { ...south, channels: [people] }])).toThrow(
       expect.objectContaining({ code: "unit-mismatch" }),
     );
+  });
+});
+
+describe("what two regions give, and is neither lost nor invented", () => {
+  const region = (more: Partial<FeedbackReport>): FeedbackReport => ({ period: "2024-Q1", channels: [], ...more });
+  const combine = (...parts: readonly Partial<FeedbackReport>[]) => {
+    const { report, gaps, ...rest } = combineReports(parts.map(region));
+    return { report, gaps: gaps.map(({ path, reason, present }) => [path, reason, present]), ...rest };
+  };
+  const calls = (more: Partial<FeedbackReport["channels"][number]>) => ({
+    channels: [{ id: "calls", kind: "phone", counts: "call", ...more } as const],
+  });
+
+  it("keeps two initiatives of one id that differ, and one that both report once", () => {
+    const portal = { id: "i", title: { en: "Riyadh portal" }, reach: { count: 5 } };
+    const desk = { id: "i", title: { en: "Jeddah desk" }, reach: { count: 7 } };
+    const { report } = combine({ initiatives: [portal] }, { initiatives: [desk] }, { initiatives: [portal] });
+    expect(report.initiatives).toEqual([portal, { ...desk, id: "i-2" }]);
+  });
+
+  it("adds no open tickets of different days", () => {
+    const tickets = (open: number, asOf?: string): Partial<FeedbackReport> => ({
+      tickets: { basis: "events", open, closed: 10, ...(asOf === undefined ? {} : { asOf }) },
+    });
+    const apart = combine(tickets(1, "2024-03-31"), tickets(2, "2024-04-15"));
+    expect(apart.report.tickets).toEqual({ basis: "events", closed: 20 });
+    expect(apart.gaps).toEqual([["tickets.open", "different-basis", 2]]);
+    expect(apart.tickets).toMatchObject({ status: "unavailable", reason: "not-comparable" });
+    // Midnight after the last day is the end of that day.
+    const end = combine(tickets(1, "2024-03-31"), tickets(2, "2024-04-01T00:00:00+03:00"));
+    expect(end.report.tickets).toEqual({ basis: "events", asOf: "2024-03-31", open: 3, closed: 20 });
+    expect(end.tickets).toMatchObject({ value: 23 });
+    const unsaid = combine(tickets(1, "2024-03-31"), tickets(2));
+    expect(unsaid.report.tickets).toEqual({ basis: "events", open: 3, closed: 20 });
+  });
+
+  it("keeps what must be said of a total", () => {
+    const provisional = { value: 5, status: "provisional" } as const;
+    const { report } = combine(calls({ totals: { "2024-Q1": provisional } }), calls({ totals: { "2024-Q1": 20 } }));
+    expect(report.channels[0]?.totals).toEqual({ "2024-Q1": { value: 25, status: "provisional" } });
+  });
+
+  it("gives no reason for a month that is simply absent", () => {
+    const whole = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
+    const part = combine(calls({ months: whole }), calls({ months: { "2024-01": 10, "2024-02": 20 } }));
+    expect(part.report.channels[0]).toEqual({ ...calls({}).channels[0], months: { "2024-01": 11, "2024-02": 22 } });
+    expect(part.gaps).toEqual([
+      ["channels.calls.months", "absent", 1],
+      ["channels.calls.totals.2024-Q1", "absent", 1],
+    ]);
+    const hidden = combine(calls({ months: whole }), calls({ totals: { "2024-Q1": { missing: "suppressed" } } }));
+    expect(hidden.report.channels[0]?.totals).toEqual({ "2024-Q1": { missing: "suppressed" } });
+  });
+
+  it("takes a part that one does not list as 0 only where the others are the whole", () => {
+    const outcomes = (upheld: number, partly?: number, cases?: number): Partial<FeedbackReport> => {
+      const parts = [
+        { id: "upheld", count: upheld },
+        ...(partly === undefined ? [] : [{ id: "partly", count: partly }]),
+      ];
+      return {
+        tickets: { breakdowns: [{ id: "o", by: "outcome", parts, ...(cases === undefined ? {} : { cases }) }] },
+      };
+    };
+    const unknown = combine(outcomes(2, 3), outcomes(5));
+    expect(unknown.report.tickets?.breakdowns).toBeUndefined();
+    expect(unknown.gaps).toEqual([["tickets.breakdowns.o.partly", "absent", 1]]);
+    expect(combine(outcomes(2, 3, 5), outcomes(5, undefined, 6)).report.tickets?.breakdowns).toBeUndefined();
+    const known = combine(outcomes(2, 3, 5), outcomes(5, undefined, 5));
+    expect(known.report.tickets?.breakdowns?.[0]).toMatchObject({
+      cases: 10,
+      parts: [
+        { id: "upheld", count: 7 },
+        { id: "partly", count: 3 },
+      ],
+    });
+    expect(known.gaps).toEqual([]);
+  });
+
+  it("says whose number asked, weight or lower threshold is not in the whole, and keeps the stricter minimum", () => {
+    const { asked, ...unasked } = measure(10, 90);
+    const one = { ...unasked, asked: asked ?? 0, weight: 1, minimumRated: 30, bottomBoxTo: 2 };
+    const both = combine({ satisfaction: [one] }, { satisfaction: [{ ...unasked, minimumRated: 50, bottomBoxTo: 1 }] });
+    expect(both.report.satisfaction).toEqual([{ ...unasked, ratings: { 1: 20, 5: 180 }, minimumRated: 50 }]);
+    expect(both.gaps).toEqual([
+      ["satisfaction.visits.weight", "not-additive", 1],
+      ["satisfaction.visits.bottomBoxTo", "different-basis", 2],
+      ["satisfaction.visits.asked", "absent", 1],
+    ]);
+  });
+
+  it("adds nothing of one id and different names", () => {
+    const named = (name: string, tickets: number): Partial<FeedbackReport> => ({
+      causes: [{ id: "a", name: { en: name }, tickets }],
+      causeCases: 10,
+      bases: [{ id: "b", name: { en: name }, count: 5 }],
+      satisfaction: [{ ...measure(1, 9), agency: { en: name } }],
+      tickets: { subsets: [{ id: "s", name: { en: name }, count: 1 }] },
+    });
+    expect(combine(named("Delay", 3), named("Fees", 4)).gaps).toEqual([
+      ["tickets.subsets.s", "different-basis", 2],
+      ["causes.a", "different-basis", 2],
+      ["satisfaction.visits", "different-basis", 2],
+      ["bases.b", "different-basis", 2],
+    ]);
+    const same = combine(named("Delay", 3), named("Delay", 4));
+    expect(same.gaps).toEqual([]);
+    expect(same.report.causes).toEqual([{ id: "a", name: { en: "Delay" }, tickets: 7 }]);
+  });
+
+  it("says that a cause has tickets in one region only", () => {
+    const cases = (tickets?: number): Partial<FeedbackReport> => ({
+      causes: [{ id: "a", name: { en: "Delay" }, ...(tickets === undefined ? {} : { tickets }) }],
+    });
+    const { report, gaps } = combine(cases(3), cases());
+    expect(report.causes).toEqual([{ id: "a", name: { en: "Delay" } }]);
+    expect(gaps).toEqual([["causes.a.tickets", "absent", 1]]);
   });
 });

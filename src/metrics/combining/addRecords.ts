@@ -3,9 +3,12 @@ import { addCells } from "./addCells.js";
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** The sums by key, of the keys that every record has. */
-export function addRecords(records: readonly (Cells | undefined)[]): Cells {
-  const [first = {}] = records;
-  const keys = Object.keys(first).filter((key) => records.every((record) => record && Object.hasOwn(record, key)));
+/** The sums by key, of the keys that every record has; `left` is told how many records have one that not every record has. */
+export function addRecords(records: readonly (Cells | undefined)[], left?: (present: number) => void): Cells {
+  const has = (record: Cells | undefined, key: string): boolean => record !== undefined && Object.hasOwn(record, key);
+  const all = [...new Set(records.flatMap((record) => Object.keys(record ?? {})))];
+  const keys = all.filter((key) => records.every((record) => has(record, key)));
+  const others = all.filter((key) => !keys.includes(key));
+  if (others.length > 0) left?.(records.filter((record) => others.some((key) => has(record, key))).length);
   return Object.fromEntries(keys.map((key) => [key, addCells(records.map((record) => record?.[key]))]));
 }

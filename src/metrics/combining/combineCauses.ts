@@ -1,9 +1,10 @@
 import type { FeedbackReport, RootCause } from "../../model/FeedbackReport.js";
+import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import type { NoteGap } from "./Gap.js";
 
-/** The causes of all reports, coded in one way; a cause that one does not list was not found there. */
+/** The causes of all reports, coded in one way; a cause that one does not list is added without it, and said. */
 export function combineCauses(
   reports: readonly FeedbackReport[],
   note: NoteGap,
@@ -22,13 +23,23 @@ export function combineCauses(
       const found = all.flatMap((report) => report.causes?.find((cause) => cause.id === id) ?? []);
       const [one] = found;
       if (one === undefined) return [];
+      const path = `causes.${id}`;
+      if (found.some(({ name }) => !sameLabel(name, one.name))) {
+        note(path, "different-basis", found.length);
+        return [];
+      }
       const counted = found.filter(({ tickets }) => tickets !== undefined);
-      const months = found.length === all.length ? addRecords(found.map((cause) => cause.months)) : {};
+      if (found.length < all.length) note(path, "absent", found.length);
+      else if (counted.length > 0 && counted.length < found.length) note(`${path}.tickets`, "absent", counted.length);
+      const months = addRecords(
+        all.map((report) => found.find((cause) => report.causes?.includes(cause))?.months),
+        (present) => note(`${path}.months`, "absent", present),
+      );
       return [
         {
           id,
           name: one.name,
-          ...(counted.length === 0 ? {} : { tickets: addCells(found.map(({ tickets }) => tickets)) }),
+          ...(counted.length < found.length ? {} : { tickets: addCells(found.map(({ tickets }) => tickets)) }),
           ...(Object.keys(months).length > 0 ? { months } : {}),
         },
       ];

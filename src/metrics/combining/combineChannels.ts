@@ -1,5 +1,5 @@
 import type { Cell, Channel, FeedbackReport } from "../../model/FeedbackReport.js";
-import { CHANNEL_KINDS } from "../../model/lists.js";
+import { CELL_STATUSES, CHANNEL_KINDS } from "../../model/lists.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { contactTotal } from "../contactTotal.js";
 import { addCells } from "./addCells.js";
@@ -23,18 +23,17 @@ function combine(group: readonly Channel[], period: string, taken: Set<string>, 
   let id = base;
   for (let place = 2; taken.has(id); place++) id = `${base}-${place}`;
   taken.add(id);
-  const months = addRecords(group.map((channel) => channel.months));
-  const totals: Record<string, Cell> = { ...addRecords(group.map((channel) => channel.totals)) };
+  const months = addRecords(
+    group.map((channel) => channel.months),
+    (present) => note(`channels.${id}.months`, "absent", present),
+  );
+  const given = addRecords(group.map((channel) => channel.totals));
   const isWhole = monthsOf(period).every((month) => Object.hasOwn(months, month));
-  if (!isWhole && monthsOf(period).length > 1)
-    totals[period] = addCells(
-      group.map((channel) => {
-        const total = contactTotal([channel], [period]);
-        if (total.status === "ok") return total.value;
-        const reason = total.status === "unavailable" ? total.coverage.missing[0]?.reason : undefined;
-        return { missing: reason === undefined || reason === "absent" ? "not-collected" : reason };
-      }),
-    );
+  const isSummed = !isWhole && monthsOf(period).length > 1;
+  const sums = isSummed ? group.flatMap((channel) => totalOf(channel, period)) : [];
+  // A count that is absent has no reason that the report could give for it.
+  if (isSummed && sums.length < group.length) note(`channels.${id}.totals.${period}`, "absent", sums.length);
+  const totals = sums.length === group.length ? { ...given, [period]: addCells(sums) } : given;
   const handled = group.flatMap(({ handling }) => handling ?? []);
   if (handled.length > 0) note(`channels.${id}.handling`, "not-additive", handled.length);
   const isKnown = CHANNEL_KINDS.some((known) => known === kind);
@@ -46,4 +45,16 @@ function combine(group: readonly Channel[], period: string, taken: Set<string>, 
     ...(Object.keys(months).length > 0 ? { months } : {}),
     ...(Object.keys(totals).length > 0 ? { totals } : {}),
   };
+}
+
+/** What a channel says of the period, with what must be said of it; nothing where a count is simply not there. */
+function totalOf(channel: Channel, period: string): readonly Cell[] {
+  const total = contactTotal([channel], [period]);
+  if (total.status === "ok") {
+    const status = CELL_STATUSES.find((each) => total.caveats.includes(each));
+    return [status === undefined ? total.value : { value: total.value, status }];
+  }
+  const missing = total.status === "unavailable" ? total.coverage.missing.map(({ reason }) => reason) : [];
+  const [reason = "not-applicable"] = missing;
+  return missing.includes("absent") || reason === "absent" ? [] : [{ missing: reason }];
 }

@@ -1,38 +1,61 @@
 import type { FeedbackReport, SatisfactionMeasure } from "../../model/FeedbackReport.js";
 import { ratingBasis } from "../ratingBasis.js";
+import { sameMeasure } from "../sameMeasure.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import type { NoteGap } from "./Gap.js";
 
 /** The measures of all reports: those of one id pooled by their counts, where scale, threshold and window are one. */
 export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGap): readonly SatisfactionMeasure[] {
-  const groups = new Map<string, SatisfactionMeasure[]>();
+  const groups: SatisfactionMeasure[][] = [];
   for (const measure of reports.flatMap(({ satisfaction = [] }) => satisfaction)) {
-    const key = measure.id ?? JSON.stringify(measure.agency);
-    groups.set(key, [...(groups.get(key) ?? []), measure]);
+    const group = groups.find(([other]) => other !== undefined && other.id === measure.id && isOne(measure, other));
+    if (group === undefined) groups.push([measure]);
+    else group.push(measure);
   }
-  return [...groups].flatMap(([key, group]) => {
+  return groups.flatMap((group) => {
     const [first, ...others] = group;
     if (first === undefined || others.length === 0) return group;
     const rated = group.filter(({ ratings }) => ratings !== undefined).length;
-    const path = `satisfaction.${first.id ?? key}`;
+    const path = `satisfaction.${first.id ?? first.agency.en ?? first.agency.ar}`;
     if (rated > 0 && rated < group.length) note(path, "absent", rated);
-    else if (new Set(group.map(ratingBasis)).size > 1) note(path, "different-basis", rated);
-    else return [pooled(first, group)];
+    else if (new Set(group.map(ratingBasis)).size > 1 || group.some((measure) => !sameMeasure(measure, first)))
+      note(path, "different-basis", rated);
+    else return [pooled(first, group, path, note)];
     return [];
   });
 }
 
-function pooled(first: SatisfactionMeasure, group: readonly SatisfactionMeasure[]): SatisfactionMeasure {
-  const { ratings, asked, unrated, weight, ...rest } = first;
+function isOne(measure: SatisfactionMeasure, other: SatisfactionMeasure): boolean {
+  return measure.id !== undefined || sameMeasure(measure, other);
+}
+
+function pooled(
+  first: SatisfactionMeasure,
+  group: readonly SatisfactionMeasure[],
+  path: string,
+  note: NoteGap,
+): SatisfactionMeasure {
+  const { ratings, asked, unrated, weight, minimumRated, bottomBoxTo, ...rest } = first;
   const scores = new Set(group.flatMap((measure) => Object.keys(measure.ratings ?? {})));
   const complete = group.map((measure) => {
     // A score of the scale that is not listed was given by nobody.
     return Object.fromEntries([...scores].map((score) => [score, measure.ratings?.[score] ?? 0]));
   });
-  const has = (key: "asked" | "unrated"): boolean => group.every((measure) => measure[key] !== undefined);
+  const has = (key: "asked" | "unrated"): boolean => {
+    const present = group.filter((measure) => measure[key] !== undefined).length;
+    if (present > 0 && present < group.length) note(`${path}.${key}`, "absent", present);
+    return present === group.length;
+  };
+  const weighted = group.filter((measure) => measure.weight !== undefined).length;
+  if (weighted > 0) note(`${path}.weight`, "not-additive", weighted);
+  const isBottom = group.every((measure) => measure.bottomBoxTo === bottomBoxTo);
+  if (!isBottom) note(`${path}.bottomBoxTo`, "different-basis", group.length);
+  const minimum = Math.max(...group.map((measure) => measure.minimumRated ?? 0));
   return {
     ...rest,
+    ...(bottomBoxTo === undefined || !isBottom ? {} : { bottomBoxTo }),
+    ...(minimum === 0 ? {} : { minimumRated: minimum }),
     ...(ratings === undefined ? {} : { ratings: addRecords(complete) }),
     ...(has("asked") ? { asked: addCells(group.map((measure) => measure.asked)) } : {}),
     ...(has("unrated") ? { unrated: addCells(group.map((measure) => measure.unrated)) } : {}),

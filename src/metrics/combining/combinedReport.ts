@@ -1,7 +1,9 @@
 import type { FeedbackReport, RateBase } from "../../model/FeedbackReport.js";
+import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { combineCauses } from "./combineCauses.js";
 import { combineChannels } from "./combineChannels.js";
+import { combineInitiatives } from "./combineInitiatives.js";
 import { combineMeasures } from "./combineMeasures.js";
 import { combineTickets } from "./combineTickets.js";
 import type { NoteGap } from "./Gap.js";
@@ -9,17 +11,12 @@ import type { NoteGap } from "./Gap.js";
 /** One report made of all of them, with what fits; the rest is noted. */
 export function combinedReport(reports: readonly FeedbackReport[], period: string, note: NoteGap): FeedbackReport {
   const channels = combineChannels(reports, period, note);
-  const tickets = combineTickets(reports, note);
+  const tickets = combineTickets(reports, period, note);
   const coded = combineCauses(reports, note);
   const satisfaction = combineMeasures(reports, note);
   const bases = combineBases(reports, note);
   const causeIds = new Set(coded.causes?.map(({ id }) => id));
-  const initiatives = [
-    ...new Map(reports.flatMap((report) => report.initiatives ?? []).map((each) => [each.id, each])).values(),
-  ].map(({ addresses, channel: _, ...initiative }) => {
-    const known = (addresses ?? []).filter((id) => causeIds.has(id));
-    return known.length === 0 ? initiative : { ...initiative, addresses: known };
-  });
+  const initiatives = combineInitiatives(reports, causeIds);
   const [by] = new Set(reports.map(({ overallSatisfaction }) => overallSatisfaction));
   const isOne = reports.every(({ overallSatisfaction }) => overallSatisfaction === by);
   return {
@@ -39,9 +36,9 @@ function combineBases(reports: readonly FeedbackReport[], note: NoteGap): readon
   return [...ids].flatMap((id) => {
     const found = reports.flatMap(({ bases = [] }) => bases.find((base) => base.id === id) ?? []);
     const [one] = found;
-    if (one !== undefined && found.length === reports.length)
-      return [{ ...one, count: addCells(found.map(({ count }) => count)) }];
-    note(`bases.${id}`, "absent", found.length);
+    if (one === undefined || found.length < reports.length) note(`bases.${id}`, "absent", found.length);
+    else if (found.some(({ name }) => !sameLabel(name, one.name))) note(`bases.${id}`, "different-basis", found.length);
+    else return [{ ...one, count: addCells(found.map(({ count }) => count)) }];
     return [];
   });
 }

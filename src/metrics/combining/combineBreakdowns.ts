@@ -1,0 +1,79 @@
+import type { TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import { readCount } from "../readCount.js";
+import { addCells } from "./addCells.js";
+import type { NoteGap } from "./Gap.js";
+import { idsOf } from "./idsOf.js";
+
+/** The breakdowns that all tickets have in one form; `hasOpen` is false where their open tickets are of different days. */
+export function combineBreakdowns(
+  all: readonly Tickets[],
+  hasOpen: boolean,
+  note: NoteGap,
+): readonly TicketBreakdown[] {
+  return idsOf(all.map((each) => each.breakdowns ?? [])).flatMap((id) => {
+    const found = all.flatMap((tickets) => {
+      const breakdown = tickets.breakdowns?.find((each) => each.id === id);
+      return breakdown === undefined ? [] : [{ tickets, breakdown }];
+    });
+    const [first] = found;
+    const path = `tickets.breakdowns.${id}`;
+    if (first === undefined) return [];
+    const rests = !hasOpen && (first.breakdown.of === "open" || first.breakdown.of === "total");
+    if (found.length < all.length) note(path, "absent", found.length);
+    else if (rests || new Set(found.map(({ breakdown }) => kindOf(breakdown))).size > 1)
+      note(path, "different-basis", found.length);
+    else return combined(first.breakdown, found, path, note);
+    return [];
+  });
+}
+
+interface Found {
+  readonly tickets: Tickets;
+  readonly breakdown: TicketBreakdown;
+}
+
+/** A part that a report does not list is 0 there only where those that it lists are the whole; otherwise nobody knows. */
+function combined(
+  { rollUps, cases, ...rest }: TicketBreakdown,
+  found: readonly Found[],
+  path: string,
+  note: NoteGap,
+): readonly TicketBreakdown[] {
+  const lists = found.map(({ breakdown }) => breakdown.parts);
+  let isKnown = true;
+  const parts = idsOf(lists).flatMap((id) => {
+    const same = lists.flatMap((list) => list.find((part) => part.id === id) ?? []);
+    const [one] = same;
+    if (one === undefined) return [];
+    const silent = found.filter(({ breakdown }) => breakdown.parts.every((part) => part.id !== id));
+    if (!silent.every(isWhole)) {
+      note(`${path}.${id}`, "absent", same.length);
+      isKnown = false;
+    }
+    return [{ ...one, count: addCells(same.map(({ count }) => count)) }];
+  });
+  if (!isKnown) return [];
+  return [
+    {
+      ...rest,
+      ...(cases === undefined ? {} : { cases: addCells(found.map(({ breakdown }) => breakdown.cases)) }),
+      parts,
+      ...(rollUps === undefined ? {} : { rollUps }),
+    },
+  ];
+}
+
+function isWhole({ tickets, breakdown: { of, cases, parts, multiCoded } }: Found): boolean {
+  const wholes =
+    of === "total"
+      ? [tickets.open, tickets.closed]
+      : [of === undefined ? cases : of === "opened" ? tickets.flow?.opened : tickets[of]];
+  const [whole, sum] = [wholes, parts.map(({ count }) => count)].map((cells) => readCount(addCells(cells)));
+  return multiCoded !== true && whole !== undefined && whole === sum;
+}
+
+/** What breakdowns must share to be added. */
+function kindOf({ by, of, multiCoded = false, cases, rollUps = [] }: TicketBreakdown): string {
+  const rolled = rollUps.map(({ id, parts }) => [id, ...parts]);
+  return JSON.stringify([by, of ?? null, multiCoded, cases !== undefined, rolled]);
+}

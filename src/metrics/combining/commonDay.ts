@@ -1,0 +1,16 @@
+import type { Tickets } from "../../model/FeedbackReport.js";
+import { lastDayOf } from "../../periods/lastDayOf.js";
+import { countedAtEnd } from "../countedAtEnd.js";
+
+/**
+ * The day or instant as of which all open tickets were counted, the end of the period in whatever way it is written;
+ * `"unstated"` where one does not say, `undefined` where two of those that do differ.
+ */
+export function commonDay(all: readonly Tickets[], period: string): string | undefined {
+  if (all.length === 0) return "unstated";
+  const stated = all.flatMap(({ asOf }) => asOf ?? []);
+  const isEnd = stated.every((asOf) => countedAtEnd({ asOf }, period));
+  if (new Set(stated).size > 1 && !isEnd) return undefined;
+  if (stated.length < all.length) return "unstated";
+  return new Set(stated).size > 1 ? lastDayOf(period) : stated[0];
+}
