@@ -8,6 +8,7 @@ import { formatList } from "../language/formatList.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import { nounOf } from "../language/nounOf.js";
 import { NO_VALUE } from "../language/okValue.js";
+import { roundVisible } from "../language/roundVisible.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
 import { honestShare } from "../ratios/honestShare.js";
@@ -56,7 +57,7 @@ export interface FigureWriter {
 }
 
 /** How ratios are printed that are no percentages. */
-const ROUNDINGS: Readonly<Partial<Record<FigureForm, RoundRatioOptions>>> = {
+const ROUNDINGS: Readonly<Partial<Record<FigureForm, RoundRatioOptions & { readonly decimals: number }>>> = {
   rate: { decimals: 1, times: 1000 },
   mean: { decimals: 1 },
   score: { decimals: 2 },
@@ -83,7 +84,11 @@ export function figureWriter(
     const rounding = form === "points" ? ({ decimals: places, times: 100 } as const) : ROUNDINGS[form];
     return rounding === undefined
       ? figurePiece(id, honestShare(value, { decimals: places }), options, true)
-      : figurePiece(id, roundRatio(value, rounding), options);
+      : figurePiece(
+          id,
+          roundVisible(value, rounding.decimals, (raised) => roundRatio(value, { ...rounding, decimals: raised })),
+          options,
+        );
   };
 
   const number = (id: string, places = decimals): Phrase => {
