@@ -29,9 +29,13 @@ interface Entry extends Moment {
   same: number;
   /** Records that differ from it. */
   others: number;
-  /** The first of both, where there are any. */
-  aside: { same: Aside[]; others: Aside[] } | undefined;
+  /** The first lines of both, where there are any. */
+  sameLines: number[] | undefined;
+  otherLines: number[] | undefined;
 }
+
+const byNumber = (a: number, b: number) => a - b;
+const byLine = (a: Aside, b: Aside) => a.line - b.line;
 
 /**
  * Of the records of an id the last version counts, and of those the earliest, then the first by group. That does not
@@ -40,70 +44,83 @@ interface Entry extends Moment {
  */
 export function idRegister(compareGroups: (a: number, b: number) => number, limit: number): IdRegister {
   const entries = new Map<unknown, Entry>();
-  const older: Aside[] = [];
+  const first: Record<IdReason, Aside[]> = { duplicate: [], conflicting: [], superseded: [] };
   let superseded = 0;
 
-  /** All records of an entry give way to another. */
-  function moveTo(list: Aside[], { line, aside }: Entry, id: unknown): void {
-    keepFirst(list, { line, id }, limit);
-    for (const each of aside?.same ?? []) keepFirst(list, each, limit);
-  }
+  const show = (reason: IdReason, id: unknown, lines: readonly number[] = []) => {
+    for (const line of lines) keepFirst(first[reason], { line, id }, limit, byLine);
+  };
+  const add = (lines: number[] | undefined, line: number): number[] => {
+    // Most ids have few lines, and a list that is made with its first line takes less room than one that grows.
+    if (lines === undefined) return [line];
+    keepFirst(lines, line, limit, byNumber);
+    return lines;
+  };
 
   return {
-    note(id, group, { instant, dateOnly }, version, line) {
+    note(id, group, moment, version, line) {
+      const { instant, dateOnly } = moment;
       const key = typeof id === "number" || typeof id === "bigint" ? String(id) : id;
       const entry = entries.get(key);
       if (!entry) {
-        entries.set(key, { group, instant, dateOnly, version, line, same: 0, others: 0, aside: undefined });
+        const [sameLines, otherLines] = [undefined, undefined];
+        entries.set(key, { group, instant, dateOnly, version, line, same: 0, others: 0, sameLines, otherLines });
         return;
       }
       if (version < entry.version) {
         superseded += 1;
-        keepFirst(older, { line, id: key }, limit);
+        show("superseded", key, [line]);
         return;
       }
       if (version > entry.version) {
         superseded += 1 + entry.same + entry.others;
-        moveTo(older, entry, key);
-        for (const each of entry.aside?.others ?? []) keepFirst(older, each, limit);
-        Object.assign(entry, { group, instant, dateOnly, version, line, same: 0, others: 0, aside: undefined });
+        show("superseded", key, [entry.line]);
+        show("superseded", key, entry.sameLines);
+        show("superseded", key, entry.otherLines);
+        entry.version = version;
+        entry.others = 0;
+        entry.otherLines = undefined;
+        replace(entry, group, moment, line);
         return;
       }
-      entry.aside ??= { same: [], others: [] };
-      const { aside } = entry;
       const order =
         instant - entry.instant || Number(dateOnly) - Number(entry.dateOnly) || compareGroups(group, entry.group);
       if (order === 0) {
         entry.same += 1;
-        keepFirst(aside.same, { line, id: key }, limit);
+        entry.sameLines = add(entry.sameLines, line);
       } else if (order > 0) {
         entry.others += 1;
-        keepFirst(aside.others, { line, id: key }, limit);
+        entry.otherLines = add(entry.otherLines, line);
       } else {
-        moveTo(aside.others, entry, key);
-        aside.same = [];
-        Object.assign(entry, { group, instant, dateOnly, line, same: 0, others: 1 + entry.others + entry.same });
+        entry.others += 1 + entry.same;
+        entry.otherLines = add(entry.otherLines, entry.line);
+        for (const each of entry.sameLines ?? []) entry.otherLines = add(entry.otherLines, each);
+        replace(entry, group, moment, line);
       }
     },
-    finish(count, show) {
-      const [duplicates, conflicts]: [Aside[], Aside[]] = [[], []];
+    finish(count, showFirst) {
       let [duplicate, conflicting] = [0, 0];
-      for (const entry of entries.values()) {
+      for (const [id, entry] of entries) {
         count(entry.group, entry);
         duplicate += entry.same;
         conflicting += entry.others;
-        for (const each of entry.aside?.same ?? []) keepFirst(duplicates, each, limit);
-        for (const each of entry.aside?.others ?? []) keepFirst(conflicts, each, limit);
+        show("duplicate", id, entry.sameLines);
+        show("conflicting", id, entry.otherLines);
       }
-      const shown = [
-        ["duplicate", duplicates],
-        ["conflicting", conflicts],
-        ["superseded", older],
-      ] as const;
-      for (const [reason, list] of shown) {
-        for (const { line, id } of list.sort((a, b) => a.line - b.line)) show(reason, line, id);
+      for (const reason of ["duplicate", "conflicting", "superseded"] as const) {
+        for (const { line, id } of first[reason].sort(byLine)) showFirst(reason, line, id);
       }
       return { duplicate, conflicting, superseded };
     },
   };
+}
+
+/** Puts another record in the place of an entry's, all of whose equals have been seen to. */
+function replace(entry: Entry, group: number, { instant, dateOnly }: Moment, line: number): void {
+  entry.group = group;
+  entry.instant = instant;
+  entry.dateOnly = dateOnly;
+  entry.line = line;
+  entry.same = 0;
+  entry.sameLines = undefined;
 }

@@ -1,5 +1,5 @@
-/** Adds an item to those of the least lines: `limit` of them are always there, and never more than twice as many. */
-export function keepFirst<Item extends { readonly line: number }>(items: Item[], item: Item, limit: number): void {
+/** Adds an item to those that come first: `limit` of them are always there, and never more than twice as many. */
+export function keepFirst<Item>(items: Item[], item: Item, limit: number, compare: (a: Item, b: Item) => number): void {
   items.push(item);
-  if (items.length > 2 * limit) items.sort((a, b) => a.line - b.line).splice(limit);
+  if (items.length > 2 * limit) items.sort(compare).splice(limit);
 }
