@@ -1,8 +1,7 @@
 import { addResults } from "../metrics/addResults.js";
 import { causeCoverage } from "../metrics/causeCoverage.js";
+import { causesByFrequency } from "../metrics/causesByFrequency.js";
 import { cellResult } from "../metrics/cellResult.js";
-import { paretoOfCauses } from "../metrics/paretoOfCauses.js";
-import { readCount } from "../metrics/readCount.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import type { Figure, FormulaId } from "./Figure.js";
@@ -32,17 +31,17 @@ export function causeFigures(report: FeedbackReport): Figure[] {
   };
   const counts = new Map(
     causes.flatMap(({ id, tickets }) => {
-      if (readCount(tickets, `causes.${id}`, "tickets") === undefined) return [];
-      return [[id, add(id, "count", cellResult(tickets, "ticket", id))] as const];
+      if (tickets === undefined) return [];
+      return [[id, add(id, "count", cellResult(tickets, "ticket", id, "causes", id, "tickets"))] as const];
     }),
   );
-  const pareto = paretoOfCauses(report);
   if (causeCases !== undefined) {
     const cases = add(undefined, "cases", cellResult(causeCases, "ticket", "causeCases", "causeCases"));
     const caveat = causesMultiCoded ? "multi-coded" : undefined;
     for (const count of counts.values()) found.push(shareFigure(count, cases, "share-of-cases", "share", caveat));
   }
-  if (pareto.status !== "ok" || (causeCases === undefined && initiatives.length === 0)) return found;
+  if (counts.size === 0 || counts.size < causes.length || (causeCases === undefined && initiatives.length === 0))
+    return found;
   const idOf = (cause: string): string => `causes/${cause}/${period}`;
   const whole = [...counts.values()];
   const sum = (list: readonly Figure<number>[]): Result<number> => addResults(list.map(({ result }) => result));
@@ -53,18 +52,18 @@ export function causeFigures(report: FeedbackReport): Figure[] {
     "sum",
     whole.map(({ id }) => id),
   );
-  if (causeCases !== undefined)
-    pareto.value.forEach(({ cause }, index) => {
-      const before = pareto.value.slice(0, index + 1).flatMap((row) => counts.get(row.cause) ?? []);
-      const cumulative = add(
-        cause,
-        "cumulative",
-        sum(before),
-        "sum",
-        before.map(({ id }) => id),
-      );
-      found.push(shareFigure(cumulative, coded, "cumulative-share"));
-    });
+  if (causeCases !== undefined) {
+    const before: Figure<number>[] = [];
+    for (const cause of causesByFrequency(report)) {
+      const count = counts.get(cause);
+      // The place of a count that is missing is unknown, and so is what stands before the others.
+      if (count?.result.status !== "ok") continue;
+      before.push(count);
+      const result = coded.result.status === "ok" ? sum(before) : coded.result;
+      const ids = before.map(({ id }) => id);
+      found.push(shareFigure(add(cause, "cumulative", result, "sum", ids), coded, "cumulative-share"));
+    }
+  }
   const { addressed } = causeCoverage(report);
   if (initiatives.length > 0 && addressed.length > 0) {
     const covered = addressed.flatMap((cause) => counts.get(cause) ?? []);

@@ -9,13 +9,12 @@ import { readCount } from "./readCount.js";
  * where its total is suppressed: what is withheld is not added up from its parts.
  */
 export function knownParts(channel: Channel, period: string, parts: readonly string[]): readonly string[] {
-  if (channel.totals === undefined) return parts;
   const isGap = (part: string): boolean => {
     const list = listOf(part);
     const cell = channel[list]?.[part];
     const count = readCount(cell, "channels", channel.id, list, part);
     return count === undefined && (part === period || !isNotApplicable(cell));
   };
-  if (missingReason(channel.totals[period]) === "suppressed") return [period];
-  return isGap(period) || !parts.some(isGap) ? parts : [period];
+  const isHidden = missingReason(channel.totals?.[period]) === "suppressed";
+  return !isHidden && (isGap(period) || !parts.some(isGap)) ? parts : [period];
 }

@@ -3,6 +3,7 @@ import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
+import { causesByFrequency } from "./causesByFrequency.js";
 import { cellResult } from "./cellResult.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
@@ -51,8 +52,11 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
     const reason = whole.status === "unavailable" ? whole.reason : "absent";
     return unavailable({ unit, coverage, caveats }, reason);
   }
-  const known = counts.flatMap(({ id, count }) => (count.status === "ok" ? [{ id, count, value: count.value }] : []));
-  known.sort((one, other) => other.value - one.value || (one.id < other.id ? -1 : 1));
+  const byId = new Map(counts.map(({ id, count }) => [id, count]));
+  const known = causesByFrequency(report).flatMap((id) => {
+    const count = byId.get(id);
+    return count?.status === "ok" ? [{ id, count, value: count.value }] : [];
+  });
   let cumulative = 0;
   const value = known.map(({ id, count, value: size }): ParetoRow => {
     cumulative += size;

@@ -1,5 +1,5 @@
 import { causeCoverage } from "../metrics/causeCoverage.js";
-import { paretoOfCauses } from "../metrics/paretoOfCauses.js";
+import { causesByFrequency } from "../metrics/causesByFrequency.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section } from "./Summary.js";
@@ -9,15 +9,11 @@ import { tableOf } from "./tableOf.js";
 export function causeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
   const { causes = [], causeCases, period } = report;
   if (causes.length === 0) return undefined;
-  const pareto = paretoOfCauses(report);
-  const withCases = pareto.status === "ok" && causeCases !== undefined;
-  const blocks = withCases
-    ? paretoBlocks(
-        report,
-        pareto.value.map(({ cause }) => cause),
-        writer,
-      )
-    : [plainList(report, writer)];
+  const coded = writer.find(`causes/${period}/coded`);
+  const blocks =
+    causeCases === undefined || coded === undefined
+      ? [plainList(report, writer)]
+      : paretoBlocks(report, coded.result.status === "ok", writer);
   const addressed = writer.find(`causes/${period}/addressed-share`);
   const notes: Phrase[] = [];
   if (addressed?.result.status === "ok")
@@ -41,16 +37,18 @@ function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter
   return { type: "list", items };
 }
 
-function paretoBlocks(report: FeedbackReport, order: readonly string[], writer: FigureWriter): Block[] {
+/** What a count that is missing adds to the others is unknown: without it nothing is cumulative. */
+function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWriter): Block[] {
   const { causes = [], period, causesMultiCoded } = report;
   const { labels, sentences } = writer.cycle;
-  const rows = order.map((cause) => {
+  const rows = causesByFrequency(report).map((cause) => {
     const id = `causes/${cause}/${period}`;
-    const cells = [id, `${id}/share-of-cases`, `${id}/cumulative`, `${id}/cumulative-share`];
+    const cells = [id, `${id}/share-of-cases`, ...(isWhole ? [`${id}/cumulative`, `${id}/cumulative-share`] : [])];
     const name = causes.find((each) => each.id === cause)?.name;
     return { header: [writer.label(name, cause)], cells: cells.map((figure) => writer.number(figure)) };
   });
-  const columns = [labels.cause, labels.cases, labels.shareOfCases, labels.cumulative, labels.cumulativeShare];
+  const columns = [labels.cause, labels.cases, labels.shareOfCases];
+  if (isWhole) columns.push(labels.cumulative, labels.cumulativeShare);
   const caption = writer.words.headings.causes;
   const cases = writer.say(sentences.causeCases, writer.number(`causes/${period}/cases`));
   return [

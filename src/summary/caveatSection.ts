@@ -7,7 +7,7 @@ import type { Section } from "./Summary.js";
 
 /** What a reader must know before relying on the figures: every caveat they carry, and each count that is missing. */
 export function caveatSection(
-  { channels, period }: FeedbackReport,
+  { channels, causes = [], period }: FeedbackReport,
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
@@ -25,6 +25,11 @@ export function caveatSection(
     const [part] = result?.coverage.missing ?? [];
     if (part !== undefined)
       items.push(writer.say(sentences.missing, headings.tickets, labels[measure], reasons[part.reason]));
+  }
+  for (const { id, name } of causes) {
+    const [part] = writer.find(`causes/${id}/${period}`)?.result.coverage.missing ?? [];
+    if (part !== undefined)
+      items.push(writer.say(sentences.missing, writer.label(name, id), writer.period(period), reasons[part.reason]));
   }
   return items.length === 0
     ? undefined

@@ -57,9 +57,14 @@ function notesOf(measure: SatisfactionMeasure, id: string, writer: FigureWriter)
   const { scale, topBoxFrom, window, unrated, minimumRated = 0 } = measure;
   const name = nameOf(measure, writer);
   const notes: Phrase[] = [];
+  const missing = writer.find(`${id}/rated`)?.result.coverage.missing[0]?.reason;
   const share = writer.find(`${id}/top-box`)?.result ?? writer.find(`${id}/mean`)?.result;
   if (share?.status === "unavailable" && share.reason === "too-few")
     notes.push(writer.say(sentences.withheld, name, writer.number(`${id}/rated`), writer.count(minimumRated)));
+  else if (missing !== undefined)
+    notes.push(
+      writer.say(writer.words.sentences.missing, name, writer.cycle.labels.rated, writer.words.reasons[missing]),
+    );
   else if (share?.status !== "ok") notes.push(writer.say(sentences.unscored, name));
   if (topBoxFrom !== undefined && scale !== undefined)
     notes.push(

@@ -18,14 +18,16 @@ export const BUNDLES: readonly Bundle[] = [
   // 400 was the plan; the coded error that names place, value and rule is 230 of them by itself.
   { name: "one sum of counts", code: one("sumCounts"), ceiling: 450, forbidden: heavy },
   // 750 was the plan; missing reasons, policies, given totals, units and caveats cost the rest (decision 0004).
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1400, forbidden: heavy },
+  // 10 more: a suppressed total is withheld.
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1410, forbidden: heavy },
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1780, forbidden: heavy },
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 3450, forbidden: heavy },
   { name: "the catalogue of figures", code: one("figures"), ceiling: 14_000, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_400, forbidden: heavy },
-  // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 51_000, forbidden: heavy },
+  // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them. 200 more: what is a suppressed
+  // count under another name is withheld.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 51_200, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";

@@ -212,3 +212,37 @@ describe("what an initiative reached", () => {
     expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe("- خط – ما شملته: —");
   });
 });
+
+describe("a suppressed count", () => {
+  const hidden = { missing: "suppressed" } as const;
+  const cause = (id: string, tickets: number | typeof hidden) => ({
+    id,
+    name: label(`سبب ${id}`, `Cause ${id}`),
+    tickets,
+  });
+  const written = (more: Partial<FeedbackReport>, language: "ar" | "en" = "en") => {
+    const text = renderText(summarize({ period: "2021-Q1", channels: [], ...more }, { language }), { bidi: "none" });
+    return text.split("\n");
+  };
+
+  it("of a cause leaves the others in their table, and is said", () => {
+    const causes = [cause("a", hidden), cause("b", 60), cause("c", 70)];
+    const shown = written({ causes, causeCases: 200 });
+    // 70 and 60 of 200; what they add up to with the third is unknown.
+    const table = ["Cause\tCases\tShare of cases", "Cause c\t70\t35.00%", "Cause b\t60\t30.00%", "Cause a\t—\t—"];
+    const at = shown.indexOf(table[0] ?? "");
+    expect(shown.slice(at, at + 4)).toEqual(table);
+    expect(shown).toContain("- Cause a, the first quarter of 2021: suppressed.");
+    expect(written({ causes, causeCases: 200 }, "ar")).toContain("- سبب a، الربع الأول من عام ٢٠٢١م: البيانات محجوبة.");
+    expect(written({ causes })).toContain("- Cause a: —.");
+  });
+
+  it("of ratings is said, and not that there is no score", () => {
+    const [notary] = report.satisfaction ?? [];
+    const satisfaction = notary === undefined ? [] : [{ ...notary, ratings: { 1: 5, 2: hidden, 5: 10 } }];
+    const shown = written({ satisfaction });
+    expect(shown).toContain("- Notary agency, Ratings: suppressed.");
+    expect(shown.join()).not.toContain("no score");
+    expect(written({ satisfaction }, "ar")).toContain("- وكالة التوثيق، التقييمات: البيانات محجوبة.");
+  });
+});

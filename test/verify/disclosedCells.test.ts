@@ -266,6 +266,31 @@ describe("a suppressed count that stands in both parts of what is printed", () =
   });
 });
 
+describe("a suppressed cause", () => {
+  const causes = [
+    { id: "delays", name, tickets: hidden },
+    { id: "steps", name, tickets: 97 },
+  ];
+  const of = (printed: string) => report({ causes, causeCases: 100, causesMultiCoded: true }, `causes/${printed}`);
+
+  it.each([
+    "delays/2021-Q1/share-of-cases=3.00%",
+    "2021-Q1/coded=100",
+    // 97 of 99 are 97.98 %, of 101 96.04 %.
+    "steps/2021-Q1/cumulative-share=97.00%",
+  ])("is told by %s: it is 3", (printed) => {
+    expect(told(of(printed))).toEqual(["causes/delays/2021-Q1"]);
+  });
+
+  it("is not told by the others", () => {
+    expect(told(of("steps/2021-Q1/share-of-cases=97.00%"))).toEqual([]);
+    expect(figureById(of("2021-Q1/coded=100"), "causes/steps/2021-Q1/cumulative").result).toMatchObject({
+      status: "unavailable",
+      reason: "suppressed",
+    });
+  });
+});
+
 describe("beside earlier reports", () => {
   const first = report({ channels: [channel("calls", [40, hidden, 55])] });
   const later = (
