@@ -18,6 +18,8 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "sign-flip": "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي لاختلاف عدد الأيام.",
   "multi-coded": "قد تُصنَّف الحالة الواحدة تحت أكثر من بند، فقد يزيد مجموع البنود على عدد الحالات.",
   "window-unstated": "لا يذكر التقرير كيف تُنسب التقييمات إلى الفترة: أبتاريخ التقييم أم بتاريخ المعالجة.",
+  "not-pooled":
+    "لا تُحسب نسبة تجمع القياسات لاختلاف مقاييسها أو حدودها أو طريقة نسبتها إلى الفترة، أو لأن بعضها بلا وزن.",
   "too-few": "بعض القياسات قليل التقييمات، فحُجبت نسبه.",
   association: "المقارنة قبل المبادرة وبعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
   "excluded-month": "استُبعد من المقارنة الشهر الذي انطلقت فيه المبادرة لأنه لم يكن كله قبلها ولا كله بعدها.",
@@ -47,6 +49,8 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
     "One case may be coded under several headings, so that the headings may add up to more than the cases.",
   "window-unstated":
     "The report does not say how ratings are assigned to the period: by the day of the rating or of the resolution.",
+  "not-pooled":
+    "The measures have no share in common, since their scales, thresholds or windows differ, or one has no weight.",
   "too-few": "Some measures have few ratings; their percentages are withheld.",
   association:
     "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",

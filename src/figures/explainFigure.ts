@@ -66,6 +66,7 @@ function derivation(
   const [after = "", before = ""] = inputs;
   const count = (value: number): string => formatCount(value, options);
   const english = options.language === "en";
+  if (inputs.length === 0 && figure.formula !== "as-given" && figure.formula !== "number-of") return "";
   switch (figure.formula) {
     case "as-given":
       return english ? " (as given)" : " (كما ورد)";

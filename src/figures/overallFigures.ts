@@ -22,22 +22,27 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
   const owner = { subject: "satisfaction", noun: "response" } as const;
   const parts = (measure: string) => ({ id: `satisfaction/${period}/${measure}`, period, measure }) as const;
   const found: Figure[] = by === "weights" ? weightsOf(report) : [];
-  if (by === "counts")
+  const result = overallSatisfaction(report, { by });
+  const isPooled = !result.caveats.includes("not-pooled");
+  if (by === "counts" && isPooled)
     for (const name of ["satisfied", "rated"]) {
       const counts = listed(name).filter(isCount);
       const inputs = counts.map(({ id }) => id);
-      const result = addResults(counts.map((count) => count.result));
+      const sum = addResults(counts.map((count) => count.result));
       if (counts.length === keys.length)
-        found.push(figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result }));
+        found.push(
+          figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result: sum }),
+        );
     }
-  const inputs = by === "counts" ? found : [...listed("top-box"), ...found];
+  // What cannot be put together follows from nothing that could be written out.
+  const inputs = !isPooled ? [] : by === "counts" ? found : [...listed("top-box"), ...found];
   const share = {
     ...parts("top-box"),
     form: "share",
     kind: "derived",
     formula: by === "counts" ? "ratio" : "weighted-mean",
     inputs: inputs.map(({ id }) => id),
-    result: overallSatisfaction(report, { by }),
+    result,
   } as const;
   return [...found, figureOf({ subject: "satisfaction" }, share)];
 }

@@ -52,8 +52,7 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const bases = new Set(rows.map(({ measure }) => ratingBasis(measure)));
   const isWeighted = by === "weights" && rows.every(({ measure }) => measure.weight !== undefined);
   if (rows.length === 0) return unavailable(pooled, "absent");
-  if (bases.size > 1 || (by === "weights" && !isWeighted))
-    return unavailable(pooled, "not-comparable", "not-comparable");
+  if (bases.size > 1 || (by === "weights" && !isWeighted)) return unavailable(pooled, "not-comparable", "not-pooled");
   const minimum = Math.max(...rows.map(({ measure }) => measure.minimumRated ?? 0));
   if (rated.status === "ok" && rated.value < minimum) return unavailable(pooled, "too-few", "too-few");
   if (by === "counts" || pooled.status !== "ok") return pooled;

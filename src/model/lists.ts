@@ -113,6 +113,7 @@ export const CAVEATS = [
   "not-comparable",
   "multi-coded",
   "window-unstated",
+  "not-pooled",
   "too-few",
   "association",
   "excluded-month",

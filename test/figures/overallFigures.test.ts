@@ -36,6 +36,24 @@ const value = (of: FeedbackReport, id: string) => {
 };
 
 describe("overall satisfaction", () => {
+  it("of other scales, or without a weight, is not there, for a reason that no data are missing", () => {
+    const other = { ...notaries, scale: { min: 0, max: 10 }, topBoxFrom: 9 };
+    const lacking = { ...weighted, satisfaction: [{ ...courts, weight: 0.75 }, notaries] };
+    for (const apart of [{ ...pooled, satisfaction: [courts, other] }, lacking]) {
+      const ids = figures(apart).map(({ id }) => id);
+      expect(ids).not.toContain("satisfaction/2021-Q1/rated");
+      expect(ids).not.toContain("satisfaction/2021-Q1/satisfied");
+      expect(explainFigure(apart, "satisfaction/2021-Q1/top-box", { language: "en" })).toMatch(
+        /^—\nThe measures have no share in common/,
+      );
+      for (const language of LANGUAGES) {
+        const text = renderText(summarize(apart, { language }));
+        expect(text).not.toMatch(/data are missing|لنقص البيانات/);
+        expect(tieOut(text, apart)).toMatchObject({ status: "passed", findings: [] });
+      }
+    }
+  });
+
   it("pools counts: 459 of 910, and never averages percentages", () => {
     expect(value(pooled, "satisfaction/2021-Q1/satisfied")).toBe(459);
     expect(value(pooled, "satisfaction/2021-Q1/rated")).toBe(910);

@@ -125,7 +125,10 @@ describe("all measures together", () => {
 
   it("are not put together across scales, thresholds or without a weight", () => {
     const { weight: _, ...unweighted } = small;
-    expect(overallSatisfaction(of(unweighted, large), { by: "weights" })).toMatchObject({ reason: "not-comparable" });
+    expect(overallSatisfaction(of(unweighted, large), { by: "weights" })).toMatchObject({
+      reason: "not-comparable",
+      caveats: expect.arrayContaining(["not-pooled"]),
+    });
     expect(overallSatisfaction(of(small, { ...large, topBoxFrom: 5 }), { by: "counts" })).toMatchObject({
       reason: "not-comparable",
     });

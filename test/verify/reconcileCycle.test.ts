@@ -61,9 +61,29 @@ describe("causes and ratings", () => {
     ]);
   });
 
+  it("the months of a cause add to its tickets: 10 + 20 + 20 are not 60", () => {
+    const causes = (tickets: number, ...counts: readonly number[]) => {
+      const months = Object.fromEntries(counts.map((count, index) => [`2021-0${index + 1}`, count]));
+      return { causes: [{ id: "delays", name, tickets, months: { "2020-12": 99, ...months } }] };
+    };
+    expect(findings(causes(50, 10, 20, 20))).toEqual([]);
+    expect(findings(causes(60, 10, 20, 20))).toEqual([["cause-months", "causes/delays/2021-Q1", "10"]]);
+    expect(findings(causes(25, 10, 20))).toMatchObject([["cause-months", "causes/delays/2021-Q1", expect.anything()]]);
+    expect(findings(causes(35, 10, 20))).toEqual([["cannot-check", "causes/delays/2021-Q1", undefined]]);
+  });
+
   it("ratings exceed those asked only where the windows differ", () => {
     const measure = { id: "notary", agency: name, scale: { min: 1, max: 5 }, ratings: { 5: 11 }, asked: 10 };
-    expect(findings({ satisfaction: [{ ...measure, window: "by-rating-time" }] })).toEqual([]);
+    expect(findings({ satisfaction: [{ ...measure, window: "by-rating-time", asked: 11 }] })).toEqual([]);
+    expect(findings({ satisfaction: [{ ...measure, window: "by-rating-time" }] })).toEqual([
+      ["cannot-check", "satisfaction/notary/2021-Q1/rated", undefined],
+    ]);
+    // 11 with a score and 1 without are 12, of 11 asked.
+    const both = { ...measure, window: "asked-and-answered-inside", asked: 11, unrated: 1 } as const;
+    expect(findings({ satisfaction: [both] })).toEqual([
+      ["ratings-asked", "satisfaction/notary/2021-Q1/rated", expect.anything()],
+    ]);
+    expect(findings({ satisfaction: [{ ...both, asked: 12 }] })).toEqual([]);
     expect(findings({ satisfaction: [{ ...measure, window: "asked-and-answered-inside" }] })).toMatchObject([
       ["ratings-asked", "satisfaction/notary/2021-Q1/rated", expect.anything()],
     ]);

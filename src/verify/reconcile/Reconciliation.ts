@@ -5,7 +5,7 @@ import type { CheckObstacle, CheckOutcome, CheckRule } from "../checks/CheckOutc
  * What is checked. `printed-figure`: a printed figure against the data. `duplicate`: one figure printed twice.
  * `row-sum`, `column-sum`, `grand-total`, `cross-foot`, `year-to-date`, `tickets-total`, `parts-sum`, `difference`, `share`, `rate`, `mean`, `growth`, `roll-forward`:
  * printed figures against each other. `shares-of-whole`: all printed shares of one whole. `given-total`, `subset`,
- * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `ratings-asked`, `comparative`: the data against themselves and against earlier reports. `disclosure`: a suppressed count that can be worked out.
+ * `backlog`, `brought-forward`, `breakdown`, `cause-cases`, `cause-months`, `ratings-asked`, `comparative`: the data against themselves and against earlier reports. `disclosure`: a suppressed count that can be worked out.
  */
 export type ReportCheckCode =
   | "printed-figure"
@@ -30,6 +30,7 @@ export type ReportCheckCode =
   | "parts-sum"
   | "breakdown"
   | "cause-cases"
+  | "cause-months"
   | "ratings-asked"
   | "comparative"
   | "disclosure";
@@ -37,7 +38,8 @@ export type ReportCheckCode =
 /**
  * Why a check could not be made. `unknown-figure`: the report supports no figure of that id. `unreadable`: the printed
  * text is not one number. `wrong-form`: a percentage is printed for a count, or the like. `not-adjacent`: the report before is of another period. `other-day`: the open tickets
- * were not counted at the end of the period.
+ * were not counted at the end of the period. `other-window`:
+ * there are more ratings than requests, which may be of other days.
  */
 export type ReportObstacle =
   | CheckObstacle
@@ -45,7 +47,8 @@ export type ReportObstacle =
   | "unreadable"
   | "wrong-form"
   | "not-adjacent"
-  | "other-day";
+  | "other-day"
+  | "other-window";
 
 /** One identity of the report and whether it holds. */
 export interface ReportCheck {

@@ -17,6 +17,7 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "brought-forward",
   "breakdown",
   "cause-cases",
+  "cause-months",
   "ratings-asked",
   "comparative",
   "disclosure",

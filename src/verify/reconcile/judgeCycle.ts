@@ -3,15 +3,17 @@ import { measureKey } from "../../metrics/measureKey.js";
 import { ratedCount } from "../../metrics/ratedCount.js";
 import { readCount } from "../../metrics/readCount.js";
 import { ticketCount } from "../../metrics/ticketCount.js";
-import type { Cell, FeedbackReport, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import type { Cell, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
+import { monthsOf } from "../../periods/monthsOf.js";
 import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
 import type { DataJudgement } from "./judgeData.js";
 
 /**
  * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
- * several, are each within it and together no fewer; causes within their cases; ratings within those asked in one window.
+ * several, are each within it and together no fewer; causes within their cases, and the sum of their months;
+ * ratings within those asked in one window, and more of them in another for a look.
  * What a contact centre offers, answers and abandons need not add up, and is not checked.
  */
 export function judgeCycle(report: FeedbackReport): DataJudgement[] {
@@ -44,29 +46,51 @@ function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): Fixe
   return sum.status === "ok" ? { units: sum.value, decimals: 0 } : undefined;
 }
 
-function ofCauses({ causes = [], causeCases, causesMultiCoded = false, period }: FeedbackReport): DataJudgement[] {
+function ofCauses(report: FeedbackReport): DataJudgement[] {
+  const { causes = [], causeCases, causesMultiCoded = false, period } = report;
+  const byMonth = causes.flatMap((cause) => ofMonths(cause, period));
   const whole = fixed(causeCases);
-  if (whole === undefined) return [];
+  if (whole === undefined) return byMonth;
   const path = `causes/${period}/cases`;
   const inputs = causes.map(({ id }) => `causes/${id}/${period}`);
   const each = causes.flatMap(({ id, tickets }) =>
     within("cause-cases", `causes/${id}/${period}`, path, tickets, whole),
   );
-  if (causesMultiCoded || causes.length === 0) return each;
+  if (causesMultiCoded || causes.length === 0) return [...each, ...byMonth];
   const counts = causes.map(({ tickets }) => fixed(tickets));
-  return [{ code: "cause-cases", path, inputs, stated: whole.units, outcome: checkBound(counts, "<=", whole) }];
+  const outcome = checkBound(counts, "<=", whole);
+  return [{ code: "cause-cases", path, inputs, stated: whole.units, outcome }, ...byMonth];
+}
+
+/** The tickets of a cause against its months; where some are not there, the others cannot be more. */
+function ofMonths({ id, tickets, months = {} }: RootCause, period: string): DataJudgement[] {
+  const whole = fixed(tickets);
+  const parts = monthsOf(period).map((month) => fixed(months[month]));
+  const known = parts.filter((part) => part !== undefined);
+  if (whole === undefined || known.length === 0) return [];
+  const inputs = monthsOf(period).map((month) => `causes/${id}/${month}`);
+  const bound = known.length < parts.length ? checkBound(known, "<=", whole) : undefined;
+  const outcome = bound?.outcome === "fail" ? bound : checkSum(parts, whole);
+  return [{ code: "cause-months", path: `causes/${id}/${period}`, inputs, stated: whole.units, outcome }];
 }
 
 function ofRatings(report: FeedbackReport): DataJudgement[] {
   return (report.satisfaction ?? []).flatMap((measure, index) => {
     const asked = fixed(measure.asked);
     const key = measureKey(measure, index);
-    if (asked === undefined || measure.ratings === undefined || measure.window !== "asked-and-answered-inside")
-      return [];
+    if (asked === undefined || measure.ratings === undefined) return [];
     const rated = ratedCount(report, key);
     if (rated.status !== "ok") return [];
+    // Who answered without a score was asked as well.
+    const limit = { units: Math.max(0, asked.units - (fixed(measure.unrated)?.units ?? 0)), decimals: 0 };
     const path = `satisfaction/${key}/${report.period}/rated`;
-    return within("ratings-asked", path, `satisfaction/${key}/${report.period}/asked`, rated.value, asked);
+    const found = within("ratings-asked", path, `satisfaction/${key}/${report.period}/asked`, rated.value, limit);
+    if (measure.window === "asked-and-answered-inside") return found;
+    return found.flatMap((each): DataJudgement[] =>
+      each.outcome.outcome === "fail"
+        ? [{ ...each, outcome: { outcome: "cannot-check", reason: "other-window" } }]
+        : [],
+    );
   });
 }
 
