@@ -10,6 +10,7 @@ import { dataHash } from "./dataHash.js";
 import { fill } from "./reconcile/fill.js";
 import { bindReadings } from "./tie/bindReadings.js";
 import { classOf } from "./tie/classOf.js";
+import { countOutcomes } from "./tie/countOutcomes.js";
 import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
 import { findCues } from "./tie/findCues.js";
@@ -18,6 +19,7 @@ import { grammarFinding } from "./tie/grammarFinding.js";
 import { inCell } from "./tie/inCell.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
+import { labelTexts } from "./tie/labelTexts.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { namedPeriods } from "./tie/namedPeriods.js";
@@ -25,7 +27,8 @@ import { pageLabels } from "./tie/pageLabels.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
-import type { PageText, TieOut, TieOutEntry, TieOutStatus } from "./tie/TieOut.js";
+import { statusOf } from "./tie/statusOf.js";
+import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
 import { unnumbered } from "./tie/unnumbered.js";
 import { withEarlierNames } from "./tie/withEarlierNames.js";
@@ -69,8 +72,11 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
-  const readings = readFigures(text);
   const named = withEarlierNames(report, options.earlier);
+  const isLabel = quotedSpans(text, labelTexts(named));
+  const all = readFigures(text);
+  const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
+  const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
   const vocabulary = pageVocabulary(named);
   const lineOf = lineContexts({
     text,
@@ -85,8 +91,14 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
 
   const entries: TieOutEntry[] = [];
   const findings: Finding[] = [];
-  for (const [place, reading] of readings.entries()) {
+  let place = -1;
+  for (const reading of all) {
     const { span } = reading;
+    if (inLabels.has(reading)) {
+      entries.push({ span, text: reading.text, outcome: "classed", rule: "quoted" });
+      continue;
+    }
+    place++;
     const cell = cells.get(span.start);
     const bound = numbers.get(span.start);
     const rule =
@@ -133,16 +145,4 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
 
 function byPlace(one: { readonly span?: Span }, other: { readonly span?: Span }): number {
   return (one.span?.start ?? 0) - (other.span?.start ?? 0);
-}
-
-function countOutcomes(entries: readonly TieOutEntry[]): TieOut["counts"] {
-  const counts = { matched: 0, "within-rounding": 0, contradicted: 0, classed: 0, unexplained: 0 };
-  for (const { outcome } of entries) counts[outcome]++;
-  return counts;
-}
-
-function statusOf(counts: TieOut["counts"], missing: readonly string[]): TieOutStatus {
-  if (counts.contradicted > 0) return "failed";
-  if (counts.unexplained > 0 || missing.length > 0) return "incomplete";
-  return counts.matched + counts["within-rounding"] > 0 ? "passed" : "nothing-checked";
 }

@@ -2,7 +2,7 @@ import { PART_NAMES } from "../../language/partNames.js";
 import { measureKey } from "../../metrics/measureKey.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import { DURATION_NAMES } from "./cueWords.js";
-import { foldLabel } from "./foldLabel.js";
+import { labelKey } from "./labelKey.js";
 
 /** The rows that a page heads with a whole name of the report: each name, folded, with the key of the figures it is for. */
 export function pageLabels(report: FeedbackReport): ReadonlyMap<string, string> {
@@ -12,7 +12,7 @@ export function pageLabels(report: FeedbackReport): ReadonlyMap<string, string> 
   const add = ({ ar, en }: Label, key: string): void => {
     for (const text of [ar, en]) {
       if (text === undefined) continue;
-      const name = foldLabel(text);
+      const name = labelKey(text);
       if (found.has(name) && found.get(name) !== key) shared.add(name);
       found.set(name, key);
     }

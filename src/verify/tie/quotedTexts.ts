@@ -1,21 +1,10 @@
 import type { CalendarEvent } from "../../metrics/compareSeries.js";
-import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
 
-/** The texts of a report, and of the calendar, that hold a number of their own: names, titles, contacts. */
+/** The texts of a report, and of the calendar, that hold a number of their own and name no figures: titles, contacts. */
 export function quotedTexts(report: FeedbackReport, events: readonly CalendarEvent[] = []): readonly string[] {
-  const { title, publisher, channels, tickets, causes = [], initiatives = [], satisfaction = [] } = report;
-  const labels: readonly (Label | undefined)[] = [
-    title,
-    publisher?.name,
-    publisher?.department,
-    ...channels.map(({ name }) => name),
-    ...(tickets?.subsets ?? []).map(({ name }) => name),
-    ...causes.map(({ name }) => name),
-    ...initiatives.flatMap(({ title: name, description }) => [name, description]),
-    ...events.map(({ name }) => name),
-    ...(report.bases ?? []).map(({ name }) => name),
-    ...satisfaction.flatMap(({ agency, platform }) => [agency, platform]),
-  ];
+  const { title, publisher, channels, tickets } = report;
+  const labels = [title, publisher?.name, publisher?.department, ...events.map(({ name }) => name)];
   const texts = [
     ...labels.flatMap((label) => [label?.ar, label?.en]),
     ...channels.flatMap(({ id, contact }) => [id, contact]),

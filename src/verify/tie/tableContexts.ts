@@ -3,7 +3,7 @@ import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import type { Cue } from "./cueWords.js";
 import { findCues } from "./findCues.js";
-import { foldLabel } from "./foldLabel.js";
+import { labelKey } from "./labelKey.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
 
 /** What the words of a header or label say of its cells. */
@@ -104,7 +104,7 @@ function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
 /** A row headed by a whole name of the report is that one's, whatever its single words say. */
 function cuesOfRow(label: string, vocabulary: PageVocabulary, labels: ReadonlyMap<string, string>): readonly Cue[] {
   const cues = cuesIn(label, vocabulary);
-  const name = labels.get(foldLabel(label)) ?? labels.get(foldLabel(label.replace(/\s*[([][^()]*[)\]]\s*$/u, "")));
+  const name = labels.get(labelKey(label)) ?? labels.get(labelKey(label.replace(/\s*[([][^()]*[)\]]\s*$/u, "")));
   return name === undefined
     ? cues
     : [{ about: "subset", name }, ...cues.filter(({ about }) => about !== "channel" && about !== "subset")];
