@@ -22,7 +22,8 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1410, forbidden: heavy },
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1780, forbidden: heavy },
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 3450, forbidden: heavy },
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_000, forbidden: heavy },
+  // 14,000 was the plan; 100 more: what is a suppressed count under another name is withheld.
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_100, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_400, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them. 200 more: what is a suppressed
