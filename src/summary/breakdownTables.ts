@@ -13,7 +13,7 @@ export function breakdownTables({ tickets, period }: FeedbackReport, writer: Fig
 function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureWriter): readonly Block[] {
   const { id, name, by, parts, rollUps = [], multiCoded } = breakdown;
   const { labels, breakdowns, sentences } = writer.cycle;
-  const caption = writer.label(name, wordOf(breakdowns, by));
+  const caption = writer.label(name, wordOf(breakdowns, by, writer) ?? labels.tickets);
   const row = (part: string, header: string): TableRow => {
     const figure = `tickets/${id}/${part}/${period}`;
     return { header: [header], cells: [writer.number(figure), ...shareCell(figure, writer)] };

@@ -11,7 +11,8 @@ export function durationTable({ tickets, period }: FeedbackReport, writer: Figur
   const rows = DURATIONS.flatMap(([name, prefix]): TableRow[] => {
     const given = tickets?.durations?.[name];
     if (given === undefined) return [];
-    const header = `${wordOf(durations, prefix)} (${units[given.unit]}${writer.separator}${wordOf(bases, given.basis)})`;
+    const measured = [units[given.unit], wordOf(bases, given.basis, writer) ?? []].flat().join(writer.separator);
+    const header = `${durations[prefix] ?? prefix} (${measured})`;
     const cells = ["measured", "excluded", "mean", "median", "p90"].map((measure) =>
       writer.number(`tickets/${prefix}/${period}/${measure}`),
     );

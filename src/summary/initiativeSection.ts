@@ -43,7 +43,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const owned = report.channels.find((each) => each.id === channel);
   const texts: (readonly [string, Piece | undefined])[] = [
     [labels.addresses, causes.map((cause) => writer.label(cause.name, cause.id)).join(writer.separator) || undefined],
-    [labels.kind, kind && wordOf(kinds, kind)],
+    [labels.kind, kind && wordOf(kinds, kind, writer)],
     [labels.owner, owner && writer.label(owner, "")],
     [labels.agency, agency && writer.label(agency, "")],
     [labels.changes, owned && channelName(owned, writer)],

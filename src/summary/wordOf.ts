@@ -1,4 +1,10 @@
-/** A word of a table, or the text itself where the table has none: the closed lists are open where the world is. */
-export function wordOf(words: Readonly<Record<string, string>>, key: string): string {
-  return (Object.hasOwn(words, key) ? words[key] : undefined) ?? key;
+import type { FigureWriter } from "./figureWriter.js";
+
+/** A word of a table. A report's own key has none: it stands as it is in English, and nowhere in an Arabic line. */
+export function wordOf(
+  words: Readonly<Record<string, string>>,
+  key: string,
+  { language }: FigureWriter,
+): string | undefined {
+  return (Object.hasOwn(words, key) ? words[key] : undefined) ?? (language === "en" ? key : undefined);
 }

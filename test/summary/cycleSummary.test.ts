@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
 
 const label = (ar: string, en: string) => ({ ar, en });
 const report: FeedbackReport = {
@@ -244,5 +245,29 @@ describe("a suppressed count", () => {
     expect(shown).toContain("- Notary agency, Ratings: suppressed.");
     expect(shown.join()).not.toContain("no score");
     expect(written({ satisfaction }, "ar")).toContain("- وكالة التوثيق، التقييمات: البيانات محجوبة.");
+  });
+});
+
+describe("a report's own kinds and bases", () => {
+  const report: FeedbackReport = {
+    period: "2024-Q1",
+    channels: [],
+    tickets: {
+      durations: { firstResponse: { unit: "day", basis: "school-hours", n: 30, mean: 2 } },
+      breakdowns: [
+        { id: "term", by: "school-term", parts: [{ id: "first", name: { ar: "الأول", en: "First" }, count: 4 }] },
+      ],
+    },
+    initiatives: [{ id: "a", title: { ar: "مبادرة", en: "An initiative" }, kind: "campaign", status: "live" }],
+  };
+  const text = (language: "ar" | "en") => renderText(summarize(report, { language }), { bidi: "none" });
+
+  it("have no Arabic word, and stand in no Arabic line", () => {
+    expect(text("ar")).not.toMatch(/[A-Za-z]/);
+    expect(text("ar")).toContain("أول رد (بالأيام)");
+    expect(text("en")).toContain("Kind: campaign");
+    expect(text("en")).toContain("First response (in days, school-hours)");
+    for (const language of ["ar", "en"] as const)
+      expect(tieOut(text(language), report)).toMatchObject({ status: "passed", findings: [] });
   });
 });
