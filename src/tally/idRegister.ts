@@ -2,7 +2,7 @@ import { keepFirst } from "./keepFirst.js";
 import type { Moment } from "./Moment.js";
 
 /** Why a record gave way to another of its id. */
-export type IdReason = "duplicate" | "conflicting" | "superseded";
+type IdReason = "duplicate" | "conflicting" | "superseded";
 
 /** Remembers every id with the one record that counts for it. */
 export interface IdRegister {
