@@ -1,3 +1,5 @@
+import { termsOf } from "./termsOf.js";
+
 /** A whole that is its parts, less those of `minus`. */
 export interface Identity {
   readonly whole: string;
@@ -17,17 +19,13 @@ export function deduceHidden(
   const found = new Map<string, readonly string[]>();
   for (let size = -1; size < found.size; ) {
     size = found.size;
-    for (const { whole, parts, minus = [] } of identities) {
-      const terms = [
-        [whole, -1],
-        ...parts.map((id) => [id, 1] as const),
-        ...minus.map((id) => [id, -1] as const),
-      ] as const;
+    for (const identity of identities) {
+      const terms = termsOf(identity);
       const unknown = terms.filter(([id]) => !values.has(id));
       const rest = terms.reduce((sum, [id, sign]) => sum + sign * (values.get(id) ?? 0), 0);
       const [first] = unknown;
       if (first === undefined) continue;
-      const isNothing = rest === 0 && minus.length === 0 && unknown.every(([, sign]) => sign > 0);
+      const isNothing = rest === 0 && (identity.minus ?? []).length === 0 && unknown.every(([, sign]) => sign > 0);
       if (unknown.length > 1 && !isNothing) continue;
       const by = terms.flatMap(([id]) => (values.has(id) ? (found.get(id) ?? [id]) : []));
       for (const [id, sign] of unknown) {

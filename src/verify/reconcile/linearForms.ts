@@ -1,4 +1,5 @@
 import type { Identity } from "../../figures/deduceHidden.js";
+import { termsOf } from "../../figures/termsOf.js";
 
 /** A count as `base + slope * x` of one unknown count `x`, and the known counts that it follows from. */
 export interface LinearForm {
@@ -17,12 +18,8 @@ export function linearForms(
   for (const [id, base] of known) forms.set(id, { base, slope: 0, by: [id] });
   for (let size = -1; size < forms.size; ) {
     size = forms.size;
-    for (const { whole, parts, minus = [] } of identities) {
-      const terms = [
-        [whole, -1],
-        ...parts.map((id) => [id, 1] as const),
-        ...minus.map((id) => [id, -1] as const),
-      ] as const;
+    for (const identity of identities) {
+      const terms = termsOf(identity);
       const [open, another] = terms.filter(([id]) => !forms.has(id));
       if (open === undefined || another !== undefined) continue;
       const [id, sign] = open;

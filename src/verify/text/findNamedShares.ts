@@ -1,3 +1,4 @@
+import type { Span } from "../../model/Finding.js";
 import { checkShareOfSum } from "../checks/checkShareOfSum.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { FALL, RISE } from "./cues.js";
@@ -32,7 +33,7 @@ export function findNamedShares(
   items: readonly Item[],
   hits: readonly SumHit[],
   grids: readonly Grid[],
-  judged: ReadonlySet<unknown>,
+  judged: ReadonlySet<Span>,
 ): readonly Relation[] {
   const lists = [...hits.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
   let before = 0;

@@ -55,7 +55,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findTableMeans(passage, grids),
     ...findTimeExtremes(passage.others),
     ...findJointShares(items),
-    ...findNamedShares(items, hits, grids, new Set(shares.map(({ operands }) => operands.at(-1)))),
+    ...findNamedShares(items, hits, grids, judged),
     ...findTableHeadline(items, grids),
     ...grids.flatMap((grid) => findTableRelations(grid)),
   ];
