@@ -1,4 +1,5 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { requireReport } from "../model/requireReport.js";
 import { baseFigures } from "./baseFigures.js";
 import { breakdownFigures } from "./breakdownFigures.js";
 import { causeFigures } from "./causeFigures.js";
@@ -22,7 +23,7 @@ import { ticketFigures } from "./ticketFigures.js";
  * @param options - what a missing count does to a total, and the weekend and holidays for changes per working day
  * @returns the figures in a stable order: totals of channels and of all, their shares, means, peaks and changes, tickets,
  * causes, initiatives, satisfaction, rates; a change is listed where the data have its earlier period, and so is that period's total
- * @throws `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report` for what has no channels; `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -32,6 +33,7 @@ import { ticketFigures } from "./ticketFigures.js";
  * ```
  */
 export function figures(report: FeedbackReport, options: FiguresOptions = {}): readonly Figure[] {
+  requireReport(report);
   const { found, grandTotal, totalOf } = contactFigures(report, options);
   const tickets = ticketFigures(report, grandTotal);
   const causes = causeFigures(report);

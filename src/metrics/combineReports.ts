@@ -3,6 +3,7 @@ import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { CountBasis } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { addResults } from "./addResults.js";
 import { combinedReport } from "./combining/combinedReport.js";
 import { commonDay } from "./combining/commonDay.js";
@@ -39,8 +40,8 @@ export interface CombinedReports {
  *
  * @param reports - reports of one period; a channel of one id in two reports is two channels, one of each agency
  * @returns the totals; `unavailable` with the partial sum and the coverage when a count of an agency is missing, and
- * `not-comparable` for tickets on different bases or days; `unavailable` for no report
- * @throws `different-period` when the reports are of different periods; `unit-mismatch` when channels count different units;
+ * `not-comparable` for tickets on different bases or days
+ * @throws `bad-report` for no report or what has no channels; `different-period` when the reports are of different periods; `unit-mismatch` when channels count different units;
  * `not-a-count`; `unsafe-sum`; `bad-period`
  *
  * @example
@@ -54,13 +55,16 @@ export interface CombinedReports {
  * ```
  */
 export function combineReports(reports: readonly FeedbackReport[]): CombinedReports {
-  const period = reports[0]?.period ?? "";
+  for (const report of reports) requireReport(report);
+  const [first] = reports;
+  if (first === undefined) throw new FeedbackError("bad-report", "combineReports needs a report", reports);
+  const { period } = first;
   const other = reports.find((report) => report.period !== period);
   if (other !== undefined)
     throw new FeedbackError("different-period", `combineReports needs reports of one period (${period})`, other.period);
   const channels = reports.flatMap((report) => report.channels);
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
-  const total = (list: readonly Channel[]): Result<number> => contactTotal(list, reports.length === 0 ? [] : [period]);
+  const total = (list: readonly Channel[]): Result<number> => contactTotal(list, [period]);
   const bases = new Set(reports.map(({ tickets }) => tickets?.basis ?? "unstated"));
   const gaps: CombinationGap[] = [];
   const report = combinedReport(reports, period, (path, reason, present) =>
@@ -86,6 +90,5 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
 
 function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {
   const sum = addResults(reports.map((report) => ticketTotal(report)));
-  if (differ) return unavailable(sum, "not-comparable", "not-comparable");
-  return reports.length === 0 ? unavailable(sum, "absent") : sum;
+  return differ ? unavailable(sum, "not-comparable", "not-comparable") : sum;
 }

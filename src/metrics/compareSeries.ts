@@ -58,7 +58,8 @@ export interface SeriesComparison {
  * @param reports - reports of one length of period, in any order
  * @param options - weekend and holidays, `force`, and the calendar's events
  * @returns the comparisons in the order of the later period; none for fewer than two periods
- * @throws `different-period` when the reports are of periods of different length; `bad-period`; `unit-mismatch`; `not-a-count`
+ * @throws `different-period` when the reports are of periods of different length; `bad-report` for what has no channels; `bad-input`
+ * for two reports of one period and edition; `bad-period`; `unit-mismatch`; `not-a-count`
  *
  * @example
  * ```ts

@@ -1,13 +1,22 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { requireReport } from "../model/requireReport.js";
 import { comparePeriods } from "../periods/comparePeriods.js";
 
-/** One report a period, the latest edition of it, from the earliest period to the last. */
+/**
+ * One report a period, the latest edition of it, from the earliest period to the last. Two of a period that do not say which
+ * is later are refused: the numbers of one would be lost without a word.
+ */
 export function latestEditions(reports: readonly FeedbackReport[]): readonly FeedbackReport[] {
   const latest = new Map<string, FeedbackReport>();
   for (const report of reports) {
-    const known = latest.get(report.period);
-    if (known === undefined || (report.edition?.number ?? 1) >= (known.edition?.number ?? 1))
-      latest.set(report.period, report);
+    requireReport(report);
+    const { period, edition: { number = 1 } = {} } = report;
+    const known = latest.get(period);
+    const before = known?.edition?.number ?? (known === undefined ? 0 : 1);
+    if (number === before && known !== report)
+      throw new FeedbackError("bad-input", "two reports of one period need editions with numbers of their own", period);
+    if (number > before) latest.set(period, report);
   }
   return [...latest.values()].sort((one, other) => comparePeriods(one.period, other.period));
 }

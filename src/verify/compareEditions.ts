@@ -5,6 +5,7 @@ import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
+import { requireReport } from "../model/requireReport.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import type { EditionComparison } from "./editions/EditionComparison.js";
@@ -31,7 +32,7 @@ export interface CompareEditionsOptions extends FiguresOptions {
  * @param options - as for {@link figures}; the language of the messages
  * @returns the changes, the moved figures, and findings where a change is not explained, a declared one did not happen,
  * or channels, basis, day of counting or publisher differ
- * @throws `different-period` for reports of two periods, which are no editions; `not-a-count`; `bad-period`; `unsafe-sum`; `bad-option`
+ * @throws `different-period` for reports of two periods, which are no editions; `bad-report`; `not-a-count`; `bad-period`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -48,6 +49,7 @@ export function compareEditions(
   options: CompareEditionsOptions = {},
 ): EditionComparison {
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
+  for (const report of [before, after]) requireReport(report);
   const { period, edition } = after;
   if (before.period !== period)
     throw new FeedbackError("different-period", `compareEditions needs two editions of ${before.period}`, period);

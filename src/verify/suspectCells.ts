@@ -2,6 +2,7 @@ import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
+import { requireReport } from "../model/requireReport.js";
 import { findSeveral } from "./suspect/findSeveral.js";
 import { findSingles } from "./suspect/findSingles.js";
 import { findSwaps } from "./suspect/findSwaps.js";
@@ -27,7 +28,7 @@ export interface SuspectCellsOptions {
  * @param options - the language of the messages
  * @returns the suspects, the likeliest first, each with the value that repairs the sums; `[]` where every sum holds, where
  * nothing can be added up, or where no single change or exchange explains what does not hold
- * @throws `not-a-count`; `unsafe-sum`; `bad-input` for a table whose rows are not all there; `bad-option`; for a report also `bad-period`
+ * @throws `not-a-count`; `unsafe-sum`; `bad-input` for what is neither, and a table whose rows are not all there; `bad-option`; for a report also `bad-report`, `bad-period`
  *
  * @example
  * ```ts
@@ -46,7 +47,11 @@ export interface SuspectCellsOptions {
 export function suspectCells(table: CountMatrix | FeedbackReport, options: SuspectCellsOptions = {}): SuspectCell[] {
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const word = (found: Suspicion) => ({ ...found, message: wordSuspicion(found, language) });
+  // Callers without types hand in anything.
+  if (typeof table !== "object" || table === null)
+    throw new FeedbackError("bad-input", "suspectCells needs a table or a report", table);
   if (!("channels" in table)) return findSuspects(table).map(word);
+  requireReport(table);
   const printed = findSuspects(matrixOf(table, "print"));
   const found = printed.length > 0 ? printed : findSuspects(matrixOf(table, "data"));
   return found.map((suspicion) => {
@@ -57,6 +62,8 @@ export function suspectCells(table: CountMatrix | FeedbackReport, options: Suspe
 
 function findSuspects(matrix: CountMatrix): readonly Suspicion[] {
   const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
+  if (![rows, columns, cells].every(Array.isArray))
+    throw new FeedbackError("bad-input", "suspectCells needs rows, columns and cells", matrix);
   const whole = cells.length === rows.length && cells.every((row) => row.length === columns.length);
   if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
     throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);

@@ -194,6 +194,11 @@ describe("a series of reports", () => {
     ]);
   });
 
+  it("refuses two reports of a period that do not say which is later", () => {
+    const series = [quarter("2020-Q4", 1000), quarter("2021-Q1", 700), quarter("2021-Q1", 900)];
+    expect(() => compareSeries(series)).toThrow(expect.objectContaining({ code: "bad-input", value: "2021-Q1" }));
+  });
+
   it("leaves out channels that only one has, and says so", () => {
     const both = { channels: [channel("calls", "2021-Q2", 30), channel("app", "2021-Q2", 500)] };
     const [found] = compareSeries([quarter("2021-Q1", 20), quarter("2021-Q2", 0, both)]);
@@ -237,7 +242,7 @@ describe("a series of reports", () => {
     });
     const third = quarter("2021-Q1", 1, { tickets: tickets("stock", 1) });
     expect(combineReports([one, third]).tickets).toMatchObject({ reason: "not-comparable" });
-    expect(combineReports([]).contacts.status).toBe("unavailable");
+    expect(() => combineReports([])).toThrow(expect.objectContaining({ code: "bad-report" }));
     expect(() => combineReports([one, quarter("2021-Q2", 1)])).toThrow(
       expect.objectContaining({ code: "different-period" }),
     );
