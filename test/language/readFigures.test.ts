@@ -33,6 +33,8 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "month 05",
     "number 201004",
   ],
+  ["الهاتف: 504 (42,0%)، هاتف: 1950 (مجاني)", "number 504", "percent 42", "phone 1950"],
+  ["نُفذت في أيلول 9102 مهمة، وفي أيلول 9102 بلاغًا", "month 09", "number 9102", "month 09", "count 9102 report"],
   ["May 12 people come? March 300 miles", "date 05-12", "number 300"],
   ["3 queries, 2 agencies and 4 surveys", "count 3 enquiry", "count 2 entity", "count 4 survey"],
   [

@@ -23,7 +23,8 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1780, forbidden: heavy },
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 3450, forbidden: heavy },
   // 14,000 was the plan; 100 more: what is a suppressed count under another name is withheld.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_100, forbidden: heavy },
+  // 30 more: what is no report is refused by name, here and in the summary.
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_130, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_400, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them. 200 more: what is a suppressed
@@ -40,7 +41,7 @@ export const BUNDLES: readonly Bundle[] = [
     // 9,000 was the plan; both languages, their caveats, all nouns and all sections come along (decision 0004). The last
     // 2,700: overall satisfaction, rates on a base, effects per 1,000 contacts, with their words, and suppressed counts found out;
     // 60 more: options are checked; 80 more: missing months are grouped by channel, lone ticket counts are said; 260 more: when and how tickets were counted.
-    ceiling: 33_500,
+    ceiling: 33_520,
     forbidden: heavy,
   },
   {

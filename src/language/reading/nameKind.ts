@@ -13,7 +13,9 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (numeral.digits === 0) return undefined;
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
-  const service = numeral.digits > 2 && numeral.digits < 6 && numeral.sign === "";
+  // `Telephone: 504 (42%)` is a count with its share.
+  const shared = follows(next, SPACED | GAP.bracket) && next.numeral?.percent === true;
+  const service = numeral.digits > 2 && numeral.digits < 6 && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
   if (before === "[" && after === "]" && numeral.digits < 4) return "other";
   if (before === "#" || before === "№") return "ordinal";

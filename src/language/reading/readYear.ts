@@ -1,6 +1,9 @@
 import { follows, type Source, SPACED } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
+/** An indefinite noun in the singular: in the feminine, or with the tanwin of an accusative. */
+const COUNTED = /^ [\u0621-\u064a]+(?:ة|ا|\u064bا|ا\u064b)(?![\u0621-\u064a])/;
+
 /** A year as it stands. */
 export interface Year {
   readonly value: number;
@@ -15,12 +18,13 @@ export interface Year {
 }
 
 /** Reads four undivided digits as a year of 1900 to 2100, or of 1300 to 1599 in the Hijri calendar. */
-export function readYear({ tokens }: Source, at: number, mayReverse = false): Year | undefined {
+export function readYear({ text, tokens }: Source, at: number, mayReverse = false): Year | undefined {
   const token = tokens[at];
   const numeral = token?.numeral;
   if (token === undefined || numeral?.digits !== 4 || numeral.sign !== "" || numeral.percent) return undefined;
   const reversed = !isYear(numeral.units);
-  if (reversed && !mayReverse) return undefined;
+  // `9102` after a month is 2019 from a document that turned its digits round, but in `9102 مهمة` it counts.
+  if (reversed && (!mayReverse || COUNTED.test(text.slice(token.end, token.end + 16)))) return undefined;
 
   const value = reversed ? Number([...String(numeral.units)].reverse().join("")) : numeral.units;
   if (reversed && (value < 1900 || value > 2100)) return undefined;
