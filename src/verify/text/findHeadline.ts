@@ -24,7 +24,9 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   if (first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundFigure(first.figure) };
   const totals = new Set(hits.map(({ total }) => total));
-  const others = body.filter((item) => (isAlike(item, headline) || totals.has(item)) && !parts.has(item));
+  const others = body.filter(
+    (item) => item.value === first.value || ((isAlike(item, headline) || totals.has(item)) && !parts.has(item)),
+  );
   const pairs = others.map((item): Relation => {
     return { kind: "rounded", operands: [item, headline], outcome: checkRounded(headline.figure, item.figure) };
   });
@@ -41,7 +43,8 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   const wrong =
     headline.bound === "over"
       ? headline.value > total.value
-      : headline.bound === undefined || (headline.bound === "about" && proven && off > 2 * step);
+      : headline.bound === undefined ||
+        (headline.bound === "about" && proven && off > Math.max(step, total.value / 67));
   return related && wrong ? [...relations, ...pairs.filter(({ operands }) => operands[0] === total)] : relations;
 }
 

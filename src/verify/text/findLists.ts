@@ -92,10 +92,12 @@ function judge(
   return wrong ? { kind: "sum", operands, outcome: checkSum(figures, total.figure) } : notAll;
 }
 
-/** Some of the parts give the total by themselves, or the text counts what the parts miss it by: it knows. */
+/** Some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
 function isExplained({ total, parts, short }: CountList, counts: readonly Item[]): boolean {
   const off = Math.abs(Math.round(short * total.value));
   if (off > 9 && counts.some((count) => count.value === off && count !== total && !parts.includes(count))) return true;
+  const all = parts.reduce((sum, { value }) => sum + value, total.value);
+  if (counts.some(({ value }) => value === all)) return true;
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));

@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import { isListedCount } from "./isListedCount.js";
 
 const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
@@ -22,7 +23,8 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const after = text.slice(span.end, span.end + REACH);
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
-  if (quoted || YEAR.test(surface) || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  if (quoted || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
     return (
       (value < 32 && DAY_BEFORE.test(before)) ||

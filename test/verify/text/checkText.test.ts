@@ -5,6 +5,7 @@ import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
+import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 
@@ -17,7 +18,7 @@ describe("checkText", () => {
       expect(checkText(text).verdict).toBe(verdict);
     });
 
-  for (const { id, verdict, code, why, text } of FRESH_CASES)
+  for (const { id, verdict, code, why, text } of [...FRESH_CASES, ...REPEAT_CASES])
     it(`${id}: ${why ?? verdict}`, () => {
       const { verdict: found, findings } = checkText(text);
       expect(found).toBe(verdict);
