@@ -14,11 +14,13 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   const explained = new Set(hits.flatMap(({ parts, total }) => [...parts, total]));
   const parts = new Set(hits.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
-  const first = isHeadline(text)
+  const headed = isHeadline(text);
+  const first = headed
     ? counts.find(({ line, listed, figure, value }) => line === 0 && value > 99 && (!listed || figure.decimals < 0))
     : undefined;
   const repeats = counts.filter(
-    ({ line, before, after }) => (line === 0 || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
+    ({ line, before, after }) =>
+      ((headed && line === 0) || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
   const relations = hits.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
   if (first === undefined || body.length === 0 || explained.has(first)) return relations;

@@ -1,6 +1,7 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { daysIn } from "../../periods/daysIn.js";
 import { isPeriod } from "../../periods/isPeriod.js";
+import { figuresWithin } from "./figuresWithin.js";
 import type { Passage } from "./readItems.js";
 
 /** How many days the period of a rate may have, by what the text around it names. */
@@ -34,9 +35,7 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   const months: number[] = [];
   const years: number[] = [];
   let dated = false;
-  for (let at = firstAfter(figures, start - BEFORE); at < figures.length; at++) {
-    const figure = figures[at];
-    if (figure === undefined || figure.span.start >= end + AFTER) break;
+  for (const figure of figuresWithin(figures, start - BEFORE, end + AFTER)) {
     if (!("period" in figure) || figure.calendar !== undefined) continue;
     if (figure.kind === "date") dated = true;
     else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
@@ -57,15 +56,4 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
 function lengthsOf(month: string): readonly number[] {
   if (!/^\d\d$/.test(month)) return MONTH_LENGTHS;
   return [daysIn(`2023-${month}`), daysIn(`2024-${month}`)];
-}
-
-function firstAfter(figures: Passage["figures"], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -12,6 +12,7 @@ import { findPairedMeans } from "./findPairedMeans.js";
 import { findPeakDays } from "./findPeakDays.js";
 import { findPerHead } from "./findPerHead.js";
 import { findRates } from "./findRates.js";
+import { findRepeats } from "./findRepeats.js";
 import { findRollForward } from "./findRollForward.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
@@ -60,7 +61,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...grids.flatMap((grid) => findTableRelations(grid)),
   ];
   const step = roundingStep(passage.text);
-  return step === 0 ? found : found.filter((relation) => !isRoundedAway(relation, step));
+  const all = [...found, ...findRepeats(passage, counts, found)];
+  return step === 0 ? all : all.filter((relation) => !isRoundedAway(relation, step));
 }
 
 /** A sum that fails by no more than the rounding that the text says its counts have. */

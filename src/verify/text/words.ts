@@ -22,7 +22,8 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",
     "weighted-mean":
       "prints {text} as the overall mean; weighted by its groups it is {computed} (difference {difference})",
-    repeated: "prints {text}; the same figure is {computed} where its parts confirm it (difference {difference})",
+    repeated:
+      "prints {text}; the same figure is {computed} where the numbers beside it confirm it (difference {difference})",
     "not-exhaustive": "{text} need not be all of its parts {formula}: the list does not say that it is complete",
     "mean-of-nothing": "prints {text} as the mean of no cases",
   },
@@ -41,7 +42,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     "roll-forward": "المطبوع {text} رصيدا ختاميا، و{formula} هو {computed} (الفرق {difference})",
     "stock-total": "المطبوع {text} رصيد جُمع على فترات، والفترة كلها {computed} (الفرق {difference})",
     "weighted-mean": "المطبوع {text} متوسطا عاما، وهو بأوزان مجموعاته {computed} (الفرق {difference})",
-    repeated: "المطبوع {text}، والرقم نفسه {computed} حيث تؤكده أجزاؤه (الفرق {difference})",
+    repeated: "المطبوع {text}، والرقم نفسه {computed} حيث تؤكده الأرقام التي معه (الفرق {difference})",
     "not-exhaustive": "قد لا يكون {text} مجموع {formula} وحدها، فالقائمة لا تقول إنها كاملة",
     "mean-of-nothing": "المطبوع {text} متوسط لا حالات له",
   },
