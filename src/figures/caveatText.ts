@@ -3,26 +3,27 @@ import { type Caveat, LANGUAGES, type Language } from "../model/lists.js";
 
 const ARABIC: Readonly<Record<Caveat, string>> = {
   "unverified-base": "لا يذكر التقرير أن المجموعة الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
-  "basis-unstated": "لا يذكر التقرير أساس عدّ التذاكر: أهي أحداث أم تذاكر متمايزة أم رصيد.",
+  "basis-unstated":
+    "لا يذكر التقرير أساس عدّ التذاكر: أكل واقعة على حدة، أم كل تذكرة مرة واحدة، أم ما فُتح في الفترة، أم التذاكر القائمة.",
   "as-of-unstated": "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر المفتوحة والمغلقة.",
   "missing-ignored": "بعض البيانات غير متوافر، والمجاميع تشمل المتوافر منها فقط.",
   "missing-as-zero": "بعض البيانات غير متوافر، وقد عُدّ صفرًا بطلب مُعدّ التقرير.",
   "total-as-given": "بعض المجاميع ورد كما هو دون تفصيل بالأشهر.",
   provisional: "بعض الأعداد أولي وقد يتغير.",
-  revised: "بعض الأعداد معدّل عما سبق نشره.",
+  revised: "عُدّل بعض الأعداد بعد نشره أول مرة.",
   estimated: "بعض الأعداد تقديري.",
   "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
   "partial-period": "بعض المقارنات بين فترات غير مكتملة.",
   "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
-  "different-units": "المعدل نسبة بين وحدتين مختلفتين، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
-  "sign-flip": "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي لاختلاف عدد الأيام.",
-  "multi-coded": "قد تُصنَّف الحالة الواحدة تحت أكثر من بند، فقد يزيد مجموع البنود على عدد الحالات.",
+  "different-units": "المعدل مقارنة بين وحدتين مختلفتين، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
+  "sign-flip": "يختلف اتجاه بعض التغيرات بين العدد ومتوسط اليوم أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
+  "multi-coded": "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، فقد يزيد مجموع البنود على عدد التذاكر.",
   "window-unstated": "لا يذكر التقرير كيف تُنسب التقييمات إلى الفترة: أبتاريخ التقييم أم بتاريخ المعالجة.",
   "not-pooled":
     "لا تُحسب نسبة تجمع القياسات لاختلاف مقاييسها أو حدودها أو طريقة نسبتها إلى الفترة، أو لأن بعضها بلا وزن.",
-  "too-few": "بعض القياسات قليل التقييمات، فحُجبت نسبه.",
+  "too-few": "بعض القياسات قليل التقييمات، فحُجبت نسبة الراضين فيه وما يُبنى عليها.",
   association: "المقارنة قبل المبادرة وبعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
-  "excluded-month": "استُبعد من المقارنة الشهر الذي انطلقت فيه المبادرة لأنه لم يكن كله قبلها ولا كله بعدها.",
+  "excluded-month": "استُبعد من المقارنة الشهر الذي أُطلقت فيه المبادرة؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
   "basis-changed": "تغيّر أساس العدّ أو القياس بين الفترتين.",
   "channels-changed": "أُضيفت قنوات أو أُلغيت بين الفترتين؛ فالمقارنة تشمل القنوات المشتركة وحدها.",
   "calendar-event": "تخلّلت إحدى الفترتين مناسبة تحدّ من المقارنة.",
@@ -32,7 +33,8 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
 const ENGLISH: Readonly<Record<Caveat, string>> = {
   "unverified-base":
     "The report does not say that the subset of tickets is part of all tickets; the share given rests on that condition.",
-  "basis-unstated": "The report does not say which tickets it counts: events, distinct tickets or a stock.",
+  "basis-unstated":
+    "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
   "as-of-unstated": "The report does not say on which day open and closed tickets were counted.",
   "missing-ignored": "Some data are missing; totals cover what is there.",
   "missing-as-zero": "Some data are missing and were counted as zero, as the report's author asked.",
@@ -44,14 +46,15 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "partial-period": "Some comparisons are between incomplete periods.",
   "not-comparable": "Some comparisons could not be made, since data are missing.",
   "different-units": "A rate relates two different units: they are not added, and neither is part of the other.",
-  "sign-flip": "Some changes point one way in number and the other way per day, since months differ in length.",
+  "sign-flip":
+    "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
   "multi-coded":
-    "One case may be coded under several headings, so that the headings may add up to more than the cases.",
+    "One ticket may be coded under several headings, so that the headings may add up to more than the tickets.",
   "window-unstated":
     "The report does not say how ratings are assigned to the period: by the day of the rating or of the resolution.",
   "not-pooled":
     "The measures have no share in common, since their scales, thresholds or windows differ, or one has no weight.",
-  "too-few": "Some measures have few ratings; their percentages are withheld.",
+  "too-few": "Some measures have few ratings; their share of the satisfied and what rests on it are withheld.",
   association:
     "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
   "excluded-month":

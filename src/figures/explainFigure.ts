@@ -1,5 +1,6 @@
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
+import { formatPercent } from "../language/formatPercent.js";
 import type { NumberOptions } from "../language/NumberOptions.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
@@ -66,12 +67,13 @@ function derivation(
   const [after = "", before = ""] = inputs;
   const count = (value: number): string => formatCount(value, options);
   const english = options.language === "en";
+  if (figure.formula === "as-given" && figure.result.status !== "ok") return "";
   if (inputs.length === 0 && figure.formula !== "as-given" && figure.formula !== "number-of") return "";
   switch (figure.formula) {
     case "as-given":
       return english ? " (as given)" : " (كما ورد)";
     case "number-of":
-      return english ? " (counted in the report)" : " (بالعدّ من التقرير)";
+      return english ? " (counted in the report)" : " (بعدّ ما ورد في التقرير)";
     case "sum":
       return ` = ${inputs.join(" + ")}`;
     case "ratio":
@@ -95,10 +97,13 @@ function derivation(
       return ` = ${weightedText(inputs)}`;
     case "mean-score":
       return ` = ${meanOfScores(figure, inputs, count)}`;
-    case "wilson":
+    case "wilson": {
+      const isLow = figure.id.endsWith("-low");
+      const level = formatPercent(0.95, { ...options, decimals: 0 });
       return english
-        ? ` (a bound of the Wilson interval at 95 % of ${after} out of ${before})`
-        : ` (حدّ فاصل ويلسون بثقة ٩٥٪ لـ${after} من ${before})`;
+        ? ` (the ${isLow ? "lower" : "upper"} bound of the Wilson interval at ${level} of ${after} out of ${before})`
+        : ` (الحد ${isLow ? "الأدنى" : "الأعلى"} لفترة ثقة ويلسون عند مستوى ${level}: ${after} من ${before})`;
+    }
     case "roll-forward":
       return ` = ${rollForward(figure, inputs)}`;
     default: {

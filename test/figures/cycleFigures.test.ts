@@ -150,7 +150,7 @@ describe("the figures of the cycle", () => {
     [
       "satisfaction/notary/2021-Q1/top-box-low",
       // Centre 0.7 and n 200: (0.7 + 3.841459/400) / (1 + 3.841459/200) less 1.959964 × sqrt(0.7 × 0.3/200 + …).
-      "63.32% (a bound of the Wilson interval at 95 % of 140 out of 200)",
+      "63.32% (the lower bound of the Wilson interval at 95% of 140 out of 200)",
     ],
     ["causes/steps/2021-Q1/cumulative-share", "100.00% = 80 ÷ 80"],
     ["tickets/outcome/any/2021-Q1", "40 = 30 + 10"],

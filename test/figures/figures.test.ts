@@ -161,7 +161,7 @@ describe("explainFigure", () => {
       "+15.53% = (355,640 - 307,837) ÷ 307,837",
       "+١٥٫٥٣٪ = (٣٥٥٬٦٤٠ - ٣٠٧٬٨٣٧) ÷ ٣٠٧٬٨٣٧",
     ],
-    ["initiatives/2021-Q1", "3 (counted in the report)", "٣ (بالعدّ من التقرير)"],
+    ["initiatives/2021-Q1", "3 (counted in the report)", "٣ (بعدّ ما ورد في التقرير)"],
   ])("derives %s", (id, english, arabic) => {
     expect(explainFigure(q1, id, { language: "en" })).toBe(english);
     expect(explainFigure(q1, id)).toBe(arabic);
@@ -180,7 +180,7 @@ describe("explainFigure", () => {
     }).split("\n");
     expect(derivation).toBe("-1.14% = (189,215 ÷ 31 - 172,872 ÷ 28) ÷ (172,872 ÷ 28)");
     expect(notes).toEqual([
-      "Some changes point one way in number and the other way per day, since months differ in length.",
+      "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
     ]);
     expect(
       explainFigure(q1, "contacts/calls/2021-03/month-change-percent-per-working-day", { language: "en" }),
