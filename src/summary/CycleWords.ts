@@ -1,4 +1,5 @@
 import type { AttributionWindow, DurationUnit, InitiativeStatus } from "../model/lists.js";
+import type { CountedNoun } from "../model/Noun.js";
 
 /** What the summary says of breakdowns, durations, causes, initiatives, satisfaction and handling, in one language. */
 export interface CycleWords {
@@ -28,6 +29,7 @@ export interface CycleWords {
       | "weight"
       | "overallCounts"
       | "overallWeights"
+      | "baseTitle"
       | "base"
       | "contactsPer"
       | "ticketsPer"
@@ -68,10 +70,13 @@ export interface CycleWords {
       | "addressed"
       | "multiCoded"
       | "topBox"
+      | "topBoxHighest"
       | "interval"
       | "withheld"
+      | "noRatings"
       | "unscored"
       | "unrated"
+      | "unratedNone"
       | "onPlatform"
       | "window"
       | "handling"
@@ -88,6 +93,7 @@ export interface CycleWords {
   readonly units: Readonly<Record<DurationUnit, string>>;
   readonly statuses: Readonly<Record<InitiativeStatus, string>>;
   readonly bases: Readonly<Record<string, string>>;
+  readonly second: CountedNoun;
   readonly durations: Readonly<Record<string, string>>;
   readonly breakdowns: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;

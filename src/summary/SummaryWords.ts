@@ -1,5 +1,3 @@
-import type { CountBasis, MissingReason } from "../model/lists.js";
-
 /** Every word the summary says in one language; `{0}`, `{1}` … stand for its pieces. */
 export interface SummaryWords {
   readonly title: string;
@@ -36,17 +34,19 @@ export interface SummaryWords {
       | "closed"
       | "comparison"
       | "amount"
+      | "amountIn"
       | "asOf"
+      | "asOfTime"
       | "basis",
       string
     >
   >;
-  /** How tickets are counted, where the report says it. */
-  readonly bases: Readonly<Record<Exclude<CountBasis, "unstated">, string>>;
   readonly sentences: Readonly<
     Record<
       | "overview"
       | "overviewFrom"
+      | "overviewNone"
+      | "overviewNoneFrom"
       | "mean"
       | "yearToDate"
       | "peak"
@@ -55,6 +55,7 @@ export interface SummaryWords {
       | "channelAlone"
       | "partial"
       | "unavailable"
+      | "notApplicable"
       | "rounding"
       | "comparison"
       | "comparisonPerDay"
@@ -66,6 +67,8 @@ export interface SummaryWords {
       | "same"
       | "tickets"
       | "ticketsIn"
+      | "ticketsNone"
+      | "ticketsNoneIn"
       | "rate"
       | "subset"
       | "subsetOfTickets"
@@ -85,5 +88,6 @@ export interface SummaryWords {
       string
     >
   >;
-  readonly reasons: Readonly<Record<MissingReason | "absent", string>>;
+  /** The currencies that have a name instead of their code. */
+  readonly currencies: Readonly<Record<string, string>>;
 }

@@ -21,5 +21,5 @@ export function baseTable({ bases = [], period }: FeedbackReport, writer: Figure
     ),
   }));
   const head = [labels.base, writer.words.labels.count, ...columns.map(([, label]) => label.replace("{0}", thousand))];
-  return [tableOf(labels.base, head, rows)];
+  return [tableOf(labels.baseTitle, head, rows)];
 }

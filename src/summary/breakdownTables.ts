@@ -13,7 +13,10 @@ export function breakdownTables({ tickets, period }: FeedbackReport, writer: Fig
 function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureWriter): readonly Block[] {
   const { id, name, by, parts, rollUps = [], multiCoded } = breakdown;
   const { labels, breakdowns, sentences } = writer.cycle;
-  const caption = writer.label(name, wordOf(breakdowns, by, writer) ?? labels.tickets);
+  const known = wordOf(breakdowns, by, writer);
+  const caption = writer.label(name, known ?? labels.tickets);
+  // A breakdown without a name is no second column of tickets.
+  const corner = writer.label(name, known ?? writer.words.labels.item);
   const row = (part: string, header: string): TableRow => {
     const figure = `tickets/${id}/${part}/${period}`;
     return { header: [header], cells: [writer.number(figure), ...shareCell(figure, writer)] };
@@ -22,7 +25,7 @@ function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureW
     ...parts.map((part) => row(part.id, writer.label(part.name ?? nameOf(part.id), part.id))),
     ...(multiCoded ? [] : rollUps.map((rollUp) => row(rollUp.id, writer.label(rollUp.name, rollUp.id)))),
   ];
-  const columns = [caption, labels.tickets, ...(rows.some(({ cells }) => cells.length > 1) ? [labels.share] : [])];
+  const columns = [corner, labels.tickets, ...(rows.some(({ cells }) => cells.length > 1) ? [labels.share] : [])];
   const table = tableOf(caption, columns, rows);
   return multiCoded ? [table, { type: "paragraph", phrase: [sentences.multiCoded] }] : [table];
 }

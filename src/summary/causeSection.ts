@@ -21,7 +21,7 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
   const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
   const names = causes.flatMap(({ id, name }) => (orphans.has(id) ? [writer.label(name, id)] : []));
   if (names.length > 0 && (report.initiatives ?? []).length > 0)
-    notes.push(writer.say(writer.cycle.sentences.orphanCause, names.join(writer.separator)));
+    notes.push(writer.say(writer.cycle.sentences.orphanCause, writer.list(names)));
   if (notes.length > 0) blocks.push({ type: "list", items: notes });
   return { id: "causes", heading: writer.words.headings.causes, blocks };
 }
@@ -50,7 +50,7 @@ function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWr
   const columns = [labels.cause, labels.cases, labels.shareOfCases];
   if (isWhole) columns.push(labels.cumulative, labels.cumulativeShare);
   const caption = writer.words.headings.causes;
-  const cases = writer.say(sentences.causeCases, writer.number(`causes/${period}/cases`));
+  const cases = writer.say(sentences.causeCases, writer.stated(`causes/${period}/cases`));
   return [
     { type: "paragraph", phrase: cases },
     tableOf(caption, columns, rows),

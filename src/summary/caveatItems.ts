@@ -3,10 +3,14 @@ import type { Figure } from "../figures/Figure.js";
 import { CAVEATS, type Caveat, type Language } from "../model/lists.js";
 import type { Phrase } from "./Summary.js";
 
+/** What is said of a printed number, and of nothing else. */
+const OF_VALUES: readonly Caveat[] = ["different-units", "unverified-base"];
+
 /** Every caveat that the figures carry, once, in words; that a count can be worked out is for its author, not for readers. */
 export function caveatItems(catalogue: readonly Figure[], language: Language): Phrase[] {
   const carried = new Set<Caveat>();
-  for (const { result } of catalogue) for (const caveat of result.caveats) carried.add(caveat);
+  for (const { result } of catalogue)
+    for (const caveat of result.caveats) if (result.status === "ok" || !OF_VALUES.includes(caveat)) carried.add(caveat);
   carried.delete("discloses-suppressed");
   return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, language)]] : []));
 }

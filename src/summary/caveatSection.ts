@@ -1,4 +1,5 @@
 import type { Figure } from "../figures/Figure.js";
+import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { caveatItems } from "./caveatItems.js";
 import { channelName } from "./channelName.js";
@@ -11,25 +12,38 @@ export function caveatSection(
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
-  const { headings, labels, sentences, reasons } = writer.words;
-  const items = caveatItems(catalogue, writer.language);
+  const { headings, labels, sentences } = writer.words;
+  const { language } = writer;
+  const items = caveatItems(catalogue, language);
   for (const channel of channels) {
     const missing = writer.find(`contacts/${channel.id}/${period}`)?.result.coverage.missing ?? [];
     for (const part of missing)
       items.push(
-        writer.say(sentences.missing, channelName(channel, writer), writer.period(part.period), reasons[part.reason]),
+        writer.say(
+          sentences.missing,
+          channelName(channel, writer),
+          writer.period(part.period),
+          REASON_NAMES[part.reason][language],
+        ),
       );
   }
   for (const measure of ["open", "closed"] as const) {
     const result = writer.find(`tickets/${period}/${measure}`)?.result;
     const [part] = result?.coverage.missing ?? [];
     if (part !== undefined)
-      items.push(writer.say(sentences.missing, headings.tickets, labels[measure], reasons[part.reason]));
+      items.push(writer.say(sentences.missing, headings.tickets, labels[measure], REASON_NAMES[part.reason][language]));
   }
   for (const { id, name } of causes) {
     const [part] = writer.find(`causes/${id}/${period}`)?.result.coverage.missing ?? [];
     if (part !== undefined)
-      items.push(writer.say(sentences.missing, writer.label(name, id), writer.period(period), reasons[part.reason]));
+      items.push(
+        writer.say(
+          sentences.missing,
+          writer.label(name, id),
+          writer.period(period),
+          REASON_NAMES[part.reason][language],
+        ),
+      );
   }
   return items.length === 0
     ? undefined

@@ -1,4 +1,4 @@
-import type { Figure, FigureForm } from "../figures/Figure.js";
+import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { numberText } from "../figures/numberText.js";
 import { remember } from "../figures/remember.js";
@@ -8,11 +8,10 @@ import { formatList } from "../language/formatList.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import { nounOf } from "../language/nounOf.js";
 import { NO_VALUE } from "../language/okValue.js";
-import { roundVisible } from "../language/roundVisible.js";
+import { REASON_NAMES } from "../language/reasonNames.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
 import { honestShare } from "../ratios/honestShare.js";
-import { type RoundRatioOptions, roundRatio } from "../ratios/roundRatio.js";
 import { ARABIC_CYCLE_WORDS } from "./arabicCycleWords.js";
 import { ARABIC_WORDS } from "./arabicWords.js";
 import type { CycleWords } from "./CycleWords.js";
@@ -20,7 +19,8 @@ import { ENGLISH_CYCLE_WORDS } from "./englishCycleWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
 import { figurePiece } from "./figurePiece.js";
 import { oneLine } from "./oneLine.js";
-import type { Phrase, Piece, VerbatimPiece } from "./Summary.js";
+import { ratioPiece } from "./ratioPiece.js";
+import type { Phrase, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
 import { say } from "./say.js";
 
@@ -36,8 +36,10 @@ export interface FigureWriter {
   readonly find: (id: string) => Figure | undefined;
   /** The number alone, for tables. */
   readonly number: (id: string, decimals?: number) => Phrase;
-  /** The number with the noun it counts, for prose. */
-  readonly counted: (id: string, dualCase?: "nominative" | "oblique") => Phrase;
+  /** The number alone, for prose: the reason where there is none. */
+  readonly stated: (id: string) => Phrase;
+  /** The number with the noun it counts, for prose. None is a numeral, which a tie-out holds against the data, or words. */
+  readonly counted: (id: string, dualCase?: "nominative" | "oblique", zero?: "la" | "numeral") => Phrase;
   /** What the known parts of an unavailable total add up to. */
   readonly partial: (id: string) => Phrase;
   /** A change, as a word and its size. */
@@ -50,18 +52,13 @@ export interface FigureWriter {
   readonly count: (value: number) => string;
   /** A score of a scale, which may be below 0. */
   readonly score: (value: number) => string;
+  /** Names after a colon. */
+  readonly list: (names: readonly string[]) => string;
   readonly label: (label: Label | undefined, otherwise: string) => string;
   readonly verbatim: (text: string) => VerbatimPiece;
   /** A sentence with its pieces in the places of `{0}`, `{1}` … */
   readonly say: (sentence: string, ...pieces: readonly (string | Phrase)[]) => Phrase;
 }
-
-/** How ratios are printed that are no percentages. */
-const ROUNDINGS: Readonly<Partial<Record<FigureForm, RoundRatioOptions & { readonly decimals: number }>>> = {
-  rate: { decimals: 1, times: 1000 },
-  mean: { decimals: 1 },
-  score: { decimals: 2 },
-};
 
 /** A writer of the figures of a catalogue. */
 export function figureWriter(
@@ -76,32 +73,27 @@ export function figureWriter(
   const byId = new Map<string, Figure>();
   for (const figure of catalogue) byId.set(figure.id, figure);
 
-  const printed = ({ id, form, result }: Figure, places: number): Piece => {
-    if (result.status !== "ok") return NO_VALUE;
-    const { value } = result;
-    if (typeof value === "number") return figurePiece(id, value, options);
-    if (!isRatio(value)) return formatList(value.map(period), options);
-    const rounding = form === "points" ? ({ decimals: places, times: 100 } as const) : ROUNDINGS[form];
-    return rounding === undefined
-      ? figurePiece(id, honestShare(value, { decimals: places }), options, true)
-      : figurePiece(
-          id,
-          roundVisible(value, rounding.decimals, (raised) => roundRatio(value, { ...rounding, decimals: raised })),
-          options,
-        );
-  };
-
   const number = (id: string, places = decimals): Phrase => {
     const figure = byId.get(id);
-    return [figure === undefined ? NO_VALUE : printed(figure, places)];
+    if (figure?.result.status !== "ok") return [NO_VALUE];
+    const { value } = figure.result;
+    if (typeof value === "number") return [figurePiece(id, value, options)];
+    return [isRatio(value) ? ratioPiece(figure, value, places, options) : formatList(value.map(period), options)];
   };
 
-  const counted = (id: string, dualCase: "nominative" | "oblique" = "nominative"): Phrase => {
+  const stated = (id: string): Phrase => {
+    const [gap] = byId.get(id)?.result.coverage.missing ?? [];
+    return gap !== undefined && byId.get(id)?.result.status !== "ok"
+      ? [REASON_NAMES[gap.reason][language]]
+      : number(id);
+  };
+
+  const counted: FigureWriter["counted"] = (id, dualCase = "nominative", zero = "numeral") => {
     const figure = byId.get(id);
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
-    if (figure?.noun === undefined || typeof value !== "number" || value < 0) return number(id);
+    if (figure?.noun === undefined || typeof value !== "number" || value < 0) return stated(id);
     if (nounOf(figure.noun)[language] === undefined) return number(id);
-    const phrase = countedNoun(value, figure.noun, { ...options, case: dualCase, zero: "numeral" });
+    const phrase = countedNoun(value, figure.noun, { ...options, case: dualCase, zero });
     const piece = figurePiece(id, value, options);
     return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
   };
@@ -132,6 +124,8 @@ export function figureWriter(
     words,
     cycle: language === "ar" ? ARABIC_CYCLE_WORDS : ENGLISH_CYCLE_WORDS,
     partial,
+    stated,
+    list: (names) => (language === "ar" ? names.join("، و") : formatList(names, options)),
     find: (id) => byId.get(id),
     number,
     counted,

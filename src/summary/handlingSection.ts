@@ -1,3 +1,4 @@
+import { countedNoun } from "../language/countedNoun.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -31,9 +32,13 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
   const items = handled.flatMap((channel): Phrase[] => {
     const seconds = channel.handling?.serviceLevelSeconds;
     if (seconds === undefined || channel.handling?.serviceLevel === undefined) return [];
-    return [writer.say(sentences.serviceLevel, channelName(channel, writer), writer.count(seconds))];
+    return [writer.say(sentences.serviceLevel, channelName(channel, writer), secondsOf(seconds, writer))];
   });
   if (columns.some(([measure]) => measure === "answered-rate")) items.push([sentences.handling]);
   if (items.length > 0) blocks.push({ type: "list", items });
   return { id: "handling", heading: headings.handling, blocks };
+}
+
+function secondsOf(seconds: number, { cycle, language, numerals }: FigureWriter): string {
+  return countedNoun(seconds, cycle.second, { language, numerals, case: "oblique" });
 }

@@ -11,19 +11,17 @@ import { wordOf } from "./wordOf.js";
 export function initiativeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
   const { initiatives = [], period } = report;
   if (initiatives.length === 0) return undefined;
-  const { headings, labels, sentences } = writer.words;
+  const { headings, sentences } = writer.words;
   const semicolon = writer.language === "ar" ? "؛ " : "; ";
   const items = initiatives.map((initiative): Phrase => {
-    const { id, title, description, amount } = initiative;
+    const { id, title, description } = initiative;
     const name = writer.label(title, id);
-    const money = amount && [`${labels.amount}: `, ...writer.number(`initiatives/${id}/${period}/amount`)];
-    const currency = amount?.currency === undefined ? [] : [" ", writer.verbatim(amount.currency)];
-    const details = [...(money ? [[...money, ...currency]] : []), ...detailsOf(report, initiative, writer)];
-    if (details.length === 0) return [description === undefined ? name : `${name}: ${writer.label(description, "")}`];
+    const told = description && `${name}: ${ended(writer.label(description, ""))}`;
+    const details = [...amountOf(initiative, period, writer), ...detailsOf(report, initiative, writer)];
+    if (details.length === 0) return [told ?? name];
     // A description is a sentence of its own; what is said of a title alone goes on in its line.
-    const lead = description === undefined ? `${name} – ` : `${name}: ${writer.label(description, "")} `;
-    const listed = details.flatMap((detail, index) => (index === 0 ? detail : [semicolon, ...detail]));
-    return description === undefined ? [lead, ...listed] : [lead, ...listed, "."];
+    const lead = told === undefined ? `${name} – ` : `${told} `;
+    return [lead, ...details.flatMap((detail, index) => (index === 0 ? detail : [semicolon, ...detail])), "."];
   });
   const blocks: Block[] = [
     { type: "paragraph", phrase: writer.say(sentences.initiatives, writer.number(`initiatives/${period}`)) },
@@ -35,6 +33,22 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
   return { id: "initiatives", heading: headings.initiatives, blocks };
 }
 
+/** A sentence with the full stop that its writer left out. */
+function ended(text: string): string {
+  return /[.!?؟…]["”»)]?$/.test(text) ? text : `${text}.`;
+}
+
+/** The amount, its currency named in the label, where no noun agrees; a code without a name follows the number. */
+function amountOf({ id, amount }: Initiative, period: string, writer: FigureWriter): readonly Phrase[] {
+  if (amount === undefined) return [];
+  const { labels, currencies } = writer.words;
+  const { currency = "" } = amount;
+  const name = Object.hasOwn(currencies, currency) ? currencies[currency] : undefined;
+  const label = name === undefined ? labels.amount : labels.amountIn.replace("{0}", name);
+  const code = name === undefined && currency !== "" ? [" ", writer.verbatim(currency)] : [];
+  return [[`${label}: `, ...writer.number(`initiatives/${id}/${period}/amount`), ...code]];
+}
+
 /** What the report says of one initiative, each with its label. */
 function detailsOf(report: FeedbackReport, initiative: Initiative, writer: FigureWriter): readonly Phrase[] {
   const { id, kind, owner, agency, channel, addresses = [], status, startDate, liveDate, reach } = initiative;
@@ -42,7 +56,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const causes = addresses.flatMap((cause) => report.causes?.filter((each) => each.id === cause) ?? []);
   const owned = report.channels.find((each) => each.id === channel);
   const texts: (readonly [string, Piece | undefined])[] = [
-    [labels.addresses, causes.map((cause) => writer.label(cause.name, cause.id)).join(writer.separator) || undefined],
+    [labels.addresses, writer.list(causes.map((cause) => writer.label(cause.name, cause.id))) || undefined],
     [labels.kind, kind && wordOf(kinds, kind, writer)],
     [labels.owner, owner && writer.label(owner, "")],
     [labels.agency, agency && writer.label(agency, "")],
@@ -57,7 +71,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const { noun = "beneficiary" } = reach;
   const reached: Phrase =
     noun === "beneficiary"
-      ? [`${labels.reach}: `, ...writer.number(figure)]
+      ? [`${labels.reach}: `, ...writer.stated(figure)]
       : [`${labels.reachOf}: `, ...writer.counted(figure)];
   return [...details, reached];
 }
@@ -67,7 +81,7 @@ function orphans(report: FeedbackReport, writer: FigureWriter): readonly Phrase[
   const { sentences } = writer.cycle;
   const coverage = causeCoverage(report);
   const named = (ids: readonly string[]): string =>
-    initiatives.flatMap(({ id, title }) => (ids.includes(id) ? [writer.label(title, id)] : [])).join(writer.separator);
+    writer.list(initiatives.flatMap(({ id, title }) => (ids.includes(id) ? [writer.label(title, id)] : [])));
   const alone = causes.length > 0 ? named(coverage.initiativesWithoutCause) : "";
   const outside = named(coverage.liveOutsidePeriod);
   return [

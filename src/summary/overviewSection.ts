@@ -3,6 +3,7 @@ import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPart } from "../model/Result.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isNone } from "./isNone.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 
 /** The totals in sentences: all channels, their mean and peak, then each channel with its share. */
@@ -22,12 +23,16 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   const total = writer.find(id);
   if (total === undefined) return [];
   if (total.result.status !== "ok") return withoutTotal(labels.all, id, writer, channels);
-  const when = writer.period(period);
-  const count = writer.counted(id, "oblique");
+  const none = isNone(id, writer);
+  const [alone, from] = none
+    ? [sentences.overviewNone, sentences.overviewNoneFrom]
+    : [sentences.overview, sentences.overviewFrom];
+  const count = none ? writer.counted(id, "nominative", "la") : writer.counted(id, "oblique");
+  const pieces = [count, writer.period(period)] as const;
   const first =
     publisher === undefined
-      ? writer.say(sentences.overview, count, when)
-      : writer.say(sentences.overviewFrom, count, when, writer.label(publisher.name, "—"));
+      ? writer.say(alone, ...pieces)
+      : writer.say(from, ...pieces, writer.label(publisher.name, "—"));
   const mean = writer.say(sentences.mean, writer.number(`${id}/mean-per-day`));
   return [...first, " ", ...mean, ...peak(id, writer), ...yearToDate(id, writer)];
 }
@@ -70,6 +75,7 @@ function withoutTotal(name: string, id: string, writer: FigureWriter, channels: 
   const { sentences } = writer.words;
   const result = writer.find(id)?.result;
   if (result?.status !== "unavailable") return writer.say(sentences.channelAlone, name, "—");
+  if (result.coverage.expected === 0) return writer.say(sentences.notApplicable, name);
   const list = gapList(result.coverage.missing, channels, writer);
   return typeof result.partial === "number"
     ? writer.say(sentences.partial, name, list, writer.partial(id))

@@ -1,6 +1,9 @@
+import { formatPercent } from "../language/formatPercent.js";
+import { REASON_NAMES } from "../language/reasonNames.js";
 import { measureKey } from "../metrics/measureKey.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isNone } from "./isNone.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
@@ -63,18 +66,35 @@ function notesOf(measure: SatisfactionMeasure, id: string, writer: FigureWriter)
     notes.push(writer.say(sentences.withheld, name, writer.number(`${id}/rated`), writer.count(minimumRated)));
   else if (missing !== undefined)
     notes.push(
-      writer.say(writer.words.sentences.missing, name, writer.cycle.labels.rated, writer.words.reasons[missing]),
+      writer.say(
+        writer.words.sentences.missing,
+        name,
+        writer.cycle.labels.rated,
+        REASON_NAMES[missing][writer.language],
+      ),
     );
-  else if (share?.status !== "ok") notes.push(writer.say(sentences.unscored, name));
-  if (topBoxFrom !== undefined && scale !== undefined)
-    notes.push(
-      writer.say(sentences.topBox, name, ...[topBoxFrom, scale.min, scale.max].map((score) => writer.score(score))),
-    );
+  else if (share?.status !== "ok")
+    notes.push(writer.say(isNone(`${id}/rated`, writer) ? sentences.noRatings : sentences.unscored, name));
+  if (topBoxFrom !== undefined && scale !== undefined) {
+    const sentence = topBoxFrom === scale.max ? sentences.topBoxHighest : sentences.topBox;
+    notes.push(writer.say(sentence, name, ...[topBoxFrom, scale.min, scale.max].map(writer.score)));
+  }
   if (writer.find(`${id}/top-box-low`)?.result.status === "ok")
     notes.push(
-      writer.say(sentences.interval, name, writer.number(`${id}/top-box-low`), writer.number(`${id}/top-box-high`)),
+      writer.say(
+        sentences.interval,
+        name,
+        writer.number(`${id}/top-box-low`),
+        writer.number(`${id}/top-box-high`),
+        formatPercent(0.95, { ...writer, decimals: 0 }),
+      ),
     );
-  if (unrated !== undefined) notes.push(writer.say(sentences.unrated, name, writer.number(`${id}/unrated`)));
+  if (unrated !== undefined)
+    notes.push(
+      isNone(`${id}/unrated`, writer)
+        ? writer.say(sentences.unratedNone, name)
+        : writer.say(sentences.unrated, name, writer.stated(`${id}/unrated`)),
+    );
   if (window !== undefined) notes.push(writer.say(sentences.window, name, windows[window]));
   return notes;
 }

@@ -1,10 +1,10 @@
 import { isRatio } from "../figures/isRatio.js";
-import { formatDecimal } from "../language/formatDecimal.js";
 import { NO_VALUE } from "../language/okValue.js";
+import { roundVisible } from "../language/roundVisible.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { decimalText } from "../ratios/decimalText.js";
 import { roundRatio } from "../ratios/roundRatio.js";
+import { figurePiece } from "./figurePiece.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { measureRows } from "./measureRows.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
@@ -74,9 +74,9 @@ function pointsOf(id: string, writer: FigureWriter, decimals: number): Phrase {
   const { sentences } = writer.words;
   const { numerator, denominator } = result.value;
   if (numerator === 0) return [sentences.same];
-  const points = roundRatio({ numerator: Math.abs(numerator), denominator }, { decimals, times: 100 });
-  const value = (numerator < 0 ? "-" : "") + decimalText(points);
-  return writer.say(numerator > 0 ? sentences.up : sentences.down, [
-    { figure: id, text: formatDecimal(points, writer), value },
-  ]);
+  const size = { numerator: Math.abs(numerator), denominator };
+  const points = roundVisible(size, decimals, (raised) => roundRatio(size, { decimals: raised, times: 100 }));
+  return numerator > 0
+    ? writer.say(sentences.up, [figurePiece(id, points, writer)])
+    : writer.say(sentences.down, [figurePiece(id, points, writer, false, "-")]);
 }

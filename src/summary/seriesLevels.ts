@@ -1,3 +1,4 @@
+import { formatPeriod } from "../language/formatPeriod.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { measureRows, type SeriesRow } from "./measureRows.js";
@@ -22,7 +23,7 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
       {
         type: "table",
         caption: corner,
-        columns: [[corner], ...series.map(({ period }) => [writer.periodName(period)])],
+        columns: [[corner], ...series.map(({ period }) => [formatPeriod(period, { ...writer, style: "short" })])],
         rows: listed.map(({ name, id }) => ({
           header: [name],
           cells: series.map(({ period }) => writer.number(id(period))),

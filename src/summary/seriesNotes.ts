@@ -21,7 +21,7 @@ export function seriesNotes(
   const notes: Phrase[] = [];
   const totals = [`contacts/${after}/common-${kind}`, `contacts/${before}/common-next-${kind}`] as const;
   if (writer.find(totals[0])?.result.status === "ok" && writer.find(totals[1])?.result.status === "ok")
-    notes.push(writer.say(words.common, ...periods, writer.counted(totals[0]), writer.counted(totals[1])));
+    notes.push(writer.say(words.common, ...periods, writer.counted(totals[0]), writer.counted(totals[1], "oblique")));
   const list = (period: string, ids: readonly string[]): string =>
     formatList(
       ids.map((id) => nameOf(period, id)),

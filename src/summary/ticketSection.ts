@@ -1,10 +1,13 @@
 import { isRatio } from "../figures/isRatio.js";
+import { BASIS_NAMES } from "../language/basisNames.js";
+import { convertDigits } from "../language/convertDigits.js";
 import { formatDay } from "../language/formatDay.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
 import { isDay } from "../periods/isDay.js";
 import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isNone } from "./isNone.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
@@ -43,12 +46,21 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
 
 /** When and how the tickets were counted, as far as the report says it. */
 function counting({ asOf, basis }: Tickets, writer: FigureWriter): readonly Phrase[] {
-  const { labels, bases } = writer.words;
-  const day =
-    asOf === undefined
-      ? []
-      : [[`${labels.asOf}: `, isDay(asOf) ? formatDay(asOf, writer) : writer.verbatim(asOf), "."]];
-  return basis === undefined || basis === "unstated" ? day : [...day, [`${labels.basis}: ${bases[basis]}.`]];
+  const { labels } = writer.words;
+  const day = asOf === undefined ? [] : [[`${labels.asOf}: `, ...momentOf(asOf, writer), "."]];
+  return basis === undefined || basis === "unstated"
+    ? day
+    : [...day, [`${labels.basis}: ${BASIS_NAMES[basis][writer.language]}.`]];
+}
+
+/** A day, with the time and the offset of an instant; what is neither stands as it is. */
+function momentOf(asOf: string, writer: FigureWriter): Phrase {
+  if (isDay(asOf)) return [formatDay(asOf, writer)];
+  const [, day = "", time = "", offset = ""] = /^(.{10})T(\d\d:\d\d).*?(Z|[-+]\d\d:\d\d)$/.exec(asOf) ?? [];
+  if (!isDay(day)) return [writer.verbatim(asOf)];
+  const clock = (text: string) => [writer.verbatim(convertDigits(text, writer.numerals))];
+  const zone = clock(offset === "Z" ? "+00:00" : offset);
+  return writer.say(writer.words.labels.asOfTime, formatDay(day, writer), clock(time), zone);
 }
 
 function rate(id: string, writer: FigureWriter): readonly Phrase[] {
@@ -59,10 +71,13 @@ function rate(id: string, writer: FigureWriter): readonly Phrase[] {
 
 function totals({ system }: Tickets, id: string, writer: FigureWriter): Phrase {
   const { sentences } = writer.words;
-  const sentence = system === undefined ? sentences.tickets : sentences.ticketsIn;
+  const none = isNone(`${id}/total`, writer);
+  const [alone, within] = none
+    ? [sentences.ticketsNone, sentences.ticketsNoneIn]
+    : [sentences.tickets, sentences.ticketsIn];
   return writer.say(
-    sentence,
-    writer.counted(`${id}/total`),
+    system === undefined ? alone : within,
+    writer.counted(`${id}/total`, "nominative", none ? "la" : "numeral"),
     ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => writer.number(`${id}/${measure}`)),
     [writer.verbatim(system ?? "")],
   );

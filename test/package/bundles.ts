@@ -41,8 +41,9 @@ export const BUNDLES: readonly Bundle[] = [
       export const text = (report) => renderText(summarize(report));`,
     // 9,000 was the plan; both languages, their caveats, all nouns and all sections come along (decision 0004). The last
     // 2,700: overall satisfaction, rates on a base, effects per 1,000 contacts, with their words, and suppressed counts found out;
-    // 60 more: options are checked; 80 more: missing months are grouped by channel, lone ticket counts are said; 260 more: when and how tickets were counted.
-    ceiling: 33_520,
+    // 60 more: options are checked; 80 more: missing months are grouped by channel, lone ticket counts are said; 260 more: when and how tickets were counted;
+    // 1,200 more: sentences of their own for none, for what is withheld and for the highest score, instants, currencies, seconds.
+    ceiling: 34_750,
     forbidden: heavy,
   },
   {

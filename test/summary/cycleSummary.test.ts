@@ -98,18 +98,18 @@ describe("the cycle in English", () => {
   it.each([
     "Channel\tOffered\tAnswered\tAbandoned\tAnswered rate\tAbandoned rate\tService level",
     "Telephone\t1,000\t930\t60\t93.00%\t6.00%\t87.50%",
-    "- Telephone: the service level is the share answered within the target (in seconds: 30), as given.",
+    "- Telephone: the service level is the share answered within 30 seconds, as the publisher gives it.",
     "Tickets by outcome\tTickets\tShare",
     "Upheld\t30\t37.50%",
     "By topic\tTickets\tShare",
     "Staff\t40\t80.00%",
-    "One case may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
+    "One ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
     "First response (in hours, working hours)\t75\t5\t26.4\t3.0\t40.0",
-    "Cases whose causes were identified: 70.",
+    "Tickets coded by cause: 70.",
     "Delays\t50\t71.43%\t50\t62.50%",
     "Unclear steps\t30\t42.86%\t80\t100.00%",
     "- Causes that no initiative of this report addresses: Unclear steps.",
-    "- Online service – Addresses: Delays; Kind: digital service; Status: live; Live since: 9 May 2021",
+    "- Online service – Addresses: Delays; Kind: digital service; Status: live; Live since: 9 May 2021.",
     "- Initiatives for which no cause is named: Training.",
     // 300 in the 30 days of April, 150 in the 30 of June; May is neither before nor after.
     "Online service\t300\t10.0\t150\t5.0\tdown 50.00%",
@@ -119,7 +119,7 @@ describe("the cycle in English", () => {
     "- Notary agency: satisfied are those who gave a score of 4 or more on a scale from 1 to 5.",
     // 0.696231 - 0.063022 and + 0.063022, by hand.
     "- Notary agency: with 95% confidence, the share of the satisfied lies between 63.32% and 75.93%.",
-    "- Courts agency: 9 ratings, fewer than the minimum of 30; percentages and means are withheld.",
+    "- Courts agency: 9 ratings, fewer than the minimum of 30; the share of the satisfied, the mean and the net are withheld.",
     "Beneficiary satisfaction is measured for Enforcement agency; the report gives no score.",
   ])("says: %s", (line) => {
     expect(lines("en")).toContain(line);
@@ -128,20 +128,20 @@ describe("the cycle in English", () => {
 
 describe("the cycle in Arabic", () => {
   it.each([
-    "القناة\tالمعروضة\tالمجابة\tالمتروكة\tنسبة المجابة\tنسبة المتروكة\tمستوى الخدمة",
+    "القناة\tالواردة\tالمجاب عنها\tالمتروكة\tنسبة المجاب عنها\tنسبة المتروكة\tمستوى الخدمة",
     "التذاكر حسب النتيجة\tالتذاكر\tالنسبة",
     "ثبتت صحتها\t٣٠\t٣٧٫٥٠٪",
-    "قد تُعدّ الحالة الواحدة في أكثر من صف، فقد يزيد مجموع النسب على مئة في المئة.",
-    "أول رد (بالساعات، وقت العمل)\t٧٥\t٥\t٢٦٫٤\t٣٫٠\t٤٠٫٠",
-    "عدد الحالات التي حُدّدت أسبابها: ٧٠.",
+    "قد تُعدّ التذكرة الواحدة في أكثر من صف، فقد يزيد مجموع النسب على مئة في المئة.",
+    "أول رد (بالساعات، محسوبة بوقت العمل)\t٧٥\t٥\t٢٦٫٤\t٣٫٠\t٤٠٫٠",
+    "التذاكر المصنّفة بحسب أسبابها: ٧٠.",
     "التأخر\t٥٠\t٧١٫٤٣٪\t٥٠\t٦٢٫٥٠٪",
     "- أسباب لا تعالجها مبادرة في هذا التقرير: غموض الخطوات.",
-    "- خدمة إلكترونية – تعالج: التأخر؛ النوع: خدمة رقمية؛ الحالة: مطبقة؛ تاريخ الإطلاق: ٩ مايو ٢٠٢١م",
+    "- خدمة إلكترونية – الأسباب المعالَجة: التأخر؛ النوع: خدمة رقمية؛ الحالة: مطبقة؛ تاريخ الإطلاق: ٩ مايو ٢٠٢١م.",
     "خدمة إلكترونية\t٣٠٠\t١٠٫٠\t١٥٠\t٥٫٠\tانخفاض ٥٠٫٠٠٪",
-    "- خدمة إلكترونية: التذاكر المتصلة بسبب «التأخر»، قبل الإطلاق (أبريل ٢٠٢١) وبعده (يونيو ٢٠٢١). وهذا تزامن لا يثبت أن المبادرة هي السبب.",
+    "- خدمة إلكترونية: تشمل المقارنة التذاكر التي سببها «التأخر» قبل الإطلاق (أبريل ٢٠٢١) وبعده (يونيو ٢٠٢١). وهذا تزامن لا يثبت أن المبادرة هي التي أحدثت التغير.",
     "وكالة التوثيق\t٢٠٠\t٨٠٠\t٢٥٫٠٠٪\t٧٠٫٠٠٪\t٣٫٨٠\t٥٥٫٠٠",
     "- وكالة التوثيق: الراضون هم من قيّموا بالدرجة ٤ فأعلى على مقياس من ١ إلى ٥.",
-    "- وكالة القضاء: عدد التقييمات ٩، وهو دون الحد الأدنى (٣٠)، فلا تُذكر النسب والمتوسطات.",
+    "- وكالة القضاء: عدد التقييمات ٩، وهو دون الحد الأدنى (٣٠)، فلا تُذكر نسبة الراضين ولا المتوسط ولا الصافي.",
     "يُقاس رضا المستفيدين عن وكالة التنفيذ، ولا يذكر التقرير درجة للرضا.",
   ])("says: %s", (line) => {
     expect(lines("ar")).toContain(line);
@@ -190,27 +190,27 @@ describe("what an initiative reached", () => {
   } as const;
 
   it.each([
-    [0, "- خط – ما شملته: ٠ مكالمة", "- Line – Reach: 0 calls"],
-    [1, "- خط – ما شملته: مكالمة واحدة", "- Line – Reach: 1 call"],
-    [2, "- خط – ما شملته: مكالمتان", "- Line – Reach: 2 calls"],
-    [3, "- خط – ما شملته: ٣ مكالمات", "- Line – Reach: 3 calls"],
-    [11, "- خط – ما شملته: ١١ مكالمة", "- Line – Reach: 11 calls"],
-    [100, "- خط – ما شملته: ١٠٠ مكالمة", "- Line – Reach: 100 calls"],
+    [0, "- خط – ما شملته: ٠ مكالمة.", "- Line – Reach: 0 calls."],
+    [1, "- خط – ما شملته: مكالمة واحدة.", "- Line – Reach: 1 call."],
+    [2, "- خط – ما شملته: مكالمتان.", "- Line – Reach: 2 calls."],
+    [3, "- خط – ما شملته: ٣ مكالمات.", "- Line – Reach: 3 calls."],
+    [11, "- خط – ما شملته: ١١ مكالمة.", "- Line – Reach: 11 calls."],
+    [100, "- خط – ما شملته: ١٠٠ مكالمة.", "- Line – Reach: 100 calls."],
   ])("is counted in its noun: %i", (count, ar, en) => {
     expect(shown("ar", { count, noun: "call" })).toBe(ar);
     expect(shown("en", { count, noun: "call" })).toBe(en);
   });
 
   it("is people unless said otherwise", () => {
-    expect(shown("ar", { count: 11 })).toBe("- خط – عدد المستفيدين منها: ١١");
-    expect(shown("ar", { count: 11, noun: "beneficiary" })).toBe("- خط – عدد المستفيدين منها: ١١");
-    expect(shown("en", { count: 11 })).toBe("- Line – Reach: 11");
+    expect(shown("ar", { count: 11 })).toBe("- خط – عدد المستفيدين منها: ١١.");
+    expect(shown("ar", { count: 11, noun: "beneficiary" })).toBe("- خط – عدد المستفيدين منها: ١١.");
+    expect(shown("en", { count: 11 })).toBe("- Line – Reach: 11.");
   });
 
   it("may be counted in a noun of the report's own, or be missing", () => {
-    expect(shown("ar", { count: 3, noun: visit })).toBe("- خط – ما شملته: ٣ زيارات");
-    expect(shown("en", { count: 3, noun: visit })).toBe("- Line – Reach: 3");
-    expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe("- خط – ما شملته: —");
+    expect(shown("ar", { count: 3, noun: visit })).toBe("- خط – ما شملته: ٣ زيارات.");
+    expect(shown("en", { count: 3, noun: visit })).toBe("- Line – Reach: 3.");
+    expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe("- خط – ما شملته: البيانات محجوبة.");
   });
 });
 
@@ -230,12 +230,12 @@ describe("a suppressed count", () => {
     const causes = [cause("a", hidden), cause("b", 60), cause("c", 70)];
     const shown = written({ causes, causeCases: 200 });
     // 70 and 60 of 200; what they add up to with the third is unknown.
-    const table = ["Cause\tCases\tShare of cases", "Cause c\t70\t35.00%", "Cause b\t60\t30.00%", "Cause a\t—\t—"];
+    const table = ["Cause\tTickets\tShare of the coded", "Cause c\t70\t35.00%", "Cause b\t60\t30.00%", "Cause a\t—\t—"];
     const at = shown.indexOf(table[0] ?? "");
     expect(shown.slice(at, at + 4)).toEqual(table);
     expect(shown).toContain("- Cause a, the first quarter of 2021: suppressed.");
     expect(written({ causes, causeCases: 200 }, "ar")).toContain("- سبب a، الربع الأول من عام ٢٠٢١م: البيانات محجوبة.");
-    expect(written({ causes })).toContain("- Cause a: —.");
+    expect(written({ causes })).toContain("- Cause a: suppressed.");
   });
 
   it("of ratings is said, and not that there is no score", () => {

@@ -43,7 +43,9 @@ function declaredRule(
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
     return "minimum";
   const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
-  return isTarget && /(?:بالثواني|in seconds)[^a-zء-ي]*$/i.test(left) ? "target" : undefined;
+  return isTarget && /^.{0,8}(?:ثاني|ثوان|seconds?\b)/i.test(text.slice(span.start, span.end + 16))
+    ? "target"
+    : undefined;
 }
 
 /** The base of the rates that a report has; another base is a number to be explained. */

@@ -1,0 +1,23 @@
+import type { Figure, FigureForm } from "../figures/Figure.js";
+import type { TextOptions } from "../language/NumberOptions.js";
+import { roundVisible } from "../language/roundVisible.js";
+import type { Ratio } from "../model/numbers.js";
+import { honestShare } from "../ratios/honestShare.js";
+import { type RoundRatioOptions, roundRatio } from "../ratios/roundRatio.js";
+import { figurePiece } from "./figurePiece.js";
+import type { FigurePiece } from "./Summary.js";
+
+/** How ratios are printed that are no percentages. */
+const ROUNDINGS: Readonly<Partial<Record<FigureForm, RoundRatioOptions & { readonly decimals: number }>>> = {
+  rate: { decimals: 1, times: 1000 },
+  mean: { decimals: 1 },
+  score: { decimals: 2 },
+};
+
+/** A figure that is a ratio, rounded as its form asks. */
+export function ratioPiece({ id, form }: Figure, value: Ratio, places: number, options: TextOptions): FigurePiece {
+  const rounding = form === "points" ? ({ decimals: places, times: 100 } as const) : ROUNDINGS[form];
+  if (rounding === undefined) return figurePiece(id, honestShare(value, { decimals: places }), options, true);
+  const round = (decimals: number) => roundRatio(value, { ...rounding, decimals });
+  return figurePiece(id, roundVisible(value, rounding.decimals, round), options);
+}
