@@ -6,7 +6,7 @@ export const TO = /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|لت
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** What follows divides the total. */
 export const DIVIDED =
@@ -44,13 +44,13 @@ export const WHOLE =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]* قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|compared|against|versus|previous|prior|year before|year earlier)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|compared|against|versus|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
 export const RISE =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|increas[a-zء-ي]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-zء-ي]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
 
 export const FALL =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص[a-zء-ي]*|قل[a-zء-ي]?)|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =

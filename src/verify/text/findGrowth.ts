@@ -10,7 +10,7 @@ import type { Item, Relation } from "./Relation.js";
 const REACH = 6;
 /** What stands before the base of a growth. */
 const BASE =
-  /(?<![a-zء-ي])(?:from|on|on the|than the|over the|against|versus|after|بعد ان كان[ء-ي]*|وكان[ء-ي]*|كان[ء-ي]* قبل)\s*\(?$/;
+  /(?<![a-zء-ي])(?:from|on|on the|than the|over the|against|versus|after|بعد(?: ان|ما) كان[ء-ي]*|وكان[ء-ي]*|كان[ء-ي]* قبل)\s*\(?$/;
 /** Nothing but these words between a count and its change. */
 const AT_ONCE =
   /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
@@ -29,14 +29,15 @@ export function findGrowth(items: readonly Item[]): readonly Relation[] {
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
-    const sign = directionOf(percent, delta);
+    const sign = directionOf(ownWords(percent, items[index + 1]), delta);
     if (sign === 0) return movedPair(items, percent, index);
     const counts = items
       .slice(Math.max(0, index - REACH), index + REACH)
       .filter(({ kind, sentence }) => kind === "count" && Math.abs(sentence - percent.sentence) <= 1);
     const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
     const own = counts.filter(({ sentence }) => sentence === percent.sentence);
-    const found = statedGrowth(own, percent, printed) ?? impliedGrowth(counts, printed, percent);
+    const earlier = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
+    const found = statedGrowth(sinceBefore(own, earlier), percent, printed) ?? impliedGrowth(counts, printed, percent);
     return found.length > 0 ? found : deltaGrowth(counts, percent, printed, delta);
   });
 }
@@ -74,6 +75,18 @@ function statedGrowth(counts: readonly Item[], percent: Item, printed: FixedDeci
   const ratio = before === undefined || after === undefined ? 1 : after.value / before.value;
   const only = relations.length === 1 && ratio > 0.1 && ratio < 10 ? relations[0] : near;
   return only === undefined ? [] : [only];
+}
+
+/** What follows a percentage without the words that lead to the next one: "or 84 %, down 7 %". */
+function ownWords(percent: Item, next: Item | undefined): Item {
+  if (next?.kind !== "percent" || next.sentence !== percent.sentence) return percent;
+  return { ...percent, after: percent.after.replace(/[,،;؛][^,،;؛]*$/, "") };
+}
+
+/** A base alone in its sentence, "an increase of 9 % on the 2,104 of the quarter before", is that of the only count of the sentence before. */
+function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly Item[] {
+  const [base] = own;
+  return base !== undefined && own.length === 1 && earlier.length === 1 && isBase(base) ? [...earlier, base] : own;
 }
 
 function statedPairs(counts: readonly Item[]): readonly (readonly [Item, Item])[] {

@@ -1,4 +1,4 @@
-import { FALL, RATE, RISE } from "./cues.js";
+import { BY_HOW_MUCH, FALL, RATE, RISE } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
 
@@ -48,11 +48,8 @@ function wholeOf(stated: Item, tied: Item | undefined): { readonly whole?: Item 
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
   if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
     return [];
-  if (
-    RISE.test(items[index - 1]?.before.slice(-30) ?? "") &&
-    /(?:by|بمقدار|قدرها|بواقع)\s*\(?$/.test(items[index - 1]?.before ?? "")
-  )
-    return [];
+  const lead = items[index - 1]?.before ?? "";
+  if (BY_HOW_MUCH.test(lead) && (RISE.test(lead.slice(-30)) || FALL.test(lead.slice(-30)))) return [];
   const near = [items[index - 1], items[index + 1]].filter(
     (item): item is Item =>
       item !== undefined && item.kind === "count" && item.per === undefined && item.sentence === percent.sentence,

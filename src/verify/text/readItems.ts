@@ -27,6 +27,8 @@ const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 const PER_TIME = /^\s(?:[a-z]+ )?(?:an?|each|every) (minute|hour|day|week|month)(?![a-z])/i;
 /** "By phone: 300". */
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
+/** "Up by 5 points". */
+const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** What stands before a daily mean. */
 const DAILY =
   /(?:(?:متوسط|معدل)[ء-ي]* (?:ال)?يومي[ء-ي]*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
@@ -89,8 +91,12 @@ export function readItems(text: string): Passage {
       };
       return [item];
     });
-  const items = build(prose.filter(({ figure }) => isRelated(figure)));
-  const aside = new Set(prose.flatMap(({ figure }) => (isRelated(figure) ? [] : [figure.span.start])));
+  const isApart = ({ span, nounSpan }: QuantityReading) =>
+    nounSpan === undefined && POINTS.test(fold(text.slice(span.end, span.end + 12)));
+  const related = prose.filter(({ figure }) => isRelated(figure) && !isApart(figure));
+  const items = build(related);
+  const kept = new Set(related);
+  const aside = new Set(prose.flatMap((one) => (kept.has(one) ? [] : [one.figure.span.start])));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
   return { text, items, others, figures, lineStarts: lines };
 }
