@@ -125,10 +125,11 @@ function readRate({ text, tokens }: Source, at: number): { noun: string; next: n
   const unit = tokens[at + 1];
   const noun = unit?.word?.noun;
   const word = text.slice(token.start, token.end);
-  const every = token.word?.role === "per" || (word === "في" && unit?.prefix === 4);
+  const single = word === "a" || (word === "في" && unit?.prefix === 4);
   if (noun !== undefined && follows(unit, SPACED)) {
-    const past = /^ (?:earlier|ago|before|later)/.test(text.slice(unit.end, unit.end + 8));
-    if (every || (word === "a" && !past)) return { noun, next: at + 2 };
+    // One period of its own is no rate: "a week earlier", "في الشهر السابق".
+    const named = /^ (?:earlier|ago|before|later|ال(?!واحد)|نفس|ذات)/.test(text.slice(unit.end, unit.end + 8));
+    if (token.word?.role === "per" || (single && !named)) return { noun, next: at + 2 };
   }
   return token.word?.per === undefined ? undefined : { noun: token.word.per, next: at + 1 };
 }

@@ -1,8 +1,6 @@
-import { addExact } from "../checks/addExact.js";
-import { intervalOf } from "../checks/intervalOf.js";
-import { judgePrinted } from "../checks/judgePrinted.js";
+import { judgeDifference } from "./judgeDifference.js";
 import { nearby } from "./nearby.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Relation } from "./Relation.js";
 import type { Passage } from "./readItems.js";
 
 /** Further from the difference than this share of it, the points are those of something else. */
@@ -20,15 +18,12 @@ export function findDifferences({ items, others }: Passage): readonly Relation[]
     const [low, high] = one.value < other.value ? [one, other] : [other, one];
     const gap = high.value - low.value;
     if (Math.abs(gap - points.value) > FAR * gap) return [];
-    return [{ kind: "difference", operands: [high, low, points], outcome: outcomeOf(high, low, points) }];
-  });
-}
-
-function outcomeOf(high: Item, low: Item, points: Item) {
-  const [from, to] = [intervalOf(low.figure, true), intervalOf(high.figure, true)];
-  return judgePrinted(points.figure, {
-    low: addExact(to.low, from.high, -1n),
-    value: addExact(to.value, from.value, -1n),
-    high: addExact(to.high, from.low, -1n),
+    return [
+      {
+        kind: "difference",
+        operands: [high, low, points],
+        outcome: judgeDifference(high.figure, low.figure, points.figure, true),
+      },
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import { countsOf } from "./countsOf.js";
 import { findAddedStocks } from "./findAddedStocks.js";
+import { findCountDifferences } from "./findCountDifferences.js";
 import { findDifferences } from "./findDifferences.js";
 import { findExtremes } from "./findExtremes.js";
 import { findGrowth } from "./findGrowth.js";
@@ -36,7 +37,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const shares = findShares(items, hits, new Set(wholes.flatMap(({ operands }) => operands)));
   const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
   const grids = readGrids(passage);
-  const bases = new Set(growth.flatMap(({ base }) => base ?? []));
+  const moved = findCountDifferences(items, growth);
+  const bases = new Set([...growth, ...moved].flatMap(({ base }) => base ?? []));
   const found = [
     ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
     ...findLists(passage.text, counts, hits, bases),
@@ -52,6 +54,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findRollForward(counts),
     ...findAddedStocks(passage, hits),
     ...findDifferences(passage),
+    ...moved,
     ...findPairedMeans(passage),
     ...findTableMeans(passage, grids),
     ...findTimeExtremes(passage.others),

@@ -1,0 +1,52 @@
+import { clauseBefore } from "./clauseBefore.js";
+import { BY_HOW_MUCH, COMPARISON, FROM, OF_WHICH, TO } from "./cues.js";
+import { isAlike } from "./isAlike.js";
+import type { Item } from "./Relation.js";
+
+/** What stands before the base of a growth. */
+const BASE =
+  /(?<![a-zء-ي])(?:from|on|on the|than the|over the|against|versus|after|بعد(?: ان|ما) كان[ء-ي]*|وكان[ء-ي]*|كان[ء-ي]* قبل)\s*\(?$/;
+const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
+const NOW =
+  /(?<![a-zء-ي])(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
+
+/**
+ * The counts that a sentence compares, the earlier one first: "from X to Y", "was X, is now Y", or a base by its words and the counts
+ * that may have come of it.
+ *
+ * @param own - the counts of the sentence
+ * @param earlier - those of the sentence before
+ */
+export function statedPairs(own: readonly Item[], earlier: readonly Item[]): readonly (readonly [Item, Item])[] {
+  const counts = sinceBefore(own, earlier);
+  const fromTo = counts.flatMap((second, index): (readonly [Item, Item])[] => {
+    const first = counts[index - 1];
+    const moved =
+      first !== undefined &&
+      isAlike(first, second) &&
+      ((FROM.test(first.before) && TO.test(second.before)) || (WAS.test(first.before) && NOW.test(second.before)));
+    return moved ? [[first, second]] : [];
+  });
+  const moved = new Set(fromTo.flat());
+  const free = counts.filter((count) => !moved.has(count) && !BY_HOW_MUCH.test(count.before));
+  const compared = free
+    .filter(isBase)
+    .flatMap((base) =>
+      free
+        .filter((after) => after !== base && !isBase(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
+        .map((after) => [base, after] as const),
+    );
+  return [...fromTo, ...compared];
+}
+
+/** A base alone in its sentence, "an increase of 9 % on the 2,104 of the quarter before", is that of the only count of the sentence before. */
+function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly Item[] {
+  const [base] = own;
+  return base !== undefined && own.length === 1 && earlier.length === 1 && isBase(base) ? [...earlier, base] : own;
+}
+
+/** The clause of the number itself names it as that of another period; a part of the other number is none. */
+function isBase({ before }: Item): boolean {
+  if (OF_WHICH.test(before)) return false;
+  return BASE.test(before) || COMPARISON.test(clauseBefore(before));
+}
