@@ -5,6 +5,7 @@ import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import { isName } from "./isName.js";
 import { linePlaces } from "./linePlaces.js";
+import { periodOfMean } from "./periodOfMean.js";
 import type { Item } from "./Relation.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -23,16 +24,10 @@ export interface Passage {
 const REACH = 240;
 const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
-/** "742 calls an hour". */
-const PER_TIME = /^\s(?:[a-z]+ )?(?:an?|each|every) (minute|hour|day|week|month)(?![a-z])/i;
 /** "By phone: 300". */
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
-/** What stands before a daily mean. */
-const DAILY =
-  /(?:(?:متوسط|معدل)[ء-ي]* (?:ال)?يومي[ء-ي]*|(?:daily (?:average|mean)))(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at))?\s*\(?$/u;
-
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readItems(text: string): Passage {
   const figures = readFigures(text);
@@ -65,8 +60,7 @@ export function readItems(text: string): Passage {
       const before = fold(text.slice(from, span.start));
       const per =
         base === undefined
-          ? (figure.per ??
-            (DAILY.test(before) ? "day" : PER_TIME.exec(text.slice(figure.span.end, figure.span.end + REACH))?.[1]))
+          ? (figure.per ?? periodOfMean(before, fold(text.slice(figure.span.end, figure.span.end + REACH))))
           : String(base.value);
       const to = Math.min(
         starts[at + 1] ?? text.length,

@@ -12,6 +12,7 @@ import { findNamedShares } from "./findNamedShares.js";
 import { findPairedMeans } from "./findPairedMeans.js";
 import { findPeakDays } from "./findPeakDays.js";
 import { findPerHead } from "./findPerHead.js";
+import { findPeriodMeans } from "./findPeriodMeans.js";
 import { findRates } from "./findRates.js";
 import { findRepeats } from "./findRepeats.js";
 import { findRollForward } from "./findRollForward.js";
@@ -47,6 +48,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findShareLists(passage.text, items, judged),
     ...growth,
     ...findMeans(passage),
+    ...findPeriodMeans(passage),
     ...findRates(passage),
     ...findPerHead(passage),
     ...findExtremes(items),

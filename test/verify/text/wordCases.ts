@@ -30,6 +30,14 @@ export const WRONG_WORDS: readonly (readonly [code: string, text: string])[] = [
     "growth-mismatch",
     "بلغت الشكاوى 22,146 شكوى، بعدما كانت 18,327 شكوى في عام 2022، أي أنها ارتفعت بنسبة 17.2 في المئة.",
   ],
+  // 48,960 / 12 = 4,080; 332,795 / 3 = 110,932; 12,480 / 12 = 1,040; 9,180 / 6 = 1,530; 24,960 / 12 = 2,080; 26,000 / 52 = 500.
+  ["mean-mismatch", "We took 48,960 calls over twelve months, an average of 4,800 a month."],
+  ["mean-mismatch", "Residents placed 332,795 calls in the first quarter, an average of 116,932 a month."],
+  ["mean-mismatch", "In 2023 the office received 12,480 complaints. That is 1,140 a month."],
+  ["mean-mismatch", "استقبل النظام على مدار اثني عشر شهرًا 48,960 طلبًا بمعدل 4,800 طلب في الشهر الواحد."],
+  ["mean-mismatch", "تلقت الوزارة 9,180 شكوى في النصف الأول من العام، بمتوسط شهري قدره 1,630 شكوى."],
+  ["mean-mismatch", "تلقت الوزارة خلال عام 2023 ما مجموعه 24,960 شكوى، بمعدل 2,180 شكوى شهريا."],
+  ["mean-mismatch", "The line took 26,000 calls in 2023, or 600 a week."],
 ];
 
 /** Sound texts that look like them. */
@@ -59,4 +67,18 @@ export const SOUND_WORDS: readonly string[] = [
   // 320 is 11.6 % of 2,760; 13.1 % of 2,440 is said nowhere.
   "انخفض العدد إلى (2,440) شكوى، بعد أن كان (2,760) شكوى، أي أقل بـ(320) شكوى وبنسبة (11.6٪).",
   "أجاب 540 شخصا، وأكثرهم (54%) راضون، وهي نسبة تفوق بـ5 نقاط ما سجله استبيان 2022 (49%).",
+  // Means of months and weeks: 48,960 / 12 = 4,080, 332,795 / 3 = 110,932, 26,000 / 52 = 500, 349 / 12 = 29.
+  "We took 48,960 calls over twelve months, an average of 4,080 a month.",
+  "Residents placed 332,795 calls in the first quarter, an average of 110,932 a month.",
+  "Residents placed 332,795 calls in the first quarter, an average of nearly 111,000 a month.",
+  "In 2023 the office received 12,480 complaints, 1,040 a month, against 980 a month in 2022.",
+  "The line took 26,000 calls in 2023, or 500 a week.",
+  "The line took 26,000 calls in 2023, or 499 a week. In May it took 2,600 a month.",
+  "Since May 2024, when it opened, the centre has taken 9,600 calls, 1,200 a month.",
+  "By November the office had received 12,430 complaints in 2024, 1,130 a month.",
+  "Complaints reached 12,480 in 2023; of these, e-mail made up 210 a month.",
+  "تلقت الوزارة 9,180 شكوى في النصف الأول من العام، بمتوسط شهري قدره 1,530 شكوى.",
+  "ورد 349 شكوى في السنة، أي نحو 29 شكوى في الشهر.",
+  "تلقى المركز 1,200 شكوى في الشهر الماضي و1,100 شكوى في الشهر السابق، وكان مجموع العام 13,900 شكوى.",
+  "The office received 2,400 complaints in the first quarter of 2024, 150 fewer than in the last quarter of 2023, when it received 850 a month.",
 ];

@@ -1,0 +1,18 @@
+/** "742 calls an hour". */
+const PER_TIME =
+  /^\s(?:[a-z]+ )?(?:an?|each|every) (minute|hour|day|week|month|year)(?! (?:ago|earlier|before|later))(?![a-z])/;
+/** What stands before the mean of a day, a week or a month. */
+const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
+  ["day", /(?:متوسط|معدل)[ء-ي]* (?:ال)?يومي|daily (?:average|mean)/],
+  ["week", /(?:متوسط|معدل)[ء-ي]* (?:ال)?اسبوعي|weekly (?:average|mean)/],
+  ["month", /(?:متوسط|معدل)[ء-ي]* (?:ال)?شهري|monthly (?:average|mean)/],
+];
+const SAYS =
+  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at|is|نحو|حوالي|about))*\s*\(?$/;
+
+/** The unit of time that a number is the mean of, by the folded words before and after it. */
+export function periodOfMean(before: string, after: string): string | undefined {
+  const lead = SAYS.exec(before)?.[0];
+  const said = lead === undefined ? undefined : MEANS.find(([, words]) => words.test(lead))?.[0];
+  return said ?? PER_TIME.exec(after)?.[1];
+}
