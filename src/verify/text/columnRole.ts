@@ -1,6 +1,7 @@
-import { HIGHEST, MEAN, OPENING, PENDING, RECEIVED, RESOLVED, TOTAL, WHOLE } from "./cues.js";
+import { caseRole } from "./caseRole.js";
+import { HIGHEST, MEAN, TOTAL, WHOLE } from "./cues.js";
 
-/** What a column of a table holds. A stock is open cases at an instant, and is never added over periods. */
+/** What a column of a table holds. A change is a percentage, a difference a count; a stock is open cases at an instant, and is never added over periods. */
 export type ColumnRole =
   | "period"
   | "opening"
@@ -12,6 +13,8 @@ export type ColumnRole =
   | "highest"
   | "percent"
   | "rate"
+  | "change"
+  | "difference"
   | "total"
   | "count";
 
@@ -20,17 +23,21 @@ export function columnRole(name: string): ColumnRole {
   if (/^[^a-zء-ي]*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![a-zء-ي])/.test(name))
     return "period";
   if (/(?<![a-zء-ي])(?:per \d|لكل)/.test(name)) return "rate";
+  if (
+    /(?<![a-z])(?:change|chg|growth|variation|variance|difference)|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
+      name,
+    )
+  )
+    return /[%٪]|per ?cent|نسبه|معدل|rate/.test(name) ? "change" : "difference";
   if (HIGHEST.test(name)) return "highest";
-  if (MEAN.test(name) || /days|ايام/.test(name)) return "mean";
+  if (MEAN.test(name) || /days|ايام|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(name))
+    return "mean";
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
   if (/[<>]|more than|less than|over \d|\d\s*(?:months|days)/.test(name)) return "ageing";
-  if (
-    OPENING.test(name) ||
-    /last month|previous month|at start|اول (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name)
-  )
-    return "opening";
-  if (PENDING.test(name) || /قايم|(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name)) return "closing";
-  if (RESOLVED.test(name)) return "resolved";
+  if (/last month|previous month|at start|اول (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name)) return "opening";
+  if (/(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name)) return "closing";
+  const role = caseRole(name);
+  if (role !== undefined && role !== "received") return role === "pending" ? "closing" : role;
   if (TOTAL.test(name) || WHOLE.test(name)) return "total";
-  return RECEIVED.test(name) ? "received" : "count";
+  return role ?? "count";
 }

@@ -64,13 +64,17 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|last month|previous (?:month|year)|[وف]?بدا(?:ت)? (?:الشهر|الربع|العام|السنه|الفتره)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|جديد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
   /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
   /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
+
+/** Cases also came back, or left without being closed. */
+export const MOVED =
+  /(?<!(?:without|no|not|none|nor)(?: [a-z]+)? )(?<![a-z])(?:re-?open|withdr[ae]w|transferred|merged|duplicate|cancel|out of (?:scope|remit)|referred|struck)|(?<!(?:دون|لم|ولا|لا|او) )(?<![ء-ي])[وف]?(?:ال)?(?:اعيد فتح|اعاده فتح|معاد فتح|سحب|مسحوب|دمج|مدمج|ضم[ت]?|شطب|حذف|محذوف|الغاء|الغي|ملغا|احيل|محال|حول[ت]?|محول)[ء-ي]{0,2}(?![ء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =

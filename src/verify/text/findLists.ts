@@ -87,7 +87,7 @@ function judge(
   const wrong = overlaps
     ? false
     : loose
-      ? slip && wording !== "open" && total.bound === undefined
+      ? slip && wording !== "open" && total.bound === undefined && !status
       : isWrong(list, known, largest, status);
   return wrong ? { kind: "sum", operands, outcome: checkSum(figures, total.figure) } : notAll;
 }
@@ -110,7 +110,10 @@ function isWrong(
   status: boolean,
 ): boolean {
   const miss = Math.abs(short);
-  const near = slip || (miss <= 0.01 && total.value >= 200 && !status);
+  const told = (cue: RegExp) => parts.some(({ before, after }) => cue.test(before) || cue.test(after));
+  const near =
+    (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
+    (miss <= 0.01 && total.value >= 200 && !status);
   if (wording === "open") return false;
   if (wording === "closed") return miss <= (known ? 0.25 : 0.5);
   if (wording === "all") return near || (short <= 0.05 && miss <= 0.1 && !status);

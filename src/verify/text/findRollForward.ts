@@ -1,20 +1,39 @@
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
-import { FROM, OPENING, PENDING, RECEIVED, RESOLVED, TO } from "./cues.js";
+import { type CaseRole, caseRole } from "./caseRole.js";
+import { FROM, MOVED, OF_WHICH, PENDING, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
-type Role = "opening" | "received" | "resolved" | "pending";
-
-/** A passage with more counts than this is no account of one stock. */
+/** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
+/** So many sentences may tell one account. */
+const SENTENCES = 4;
 
 /** Finds the stock at the start and end of a period and the cases received and closed in it. */
 export function findRollForward(counts: readonly Item[]): readonly Relation[] {
-  if (counts.length > LIMIT) return [];
+  const whole = counts.length > LIMIT ? [] : account(counts);
+  if (whole.length > 0) return whole;
+  return paragraphs(counts).flatMap((block) => (block.length < 4 || block.length > LIMIT ? [] : account(block)));
+}
+
+/** The counts of each line, and those of neighbouring rows of a list. */
+function paragraphs(counts: readonly Item[]): readonly (readonly Item[])[] {
+  const blocks: Item[][] = [];
+  for (const count of counts) {
+    const last = blocks.at(-1)?.at(-1);
+    const together =
+      last !== undefined && (last.line === count.line || (last.listed && count.listed && count.line - last.line === 1));
+    if (together) blocks.at(-1)?.push(count);
+    else blocks.push([count]);
+  }
+  return blocks;
+}
+
+function account(counts: readonly Item[]): readonly Relation[] {
   const roles = counts.map((item) => ({ item, role: roleOf(item) }));
-  const of = (...wanted: Role[]) =>
+  const of = (...wanted: CaseRole[]) =>
     distinct(roles.filter(({ role }) => role !== undefined && wanted.includes(role)).map(({ item }) => item));
   const flow = Math.max(0, ...of("received").map(({ value }) => value));
   const stocks = of("pending", "opening").filter(({ bound, value }) => bound === undefined && value * 100 > flow);
@@ -38,6 +57,8 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
   if (received === undefined || resolved === undefined) return [];
   const found = relation(opening, received, resolved, closing);
   const off = opening.value + received.value - resolved.value - closing.value;
+  const extra = [opening, received, resolved, closing].some(({ before, after }) => MOVED.test(`${before} ${after}`));
+  if (extra || isExplained(Math.abs(off), counts)) return [];
   const slips = [
     [closing, off],
     [opening, -off],
@@ -48,21 +69,29 @@ export function findRollForward(counts: readonly Item[]): readonly Relation[] {
   return found !== undefined && (slip || Math.abs(off) <= 0.25 * closing.value) ? [found] : [];
 }
 
-/** The only flow of its kind, or the only one in the sentence of the closing stock. */
+/** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
+function isExplained(off: number, counts: readonly Item[]): boolean {
+  return counts.some(
+    (one, at) => one.value === off || counts.slice(at + 1).some(({ value }) => Math.abs(value - one.value) === off),
+  );
+}
+
+/** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
 function onlyNear(flows: readonly Item[], closing: Item): Item | undefined {
-  const [only, ...others] = flows.length > 1 ? flows.filter(({ sentence }) => sentence === closing.sentence) : flows;
+  const main = flows.length > 1 ? flows.filter(({ before }) => !OF_WHICH.test(before)) : flows;
+  const [only, ...others] = main.length > 1 ? main.filter(({ sentence }) => sentence === closing.sentence) : main;
   return others.length > 0 ? undefined : only;
 }
 
 interface Placed {
   readonly item: Item;
-  readonly role: Role | undefined;
+  readonly role: CaseRole | undefined;
 }
 
 /** The two stocks of a passage that tells one account: the one that is called the opening one first, otherwise in their order. */
 function ends(roles: readonly Placed[], stocks: readonly Item[]): readonly Item[] {
   const told = roles.filter(({ role }) => role !== undefined).map(({ item }) => item.sentence);
-  if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > 2) return [];
+  if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > SENTENCES) return [];
   const openings = stocks.filter((stock) => roles.some(({ item, role }) => item === stock && role === "opening"));
   const [opening = stocks[0]] = openings.length === 1 ? openings : stocks;
   return [opening, stocks.find((stock) => stock !== opening)].filter((stock) => stock !== undefined);
@@ -89,17 +118,11 @@ function distinct(items: readonly Item[]): readonly Item[] {
   return items.filter((item, index) => items.findIndex(({ value }) => value === item.value) === index);
 }
 
-/** The words of the item's own clause say what it counts: those after it first, since English puts the verb there. */
-function roleOf({ before, after }: Item): Role | undefined {
+/** The words of the item's own clause say what it counts. */
+function roleOf({ before, after }: Item): CaseRole | undefined {
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو/u)[0] ?? "";
   const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
-  if (OPENING.test(own) || OPENING.test(lead)) return "opening";
-  for (const clause of [own, lead]) {
-    if (PENDING.test(clause)) return "pending";
-    if (RECEIVED.test(clause)) return "received";
-    if (RESOLVED.test(clause)) return "resolved";
-  }
-  return undefined;
+  return caseRole(lead, own);
 }
 
 /** The stock that a sentence moves "from X to Y". */

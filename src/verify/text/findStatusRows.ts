@@ -1,5 +1,6 @@
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { columnRole } from "./columnRole.js";
+import { MOVED } from "./cues.js";
 import { openingFirst } from "./openingFirst.js";
 import type { Relation } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
@@ -15,6 +16,7 @@ export function findStatusRows({ rows, header }: Grid): readonly Relation[] {
     const [opening, received, resolved, closing] = found;
     if (opening === undefined || received === undefined || resolved === undefined || closing === undefined) return [];
     const outcome = checkRollForward(opening.figure, received.figure, resolved.figure, closing.figure);
+    if (outcome.outcome === "fail" && rows.some(({ label }) => MOVED.test(label))) return [];
     return [{ kind: "roll-forward", operands: found.map(({ span }) => span), outcome }];
   });
 }

@@ -58,12 +58,16 @@ function totalOf(
 ): Relation[] {
   const stated = total.cells[column];
   const parts = body.flatMap(({ cells }) => cells[column] ?? []);
-  if (stated === undefined || parts.length < 2 || ["period", "rate", "highest"].includes(role)) return [];
+  if (stated === undefined || parts.length < 2 || ["period", "rate", "highest", "change"].includes(role)) return [];
   if (role === "percent") return rateOf(column, body, stated, roles);
   const operands = [...parts, stated].map(({ span }) => span);
   if (role === "mean") return meanOf(column, body, stated, roles);
   const outcome = checkSum(figuresOf(parts), stated.figure);
-  if (outcome.outcome === "fail" && body.some(({ withheld }) => withheld[column])) return [];
+  if (outcome.outcome === "fail") {
+    if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];
+    if (isMeasure(parts, stated))
+      return meanOf(column, body, stated, roles).filter((mean) => isPlain(mean, parts, stated));
+  }
   const stock = role === "opening" || role === "closing" || role === "ageing";
   if (stock && outcome.outcome === "pass" && isLeftOver(roles, column, [...body, total]))
     return [{ kind: "sum", operands, outcome }];
@@ -82,7 +86,16 @@ function rateOf(column: number, body: readonly GridRow[], stated: GridCell, role
   const rates = body.flatMap(({ cells }) => cells[column] ?? []);
   const whole = Math.abs(rates.reduce((sum, { value }) => sum + value, 0) - 100) < 3;
   const found = whole ? [] : meanOf(column, body, stated, roles);
-  return found.filter(({ outcome }) => outcome.outcome.startsWith("pass") || isPlainMean(rates, stated));
+  return found.filter((mean) => isPlain(mean, rates, stated));
+}
+
+function isPlain({ outcome }: Relation, parts: readonly GridCell[], stated: GridCell): boolean {
+  return outcome.outcome.startsWith("pass") || isPlainMean(parts, stated);
+}
+
+/** Whether a total row gives no sum here but what is typical: decimals, and no more than the most of the rows. */
+function isMeasure(parts: readonly GridCell[], { value }: GridCell): boolean {
+  return parts.some(({ figure }) => figure.decimals > 0) && parts.some((part) => part.value >= value);
 }
 
 /** Whether every row's closing stock is what was received in it and not resolved: a flow, not a stock. */

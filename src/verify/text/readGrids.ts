@@ -1,5 +1,5 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
-import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Span } from "../../model/Finding.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
@@ -10,6 +10,8 @@ export interface GridCell {
   readonly span: Span;
   readonly figure: FixedDecimal;
   readonly value: number;
+  readonly kind: QuantityReading["kind"];
+  readonly isSigned: boolean;
 }
 
 export interface GridRow {
@@ -81,7 +83,13 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     if (rest.length > 14 || /\d/.test(rest)) return raw;
     return {
       ...raw,
-      cell: { span: only.span, figure: { units: only.units, decimals: only.decimals }, value: only.value },
+      cell: {
+        span: only.span,
+        figure: { units: only.units, decimals: only.decimals },
+        value: only.value,
+        kind: only.kind,
+        isSigned: /^[+−–-]|[+−-]$/.test(only.text) || only.value < 0,
+      },
     };
   });
 }
@@ -90,5 +98,5 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
 function plainNumber(figure: FigureReading): { readonly cell?: GridCell } {
   if (figure.kind !== "phone" || !/^[1-9]\d{0,6}$/.test(figure.code)) return {};
   const units = Number(figure.code);
-  return { cell: { span: figure.span, figure: { units, decimals: 0 }, value: units } };
+  return { cell: { span: figure.span, figure: { units, decimals: 0 }, value: units, kind: "number", isSigned: false } };
 }

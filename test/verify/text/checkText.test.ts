@@ -7,6 +7,7 @@ import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
+import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 import { SOUND_WORDS, WRONG_WORDS } from "./wordCases.js";
 
@@ -43,12 +44,12 @@ describe("checkText", () => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 
-  it.each([...WRONG_SENTENCES, ...WRONG_WORDS])("finds a %s in: %s", (code, text) => {
+  it.each([...WRONG_SENTENCES, ...WRONG_SUMS, ...WRONG_WORDS])("finds a %s in: %s", (code, text) => {
     const grave = checkText(text).findings.filter(({ severity }) => severity !== "notice");
     expect(grave[0]?.code).toBe(code);
   });
 
-  it.each([...SOUND_SENTENCES, ...SOUND_WORDS])("finds nothing wrong in: %s", (text) => {
+  it.each([...SOUND_SENTENCES, ...SOUND_SUMS, ...SOUND_WORDS])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 
