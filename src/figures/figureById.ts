@@ -10,7 +10,7 @@ import type { Figure } from "./Figure.js";
  * @param id - a figure id: `tickets/2021-Q1/closure-rate`
  * @param options - as for {@link figures}; earlier reports and calendar events
  * @returns the figure
- * @throws `unknown-figure` when the report cannot support it; `not-a-count`; `bad-period`; `unsafe-sum`
+ * @throws `unknown-figure` when the report cannot support it; what {@link figures} throws
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ import { ticketFigures } from "./ticketFigures.js";
  * @param options - what a missing count does to a total, and the weekend and holidays for changes per working day
  * @returns the figures in a stable order: totals of channels and of all, their shares, means, peaks and changes, tickets,
  * causes, initiatives, satisfaction, rates; a change is listed where the data have its earlier period, and so is that period's total
- * @throws `bad-report` for what has no channels; `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report` for what has no channels; `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-number`; `bad-option`
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
-import { measureKey } from "./measureKey.js";
+import { measureKey } from "../model/measureKey.js";
 
 /** The satisfaction measure of a report with this id; throws `unknown-measure`. */
 export function measureOf({ satisfaction = [] }: FeedbackReport, id: string): SatisfactionMeasure {

@@ -1,12 +1,12 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
+import { measureKey } from "../model/measureKey.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { weightedMean } from "../ratios/weightedMean.js";
 import { addResults } from "./addResults.js";
 import { boxCount } from "./boxCount.js";
 import { givenRatio } from "./givenRatio.js";
-import { measureKey } from "./measureKey.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { ratioOf } from "./ratioOf.js";

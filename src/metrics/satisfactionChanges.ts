@@ -1,7 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { measureKey } from "../model/measureKey.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { measureKey } from "./measureKey.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratingBasis } from "./ratingBasis.js";

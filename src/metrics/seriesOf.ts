@@ -1,6 +1,6 @@
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
+import { measureKey } from "../model/measureKey.js";
 import { latestEditions } from "./latestEditions.js";
-import { measureKey } from "./measureKey.js";
 import { sameMeasure } from "./sameMeasure.js";
 
 /**

@@ -46,11 +46,11 @@ export interface ContactHandling {
   readonly offered?: Cell;
   readonly answered?: Cell;
   readonly abandoned?: Cell;
-  /** The percentage answered within the target, as given: 0 to 100. */
+  /** The percentage answered within the target, as given: 0 to 100, with at most 9 decimals. */
   readonly serviceLevel?: number;
   /** The target of the service level in seconds. */
   readonly serviceLevelSeconds?: number;
-  /** The percentage resolved at first contact, as given: 0 to 100. */
+  /** The percentage resolved at first contact, as given: 0 to 100, with at most 9 decimals. */
   readonly firstContactResolution?: number;
 }
 
@@ -120,7 +120,7 @@ export interface TicketBreakdown {
   readonly rollUps?: readonly BreakdownRollUp[];
 }
 
-/** A length of time in its unit, exact: a number as printed, or a ratio as the tally gives it. */
+/** A length of time in its unit, exact: a number as printed, with at most 9 decimals, or a ratio as the tally gives it. */
 export type Duration = number | Ratio;
 
 /** How long something took, over all tickets of the period. */
@@ -207,7 +207,7 @@ export interface RatingScale {
 
 /** How satisfied beneficiaries were with an agency; without ratings, that it is measured, and where. */
 export interface SatisfactionMeasure {
-  /** What its figures are called by; `measure-1` for the first measure where it has none. */
+  /** What its figures are called by; `measure-1` for the first measure where it has none, which no other may have then. */
   readonly id?: string;
   readonly agency: Label;
   readonly platform?: Label;
@@ -226,7 +226,7 @@ export interface SatisfactionMeasure {
   readonly window?: AttributionWindow;
   /** With fewer ratings than this, percentages and means are withheld. */
   readonly minimumRated?: number;
-  /** Its weight in an overall score, where agencies are not pooled by their counts. */
+  /** Its weight in an overall score, where agencies are not pooled by their counts; at most 9 decimals. */
   readonly weight?: number;
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { givenDecimal } from "../model/givenDecimal.js";
 import { CELL_STATUSES, MISSING_REASONS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 
@@ -25,11 +26,9 @@ export const figureId = z
   );
 
 export const count = z.int("not-a-count").check(z.minimum(0, "not-a-count"));
-export const amount = z
-  .number("not-an-amount")
-  .check(z.minimum(0, "not-an-amount"), z.maximum(Number.MAX_SAFE_INTEGER, "not-an-amount"));
+export const amount = within(Number.MAX_SAFE_INTEGER, "not-an-amount");
+export const percent = within(100, "not-a-percent");
 export const flag = z.boolean("not-a-flag");
-export const percent = z.number("not-a-percent").check(z.minimum(0, "not-a-percent"), z.maximum(100, "not-a-percent"));
 export const score = z.int("not-a-score");
 export const scoreKey = z.string("not-a-text").check(z.regex(/^(0|-?[1-9]\d{0,3})$/, "not-a-score"));
 
@@ -42,3 +41,12 @@ export const someLanguage = z.refine<{ ar?: unknown; en?: unknown }>(
   "empty-object",
 );
 export const label = closedObject({ ar: z.exactOptional(text), en: z.exactOptional(text) }).check(someLanguage);
+
+/** A number from 0 on; 7 / 3 as it is stored has no last decimal that anyone meant. */
+function within(most: number, error: string) {
+  return z.number(error).check(
+    z.minimum(0, { error, abort: true }),
+    z.maximum(most, { error, abort: true }),
+    z.refine<number>((given) => givenDecimal(given) !== undefined, error),
+  );
+}

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { measureKey } from "../model/measureKey.js";
 import { channelSchema } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
 import { cell, day, figureId, flag, id, label, month, period, text } from "./fields.js";
@@ -58,7 +59,15 @@ export const reportSchema = closedObject({
   edition: z.exactOptional(edition),
 }).check(
   z.check((context) => {
-    const { causes, channels, initiatives } = context.value;
+    const { causes, channels, initiatives, satisfaction = [] } = context.value;
+    // The figures of a measure without an id are called by its place, which no other measure may have as its id.
+    const places = new Set(
+      satisfaction.flatMap((measure, at) => (measure.id === undefined ? measureKey(measure, at) : [])),
+    );
+    satisfaction.forEach(({ id: own = "" }, place) => {
+      if (!places.has(own)) return;
+      context.issues.push({ code: "custom", input: own, path: ["satisfaction", place, "id"], message: "duplicate-id" });
+    });
     const channelIds = new Set(channels.map((channel) => channel.id));
     initiatives?.forEach(({ channel }, place) => {
       if (channel === undefined || channelIds.has(channel)) return;

@@ -20,10 +20,13 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "a count, { value, status } or { missing }",
   },
   "not-an-amount": {
-    ar: "مبلغ من 0 إلى 9007199254740991",
-    en: "an amount from 0 to 9007199254740991",
+    ar: "مقدار من 0 إلى 9007199254740991 بتسع منازل عشرية على الأكثر",
+    en: "an amount from 0 to 9007199254740991 with at most 9 decimals",
   },
-  "not-a-percent": { ar: "نسبة مئوية من 0 إلى 100", en: "a percentage from 0 to 100" },
+  "not-a-percent": {
+    ar: "نسبة مئوية من 0 إلى 100 بتسع منازل عشرية على الأكثر",
+    en: "a percentage from 0 to 100 with at most 9 decimals",
+  },
   "not-a-score": { ar: "درجة صحيحة مثل 1 أو 5", en: "a whole score such as 1 or 5" },
   "off-scale": {
     ar: "درجة داخل المقياس المذكور في scale، وأدناه أقل من أعلاه",
@@ -35,7 +38,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "معرّف من حروف لاتينية صغيرة وأرقام وواصلات، أوله حرف",
     en: "an id of lower-case letters, digits and hyphens that starts with a letter",
   },
-  "duplicate-id": { ar: "معرّف لم يُستعمل قبله في القائمة", en: "an id that no earlier item of the list has" },
+  "duplicate-id": { ar: "معرّف ليس لعنصر آخر في القائمة", en: "an id that no other item of the list has" },
   "unknown-id": {
     ar: "معرّف مذكور في القائمة التي يشير إليها",
     en: "the id of an item of the list it points to",

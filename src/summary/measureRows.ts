@@ -1,5 +1,5 @@
-import { measureKey } from "../metrics/measureKey.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { measureKey } from "../model/measureKey.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 

@@ -1,7 +1,7 @@
 import { formatPercent } from "../language/formatPercent.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
-import { measureKey } from "../metrics/measureKey.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
+import { measureKey } from "../model/measureKey.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";

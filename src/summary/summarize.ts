@@ -36,7 +36,7 @@ export interface SummarizeOptions extends FiguresOptions {
  * @param options - language, digits, decimals, and what a missing count does to a total
  * @returns the summary, plain data for {@link renderText}, {@link renderMarkdown} and {@link renderHtml}; a section
  * without data is left out
- * @throws `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-option`; `bad-decimals`
+ * @throws what {@link figures} throws; `bad-option`; `bad-decimals`
  *
  * @example
  * ```ts

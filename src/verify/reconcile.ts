@@ -30,7 +30,7 @@ export interface ReconcileOptions extends CatalogueOptions {
  * @param options - as for {@link figures}; earlier reports and calendar events; the report before; the language of the messages
  * @returns the checks, the findings and the status; a report without published figures, given totals or flows is
  * `nothing-checked`
- * @throws `bad-report` for what has no channels; `bad-input` for two earlier reports of one period and edition; `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report` for what has no channels; `bad-input` for two earlier reports of one period and edition; what {@link figures} throws; `bad-option`
  *
  * @example
  * ```ts

@@ -139,6 +139,9 @@ describe("durations as given", () => {
   it("are exact as written", () => {
     expect(givenRatio(26.4)).toEqual({ numerator: 132, denominator: 5 });
     expect(givenRatio(3)).toEqual({ numerator: 3, denominator: 1 });
+    expect(givenRatio(0)).toEqual({ numerator: 0, denominator: 1 });
+    expect(givenRatio(2e-7)).toEqual({ numerator: 1, denominator: 5_000_000 });
+    expect(() => givenRatio(7 / 3)).toThrow(expect.objectContaining({ code: "bad-number" }));
     expect(() => givenRatio(-1)).toThrow(expect.objectContaining({ code: "bad-number" }));
     expect(() => givenRatio(1e-12)).toThrow(expect.objectContaining({ code: "bad-number" }));
   });

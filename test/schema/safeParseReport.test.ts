@@ -22,6 +22,8 @@ const cell = (value: unknown) => channel({ months: { "2021-01": value } });
 const CAUSES = [{ id: "visits", name: { en: "Visits" } }];
 const label = { en: "A label" };
 const rated = (more: object) => report({ satisfaction: [{ agency: label, scale: { min: 1, max: 5 }, ...more }] });
+const timed = (more: object) =>
+  report({ tickets: { durations: { firstResponse: { unit: "hour", basis: "elapsed", n: 3, ...more } } } });
 const outcomes = (...parts: string[]) => ({
   id: "outcome",
   by: "outcome",
@@ -30,7 +32,7 @@ const outcomes = (...parts: string[]) => ({
 });
 
 describe("each rule, right and wrong", () => {
-  const rows: readonly [code: string, path: string, wrong: unknown, right: unknown][] = [
+  const rows: readonly (readonly [code: string, path: string, wrong: unknown, right: unknown])[] = [
     ["missing-key", "period", { channels: [] }, report({})],
     ["missing-key", "channels", { period: "2021" }, report({})],
     ["missing-key", "publisher.name", report({ publisher: {} }), report({ publisher: { name: label } })],
@@ -75,6 +77,22 @@ describe("each rule, right and wrong", () => {
     ["not-a-cell", "channels.0.months.2021-01", cell("١٢"), cell(12)],
     ["not-a-cell", "channels.0.months.2021-01", cell(null), cell({ missing: "suppressed" })],
     ["not-a-cell", "channels.0.months.2021-01", cell(12n), cell(12)],
+    ...[-1, 1e300, 7 / 3, 0.1 + 0.2].map(
+      (wrong) =>
+        [
+          "not-an-amount",
+          "tickets.durations.firstResponse.mean",
+          timed({ mean: wrong }),
+          timed({ mean: 2.333333333 }),
+        ] as const,
+    ),
+    ["not-an-amount", "satisfaction.0.weight", rated({ weight: 1 / 3 }), rated({ weight: 1e-9 })],
+    [
+      "not-a-percent",
+      "channels.0.handling.serviceLevel",
+      channel({ handling: { serviceLevel: 238 / 3 } }),
+      channel({ handling: { serviceLevel: 79.333333333 } }),
+    ],
     [
       "not-an-amount",
       "initiatives.0.amount.value",
@@ -178,6 +196,18 @@ describe("each rule, right and wrong", () => {
         },
       }),
       report({ tickets: { subsets: [] } }),
+    ],
+    [
+      "duplicate-id",
+      "satisfaction.0.id",
+      report({ satisfaction: [{ id: "measure-2", agency: label }, { agency: label }] }),
+      report({ satisfaction: [{ id: "measure-1", agency: label }, { agency: label }] }),
+    ],
+    [
+      "duplicate-id",
+      "satisfaction.1.id",
+      report({ satisfaction: [{ agency: label }, { id: "measure-1", agency: label }] }),
+      report({ satisfaction: [{ agency: label }, { id: "measure-2", agency: label }] }),
     ],
     ["duplicate-id", "causes.1.id", report({ causes: [...CAUSES, ...CAUSES] }), report({ causes: CAUSES })],
     [

@@ -1,9 +1,9 @@
 import { addResults } from "../../metrics/addResults.js";
-import { measureKey } from "../../metrics/measureKey.js";
 import { ratedCount } from "../../metrics/ratedCount.js";
 import { readCount } from "../../metrics/readCount.js";
 import { ticketCount } from "../../metrics/ticketCount.js";
 import type { Cell, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import { measureKey } from "../../model/measureKey.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { checkBound } from "../checks/checkBound.js";

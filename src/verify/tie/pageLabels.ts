@@ -1,6 +1,6 @@
 import { PART_NAMES } from "../../language/partNames.js";
-import { measureKey } from "../../metrics/measureKey.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import { measureKey } from "../../model/measureKey.js";
 import { DURATION_NAMES } from "./cueWords.js";
 import { labelKey } from "./labelKey.js";
 

@@ -1,8 +1,8 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
 import { PART_NAMES } from "../../language/partNames.js";
 import { tableNoun } from "../../language/tableNoun.js";
-import { measureKey } from "../../metrics/measureKey.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import { measureKey } from "../../model/measureKey.js";
 import type { CountedNoun, NounId } from "../../model/Noun.js";
 import { bareWord } from "./bareWord.js";
 import {

@@ -1,6 +1,6 @@
-import { measureKey } from "../../metrics/measureKey.js";
 import { seriesOf } from "../../metrics/seriesOf.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { measureKey } from "../../model/measureKey.js";
 
 /** The report with the measures that only earlier reports have, so that a page of all of them can name them. */
 export function withEarlierNames(report: FeedbackReport, earlier: readonly FeedbackReport[] = []): FeedbackReport {

@@ -1,4 +1,4 @@
-import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
+import type { SatisfactionMeasure } from "./FeedbackReport.js";
 
 /** The key by which a measure's figures are called: its id, or its place among the measures. */
 export function measureKey({ id }: SatisfactionMeasure, index: number): string {
