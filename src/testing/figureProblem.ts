@@ -7,6 +7,7 @@ import { NOUN_IDS } from "../model/Noun.js";
 import type { Ratio } from "../model/numbers.js";
 import { unitOf } from "../model/unitOf.js";
 import { compareRatios } from "../ratios/compareRatios.js";
+import { reconcile } from "../verify/reconcile.js";
 import { tieOut } from "../verify/tieOut.js";
 
 /** Why a value is not a figure of a report, for people; nothing where it is. */
@@ -34,6 +35,9 @@ function printsFigure(text: string, report: FeedbackReport, figure: string): boo
   const { form, result } = figureById(report, figure);
   const noun = NOUN_IDS.find((id) => id === reading.noun);
   if (form === "count" && noun !== undefined && unitOf(noun) !== result.unit) return false;
+  // Of a change, the words around the number are its sign.
+  const printed = { ...report, published: [{ figure, printed: text }] };
+  if (form.startsWith("signed-") && reconcile(printed).checks[0]?.outcome === "fail") return false;
   const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report);
   // "100%" is not 99.99 %, although it rounds to it.
   if (findings.some(({ code }) => code === "hidden-remainder")) return false;

@@ -107,10 +107,11 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;
     }
+    const context = inCell(cell, lineOf(reading, place, cell !== undefined));
     const entry =
       bound === undefined
-        ? judgeReading(reading, inCell(cell, lineOf(reading, place, cell !== undefined)), index, report.period)
-        : judgeBound(reading, bound, index, text);
+        ? judgeReading(reading, context, index, report.period)
+        : judgeBound(reading, bound, index, context);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);

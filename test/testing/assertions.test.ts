@@ -119,6 +119,30 @@ describe("assertFigure", () => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(message);
   });
 
+  // February to March: 172,872 to 189,215 calls, 16,343 and 9.454 % more; 1.14 % fewer a day.
+  const change = "contacts/calls/2021-03/month-change";
+  it.each([
+    ["9.45%", `${change}-percent`],
+    ["up 9.45%", `${change}-percent`],
+    ["Calls rose by 9.45% in March 2021.", `${change}-percent`],
+    ["16,343 more calls", change],
+    ["down 1.14%", `${change}-percent-per-day`],
+    ["انخفاض بنسبة ١٫١٤٪", `${change}-percent-per-day`],
+  ])("%s has the direction of %s", (value, id) => {
+    expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toBe("");
+  });
+  it.each([
+    ["down 9.45%", `${change}-percent`],
+    ["انخفاض ٩٫٤٥٪", `${change}-percent`],
+    ["Calls fell by 9.45% in March 2021.", `${change}-percent`],
+    ["16,343 fewer calls", change],
+    ["up 1.14%", `${change}-percent-per-day`],
+    ["1.14%", `${change}-percent-per-day`],
+    ["زيادة ١٫١٤٪", `${change}-percent-per-day`],
+  ])("%s has not the direction of %s", (value, id) => {
+    expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(`is not ${id}`);
+  });
+
   it("refuses the id of no figure", () => {
     const act = () => assertFigure(1, firstQuarter2021, "contacts/faxes/2021-Q1");
     expect(act).toThrow(expect.objectContaining({ code: "unknown-figure" }));

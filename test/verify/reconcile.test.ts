@@ -160,6 +160,19 @@ describe("reconcile: percentages", () => {
     ["contacts/calls/2021-02/month-change-percent", "دون تغير", "fail", undefined],
     ["contacts/calls/2021-02/month-change-percent", "down <40%", "pass", undefined],
     ["contacts/calls/2021-02/month-change-percent", "down <39%", "fail", undefined],
+    ["contacts/calls/2021-02/month-change", "114,981 fewer calls", "pass", undefined],
+    ["contacts/calls/2021-02/month-change", "١١٤٬٩٨١ مكالمة أقل", "pass", undefined],
+    ["contacts/calls/2021-02/month-change", "114,981 more", "fail", undefined],
+    ["contacts/calls/2021-02/month-change-percent", "39.94% lower", "pass", "half-up"],
+    ["contacts/calls/2021-02/month-change-percent", "a 39.94% decrease", "pass", "half-up"],
+    ["contacts/calls/2021-02/month-change-percent", "٣٩٫٩٤٪ أقل", "pass", "half-up"],
+    ["contacts/calls/2021-02/month-change-percent", "39.94% higher", "fail", undefined],
+    // 189,215 after 172,872: 16,343 more.
+    ["contacts/calls/2021-03/month-change", "16,343 more", "pass", undefined],
+    ["contacts/calls/2021-03/month-change", "16,343 fewer", "fail", undefined],
+    ["contacts/calls/2021-03/month-change", "16,343 calls, fewer of them by night", "pass", undefined],
+    // Of what is no change, a word behind the number says nothing.
+    ["contacts/calls/2021-Q1", "649,940 calls fewer than expected", "pass", undefined],
     // A level and no change: nothing can be said of it.
     ["contacts/calls/2021-02/month-change-percent", "down to 39.94%", "cannot-check", undefined],
     ["contacts/calls/2021-03/month-change-percent", "زيادة ٩٫٤٥٪", "pass", "half-up"],

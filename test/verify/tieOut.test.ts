@@ -165,6 +165,16 @@ describe("tieOut contradicts", () => {
     expect(tieOut(page, quarter).entries).toMatchObject([
       { outcome: "contradicted", figure: "contacts/calls/2021-Q1" },
     ]);
+    // 172,872 to 189,215 calls is 9.454 % more.
+    const change = "contacts/calls/2021-03/month-change-percent";
+    const bound = (text: string) => {
+      const start = text.search(/[-\d]/);
+      return tieOut({ text, data: [{ figure: change, span: { start, end: text.length } }] }, quarter).entries;
+    };
+    expect(bound("Calls fell by 9.45%")).toMatchObject([
+      { outcome: "contradicted", figure: change, rule: "direction" },
+    ]);
+    expect(bound("Calls rose by 9.45%")).toMatchObject([{ outcome: "matched", figure: change }]);
     const unknown = { text: "Calls: 649,940", data: [{ figure: "contacts/fax/2021-Q1", span: { start: 7, end: 14 } }] };
     expect(tieOut(unknown, quarter).entries).toMatchObject([{ outcome: "unexplained" }]);
   });

@@ -69,7 +69,7 @@ function printFindings(
   figure: Figure | undefined,
   language: Language,
 ): Finding[] {
-  const reading = readPrinted(printed, figure?.noun);
+  const reading = readPrinted(printed, figure?.noun, figure?.form.startsWith("signed-"));
   if (reading === undefined) return [];
   const found: Finding[] = [];
   const add = (

@@ -25,7 +25,9 @@ export function listJudgements(
   previous = adjacentOf(report, earlier),
 ): Judgement[] {
   const printings = (report.published ?? []).map(({ figure, printed }, index): Printing => {
-    return { index, figure, text: printed, reading: readPrinted(printed, catalogue.get(figure)?.noun) };
+    const listed = catalogue.get(figure);
+    const reading = readPrinted(printed, listed?.noun, listed?.form.startsWith("signed-"));
+    return { index, figure, text: printed, reading };
   });
   const best = mostPrecise(printings);
   const texts = new Map([...best].map(([id, { text }]) => [id, text]));

@@ -10,7 +10,8 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import { unitOf } from "../../model/unitOf.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
-import { readDirected } from "./readDirected.js";
+import { type DirectedText, readDirected } from "./readDirected.js";
+import { readDirectedAfter } from "./readDirectedAfter.js";
 import { readScaled } from "./readScaled.js";
 
 /** How no change is told, folded. */
@@ -18,12 +19,18 @@ const NO_CHANGE = /^(?:no change|unchanged|(?:دون|بدون|بلا) تغي[ي]
 
 /**
  * Reads a figure as printed: a number, one in thousands, one with its noun, known or not, or a change whose sign is a word;
- * `undefined` for what is none.
+ * `undefined` for what is none. Behind a number, such a word is its sign only where a change is asked for.
  */
-export function readPrinted(printed: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
+export function readPrinted(
+  printed: string,
+  noun?: NounId | CountedNoun,
+  isChange: boolean | undefined = false,
+): PrintedFigure | undefined {
   const text = stripMarks(printed)
     .trim()
     .replace(/^([<>]) /, "$1");
+  const directed = isChange ? readDirectedAfter(text) : undefined;
+  if (directed !== undefined) return turn(directed, noun);
   const plain = attempt(() => readNumber(text));
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
@@ -38,8 +45,12 @@ export function readPrinted(printed: string, noun?: NounId | CountedNoun): Print
 
 function readChange(text: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
   if (NO_CHANGE.test(normalizeArabic(text).toLowerCase())) return { units: 0, decimals: 2, isPercent: true };
-  const { falls, size } = readDirected(text) ?? {};
-  const reading = size === undefined ? undefined : readPrinted(size, noun);
+  const directed = readDirected(text);
+  return directed && turn(directed, noun);
+}
+
+function turn({ falls, size }: DirectedText, noun?: NounId | CountedNoun): PrintedFigure | undefined {
+  const reading = readPrinted(size, noun);
   if (reading === undefined || !falls) return reading;
   const { bound, ...rest } = reading;
   return { ...rest, units: -rest.units, ...(bound && { bound: bound === "<" ? ">" : "<" }) };

@@ -10,7 +10,8 @@ export function readPublished(
 ): ReadonlyMap<string, PrintedFigure> {
   const byId = new Map(catalogue.map((figure) => [figure.id, figure]));
   const printed = published.flatMap(({ figure, printed: text }) => {
-    const reading = readPrinted(text, byId.get(figure)?.noun);
+    const listed = byId.get(figure);
+    const reading = readPrinted(text, listed?.noun, listed?.form.startsWith("signed-"));
     return reading === undefined || reading.bound !== undefined ? [] : [[figure, reading] as const];
   });
   return new Map(printed);

@@ -1,8 +1,10 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { agreementOf } from "./agreementOf.js";
+import type { Context } from "./Context.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { keepsSign } from "./keepsSign.js";
 import { outcomeOf } from "./outcomeOf.js";
+import { pointsRight } from "./pointsRight.js";
 import type { BoundFigure, TieOutEntry } from "./TieOut.js";
 
 /** Checks a number that the page itself binds to a figure, and that its markup says the same number. */
@@ -10,7 +12,7 @@ export function judgeBound(
   reading: QuantityReading,
   bound: BoundFigure,
   { byId }: FigureIndex,
-  page: string,
+  context: Context,
 ): TieOutEntry {
   const { span, text } = reading;
   const { figure: id, value } = bound;
@@ -18,8 +20,11 @@ export function judgeBound(
   const agreement = figure && agreementOf(figure, reading);
   if (figure !== undefined && value !== undefined && !saysTheSame(value, reading))
     return { span, text, figure: id, outcome: "contradicted", rule: "attribute" };
-  if (figure !== undefined && agreement !== undefined && !keepsSign(figure, reading, page))
+  if (figure !== undefined && agreement !== undefined && !keepsSign(figure, reading, context.text))
     return { span, text, figure: id, outcome: "contradicted", rule: "sign" };
+  // Beside a sign of its own, a word says no more than what is measured: "growth: -1.14%".
+  if (figure !== undefined && agreement !== undefined && !/[-+−]/.test(text) && !pointsRight(figure, context))
+    return { span, text, figure: id, outcome: "contradicted", rule: "direction" };
   if (agreement !== undefined) return { span, text, figure: id, ...outcomeOf(agreement) };
   return { span, text, figure: id, outcome: figure === undefined ? "unexplained" : "contradicted" };
 }
