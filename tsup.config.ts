@@ -16,7 +16,8 @@ const own = /^src\/(?:read|schema|testing)\/|^src\/ratios\/decimal\.ts$/;
 const throughCore: Plugin = {
   name: "through-core",
   setup(build) {
-    const extension = build.initialOptions.format === "cjs" ? "cjs" : "js";
+    // Not the format: tsup builds CommonJS in pieces as ES modules and turns them afterwards.
+    const extension = build.initialOptions.outExtension?.[".js"] ?? ".js";
     build.onResolve({ filter: /^\.\.?\// }, async ({ path, pluginData, ...options }) => {
       if (options.kind !== "import-statement" || pluginData === throughCore) return undefined;
       const found = await build.resolve(path, { ...options, pluginData: throughCore });
@@ -26,7 +27,7 @@ const throughCore: Plugin = {
         return {
           errors: [{ text: `src/core.ts needs to export ${source}, which ${relative(".", options.importer)} imports` }],
         };
-      return { path: `./core.${extension}`, external: true };
+      return { path: `./core${extension}`, external: true };
     });
   },
 };

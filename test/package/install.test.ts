@@ -94,6 +94,18 @@ describe("a project of its own", () => {
     expect(check({ lib: ["es2022"], module: "esnext", moduleResolution: "bundler" }, "bare.ts")).toBe("");
   });
 
+  it("loads as CommonJS alone, as tools do that cannot require an ES module, and with one class of error", () => {
+    // htmlparser2 is an ES module itself.
+    const names = ENTRIES.map(({ name }) => name).filter((name) => !name.endsWith("/html"));
+    write(
+      "alone.cjs",
+      `const [root, ...others] = ${JSON.stringify(names)}.map((name) => require(name));
+      const { parseReport } = Object.assign({}, ...others);
+      try { parseReport(7); } catch (error) { console.log(others.length, error instanceof root.FeedbackError); }`,
+    );
+    expect(run(folder, process.execPath, "--no-experimental-require-module", "alone.cjs")).toBe("4 true\n");
+  });
+
   it("sees a wrong report as a type error", () => {
     write(
       "wrong.ts",
