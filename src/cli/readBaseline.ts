@@ -10,6 +10,8 @@ export function readBaseline(text: string, name: string): readonly Waiver[] {
   } catch {
     throw wrong("is not JSON");
   }
+  if (isObject(content) && ![undefined, 1].some((known) => content["baselineVersion"] === known))
+    throw wrong("needs the baselineVersion 1");
   const list = isObject(content) ? content["findings"] : undefined;
   if (!Array.isArray(list)) throw wrong('needs a list "findings"');
   return list.map((item: unknown, index) => {

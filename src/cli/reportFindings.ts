@@ -39,7 +39,7 @@ export async function reportFindings(
   const waivers = baseline === undefined ? [] : readBaseline(await readInput(baseline, terminal), baseline);
   const { open, waived, unused } = applyBaseline(checked.findings, waivers);
   const isWaived = waived.length > 0 && open.every(({ severity }) => severity === "notice");
-  const status = isWaived ? "passed" : checked.status;
+  const status = isWaived ? (isAnyChecked(checked) ? "passed" : "nothing-checked") : checked.status;
   if (line.flags.has("json")) {
     const result = {
       ...checked,
@@ -58,6 +58,12 @@ export async function reportFindings(
   for (const { code, path, published } of unused)
     terminal.err(`unused waiver: ${[code, path, published].filter((part) => part !== undefined).join(" ")}\n`);
   return exitCode(status);
+}
+
+/** Whether one number or sum at least was compared: a waiver does not turn an empty page into one that passes. */
+function isAnyChecked({ counts }: Checked): boolean {
+  const open = ["classed", "unexplained", "cannot-check"];
+  return Object.entries(counts).some(([outcome, count]) => count > 0 && !open.includes(outcome));
 }
 
 function exitCode(status: string): number {

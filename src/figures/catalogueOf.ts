@@ -1,4 +1,6 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { comparePeriods } from "../periods/comparePeriods.js";
 import type { Figure } from "./Figure.js";
 import { figures } from "./figures.js";
 import { type SeriesFiguresOptions, seriesFigures } from "./seriesFigures.js";
@@ -17,7 +19,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
  * @param options - as for {@link figures}; earlier reports and calendar events
  * @returns the figures that {@link explainFigure}, {@link figureById} and {@link tieOut} know with the same options, each once;
  * those of {@link figures} where no earlier report is given
- * @throws what {@link figures} and {@link seriesFigures} throw
+ * @throws `different-period` where an earlier report is of a later period; what {@link figures} and {@link seriesFigures} throw
  *
  * @example
  * ```ts
@@ -32,6 +34,13 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
   const own = figures(report, options);
   const { earlier = [] } = options;
   if (earlier.length === 0) return own;
+  const late = earlier.find(({ period }) => comparePeriods(period, report.period) > 0);
+  if (late !== undefined)
+    throw new FeedbackError(
+      "different-period",
+      `earlier needs reports of periods before ${report.period}`,
+      late.period,
+    );
   const series = new Map(seriesFigures([...earlier, report], options).map((figure) => [figure.id, figure]));
   const left = new Set<string>();
   const kept = own.filter(({ id, result, inputs }) => {

@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -35,7 +36,7 @@ export interface CauseCoverage {
  * @param options - the threshold
  * @returns the ids in the report's order; a stopped initiative addresses nothing; the share is `unavailable` when a cause
  * has no count
- * @throws `not-a-count`; `unsafe-sum`; `bad-period`
+ * @throws `bad-option`; `not-a-count`; `unsafe-sum`; `bad-period`
  *
  * @example
  * ```ts
@@ -50,6 +51,7 @@ export interface CauseCoverage {
  * ```
  */
 export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCoverageOptions = {}): CauseCoverage {
+  if (!(threshold >= 0)) throw new FeedbackError("bad-option", "threshold needs a number from 0", threshold);
   const { causes = [], initiatives = [], period } = report;
   const known = new Set(causes.map(({ id }) => id));
   const answered = new Set(

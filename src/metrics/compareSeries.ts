@@ -2,18 +2,18 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { Channel, FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { firstDayOf } from "../periods/firstDayOf.js";
-import { lastDayOf } from "../periods/lastDayOf.js";
 import { type PeriodKind, periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { checkEvents } from "./checkEvents.js";
 import { contactTotal } from "./contactTotal.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
 import { ticketTotal } from "./ticketTotal.js";
+import { touchesPeriod } from "./touchesPeriod.js";
 import { unavailable } from "./unavailable.js";
 
 /** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
@@ -59,7 +59,7 @@ export interface SeriesComparison {
  * @param options - weekend and holidays, `force`, and the calendar's events
  * @returns the comparisons in the order of the later period; none for fewer than two periods
  * @throws `different-period` when the reports are of periods of different length; `bad-report` for what has no channels; `bad-input`
- * for two reports of one period and edition; `bad-period`; `unit-mismatch`; `not-a-count`
+ * for two reports of one period and edition; `bad-day` for an event; `bad-period`; `unit-mismatch`; `not-a-count`
  *
  * @example
  * ```ts
@@ -73,6 +73,7 @@ export function compareSeries(
   reports: readonly FeedbackReport[],
   options: CompareSeriesOptions = {},
 ): readonly SeriesComparison[] {
+  checkEvents(options.events);
   const series = seriesOf(reports);
   const kinds = new Set(series.map(({ period }) => periodKind(period)));
   if (kinds.size > 1)
@@ -97,7 +98,7 @@ function compare(
   const retired = [...earlier].filter((id) => !later.has(id));
   const isShared = ({ id }: Channel): boolean => earlier.has(id) && later.has(id);
   const events = (options.events ?? []).filter(
-    (event) => touches(event, before.period) !== touches(event, after.period),
+    (event) => touchesPeriod(event, before.period) !== touchesPeriod(event, after.period),
   );
   const isRevised = [before, after].some(({ edition }) => (edition?.number ?? 1) > 1);
   const seasonal: readonly Caveat[] = [
@@ -142,8 +143,4 @@ function ticketBasis({ tickets }: FeedbackReport): string {
 
 function noted<Value>(change: Result<Value>, caveats: readonly Caveat[]): Result<Value> {
   return { ...change, caveats: joinCaveats(change.caveats, caveats) };
-}
-
-function touches({ from, to }: CalendarEvent, period: string): boolean {
-  return from <= lastDayOf(period) && to >= firstDayOf(period);
 }

@@ -1,3 +1,4 @@
+import { checkOption } from "../model/checkOption.js";
 import type { DurationFigures } from "../model/FeedbackReport.js";
 import type { DurationUnit } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
@@ -22,7 +23,7 @@ const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
  * @param measured - what `durationSummary` gives for milliseconds
  * @param unit - the unit of the report
  * @returns the figures; durations that end before they begin count as excluded
- * @throws `bad-ratio` when a duration in the unit is not a ratio of safe integers
+ * @throws `bad-option`; `bad-ratio` when a duration in the unit is not a ratio of safe integers
  *
  * @example
  * ```ts
@@ -37,6 +38,7 @@ export function durationFiguresOf(
   unit: Exclude<DurationUnit, "working-day">,
 ): DurationFigures {
   const { basis, n, excluded, negative, mean, median, p90 } = measured;
+  checkOption("unit", unit, ["minute", "hour", "day"]);
   const inUnit = ({ numerator, denominator }: Ratio): Ratio => {
     const whole = ratio(numerator, MILLISECONDS[unit]);
     return ratio(whole.numerator, whole.denominator * denominator);

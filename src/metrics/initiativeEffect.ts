@@ -1,3 +1,4 @@
+import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
@@ -79,6 +80,7 @@ export function initiativeEffect(
     throw new FeedbackError("unknown-initiative", "initiativeEffect needs the id of an initiative", initiativeId);
   if (!Number.isSafeInteger(length) || length < 1 || length > 12)
     throw new FeedbackError("bad-option", "initiativeEffect needs windows of 1 to 12 months", length);
+  checkOption("per", per, ["day", "contact"]);
   const { addresses = [], liveDate } = initiative;
   const cause = report.causes?.find(({ id }) => id === (named ?? (addresses.length === 1 ? addresses[0] : undefined)));
   if (cause === undefined)

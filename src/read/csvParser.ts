@@ -16,7 +16,7 @@ const CAREFUL = 1024;
 
 /** A parser that takes a CSV text in chunks cut anywhere; `push()` without a text ends it. */
 export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly string[]): (text?: string) => void {
-  if (delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
+  if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
     throw new FeedbackError("bad-option", "delimiter needs one character such as , or ;", delimiter);
   }
   let rest = "";
@@ -27,6 +27,8 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
   function start(names: readonly string[]): void {
     const repeated = names.find((name, index) => names.indexOf(name) !== index);
     if (repeated !== undefined) throw new FeedbackError("bad-input", "a CSV header needs names that differ", repeated);
+    if (names.some((name) => name.includes("\r")))
+      throw new FeedbackError("bad-input", "a CSV file needs lines that end in LF or CRLF", names.join(delimiter));
     width = names.length;
     sink.header(names);
   }

@@ -12,11 +12,11 @@ export interface TallyRow {
 export interface TallyAccount {
   readonly read: number;
   readonly counted: number;
-  /** Dated, but outside the period. */
+  /** Dated, but outside the period, or the years 0001 to 9999. */
   readonly outOfPeriod: number;
   /** Without a timestamp. */
   readonly undated: number;
-  /** Not a record, or with a timestamp that cannot be read. */
+  /** Not a record, or with a timestamp, an id or a version that cannot be read exactly. */
   readonly malformed: number;
   /** The same id again with the same date, channel and keys. */
   readonly duplicate: number;
@@ -38,6 +38,8 @@ export type TallyReason =
   | "epoch-without-unit"
   | "ambiguous-timestamp"
   | "not-a-record"
+  | "inexact-id"
+  | "unreadable-version"
   | "unreadable-line"
   | "wrong-field-count"
   | "bad-quotes"

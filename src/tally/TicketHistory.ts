@@ -9,11 +9,14 @@ export interface TicketHistory {
   readonly responded?: number;
 }
 
+/** What an entry of a log can say. */
+export const TICKET_EVENTS = ["opened", "open", "closed", "reopened", "responded"] as const;
+
 /**
  * What an entry of a log says. `open` and `closed` also serve for logs that repeat a ticket's state: only a change counts.
  * `opened` is the opening itself, `reopened` never is.
  */
-export type TicketEvent = "opened" | "open" | "closed" | "reopened" | "responded";
+export type TicketEvent = (typeof TICKET_EVENTS)[number];
 
 /** What became of every event: `read` is the sum of all the others. */
 export interface TicketEventAccount {
@@ -24,7 +27,7 @@ export interface TicketEventAccount {
   /** Of a ticket whose opening is not there, or before it. */
   readonly unopened: number;
   readonly undated: number;
-  /** With a timestamp that cannot be read, or without the id of a ticket. */
+  /** Not a record, with a timestamp that cannot be read, or without the id of a ticket. */
   readonly malformed: number;
   /** Not among `events`. */
   readonly unmapped: number;

@@ -1,12 +1,22 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isMonth } from "../periods/isMonth.js";
 import type { Tally } from "./TallyData.js";
 
 /** Throws `bad-tally` unless a tally, which may be back from JSON, has counts above 0 that its account accounts for. */
-export function checkTally({ tallyVersion, counts, account }: Tally): void {
-  if (tallyVersion !== 1 || !Array.isArray(counts) || typeof account !== "object")
-    fail("tallies of version 1", tallyVersion);
+export function checkTally(tally: Tally): void {
+  // Back from JSON it may be anything.
+  const { tallyVersion, counts, account, boundary, keys, samples, withoutId, parts }: Tally = Object(tally);
+  if (tallyVersion !== 1) fail("tallies of version 1", tallyVersion);
+  const isWhole =
+    [counts, keys, samples].every(Array.isArray) && [account, boundary].every((part) => Object(part) === part);
+  if (!isWhole) fail("whole tallies", tally);
+  for (const number of [...Object.values(account), ...Object.values(boundary), withoutId, parts])
+    if (!Number.isSafeInteger(number) || number < 0) fail("whole numbers from 0", number);
+  for (const number of Object.values(boundary))
+    if (number > account.read) fail("no more records at a boundary than were read", number);
   let counted = 0;
   for (const row of counts) {
+    if (!isMonth(row.month)) fail("counts of months", row.month);
     if (!Number.isSafeInteger(row.count) || row.count <= 0) fail("counts that are whole and above 0", row);
     counted += row.count;
   }

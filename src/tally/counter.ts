@@ -1,8 +1,8 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import { monthRun } from "../periods/monthRun.js";
 import { periodKey } from "../periods/periodKey.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { channelReader } from "./channelReader.js";
+import { checkPlaces } from "./checkPlaces.js";
 import { compareRows } from "./compareRows.js";
 import type { PlainTables } from "./countPlain.js";
 import { dateComparison } from "./dateComparison.js";
@@ -17,11 +17,15 @@ import { months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
 import type { TallyPlaces } from "./placesOf.js";
 import { readTimestamp } from "./readTimestamp.js";
+import { readVersion } from "./readVersion.js";
 import { sampler } from "./sampler.js";
 import { slotOf } from "./slotOf.js";
 import type { Tally, TallyReason, TallyRow } from "./TallyData.js";
 import { timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
+
+// The months of the years 1 to 9999, counted from the year 0: an instant of them may have its local month outside.
+const EVER = { first: 12, length: 119_988 };
 
 /** Counts records one by one; every way into a tally goes through one. */
 export interface Counter<Row> {
@@ -36,23 +40,17 @@ export interface Counter<Row> {
 /** A counter for records of any kind. */
 export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const { timeZone = "Asia/Riyadh", sourceTimeZone, at, channel, by = {}, version, mergedInto, otherDate } = options;
-  if (at === undefined || channel === undefined) {
-    throw new FeedbackError("bad-option", "a tally needs the fields at and channel", options);
-  }
+  const { samples: limit = 5 } = options;
+  checkPlaces(options);
   const keys = Object.keys(by);
-  const taken = keys.find((key) => ["channel", "month", "count", "__proto__"].includes(key));
-  if (taken !== undefined) {
-    throw new FeedbackError("bad-option", "by needs names other than channel, month and count", taken);
-  }
   const period = options.period === undefined ? undefined : readPeriod(options.period);
-  const run = period === undefined ? undefined : monthRun(period, "tally");
+  const { first, length } = period === undefined ? EVER : monthRun(period, "tally");
   const tallyZone = zone(timeZone);
   const sourceZone = sourceTimeZone === undefined ? undefined : zone(sourceTimeZone);
-  const calendar = months(tallyZone, run ? run.first : 0, run ? run.first + run.length - 1 : 120_000);
+  const calendar = months(tallyZone, first, first + length - 1);
   const reader = timestampReader(options.timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);
   const tree = groups(channel, Object.values(by), channelReader(options.channels));
-  const { samples: limit = 5 } = options;
   const shown = sampler(limit);
   const ids = options.id === undefined ? undefined : idRegister(tree.compare, limit);
   const moment: Moment = { instant: 0, dateOnly: false };
@@ -67,8 +65,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     counts: tree.counts,
   };
   const aside = { undated: 0, malformed: 0, merged: 0, unmapped: 0 };
-  let out = 0;
-  let withoutId = 0;
+  let [out, withoutId] = [0, 0];
 
   function count(group: number, when: Moment): void {
     const code = calendar.codeOf(Math.floor(when.instant / DAY));
@@ -110,7 +107,11 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       if (ids && options.id !== undefined) {
         const id = fieldValue(row, options.id);
         if (!isAbsent(id)) {
-          ids.note(id, group, moment, version === undefined ? 0 : Number(fieldValue(row, version)) || 0, line);
+          // Past 2^53 two ids of JSON become one number.
+          if (typeof id === "number" && !Number.isSafeInteger(Math.trunc(id))) return refuse("inexact-id", line, id);
+          const edit = version === undefined ? 0 : readVersion(fieldValue(row, version));
+          if (edit === undefined) return refuse("unreadable-version", line, version && fieldValue(row, version));
+          ids.note(id, group, moment, edit, line);
           return;
         }
         withoutId += 1;

@@ -1,6 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
-import { readPeriod } from "../periods/readPeriod.js";
+import { iterable } from "./iterable.js";
 
 /** Where the columns of a query's answer are; `channel`, `month` and `count` if absent. */
 export interface CountsFromRowsOptions {
@@ -37,8 +37,10 @@ export function countsFromRows(
   const { channel = "channel", month = "month", count = "count" } = options;
   const channels = new Map<string, Map<string, number>>();
   let index = 0;
-  for (const row of rows) {
+  for (const row of iterable(rows, "countsFromRows")) {
     const path = `rows.${index++}`;
+    if (typeof row !== "object" || row === null)
+      throw new FeedbackError("bad-input", "countsFromRows needs rows", row, path);
     const id = row[channel];
     if (typeof id !== "string" || id === "") {
       throw new FeedbackError("bad-input", "countsFromRows needs a channel in every row", id, `${path}.${channel}`);
@@ -58,10 +60,8 @@ function readMonth(value: unknown, path: string): string {
     typeof value === "string" || typeof value === "number"
       ? String(value).replace(/^(\d{4}-\d\d)-01(?:[T ]00:00:00(?:\.0+)?)?$/, "$1")
       : "";
-  if (/^\d{4}-?\d\d$/.test(text)) {
-    const key = readPeriod(text);
-    if (isMonth(key)) return key;
-  }
+  const key = text.replace(/^(\d{4})(?=\d\d$)/, "$1-");
+  if (isMonth(key)) return key;
   throw new FeedbackError("bad-input", "countsFromRows needs a month such as 2021-03 in every row", value, path);
 }
 

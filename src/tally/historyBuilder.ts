@@ -19,6 +19,8 @@ export interface HistoryOptions {
 /** Gathers the events of tickets. */
 export interface HistoryBuilder {
   add(id: unknown, event: TicketEvent | undefined, at: unknown): void;
+  /** Sets aside what is not a record at all. */
+  refuse(): void;
   finish(): TicketHistories;
 }
 
@@ -50,6 +52,10 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
         if (list) list.push({ at, event });
         else entries.set(key, [{ at, event }]);
       }
+    },
+    refuse() {
+      account.read += 1;
+      account.malformed += 1;
     },
     finish() {
       const tickets: TicketHistory[] = [];

@@ -1,3 +1,4 @@
+import { checkOption } from "../model/checkOption.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -19,7 +20,7 @@ export interface ListDurationsOptions {
  * of a ticket that was not reopened after it
  * @param options - the period of opening, and how time is measured
  * @returns milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
- * @throws `bad-period`, `bad-time-zone`
+ * @throws `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -35,6 +36,7 @@ export function listDurations(
   until: "response" | "first-resolution" | "final-resolution",
   options: ListDurationsOptions = {},
 ): readonly (number | undefined)[] {
+  checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
   const place = period === undefined ? () => 0 : periodTest(period, timeZone);
   return tickets

@@ -1,3 +1,4 @@
+import { checkOption } from "../model/checkOption.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { countsFromRows, type MonthlyCounts } from "./countsFromRows.js";
 import type { Tally } from "./TallyData.js";
@@ -14,6 +15,7 @@ export interface MonthlyCountsOptions {
  * @param tally - a tally; its further keys are summed over
  * @param options - what to make of months without a record; `zero` fills the months of the tally's period
  * @returns the counts by channel and month; a channel without any record does not appear
+ * @throws `bad-option`
  *
  * @example
  * ```ts
@@ -24,8 +26,9 @@ export interface MonthlyCountsOptions {
  * ```
  */
 export function monthlyCounts(tally: Tally, options: MonthlyCountsOptions = {}): MonthlyCounts {
+  const missing = checkOption("missing", options.missing ?? "strict", ["strict", "zero"]);
   const counts = countsFromRows(tally.counts);
-  if (options.missing !== "zero" || tally.period === undefined) return counts;
+  if (missing === "strict" || tally.period === undefined) return counts;
   const zeros = Object.fromEntries(monthsOf(tally.period).map((month) => [month, 0]));
   return Object.fromEntries(Object.entries(counts).map(([channel, months]) => [channel, { ...zeros, ...months }]));
 }

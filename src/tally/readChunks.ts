@@ -1,6 +1,8 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 
+const CHUNKED = [Symbol.asyncIterator, Symbol.iterator];
+
 /**
  * The text of a source, chunk by chunk; `advance` counts the records of a chunk and returns how many there were so far.
  * A byte order mark is dropped. Bytes that are not of the encoding are an error, never replaced: names would be lost.
@@ -12,10 +14,13 @@ export async function readChunks(
   advance: (text: string) => number,
 ): Promise<void> {
   const { onProgress, totalBytes, signal } = options;
+  const isWhole = typeof source === "string" || source instanceof Uint8Array;
+  if (!isWhole && !CHUNKED.some((way) => way in Object(source)))
+    throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
   const decode = decoder(encoding);
   let bytes = 0;
   signal?.throwIfAborted();
-  for await (const chunk of typeof source === "string" || source instanceof Uint8Array ? [source] : source) {
+  for await (const chunk of isWhole ? [source] : source) {
     signal?.throwIfAborted();
     bytes += chunk.length;
     const records = advance(decode(chunk));

@@ -13,8 +13,8 @@ export interface RowCounter<Row> {
   finish(): Tally;
 }
 
-/** A counter of objects, or of arrays of fields. */
-export function rowCounter<Row extends object>(options: TallyPlaces<Row>): RowCounter<Row> {
+/** A counter of objects, or of arrays of fields; `objectsOnly` takes an array for no record. */
+export function rowCounter<Row extends object>(options: TallyPlaces<Row>, objectsOnly = false): RowCounter<Row> {
   const { tables, add, refuse, finish } = counter<Row>(options);
   const { at, channel } = options;
   let read = 0;
@@ -24,7 +24,8 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>): RowCo
         index = countPlain(tables, records, index, at, channel);
         if (index >= records.length) break;
         const record = records[index];
-        if (typeof record === "object" && record !== null) add(record, line + index);
+        if (typeof record === "object" && record !== null && !(objectsOnly && Array.isArray(record)))
+          add(record, line + index);
         else refuse("not-a-record", line + index, record);
       }
       read += records.length;

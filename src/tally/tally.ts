@@ -1,3 +1,4 @@
+import { iterable } from "./iterable.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
 import type { TallyOptions } from "./TallyOptions.js";
@@ -10,7 +11,8 @@ const BATCH = 1024;
  * @param records - any iterable of your own objects; for columns see `tallyColumns`, for streams `tallyStream`
  * @param options - where the fields are, and what to count
  * @returns the counts, and what became of every record: `account.read` is the sum of the others. No records give no counts.
- * @throws `bad-option` for a layout of timestamps that is not clear or a reserved key, `bad-time-zone`, `bad-period`
+ * @throws `bad-option` for a layout of timestamps that is not clear or a reserved key, `bad-time-zone`, `bad-period`; `bad-input` for
+ * what is no iterable
  *
  * @example
  * ```ts
@@ -30,7 +32,7 @@ export function tally<Row extends object>(records: Iterable<Row>, options: Tally
   if (Array.isArray(records)) counting.addAll(records);
   else {
     let batch: Row[] = [];
-    for (const record of records) {
+    for (const record of iterable(records, "tally")) {
       if (batch.push(record) < BATCH) continue;
       counting.addAll(batch);
       batch = [];

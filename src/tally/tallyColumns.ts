@@ -29,7 +29,7 @@ export function tallyColumns<Data extends Columns>(
   options: TallyOptions<{ readonly [Name in keyof Data]: unknown }>,
 ): Tally {
   const columnOf = (field: Field<{ readonly [Name in keyof Data]: unknown }>): ArrayLike<unknown> => {
-    const column = typeof field === "string" && Object.hasOwn(columns, field) ? columns[field] : undefined;
+    const column = typeof field === "string" && Object.hasOwn(Object(columns), field) ? columns[field] : undefined;
     if (column) return column;
     throw new FeedbackError("bad-option", "tallyColumns needs the names of columns", field);
   };

@@ -25,7 +25,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * ```
  */
 export async function tallyNdjson(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
-  const counting = rowCounter<JsonRow>(options);
+  const counting = rowCounter<JsonRow>(options, true);
   let rest = "";
   let line = 1;
 

@@ -1,7 +1,9 @@
+import { checkOption } from "../model/checkOption.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
+import { iterable } from "./iterable.js";
 import type { Field } from "./TallyOptions.js";
-import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
+import { TICKET_EVENTS, type TicketEvent, type TicketHistories } from "./TicketHistory.js";
 import { textOf } from "./textOf.js";
 
 /** Where an event's ticket, time and kind are found. */
@@ -21,7 +23,7 @@ export interface TicketHistoriesOptions<Row> extends HistoryOptions {
  * @param log - one object for each event, in any order
  * @param options - where the fields are, and what the events mean
  * @returns the tickets, and what became of every event; a ticket without an opening is not among them, and is accounted for
- * @throws `bad-option`, `bad-time-zone`
+ * @throws `bad-option`, `bad-time-zone`; `bad-input` for what is no iterable
  *
  * @example
  * ```ts
@@ -42,9 +44,14 @@ export function ticketHistories<Row extends object>(
   options: TicketHistoriesOptions<Row>,
 ): TicketHistories {
   const builder = historyBuilder(options);
+  for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
   const events = new Map(Object.entries(options.events));
   const opened = new Set<string>();
-  for (const row of log) {
+  for (const row of iterable(log, "ticketHistories")) {
+    if (typeof row !== "object" || row === null) {
+      builder.refuse();
+      continue;
+    }
     const id = fieldValue(row, options.id);
     const key = textOf(id);
     if (options.opened !== undefined && !opened.has(key)) {

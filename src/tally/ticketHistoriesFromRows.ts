@@ -1,6 +1,7 @@
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { isAbsent } from "./isAbsent.js";
+import { iterable } from "./iterable.js";
 import type { Field } from "./TallyOptions.js";
 import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
 
@@ -19,7 +20,7 @@ export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
  * @param rows - one object for each ticket
  * @param options - where the fields are
  * @returns the tickets, and what became of every time that was read
- * @throws `bad-option`, `bad-time-zone`
+ * @throws `bad-option`, `bad-time-zone`; `bad-input` for what is no iterable
  *
  * @example
  * ```ts
@@ -35,7 +36,11 @@ export function ticketHistoriesFromRows<Row extends object>(
 ): TicketHistories {
   const builder = historyBuilder(options);
   const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];
-  for (const row of rows) {
+  for (const row of iterable(rows, "ticketHistoriesFromRows")) {
+    if (typeof row !== "object" || row === null) {
+      builder.refuse();
+      continue;
+    }
     for (const event of events) {
       const field = event === "open" ? undefined : options[event];
       const value = field === undefined ? undefined : fieldValue(row, field);

@@ -1,7 +1,7 @@
-import type { FiguresOptions } from "../figures/contactFigures.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { PageText } from "../verify/tie/TieOut.js";
+import type { TieOutOptions } from "../verify/tieOut.js";
 
 /**
  * What `expect` offers once it is extended with the matchers. Vitest and the global `expect` of Jest learn it by the import
@@ -11,7 +11,7 @@ export interface FeedbackMatchers<R, T = unknown> {
   /** A report: every identity that it implies holds. */
   readonly toReconcile: T extends FeedbackReport ? () => R : never;
   /** A text, or what `readHtml` gives of a page: its numbers are figures of the report. */
-  readonly toTieOutTo: T extends string | PageText ? (report: FeedbackReport, options?: FiguresOptions) => R : never;
+  readonly toTieOutTo: T extends string | PageText ? (report: FeedbackReport, options?: TieOutOptions) => R : never;
   /** A count, a ratio or a text with one number: it is the figure of the report that has the id. */
   readonly toBeFigure: T extends number | string | Ratio ? (report: FeedbackReport, id: string) => R : never;
 }

@@ -1,6 +1,6 @@
-import type { FiguresOptions } from "../figures/contactFigures.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { PageText } from "../verify/tie/TieOut.js";
+import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOutProblem } from "./tieOutProblem.js";
 
 /**
@@ -19,7 +19,7 @@ import { tieOutProblem } from "./tieOutProblem.js";
  * assertTiesOut(renderText(summarize(firstQuarter2021)), firstQuarter2021);
  * ```
  */
-export function assertTiesOut(page: string | PageText, report: FeedbackReport, options?: FiguresOptions): void {
+export function assertTiesOut(page: string | PageText, report: FeedbackReport, options?: TieOutOptions): void {
   const problem = tieOutProblem(page, report, options);
   if (problem !== undefined) throw new Error(problem);
 }

@@ -1,7 +1,7 @@
-import type { FiguresOptions } from "../figures/contactFigures.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { PageText } from "../verify/tie/TieOut.js";
+import type { TieOutOptions } from "../verify/tieOut.js";
 import { figureProblem } from "./figureProblem.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 import { tieOutProblem } from "./tieOutProblem.js";
@@ -33,7 +33,7 @@ export const feedbackMatchers = {
     outcomeOf(reconcileProblem(report), "expected the report not to reconcile, and it does"),
 
   /** Passes for a page whose numbers are the figures of the report. */
-  toTieOutTo: (page: string | PageText, report: FeedbackReport, options?: FiguresOptions): MatcherOutcome =>
+  toTieOutTo: (page: string | PageText, report: FeedbackReport, options?: TieOutOptions): MatcherOutcome =>
     outcomeOf(tieOutProblem(page, report, options), "expected the page not to tie out to the report, and it does"),
 
   /** Passes for the value of a figure of the report. */

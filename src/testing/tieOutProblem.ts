@@ -1,7 +1,7 @@
-import type { FiguresOptions } from "../figures/contactFigures.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { PageText } from "../verify/tie/TieOut.js";
+import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOut } from "../verify/tieOut.js";
 import { findingsText } from "./findingsText.js";
 
@@ -9,7 +9,7 @@ import { findingsText } from "./findingsText.js";
 export function tieOutProblem(
   page: string | PageText,
   report: FeedbackReport,
-  options?: FiguresOptions,
+  options?: TieOutOptions,
 ): string | undefined {
   const text = typeof page === "string" ? page : page?.text;
   if (typeof text !== "string")

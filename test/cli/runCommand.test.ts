@@ -199,6 +199,17 @@ describe("a baseline", () => {
     expect([gone.code, gone.err]).toEqual([0, "unused waiver: contradicted contacts/calls/2021-Q1 649904\n"]);
   });
 
+  it("does not turn a page without a number into one that passes", async () => {
+    const published = file("published.json", JSON.stringify(firstQuarter2021));
+    const baseline = join(folder, "empty.json");
+    await runWith(["tie-out", published, "-", "--write-baseline", baseline, "--reason", "old"], "");
+    const run = await runWith(["tie-out", published, "-", "--baseline", baseline], "");
+    expect([run.code, run.out]).toEqual([
+      3,
+      expect.stringMatching(/^nothing-checked with \d+ waived: nothing to check\n$/),
+    ]);
+  });
+
   it("is written over a baseline, and over nothing else", async () => {
     const write = (target: string) => ["tie-out", report, "-", "--write-baseline", target, "--reason", "printed"];
     const inUse = file("in-use.json", `{"baselineVersion":1,"findings":[]}`);
@@ -221,6 +232,7 @@ describe("a baseline", () => {
   it.each([
     ["[", "is not JSON"],
     ["{}", 'needs a list "findings"'],
+    [`{"baselineVersion":2,"findings":[]}`, "needs the baselineVersion 1"],
     [`{"findings":[{"code":"x"}]}`, "needs a code and texts in findings.0"],
     [`{"findings":[{"code":"x","reason":" "}]}`, "needs a reason in findings.0"],
   ])("%s is refused", async (text, message) => {

@@ -23,9 +23,9 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1780, forbidden: heavy },
   { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 3450, forbidden: heavy },
   // 14,000 was the plan; 100 more: what is a suppressed count under another name is withheld.
-  // 30 more: what is no report is refused by name, here and in the summary.
+  // 100 more: what is no report is refused by name, here and in the summary, and so are options of effects and causes.
   // 70 more: a given number is exact, or refused, here and in the summary.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_200, forbidden: heavy },
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_300, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_400, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them. 200 more: what is a suppressed
@@ -34,8 +34,9 @@ export const BUNDLES: readonly Bundle[] = [
   // 8,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 52_000, forbidden: heavy },
   { name: "a report reconciled", code: one("reconcile"), ceiling: 35_000, forbidden: heavy },
-  // 3,500 was the plan; every record accounted for, histories of ids and time zones cost the rest.
-  { name: "records tallied", code: one("tally"), ceiling: 6_900, forbidden: heavy },
+  // 3,500 was the plan; every record accounted for, histories of ids and time zones cost the rest. 100 more: ids and versions
+  // that are no exact numbers are set aside, and what is no iterable is refused.
+  { name: "records tallied", code: one("tally"), ceiling: 7_000, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";

@@ -26,7 +26,7 @@ describe("countsFromRows", () => {
 
   it.each([
     [{ channel: null, month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
-    [{ channel: "a", month: "2021-13", count: 1 }, "bad-period", undefined],
+    [{ channel: "a", month: "2021-13", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-02", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-01 00:00:01", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-01T00:00:00Z", count: 1 }, "bad-input", "rows.1.month"],
@@ -39,5 +39,14 @@ describe("countsFromRows", () => {
   ])("refuses %s", (row, code, path) => {
     const rows = [{ channel: "a", month: "2021-01", count: 1 }, row];
     expect(() => countsFromRows(rows)).toThrow(expect.objectContaining({ code, path }));
+  });
+
+  it("refuses what is no row, and what are no rows", () => {
+    // As a driver without types gives them.
+    expect(() => countsFromRows(JSON.parse("[null]"))).toThrow(
+      expect.objectContaining({ code: "bad-input", path: "rows.0" }),
+    );
+    for (const json of ["null", "{}", "7"])
+      expect(() => countsFromRows(JSON.parse(json))).toThrow(expect.objectContaining({ code: "bad-input" }));
   });
 });

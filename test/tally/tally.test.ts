@@ -294,12 +294,20 @@ describe("tally", () => {
       version: "version",
       by: { kind: "kind" },
     });
-    // Two records without an id, one without a channel, and of id 8 the one whose version is a number.
+    // Two records without an id, one without a channel, and of id 8 the one whose version is a number; the other is malformed.
     expect(counts).toEqual([
       { channel: "1", month: "2021-01", kind: "", count: 1 },
       { channel: "1", month: "2021-01", kind: "3", count: 2 },
     ]);
-    expect(account).toMatchObject({ read: 5, counted: 3, unmapped: 1, superseded: 1, merged: 0, duplicate: 0 });
+    expect(account).toMatchObject({
+      read: 5,
+      counted: 3,
+      unmapped: 1,
+      malformed: 1,
+      superseded: 0,
+      merged: 0,
+      duplicate: 0,
+    });
     expect(withoutId).toBe(2);
     const blank = tally([{ at: "2021-01-01", via: "x", id: " ", into: " " }], {
       at: "at",
@@ -320,6 +328,57 @@ describe("tally", () => {
     for (const order of [rows, [...rows].reverse()]) {
       expect(tally(order, options).account).toMatchObject({ counted: 1, superseded: 2, conflicting: 0 });
     }
+  });
+
+  it("sets aside ids and versions that are no exact numbers, since two of them may be one", () => {
+    const options = { at: "at", channel: "via", id: "id", version: "version" } as const;
+    const row = { at: "2021-01-01", via: "x" };
+    // What JSON.parse makes of 9007199254740993 is 9007199254740992, which is another id.
+    const ids = tally<Contact>(
+      [
+        { ...row, id: 2 ** 53 },
+        { ...row, id: 2 ** 53 - 1 },
+        { ...row, id: 1.5 },
+      ],
+      options,
+    );
+    expect(ids.account).toMatchObject({ read: 3, counted: 2, malformed: 1 });
+    expect(ids.samples).toEqual([{ reason: "inexact-id", line: 1, value: "9007199254740992" }]);
+    const texts = tally<Contact>(
+      [
+        { ...row, id: "9007199254740993" },
+        { ...row, id: "9007199254740992" },
+      ],
+      options,
+    );
+    expect(texts.account).toMatchObject({ counted: 2, malformed: 0 });
+
+    const versions = ["2021-02-01", "2", 3, 4n, undefined].map((version) => ({ ...row, id: 1, version }));
+    const edits = tally(versions, options);
+    expect(edits.account).toMatchObject({ read: 5, counted: 1, malformed: 1, superseded: 3 });
+    expect(edits.samples[0]).toEqual({ reason: "unreadable-version", line: 1, value: "2021-02-01" });
+  });
+
+  it("keeps an instant whose local month lies past the year 9999, or before the year 1, out of the counts", () => {
+    const rows = ["9999-12-31T23:59:59Z", "9999-12-31", "0001-01-01T00:00:00+14:00", "2021-01-01"];
+    const counted = tally(
+      rows.map((at) => ({ at, via: "x" })),
+      { at: "at", channel: "via" },
+    );
+    expect(counted.counts.map(({ month }) => month)).toEqual(["2021-01", "9999-12"]);
+    expect(counted.account).toMatchObject({ read: 4, counted: 2, outOfPeriod: 2 });
+    expect(monthlyCounts(counted)).toEqual({ x: { "2021-01": 1, "9999-12": 1 } });
+  });
+
+  it("refuses what are no records, a negative number of samples, and an unknown rule for missing months", () => {
+    const options = { at: "at", channel: "via" } as const;
+    for (const json of ["null", "{}", "7"])
+      expect(() => tally(JSON.parse(json), options)).toThrow(expect.objectContaining({ code: "bad-input" }));
+    const bad = expect.objectContaining({ code: "bad-option" });
+    expect(() => tally([], { ...options, samples: -1 })).toThrow(bad);
+    expect(() => tallyColumns(JSON.parse("null"), options)).toThrow(bad);
+    // @ts-expect-error totals know "ignore", counts do not
+    expect(() => monthlyCounts(tally([], options), { missing: "ignore" })).toThrow(bad);
   });
 
   it("counts day after day what it has met before", () => {
@@ -565,12 +624,25 @@ describe("mergeTallies", () => {
       { account: { ...one.account, read: 3 } },
       { account: { ...one.account, undated: -1, malformed: 1 } },
       { withoutId: -1 },
+      { parts: 0.5 },
+      { boundary: { utc: 3, hourEarlier: 0, hourLater: 0 } },
+      { counts: [{ ...first, month: "2021-13" }, ...one.counts.slice(1)] },
     ];
     for (const change of changed) {
       const bad = expect.objectContaining({ code: "bad-tally" });
       expect(() => mergeTallies(one, { ...one, ...change })).toThrow(bad);
       expect(() => mergeTallies({ ...one, ...change }, one)).toThrow(bad);
     }
+  });
+
+  it("refuses what came back from JSON without its parts", () => {
+    const one = part();
+    for (const name of ["counts", "keys", "samples", "account", "boundary", "withoutId", "parts"] as const) {
+      const { [name]: _, ...rest } = one;
+      const back = JSON.parse(JSON.stringify(rest));
+      expect(() => mergeTallies(one, back)).toThrow(expect.objectContaining({ code: "bad-tally" }));
+    }
+    expect(() => mergeTallies(one, JSON.parse("null"))).toThrow(expect.objectContaining({ code: "bad-tally" }));
   });
 
   it("refuses counts out of order and sums that are not safe", () => {

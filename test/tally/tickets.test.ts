@@ -184,6 +184,27 @@ describe("durations", () => {
 });
 
 describe("ticketHistories", () => {
+  it("sets aside what is no record, and refuses what is no log, event or end", () => {
+    const fields = { id: "id", at: "at", event: "event", events: { New: "open" } } as const;
+    const { tickets: built, account } = ticketHistories(
+      JSON.parse('[null, 7, {"id":1,"at":"2021-03-01","event":"New"}]'),
+      fields,
+    );
+    expect([built.length, account.read, account.malformed, account.used]).toEqual([1, 3, 2, 1]);
+    const rows = ticketHistoriesFromRows(JSON.parse('[null, {"id":1,"opened":"2021-03-01"}]'), {
+      id: "id",
+      opened: "opened",
+    });
+    expect([rows.tickets.length, rows.account.read, rows.account.malformed]).toEqual([1, 2, 1]);
+    expect(() => ticketHistories(JSON.parse("null"), fields)).toThrow(expect.objectContaining({ code: "bad-input" }));
+    // @ts-expect-error "create" is no event
+    expect(() => ticketHistories([], { ...fields, events: { New: "create" } })).toThrow(
+      expect.objectContaining({ code: "bad-option", value: "create" }),
+    );
+    // @ts-expect-error "end" is no end of a duration
+    expect(() => listDurations([], "end")).toThrow(expect.objectContaining({ code: "bad-option" }));
+  });
+
   it("accounts for every event, in any order", () => {
     const log = [
       { id: 1, at: "2021-03-04", event: "Solved" },

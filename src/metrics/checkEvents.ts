@@ -1,0 +1,10 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import { isDay } from "../periods/isDay.js";
+import type { CalendarEvent } from "./compareSeries.js";
+
+/** Throws `bad-day` for an event whose days are none, or that ends before it begins. */
+export function checkEvents(events: readonly CalendarEvent[] = []): void {
+  for (const { from, to } of events)
+    if (!isDay(from) || !isDay(to) || from > to)
+      throw new FeedbackError("bad-day", "an event needs its first day and its last", `${from} to ${to}`);
+}
