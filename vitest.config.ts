@@ -17,6 +17,7 @@ const inZone = (TZ: string, name: string, include: string[]) => ({
     name,
     include,
     exclude: notRooms,
+    testTimeout: 20_000,
     env: { TZ },
     provide: { zone: TZ },
     setupFiles: [failOnConsole, "test/tools/expect-zone.ts"],
@@ -26,7 +27,6 @@ const inZone = (TZ: string, name: string, include: string[]) => ({
 export default defineConfig({
   test: {
     pool: "forks",
-    testTimeout: 20_000,
     projects: [
       inZone("UTC", "rooms", ["test/**/*.test.ts"]),
       ...["Asia/Riyadh", "America/New_York", "Pacific/Apia"].map((zone) =>
@@ -36,10 +36,18 @@ export default defineConfig({
           zonedRooms.map((room) => `test/${room}/**/*.test.ts`),
         ),
       ),
-      { test: { name: "structure", include: ["test/structure/**/*.test.ts"], setupFiles: [failOnConsole] } },
+      {
+        test: {
+          name: "structure",
+          testTimeout: 20_000,
+          include: ["test/structure/**/*.test.ts"],
+          setupFiles: [failOnConsole],
+        },
+      },
       {
         test: {
           name: "examples",
+          testTimeout: 20_000,
           include: [".examples/**/*.test.ts", "examples/**/*.test.mjs", "test/examples/**/*.test.ts"],
           setupFiles: [failOnConsole],
         },
