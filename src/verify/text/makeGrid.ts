@@ -28,7 +28,16 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const counted = names.map(
     (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
   );
-  const numbers = body.map((cells) => names.map((_, column) => (serial[column] ? undefined : at(cells, column)?.cell)));
+  const whole = names.map(
+    (_, column) =>
+      body.filter((cells) => at(cells, column)?.cell?.figure.decimals === 0).length * 2 >= body.length,
+  );
+  const numbers = body.map((cells) =>
+    names.map((_, column) => {
+      const cell = serial[column] ? undefined : at(cells, column)?.cell;
+      return cell !== undefined && whole[column] === true ? inThousands(cell) : cell;
+    }),
+  );
   return {
     isNamed: named,
     header: names.map((name, column) => (serial[column] ? "" : name)),
@@ -50,6 +59,12 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
       }),
     })),
   };
+}
+
+/** `1.600` in a column of whole numbers is 1,600. */
+function inThousands(cell: GridCell): GridCell {
+  const { units, decimals } = cell.figure;
+  return decimals === 3 && cell.kind !== "percent" ? { ...cell, figure: { units, decimals: 0 }, value: units } : cell;
 }
 
 function isTotalLabel(label: string): boolean {

@@ -7,6 +7,7 @@ import { isName } from "./isName.js";
 import { linePlaces } from "./linePlaces.js";
 import { periodOfMean } from "./periodOfMean.js";
 import type { Item } from "./Relation.js";
+import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
 
 /** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
@@ -30,7 +31,7 @@ const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readItems(text: string): Passage {
-  const figures = readFigures(text);
+  const figures = settlePoints(readFigures(text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
   const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => !isName(figure, text));

@@ -6,7 +6,7 @@ import type { Item } from "./Relation.js";
 /** How many counts either side may be in a sum with an ambiguous one. */
 const REACH = 40;
 
-/** Takes the separators of ambiguous counts (`1.900`) as thousands marks where that makes more sums hold. */
+/** Takes the separators of ambiguous counts (`1.900`) as thousands marks where that makes more sums hold somewhere in the text. */
 export function settleSeparators(items: readonly Item[]): readonly Item[] {
   const counts = countsOf(items);
   const other = counts.map((count) => {
@@ -14,21 +14,16 @@ export function settleSeparators(items: readonly Item[]): readonly Item[] {
     return whole === undefined ? count : withFigure(count, whole);
   });
   const ambiguous = other.flatMap((count, index) => (count === counts[index] ? [] : [index]));
-  const settled = [...counts];
   let first = 0;
-  ambiguous.forEach((place, index) => {
+  const more = ambiguous.some((place, index) => {
     const next = ambiguous[index + 1];
-    if (next !== undefined && next - place <= REACH) return;
-    const from = ambiguous[first] ?? place;
-    const [start, end] = [Math.max(0, from - REACH), place + REACH + 1];
-    const more = findSums(other.slice(start, end)).length > findSums(counts.slice(start, end)).length;
-    if (more)
-      other.slice(from, place + 1).forEach((count, at) => {
-        settled[from + at] = count;
-      });
+    if (next !== undefined && next - place <= REACH) return false;
+    const [start, end] = [Math.max(0, (ambiguous[first] ?? place) - REACH), place + REACH + 1];
     first = index + 1;
+    return findSums(other.slice(start, end)).length > findSums(counts.slice(start, end)).length;
   });
-  const changed = new Map(counts.map((count, index) => [count, settled[index]]));
+  if (!more) return items;
+  const changed = new Map(counts.map((count, index) => [count, other[index]]));
   return items.map((item) => changed.get(item) ?? item);
 }
 
