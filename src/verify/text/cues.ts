@@ -78,7 +78,7 @@ export const MOVED =
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =
-  /more than one|multiple|(?:may|can) exceed|not mutually|overlap|several (?:reasons|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|add (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه)|متعدد|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
+  /more than one|multiple|(?:may|can|could) [a-z]+ (?:several|many|more)|(?:may|can) exceed|not mutually|overlap|several (?:reasons|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|add (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه)|متعدد|(?:قد|يمكن|الواحده?)(?: [ء-ي]+){0,5} (?:اكثر من|عده)|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
 
 /** A list of percentages by one property. */
 export const BY =

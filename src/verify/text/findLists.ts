@@ -83,7 +83,7 @@ function judge(
   }
   if (isExplained(list, counts)) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return undefined;
-  const overlaps = short < 0 && mayOverlap(text, operands);
+  const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false
     : loose

@@ -1,3 +1,4 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { clauseBefore } from "./clauseBefore.js";
@@ -6,8 +7,16 @@ import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 40;
+const LEAD = 300;
 /** The far end of a scale: its classes exclude each other. */
 const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
+
+/** What a list of percentages under these words gives is no share: each of its rows is of its own whole. */
+const NO_SHARE =
+  /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld)|انجاز|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
+/** Each case is in one class. */
+const SINGLE =
+  /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب) واحد|(?<![a-z])(?:one|single|only) (?:answer|option|type|category|choice|reason|class|response)(?![a-z])|(?<![a-z])once/;
 
 /**
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
@@ -26,6 +35,8 @@ export function findShareLists(text: string, items: readonly Item[], judged: Rea
 /** A list that says that it is all goes on beyond the percentages that add to 100. */
 function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
   const next = group[run.length];
+  const only = run.reduce((sum, { value }) => sum + value, 0);
+  if (next?.listed && next.line - (run.at(-1)?.line ?? 0) === 1 && Math.abs(only - 100) > 0.01) return true;
   return (
     next !== undefined && DIVIDED.test(group[0]?.before ?? "") && /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/.test(next.before)
   );
@@ -89,13 +100,17 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (first === undefined || last === undefined || group.length < 2) return false;
   const sum = group.reduce((all, { value }) => all + value, 0);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
-  if (sum < 50 || sum > 150 || (sum > 100 && mayOverlap(text, group))) return false;
+  const lead = first.listed ? leadOf(text, first) : "";
+  const single = SINGLE.test(lead);
+  if (sum < 50 || sum > 150 || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return true;
   if (group.some((item) => judged.has(item))) return false;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
     OPEN.test(first.before) ||
+    OPEN.test(lead) ||
+    (NO_SHARE.test(lead) && !DIVIDED.test(lead) && !single) ||
     group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))
   )
     return false;
@@ -106,6 +121,16 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   )
     return true;
   if (group.length < 3) return false;
-  if (BY.test(first.before)) return sum > 97 && sum < 135;
+  if (BY.test(first.before) || BY.test(lead) || single) return sum > 97 && sum < 135;
   return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 97 && sum < 115);
+}
+
+/** The folded line above a list. */
+function leadOf(text: string, { start }: Item): string {
+  const above = text
+    .slice(Math.max(0, start - LEAD), start)
+    .trimEnd()
+    .split("\n")
+    .slice(0, -1);
+  return normalizeArabic(above.filter((line) => line.trim() !== "").at(-1) ?? "").toLowerCase();
 }

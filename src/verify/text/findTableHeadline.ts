@@ -1,6 +1,7 @@
 import { checkBound } from "../checks/checkBound.js";
 import { checkRounded } from "../checks/checkRounded.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
+import { provenTotals } from "./provenTotals.js";
 import type { Item, Relation } from "./Relation.js";
 import type { Grid, GridCell } from "./readGrids.js";
 import { roundFigure } from "./roundFigure.js";
@@ -32,20 +33,6 @@ export function findTableHeadline(items: readonly Item[], grids: readonly Grid[]
   });
   const relation = pairs[wrong];
   return elsewhere || relation === undefined ? [] : [relation];
-}
-
-/** The cells of a total row that are the sum of their column. */
-function provenTotals({ rows, header }: Grid): readonly GridCell[] {
-  const body = rows.filter(({ isTotal }) => !isTotal);
-  return rows
-    .filter(({ isTotal }) => isTotal)
-    .flatMap(({ cells }) =>
-      header.flatMap((_, column) => {
-        const total = cells[column];
-        const sum = body.reduce((all, row) => all + (row.cells[column]?.value ?? 0), 0);
-        return total !== undefined && total.value > 99 && total.value === sum ? [total] : [];
-      }),
-    );
 }
 
 function relate({ figure, span }: GridCell, headline: Item): Relation {

@@ -1,8 +1,8 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
-/** A name and a number, nothing else. */
-const LABELLED = /^[^\d٠-٩.،؛!?؟]{2,40}[\d٠-٩][\d٠-٩,٬.٫]*\s*$/;
+/** A name and a number or percentage, nothing else. */
+const LABELLED = /^[^\d٠-٩.،؛!?؟]{2,40}[\d٠-٩][\d٠-٩,٬.٫]*\s*[%٪]?\s*$/;
 const ROW = /[|\t]/;
 
 /** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */

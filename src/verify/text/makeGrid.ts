@@ -24,13 +24,15 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const body = named ? below : rows;
   const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
   const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];
-  const serial = names.map((name, column) => SERIAL.test(name) || (column === 0 && isNumbered(body)));
+  const serial = names.map(
+    (name, column) =>
+      SERIAL.test(name) || (column === 0 && !/star|rating|score|نجم|نجوم|تقييم|درج/.test(name) && isNumbered(body)),
+  );
   const counted = names.map(
     (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
   );
   const whole = names.map(
-    (_, column) =>
-      body.filter((cells) => at(cells, column)?.cell?.figure.decimals === 0).length * 2 >= body.length,
+    (_, column) => body.filter((cells) => at(cells, column)?.cell?.figure.decimals === 0).length * 2 >= body.length,
   );
   const numbers = body.map((cells) =>
     names.map((_, column) => {

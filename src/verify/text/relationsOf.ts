@@ -16,10 +16,12 @@ import { findPeriodMeans } from "./findPeriodMeans.js";
 import { findRates } from "./findRates.js";
 import { findRepeats } from "./findRepeats.js";
 import { findRollForward } from "./findRollForward.js";
+import { findScaleMeans } from "./findScaleMeans.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
 import { findSums } from "./findSums.js";
 import { findTableHeadline } from "./findTableHeadline.js";
+import { findTableLists } from "./findTableLists.js";
 import { findTableMeans } from "./findTableMeans.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { findTimeExtremes } from "./findTimeExtremes.js";
@@ -59,6 +61,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...moved,
     ...findPairedMeans(passage),
     ...findTableMeans(passage, grids),
+    ...findScaleMeans(passage, grids),
+    ...findTableLists(passage.text, counts, new Set(hits.flatMap(({ parts }) => parts)), grids),
     ...findTimeExtremes(passage.others),
     ...findJointShares(items),
     ...findNamedShares(items, hits, grids, judged),

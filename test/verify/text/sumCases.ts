@@ -42,6 +42,23 @@ export const WRONG_SUMS: readonly (readonly [code: string, text: string])[] = [
     "growth-mismatch",
     "Request | 2022 | 2023 | Change\nComplaints | 2,146 | 2,479 | +15.5%\nRemarks | 1,844 | 1,610 | -12.7%\nIdeas | 7,208 | 8,311 | +13.3%",
   ],
+  // 46 + 27 + 18 + 12 = 103
+  ["shares-not-100", "توزيع الشكاوى حسب النوع\nالكهرباء 46%\nالمياه 27%\nالطرق 18%\nالنظافة 12%"],
+  ["shares-not-100", "How do you prefer to complain? (one answer)\nPhone 46%\nWeb 27%\nBranch 22%\nLetter 8%"],
+  // (5 × 312 + 4 × 268 + 3 × 154 + 2 × 97 + 69) / 900 = 3.73
+  [
+    "weighted-mean-mismatch",
+    "عدد النجوم | العدد\n5 | 312\n4 | 268\n3 | 154\n2 | 97\n1 | 69\nالمجموع | 900\nوبلغ المتوسط العام 3.93 من 5.",
+  ],
+  [
+    "weighted-mean-mismatch",
+    "Rating | Number\n1 | 69\n2 | 97\n3 | 154\n4 | 268\n5 | 312\nThis gives a mean score of 3.9.",
+  ],
+  // 920 + 811 + 529 + 145 = 2,405; the table has 2,305.
+  [
+    "sum-mismatch",
+    "البلدية | الواردة\nالوسط | 812\nالشرق | 977\nالغرب | 516\nالإجمالي | 2,305\n\nومن حيث النوع توزعت البلاغات على الإنارة 920 بلاغا، والنظافة 811 بلاغا، والحفر 529 بلاغا، وما بقي وهو 145 بلاغا لموضوعات أخرى.",
+  ],
 ];
 
 /** Texts that look like them and are sound. */
@@ -57,4 +74,21 @@ export const SOUND_SUMS: readonly string[] = [
   // Changes and scores are never added.
   "Service | 2023 | 2024 | Change\nInternet | 4,612 | 4,385 | -4.9%\nMobile | 5,908 | 6,231 | +5.5%\nLandline | 1,274 | 1,149 | -9.8%\nAll services | 11,794 | 11,765 | -0.2%",
   "Branch | Visits | Score\nNorth | 120 | 4.2\nSouth | 300 | 3.6\nEast | 80 | 4.5\nTotal | 500 | 3.9",
+  "البلدية | الواردة\nالوسط | 812\nالشرق | 977\nالغرب | 516\nالإجمالي | 2,305\n\nومن حيث النوع توزعت البلاغات على الإنارة 820 بلاغا، والنظافة 811 بلاغا، والحفر 529 بلاغا، وما بقي وهو 145 بلاغا لموضوعات أخرى.",
+  // A list of something else, with its own total.
+  "Team | Calls\nNorth | 812\nSouth | 977\nEast | 516\nTotal | 2,305\n\nThe 2,410 letters were divided into 920 complaints, 811 requests, 534 ideas and 145 others.",
+  // Several answers, rates, changes: no shares of one whole.
+  "موضوعات الشكوى (يمكن اختيار أكثر من إجابة)\nالكهرباء 46%\nالمياه 27%\nالطرق 18%\nالنظافة 12%",
+  "Issues raised (a complaint may raise several)\n- Billing 46%\n- Service 27%\n- Staff 18%\n- Delay 12%",
+  "نسبة الرضا حسب الفرع\nالشمال 35%\nالجنوب 34%\nالشرق 33%",
+  "Change by type\nBilling 46%\nService 27%\nStaff 18%\nOther 12%",
+  // The mean of the stars, beside that of the year before; means of something else.
+  "Stars | Answers\n5 | 312\n4 | 268\n3 | 154\n2 | 97\n1 | 69\nThe average rating was 3.73 out of 5, against 3.61 a year before.",
+  "Stars | Answers\n5 | 312\n4 | 268\n3 | 154\n2 | 97\n1 | 69\nThe average waiting time was 4.5 minutes.",
+  "Stars | Answers\n5 | 312\n4 | 268\n3 | 154\n2 | 97\n1 | 69\nThe average score of the branches was 3.9, that of the centre 4.1.",
+  // A point that parts thousands: percentages with decimal commas, one number in two groups, a column of whole numbers.
+  "شملت العينة 1.600 شخص، منهم 420 في المستعجلات، و310 في الولادة، و265 في الجراحة، و605 في الفحوصات، بنسبة رضا 69,4 في المائة.",
+  "المصلحة | الشكايات\nالشرق | 420\nالغرب | 310\nالشمال | 265\nالجنوب | 605\nالمجموع | 1.600",
+  // A case may name several bodies.
+  "تلقت الهيئة 1,267 شكوى. وقد وُجهت الشكاوى إلى 1,318 جهة، إذ قد تتضمن الشكوى الواحدة أكثر من جهة، فنالت الأجهزة 512 منها، والوزارات 604، والهيئات 139.",
 ];
