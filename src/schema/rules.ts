@@ -33,7 +33,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "a score of the scale in scale, whose min is below its max",
   },
   "not-a-flag": { ar: "true أو false", en: "true or false" },
-  "not-listed": { ar: "واحدة من القيم", en: "one of" },
+  "not-listed": { ar: "إحدى القيم:", en: "one of" },
   "bad-id": {
     ar: "معرّف من حروف لاتينية صغيرة وأرقام وواصلات، أوله حرف",
     en: "an id of lower-case letters, digits and hyphens that starts with a letter",
@@ -58,7 +58,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "bad-day": { ar: "يوم في التقويم مثل 2021-03-31", en: "a day of the calendar such as 2021-03-31" },
   "bad-moment": {
-    ar: "يوم مثل 2021-03-31 أو لحظة بإزاحتها مثل 2021-03-31T16:00:00+03:00",
+    ar: "يوم مثل 2021-03-31 أو وقت مع فرق توقيته عن التوقيت العالمي مثل 2021-03-31T16:00:00+03:00",
     en: "a day such as 2021-03-31 or an instant with its offset such as 2021-03-31T16:00:00+03:00",
   },
   "bad-figure-id": {

@@ -7,6 +7,9 @@ import type { ReportIssue } from "./ReportIssue.js";
 import { RULES } from "./rules.js";
 import { valueAt } from "./valueAt.js";
 
+/** What stands in an Arabic rule as it is to be written. */
+const SAMPLE = /[!-9<-~](?:[ -~]*[!-9<-~])?/g;
+
 /**
  * An issue in words.
  *
@@ -25,7 +28,8 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   const value = issue.code === "missing-key" ? (arabic ? "لا شيء" : "nothing") : show(issue.value, language);
   const root = arabic ? "التقرير" : "the report";
   const place = path === "" ? root : keep(id === undefined ? path : `${path} (${id})`);
-  const rule = RULES[issue.rule ?? issue.code][language] + choices(issue, arabic, keep);
+  const asked = RULES[issue.rule ?? issue.code][language];
+  const rule = (arabic ? asked.replace(SAMPLE, keep) : asked) + choices(issue, arabic, keep);
   const message = arabic
     ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
     : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;

@@ -45,7 +45,9 @@ describe("parseReport", () => {
   });
 
   it("speaks Arabic unless told otherwise", () => {
-    expect(thrown([])).toMatchObject({ message: "التقرير: المطلوب كائن بين { }، والموجود \u2066قائمة طولها 0\u2069" });
+    expect(thrown([])).toMatchObject({
+      message: "التقرير: المطلوب كائن بين \u2066{ }\u2069، والموجود \u2066قائمة طولها 0\u2069",
+    });
   });
 
   it("gives what the hand-written interface describes, and takes all of it", () => {
