@@ -202,6 +202,28 @@ describe("compareEditions", () => {
     expect(plain(findings[0]?.message)).toBe("contacts/calls/2021-02: تغيّر من ١٧٢٬٨٧٢ إلى ١٧٢٬٩٠٠ دون بيان السبب");
   });
 
+  it("writes no key of the data format in a message", () => {
+    const plain = ({ message }: { readonly message: string }) => message.replace(/[\u2066-\u2069]/g, "");
+    const said = (before: FeedbackReport, after: FeedbackReport, language: "ar" | "en" = "ar") => {
+      const { changes, findings } = compareEditions(before, after, { language });
+      return [...changes, ...findings].map(plain);
+    };
+    const [hidden, late] = [withCalls({ missing: "suppressed" }), withCalls({ missing: "not-yet-available" })];
+    const revised = withCalls({ value: 33, status: "revised" });
+    expect(said(hidden, revised).join("\n")).toContain("تغيّر من غير متاح (البيانات محجوبة) إلى ٣٣ (معدّل)");
+    expect(said(late, revised, "en").join("\n")).toContain("no value (not yet available) became 33 (revised)");
+    const tickets = [
+      { basis: "events", asOf: "2021-03-31" },
+      { basis: "stock", asOf: "2021-04-01" },
+    ] as const;
+    expect(said(withTickets(tickets[0]), withTickets(tickets[1]))).toEqual([
+      "tickets.basis: كان أساس العدّ «كل واقعة على حدة» وصار «التذاكر القائمة»، فلا تُقارن أعداد التذاكر",
+      "tickets.asOf: أُحصيت التذاكر في ٣١ مارس ٢٠٢١م، ثم في ١ أبريل ٢٠٢١م",
+    ]);
+    const numbered = (number: number) => ({ ...firstQuarter2021, edition: { number } });
+    expect(said(numbered(2), numbered(1))).toEqual(["رقم الإصدار اللاحق ١، ورقم السابق ٢"]);
+  });
+
   it("refuses reports of two periods", () => {
     expect(() => compareEditions(firstQuarter2021, { ...firstQuarter2021, period: "2021-Q2" })).toThrow(
       expect.objectContaining({ code: "different-period" }),

@@ -1,6 +1,10 @@
+import { BASIS_NAMES } from "../../language/basisNames.js";
+import { formatCount } from "../../language/formatCount.js";
+import { formatDay } from "../../language/formatDay.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import type { Finding, Severity } from "../../model/Finding.js";
-import type { Language } from "../../model/lists.js";
+import type { CountBasis, Language } from "../../model/lists.js";
+import { isDay } from "../../periods/isDay.js";
 import { fill } from "../reconcile/fill.js";
 import { cellText } from "./cellText.js";
 import type { EditionComparison } from "./EditionComparison.js";
@@ -35,13 +39,24 @@ export function editionFindings(
 
   const [first, second] = [before.edition?.number, after.edition?.number];
   if (first !== undefined && second !== undefined && second <= first)
-    add("edition-not-newer", "warning", "edition.number", String(first), String(second));
+    add(
+      "edition-not-newer",
+      "warning",
+      "edition.number",
+      formatCount(first, { language }),
+      formatCount(second, { language }),
+    );
   const [name = {}, newName = {}] = [before.publisher?.name, after.publisher?.name];
   const shared = name.ar !== undefined && newName.ar !== undefined ? "ar" : "en";
   differ("publisher-changed", "warning", "publisher.name", name[shared], newName[shared]);
-  const bases = [before, after].map(({ tickets }) => (tickets?.basis === "unstated" ? "" : tickets?.basis));
+  const bases = [before, after].map(({ tickets }) => basisText(tickets?.basis, language));
   differ("basis-changed", "warning", "tickets.basis", ...bases);
-  differ("as-of-changed", "notice", "tickets.asOf", before.tickets?.asOf, after.tickets?.asOf);
+  differ(
+    "as-of-changed",
+    "notice",
+    "tickets.asOf",
+    ...[before, after].map(({ tickets }) => dayText(tickets?.asOf, language)),
+  );
   for (const id of channelsAdded) add("channel-added", "warning", `channels.${id}`);
   for (const id of channelsRemoved) add("channel-removed", "warning", `channels.${id}`);
   for (const { figure, kind, outcome, reason, ...sides } of changes) {
@@ -54,4 +69,12 @@ export function editionFindings(
   for (const { figure } of after.edition?.changes ?? [])
     if (!happened.has(figure)) add(known.has(figure) ? "declared-change-absent" : "unknown-figure", "warning", figure);
   return found;
+}
+
+function basisText(basis: CountBasis | undefined, language: Language): string | undefined {
+  return basis === undefined || basis === "unstated" ? undefined : BASIS_NAMES[basis][language];
+}
+
+function dayText(asOf: string | undefined, language: Language): string | undefined {
+  return asOf !== undefined && isDay(asOf) ? formatDay(asOf, { language }) : asOf;
 }

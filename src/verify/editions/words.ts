@@ -1,4 +1,4 @@
-import type { Language } from "../../model/lists.js";
+import type { CellStatus, Language } from "../../model/lists.js";
 import type { CellChangeKind } from "./EditionComparison.js";
 
 /** The codes of what {@link compareEditions} finds. */
@@ -19,6 +19,7 @@ export interface EditionWords {
   readonly change: string;
   readonly kinds: Readonly<Record<CellChangeKind, string>>;
   readonly missing: string;
+  readonly statuses: Readonly<Record<CellStatus, string>>;
   readonly findings: Readonly<Record<EditionFindingCode, string>>;
 }
 
@@ -27,6 +28,12 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
     change: "{path}: {before} became {after}{size}; {kind}{reason}",
     kinds: { revision: "revision", correction: "correction", unexplained: "not explained" },
     missing: "no value",
+    statuses: {
+      provisional: "provisional",
+      revised: "revised",
+      estimated: "estimated",
+      "break-in-series": "after a break in the series",
+    },
     findings: {
       "unexplained-change": "{path}: {before} became {after}, and the edition does not say why",
       "no-reason": "{path}: {before} became {after}; it is marked as revised without a reason",
@@ -34,7 +41,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "unknown-figure": "{path}: the edition declares a change of a figure that neither edition has",
       "edition-not-newer": "the later edition has number {after}, the earlier one {before}",
       "publisher-changed": "the publisher was {before} and is {after}",
-      "basis-changed": "{path}: the count basis was {before} and is {after}; ticket counts are not comparable",
+      "basis-changed": "{path}: the count basis was “{before}” and is “{after}”; ticket counts are not comparable",
       "as-of-changed": "{path}: tickets were counted as of {before}, now as of {after}",
       "channel-added": "{path}: the channel is new; totals of all channels are not comparable",
       "channel-removed": "{path}: the channel is gone; totals of all channels are not comparable",
@@ -43,15 +50,21 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
   ar: {
     change: "{path}: تغيّر من {before} إلى {after}{size}؛ {kind}{reason}",
     kinds: { revision: "تحديث للبيانات", correction: "تصحيح خطأ", unexplained: "دون بيان السبب" },
-    missing: "لا قيمة",
+    missing: "غير متاح",
+    statuses: {
+      provisional: "أولي",
+      revised: "معدّل",
+      estimated: "تقديري",
+      "break-in-series": "بعد انقطاع في السلسلة",
+    },
     findings: {
       "unexplained-change": "{path}: تغيّر من {before} إلى {after} دون بيان السبب",
       "no-reason": "{path}: تغيّر من {before} إلى {after} موسومًا بأنه معدّل دون ذكر السبب",
-      "declared-change-absent": "{path}: تعلن الطبعة تغييرًا، والقيمة في الطبعتين واحدة",
-      "unknown-figure": "{path}: تعلن الطبعة تغيير رقم ليس في أي من الطبعتين",
-      "edition-not-newer": "رقم الطبعة اللاحقة {after} ورقم السابقة {before}",
-      "publisher-changed": "كان الناشر {before} وصار {after}",
-      "basis-changed": "{path}: كان أساس العدّ {before} وصار {after}، فلا تُقارن أعداد التذاكر",
+      "declared-change-absent": "{path}: يعلن الإصدار تغييرًا، والقيمة في الإصدارين واحدة",
+      "unknown-figure": "{path}: يعلن الإصدار تغيير رقم ليس في أي من الإصدارين",
+      "edition-not-newer": "رقم الإصدار اللاحق {after}، ورقم السابق {before}",
+      "publisher-changed": "كانت الجهة الناشرة {before} وصارت {after}",
+      "basis-changed": "{path}: كان أساس العدّ «{before}» وصار «{after}»، فلا تُقارن أعداد التذاكر",
       "as-of-changed": "{path}: أُحصيت التذاكر في {before}، ثم في {after}",
       "channel-added": "{path}: القناة جديدة، فلا تُقارن مجاميع القنوات كلها",
       "channel-removed": "{path}: القناة محذوفة، فلا تُقارن مجاميع القنوات كلها",
