@@ -1,8 +1,10 @@
+import { formatPeriod } from "../language/formatPeriod.js";
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { requireReport } from "../model/requireReport.js";
+import { channelText } from "./suspect/channelText.js";
 import { findSeveral } from "./suspect/findSeveral.js";
 import { findSingles } from "./suspect/findSingles.js";
 import { findSwaps } from "./suspect/findSwaps.js";
@@ -56,8 +58,20 @@ export function suspectCells(table: CountMatrix | FeedbackReport, options: Suspe
   const found = printed.length > 0 ? printed : findSuspects(matrixOf(table, "data"));
   return found.map((suspicion) => {
     const { row, column = table.period } = suspicion;
-    return { ...word(suspicion), figure: row === undefined ? `contacts/${column}` : `contacts/${row}/${column}` };
+    const message = wordSuspicion(namedIn(table, suspicion, language), language);
+    return { ...suspicion, message, figure: row === undefined ? `contacts/${column}` : `contacts/${row}/${column}` };
   });
+}
+
+/** A suspect of a report, whose rows are channels and whose columns are months. */
+function namedIn({ channels }: FeedbackReport, suspicion: Suspicion, language: Language): Suspicion {
+  const { row, column } = suspicion;
+  const channel = channels.find(({ id }) => id === row);
+  return {
+    ...suspicion,
+    ...(channel === undefined ? {} : { row: channelText(channel, language) }),
+    ...(column === undefined ? {} : { column: formatPeriod(column, { language }) }),
+  };
 }
 
 function findSuspects(matrix: CountMatrix): readonly Suspicion[] {

@@ -137,11 +137,25 @@ describe("suspectCells with all margins", () => {
   it("says where, what and why, in both languages", () => {
     const table = matrix(withValue(1, 172827));
     expect(suspectCells(table)[0]?.message).toBe(
-      "calls, 2021-02: 172827 should be 172872: its row and its column are off by the same amount; two digits swapped (certain, if there is one error)",
+      "calls, 2021-02: 172,827 should be 172,872: its row and its column are off by the same amount; two digits swapped (certain, if there is one error)",
     );
     expect(suspectCells(table, { language: "ar" })[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
-      "calls، 2021-02: العدد 172827 صوابه 172872: يختلف مجموع صفه ومجموع عموده بالمقدار نفسه؛ بين رقمين تبادل (مؤكد إن كان الخطأ واحدًا)",
+      "calls، 2021-02: العدد ١٧٢٬٨٢٧ صوابه ١٧٢٬٨٧٢: يختلف مجموع صفه ومجموع عموده بالمقدار نفسه؛ تبادلت خانتان موضعيهما (مؤكد إن كان الخطأ واحدًا)",
     );
+  });
+
+  it("calls the channels and months of a report by their names", () => {
+    const channels = [
+      { id: "chats", kind: "live-chat", months: { "2021-01": 10, "2021-02": 45, "2021-03": 30 }, total: 94 },
+    ].map(({ total, ...channel }) => ({ ...channel, totals: { "2021-Q1": total } }));
+    const messages = (["ar", "en"] as const).map((language) =>
+      suspectCells({ period: "2021-Q1", channels }, { language }).map(({ message }) =>
+        message.replace(/[\u2066-\u2069]/g, ""),
+      ),
+    );
+    // 45 and 54: the total is 9 more than the months give.
+    expect(messages[0]?.[0]).toContain("المحادثة المباشرة، فبراير ٢٠٢١: العدد ٤٥ صوابه ٥٤:");
+    expect(messages[1]?.[0]).toContain("Live chat, February 2021: 45 should be 54:");
   });
 });
 

@@ -1,3 +1,5 @@
+import { formatDecimal } from "../../language/formatDecimal.js";
+import { roundNumber } from "../../language/roundNumber.js";
 import type { Language } from "../../model/lists.js";
 import { fill } from "../reconcile/fill.js";
 import { SLIP_WORDS } from "../tie/slipWords.js";
@@ -13,5 +15,13 @@ export function wordSuspicion(suspicion: Suspicion, language: Language): string 
     .replace("{pattern}", words.patterns[pattern])
     .replace("{slip}", slip === undefined ? "" : SLIP_WORDS[language][slip])
     .replace("{certainty}", words.certainties[certainty]);
-  return fill(template, { row, column, value: String(value), repair: String(repair) }, language);
+  return fill(
+    template,
+    { row, column, value: countText(value, language), repair: countText(repair, language) },
+    language,
+  );
+}
+
+function countText(value: number, language: Language): string {
+  return formatDecimal(roundNumber(value, undefined, 0), { language });
 }

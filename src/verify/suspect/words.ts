@@ -45,7 +45,7 @@ export const SUSPECT_WORDS: Readonly<Record<Language, SuspectWords>> = {
       "one-sum": "يختلف بهذا المقدار مجموع هو جزء منه",
       "wrong-total": "تختلف مجاميعه ويصح غيرها",
       "wrong-grand-total": "لا يختلف إلا المجموع الكلي",
-      "swapped-cells": "إن بُدّل بجاره صحت المجاميع كلها",
+      "swapped-cells": "إذا تبادل العدد وجاره موضعيهما صحت المجاميع كلها",
       several: "في صف واحد أو عمود واحد عدة أخطاء هذا أحدها",
     },
     certainties: {
