@@ -85,7 +85,7 @@ describe("reconcile on the published quarter", () => {
       },
     ]);
     expect(reconcile(swapped, { language: "ar" }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
-      "contacts/calls/2021-Q1: المذكور 649,904 مكالمة، وبحسب البيانات 649940، والفرق -36؛ بين رقمين تبادل",
+      "contacts/calls/2021-Q1: المذكور 649,904 مكالمة، وبحسب البيانات 649940، والفرق -36؛ تبادلت خانتان موضعيهما",
     );
   });
 });

@@ -78,7 +78,9 @@ function printFindings(
     template: keyof ReconcileWords & `${"noun" | "hidden"}${string}`,
     computed?: string,
   ) => {
-    const values = { path, published: printed, computed: computed ?? "" };
+    // A sign that the printed text leaves to a word is left to it here too.
+    const shown = /[-−]/.test(printed) ? computed : computed?.replace("-", "");
+    const values = { path, published: printed, computed: shown ?? "" };
     const message = fill(RECONCILE_WORDS[language][template], values, language);
     found.push({ code, severity, message, path, published: printed, ...(computed === undefined ? {} : { computed }) });
   };

@@ -36,7 +36,8 @@ export function entryFinding(
   if (outcome === "matched") return isHidden(reading, rule) ? hiddenRemainder(figure, span, text, language) : undefined;
   const computed = expectedOf(figure, reading.decimals, words.noValue);
   const about = { path: figure.id, span, published, computed };
-  const values = { text, figure: figure.id, elsewhere, computed, rule, published: attribute };
+  const named = words.rules[rule] ?? rule;
+  const values = { text, figure: figure.id, elsewhere, computed, rule: named, published: attribute };
   if (outcome === "within-rounding")
     return { code: "other-rounding", severity: "notice", message: fill(words.rounded, values, language), ...about };
   const wrong = { code: "contradicted", severity: "error" } as const;
@@ -50,11 +51,19 @@ export function entryFinding(
     const message = fill(words.misplaced[rule], values, language);
     return { ...wrong, message, ...about, published: turned, ...differenceOf(turned, computed) };
   }
-  const slip = slipOf(Math.abs(reading.units), Math.abs(Number(computed.replace(".", ""))));
+  const isKnown = figure.result.status === "ok";
+  // What is written out in words has no digits to confuse.
+  const slip =
+    reading.script === "word"
+      ? undefined
+      : slipOf(Math.abs(reading.units), Math.abs(Number(computed.replace(".", ""))));
   const [template, ending] =
     rule === "bound"
       ? [words.misplaced.bound, ""]
-      : [words.contradicted, elsewhere !== "" ? words.elsewhere : slip === undefined ? "" : SLIP_WORDS[language][slip]];
+      : [
+          isKnown ? words.contradicted : words.valueless,
+          elsewhere !== "" ? words.elsewhere : slip === undefined ? "" : SLIP_WORDS[language][slip],
+        ];
   return {
     ...wrong,
     message: fill(template + ending, values, language),
@@ -75,7 +84,9 @@ function isHidden({ kind, value, bound }: QuantityReading, agreement: string): b
 function hiddenRemainder({ id, result }: Figure, span: Span, text: string, language: Language): Finding | undefined {
   if (result.status !== "ok" || typeof result.value !== "object" || !isRatio(result.value)) return undefined;
   const computed = formatShare(result.value, { language: "en" });
-  const message = fill(TIE_WORDS[language].hiddenRemainder, { text, figure: id, computed }, language);
+  // "100% fewer" has its sign in a word.
+  const values = { text, figure: id, computed: /[-−]/.test(text) ? computed : computed.replace("-", "") };
+  const message = fill(TIE_WORDS[language].hiddenRemainder, values, language);
   return { code: "hidden-remainder", severity: "warning", message, path: id, span, published: text, computed };
 }
 

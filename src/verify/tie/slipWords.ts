@@ -11,10 +11,10 @@ export const SLIP_WORDS: Readonly<Record<Language, Readonly<Record<Slip, string>
     scale: "; off by a power of ten",
   },
   ar: {
-    "swapped-digits": "؛ بين رقمين تبادل",
-    "wrong-digit": "؛ أحد أرقامه مختلف",
-    "dropped-digit": "؛ سقط منه رقم",
-    "doubled-digit": "؛ زاد فيه رقم",
+    "swapped-digits": "؛ تبادلت خانتان موضعيهما",
+    "wrong-digit": "؛ إحدى خاناته مختلفة",
+    "dropped-digit": "؛ سقطت منه خانة",
+    "doubled-digit": "؛ زادت فيه خانة",
     scale: "؛ الفرق في المنزلة العشرية",
   },
 };

@@ -16,7 +16,9 @@ export interface TieWords {
   readonly rounded: string;
   readonly missing: string;
   readonly nounForm: string;
+  readonly valueless: string;
   readonly noValue: string;
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 /** The messages of a tie-out. */
@@ -41,7 +43,9 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     rounded: "prints {text} for {figure}: {computed} under another rounding ({rule})",
     missing: "the report publishes {figure}, and the text does not print it",
     nounForm: "prints {published}; the number asks for {computed}",
+    valueless: "prints {text} for {figure}, which has no value in the data",
     noValue: "no value",
+    rules: { "half-even": "half to even", truncate: "cut off" },
   },
   ar: {
     contradicted: "المطبوع {text} للرقم {figure}، وتعطي البيانات {computed}",
@@ -52,17 +56,19 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
       key: "المطبوع {text} قيمة {figure}، وبجانبه اسم آخر",
       subject: "المطبوع {text} قيمة {figure}، وهو عن موضوع آخر",
       measure: "المطبوع {text} قيمة {figure}، وبجانبه اسم مقياس آخر",
-      direction: "المطبوع {text} للرقم {figure} في عكس اتجاهه: زيادة مكان انخفاض أو انخفاض مكان زيادة",
+      direction: "المطبوع {text} للرقم {figure} بعكس اتجاهه: زيادة مكان انخفاض أو انخفاض مكان زيادة",
       sign: "المطبوع {text} للرقم {figure} بعكس إشارته، وتعطي البيانات {computed}",
-      bound: "المطبوع {text} حدًّا للرقم {figure} وليس ضمنه، وتعطي البيانات {computed}",
+      bound: "المطبوع {text} حدًّا للرقم {figure}، والرقم خارج هذا الحد؛ إذ تعطي البيانات {computed}",
     },
     attribute: "المعروض {text} للرقم {figure}، وفي الخاصية value {published}",
     noNumber: "رُبط {text} بالرقم {figure}، ولا عدد فيه",
-    hiddenRemainder: "المطبوع {text} للرقم {figure} وليس كذلك تمامًا، فهو {computed}",
-    unexplained: "المطبوع {text} لا يعطيه أي رقم في التقرير",
+    hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
+    unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
     rounded: "المطبوع {text} للرقم {figure}: هو {computed} بتقريب آخر ({rule})",
     missing: "ينشر التقرير {figure} ولا يذكره النص",
     nounForm: "المطبوع {published}، والصواب بعد هذا العدد {computed}",
-    noValue: "لا قيمة",
+    valueless: "المطبوع {text} للرقم {figure}، ولا قيمة له في البيانات",
+    noValue: "غير متاح",
+    rules: { "half-even": "النصف إلى الزوجي", truncate: "قطع دون تقريب" },
   },
 };
