@@ -71,8 +71,8 @@ export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCo
       const count = readCount(tickets, `causes.${id}`, "tickets");
       return !answered.has(id) && count !== undefined && count >= threshold ? [id] : [];
     }),
-    liveOutsidePeriod: initiatives.flatMap(({ id, liveDate }) =>
-      liveDate !== undefined && (liveDate < first || liveDate > last) ? [id] : [],
+    liveOutsidePeriod: initiatives.flatMap(({ id, liveDate, status }) =>
+      liveDate !== undefined && status !== "planned" && (liveDate < first || liveDate > last) ? [id] : [],
     ),
   };
 }

@@ -51,7 +51,7 @@ export interface InitiativeEffect {
  * @param initiativeId - the id of an initiative with a live day
  * @param options - the length of the windows, the cause, and what the rate is over
  * @returns both windows with their n, and the change, with the caveat `association`; `unavailable` when a month of either window,
- * or the live day, is missing
+ * or the live day, is missing, and for what is only planned
  * @throws `unknown-initiative`; `unknown-cause` where the cause is not named and not the only one; `bad-option`; `not-a-count`;
  * `unsafe-sum`; `unit-mismatch`
  *
@@ -81,11 +81,12 @@ export function initiativeEffect(
   if (!Number.isSafeInteger(length) || length < 1 || length > 12)
     throw new FeedbackError("bad-option", "initiativeEffect needs windows of 1 to 12 months", length);
   checkOption("per", per, ["day", "contact"]);
-  const { addresses = [], liveDate } = initiative;
+  const { addresses = [], liveDate, status } = initiative;
   const cause = report.causes?.find(({ id }) => id === (named ?? (addresses.length === 1 ? addresses[0] : undefined)));
   if (cause === undefined)
     throw new FeedbackError("unknown-cause", "initiativeEffect needs a cause of the report", named ?? addresses);
-  if (liveDate === undefined) {
+  // The day of what is only planned is no day on which anything changed.
+  if (liveDate === undefined || status === "planned") {
     return unavailable(cellResult(undefined, "ticket", "liveDate"), "absent");
   }
   const liveMonth = liveDate.slice(0, 7);

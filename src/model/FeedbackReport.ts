@@ -192,7 +192,7 @@ export interface Initiative {
   /** The agency or the channel (by its id) that it changes. */
   readonly agency?: Label;
   readonly channel?: string;
-  /** The days on which it began and on which beneficiaries could first use it. */
+  /** The days on which it began and on which beneficiaries could first use it; of what is planned, the days planned. */
   readonly startDate?: string;
   readonly liveDate?: string;
   readonly status?: InitiativeStatus;

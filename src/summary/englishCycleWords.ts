@@ -45,7 +45,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     changes: "Channel",
     status: "Status",
     started: "Started",
-    live: "Live since",
+    live: "Live date",
     reach: "Reach",
     reachOf: "Reach",
     addresses: "Addresses",

@@ -71,6 +71,11 @@ describe("causeCoverage", () => {
     });
   });
 
+  it("does not call live what is only planned", () => {
+    const planned: Initiative = { id: "next", title: name, status: "planned", liveDate: "2022-01-01" };
+    expect(causeCoverage(report({ causes, initiatives: [planned] })).liveOutsidePeriod).toEqual([]);
+  });
+
   it("lets small causes be without an initiative", () => {
     expect(causeCoverage(base, { threshold: 20 }).causesWithoutInitiative).toEqual(["steps"]);
     expect(causeCoverage(base, { threshold: 21 }).causesWithoutInitiative).toEqual([]);
@@ -105,6 +110,14 @@ describe("initiativeEffect", () => {
         change: { numerator: -1, denominator: 2 },
       },
     });
+  });
+
+  it("has nothing to compare around the day of what is only planned", () => {
+    const initiatives: Initiative[] = [
+      { id: "next", title: name, addresses: ["visits"], status: "planned", liveDate: "2021-03-10" },
+    ];
+    const planned = report({ causes: [{ id: "visits", name, months }], initiatives });
+    expect(initiativeEffect(planned, "next", { months: 1 })).toMatchObject({ status: "unavailable", reason: "absent" });
   });
 
   it("keeps a month that is wholly after", () => {

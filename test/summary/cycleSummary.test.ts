@@ -109,7 +109,7 @@ describe("the cycle in English", () => {
     "Delays\t50\t71.43%\t50\t62.50%",
     "Unclear steps\t30\t42.86%\t80\t100.00%",
     "- Causes that no initiative of this report addresses: Unclear steps.",
-    "- Online service – Addresses: Delays; Kind: digital service; Status: live; Live since: 9 May 2021.",
+    "- Online service – Addresses: Delays; Kind: digital service; Status: live; Live date: 9 May 2021.",
     "- Initiatives for which no cause is named: Training.",
     // 300 in the 30 days of April, 150 in the 30 of June; May is neither before nor after.
     "Online service\t300\t10.0\t150\t5.0\tdown 50.00%",
