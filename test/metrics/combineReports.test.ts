@@ -8,7 +8,7 @@ import { summarize } from "../../src/summary/summarize.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
-const cause = (id: string, tickets: number) => ({ id, name: { ar: "سبب", en: `Cause ${id}` }, tickets });
+const cause = (id: string, tickets: number) => ({ id, name: { ar: `سبب ${id}`, en: `Cause ${id}` }, tickets });
 const measure = (low: number, high: number): SatisfactionMeasure => ({
   id: "visits",
   agency: { ar: "الزيارات", en: "Visits" },
