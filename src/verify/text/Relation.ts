@@ -12,6 +12,7 @@ export type RelationKind =
   | "growth"
   | "difference"
   | "mean"
+  | "multiple"
   | "extreme"
   | "peak"
   | "roll-forward"

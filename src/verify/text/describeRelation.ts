@@ -16,6 +16,7 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   growth: "growth-mismatch",
   difference: "difference-mismatch",
   mean: "mean-mismatch",
+  multiple: "multiple-mismatch",
   extreme: "extreme-mismatch",
   peak: "extreme-mismatch",
   "roll-forward": "roll-forward-mismatch",

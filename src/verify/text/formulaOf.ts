@@ -7,6 +7,7 @@ const JOINTS: Partial<Readonly<Record<RelationKind, string>>> = {
   "share-list": " + ",
   share: " / ",
   difference: " - ",
+  multiple: " / ",
 };
 
 /** How the numbers of a relation are put together, as printed; the middle of a long list is left out. */

@@ -14,6 +14,7 @@ import { findPeakDays } from "./findPeakDays.js";
 import { findPerHead } from "./findPerHead.js";
 import { findPeriodMeans } from "./findPeriodMeans.js";
 import { findRates } from "./findRates.js";
+import { findRatios } from "./findRatios.js";
 import { findRepeats } from "./findRepeats.js";
 import { findRollForward } from "./findRollForward.js";
 import { findScaleMeans } from "./findScaleMeans.js";
@@ -51,6 +52,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...growth,
     ...findMeans(passage),
     ...findPeriodMeans(passage),
+    ...findRatios(passage, hits),
     ...findRates(passage),
     ...findPerHead(passage),
     ...findExtremes(items),

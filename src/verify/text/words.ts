@@ -15,6 +15,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     growth: "prints {text} as the change; the counts {formula} give {computed} % (difference {difference})",
     difference: "prints {text} as the difference; {formula} is {computed} (difference {difference})",
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
+    multiple: "says {text}; {formula} is {computed} (difference {difference})",
     extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
     peak: "prints {text} as the most of a day; as many on every day make {computed}, less than {formula}",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
@@ -36,6 +37,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     growth: "المطبوع {text} تغيرا، والعددان {formula} يعطيان {computed} في المئة (الفرق {difference})",
     difference: "المطبوع {text} فرقا، و{formula} هو {computed} (الفرق {difference})",
     mean: "المطبوع {text} معدلا، و{formula} على مدته {computed} (الفرق {difference})",
+    multiple: "يقول {text}، و{formula} هو {computed} (الفرق {difference})",
     extreme:
       "المطبوع متوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",
     peak: "المطبوع {text} أعلى يوم، ولو كان كل يوم مثله لكان المجموع {computed}، وهو دون {formula}",

@@ -1,0 +1,90 @@
+import type { PlacedRatio } from "./findMultiple.js";
+import { isAlike } from "./isAlike.js";
+import { judgeRatio } from "./judgeRatio.js";
+import type { Item, Relation } from "./Relation.js";
+import type { RatioWords } from "./readRatios.js";
+
+/** The fraction says the number before it once more: ", or a third of", "(1,541) made up almost a third". */
+const SAYS =
+  /(?:[,،(–—]|^[^,،;؛]*)\s*(?:اي|وهو|وهي|ما|بما|or|that is|i\.?e\.?|which is|(?:which )?(?:made|make|makes|making) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|[وف]?(?:[يت]مثل|شكل[ت]?|[يت]شكل|[يت]عادل|عادل[ت]?))(?![a-zء-ي])(?: (?:ما|بما|about|nearly|almost|around|roughly|just|some|more|less|rather|well|than|over|under|a little|slightly|close to|only|fewer|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|[يت]زيد|[يت]فوق|[يت]عادل|علي|عن|فقط))*\s*$/;
+/** The number after a fraction says it once more: "two thirds of the calls (5,640)". */
+const SAID =
+  /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
+const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
+/** Right before the whole: "a third of the 4,200 complaints". */
+const OF = /^\s*(?:of|من|من اصل|out of)?\s*(?:the|all the|all|these|those|its|their|ال)?\s*\(?$/;
+/** "90 of 120 tickets". */
+const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
+/** Wholes that a number before stands for: "half of these", `ربعها`. */
+const THESE = /(?:ها|هم|هن)$/;
+const THEM = /^ of (?:these|those|them|which)(?![a-z])/;
+/** Further from the fraction than this, the numbers belong to something else. */
+const FAR = 0.25;
+
+/** Finds what "a third of the 4,200 complaints (1,400)", "one in four (25.3 %)", `402، أي ثلث ما أغلق` is said of. */
+export function findFraction(
+  { said, own, gap }: PlacedRatio,
+  around: readonly Item[],
+  totals: ReadonlyMap<Item, Item>,
+): Relation[] {
+  const next = own.find(({ start }) => start >= said.end);
+  const previous = own.findLast(({ end }) => end <= said.start);
+  const lead = previous === undefined ? "" : gap(previous.end, said.start);
+  const says = previous !== undefined && SAYS.test(lead);
+  const tail = next === undefined ? "" : gap(said.end, next.start);
+  const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
+  if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) return [ofPercent(next, said)];
+  if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) return [ofPercent(previous, said)];
+  // "4,160 of 5,200, or four fifths": the number before is the whole.
+  const outOf = own.findLast(({ end }) => previous !== undefined && end <= previous.start);
+  const isOutOf =
+    says &&
+    outOf?.kind === "count" &&
+    previous !== undefined &&
+    outOf.value < previous.value &&
+    N_OF_M.test(gap(outOf.end, previous.start));
+  const ofNext = next?.kind === "count" && OF.test(tail) && /[a-zء-ي]|^\s$/.test(tail);
+  const whole = isOutOf ? previous : ofNext ? next : undefined;
+  const second = whole === undefined ? undefined : own.find(({ start }) => start > whole.start);
+  const beside =
+    second !== undefined && whole !== undefined && /^[^,،;؛()\d]{0,40}[(–—]\s*$/.test(gap(whole.end, second.start));
+  const part = isOutOf
+    ? outOf
+    : whole !== undefined
+      ? says
+        ? previous
+        : beside
+          ? second
+          : undefined
+      : says
+        ? previous
+        : isSaid
+          ? next
+          : undefined;
+  if (part === undefined || part.kind !== "count" || part.per !== undefined) return [];
+  const larger = around.filter(
+    (item) => item.kind === "count" && item.per === undefined && item.value > part.value && isAlike(item, part),
+  );
+  const total = totals.get(part);
+  const words = gap(said.start, said.end + 12);
+  const these = THESE.test(gap(said.start, said.end)) || THEM.test(words.slice(gap(said.start, said.end).length));
+  const before = these
+    ? larger.findLast(({ end, sentence }) => end <= Math.min(part.start, said.start) && part.sentence - sentence <= 1)
+    : undefined;
+  const values = new Set(larger.map(({ value }) => value));
+  const certain = whole ?? before ?? total ?? (values.size === 1 ? larger[0] : undefined);
+  const relate = (of: Item): Relation => ({
+    kind: "multiple",
+    operands: [part, of, said],
+    outcome: judgeRatio(part.figure, of.figure, said),
+  });
+  const held = (whole === undefined ? larger : [whole]).map(relate).find(({ outcome }) => outcome.outcome === "pass");
+  if (held !== undefined) return [held];
+  if (certain === undefined || Math.abs(part.value / certain.value - said.value) > FAR) return [];
+  return [relate(certain)];
+}
+
+function ofPercent(percent: Item, said: RatioWords): Relation {
+  const outcome = judgeRatio(percent.figure, { units: 100, decimals: 0 }, said);
+  return { kind: "multiple", operands: [percent, said], outcome };
+}

@@ -1,0 +1,105 @@
+import { clauseBefore } from "./clauseBefore.js";
+import { isAlike } from "./isAlike.js";
+import { judgeRatio } from "./judgeRatio.js";
+import type { Item, Relation } from "./Relation.js";
+import type { RatioWords } from "./readRatios.js";
+import { sharesStem } from "./sharesStem.js";
+import { statedPairs } from "./statedPairs.js";
+
+/** A quotient further from the multiple than this is one of other numbers. */
+const FAR = 3.5;
+/** What may stand between a multiple and the number it is of: "the", "what it was in that year, which is". */
+const OF =
+  /^(?:(?![,،;؛]|(?<![a-z])(?:and|while|but)(?![a-z])).)*(?:[,،] ?(?:وهو|وهي|وكان[ء-ي]*|البالغ[ء-ي]*|which was|namely|or)[^,،;؛]*)?$/;
+/** What may stand between a number and its multiple. */
+const TIED = /^[^,،;؛()]*\)?\s*[,،(–—-]?[^,،;؛()\d]{0,24}$/;
+/** Between a verb and its numbers, or its numbers and the multiple: one clause, at most a comma. */
+const VERB = /^[^,،;؛.]*(?:[,،] (?:from|to|من|الي) )?$/;
+const AFTER = /^[^,،;؛.()]*\)?\s*[,،–—-]?\s*(?:(?!and |while |but )[^,،;؛.]){0,24}$/;
+
+/** "600 in May and 1,200 in June, twice as many". */
+const AS_MANY = /^ as (?:many|much)(?! as)(?![a-z])/;
+
+/** A multiple with the counts of its sentence and the one before; the gaps are the folded words to a place of the text. */
+export interface PlacedRatio {
+  readonly said: RatioWords;
+  /** Counts and percentages of its sentence, without the numerals of the words themselves. */
+  readonly own: readonly Item[];
+  readonly earlier: readonly Item[];
+  readonly gap: (from: number, to: number) => string;
+}
+
+/** Finds what "three times the 41,270 of last year", "doubled from 212 to 424" is said of. */
+export function findMultiple({ said, own, earlier, gap }: PlacedRatio): Relation[] {
+  const counts = own.filter(isCount);
+  const base = counts.find(({ start }) => start >= said.end);
+  const lead = counts.filter(({ end }) => end <= said.start);
+  if (
+    said.kind === "times" &&
+    base !== undefined &&
+    base.start - said.end < 120 &&
+    OF.test(gap(said.end, base.start))
+  ) {
+    const alike = lead.filter((item) => mayCompare(item, base));
+    const nearest = alike.at(-1);
+    const tied = nearest !== undefined && (alike.length === 1 || TIED.test(gap(nearest.end, said.start)));
+    const subject = clauseBefore(gap(Math.max(0, said.start - 80), said.start));
+    const named = earlier.filter(isCount).filter((item) => mayCompare(item, base));
+    const same = named.filter(({ noun }) => noun !== undefined && noun === base.noun);
+    const meant =
+      same.length === 1
+        ? same
+        : named.filter(({ after, before }) => sharesStem(`${clauseBefore(before)} ${after}`, subject));
+    const certain = tied ? nearest : alike.length === 0 && meant.length === 1 ? meant[0] : undefined;
+    return settle(
+      said,
+      (alike.length > 0 ? alike : named).map((item) => [base, item]),
+      certain && [base, certain],
+    );
+  }
+  const [first, second] = lead.slice(-2);
+  if (
+    said.kind === "times" &&
+    AS_MANY.test(gap(said.end, said.end + 12)) &&
+    first &&
+    second &&
+    mayCompare(first, second)
+  )
+    return settle(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
+  const pairs = statedPairs(counts, earlier.filter(isCount));
+  const fits = pairs.filter(([before, after]) => {
+    const [start, end] = [Math.min(before.start, after.start), Math.max(before.end, after.end)];
+    if (said.end <= start) return said.kind === "verb" && start - said.end < 70 && VERB.test(gap(said.end, start));
+    return said.start >= end && said.start - end < 70 && AFTER.test(gap(end, said.start));
+  });
+  return settle(said, fits, fits.length === 1 ? fits[0] : undefined);
+}
+
+/** The pair that the words fit, or the one they are certainly said of. */
+function settle(
+  said: RatioWords,
+  pairs: readonly (readonly [Item, Item])[],
+  certain: readonly [Item, Item] | undefined,
+): Relation[] {
+  const relate = ([base, item]: readonly [Item, Item]): Relation => ({
+    kind: "multiple",
+    operands: [item, base, said],
+    outcome: judgeRatio(item.figure, base.figure, said),
+    base,
+  });
+  const held = pairs.map(relate).find(({ outcome }) => outcome.outcome === "pass");
+  if (held !== undefined) return [held];
+  if (certain === undefined) return [];
+  const [base, item] = certain;
+  const ratio = item.value / base.value / said.value;
+  const turned = judgeRatio(base.figure, item.figure, said).outcome === "pass";
+  return turned || ratio > FAR || ratio < 1 / FAR ? [] : [relate(certain)];
+}
+
+function mayCompare(a: Item, b: Item): boolean {
+  return isAlike(a, b) && (a.noun === undefined || b.noun === undefined || a.noun === b.noun);
+}
+
+function isCount({ kind, per, value }: Item): boolean {
+  return kind === "count" && per === undefined && value > 0;
+}

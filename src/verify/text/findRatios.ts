@@ -1,0 +1,38 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { findFraction } from "./findFraction.js";
+import { findMultiple } from "./findMultiple.js";
+import type { SumHit } from "./findSums.js";
+import { nearby } from "./nearby.js";
+import type { Relation } from "./Relation.js";
+import type { Passage } from "./readItems.js";
+import { readRatios } from "./readRatios.js";
+import { splitSentences } from "./splitSentences.js";
+
+const REACH = 16;
+/** A longer gap ties nothing. */
+const LONGEST = 300;
+/** How far the last sentence of the paragraph before is: its full stop and two line breaks part sentences. */
+const PARAGRAPH = 3;
+
+/** Finds the multiples and fractions that a text tells in words, and the numbers they are said of. */
+export function findRatios({ text, items }: Passage, hits: readonly SumHit[]): readonly Relation[] {
+  const ratios = readRatios(text);
+  if (ratios.length === 0) return [];
+  const totals = new Map(hits.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
+  const { starts } = splitSentences(text);
+  let sentence = 0;
+  return ratios.flatMap((said, index) => {
+    while ((starts[sentence + 1] ?? text.length + 1) <= said.start) sentence++;
+    const at = sentence;
+    // "تضاعفت ثلاث مرات": the verb says no number of its own.
+    if (said.kind === "verb" && (ratios[index + 1]?.start ?? Number.POSITIVE_INFINITY) - said.end < 30) return [];
+    const around = nearby(items, said.start, REACH).filter(({ start, end }) => end <= said.start || start >= said.end);
+    const own = around.filter((item) => item.sentence === at);
+    const last = around.findLast((item) => item.sentence < at)?.sentence ?? -1;
+    const earlier = at - last > PARAGRAPH ? [] : around.filter((item) => item.sentence === last);
+    const gap = (from: number, to: number) =>
+      normalizeArabic(text.slice(Math.max(from, to - LONGEST), to)).toLowerCase();
+    const placed = { said, own, earlier, gap };
+    return said.kind === "part" ? findFraction(placed, around, totals) : findMultiple(placed);
+  });
+}
