@@ -73,17 +73,22 @@ function readGroups(groups: Groups): Pick<RatioWords, "value" | "kind" | "decima
           onTop: groups["top"] !== undefined || groups["fold"] !== undefined || verb === "تضاعف",
         };
   if (count !== undefined) {
-    const value = numberOf(count) + (RATIO_PARTS[half ?? ""] ?? 0);
+    const value = numberOf(count) + partOf(half);
     return value > 1 ? on(value, "times", /[.,٫](\d+)/.exec(count)?.[1]?.length ?? 0) : undefined;
   }
-  if (one !== undefined) return on((one === "مره" ? 1 : 2) + (RATIO_PARTS[plus ?? ""] ?? 0), "times");
+  if (one !== undefined) return on((one === "مره" ? 1 : 2) + partOf(plus), "times");
   if (twice !== undefined || double !== undefined) return on(RATIO_TIMES[twice ?? ""] ?? 2, "times");
   if (verb !== undefined) return on(RATIO_TIMES[verb], "verb");
-  const piece = RATIO_PARTS[den ?? part ?? bare?.replace(/^ال/, "") ?? ""];
-  if (piece !== undefined) return on(num === undefined || num === "a" ? piece : numberOf(num) * piece, "part");
+  const piece = partOf(den ?? part ?? bare?.replace(/^ال/, ""));
+  if (piece > 0) return on(num === undefined || num === "a" ? piece : numberOf(num) * piece, "part");
   const of = numberOf(every ?? "");
   const told = numberOf(groups["in"] ?? "");
   return told < of ? on(told / of, "part") : undefined;
+}
+
+function partOf(word: string | undefined): number {
+  const parts = RATIO_PARTS[word ?? ""];
+  return parts === undefined ? 0 : 1 / parts;
 }
 
 function numberOf(word: string): number {
