@@ -18,7 +18,8 @@ export type RelationKind =
   | "roll-forward"
   | "stock-total"
   | "weighted-mean"
-  | "repeated";
+  | "repeated"
+  | "rank";
 
 /** What a text as a whole is: its listed parts give the total, do not, need not, or there is no total to give. */
 export type Verdict = "reconciles" | "does-not-reconcile" | "not-exhaustive" | "no-total";

@@ -23,6 +23,7 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   "stock-total": "stock-added",
   "weighted-mean": "weighted-mean-mismatch",
   repeated: "repeated-mismatch",
+  rank: "rank-mismatch",
 };
 
 /** The finding of a relation that failed, or that nothing can be said about; none for one that passed. */

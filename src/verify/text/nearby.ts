@@ -1,7 +1,9 @@
-import type { Item } from "./Relation.js";
-
 /** The items around a place of the text, at most `reach` on either side; the time does not grow with the text. */
-export function nearby(items: readonly Item[], place: number, reach: number): readonly Item[] {
+export function nearby<T extends { readonly start: number }>(
+  items: readonly T[],
+  place: number,
+  reach: number,
+): readonly T[] {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -13,6 +13,7 @@ import { findPairedMeans } from "./findPairedMeans.js";
 import { findPeakDays } from "./findPeakDays.js";
 import { findPerHead } from "./findPerHead.js";
 import { findPeriodMeans } from "./findPeriodMeans.js";
+import { findRanks } from "./findRanks.js";
 import { findRates } from "./findRates.js";
 import { findRatios } from "./findRatios.js";
 import { findRepeats } from "./findRepeats.js";
@@ -26,6 +27,7 @@ import { findTableLists } from "./findTableLists.js";
 import { findTableMeans } from "./findTableMeans.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { findTimeExtremes } from "./findTimeExtremes.js";
+import { labelSets } from "./labelSets.js";
 import type { Relation } from "./Relation.js";
 import { readGrids } from "./readGrids.js";
 import type { Passage } from "./readItems.js";
@@ -43,6 +45,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const grids = readGrids(passage);
   const moved = findCountDifferences(items, growth);
   const bases = new Set([...growth, ...moved].flatMap(({ base }) => base ?? []));
+  const sets = labelSets(counts, grids);
   const found = [
     ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
     ...findLists(passage.text, counts, hits, bases),
@@ -69,6 +72,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findJointShares(items),
     ...findNamedShares(items, hits, grids, judged),
     ...findTableHeadline(items, grids),
+    ...findRanks(passage, sets),
     ...grids.flatMap((grid) => findTableRelations(grid)),
   ];
   const step = roundingStep(passage.text);

@@ -25,6 +25,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       "prints {text} as the overall mean; weighted by its groups it is {computed} (difference {difference})",
     repeated:
       "prints {text}; the same figure is {computed} where the numbers beside it confirm it (difference {difference})",
+    rank: "{text} is said to be the first or the last of its list; {formula} is beyond it (difference {difference})",
     "not-exhaustive": "{text} need not be all of its parts {formula}: the list does not say that it is complete",
     "mean-of-nothing": "prints {text} as the mean of no cases",
   },
@@ -45,6 +46,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     "stock-total": "المطبوع {text} رصيد جُمع على فترات، والفترة كلها {computed} (الفرق {difference})",
     "weighted-mean": "المطبوع {text} متوسطا عاما، وهو بأوزان مجموعاته {computed} (الفرق {difference})",
     repeated: "المطبوع {text}، والرقم نفسه {computed} حيث تؤكده الأرقام التي معه (الفرق {difference})",
+    rank: "قيل عن {text} إنه الأول أو الأخير في قائمته، و{formula} يتجاوزه (الفرق {difference})",
     "not-exhaustive": "قد لا يكون {text} مجموع {formula} وحدها، فالقائمة لا تقول إنها كاملة",
     "mean-of-nothing": "المطبوع {text} متوسط لا حالات له",
   },

@@ -1,0 +1,104 @@
+import type { Span } from "../../model/Finding.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+import { OTHER, REST, TOTAL, WHOLE } from "./cues.js";
+import { namesIn } from "./namesIn.js";
+import type { Item } from "./Relation.js";
+import type { Grid } from "./readGrids.js";
+
+/** A number of a list or a column, with the words that tell its name from the others of the list. */
+export interface LabelledCount {
+  readonly span: Span;
+  readonly figure: FixedDecimal;
+  readonly value: number;
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Numbers that are told of named things in one list, or in one column of a table. */
+export interface LabelSet {
+  readonly start: number;
+  /** The folded name of the column; "" for a list. */
+  readonly column: string;
+  /** Whether the table has no other column of numbers. */
+  readonly lone: boolean;
+  readonly rows: readonly LabelledCount[];
+}
+
+interface Labelled extends Omit<LabelledCount, "names"> {
+  readonly label: string;
+}
+
+/** A number at the end of its line or clause, but for the noun and a share in brackets. */
+const LAST = /^\s*[a-zء-ي]{0,12}\s*(?:$|[(),،;؛.\n]|و[ء-ي]|and\s)/;
+const SEPARATOR = /[:؛;،,.]\s|[)\]]\s?|\n|[–—]\s/;
+const LONGEST = 60;
+
+/** The lists and columns of a passage in which every number has a name before it. */
+export function labelSets(counts: readonly Item[], grids: readonly Grid[]): readonly LabelSet[] {
+  const sets = [...listsOf(counts), ...grids.flatMap(columnsOf)];
+  return sets.flatMap((set) => (set.rows.length > 1 ? [named(set)] : [])).sort((a, b) => a.start - b.start);
+}
+
+function columnsOf({ header, rows }: Grid) {
+  const body = rows.filter(({ isTotal, label }) => !isTotal && isOne(label));
+  const columns = header.flatMap((column, at) => {
+    const found = body.flatMap(({ cells, label }): Labelled[] => {
+      const cell = cells[at];
+      return cell === undefined ? [] : [{ ...cell, label }];
+    });
+    return found.length === body.length ? [{ column, rows: found }] : [];
+  });
+  return columns.map((column) => ({ ...column, lone: columns.length === 1 }));
+}
+
+/** Runs of neighbouring counts, one a line or all in one sentence, each with a short name before it and nothing after it. */
+function listsOf(counts: readonly Item[]) {
+  const lists: { column: string; lone: boolean; rows: Labelled[] }[] = [];
+  let previous: Item | undefined;
+  for (const count of counts) {
+    const parts = count.before.split(SEPARATOR);
+    const label = (parts.findLast((part) => /[a-zء-ي]{2}/.test(part)) ?? "").trim();
+    const clean = LAST.test(count.after) && /^[^a-zء-ي]*$/.test((parts.at(-1) ?? "").replace(label, ""));
+    if (!clean || label === "" || label.length > LONGEST || count.bound !== undefined) {
+      previous = undefined;
+      continue;
+    }
+    const row = { span: count, figure: count.figure, value: count.value, label };
+    const beside =
+      previous !== undefined &&
+      (previous.sentence === count.sentence ||
+        (count.line - previous.line === 1 && isAlone(previous) && isAlone(count)));
+    if (beside) lists.at(-1)?.rows.push(row);
+    else lists.push({ column: "", lone: true, rows: [row] });
+    previous = count;
+  }
+  return lists.map((list) => ({ ...list, rows: list.rows.filter(({ label }) => isOne(label)) }));
+}
+
+/** Whether nothing but its noun stands after the count in its line. */
+function isAlone({ after }: Item): boolean {
+  return /^[^a-zء-ي\d]*[a-zء-ي]{0,12}[^a-zء-ي\d]*$/.test(after);
+}
+
+/** A class of its own: neither the rest nor all. */
+function isOne(label: string): boolean {
+  return ![TOTAL, OTHER, REST, WHOLE].some((cue) => cue.test(label));
+}
+
+/** The set with the words of each label that no other label has. */
+function named({ rows, column, lone }: { column: string; lone: boolean; rows: readonly Labelled[] }): LabelSet {
+  const labels = rows.map(({ label }) => namesIn(label));
+  const uses = new Map<string, number>();
+  for (const label of labels)
+    for (const word of new Set(label.map(([first = ""]) => first))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return {
+    start: Math.min(...rows.slice(0, 1).map(({ span }) => span.start)),
+    column,
+    lone,
+    rows: rows.map(({ span, figure, value }, at) => ({
+      span,
+      figure,
+      value,
+      names: (labels[at] ?? []).filter(([first = ""]) => uses.get(first) === 1),
+    })),
+  };
+}
