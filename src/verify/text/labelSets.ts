@@ -29,6 +29,7 @@ interface Labelled extends Omit<LabelledCount, "names"> {
 
 /** A number at the end of its line or clause, but for the noun and a share in brackets. */
 const LAST = /^\s*[a-zء-ي]{0,12}\s*(?:$|[(),،;؛.\n]|و[ء-ي]|and\s)/;
+const NAMED = /[a-zء-ي]{2}/;
 const SEPARATOR = /[:؛;،,.]\s|[)\]]\s?|\n|[–—]\s/;
 const LONGEST = 60;
 
@@ -55,10 +56,11 @@ function listsOf(counts: readonly Item[]) {
   const lists: { column: string; lone: boolean; rows: Labelled[] }[] = [];
   let previous: Item | undefined;
   for (const count of counts) {
-    const parts = count.before.split(SEPARATOR);
-    const label = (parts.findLast((part) => /[a-zء-ي]{2}/.test(part)) ?? "").trim();
-    const clean = LAST.test(count.after) && /^[^a-zء-ي]*$/.test((parts.at(-1) ?? "").replace(label, ""));
-    if (!clean || label === "" || label.length > LONGEST || count.bound !== undefined) {
+    const told = NAMED.test(count.before) && count.bound === undefined && LAST.test(count.after);
+    const parts = told ? count.before.split(SEPARATOR) : [];
+    const label = (parts.findLast((part) => NAMED.test(part)) ?? "").trim();
+    const clean = told && /^[^a-zء-ي]*$/.test((parts.at(-1) ?? "").replace(label, ""));
+    if (!clean || label === "" || label.length > LONGEST) {
       previous = undefined;
       continue;
     }

@@ -20,7 +20,10 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const named =
     first.every(({ cell, text }) => cell === undefined || /^(?:19|20)\d\d$/.test(text)) ||
     first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
-  if (!named && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
+  const listed = rows.every(
+    (cells) => cells.filter(({ cell }) => cell !== undefined).length === 1 && labelOf(cells).length > 2,
+  );
+  if (!named && !listed && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
   const body = named ? below : rows;
   const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
   const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];

@@ -1,5 +1,6 @@
 import { countsOf } from "./countsOf.js";
 import { findAddedStocks } from "./findAddedStocks.js";
+import { findBounds } from "./findBounds.js";
 import { findCountDifferences } from "./findCountDifferences.js";
 import { findDifferences } from "./findDifferences.js";
 import { findExtremes } from "./findExtremes.js";
@@ -73,6 +74,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findNamedShares(items, hits, grids, judged),
     ...findTableHeadline(items, grids),
     ...findRanks(passage, sets),
+    ...findBounds(passage, counts, sets, new Set(hits.map(({ total }) => total))),
     ...grids.flatMap((grid) => findTableRelations(grid)),
   ];
   const step = roundingStep(passage.text);

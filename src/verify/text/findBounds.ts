@@ -1,0 +1,107 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { checkBound } from "../checks/checkBound.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON, OPENING, PENDING, RESOLVED } from "./cues.js";
+import type { LabelledCount, LabelSet } from "./labelSets.js";
+import { namedRow } from "./namedRow.js";
+import { namesIn } from "./namesIn.js";
+import { nearby } from "./nearby.js";
+import { otherPeriods } from "./otherPeriods.js";
+import type { Item, Relation } from "./Relation.js";
+import type { Passage } from "./readItems.js";
+import { sayAgain } from "./sayAgain.js";
+
+const LIMIT = 100;
+const NEAR = 12;
+const LEAST = 100;
+/** A number that is further from its bound is another number. */
+const FAR = 1.34;
+/** The same number as a total is nearer. */
+const CLOSE = 1.1;
+const CLAUSE = 100;
+const LEAD = 200;
+/** The bound is one over another time, of a capacity, of each. */
+const OTHERWISE =
+  /(?<![a-zء-ي])(?:since|to date|so far|ever|cumulative[a-z]*|every|each|daily|weekly|monthly|capacity|targets?|planned|expected|could|can|will|would|منذ|حتي الان|حتي تاريخ[ء-ي]*|سنويا|شهريا|يوميا|كل|طاق[ء-ي]*|مستهدف[ء-ي]*|المتوقع|سوف|تراكمي[ء-ي]*)(?![a-zء-ي])/;
+const STATES = [RESOLVED, PENDING, OPENING] as const;
+/** What the bound counts is what the text counts. */
+const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:ال|هذه|تلك|بين))/;
+
+/**
+ * Finds a round number that is only a bound ("more than 45,000 by phone") beside the exact number of the same thing, that a list or a table
+ * names or that is a total, where the exact one does not keep it and no other number of that thing does.
+ */
+export function findBounds(
+  { text, figures }: Passage,
+  counts: readonly Item[],
+  sets: readonly LabelSet[],
+  totals: ReadonlySet<Item>,
+): readonly Relation[] {
+  const exact = counts.filter((item) => totals.has(item) && item.bound === undefined).slice(0, LIMIT);
+  const bounds = counts.filter(({ bound, value }) => isBound(bound) && value >= LEAST && value % 10 === 0);
+  return bounds.slice(0, LIMIT).flatMap((bound): Relation[] => {
+    const words = clauseOf(bound);
+    if (OTHERWISE.test(words) || COMPARISON.test(words)) return [];
+    const others = counts.filter((item) => item !== bound && !isBound(item.bound) && keeps(bound, item.value));
+    const rows = isOfCases(bound)
+      ? nearby(sets, bound.start, NEAR)
+          .filter(({ start }) => !otherPeriods(figures, bound, leadOf(text, start), LEAD))
+          .flatMap((set) => named(set, words))
+      : [];
+    const [row] = rows;
+    if (row !== undefined && rows.every(({ value }) => isMissed(bound, value, FAR))) {
+      const said = new Set(row.names.flat());
+      const held = others.some((item) => namesIn(clauseOf(item)).some((forms) => forms.some((form) => said.has(form))));
+      return held ? [] : [relate(bound, row)];
+    }
+    const total = exact.find(
+      (item) =>
+        isMissed(bound, item.value, CLOSE) &&
+        sayAgain(item, bound) !== undefined &&
+        !otherPeriods(figures, item, bound),
+    );
+    return total === undefined || others.length > 0 ? [] : [relate(bound, { ...total, span: total })];
+  });
+}
+
+/** The row of a list or table that the words around a bound name, in the state of work that they speak of. */
+function named(set: LabelSet, words: string): readonly LabelledCount[] {
+  const forms = namesIn(words);
+  const row = namedRow(set, forms);
+  const called = namesIn(set.column).some(([name = ""]) => forms.flat().includes(name));
+  if (row === undefined || !(set.lone || called)) return [];
+  const label = `${row.names.flat().join(" ")} ${set.column}`;
+  return STATES.some((state) => state.test(words) && !state.test(label)) ? [] : [row];
+}
+
+/** What stands before a list. */
+function leadOf(text: string, start: number) {
+  return { start, end: start, before: normalizeArabic(text.slice(Math.max(0, start - LEAD), start)), after: "" };
+}
+
+function isBound(bound: Item["bound"]): boolean {
+  return bound === "over" || bound === "under";
+}
+
+/** Whether the bound is one of what a text counts: cases by their noun, or "of the requests". */
+function isOfCases({ noun, ofPeople, after }: Item): boolean {
+  return (noun !== undefined && ofPeople !== true) || OF_ALL.test(after);
+}
+
+function keeps({ bound, value }: Item, exact: number): boolean {
+  return bound === "over" ? exact >= value && exact < value * FAR : exact <= value && exact * FAR > value;
+}
+
+/** Whether the exact number is on the wrong side of the bound, and near it. */
+function isMissed({ bound, value }: Item, exact: number, far: number): boolean {
+  return bound === "over" ? exact < value && exact * far > value : exact > value && exact < value * far;
+}
+
+function clauseOf({ before, after }: Item): string {
+  return `${clauseBefore(before).slice(-CLAUSE)} ${after.split(/[,،;؛.\n]/)[0]?.slice(0, CLAUSE)}`;
+}
+
+function relate(bound: Item, { figure, span }: Pick<LabelledCount, "figure" | "span">): Relation {
+  const outcome = checkBound([figure], bound.bound === "over" ? ">=" : "<=", bound.figure);
+  return { kind: "bound", operands: [span, bound], outcome };
+}
