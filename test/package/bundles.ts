@@ -27,12 +27,14 @@ export const BUNDLES: readonly Bundle[] = [
   // 70 more: a given number is exact, or refused, here and in the summary.
   { name: "the catalogue of figures", code: one("figures"), ceiling: 14_300, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_400, forbidden: heavy },
+  // 60 more: a > that ends a tag or an arrow, or quotes a line, is no bound.
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_460, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them. 200 more: what is a suppressed
   // count under another name is withheld; 1,100 more: signs before, after and in words, names with numbers, amounts.
   // 300 more: what is no report is refused, options and given numbers are checked.
   // 150 more: the names of roundings, and a sentence of its own for a figure without a value.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 52_750, forbidden: heavy },
+  // 140 more: a > that is no bound, the direction of a number that the page binds, the period that a change is from.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 52_890, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 60_500, forbidden: heavy },

@@ -71,6 +71,12 @@ describe("tieOut matches", () => {
     ]);
   });
 
+  it("a quoted line, and a number in a tag", () => {
+    const found = ["matched contacts/calls/2021-Q1", "classed quarter"];
+    expect(outcomes("> 649,940 calls were received in the first quarter of 2021.")).toEqual(found);
+    expect(outcomes("Calls: <b>649,940</b> calls in the first quarter of 2021.")).toEqual(found);
+  });
+
   it("open and closed tickets by their words, on either side", () => {
     expect(outcomes("Tickets: 123,765 in all; 123,755 closed (99.99%) and 10 open (0.01%).")).toEqual([
       "matched tickets/2021-Q1/total",

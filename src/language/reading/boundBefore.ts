@@ -11,6 +11,11 @@ const SIGNS: Readonly<Record<string, "over" | "under" | "about">> = {
   "±": "about",
 };
 
+/** How long a tag may be. */
+const TAG = 200;
+const TAG_OR_ARROW = /(?:<\/?[a-z][^<>]*|<!--[^<>]*--|[-=])$/i;
+const LINE_START = /(?:^|\n)[ >]*$/;
+
 /** The bound that words or a sign before a number set: `أكثر من`, `لا يقل عن`, `nearly`, `>`. */
 export function boundBefore(
   { text, tokens }: Source,
@@ -22,7 +27,7 @@ export function boundBefore(
     if (code === BLANK) continue;
     if (code >= 0x41 && (code < 0x7e || (code > 0xb1 && code < 0x2000))) break;
     const sign = SIGNS[text.charAt(index)];
-    if (sign !== undefined) return sign;
+    if (sign !== undefined && !isMarkup(text, index)) return sign;
     if (!"(\u200e\u200f\u2066\u2067".includes(text.charAt(index))) break;
   }
   for (let before = at - 1; before >= at - 4; before--) {
@@ -36,4 +41,11 @@ export function boundBefore(
     if (word.role !== "link" && word.role !== "in") return undefined;
   }
   return undefined;
+}
+
+/** Whether a `>` ends a tag or an arrow, or quotes its line, as in Markdown; a blank follows such a mark. */
+function isMarkup(text: string, at: number): boolean {
+  if (text.charAt(at) !== ">") return false;
+  const before = text.slice(Math.max(0, at - TAG), at);
+  return TAG_OR_ARROW.test(before) || (text.charAt(at + 1) === " " && LINE_START.test(before));
 }
