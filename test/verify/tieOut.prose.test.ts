@@ -268,3 +268,57 @@ describe("our own pages tie out", () => {
       expect(tieOut(renderText(summarize(report, { language })), report)).toMatchObject({ status: "passed" });
   });
 });
+
+describe("the period that a change is from is no period of its own", () => {
+  // 20 to 30 calls is 50 % more; 120 to 130 contacts 8.33 %.
+  const of = (period: string, calls: number, mail: number): FeedbackReport => ({
+    period,
+    channels: [
+      { id: "calls", kind: "phone", counts: "call", totals: { [period]: calls } },
+      { id: "mail", kind: "email", counts: "email", totals: { [period]: mail } },
+    ],
+  });
+  const [calls, mail] = of("2024-Q2", 30, 100).channels;
+  const both: FeedbackReport = {
+    period: "2024-Q2",
+    channels: [
+      { ...calls, id: "calls", kind: "phone", totals: { "2024-Q1": 20, "2024-Q2": 30 } },
+      ...(mail ? [mail] : []),
+    ],
+  };
+
+  it.each([
+    [
+      "Calls rose by 50.00% against the first quarter of 2024.",
+      "Calls rose by 60.00% against the first quarter of 2024.",
+    ],
+    [
+      "Calls: 30 calls, up 50.00% on the first quarter of 2024.",
+      "Calls: 30 calls, up 60.00% on the first quarter of 2024.",
+    ],
+    [
+      "ارتفعت المكالمات بنسبة ٥٠٪ مقارنة مع الربع الأول من عام 2024.",
+      "ارتفعت المكالمات بنسبة ٦٠٪ مقارنة مع الربع الأول من عام 2024.",
+    ],
+  ])("%s", (right, wrong) => {
+    expect(tie(right, both).findings).toEqual([]);
+    expect(tie(wrong, both).findings).toMatchObject([
+      {
+        code: "contradicted",
+        path: "contacts/calls/2024-Q2/quarter-change-percent",
+        computed: expect.stringMatching(/^50/),
+      },
+    ]);
+  });
+
+  it("of an earlier report too", () => {
+    const earlier = { earlier: [of("2024-Q1", 20, 100)] };
+    const found = (text: string) => tieOut(text, of("2024-Q2", 30, 100), earlier).findings;
+    expect(found("All contacts rose by 8.33% against the first quarter of 2024.")).toEqual([]);
+    expect(found("All contacts rose by 9.33% against the first quarter of 2024.")).toMatchObject([
+      { code: "contradicted" },
+    ]);
+    // The catalogue has no change of one channel between reports: nothing is known of it.
+    expect(found("Calls rose by 8.33% against the first quarter of 2024.")).toMatchObject([{ code: "unexplained" }]);
+  });
+});

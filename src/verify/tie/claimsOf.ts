@@ -35,7 +35,9 @@ type Kind = "key" | "subject" | "measure";
 
 const NONE: readonly string[] = [];
 const COMPARED =
-  /(?:compared (?:with|to)|than(?: in)?|since|from|against|versus|before|after|until|مقارنة(?: ب\S*)?|منذ|عن|من|مقابل|قبل|بعد|حتى)[\s\u2066-\u2069]*$/i;
+  /(?:compared (?:with|to)|than(?: in)?|since|from|against|versus|before|after|until|مقارنة(?: (?:مع|ب\S*))?|منذ|عن|من|مقابل|قبل|بعد|حتى)(?:\s+the)?[\s\u2066-\u2069]*$/i;
+/** Right behind a percentage, what it is a change from. */
+const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
 
 /**
  * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
@@ -108,7 +110,9 @@ function periodsOf(page: Surroundings, index: number, step: -1 | 1, limit: numbe
     const { start, end } = reading.span;
     const gap = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (gap > 1) break;
-    const isCompared = COMPARED.test(text.slice(Math.max(0, start - 20), start));
+    const isCompared =
+      COMPARED.test(text.slice(Math.max(0, start - 24), start)) ||
+      (step > 0 && readings[index]?.kind === "percent" && ON.test(text.slice(place, start)));
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     side.names.push(...page.periodsNamed(reading.period));
     side.last = step < 0 ? start : end;

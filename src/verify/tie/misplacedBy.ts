@@ -47,7 +47,10 @@ export function misplacedBy(
   }
   if (Math.abs(reading.units) < RARE) return undefined;
   if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
-  return { elsewhere: figure.id, figure: (namedInstead(best, context, index) ?? best).figure.id, rule: conflict };
+  const instead = namedInstead(best, context, index);
+  // What is true of all may be true of one of them, of which the report gives no such figure.
+  if (conflict === "key" && figure.key === undefined && instead === undefined) return { elsewhere: figure.id };
+  return { elsewhere: figure.id, figure: (instead ?? best).figure.id, rule: conflict };
 }
 
 /** Whether a number is a figure's, but for its bound and, where a figure may have either, its sign. */
