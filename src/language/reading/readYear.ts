@@ -1,8 +1,6 @@
 import { follows, type Source, SPACED } from "./Source.js";
+import { startsNoun } from "./startsNoun.js";
 import { GAP } from "./tokenize.js";
-
-/** An indefinite noun in the singular: in the feminine, or with the tanwin of an accusative. */
-const COUNTED = /^ [\u0621-\u064a]+(?:ة|ا|\u064bا|ا\u064b)(?![\u0621-\u064a])/;
 
 /** A year as it stands. */
 export interface Year {
@@ -24,7 +22,7 @@ export function readYear({ text, tokens }: Source, at: number, mayReverse = fals
   if (token === undefined || numeral?.digits !== 4 || numeral.sign !== "" || numeral.percent) return undefined;
   const reversed = !isYear(numeral.units);
   // `9102` after a month is 2019 from a document that turned its digits round, but in `9102 مهمة` it counts.
-  if (reversed && (!mayReverse || COUNTED.test(text.slice(token.end, token.end + 16)))) return undefined;
+  if (reversed && (!mayReverse || startsNoun(text, token.end))) return undefined;
 
   const value = reversed ? Number([...String(numeral.units)].reverse().join("")) : numeral.units;
   if (reversed && (value < 1900 || value > 2100)) return undefined;

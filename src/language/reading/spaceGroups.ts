@@ -1,9 +1,10 @@
 import { type Amount, follows, NEAR, type Source } from "./Source.js";
+import { startsNoun } from "./startsNoun.js";
 import { GAP } from "./tokenize.js";
 
 const MOST_GROUPS = 4;
 
-/** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit or brackets hold them together. */
+/** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit, a share or brackets hold them together. */
 export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount): Amount {
   const first = tokens[at];
   const numeral = first?.numeral;
@@ -22,8 +23,9 @@ export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount
   const named = follows(first, NEAR) && (cue?.cue !== undefined || cue?.month !== undefined);
   const after = tokens[next];
   const word = follows(after, NEAR) && after.prefix === 0 ? after.word : undefined;
-  const counted = (word?.noun ?? word?.currency ?? word?.scale) !== undefined;
+  const counted = (word?.noun ?? word?.currency ?? word?.scale) !== undefined || startsNoun(text, last.end);
+  const shared = follows(after, GAP.space | GAP.bracket) && after.gap !== GAP.space && after.numeral?.percent === true;
   const enclosed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
-  if (named || !(counted || enclosed)) return amount;
+  if (named || !(counted || enclosed || shared)) return amount;
   return { ...amount, units, decimals: 0, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
 }

@@ -30,7 +30,11 @@ export function columnRole(name: string): ColumnRole {
   )
     return /[%٪]|per ?cent|نسبه|معدل|rate/.test(name) ? "change" : "difference";
   if (HIGHEST.test(name)) return "highest";
-  if (MEAN.test(name) || /days|ايام|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(name))
+  // Cases "handled within 5 days" are counted; "days to handle" are a mean.
+  if (
+    MEAN.test(name) ||
+    /(?<!\d\s?)(?:days|ايام)|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(name)
+  )
     return "mean";
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
   if (/[<>]|more than|less than|over \d|\d\s*(?:months|days)/.test(name)) return "ageing";

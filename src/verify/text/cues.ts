@@ -6,7 +6,7 @@ export const TO = /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|لت
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** What follows divides the total. */
 export const DIVIDED =

@@ -63,6 +63,10 @@ export const WRONG_SUMS: readonly (readonly [code: string, text: string])[] = [
 
 /** Texts that look like them and are sound. */
 export const SOUND_SUMS: readonly string[] = [
+  // 4,703 - 4,231 = 472, which is 11.2 % of 4,231 and 5.3 % of all 8,934.
+  "بلغ ما ورد 8,934 بلاغا. وشهد الفصل الثاني 4,703 بلاغات مقابل 4,231 بلاغا في الفصل الاول، بزيادة بلغت 472 بلاغا ونسبتها 11.2%.",
+  // The third column counts what was handled in time; it is no mean of days.
+  "| الخدمة | الشكاوى | عولجت خلال 5 أيام عمل |\n| الجوال | 14,879 | 13,682 |\n| الثابت | 6,871 | 6,246 |\n| البريد | 3,149 | 2,737 |\n| الإجمالي | 24,899 | 22,665 |",
   "بدأت الهيئة العام وفي عهدتها 2,140 شكوى، ووردها خلاله 9,315 شكوى، وأنجزت 8,702 شكوى، فبقي في نهاية العام 2,753 شكوى.",
   // Cases that were withdrawn, or opened again, are a flow of their own.
   "We began the year with 412 open complaints, received 2,310 and closed 2,205. A further 31 were withdrawn, which left 486 open at year end.",
