@@ -28,7 +28,7 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "the catalogue of figures", code: one("figures"), ceiling: 14_300, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   // 80 more: a > that ends a tag or an arrow, or quotes a line, is no bound.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_480, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 16_520, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 28,000 of them. 200 more: what is a suppressed
   // count under another name is withheld; 1,100 more: signs before, after and in words, names with numbers, amounts.
   // 300 more: what is no report is refused, options and given numbers are checked.
