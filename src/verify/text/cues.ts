@@ -54,7 +54,7 @@ export const FALL =
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[a-zء-ي]*|رضا[a-zء-ي]*|استجابه|التزام|خلال)|within|satisf[a-zء-ي]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[a-zء-ي]*|رضا[a-zء-ي]*|استجابه|التزام|خلال(?! (?:هذ[اه] )?(?:ال)?(?:سنه|عام|فتره|ربع|شهر|نصف|نفس|المده|سداسي|فصل|موسم)))|within|satisf[a-zء-ي]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
 export const HIGHEST =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[a-zء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;

@@ -8,6 +8,10 @@ import { isAlike } from "./isAlike.js";
 import { pairShare } from "./pairShare.js";
 import type { Item, Relation } from "./Relation.js";
 
+/** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
+const OF_RECEIVED =
+  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged)(?! (?:in|last|by)(?![a-z])))/;
+
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
  * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
@@ -49,7 +53,7 @@ export function findShares(
       said ?? proven ?? own ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
     if (whole === undefined) continue;
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
-    const certain = said !== undefined || proven !== undefined || own !== undefined;
+    const certain = said !== undefined || proven !== undefined || own !== undefined || OF_RECEIVED.test(percent.after);
     if (adjusted.has(percent) && isOneStep(outcome, percent)) continue;
     if (outcome.outcome === "fail" && (certain || isNear(percent, tied, whole)))
       relations.push({ kind: "share", operands: [tied, whole, percent], outcome });

@@ -25,6 +25,15 @@ export const WRONG_SENTENCES: readonly (readonly [code: string, text: string])[]
     "Open tickets stood at 10 in January, 12 in February and 8 in March, a total of 30 open tickets for the quarter.",
   ],
   ["growth-mismatch", "Calls fell by 10% from 1,000 to 850."],
+  // 1,079 of 1,284 are 84.0 %.
+  [
+    "share-mismatch",
+    "The office received 1,284 complaints. It resolved 1,079 complaints, or 76.7% of the complaints received.",
+  ],
+  [
+    "share-mismatch",
+    "تلقت اللجنة 1284 شكاية. وعالجت 1079 شكاية، وهو ما يمثل 91,5 في المائة من الشكايات الواردة خلال السنة.",
+  ],
 ];
 
 /** The same said rightly. */
@@ -36,6 +45,8 @@ export const SOUND_SENTENCES: readonly string[] = [
   "Calls rose from 200 to 250, an increase of 25%.",
   "استقبل المركز 1000 مكالمة، منها 600 من الرجال و300 من النساء.",
   "Calls 300\nChats 200\nTotal 500",
+  "تلقت اللجنة 1284 شكاية. وعالجت 1079 شكاية، وهو ما يمثل 84,0 في المائة من الشكايات الواردة خلال السنة.",
+  "The office received 1,284 complaints. It resolved 1,079 complaints, or 91% of the complaints received by post.",
   "The average of the two groups (100 cases at 10 days, 300 cases at 20 days) is 17.5 days.",
   "Satisfied 60%, neutral 30%, dissatisfied 10%.",
   "Calls fell by 10% from 1,000 to 900.",
