@@ -130,3 +130,60 @@ describe("flows", () => {
     ]);
   });
 });
+
+describe("limits and counts said twice", () => {
+  const said = (more: Partial<FeedbackReport>, options = {}) =>
+    reconcile({ period: "2021-Q1", channels: [], ...more }, options).findings.map(({ message }) => message);
+
+  it("are said as limits, without a hint at a digit", () => {
+    // 3 + 1 + 0 = 4 tickets could be closed, 5 + 5 = 10 are all.
+    const flow = { broughtForward: 3, opened: 1, closed: 7, reopened: 0 };
+    expect(said({ tickets: { flow } })).toEqual([
+      "tickets/2021-Q1/closed-in-period: states 7; the flows of tickets allow at most 4; difference 3",
+    ]);
+    const subsets = [{ id: "p", count: 20, partOf: "tickets" }] as const;
+    expect(said({ tickets: { open: 5, closed: 5, subsets } })).toEqual([
+      "tickets/p/2021-Q1: states 20; the tickets it is part of allow at most 10; difference 10",
+    ]);
+    const none = reconcile({
+      period: "2021-Q1",
+      channels: [],
+      tickets: { open: 5, closed: 5, subsets: [{ id: "z", count: 0, partOf: "tickets" }] },
+    }).checks[0];
+    expect(none?.message).toBe("tickets/z/2021-Q1: 0 agrees with the tickets it is part of");
+    expect(none).not.toHaveProperty("computed");
+  });
+
+  it("hold the tickets closed by events to the closings of the flows", () => {
+    // 3 + 10 - 8 + 0 = 5 are open.
+    const flow = { broughtForward: 3, opened: 10, closed: 8, reopened: 0 };
+    const of = (basis: "events" | "stock", closed: number) =>
+      said({ tickets: { basis, asOf: "2021-03-31", open: 5, closed, flow } });
+    expect(of("events", 700)).toEqual([
+      "tickets/2021-Q1/closed: states 700; the flows of tickets give 8; difference 692",
+    ]);
+    expect(of("events", 8)).toEqual([]);
+    expect(of("stock", 700)).toEqual([]);
+  });
+
+  it("hold what is brought forward to the flows of the report before, where it does not say what is open", () => {
+    // 7 + 4 - 5 + 2 = 8.
+    const before = { broughtForward: 7, opened: 4, closed: 5, reopened: 2 };
+    const previous: FeedbackReport = { period: "2020-Q4", channels: [], tickets: { basis: "events", flow: before } };
+    const of = (count: number) => said({ tickets: { basis: "events", flow: { broughtForward: count } } }, { previous });
+    expect(of(8)).toEqual([]);
+    expect(of(7)).toEqual([expect.stringContaining("states 7; the open tickets of the report before give 8")]);
+  });
+
+  it("let a distinct ticket count in each of its months", () => {
+    const of = (tickets: number, basis: "events" | "distinct-in-period") =>
+      said({
+        tickets: { basis },
+        causes: [{ id: "b", name: { en: "b" }, tickets, months: { "2021-01": 2, "2021-02": 2, "2021-03": 2 } }],
+      }).length;
+    // At least the 2 of a month, at most the 6 of all; by events 6.
+    expect([2, 5, 6, 7].map((count) => of(count, "distinct-in-period"))).toEqual([0, 0, 0, 1]);
+    expect(of(1, "distinct-in-period")).toBe(3);
+    expect([5, 6].map((count) => of(count, "events"))).toEqual([1, 0]);
+  });
+});

@@ -62,6 +62,8 @@ export interface ReportCheck {
   readonly published?: string;
   /** What it should be, at the printed decimals. */
   readonly computed?: string;
+  /** Where the check is against a limit: that `computed` is the most or the least that it may be. */
+  readonly limit?: "at-most" | "at-least";
   /** Stated minus computed. */
   readonly difference?: string;
   readonly reason?: ReportObstacle;

@@ -3,12 +3,14 @@ import { ratedCount } from "../../metrics/ratedCount.js";
 import { readCount } from "../../metrics/readCount.js";
 import { ticketCount } from "../../metrics/ticketCount.js";
 import type { Cell, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import type { CountBasis } from "../../model/lists.js";
 import { measureKey } from "../../model/measureKey.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
 import type { DataJudgement } from "./judgeData.js";
+import { limited } from "./limited.js";
 
 /**
  * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
@@ -34,7 +36,13 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   const path = of === undefined ? `tickets/${id}/${period}/cases` : `tickets/${period}/${of}`;
   if (!multiCoded) return [{ code: "breakdown", path, inputs, stated: whole.units, outcome: checkSum(counts, whole) }];
   return [
-    { code: "breakdown", path, inputs, stated: whole.units, outcome: checkBound(counts, ">=", whole) },
+    {
+      code: "breakdown",
+      path,
+      inputs,
+      stated: whole.units,
+      outcome: limited("at-most", checkBound(counts, ">=", whole)),
+    },
     ...parts.flatMap((part, index) => within("breakdown", inputs[index] ?? "", path, part.count, whole)),
   ];
 }
@@ -47,31 +55,40 @@ function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): Fixe
 }
 
 function ofCauses(report: FeedbackReport): DataJudgement[] {
-  const { causes = [], causeCases, causesMultiCoded = false, period } = report;
-  const byMonth = causes.flatMap((cause) => ofMonths(cause, period));
+  const { causes = [], causeCases, causesMultiCoded = false, period, tickets } = report;
+  const byMonth = causes.flatMap((cause) => ofMonths(cause, period, tickets?.basis));
   const whole = fixed(causeCases);
   if (whole === undefined) return byMonth;
   const path = `causes/${period}/cases`;
   const inputs = causes.map(({ id }) => `causes/${id}/${period}`);
-  const each = causes.flatMap(({ id, tickets }) =>
-    within("cause-cases", `causes/${id}/${period}`, path, tickets, whole),
+  const each = causes.flatMap(({ id, tickets: found }) =>
+    within("cause-cases", `causes/${id}/${period}`, path, found, whole),
   );
   if (causesMultiCoded || causes.length === 0) return [...each, ...byMonth];
   const counts = causes.map(({ tickets }) => fixed(tickets));
-  const outcome = checkBound(counts, "<=", whole);
+  const outcome = limited("at-least", checkBound(counts, "<=", whole));
   return [{ code: "cause-cases", path, inputs, stated: whole.units, outcome }, ...byMonth];
 }
 
 /** The tickets of a cause against its months; where some are not there, the others cannot be more. */
-function ofMonths({ id, tickets, months = {} }: RootCause, period: string): DataJudgement[] {
+function ofMonths({ id, tickets, months = {} }: RootCause, period: string, basis?: CountBasis): DataJudgement[] {
   const whole = fixed(tickets);
   const parts = monthsOf(period).map((month) => fixed(months[month]));
   const known = parts.filter((part) => part !== undefined);
   if (whole === undefined || known.length === 0) return [];
   const inputs = monthsOf(period).map((month) => `causes/${id}/${month}`);
+  const path = `causes/${id}/${period}`;
+  // A distinct ticket counts once in each of its months, and once in the period.
+  if (basis === "distinct-in-period") {
+    const outcome = limited("at-most", checkBound(parts, ">=", whole));
+    return [
+      { code: "cause-months", path, inputs, stated: whole.units, outcome },
+      ...monthsOf(period).flatMap((month, at) => within("cause-months", inputs[at] ?? "", path, months[month], whole)),
+    ];
+  }
   const bound = known.length < parts.length ? checkBound(known, "<=", whole) : undefined;
-  const outcome = bound?.outcome === "fail" ? bound : checkSum(parts, whole);
-  return [{ code: "cause-months", path: `causes/${id}/${period}`, inputs, stated: whole.units, outcome }];
+  const outcome = bound?.outcome === "fail" ? limited("at-least", bound) : checkSum(parts, whole);
+  return [{ code: "cause-months", path, inputs, stated: whole.units, outcome }];
 }
 
 function ofRatings(report: FeedbackReport): DataJudgement[] {
@@ -103,7 +120,9 @@ function within(
 ): DataJudgement[] {
   const part = fixed(cell);
   if (part === undefined) return [];
-  return [{ code, path, inputs: [whole], stated: part.units, outcome: checkBound([limit], ">=", part) }];
+  return [
+    { code, path, inputs: [whole], stated: part.units, outcome: limited("at-most", checkBound([limit], ">=", part)) },
+  ];
 }
 
 function fixed(cell: Cell | undefined): FixedDecimal | undefined {

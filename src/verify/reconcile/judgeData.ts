@@ -1,6 +1,7 @@
 import { countedAtEnd } from "../../metrics/countedAtEnd.js";
 import { countedParts } from "../../metrics/countedParts.js";
 import { readCount } from "../../metrics/readCount.js";
+import { ticketBacklog } from "../../metrics/ticketBacklog.js";
 import type { Cell, Channel, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
@@ -9,6 +10,7 @@ import { checkBound } from "../checks/checkBound.js";
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
 import type { ReportOutcome } from "./judgeFigure.js";
+import { limited } from "./limited.js";
 import type { ReportCheckCode } from "./Reconciliation.js";
 
 /** An identity of the data: what is checked, the count that is stated, and the outcome. */
@@ -27,7 +29,8 @@ const OTHER_DAY: ReportOutcome = { outcome: "cannot-check", reason: "other-day" 
 export function judgeData(report: FeedbackReport, previous?: FeedbackReport): DataJudgement[] {
   const { channels, tickets, period } = report;
   const found = channels.flatMap(givenTotals);
-  if (tickets !== undefined) found.push(...subsets(tickets, period), ...backlog(tickets, period));
+  if (tickets !== undefined)
+    found.push(...subsets(tickets, period), ...closings(tickets, period), ...backlog(tickets, period));
   if (previous !== undefined) found.push(broughtForward(report, previous));
   return found;
 }
@@ -46,7 +49,7 @@ function givenTotals(channel: Channel): DataJudgement[] {
     const total = fixed(given);
     if (total === undefined || known.length === 0) return [];
     const bound = known.length < parts.length ? checkBound(known, "<=", total) : undefined;
-    const outcome = bound?.outcome === "fail" ? bound : checkSum(parts, total);
+    const outcome = bound?.outcome === "fail" ? limited("at-least", bound) : checkSum(parts, total);
     const inputs = expected.map((part) => `contacts/${id}/${part}`);
     return [{ code: "given-total", path: `contacts/${id}/${period}`, inputs, stated: total.units, outcome }];
   });
@@ -59,9 +62,18 @@ function subsets({ open, closed, subsets = [] }: Tickets, period: string): DataJ
     if (partOf !== "tickets" || subset === undefined || open === undefined || closed === undefined) return [];
     const inputs = [`tickets/${period}/open`, `tickets/${period}/closed`];
     // The whole is at least its subset.
-    const outcome = checkBound(parts, ">=", subset);
+    const outcome = limited("at-most", checkBound(parts, ">=", subset));
     return [{ code: "subset", path: `tickets/${id}/${period}`, inputs, stated: subset.units, outcome }];
   });
+}
+
+/** By events, the tickets closed and those that the flows close are the same closings of the period. */
+function closings(tickets: Tickets, period: string): DataJudgement[] {
+  const [stated, flowed] = [fixed(tickets.closed), fixed(tickets.flow?.closed)];
+  if (tickets.basis !== "events" || stated === undefined || flowed === undefined) return [];
+  const outcome = countedAtEnd(tickets, period) ? checkSum([flowed], stated) : OTHER_DAY;
+  const [path, inputs] = [`tickets/${period}/closed`, [`tickets/${period}/closed-in-period`]];
+  return [{ code: "backlog", path, inputs, stated: stated.units, outcome }];
 }
 
 /** Not where open tickets are those of a cohort: they are no stock that could be rolled forward. */
@@ -78,7 +90,9 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
   const [before, received, loss, stated] = [broughtForward, opened, closed, open].map(fixed);
   if (stated === undefined) {
     // Nothing says how many are left, but it cannot be fewer than none.
-    const outcome = loss ? checkBound([before, received, again], ">=", loss) : cannotCheck("missing-part");
+    const outcome = loss
+      ? limited("at-most", checkBound([before, received, again], ">=", loss))
+      : cannotCheck("missing-part");
     return [{ code: "backlog", path: `tickets/${period}/closed-in-period`, inputs, stated: loss?.units, outcome }];
   }
   const outcome = !countedAtEnd(tickets, period)
@@ -104,21 +118,29 @@ function rolledWithin(
 ): ReportOutcome {
   const least = checkRollForward(before, received, loss, stated);
   const most = checkRollForward(before, received, { units: 0, decimals: 0 }, stated, again);
-  if (least.outcome === "cannot-check" || Number(least.difference) < 0) return least;
-  return Number(most.difference) > 0 ? most : { outcome: "pass" };
+  if (least.outcome === "cannot-check" || Number(least.difference) < 0) return limited("at-least", least);
+  return Number(most.difference) > 0 ? limited("at-most", most) : { outcome: "pass" };
 }
 
 function broughtForward({ period, tickets }: FeedbackReport, previous: FeedbackReport): DataJudgement {
   const stated = fixed(tickets?.flow?.broughtForward);
-  const before = fixed(previous.tickets?.open);
+  const open = fixed(previous.tickets?.open);
+  const before = open ?? leftOpen(previous);
   const outcome: ReportOutcome =
     previous.period !== previousPeriod(period)
       ? { outcome: "cannot-check", reason: "not-adjacent" }
-      : countedAtEnd(previous.tickets ?? {}, previous.period)
+      : open === undefined || countedAtEnd(previous.tickets ?? {}, previous.period)
         ? checkSum([before], stated)
         : OTHER_DAY;
-  const inputs = [`tickets/${previous.period}/open`];
+  const inputs = [`tickets/${previous.period}/${open === undefined && before ? "carried-forward" : "open"}`];
   return { code: "brought-forward", path: `tickets/${period}/brought-forward`, inputs, stated: stated?.units, outcome };
+}
+
+/** What the flows of a report leave open, where it does not say how many are. */
+function leftOpen(report: FeedbackReport): FixedDecimal | undefined {
+  const left = ticketBacklog(report);
+  if (report.tickets?.basis === "cohort-by-opened" || left.status !== "ok" || left.value < 0) return undefined;
+  return { units: left.value, decimals: 0 };
 }
 
 function isNotApplicable(cell: Cell | undefined): boolean {

@@ -19,6 +19,8 @@ export type ReportOutcome = Omit<CheckOutcome, "reason"> & {
   readonly reason?: ReportObstacle;
   /** What it should be, where that is no number. */
   readonly text?: string;
+  /** That `computed` is only a limit. */
+  readonly limit?: "at-most" | "at-least";
 };
 
 const TIMES = {

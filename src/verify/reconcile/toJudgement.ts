@@ -9,7 +9,7 @@ export function toJudgement(
   code: ReportCheckCode,
   path: string,
   inputs: readonly string[],
-  { outcome, rule, computed, text, difference, reason }: ReportOutcome,
+  { outcome, rule, computed, text, limit, difference, reason }: ReportOutcome,
   published?: string,
   like?: FixedDecimal & { readonly isPercent?: boolean },
 ): Judgement {
@@ -22,6 +22,7 @@ export function toJudgement(
     ...(rule === undefined ? {} : { rule }),
     ...(published === undefined ? {} : { published }),
     ...(expected === undefined ? {} : { computed: expected }),
+    ...(limit === undefined ? {} : { limit }),
     ...(difference === undefined ? {} : { difference }),
     ...(reason === undefined ? {} : { reason }),
     inputs,

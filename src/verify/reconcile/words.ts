@@ -7,6 +7,9 @@ export interface ReconcileWords {
   readonly pass: string;
   readonly within: string;
   readonly fail: string;
+  /** Beyond a limit. */
+  readonly "at-most": string;
+  readonly "at-least": string;
   readonly cannot: string;
   readonly disclosed: string;
   readonly difference: string;
@@ -24,6 +27,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     pass: "{path}: {published} agrees with {basis}",
     within: "{path}: {published} agrees with {basis} within rounding ({computed}; {why})",
     fail: "{path}: states {published}; {basis} give {computed}{why}",
+    "at-most": "{path}: states {published}; {basis} allow at most {computed}{why}",
+    "at-least": "{path}: states {published}; {basis} ask for at least {computed}{why}",
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
     difference: "; difference {difference}",
@@ -47,15 +52,15 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "roll-forward": "the printed flows",
       "shares-of-whole": "all the shares of it",
       "given-total": "the months",
-      subset: "all tickets, of which it is a part,",
+      subset: "the tickets it is part of",
       backlog: "the flows of tickets",
       "brought-forward": "the open tickets of the report before",
       "parts-sum": "its printed parts",
       breakdown: "the parts of the breakdown",
       "cause-cases": "the coded tickets",
       "cause-months": "the months of the cause",
-      "ratings-asked": "the number asked",
-      comparative: "the report of that period",
+      "ratings-asked": "the requests less the answers without a score",
+      comparative: "the counts in the report of that period",
       disclosure: "the figures beside it",
     },
     reasons: {
@@ -84,6 +89,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     pass: "{path}: المذكور {published} يطابق {basis}",
     within: "{path}: المذكور {published} يطابق {basis} في حدود التقريب ({computed}؛ {why})",
     fail: "{path}: المذكور {published}، وبحسب {basis} {computed}{why}",
+    "at-most": "{path}: المذكور {published}، وبحسب {basis} لا يزيد على {computed}{why}",
+    "at-least": "{path}: المذكور {published}، وبحسب {basis} لا يقل عن {computed}{why}",
     cannot: "{path}: تعذّر التحقق من {published} بحسب {basis}: {why}",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
@@ -107,14 +114,14 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "roll-forward": "حركة التذاكر المطبوعة",
       "shares-of-whole": "مجموع نسب الأجزاء كلها",
       "given-total": "مجموع الأشهر",
-      subset: "مجموع التذاكر التي هو جزء منها",
+      subset: "التذاكر التي هو جزء منها",
       backlog: "حركة التذاكر",
       "brought-forward": "التذاكر المفتوحة في التقرير السابق",
       "parts-sum": "مجموع أجزائه المطبوعة",
       breakdown: "مجموع بنود التصنيف",
       "cause-cases": "عدد التذاكر المصنّفة",
       "cause-months": "مجموع أشهر السبب",
-      "ratings-asked": "عدد من طُلب منهم التقييم",
+      "ratings-asked": "عدد الطلبات دون من ردّ بلا درجة",
       comparative: "تقرير تلك الفترة",
       disclosure: "الأرقام المذكورة معه",
     },
