@@ -31,7 +31,7 @@ export const ticketBreakdown = closedObject({
   of: z.exactOptional(z.enum(["total", "open", "closed", "opened"], "not-listed")),
   cases: z.exactOptional(cell),
   multiCoded: z.exactOptional(flag),
-  parts: listOf(breakdownPart).check(uniqueIds()),
+  parts: listOf(breakdownPart).check(z.minLength(1, "empty-list"), uniqueIds()),
   rollUps: z.exactOptional(listOf(breakdownRollUp).check(uniqueIds())),
 }).check(
   z.check((context) => {

@@ -38,7 +38,8 @@ export const BUNDLES: readonly Bundle[] = [
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 60_500, forbidden: heavy },
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 35_000, forbidden: heavy },
+  // 450 more: limits have words of their own, closings are held to flows, and a direction is read behind a number.
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 35_450, forbidden: heavy },
   // 3,500 was the plan; every record accounted for, histories of ids and time zones cost the rest. 100 more: ids and versions
   // that are no exact numbers are set aside, and what is no iterable is refused.
   { name: "records tallied", code: one("tally"), ceiling: 7_000, forbidden: heavy },
@@ -60,8 +61,8 @@ export const BUNDLES: readonly Bundle[] = [
     // 14,000 was the plan for a report without ratings, breakdowns, effects and handling.
     // 100 more: an empty list of parts is refused, in both languages.
     // 200 more: numbers that figures cannot take exactly, and ids that are the place of another measure;
-    // 50 more: samples keep their order in an Arabic line.
-    ceiling: 15_360,
+    // 50 more: samples keep their order in an Arabic line; 10 more: a breakdown has a part.
+    ceiling: 15_370,
     forbidden: [DECIMAL],
   },
 ];

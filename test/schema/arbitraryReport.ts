@@ -59,6 +59,7 @@ const breakdown = fc
     selector: (part) => part.id,
     maxLength: 4,
   })
+  .filter((parts) => parts.length > 0)
   .chain((parts) =>
     optional(
       {

@@ -209,6 +209,12 @@ describe("each rule, right and wrong", () => {
       report({ satisfaction: [{ agency: label }, { id: "measure-1", agency: label }] }),
       report({ satisfaction: [{ agency: label }, { id: "measure-2", agency: label }] }),
     ],
+    [
+      "empty-list",
+      "tickets.breakdowns.0.parts",
+      report({ tickets: { breakdowns: [{ id: "a", by: "category", parts: [] }] } }),
+      report({ tickets: { breakdowns: [{ id: "a", by: "category", parts: [{ id: "b", count: 0 }] }] } }),
+    ],
     ["duplicate-id", "causes.1.id", report({ causes: [...CAUSES, ...CAUSES] }), report({ causes: CAUSES })],
     [
       "duplicate-id",
