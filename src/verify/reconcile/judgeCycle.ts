@@ -1,6 +1,5 @@
 import { addResults } from "../../metrics/addResults.js";
 import { ratedCount } from "../../metrics/ratedCount.js";
-import { readCount } from "../../metrics/readCount.js";
 import { ticketCount } from "../../metrics/ticketCount.js";
 import type { Cell, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
 import type { CountBasis } from "../../model/lists.js";
@@ -9,6 +8,7 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
+import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
 import { limited } from "./limited.js";
 
@@ -29,9 +29,9 @@ export function judgeCycle(report: FeedbackReport): DataJudgement[] {
 
 function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: string): DataJudgement[] {
   const { id, parts, of, cases, multiCoded = false } = breakdown;
-  const whole = of === undefined ? fixed(cases) : wholeOf(tickets, of);
+  const whole = of === undefined ? fixedCount(cases) : wholeOf(tickets, of);
   if (whole === undefined || parts.length === 0) return [];
-  const counts = parts.map(({ count }) => fixed(count));
+  const counts = parts.map(({ count }) => fixedCount(count));
   const inputs = parts.map((part) => `tickets/${id}/${part.id}/${period}`);
   const path = of === undefined ? `tickets/${id}/${period}/cases` : `tickets/${period}/${of}`;
   if (!multiCoded) return [{ code: "breakdown", path, inputs, stated: whole.units, outcome: checkSum(counts, whole) }];
@@ -48,8 +48,8 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
 }
 
 function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): FixedDecimal | undefined {
-  if (of === "opened") return fixed(tickets.flow?.opened);
-  if (of !== "total") return fixed(tickets[of]);
+  if (of === "opened") return fixedCount(tickets.flow?.opened);
+  if (of !== "total") return fixedCount(tickets[of]);
   const sum = addResults([ticketCount(tickets.open, "open", tickets), ticketCount(tickets.closed, "closed", tickets)]);
   return sum.status === "ok" ? { units: sum.value, decimals: 0 } : undefined;
 }
@@ -57,7 +57,7 @@ function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): Fixe
 function ofCauses(report: FeedbackReport): DataJudgement[] {
   const { causes = [], causeCases, causesMultiCoded = false, period, tickets } = report;
   const byMonth = causes.flatMap((cause) => ofMonths(cause, period, tickets?.basis));
-  const whole = fixed(causeCases);
+  const whole = fixedCount(causeCases);
   if (whole === undefined) return byMonth;
   const path = `causes/${period}/cases`;
   const inputs = causes.map(({ id }) => `causes/${id}/${period}`);
@@ -65,15 +65,15 @@ function ofCauses(report: FeedbackReport): DataJudgement[] {
     within("cause-cases", `causes/${id}/${period}`, path, found, whole),
   );
   if (causesMultiCoded || causes.length === 0) return [...each, ...byMonth];
-  const counts = causes.map(({ tickets }) => fixed(tickets));
+  const counts = causes.map(({ tickets }) => fixedCount(tickets));
   const outcome = limited("at-least", checkBound(counts, "<=", whole));
   return [{ code: "cause-cases", path, inputs, stated: whole.units, outcome }, ...byMonth];
 }
 
 /** The tickets of a cause against its months; where some are not there, the others cannot be more. */
 function ofMonths({ id, tickets, months = {} }: RootCause, period: string, basis?: CountBasis): DataJudgement[] {
-  const whole = fixed(tickets);
-  const parts = monthsOf(period).map((month) => fixed(months[month]));
+  const whole = fixedCount(tickets);
+  const parts = monthsOf(period).map((month) => fixedCount(months[month]));
   const known = parts.filter((part) => part !== undefined);
   if (whole === undefined || known.length === 0) return [];
   const inputs = monthsOf(period).map((month) => `causes/${id}/${month}`);
@@ -93,13 +93,13 @@ function ofMonths({ id, tickets, months = {} }: RootCause, period: string, basis
 
 function ofRatings(report: FeedbackReport): DataJudgement[] {
   return (report.satisfaction ?? []).flatMap((measure, index) => {
-    const asked = fixed(measure.asked);
+    const asked = fixedCount(measure.asked);
     const key = measureKey(measure, index);
     if (asked === undefined || measure.ratings === undefined) return [];
     const rated = ratedCount(report, key);
     if (rated.status !== "ok") return [];
     // Who answered without a score was asked as well.
-    const limit = { units: Math.max(0, asked.units - (fixed(measure.unrated)?.units ?? 0)), decimals: 0 };
+    const limit = { units: Math.max(0, asked.units - (fixedCount(measure.unrated)?.units ?? 0)), decimals: 0 };
     const path = `satisfaction/${key}/${report.period}/rated`;
     const found = within("ratings-asked", path, `satisfaction/${key}/${report.period}/asked`, rated.value, limit);
     if (measure.window === "asked-and-answered-inside") return found;
@@ -118,14 +118,9 @@ function within(
   cell: Cell | undefined,
   limit: FixedDecimal,
 ): DataJudgement[] {
-  const part = fixed(cell);
+  const part = fixedCount(cell);
   if (part === undefined) return [];
   return [
     { code, path, inputs: [whole], stated: part.units, outcome: limited("at-most", checkBound([limit], ">=", part)) },
   ];
-}
-
-function fixed(cell: Cell | undefined): FixedDecimal | undefined {
-  const count = readCount(cell);
-  return count === undefined ? undefined : { units: count, decimals: 0 };
 }

@@ -1,14 +1,13 @@
 import { countedAtEnd } from "../../metrics/countedAtEnd.js";
 import { countedParts } from "../../metrics/countedParts.js";
-import { readCount } from "../../metrics/readCount.js";
-import { ticketBacklog } from "../../metrics/ticketBacklog.js";
 import type { Cell, Channel, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
-import { previousPeriod } from "../../periods/previousPeriod.js";
 import { cannotCheck } from "../checks/cannotCheck.js";
 import { checkBound } from "../checks/checkBound.js";
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
+import { fixedCount } from "./fixedCount.js";
+import { judgeBroughtForward } from "./judgeBroughtForward.js";
 import type { ReportOutcome } from "./judgeFigure.js";
 import { limited } from "./limited.js";
 import type { ReportCheckCode } from "./Reconciliation.js";
@@ -31,7 +30,7 @@ export function judgeData(report: FeedbackReport, previous?: FeedbackReport): Da
   const found = channels.flatMap(givenTotals);
   if (tickets !== undefined)
     found.push(...subsets(tickets, period), ...closings(tickets, period), ...backlog(tickets, period));
-  if (previous !== undefined) found.push(broughtForward(report, previous));
+  if (previous !== undefined) found.push(judgeBroughtForward(report, previous));
   return found;
 }
 
@@ -44,9 +43,9 @@ function givenTotals(channel: Channel): DataJudgement[] {
     const expected = countedParts({ ...channel, totals: others }, period).filter(
       (part) => !isNotApplicable(cellOf(part)),
     );
-    const parts = expected.map((part) => fixed(cellOf(part)));
+    const parts = expected.map((part) => fixedCount(cellOf(part)));
     const known = parts.filter((part) => part !== undefined);
-    const total = fixed(given);
+    const total = fixedCount(given);
     if (total === undefined || known.length === 0) return [];
     const bound = known.length < parts.length ? checkBound(known, "<=", total) : undefined;
     const outcome = bound?.outcome === "fail" ? limited("at-least", bound) : checkSum(parts, total);
@@ -56,9 +55,9 @@ function givenTotals(channel: Channel): DataJudgement[] {
 }
 
 function subsets({ open, closed, subsets = [] }: Tickets, period: string): DataJudgement[] {
-  const parts = [fixed(open), fixed(closed)];
+  const parts = [fixedCount(open), fixedCount(closed)];
   return subsets.flatMap(({ id, count, partOf }) => {
-    const subset = fixed(count);
+    const subset = fixedCount(count);
     if (partOf !== "tickets" || subset === undefined || open === undefined || closed === undefined) return [];
     const inputs = [`tickets/${period}/open`, `tickets/${period}/closed`];
     // The whole is at least its subset.
@@ -69,7 +68,7 @@ function subsets({ open, closed, subsets = [] }: Tickets, period: string): DataJ
 
 /** By events, the tickets closed and those that the flows close are the same closings of the period. */
 function closings(tickets: Tickets, period: string): DataJudgement[] {
-  const [stated, flowed] = [fixed(tickets.closed), fixed(tickets.flow?.closed)];
+  const [stated, flowed] = [fixedCount(tickets.closed), fixedCount(tickets.flow?.closed)];
   if (tickets.basis !== "events" || stated === undefined || flowed === undefined) return [];
   const outcome = countedAtEnd(tickets, period) ? checkSum([flowed], stated) : OTHER_DAY;
   const [path, inputs] = [`tickets/${period}/closed`, [`tickets/${period}/closed-in-period`]];
@@ -86,8 +85,8 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
   const inputs = Object.entries(ids).flatMap(([name, cell]) =>
     cell === undefined ? [] : [`tickets/${period}/${name}`],
   );
-  const again = reopened === undefined && basis !== "events" ? { units: 0, decimals: 0 } : fixed(reopened);
-  const [before, received, loss, stated] = [broughtForward, opened, closed, open].map(fixed);
+  const again = reopened === undefined && basis !== "events" ? { units: 0, decimals: 0 } : fixedCount(reopened);
+  const [before, received, loss, stated] = [broughtForward, opened, closed, open].map(fixedCount);
   if (stated === undefined) {
     // Nothing says how many are left, but it cannot be fewer than none.
     const outcome = loss
@@ -122,32 +121,6 @@ function rolledWithin(
   return Number(most.difference) > 0 ? limited("at-most", most) : { outcome: "pass" };
 }
 
-function broughtForward({ period, tickets }: FeedbackReport, previous: FeedbackReport): DataJudgement {
-  const stated = fixed(tickets?.flow?.broughtForward);
-  const open = fixed(previous.tickets?.open);
-  const before = open ?? leftOpen(previous);
-  const outcome: ReportOutcome =
-    previous.period !== previousPeriod(period)
-      ? { outcome: "cannot-check", reason: "not-adjacent" }
-      : open === undefined || countedAtEnd(previous.tickets ?? {}, previous.period)
-        ? checkSum([before], stated)
-        : OTHER_DAY;
-  const inputs = [`tickets/${previous.period}/${open === undefined && before ? "carried-forward" : "open"}`];
-  return { code: "brought-forward", path: `tickets/${period}/brought-forward`, inputs, stated: stated?.units, outcome };
-}
-
-/** What the flows of a report leave open, where it does not say how many are. */
-function leftOpen(report: FeedbackReport): FixedDecimal | undefined {
-  const left = ticketBacklog(report);
-  if (report.tickets?.basis === "cohort-by-opened" || left.status !== "ok" || left.value < 0) return undefined;
-  return { units: left.value, decimals: 0 };
-}
-
 function isNotApplicable(cell: Cell | undefined): boolean {
   return typeof cell === "object" && "missing" in cell && cell.missing === "not-applicable";
-}
-
-function fixed(cell: Cell | undefined): FixedDecimal | undefined {
-  const count = readCount(cell);
-  return count === undefined ? undefined : { units: count, decimals: 0 };
 }
