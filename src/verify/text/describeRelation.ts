@@ -35,7 +35,7 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   const published = text.slice(span.start, span.end);
   const words = CHECK_WORDS[language];
   const printed = operands.map(({ start, end }) => text.slice(start, end).replace(/^\(|\)$/g, ""));
-  const said = { text: published, formula: formulaOf(kind, printed) };
+  const said = { text: published, formula: formulaOf(kind, printed, language) };
   const remark = (code: "not-exhaustive" | "mean-of-nothing", grade: Finding["severity"]): Finding => ({
     code,
     severity: grade,

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/lists.js";
 import type { RelationKind } from "./Relation.js";
 
 const LONGEST = 6;
@@ -11,9 +12,9 @@ const JOINTS: Partial<Readonly<Record<RelationKind, string>>> = {
 };
 
 /** How the numbers of a relation are put together, as printed; the middle of a long list is left out. */
-export function formulaOf(kind: RelationKind, printed: readonly string[]): string {
+export function formulaOf(kind: RelationKind, printed: readonly string[], language: Language): string {
   const terms = kind === "share-list" ? printed : printed.slice(0, -1);
   if (kind === "roll-forward" && terms.length === 3) return `${terms[0]} + ${terms[1]} - ${terms[2]}`;
   const shown = terms.length > LONGEST ? [...terms.slice(0, 2), "…", ...terms.slice(-1)] : terms;
-  return shown.join(JOINTS[kind] ?? ", ");
+  return shown.join(JOINTS[kind] ?? (language === "ar" ? "، " : ", "));
 }

@@ -58,7 +58,7 @@ describe("checkText", () => {
     const message = (language: "ar" | "en") => checkText(text, { language }).findings.map((finding) => finding.message);
     expect(message("en")).toEqual(["prints 500 as the total; its parts 300 + 210 give 510 (difference -10)"]);
     expect(message("ar").map((line) => line.replace(/[\u2066-\u2069]/g, ""))).toEqual([
-      "المطبوع 500 مجموعا، وأجزاؤه 300 + 210 تعطي 510 (الفرق -10)",
+      "المطبوع 500 مجموعًا، وأجزاؤه 300 + 210 تعطي 510 (الفرق -10)",
     ]);
     expect(checkText(text).findings).toEqual(checkText(text, { language: "en" }).findings);
   });
