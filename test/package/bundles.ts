@@ -37,7 +37,8 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 52_890, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 60_500, forbidden: heavy },
+  // 1,300 more: differences and multiples told of rows of a table by their names.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 61_800, forbidden: heavy },
   // 450 more: limits have words of their own, closings are held to flows, and a direction is read behind a number.
   { name: "a report reconciled", code: one("reconcile"), ceiling: 35_450, forbidden: heavy },
   // 3,500 was the plan; every record accounted for, histories of ids and time zones cost the rest. 100 more: ids and versions

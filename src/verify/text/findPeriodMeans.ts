@@ -2,6 +2,7 @@ import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { checkRatio } from "../checks/checkRatio.js";
 import { HIGHEST, LOWEST } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
+import { figuresWithin } from "./figuresWithin.js";
 import { isAlike } from "./isAlike.js";
 import { nearby } from "./nearby.js";
 import type { Item, Relation } from "./Relation.js";
@@ -73,9 +74,7 @@ function countsNear({ text, figures, others }: Passage, rate: Item, inYear: numb
   if (stated !== undefined) return { possible: [stated.value], certain: stated.value };
   const words = normalizeArabic(text.slice(Math.max(0, rate.start - BEFORE), rate.end + 80)).toLowerCase();
   const spans = new Set(SPANS.flatMap(([years, pattern]) => (pattern.test(words) ? [years] : [])));
-  for (const figure of figures) {
-    if (figure.span.start < rate.start - BEFORE || !("period" in figure)) continue;
-    if (figure.span.start > rate.end + 80) break;
+  for (const figure of figuresWithin(figures, rate.start - BEFORE, rate.end + 80)) {
     if (figure.kind === "year") spans.add(1);
     if (figure.kind === "half") spans.add(0.5);
     if (figure.kind === "quarter") spans.add(0.25);

@@ -2,8 +2,10 @@ import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { findFraction } from "./findFraction.js";
 import { findMultiple } from "./findMultiple.js";
 import type { SumHit } from "./findSums.js";
+import { findTableMultiples } from "./findTableMultiples.js";
 import { nearby } from "./nearby.js";
 import type { Relation } from "./Relation.js";
+import type { Grid } from "./readGrids.js";
 import type { Passage } from "./readItems.js";
 import { readRatios } from "./readRatios.js";
 import { splitSentences } from "./splitSentences.js";
@@ -15,13 +17,17 @@ const LONGEST = 300;
 const PARAGRAPH = 3;
 
 /** Finds the multiples and fractions that a text tells in words, and the numbers they are said of. */
-export function findRatios({ text, items }: Passage, hits: readonly SumHit[]): readonly Relation[] {
+export function findRatios(
+  { text, items }: Passage,
+  hits: readonly SumHit[],
+  grids: readonly Grid[],
+): readonly Relation[] {
   const ratios = readRatios(text);
   if (ratios.length === 0) return [];
   const totals = new Map(hits.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
   const { starts } = splitSentences(text);
   let sentence = 0;
-  return ratios.flatMap((said, index) => {
+  const found = ratios.flatMap((said, index) => {
     while ((starts[sentence + 1] ?? text.length + 1) <= said.start) sentence++;
     const at = sentence;
     // "تضاعفت ثلاث مرات": the verb says no number of its own.
@@ -35,4 +41,6 @@ export function findRatios({ text, items }: Passage, hits: readonly SumHit[]): r
     const placed = { said, own, earlier, gap };
     return said.kind === "part" ? findFraction(placed, around, totals) : findMultiple(placed);
   });
+  const judged = new Set(found.map(({ operands }) => operands.at(-1)));
+  return [...found, ...findTableMultiples(text, ratios, judged, grids)];
 }

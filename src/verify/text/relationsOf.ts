@@ -23,6 +23,7 @@ import { findScaleMeans } from "./findScaleMeans.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
 import { findSums } from "./findSums.js";
+import { findTableDifferences } from "./findTableDifferences.js";
 import { findTableHeadline } from "./findTableHeadline.js";
 import { findTableLists } from "./findTableLists.js";
 import { findTableMeans } from "./findTableMeans.js";
@@ -56,7 +57,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...growth,
     ...findMeans(passage),
     ...findPeriodMeans(passage),
-    ...findRatios(passage, hits),
+    ...findRatios(passage, hits, grids),
     ...findRates(passage),
     ...findPerHead(passage),
     ...findExtremes(items),
@@ -65,6 +66,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findAddedStocks(passage, hits),
     ...findDifferences(passage),
     ...moved,
+    ...findTableDifferences(items, grids, new Set(moved.flatMap(({ operands }) => operands.slice(-1)))),
     ...findPairedMeans(passage),
     ...findTableMeans(passage, grids),
     ...findScaleMeans(passage, grids),

@@ -86,6 +86,23 @@ export const WRONG_WORDS: readonly (readonly [code: string, text: string])[] = [
   ],
   ["multiple-mismatch", "تسع من كل عشر شكاوى (81%) أغلقت في موعدها."],
   ["multiple-mismatch", "The team handled 5,200 calls, half of which (2,190) were in Arabic."],
+  // Of rows of a table: 41,280 - 38,951 = 2,329; 8,023 - 7,401 = 622; 5,087 / 2,648 = 1.9; 56 / 20 = 2.8.
+  [
+    "difference-mismatch",
+    "Channel | FY 2023 | FY 2024\nPhone | 41,280 | 38,951\nWebsite | 7,401 | 8,023\nWalk-in | 987 | 804\nTotal | 49,668 | 47,778\n\nThe desk answered 2,239 fewer phone calls in FY 2024 than in FY 2023.",
+  ],
+  [
+    "difference-mismatch",
+    "Channel | FY 2023 | FY 2024\nPhone | 41,280 | 38,951\nWebsite | 7,401 | 8,023\nWalk-in | 987 | 804\nTotal | 49,668 | 47,778\n\nWebsite contacts rose by 722 in a year.",
+  ],
+  [
+    "multiple-mismatch",
+    "المندوبية | 2023 | 2024\nالجزائر | 3,914 | 5,087\nوهران | 2,206 | 2,648\nسطيف | 1,873 | 2,015\nباقي المندوبيات | 27,642 | 30,497\nالمجموع | 35,635 | 40,247\n\nوتبقى العاصمة في الصدارة سنة 2024 بما يعادل ثلاثة أضعاف ما سجلته وهران.",
+  ],
+  [
+    "multiple-mismatch",
+    "Company | Rate\nHolderness | 20.0\nPenn | 56.0\nTyne | 31.4\n\nPenn had by far the highest rate, 3.8 times that of Holderness.",
+  ],
 ];
 
 /** Sound texts that look like them. */
@@ -203,4 +220,9 @@ export const SOUND_WORDS: readonly string[] = [
   "The ministry received 1,200 complaints in the last quarter, a quarter of them (300) urgent.",
   "The hotline has answered twice the number of calls (5,200) that it did a year ago.",
   "Of 5,200 calls, 1,730 came from Basra, one third; 2,600 from Baghdad, half; and 870 from elsewhere.",
+  // 49,668 - 47,778 = 1,890; 5,087 / 2,015 = 2.5.
+  "Channel | FY 2023 | FY 2024\nPhone | 41,280 | 38,951\nWebsite | 7,401 | 8,023\nWalk-in | 987 | 804\nTotal | 49,668 | 47,778\n\nThe desk answered 2,329 fewer phone calls in FY 2024 than in FY 2023, and 1,890 fewer contacts in all.",
+  "Channel | FY 2023 | FY 2024\nPhone | 41,280 | 38,951\nWebsite | 7,401 | 8,023\nWalk-in | 987 | 804\nTotal | 49,668 | 47,778\n\nPhone calls about billing rose by 2,140, and web visits to the guide by 9,000.",
+  "المندوبية | 2023 | 2024\nالجزائر | 3,914 | 5,087\nوهران | 2,206 | 2,648\nسطيف | 1,873 | 2,015\nباقي المندوبيات | 27,642 | 30,497\nالمجموع | 35,635 | 40,247\n\nوتبقى العاصمة في الصدارة سنة 2024 بما يفوق ضعف ما سجلته سطيف وبما يقارب ضعف ما سجلته وهران.",
+  "Company | Rate\nHolderness | 20.0\nPenn | 56.0\nTyne | 31.4\n\nPenn had by far the highest rate, 2.8 times that of Holderness. It has three times as many customers as Tyne.",
 ];
