@@ -60,6 +60,32 @@ const south: FeedbackReport = {
 };
 const { report, gaps, ...totals } = combineReports([north, south]);
 
+describe("channels of which one misses a month", () => {
+  const of = (channel: object) => ({ period: "2021-Q1", channels: [{ id: "x", kind: "phone", ...channel }] });
+
+  it("keep the total that is known of each", () => {
+    const whole = of({ months: months(1, 2, 3) });
+    const given = of({
+      months: { ...months(1, 5), "2021-03": { missing: "not-collected" } },
+      totals: { "2021-Q1": 9 },
+    });
+    const { contacts, report: both } = combineReports([whole, given]);
+    // 6 and 9; January and February alone are 2 and 7.
+    expect(contacts).toMatchObject({ status: "ok", value: 15 });
+    expect(both.channels[0]).toMatchObject({ months: { "2021-01": 2, "2021-02": 7 }, totals: { "2021-Q1": 15 } });
+    const { months: partial } = { months: { ...months(1, 5), "2021-03": { missing: "not-collected" } } };
+    expect(combineReports([whole, of({ months: partial })]).report.channels[0]?.totals).toBeUndefined();
+  });
+
+  it("name the comparative that not each has", () => {
+    const { gaps: found } = combineReports([
+      of({ totals: { "2021-Q1": 9, "2020-Q4": 5 } }),
+      of({ totals: { "2021-Q1": 9 } }),
+    ]);
+    expect(found).toEqual([{ path: "channels.x.totals", reason: "absent", present: 1, expected: 2 }]);
+  });
+});
+
 describe("reports of two regions", () => {
   it("make one report, kind by kind, part by part", () => {
     // 60 + 40 calls, the second without months; 30 and 4 tickets closed; 540 of 1,000 ratings.

@@ -2,6 +2,7 @@ import type { Cell, Channel, FeedbackReport } from "../../model/FeedbackReport.j
 import { CELL_STATUSES, CHANNEL_KINDS } from "../../model/lists.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { contactTotal } from "../contactTotal.js";
+import { readCount } from "../readCount.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import type { NoteGap } from "./Gap.js";
@@ -28,12 +29,21 @@ function combine(group: readonly Channel[], period: string, taken: Set<string>, 
     (present) => note(`channels.${id}.months`, "absent", present),
   );
   const given = addRecords(group.map((channel) => channel.totals));
-  const isWhole = monthsOf(period).every((month) => Object.hasOwn(months, month));
-  const isSummed = !isWhole && monthsOf(period).length > 1;
-  const sums = isSummed ? group.flatMap((channel) => totalOf(channel, period)) : [];
+  // Other periods are comparatives.
+  addRecords(
+    group.map(({ totals = {} }) => Object.fromEntries(Object.entries(totals).filter(([key]) => key !== period))),
+    (present) => note(`channels.${id}.totals`, "absent", present),
+  );
+  const members = monthsOf(period);
+  const isWhole = members.every((month) => Object.hasOwn(months, month));
+  const isCounted = members.every((month) => readCount(months[month]) !== undefined);
+  // Of a month that one of them misses, their totals may still be known.
+  const sums = isCounted || members.length === 1 ? [] : group.flatMap((channel) => totalOf(channel, period));
+  const isSummed = sums.length === group.length && (!isWhole || sums.every((cell) => readCount(cell) !== undefined));
   // A count that is absent has no reason that the report could give for it.
-  if (isSummed && sums.length < group.length) note(`channels.${id}.totals.${period}`, "absent", sums.length);
-  const totals = sums.length === group.length ? { ...given, [period]: addCells(sums) } : given;
+  if (!isWhole && members.length > 1 && sums.length < group.length)
+    note(`channels.${id}.totals.${period}`, "absent", sums.length);
+  const totals = isSummed ? { ...given, [period]: addCells(sums) } : given;
   const handled = group.flatMap(({ handling }) => handling ?? []);
   if (handled.length > 0) note(`channels.${id}.handling`, "not-additive", handled.length);
   const isKnown = CHANNEL_KINDS.some((known) => known === kind);
