@@ -1,3 +1,4 @@
+import type { Span } from "../../model/Finding.js";
 import { checkBound } from "../checks/checkBound.js";
 import { FALL, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
@@ -17,7 +18,13 @@ const FAR = 0.2;
 
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences(items: readonly Item[], growth: readonly Relation[]): readonly Relation[] {
-  const grown = growth.filter(({ outcome, operands }) => outcome.outcome.startsWith("pass") && operands.length === 3);
+  // By their base: a search through all of them for each number would take quadratic time.
+  const grown = new Map<Span, (readonly Span[])[]>();
+  for (const { outcome, operands } of growth) {
+    const [base] = operands;
+    if (base === undefined || operands.length !== 3 || !outcome.outcome.startsWith("pass")) continue;
+    grown.set(base, [...(grown.get(base) ?? []), operands]);
+  }
   return items.flatMap((delta, index): Relation[] => {
     if (delta.kind !== "count" || !isDifference(delta, items[index - 2])) return [];
     const near = nearby(items, delta.start, REACH).filter(
@@ -25,10 +32,13 @@ export function findCountDifferences(items: readonly Item[], growth: readonly Re
     );
     const beside = near.filter(({ sentence }) => sentence === delta.sentence);
     const earlier = near.filter(({ sentence }) => sentence === delta.sentence - 1);
-    const proven = grown.flatMap(({ operands: [before, after, percent] }) => {
-      const pair = [before, after].flatMap((span) => near.find((item) => item === span) ?? []);
-      return pair.length === 2 && percent !== undefined && Math.abs(percent.start - delta.start) < 80 ? [pair] : [];
-    });
+    const proven = near.flatMap((before) =>
+      (grown.get(before) ?? []).flatMap(([, end, percent]) => {
+        const after = near.find((item) => item === end);
+        const isClose = percent !== undefined && Math.abs(percent.start - delta.start) < 80;
+        return after !== undefined && isClose ? [[before, after]] : [];
+      }),
+    );
     const stated = proven.length > 0 ? proven : statedPairs(beside, earlier);
     const relate = ([before, after]: readonly Item[]): Relation[] => {
       if (before === undefined || after === undefined) return [];

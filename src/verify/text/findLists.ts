@@ -40,9 +40,15 @@ export function findLists(
     lists.set(total, [...(lists.get(total) ?? []), list]);
   }
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
+  const byValue = new Map<number, Item[]>();
+  for (const count of counts) {
+    const alike = byValue.get(count.value);
+    if (alike === undefined) byValue.set(count.value, [count]);
+    else alike.push(count);
+  }
   return [...lists.values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    const relation = judge(text, counts, best, totals.has(best.total), best.total.value === largest);
+    const relation = judge(text, byValue, best, totals.has(best.total), best.total.value === largest);
     return relation === undefined ? [] : [relation];
   });
 }
@@ -56,7 +62,7 @@ function rank({ wording, short, slip, loose }: CountList): number {
 
 function judge(
   text: string,
-  counts: readonly Item[],
+  byValue: ReadonlyMap<number, readonly Item[]>,
   list: CountList,
   known: boolean,
   largest: boolean,
@@ -81,7 +87,7 @@ function judge(
     if (outcome.outcome !== "fail") return short > -0.2 ? { kind: "bound", operands, outcome } : undefined;
     return wording === "closed" && miss <= 0.5 ? { kind: "bound", operands, outcome, severity: "warning" } : notAll;
   }
-  if (isExplained(list, counts)) return undefined;
+  if (isExplained(list, byValue)) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return undefined;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
@@ -93,11 +99,11 @@ function judge(
 }
 
 /** Some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
-function isExplained({ total, parts, short }: CountList, counts: readonly Item[]): boolean {
+function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<number, readonly Item[]>): boolean {
   const off = Math.abs(Math.round(short * total.value));
-  if (off > 9 && counts.some((count) => count.value === off && count !== total && !parts.includes(count))) return true;
+  if (off > 9 && byValue.get(off)?.some((count) => count !== total && !parts.includes(count))) return true;
   const all = parts.reduce((sum, { value }) => sum + value, total.value);
-  if (counts.some(({ value }) => value === all)) return true;
+  if (byValue.has(all)) return true;
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
