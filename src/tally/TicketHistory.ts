@@ -10,13 +10,13 @@ export interface TicketHistory {
 }
 
 /** What an entry of a log can say. */
-export const TICKET_EVENTS = ["opened", "open", "closed", "reopened", "responded"] as const;
+export const TICKET_EVENTS: readonly TicketEvent[] = ["opened", "open", "closed", "reopened", "responded"];
 
 /**
  * What an entry of a log says. `open` and `closed` also serve for logs that repeat a ticket's state: only a change counts.
  * `opened` is the opening itself, `reopened` never is.
  */
-export type TicketEvent = (typeof TICKET_EVENTS)[number];
+export type TicketEvent = "opened" | "open" | "closed" | "reopened" | "responded";
 
 /** What became of every event: `read` is the sum of all the others. */
 export interface TicketEventAccount {
