@@ -1,4 +1,4 @@
-import { normalizeArabic } from "./normalizeArabic.js";
+import { foldText } from "./foldText.js";
 import { readFigures } from "./readFigures.js";
 import { columnsOf } from "./reading/columnsOf.js";
 import type { FigureReading } from "./reading/FigureReading.js";
@@ -128,5 +128,5 @@ function periodOf({ readings, name }: Cell): string | undefined {
 }
 
 function isTotal(name: string): boolean {
-  return name.length < 40 && TOTALS.test(normalizeArabic(name).toLowerCase().replace(/[:*_]/g, "").trim());
+  return name.length < 40 && TOTALS.test(foldText(name).replace(/[:*_]/g, "").trim());
 }

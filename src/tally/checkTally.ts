@@ -5,7 +5,8 @@ import type { Tally } from "./TallyData.js";
 /** Throws `bad-tally` unless a tally, which may be back from JSON, has counts above 0 that its account accounts for. */
 export function checkTally(tally: Tally): void {
   // Back from JSON it may be anything.
-  const { tallyVersion, counts, account, boundary, keys, samples, withoutId, parts }: Tally = Object(tally);
+  if (typeof tally !== "object" || tally === null) fail("a tally", tally);
+  const { tallyVersion, counts, account, boundary, keys, samples, withoutId, parts } = tally;
   if (tallyVersion !== 1) fail("tallies of version 1", tallyVersion);
   const isWhole =
     [counts, keys, samples].every(Array.isArray) && [account, boundary].every((part) => Object(part) === part);
@@ -16,7 +17,7 @@ export function checkTally(tally: Tally): void {
     if (number > account.read) fail("no more records at a boundary than were read", number);
   let counted = 0;
   for (const row of counts) {
-    if (!isMonth(row.month)) fail("counts of months", row.month);
+    if (!isMonth(row?.month)) fail("counts of months", row);
     if (!Number.isSafeInteger(row.count) || row.count <= 0) fail("counts that are whole and above 0", row);
     counted += row.count;
   }

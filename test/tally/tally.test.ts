@@ -642,7 +642,10 @@ describe("mergeTallies", () => {
       const back = JSON.parse(JSON.stringify(rest));
       expect(() => mergeTallies(one, back)).toThrow(expect.objectContaining({ code: "bad-tally" }));
     }
-    expect(() => mergeTallies(one, JSON.parse("null"))).toThrow(expect.objectContaining({ code: "bad-tally" }));
+    for (const json of ["null", "7", '{"tallyVersion":1}'])
+      expect(() => mergeTallies(one, JSON.parse(json))).toThrow(expect.objectContaining({ code: "bad-tally" }));
+    const holed = JSON.parse(JSON.stringify({ ...one, counts: [null] }));
+    expect(() => mergeTallies(one, holed)).toThrow(expect.objectContaining({ code: "bad-tally" }));
   });
 
   it("refuses counts out of order and sums that are not safe", () => {

@@ -28,10 +28,11 @@ function combine(group: readonly Channel[], period: string, taken: Set<string>, 
     group.map((channel) => channel.months),
     (present) => note(`channels.${id}.months`, "absent", present),
   );
-  const given = addRecords(group.map((channel) => channel.totals));
-  // Other periods are comparatives.
-  addRecords(
-    group.map(({ totals = {} }) => Object.fromEntries(Object.entries(totals).filter(([key]) => key !== period))),
+  const totalsWhere = (isKept: (key: string) => boolean) =>
+    group.map(({ totals = {} }) => Object.fromEntries(Object.entries(totals).filter(([key]) => isKept(key))));
+  const given = addRecords(totalsWhere((key) => key === period));
+  const comparatives = addRecords(
+    totalsWhere((key) => key !== period),
     (present) => note(`channels.${id}.totals`, "absent", present),
   );
   const members = monthsOf(period);
@@ -43,7 +44,7 @@ function combine(group: readonly Channel[], period: string, taken: Set<string>, 
   // A count that is absent has no reason that the report could give for it.
   if (!isWhole && members.length > 1 && sums.length < group.length)
     note(`channels.${id}.totals.${period}`, "absent", sums.length);
-  const totals = isSummed ? { ...given, [period]: addCells(sums) } : given;
+  const totals = { ...comparatives, ...(isSummed ? { [period]: addCells(sums) } : given) };
   const handled = group.flatMap(({ handling }) => handling ?? []);
   if (handled.length > 0) note(`channels.${id}.handling`, "not-additive", handled.length);
   const isKnown = CHANNEL_KINDS.some((known) => known === kind);

@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { FALL, RISE } from "../text/cues.js";
 
 /** A change whose sign is a word. */
@@ -15,7 +15,7 @@ const FILLERS = /(?: (?:by|of|بنسبه|بمقدار|قدره|قدرها|نسب
 /** Takes the word off a change that is told in words: `down 39.94%`, `a decrease of 39.94%`, `انخفاضًا بنسبة ٣٩٫٩٤٪`. */
 export function readDirected(text: string): DirectedText | undefined {
   const [, words = "", size = ""] = WORD_AND_SIZE.exec(text) ?? [];
-  const bare = normalizeArabic(words).toLowerCase().replace(/\s+/g, " ").replace(FILLERS, "");
+  const bare = foldText(words).replace(/\s+/g, " ").replace(FILLERS, "");
   if (bare === "") return undefined;
   const falls = FALL.exec(bare)?.[0] === bare;
   return falls || RISE.exec(bare)?.[0] === bare ? { falls, size } : undefined;

@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { FALL, RISE } from "../text/cues.js";
 import type { DirectedText } from "./readDirected.js";
 
@@ -13,7 +13,7 @@ export function readDirectedAfter(text: string): DirectedText | undefined {
   const [, numeral = "", after = ""] = NUMBER_AND_WORDS.exec(text) ?? [];
   const words = after.split(/\s+/);
   for (const [at, word] of words.entries()) {
-    const folded = normalizeArabic(word).toLowerCase();
+    const folded = foldText(word);
     const falls = isWord(folded, FALL, LESS);
     if (!falls && !isWord(folded, RISE, MORE)) continue;
     const others = words.filter((_, place) => place !== at);

@@ -1,7 +1,7 @@
 import { arabicForm } from "../../language/arabicForm.js";
 import { countedNoun } from "../../language/countedNoun.js";
+import { foldText } from "../../language/foldText.js";
 import { matchNoun, type NounMatch } from "../../language/matchNoun.js";
-import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { readNumber } from "../../language/readNumber.js";
 import { splitNumeral } from "../../language/splitNumeral.js";
 import { stripMarks } from "../../language/stripMarks.js";
@@ -44,7 +44,7 @@ export function readPrinted(
 }
 
 function readChange(text: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
-  if (NO_CHANGE.test(normalizeArabic(text).toLowerCase())) return { units: 0, decimals: 2, isPercent: true };
+  if (NO_CHANGE.test(foldText(text))) return { units: 0, decimals: 2, isPercent: true };
   const directed = readDirected(text);
   return directed && turn(directed, noun);
 }

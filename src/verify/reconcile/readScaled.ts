@@ -1,3 +1,4 @@
+import { foldText } from "../../language/foldText.js";
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { readNumber } from "../../language/readNumber.js";
 import { SCALE_WORDS } from "../../language/scaleWords.js";
@@ -29,7 +30,7 @@ export function readScaled(text: string): ScaledFigure | undefined {
 
 /** The power of ten of a scale word; a letter is too little to tell. */
 function powerOf(word: string): number | undefined {
-  const folded = normalizeArabic(word).toLowerCase();
+  const folded = foldText(word);
   if (folded.length < 2) return undefined;
   for (const [power, words] of Object.entries(SCALE_WORDS))
     if (normalizeArabic(words).split(" ").includes(folded)) return Number(power);

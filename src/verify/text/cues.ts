@@ -75,6 +75,9 @@ export const RESOLVED =
 export const PENDING =
   /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 
+/** The states of work that a count may be of; without one it is a count of all. */
+export const STATES: readonly RegExp[] = [RESOLVED, PENDING, OPENING];
+
 /** Cases also came back, or left without being closed. */
 export const MOVED =
   /(?<!(?:without|no|not|none|nor)(?: [a-z]+)? )(?<![a-z])(?:re-?open|withdr[ae]w|transferred|merged|duplicate|cancel|out of (?:scope|remit)|referred|struck)|(?<!(?:دون|لم|ولا|لا|او) )(?<![ء-ي])[وف]?(?:ال)?(?:اعيد فتح|اعاده فتح|معاد فتح|سحب|مسحوب|دمج|مدمج|ضم[ت]?|شطب|حذف|محذوف|الغاء|الغي|ملغا|احيل|محال|حول[ت]?|محول)[ء-ي]{0,2}(?![ء-ي])/;

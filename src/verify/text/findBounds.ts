@@ -1,7 +1,7 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { checkBound } from "../checks/checkBound.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { COMPARISON, OPENING, PENDING, RESOLVED } from "./cues.js";
+import { COMPARISON, STATES } from "./cues.js";
 import type { LabelledCount, LabelSet } from "./labelSets.js";
 import { namedRow } from "./namedRow.js";
 import { namesIn } from "./namesIn.js";
@@ -23,7 +23,6 @@ const LEAD = 200;
 /** The bound is one over another time, of a capacity, of each. */
 const OTHERWISE =
   /(?<![a-zء-ي])(?:since|to date|so far|ever|cumulative[a-z]*|every|each|daily|weekly|monthly|capacity|targets?|planned|expected|could|can|will|would|منذ|حتي الان|حتي تاريخ[ء-ي]*|سنويا|شهريا|يوميا|كل|طاق[ء-ي]*|مستهدف[ء-ي]*|المتوقع|سوف|تراكمي[ء-ي]*)(?![a-zء-ي])/;
-const STATES = [RESOLVED, PENDING, OPENING] as const;
 /** What the bound counts is what the text counts. */
 const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:ال|هذه|تلك|بين))/;
 
@@ -45,7 +44,7 @@ export function findBounds(
     const others = counts.filter((item) => item !== bound && !isBound(item.bound) && keeps(bound, item.value));
     const rows = isOfCases(bound)
       ? nearby(sets, bound.start, NEAR)
-          .filter(({ start }) => !otherPeriods(figures, bound, leadOf(text, start), LEAD))
+          .filter(({ start }) => !otherPeriods(figures, bound, placeBefore(text, start), LEAD))
           .flatMap((set) => named(set, words))
       : [];
     const [row] = rows;
@@ -75,8 +74,8 @@ function named(set: LabelSet, words: string): readonly LabelledCount[] {
 }
 
 /** What stands before a list. */
-function leadOf(text: string, start: number) {
-  return { start, end: start, before: normalizeArabic(text.slice(Math.max(0, start - LEAD), start)), after: "" };
+function placeBefore(text: string, start: number) {
+  return { start, end: start, before: foldText(text.slice(Math.max(0, start - LEAD), start)), after: "" };
 }
 
 function isBound(bound: Item["bound"]): boolean {

@@ -19,7 +19,7 @@ export function findGrowthAcross(
   known: ReadonlySet<number>,
 ): readonly Relation[] {
   if (documents.length < 2 || documents.length > LIMIT) return [];
-  const leads = documents.map(leadOf);
+  const leads = documents.map(mainCountOf);
   return documents.flatMap((items, index) => {
     const after = leads[index];
     return items.flatMap((percent): Relation[] => {
@@ -39,7 +39,7 @@ export function findGrowthAcross(
 }
 
 /** What a document is about: the count that it calls a total, or its first. */
-function leadOf(items: readonly Item[]): Item | undefined {
+function mainCountOf(items: readonly Item[]): Item | undefined {
   const counts = countsOf(items).filter(({ value }) => value > 99);
   return counts.find(({ before }) => TOTAL.test(before)) ?? counts[0];
 }

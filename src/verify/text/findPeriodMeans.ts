@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { checkRatio } from "../checks/checkRatio.js";
 import { HIGHEST, LOWEST } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
@@ -72,7 +72,7 @@ function countsNear({ text, figures, others }: Passage, rate: Item, inYear: numb
   );
   const whole = Array.from({ length: 11 }, (_, index) => index + 2);
   if (stated !== undefined) return { possible: [stated.value], certain: stated.value };
-  const words = normalizeArabic(text.slice(Math.max(0, rate.start - BEFORE), rate.end + 80)).toLowerCase();
+  const words = foldText(text.slice(Math.max(0, rate.start - BEFORE), rate.end + 80));
   const spans = new Set(SPANS.flatMap(([years, pattern]) => (pattern.test(words) ? [years] : [])));
   for (const figure of figuresWithin(figures, rate.start - BEFORE, rate.end + 80)) {
     if (figure.kind === "year") spans.add(1);

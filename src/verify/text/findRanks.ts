@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { figuresWithin } from "./figuresWithin.js";
 import { judgeRank, type RankClaim } from "./judgeRank.js";
 import type { LabelSet } from "./labelSets.js";
@@ -21,10 +21,10 @@ export function findRanks(passage: Passage, sets: readonly LabelSet[]): readonly
   const { starts } = splitSentences(text);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? text.length;
-    const words = fold(text.slice(start, end));
+    const words = foldText(text.slice(start, end));
     if ((!MOST.test(words) && !FEWEST.test(words)) || LED_BY_SOME.test(words) || FORMERLY.test(words)) return [];
     const inside = figuresWithin(figures, start, end);
-    const periods = inside.flatMap((figure) => ("period" in figure ? [fold(figure.text)] : []));
+    const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));
     const clauses = words.split(CLAUSE);
     const near = nearby(sets, start, NEAR);
     return clauses.flatMap((clause, at): Relation[] => {
@@ -35,15 +35,11 @@ export function findRanks(passage: Passage, sets: readonly LabelSet[]): readonly
       const next = clauses[at + 1] ?? "";
       const told = NUMBER.test(next) ? `${clause} ${next}` : clause;
       const said = inside.flatMap((figure) =>
-        "value" in figure && figure.script !== "word" && told.includes(fold(figure.text)) ? [figure.value] : [],
+        "value" in figure && figure.script !== "word" && told.includes(foldText(figure.text)) ? [figure.value] : [],
       );
       const to = cue.index + cue[0].length;
       const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods };
       return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);
     });
   });
-}
-
-function fold(text: string): string {
-  return normalizeArabic(text).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { findFraction } from "./findFraction.js";
 import { findMultiple } from "./findMultiple.js";
 import type { SumHit } from "./findSums.js";
@@ -36,8 +36,7 @@ export function findRatios(
     const own = around.filter((item) => item.sentence === at);
     const last = around.findLast((item) => item.sentence < at)?.sentence ?? -1;
     const earlier = at - last > PARAGRAPH ? [] : around.filter((item) => item.sentence === last);
-    const gap = (from: number, to: number) =>
-      normalizeArabic(text.slice(Math.max(from, to - LONGEST), to)).toLowerCase();
+    const gap = (from: number, to: number) => foldText(text.slice(Math.max(from, to - LONGEST), to));
     const placed = { said, own, earlier, gap };
     return said.kind === "part" ? findFraction(placed, around, totals) : findMultiple(placed);
   });

@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { clauseBefore } from "./clauseBefore.js";
@@ -100,7 +100,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (first === undefined || last === undefined || group.length < 2) return false;
   const sum = group.reduce((all, { value }) => all + value, 0);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
-  const lead = first.listed ? leadOf(text, first) : "";
+  const lead = first.listed ? lineAbove(text, first) : "";
   const single = SINGLE.test(lead);
   if (sum < 50 || sum > 150 || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
@@ -126,11 +126,11 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
 }
 
 /** The folded line above a list. */
-function leadOf(text: string, { start }: Item): string {
+function lineAbove(text: string, { start }: Item): string {
   const above = text
     .slice(Math.max(0, start - LEAD), start)
     .trimEnd()
     .split("\n")
     .slice(0, -1);
-  return normalizeArabic(above.filter((line) => line.trim() !== "").at(-1) ?? "").toLowerCase();
+  return foldText(above.filter((line) => line.trim() !== "").at(-1) ?? "");
 }

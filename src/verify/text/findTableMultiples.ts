@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { OTHER, REST } from "./cues.js";
 import { judgeRatio } from "./judgeRatio.js";
 import { namedRows } from "./namedRows.js";
@@ -26,7 +26,7 @@ export function findTableMultiples(
   if (tables.length === 0) return [];
   return ratios.flatMap((said, index): Relation[] => {
     if (said.kind !== "times" || judged.has(said)) return [];
-    const fold = (from: number, to: number) => normalizeArabic(text.slice(Math.max(0, from), to)).toLowerCase();
+    const fold = (from: number, to: number) => foldText(text.slice(Math.max(0, from), to));
     const next = ratios[index + 1]?.start ?? text.length;
     const after = /^[^,،;؛.\n\d]*/.exec(fold(said.end, Math.min(next, said.end + REACH)))?.[0] ?? "";
     // "More than twice what Setif had and three times what Oran had": both are said of one subject.

@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { MULTIPLE } from "./cues.js";
 import type { Item } from "./Relation.js";
 
@@ -9,5 +9,5 @@ const AFTER = 300;
 export function mayOverlap(text: string, list: readonly Item[]): boolean {
   const start = Math.min(...list.map((item) => item.start));
   const end = Math.max(...list.map((item) => item.end));
-  return MULTIPLE.test(normalizeArabic(text.slice(Math.max(0, start - BEFORE), end + AFTER)).toLowerCase());
+  return MULTIPLE.test(foldText(text.slice(Math.max(0, start - BEFORE), end + AFTER)));
 }

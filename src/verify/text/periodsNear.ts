@@ -1,3 +1,4 @@
+import { foldText } from "../../language/foldText.js";
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { daysIn } from "../../periods/daysIn.js";
 import { isPeriod } from "../../periods/isPeriod.js";
@@ -41,7 +42,7 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
     else if (figure.kind === "month") months.push(...lengthsOf(figure.period));
   }
-  if (THAT_DAY.test(normalizeArabic(text.slice(Math.max(0, start - 2 * NEXT), end + NEXT)).toLowerCase()))
+  if (THAT_DAY.test(foldText(text.slice(Math.max(0, start - 2 * NEXT), end + NEXT))))
     return { possible: [1], certain: 1 };
   const week = WEEK.test(words);
   const month = MONTH.test(words);

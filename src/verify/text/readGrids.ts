@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Span } from "../../model/Finding.js";
 import type { FixedDecimal } from "../../model/numbers.js";
@@ -76,7 +76,7 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     offset = end + 1;
     const [only] = found;
     const period = found.some((figure) => "period" in figure);
-    const raw = { text: normalizeArabic(text).toLowerCase().trim(), period };
+    const raw = { text: foldText(text).trim(), period };
     if (found.length !== 1 || only === undefined) return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
     const rest = text.replace(only.text, "").replace(/[^a-zء-ي\d]/gi, "");

@@ -1,4 +1,4 @@
-import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { foldText } from "../../language/foldText.js";
 import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { boundAtVerb } from "./boundAtVerb.js";
@@ -58,10 +58,10 @@ export function readItems(text: string): Passage {
         span.start - REACH,
       );
       const end = endOf(figure);
-      const before = fold(text.slice(from, span.start));
+      const before = foldText(text.slice(from, span.start));
       const per =
         base === undefined
-          ? (figure.per ?? periodOfMean(before, fold(text.slice(figure.span.end, figure.span.end + REACH))))
+          ? (figure.per ?? periodOfMean(before, foldText(text.slice(figure.span.end, figure.span.end + REACH))))
           : String(base.value);
       const to = Math.min(
         starts[at + 1] ?? text.length,
@@ -79,7 +79,7 @@ export function readItems(text: string): Passage {
         ...boundAtVerb(figure, before),
         alternatives: figure.alternatives ?? [],
         before,
-        after: fold(text.slice(span.end, to)),
+        after: foldText(text.slice(span.end, to)),
         sentence: at,
         line: row,
         listed: places.isListed(row),
@@ -87,7 +87,7 @@ export function readItems(text: string): Passage {
       return [item];
     });
   const isApart = ({ span, nounSpan }: QuantityReading) =>
-    nounSpan === undefined && POINTS.test(fold(text.slice(span.end, span.end + 12)));
+    nounSpan === undefined && POINTS.test(foldText(text.slice(span.end, span.end + 12)));
   const related = prose.filter(({ figure }) => isRelated(figure) && !isApart(figure));
   const items = build(related);
   const kept = new Set(related);
@@ -98,7 +98,7 @@ export function readItems(text: string): Passage {
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
 function isBase({ span, value }: QuantityReading, text: string): boolean {
-  return /^10{2,6}$/.test(String(value)) && PER.test(fold(text.slice(Math.max(0, span.start - 16), span.start)));
+  return /^10{2,6}$/.test(String(value)) && PER.test(foldText(text.slice(Math.max(0, span.start - 16), span.start)));
 }
 
 /** Where a figure ends with the noun it counts. */
@@ -110,10 +110,6 @@ function endOf({ span, nounSpan }: QuantityReading): number {
 function endBefore(figure: QuantityReading, next: number): number {
   const end = endOf(figure);
   return end <= next ? end : figure.span.end;
-}
-
-function fold(text: string): string {
-  return normalizeArabic(text).toLowerCase();
 }
 
 /** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */

@@ -1,5 +1,5 @@
 import { clauseBefore } from "./clauseBefore.js";
-import { COMPARISON, OF_WHICH, OPENING, PENDING, RESOLVED, TOTAL } from "./cues.js";
+import { COMPARISON, OF_WHICH, STATES, TOTAL } from "./cues.js";
 import type { Item } from "./Relation.js";
 import { stemsOf } from "./stemsOf.js";
 
@@ -8,8 +8,6 @@ const KNOWN =
   /(?<![a-zء-ي])(?:the|these|those|all|its|their|كما (?:سلف|سبق|تقدم|ذكر[ء-ي]*|اسلف[ء-ي]*|اشر[ء-ي]*)[^،.]*|(?:as|we) (?:said|noted|stated|mentioned|reported)[^,.]*|[وف]?(?:ال)?بالغ[ء-ي]*(?: عدد[ء-ي]*)?|[وف]?عدد(?:ها|هم|ه)(?: [ء-ي]+)?|ال|لل|same)\s*\(?$/;
 const AGAIN =
   /^[^,،;.]{0,40}(?<![a-zء-ي])(?:mentioned|above|already|المذكور[ء-ي]*|المشار|السالف[ء-ي]*|سالف[ء-ي]*|overall|in total|in all|altogether)/;
-/** Not the whole any more. */
-const STATUS = [RESOLVED, PENDING, OPENING] as const;
 const STEM = 4;
 const CLAUSE = 60;
 
@@ -18,7 +16,7 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (COMPARISON.test(a.before) || COMPARISON.test(b.before) || COMPARISON.test(a.after) || COMPARISON.test(b.after))
     return undefined;
-  if (STATUS.some((cue) => cue.test(a.all) !== cue.test(b.all))) return undefined;
+  if (STATES.some((cue) => cue.test(a.all) !== cue.test(b.all))) return undefined;
   if (a.noun === undefined || a.noun !== b.noun || isPart(one) !== isPart(other)) return undefined;
   const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
   if (known) return "again";
