@@ -15,7 +15,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const after = text.charAt(numeral.end);
   // `Telephone: 504 (42%)` is a count with its share.
   const shared = follows(next, SPACED | GAP.bracket) && next.numeral?.percent === true;
-  const service = numeral.digits > 2 && numeral.digits < 6 && numeral.sign === "" && !shared;
+  const short = numeral.digits > 2 && numeral.digits < 6;
+  const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
   if (before === "[" && after === "]" && numeral.digits < 4) return "other";
   if (before === "#" || before === "№") return "ordinal";
@@ -32,6 +33,13 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     if (cue === "center" && service && !definite) return "phone";
   }
   return service && hasPhoneCue(source, at) ? "phone" : undefined;
+}
+
+/** Seven to nine digits that nothing parts, of a number that costs nothing or little to call: `8009090`, `80008001`. */
+function isTollFree({ start, end, digits, units, decimals }: Numeral): boolean {
+  return (
+    digits > 6 && digits < 10 && end - start === digits && decimals === 0 && /^(?:[689]00|1800)/.test(String(units))
+  );
 }
 
 /** Whether a word for telephone or number stands before a token, at most two unknown words away in the same clause. */

@@ -39,7 +39,8 @@ export function columnRole(name: string): ColumnRole {
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
   if (/[<>]|more than|less than|over \d|\d\s*(?:months|days)/.test(name)) return "ageing";
   if (/last month|previous month|at start|اول (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name)) return "opening";
-  if (/(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name)) return "closing";
+  if (/^closing(?: (?:balance|stock|backlog))?$|(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name))
+    return "closing";
   const role = caseRole(name);
   if (role !== undefined && role !== "received") return role === "pending" ? "closing" : role;
   if (TOTAL.test(name) || WHOLE.test(name)) return "total";

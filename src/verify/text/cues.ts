@@ -6,14 +6,14 @@ export const TO = /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|لت
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** "827 fewer complaints than in 2022". */
 export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل|ازيد) (?:من|مما))(?![a-zء-ي])/;
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|كالتالي|كالاتي|(?:في )?التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في )?التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
 export const REST =
@@ -28,7 +28,7 @@ export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[a-zء-ي]*|مجموعه|
 
 /** The list names only some. */
 export const OPEN =
-  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[a-zء-ي]*|ابرز[a-zء-ي]*|اهم[a-zء-ي]*|من بين[a-zء-ي]*|من ضمن[a-zء-ي]*|لا سيما|خاصه|تصدر[a-zء-ي]*|في مقدمت[a-zء-ي]*|صداره|اكثر ما|الاكثر|مثل)|including|includes?|included|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
+  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[a-zء-ي]*|ابرز[a-zء-ي]*|اهم[a-zء-ي]*|من بين[a-zء-ي]*|من ضمن[a-zء-ي]*|لا سيما|خاصه|تصدر[a-zء-ي]*|في مقدمت[a-zء-ي]*|صداره|اكثر ما|الاكثر|مثل(?!\s*\(?$))|including|includes?|included|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =
@@ -69,11 +69,11 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|
 export const OPENING =
   /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
-  /(?<![a-zء-ي])(?:resolved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:resolved|solved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد[a-zء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 
 /** The states of work that a count may be of; without one it is a count of all. */
 export const STATES: readonly RegExp[] = [RESOLVED, PENDING, OPENING];

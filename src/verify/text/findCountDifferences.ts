@@ -13,6 +13,7 @@ import { roundFigure } from "./roundFigure.js";
 import { statedPairs } from "./statedPairs.js";
 
 const REACH = 6;
+const WHEN = /(?<![a-zء-ي])(?:when (?:there|the figure|it) w(?:as|ere)|(?:اذ|حين|عندما) كان[ء-ي]*)(?![a-zء-ي])/;
 /** Further from the difference than this share of it, the number is the difference of something else. */
 const FAR = 0.2;
 
@@ -53,6 +54,8 @@ export function findCountDifferences(items: readonly Item[], growth: readonly Re
           : judgeDifference(high.figure, low.figure, bound === undefined ? delta.figure : roundFigure(delta.figure));
       return [{ kind: "difference", operands: [high, low, delta], outcome, base: before }];
     };
+    const turned = turnedRound(delta, near);
+    if (turned !== undefined) return [turned];
     const own = stated.filter(
       ([before, after]) => before !== undefined && after !== undefined && isDifferenceOf(delta, before, after),
     );
@@ -67,6 +70,26 @@ export function findCountDifferences(items: readonly Item[], growth: readonly Re
     const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
     return close && before.figure.decimals === 0 && after?.figure.decimals === 0 ? [only] : [];
   });
+}
+
+/** "Fell by 42 on the third quarter of 2019, when there were 1,276" beside 1,318, which is 42 more. */
+function turnedRound(delta: Item, near: readonly Item[]): Relation | undefined {
+  const sign = isMixed(delta) ? 0 : directionOf(delta, undefined);
+  const base = near.find(
+    ({ before, sentence, start }) => WHEN.test(before) && sentence === delta.sentence && start > delta.start,
+  );
+  if (base === undefined || sign === 0) return undefined;
+  const is = (by: number) =>
+    near.find(({ value, start }) => start < delta.start && value === base.value + by * delta.value);
+  const after = is(sign) === undefined ? is(-sign) : undefined;
+  if (after === undefined) return undefined;
+  const [high, low] = sign > 0 ? [after, base] : [base, after];
+  return {
+    kind: "difference",
+    operands: [high, low, delta],
+    outcome: judgeDifference(high.figure, low.figure, delta.figure),
+    base,
+  };
 }
 
 /** In "أقل بـ120" the word says the direction, and is no bound. */

@@ -24,6 +24,7 @@ export function findExtremes(items: readonly Item[]): readonly Relation[] {
         item.kind === "count" &&
         Math.abs(item.sentence - mean.sentence) <= 3 &&
         isAlike(item, mean) &&
+        (item.noun === undefined || mean.noun === undefined || item.noun === mean.noun) &&
         unit?.test(`${item.before} ${item.after}`) === true,
     );
     return near.flatMap((item): Relation[] => {

@@ -25,6 +25,8 @@ export function findGrowth(items: readonly Item[]): readonly Relation[] {
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(ownWords(percent, items[index + 1]), delta);
     if (sign === 0) return movedPair(items, percent, index);
+    if (percent.line === 0 && items.every(({ line, kind }) => line > 0 || kind !== "count"))
+      return headlineGrowth(items, percent, sign);
     const counts = items
       .slice(Math.max(0, index - REACH), index + REACH)
       .filter(({ kind, sentence }) => kind === "count" && Math.abs(sentence - percent.sentence) <= 1);
@@ -46,6 +48,16 @@ function movedPair(items: readonly Item[], percent: Item, index: number): Relati
   if (!moved || !(AT_ONCE.test(percent.before) || THAT_IS.test(percent.before))) return [];
   const sign = after.value < before.value ? -1 : 1;
   return [growth(before, after, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals })];
+}
+
+/** A growth told in the headline: that of the only two counts that the first sentence with counts compares. */
+function headlineGrowth(items: readonly Item[], percent: Item, sign: number): Relation[] {
+  const first = items.find(({ kind }) => kind === "count")?.sentence;
+  const own = items.filter(({ kind, sentence }) => kind === "count" && sentence === first);
+  const [pair, ...others] = statedPairs(own, []);
+  if (pair === undefined || others.length > 0 || percent.bound !== undefined) return [];
+  const found = growth(...pair, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals });
+  return found.outcome.outcome.startsWith("pass") || isNear(pair, percent) ? [found] : [];
 }
 
 function growth(before: Item, after: Item, percent: Item, printed: FixedDecimal): Relation {
@@ -100,5 +112,6 @@ function tiedDelta(items: readonly Item[], percent: Item, index: number): Item |
   const previous = items[index - 1];
   const said = AT_ONCE.test(percent.before) || SAME.test(percent.before);
   const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
-  return tied && (BY_HOW_MUCH.test(previous.before) || MORE.test(previous.after)) ? previous : undefined;
+  const more = MORE.test(previous?.after ?? "") || MORE.test(percent.after.replace(/^\s*\)/, ""));
+  return tied && (BY_HOW_MUCH.test(previous.before) || more) ? previous : undefined;
 }

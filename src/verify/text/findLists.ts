@@ -2,6 +2,7 @@ import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
 import { FALL, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
 import type { SumHit } from "./findSums.js";
+import { isDifference } from "./isDifference.js";
 import { isSlip } from "./isSlip.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
 import { mayOverlap } from "./mayOverlap.js";
@@ -29,14 +30,14 @@ export function findLists(
   const explained = new Set(hits.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Set(hits.map(({ total }) => total));
   const lists = new Map<Item, CountList[]>();
-  const free = counts.filter((count) => !bases.has(count));
+  const free = counts.filter((count, index) => !bases.has(count) && !isDifference(count, counts[index - 2]));
   for (const candidate of listCandidates(free, explained)) {
     const { total, parts } = candidate;
     const values = parts.map(({ value }) => value);
     const sum = values.reduce((all, value) => all + value, 0);
     const slip = total.value >= (candidate.loose ? 5000 : 1000) && isSlip(total.value, values);
     const short = (total.value - sum) / total.value;
-    const list = { ...candidate, wording: wordingOf(text, total, parts), short, slip };
+    const list = { ...candidate, wording: wordingOf(text, total, parts, totals.has(total)), short, slip };
     lists.set(total, [...(lists.get(total) ?? []), list]);
   }
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
@@ -54,10 +55,10 @@ export function findLists(
 }
 
 /** The lower, the more the parts are those of the total. */
-function rank({ wording, short, slip, loose }: CountList): number {
+function rank({ wording, short, slip, loose, joined }: CountList): number {
   const miss = Math.abs(short);
   const tied = wording === "closed" && miss <= 0.5;
-  return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0);
+  return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0) + (joined ? 0.1 : 0);
 }
 
 function judge(
@@ -121,7 +122,7 @@ function isWrong(
     (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status);
   if (wording === "open") return false;
-  if (wording === "closed") return miss <= (known ? 0.25 : 0.5);
+  if (wording === "closed") return miss <= (known ? 0.25 : 0.5) || parts.some(({ value }) => value >= total.value);
   if (wording === "all") return near || (short <= 0.05 && miss <= 0.1 && !status);
   return near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status);
 }

@@ -37,7 +37,8 @@ export function findMeans(passage: Passage): readonly Relation[] {
       .flatMap((total) => [...new Set(possible)].map((days) => check(total, days)))
       .find(({ outcome }) => outcome.outcome.startsWith("pass"));
     if (held !== undefined) return [held];
-    const total = totals.find(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
+    const close = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
+    const total = close.find(({ sentence }) => sentence === rate.sentence) ?? close[0];
     if (total === undefined || certain === undefined || total.bound === "over" || certain * units <= 1) return [];
     const quotient = total.value / (certain * units);
     const off = Math.abs(rate.value - quotient);

@@ -3,6 +3,7 @@ import { checkSum } from "../checks/checkSum.js";
 import { type CaseRole, caseRole } from "./caseRole.js";
 import { FROM, MOVED, OF_WHICH, PENDING, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
+import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 
@@ -12,7 +13,14 @@ const LIMIT = 12;
 const SENTENCES = 4;
 
 /** Finds the stock at the start and end of a period and the cases received and closed in it. */
-export function findRollForward(counts: readonly Item[]): readonly Relation[] {
+export function findRollForward(all: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
+  const parts = new Set(hits.flatMap((hit) => hit.parts));
+  const divided = all.filter((count) => !parts.has(count));
+  const found = account(divided.length <= LIMIT ? divided : []);
+  return found.length > 0 ? found : accounts(all);
+}
+
+function accounts(counts: readonly Item[]): readonly Relation[] {
   const whole = counts.length > LIMIT ? [] : account(counts);
   if (whole.length > 0) return whole;
   return paragraphs(counts).flatMap((block) => (block.length < 4 || block.length > LIMIT ? [] : account(block)));
@@ -90,7 +98,7 @@ interface Placed {
 
 /** The two stocks of a passage that tells one account: the one that is called the opening one first, otherwise in their order. */
 function ends(roles: readonly Placed[], stocks: readonly Item[]): readonly Item[] {
-  const told = roles.filter(({ role }) => role !== undefined).map(({ item }) => item.sentence);
+  const told = stocks.map(({ sentence }) => sentence);
   if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > SENTENCES) return [];
   const openings = stocks.filter((stock) => roles.some(({ item, role }) => item === stock && role === "opening"));
   const [opening = stocks[0]] = openings.length === 1 ? openings : stocks;

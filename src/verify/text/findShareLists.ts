@@ -101,10 +101,10 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   const sum = group.reduce((all, { value }) => all + value, 0);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
   const lead = first.listed ? lineAbove(text, first) : "";
-  const single = SINGLE.test(lead);
+  const single = SINGLE.test(lead) || SINGLE.test(first.before);
   if (sum < 50 || sum > 150 || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
-    return true;
+    return sum > 100 || !REST.test(last.after);
   if (group.some((item) => judged.has(item))) return false;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (

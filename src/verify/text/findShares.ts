@@ -7,10 +7,13 @@ import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
 import { pairShare } from "./pairShare.js";
 import type { Item, Relation } from "./Relation.js";
+import { sharesStem } from "./sharesStem.js";
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
 const OF_RECEIVED =
   /^\s*\)?\s*(?:من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged)(?! (?:in|last|by)(?![a-z])))/;
+
+const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
@@ -27,17 +30,23 @@ export function findShares(
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const wholes = new Map<Item, number>();
   const passed = new Set<Item>();
+  const named = new Map<Item, Item>();
   const relations: Relation[] = [];
-  for (const { percent, parts, candidates } of pairs) {
+  for (const { percent, parts, whole: said, candidates } of pairs) {
     const found = parts
       .flatMap((part) =>
         candidates
-          .filter((whole) => isAlike(part, whole))
+          .filter((whole) => isAlike(part, whole) && (said === undefined || whole.value === said.value))
           .map((whole) => ({ part, whole, outcome: outcomeOf(part, whole, percent) })),
       )
       .filter(({ part, whole, outcome }) => outcome !== undefined && sums.get(part)?.parts.includes(whole) !== true);
     const hit = found.find(({ outcome }) => outcome?.outcome === "pass") ?? found[0];
     if (hit?.outcome === undefined) continue;
+    const divided = dividedBy(percent, hit.whole, sums.get(hit.part));
+    if (divided !== undefined) {
+      named.set(percent, divided);
+      continue;
+    }
     passed.add(percent);
     wholes.set(hit.whole, (wholes.get(hit.whole) ?? 0) + 1);
     relations.push({ kind: "share", operands: [hit.part, hit.whole, percent], outcome: hit.outcome });
@@ -49,11 +58,11 @@ export function findShares(
       larger.find((whole) => wholes.has(whole)) ??
       larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const own = OF_WHICH.test(tied.before) || PART.test(tied.after) ? wholeBefore(larger, tied) : undefined;
-    const whole =
-      said ?? proven ?? own ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
+    const sure = named.get(percent) ?? said ?? proven ?? exceeded(candidates, tied) ?? own;
+    const whole = sure ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
     if (whole === undefined) continue;
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
-    const certain = said !== undefined || proven !== undefined || own !== undefined || OF_RECEIVED.test(percent.after);
+    const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
     if (adjusted.has(percent) && isOneStep(outcome, percent)) continue;
     if (outcome.outcome === "fail" && (certain || isNear(percent, tied, whole)))
       relations.push({ kind: "share", operands: [tied, whole, percent], outcome });
@@ -61,9 +70,24 @@ export function findShares(
   return relations;
 }
 
+/** The total that a percentage names as its whole, "of the calls answered", beside a part of it, though it fits another whole. */
+function dividedBy({ after }: Item, whole: Item, list: SumHit | undefined): Item | undefined {
+  const base = OF_WHAT.exec(after)?.[1];
+  if (base === undefined || list === undefined || list.total === whole) return undefined;
+  const names = `${list.total.before} ${list.total.after} ${list.parts[0]?.before ?? ""}`;
+  return sharesStem(base, names) && !sharesStem(base, `${whole.before} ${whole.after}`) ? list.total : undefined;
+}
+
 /** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */
 function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
   return larger.findLast(({ end, sentence }) => end <= part.start && part.sentence - sentence <= 1);
+}
+
+/** "Investigated 386, and in 412 of them (37 %)": no larger count of the sentence is what "of them" may speak of. */
+function exceeded(candidates: readonly Item[], { start, sentence, value, before, after }: Item): Item | undefined {
+  const own = candidates.filter((count) => count.sentence === sentence && count.end <= start);
+  const isPart = OF_WHICH.test(before) || /^\s*(?:of them|of these|of those|منها|منهم)/.test(after);
+  return isPart && own.every((count) => count.value < value) ? own.at(-1) : undefined;
 }
 
 function sumsByPart(hits: readonly SumHit[]): ReadonlyMap<Item, SumHit> {

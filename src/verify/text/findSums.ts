@@ -2,6 +2,7 @@ import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkSum } from "../checks/checkSum.js";
 import { OF_WHICH, PART } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import { isScattered } from "./isScattered.js";
 import type { Item } from "./Relation.js";
 import { withoutAsides } from "./withoutAsides.js";
 
@@ -15,6 +16,8 @@ export interface SumHit {
 /** How many counts either side of a total may be its parts. */
 const REACH = 40;
 const LEVELS = 3;
+/** A smaller sum may hold by chance. */
+const LIKELY = 1000;
 
 /**
  * Finds the sums that hold. Parts are consecutive counts before, after or around their total; once a subtotal is explained, its
@@ -117,7 +120,7 @@ function holds(parts: readonly Item[], total: Item, sum: number, next: Item | un
   if (total.value < 20 && total.noun === undefined && !total.listed) return false;
   const short = total.figure.decimals < 0 && total.figure.units < 100;
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
-  if (total.value < 50 && parts.some((part) => Math.abs(part.line - total.line) > parts.length)) return false;
+  if (total.value < LIKELY && isScattered(parts)) return false;
   return sumOf(parts, total).outcome.startsWith("pass");
 }
 
@@ -132,11 +135,9 @@ function mayBeRounded(parts: readonly Item[], total: Item, next: Item | undefine
   return whole && first.start > total.start && first.sentence - total.sentence <= 1;
 }
 
-function sumOf(parts: readonly Item[], total: Item): CheckOutcome {
-  return checkSum(
-    parts.map(({ figure }) => figure),
-    total.figure,
-  );
+function sumOf(parts: readonly Item[], { figure: total }: Item): CheckOutcome {
+  const figures = parts.map(({ figure }) => figure);
+  return checkSum(figures, total);
 }
 
 function halfStep({ figure }: Item): number {

@@ -118,7 +118,13 @@ function shares(roles: readonly ColumnRole[], body: readonly GridRow[], total: G
       },
     ];
   });
-  return mostlyHeld(found);
+  const shown = body.reduce((sum, { cells }) => sum + (cells[column]?.value ?? 0), 0);
+  return mostlyHeld(Math.abs(shown - 100) < 1e-9 ? found.filter((relation) => !isMoved(relation)) : found);
+}
+
+/** A share that is one step of its last digit off, in a column that was made to add to 100. */
+function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
+  return outcome === "fail" && /^-?(?:1|0\.0*1)$/.test(difference ?? "");
 }
 
 /** A mean over no cases at all. */

@@ -15,6 +15,7 @@ const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
 /** The beginning of a telephone number that is written in groups. */
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
+const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
 const REACH = 40;
 
 /** Whether a number names something and counts nothing: a year, an age ("Under 18 420 (10 %)"), a service, a part of a telephone number. */
@@ -24,6 +25,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const after = text.slice(span.end, span.end + REACH);
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
   if (quoted || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  if (TOLL_FREE.test(surface)) return true;
   if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
     return (

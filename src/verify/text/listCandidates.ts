@@ -1,3 +1,4 @@
+import { slipOf } from "../tie/slipOf.js";
 import { COMPARISON, OF_WHICH, OUT_OF, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
@@ -10,9 +11,16 @@ export interface ListCandidate {
   readonly parts: readonly Item[];
   /** The parts were picked by place alone, so that only a slip of the pen ties them to the total. */
   readonly loose: boolean;
+  /** The counts of the next sentence are among the parts. */
+  readonly joined: boolean;
 }
 
 /** The number is the whole of the one before it. */
+const MAKING =
+  /(?<![a-zء-ي])(?:فاصبح|فيصبح|ليصبح|فصار|وبذلك|بذلك|(?:which )?(?:makes|making)|(?:which )?(?:brings|bringing)|for a)(?![a-zء-ي])[^,،;؛.]*$/;
+/** What follows is the next of a ranking, no part: "housing first with 11,407, then jobs". */
+const THEN =
+  /(?<![a-zء-ي])(?:ثم|فال[ء-ي]+|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها)|then|followed by|ahead of)(?![a-zء-ي])/;
 const EARLIER = 4;
 const LONGEST = 4;
 
@@ -21,38 +29,43 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   const counts = withoutAsides(all).filter((count) => !isCompared(count));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
-  const add = (total: Item | undefined, parts: readonly Item[], loose = false): void => {
+  const add = (total: Item | undefined, parts: readonly Item[], { loose = false, joined = false } = {}): void => {
     if (total === undefined || explained.has(total)) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part) => explained.has(part))) return;
-    if (others.every((part) => part.value < total.value && isAlike(part, total)))
-      found.push({ total, parts: others, loose });
+    if (others.every((part) => (part.value < total.value || isSwollen(part, others, total)) && isAlike(part, total)))
+      found.push({ total, parts: others, loose, joined });
   };
   groups.forEach((group, index) => {
     const [first, ...rest] = group;
     const main = withoutSubordinates(group);
-    add(first, rest);
-    add(first, main.slice(1));
+    if (!THEN.test(rest[0]?.before ?? "")) {
+      add(first, rest);
+      add(first, main.slice(1));
+    }
     const earlier = groups
       .slice(Math.max(0, index - EARLIER), index)
       .flat()
       .filter((item) => !explained.has(item));
     const next = groups[index + 1] ?? [];
     for (const parts of [group, main, [...group, ...next]]) {
-      const largest = Math.max(...parts.map(({ value }) => value));
-      add(
-        earlier.findLast(({ value }) => value > largest),
-        parts,
-      );
+      const joined = parts.length > group.length;
+      const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
+      const total = earlier.findLast(({ value }) => value > first);
+      const passed = earlier.findLast(({ value }) => value > second);
+      add(total, parts, { joined });
+      if (passed !== total) add(passed, parts, { joined });
     }
     const around = [...(groups[index - 1] ?? []), ...group];
     for (const item of group) {
-      if (!TOTAL.test(item.before) && !OUT_OF.test(item.before)) continue;
+      if (!TOTAL.test(item.before) && !OUT_OF.test(item.before) && !MAKING.test(item.before)) continue;
       add(item, group);
       add(item, around);
     }
     group.forEach((item, place) => {
-      for (let length = 2; length <= LONGEST; length++) add(item, group.slice(place + 1, place + 1 + length), true);
+      if (THEN.test(group[place + 1]?.before ?? "")) return;
+      for (let length = 2; length <= LONGEST; length++)
+        add(item, group.slice(place + 1, place + 1 + length), { loose: true });
     });
   });
   const [top] = [...counts].sort((a, b) => b.value - a.value);
@@ -60,9 +73,15 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     add(
       top,
       counts.filter((count) => top !== undefined && count.line >= top.line),
-      true,
+      { loose: true },
     );
   return found;
+}
+
+/** A digit typed twice makes a part larger than its total. */
+function isSwollen(part: Item, parts: readonly Item[], total: Item): boolean {
+  const rest = parts.reduce((sum, { value }) => sum - value, total.value + part.value);
+  return rest > 99 && slipOf(part.value, rest) === "doubled-digit";
 }
 
 function isCompared({ before, after }: Item): boolean {

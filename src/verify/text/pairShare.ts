@@ -1,4 +1,4 @@
-import { BY_HOW_MUCH, FALL, RATE, RISE } from "./cues.js";
+import { BY_HOW_MUCH, FALL, MORE_THAN, RATE, RISE } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
 
@@ -9,9 +9,11 @@ const TIE =
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
-  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?ما (?:يعادل|نسبته|يمثل)|بنسبه|equal to|equivalent to|representing)\s*(?:بنسبه|نسبه|ما نسبته|about|نحو|only)?\s*\(?$/;
+  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:يعادل|نسبته|يمثل)|بنسبه|equal to|equivalent to|representing)\s*(?:بنسبه|نسبه|ب?ما (?:نسبته|يعادل|يمثل)|about|نحو|only)?\s*\(?$/;
 /** The percentage is one of the count before it. */
 const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+/** "412 of them (37 %)": the percentage is that of the 412. */
+const SO_MANY = /^\s*(?:of them|of these|of those|منها|منهم)\s*\(\s*$/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)[,،]? (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
@@ -48,6 +50,7 @@ function wholeOf(stated: Item, tied: Item | undefined): { readonly whole?: Item 
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
   if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
     return [];
+  if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
   const lead = items[index - 1]?.before ?? "";
   if (BY_HOW_MUCH.test(lead) && (RISE.test(lead.slice(-30)) || FALL.test(lead.slice(-30)))) return [];
   const near = [items[index - 1], items[index + 1]].filter(
@@ -64,7 +67,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
   const rates = RATE.test(percent.after.slice(0, 40).replace(OF_IT, ""));
   if ((rates && !bracketed) || (OF_IT.test(percent.after) && !/^\s*\(?\s*$/.test(percent.before))) return [];
-  const rated = rates || RATE.test(percent.before.slice(-40));
+  const rated = rates || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
   const said = TIE.test(percent.before) || PART_RATE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
@@ -76,7 +79,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
   if (!BASE.test(previous.before))
     return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), ...wholeOf(stated, tied), candidates }];
-  const out = N_OF_M.test(previous.before) && stated.value < previous.value && BESIDE.test(percent.before);
+  const of = N_OF_M.test(previous.before) && stated.value < previous.value;
+  const out = of && (BESIDE.test(percent.before) || (THAT_IS.test(percent.before) && !several));
   const parts = [...near, stated];
   return [
     { percent, parts, ...(out ? { tied: stated, whole: previous } : tied === undefined ? {} : { tied }), candidates },

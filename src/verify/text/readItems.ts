@@ -27,6 +27,9 @@ const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 /** "By phone: 300". */
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
+/** "Letter 893; telephone 498; website 247". */
+const PHONE_LISTED = /[\d٠-٩]\s*[;؛,،]\s*(?:and |و)?(?:by |ال)?(?:tele)?(?:phone|هاتف)(?: calls?)?:?\s*$/i;
+const NEXT_LISTED = /^\s*[;؛,،]\s*[a-zء-ي]/i;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
@@ -118,7 +121,8 @@ function quantityOf(figure: FigureReading, text: string): readonly QuantityReadi
   const { kind, span, text: surface, script } = figure;
   if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
   const lead = text.slice(Math.max(0, span.start - 24), span.start);
-  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead)) return [];
+  const listed = PHONE_LISTED.test(lead) && NEXT_LISTED.test(text.slice(span.end, span.end + 8));
+  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead) && !listed) return [];
   const value = Number(figure.code);
   return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
 }

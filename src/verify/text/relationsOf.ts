@@ -4,6 +4,7 @@ import { findBounds } from "./findBounds.js";
 import { findCountDifferences } from "./findCountDifferences.js";
 import { findDifferences } from "./findDifferences.js";
 import { findExtremes } from "./findExtremes.js";
+import { findGroupMeans } from "./findGroupMeans.js";
 import { findGrowth } from "./findGrowth.js";
 import { findHeadline } from "./findHeadline.js";
 import { findJointShares } from "./findJointShares.js";
@@ -19,6 +20,7 @@ import { findRates } from "./findRates.js";
 import { findRatios } from "./findRatios.js";
 import { findRepeats } from "./findRepeats.js";
 import { findRollForward } from "./findRollForward.js";
+import { findRowRepeats } from "./findRowRepeats.js";
 import { findScaleMeans } from "./findScaleMeans.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
@@ -62,7 +64,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findPerHead(passage),
     ...findExtremes(items),
     ...findPeakDays(passage),
-    ...findRollForward(counts),
+    ...findRollForward(counts, hits),
     ...findAddedStocks(passage, hits),
     ...findDifferences(passage),
     ...moved,
@@ -75,6 +77,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findJointShares(items),
     ...findNamedShares(items, hits, grids, judged),
     ...findTableHeadline(items, grids),
+    ...findRowRepeats(items, grids),
+    ...findGroupMeans(passage),
     ...findRanks(passage, sets),
     ...findBounds(passage, counts, sets, new Set(hits.map(({ total }) => total))),
     ...grids.flatMap((grid) => findTableRelations(grid)),

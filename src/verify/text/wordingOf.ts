@@ -8,12 +8,22 @@ export type Wording = "closed" | "all" | "plain" | "open";
 /** A mark of omission: the text is not whole. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
 
-/** Reads from the words around a list whether its parts are all there are. */
-export function wordingOf(text: string, total: Item, parts: readonly Item[]): Wording {
+/** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
+const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
+
+/**
+ * Reads from the words around a list whether its parts are all there are.
+ *
+ * @param known - whether other parts give the total, so that the words after it speak of those
+ */
+export function wordingOf(text: string, total: Item, parts: readonly Item[], known: boolean): Wording {
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return "plain";
-  const lead = first.start > total.end ? `${total.after} ${first.before}` : `${total.before} ${first.before}`;
+  const beside = !/[\d٠-٩]/.test(text.slice(total.end, first.start));
+  const said = beside ? total.after : total.after.replace(THEY_ARE, "");
+  const own = first.start > total.end ? `${said} ${first.before}` : `${total.before} ${first.before}`;
+  const lead = known ? first.before : own;
   if (REST.test(clauseBefore(last.before)) || REST.test(clauseAfter(last.after))) return "closed";
   if (
     total.listed &&

@@ -8,6 +8,7 @@ import { PLAIN_CASES } from "./plainCases.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
+import { SOUND_TAUGHT, WRONG_TAUGHT } from "./taughtTexts.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 import { SOUND_WORDS, WRONG_WORDS } from "./wordCases.js";
 
@@ -28,7 +29,7 @@ describe("checkText", () => {
       expect(grave.map((finding) => finding.code).join(" ")).toBe(code ?? "");
     });
 
-  it.each(WRONG_TEXTS)("finds a %s: %s for %s", (_, printed, _was, text) => {
+  it.each([...WRONG_TEXTS, ...WRONG_TAUGHT])("finds a %s: %s for %s", (_, printed, _was, text) => {
     const { findings, checks } = checkText(text);
     const grave = findings.filter(({ severity }) => severity !== "notice");
     expect(grave.length).toBeGreaterThan(0);
@@ -40,7 +41,7 @@ describe("checkText", () => {
     expect(told.filter((operand) => exactly.test(operand))).not.toEqual([]);
   });
 
-  it.each(SOUND_TEXTS)("raises no alarm for %s", (_, text) => {
+  it.each([...SOUND_TEXTS, ...SOUND_TAUGHT])("raises no alarm for %s", (_, text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 

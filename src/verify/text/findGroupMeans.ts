@@ -1,0 +1,47 @@
+import { foldText } from "../../language/foldText.js";
+import { checkBound } from "../checks/checkBound.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON, MEAN } from "./cues.js";
+import { groupCounts } from "./groupCounts.js";
+import type { Item, Relation } from "./Relation.js";
+import type { Passage } from "./readItems.js";
+import { sharesStem } from "./sharesStem.js";
+
+/** How far above a list its heading may be, and how far below it the mean of all. */
+const LEAD = 200;
+const REACH = 400;
+const LEAST = 3;
+/** A mean that is wanted is no mean of the list. */
+const WANTED = /(?<![a-zء-ي])(?:target|standard|goal|limit|مستهدف|المستهدف|هدف|معيار|الحد)(?![a-zء-ي])/;
+
+/** Finds a mean of all that lies outside the means of its groups, which are listed one a line under a heading that calls them means. */
+export function findGroupMeans({ text, items, others }: Passage): readonly Relation[] {
+  const lists = groupCounts(items.filter(({ kind, listed }) => kind === "count" && listed));
+  const means = [...items, ...others].filter(
+    ({ before, kind }) => kind === "count" && MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before),
+  );
+  return lists.flatMap((list): Relation[] => {
+    const [first] = list;
+    const last = list.at(-1);
+    if (first === undefined || last === undefined || list.length < LEAST) return [];
+    const above = foldText(text.slice(Math.max(0, first.start - LEAD), first.start));
+    const heading = above.split("\n").findLast((line) => MEAN.test(line));
+    const mean = means.find(({ start }) => start > last.end && start < last.end + REACH);
+    if (heading === undefined || mean === undefined || !sharesStem(heading, clauseBefore(mean.before))) return [];
+    const [least, most] = [extreme(list, -1), extreme(list, 1)];
+    if (least === undefined || most === undefined) return [];
+    const low = checkBound([least.figure], "<=", mean.figure);
+    const high = checkBound([most.figure], ">=", mean.figure);
+    return [
+      {
+        kind: "extreme",
+        operands: [low.outcome === "fail" ? least : most, mean],
+        outcome: low.outcome === "fail" ? low : high,
+      },
+    ];
+  });
+}
+
+function extreme(list: readonly Item[], sign: 1 | -1): Item | undefined {
+  return [...list].sort((a, b) => sign * (b.value - a.value))[0];
+}

@@ -1,0 +1,34 @@
+import { checkSum } from "../checks/checkSum.js";
+import { slipOf } from "../tie/slipOf.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON } from "./cues.js";
+import { namedRows } from "./namedRows.js";
+import { provenTotals } from "./provenTotals.js";
+import type { Item, Relation } from "./Relation.js";
+import type { Grid } from "./readGrids.js";
+
+const LEAST = 1000;
+
+/** Finds a number that the prose gives of a row of a table, by its name, with two digits swapped: the total of the column confirms the table. */
+export function findRowRepeats(items: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
+  const large = items.filter(({ kind, value, bound }) => kind === "count" && value >= LEAST && bound === undefined);
+  return grids.flatMap((grid) => {
+    const proven = new Set(provenTotals(grid));
+    const columns = grid.header.flatMap((_, at) =>
+      grid.rows.some(({ cells }) => cells[at] !== undefined && proven.has(cells[at])) ? [at] : [],
+    );
+    const body = grid.rows.filter(({ isTotal }) => !isTotal);
+    const told = new Set(grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
+    return large.flatMap((item): Relation[] => {
+      const words = `${clauseBefore(item.before)} ${item.after.split(/[,،;؛.]/)[0]}`;
+      if (told.has(item.value) || COMPARISON.test(words)) return [];
+      const [row, ...others] = namedRows(body, words);
+      if (row === undefined || others.length > 0) return [];
+      const cell = columns
+        .flatMap((at) => row.cells[at] ?? [])
+        .find(({ value }) => slipOf(item.value, value) === "swapped-digits");
+      if (cell === undefined) return [];
+      return [{ kind: "repeated", operands: [cell.span, item], outcome: checkSum([cell.figure], item.figure) }];
+    });
+  });
+}
