@@ -18,6 +18,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const short = numeral.digits > 2 && numeral.digits < 6;
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
+  const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";
+  if (service && centre && before === "(" && after === ")") return "phone";
   if (before === "[" && after === "]" && numeral.digits < 4) return "other";
   if (before === "#" || before === "№") return "ordinal";
   if (follows(next, SPACED) && next.word?.role === "clock" && numeral.units < 25) return "time";
@@ -29,6 +31,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (follows(token, NEAR | GAP.colon)) {
     if (cue === "ordinal") return "ordinal";
     if (cue === "time" && definite && numeral.units < 25) return "time";
+    if (cue === "number" && definite && numeral.digits > 6) return "phone";
     if (cue === "number" && !(service && (definite || hasPhoneCue(source, at - 1)))) return "ordinal";
     if (cue === "center" && service && !definite) return "phone";
   }

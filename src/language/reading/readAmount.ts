@@ -41,6 +41,10 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   };
   if (numeral.percent) return finish(source, at, plain, { kind: "percent", end, next: at + 1 }, numeral, previous);
 
+  if (digits > 6 && nameKind(source, at, numeral) === "phone") {
+    const place = placeOf(source, start, end, script, flags);
+    return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
+  }
   const amount = scaleAmount(source, spaceGroups(source, at, plain));
   const unit = readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);

@@ -1,3 +1,4 @@
+import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
 import { makePeriod } from "./makePeriod.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
@@ -62,10 +63,18 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const before = tokens[at - 1];
-  const known = before?.end === token.start && before.word?.currency !== undefined;
+  const known = (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
   const joined = text.charAt(token.start - 1) === "-" && token.skipped > 0;
   if (!known && isLatin(text, token.start - (joined ? 2 : 1))) return true;
   return tokens[at + 1]?.start !== token.end && isLatin(text, token.end);
+}
+
+/** `R1,2 million`, `N5,000`; `R2` and `N95` are names. */
+function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
+  const { start, numeral } = tokens[at] ?? {};
+  if (start === undefined || coinBefore(text, start) === "") return false;
+  const next = tokens[at + 1];
+  return numeral?.separator !== "" || (follows(next, NEAR) && next.word?.scale !== undefined);
 }
 
 function isLatin(text: string, index: number): boolean {

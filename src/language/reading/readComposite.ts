@@ -53,7 +53,10 @@ export function readComposite(source: Source, at: number): Found | undefined {
     };
     return { reading, next: marked ? next + 1 : next };
   }
-  const dialled = first.numeral.sign === "+" || asciiDigits(text.charAt(first.start)) === "0";
+  const dialled =
+    first.numeral.sign === "+" ||
+    asciiDigits(text.charAt(first.start)) === "0" ||
+    (first.numeral.units === 1 && parts.map(({ digits }) => digits).join("") === "1334");
   return code(dialled && joint === GAP.dash ? "phone" : "other");
 }
 

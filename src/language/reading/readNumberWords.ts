@@ -23,30 +23,36 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     flags: [],
     next,
   });
-  if (word.scale !== undefined && word.alone !== undefined && (word.free || hasNoun(tokens[next]))) {
-    const scale = { word: text.slice(start, end), factor: word.scale, step: word.scale };
-    return make(word.scale * word.alone, scale);
-  }
-  if (word.number === undefined || (token.prefix !== 0 && end - token.start < 4)) return undefined;
+  const alone = aloneIn(tokens, at);
+  if (alone === undefined && (word.number === undefined || (token.prefix !== 0 && end - token.start < 4)))
+    return undefined;
   if (word.role === "percent" && (token.prefix & 2) !== 0) return undefined;
 
-  let total = 0;
-  let group = word.number;
-  let scale: Amount["scale"];
+  let total = (alone ?? 0) * (word.scale ?? 0);
+  let group = alone === undefined ? (word.number ?? 0) : 0;
+  // Scales go down: millions, then thousands.
+  let least = alone === undefined ? Number.POSITIVE_INFINITY : (word.scale ?? 0);
+  let scale: Amount["scale"] =
+    alone === undefined || word.scale === undefined
+      ? undefined
+      : { word: text.slice(start, end), factor: word.scale, step: word.scale };
   for (let part = tokens[next]; ; part = tokens[next]) {
     const joined = part?.word?.role === "and" && follows(part, SPACED);
     if (joined) part = tokens[next + 1];
     if (part?.word === undefined || !follows(part, SPACED | GAP.dash) || (part.prefix & 6) !== 0) break;
     if (part.word.scale === undefined) {
       if (part.word.number === undefined) break;
-      const sum = joinWords(group, part.word.number, joined || part.prefix === 1);
+      // English says `five thousand two hundred` without an `and`.
+      const lower = total > 0 && group === 0 && text.charCodeAt(part.start) < 0x250;
+      const sum = lower ? part.word.number : joinWords(group, part.word.number, joined || part.prefix === 1);
       if (sum === undefined) break;
       group = sum;
       if (group > 0 && total > 0) scale = undefined;
     } else {
-      if (total > 0 || group === 0 || part.prefix !== 0 || joined) break;
-      total = group * part.word.scale;
+      if (group === 0 || part.prefix !== 0 || joined || part.word.scale >= least) break;
+      total += group * part.word.scale;
       group = 0;
+      least = part.word.scale;
       scale = { word: text.slice(part.start, part.end), factor: part.word.scale, step: part.word.scale };
     }
     end = part.end;
@@ -56,6 +62,18 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   const units = total + group;
   if (units === 1 && !hasNoun(tokens[next])) return undefined;
   return make(units, scale);
+}
+
+/** How many of its scale a word says alone: 2 for `ألفا شكوى`, but 1 for the accusative of `مليوناً و659 ألفاً`. */
+function aloneIn(tokens: Source["tokens"], at: number): number | undefined {
+  const word = tokens[at]?.word;
+  if (word?.scale === undefined || word.alone === undefined) return undefined;
+  if (word.free || hasNoun(tokens[at + 1])) return word.alone;
+  const next = tokens[at + 1];
+  if (!follows(next, SPACED)) return undefined;
+  const digits = next.word?.role === "and" && follows(tokens[at + 2], SPACED) && tokens[at + 2]?.numeral;
+  const words = next.prefix === 1 && (next.word?.number ?? 0) > 1;
+  return digits || words ? 1 : undefined;
 }
 
 /** What two number words make: `three hundred`, `twenty-one`, `ثلاثة عشر`, `ثلاثة وعشرين`. */

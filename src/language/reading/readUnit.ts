@@ -1,3 +1,4 @@
+import { coinBefore } from "./coinBefore.js";
 import type { QuantityReading } from "./FigureReading.js";
 import { type Amount, follows, NEAR, type Source, SPACED } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -28,12 +29,16 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "ج.م": "EGP",
 };
 
+/** Currencies whose letter stands right before the amount. */
+const COINS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN" };
+
 /** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
   const unit =
     readPercent(source, amount) ?? readCurrency(source, amount, at) ?? readNoun(source, amount.next, amount.end);
   if (unit !== undefined) return unit;
-  const rate = source.tokens[amount.next]?.word?.role === "per" ? readRate(source, amount.next) : undefined;
+  const { role, per } = source.tokens[amount.next]?.word ?? {};
+  const rate = role === "per" || per !== undefined ? readRate(source, amount.next) : undefined;
   return rate && { kind: "number", per: rate.noun, end: amount.end, next: rate.next };
 }
 
@@ -44,7 +49,10 @@ function readPercent({ tokens }: Source, { next }: Amount): UnitReading | undefi
   const { role, noun } = token.word ?? {};
   if (noun === "percentage-point") return { kind: "points", end: token.end, next: next + 1 };
   const single = role === "percent" && ((token.prefix & 2) !== 0 || token.word?.number === undefined);
-  if (single && token.end - token.start > 4) return { kind: "percent", end: token.end, next: next + 1 };
+  const length = token.end - token.start;
+  // `16.6pc`, `16.6 pct`
+  if (single && (length > 4 || (length < 4 && token.prefix === 0)))
+    return { kind: "percent", end: token.end, next: next + 1 };
   const pair = role === "in" || role === "per";
   if (!pair || second?.word?.role !== "percent" || !follows(second, SPACED | GAP.dash)) return undefined;
   return { kind: "percent", end: second.end, next: next + 2 };
@@ -70,7 +78,8 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
   const before = tokens[at - 1];
   const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], SPACED);
   const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
-  const currency = symbolAt(text, amount.start - gap) ?? (latin ? before.word?.currency : undefined);
+  const currency =
+    symbolAt(text, amount.start - gap) ?? (latin ? before.word?.currency : COINS[coinBefore(text, amount.start)]);
   return currency === undefined ? undefined : { kind: "money", currency, end: amount.end, next: amount.next };
 }
 

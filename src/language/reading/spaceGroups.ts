@@ -20,10 +20,14 @@ export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount
   const last = tokens[next - 1];
   if (next === at + 1 || last === undefined) return amount;
   const cue = tokens[at - 1]?.word;
-  const named = follows(first, NEAR) && (cue?.cue !== undefined || cue?.month !== undefined);
+  // `سنة 15 320 مكالمة`: no year has so few digits.
+  const cued = cue?.cue !== undefined && cue.cue !== "year";
+  const named = follows(first, NEAR) && (cued || cue?.month !== undefined);
   const after = tokens[next];
   const word = follows(after, NEAR) && after.prefix === 0 ? after.word : undefined;
-  const counted = (word?.noun ?? word?.currency ?? word?.scale) !== undefined || startsNoun(text, last.end);
+  const described = word?.role === "adjective" && follows(after, GAP.space);
+  const counted =
+    described || (word?.noun ?? word?.currency ?? word?.scale) !== undefined || startsNoun(text, last.end);
   const shared = follows(after, GAP.space | GAP.bracket) && after.gap !== GAP.space && after.numeral?.percent === true;
   const enclosed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
   if (named || !(counted || enclosed || shared)) return amount;

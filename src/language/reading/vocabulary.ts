@@ -51,7 +51,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   time: "مرة مرات time",
   second: "ثانية: ثوان ثواني seconds",
   minute: "دقيقة: دقائق minute",
-  hour: "ساعة* hour",
+  hour: "ساعة* hour hr",
   day: "ايام business_day",
   week: "أسبوع: أسابيع week",
   month: "شهور",
@@ -68,6 +68,9 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   EUR: "يورو eur euro euros",
   GBP: "gbp pounds",
   INR: "inr rs rupees",
+  ZAR: "zar rand rands",
+  NGN: "ngn naira",
+  KES: "kes ksh",
 };
 
 /** The values of words that stand for a number, in order from 0; the spellings of one number joined by "/". */
@@ -146,7 +149,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["واحدة واحد", { role: "one" }],
   ["ربع quarter q", { role: "quarter" }],
   ["نصف half h", { role: "half" }],
-  ["مئة مائة percent cent pct", { role: "percent" }],
+  ["مئة مائة percent cent pct pc", { role: "percent" }],
   ["كل لكل per each every", { role: "per" }],
   ["يوميا daily", { per: "day" }],
   ["أسبوعيا weekly", { per: "week" }],

@@ -47,12 +47,12 @@ export function readItems(text: string): Passage {
   });
   const prose = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
   const bases = new Set(prose.flatMap(({ figure }) => (isBase(figure, text) ? [figure] : [])));
-  const next = new Map(prose.map(({ figure }, index) => [figure, prose[index + 1]?.figure]));
+  const next = new Map(prose.map(({ figure }, index) => [figure, prose[index + 1]]));
   const build = (list: typeof prose) =>
     list.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
       if (bases.has(figure)) return [];
       const follower = next.get(figure);
-      const base = follower !== undefined && bases.has(follower) ? follower : undefined;
+      const base = follower?.sentence === at && bases.has(follower.figure) ? follower.figure : undefined;
       const { span, noun } = figure;
       const previous = list[index - 1]?.figure;
       const from = Math.max(
@@ -133,7 +133,7 @@ function isRelated({ kind, noun, nounSpan, span, decimals, alternatives, script,
   if (kind === "points") return false;
   const counted = nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
   if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
-  if (script === "word" && noun === undefined && value < 1000) return false;
+  if (script === "word" && noun === undefined && value < 100) return false;
   return decimals === 0 || alternatives !== undefined;
 }
 

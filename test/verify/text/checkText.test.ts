@@ -8,7 +8,7 @@ import { PLAIN_CASES } from "./plainCases.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
-import { SOUND_TAUGHT, WRONG_TAUGHT } from "./taughtTexts.js";
+import { SOUND_TAUGHT, TAUGHT_CASES, WRONG_TAUGHT } from "./taughtTexts.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 import { SOUND_WORDS, WRONG_WORDS } from "./wordCases.js";
 
@@ -16,7 +16,7 @@ const folder = new URL("../../../../shared/reports/", import.meta.url);
 const expected = new URL("expected.json", folder);
 
 describe("checkText", () => {
-  for (const { id, verdict, why, text } of [...CASES, ...MORE_CASES, ...PLAIN_CASES])
+  for (const { id, verdict, why, text } of [...CASES, ...MORE_CASES, ...PLAIN_CASES, ...TAUGHT_CASES])
     it(`${id}: ${why ?? verdict}`, () => {
       expect(checkText(text).verdict).toBe(verdict);
     });

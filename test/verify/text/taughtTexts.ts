@@ -1,3 +1,5 @@
+import type { TextCase } from "./cases.js";
+
 /** Texts that taught a rule: what is wrong, what is printed and what it was. */
 export const WRONG_TAUGHT: readonly (readonly [why: string, printed: string, was: string, text: string])[] = [
   [
@@ -142,4 +144,32 @@ export const SOUND_TAUGHT: readonly (readonly [why: string, text: string])[] = [
     "a table of months with the closing stock in its total row",
     "Grid operator, connection complaints, first four months\n\nMonth | Opening | New | Solved | Closing\nJanuary | 214 | 1,306 | 1,281 | 239\nFebruary | 239 | 1,175 | 1,190 | 224\nMarch | 224 | 1,422 | 1,398 | 248\nApril | 248 | 1,260 | 1,233 | 275\nTotal | 214 | 5,163 | 5,102 | 275\n\nIn the total row the opening is January's and the closing April's. March was affected by the new tariff, on which 386 of the new complaints were made. The regulator expects complaints to be solved in 15 days and 88 out of 100 were. Compensation of €35 is due for every late one, without any application.",
   ],
+];
+
+/** Texts whose verdict a rule decides. */
+export const TAUGHT_CASES: readonly TextCase[] = [
+  {
+    id: "ar-millions-in-words",
+    verdict: "reconciles",
+    why: "1,204,316 + 391,040 + 63,765 = 1,659,121",
+    text: 'تقرير منظومة الشكاوى الحكومية: 1.66 مليون شكوى وطلب في عام\nاستقبلت المنظومة خلال عام 2023 مليوناً و659 ألفاً و121 شكوى وطلباً واستغاثة، بمتوسط 138 ألفاً شهرياً، عبر الخط الساخن 16528 والبوابة الإلكترونية وتطبيق "في خدمتك". وبعد الفحص وُجّه منها مليون و204 آلاف و316 شكوى إلى 33 وزارة و27 محافظة وسائر الجهات المرتبطة بالمنظومة، أي ما نسبته 72.6%، وحُفظ 391 ألفاً و40 شكوى لعدم استيفاء البيانات، ولا يزال 63 ألفاً و765 شكوى تحت المراجعة.',
+  },
+  {
+    id: "ar-all-in-words",
+    verdict: "reconciles",
+    why: "2,200 + 900 + 300 = 3,400",
+    text: "الخرطوم (سونا) - استقبلت آلية التظلمات بوزارة التربية هذا الموسم ثلاثة آلاف وأربعمائة شكوى من أسر التلاميذ، ألفان ومائتان منها حول نتائج امتحانات الشهادة، وتسعمائة عن الرسوم المدرسية، وثلاثمائة عن الكتاب المدرسي. وأفادت الآلية بأن ستة من كل عشرة تظلمات حُسمت قبل بدء العام الدراسي، وأن اثني عشر موظفاً يعملون على الباقي، في خمس ولايات فقط من أصل ثماني عشرة ولاية. وتُستقبل التظلمات يومياً من الثامنة صباحاً حتى الثانية ظهراً.",
+  },
+  {
+    id: "en-number-between-parts",
+    verdict: "reconciles",
+    why: "1,071 + 604 + 271 = 1,946; the 14 are utilities",
+    text: "PUBLIC UTILITY COMMISSION – CONSUMER DIVISION\n\nConsumers filed 1,946 informal complaints in the fourth quarter. They named the state's largest electric company in 1,071 instances, its second largest in 604, and one or other of 14 smaller utilities in 271. Measured per 1,000 customers the order is reversed: 0.9 for the first, with 1.19 million customers, and 1.4 for the second, with 431,000.\n\nThe windstorm of November 2–4 cut power to 212,000 homes. Crews restored 95% within 48 hours, but the last customers waited 9 days. Storm-related complaints came to 388, all included above.\n\nStaff obtained $418,306 in credits. Disconnections for non-payment are barred from December 1 to March 31.",
+  },
+  {
+    id: "ar-small-numbers-by-chance",
+    verdict: "no-total",
+    why: "11 + 6 + 70 = 87 of four different things",
+    text: "كسلا: حملات على الأسواق استجابة لشكاوى المواطنين\n\nقالت جمعية حماية المستهلك بولاية كسلا إن مكتبها استقبل في النصف الأول من رمضان 87 شكوى تتعلق بوزن الخبز وسعره، كما استقبل 54 شكوى من شح غاز الطبخ وبيعه بأعلى من التسعيرة، ووصلته أيضاً شكاوى متفرقة من أجرة المواصلات لم تحصر بعد.\nوأسفرت الحملات التي شاركت فيها شرطة المباحث عن مصادرة طن ونصف الطن من الدقيق المدعوم، وضبط 23 أسطوانة غاز مهربة، وتحرير 19 مخالفة قضت محكمة السوق في 11 منها بغرامات تجاوزت أربعة ملايين جنيه.\nوحدد المكتب سعر 6 أرغفة بألف جنيه على ألا يقل وزن الرغيف عن 70 جراماً.",
+  },
 ];

@@ -1,0 +1,51 @@
+import { halfStep } from "./halfStep.js";
+import { isScattered } from "./isScattered.js";
+import type { Item } from "./Relation.js";
+import { sumOutcome } from "./sumOutcome.js";
+
+/** A smaller sum may hold by chance. */
+const LIKELY = 1000;
+
+/** The run of consecutive counts that gives the total within the slack of rounded ones, the nearest to it if there are several. */
+export function nearestRun(near: readonly Item[], total: Item, slack: number): readonly Item[] | undefined {
+  let best: readonly Item[] | undefined;
+  let start = 0;
+  let sum = 0;
+  const most = total.value + slack;
+  const least = total.value - slack;
+  for (let end = 0; end < near.length; end++) {
+    sum += near[end]?.value ?? 0;
+    while (sum > most && start < end) sum -= near[start++]?.value ?? 0;
+    for (let from = start, rest = sum; from < end && rest >= least; rest -= near[from++]?.value ?? 0) {
+      const parts = near.slice(from, end + 1);
+      const nearer = best === undefined || distance(parts, total) < distance(best, total);
+      if (nearer && holds(parts, total, rest, near[end + 1])) best = parts;
+    }
+  }
+  return best;
+}
+
+function holds(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
+  if (sum !== total.value && !mayBeRounded(parts, total, next)) return false;
+  if (total.value < 20 && total.noun === undefined && !total.listed) return false;
+  const short = total.figure.decimals < 0 && total.figure.units < 100;
+  if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
+  if (total.value < LIKELY && isScattered(parts)) return false;
+  return sumOutcome(parts, total).outcome.startsWith("pass");
+}
+
+/** A sum that holds only within rounding needs more than its numbers: a total that is no bound, and all of the list beside it. */
+function mayBeRounded(parts: readonly Item[], total: Item, next: Item | undefined): boolean {
+  if (total.bound !== undefined && total.bound !== "about") return false;
+  if ([total, ...parts].every((item) => halfStep(item) === 0)) return false;
+  if (parts.some(({ value }) => Math.abs(value - total.value) <= halfStep(total))) return false;
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (first === undefined || last === undefined) return false;
+  const whole = next === undefined || (next.sentence !== last.sentence && !(next.listed && last.listed));
+  return whole && first.start > total.start && first.sentence - total.sentence <= 1;
+}
+
+function distance(parts: readonly Item[], total: Item): number {
+  return Math.min(...parts.map((part) => Math.abs(part.start - total.start)));
+}
