@@ -54,6 +54,7 @@ export type { RoundingOptions } from "./language/roundAny.js";
 export type { Grouping } from "./language/writeNumber.js";
 // From feedback to improvement: satisfaction, causes, initiatives, durations, series.
 export { bottomBox } from "./metrics/bottomBox.js";
+export type { CauseChange, CauseChanges } from "./metrics/causeChanges.js";
 export { type CauseCoverage, type CauseCoverageOptions, causeCoverage } from "./metrics/causeCoverage.js";
 export type { ChangeOptions, PeriodTotal } from "./metrics/changeOf.js";
 export { channelShare } from "./metrics/channelShare.js";

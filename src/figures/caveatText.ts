@@ -26,6 +26,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "excluded-month": "استُبعد من المقارنة الشهر الذي أُطلقت فيه المبادرة؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
   "basis-changed": "تغيّر أساس العدّ أو القياس بين الفترتين.",
   "channels-changed": "أُضيفت قنوات أو أُلغيت بين الفترتين؛ فالمقارنة تشمل القنوات المشتركة وحدها.",
+  "causes-changed": "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تنتقل تذاكر من سبب إلى آخر.",
   "calendar-event": "تخلّلت إحدى الفترتين مناسبة تحدّ من المقارنة.",
   "discloses-suppressed": "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
 };
@@ -62,6 +63,8 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "basis-changed": "The basis of counting or measuring changed between the two periods.",
   "channels-changed":
     "Channels were added or retired between the two periods; the comparison covers those they have in common.",
+  "causes-changed":
+    "Causes were added to the coding or dropped from it between the two periods, so that tickets may have moved from one to another.",
   "calendar-event": "An event in one of the two periods limits the comparison.",
   "discloses-suppressed":
     "A suppressed count can be worked out from the counts given with it; another should be suppressed.",

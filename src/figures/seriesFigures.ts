@@ -2,6 +2,7 @@ import { type CompareSeriesOptions, compareSeries, type SeriesComparison } from 
 import { contactTotal } from "../metrics/contactTotal.js";
 import { seriesOf } from "../metrics/seriesOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { causeChangeFigures } from "./causeChangeFigures.js";
 import type { FiguresOptions } from "./contactFigures.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
@@ -12,11 +13,11 @@ import { figuresOfChange } from "./figuresOfChange.js";
 export interface SeriesFiguresOptions extends FiguresOptions, CompareSeriesOptions {}
 
 /**
- * The catalogue of a series of reports: for each period all contacts, all tickets and the top-box shares, with what they follow
- * from; then each period compared with the one before and with the same one a year before.
+ * The catalogue of a series of reports: for each period all contacts, all tickets, the root causes and the top-box shares, with
+ * what they follow from; then each period compared with the one before and with the same one a year before.
  *
  * Where channels were added or retired, only those that both periods have are compared: `common-quarter-change` stands in the
- * place of `quarter-change`, with the two totals that it is the change of.
+ * place of `quarter-change`, with the two totals that it is the change of. Of the root causes, those that both periods count are compared.
  *
  * @param reports - reports of one length of period, in any order; of two editions the later one counts
  * @param options - as for {@link figures}, and the calendar's events
@@ -47,6 +48,8 @@ export function seriesFigures(
     };
     take(`contacts/${period}`);
     take(`tickets/${period}/total`);
+    for (const { id } of report.causes ?? [])
+      for (const measure of ["", "/share-of-cases"]) take(`causes/${id}/${period}${measure}`);
     for (const { id, measure, subject } of catalogue.values())
       if (subject === "satisfaction" && measure === "top-box") take(id);
   }
@@ -67,6 +70,7 @@ function comparisonFigures(
   const [total] = ticketIds.flatMap((id) => found.get(id) ?? []);
   if (total !== undefined && ticketIds.every((id) => found.has(id)))
     all.push(...figuresOfChange(total, `tickets/${after}`, measure, ticketIds, tickets));
+  all.push(...causeChangeFigures(comparison, found));
   for (const { measure: key, points } of satisfaction) {
     const pathOf = (period: string): string => ["satisfaction", key ?? [], period].flat().join("/");
     const inputs = [after, before].map((period) => `${pathOf(period)}/top-box`).filter((id) => found.has(id));

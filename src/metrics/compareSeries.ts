@@ -6,6 +6,7 @@ import { type PeriodKind, periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
+import { type CauseChanges, causeChanges } from "./causeChanges.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
 import { checkEvents } from "./checkEvents.js";
 import { contactTotal } from "./contactTotal.js";
@@ -30,7 +31,7 @@ export interface CompareSeriesOptions extends ChangeOptions {
 }
 
 /** One period against an earlier one. */
-export interface SeriesComparison {
+export interface SeriesComparison extends CauseChanges {
   readonly before: string;
   readonly after: string;
   /** `year` for the same period a year before; else the length of both, the earlier ending where the later begins. */
@@ -51,8 +52,8 @@ export interface SeriesComparison {
 /**
  * A series of reports, each compared with the period before and with the same one a year before, where the series has them.
  *
- * Channels added or retired are left out of the comparison, and said. Tickets counted, or satisfaction measured, on another
- * basis are not compared, nor are channels that count another unit. A measure is the one of its id, or else of its agency and
+ * Channels added or retired are left out of the comparison, and said; so are causes that one period does not code. Tickets
+ * counted, causes coded or satisfaction measured on another basis are not compared, nor are channels that count another unit. A measure is the one of its id, or else of its agency and
  * platform, and is called as in the later report. Of two editions of a period the later one counts, with the caveat `revised`.
  *
  * @param reports - reports of one length of period, in any order
@@ -115,6 +116,7 @@ function compare(
     kind,
     contacts: noted(contacts, hasChanged ? ["channels-changed", ...seasonal] : seasonal),
     tickets: noted(totalChange(pair, ticketTotal, ticketBasis, options), seasonal),
+    ...causeChanges(before, after, seasonal, options),
     satisfaction: satisfactionChanges(before, after).map((change) => {
       return { ...change, points: noted(change.points, seasonal) };
     }),

@@ -20,7 +20,12 @@ export function pointsBetween(before: Result<Ratio>, after: Result<Ratio>): Resu
   const coverage = joinCoverage(before.coverage, after.coverage);
   const caveats = joinCaveats(before.caveats, after.caveats);
   if (before.status !== "ok" || after.status !== "ok")
-    return unavailable({ unit, coverage, caveats }, "not-comparable", "not-comparable");
+    // What is withheld is not missing.
+    return unavailable(
+      { unit, coverage, caveats },
+      "not-comparable",
+      caveats.includes("too-few") ? undefined : "not-comparable",
+    );
   const less = { ...before.value, numerator: -before.value.numerator };
   const { numerator, denominator } = weightedMean([after.value, less], EVEN);
   return { status: "ok", value: ratio(2 * numerator, denominator), unit, coverage, caveats };

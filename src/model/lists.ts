@@ -119,6 +119,7 @@ export const CAVEATS = [
   "excluded-month",
   "basis-changed",
   "channels-changed",
+  "causes-changed",
   "calendar-event",
   "discloses-suppressed",
 ] as const;

@@ -1,12 +1,10 @@
-import { isRatio } from "../figures/isRatio.js";
 import { NO_VALUE } from "../language/okValue.js";
-import { roundVisible } from "../language/roundVisible.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { roundRatio } from "../ratios/roundRatio.js";
-import { figurePiece } from "./figurePiece.js";
+import { causeChangeTables } from "./causeChangeTables.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { measureRows } from "./measureRows.js";
+import { pointsPhrase } from "./pointsPhrase.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { seriesNotes } from "./seriesNotes.js";
 import { SERIES_WORDS } from "./seriesWords.js";
@@ -43,7 +41,7 @@ export function seriesChanges(
     );
     points.push({
       header: writer.say(sentences.comparison, ...periods),
-      cells: measures.map(({ id }) => pointsOf(`${id(after)}/${comparison.kind}-change`, writer, decimals)),
+      cells: measures.map(({ id }) => pointsPhrase(`${id(after)}/${comparison.kind}-change`, writer, decimals)),
     });
   }
   const caption = headings.changes;
@@ -55,6 +53,7 @@ export function seriesChanges(
   const notes = comparisons.flatMap((comparison) => seriesNotes(comparison, series, writer));
   return [
     table([labels.comparison, labels.all, headings.tickets].slice(0, width + 1), rows),
+    ...causeChangeTables(series, comparisons, writer, decimals),
     ...(measures.length > 0 ? [table([corner, ...names], points)] : []),
     ...(notes.length > 0 ? [{ type: "list", items: notes } as const] : []),
   ];
@@ -65,18 +64,4 @@ function changeOf(id: string, writer: FigureWriter): Phrase {
   const change = writer.change(id);
   if (!id.includes("/common-") || change[0] === NO_VALUE) return change;
   return writer.say(SERIES_WORDS[writer.language].likeForLike, change);
-}
-
-/** A change in percentage points, as a word and its size; the head of its column says of what. */
-function pointsOf(id: string, writer: FigureWriter, decimals: number): Phrase {
-  const result = writer.find(id)?.result;
-  if (result?.status !== "ok" || typeof result.value !== "object" || !isRatio(result.value)) return [NO_VALUE];
-  const { sentences } = writer.words;
-  const { numerator, denominator } = result.value;
-  if (numerator === 0) return [sentences.same];
-  const size = { numerator: Math.abs(numerator), denominator };
-  const points = roundVisible(size, decimals, (raised) => roundRatio(size, { decimals: raised, times: 100 }));
-  return numerator > 0
-    ? writer.say(sentences.up, [figurePiece(id, points, writer)])
-    : writer.say(sentences.down, [figurePiece(id, points, writer, false, "-")]);
 }

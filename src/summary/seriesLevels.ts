@@ -1,5 +1,6 @@
 import { formatPeriod } from "../language/formatPeriod.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { causeRows } from "./causeRows.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { measureRows, type SeriesRow } from "./measureRows.js";
 import type { Block } from "./Summary.js";
@@ -16,6 +17,10 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
     name,
     id: (period: string) => `${id(period)}/top-box`,
   }));
+  const words = SERIES_WORDS[writer.language];
+  const causes = causeRows(series, writer);
+  const cases = { name: words.cases, id: (period: string) => `causes/${period}/cases` };
+  const shares = causes.map(({ name, id }) => ({ name, id: (period: string) => `${id(period)}/share-of-cases` }));
   const table = (corner: string, rows: readonly SeriesRow[]): readonly Block[] => {
     const listed = rows.filter(({ id }) => series.some(({ period }) => writer.find(id(period)) !== undefined));
     if (listed.length === 0) return [];
@@ -31,5 +36,10 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
       },
     ];
   };
-  return [...table(labels.count, counts), ...table(SERIES_WORDS[writer.language].satisfied, satisfied)];
+  return [
+    ...table(labels.count, counts),
+    ...table(words.causes, causes.length > 0 ? [...causes, cases] : []),
+    ...table(words.causeShares, shares),
+    ...table(words.satisfied, satisfied),
+  ];
 }

@@ -8,7 +8,7 @@ import { SERIES_WORDS } from "./seriesWords.js";
 
 /** What was left out of one comparison, and what limits it. */
 export function seriesNotes(
-  { before, after, kind, added, retired, events }: SeriesComparison,
+  { before, after, kind, added, retired, causesAdded, causesDropped, events }: SeriesComparison,
   series: readonly FeedbackReport[],
   writer: FigureWriter,
 ): readonly Phrase[] {
@@ -29,6 +29,13 @@ export function seriesNotes(
     );
   if (added.length > 0) notes.push(writer.say(words.added, ...periods, list(after, added)));
   if (retired.length > 0) notes.push(writer.say(words.retired, ...periods, list(before, retired)));
+  const causes = (period: string, ids: readonly string[]): string => {
+    const coded = series.find((report) => report.period === period)?.causes ?? [];
+    const names = coded.flatMap(({ id, name }) => (ids.includes(id) ? [writer.label(name, id)] : []));
+    return formatList(names, writer);
+  };
+  if (causesAdded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
+  if (causesDropped.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
   const names = events.map(({ name }) => writer.label(name, "—"));
   if (names.length > 0) notes.push(writer.say(words.events, ...periods, formatList(names, writer)));
   return notes;

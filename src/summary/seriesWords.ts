@@ -13,6 +13,17 @@ export interface SeriesWords {
   readonly common: string;
   readonly added: string;
   readonly retired: string;
+  /** The tables of root causes: tickets, shares of the coded tickets, and how both changed. */
+  readonly causes: string;
+  readonly causeShares: string;
+  readonly causeChanges: string;
+  readonly causePoints: string;
+  /** The row of all coded tickets. */
+  readonly cases: string;
+  /** What stands behind the name of a row. */
+  readonly perDay: string;
+  readonly causesAdded: string;
+  readonly causesDropped: string;
   readonly events: string;
 }
 
@@ -27,6 +38,14 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
     added: "{0} مقارنة ب{1}، قنوات أُضيفت: {2}.",
     retired: "{0} مقارنة ب{1}، قنوات أُلغيت: {2}.",
+    causes: "التذاكر حسب السبب الجذري",
+    causeShares: "نسبة كل سبب من التذاكر المصنّفة",
+    causeChanges: "التغير في تذاكر كل سبب",
+    causePoints: "التغير في نسبة كل سبب بالنقاط المئوية",
+    cases: "التذاكر المصنّفة بحسب أسبابها",
+    perDay: "في المتوسط اليومي",
+    causesAdded: "{0} مقارنة ب{1}، أسباب أُضيفت إلى التصنيف: {2}.",
+    causesDropped: "{0} مقارنة ب{1}، أسباب لم تعد في التصنيف: {2}.",
     events: "{0} مقارنة ب{1}: مما يحدّ من المقارنة {2}.",
   },
   en: {
@@ -39,6 +58,14 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: "{0} compared with {1}: the channels in common received {2}, against {3}.",
     added: "{0} compared with {1}, channels added: {2}.",
     retired: "{0} compared with {1}, channels retired: {2}.",
+    causes: "Tickets by root cause",
+    causeShares: "Share of the coded tickets",
+    causeChanges: "Change in the tickets of each cause",
+    causePoints: "Change in the share of each cause, in percentage points",
+    cases: "All coded tickets",
+    perDay: "mean per day",
+    causesAdded: "{0} compared with {1}, causes added to the coding: {2}.",
+    causesDropped: "{0} compared with {1}, causes no longer coded: {2}.",
     events: "{0} compared with {1}: the comparison is limited by {2}.",
   },
 };

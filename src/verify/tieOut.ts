@@ -7,6 +7,7 @@ import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
+import { namedBySeries } from "./namedBySeries.js";
 import { fill } from "./reconcile/fill.js";
 import { bindReadings } from "./tie/bindReadings.js";
 import { classOf } from "./tie/classOf.js";
@@ -31,7 +32,6 @@ import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
 import { unnumbered } from "./tie/unnumbered.js";
-import { withEarlierNames } from "./tie/withEarlierNames.js";
 import { TIE_WORDS } from "./tie/words.js";
 
 const NO_YEARS: ReadonlySet<string> = new Set();
@@ -72,7 +72,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
-  const named = withEarlierNames(report, options.earlier);
+  const named = namedBySeries(report, options.earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
   const all = readFigures(text);
   const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));

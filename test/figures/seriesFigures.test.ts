@@ -94,6 +94,12 @@ describe("the figures of a series", () => {
     expect(value("satisfaction/2021-Q1/quarter-change", [before, weighted])).toBe("not-comparable");
   });
 
+  it("are withheld where one period has too few ratings, which is another thing than missing data", () => {
+    const few = { ...after, satisfaction: [{ ...courts, ratings: { 1: 1, 5: 4 }, minimumRated: 30 }] };
+    const found = seriesFigures([before, few]).find(({ id }) => id === "satisfaction/courts/2021-Q1/quarter-change");
+    expect(found?.result).toMatchObject({ status: "unavailable", reason: "not-comparable", caveats: ["too-few"] });
+  });
+
   it("take the later edition, and say that it was revised", () => {
     const second = { ...before, channels: [channel("calls", "phone", "2020-Q4", 9000)], edition: { number: 2 } };
     const found = seriesFigures([before, after, second]).find(

@@ -1,0 +1,25 @@
+import type { SeriesComparison } from "../metrics/compareSeries.js";
+import type { Figure } from "./Figure.js";
+import { figureOf } from "./figureOf.js";
+import { figuresOfChange } from "./figuresOfChange.js";
+
+/** What changed about each root cause that two periods count: its tickets, then its share of the coded cases in points. */
+export function causeChangeFigures(
+  { before, after, kind, causes }: SeriesComparison,
+  found: ReadonlyMap<string, Figure>,
+): Figure[] {
+  return causes.flatMap(({ cause, tickets, share }) => {
+    const path = `causes/${cause}/${after}`;
+    const counts = [path, `causes/${cause}/${before}`];
+    const count = found.get(path);
+    if (count === undefined) return [];
+    const all = figuresOfChange(count, path, `${kind}-change`, counts, tickets);
+    if (share === undefined) return all;
+    const measure = `share-of-cases-${kind}-change`;
+    const inputs = counts.map((id) => `${id}/share-of-cases`);
+    const parts = { id: `${path}/${measure}`, period: after, measure, inputs } as const;
+    const owner = { subject: "causes", key: cause } as const;
+    const form = "signed-points";
+    return [...all, figureOf(owner, { ...parts, form, kind: "derived", formula: "difference", result: share })];
+  });
+}

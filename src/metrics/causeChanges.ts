@@ -1,0 +1,78 @@
+import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
+import type { Caveat } from "../model/lists.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import type { Change } from "../ratios/changeBetween.js";
+import { causeBasis } from "./causeBasis.js";
+import { cellResult } from "./cellResult.js";
+import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { joinCaveats } from "./joinCaveats.js";
+import { pointsBetween } from "./pointsBetween.js";
+import { ratioOf } from "./ratioOf.js";
+import { unavailable } from "./unavailable.js";
+
+/** How the tickets of a cause changed, and its share of the coded cases, in percentage points. */
+export interface CauseChange {
+  readonly cause: string;
+  readonly tickets: Result<Change>;
+  /** Only where both reports say how many cases were coded. */
+  readonly share?: Result<Ratio>;
+}
+
+/** The root causes of two reports. One that a report does not code had not 0 tickets there: it is named, and not compared. */
+export interface CauseChanges {
+  /** The causes that both reports count, in the order of the later one. */
+  readonly causes: readonly CauseChange[];
+  /** Where both code causes: those that only the later report codes, and that only the earlier one does. */
+  readonly causesAdded: readonly string[];
+  readonly causesDropped: readonly string[];
+}
+
+/**
+ * The changes of the causes that both reports count. Tickets on another basis, and cases of several causes after cases of
+ * one, are not compared; where causes were added or dropped, tickets may have moved between them, which is a caveat beside
+ * those of the two periods.
+ */
+export function causeChanges(
+  before: FeedbackReport,
+  after: FeedbackReport,
+  seasonal: readonly Caveat[],
+  options?: ChangeOptions,
+): CauseChanges {
+  const [earlier, later] = [causesOf(before), causesOf(after)];
+  if (earlier.size === 0 || later.size === 0) return { causes: [], causesAdded: [], causesDropped: [] };
+  const causesAdded = [...later.keys()].filter((id) => !earlier.has(id));
+  const causesDropped = [...earlier.keys()].filter((id) => !later.has(id));
+  const hasChanged = causesAdded.length + causesDropped.length > 0;
+  const caveats: readonly Caveat[] = hasChanged ? ["causes-changed", ...seasonal] : seasonal;
+  const isOne = causeBasis(before) === causeBasis(after);
+  const judged = <Value>(change: Result<Value>): Result<Value> => {
+    const known = isOne ? change : unavailable(change, "not-comparable", "basis-changed");
+    return { ...known, caveats: joinCaveats(known.caveats, caveats) };
+  };
+  const causes = [...later.values()].flatMap((cause): readonly CauseChange[] => {
+    const former = earlier.get(cause.id);
+    if (former?.tickets === undefined || cause.tickets === undefined) return [];
+    const [from, to] = [countOf(former), countOf(cause)];
+    const tickets = judged(
+      changeOf({ period: before.period, result: from }, { period: after.period, result: to }, options),
+    );
+    if (before.causeCases === undefined || after.causeCases === undefined) return [{ cause: cause.id, tickets }];
+    const share = judged(pointsBetween(ratioOf(from, casesOf(before)), ratioOf(to, casesOf(after))));
+    return [{ cause: cause.id, tickets, share }];
+  });
+  return { causes, causesAdded, causesDropped };
+}
+
+function causesOf({ causes = [] }: FeedbackReport): ReadonlyMap<string, RootCause> {
+  return new Map(causes.map((cause) => [cause.id, cause]));
+}
+
+function countOf({ id, tickets }: RootCause): Result<number> {
+  return cellResult(tickets, "ticket", id, "causes", id, "tickets");
+}
+
+function casesOf({ causeCases, causesMultiCoded }: FeedbackReport): Result<number> {
+  const cases = cellResult(causeCases, "ticket", "causeCases", "causeCases");
+  return causesMultiCoded ? { ...cases, caveats: [...cases.caveats, "multi-coded"] } : cases;
+}
