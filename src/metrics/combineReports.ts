@@ -27,7 +27,8 @@ export interface CombinedReports {
   readonly satisfaction: Result<Ratio>;
   /**
    * One report of what fits together: figures, summary and checks work on it as on any other. Channels of one kind and noun are
-   * one; tickets, breakdowns, causes and bases are there where every report has them on one basis; measures are pooled.
+   * one; tickets, breakdowns, causes and bases are there where every report has them on one basis; measures are pooled. An
+   * initiative is of the agency that publishes its report, where it names no other.
    */
   readonly report: FeedbackReport;
   /** What is not in that report, or not as it was, and why. */
@@ -55,9 +56,9 @@ export interface CombinedReports {
  * ```
  */
 export function combineReports(reports: readonly FeedbackReport[]): CombinedReports {
-  for (const report of reports) requireReport(report);
-  const [first] = reports;
+  const [first] = Array.isArray(reports) ? reports : [];
   if (first === undefined) throw new FeedbackError("bad-report", "combineReports needs a report", reports);
+  for (const report of reports) requireReport(report);
   const { period } = first;
   const other = reports.find((report) => report.period !== period);
   if (other !== undefined)

@@ -297,3 +297,113 @@ describe("what two regions give, and is neither lost nor invented", () => {
     expect(gaps).toEqual([["causes.a.tickets", "absent", 1]]);
   });
 });
+
+describe("initiatives of several agencies", () => {
+  const agency = (name: string, more: Partial<FeedbackReport>): FeedbackReport => ({
+    period: "2024-Q1",
+    publisher: { name: { en: name } },
+    channels: [],
+    ...more,
+  });
+  const phone = (id: string, count: number) => ({
+    channels: [{ id, kind: "phone", counts: "call", totals: { "2024-Q1": count } } as const],
+  });
+  const callback = { id: "callback", title: { en: "Calls returned" }, channel: "hotline" };
+  const branch = { id: "hours", title: { en: "Longer hours" }, agency: { en: "Northern branches" } };
+  const combine = (...reports: readonly FeedbackReport[]) => {
+    const { report, gaps } = combineReports(reports);
+    return { report, gaps: gaps.map(({ path, reason, present }) => [path, reason, present]) };
+  };
+
+  it("keep whose they are, and the channel that theirs became", () => {
+    const { report, gaps } = combine(
+      agency("South", { ...phone("calls", 40) }),
+      agency("North", { ...phone("hotline", 60), initiatives: [callback, branch] }),
+    );
+    expect(report.channels.map(({ id }) => id)).toEqual(["calls"]);
+    expect(report.initiatives).toEqual([
+      { ...callback, channel: "calls", agency: { en: "North" } },
+      // What it says of itself goes before.
+      branch,
+    ]);
+    expect(gaps).toEqual([]);
+    expect(parseReport(report)).toEqual(report);
+    const text = renderText(summarize(report, { language: "en" }), { bidi: "none" });
+    expect(text).toContain("- Calls returned – Agency: North; Channel: Telephone.");
+    expect(tieOut(text, report)).toMatchObject({ status: "passed", findings: [] });
+  });
+
+  it("of one id are two of unique ids, each with its title and agency", () => {
+    const { report } = combine(
+      agency("South", { initiatives: [{ id: "desk", title: { en: "Desk" } }] }),
+      agency("North", {
+        initiatives: [
+          { id: "desk", title: { en: "Desk" }, reach: { count: 3 } },
+          { id: "desk-2", title: { en: "Another desk" } },
+        ],
+      }),
+    );
+    expect(report.initiatives).toEqual([
+      { id: "desk", title: { en: "Desk" }, agency: { en: "South" } },
+      { id: "desk-2", title: { en: "Desk" }, reach: { count: 3 }, agency: { en: "North" } },
+      { id: "desk-2-2", title: { en: "Another desk" }, agency: { en: "North" } },
+    ]);
+    expect(parseReport(report)).toEqual(report);
+  });
+
+  it("that two of three agencies report alike are one, of no one agency, which is said", () => {
+    const joint = { id: "joint", title: { en: "A joint portal" } };
+    const { report, gaps } = combine(
+      agency("South", { initiatives: [joint] }),
+      agency("North", { initiatives: [joint] }),
+      agency("East", {}),
+    );
+    expect(report.initiatives).toEqual([joint]);
+    expect(gaps).toEqual([["initiatives.joint.agency", "different-basis", 2]]);
+    const [all] = [combine(agency("South", { initiatives: [joint] }), agency("North", { initiatives: [joint] }))];
+    expect(all).toMatchObject({ report: { initiatives: [joint] }, gaps: [] });
+  });
+
+  it("of one publisher, or of none, say no more than they did", () => {
+    for (const publisher of [{ name: { en: "Ministry" } }, undefined]) {
+      const more = publisher === undefined ? {} : { publisher };
+      const of = (id: string): FeedbackReport => ({
+        period: "2024-Q1",
+        channels: [],
+        initiatives: [{ id, title: { en: id } }],
+        ...more,
+      });
+      expect(combine(of("one"), of("two")).report.initiatives).toEqual([
+        { id: "one", title: { en: "one" } },
+        { id: "two", title: { en: "two" } },
+      ]);
+    }
+  });
+
+  it("name the causes that are not in the whole", () => {
+    const causes = [cause("delays", 12), cause("steps", 3)];
+    const online = { id: "online", title: { en: "Online" }, addresses: ["delays", "steps"] };
+    const { report, gaps } = combine(
+      agency("South", { causes, initiatives: [online] }),
+      agency("North", { causes: [cause("delays", 4), { ...cause("steps", 1), name: { en: "Other steps" } }] }),
+    );
+    expect(report.initiatives).toEqual([{ ...online, addresses: ["delays"], agency: { en: "South" } }]);
+    expect(gaps).toEqual([
+      ["causes.steps", "different-basis", 2],
+      ["initiatives.online.addresses", "absent", 1],
+    ]);
+  });
+
+  it("name a channel that their report does not have", () => {
+    const { report, gaps } = combine(agency("South", {}), agency("North", { initiatives: [callback] }));
+    expect(report.initiatives).toEqual([{ id: "callback", title: callback.title, agency: { en: "North" } }]);
+    expect(gaps).toEqual([["initiatives.callback.channel", "absent", 1]]);
+  });
+});
+
+it("no report, and what is no list of them, is refused", () => {
+  for (const none of [[], undefined, null, "reports"])
+    expect(() => Reflect.apply(combineReports, undefined, [none])).toThrow(
+      expect.objectContaining({ code: "bad-report" }),
+    );
+});

@@ -7,8 +7,13 @@ import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import type { NoteGap } from "./Gap.js";
 
-/** One channel for each kind and noun, its months and totals those that all have. */
-export function combineChannels(reports: readonly FeedbackReport[], period: string, note: NoteGap): readonly Channel[] {
+/** One channel for each kind and noun, its months and totals those that all have; `joined` is told what each became. */
+export function combineChannels(
+  reports: readonly FeedbackReport[],
+  period: string,
+  note: NoteGap,
+  joined: Map<Channel, string>,
+): readonly Channel[] {
   const groups = new Map<string, Channel[]>();
   for (const channel of reports.flatMap(({ channels }) => channels)) {
     const { kind, counts = "contact" } = channel;
@@ -16,7 +21,11 @@ export function combineChannels(reports: readonly FeedbackReport[], period: stri
     groups.set(key, [...(groups.get(key) ?? []), channel]);
   }
   const taken = new Set<string>();
-  return [...groups.values()].map((group) => combine(group, period, taken, note));
+  return [...groups.values()].map((group) => {
+    const whole = combine(group, period, taken, note);
+    for (const channel of group) joined.set(channel, whole.id);
+    return whole;
+  });
 }
 
 function combine(group: readonly Channel[], period: string, taken: Set<string>, note: NoteGap): Channel {

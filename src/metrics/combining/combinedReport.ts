@@ -1,4 +1,4 @@
-import type { FeedbackReport, RateBase } from "../../model/FeedbackReport.js";
+import type { Channel, FeedbackReport, RateBase } from "../../model/FeedbackReport.js";
 import { sameLabel } from "../sameLabel.js";
 import { addCells } from "./addCells.js";
 import { combineCauses } from "./combineCauses.js";
@@ -10,13 +10,14 @@ import type { NoteGap } from "./Gap.js";
 
 /** One report made of all of them, with what fits; the rest is noted. */
 export function combinedReport(reports: readonly FeedbackReport[], period: string, note: NoteGap): FeedbackReport {
-  const channels = combineChannels(reports, period, note);
+  const joined = new Map<Channel, string>();
+  const channels = combineChannels(reports, period, note, joined);
   const tickets = combineTickets(reports, period, note);
   const coded = combineCauses(reports, note);
   const satisfaction = combineMeasures(reports, note);
   const bases = combineBases(reports, note);
   const causeIds = new Set(coded.causes?.map(({ id }) => id));
-  const initiatives = combineInitiatives(reports, causeIds);
+  const initiatives = combineInitiatives(reports, causeIds, joined, note);
   const [by] = new Set(reports.map(({ overallSatisfaction }) => overallSatisfaction));
   const isOne = reports.every(({ overallSatisfaction }) => overallSatisfaction === by);
   return {
