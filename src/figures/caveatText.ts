@@ -50,7 +50,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "sign-flip":
     "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
   "multi-coded":
-    "One ticket may be coded under several headings, so that the headings may add up to more than the tickets.",
+    "A ticket may be coded under several headings, so that the headings may add up to more than the tickets.",
   "window-unstated":
     "The report does not say how ratings are assigned to the period: by the day of the rating or of the resolution.",
   "not-pooled":

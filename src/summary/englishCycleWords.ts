@@ -64,7 +64,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     causeCases: "Tickets coded by cause: {0}.",
     addressed: "Of all that was identified, the part under a cause that an initiative addresses: {0}.",
     multiCoded:
-      "One ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
+      "A ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
     topBox: "{0}: satisfied are those who gave a score of {1} or more on a scale from {2} to {3}.",
     topBoxHighest: "{0}: satisfied are those who gave a score of {1}, the highest on a scale from {2} to {3}.",
     interval: "{0}: with {3} confidence, the share of the satisfied lies between {1} and {2}.",

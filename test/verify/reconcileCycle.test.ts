@@ -150,7 +150,8 @@ describe("limits and counts said twice", () => {
       channels: [],
       tickets: { open: 5, closed: 5, subsets: [{ id: "z", count: 0, partOf: "tickets" }] },
     }).checks[0];
-    expect(none?.message).toBe("tickets/z/2021-Q1: 0 agrees with the tickets it is part of");
+    expect(none?.message).toBe("tickets/z/2021-Q1: 0 is no more than the tickets it is part of allow");
+    expect(none?.limit).toBe("at-most");
     expect(none).not.toHaveProperty("computed");
   });
 
@@ -185,5 +186,72 @@ describe("limits and counts said twice", () => {
     expect([2, 5, 6, 7].map((count) => of(count, "distinct-in-period"))).toEqual([0, 0, 0, 1]);
     expect(of(1, "distinct-in-period")).toBe(3);
     expect([5, 6].map((count) => of(count, "events"))).toEqual([1, 0]);
+  });
+});
+
+describe("the words of an identity that is a limit", () => {
+  const messages = (more: Partial<FeedbackReport>, language: "ar" | "en" = "en") =>
+    reconcile(report(more), { language }).checks.map(({ message }) => message.replace(/[\u2066-\u2069]/g, ""));
+  const several = (...counts: readonly number[]) => outcome(counts, { of: "closed", multiCoded: true });
+
+  it("of parts that may overlap: 70 + 60 are 130, of which 80 is no more, and do not agree with it", () => {
+    expect(messages(several(70, 60))).toEqual([
+      "tickets/2021-Q1/closed: 80 is no more than the parts of the breakdown, which may overlap, allow",
+      "tickets/outcome/part-0/2021-Q1: 70 is no more than the tickets it is part of allow",
+      "tickets/outcome/part-1/2021-Q1: 60 is no more than the tickets it is part of allow",
+    ]);
+    expect(messages(several(70, 60), "ar")).toEqual([
+      "tickets/2021-Q1/closed: المذكور 80 لا يتجاوز الحد الأعلى بحسب مجموع بنود التصنيف التي قد تتداخل",
+      "tickets/outcome/part-0/2021-Q1: المذكور 70 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
+      "tickets/outcome/part-1/2021-Q1: المذكور 60 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
+    ]);
+    expect(messages(several(10, 60))[0]).toBe(
+      "tickets/2021-Q1/closed: states 80; the parts of the breakdown, which may overlap, allow at most 70; difference 10",
+    );
+    expect(messages(several(10, 60), "ar")[0]).toBe(
+      "tickets/2021-Q1/closed: المذكور 80، وبحسب مجموع بنود التصنيف التي قد تتداخل لا يزيد على 70، والفرق 10",
+    );
+  });
+
+  it("of parts that do not overlap: 30 + 50 are 80, and agree with it", () => {
+    expect(messages(outcome([30, 50], { of: "closed" }))).toEqual([
+      "tickets/2021-Q1/closed: 80 agrees with the parts of the breakdown",
+    ]);
+  });
+
+  it("of causes: each is within the cases, which of one code each are no fewer than all", () => {
+    const causes = [
+      { id: "delays", name, tickets: 60 },
+      { id: "steps", name, tickets: 30 },
+    ];
+    expect(messages({ causes, causeCases: 100 })).toEqual([
+      "causes/2021-Q1/cases: 100 is no less than the tickets of the causes ask for",
+    ]);
+    expect(messages({ causes, causeCases: 100 }, "ar")).toEqual([
+      "causes/2021-Q1/cases: المذكور 100 لا يقل عن الحد الأدنى بحسب مجموع تذاكر الأسباب",
+    ]);
+    expect(messages({ causes, causeCases: 89 })[0]).toBe(
+      "causes/2021-Q1/cases: states 89; the tickets of the causes ask for at least 90; difference -1",
+    );
+    expect(messages({ causes, causeCases: 70, causesMultiCoded: true })).toEqual([
+      "causes/delays/2021-Q1: 60 is no more than the coded tickets allow",
+      "causes/steps/2021-Q1: 30 is no more than the coded tickets allow",
+    ]);
+  });
+
+  it("of distinct tickets: their months are no fewer, and each month is within them", () => {
+    const months = { "2021-01": 4, "2021-02": 4, "2021-03": 4 };
+    const more = (tickets: number): Partial<FeedbackReport> => ({
+      tickets: { basis: "distinct-in-period" },
+      causes: [{ id: "delays", name, tickets, months }],
+    });
+    expect(messages(more(9)).slice(0, 2)).toEqual([
+      "causes/delays/2021-Q1: 9 is no more than the months of the cause, in several of which a ticket may count, allow",
+      "causes/delays/2021-01: 4 is no more than the tickets of the cause in the whole period allow",
+    ]);
+    expect(messages(more(9), "ar").slice(0, 2)).toEqual([
+      "causes/delays/2021-Q1: المذكور 9 لا يتجاوز الحد الأعلى بحسب مجموع أشهر السبب التي قد تتكرر فيها التذكرة",
+      "causes/delays/2021-01: المذكور 4 لا يتجاوز الحد الأعلى بحسب تذاكر السبب في الفترة كلها",
+    ]);
   });
 });

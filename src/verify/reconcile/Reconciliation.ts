@@ -62,7 +62,7 @@ export interface ReportCheck {
   readonly published?: string;
   /** What it should be, at the printed decimals. */
   readonly computed?: string;
-  /** Where the check is against a limit: that `computed` is the most or the least that it may be. */
+  /** Where the check is against a limit, passed or failed: that what it is held to is the most or the least that it may be. */
   readonly limit?: "at-most" | "at-least";
   /** Stated minus computed. */
   readonly difference?: string;

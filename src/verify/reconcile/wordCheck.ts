@@ -3,26 +3,42 @@ import { slipOf } from "../tie/slipOf.js";
 import { SLIP_WORDS } from "../tie/slipWords.js";
 import { fill } from "./fill.js";
 import type { Judgement } from "./Reconciliation.js";
-import { RECONCILE_WORDS } from "./words.js";
+import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
+
+type Limit = NonNullable<Judgement["limit"]>;
 
 /** A check in one line, naming the place, both values, the difference, and the slip or rounding that explains it. */
 export function wordCheck(judgement: Judgement, language: Language): string {
   const words = RECONCILE_WORDS[language];
-  const { code, outcome, path, published = "", computed = "", difference, inputs } = judgement;
+  const { code, path, published = "", computed = "", difference, inputs } = judgement;
   if (code === "disclosure") return fill(words.disclosed, { path, basis: inputs.join(", ") }, language);
-  const form =
-    outcome === "pass-within-rounding"
-      ? "within"
-      : outcome === "cannot-check"
-        ? "cannot"
-        : (judgement.limit ?? outcome);
+  const form = formOf(judgement);
   const values = { path, published, computed, difference: difference ?? "" };
-  // A part of what is broken down is held to it alone, which is held to all its parts.
-  const isPart =
-    code === "breakdown" && inputs.length === 1 && !/^[^/]+\/[^/]+$|\/cases$/.test(path.slice("tickets/".length));
-  const basis = words.bases[isPart ? "subset" : code];
+  const basis = basisOf(judgement, words);
   const template = judgement.published === undefined ? words[form].replace(/(?:من )?\{published\} /, "") : words[form];
   return fill(template.replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
+}
+
+function formOf({ outcome, limit }: Judgement): "pass" | "within" | "fail" | "cannot" | `${"" | "within-"}${Limit}` {
+  if (outcome === "pass-within-rounding") return "within";
+  if (outcome === "cannot-check") return "cannot";
+  if (limit === undefined) return outcome;
+  return outcome === "fail" ? limit : `within-${limit}`;
+}
+
+/** What a figure is held to: a part to its whole, and a whole to its parts, which may be more where they overlap. */
+function basisOf({ code, path, inputs, limit }: Judgement, words: ReconcileWords): string {
+  const [first, another] = inputs;
+  if (code === "breakdown") {
+    const isPart =
+      another === undefined && first !== undefined && !/^[^/]+\/[^/]+$|\/cases$/.test(path.slice("tickets/".length));
+    if (isPart) return words.bases.subset;
+    return limit === undefined ? words.bases.breakdown : words.overlapping;
+  }
+  if (code === "cause-cases" && path.endsWith("/cases")) return words.ofCauses;
+  if (code === "cause-months" && limit === "at-most")
+    return another === undefined && first !== path ? words.ofCause : words.inMonths;
+  return words.bases[code];
 }
 
 function whyOf(

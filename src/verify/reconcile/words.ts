@@ -10,6 +10,9 @@ export interface ReconcileWords {
   /** Beyond a limit. */
   readonly "at-most": string;
   readonly "at-least": string;
+  /** Within it. */
+  readonly "within-at-most": string;
+  readonly "within-at-least": string;
   readonly cannot: string;
   readonly disclosed: string;
   readonly difference: string;
@@ -18,6 +21,11 @@ export interface ReconcileWords {
   readonly hiddenRemainder: string;
   /** What a figure is compared with. */
   readonly bases: Readonly<Record<ReportCheckCode, string>>;
+  /** The same of parts that may overlap, of all causes, of one cause and of its months, in which a ticket may count more than once. */
+  readonly overlapping: string;
+  readonly ofCauses: string;
+  readonly ofCause: string;
+  readonly inMonths: string;
   readonly reasons: Readonly<Record<ReportObstacle, string>>;
   readonly rules: Readonly<Record<CheckRule, string>>;
 }
@@ -29,6 +37,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     fail: "{path}: states {published}; {basis} give {computed}{why}",
     "at-most": "{path}: states {published}; {basis} allow at most {computed}{why}",
     "at-least": "{path}: states {published}; {basis} ask for at least {computed}{why}",
+    "within-at-most": "{path}: {published} is no more than {basis} allow",
+    "within-at-least": "{path}: {published} is no less than {basis} ask for",
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
     difference: "; difference {difference}",
@@ -63,6 +73,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       comparative: "the counts in the report of that period",
       disclosure: "the figures beside it",
     },
+    overlapping: "the parts of the breakdown, which may overlap,",
+    ofCauses: "the tickets of the causes",
+    ofCause: "the tickets of the cause in the whole period",
+    inMonths: "the months of the cause, in several of which a ticket may count,",
     reasons: {
       "unknown-figure": "the report supports no such figure",
       unreadable: "the text is not one number that can be read",
@@ -91,6 +105,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     fail: "{path}: المذكور {published}، وبحسب {basis} {computed}{why}",
     "at-most": "{path}: المذكور {published}، وبحسب {basis} لا يزيد على {computed}{why}",
     "at-least": "{path}: المذكور {published}، وبحسب {basis} لا يقل عن {computed}{why}",
+    "within-at-most": "{path}: المذكور {published} لا يتجاوز الحد الأعلى بحسب {basis}",
+    "within-at-least": "{path}: المذكور {published} لا يقل عن الحد الأدنى بحسب {basis}",
     cannot: "{path}: تعذّر التحقق من {published} بحسب {basis}: {why}",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
@@ -125,6 +141,10 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       comparative: "تقرير تلك الفترة",
       disclosure: "الأرقام المذكورة معه",
     },
+    overlapping: "مجموع بنود التصنيف التي قد تتداخل",
+    ofCauses: "مجموع تذاكر الأسباب",
+    ofCause: "تذاكر السبب في الفترة كلها",
+    inMonths: "مجموع أشهر السبب التي قد تتكرر فيها التذكرة",
     reasons: {
       "unknown-figure": "لا رقم بهذا المعرّف في التقرير",
       unreadable: "النص ليس عددًا واحدًا يمكن قراءته",
