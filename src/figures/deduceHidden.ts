@@ -9,13 +9,13 @@ export interface Identity {
 
 /**
  * What can be worked out from the numbers that are known: each unknown that an identity leaves alone in, and all unknown parts
- * of a whole of which nothing is left; over again with what was found. Each with what gives it away, the whole first.
+ * of a whole of which nothing is left; over again with what was found, which is added to the numbers. Each with what gives it
+ * away, the whole first.
  */
 export function deduceHidden(
   identities: readonly Identity[],
-  known: ReadonlyMap<string, number>,
+  values: Map<string, number>,
 ): ReadonlyMap<string, readonly string[]> {
-  const values = new Map(known);
   const found = new Map<string, readonly string[]>();
   for (let size = -1; size < found.size; ) {
     size = found.size;

@@ -13,6 +13,7 @@ import { isClosingStock } from "./isClosingStock.js";
 export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[]): readonly Identity[] {
   const { channels, tickets, causes = [], period } = report;
   const idOf = (measure: string): string => `tickets/${period}/${measure}`;
+  const isDistinct = tickets?.basis === "distinct-in-period";
   const found: Identity[] = catalogue.flatMap(({ id: whole, formula, inputs }): readonly Identity[] => {
     const [first, second] = inputs;
     if (formula === "sum") return [{ whole, parts: inputs }];
@@ -23,7 +24,7 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
       inputs.filter((id) => id.endsWith("/closed-in-period") === isClosed),
     );
     // Distinct tickets that were reopened may have been closed again.
-    if (tickets?.basis === "distinct-in-period" && readCount(tickets.flow?.reopened ?? 0) !== 0) return [];
+    if (isDistinct && readCount(tickets.flow?.reopened ?? 0) !== 0) return [];
     const isUnsaid = tickets?.basis === "events" && tickets.flow?.reopened === undefined;
     return [{ whole, parts: [...(parts ?? []), ...(isUnsaid ? [idOf("reopened")] : [])], minus: minus ?? [] }];
   });
@@ -39,8 +40,10 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
   };
   for (const { id, totals = {} } of channels) addSpans(`contacts/${id}/`, [...Object.keys(totals), period]);
   addSpans("contacts/", [period]);
+  // A distinct ticket counts once in each of its months, and once in the period.
   for (const { id, months = {} } of causes)
-    if (monthsOf(period).every((month) => Object.hasOwn(months, month))) addSpans(`causes/${id}/`, [period]);
+    if (!isDistinct && monthsOf(period).every((month) => Object.hasOwn(months, month)))
+      addSpans(`causes/${id}/`, [period]);
   for (const { id, of, multiCoded, parts } of tickets?.breakdowns ?? [])
     if (multiCoded !== true)
       found.push({

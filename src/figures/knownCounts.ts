@@ -4,7 +4,7 @@ import type { Figure } from "./Figure.js";
 
 /** What a report says outright: its counts by figure id, and the ids of those that it suppresses. */
 export interface KnownCounts {
-  readonly known: ReadonlyMap<string, number>;
+  readonly known: Map<string, number>;
   readonly hidden: ReadonlySet<string>;
 }
 

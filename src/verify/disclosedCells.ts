@@ -6,7 +6,8 @@ import { readPublished } from "./reconcile/readPublished.js";
 /**
  * The suppressed counts that the report gives away all the same: by a total or margin that is given, printed or computed
  * beside the other parts (of months, channels, breakdowns, scores, causes, tickets and their flows), by another report that gives
- * it, through several such steps where need be, or by a printed percentage, rate or mean that only one count rounds to.
+ * it, through several such steps where need be, by several of them together that leave one solution (no count is below 0), or by
+ * a printed percentage, rate or mean that only one count rounds to. Knots of more than 40 unknown counts are not solved together.
  *
  * @param report - the report; what it publishes counts as known
  * @param options - as for {@link figures}; earlier reports, whose data stand beside it and whose own suppressed counts are looked at too

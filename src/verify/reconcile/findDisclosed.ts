@@ -9,10 +9,13 @@ import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
 import { timesOf } from "../tie/timesOf.js";
 import { countWithin } from "./countWithin.js";
+import { hiddenWindows } from "./hiddenWindows.js";
+import { limitsOf } from "./limitsOf.js";
 import { linearForms } from "./linearForms.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { quotientOf } from "./quotientOf.js";
 import { readPublished } from "./readPublished.js";
+import { solveHidden } from "./solveHidden.js";
 
 /** A suppressed count that what stands beside it gives away. */
 export interface DisclosedCell {
@@ -36,7 +39,9 @@ export function findDisclosed(
     const own = figures(each);
     return { report: each, catalogue: own, printed: readPublished(each, own) };
   });
-  const sources = [{ report, catalogue, printed }, ...before];
+  const sources = [{ report, catalogue, printed }, ...before].map((source) => {
+    return { ...source, catalogue: [...source.catalogue, ...hiddenWindows(source.report, source.catalogue)] };
+  });
   const counts = sources.map((source) => knownCounts(source.report, source.catalogue));
   const hidden = new Set(counts.flatMap((each) => [...each.hidden]));
   if (hidden.size === 0) return [];
@@ -51,29 +56,44 @@ export function findDisclosed(
     ...sources.flatMap((source) => identitiesOf(source.report, source.catalogue)),
     ...carried(sources.map((source) => source.report)),
   ];
-  let found = deduceHidden(identities, values);
-  const byRatio = new Map<string, readonly string[]>();
-  for (let size = -1; size < byRatio.size; ) {
-    size = byRatio.size;
-    const formsOf = remember((unknown) => linearForms(identities, values, unknown));
+  const limits = sources.flatMap((source) => limitsOf(source.report));
+  const found = new Map<string, readonly string[]>();
+  const add = (id: string, by: readonly string[]): void => {
+    found.set(id, [...new Set(by.flatMap((each) => found.get(each) ?? [each]))]);
+  };
+  const deduce = (): void => {
+    for (let size = -1; size < values.size; ) {
+      size = values.size;
+      for (const [id, by] of deduceHidden([...identities, ...limits], values)) add(id, by);
+      for (const { id, count, by } of solveHidden([...identities, ...limits], values, hidden)) {
+        values.set(id, count);
+        add(id, by);
+      }
+    }
+  };
+  deduce();
+  for (let size = -1; size < values.size; ) {
+    size = values.size;
+    let formsOf = remember((unknown) => linearForms(identities, values, unknown));
     for (const [id, reading] of readings) {
       const figure = listed.get(id);
       const quotient = figure && quotientOf(figure);
       if (figure === undefined || quotient === undefined) continue;
       for (const unknown of new Set([...hidden, ...figure.inputs])) {
-        if (values.has(unknown) || found.has(unknown)) continue;
+        if (values.has(unknown)) continue;
         const solved = countWithin(reading, timesOf(figure.form), quotient, formsOf(unknown));
         if (solved === undefined) continue;
         values.set(unknown, solved.count);
-        byRatio.set(unknown, [id, ...solved.by]);
-        found = deduceHidden(identities, values);
+        add(unknown, [id, ...solved.by]);
+        deduce();
+        formsOf = remember((other) => linearForms(identities, values, other));
       }
     }
   }
   return [...hidden].flatMap((figure) => {
     const isSaid = given.has(figure) || readings.has(figure);
-    const by = isSaid ? [figure] : (byRatio.get(figure) ?? found.get(figure));
-    return by === undefined ? [] : [{ figure, by: [...new Set(by.flatMap((id) => byRatio.get(id) ?? [id]))] }];
+    const by = isSaid ? [figure] : found.get(figure);
+    return by === undefined ? [] : [{ figure, by }];
   });
 }
 
