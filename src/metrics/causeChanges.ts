@@ -45,10 +45,11 @@ export function causeChanges(
   const causesDropped = [...earlier.keys()].filter((id) => !later.has(id));
   const hasChanged = causesAdded.length + causesDropped.length > 0;
   const caveats: readonly Caveat[] = hasChanged ? ["causes-changed", ...seasonal] : seasonal;
-  const isOne = causeBasis(before) === causeBasis(after);
+  const hasOneBasis = causeBasis(before) === causeBasis(after);
   const judged = <Value>(change: Result<Value>): Result<Value> => {
-    const known = isOne ? change : unavailable(change, "not-comparable", "basis-changed");
-    return { ...known, caveats: joinCaveats(known.caveats, caveats) };
+    if (hasOneBasis) return { ...change, caveats: joinCaveats(change.caveats, caveats) };
+    const known = options?.force === true ? change : unavailable(change, "not-comparable");
+    return { ...known, caveats: joinCaveats(["basis-changed", ...known.caveats], caveats) };
   };
   const causes = [...later.values()].flatMap((cause): readonly CauseChange[] => {
     const former = earlier.get(cause.id);

@@ -9,7 +9,10 @@ import { unavailable } from "./unavailable.js";
 
 /** Options of the changes over time. */
 export interface ChangeOptions extends WorkingDaysInOptions {
-  /** Compare even where a month is missing on either side, with what is there; `false` unless said otherwise. */
+  /**
+   * Compare even where a month is missing on either side, with what is there, and periods of a series that count tickets on
+   * different bases; each is a caveat. `false` unless said otherwise.
+   */
   readonly force?: boolean;
 }
 

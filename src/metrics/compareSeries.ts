@@ -135,7 +135,9 @@ function totalChange(
   const from = { period: before.period, result: totalOf(before) };
   const to = { period: after.period, result: totalOf(after) };
   const change = changeOf(from, to, options);
-  if (from.result.unit === to.result.unit && basisOf(before) === basisOf(after)) return change;
+  const isOneUnit = from.result.unit === to.result.unit;
+  if (isOneUnit && basisOf(before) === basisOf(after)) return change;
+  if (isOneUnit && options.force === true) return noted(change, ["basis-changed"]);
   return unavailable(change, "not-comparable", "basis-changed");
 }
 

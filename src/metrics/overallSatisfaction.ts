@@ -55,8 +55,18 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   if (bases.size > 1 || (by === "weights" && !isWeighted)) return unavailable(pooled, "not-comparable", "not-pooled");
   const minimum = Math.max(...rows.map(({ measure }) => measure.minimumRated ?? 0));
   if (rated.status === "ok" && rated.value < minimum) return unavailable(pooled, "too-few", "too-few");
+  // A weight makes much of few ratings.
+  if (
+    by === "weights" &&
+    rows.some(({ measure, rated: own }) => measure.weight !== 0 && isBelow(own, measure.minimumRated))
+  )
+    return unavailable(pooled, "too-few", "too-few");
   if (by === "counts" || pooled.status !== "ok") return pooled;
   return weightedShare(rows, pooled);
+}
+
+function isBelow(rated: Result<number>, minimum = 0): boolean {
+  return rated.status === "ok" && rated.value < minimum;
 }
 
 interface Row {

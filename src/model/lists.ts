@@ -25,6 +25,7 @@ export const UNITS = [
   "amount",
   "duration",
   "base",
+  "percentage-point",
 ] as const;
 /** A unit of {@link UNITS}. */
 export type Unit = (typeof UNITS)[number];

@@ -5,7 +5,7 @@ import type { CountedNoun } from "./Noun.js";
  * The unit of what a noun counts: calls, e-mails and chats are all contacts, complaints and enquiries are tickets.
  *
  * @param noun - a noun id, or a noun of the caller's own
- * @returns the noun's own `unit`; `"contact"` for a noun the library does not know
+ * @returns the noun's own `unit`; `"percentage-point"` for the points by which percentages differ, which count nothing; `"contact"` for a noun the library does not know
  *
  * @example
  * ```ts
@@ -19,5 +19,6 @@ export function unitOf(noun: string | CountedNoun): Unit {
   if (/^(ticket|complaint|enquiry|suggestion|observation|report)$/.test(noun)) return "ticket";
   if (noun === "beneficiary") return "person";
   if (noun === "working-day") return "day";
+  if (noun === "percentage-point") return noun;
   return noun === "response" || noun === "initiative" || noun === "day" || noun === "month" ? noun : "contact";
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { CHANNEL_KINDS, UNITS } from "../model/lists.js";
-import { NOUN_IDS } from "../model/Noun.js";
+import { CHANNEL_KINDS, UNITS, type Unit } from "../model/lists.js";
+import { NOUN_IDS, type NounId } from "../model/Noun.js";
 import { closedObject } from "./closedObject.js";
 import { cell, count, id, label, longPeriod, month, percent, someLanguage, text } from "./fields.js";
 
@@ -17,10 +17,27 @@ export const englishForms = closedObject({ singular: text, plural: text });
 
 export const countedNoun = closedObject({
   id,
-  unit: z.exactOptional(z.enum(UNITS, "not-listed")),
+  unit: z.exactOptional(
+    z.enum(
+      UNITS.filter((each): each is Unit => each !== "percentage-point"),
+      "not-listed",
+    ),
+  ),
   ar: z.exactOptional(arabicForms),
   en: z.exactOptional(englishForms),
 }).check(someLanguage);
+
+/** What a channel or an initiative counts: a difference of percentages counts nothing. */
+export const noun = z.union(
+  [
+    z.enum(
+      NOUN_IDS.filter((each): each is NounId => each !== "percentage-point"),
+      "not-listed",
+    ),
+    countedNoun,
+  ],
+  "not-listed",
+);
 
 export const contactHandling = closedObject({
   offered: z.exactOptional(cell),
@@ -37,7 +54,7 @@ export const channelSchema = closedObject({
   kind: id,
   name: z.exactOptional(label),
   contact: z.exactOptional(text),
-  counts: z.exactOptional(z.union([z.enum(NOUN_IDS, "not-listed"), countedNoun], "not-listed")),
+  counts: z.exactOptional(noun),
   months: z.exactOptional(z.record(month, cell, "not-an-object")),
   totals: z.exactOptional(z.record(longPeriod, cell, "not-an-object")),
   handling: z.exactOptional(contactHandling),

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { INITIATIVE_STATUSES } from "../model/lists.js";
-import { NOUN_IDS } from "../model/Noun.js";
-import { countedNoun } from "./channelSchema.js";
+import { noun } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, day, id, label, text } from "./fields.js";
 import { listOf } from "./listOf.js";
@@ -10,7 +9,7 @@ export const initiativeAmount = closedObject({ value: amount, currency: z.exactO
 
 export const initiativeReach = closedObject({
   count: cell,
-  noun: z.exactOptional(z.union([z.enum(NOUN_IDS, "not-listed"), countedNoun], "not-listed")),
+  noun: z.exactOptional(noun),
 });
 
 /** The schema of an `Initiative`. */

@@ -15,6 +15,10 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "عدد صحيح غير سالب لا يزيد على 9007199254740991",
     en: "a whole number from 0 to 9007199254740991",
   },
+  "zero-denominator": {
+    ar: "مقام من 1 إلى 9007199254740991، فلا قسمة على صفر",
+    en: "a denominator from 1 to 9007199254740991, since nothing is divided by 0",
+  },
   "not-a-cell": {
     ar: "عدد، أو { value, status }، أو { missing }",
     en: "a count, { value, status } or { missing }",
@@ -31,6 +35,14 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   "off-scale": {
     ar: "درجة داخل المقياس المذكور في scale، وأدناه أقل من أعلاه",
     en: "a score of the scale in scale, whose min is below its max",
+  },
+  "no-scale": {
+    ar: "المقياس الذي عليه الدرجات والحدود مثل { min: 1, max: 5 }",
+    en: "the scale of the scores and thresholds, such as { min: 1, max: 5 }",
+  },
+  "boxes-overlap": {
+    ar: "درجة أقل من topBoxFrom، فلا يُعدّ أحد راضيًا وغير راضٍ معًا",
+    en: "a score below topBoxFrom, so that nobody counts as both satisfied and dissatisfied",
   },
   "not-a-flag": { ar: "true أو false", en: "true or false" },
   "not-listed": { ar: "إحدى القيم:", en: "one of" },

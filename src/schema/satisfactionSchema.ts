@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { ATTRIBUTION_WINDOWS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, count, id, label, score, scoreKey } from "./fields.js";
+import type { ReportIssueCode } from "./ReportIssue.js";
 
 export const ratingScale = closedObject({ min: score, max: score });
 
@@ -22,13 +23,16 @@ export const satisfactionMeasure = closedObject({
 }).check(
   z.check((context) => {
     const { scale, ratings = {}, topBoxFrom, bottomBoxTo } = context.value;
-    const tell = (input: unknown, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", input, path, message: "off-scale" });
-    const isOff = (value: number) => scale === undefined || value < scale.min || value > scale.max;
-    if (scale !== undefined && scale.min >= scale.max) tell(scale.max, "scale", "max");
-    for (const key of Object.keys(ratings)) if (isOff(Number(key))) tell(key, "ratings", key);
-    if (topBoxFrom !== undefined && isOff(topBoxFrom)) tell(topBoxFrom, "topBoxFrom");
-    if (bottomBoxTo !== undefined && (isOff(bottomBoxTo) || bottomBoxTo >= (topBoxFrom ?? bottomBoxTo + 1)))
-      tell(bottomBoxTo, "bottomBoxTo");
+    const tell = (message: ReportIssueCode, input: unknown, ...path: (string | number)[]) =>
+      context.issues.push({ code: "custom", input, path, message });
+    const isOff = (value: number) => scale !== undefined && (value < scale.min || value > scale.max);
+    const scores = [...Object.keys(ratings), ...[topBoxFrom ?? [], bottomBoxTo ?? []].flat()];
+    if (scale === undefined && scores.length > 0) tell("no-scale", scale, "scale");
+    if (scale !== undefined && scale.min >= scale.max) tell("off-scale", scale.max, "scale", "max");
+    for (const key of Object.keys(ratings)) if (isOff(Number(key))) tell("off-scale", key, "ratings", key);
+    if (topBoxFrom !== undefined && isOff(topBoxFrom)) tell("off-scale", topBoxFrom, "topBoxFrom");
+    if (bottomBoxTo === undefined) return;
+    if (isOff(bottomBoxTo)) tell("off-scale", bottomBoxTo, "bottomBoxTo");
+    else if (topBoxFrom !== undefined && bottomBoxTo >= topBoxFrom) tell("boxes-overlap", bottomBoxTo, "bottomBoxTo");
   }),
 );

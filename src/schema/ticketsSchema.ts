@@ -49,7 +49,10 @@ export const ticketBreakdown = closedObject({
   }),
 );
 
-export const exactRatio = closedObject({ numerator: count, denominator: count.check(z.minimum(1, "not-a-count")) });
+const denominator = z
+  .int("not-a-count")
+  .check(z.minimum(0, { error: "not-a-count", abort: true }), z.minimum(1, "zero-denominator"));
+export const exactRatio = closedObject({ numerator: count, denominator });
 const duration = z.union([amount, exactRatio], "not-an-amount");
 
 export const durationFigures = closedObject({

@@ -11,6 +11,7 @@ describe("unitOf", () => {
     ["response", "response"],
     ["working-day", "day"],
     ["visit", "contact"],
+    ["percentage-point", "percentage-point"],
   ])("of %s is %s", (noun, unit) => {
     expect(unitOf(noun)).toBe(unit);
     expect(UNITS).toContain(unit);

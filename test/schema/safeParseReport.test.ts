@@ -121,8 +121,28 @@ describe("each rule, right and wrong", () => {
       rated({ scale: { min: 0, max: 1 } }),
     ],
     ["off-scale", "satisfaction.0.topBoxFrom", rated({ topBoxFrom: 0 }), rated({ topBoxFrom: 1 })],
+    ["off-scale", "satisfaction.0.bottomBoxTo", rated({ bottomBoxTo: 6 }), rated({ bottomBoxTo: 5 })],
     [
-      "off-scale",
+      "zero-denominator",
+      "tickets.durations.firstResponse.mean.denominator",
+      timed({ mean: { numerator: 1, denominator: 0 } }),
+      timed({ mean: { numerator: 0, denominator: 1 } }),
+    ],
+    [
+      "not-a-count",
+      "tickets.durations.firstResponse.mean.denominator",
+      timed({ mean: { numerator: 1, denominator: -1 } }),
+      timed({ mean: { numerator: 1, denominator: 3 } }),
+    ],
+    ["not-listed", "channels.0.counts", channel({ counts: "percentage-point" }), channel({ counts: "call" })],
+    [
+      "not-listed",
+      "initiatives.0.reach.noun",
+      report({ initiatives: [{ id: "a", title: label, reach: { count: 1, noun: "percentage-point" } }] }),
+      report({ initiatives: [{ id: "a", title: label, reach: { count: 1, noun: "day" } }] }),
+    ],
+    [
+      "boxes-overlap",
       "satisfaction.0.bottomBoxTo",
       rated({ topBoxFrom: 4, bottomBoxTo: 4 }),
       rated({ topBoxFrom: 4, bottomBoxTo: 3 }),
@@ -587,3 +607,40 @@ function set(target: object, path: readonly string[], value: unknown): void {
   if (rest.length === 0) Reflect.set(target, key, value);
   else set(Reflect.get(target, key), rest, value);
 }
+
+describe("what a measure of satisfaction or a duration asks for", () => {
+  const plain = (input: unknown, language: "ar" | "en") => message(input, language)?.replace(/[\u2066-\u2069]/g, "");
+
+  it("names a denominator of 0, its place and what it may be", () => {
+    const none = timed({ p90: { numerator: 3, denominator: 0 } });
+    expect(plain(none, "en")).toBe(
+      "tickets.durations.firstResponse.p90.denominator needs a denominator from 1 to 9007199254740991, since nothing is divided by 0, got 0",
+    );
+    expect(plain(none, "ar")).toBe(
+      "tickets.durations.firstResponse.p90.denominator: المطلوب مقام من 1 إلى 9007199254740991، فلا قسمة على صفر، والموجود 0",
+    );
+  });
+
+  it("names boxes that overlap", () => {
+    const both = rated({ topBoxFrom: 3, bottomBoxTo: 4 });
+    expect(plain(both, "en")).toBe(
+      "satisfaction.0.bottomBoxTo needs a score below topBoxFrom, so that nobody counts as both satisfied and dissatisfied, got 4",
+    );
+    expect(plain(both, "ar")).toBe(
+      "satisfaction.0.bottomBoxTo: المطلوب درجة أقل من topBoxFrom، فلا يُعدّ أحد راضيًا وغير راضٍ معًا، والموجود 4",
+    );
+  });
+
+  it("asks once for the scale of ratings and thresholds", () => {
+    const bare = (more: object) => report({ satisfaction: [{ agency: label, ...more }] });
+    for (const more of [{ ratings: { 1: 3, 5: 4 } }, { topBoxFrom: 4 }, { bottomBoxTo: 2 }])
+      expect(brief(bare(more))).toEqual(["missing-key satisfaction.0.scale"]);
+    expect(brief(bare({ ratings: {} }))).toEqual([]);
+    expect(plain(bare({ ratings: { 5: 4 } }), "en")).toBe(
+      "satisfaction.0.scale needs the scale of the scores and thresholds, such as { min: 1, max: 5 }, got nothing",
+    );
+    expect(plain(bare({ ratings: { 5: 4 } }), "ar")).toBe(
+      "satisfaction.0.scale: المطلوب المقياس الذي عليه الدرجات والحدود مثل { min: 1, max: 5 }، والموجود لا شيء",
+    );
+  });
+});

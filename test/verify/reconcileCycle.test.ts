@@ -189,6 +189,12 @@ describe("limits and counts said twice", () => {
   });
 });
 
+it("a count printed in percentage points counts another thing", () => {
+  const channels = [{ id: "calls", kind: "phone", totals: { "2021-Q1": 40 } }];
+  const published = [{ figure: "contacts/calls/2021-Q1", printed: "40 percentage points" }];
+  expect(findings({ channels, published })).toEqual([["noun-unit", "contacts/calls/2021-Q1", undefined]]);
+});
+
 describe("the words of an identity that is a limit", () => {
   const messages = (more: Partial<FeedbackReport>, language: "ar" | "en" = "en") =>
     reconcile(report(more), { language }).checks.map(({ message }) => message.replace(/[\u2066-\u2069]/g, ""));
