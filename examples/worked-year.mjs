@@ -1,5 +1,5 @@
 // A made-up year of four quarterly reports, from complaints to what was improved. Every number is drawn from one seed, so
-// that the year is the same on every machine. Run it to read the fourth quarter: node examples/worked-year.mjs [en]
+// that the year is the same on every machine. Run it to read the fourth quarter, then the year: node examples/worked-year.mjs [en]
 import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 
@@ -211,6 +211,9 @@ function drawing(seed) {
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? "").href) {
-  const { renderText, summarize } = await import("beneficiary-feedback");
-  console.log(renderText(summarize(workedYear()[3], { language: argv[2] === "en" ? "en" : "ar" })));
+  const { renderText, summarize, summarizeSeries } = await import("beneficiary-feedback");
+  const language = argv[2] === "en" ? "en" : "ar";
+  const year = workedYear();
+  console.log(renderText(summarize(year[3], { language })));
+  console.log(renderText(summarizeSeries(year, { language })));
 }

@@ -23,7 +23,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     responseRate: "نسبة الاستجابة",
     topBox: "نسبة الراضين",
     score: "متوسط الدرجة",
-    net: "صافي الرضا (نقطة مئوية)",
+    net: "صافي الرضا (بالنقاط المئوية)",
     weight: "الوزن",
     overallCounts: "جميع القياسات بجمع تقييماتها",
     overallWeights: "جميع القياسات بحسب أوزانها",

@@ -9,6 +9,7 @@ import { parseReport } from "../../src/schema/parseReport.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
@@ -70,6 +71,34 @@ describe("the worked year", () => {
     const effect = initiativeEffect(last, "online-attorney", { months: 5 });
     expect(effect.status === "ok" && Number(effect.value.change?.numerator) < 0).toBe(true);
     expect(effect.caveats).toEqual(["association", "excluded-month"]);
+  });
+
+  it.each(LANGUAGES.flatMap((language) => NUMERALS.map((numerals) => [language, numerals] as const)))(
+    "is one series, which ties out in %s with %s digits",
+    (language, numerals) => {
+      const [last] = year.slice(-1);
+      if (last === undefined) throw new Error("no report");
+      const earlier = year.slice(0, -1);
+      for (const render of [renderText, renderMarkdown]) {
+        const { status, findings } = tieOut(render(summarizeSeries(year, { language, numerals })), last, { earlier });
+        expect(findings).toEqual([]);
+        expect(status).toBe("passed");
+      }
+    },
+    30_000,
+  );
+
+  it("follows its causes: 1,001 visits after 1,651, from 92 days after 91, are 40.03 % fewer a day", () => {
+    // (1001/92 - 1651/91) / (1651/91) = (1001 x 91 - 1651 x 92) / (1651 x 92) = -60801/151892; in number -650/1651.
+    const change = compareSeries(year)[1]?.causes.find(({ cause }) => cause === "visits")?.tickets;
+    expect(change).toMatchObject({
+      status: "ok",
+      value: {
+        absolute: -650,
+        percent: { numerator: -50, denominator: 127 },
+        perDay: { numerator: -4677, denominator: 11_684 },
+      },
+    });
   });
 
   it("compares its quarters", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figureById } from "../../src/figures/figureById.js";
 import type { Cell, FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
@@ -200,5 +201,49 @@ describe("what stays cheap", () => {
     const start = performance.now();
     expect(told(breakdown({ parts, rollUps }, ...printed))).toEqual([]);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe("against all solutions in whole numbers from 0, tried one by one", () => {
+  const IDS = ["a", "b", "c", "d"] as const;
+  /** All ways to fill the parts so that each printed sum holds. */
+  const solutions = (sums: readonly { readonly parts: readonly string[]; readonly count: number }[]) => {
+    const most = Math.max(0, ...sums.map(({ count }) => count));
+    const found: Readonly<Record<string, number>>[] = [];
+    const fill = (known: Readonly<Record<string, number>>, [next, ...rest]: readonly string[]): void => {
+      if (next === undefined) {
+        const holds = sums.every(({ parts, count }) => parts.reduce((all, id) => all + (known[id] ?? 0), 0) === count);
+        if (holds) found.push(known);
+        return;
+      }
+      // One more than any sum is as good as any larger number.
+      for (let value = 0; value <= most + 1; value++) fill({ ...known, [next]: value }, rest);
+    };
+    fill({}, IDS);
+    return found;
+  };
+
+  it("tells of no count that could be another one, and of all that elimination or one sum leaves alone", () => {
+    const drawn = fc.record({
+      counts: fc.tuple(...IDS.map(() => fc.integer({ min: 0, max: 3 }))),
+      sums: fc.uniqueArray(fc.subarray([...IDS], { minLength: 2 }), { minLength: 1, maxLength: 5, selector: String }),
+    });
+    let isTold = 0;
+    fc.assert(
+      fc.property(drawn, ({ counts, sums }) => {
+        const of = Object.fromEntries(IDS.map((id, at) => [id, counts[at] ?? 0]));
+        const printed = sums.map((parts) => ({ parts, count: parts.reduce((all, id) => all + (of[id] ?? 0), 0) }));
+        const rollUps = printed.map(({ parts }, at) => ({ id: `r${at}`, name, parts }));
+        const page = printed.map(({ count }, at) => `${topic(`r${at}`)}=${count}`);
+        const found = told(breakdown({ parts: IDS.map((id) => part(id, hidden)), rollUps }, ...page));
+        const all = solutions(printed);
+        const fixed = IDS.filter((id) => all.every((each) => each[id] === of[id])).map(topic);
+        // With sums of 4 counts from 0, narrowing finds all that are fixed.
+        expect(found).toEqual(fixed);
+        isTold += found.length;
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+    expect(isTold).toBeGreaterThan(20);
   });
 });
