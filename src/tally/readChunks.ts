@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 
+const NOTHING = new Uint8Array();
 const CHUNKED = [Symbol.asyncIterator, Symbol.iterator];
 
 /**
@@ -33,21 +34,50 @@ export async function readChunks(
 function decoder(encoding: string): (chunk?: Uint8Array | string) => string {
   let utf: TextDecoder;
   try {
-    utf = new TextDecoder(encoding, { fatal: true });
+    // The mark is dropped here: a decoder that is not streaming would drop one at the beginning of every chunk.
+    utf = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   } catch {
     throw new FeedbackError("bad-option", "encoding needs a name such as utf-8 or windows-1256", encoding);
   }
+  // Engines decode whole UTF-8 much faster than a stream of it, and what is ASCII takes a byte a character.
+  const isUtf8 = utf.encoding === "utf-8";
+  let tail = NOTHING;
+  function text(chunk?: Uint8Array): string {
+    if (!isUtf8) return utf.decode(chunk, { stream: chunk !== undefined });
+    const bytes = chunk === undefined ? tail : joined(tail, chunk);
+    const whole = chunk === undefined ? bytes.length : wholeLength(bytes);
+    // A copy: a source may fill its buffer again.
+    tail = Uint8Array.from(bytes.subarray(whole));
+    return utf.decode(bytes.subarray(0, whole));
+  }
   let isFirst = true;
   return (chunk) => {
-    if (typeof chunk === "string") {
-      const text = isFirst && chunk.startsWith("\uFEFF") ? chunk.slice(1) : chunk;
-      isFirst &&= chunk === "";
-      return text;
-    }
     try {
-      return chunk === undefined ? utf.decode() : utf.decode(chunk, { stream: true });
+      const decoded = typeof chunk === "string" ? chunk : text(chunk);
+      const rest = isFirst && decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
+      isFirst &&= decoded === "";
+      return rest;
     } catch {
       throw new FeedbackError("bad-input", "a source needs text in the encoding that is named", encoding);
     }
   };
+}
+
+function joined(tail: Uint8Array, chunk: Uint8Array): Uint8Array {
+  if (tail.length === 0) return chunk;
+  const both = new Uint8Array(tail.length + chunk.length);
+  both.set(tail);
+  both.set(chunk, tail.length);
+  return both;
+}
+
+/** How many bytes of UTF-8 come before a character that is cut at the end. */
+function wholeLength(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    // The first byte of a character says how many follow it; the others begin with the bits 10.
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? bytes.length - back : bytes.length;
+    if (byte < 0x80) break;
+  }
+  return bytes.length;
 }

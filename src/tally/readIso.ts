@@ -41,16 +41,18 @@ export function readIso(text: string, into: Moment, zone: Zone | undefined): Tim
     }
   }
   if (at === length) return setMoment(into, year, month, day, time, Number.NaN, zone);
-  const offset = at === length - 1 && text.charCodeAt(at) === 90 ? 0 : readOffset(text, at);
+  const offset = readOffset(text, at);
   return Number.isNaN(offset) ? UNREADABLE : setMoment(into, year, month, day, time, offset, undefined);
 }
 
 /** Reads `Z`, `+03:00`, `+0300` or `+03` in milliseconds, or gives `NaN`; a zone's name may follow in brackets. */
 export function readOffset(text: string, at: number): number {
-  const last = text.charCodeAt(text.length - 1);
-  const length = (last === 93 ? text.indexOf("[", at) : text.length) - at;
   const sign = text.charCodeAt(at);
-  if (sign !== 43 && sign !== 45) return length === 1 && (sign === 90 || sign === 122) ? 0 : Number.NaN;
+  let length = text.length - at;
+  if (length === 1) return sign === 90 || sign === 122 ? 0 : Number.NaN;
+  if (sign !== 43 && sign !== 45) return Number.NaN;
+  // Only what is long enough for a name is asked for a bracket: every record pays for a character that is read.
+  if (length > 4 && text.charCodeAt(text.length - 1) === 93) length = text.indexOf("[", at) - at;
   const colon = length === 6 && text.charCodeAt(at + 3) === 58 ? 1 : 0;
   if (length !== 3 && length !== 5 && colon === 0) return Number.NaN;
   const hours = twoDigits(text, at + 1);

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readChunks } from "../../src/tally/readChunks.js";
+
+async function textOf(source: Iterable<Uint8Array>, encoding = "utf-8"): Promise<string> {
+  let text = "";
+  await readChunks(source, encoding, {}, (chunk) => {
+    text += chunk;
+    return 0;
+  });
+  return text;
+}
+
+const cut = (bytes: Uint8Array, size: number) =>
+  Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    bytes.subarray(index * size, (index + 1) * size),
+  );
+
+describe("readChunks", () => {
+  it("puts characters of two, three and four bytes together wherever they are cut", async () => {
+    const bytes = new TextEncoder().encode("aهاتف€😀z");
+    for (let size = 1; size <= bytes.length; size++) expect(await textOf(cut(bytes, size))).toBe("aهاتف€😀z");
+  });
+
+  it("drops the mark at the beginning only, also where a chunk begins with one", async () => {
+    const bytes = new TextEncoder().encode("\uFEFF\uFEFFa\uFEFFb");
+    for (let size = 1; size <= bytes.length; size++) expect(await textOf(cut(bytes, size))).toBe("\uFEFFa\uFEFFb");
+    expect(await textOf(cut(Uint8Array.of(0xff, 0xfe, 0x61, 0), 1), "utf-16le")).toBe("a");
+  });
+
+  it("does not rely on a chunk that the source fills again", async () => {
+    const bytes = new TextEncoder().encode("هاتف");
+    function* source() {
+      const same = Buffer.alloc(1);
+      for (const byte of bytes) {
+        same[0] = byte;
+        yield same;
+      }
+    }
+    expect(await textOf(source())).toBe("هاتف");
+  });
+
+  it("reads and refuses what the platform's own decoder reads and refuses", async () => {
+    const byte = fc.constantFrom(
+      0x0a,
+      0x41,
+      0x80,
+      0x9f,
+      0xa0,
+      0xbf,
+      0xc0,
+      0xc3,
+      0xe0,
+      0xe2,
+      0xed,
+      0xef,
+      0xf0,
+      0xf4,
+      0xff,
+    );
+    const piece = fc.oneof(
+      fc.constantFrom("a", "ه", "€", "😀", "\uFEFF").map((text) => [...new TextEncoder().encode(text)]),
+      fc.array(byte, { maxLength: 4 }),
+    );
+    const all = fc.array(piece, { maxLength: 8 }).map((pieces) => Uint8Array.from(pieces.flat()));
+    await fc.assert(
+      fc.asyncProperty(all, fc.integer({ min: 1, max: 7 }), async (bytes, size) => {
+        let want: string | undefined;
+        try {
+          want = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+        } catch {
+          want = undefined;
+        }
+        const reading = textOf(cut(bytes, size));
+        if (want === undefined) await expect(reading).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+        else expect(await reading).toBe(want);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
