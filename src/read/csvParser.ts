@@ -25,7 +25,8 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
   let width = -1;
 
   function start(names: readonly string[]): void {
-    const repeated = names.find((name, index) => names.indexOf(name) !== index);
+    // A spreadsheet adds empty columns on the right: without a name nobody asks for them.
+    const repeated = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
     if (repeated !== undefined) throw new FeedbackError("bad-input", "a CSV header needs names that differ", repeated);
     if (names.some((name) => name.includes("\r")))
       throw new FeedbackError("bad-input", "a CSV file needs lines that end in LF or CRLF", names.join(delimiter));

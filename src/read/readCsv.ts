@@ -3,6 +3,7 @@ import type { ByteSource } from "../tally/Progress.js";
 import { readChunks } from "../tally/readChunks.js";
 import type { CsvOptions, CsvProblem, CsvRow } from "./CsvOptions.js";
 import { csvParser } from "./csvParser.js";
+import { csvRow } from "./csvRow.js";
 
 /** What could not be read: the line it begins on, and the last, where there are more. */
 export interface CsvIssue {
@@ -43,9 +44,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
         names = header;
       },
       rows(records) {
-        for (const record of records) {
-          rows.push(Object.fromEntries(names?.map((name, index) => [name, record[index] ?? ""]) ?? []));
-        }
+        for (const record of records) rows.push(csvRow(names ?? [], record));
       },
       problem(reason, line, _text, lastLine) {
         problems.push({ reason, line, ...(lastLine === line ? {} : { lastLine }) });

@@ -7,6 +7,7 @@ import type { Tally } from "../tally/TallyData.js";
 import type { Field, TallyOptions } from "../tally/TallyOptions.js";
 import type { CsvOptions, CsvRow } from "./CsvOptions.js";
 import { csvParser } from "./csvParser.js";
+import { csvRow } from "./csvRow.js";
 
 type Fields = readonly string[];
 
@@ -34,7 +35,9 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
   const push = csvParser(
     {
       header(names) {
-        counting = rowCounter<Fields>(placesOf<CsvRow, Fields>(options, (field) => placeOf(names, field)));
+        counting = rowCounter<Fields>(
+          placesOf<CsvRow, Fields>(options, (field) => placeOf(names, field, options.delimiter)),
+        );
       },
       rows(rows, line) {
         counting?.addAll(rows, line);
@@ -55,11 +58,9 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
   return counting.finish();
 }
 
-function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
-  if (typeof field === "function") {
-    return (row) => field(Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""])));
-  }
+function placeOf(names: Fields, field: Field<CsvRow>, delimiter = ","): Place<Fields> {
+  if (typeof field === "function") return (row) => field(csvRow(names, row));
   const index = names.indexOf(field);
-  if (index >= 0) return index;
-  throw new FeedbackError("bad-input", `tallyCsv needs the column ${JSON.stringify(field)}`, names.join(","));
+  if (index >= 0 && index === names.lastIndexOf(field)) return index;
+  throw new FeedbackError("bad-input", `tallyCsv needs one column ${JSON.stringify(field)}`, names.join(delimiter));
 }

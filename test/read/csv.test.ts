@@ -111,6 +111,44 @@ describe("tallyCsv", () => {
     await expect(tallyCsv([text], OPTIONS)).rejects.toThrow(expect.objectContaining({ code }));
   });
 
+  it("reads what a spreadsheet saves: separators, a mark, empty columns on the right and empty lines at the end", async () => {
+    const text = [
+      "\uFEFFرقم التذكرة;تاريخ الفتح;القناة;ملاحظات;;",
+      '7;31/01/2021 23:59;هاتف;"سطر',
+      'آخر";;',
+      "8;01/02/2021 00:00;بريد;;;",
+      "9;13/13/2021 00:00;هاتف;;;",
+      "9;01/02/2021 00:00;هاتف;;",
+      ";;;;;",
+      "",
+    ].join("\r\n");
+    const { counts, account, samples } = await tallyCsv(sizes(bytes(text), 11), {
+      at: "تاريخ الفتح",
+      channel: "القناة",
+      id: "رقم التذكرة",
+      delimiter: ";",
+      timestamp: "DD/MM/YYYY HH:mm",
+      sourceTimeZone: "Asia/Riyadh",
+    });
+    expect(counts).toEqual([
+      { channel: "بريد", month: "2021-02", count: 1 },
+      { channel: "هاتف", month: "2021-01", count: 1 },
+    ]);
+    expect([account.read, account.counted, account.malformed, account.undated]).toEqual([5, 2, 2, 1]);
+    // The record on line 2 takes line 3 as well.
+    expect(samples.map(({ line, reason }) => [line, reason])).toEqual([
+      [5, "unreadable-timestamp"],
+      [6, "wrong-field-count"],
+      [7, "undated"],
+    ]);
+    // What stands in a column without a name cannot be asked for where there are two of them.
+    await expect(
+      tallyCsv("date,via,,\n2021-01-05,x,1,2\n", { at: "date", channel: "via", by: { kind: "" } }),
+    ).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+    expect((await readCsv("date,via,,\n2021-01-05,x,,\n")).rows).toEqual([{ date: "2021-01-05", via: "x" }]);
+    expect((await readCsv(",via\n1,x\n")).rows).toEqual([{ "": "1", via: "x" }]);
+  });
+
   it("does not depend on where the chunks are cut, nor on the line ends", async () => {
     const field = fc.stringMatching(/^[ab,"\n;]{0,6}$/);
     const row = fc.tuple(
