@@ -20,18 +20,15 @@ interface Aside {
   readonly id: unknown;
 }
 
-/** The record that counts so far, with those of its version. */
-interface Entry extends Moment {
-  group: number;
-  version: number;
-  line: number;
+/** The records of an id, of the version that counts, beside the one that counts; most ids have none. */
+interface Repeats {
   /** Records equal to it. */
   same: number;
   /** Records that differ from it. */
   others: number;
-  /** The first lines of both, where there are any. */
-  sameLines: number[] | undefined;
-  otherLines: number[] | undefined;
+  /** The first lines of both. */
+  readonly sameLines: number[];
+  readonly otherLines: number[];
 }
 
 const byNumber = (a: number, b: number) => a - b;
@@ -43,69 +40,89 @@ const byLine = (a: Aside, b: Aside) => a.line - b.line;
  * the first counts. Of those set aside the first `limit` of every reason are shown.
  */
 export function idRegister(compareGroups: (a: number, b: number) => number, limit: number): IdRegister {
-  const entries = new Map<unknown, Entry>();
+  // Ids are numbered as they come; in columns, the record that counts so far. An object for each takes twice the room.
+  const numbers = new Map<unknown, number>();
+  const [groups, instants, versions, lines]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const dateOnlys: boolean[] = [];
+  const repeats = new Map<number, Repeats>();
   const first: Record<IdReason, Aside[]> = { duplicate: [], conflicting: [], superseded: [] };
   let superseded = 0;
 
-  const show = (reason: IdReason, id: unknown, lines: readonly number[] = []) => {
-    for (const line of lines) keepFirst(first[reason], { line, id }, limit, byLine);
+  const show = (reason: IdReason, id: unknown, shown: readonly number[]) => {
+    for (const line of shown) keepFirst(first[reason], { line, id }, limit, byLine);
   };
-  const add = (lines: number[] | undefined, line: number): number[] => {
-    // Most ids have few lines, and a list that is made with its first line takes less room than one that grows.
-    if (lines === undefined) return [line];
-    keepFirst(lines, line, limit, byNumber);
-    return lines;
-  };
+
+  function put(number: number, group: number, { instant, dateOnly }: Moment, version: number, line: number): void {
+    groups[number] = group;
+    instants[number] = instant;
+    dateOnlys[number] = dateOnly;
+    versions[number] = version;
+    lines[number] = line;
+  }
+
+  function repeatsOf(number: number): Repeats {
+    let found = repeats.get(number);
+    if (found === undefined) {
+      found = { same: 0, others: 0, sameLines: [], otherLines: [] };
+      repeats.set(number, found);
+    }
+    return found;
+  }
 
   return {
     note(id, group, moment, version, line) {
-      const { instant, dateOnly } = moment;
       const key = typeof id === "number" || typeof id === "bigint" ? String(id) : id;
-      const entry = entries.get(key);
-      if (!entry) {
-        const [sameLines, otherLines] = [undefined, undefined];
-        entries.set(key, { group, instant, dateOnly, version, line, same: 0, others: 0, sameLines, otherLines });
+      const number = numbers.get(key);
+      if (number === undefined) {
+        put(numbers.size, group, moment, version, line);
+        numbers.set(key, numbers.size);
         return;
       }
-      if (version < entry.version) {
+      const [counting = 0, countingLine = 0, countingGroup = 0] = [versions[number], lines[number], groups[number]];
+      if (version < counting) {
         superseded += 1;
         show("superseded", key, [line]);
         return;
       }
-      if (version > entry.version) {
-        superseded += 1 + entry.same + entry.others;
-        show("superseded", key, [entry.line]);
-        show("superseded", key, entry.sameLines);
-        show("superseded", key, entry.otherLines);
-        entry.version = version;
-        entry.others = 0;
-        entry.otherLines = undefined;
-        replace(entry, group, moment, line);
+      const found = repeatsOf(number);
+      if (version > counting) {
+        superseded += 1 + found.same + found.others;
+        show("superseded", key, [countingLine, ...found.sameLines, ...found.otherLines]);
+        repeats.delete(number);
+        put(number, group, moment, version, line);
         return;
       }
       const order =
-        instant - entry.instant || Number(dateOnly) - Number(entry.dateOnly) || compareGroups(group, entry.group);
+        moment.instant - (instants[number] ?? 0) ||
+        Number(moment.dateOnly) - Number(dateOnlys[number]) ||
+        compareGroups(group, countingGroup);
       if (order === 0) {
-        entry.same += 1;
-        entry.sameLines = add(entry.sameLines, line);
+        found.same += 1;
+        keepFirst(found.sameLines, line, limit, byNumber);
       } else if (order > 0) {
-        entry.others += 1;
-        entry.otherLines = add(entry.otherLines, line);
+        found.others += 1;
+        keepFirst(found.otherLines, line, limit, byNumber);
       } else {
-        entry.others += 1 + entry.same;
-        entry.otherLines = add(entry.otherLines, entry.line);
-        for (const each of entry.sameLines ?? []) entry.otherLines = add(entry.otherLines, each);
-        replace(entry, group, moment, line);
+        found.others += 1 + found.same;
+        for (const each of [countingLine, ...found.sameLines]) keepFirst(found.otherLines, each, limit, byNumber);
+        found.same = 0;
+        found.sameLines.length = 0;
+        put(number, group, moment, version, line);
       }
     },
     finish(count, showFirst) {
       let [duplicate, conflicting] = [0, 0];
-      for (const [id, entry] of entries) {
-        count(entry.group, entry);
-        duplicate += entry.same;
-        conflicting += entry.others;
-        show("duplicate", id, entry.sameLines);
-        show("conflicting", id, entry.otherLines);
+      const moment: Moment = { instant: 0, dateOnly: false };
+      for (const [id, number] of numbers) {
+        moment.instant = instants[number] ?? 0;
+        moment.dateOnly = dateOnlys[number] ?? false;
+        count(groups[number] ?? 0, moment);
+        const found = repeats.get(number);
+        if (found === undefined) continue;
+        duplicate += found.same;
+        conflicting += found.others;
+        show("duplicate", id, found.sameLines);
+        show("conflicting", id, found.otherLines);
       }
       for (const reason of ["duplicate", "conflicting", "superseded"] as const) {
         for (const { line, id } of first[reason].sort(byLine)) showFirst(reason, line, id);
@@ -113,14 +130,4 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
       return { duplicate, conflicting, superseded };
     },
   };
-}
-
-/** Puts another record in the place of an entry's, all of whose equals have been seen to. */
-function replace(entry: Entry, group: number, { instant, dateOnly }: Moment, line: number): void {
-  entry.group = group;
-  entry.instant = instant;
-  entry.dateOnly = dateOnly;
-  entry.line = line;
-  entry.same = 0;
-  entry.sameLines = undefined;
 }
