@@ -1,7 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 
-const NOTHING = new Uint8Array();
 const CHUNKED = [Symbol.asyncIterator, Symbol.iterator];
 
 /**
@@ -41,7 +40,7 @@ function decoder(encoding: string): (chunk?: Uint8Array | string) => string {
   }
   // Engines decode whole UTF-8 much faster than a stream of it, and what is ASCII takes a byte a character.
   const isUtf8 = utf.encoding === "utf-8";
-  let tail = NOTHING;
+  let tail = new Uint8Array();
   function text(chunk?: Uint8Array): string {
     if (!isUtf8) return utf.decode(chunk, { stream: chunk !== undefined });
     const bytes = chunk === undefined ? tail : joined(tail, chunk);
