@@ -4,7 +4,6 @@ import { countWorkingDays } from "../periods/countWorkingDays.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
 import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
-import type { Comparison } from "./listComparisons.js";
 import { remember } from "./remember.js";
 
 /** What a calendar says of a period, each answer found once. */
@@ -12,7 +11,7 @@ export interface Calendar {
   readonly months: (period: string) => readonly string[];
   readonly days: (period: string) => number;
   /** How long two periods are that are compared. */
-  readonly lengths: (compared: Pick<Comparison, "before" | "after">) => ChangeBetweenOptions;
+  readonly lengths: (before: string, after: string) => ChangeBetweenOptions;
 }
 
 /** The months and days of periods, for a catalogue that asks for the same ones many times. */
@@ -23,5 +22,5 @@ export function calendarOf(options: WorkingDaysInOptions): Calendar {
   const daysOf = remember(daysInMonth);
   const days = sumOf(daysOf);
   const workingDays = sumOf(remember((month) => countWorkingDays([month], options, daysOf)));
-  return { months, days, lengths: ({ before, after }) => comparedDays(before, after, { days, workingDays }) };
+  return { months, days, lengths: (before, after) => comparedDays(before, after, { days, workingDays }) };
 }

@@ -46,9 +46,11 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     calendar.months(period).forEach(total);
     total(period);
   }
-  const comparisons = listComparisons(period).map((each) => ({ ...each, lengths: once(() => calendar.lengths(each)) }));
+  const comparisons = listComparisons(period).map(({ before, after, measure }) => {
+    return { before, after, measure, lengths: once(() => calendar.lengths(before, after)) };
+  });
   for (const series of everySeries) {
-    addShares(series, all, period, calendar, found);
+    addShares(series, series === all ? undefined : all, period, calendar, found);
     addYearToDate(series, period, missing, calendar, found);
     for (const { before, after, measure, lengths } of comparisons)
       if (hasData(series, before, calendar))
@@ -57,6 +59,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
 }
 
+/** The shares of a series in the period, and in `all` channels unless it is they, its mean and its peak. */
 function addShares(
   { total }: TotalSeries,
   all: TotalSeries | undefined,
@@ -68,11 +71,10 @@ function addShares(
   const months = calendar.months(period);
   const parts = months.length > 1 ? months.map(total) : [];
   for (const part of parts) {
-    if (all !== undefined && all.total !== total)
-      found.push(shareFigure(part, all.total(part.period), "share-of-channels"));
+    if (all !== undefined) found.push(shareFigure(part, all.total(part.period), "share-of-channels"));
     found.push(shareFigure(part, whole, "share-of-period"));
   }
-  if (all !== undefined && all.total !== total) found.push(shareFigure(whole, all.total(period), "share-of-channels"));
+  if (all !== undefined) found.push(shareFigure(whole, all.total(period), "share-of-channels"));
   found.push(meanFigure(whole, calendar.days(period)));
   if (parts.length > 0) found.push(peakFigure(whole, parts));
 }

@@ -41,17 +41,17 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
   // Before the contacts are listed: an effect may rest on those of other months.
   const effects = effectFigures(report, totalOf).filter(({ id }) => !causes.some((figure) => figure.id === id));
   const allTickets = tickets.filter(isCount).find(({ id }) => id === `tickets/${report.period}/total`);
-  return flagDisclosures(report, [
-    ...found,
-    ...handlingFigures(report),
-    ...tickets,
-    ...breakdownFigures(report, tickets),
-    ...durationFigures(report),
-    ...causes,
-    ...initiativeFigures(report),
-    ...effects,
-    ...ratings,
-    ...overallFigures(report, ratings),
-    ...baseFigures(report, grandTotal, allTickets),
-  ]);
+  const listed = found.concat(
+    handlingFigures(report),
+    tickets,
+    breakdownFigures(report, tickets),
+    durationFigures(report),
+    causes,
+    initiativeFigures(report),
+    effects,
+    ratings,
+    overallFigures(report, ratings),
+    baseFigures(report, grandTotal, allTickets),
+  );
+  return flagDisclosures(report, listed);
 }

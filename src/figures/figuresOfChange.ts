@@ -5,14 +5,7 @@ import type { Change } from "../ratios/changeBetween.js";
 import type { Figure, FigureForm, FormulaId } from "./Figure.js";
 import { type FigureOwner, figureOf } from "./figureOf.js";
 
-const PARTS = [
-  ["", "absolute", "signed-count", "difference"],
-  ["-percent", "percent", "signed-share", "relative-change"],
-  ["-percent-per-day", "perDay", "signed-share", "relative-change-per-day"],
-  ["-percent-per-working-day", "perWorkingDay", "signed-share", "relative-change-per-working-day"],
-] as const satisfies readonly (readonly [string, keyof Change, FigureForm, FormulaId])[];
-
-/** A known change as figures about a period: `path` is the id of what changed. */
+/** A known change as figures about a period: in number, in percent, in percent per day and per working day; `path` is the id of what changed. */
 export function figuresOfChange(
   owner: FigureOwner & { readonly period: string },
   path: string,
@@ -21,14 +14,21 @@ export function figuresOfChange(
   change: Result<Change>,
 ): Figure[] {
   const { period } = owner;
-  return PARTS.map(([suffix, part, form, formula]) => {
-    const measure = name + suffix;
+  const make = (measure: string, form: FigureForm, formula: FormulaId, part: Part): Figure => {
     const [id, result] = [`${path}/${measure}`, partOf(change, part)];
     return figureOf(owner, { id, period, measure, form, kind: "derived", formula, inputs, result });
-  });
+  };
+  return [
+    make(name, "signed-count", "difference", "absolute"),
+    make(`${name}-percent`, "signed-share", "relative-change", "percent"),
+    make(`${name}-percent-per-day`, "signed-share", "relative-change-per-day", "perDay"),
+    make(`${name}-percent-per-working-day`, "signed-share", "relative-change-per-working-day", "perWorkingDay"),
+  ];
 }
 
-function partOf(change: Result<Change>, part: (typeof PARTS)[number][1]): Result<number | Ratio> {
+type Part = "absolute" | "percent" | "perDay" | "perWorkingDay";
+
+function partOf(change: Result<Change>, part: Part): Result<number | Ratio> {
   if (change.status !== "ok") return withoutValue(change);
   const { unit, coverage, caveats } = change;
   const value = change.value[part];

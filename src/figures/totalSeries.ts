@@ -7,6 +7,7 @@ import { unitOf } from "../model/unitOf.js";
 import type { Calendar } from "./calendarOf.js";
 import type { Figure } from "./Figure.js";
 import { type FigureOwner, figureOf } from "./figureOf.js";
+import { remember } from "./remember.js";
 
 /** The totals of one channel, or of all of them, in any period, each computed and listed once. */
 export interface TotalSeries {
@@ -36,10 +37,7 @@ export function totalSeries({ channels, rows, missing, calendar, found }: TotalS
     ...(ofOne === undefined ? {} : { key: ofOne.id }),
     ...(noun === undefined ? {} : { noun }),
   };
-  const known = new Map<string, Figure<number>>();
-  const total = (period: string): Figure<number> => {
-    const listed = known.get(period);
-    if (listed !== undefined) return listed;
+  const total = remember((period: string): Figure<number> => {
     const parts = ofOne === undefined ? [] : countedParts(ofOne, period, calendar.months(period));
     const given = parts[0] === period;
     const inputs = given ? [] : rows === undefined ? parts.map(total) : rows.map((row) => row.total(period));
@@ -53,10 +51,9 @@ export function totalSeries({ channels, rows, missing, calendar, found }: TotalS
       inputs: inputs.map(({ id }) => id),
       result: sumParts(channels, [period], calendar.months, countedParts, missing),
     });
-    known.set(period, figure);
     found.push(figure);
     return figure;
-  };
+  });
   return { channels, total };
 }
 

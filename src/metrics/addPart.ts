@@ -18,9 +18,9 @@ export function addPart(
   part: string,
   monthsOf: (period: string) => readonly string[],
 ): void {
-  const { id, months } = channel;
+  const { id, months, totals } = channel;
   const list = listOf(part);
-  const cell = channel[list]?.[part] ?? channel.totals?.[period];
+  const cell = (list === "months" ? months : totals)?.[part] ?? totals?.[period];
   const count = readCount(cell, "channels", id, list, part);
   if (count === undefined) {
     if (!isNotApplicable(cell)) sum.gaps.push({ channel: id, period: part, reason: missingReason(cell) });

@@ -56,7 +56,8 @@ export function totalsTable(
     const cells = months.map((month, index) => {
       const cell = openSum();
       addPart(cell, channel, month, month, monthsOf);
-      for (const sum of [row, columns[index] ?? whole]) joinSum(sum, cell);
+      joinSum(row, cell);
+      joinSum(columns[index] ?? whole, cell);
       return closeSum(cell, unit);
     });
     const known = channel.totals === undefined ? row : openSum();
@@ -77,6 +78,6 @@ function openSum(): OpenSum {
 function joinSum(sum: OpenSum, { value, present, gaps, caveats }: OpenSum): void {
   sum.value += value;
   sum.present += present;
-  sum.gaps.push(...gaps);
+  for (const gap of gaps) sum.gaps.push(gap);
   for (const caveat of caveats) noteCaveat(sum.caveats, caveat);
 }

@@ -52,18 +52,19 @@ export interface Change {
 export function changeBetween(before: number, after: number, options: ChangeBetweenOptions = {}): Change {
   checkCount(before);
   checkCount(after);
-  const days = pairOf(options.daysBefore, options.daysAfter);
-  const workingDays = pairOf(options.workingDaysBefore, options.workingDaysAfter);
+  const { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter } = options;
+  checkPair(daysBefore, daysAfter);
+  checkPair(workingDaysBefore, workingDaysAfter);
   const absolute = after - before;
   const outcome = absolute === 0 ? "no-change" : before === 0 ? "from-zero" : "changed";
   if (before === 0) return { outcome, absolute, signFlip: false };
   const percent = ratio(absolute, before);
   const change: { -readonly [Key in keyof Change]: Change[Key] } = { outcome, absolute, percent, signFlip: false };
   // Over as many days, the daily mean changes as the count does.
-  const meanOver = ([daysBefore, daysAfter]: readonly [number, number]): Ratio =>
-    daysBefore === daysAfter ? percent : changePerDay(before, daysBefore, after, daysAfter);
-  if (days) change.perDay = meanOver(days);
-  if (workingDays) change.perWorkingDay = meanOver(workingDays);
+  const meanOver = (from: number, to: number): Ratio => (from === to ? percent : changePerDay(before, from, after, to));
+  if (daysBefore !== undefined && daysAfter !== undefined) change.perDay = meanOver(daysBefore, daysAfter);
+  if (workingDaysBefore !== undefined && workingDaysAfter !== undefined)
+    change.perWorkingDay = meanOver(workingDaysBefore, workingDaysAfter);
   change.signFlip = isOpposed(change.perDay, absolute) || isOpposed(change.perWorkingDay, absolute);
   return change;
 }
@@ -77,12 +78,13 @@ function checkCount(count: number): void {
   throw new FeedbackError("not-a-count", "changeBetween needs counts", count);
 }
 
-function pairOf(before: number | undefined, after: number | undefined): readonly [number, number] | undefined {
-  if (before === undefined && after === undefined) return undefined;
-  for (const days of [before, after]) {
-    if (days === undefined || !Number.isSafeInteger(days) || days < 1) {
-      throw new FeedbackError("bad-option", "changeBetween needs the days of both periods, above 0", days);
-    }
-  }
-  return before === undefined || after === undefined ? undefined : [before, after];
+function checkPair(before: number | undefined, after: number | undefined): void {
+  if (before === undefined && after === undefined) return;
+  checkDays(before);
+  checkDays(after);
+}
+
+function checkDays(days: number | undefined): void {
+  if (days !== undefined && Number.isSafeInteger(days) && days > 0) return;
+  throw new FeedbackError("bad-option", "changeBetween needs the days of both periods, above 0", days);
 }
