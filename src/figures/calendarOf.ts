@@ -21,6 +21,6 @@ export function calendarOf(options: WorkingDaysInOptions): Calendar {
     remember((period) => months(period).reduce((sum, month) => sum + count(month), 0));
   const daysOf = remember(daysInMonth);
   const days = sumOf(daysOf);
-  const workingDays = sumOf(remember((month) => countWorkingDays([month], options, daysOf)));
-  return { months, days, lengths: (before, after) => comparedDays(before, after, { days, workingDays }) };
+  const counts = { days, workingDays: sumOf(remember((month) => countWorkingDays([month], options, daysOf))) };
+  return { months, days, lengths: (before, after) => comparedDays(before, after, counts) };
 }

@@ -1,19 +1,21 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
-import { countedParts } from "../metrics/countedParts.js";
-import { sumParts } from "../metrics/sumParts.js";
+import { closeSum } from "../metrics/closeSum.js";
+import { emptySum } from "../metrics/emptySum.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import { unitOf } from "../model/unitOf.js";
-import { type Calendar, calendarOf } from "./calendarOf.js";
+import { allSeries } from "./allSeries.js";
+import { calendarOf } from "./calendarOf.js";
 import { changeFigures } from "./changeFigures.js";
+import { channelSeries } from "./channelSeries.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { listComparisons } from "./listComparisons.js";
 import { meanFigure } from "./meanFigure.js";
 import { peakFigure } from "./peakFigure.js";
 import { shareFigure } from "./shareFigure.js";
-import { type TotalSeries, totalSeries } from "./totalSeries.js";
+import type { SeriesOptions, TotalSeries } from "./TotalSeries.js";
 
 /** Options of {@link figures}. */
 export interface FiguresOptions extends ChangeOptions {
@@ -35,62 +37,58 @@ export interface ContactFigures {
  */
 export function contactFigures(report: FeedbackReport, options: FiguresOptions): ContactFigures {
   const { channels, period } = report;
-  const { missing } = options;
-  const units = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
   const calendar = calendarOf(options);
   const found: Figure[] = [];
-  const rows = channels.map((channel) => totalSeries({ channels: [channel], missing, calendar, found }));
-  const all = units.size === 1 ? totalSeries({ channels, rows, missing, calendar, found }) : undefined;
-  const everySeries = all === undefined ? rows : [...rows, all];
-  for (const { total } of everySeries) {
-    calendar.months(period).forEach(total);
-    total(period);
-  }
+  const series = { missing: options.missing, calendar, found };
+  const rows = channels.map((channel) => channelSeries(channel, series));
+  const [unit, ...otherUnits] = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
+  const all = unit === undefined || otherUnits.length > 0 ? undefined : allSeries(rows, unit, series);
+  const months = calendar.months(period);
+  const listed = (all === undefined ? rows : [...rows, all]).map((each): Listed => {
+    return { series: each, parts: months.map(each.total), whole: each.total(period) };
+  });
   const comparisons = listComparisons(period).map(({ before, after, measure }) => {
     return { before, after, measure, lengths: once(() => calendar.lengths(before, after)) };
   });
-  for (const series of everySeries) {
-    addShares(series, series === all ? undefined : all, period, calendar, found);
-    addYearToDate(series, period, missing, calendar, found);
+  const grand = all && listed.at(-1);
+  for (const each of listed) {
+    addShares(each, each === grand ? undefined : grand, calendar.days(period), found);
+    addYearToDate(each, series);
+    const { hasData, total } = each.series;
     for (const { before, after, measure, lengths } of comparisons)
-      if (hasData(series, before, calendar))
-        found.push(...changeFigures(series.total(before), series.total(after), measure, options, lengths));
+      if (hasData(before)) found.push(...changeFigures(total(before), total(after), measure, options, lengths));
   }
   return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
 }
 
+/** A series with its totals of the report's period. */
+interface Listed {
+  readonly series: TotalSeries;
+  /** One a month; what a month has is itself. */
+  readonly parts: readonly Figure<number>[];
+  readonly whole: Figure<number>;
+}
+
 /** The shares of a series in the period, and in `all` channels unless it is they, its mean and its peak. */
-function addShares(
-  { total }: TotalSeries,
-  all: TotalSeries | undefined,
-  period: string,
-  calendar: Calendar,
-  found: Figure[],
-): void {
-  const whole = total(period);
-  const months = calendar.months(period);
-  const parts = months.length > 1 ? months.map(total) : [];
-  for (const part of parts) {
-    if (all !== undefined) found.push(shareFigure(part, all.total(part.period), "share-of-channels"));
-    found.push(shareFigure(part, whole, "share-of-period"));
-  }
-  if (all !== undefined) found.push(shareFigure(whole, all.total(period), "share-of-channels"));
-  found.push(meanFigure(whole, calendar.days(period)));
-  if (parts.length > 0) found.push(peakFigure(whole, parts));
+function addShares({ parts, whole }: Listed, all: Listed | undefined, days: number, found: Figure[]): void {
+  if (parts.length > 1)
+    for (const [index, part] of parts.entries()) {
+      const month = all?.parts[index];
+      if (month !== undefined) found.push(shareFigure(part, month, "share-of-channels"));
+      found.push(shareFigure(part, whole, "share-of-period"));
+    }
+  if (all !== undefined) found.push(shareFigure(whole, all.whole, "share-of-channels"));
+  found.push(meanFigure(whole, days));
+  if (parts.length > 1) found.push(peakFigure(whole, parts));
 }
 
 /** The total since January, where the data say anything at all about the year before the period. */
-function addYearToDate(
-  series: TotalSeries,
-  period: string,
-  missing: MissingPolicy | undefined,
-  calendar: Calendar,
-  found: Figure[],
-): void {
-  const periods = yearSoFar(period);
-  const earlier = periods.slice(0, -1);
-  if (!earlier.some((each) => hasData(series, each, calendar))) return;
-  const whole = series.total(period);
+function addYearToDate({ series, whole }: Listed, { missing, found }: SeriesOptions): void {
+  const periods = yearSoFar(whole.period);
+  if (!periods.slice(0, -1).some(series.hasData)) return;
+  const inputs = periods.map((each) => series.total(each).id);
+  const sum = emptySum();
+  series.addTo(sum, periods);
   found.push(
     figureOf(whole, {
       period: whole.period,
@@ -99,8 +97,8 @@ function addYearToDate(
       form: "count",
       kind: "flow",
       formula: "sum",
-      inputs: periods.map((each) => series.total(each).id),
-      result: sumParts(series.channels, periods, calendar.months, countedParts, missing),
+      inputs,
+      result: closeSum(sum, whole.result.unit, missing),
     }),
   );
 }
@@ -112,13 +110,4 @@ function once<Answer extends object>(find: () => Answer): () => Answer {
     known ??= find();
     return known;
   };
-}
-
-function hasData({ channels }: TotalSeries, period: string, calendar: Calendar): boolean {
-  const months = calendar.months(period);
-  for (const { months: cells, totals } of channels) {
-    if (totals?.[period] !== undefined) return true;
-    if (cells !== undefined) for (const month of months) if (cells[month] !== undefined) return true;
-  }
-  return false;
 }

@@ -6,8 +6,8 @@ import { addPart } from "./addPart.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { closeSum } from "./closeSum.js";
 import { countedParts } from "./countedParts.js";
-import { noteCaveat } from "./noteCaveat.js";
-import type { OpenSum } from "./OpenSum.js";
+import { emptySum } from "./emptySum.js";
+import { joinSum } from "./joinSum.js";
 import { unitOfAll } from "./unitOfAll.js";
 
 /** One channel's months and their sum. */
@@ -48,19 +48,19 @@ export function totalsTable(
 ): TotalsTable {
   const { channels } = report;
   const months = monthsOf(period);
-  const columns = months.map(openSum);
-  const whole = openSum();
+  const columns = months.map(emptySum);
+  const whole = emptySum();
   const rows = channels.map((channel): TotalsRow => {
     const unit = unitOf(channel.counts ?? "contact");
-    const row = openSum();
+    const row = emptySum();
     const cells = months.map((month, index) => {
-      const cell = openSum();
+      const cell = emptySum();
       addPart(cell, channel, month, month, monthsOf);
       joinSum(row, cell);
       joinSum(columns[index] ?? whole, cell);
       return closeSum(cell, unit);
     });
-    const known = channel.totals === undefined ? row : openSum();
+    const known = channel.totals === undefined ? row : emptySum();
     if (known !== row)
       for (const part of countedParts(channel, period, months)) addPart(known, channel, period, part, monthsOf);
     joinSum(whole, known);
@@ -69,15 +69,4 @@ export function totalsTable(
   const unit = unitOfAll(channels);
   const monthTotals = columns.map((column) => closeSum(column, unit, missing));
   return { period, months, rows, monthTotals, grandTotal: closeSum(whole, unit, missing) };
-}
-
-function openSum(): OpenSum {
-  return { value: 0, present: 0, gaps: [], caveats: [] };
-}
-
-function joinSum(sum: OpenSum, { value, present, gaps, caveats }: OpenSum): void {
-  sum.value += value;
-  sum.present += present;
-  for (const gap of gaps) sum.gaps.push(gap);
-  for (const caveat of caveats) noteCaveat(sum.caveats, caveat);
 }

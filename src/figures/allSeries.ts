@@ -1,0 +1,32 @@
+import { closeSum } from "../metrics/closeSum.js";
+import { emptySum } from "../metrics/emptySum.js";
+import type { Unit } from "../model/lists.js";
+import type { NounId } from "../model/Noun.js";
+import type { Figure } from "./Figure.js";
+import type { FigureOwner } from "./figureOf.js";
+import { remember } from "./remember.js";
+import type { SeriesOptions, TotalSeries } from "./TotalSeries.js";
+import { totalFigure } from "./totalFigure.js";
+
+/** The totals of channels that count one unit, all together. */
+export function allSeries(rows: readonly TotalSeries[], unit: Unit, { missing, found }: SeriesOptions): TotalSeries {
+  const noun = nounOf(unit);
+  const owner: FigureOwner = { subject: "contacts", ...(noun === undefined ? {} : { noun }) };
+  const addTo: TotalSeries["addTo"] = (sum, periods) => {
+    for (const row of rows) row.addTo(sum, periods);
+  };
+  const total = remember((period: string): Figure<number> => {
+    const inputs = rows.map((row) => row.total(period).id);
+    const sum = emptySum();
+    addTo(sum, [period]);
+    const figure = totalFigure(owner, period, inputs, closeSum(sum, unit, missing));
+    found.push(figure);
+    return figure;
+  });
+  return { total, addTo, hasData: (period) => rows.some((row) => row.hasData(period)) };
+}
+
+function nounOf(unit: Unit): NounId | undefined {
+  if (unit === "amount" || unit === "duration" || unit === "base") return undefined;
+  return unit === "person" ? "beneficiary" : unit;
+}

@@ -1,0 +1,22 @@
+import type { Result } from "../model/Result.js";
+import type { Figure } from "./Figure.js";
+import { type FigureOwner, figureOf } from "./figureOf.js";
+
+/** The total of a period as a figure: the sum of its inputs, or as given. */
+export function totalFigure(
+  owner: FigureOwner,
+  period: string,
+  inputs: readonly string[],
+  result: Result<number>,
+): Figure<number> {
+  return figureOf(owner, {
+    period,
+    id: `${owner.key === undefined ? "contacts" : `contacts/${owner.key}`}/${period}`,
+    measure: "count",
+    form: "count",
+    kind: "flow",
+    formula: inputs.length === 0 ? "as-given" : "sum",
+    inputs,
+    result,
+  });
+}

@@ -1,0 +1,10 @@
+import { noteCaveat } from "./noteCaveat.js";
+import type { OpenSum } from "./OpenSum.js";
+
+/** Adds a whole sum to another; it stays as it is itself. */
+export function joinSum(sum: OpenSum, { value, present, gaps, caveats }: OpenSum): void {
+  sum.value += value;
+  sum.present += present;
+  for (const gap of gaps) sum.gaps.push(gap);
+  for (const caveat of caveats) noteCaveat(sum.caveats, caveat);
+}
