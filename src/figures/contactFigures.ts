@@ -41,8 +41,8 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   const found: Figure[] = [];
   const series = { missing: options.missing, calendar, found };
   const rows = channels.map((channel) => channelSeries(channel, series));
-  const [unit, ...otherUnits] = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
-  const all = unit === undefined || otherUnits.length > 0 ? undefined : allSeries(rows, unit, series);
+  const [unit, other] = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
+  const all = unit === undefined || other !== undefined ? undefined : allSeries(rows, unit, series);
   const months = calendar.months(period);
   const listed = (all === undefined ? rows : [...rows, all]).map((each): Listed => {
     return { series: each, parts: months.map(each.total), whole: each.total(period) };

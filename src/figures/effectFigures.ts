@@ -1,5 +1,6 @@
 import { addResults } from "../metrics/addResults.js";
 import { cellResult } from "../metrics/cellResult.js";
+import { definedResult } from "../metrics/definedResult.js";
 import { joinCaveats } from "../metrics/joinCaveats.js";
 import { mapResult } from "../metrics/mapResult.js";
 import { ratioOf } from "../metrics/ratioOf.js";
@@ -57,11 +58,7 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     const [first, second] = windows;
     if (first === undefined || second === undefined) return [];
     const { unit, coverage, caveats } = second.rate.result;
-    const carried = joinCaveats(caveats, noted);
-    const result: Result<Ratio> =
-      change === undefined
-        ? { status: "undefined", reason: "from-zero", unit, coverage, caveats: carried }
-        : { status: "ok", value: change, unit, coverage, caveats: carried };
+    const result = definedResult(change, "from-zero", { unit, coverage, caveats: joinCaveats(caveats, noted) });
     const inputs = [second.rate.id, first.rate.id];
     const owner = { subject: "initiatives", key } as const;
     return [

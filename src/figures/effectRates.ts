@@ -1,8 +1,7 @@
 import { addResults } from "../metrics/addResults.js";
+import { definedResult } from "../metrics/definedResult.js";
 import { initiativeEffect } from "../metrics/initiativeEffect.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Ratio } from "../model/numbers.js";
-import type { Result } from "../model/Result.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { shareFigure } from "./shareFigure.js";
@@ -46,12 +45,7 @@ export function effectRates(
     return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];
   });
   const rates = found.filter(({ form }) => form === "rate");
-  const { unit, coverage, caveats } = effect;
-  const { change } = effect.value;
-  const result: Result<Ratio> =
-    change === undefined
-      ? { status: "undefined", reason: "from-zero", unit, coverage, caveats }
-      : { status: "ok", value: change, unit, coverage, caveats };
+  const result = definedResult(effect.value.change, "from-zero", effect);
   const measure = "change-per-contact";
   return [
     ...found,

@@ -1,3 +1,4 @@
+import { definedResult } from "../metrics/definedResult.js";
 import { withoutValue } from "../metrics/withoutValue.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -30,9 +31,6 @@ type Part = "absolute" | "percent" | "perDay" | "perWorkingDay";
 
 function partOf(change: Result<Change>, part: Part): Result<number | Ratio> {
   if (change.status !== "ok") return withoutValue(change);
-  const { unit, coverage, caveats } = change;
-  const value = change.value[part];
-  if (value !== undefined) return { status: "ok", value, unit, coverage, caveats };
   const reason = change.value.outcome === "from-zero" ? "from-zero" : "no-base";
-  return { status: "undefined", reason, unit, coverage, caveats };
+  return definedResult(change.value[part], reason, change);
 }

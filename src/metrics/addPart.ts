@@ -20,7 +20,7 @@ export function addPart(
 ): void {
   const { id, months, totals } = channel;
   const list = listOf(part);
-  const cell = (list === "months" ? months : totals)?.[part] ?? totals?.[period];
+  const cell = channel[list]?.[part] ?? totals?.[period];
   const count = readCount(cell, "channels", id, list, part);
   if (count === undefined) {
     if (!isNotApplicable(cell)) sum.gaps.push({ channel: id, period: part, reason: missingReason(cell) });

@@ -1,10 +1,10 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { MissingPolicy, Unit } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { joinCaveats } from "./joinCaveats.js";
+import { noteCaveat } from "./noteCaveat.js";
 import type { OpenSum } from "./OpenSum.js";
 
-/** The result that a sum is, with its coverage, once all its parts are added, and whatever is added elsewhere; throws `bad-option` for an unknown policy. */
+/** The result that a sum is, with its coverage, once all its parts are added; throws `bad-option` for an unknown policy. */
 export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "strict"): Result<number> {
   const { value, present, gaps, caveats } = sum;
   const [gap] = gaps;
@@ -16,8 +16,8 @@ export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "str
   const coverage = { present, expected: present + gaps.length, missing: gaps };
   const isSome = present > 0;
   if (isSome ? !gap || isPartial : gap && isZero) {
-    const noted = gap ? joinCaveats(caveats, [isZero ? "missing-as-zero" : "missing-ignored"]) : caveats;
-    return { status: "ok", value, unit, coverage, caveats: noted };
+    if (gap) noteCaveat(caveats, isZero ? "missing-as-zero" : "missing-ignored");
+    return { status: "ok", value, unit, coverage, caveats };
   }
   const reason = gap ? gap.reason : "not-applicable";
   return { status: "unavailable", reason, ...(isSome && { partial: value }), unit, coverage, caveats };

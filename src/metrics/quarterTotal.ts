@@ -38,7 +38,7 @@ export function quarterTotal(
 ): Result<number> {
   if (!/^\d{4}-Q[1-4]$/.test(period))
     throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1", period);
-  const months = [98, 99, 100].map((month) => period.slice(0, 5) + String(month + 3 * Number(period[6])).slice(1));
+  const months = [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1));
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   return sumParts(channels, [period], () => months, knownParts, missing);
 }

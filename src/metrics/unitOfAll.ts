@@ -5,10 +5,9 @@ import { unitOf } from "../model/unitOf.js";
 
 /** The unit that channels count, which must be one; a contact where there are none. */
 export function unitOfAll(channels: readonly Channel[]): Unit {
-  const counted = channels[0]?.counts ?? "contact";
-  const unit = unitOf(counted);
+  const unit = unitOf(channels[0]?.counts ?? "contact");
   for (const { id, counts = "contact" } of channels)
-    if (counts !== counted && unitOf(counts) !== unit)
+    if (unitOf(counts) !== unit)
       throw new FeedbackError("unit-mismatch", `a total needs one unit, ${unit}`, counts, id);
   return unit;
 }

@@ -16,25 +16,9 @@ import type { CountedNoun } from "./Noun.js";
  */
 export function unitOf(noun: string | CountedNoun): Unit {
   if (typeof noun !== "string") return noun.unit ?? "contact";
-  switch (noun) {
-    case "ticket":
-    case "complaint":
-    case "enquiry":
-    case "suggestion":
-    case "observation":
-    case "report":
-      return "ticket";
-    case "beneficiary":
-      return "person";
-    case "working-day":
-      return "day";
-    case "response":
-    case "initiative":
-    case "day":
-    case "month":
-    case "percentage-point":
-      return noun;
-    default:
-      return "contact";
-  }
+  if (["ticket", "complaint", "enquiry", "suggestion", "observation", "report"].includes(noun)) return "ticket";
+  if (noun === "beneficiary") return "person";
+  if (noun === "working-day") return "day";
+  if (noun === "percentage-point") return noun;
+  return noun === "response" || noun === "initiative" || noun === "day" || noun === "month" ? noun : "contact";
 }

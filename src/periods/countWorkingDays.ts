@@ -14,20 +14,17 @@ export function countWorkingDays(
       throw new FeedbackError("bad-option", "workingDaysIn needs weekdays from 0 (Sunday) to 6", weekday);
     }
   }
-  const isWorked = (day: number): boolean => !weekend.includes(day % 7);
-  const inFourWeeks = 4 * [0, 1, 2, 3, 4, 5, 6].filter(isWorked).length;
   let count = 0;
   for (const month of months) {
-    // Every month has four weeks, and at most three days more.
-    count += inFourWeeks;
     const first = firstWeekday(month);
-    for (let day = daysOf(month); day > 28; day -= 1) if (isWorked(first + day - 1)) count += 1;
+    const end = first + daysOf(month);
+    for (let day = first; day < end; day += 1) if (!weekend.includes(day % 7)) count += 1;
   }
   for (const holiday of new Set(holidays)) {
     if (!isDay(holiday)) throw new FeedbackError("bad-day", "workingDaysIn needs holidays such as 2021-02-22", holiday);
     const month = holiday.slice(0, 7);
     const weekday = (firstWeekday(month) + Number(holiday.slice(8)) - 1) % 7;
-    if (months.includes(month) && isWorked(weekday)) count -= 1;
+    if (months.includes(month) && !weekend.includes(weekday)) count -= 1;
   }
   return count;
 }

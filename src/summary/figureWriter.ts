@@ -93,7 +93,7 @@ export function figureWriter(
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
     if (figure?.noun === undefined || typeof value !== "number" || value < 0) return stated(id);
     if (nounOf(figure.noun)[language] === undefined) return number(id);
-    const phrase = countedNoun(value, figure.noun, { ...options, case: dualCase, zero });
+    const phrase = countedNoun(value, figure.noun, { language, numerals, case: dualCase, zero });
     const piece = figurePiece(id, value, options);
     return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
   };
