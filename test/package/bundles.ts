@@ -26,7 +26,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 100 more: what is no report is refused by name, here and in the summary, and so are options of effects and causes.
   // 70 more: a given number is exact, or refused, here and in the summary.
   // 50 more: percentage points are no contacts, months of distinct tickets are no sum, few ratings get no weight.
-  // 100 more: the period of each channel is summed once, and all channels from that, which takes a third of the time off.
+  // 100 more: the period of each channel is summed once, and all channels from that, which takes a quarter of the time off.
   { name: "the catalogue of figures", code: one("figures"), ceiling: 14_400, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   // 80 more: a > that ends a tag or an arrow, or quotes a line, is no bound.
