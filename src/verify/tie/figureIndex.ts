@@ -12,22 +12,26 @@ export interface FigureIndex {
   readonly byId: ReadonlyMap<string, Figure>;
   /** The figures that print as this number, rounded half up to its decimals or its scale word. */
   readonly printing: (reading: QuantityReading) => readonly Candidate[];
-  /** The figures of one channel, subset or initiative (`all` for those of none), by their periods. */
-  readonly about: (key: string) => ReadonlyMap<string, readonly Candidate[]>;
+  /** The percentages or other figures of one channel, subset or initiative (`all` for those of none), by their periods. */
+  readonly about: (key: string, isPercent: boolean) => ByPeriod;
 }
 
+type ByPeriod = ReadonlyMap<string, readonly Candidate[]>;
+
 const NONE: readonly Candidate[] = [];
-const NO_PERIODS: ReadonlyMap<string, readonly Candidate[]> = new Map();
+const NO_PERIODS: ByPeriod = new Map();
 
 /** An index of the figures that a page may print. */
 export function figureIndex(figures: readonly Figure[]): FigureIndex {
   const candidates = figures.map(candidateOf);
-  const byKey = new Map<string, ReadonlyMap<string, readonly Candidate[]>>();
-  for (const [key, ofKey] of groupBy(candidates, ({ figure }) => figure.key ?? "all"))
-    byKey.set(
-      key,
-      groupBy(ofKey, ({ figure }) => figure.period),
+  const byKey = (isPercent: boolean): ReadonlyMap<string, ByPeriod> =>
+    new Map(
+      [...groupBy(candidates, (each) => (each.isPercent === isPercent ? keyOf(each) : undefined))].map(
+        ([key, ofKey]) => [key, groupBy(ofKey, ({ figure }) => figure.period)],
+      ),
     );
+  const percents = byKey(true);
+  const others = byKey(false);
   const byPrint = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
   const printing = (isPercent: boolean, decimals: number, units: number): readonly Candidate[] => {
     const name = isPercent ? decimals : -100 - decimals;
@@ -40,7 +44,7 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
   };
   return {
     byId: new Map(figures.map((figure) => [figure.id, figure])),
-    about: (key) => byKey.get(key) ?? NO_PERIODS,
+    about: (key, isPercent) => (isPercent ? percents : others).get(key) ?? NO_PERIODS,
     printing: (reading) => {
       const isPercent = reading.kind === "percent";
       const step = reading.scale?.step;
@@ -48,10 +52,14 @@ export function figureIndex(figures: readonly Figure[]): FigureIndex {
       if (step === undefined && alternatives === undefined) return printing(isPercent, decimals, units);
       const scaled =
         step === undefined ? NONE : printing(isPercent, -Math.round(Math.log10(step)), reading.value / step);
-      const others = (alternatives ?? []).flatMap((other) => printing(isPercent, other.decimals, other.units));
-      return [...printing(isPercent, decimals, units), ...scaled, ...others];
+      const otherwise = (alternatives ?? []).flatMap((other) => printing(isPercent, other.decimals, other.units));
+      return [...printing(isPercent, decimals, units), ...scaled, ...otherwise];
     },
   };
+}
+
+function keyOf({ figure }: Candidate): string {
+  return figure.key ?? "all";
 }
 
 /** The size of what a figure prints at so many decimals, as an integer; none for a figure of the other kind. */

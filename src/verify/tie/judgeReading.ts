@@ -5,13 +5,13 @@ import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { figureScorer } from "./figureScorer.js";
 import { isMeant } from "./isMeant.js";
 import { keepsSign } from "./keepsSign.js";
 import { misplacedBy } from "./misplacedBy.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { pointsRight } from "./pointsRight.js";
 import type { Scored } from "./Scored.js";
-import { scoreFigure } from "./scoreFigure.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { RARE } from "./timesOf.js";
 import { wrongedBy } from "./wrongedBy.js";
@@ -30,17 +30,16 @@ export function judgeReading(
 ): TieOutEntry {
   const { span, text } = reading;
   const isPossible = (candidate: Candidate): boolean =>
-    conflictOf(candidate, context.claims, context.noun) === undefined && isMeant(candidate, reading, context);
-  const scoreOf = (candidate: Candidate): number => scoreFigure(candidate, reading, context, reportPeriod);
+    isMeant(candidate, reading, context) && conflictOf(candidate, context.claims, context.noun) === undefined;
+  const scoreOf = figureScorer(reading, context, reportPeriod);
   const fitting: Scored[] = [];
   let best = Number.NEGATIVE_INFINITY;
   const isPercent = reading.kind === "percent";
   const periods = periodsOf(context, reportPeriod);
   for (const key of keysOf(context)) {
-    const ofKey = index.about(key);
+    const ofKey = index.about(key, isPercent);
     for (const period of periods)
       for (const candidate of ofKey.get(period) ?? NONE) {
-        if (candidate.isPercent !== isPercent) continue;
         const score = scoreOf(candidate);
         if (score <= -MARGIN || !isPossible(candidate)) continue;
         if (score > best) best = score;

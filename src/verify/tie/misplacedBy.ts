@@ -71,10 +71,9 @@ function namedInstead(misplaced: Candidate, { claims }: Context, index: FigureIn
   const keys = named.length > 0 ? named : [figure.key ?? "all"];
   const found = [...claims.periods, figure.period].flatMap((period) =>
     keys.flatMap((key) =>
-      (index.about(key).get(period) ?? []).filter(
+      (index.about(key, isPercent).get(period) ?? []).filter(
         (candidate) =>
           candidate.figure.subject === figure.subject &&
-          candidate.isPercent === isPercent &&
           candidate.figure.form === figure.form &&
           conflictOf(candidate, claims, undefined) === undefined,
       ),

@@ -2,8 +2,8 @@ import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
+import { STRONG } from "./figureScorer.js";
 import type { Scored } from "./Scored.js";
-import { STRONG } from "./scoreFigure.js";
 import { slipOf } from "./slipOf.js";
 import { timesOf } from "./timesOf.js";
 
