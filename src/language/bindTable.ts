@@ -83,13 +83,14 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
   const { labels, values } = columnsOf(body, width);
   const columns = values.map((place): TableColumn => {
     const { text, period } = nameOf(header.get(place));
-    return { header: text, ...(period !== undefined && { period }), ...(isTotal(text) && { total: true }) };
+    if (period !== undefined) return { header: text, period };
+    return isTotal(text) ? { header: text, total: true } : { header: text };
   });
   const columnAt = new Map(values.map((place, column) => [place, column]));
   const bound = body.map((row): TableRow => {
     const named = row.filter(({ cell }) => cell.name);
     const { text, period } = nameOf((named.find(({ place }) => place === labels) ?? named[0])?.cell);
-    const total = isTotal(text);
+    const total = period === undefined && isTotal(text);
     const valued = row.filter(({ place }) => columnAt.has(place));
     const filled = valued.filter(({ cell }) => cell.numeric);
     const once = total && filled.length === 1 && values.length > 1 && valued.length === 1;

@@ -30,6 +30,9 @@ export interface Amount {
   readonly next: number;
 }
 
+/** Nothing is odd about most figures. */
+export const NO_FLAGS: readonly FigureFlag[] = [];
+
 /** A reading while it is built. */
 export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -41,6 +44,11 @@ export const NEAR: number = 18;
 /** Whether a token stands right after the one before it, with nothing but what `allowed` names between. */
 export function follows(token: Token | undefined, allowed: number): token is Token {
   return token !== undefined && token.skipped === 0 && (token.gap & ~allowed) === 0;
+}
+
+/** Whether a character is a blank, or a mark of direction that may stand before a number. */
+export function isBlankOrMark(code: number): boolean {
+  return code === 0x20 || code === 0x200e || code === 0x200f || code === 0x2066 || code === 0x2067;
 }
 
 /** The parts that every reading has. */

@@ -30,7 +30,8 @@ export function emailIn(address: string): string | undefined {
   return before.includes(".") ? `${after}@${before}` : undefined;
 }
 
-function isLatin(code: number): boolean {
+/** Whether a character is an ASCII letter. */
+export function isLatin(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 }

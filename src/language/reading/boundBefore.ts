@@ -1,15 +1,6 @@
-import { follows, NEAR, type Source } from "./Source.js";
+import { follows, isBlankOrMark, NEAR, type Source } from "./Source.js";
 
-const BLANK = 0x20;
-const SIGNS: Readonly<Record<string, "over" | "under" | "about">> = {
-  ">": "over",
-  "≥": "over",
-  "<": "under",
-  "≤": "under",
-  "~": "about",
-  "≈": "about",
-  "±": "about",
-};
+const BRACKET = 0x28;
 
 /** How long a tag may be. */
 const TAG = 200;
@@ -24,11 +15,11 @@ export function boundBefore(
 ): "over" | "under" | "about" | undefined {
   for (let index = start - 1; index >= start - 3; index--) {
     const code = text.charCodeAt(index);
-    if (code === BLANK) continue;
+    if (isBlankOrMark(code)) continue;
     if (code >= 0x41 && (code < 0x7e || (code > 0xb1 && code < 0x2000))) break;
-    const sign = SIGNS[text.charAt(index)];
+    const sign = boundOf(code);
     if (sign !== undefined && !isMarkup(text, index)) return sign;
-    if (!"(\u200e\u200f\u2066\u2067".includes(text.charAt(index))) break;
+    if (code !== BRACKET) break;
   }
   for (let before = at - 1; before >= at - 4; before--) {
     const word = tokens[before]?.word;
@@ -41,6 +32,13 @@ export function boundBefore(
     if (word.role !== "link" && word.role !== "in") return undefined;
   }
   return undefined;
+}
+
+/** The bound that a sign sets: `>≥`, `<≤` or `~≈±`. */
+function boundOf(code: number): "over" | "under" | "about" | undefined {
+  if (code === 0x3e || code === 0x2265) return "over";
+  if (code === 0x3c || code === 0x2264) return "under";
+  return code === 0x7e || code === 0x2248 || code === 0xb1 ? "about" : undefined;
 }
 
 /** Whether a `>` ends a tag or an arrow, or quotes its line, as in Markdown; a blank follows such a mark. */

@@ -1,9 +1,7 @@
 import { characterKinds, kindAt, LETTER } from "./characters.js";
 import type { FigureFlag } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
-import type { Source } from "./Source.js";
-
-const NO_FLAGS: readonly FigureFlag[] = [];
+import { NO_FLAGS, type Source } from "./Source.js";
 
 /** What is odd about a numeral. */
 export function flagsOf(source: Source, at: number, { indian, visual }: Numeral): readonly FigureFlag[] {

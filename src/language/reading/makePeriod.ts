@@ -9,7 +9,7 @@ export function makePeriod(
   end: number,
   kind: PeriodReading["kind"],
   name: string,
-  year: Year | undefined,
+  year: (Pick<Year, "value" | "end"> & Partial<Year>) | undefined,
   hijri = false,
 ): PeriodReading {
   const last = year?.end ?? end;

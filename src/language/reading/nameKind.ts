@@ -1,6 +1,6 @@
 import type { CodeReading } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
-import { follows, NEAR, type Source, SPACED } from "./Source.js";
+import { follows, isBlankOrMark, NEAR, type Source, SPACED } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
@@ -79,7 +79,8 @@ export function isListNumber(text: string, numeral: Numeral): boolean {
 
 /** Whether only spaces and marks lie between the start of the line or cell and an index. */
 export function isLineStart(text: string, index: number): boolean {
-  let at = index;
-  while (at > 0 && " \u200e\u200f\u2066\u2067".includes(text.charAt(at - 1))) at--;
-  return at === 0 || "\n\t|".includes(text.charAt(at - 1));
+  let at = index - 1;
+  while (isBlankOrMark(text.charCodeAt(at))) at--;
+  const code = text.charCodeAt(at);
+  return at < 0 || code === 0x0a || code === 0x09 || code === 0x7c;
 }

@@ -25,20 +25,9 @@ const NO_UNIT: Pick<UnitReading, "noun" | "nounSpan"> = {};
 
 /** Reads a number in digits with its scale word, unit and bound, or says what it is instead of an amount. */
 export function readDigits(source: Source, at: number, numeral: Numeral, previous: FigureReading | undefined): Found {
-  const { start, end, script, units, decimals, otherwise, digits } = numeral;
+  const { start, end, script, units, decimals, digits } = numeral;
   const flags = flagsOf(source, at, numeral);
-  const plain: Amount = {
-    start,
-    end,
-    script,
-    units,
-    decimals,
-    otherwise,
-    scale: undefined,
-    scaled: undefined,
-    flags,
-    next: at + 1,
-  };
+  const plain: Amount = flags.length === 0 ? numeral : { ...numeral, flags };
   if (numeral.percent) return finish(source, at, plain, { kind: "percent", end, next: at + 1 }, numeral, previous);
 
   if (digits > 6 && nameKind(source, at, numeral) === "phone") {

@@ -1,3 +1,4 @@
+import { isLatin } from "./addresses.js";
 import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
 import { makePeriod } from "./makePeriod.js";
@@ -65,8 +66,8 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const before = tokens[at - 1];
   const known = (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
   const joined = text.charAt(token.start - 1) === "-" && token.skipped > 0;
-  if (!known && isLatin(text, token.start - (joined ? 2 : 1))) return true;
-  return tokens[at + 1]?.start !== token.end && isLatin(text, token.end);
+  if (!known && isLatin(text.charCodeAt(token.start - (joined ? 2 : 1)))) return true;
+  return tokens[at + 1]?.start !== token.end && isLatin(text.charCodeAt(token.end));
 }
 
 /** `R1,2 million`, `N5,000`; `R2` and `N95` are names. */
@@ -75,11 +76,6 @@ function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
   if (start === undefined || coinBefore(text, start) === "") return false;
   const next = tokens[at + 1];
   return numeral?.separator !== "" || (follows(next, NEAR) && next.word?.scale !== undefined);
-}
-
-function isLatin(text: string, index: number): boolean {
-  const letter = text.charCodeAt(index) | 0x20;
-  return letter >= 0x61 && letter <= 0x7a;
 }
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */

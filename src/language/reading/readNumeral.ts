@@ -1,18 +1,12 @@
 import { DASH, DIGIT, kindAt, PERCENT, WALL } from "./characters.js";
 import { percentAfter } from "./percentAfter.js";
+import { type Amount, NO_FLAGS } from "./Source.js";
 import { PLAIN, shapeOf } from "./shapeOf.js";
 import { type LeadingSigns, signBefore } from "./signBefore.js";
 
-/** A numeral as it stands: digits with their separators, sign and percent sign. */
-export interface Numeral {
-  readonly start: number;
-  readonly end: number;
+/** A numeral as it stands: digits with their separators, sign and percent sign. By itself it is an amount. */
+export interface Numeral extends Amount {
   readonly script: "arab" | "extended" | "latn";
-  /** All its digits as one number, the sign applied. */
-  readonly units: number;
-  readonly decimals: number;
-  /** The decimals of its other reading, where the separator leaves it open. */
-  readonly otherwise: number | undefined;
   /** The last separator. */
   readonly separator: string;
   /** How many digits it has, when nothing parts them; otherwise 0. */
@@ -34,8 +28,8 @@ const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 const NONE: number[] = [];
 const UNSIGNED: LeadingSigns = { start: 0, sign: "", percent: false };
 
-/** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before. */
-export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number): Numeral {
+/** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before, `next` is the one after. */
+export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number, next: number): Numeral {
   const script = scriptOf(text.charCodeAt(first));
   let separators = "";
   let sizes: number[] = NONE;
@@ -85,6 +79,10 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     units: sign === "-" && units !== 0 ? -units : units,
     decimals: shape.decimals,
     otherwise: percent === shape.decimals > 0 ? undefined : shape.otherwise,
+    scale: undefined,
+    scaled: undefined,
+    flags: NO_FLAGS,
+    next,
     separator: separators.slice(-1),
     digits: separators === "" && !pointed ? total : 0,
     sign,

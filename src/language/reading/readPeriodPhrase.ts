@@ -50,15 +50,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const name = day === undefined ? key : `${key}-${String(day).padStart(2, "0")}`;
   const kind = day === undefined ? "month" : "date";
   if (english && short !== undefined && (after?.gap === GAP.dash || after?.gap === GAP.bracket) && follows(after, ~0)) {
-    const year = {
-      value: 2000 + short,
-      endYear: undefined,
-      islamic: false,
-      era: false,
-      reversed: false,
-      end: after.end,
-      next: at + 2,
-    };
+    const year = { value: 2000 + short, end: after.end };
     return { reading: makePeriod(source, from, after.end, kind, name, year), next: at + 2 };
   }
   const year = readYearAfter(source, at + 1, token.word?.hijri !== true);

@@ -94,7 +94,8 @@ function symbolAt(text: string, index: number): string | undefined {
 }
 
 /** Reads the noun an amount counts, over adjectives, and the unit of time it is a rate by. */
-function readNoun({ text, tokens }: Source, from: number, end: number): UnitReading | undefined {
+function readNoun(source: Source, from: number, end: number): UnitReading | undefined {
+  const { text, tokens } = source;
   let at = from;
   let token = tokens[at];
   const link = token?.word?.role === "link" && follows(token, SPACED) ? text.slice(token.start, token.end) : "";
@@ -124,7 +125,7 @@ function readNoun({ text, tokens }: Source, from: number, end: number): UnitRead
     at++;
   }
   const nounSpan = { start: token.start, end: token.end };
-  const per = readRate({ text, tokens }, at + 1);
+  const per = readRate(source, at + 1);
   return { kind: "count", noun, nounSpan, end, next: per?.next ?? at + 1, ...(per && { per: per.noun }) };
 }
 
@@ -133,12 +134,13 @@ function readRate({ text, tokens }: Source, at: number): { noun: string; next: n
   if (!follows(token, SPACED)) return undefined;
   const unit = tokens[at + 1];
   const noun = unit?.word?.noun;
-  const word = text.slice(token.start, token.end);
-  const single = word === "a" || (word === "في" && unit?.prefix === 4);
   if (noun !== undefined && follows(unit, SPACED)) {
+    if (token.word?.role === "per") return { noun, next: at + 2 };
+    const word = text.slice(token.start, token.end);
+    const single = word === "a" || (word === "في" && unit.prefix === 4);
     // One period of its own is no rate: "a week earlier", "في الشهر السابق".
-    const named = /^ (?:earlier|ago|before|later|ال(?!واحد)|نفس|ذات)/.test(text.slice(unit.end, unit.end + 8));
-    if (token.word?.role === "per" || (single && !named)) return { noun, next: at + 2 };
+    const named = /^ (?:earlier|ago|before|later|ال(?!واحد)|نفس|ذات)/;
+    if (single && !named.test(text.slice(unit.end, unit.end + 8))) return { noun, next: at + 2 };
   }
   return token.word?.per === undefined ? undefined : { noun: token.word.per, next: at + 1 };
 }

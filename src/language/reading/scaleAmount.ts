@@ -52,18 +52,5 @@ function restAfter(source: Source, at: number): Amount | undefined {
   const numeral = token?.numeral;
   if (!follows(and, SPACED) || and.word?.role !== "and" || !follows(token, SPACED) || !numeral) return undefined;
   if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
-  const { start, end, script, units, decimals } = numeral;
-  const rest: Amount = {
-    start,
-    end,
-    script,
-    units,
-    decimals,
-    otherwise: undefined,
-    scale: undefined,
-    scaled: undefined,
-    flags: [],
-    next: at + 2,
-  };
-  return multiply(source, rest);
+  return multiply(source, { ...numeral, otherwise: undefined });
 }

@@ -40,6 +40,7 @@ const NO_PHRASES: readonly Phrase[] = [];
 const NEWLINE = 10;
 const BLANK = 0x20;
 const AT_SIGN = 0x40;
+const POINT = 0x2e;
 
 /**
  * Cuts the line at `from`, or some sentences of a long one, into the words, numerals and addresses that matter to figures.
@@ -96,9 +97,9 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
         continue;
       }
     } else if (kind === DIGIT) {
-      numeral = readNumeral(kinds, text, index, last);
+      numeral = readNumeral(kinds, text, index, last, tokens.length + 1);
       ({ start, end } = numeral);
-      if (text.charAt(start) === ".") gap &= ~GAP.break;
+      if (text.charCodeAt(start) === POINT) gap &= ~GAP.break;
       index = end;
     } else {
       const code = text.charCodeAt(index);

@@ -15,8 +15,6 @@ export interface Candidate {
   /** The word of its measure, without which it is not meant. */
   readonly measure: string | undefined;
   readonly perWorkingDay: boolean;
-  /** It is a count that sums others up. */
-  readonly isSum: boolean;
   /** It is of what also closed in its period. */
   readonly isInPeriod: boolean;
 }
@@ -69,7 +67,6 @@ export function candidateOf(figure: Figure): Candidate {
     isSigned: form.startsWith("signed-"),
     measure: isPartial(figure) ? "partial" : wordOf(measure, perDay),
     perWorkingDay: formula === "relative-change-per-working-day",
-    isSum: form === "count" && formula === "sum",
     isInPeriod: measure.endsWith("-in-period"),
   };
 }
