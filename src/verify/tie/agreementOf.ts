@@ -24,6 +24,7 @@ export function agreementOf(figure: Figure, reading: QuantityReading, isStrict =
     typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
   );
   if (!holds(size, reading, isStrict)) return undefined;
+  if (typeof value !== "number" && isEdge(reading)) return "bound";
   const readings: readonly FixedDecimal[] = [reading, ...(reading.alternatives ?? [])];
   for (const printed of readings) {
     const agreement = typeof value === "number" ? ofCount(value, printed) : ofRatio(figure.form, value, printed);
@@ -66,6 +67,12 @@ function isExact({ numerator, denominator }: Ratio, times: number, units: number
 function holds(size: number, { value, bound }: QuantityReading, isStrict: boolean): boolean {
   if (bound !== "over" && bound !== "under") return true;
   return size === value ? !isStrict : size > value === (bound === "over");
+}
+
+/** Less than the least that can be printed, or more than the most that is not all: nothing lies beyond but what is meant. */
+function isEdge({ kind, units, decimals, bound }: QuantityReading): boolean {
+  if (kind !== "percent" || decimals < 0) return false;
+  return bound === "under" ? units === 1 : bound === "over" && units === 100 * 10 ** decimals - 1;
 }
 
 function within(size: number, { value, bound }: QuantityReading): boolean {
