@@ -1,6 +1,7 @@
 import type { FiguresOptions } from "../figures/contactFigures.js";
 import { figures } from "../figures/figures.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
+import { distinctChannels } from "../language/distinctChannels.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
@@ -53,18 +54,19 @@ export function summarize(report: FeedbackReport, options: SummarizeOptions = {}
   const catalogue = figures(report, options);
   const writer = figureWriter(catalogue, language, numerals, decimals);
   const places = sharePlaces(report, writer, decimals);
+  const named: FeedbackReport = { ...report, channels: distinctChannels(report.channels) };
   const sections: readonly (Section | undefined)[] = [
     coverSection(report, writer),
-    channelSection(report, writer),
-    overviewSection(report, writer, places),
-    contactSection(report, writer, places),
-    changeSection(report, writer),
-    handlingSection(report, writer),
+    channelSection(report, named.channels, writer),
+    overviewSection(named, writer, places),
+    contactSection(named, writer, places),
+    changeSection(named, writer),
+    handlingSection(named, writer),
     ticketSection(report, writer),
     causeSection(report, writer),
-    initiativeSection(report, writer),
+    initiativeSection(named, writer),
     satisfactionSection(report, writer),
-    caveatSection(report, catalogue, writer),
+    caveatSection(named, catalogue, writer),
   ];
   return {
     language,

@@ -1,5 +1,6 @@
 import { printedDecimals } from "../figures/printedDecimals.js";
 import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
+import { distinctChannels } from "../language/distinctChannels.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import { compareSeries } from "../metrics/compareSeries.js";
 import { seriesOf } from "../metrics/seriesOf.js";
@@ -40,12 +41,13 @@ export function summarizeSeries(reports: readonly FeedbackReport[], options: Sum
   const catalogue = seriesFigures(reports, options);
   const writer = figureWriter(catalogue, language, numerals, decimals);
   const series = seriesOf(reports);
+  const named = series.map((report) => ({ ...report, channels: distinctChannels(report.channels) }));
   const words = SERIES_WORDS[language];
-  const changes = seriesChanges(series, compareSeries(series, options), writer, decimals);
+  const changes = seriesChanges(named, compareSeries(series, options), writer, decimals);
   const items = caveatItems(catalogue, language);
   const { headings } = writer.words;
   const sections: readonly Section[] = [
-    { id: "series", heading: words.heading, blocks: seriesLevels(series, writer) },
+    { id: "series", heading: words.heading, blocks: seriesLevels(named, writer) },
     { id: "changes", heading: headings.changes, blocks: changes },
     { id: "caveats", heading: headings.caveats, blocks: items.length > 0 ? [{ type: "list", items }] : [] },
   ];
