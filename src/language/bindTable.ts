@@ -1,10 +1,12 @@
 import { foldText } from "./foldText.js";
 import { readFigures } from "./readFigures.js";
+import { cellPeriod } from "./reading/cellPeriod.js";
 import { columnsOf } from "./reading/columnsOf.js";
 import type { FigureReading } from "./reading/FigureReading.js";
-import { isYear } from "./reading/isYear.js";
-import { placeCells } from "./reading/placeCells.js";
-import { type Cell, tableCell } from "./reading/tableCell.js";
+import { headerRows } from "./reading/headerRows.js";
+import { periodColumn } from "./reading/periodColumn.js";
+import { type Placed, placeCells } from "./reading/placeCells.js";
+import { tableCell } from "./reading/tableCell.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {
@@ -75,21 +77,23 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     }),
   );
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
-  const first = table[0] ?? [];
-  const hasHeader = table.length > 1 && !first.some((cell) => cell.numeric && periodOf(cell) === undefined);
-  const header = new Map(hasHeader ? placeCells(first, width).map(({ place, cell }) => [place, cell]) : []);
-  const body = (hasHeader ? table.slice(1) : table).map((row) => placeCells(row, width));
+  const { heads, rows: top } = headerRows(table, width);
+  const body = table.slice(top).map((row) => placeCells(row, width));
 
-  const { labels, values } = columnsOf(body, width);
+  const { labels, values } = columnsOf(heads, body, width);
+  const periodOf = periodColumn(heads);
   const columns = values.map((place): TableColumn => {
-    const { text, period } = nameOf(header.get(place));
-    if (period !== undefined) return { header: text, period };
-    return isTotal(text) ? { header: text, total: true } : { header: text };
+    const { text = "", period } = heads.get(place) ?? {};
+    return { header: text, ...(period !== undefined && { period }), ...(isTotal(text) && { total: true }) };
   });
   const columnAt = new Map(values.map((place, column) => [place, column]));
+  const isLabel = ({ place, cell }: Placed): boolean =>
+    place === labels && (cell.name || cellPeriod(cell) !== undefined);
   const bound = body.map((row): TableRow => {
     const named = row.filter(({ cell }) => cell.name);
-    const { text, period } = nameOf((named.find(({ place }) => place === labels) ?? named[0])?.cell);
+    const label = (row.find(isLabel) ?? named[0])?.cell;
+    const text = label?.text ?? "";
+    const period = periodOf(row, label);
     const total = period === undefined && isTotal(text);
     const valued = row.filter(({ place }) => columnAt.has(place));
     const filled = valued.filter(({ cell }) => cell.numeric);
@@ -114,18 +118,6 @@ function moveReading(reading: FigureReading, by: number): FigureReading {
   const span = { start: reading.span.start + by, end: reading.span.end + by };
   if (!("nounSpan" in reading) || reading.nounSpan === undefined) return { ...reading, span };
   return { ...reading, span, nounSpan: { start: reading.nounSpan.start + by, end: reading.nounSpan.end + by } };
-}
-
-function nameOf(cell: Cell | undefined): { readonly text: string; readonly period: string | undefined } {
-  return { text: cell?.text ?? "", period: cell && periodOf(cell) };
-}
-
-function periodOf({ readings, name }: Cell): string | undefined {
-  for (const reading of readings) {
-    if ("period" in reading) return reading.period;
-    if (isYear(reading) && "value" in reading && (readings.length === 1 || name)) return String(reading.value);
-  }
-  return undefined;
 }
 
 function isTotal(name: string): boolean {

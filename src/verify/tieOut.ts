@@ -7,7 +7,6 @@ import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
-import { namedBySeries } from "./namedBySeries.js";
 import { fill } from "./reconcile/fill.js";
 import { bindReadings } from "./tie/bindReadings.js";
 import { classOf } from "./tie/classOf.js";
@@ -24,6 +23,7 @@ import { labelTexts } from "./tie/labelTexts.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { namedPeriods } from "./tie/namedPeriods.js";
+import { outsidePeriods } from "./tie/outsidePeriods.js";
 import { pageLabels } from "./tie/pageLabels.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
@@ -32,6 +32,7 @@ import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
 import { unnumbered } from "./tie/unnumbered.js";
+import { withPageNames } from "./tie/withPageNames.js";
 import { TIE_WORDS } from "./tie/words.js";
 
 const NO_YEARS: ReadonlySet<string> = new Set();
@@ -72,20 +73,16 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
-  const named = namedBySeries(report, options.earlier);
+  const named = withPageNames(report, options.earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
   const all = readFigures(text);
   const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
   const vocabulary = pageVocabulary(named);
-  const lineOf = lineContexts({
-    text,
-    readings,
-    mentions: findCues(text, vocabulary),
-    gaps: gapsIn(text),
-    periodsNamed: namedPeriods(catalogue, report.period),
-  });
-  const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(named));
+  const periodsNamed = namedPeriods(catalogue, report.period);
+  const mentions = outsidePeriods(findCues(text, vocabulary), readings);
+  const lineOf = lineContexts({ text, readings, mentions, gaps: gapsIn(text), periodsNamed });
+  const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(named), periodsNamed);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, options.events));
 

@@ -1,13 +1,25 @@
+import { foldText } from "../foldText.js";
+import type { Head } from "./headerRows.js";
+import { isYear } from "./isYear.js";
 import type { Placed } from "./placeCells.js";
 
-/** The column of the labels, which has the most names, and the columns of values: those that neither name nor number the rows. */
+const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
+const NUMBERS =
+  /^(?:#|م|ت|(?:ال)?رقم|(?:ال)?(?:تسلسل|مسلسل|ترتيب)|no\.?|nr\.?|s\/?n|serial(?: no\.?)?|rank|(?:ال)?ربع|quarter)$/;
+
+/**
+ * The column of the labels, which has the most names, and the columns of values: those that neither name nor number the rows.
+ * Numbers and years name rows in the first column, or under a header that says so.
+ */
 export function columnsOf(
+  header: ReadonlyMap<number, Head>,
   body: readonly (readonly Placed[])[],
   width: number,
 ): { readonly labels: number; readonly values: readonly number[] } {
   const names = new Array<number>(width).fill(0);
   const numbers = new Array<number>(width).fill(0);
   const serial = new Array<boolean>(width).fill(true);
+  const yearly = new Array<boolean>(width).fill(true);
   for (const row of body) {
     for (const { place, cell } of row) {
       if (cell.name) names[place] = (names[place] ?? 0) + 1;
@@ -15,11 +27,23 @@ export function columnsOf(
       const number = (numbers[place] ?? 0) + 1;
       numbers[place] = number;
       if (serial[place] && cell.text.replace(/[.)-]$/, "") !== String(number)) serial[place] = false;
+      if (yearly[place] && !cell.readings.every(isYear)) yearly[place] = false;
     }
   }
   const most = names.reduce((known, count) => Math.max(known, count), 0);
-  const labels = most === 0 ? -1 : names.indexOf(most);
-  const numbersRows = (place: number): boolean => serial[place] === true && (numbers[place] ?? 0) > 1;
-  const isValue = (place: number): boolean => place !== labels && names[place] !== body.length && !numbersRows(place);
+  const titled = (place: number, titles: RegExp): boolean => titles.test(titleOf(header.get(place)));
+  const namesRows = (place: number): boolean => {
+    const count = numbers[place] ?? 0;
+    if (count === 0) return false;
+    if (yearly[place] && titled(place, YEARS)) return true;
+    return serial[place] === true && count > 1 && (titled(place, NUMBERS) || !isTitled(place));
+  };
+  const isTitled = (place: number): boolean => place > 0 && titleOf(header.get(place)) !== "";
+  const labels = most > 0 ? names.indexOf(most) : yearly[0] === true && (numbers[0] ?? 0) > 0 ? 0 : -1;
+  const isValue = (place: number): boolean => place !== labels && names[place] !== body.length && !namesRows(place);
   return { labels, values: [...names.keys()].filter(isValue) };
+}
+
+function titleOf(head: Head | undefined): string {
+  return head === undefined ? "" : foldText(head.text).trim();
 }

@@ -11,8 +11,8 @@ export interface Context {
   /** The one that its line begins with: what a long line is about. */
   readonly head: string | undefined;
   readonly subject: string | undefined;
-  /** The period that its column or row binds it to. */
-  readonly bound: string | undefined;
+  /** The periods that its column or row can bind it to, the likeliest first. */
+  readonly bound: readonly string[] | undefined;
   /** The period named nearest, and every one that is named near it. */
   readonly period: string | undefined;
   readonly periods: readonly string[];

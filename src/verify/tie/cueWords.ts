@@ -50,7 +50,8 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Words that name nothing, though names are made with them. */
-export const LINKING_WORDS = "من الي في علي عن او مع عدد number the of in on at to and or by for with from a an";
+export const LINKING_WORDS =
+  "من الي في علي عن او مع عدد يوم ايام شهر ربع عام سنه number the of in on at to and or by for with from a an day days month quarter year";
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =

@@ -50,7 +50,7 @@ export function figureScorer(
   }
 
   function scorePeriod({ figure: { period } }: Candidate): number {
-    if (context.bound !== undefined) return context.bound === period ? 4 : -8;
+    if (context.bound !== undefined) return context.bound.includes(period) ? 4 : -8;
     if (context.period === period) return 3;
     if (context.periods.includes(period)) return 2;
     if (context.periods.length > 0) return period === reportPeriod ? 0 : -4;

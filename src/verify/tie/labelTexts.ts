@@ -29,10 +29,11 @@ export function labelTexts(report: FeedbackReport): readonly string[] {
   ];
   return labels
     .flatMap((label) => [label?.ar ?? "", label?.en ?? ""])
-    .filter((text) => /[\d٠-٩۰-۹]/.test(text) && /[a-zء-ي]/i.test(text) && !isPeriod(text));
+    .filter((text) => /[a-zء-ي]/i.test(text) && isRead(text));
 }
 
-function isPeriod(text: string): boolean {
+/** Whether a number, in digits or words, is read in a name, and not as the whole of it: a period. */
+function isRead(text: string): boolean {
   const [reading] = readFigures(text);
-  return reading !== undefined && "period" in reading && reading.text === text.trim();
+  return reading !== undefined && !("period" in reading && reading.text === text.trim());
 }

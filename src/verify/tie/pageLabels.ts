@@ -1,30 +1,40 @@
+import type { FigureSubject } from "../../figures/Figure.js";
 import { PART_NAMES } from "../../language/partNames.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
+import { channelLabels } from "./channelLabels.js";
 import { DURATION_NAMES } from "./cueWords.js";
 import { labelKey } from "./labelKey.js";
 
-/** The rows that a page heads with a whole name of the report: each name, folded, with the key of the figures it is for. */
-export function pageLabels(report: FeedbackReport): ReadonlyMap<string, string> {
-  const { bases = [], causes = [], initiatives = [], satisfaction = [], tickets } = report;
-  const found = new Map<string, string>();
-  const shared = new Set<string>();
-  const add = ({ ar, en }: Label, key: string): void => {
-    for (const text of [ar, en]) {
-      if (text === undefined) continue;
-      const name = labelKey(text);
-      if (found.has(name) && found.get(name) !== key) shared.add(name);
-      found.set(name, key);
+/** What a whole name of the report is the name of: the key of its figures and their subject. */
+export interface Named {
+  readonly key: string;
+  readonly subject: FigureSubject;
+}
+
+/** The whole names of a report, folded, with what each names: a channel and a ticket subset may have one name. */
+export function pageLabels(report: FeedbackReport): ReadonlyMap<string, readonly Named[]> {
+  const { bases = [], causes = [], channels, initiatives = [], satisfaction = [], tickets } = report;
+  const found = new Map<string, Named[]>();
+  const add = ({ ar, en }: Label, key: string, subject: FigureSubject): void => {
+    for (const text of new Set([labelKey(ar ?? ""), labelKey(en ?? "")])) {
+      if (text === "") continue;
+      const known = found.get(text);
+      if (known === undefined) found.set(text, [{ key, subject }]);
+      else if (!known.some((each) => each.key === key && each.subject === subject)) known.push({ key, subject });
     }
   };
-  for (const { id, name } of [...bases, ...causes]) add(name, id);
-  for (const { id, title } of initiatives) add(title, id);
-  for (const [index, measure] of satisfaction.entries()) add(measure.agency, measureKey(measure, index));
+  for (const [channel, labels] of channelLabels(channels)) for (const en of labels) add({ en }, channel.id, "contacts");
+  for (const { id, name } of bases) add(name, id, "bases");
+  for (const { id, name } of causes) add(name, id, "causes");
+  for (const { id, title } of initiatives) add(title, id, "initiatives");
+  for (const [index, measure] of satisfaction.entries())
+    add(measure.agency, measureKey(measure, index), "satisfaction");
+  for (const { id, name = {} } of tickets?.subsets ?? []) add(name, id, "tickets");
   for (const { id, parts, rollUps = [] } of tickets?.breakdowns ?? [])
-    for (const part of [...parts, ...rollUps]) add(part.name ?? nameOf(part.id), `${id}/${part.id}`);
-  if (tickets?.durations !== undefined) for (const [key, name] of Object.entries(DURATION_NAMES)) add(name, key);
-  for (const name of shared) found.delete(name);
-  found.delete("");
+    for (const part of [...parts, ...rollUps]) add(part.name ?? nameOf(part.id), `${id}/${part.id}`, "tickets");
+  if (tickets?.durations !== undefined)
+    for (const [key, name] of Object.entries(DURATION_NAMES)) add(name, key, "tickets");
   return found;
 }
 

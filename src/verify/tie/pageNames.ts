@@ -1,6 +1,6 @@
-import { KIND_NAMES } from "../../language/kindNames.js";
-import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { bareWord } from "./bareWord.js";
+import { channelLabels } from "./channelLabels.js";
 import type { Cue } from "./cueWords.js";
 import { forEachWord } from "./forEachWord.js";
 
@@ -27,17 +27,12 @@ export function pageNames({ channels, tickets }: FeedbackReport): ReadonlyMap<st
     const label = text.replace(/\s+/g, " ").trim();
     cuesByText.set(label, [...(cuesByText.get(label) ?? []), ...cues]);
   };
-  for (const other of OTHERS) add(other);
-  const bare = new Set(channels.filter(({ name }) => isBare(name)).map(({ kind }) => kind));
-  for (const { id, kind, name = {} } of channels) {
-    const cue: Cue = { about: "channel", name: id, names: `contacts/${id}` };
-    const labels = [name.ar, name.en];
-    // A channel without a name is printed under that of its kind, or its id; one with a name may be called by both.
-    if (isBare(name) || !bare.has(kind)) labels.push(...kindLabels(kind, id));
-    for (const label of new Set(labels)) add(label, cue);
-  }
+  for (const [{ id }, labels] of channelLabels(channels))
+    for (const label of labels) add(label, { about: "channel", name: id, names: `contacts/${id}` });
   for (const { id, name = {} } of tickets?.subsets ?? [])
     for (const label of new Set([name.ar, name.en])) add(label, { about: "subset", name: id, names: `tickets/${id}` });
+  // Behind the names of the report, of which one may be theirs.
+  for (const other of OTHERS) add(other);
 
   const names = new Map<string, Name[]>();
   for (const [text, cues] of [...cuesByText].sort(([one], [other]) => other.length - one.length)) {
@@ -54,13 +49,4 @@ export function pageNames({ channels, tickets }: FeedbackReport): ReadonlyMap<st
     names.set(key, [...(names.get(key) ?? []), { cues, before, after, ...exactly }]);
   }
   return names;
-}
-
-function isBare(name: Label | undefined): boolean {
-  return name?.ar === undefined && name?.en === undefined;
-}
-
-function kindLabels(kind: string, id: string): readonly string[] {
-  const names = Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind] : undefined;
-  return names === undefined ? [id] : [names.ar, names.en];
 }

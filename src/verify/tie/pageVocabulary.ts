@@ -110,7 +110,7 @@ function partNames({
 /** A word that two channels share says nothing of either; one that names a subject names no channel or subset. */
 function withoutShared(cues: readonly Cue[]): Cue[] {
   const named = (about: Cue["about"]): readonly Cue[] => cues.filter((cue) => cue.about === about);
-  const common = named("subject").length > 0 || named("measure").length > 0 || named("all").length > 0;
+  const common = cues.some(({ about }) => about !== "channel" && about !== "subset");
   return cues.filter(({ about }) => {
     if (about !== "channel" && about !== "subset") return true;
     return !common && named(about).length === 1;

@@ -1,9 +1,11 @@
 import type { BoundTable, TableColumn, TableRow } from "../../language/bindTable.js";
 import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
+import { cellPeriods } from "./cellPeriods.js";
 import type { Cue } from "./cueWords.js";
 import { findCues } from "./findCues.js";
 import { labelKey } from "./labelKey.js";
+import type { Named } from "./pageLabels.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
 
 /** What the words of a header or label say of its cells. */
@@ -14,42 +16,58 @@ interface Said {
   readonly subject: string | undefined;
   /** It speaks of all channels. */
   readonly all: boolean;
+  /** It is a whole name of the report, whatever its single words say. */
+  readonly whole: boolean;
 }
 
-const NOTHING: Said = { keys: [], measures: [], subject: undefined, all: false };
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
+
+const NOTHING: Said = { keys: [], measures: [], subject: undefined, all: false, whole: false };
 
 /** The context that its row and column give each cell of the tables, by the place where the cell's number starts. */
 export function tableContexts(
   tables: readonly BoundTable[],
   vocabulary: PageVocabulary,
   wholePeriod: string,
-  labels: ReadonlyMap<string, string>,
+  labels: ReadonlyMap<string, readonly Named[]>,
+  periodsNamed: (name: string) => readonly string[],
 ): ReadonlyMap<number, Context> {
   const contexts = new Map<number, Context>();
+  const whole = [wholePeriod];
+  // A year over a column of a quarterly report may mean that quarter of it.
+  const named = (name: string): readonly string[] => {
+    const periods = periodsNamed(name);
+    const [period = ""] = periods;
+    return period.length > YEAR ? periods : [...new Set([period, period + wholePeriod.slice(YEAR)])];
+  };
   const saidAbove = workedOutOnce((header) => said(cuesIn(header, vocabulary)));
-  const saidBeside = workedOutOnce((label) => said(cuesOfRow(label, vocabulary, labels)));
+  const saidBeside = workedOutOnce((label) => saidByName(label, labels) ?? said(cuesIn(label, vocabulary)));
   for (const { columns, rows } of tables) {
     let inherited: TableRow | undefined;
     for (const row of rows) {
       const beside = saidBeside(row.label);
-      const named = row.period !== undefined || beside.keys.length > 0 || row.total === true;
-      if (named) inherited = row;
+      const isNamed = row.period !== undefined || beside.keys.length > 0 || row.total === true;
+      if (isNamed) inherited = row;
       const owner = inherited ?? row;
       const owned = saidBeside(owner.label);
       for (const { column, reading } of row.cells) {
         const head = column === undefined ? undefined : columns[column];
         const above = head === undefined ? NOTHING : saidAbove(head.header);
-        const key = above.keys[0] ?? owned.keys[0] ?? (above.all || owned.all ? "all" : totalOf(row, head, rows));
-        const period = head?.period ?? owner.period ?? wholePeriod;
+        const isOwned = owned.whole || above.keys.some((each) => owned.keys.includes(each));
+        const [first, second] = isOwned ? [owned, above] : [above, owned];
+        const key = first.keys[0] ?? second.keys[0] ?? (above.all || owned.all ? "all" : totalOf(row, head, rows));
+        const isDated = head?.period !== undefined || owner.period !== undefined;
+        const periods = isDated ? cellPeriods(head?.period, owner.period, named) : whole;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
           key,
-          keys: key === undefined ? [] : [key, ...(above.keys.length > 0 ? above.keys : owned.keys)],
+          keys: key === undefined ? [] : [key, ...(first.keys.length > 0 ? first.keys : second.keys)],
           head: undefined,
-          subject: above.subject ?? owned.subject,
-          bound: period,
-          period,
-          periods: [period],
+          subject: owned.whole ? owned.subject : (above.subject ?? owned.subject),
+          bound: periods,
+          period: periods[0],
+          periods,
           measures: measuresOf(above, beside),
           direction: undefined,
           text: "",
@@ -76,6 +94,15 @@ function measuresOf(above: Said, beside: Said): readonly string[] {
   return [...above.measures, ...beside.measures.filter((name) => name === "share" || name === "mean")];
 }
 
+/** A row headed by a whole name of the report, or by one with a remark in brackets, is that one's. */
+function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>): Said | undefined {
+  const named = labels.get(labelKey(label)) ?? labels.get(labelKey(label.replace(/\s*[([][^()]*[)\]]\s*$/u, "")));
+  if (named === undefined) return undefined;
+  const subjects = new Set(named.map(({ subject }) => subject));
+  const subject = subjects.size === 1 ? named[0]?.subject : undefined;
+  return { keys: named.map(({ key }) => key), measures: [], subject, all: false, whole: true };
+}
+
 function said(cues: readonly Cue[]): Said {
   const namesOf = (...kinds: readonly Cue["about"][]): readonly string[] =>
     cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
@@ -84,6 +111,7 @@ function said(cues: readonly Cue[]): Said {
     measures: namesOf("measure"),
     subject: namesOf("subject")[0],
     all: namesOf("all").length > 0,
+    whole: false,
   };
 }
 
@@ -99,13 +127,4 @@ function workedOutOnce<Result>(work: (text: string) => Result): (text: string) =
 
 function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
   return findCues(text, vocabulary).map(({ cue }) => cue);
-}
-
-/** A row headed by a whole name of the report is that one's, whatever its single words say. */
-function cuesOfRow(label: string, vocabulary: PageVocabulary, labels: ReadonlyMap<string, string>): readonly Cue[] {
-  const cues = cuesIn(label, vocabulary);
-  const name = labels.get(labelKey(label)) ?? labels.get(labelKey(label.replace(/\s*[([][^()]*[)\]]\s*$/u, "")));
-  return name === undefined
-    ? cues
-    : [{ about: "subset", name }, ...cues.filter(({ about }) => about !== "channel" && about !== "subset")];
 }

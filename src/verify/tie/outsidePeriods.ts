@@ -1,0 +1,12 @@
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { Mention } from "./findCues.js";
+
+/** The mentions that are no part of a period's name: "second" names no second line in "the second quarter". */
+export function outsidePeriods(mentions: readonly Mention[], readings: readonly FigureReading[]): readonly Mention[] {
+  let at = 0;
+  return mentions.filter(({ start, end }) => {
+    while ((readings[at]?.span.end ?? start + 1) <= start) at++;
+    const reading = readings[at];
+    return reading === undefined || !("period" in reading) || reading.span.start > start || reading.span.end < end;
+  });
+}
