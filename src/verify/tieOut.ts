@@ -81,7 +81,14 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const vocabulary = pageVocabulary(named);
   const periodsNamed = namedPeriods(catalogue, report.period);
   const mentions = outsidePeriods(findCues(text, vocabulary), readings);
-  const lineOf = lineContexts({ text, readings, mentions, gaps: gapsIn(text), periodsNamed });
+  const lineOf = lineContexts({
+    text,
+    readings,
+    mentions,
+    gaps: gapsIn(text),
+    periodsNamed,
+    reportPeriod: report.period,
+  });
   const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(named), periodsNamed);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, options.events));

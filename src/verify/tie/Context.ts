@@ -1,4 +1,5 @@
 import type { Claims } from "./Claims.js";
+import type { Role } from "./roleOf.js";
 
 /** What the page says of a number by its place: in its line, or in its table. */
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   /** The measures named before it and after it, up to the next number. */
   readonly measures: readonly string[];
   readonly direction: "up" | "down" | undefined;
+  /** What the words right beside it make of it. */
+  readonly role: Role | undefined;
   /** The page, for what stands around the number. */
   readonly text: string;
   /** A sign before it sets a bound that equal values do not keep: `<`, `>`. */

@@ -1,8 +1,10 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
+import { claimedPeriods, type Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
 import type { Gaps } from "./gapsIn.js";
+import type { Role } from "./roleOf.js";
 
 /** How far, in characters, a name may stand from its number. */
 const FAR = 120;
@@ -15,42 +17,30 @@ export interface Surroundings {
   readonly gaps: Gaps;
   /** The periods that a name of one can mean in this report, where it gives no year. */
   readonly periodsNamed: (name: string) => readonly string[];
-}
-
-/** The names of one kind on one side of a number, those nearest first. */
-interface Side {
-  readonly names: string[];
-  readonly gap: number;
-  readonly distance: number;
+  readonly reportPeriod: string;
 }
 
 /** A side while it is looked through: where its last name ends towards the number. */
 interface Search extends Side {
   last: number;
-  /** Something is named that is more than compared with. */
-  isOpen: boolean;
 }
 
 type Kind = "key" | "subject" | "measure";
 
 const NONE: readonly string[] = [];
-const COMPARED =
-  /(?:compared (?:with|to)|than(?: in)?|since|from|against|versus|before|after|until|مقارنة(?: (?:مع|ب\S*))?|منذ|عن|من|مقابل|قبل|بعد|حتى)(?:\s+the)?[\s\u2066-\u2069]*$/i;
-/** Right behind a percentage, what it is a change from. */
-const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
-
 /**
  * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
  * and at most one comma or "and" part from it. Of a percentage after its count, the names of the count speak too.
  *
  * @param behind - the index of the first mention behind the start of the number
  */
-export function claimsOf(page: Surroundings, index: number, behind: number): Claims {
+export function claimsOf(page: Surroundings, index: number, behind: number, role?: Role): Claims {
   const { readings, mentions } = page;
   const reading = readings[index];
   if (reading === undefined) return NO_CLAIMS;
   const { start, end } = reading.span;
-  const left = Math.max(leftLimit(readings, index), start - FAR);
+  // What stands before a whole names its part.
+  const left = role === "whole" ? start : Math.max(leftLimit(readings, index), start - FAR);
   const right = Math.min(rightLimit(readings, index), end + FAR);
   const named = (kind: Kind): readonly string[] => {
     let before: Search | undefined;
@@ -71,7 +61,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number): Cla
     }
     return nearer(before, after);
   };
-  const periods = nearer(periodsOf(page, index, -1, left), periodsOf(page, index, 1, right));
+  // The period before a base is the one that it is compared with.
+  const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
+  const periods = nearer(periodBefore, claimedPeriods(page, index, 1, right));
   const [keys, subjects, measures] = [named("key"), named("subject"), named("measure")];
   const isSilent = periods.length + keys.length + subjects.length + measures.length === 0;
   return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures };
@@ -93,32 +85,10 @@ function extend(
   last: number,
 ): Search | undefined {
   if (gap > 1) return undefined;
-  if (side === undefined) return { names: [name], gap, distance, last, isOpen: true };
+  if (side === undefined) return { names: [name], gap, distance, last };
   side.names.push(name);
   side.last = last;
   return side;
-}
-
-function periodsOf(page: Surroundings, index: number, step: -1 | 1, limit: number): Side | undefined {
-  const { readings, text, gaps } = page;
-  const place = step < 0 ? (readings[index]?.span.start ?? 0) : (readings[index]?.span.end ?? 0);
-  let side: Search | undefined;
-  for (let at = index + step; ; at += step) {
-    const reading = readings[at];
-    if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
-    if (!("period" in reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
-    const { start, end } = reading.span;
-    const gap = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
-    if (gap > 1) break;
-    const isCompared =
-      COMPARED.test(text.slice(Math.max(0, start - 24), start)) ||
-      (step > 0 && readings[index]?.kind === "percent" && ON.test(text.slice(place, start)));
-    side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
-    side.names.push(...page.periodsNamed(reading.period));
-    side.last = step < 0 ? start : end;
-    side.isOpen ||= !isCompared;
-  }
-  return side?.isOpen ? side : undefined;
 }
 
 function nearer(before: Side | undefined, after: Side | undefined): readonly string[] {

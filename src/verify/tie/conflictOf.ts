@@ -12,16 +12,21 @@ const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carri
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
 
+/** The nouns that name the parts of tickets. */
+const PARTS = ["complaint", "enquiry", "suggestion", "observation", "grievance", "consultation"];
+
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
 
 /** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
 export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
-  if (claims === NO_CLAIMS) return undefined;
+  if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures } = claims;
   if (periods.length > 0 && !periods.some((period) => isIn(period, figure))) return "period";
   if (claim !== undefined && !keys.includes(claim) && keys.some((key) => key.startsWith(figure.subject))) return "key";
+  if (isOtherPart(candidate, counted)) return "key";
+  if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
   if (measure !== undefined && STATES.includes(measure)) {
     const named = measures.filter((each) => STATES.includes(each));
     if (named.length > 0 && !named.includes(measure)) return "measure";
@@ -38,4 +43,13 @@ function isIn(named: string, { period, kind, subject, measure }: Figure): boolea
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
+}
+
+/** Whether a part of the tickets is counted by the noun of another part: complaints are no enquiries. */
+function isOtherPart({ figure: { key = "" }, noun }: Candidate, counted: string | undefined): boolean {
+  return key.includes("/") && noun !== counted && isPart(noun) && isPart(counted);
+}
+
+function isPart(noun: string | undefined): boolean {
+  return PARTS.some((each) => each === noun);
 }

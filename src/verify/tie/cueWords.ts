@@ -14,8 +14,8 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   mean: "متوسط متوسطه معدل mean average",
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
-  open: "مفتوحه مفتوح قائمه متبقيه open pending",
-  closed: "مغلقه مغلق منجزه معالجه اغلاق closed closure resolved",
+  open: "مفتوحه مفتوح قائمه متبقيه بقيت تبقت open pending outstanding remain remained remaining",
+  closed: "مغلقه مغلق منجزه معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت انجازها closed closure resolved",
   share: "نسبه نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده opened received",
@@ -49,6 +49,37 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   period: "فتره period",
 };
 
+/**
+ * Words that say together what none of them says, by the measure that they name; under no name, they say nothing. Patterns of
+ * unfolded text.
+ */
+export const PHRASES: Readonly<Record<string, readonly string[]>> = {
+  open: [
+    "[وبف]?(?:قيد|تحت|رهن) (?:ال)?(?:معالج[ةه]|[إا]جراء|دراس[ةه]|تنفيذ|عمل|متابع[ةه]|انتظار|نظر|مراجع[ةه]|بحث|حل|[إا]نجاز)",
+    "(?:ال)?غير (?:ال)?(?:مغلق[ةه]?|منجز[ةه]?|معالج[ةه]?)",
+    "لم (?:ت\u064f?غلق|ت\u064f?عالج|ت\u064f?نجز|تحل|يتم [إا]غلاقه[ا]?|يتم معالجته[ا]?|تتم معالجته[ا]?)(?: بعد)?",
+    "(?:not|never)(?: yet)?(?: been)? (?:closed|resolved)",
+    "(?:yet )?to be (?:closed|resolved)",
+    "in progress",
+    "under (?:review|process|processing|way|study|consideration)",
+    "being (?:processed|handled|resolved|worked on)",
+    "unresolved",
+    "unclosed",
+  ],
+  dissatisfied: [
+    "(?<!net )(?:dissatisfied|dissatisfaction|unsatisfied|unhappy)",
+    "not(?: at all| yet)? (?:satisfied|happy)",
+    "(?:ال)?غير (?:ال)?راض(?:ين|ون|ي[ةه])?",
+    "(?<!صافي )[وب]?عدم (?:ال)?رضا\\S*",
+    "(?:ال)?مستائ(?:ين|ون)",
+  ],
+  "": [
+    "ma(?:de|kes?|king) up",
+    "(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up",
+    "brok(?:e|en) down",
+  ],
+};
+
 /** Words that name nothing, though names are made with them. */
 export const LINKING_WORDS =
   "من الي في علي عن او مع عدد يوم ايام شهر ربع عام سنه number the of in on at to and or by for with from a an day days month quarter year";
@@ -59,8 +90,8 @@ export const GENERIC_WORDS =
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
-  up: "زياده ارتفاع نمو ارتفع ارتفعت زاد زادت up increase increased rise rose growth grew higher",
-  down: "انخفاض نقص تراجع هبوط انخفض انخفضت تراجع تراجعت نقصت down decrease decreased fall fell drop dropped lower",
+  up: "زياده ارتفاع نمو ارتفع ارتفعت زاد زادت ازداد ازدادت نمت صعد صعدت قفز قفزت up increase increased rise rose growth grew grown climbed jumped surged higher",
+  down: "انخفاض نقص تراجع هبوط انخفض انخفضت تراجع تراجعت نقصت هبط هبطت تقلص تقلصت down decrease decreased fall fell drop dropped decline declined slipped dipped shrank lower",
 };
 
 /** The words of subjects, beside the nouns that are counted. */

@@ -4,13 +4,20 @@ import type { Mention } from "./findCues.js";
 /** How far, in characters, a word of direction reaches onward. */
 const DIRECTION = 80;
 
-/** The last word of direction before a number, if no other percentage stands between. */
+/** A word of comparison right behind a number: "620 higher", "620 more calls". */
+const BEHIND =
+  /^[\s\u2066-\u2069]*(?!and|but|or|then)(?:[a-z]+ )?(?:(higher|more)|(?:lower|fewer|less))\b(?! (?:the )?\d)/i;
+
+/** The word of direction behind a number; else the last one before it, if no other percentage stands between. */
 export function directionOf(
   turn: Mention | undefined,
   readings: readonly FigureReading[],
   index: number,
+  text: string,
 ): "up" | "down" | undefined {
-  const start = readings[index]?.span.start ?? 0;
+  const { start = 0, end = 0 } = readings[index]?.span ?? {};
+  const behind = BEHIND.exec(text.slice(end, end + 32));
+  if (behind !== null) return behind[1] === undefined ? "down" : "up";
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;
   for (let other = index - 1; (readings[other]?.span.start ?? -1) > turn.start; other--)
     if (endsTurn(readings[other], readings[index])) return undefined;

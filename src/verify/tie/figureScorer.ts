@@ -7,7 +7,7 @@ import type { Candidate } from "./candidateOf.js";
 /** From here on a place belongs to a figure. */
 export const STRONG = 6;
 
-const OF_STOCKS_AND_FLOWS = ["mean", "open", "closed", "opened", "brought", "carried", "reopened"];
+const OF_STOCKS_AND_FLOWS = ["mean", "other-mean", "open", "closed", "opened", "brought", "carried", "reopened"];
 
 /**
  * Tells how well figures of its form fit the place where a number stands: direction, noun, channel, period and measure, each for or against.
@@ -18,7 +18,7 @@ export function figureScorer(
   context: Context,
   reportPeriod: string,
 ): (candidate: Candidate) => number {
-  const { noun, measures, direction } = context;
+  const { noun, measures, direction, role } = context;
   const known = NOUN_IDS.find((each) => each === noun);
   const unit = known && unitOf(known);
   const isCleared = measures.includes("closed") && measures.includes("opened");
@@ -38,6 +38,8 @@ export function figureScorer(
   }
 
   function scoreDirection({ isSigned }: Candidate): number {
+    if (role === "level") return isSigned ? -9 : 3;
+    if (isSigned && role !== undefined) return -9;
     if (isSigned) return direction === undefined ? -3 : 3;
     return direction === undefined ? 0 : -2;
   }

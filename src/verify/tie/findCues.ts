@@ -1,4 +1,5 @@
 import type { Cue } from "./cueWords.js";
+import { findPhrases } from "./findPhrases.js";
 import { forEachWord } from "./forEachWord.js";
 import type { Name } from "./pageNames.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
@@ -17,6 +18,8 @@ const LETTER = /[\u0300-\u036F\dA-Za-zÀ-ɏؠ-٩ٮ-ۓ۰-۹]/;
 export function findCues(text: string, vocabulary: PageVocabulary): readonly Mention[] {
   const found: Mention[] = [];
   let nameEnd = 0;
+  const phrases = findPhrases(text);
+  let next = 0;
   forEachWord(text, (word, start) => {
     const { cues, names } = vocabulary(word);
     if (names.length > 0 && start >= nameEnd) {
@@ -29,6 +32,14 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
       }
     }
     const end = start + word.length;
+    for (; (phrases[next]?.end ?? Number.POSITIVE_INFINITY) <= start; next++);
+    const phrase = phrases[next];
+    if (phrase !== undefined && start >= phrase.start) {
+      if (start === phrase.start && phrase.cue !== undefined && start >= nameEnd)
+        found.push({ ...phrase, cue: phrase.cue });
+      for (const cue of cues) if (cue.about === "subject") found.push({ start, end, cue });
+      return;
+    }
     for (const cue of cues) if (start >= nameEnd || cue.about === "subject") found.push({ start, end, cue });
   });
   return found;

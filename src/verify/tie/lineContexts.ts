@@ -3,8 +3,13 @@ import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf, type Surroundings } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
+import { earlierPeriods } from "./earlierPeriods.js";
+import { endOfLine } from "./endOfLine.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
+import { isStrict } from "./isStrict.js";
+import { ownMeasures } from "./ownMeasures.js";
+import { roleOf } from "./roleOf.js";
 
 /** How far, in characters, words before a number speak of it. */
 const BEFORE = 300;
@@ -12,7 +17,6 @@ const BEFORE = 300;
 const HEADING = 1500;
 
 const NONE: readonly string[] = [];
-const STRICT = /[<>][\s(\u2066-\u2069]*$/;
 
 interface Heading {
   readonly start: number;
@@ -80,15 +84,14 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
   const previous = readings[index - 1]?.span.end ?? 0;
   const next = readings[index + 1]?.span.start ?? until;
   const keys: string[] = [];
-  const measures: string[] = [];
+  const measured: Mention[] = [];
   let key: string | undefined;
   let keyBefore = false;
   let subject: string | undefined;
-  let measured: string | undefined;
+  let measuredBefore: Mention | undefined;
   let turn: Mention | undefined;
-  let place = at;
   let behind = at;
-  for (; place < mentions.length; place++) {
+  for (let place = at; place < mentions.length; place++) {
     const mention = mentions[place];
     if (mention === undefined || mention.start >= until) break;
     const before = mention.end <= start;
@@ -96,8 +99,8 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     const { about, name } = mention.cue;
     if (about === "subject") subject = name;
     else if (about === "measure") {
-      if (before) measured = name;
-      if (mention.start >= previous && mention.start < next) measures.push(name);
+      if (before) measuredBefore = mention;
+      if (mention.start >= previous && mention.start < next) measured.push(mention);
     } else if (about === "direction") {
       if (before) turn = mention;
     } else {
@@ -106,8 +109,11 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
       keyBefore ||= before;
     }
   }
-  if (measured !== undefined) measures.push(measured);
-  const periods = isCell ? NONE : periodsIn(stretch);
+  if (measuredBefore !== undefined) measured.push(measuredBefore);
+  const role = isCell || reading === undefined ? undefined : roleOf(page.text, readings, index, turn);
+  const claims = isCell ? NO_CLAIMS : claimsOf(page, index, behind, role);
+  const named = isCell ? NONE : periodsIn(stretch);
+  const periods = role === "base" ? earlierPeriods(named, claims.periods, page.reportPeriod) : named;
   return {
     noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
     key: key ?? (subject === undefined ? heading?.key : undefined),
@@ -117,12 +123,12 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     bound: undefined,
     period: periods[0],
     periods,
-    measures,
-    direction: directionOf(turn, readings, index),
+    measures: isCell ? measured.map(({ cue }) => cue.name) : ownMeasures(page, index, measured, role),
+    direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, page.text),
+    role,
     text: page.text,
-    isStrict:
-      reading !== undefined && "bound" in reading && STRICT.test(page.text.slice(Math.max(0, start - 3), start)),
-    claims: isCell ? NO_CLAIMS : claimsOf(page, index, behind),
+    isStrict: isStrict(reading, page.text),
+    claims,
     cell: false,
   };
 }
@@ -141,9 +147,4 @@ function periodsIn({ page, index, from, until }: Stretch): readonly string[] {
 function addPeriod({ periodsNamed }: Surroundings, reading: FigureReading | undefined, periods: string[]): void {
   if (reading === undefined || !("period" in reading)) return;
   for (const period of periodsNamed(reading.period)) if (!periods.includes(period)) periods.push(period);
-}
-
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf("\n", from);
-  return newline < 0 ? text.length : newline;
 }

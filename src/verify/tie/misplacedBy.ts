@@ -63,11 +63,13 @@ function agrees(figure: Figure, reading: QuantityReading, { text }: Context): bo
 }
 
 /** The figure that the words name where another one's value is printed: of their channel, period and measure. */
-function namedInstead(misplaced: Candidate, { claims }: Context, index: FigureIndex): Candidate | undefined {
+function namedInstead(misplaced: Candidate, { claims, noun = "" }: Context, index: FigureIndex): Candidate | undefined {
   const { figure, isPercent } = misplaced;
-  const named = claims.keys.flatMap((key) =>
-    key.startsWith(figure.subject) ? [key.slice(figure.subject.length + 1)] : [],
-  );
+  const part = figure.key?.includes("/") ? [figure.key.replace(/[^/]*$/, noun)] : [];
+  const named = [
+    ...part,
+    ...claims.keys.flatMap((key) => (key.startsWith(figure.subject) ? [key.slice(figure.subject.length + 1)] : [])),
+  ];
   const keys = named.length > 0 ? named : [figure.key ?? "all"];
   const found = [...claims.periods, figure.period].flatMap((period) =>
     keys.flatMap((key) =>

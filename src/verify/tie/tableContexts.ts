@@ -70,6 +70,7 @@ export function tableContexts(
           periods,
           measures: measuresOf(above, beside),
           direction: undefined,
+          role: undefined,
           text: "",
           isStrict: false,
           claims: NO_CLAIMS,

@@ -1,0 +1,96 @@
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { Mention } from "./findCues.js";
+
+/**
+ * What the words right beside a number make of it. `level`: where something that rose or fell now stands (`fell to`). `base`:
+ * where it stood before (`from`, `against`, `a year earlier`). `whole`: what a part is of (`15 of 20`).
+ */
+export type Role = "level" | "base" | "whole";
+
+/** How far, in characters, the words before a number are looked at. */
+const NEAR = 70;
+
+/** What may stand between such a word and its number. */
+const FILLER =
+  "(?:\\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\\s\\u2066-\\u2069]*$";
+const LEVEL = new RegExp(
+  `(?:\\b(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[يلت]*سجل(?:ت)?))${FILLER}`,
+);
+/** "From April (35,120) to May (42,870)": the number explains a name. */
+const NAMED_LEVEL =
+  /(?:\b(?:from|to)|(?<![ء-ي])(?:من|إلى|الى))(?:\s+(?!by\b)[a-zء-ي]+){1,4}\s*[([][\s\u2066-\u2069]*$/i;
+/** A level may have its name behind its verb: "لتبلغ المكالمات". */
+const REACHED =
+  /(?<![ء-ي])(?:[لوف]?[يت]?بلغ(?:ت)?|لت?بلغ|ل?[يت]صل|[يت]?سجل(?:ت)?)(?:\s+[ء-ي\u064b-\u0652]+){1,3}\s*(?:إلى|الى)?\s*$/;
+const FROM = new RegExp(`(?:\\bfrom|(?<![ء-ي])من)${FILLER}`, "i");
+const AGAINST = new RegExp(
+  `(?:\\b(?:against|versus|vs\\.?|compared (?:with|to)|as opposed to)|(?<![ء-ي])(?:مقابل|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))${FILLER}`,
+  "i",
+);
+/** Behind a number and its noun: the period before, or the year before. */
+const EARLIER =
+  /^[\s)\u2066-\u2069]*(?:\p{L}+ ){0,2}?(?:a year (?:earlier|ago|before)|(?:in |during )?the (?:year|quarter|month) before|in the (?:previous|preceding|prior) (?:quarter|month|year)|(?:in |for |during )?(?:the same (?:quarter|month|period) )?(?:of |in )?last year|(?:في|خلال) (?:نفس )?(?:الربع|الشهر|العام|الفتر[ةه]|السن[ةه]) (?:نفسه[ا]? من العام )?(?:السابق|الماضي|المنصرم|الفائت)[ةه]?)/iu;
+/** "By" and its like: the number is the change. */
+const BY = /(?:\bby|بمقدار|بنسبة|بواقع|بفارق|قدر[هة]ا?|مقدار[هة]ا?|نسبت[هة]ا?)[^\d]{0,14}$/i;
+
+const WHOLE = new RegExp(
+  `^[\\s)%٪\\u2066-\\u2069]*(?:[\\p{L}\\u064b-\\u0652-]+\\s+){0,4}?(?:(?:out )?of|من(?:\\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)${FILLER}`,
+  "u",
+);
+/** "A rise of", "a total of": nothing is parted. */
+const OF_ITSELF =
+  /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|[.;؛\n,،]/;
+
+/** A noun of change that is itself what "reached" or "came to" a number. */
+const NOUN_BEFORE = /(?:\b(?:an?|the|this|that|of|with|overall)\s+|(?:نسبة|معدل|مقدار|حجم)\s+(?:ال)?)$/i;
+const CAME_TO = /\b(?:amount(?:ed|ing|s)?|came|comes|coming|equal|equivalent|add(?:ed|s|ing) up) to\b[^\d]*$/;
+
+/** The role of a number by the words beside it; `turn` is the word of direction before it in its sentence. */
+export function roleOf(
+  text: string,
+  readings: readonly FigureReading[],
+  index: number,
+  turn: Mention | undefined,
+): Role | undefined {
+  const reading = readings[index];
+  if (reading === undefined || !("value" in reading)) return undefined;
+  const { start } = reading.span;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
+  const isRange = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/.test(
+    text.slice(reading.span.end, reading.span.end + 90),
+  );
+  if (FROM.test(before) && (turned !== undefined || isRange)) return "base";
+  const previous = previousQuantity(readings, index);
+  if (previous !== undefined) {
+    const between = text.slice(previous, start);
+    if (between.length < NEAR && WHOLE.test(between) && !OF_ITSELF.test(between)) return "whole";
+  }
+  if (AGAINST.test(before)) return "base";
+  if (BY.test(before)) return undefined;
+  const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
+  if (EARLIER.test(text.slice(end, end + NEAR))) return "base";
+  if (turned === undefined || isNoun(text, turned, start)) return undefined;
+  const since = before.slice(-Math.max(0, start - turned.end));
+  return LEVEL.test(since) || NAMED_LEVEL.test(since) || REACHED.test(since) ? "level" : undefined;
+}
+
+function isNear(text: string, from: number, to: number): boolean {
+  return to - from < 2 * NEAR && !/[;؛\n]|\.(?!\d)/.test(text.slice(from, to));
+}
+
+function isNoun(text: string, turn: Mention, start: number): boolean {
+  const word = text.slice(turn.start, turn.end);
+  if (/^[وفبل]?ال/.test(word) || /^لل/.test(word)) return true;
+  if (!NOUN_BEFORE.test(text.slice(Math.max(0, turn.start - 24), turn.start))) return false;
+  return /[ء-ي]/.test(word) || CAME_TO.test(text.slice(turn.end, start)) || /\breach/.test(text.slice(turn.end, start));
+}
+
+/** Where the number before a number ends, if one stands before it. */
+function previousQuantity(readings: readonly FigureReading[], index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const other = readings[at];
+    if (other !== undefined && "value" in other && other.kind !== "ordinal") return other.span.end;
+  }
+  return undefined;
+}
