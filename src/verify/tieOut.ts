@@ -7,7 +7,6 @@ import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
-import { fill } from "./reconcile/fill.js";
 import { bindReadings } from "./tie/bindReadings.js";
 import { classOf } from "./tie/classOf.js";
 import { countOutcomes } from "./tie/countOutcomes.js";
@@ -22,6 +21,7 @@ import { judgeReading } from "./tie/judgeReading.js";
 import { labelTexts } from "./tie/labelTexts.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
+import { missingFinding } from "./tie/missingFinding.js";
 import { namedPeriods } from "./tie/namedPeriods.js";
 import { outsidePeriods } from "./tie/outsidePeriods.js";
 import { pageLabels } from "./tie/pageLabels.js";
@@ -32,8 +32,8 @@ import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
 import { unnumbered } from "./tie/unnumbered.js";
+import { withBound } from "./tie/withBound.js";
 import { withPageNames } from "./tie/withPageNames.js";
-import { TIE_WORDS } from "./tie/words.js";
 
 const NO_YEARS: ReadonlySet<string> = new Set();
 
@@ -114,7 +114,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const context = inCell(cell, lineOf(reading, place, cell !== undefined));
     const entry =
       bound === undefined
-        ? judgeReading(reading, context, index, report.period)
+        ? judgeReading(withBound(reading, readings[place - 1], text), context, index, report.period)
         : judgeBound(reading, bound, index, context);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
@@ -129,13 +129,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   if (unsaid.length > 0) for (const list of [entries, findings]) list.sort(byPlace);
 
   const missing = missingFigures(report, entries, index);
-  for (const figure of missing)
-    findings.push({
-      code: "missing-figure",
-      severity: "warning",
-      message: fill(TIE_WORDS[language].missing, { figure }, language),
-      path: figure,
-    });
+  findings.push(...missing.map((figure) => missingFinding(figure, language)));
   const counts = countOutcomes(entries);
   return {
     status: statusOf(counts, missing),

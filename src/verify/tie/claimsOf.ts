@@ -5,6 +5,7 @@ import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
 import type { Gaps } from "./gapsIn.js";
 import type { Role } from "./roleOf.js";
+import { speaksOfNext } from "./speaksOfNext.js";
 
 /** How far, in characters, a name may stand from its number. */
 const FAR = 120;
@@ -55,6 +56,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
     for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
       if (kindOf(cue) !== kind) continue;
+      if (kind === "measure" && speaksOfNext(page, index, mentions[at] ?? NOWHERE)) break;
       const next = extend(after, cue.names ?? cue.name, page.gaps(after?.last ?? end, from), from - end, to);
       if (next === undefined) break;
       after = next;

@@ -24,6 +24,9 @@ export function classOf(
   if (declared !== undefined) return declared;
   if (reading.kind === "number" && /^[\d٠-٩۰-۹]{4}$/.test(reading.text) && years.has(String(reading.value)))
     return "year";
+  if (reading.kind === "number" && years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text) && AS_YEAR.test(left))
+    return "year";
+  if (reading.per !== undefined && ["day", "working-day", "hour"].includes(reading.noun ?? "")) return "calendar";
   if (isQuoted(start, end)) return "quoted";
   return undefined;
 }
@@ -38,6 +41,7 @@ function declaredRule(
   const right = text.slice(span.end, span.end + 16);
   const isScore = satisfaction.some(({ scale, topBoxFrom }) => [scale?.min, scale?.max, topBoxFrom].includes(value));
   if (isScore && /(?:بالدرجة|مقياس|score of|scale from)[^\n.]{0,14}$/.test(left)) return "scale";
+  if (satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left)) return "scale";
   if (kind === "percent" && (/بثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right)))
     return "confidence";
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
@@ -50,6 +54,13 @@ function declaredRule(
 
 /** The base of the rates that a report has; another base is a number to be explained. */
 const RATE_BASE = 1000;
+
+/** A bare number of four digits behind these is a year; behind "rose by" it is a change. */
+const AS_YEAR =
+  /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|حتى|منذ)[\s\u2066-\u2069]*$/i;
+
+/** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
+const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;

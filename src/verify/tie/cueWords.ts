@@ -15,7 +15,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
   open: "مفتوحه مفتوح قائمه متبقيه بقيت تبقت open pending outstanding remain remained remaining",
-  closed: "مغلقه مغلق منجزه معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت انجازها closed closure resolved",
+  closed: "مغلقه مغلق منجزه عولجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت انجازها closed closure resolved",
   share: "نسبه نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده opened received",
@@ -23,8 +23,8 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
   working: "عمل working",
-  rated: "تقييمات ratings",
-  asked: "طلبات requests",
+  rated: "تقييمات استجاب استجابوا شاركوا قيموا ratings rated responded respondents",
+  asked: "طلبات استبانه ارسلت دعوتهم requests asked invited surveyed",
   response: "استجابه response",
   satisfied: "راضين راضون satisfied",
   net: "صافي net",
@@ -73,11 +73,15 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?<!صافي )[وب]?عدم (?:ال)?رضا\\S*",
     "(?:ال)?مستائ(?:ين|ون)",
   ],
-  "": [
+  part: [
     "ma(?:de|kes?|king) up",
-    "(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up",
-    "brok(?:e|en) down",
+    "account(?:ed|s|ing)? for",
+    "represent(?:ed|s|ing)",
+    "شك\u0651?لت",
+    "مث\u0651?لت",
+    "استحوذت",
   ],
+  "": ["(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up", "brok(?:e|en) down"],
 };
 
 /** Words that name nothing, though names are made with them. */
@@ -100,7 +104,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   contacts: "تواصل contact contacts",
   initiatives: "مبادره مبادرات initiative initiatives",
   causes: "سبب اسباب cause causes",
-  satisfaction: "رضا راضين راضون درجه satisfaction satisfied ratings تقييمات",
+  satisfaction: "رضا راضين راضون درجه تقييم satisfaction satisfied rating ratings score تقييمات",
 };
 
 /** The rows of ticket durations, as a page heads them. */

@@ -1,3 +1,4 @@
+import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { NOUN_IDS } from "../../model/Noun.js";
 import { unitOf } from "../../model/unitOf.js";
@@ -22,6 +23,7 @@ export function figureScorer(
   const known = NOUN_IDS.find((each) => each === noun);
   const unit = known && unitOf(known);
   const isCleared = measures.includes("closed") && measures.includes("opened");
+  const isMean = measures.includes("mean") || measures.includes("other-mean");
   const isStockOrFlow = measures.some((name) => OF_STOCKS_AND_FLOWS.includes(name));
   return (candidate) =>
     candidate.measure === "partial" && measures.includes("partial")
@@ -65,9 +67,15 @@ export function figureScorer(
     if (measures.length === 0) return measure === undefined ? 0 : -3;
     if (isCleared) return measure === "clearance" ? 4 : -3;
     if (measures.includes("total") && figure.form === "count" && figure.formula === "sum") return 3;
-    if (measure === undefined) return isStockOrFlow ? -2 : 0;
+    if (measure === undefined) return scoreUnnamed(figure);
     if (!measures.includes(measure)) return -3;
     return perWorkingDay === measures.includes("working") && isInPeriod === measures.includes("period") ? 3 : 2;
+  }
+
+  /** A figure whose measure no word names: contacts are received, and have no state. */
+  function scoreUnnamed({ subject, measure }: Figure): number {
+    if (subject === "contacts" ? isMean : isStockOrFlow) return -2;
+    return measures.includes("part") && measure.startsWith("share-of") ? 3 : 0;
   }
 }
 

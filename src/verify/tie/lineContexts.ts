@@ -3,12 +3,13 @@ import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf, type Surroundings } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
-import { earlierPeriods } from "./earlierPeriods.js";
+import { earlierThan } from "./earlierThan.js";
 import { endOfLine } from "./endOfLine.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
 import { isStrict } from "./isStrict.js";
 import { ownMeasures } from "./ownMeasures.js";
+import { periodsNear } from "./periodsNear.js";
 import { roleOf } from "./roleOf.js";
 
 /** How far, in characters, words before a number speak of it. */
@@ -77,7 +78,7 @@ interface Stretch {
 }
 
 function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
-  const { page, index, at, until, isCell, head } = stretch;
+  const { page, index, at, from, until, isCell, head } = stretch;
   const { readings, mentions } = page;
   const reading = readings[index];
   const start = reading?.span.start ?? 0;
@@ -112,8 +113,11 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
   if (measuredBefore !== undefined) measured.push(measuredBefore);
   const role = isCell || reading === undefined ? undefined : roleOf(page.text, readings, index, turn);
   const claims = isCell ? NO_CLAIMS : claimsOf(page, index, behind, role);
-  const named = isCell ? NONE : periodsIn(stretch);
-  const periods = role === "base" ? earlierPeriods(named, claims.periods, page.reportPeriod) : named;
+  const periods = isCell
+    ? NONE
+    : role === "base"
+      ? earlierPeriods(stretch, claims.periods)
+      : periodsNear(page, index, from, until);
   return {
     noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
     key: key ?? (subject === undefined ? heading?.key : undefined),
@@ -133,18 +137,10 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
   };
 }
 
-/** The periods named before a number in its line, the nearest first, then those after it in its sentence. */
-function periodsIn({ page, index, from, until }: Stretch): readonly string[] {
-  const { readings } = page;
-  const periods: string[] = [];
-  for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--)
-    addPeriod(page, readings[other], periods);
-  for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++)
-    addPeriod(page, readings[other], periods);
-  return periods;
-}
-
-function addPeriod({ periodsNamed }: Surroundings, reading: FigureReading | undefined, periods: string[]): void {
-  if (reading === undefined || !("period" in reading)) return;
-  for (const period of periodsNamed(reading.period)) if (!periods.includes(period)) periods.push(period);
+/** The periods of a number of an earlier time: its own, or those before the period that is named before it, or else behind it. */
+function earlierPeriods(stretch: Stretch, own: readonly string[]): readonly string[] {
+  if (own.length > 0) return own;
+  const { page, index, from, until } = stretch;
+  const before = periodsNear(page, index, from, page.readings[index]?.span.start ?? 0);
+  return earlierThan(before.length > 0 ? before : periodsNear(page, index, from, until), page.reportPeriod);
 }

@@ -1,6 +1,7 @@
 import type { Surroundings } from "./claimsOf.js";
 import type { Mention } from "./findCues.js";
 import type { Role } from "./roleOf.js";
+import { speaksOfNext } from "./speaksOfNext.js";
 
 /** A mean of another length than the day's: "calls a month". */
 const OTHER_MEAN =
@@ -17,21 +18,18 @@ export function ownMeasures(
   mentions: readonly Mention[],
   role: Role | undefined,
 ): readonly string[] {
-  const { text, readings, gaps } = page;
+  const { text, readings } = page;
   const reading = readings[index];
-  if (reading === undefined) return [];
+  if (reading === undefined || mentions.length === 0) return role === "whole" ? ["total"] : [];
   const { start } = reading.span;
-  const end = Math.max(reading.span.end, "nounSpan" in reading ? (reading.nounSpan?.end ?? 0) : 0);
-  const next = nextQuantity(page, index);
+  const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
   const own = mentions.filter((mention) => {
-    if (mention.start < start) return role !== "whole";
-    if (role === "whole") return text.slice(end, mention.start).trim() === "";
-    if (next === undefined || gaps(mention.end, next) > 0) return true;
-    const isBeside = text.slice(end, mention.start).trim() === "" || text.slice(mention.end, next).trim() !== "";
-    return isBeside && gaps(end, mention.start) === 0;
+    if (role === "whole") return mention.start >= end && text.slice(end, mention.start).trim() === "";
+    return !speaksOfNext(page, index, mention);
   });
   const names = own.map(({ cue }) => cue.name);
-  if (!names.includes("mean")) return role === "whole" ? [...names, "total"] : names;
+  if (role === "whole") names.push("total");
+  if (!names.includes("mean")) return names;
   const around = clauseBefore(text, start) + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0];
   return OTHER_MEAN.test(around) ? names.map((name) => (name === "mean" ? "other-mean" : name)) : names;
 }
@@ -43,12 +41,4 @@ function clauseBefore(text: string, start: number): string {
       .split(ENDS)
       .at(-1) ?? ""
   );
-}
-
-function nextQuantity({ readings }: Surroundings, index: number): number | undefined {
-  for (let at = index + 1; at < readings.length; at++) {
-    const other = readings[at];
-    if (other !== undefined && "value" in other && other.kind !== "ordinal") return other.span.start;
-  }
-  return undefined;
 }

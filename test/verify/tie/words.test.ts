@@ -155,3 +155,44 @@ describe("the noun of another part", () => {
     );
   });
 });
+
+describe("a bound", () => {
+  it.each([
+    "Live chats exceeded 40,000 and e-mails 9,800.",
+    "تجاوز عدد المكالمات حاجز 150 ألف مكالمة.",
+    "تخطت المكالمات عتبة 150 ألف مكالمة.",
+    "لم يتجاوز عدد المكالمات 155 ألف مكالمة.",
+  ])("is set by a verb before its subject, and shared in a list: %s", holds);
+
+  it.each([
+    ["Live chats exceeded 40,000 and e-mails 9,900.", "9,900 contradicted contacts/emails/2025-Q3"],
+    ["تجاوز عدد المكالمات حاجز 155 ألف مكالمة.", "155 ألف contradicted contacts/calls/2025-Q3"],
+    ["لم يتجاوز عدد المكالمات 150 ألف مكالمة.", "150 ألف contradicted contacts/calls/2025-Q3"],
+    ["More than 210,000 contacts were received in the third quarter.", "210,000 contradicted contacts/2025-Q3"],
+    ["About 20,000 contacts were received in the quarter.", "20,000 contradicted contacts/2025-Q3"],
+    ["2.1 million contacts were received.", "2.1 million contradicted contacts/2025-Q3"],
+  ])("does not hold: %s", fails);
+});
+
+describe("a number of something else", () => {
+  it.each([
+    "The average score for public parks was 4.38 out of 5.",
+    "بلغ متوسط تقييم الحدائق العامة 4.38 من 5.",
+    "تقييم الحدائق العامة 4.38/5.",
+    "The plan is to answer every call within a minute by 2030, and there is a budget for 2026.",
+    "تستهدف الأمانة ذلك بحلول 2030.",
+    "The line is open 365 days a year.",
+    "Of the 16,000 people asked, 4,000 responded.",
+    "استجاب 4,000 مستفيد من أصل 16,000 أرسلت لهم الاستبانة.",
+  ])("is classed or matched: %s", holds);
+
+  it.each([
+    ["Calls rose by 2030 in August.", "2030 contradicted contacts/calls/2025-08/month-change"],
+    ["The average score for public parks was 4.83 out of 5.", "4.83 contradicted satisfaction/parks/2025-Q3/mean"],
+    ["Live chats made up 75.2% of contacts.", "75.2% contradicted contacts/chats/2025-Q3/share-of-channels"],
+  ])("is no excuse: %s", fails);
+
+  it("is not one of two months said together", () => {
+    fails("The two busiest months, August and September, brought 139,592 contacts.", "139,592 unexplained");
+  });
+});

@@ -1,0 +1,27 @@
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { Surroundings } from "./claimsOf.js";
+import type { Mention } from "./findCues.js";
+
+/** Whether a word of a measure behind a number belongs to the next one: "20 calls, a mean of 2", "20 tickets; there remain 2". */
+export function speaksOfNext({ text, readings, gaps }: Surroundings, index: number, mention: Mention): boolean {
+  const end = endOf(readings[index]);
+  const next = nextQuantity(readings, index);
+  if (next === undefined || mention.start < end || gaps(mention.end, next) > 0) return false;
+  const isJoined = text.charAt(mention.start) === "و" || gaps(end, mention.start) > 0;
+  const isBeside = text.slice(end, mention.start).trim() === "" || text.slice(mention.end, next).trim() !== "";
+  return isJoined || !isBeside;
+}
+
+/** Where a number ends with its noun. */
+function endOf(reading: FigureReading | undefined): number {
+  if (reading === undefined) return 0;
+  return "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
+}
+
+function nextQuantity(readings: readonly FigureReading[], index: number): number | undefined {
+  for (let at = index + 1; at < readings.length; at++) {
+    const other = readings[at];
+    if (other !== undefined && "value" in other && other.kind !== "ordinal") return other.span.start;
+  }
+  return undefined;
+}
