@@ -1,6 +1,6 @@
 import { type CompareSeriesOptions, compareSeries, type SeriesComparison } from "../metrics/compareSeries.js";
-import { contactTotal } from "../metrics/contactTotal.js";
 import { seriesOf } from "../metrics/seriesOf.js";
+import { totalOfOneUnit } from "../metrics/totalOfOneUnit.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeChangeFigures } from "./causeChangeFigures.js";
 import type { FiguresOptions } from "./contactFigures.js";
@@ -88,6 +88,7 @@ function contactChange(
   series: ReadonlyMap<string, FeedbackReport>,
   found: ReadonlyMap<string, Figure>,
 ): Figure[] {
+  if (contacts.caveats.includes("different-units")) return [];
   const whole = found.get(`contacts/${after}`);
   const measure = `${kind}-change`;
   const owner = {
@@ -112,7 +113,7 @@ function contactChange(
       kind: "flow",
       formula: "sum",
       inputs: shared.map(({ id }) => `contacts/${id}/${period}`),
-      result: contactTotal(shared, [period]),
+      result: totalOfOneUnit(shared, period),
     });
   });
   const inputs = sums.map(({ id }) => id);

@@ -8,14 +8,15 @@ import { addResults } from "./addResults.js";
 import { combinedReport } from "./combining/combinedReport.js";
 import { commonDay } from "./combining/commonDay.js";
 import type { CombinationGap } from "./combining/Gap.js";
-import { contactTotal } from "./contactTotal.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
 import { ticketTotal } from "./ticketTotal.js";
+import { totalOfOneUnit } from "./totalOfOneUnit.js";
 import { unavailable } from "./unavailable.js";
 
 /** The reports of several agencies or regions together. */
 export interface CombinedReports {
   readonly period: string;
+  /** Not put together where the channels count different units. */
   readonly contacts: Result<number>;
   /** The same by kind of channel, in the order in which kinds are met. */
   readonly byKind: readonly { readonly kind: string; readonly total: Result<number> }[];
@@ -41,9 +42,9 @@ export interface CombinedReports {
  *
  * @param reports - reports of one period; a channel of one id in two reports is two channels, one of each agency
  * @returns the totals; `unavailable` with the partial sum and the coverage when a count of an agency is missing, and
- * `not-comparable` for tickets on different bases or days
- * @throws `bad-report` for no report or what has no channels; `different-period` when the reports are of different periods; `unit-mismatch` when channels count different units;
- * `not-a-count`; `unsafe-sum`; `bad-period`
+ * `not-comparable` for channels of different units, and for tickets on different bases or days
+ * @throws `bad-report` for no report or what has no channels; `different-period` when the reports are of different periods; `not-a-count`;
+ * `unsafe-sum`; `bad-period`
  *
  * @example
  * ```ts
@@ -65,7 +66,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
     throw new FeedbackError("different-period", `combineReports needs reports of one period (${period})`, other.period);
   const channels = reports.flatMap((report) => report.channels);
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
-  const total = (list: readonly Channel[]): Result<number> => contactTotal(list, [period]);
+  const total = (list: readonly Channel[]): Result<number> => totalOfOneUnit(list, period);
   const bases = new Set(reports.map(({ tickets }) => tickets?.basis ?? "unstated"));
   const gaps: CombinationGap[] = [];
   const report = combinedReport(reports, period, (path, reason, present) =>

@@ -9,11 +9,11 @@ import type { Change } from "../ratios/changeBetween.js";
 import { type CauseChanges, causeChanges } from "./causeChanges.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
 import { checkEvents } from "./checkEvents.js";
-import { contactTotal } from "./contactTotal.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
 import { ticketTotal } from "./ticketTotal.js";
+import { totalOfOneUnit } from "./totalOfOneUnit.js";
 import { touchesPeriod } from "./touchesPeriod.js";
 import { unavailable } from "./unavailable.js";
 
@@ -36,7 +36,7 @@ export interface SeriesComparison extends CauseChanges {
   readonly after: string;
   /** `year` for the same period a year before; else the length of both, the earlier ending where the later begins. */
   readonly kind: PeriodKind;
-  /** All contacts, over the channels that both reports have. */
+  /** All contacts, over the channels that both reports have; `not-comparable` where these count different units. */
   readonly contacts: Result<Change>;
   /** All tickets, where both reports count them on one basis. */
   readonly tickets: Result<Change>;
@@ -60,7 +60,7 @@ export interface SeriesComparison extends CauseChanges {
  * @param options - weekend and holidays, `force`, and the calendar's events
  * @returns the comparisons in the order of the later period; none for fewer than two periods
  * @throws `different-period` when the reports are of periods of different length; `bad-report` for what has no channels; `bad-input`
- * for two reports of one period and edition; `bad-day` for an event; `bad-period`; `unit-mismatch`; `not-a-count`
+ * for two reports of one period and edition; `bad-day` for an event; `bad-period`; `not-a-count`
  *
  * @example
  * ```ts
@@ -107,7 +107,7 @@ function compare(
     ...(isRevised ? (["revised"] as const) : []),
   ];
   const pair = [before, after] as const;
-  const sharedTotal = ({ channels, period }: FeedbackReport) => contactTotal(channels.filter(isShared), [period]);
+  const sharedTotal = ({ channels, period }: FeedbackReport) => totalOfOneUnit(channels.filter(isShared), period);
   const contacts = totalChange(pair, sharedTotal, () => "", options);
   const hasChanged = added.length + retired.length > 0;
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import { figureById } from "../../src/figures/figureById.js";
 import { seriesFigures } from "../../src/figures/seriesFigures.js";
+import { compareSeries } from "../../src/metrics/compareSeries.js";
 import type { Channel, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES, NUMERALS } from "../../src/model/lists.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
@@ -293,5 +294,45 @@ describe("reconciling with earlier reports", () => {
     expect(findings({ ...after, tickets: { ...after.tickets, flow } })).toEqual([
       ["brought-forward", "tickets/2021-Q1/brought-forward", "1"],
     ]);
+  });
+});
+
+describe("channels that count different units", () => {
+  const of = (quarter: 1 | 2, calls: number, complaints: number, more: readonly Channel[] = []): FeedbackReport => {
+    const period = `2023-Q${quarter}`;
+    const portal: Channel = { id: "portal", kind: "portal", counts: "complaint", totals: { [period]: complaints } };
+    const phone: Channel = { id: "calls", kind: "phone", counts: "call", totals: { [period]: calls } };
+    return { period, channels: [phone, portal, ...more], tickets: { basis: "events", open: quarter, closed: 9 } };
+  };
+  const [first, second] = [of(1, 60, 6), of(2, 75, 9)];
+
+  it("have no total to compare, and everything else", () => {
+    const ids = seriesFigures([first, second]).map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith("contacts"))).toEqual([]);
+    expect(ids).toContain("tickets/2023-Q2/quarter-change");
+    expect(compareSeries([first, second])[0]?.contacts).toMatchObject({
+      status: "unavailable",
+      reason: "not-comparable",
+      coverage: { present: 12, expected: 12 },
+      caveats: ["not-comparable", "different-units"],
+    });
+  });
+
+  it("are compared over those in common where these count one unit", () => {
+    const calls: FeedbackReport = { ...first, channels: first.channels.slice(0, 1) };
+    const change = seriesFigures([calls, second]).find(({ id }) => id === "contacts/2023-Q2/common-quarter-change");
+    expect(change?.result).toMatchObject({ status: "ok", value: 15 });
+  });
+
+  it("are explained, checked and written with an earlier report", () => {
+    const options = { earlier: [first] };
+    expect(figureById(second, "tickets/2023-Q2/quarter-change", options).result).toMatchObject({ value: 1 });
+    expect(explainFigure(second, "contacts/calls/2023-Q2", { ...options, language: "en" })).toContain("75");
+    expect(reconcile(second, options).status).not.toBe("failed");
+    for (const language of LANGUAGES) {
+      const page = renderText(summarizeSeries([first, second], { language }));
+      expect(page).not.toContain("undefined");
+      expect(tieOut(page, second, options).status).toBe("passed");
+    }
   });
 });

@@ -173,11 +173,22 @@ describe("what does not fit", () => {
     expect(provisional.report.causeCases).toEqual({ value: 19, status: "provisional" });
   });
 
-  it("throws for other units", () => {
+  it("adds nothing up over different units, and keeps the channels", () => {
     const people = { id: "visitors", kind: "branch", counts: "beneficiary", totals: { "2021-Q1": 4 } } as const;
-    expect(() => combineReports([north, { ...south, channels: [people] }])).toThrow(
-      expect.objectContaining({ code: "unit-mismatch" }),
-    );
+    const all = combineReports([north, { ...south, channels: [people] }]);
+    expect(all.contacts).toEqual({
+      status: "unavailable",
+      reason: "not-comparable",
+      unit: "contact",
+      coverage: { present: 9, expected: 9, missing: [] },
+      caveats: ["different-units"],
+    });
+    expect(all.byKind.map(({ total }) => total.status === "ok" && [total.value, total.unit])).toEqual([
+      [60, "contact"],
+      [6, "contact"],
+      [4, "person"],
+    ]);
+    expect(all.report.channels.map(({ id }) => id)).toEqual(["calls", "chat", "visitors"]);
   });
 });
 
