@@ -43,6 +43,21 @@ describe("readTables", () => {
     expect(readTables(text)[0]?.rows.map((row) => row.period)).toEqual(["2024-12", "2025-01", undefined]);
   });
 
+  it("keeps counts that happen to read 1, 2, 3 downwards, and leaves out what is headed as a number", () => {
+    const body = ["Telephone\t0\t1", "E-mail\t2\t2", "Total\t2\t3"];
+    const read = (corner: string, rows: readonly string[]) =>
+      readTables([corner, ...rows].join("\n"))[0]?.columns.map(({ header }) => header);
+    expect(read("Channel\tApril 2023\tTotal", body)).toEqual(["April 2023", "Total"]);
+    expect(read("القناة\tأبريل ٢٠٢٣\tالمجموع", body)).toEqual(["أبريل ٢٠٢٣", "المجموع"]);
+    // From right to left the total stands first.
+    const back = body.map((row) => row.split("\t").reverse().join("\t"));
+    expect(read("Total\tApril 2023\tChannel", back)).toEqual(["Total", "April 2023"]);
+    const numbered = ["1\tTelephone\t7", "2\tE-mail\t5"];
+    for (const head of ["#", "م", "No.", "", "الرقم", "Rank", "التسلسل"])
+      expect(read(`${head}\tChannel\tCalls`, numbered)).toEqual(["Calls"]);
+    expect(read("Calls\tChannel\tMails", numbered)).toEqual(["Calls", "Mails"]);
+  });
+
   it("reads Markdown, years as headers, totals as columns, and cells without a number", () => {
     const text =
       "| القناة | 2020 | 2021 | المجموع |\n|---|---:|---:|---:|\n| الهاتف | 10 | 12 | 22 |\n| البريد | - | 5 | 5 |";

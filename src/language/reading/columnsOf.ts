@@ -5,7 +5,7 @@ import type { Placed } from "./placeCells.js";
 
 const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
 const NUMBERS =
-  /^(?:#|م|ت|(?:ال)?رقم|(?:ال)?(?:تسلسل|مسلسل|ترتيب)|no\.?|nr\.?|s\/?n|serial(?: no\.?)?|rank|(?:ال)?ربع|quarter)$/;
+  /^(?:#|م|ت|(?:ال)?رقم(?: الصف)?|الرقم المسلسل|(?:ال)?(?:تسلسل|مسلسل|ترتيب)|n[or]\.?|s[rl]?\.?(?: ?no\.?)?|s\/?n|(?:serial|row|item)(?: (?:no\.?|number))?|rank|(?:ال)?ربع|quarter)$/;
 
 /**
  * The column of the labels, which has the most names, and the columns of values: those that neither name nor number the rows.
