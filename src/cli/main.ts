@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { CommandError } from "./CommandError.js";
+import { EXIT } from "./CommandLine.js";
+import { errorText } from "./errorText.js";
 import { runCommand } from "./runCommand.js";
 
 const { stdin, stdout, stderr, env } = process;
@@ -7,8 +10,12 @@ process.once("SIGINT", () => {
   cancelling.abort();
   stdin.destroy();
 });
-// Whoever reads the output may stop reading: `… | head` is no error.
-stdout.on("error", () => process.exit());
+stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop reading: `… | head` is no error.
+  if (code === "EPIPE") process.exit();
+  stderr.write(errorText(new CommandError("cannot-write", `standard output: ${code}`)));
+  process.exit(EXIT.misuse);
+});
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   stdin,

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
@@ -24,6 +24,30 @@ it("tells of a wrong use in one line, without colours, bar or stack", () => {
   const { status, stdout, stderr } = run(["verify", "nothing.json"]);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toBe("beneficiary-feedback: cannot-read: nothing.json: there is no such file\n");
+});
+
+it.skipIf(!existsSync("/dev/full"))("tells of an output that cannot be written", () => {
+  for (const args of [["summary", report], ["verify", report], ["schema"], ["explain", report, "--list"]]) {
+    const full = openSync("/dev/full", "w");
+    const { status, stderr } = spawnSync(process.execPath, [command, ...args], { stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    expect([args[0], status, stderr.toString()]).toEqual([
+      args[0],
+      2,
+      "beneficiary-feedback: cannot-write: standard output: ENOSPC\n",
+    ]);
+  }
+});
+
+it("lets whoever reads the output stop reading", async () => {
+  const child = spawn(process.execPath, [command, "schema"], { stdio: ["ignore", "pipe", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (part) => {
+    stderr += part;
+  });
+  child.stdout.destroy();
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect([code, stderr]).toEqual([0, ""]);
 });
 
 it("is cancelled by Ctrl-C while it waits", async () => {
