@@ -1,3 +1,4 @@
+import type { JsonNeed } from "./jsonNeeds.js";
 import type { ReportIssueCode } from "./ReportIssue.js";
 
 /** An issue before it is worded. */
@@ -9,4 +10,8 @@ export interface RawIssue {
   readonly value: unknown;
   /** The values or keys that would be right. */
   readonly known?: readonly string[];
+  /** What the text of the JSON needs, and where. */
+  readonly needs?: JsonNeed | undefined;
+  readonly line?: number;
+  readonly column?: number;
 }

@@ -7,6 +7,7 @@ export const REPORT_ISSUE_CODES = [
   "empty-list",
   "not-a-text",
   "empty-text",
+  "bad-character",
   "empty-object",
   "not-a-count",
   "zero-denominator",
@@ -39,6 +40,7 @@ export const REPORT_ISSUE_CODES = [
   "too-many",
   "too-large",
   "bad-json",
+  "repeated-key",
 ] as const;
 
 /** A code of {@link REPORT_ISSUE_CODES}. */

@@ -5,7 +5,11 @@ import { closedObject } from "./closedObject.js";
 
 // The messages of the schemas are codes of ReportIssueCode; `safeParseReport` words them.
 
-export const text = z.string("not-a-text").check(z.regex(/\S/, "empty-text"));
+export const text = z.string("not-a-text").check(
+  z.regex(/\S/, "empty-text"),
+  // Neither HTML nor UTF-8 can hold them. Marks of direction are the writers' business, which leave them out.
+  z.refine<string>((given) => !/(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(given), "bad-character"),
+);
 export const id = z.string("not-a-text").check(z.regex(/^[a-z][a-z0-9-]*$/, "bad-id"));
 
 export const period = z
@@ -15,7 +19,11 @@ export const month = z.string("not-a-text").check(z.regex(/^(?!0000)\d{4}-(0[1-9
 export const longPeriod = z.string("not-a-text").check(z.regex(/^(?!0000)\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period"));
 export const day = z.iso.date("bad-day");
 export const moment = z.union(
-  [z.iso.date("bad-moment"), z.iso.datetime({ offset: true, error: "bad-moment" })],
+  [
+    z.iso.date("bad-moment"),
+    z.iso.datetime({ offset: true, error: "bad-moment" }),
+    z.iso.datetime({ offset: true, precision: -1, error: "bad-moment" }),
+  ],
   "bad-moment",
 );
 

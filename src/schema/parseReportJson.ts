@@ -1,5 +1,9 @@
+import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { LANGUAGES } from "../model/lists.js";
+import { findJsonFault } from "./findJsonFault.js";
 import { parseReport } from "./parseReport.js";
+import type { RawIssue } from "./RawIssue.js";
 import { ReportError } from "./ReportError.js";
 import type { ParseReportOptions } from "./safeParseReport.js";
 import { wordIssue } from "./wordIssue.js";
@@ -7,7 +11,9 @@ import { wordIssue } from "./wordIssue.js";
 const MAX_JSON = 10_000_000;
 
 /**
- * A JSON text as a report. A byte order mark is allowed; a text of more than ten million characters is refused unread.
+ * A JSON text as a report. A byte order mark is allowed; a text of more than ten million characters is refused unread, and one
+ * that has a key twice in one object is refused too: whoever wrote a month twice meant another one. What is wrong with the JSON is
+ * said with its line and column, both from 1.
  *
  * @param json - the text of the file
  * @param options - the language of the messages
@@ -24,13 +30,24 @@ export function parseReportJson(json: string, options?: ParseReportOptions): Fee
   return parseReport(readJson(json, options), options);
 }
 
-function readJson(json: string, { language = "ar" }: ParseReportOptions = {}): unknown {
-  if (json.length <= MAX_JSON) {
-    try {
-      return JSON.parse(json.startsWith("\uFEFF") ? json.slice(1) : json);
-    } catch {
-      // Worded below: engines differ in what they say.
-    }
-  }
-  throw new ReportError([wordIssue(undefined, { code: "bad-json", path: [], value: json }, language)]);
+function readJson(given: unknown, { language = "ar" }: ParseReportOptions = {}): unknown {
+  checkOption("language", language, LANGUAGES);
+  const refuse = (issue: Partial<RawIssue>) =>
+    new ReportError([wordIssue(undefined, { code: "bad-json", path: [], value: given, ...issue }, language)]);
+  if (typeof given !== "string") throw refuse({ needs: "text" });
+  if (given.length > MAX_JSON) throw refuse({ needs: "length", value: given.length });
+  const json = given.startsWith("\uFEFF") ? given.slice(1) : given;
+  const fault = findJsonFault(json);
+  if (fault === undefined) return JSON.parse(json);
+  const { at, needs, path } = fault;
+  const lines = json.slice(0, at).split(/\r\n?|\n/);
+  const [value] = json.slice(at).split(/[\r\n]/, 1);
+  throw refuse({
+    ...(needs === undefined ? { code: "repeated-key" } : {}),
+    ...(at < json.length ? { value: needs === undefined ? path.at(-1) : value } : { value: undefined }),
+    needs,
+    path,
+    line: lines.length,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+  });
 }

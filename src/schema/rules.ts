@@ -10,6 +10,10 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   "empty-list": { ar: "قائمة فيها عنصر واحد على الأقل", en: "a list of at least one item" },
   "not-a-text": { ar: "نص", en: "a text" },
   "empty-text": { ar: "نص غير فارغ", en: "a text that is not blank" },
+  "bad-character": {
+    ar: "نص بلا محارف تحكم ولا أنصاف محارف",
+    en: "a text without control characters and halves of characters",
+  },
   "empty-object": { ar: "مفتاح واحد على الأقل: ar أو en", en: "at least one of the keys ar and en" },
   "not-a-count": {
     ar: "عدد صحيح غير سالب لا يزيد على 9007199254740991",
@@ -95,8 +99,6 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "at most 1000 channels, and 10000 items elsewhere",
   },
   "too-large": { ar: "100000 قيمة على الأكثر في التقرير", en: "at most 100000 values in a report" },
-  "bad-json": {
-    ar: "نص JSON صحيح لا يزيد على 10000000 محرف",
-    en: "valid JSON of at most 10000000 characters",
-  },
+  "bad-json": { ar: "JSON صحيح", en: "valid JSON" },
+  "repeated-key": { ar: "مفتاح لا يتكرر", en: "a key that is there once only" },
 };

@@ -6,6 +6,7 @@ import { findHostile } from "./findHostile.js";
 import { listIssues } from "./listIssues.js";
 import type { ReportIssue } from "./ReportIssue.js";
 import { reportSchema } from "./reportSchema.js";
+import { withoutUndefined } from "./withoutUndefined.js";
 import { wordIssue } from "./wordIssue.js";
 
 /** How to read an input as a report. */
@@ -22,7 +23,7 @@ export type ParsedReport =
 /**
  * Checks that an unknown input is a report, and copies it.
  *
- * @param input - anything, for example what `JSON.parse` gave; it is not changed
+ * @param input - anything, for example what `JSON.parse` gave; it is not changed. A key whose value is `undefined` is no key, as in JSON
  * @param options - the language of the messages
  * @returns the report, or every issue in the order of the schema (only the first where the input is not plain data of a sane size)
  * @throws `bad-option`, for a language it has no messages in
@@ -48,8 +49,12 @@ export function safeParseReport(input: unknown, { language = "ar" }: ParseReport
 function parse(input: unknown, language: Language): ParsedReport {
   const hostile = findHostile(input);
   if (hostile !== undefined) return { ok: false, issues: [wordIssue(input, hostile, language)] };
-  const parsed = z.safeParse(reportSchema, input);
+  let parsed = z.safeParse(reportSchema, input);
   if (parsed.success) return { ok: true, report: parsed.data };
-  const issues = listIssues(input, parsed.error.issues);
-  return { ok: false, issues: issues.map((issue) => wordIssue(input, issue, language)) };
+  // Looked for only where it may be why: a report from JSON has none.
+  const plain = withoutUndefined(input);
+  parsed = z.safeParse(reportSchema, plain);
+  if (parsed.success) return { ok: true, report: parsed.data };
+  const issues = listIssues(plain, parsed.error.issues);
+  return { ok: false, issues: issues.map((issue) => wordIssue(plain, issue, language)) };
 }

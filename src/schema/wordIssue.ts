@@ -1,6 +1,7 @@
 import type { Language } from "../model/lists.js";
 import { isMonth } from "../periods/isMonth.js";
 import { readPeriod } from "../periods/readPeriod.js";
+import { JSON_NEEDS } from "./jsonNeeds.js";
 import { nearestKey } from "./nearestKey.js";
 import type { RawIssue } from "./RawIssue.js";
 import type { ReportIssue } from "./ReportIssue.js";
@@ -25,11 +26,13 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
 
   const path = issue.path.map(shortKey).join(".");
   const id = innermostId(input, issue.path);
-  const value = issue.code === "missing-key" ? (arabic ? "لا شيء" : "nothing") : show(issue.value, language);
+  const isNothing = issue.code === "missing-key" || (issue.line !== undefined && issue.value === undefined);
+  const value = isNothing ? (arabic ? "لا شيء" : "nothing") : show(issue.value, language);
   const root = arabic ? "التقرير" : "the report";
   const place = path === "" ? root : keep(id === undefined ? path : `${path} (${id})`);
   const asked = RULES[issue.rule ?? issue.code][language];
-  const rule = (arabic ? asked.replace(SAMPLE, keep) : asked) + choices(issue, arabic, keep);
+  const rule =
+    (arabic ? asked.replace(SAMPLE, keep) : asked) + choices(issue, arabic, keep) + inJson(issue, arabic, keep);
   const message = arabic
     ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
     : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;
@@ -43,6 +46,14 @@ function choices({ code, known, value }: RawIssue, arabic: boolean, keep: (latin
   const all = keep(known.join(", "));
   if (code === "unknown-key") return meant ?? ` (${all})`;
   return ` ${all}${meant ?? ""}`;
+}
+
+/** What the text of the JSON needs, and where. */
+function inJson({ needs, line, column }: RawIssue, arabic: boolean, keep: (latin: string) => string): string {
+  const asked = needs === undefined ? undefined : JSON_NEEDS[needs][arabic ? "ar" : "en"];
+  const rule = asked === undefined ? "" : `: ${arabic ? asked.replace(SAMPLE, keep) : asked}`;
+  if (line === undefined) return rule;
+  return rule + (arabic ? ` في السطر ${line} والعمود ${column}` : ` at line ${line}, column ${column}`);
 }
 
 /** How a text that was nearly right is written. */

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { findJsonFault } from "../../src/schema/findJsonFault.js";
 import { parseReportJson } from "../../src/schema/parseReportJson.js";
 
 const bad = (path: string) => expect.objectContaining({ code: "bad-report", path });
@@ -16,11 +18,68 @@ describe("parseReportJson", () => {
   });
 
   it("refuses what is not JSON, or no report", () => {
-    expect(() => parseReportJson("{ period: 2021 }", { language: "en" })).toThrow(
-      'the report needs valid JSON of at most 10000000 characters, got "{ period: 2021 }"',
-    );
     expect(() => parseReportJson("")).toThrow(bad(""));
     expect(() => parseReportJson('{ "period": "2021", "channels": {} }')).toThrow(bad("channels"));
+  });
+
+  it.each([
+    ['{"period":"2023-Q2",channels:[]}', "a key in double quotes at line 1, column 21", '"channels:[]}"'],
+    ["{ period: 2021 }", "a key in double quotes or } at line 1, column 3", '"period: 2021 }"'],
+    ['{\n  "period": "2021"\n  "channels": []\n}', ", or } at line 3, column 3", '"\\"channels\\": []"'],
+    ['{\r\n"a": [1,\r\n]}', "a value at line 3, column 1", '"]}"'],
+    ['{"a": [1, 2}', ", or ] at line 1, column 12", '"}"'],
+    ['{"a": [', "a value or ] at line 1, column 8", "nothing"],
+    ['\uFEFF{"a" 1}', ": at line 1, column 6", '"1}"'],
+    ['{"a": "x\n"}', 'a closing " on the same line at line 1, column 9', '""'],
+    ['{"a": "x\\y"}', "a known escape after \\, such as n or u0041 at line 1, column 9", '"\\\\y\\"}"'],
+    ["{} // the end", "the end of the text at line 1, column 4", '"// the end"'],
+    ["", "a value at line 1, column 1", "nothing"],
+  ])("says where %j is no JSON, and what is needed there", (json, needs, got) => {
+    const message = `the report needs valid JSON: ${needs}, got ${got}`;
+    expect(() => parseReportJson(json, { language: "en" })).toThrow(expect.objectContaining({ message }));
+  });
+
+  it("refuses a key that is there twice, with its place", () => {
+    const json = '{ "period": "2023", "channels": [{ "id": "a", "months": {\n  "2023-04": 1,\n  "2023-04": 2 } }] }';
+    const path = "channels.0.months.2023-04";
+    expect(() => parseReportJson(json, { language: "en" })).toThrow(
+      `${path} needs a key that is there once only at line 3, column 3, got "2023-04"`,
+    );
+    expect(() => parseReportJson(json)).toThrow(bad(path));
+    // The same key written in another way, and the same key in another object.
+    expect(() => parseReportJson('{ "a": 1, "\\u0061": 2 }')).toThrow(bad("a"));
+    expect(findJsonFault('[{ "a": 1 }, { "a": { "a": [] } }]')).toBeUndefined();
+  });
+
+  it("refuses what is no text, with a code", () => {
+    const given: readonly unknown[] = [undefined, null, 1, {}, Buffer.from("{}")];
+    for (const each of given) expect(() => Reflect.apply(parseReportJson, undefined, [each])).toThrow(bad(""));
+    expect(() => Reflect.apply(parseReportJson, undefined, [undefined, { language: "en" }])).toThrow(
+      "the report needs valid JSON: a text, got undefined",
+    );
+  });
+
+  it("finds a fault exactly where JSON.parse does", () => {
+    const parses = (json: string) => {
+      try {
+        return [JSON.parse(json)].length === 1;
+      } catch {
+        return false;
+      }
+    };
+    const edited = fc
+      .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.nat(3), fc.constantFrom("", ...'{}[]",:\\ \n0-1.e+tu\0é'))
+      .map(([json, place, cut, put]) => {
+        const at = place % (json.length + 1);
+        return json.slice(0, at) + put + json.slice(at + cut);
+      });
+    fc.assert(
+      fc.property(edited, (json) => {
+        const fault = findJsonFault(json);
+        if (fault === undefined || fault.needs !== undefined) expect(parses(json)).toBe(fault === undefined);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("refuses 50 MB unread", () => {

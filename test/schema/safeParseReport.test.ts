@@ -53,7 +53,27 @@ describe("each rule, right and wrong", () => {
     ["not-an-object", "channels.0.months", channel({ months: [1, 2, 3] }), channel({ months: {} })],
     ["not-a-list", "channels", { period: "2021", channels: {} }, report({})],
     ["not-a-text", "period", report({ period: 2021 }), report({ period: "2021" })],
-    ["not-a-text", "tickets.system", report({ tickets: { system: undefined } }), report({ tickets: {} })],
+    ["not-a-text", "tickets.system", report({ tickets: { system: null } }), report({ tickets: { system: undefined } })],
+    ["missing-key", "period", { period: undefined, channels: [] }, report({ tickets: undefined })],
+    [
+      "missing-key",
+      "tickets.subsets.0.count",
+      report({ tickets: { subsets: [{ id: "a", count: undefined }] } }),
+      report({ tickets: { subsets: [{ id: "a", name: undefined, count: 1 }] } }),
+    ],
+    [
+      "bad-character",
+      "channels.0.name.en",
+      channel({ name: { en: "a\0" } }),
+      channel({ name: { en: "a\nb\t\u202Ec" } }),
+    ],
+    [
+      "bad-character",
+      "channels.0.name.ar",
+      channel({ name: { ar: "\uD83D" } }),
+      channel({ name: { ar: "\uD83D\uDCDE" } }),
+    ],
+    ["bad-character", "channels.0.contact", channel({ contact: "1\u0085" }), channel({ contact: "1" })],
     ["empty-text", "channels.0.contact", channel({ contact: " \n" }), channel({ contact: "1950" })],
     ["empty-object", "title", report({ title: {} }), report({ title: { ar: "عنوان" } })],
     [
@@ -291,6 +311,12 @@ describe("each rule, right and wrong", () => {
       "tickets.asOf",
       report({ tickets: { asOf: "2021-03-31T16:00:00" } }),
       report({ tickets: { asOf: "2021-03-31T16:00:00+03:00" } }),
+    ],
+    [
+      "bad-moment",
+      "tickets.asOf",
+      report({ tickets: { asOf: "2021-03-31T16:00" } }),
+      report({ tickets: { asOf: "2021-03-31T16:00+03:00" } }),
     ],
     [
       "bad-moment",

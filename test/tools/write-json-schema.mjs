@@ -239,11 +239,14 @@ function jsonSchema() {
 }
 
 /** The rules that the schemas check in code. Ids unique in a list and causes that exist cannot be said in JSON Schema. */
-function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, BreakdownRollUp }) {
+function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, Tickets, BreakdownRollUp }) {
   BreakdownRollUp.properties.parts.uniqueItems = true;
   // Beside a reference, a bound needs its type again.
   ExactRatio.properties.denominator.type = "integer";
   Label.minProperties = 1;
+  // An instant to the minute is one of ISO 8601, and none of the format that JSON Schema knows.
+  for (const form of Tickets.properties.asOf.anyOf)
+    if (form.format === "date-time" && !form.pattern.includes(":[0-5]\\d:")) delete form.format;
   CountedNoun.anyOf = [{ required: ["ar"] }, { required: ["en"] }];
   const known = { enum: [...lists.CHANNEL_KINDS] };
   const { description: about, ...own } = Channel.properties.kind;

@@ -1,0 +1,32 @@
+import type { Language } from "../model/lists.js";
+
+/** What a text needs to be JSON. */
+export type JsonNeed =
+  | "text"
+  | "length"
+  | "value"
+  | "value-or-bracket"
+  | "key"
+  | "key-or-brace"
+  | "colon"
+  | "comma-or-brace"
+  | "comma-or-bracket"
+  | "quote"
+  | "escape"
+  | "end";
+
+/** The needs in words, to stand behind the rule of `bad-json`. */
+export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, string>>>> = {
+  text: { ar: "نص", en: "a text" },
+  length: { ar: "10000000 محرف على الأكثر", en: "at most 10000000 characters" },
+  value: { ar: "قيمة", en: "a value" },
+  "value-or-bracket": { ar: "قيمة أو ]", en: "a value or ]" },
+  key: { ar: 'مفتاح بين علامتي "', en: "a key in double quotes" },
+  "key-or-brace": { ar: 'مفتاح بين علامتي " أو }', en: "a key in double quotes or }" },
+  colon: { ar: ":", en: ":" },
+  "comma-or-brace": { ar: ", أو }", en: ", or }" },
+  "comma-or-bracket": { ar: ", أو ]", en: ", or ]" },
+  quote: { ar: 'علامة " في آخر النص وفي سطره', en: 'a closing " on the same line' },
+  escape: { ar: "محرف معروف بعد \\ مثل n أو u0041", en: "a known escape after \\, such as n or u0041" },
+  end: { ar: "نهاية النص", en: "the end of the text" },
+};
