@@ -1,5 +1,6 @@
+import type { TextOptions } from "../language/NumberOptions.js";
 import { checkOption } from "../model/checkOption.js";
-import { type Caveat, LANGUAGES, type Language } from "../model/lists.js";
+import { CAVEATS, type Caveat, LANGUAGES } from "../model/lists.js";
 
 const ARABIC: Readonly<Record<Caveat, string>> = {
   "unverified-base": "لا يذكر التقرير أن المجموعة الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
@@ -74,16 +75,17 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
  * What a caveat tells a reader, in a sentence.
  *
  * @param caveat - a caveat of a result
- * @param language - `"ar"` unless said otherwise
+ * @param options - language
  * @returns the sentence, with its full stop
  * @throws `bad-option`
  *
  * @example
  * ```ts
  * import { caveatText } from "beneficiary-feedback";
- * console.log(caveatText("provisional", "en")); // => "Some counts are provisional and may change."
+ * console.log(caveatText("provisional", { language: "en" })); // => "Some counts are provisional and may change."
  * ```
  */
-export function caveatText(caveat: Caveat, language: Language = "ar"): string {
+export function caveatText(caveat: Caveat, { language = "ar" }: Pick<TextOptions, "language"> = {}): string {
+  checkOption("caveat", caveat, CAVEATS);
   return (checkOption("language", language, LANGUAGES) === "ar" ? ARABIC : ENGLISH)[caveat];
 }

@@ -55,7 +55,7 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const isTelling = isWithheld && coverage.missing.length === 0;
   const lines = [`${valueText(figure, options)}${isTelling ? "" : derivation(figure, inputs, byId, options)}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
-  return [...lines, ...caveats.map((caveat) => caveatText(caveat, options.language))].join("\n");
+  return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }
 
 function derivation(

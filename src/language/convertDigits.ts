@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Numerals } from "../model/lists.js";
+import { needText } from "../model/needText.js";
 
 /** What only e-mail and web addresses have: their digits are part of the name. */
 const ADDRESS = /@|:\/\/|www\./i;
@@ -10,7 +11,7 @@ const ADDRESS = /@|:\/\/|www\./i;
  * @param text - any text, with Latin, Arabic-Indic or Persian digits
  * @param to - the digits wanted
  * @returns the text in those digits; "" for ""
- * @throws `bad-option`
+ * @throws `bad-option`; `bad-input` for what is no text
  *
  * @example
  * ```ts
@@ -20,6 +21,7 @@ const ADDRESS = /@|:\/\/|www\./i;
  * ```
  */
 export function convertDigits(text: string, to: Numerals): string {
+  needText(text, "convertDigits");
   if (to === "latn") return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
   if (to !== "arab") throw new FeedbackError("bad-option", "convertDigits needs arab or latn", to);
   return text.replace(/\S+/g, (word) => (ADDRESS.test(word) ? word : word.replace(/[0-9۰-۹]/g, toArabic)));

@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { LANGUAGES } from "../model/lists.js";
+import type { Cell } from "../model/FeedbackReport.js";
 import type { ArabicNounForms, CountedNoun, NounId } from "../model/Noun.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -43,11 +44,11 @@ export interface CountedNounOptions extends NumberOptions {
  * ```
  */
 export function countedNoun(
-  number: number | FixedDecimal | Result<number | FixedDecimal>,
+  number: Cell | FixedDecimal | Result<number | FixedDecimal>,
   noun: NounId | CountedNoun,
   options: CountedNounOptions = {},
 ): string {
-  const known = okValue(number);
+  const known = okValue<number | FixedDecimal>(number);
   if (known === undefined) return NO_VALUE;
   const fixed = typeof known === "number" ? roundNumber(known, undefined, 0) : checkFixed(known);
   const value = fixed.units / 10 ** fixed.decimals;

@@ -1,5 +1,6 @@
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import type { Cell } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
@@ -14,9 +15,9 @@ export interface FormatCountOptions extends NumberOptions {
 /**
  * Writes a count with its digits in groups of three.
  *
- * @param count - a non-negative safe integer, or a result that holds one
+ * @param count - a non-negative safe integer, or a result or a cell of a report that holds one
  * @param options - language, digits, bidi marks, the group separator
- * @returns `٦٤٩٬٩٤٠`; `٠` for 0; `—` for a result that is not ok
+ * @returns `٦٤٩٬٩٤٠`; `٠` for 0; `—` for a result that is not ok and a cell that is missing
  * @throws `not-a-count`; `bad-option`
  *
  * @example
@@ -26,8 +27,8 @@ export interface FormatCountOptions extends NumberOptions {
  * console.log(formatCount(649940, { language: "en" })); // => "649,940"
  * ```
  */
-export function formatCount(count: number | Result<number>, options: FormatCountOptions = {}): string {
-  const value = okValue(count);
+export function formatCount(count: Cell | Result<number>, options: FormatCountOptions = {}): string {
+  const value = okValue<number>(count);
   if (value === undefined) return NO_VALUE;
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new FeedbackError("not-a-count", "formatCount needs a non-negative safe integer", value);

@@ -22,6 +22,7 @@ export interface NounMatch {
 /** Reads a number with its noun: one of the caller's own, of the table, or of those that reports print in its place. */
 export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatch {
   needText(text, "readCountedNoun", "unreadable-number");
+  if (!Array.isArray(nouns)) throw new FeedbackError("bad-noun", "readCountedNoun needs a list of nouns", nouns);
   const clean = stripMarks(text).trim();
   const known = [...nouns, ...NOUN_IDS.map((id): CountedNoun => ({ id, ...tableNoun(id) })), ...PRINTED_NOUNS];
   const counted = splitNumeral(clean);

@@ -20,7 +20,7 @@ export interface CountedNounReading extends FixedDecimal {
  * @param text - `٦٤٩٬٩٤٠ مكالمة`, `مكالمتان`, `مكالمة واحدة`, `لا مكالمات`, `649,940 calls`
  * @param nouns - nouns of the caller's own, tried before those of the table
  * @returns the number, the id of the noun, and whether the two agree
- * @throws `unreadable-number` where there is no number; `unknown-noun` where the noun is none of these
+ * @throws `unreadable-number` where there is no number; `unknown-noun` where the noun is none of these; `bad-noun` for nouns that are no list
  *
  * @example
  * ```ts

@@ -16,8 +16,8 @@ import { checkRatio } from "./checkRatio.js";
  * ```
  */
 export function compareRatios(a: Ratio, b: Ratio): number {
-  checkRatio(a, "compareRatios");
-  checkRatio(b, "compareRatios");
+  checkRatio(a);
+  checkRatio(b);
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
   if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return Math.sign(left - right);

@@ -19,7 +19,7 @@ let Exact: typeof Decimal | undefined;
  * ```
  */
 export function toDecimal(ratio: Ratio): Decimal {
-  checkRatio(ratio, "toDecimal");
+  checkRatio(ratio);
   // A constructor of our own, made on first use: importing costs nothing, and the caller's settings are not touched.
   Exact ??= Decimal.clone({ defaults: true, precision: 40 });
   return new Exact(ratio.numerator).div(ratio.denominator);

@@ -43,7 +43,7 @@ export interface HonestShareOptions {
  */
 export function honestShare(ratio: Ratio, options: HonestShareOptions = {}): HonestShare {
   const { decimals = 2, cap = 6, rounding = "half-up" } = options;
-  checkRatio(ratio, "honestShare");
+  checkRatio(ratio);
   powerOfTen(cap, "honestShare");
   for (let raised = decimals; ; raised += 1) {
     if (!isHidden(ratio, raised, rounding)) return roundRatio(ratio, { decimals: raised, times: 100, rounding });

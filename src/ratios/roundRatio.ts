@@ -36,7 +36,7 @@ export interface RoundRatioOptions {
  */
 export function roundRatio(ratio: Ratio, options: RoundRatioOptions): FixedDecimal {
   const { decimals, times = 1, rounding = "half-up" } = options;
-  checkRatio(ratio, "roundRatio");
+  checkRatio(ratio);
   const { numerator, denominator } = ratio;
   const division = scaledDivision(Math.abs(numerator), times * powerOfTen(decimals, "roundRatio"), denominator);
   const units = division.quotient + (roundsUp(division, denominator, rounding) ? 1 : 0);

@@ -12,5 +12,5 @@ export function caveatItems(catalogue: readonly Figure[], language: Language): P
   for (const { result } of catalogue)
     for (const caveat of result.caveats) if (result.status === "ok" || !OF_VALUES.includes(caveat)) carried.add(caveat);
   carried.delete("discloses-suppressed");
-  return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, language)]] : []));
+  return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, { language })]] : []));
 }

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
 
 const LEVELS = [1, 2, 3, 4] as const;
@@ -16,7 +17,7 @@ export interface RenderHtmlOptions {
  * @param summary - what {@link summarize} gives
  * @param options - the level of the first heading
  * @returns one `<article>`; directions are markup, no invisible marks
- * @throws `bad-option`
+ * @throws `bad-option`; `bad-input` for what is no summary
  *
  * @example
  * ```ts
@@ -27,6 +28,7 @@ export interface RenderHtmlOptions {
  * ```
  */
 export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): string {
+  requireSummary(summary);
   const headingLevel = checkOption("headingLevel", options.headingLevel ?? 1, LEVELS);
   const { language, direction, title, sections, numerals } = summary;
   const numberDirection = numerals === "arab" ? "rtl" : "ltr";

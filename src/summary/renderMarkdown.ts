@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
 import type { RenderTextOptions } from "./renderText.js";
+import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Block, Phrase, Summary } from "./Summary.js";
  * @param summary - what {@link summarize} gives
  * @param options - whether numbers and addresses are isolated
  * @returns the document, its lines ended by LF
- * @throws `bad-option`
+ * @throws `bad-option`; `bad-input` for what is no summary
  *
  * @example
  * ```ts
@@ -19,6 +20,7 @@ import type { Block, Phrase, Summary } from "./Summary.js";
  * ```
  */
 export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}): string {
+  requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
   const write = (phrase: Phrase): string => joinPieces(phrase, bidi, escapeMarkup).replace(LINE_START, "$1\\");
   const parts = [`# ${escapeMarkup(summary.title)}`];

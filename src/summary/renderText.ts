@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import type { BidiMode } from "../model/lists.js";
 import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
+import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
 /** Options of {@link renderText} and {@link renderMarkdown}. */
@@ -15,7 +16,7 @@ export interface RenderTextOptions {
  * @param summary - what {@link summarize} gives
  * @param options - whether numbers and addresses are isolated
  * @returns the text, its lines ended by LF
- * @throws `bad-option`
+ * @throws `bad-option`; `bad-input` for what is no summary
  *
  * @example
  * ```ts
@@ -25,6 +26,7 @@ export interface RenderTextOptions {
  * ```
  */
 export function renderText(summary: Summary, options: RenderTextOptions = {}): string {
+  requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
   const write = (phrase: Phrase): string => joinPieces(phrase, bidi);
   const lines = [summary.title];

@@ -3,15 +3,19 @@ import { caveatText } from "../../src/figures/caveatText.js";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import { figures } from "../../src/figures/figures.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
+import { convertDigits } from "../../src/language/convertDigits.js";
 import { countedNoun } from "../../src/language/countedNoun.js";
 import { formatCount } from "../../src/language/formatCount.js";
 import { formatDay } from "../../src/language/formatDay.js";
 import { formatList } from "../../src/language/formatList.js";
 import { formatMonth } from "../../src/language/formatMonth.js";
+import { formatPercent } from "../../src/language/formatPercent.js";
 import { formatPeriod } from "../../src/language/formatPeriod.js";
 import { formatPoints } from "../../src/language/formatPoints.js";
 import { formatRange } from "../../src/language/formatRange.js";
 import { formatShare } from "../../src/language/formatShare.js";
+import { formatSignedCount } from "../../src/language/formatSignedCount.js";
+import { readCountedNoun } from "../../src/language/readCountedNoun.js";
 import { grandTotal } from "../../src/metrics/grandTotal.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import { totalsTable } from "../../src/metrics/totalsTable.js";
@@ -48,7 +52,7 @@ describe("a language that the library does not write is refused by", () => {
     ["formatDay", () => formatDay("2021-03-31", options)],
     ["formatList", () => formatList([], options)],
     ["countedNoun", () => countedNoun(2, "call", options)],
-    ["caveatText", () => caveatText("provisional", options.language)],
+    ["caveatText", () => caveatText("provisional", options)],
     ["explainFigure", () => explainFigure(q1, "contacts/calls/2021-Q1", options)],
     ["summarize", () => summarize(q1, options)],
     ["summarizeSeries", () => summarizeSeries([q1], options)],
@@ -113,5 +117,40 @@ describe("options that were let through are refused", () => {
 
   it("says which values an option has", () => {
     expect(() => formatCount(1, given('{"grouping":"x"}'))).toThrow('grouping needs ٬ or , or ، or false, got "x"');
+  });
+});
+
+describe("what is no option or argument of a function is refused with a code", () => {
+  it.each<[string, string, () => unknown]>([
+    ["caveatText", "bad-option", () => caveatText(given('"zzz"'))],
+    ["formatList", "bad-input", () => formatList(given('"ab"'))],
+    ["convertDigits", "bad-input", () => convertDigits(given("5"), "arab")],
+    ["convertDigits", "bad-input", () => convertDigits(given("5"), "latn")],
+    ["readCountedNoun", "bad-noun", () => readCountedNoun("5 calls", given('{"language":"en"}'))],
+    ["renderText", "bad-input", () => renderText(given("{}"))],
+    ["renderMarkdown", "bad-input", () => renderMarkdown(given("null"))],
+    ["renderHtml", "bad-input", () => renderHtml(given('{"period":"2021-Q1","channels":[]}'))],
+    ["formatShare", "bad-ratio", () => formatShare(given("0.5"))],
+  ])("%s: %s", (_, name, call) => {
+    expect(call).toThrow(code(name));
+  });
+
+  it("with a rule that speaks of what was given", () => {
+    expect(() => formatShare(given("0.5"))).toThrow("a ratio needs safe integers, the lower above 0, got 0.5");
+    expect(() => formatPercent({ numerator: 2, denominator: -4 })).toThrow(
+      'a ratio needs safe integers, the lower above 0, got "2/-4"',
+    );
+  });
+});
+
+describe("a cell, as a report writes it, is printed like its count", () => {
+  it("with its status, and as missing where it is", () => {
+    const options = { language: "en" } as const;
+    expect(formatCount({ value: 3, status: "provisional" }, options)).toBe("3");
+    expect(countedNoun({ value: 3, status: "revised" }, "call", options)).toBe("3 calls");
+    expect(formatCount({ missing: "suppressed" })).toBe("—");
+    expect(countedNoun({ missing: "not-collected" }, "call")).toBe("—");
+    expect(formatSignedCount(given('{"value":3,"status":"estimated"}'), options)).toBe("+3");
+    expect(() => formatCount(given('{"value":"3","status":"revised"}'))).toThrow(code("not-a-count"));
   });
 });
