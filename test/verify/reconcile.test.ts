@@ -585,3 +585,106 @@ describe("reconcile by property", () => {
     );
   });
 });
+
+describe("published figures with bounds and scale words", () => {
+  const data: FeedbackReport = {
+    period: "2023-Q2",
+    channels: [{ id: "calls", kind: "phone", counts: "call", totals: { "2023-Q2": 300_500 } }],
+  };
+  const judge = (text: string) =>
+    reconcile({ ...data, published: [printed("contacts/calls/2023-Q2", text)] }).checks[0]?.outcome;
+
+  it.each([
+    "more than 300,000",
+    "More than 300,000 calls",
+    "over 300 thousand",
+    "at least 300,500",
+    "less than 0.4 million",
+    "أكثر من 300 ألف",
+    "أكثر من ٣٠٠ ألف مكالمة",
+    "ما يزيد على 300,000 مكالمة",
+    "لا يقل عن ٣٠٠٬٥٠٠",
+    "أقل من 301 ألف",
+  ])("%s passes", (text) => {
+    expect(judge(text)).toBe("pass");
+  });
+
+  it.each(["more than 300,500", "at least 300,501", "less than 300 thousand", "أكثر من 301 ألف", "لا يزيد على 300 ألف"])(
+    "%s fails",
+    (text) => {
+      expect(judge(text)).toBe("fail");
+    },
+  );
+
+  it("leaves alone what says a number in no way", () => {
+    for (const text of ["more than <300", "more or less 300", "أكثر من ألف"]) expect(judge(text)).toBe("cannot-check");
+  });
+});
+
+describe("a point before three digits", () => {
+  const data: FeedbackReport = {
+    period: "2023-Q2",
+    channels: [{ id: "a", kind: "phone", counts: "call", totals: { "2023-Q2": 38_042 } }],
+  };
+  const judge = (text: string) => reconcile({ ...data, published: [printed("contacts/a/2023-Q2", text)] }).checks[0];
+
+  it("parts the thousands of a count, as on a page", () => {
+    expect(judge("38.042")?.outcome).toBe("pass");
+    expect(judge("38.042 calls")?.outcome).toBe("pass");
+    expect(judge("38.043")).toMatchObject({ outcome: "fail", computed: "38042", difference: "1" });
+    expect(judge("38.042 million")?.outcome).toBe("fail");
+    const mean = reconcile({ ...data, published: [printed("contacts/a/2023-Q2/mean-per-day", "418.044")] });
+    expect(mean.checks[0]?.outcome).toBe("pass");
+  });
+});
+
+describe("what must not come before another", () => {
+  const base: FeedbackReport = { period: "2024-Q1", channels: [] };
+  const timed = (median: number, p90: number): FeedbackReport => ({
+    ...base,
+    tickets: { durations: { firstResponse: { unit: "hour", basis: "elapsed", n: 5, median, p90 } } },
+  });
+  const begun = (startDate: string, liveDate: string): FeedbackReport => ({
+    ...base,
+    initiatives: [{ id: "app", title: { en: "An app" }, startDate, liveDate }],
+  });
+
+  it("is a 90th percentile below the median", () => {
+    expect(reconcile(timed(10, 30)).status).toBe("passed");
+    expect(reconcile(timed(10, 10)).status).toBe("passed");
+    const { status, findings } = reconcile(timed(30, 10));
+    expect(status).toBe("failed");
+    expect(findings).toEqual([
+      {
+        code: "durations",
+        severity: "error",
+        message: "tickets/first-response/2024-Q1/p90: states 10; the other measures ask for at least 30",
+        path: "tickets/first-response/2024-Q1/p90",
+        published: "10",
+        computed: "30",
+      },
+    ]);
+  });
+
+  it("is a live date before the start", () => {
+    expect(reconcile(begun("2024-01-01", "2024-01-01")).status).toBe("passed");
+    expect(reconcile(begun("2024-02-01", "2024-01-01")).findings[0]).toMatchObject({
+      code: "initiative-dates",
+      path: "initiatives/app",
+      published: "2024-01-01",
+      computed: "2024-02-01",
+    });
+  });
+});
+
+describe("messages", () => {
+  it("name the quarters that a given total is held to, and no wrong digit of numbers of one", () => {
+    const totals = { "2023-Q1": 10, "2023-Q2": 20, "2023-H1": 31 };
+    const halves = reconcile({ period: "2023-H1", channels: [{ id: "a", kind: "phone", totals }] }, { language: "en" });
+    expect(halves.findings[0]?.message).toContain("states 31; the quarters give 30");
+    const open = { broughtForward: 1, opened: 2, closed: 0, reopened: 0 };
+    const small = reconcile({ period: "2023-Q1", channels: [], tickets: { basis: "events", asOf: "2023-03-31", open: 2, closed: 0, flow: open } });
+    expect(small.findings[0]?.message).toContain("states 2; the flows of tickets give 3; difference -1");
+    expect(small.findings[0]?.message).not.toContain("digit");
+  });
+});

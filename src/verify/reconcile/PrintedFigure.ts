@@ -5,6 +5,8 @@ import type { FixedDecimal } from "../../model/numbers.js";
 export interface PrintedFigure extends FixedDecimal {
   readonly isPercent: boolean;
   readonly bound?: "<" | ">";
+  /** The bound may be reached: "at least". */
+  readonly orEqual?: boolean;
   /** The unit of the noun beside it, where there is one that is known. */
   readonly unit?: Unit;
   /** The whole text put right, where its noun does not have the form that the number asks for. */

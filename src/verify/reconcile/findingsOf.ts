@@ -6,7 +6,7 @@ import type { Finding, Severity } from "../../model/Finding.js";
 import type { Language } from "../../model/lists.js";
 import { fill } from "./fill.js";
 import type { ReportCheck, ReportCheckCode } from "./Reconciliation.js";
-import { readPrinted } from "./readPrinted.js";
+import { readFigurePrinted } from "./readFigurePrinted.js";
 import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
 
 /** Checks of the data, which no printed figure explains. */
@@ -19,6 +19,8 @@ const OF_DATA: readonly ReportCheckCode[] = [
   "cause-cases",
   "cause-months",
   "ratings-asked",
+  "durations",
+  "initiative-dates",
   "comparative",
   "disclosure",
 ];
@@ -69,7 +71,7 @@ function printFindings(
   figure: Figure | undefined,
   language: Language,
 ): Finding[] {
-  const reading = readPrinted(printed, figure?.noun, figure?.form.startsWith("signed-"));
+  const reading = readFigurePrinted(printed, figure);
   if (reading === undefined) return [];
   const found: Finding[] = [];
   const add = (

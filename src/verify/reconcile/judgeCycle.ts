@@ -10,12 +10,13 @@ import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
+import { judgeOrders } from "./judgeOrders.js";
 import { limited } from "./limited.js";
 
 /**
  * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
  * several, are each within it and together no fewer; causes within their cases, and the sum of their months;
- * ratings within those asked in one window, and more of them in another for a look.
+ * ratings within those asked in one window, and more of them in another for a look; then what must not come before another.
  * What a contact centre offers, answers and abandons need not add up, and is not checked.
  */
 export function judgeCycle(report: FeedbackReport): DataJudgement[] {
@@ -24,6 +25,7 @@ export function judgeCycle(report: FeedbackReport): DataJudgement[] {
     ...(tickets?.breakdowns ?? []).flatMap((breakdown) => ofBreakdown(tickets ?? {}, breakdown, period)),
     ...ofCauses(report),
     ...ofRatings(report),
+    ...judgeOrders(report),
   ];
 }
 

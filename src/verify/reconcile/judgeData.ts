@@ -17,7 +17,7 @@ export interface DataJudgement {
   readonly code: ReportCheckCode;
   readonly path: string;
   readonly inputs: readonly string[];
-  readonly stated: number | undefined;
+  readonly stated: number | string | undefined;
   readonly outcome: ReportOutcome;
 }
 

@@ -61,7 +61,8 @@ function judgeBound(exact: Exact, printed: PrintedFigure, bound: "<" | ">"): Rep
   const order = compareExact(exact, exactOf(printed));
   const computed = toRatio(exact);
   if (computed === undefined) return { outcome: "cannot-check", reason: "too-large" };
-  return { outcome: (bound === "<" ? order < 0 : order > 0) ? "pass" : "fail", computed };
+  const holds = (bound === "<" ? order < 0 : order > 0) || (order === 0 && printed.orEqual === true);
+  return { outcome: holds ? "pass" : "fail", computed };
 }
 
 function judgeMonths(months: readonly string[], text: string): ReportOutcome {

@@ -14,7 +14,7 @@ import { judgeShares } from "./judgeShares.js";
 import { mostPrecise } from "./mostPrecise.js";
 import type { NumberPrinting, Printing } from "./Printing.js";
 import type { Judgement } from "./Reconciliation.js";
-import { readPrinted } from "./readPrinted.js";
+import { readFigurePrinted } from "./readFigurePrinted.js";
 import { toJudgement } from "./toJudgement.js";
 
 /** Every check of a report, in a stable order. */
@@ -25,9 +25,7 @@ export function listJudgements(
   previous = adjacentOf(report, earlier),
 ): Judgement[] {
   const printings = (report.published ?? []).map(({ figure, printed }, index): Printing => {
-    const listed = catalogue.get(figure);
-    const reading = readPrinted(printed, listed?.noun, listed?.form.startsWith("signed-"));
-    return { index, figure, text: printed, reading };
+    return { index, figure, text: printed, reading: readFigurePrinted(printed, catalogue.get(figure)) };
   });
   const best = mostPrecise(printings);
   const texts = new Map([...best].map(([id, { text }]) => [id, text]));

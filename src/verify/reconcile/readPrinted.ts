@@ -10,6 +10,7 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import { unitOf } from "../../model/unitOf.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
+import { readBounded } from "./readBounded.js";
 import { type DirectedText, readDirected } from "./readDirected.js";
 import { readDirectedAfter } from "./readDirectedAfter.js";
 import { readScaled } from "./readScaled.js";
@@ -31,6 +32,12 @@ export function readPrinted(
     .replace(/^([<>]) /, "$1");
   const directed = isChange ? readDirectedAfter(text) : undefined;
   if (directed !== undefined) return turn(directed, noun);
+  const bounded = readBounded(text);
+  if (bounded !== undefined) {
+    const reading = readPrinted(bounded.rest, noun);
+    const { bound, orEqual } = bounded;
+    return reading && reading.bound === undefined ? { ...reading, bound, orEqual } : undefined;
+  }
   const plain = attempt(() => readNumber(text));
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];

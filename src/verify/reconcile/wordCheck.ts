@@ -1,5 +1,5 @@
 import type { Language } from "../../model/lists.js";
-import { slipOf } from "../tie/slipOf.js";
+import { slipToTell } from "../tie/slipToTell.js";
 import { SLIP_WORDS } from "../tie/slipWords.js";
 import { fill } from "./fill.js";
 import type { Judgement } from "./Reconciliation.js";
@@ -38,6 +38,8 @@ function basisOf({ code, path, inputs, limit }: Judgement, words: ReconcileWords
   if (code === "cause-cases" && path.endsWith("/cases")) return words.ofCauses;
   if (code === "cause-months" && limit === "at-most")
     return another === undefined && first !== path ? words.ofCause : words.inMonths;
+  if (code === "given-total" && inputs.some((id) => !/-\d\d$/.test(id)))
+    return inputs.every((id) => /-Q\d$/.test(id)) ? words.quarters : words.parts;
   return words.bases[code];
 }
 
@@ -53,6 +55,6 @@ function whyOf(
   if (limit !== undefined) return words.difference;
   const digits = Number(computed.replace(/\D/g, ""));
   const stated = Math.abs(digits + (computed.startsWith("-") ? -1 : 1) * Number(difference.replace(".", "")));
-  const slip = /[.]/.test(computed + difference) ? undefined : slipOf(stated, digits);
+  const slip = /[.]/.test(computed + difference) ? undefined : slipToTell(stated, digits);
   return words.difference + (slip === undefined ? "" : SLIP_WORDS[language][slip]);
 }

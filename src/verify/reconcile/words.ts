@@ -26,6 +26,9 @@ export interface ReconcileWords {
   readonly ofCauses: string;
   readonly ofCause: string;
   readonly inMonths: string;
+  /** What a given total is held to, where that is not months. */
+  readonly quarters: string;
+  readonly parts: string;
   readonly reasons: Readonly<Record<ReportObstacle, string>>;
   readonly rules: Readonly<Record<CheckRule, string>>;
 }
@@ -70,6 +73,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "cause-cases": "the coded tickets",
       "cause-months": "the months of the cause",
       "ratings-asked": "the requests less the answers without a score",
+      durations: "the other measures",
+      "initiative-dates": "the other dates",
       comparative: "the counts in the report of that period",
       disclosure: "the figures beside it",
     },
@@ -77,6 +82,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     ofCauses: "the tickets of the causes",
     ofCause: "the tickets of the cause in the whole period",
     inMonths: "the months of the cause, in several of which a ticket may count,",
+    quarters: "the quarters",
+    parts: "the shorter periods",
     reasons: {
       "unknown-figure": "the report supports no such figure",
       unreadable: "the text is not one number that can be read",
@@ -138,6 +145,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "cause-cases": "عدد التذاكر المصنّفة",
       "cause-months": "مجموع أشهر السبب",
       "ratings-asked": "عدد الطلبات دون من ردّ بلا درجة",
+      durations: "المقاييس الأخرى",
+      "initiative-dates": "تاريخ البدء",
       comparative: "تقرير تلك الفترة",
       disclosure: "الأرقام المذكورة معه",
     },
@@ -145,6 +154,8 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     ofCauses: "مجموع تذاكر الأسباب",
     ofCause: "تذاكر السبب في الفترة كلها",
     inMonths: "مجموع أشهر السبب التي قد تتكرر فيها التذكرة",
+    quarters: "مجموع الأرباع",
+    parts: "مجموع الفترات الأقصر",
     reasons: {
       "unknown-figure": "لا رقم بهذا المعرّف في التقرير",
       unreadable: "النص ليس عددًا واحدًا يمكن قراءته",

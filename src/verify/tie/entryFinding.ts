@@ -10,7 +10,7 @@ import { fill } from "../reconcile/fill.js";
 import type { Conflict } from "./conflictOf.js";
 import { differenceOf } from "./differenceOf.js";
 import type { FigureIndex } from "./figureIndex.js";
-import { slipOf } from "./slipOf.js";
+import { slipToTell } from "./slipToTell.js";
 import { SLIP_WORDS } from "./slipWords.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { timesOf } from "./timesOf.js";
@@ -56,7 +56,7 @@ export function entryFinding(
   const slip =
     reading.script === "word"
       ? undefined
-      : slipOf(Math.abs(reading.units), Math.abs(Number(computed.replace(".", ""))));
+      : slipToTell(Math.abs(reading.units), Math.abs(Number(computed.replace(".", ""))));
   const [template, ending] =
     rule === "bound"
       ? [words.misplaced.bound, ""]

@@ -1,0 +1,17 @@
+import type { Figure } from "../../figures/Figure.js";
+import type { PrintedFigure } from "./PrintedFigure.js";
+import { readPrinted } from "./readPrinted.js";
+
+/** Three digits behind the only point of a number. */
+const LONE_POINT = /(?:^|[^\d.,])\d{1,3}\.\d{3}(?![\d.,])/;
+
+/**
+ * A printed text as the figure that it is said to be: its sign may be a word where the figure is a change, and of a count a point
+ * before three digits parts thousands, since no count has decimals.
+ */
+export function readFigurePrinted(printed: string, figure: Figure | undefined): PrintedFigure | undefined {
+  const reading = readPrinted(printed, figure?.noun, figure?.form.startsWith("signed-"));
+  const isCount = figure?.form === "count" || figure?.form === "signed-count";
+  if (!isCount || reading?.decimals !== 3 || reading.isPercent || !LONE_POINT.test(printed)) return reading;
+  return { ...reading, decimals: 0 };
+}
