@@ -1,7 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import { LANGUAGES } from "../model/lists.js";
 import type { Cell } from "../model/FeedbackReport.js";
+import { LANGUAGES } from "../model/lists.js";
 import type { ArabicNounForms, CountedNoun, NounId } from "../model/Noun.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";

@@ -1,3 +1,5 @@
+import type { CellStatus } from "../model/lists.js";
+
 /** Every word the summary says in one language; `{0}`, `{1}` … stand for its pieces. */
 export interface SummaryWords {
   readonly title: string;
@@ -27,6 +29,9 @@ export interface SummaryWords {
       | "channel"
       | "total"
       | "share"
+      | "shareThere"
+      | "correction"
+      | "revision"
       | "all"
       | "item"
       | "count"
@@ -52,7 +57,9 @@ export interface SummaryWords {
       | "peak"
       | "peaks"
       | "channel"
+      | "channelThere"
       | "channelAlone"
+      | "onlyThere"
       | "partial"
       | "unavailable"
       | "notApplicable"
@@ -88,6 +95,8 @@ export interface SummaryWords {
       string
     >
   >;
+  /** What is said of single counts. */
+  readonly statuses: Readonly<Record<CellStatus, string>>;
   /** The currencies that have a name instead of their code. */
   readonly currencies: Readonly<Record<string, string>>;
 }

@@ -5,16 +5,18 @@ import { caveatItems } from "./caveatItems.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Section } from "./Summary.js";
+import { statusItems } from "./statusItems.js";
 
 /** What a reader must know before relying on the figures: every caveat they carry, and each count that is missing. */
 export function caveatSection(
-  { channels, causes = [], period }: FeedbackReport,
+  report: FeedbackReport,
   catalogue: readonly Figure[],
   writer: FigureWriter,
 ): Section | undefined {
   const { headings, labels, sentences } = writer.words;
   const { language } = writer;
-  const items = caveatItems(catalogue, language);
+  const { channels, causes = [], period } = report;
+  const items = [...caveatItems(catalogue, language), ...statusItems(report, writer)];
   for (const channel of channels) {
     const missing = writer.find(`contacts/${channel.id}/${period}`)?.result.coverage.missing ?? [];
     for (const part of missing)

@@ -1,5 +1,6 @@
 import { isRatio } from "../figures/isRatio.js";
 import { listComparisons } from "../figures/listComparisons.js";
+import { NO_VALUE } from "../language/okValue.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -38,7 +39,8 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
       flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...changes));
     }
   }
-  if (rows.length === 0) return undefined;
+  // A table of dashes says nothing that the notes do not.
+  if (rows.every(({ cells }) => cells.every(([piece]) => piece === NO_VALUE))) return undefined;
   const columns = [labels.comparison, ...series.map(({ name }) => name)];
   const blocks: Block[] = [tableOf(headings.changes, columns, rows)];
   if (flips.length > 0) blocks.push({ type: "list", items: flips });

@@ -30,11 +30,12 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   }));
   if (channels.length > 1 && writer.find(`contacts/${period}`) !== undefined)
     rows.push({ header: [labels.total], cells: [...counts("contacts"), ...(withShares ? [[]] : [])], total: true });
+  const isPartial = writer.find(`contacts/${period}`)?.result.caveats.includes("missing-ignored");
   const columns = [
     labels.channel,
     ...(months.length > 1 ? months.map(writer.month) : []),
     labels.total,
-    ...(withShares ? [labels.share] : []),
+    ...(withShares ? [isPartial ? labels.shareThere : labels.share] : []),
   ];
   const blocks: Block[] = [tableOf(headings.contacts, columns, rows)];
   if (withShares && !roundShares(parts, { decimals: places }).addsTo100)

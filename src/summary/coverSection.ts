@@ -23,6 +23,7 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
       labels.edition,
       [writer.count(edition.number), ...(edition.date === undefined ? [] : [` (${formatDay(edition.date, writer)})`])],
     ]);
+  for (const { kind, reason } of edition?.changes ?? []) facts.push([labels[kind], [writer.verbatim(reason)]]);
   return {
     id: "cover",
     heading: headings.cover,

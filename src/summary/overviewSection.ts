@@ -4,6 +4,7 @@ import type { MissingPart } from "../model/Result.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
+import { publisherWithin } from "./publisherWithin.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 
 /** The totals in sentences: all channels, their mean and peak, then each channel with its share. */
@@ -32,9 +33,10 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   const first =
     publisher === undefined
       ? writer.say(alone, ...pieces)
-      : writer.say(from, ...pieces, writer.label(publisher.name, "—"));
+      : writer.say(from, ...pieces, publisherWithin(publisher.name, writer));
   const mean = writer.say(sentences.mean, writer.number(`${id}/mean-per-day`));
-  return [...first, " ", ...mean, ...peak(id, writer), ...yearToDate(id, writer)];
+  const there = isPartial(id, writer) ? [" ", sentences.onlyThere] : [];
+  return [...first, ...there, " ", ...mean, ...peak(id, writer), ...yearToDate(id, writer)];
 }
 
 function yearToDate(id: string, writer: FigureWriter): Phrase {
@@ -65,9 +67,19 @@ function oneChannel(channel: Channel, period: string, writer: FigureWriter, plac
   if (share?.result.status !== "ok")
     return [...writer.say(sentences.channelAlone, name, writer.counted(id)), ...peak(id, writer)];
   return [
-    ...writer.say(sentences.channel, name, writer.counted(id), writer.number(share.id, places)),
+    ...writer.say(
+      isPartial(id, writer) || isPartial(`contacts/${period}`, writer) ? sentences.channelThere : sentences.channel,
+      name,
+      writer.counted(id),
+      writer.number(share.id, places),
+    ),
     ...peak(id, writer),
   ];
+}
+
+/** A sum of those counts alone that are there. */
+function isPartial(id: string, writer: FigureWriter): boolean {
+  return writer.find(id)?.result.caveats.includes("missing-ignored") === true;
 }
 
 /** Names what is missing, and what the rest adds up to. */

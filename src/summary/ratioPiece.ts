@@ -5,6 +5,7 @@ import type { Ratio } from "../model/numbers.js";
 import { honestShare } from "../ratios/honestShare.js";
 import { type RoundRatioOptions, roundRatio } from "../ratios/roundRatio.js";
 import { figurePiece } from "./figurePiece.js";
+import { ownDecimals } from "./ownDecimals.js";
 import type { FigurePiece } from "./Summary.js";
 
 /** How ratios are printed that are no percentages. */
@@ -14,10 +15,17 @@ const ROUNDINGS: Readonly<Partial<Record<FigureForm, RoundRatioOptions & { reado
   score: { decimals: 2 },
 };
 
-/** A figure that is a ratio, rounded as its form asks. */
-export function ratioPiece({ id, form }: Figure, value: Ratio, places: number, options: TextOptions): FigurePiece {
+/** A figure that is a ratio, rounded as its form asks; one that is given keeps its own decimals. */
+export function ratioPiece(
+  { id, form, formula }: Figure,
+  value: Ratio,
+  places: number,
+  options: TextOptions,
+): FigurePiece {
   const rounding = form === "points" ? ({ decimals: places, times: 100 } as const) : ROUNDINGS[form];
-  if (rounding === undefined) return figurePiece(id, honestShare(value, { decimals: places }), options, true);
+  const own =
+    formula === "as-given" ? ownDecimals(value, rounding === undefined ? 100 : (rounding.times ?? 1)) : undefined;
+  if (rounding === undefined) return figurePiece(id, honestShare(value, { decimals: own ?? places }), options, true);
   const round = (decimals: number) => roundRatio(value, { ...rounding, decimals });
-  return figurePiece(id, roundVisible(value, rounding.decimals, round), options);
+  return figurePiece(id, roundVisible(value, own ?? rounding.decimals, round), options);
 }

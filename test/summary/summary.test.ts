@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES } from "../../src/model/lists.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
 
 const text = (report: FeedbackReport, options?: SummarizeOptions) =>
   renderText(summarize(report, options), { bidi: "none" });
@@ -63,7 +65,7 @@ describe("the published quarter in Arabic", () => {
 describe("the published quarter in English", () => {
   it.each([
     "- Period: First quarter of 2021",
-    "Received by Ministry of Justice from beneficiaries in the first quarter of 2021: 1,086,646 contacts. Mean per day: 12,073.8. Busiest month: January 2021 (423,169).",
+    "Received by the Ministry of Justice from beneficiaries in the first quarter of 2021: 1,086,646 contacts. Mean per day: 12,073.8. Busiest month: January 2021 (423,169).",
     "- E-mails: 145,596 e-mails, 13.40% of the total. Busiest month: January 2021 (53,911).",
     "March 2021 compared with February 2021\tup 9.45%\tup 11.62%\tup 28.84%\tup 15.53%",
     "March 2021 compared with February 2021, per day\tdown 1.14%\tup 0.81%\tup 16.37%\tup 4.35%",
@@ -341,5 +343,120 @@ describe.each([["ar"], ["en"]] as const)("HTML in %s", (language) => {
     for (const each of [...data, ...document.querySelectorAll("bdi")]) each.remove();
     const rest = (document.body.textContent ?? "").match(/[\d٠-٩]+(?:[,٬][\d٠-٩]{3})*/g) ?? [];
     expect(new Set(rest)).toEqual(new Set(language === "ar" ? ["٢٠٢١", "١٬٠٠٠"] : ["2021", "1,000"]));
+  });
+});
+
+describe("what a summary says of counts that are not whole", () => {
+  const gaps: FeedbackReport = {
+    period: "2023-Q1",
+    channels: [
+      { id: "calls", kind: "phone", counts: "call", months: { "2023-02": 300 } },
+      { id: "mails", kind: "email", counts: "email", months: { "2023-01": 40, "2023-02": 50, "2023-03": 10 } },
+    ],
+  };
+  const textOf = (report: FeedbackReport, options: Parameters<typeof summarize>[1] = {}) =>
+    renderText(summarize(report, { language: "en", ...options }), { bidi: "none" });
+
+  it("flags sums and shares of what is there, and ties out", () => {
+    const text = textOf(gaps, { missing: "ignore" });
+    expect(text).toContain("Some counts are missing; this is the sum of those that are there.");
+    expect(text).toContain("Telephone: 300 calls in the counts that are there, 75.00% of the total of these.");
+    expect(text).toContain("\tShare of what is there\n");
+    expect(textOf(gaps, { missing: "ignore", language: "ar" })).toContain("من مجموع المتوافر");
+    const whole: FeedbackReport = { ...gaps, channels: gaps.channels.slice(1) };
+    expect(textOf(whole, { missing: "ignore" })).not.toContain("that are there");
+    for (const language of LANGUAGES)
+      expect(tieOut(textOf(gaps, { missing: "ignore", language }), gaps, { missing: "ignore" }).status).toBe("passed");
+  });
+
+  it("has no table of changes that are all dashes", () => {
+    const none: FeedbackReport = {
+      period: "2023-Q1",
+      channels: [{ id: "calls", kind: "phone", months: { "2022-12": 5, "2023-01": { missing: "not-collected" } } }],
+    };
+    expect(summarize(none).sections.map(({ id }) => id)).not.toContain("changes");
+    expect(summarize(gaps).sections.map(({ id }) => id)).toContain("changes");
+  });
+
+  it("names what is provisional, and the month in which there is nothing to count", () => {
+    const report: FeedbackReport = {
+      period: "2023-Q1",
+      channels: [
+        {
+          id: "calls",
+          kind: "phone",
+          counts: "call",
+          months: {
+            "2023-01": { missing: "not-applicable" },
+            "2023-02": { value: 3, status: "provisional" },
+            "2023-03": { value: 4, status: "provisional" },
+          },
+        },
+      ],
+      tickets: { basis: "events", asOf: "2023-03-31", open: { value: 7, status: "estimated" }, closed: 20 },
+    };
+    const text = textOf(report);
+    expect(text).toContain("- Telephone, February 2023 and March 2023: provisional.\n");
+    expect(text).toContain("- Telephone, January 2023: not applicable.\n");
+    expect(text).toContain("- Tickets, Open: estimated.\n");
+    for (const language of LANGUAGES) expect(tieOut(textOf(report, { language }), report).status).toBe("passed");
+  });
+
+  it("gives the reasons of an edition's changes, whatever numbers stand in them", () => {
+    const report: FeedbackReport = {
+      period: "2023-Q1",
+      channels: [{ id: "calls", kind: "phone", counts: "call", totals: { "2023-Q1": 300 } }],
+      edition: {
+        number: 2,
+        changes: [{ figure: "contacts/calls/2023-Q1", kind: "correction", reason: "1,200 calls were counted twice" }],
+      },
+    };
+    expect(textOf(report)).toContain("- Correction: 1,200 calls were counted twice\n");
+    for (const language of LANGUAGES) expect(tieOut(textOf(report, { language }), report).status).toBe("passed");
+  });
+});
+
+describe("what is given keeps its own decimals", () => {
+  it("a mean and a service level, but not a mean that has no end", () => {
+    const report: FeedbackReport = {
+      period: "2023-Q1",
+      channels: [
+        { id: "calls", kind: "phone", counts: "call", totals: { "2023-Q1": 300 }, handling: { serviceLevel: 86.4 } },
+      ],
+      tickets: {
+        basis: "events",
+        asOf: "2023-03-31",
+        open: 7,
+        closed: 20,
+        durations: {
+          firstResponse: { unit: "hour", basis: "working", n: 20, mean: 5.25, median: 3 },
+          finalResolution: { unit: "day", basis: "elapsed", n: 20, mean: { numerator: 7, denominator: 3 } },
+        },
+      },
+    };
+    const text = renderText(summarize(report, { language: "en" }), { bidi: "none" });
+    expect(text).toContain("\t86.4%\n");
+    expect(text).toContain("\t5.25\t3\t");
+    expect(text).toContain("\t2.3\t");
+    for (const language of LANGUAGES)
+      expect(tieOut(renderText(summarize(report, { language })), report).status).toBe("passed");
+  });
+});
+
+describe("a publisher's name within an English sentence", () => {
+  it.each([
+    ["Ministry of Health", "the Ministry of Health"],
+    ["Royal Commission for Riyadh City", "the Royal Commission for Riyadh City"],
+    ["Riyadh Municipality", "Riyadh Municipality"],
+    ["Najiz", "Najiz"],
+  ])("%s", (name, within) => {
+    const report: FeedbackReport = {
+      period: "2023-Q1",
+      publisher: { name: { en: name } },
+      channels: [{ id: "calls", kind: "phone", counts: "call", totals: { "2023-Q1": 300 } }],
+    };
+    expect(renderText(summarize(report, { language: "en" }), { bidi: "none" })).toContain(
+      `Received by ${within} from beneficiaries in the first quarter of 2023: 300 contacts.`,
+    );
   });
 });

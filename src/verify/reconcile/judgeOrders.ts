@@ -29,7 +29,13 @@ function atLeast(
   holds: boolean,
 ): DataJudgement {
   const limit = "at-least";
-  return { code, path, inputs, stated, outcome: holds ? { outcome: "pass", limit } : { outcome: "fail", text: least, limit } };
+  return {
+    code,
+    path,
+    inputs,
+    stated,
+    outcome: holds ? { outcome: "pass", limit } : { outcome: "fail", text: least, limit },
+  };
 }
 
 function textOf(duration: Duration): string {

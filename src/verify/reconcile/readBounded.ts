@@ -11,7 +11,11 @@ export interface BoundedText {
 const BOUNDS: readonly (readonly ["<" | ">", orEqual: boolean, words: RegExp])[] = [
   [">", true, /^(?:at least|no(?:t)? (?:less|fewer) than|(?:ما )?لا [يت]قل عن|علي الاقل)$/],
   ["<", true, /^(?:at most|up to|no(?:t)? more than|(?:ما )?لا [يت]زيد (?:علي|عن)|(?:ما )?لا [يت]تجاوز)$/],
-  [">", false, /^(?:more than|over|above|exceed(?:s|ed|ing)?|اكثر من|ازيد من|(?:ما )?[يت]زيد (?:علي|عن)|(?:ما )?[يت]?تجاوز|فوق)$/],
+  [
+    ">",
+    false,
+    /^(?:more than|over|above|exceed(?:s|ed|ing)?|اكثر من|ازيد من|(?:ما )?[يت]زيد (?:علي|عن)|(?:ما )?[يت]?تجاوز|فوق)$/,
+  ],
   ["<", false, /^(?:(?:less|fewer) than|under|below|اقل من|(?:ما )?[يت]قل عن|دون)$/],
 ];
 

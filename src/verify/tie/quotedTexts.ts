@@ -1,9 +1,9 @@
 import type { CalendarEvent } from "../../metrics/compareSeries.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 
-/** The texts of a report, and of the calendar, that hold a number of their own and name no figures: titles, contacts. */
+/** The texts of a report, and of the calendar, that hold a number of their own and name no figures: titles, contacts, why a figure was corrected. */
 export function quotedTexts(report: FeedbackReport, events: readonly CalendarEvent[] = []): readonly string[] {
-  const { title, publisher, channels, tickets } = report;
+  const { title, publisher, channels, tickets, edition } = report;
   const labels = [title, publisher?.name, publisher?.department, ...events.map(({ name }) => name)];
   const texts = [
     ...labels.flatMap((label) => [label?.ar, label?.en]),
@@ -11,6 +11,7 @@ export function quotedTexts(report: FeedbackReport, events: readonly CalendarEve
     publisher?.website,
     ...(publisher?.accounts ?? []),
     tickets?.system,
+    ...(edition?.changes ?? []).map(({ reason }) => reason),
   ];
   return texts.flatMap((text) => (text !== undefined && /[\d٠-٩۰-۹]/.test(text) ? [text] : []));
 }

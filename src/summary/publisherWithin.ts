@@ -1,0 +1,12 @@
+import type { Label } from "../model/FeedbackReport.js";
+import type { FigureWriter } from "./figureWriter.js";
+
+/** Names of offices that English takes an article before: the Ministry of Health, the Royal Commission for Riyadh City. */
+const OFFICE =
+  /^(?:(?:General|Royal|National|Supreme|High|Central) )*(?:Ministry|Department|Authority|Agency|Bureau|Office|Commission|Council|Directorate|Court|Board|Municipality|Cent(?:er|re)|Fund|Presidency|Secretariat) (?:of|for)\b/;
+
+/** The publisher's name within a sentence. */
+export function publisherWithin(name: Label, writer: FigureWriter): string {
+  const label = writer.label(name, "—");
+  return writer.language === "en" && OFFICE.test(label) ? `the ${label}` : label;
+}

@@ -1,0 +1,45 @@
+import { formatList } from "../language/formatList.js";
+import { REASON_NAMES } from "../language/reasonNames.js";
+import { isNotApplicable } from "../metrics/isNotApplicable.js";
+import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
+import { CELL_STATUSES, type CellStatus } from "../model/lists.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { channelName } from "./channelName.js";
+import type { FigureWriter } from "./figureWriter.js";
+import type { Phrase } from "./Summary.js";
+
+/** Which counts are provisional, revised, estimated or after a break, and which months of a channel have nothing to count. */
+export function statusItems(
+  { channels, causes = [], period, tickets = {} }: FeedbackReport,
+  writer: FigureWriter,
+): Phrase[] {
+  const { words, language } = writer;
+  const { sentences, labels, headings } = words;
+  const items: Phrase[] = [];
+  const tell = (name: string, places: readonly string[], what: string): void => {
+    if (places.length > 0) items.push(writer.say(sentences.missing, name, formatList(places, writer), what));
+  };
+  for (const channel of channels) {
+    const { months = {}, totals = {} } = channel;
+    const name = channelName(channel, writer);
+    const cells = Object.entries({ ...months, ...totals });
+    for (const status of CELL_STATUSES) {
+      const told = cells.filter(([, cell]) => hasStatus(cell, status)).map(([key]) => key);
+      tell(name, told.sort().map(writer.period), words.statuses[status]);
+    }
+    const own = monthsOf(period);
+    const idle = own.filter((month) => isNotApplicable(months[month]));
+    if (idle.length < own.length) tell(name, idle.map(writer.period), REASON_NAMES["not-applicable"][language]);
+  }
+  for (const status of CELL_STATUSES) {
+    for (const measure of ["open", "closed"] as const)
+      if (hasStatus(tickets[measure], status)) tell(headings.tickets, [labels[measure]], words.statuses[status]);
+    for (const { id, name, tickets: counted } of causes)
+      if (hasStatus(counted, status)) tell(writer.label(name, id), [writer.period(period)], words.statuses[status]);
+  }
+  return items;
+}
+
+function hasStatus(cell: Cell | undefined, status: CellStatus): boolean {
+  return typeof cell === "object" && "status" in cell && cell.status === status;
+}
