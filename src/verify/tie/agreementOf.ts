@@ -75,6 +75,8 @@ function isEdge({ kind, units, decimals, bound }: QuantityReading): boolean {
   return bound === "under" ? units === 1 : bound === "over" && units === 100 * 10 ** decimals - 1;
 }
 
-function within(size: number, { value, bound }: QuantityReading): boolean {
+function within(size: number, { value, bound, kind }: QuantityReading): boolean {
+  // A share of 1.46 % is well said to be less than 2 %.
+  if (kind === "percent" && bound !== "about" && Math.abs(size - value) < 1) return true;
   return Math.abs(size - value) <= value * (bound === "about" ? 0.05 : REACH);
 }

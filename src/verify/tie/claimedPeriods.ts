@@ -16,11 +16,14 @@ interface Search extends Side {
 }
 
 const COMPARED =
-  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|from|against|versus|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
+  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|by the end of|from|against|versus|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|(?:ب|حتى |مع )نهاية|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
 /** Right behind a percentage, or behind a word of change, what it is a change from. */
 const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
 const MORE_ON =
   /^[\s\u2066-\u2069]*(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
+/** "Up 620 on the second quarter". */
+const CHANGED = /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of)\s+|[+−-])[\d.,٬٫٠-٩]+%?$/i;
+const BEFORE_ON = 32;
 /** How far, in characters, the words of a comparison reach before the period that is compared with. */
 const COMPARISON = 60;
 
@@ -38,10 +41,11 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (!("period" in reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
     const { start, end } = reading.span;
     const gap = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
-    if (gap > 1 || (step < 0 && gap > 0 && side === undefined && isOfNumber(page, at))) break;
+    if (gap > 1 || ((gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step)))
+      break;
     const isCompared =
       COMPARED.test(text.slice(Math.max(0, start - COMPARISON), start)) ||
-      (step > 0 && isOn(readings[index], text.slice(place, start)));
+      (step > 0 && isOn(readings[index], text.slice(Math.max(0, place - BEFORE_ON), place), text.slice(place, start)));
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     side.names.push(...page.periodsNamed(reading.period));
     side.last = step < 0 ? start : end;
@@ -50,13 +54,19 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
   return side?.isOpen ? side : undefined;
 }
 
-function isOn(reading: FigureReading | undefined, between: string): boolean {
-  return (reading?.kind === "percent" && ON.test(between)) || MORE_ON.test(between);
+function isOn(reading: FigureReading | undefined, before: string, between: string): boolean {
+  return ((reading?.kind === "percent" || CHANGED.test(before)) && ON.test(between)) || MORE_ON.test(between);
 }
 
-/** Whether a period stands right behind a number, which it then speaks of: "120 in May, a rise of 5". */
-function isOfNumber({ readings, gaps }: Surroundings, at: number): boolean {
-  const other = readings[at - 1];
+/** Whether a bracket opens: what follows is told apart. */
+function opens(between: string): boolean {
+  return between.includes("(");
+}
+
+/** Whether a period stands right beside another number, which it then speaks of: "120 in May, a rise of 5", "9 (May 4, June 5)". */
+function isOfNumber({ readings, gaps }: Surroundings, at: number, step: -1 | 1): boolean {
+  const other = readings[at + step];
   if (other === undefined || !("value" in other) || other.kind === "ordinal") return false;
+  if (step > 0) return gaps(readings[at]?.span.end ?? 0, other.span.start) === 0;
   return gaps(Math.max(other.span.end, other.nounSpan?.end ?? 0), readings[at]?.span.start ?? 0) === 0;
 }

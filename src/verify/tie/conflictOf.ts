@@ -27,6 +27,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (claim !== undefined && !keys.includes(claim) && keys.some((key) => key.startsWith(figure.subject))) return "key";
   if (isOtherPart(candidate, counted)) return "key";
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
+  if (figure.measure === "total" && isOneState(measures)) return "measure";
   if (measure !== undefined && STATES.includes(measure)) {
     const named = measures.filter((each) => STATES.includes(each));
     if (named.length > 0 && !named.includes(measure)) return "measure";
@@ -52,4 +53,9 @@ function isOtherPart({ figure: { key = "" }, noun }: Candidate, counted: string 
 
 function isPart(noun: string | undefined): boolean {
   return PARTS.some((each) => each === noun);
+}
+
+/** Whether words name tickets that are open, or that are closed: no total. */
+function isOneState(measures: readonly string[]): boolean {
+  return measures.includes("open") !== measures.includes("closed") && !measures.includes("opened");
 }

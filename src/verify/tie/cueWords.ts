@@ -15,7 +15,8 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
   open: "مفتوحه مفتوح قائمه متبقيه بقيت تبقت open pending outstanding remain remained remaining",
-  closed: "مغلقه مغلق منجزه عولجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت انجازها closed closure resolved",
+  closed:
+    "مغلقه مغلق منجزه عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت انجازها closed closure resolved",
   share: "نسبه نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده opened received",
@@ -94,8 +95,8 @@ export const GENERIC_WORDS =
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
-  up: "زياده ارتفاع نمو ارتفع ارتفعت زاد زادت ازداد ازدادت نمت صعد صعدت قفز قفزت up increase increased rise rose growth grew grown climbed jumped surged higher",
-  down: "انخفاض نقص تراجع هبوط انخفض انخفضت تراجع تراجعت نقصت هبط هبطت تقلص تقلصت down decrease decreased fall fell drop dropped decline declined slipped dipped shrank lower",
+  up: "زياده ارتفاع ارتفاعا نمو نموا ارتفع ارتفعت زاد زادت ازداد ازدادت نمت صعد صعدت قفز قفزت up increase increased rise rose growth grew grown climbed jumped surged higher",
+  down: "انخفاض انخفاضا نقص تراجعا تراجع هبوط انخفض انخفضت تراجع تراجعت نقصت هبط هبطت تقلص تقلصت down decrease decreased fall fell drop dropped decline declined slipped dipped shrank lower",
 };
 
 /** The words of subjects, beside the nouns that are counted. */

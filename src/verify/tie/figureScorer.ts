@@ -58,7 +58,8 @@ export function figureScorer(
     if (context.period === period) return 3;
     if (context.periods.includes(period)) return 2;
     if (context.periods.length > 0) return period === reportPeriod ? 0 : -4;
-    return period === reportPeriod ? 2 : -1;
+    if (period === reportPeriod) return 2;
+    return role === "level" ? -4 : -1;
   }
 
   function scoreMeasure({ measure, perWorkingDay, isInPeriod, figure }: Candidate): number {

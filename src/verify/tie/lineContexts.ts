@@ -7,6 +7,7 @@ import { earlierThan } from "./earlierThan.js";
 import { endOfLine } from "./endOfLine.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
+import { isAside } from "./isAside.js";
 import { isStrict } from "./isStrict.js";
 import { ownMeasures } from "./ownMeasures.js";
 import { periodsNear } from "./periodsNear.js";
@@ -83,7 +84,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
   const reading = readings[index];
   const start = reading?.span.start ?? 0;
   const previous = readings[index - 1]?.span.end ?? 0;
-  const next = readings[index + 1]?.span.start ?? until;
+  const next = (isAside(page, index) ? readings[index + 2] : readings[index + 1])?.span.start ?? until;
   const keys: string[] = [];
   const measured: Mention[] = [];
   let key: string | undefined;
@@ -118,6 +119,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     : role === "base"
       ? earlierPeriods(stretch, claims.periods)
       : periodsNear(page, index, from, until);
+  const measures = isCell ? measured.map(({ cue }) => cue.name) : ownMeasures(page, index, measured, role);
   return {
     noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
     key: key ?? (subject === undefined ? heading?.key : undefined),
@@ -127,12 +129,12 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     bound: undefined,
     period: periods[0],
     periods,
-    measures: isCell ? measured.map(({ cue }) => cue.name) : ownMeasures(page, index, measured, role),
+    measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, page.text),
     role,
     text: page.text,
     isStrict: isStrict(reading, page.text),
-    claims,
+    claims: role === "whole" ? { ...claims, measures } : claims,
     cell: false,
   };
 }

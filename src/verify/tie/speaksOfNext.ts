@@ -2,11 +2,15 @@ import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { Surroundings } from "./claimsOf.js";
 import type { Mention } from "./findCues.js";
 
+const OF = /^\s*(?:من|of)\s/;
+
 /** Whether a word of a measure behind a number belongs to the next one: "20 calls, a mean of 2", "20 tickets; there remain 2". */
 export function speaksOfNext({ text, readings, gaps }: Surroundings, index: number, mention: Mention): boolean {
   const end = endOf(readings[index]);
+  // "98% of the tickets received": these are the whole.
+  if (mention.cue.name === "opened" && OF.test(text.slice(end, mention.start))) return true;
   const next = nextQuantity(readings, index);
-  if (next === undefined || mention.start < end || gaps(mention.end, next) > 0) return false;
+  if (next === undefined || mention.start < end || mention.start > next || gaps(mention.end, next) > 0) return false;
   const isJoined = text.charAt(mention.start) === "و" || gaps(end, mention.start) > 0;
   const isBeside = text.slice(end, mention.start).trim() === "" || text.slice(mention.end, next).trim() !== "";
   return isJoined || !isBeside;

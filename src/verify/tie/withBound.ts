@@ -1,11 +1,11 @@
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 
 /** How far, in characters, a verb of a bound reaches onward over its subject. */
-const REACH = 48;
+const REACH = 64;
 
 /** A verb that sets a bound, with its subject behind it: "تجاوز عدد المكالمات حاجز", "passed the mark of". */
 const PASSED =
-  /(?:(لا|لم|لن|not) )?(?<![ء-ي])(?:[يتوف]?تجاوز(?:ت)?|[يت]?تخط[ىت]|[وف]?فاق(?:ت)?|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|topp?(?:s|ed|ing)|cross(?:es|ed|ing)?))(?: [\u064b-\u0652ء-ي]+){0,4}(?: the(?: mark of)?)?[\s\u2066-\u2069]*$/i;
+  /(?:(لا|لم|لن|not) )?(?<![ء-ي])(?:[يتوف]?تجاوز(?:ت)?|[يت]?تخط[ىت]|[وف]?فاق(?:ت)?|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|topp?(?:s|ed|ing)|cross(?:es|ed|ing)?))(?: [\u064b-\u0652ء-ي]+){0,7}(?: the(?: mark of)?)?[\s\u2066-\u2069]*$/i;
 /** The next of a list, with no verb of its own: "exceeded 34,000 and e-mails 7,400". */
 const LISTED = /^[\s\p{L}-]{0,16}(?:(?:, |، )?(?:and |و)|, |، )(?:the )?(?:[\p{L}\u064b-\u0652-]+ ){0,2}$/u;
 
