@@ -38,7 +38,7 @@ export function columnsOf(
     if (yearly[place] && titled(place, YEARS)) return true;
     return serial[place] === true && count > 1 && (titled(place, NUMBERS) || !isTitled(place));
   };
-  const isTitled = (place: number): boolean => place > 0 && titleOf(header.get(place)) !== "";
+  const isTitled = (place: number): boolean => titleOf(header.get(place)) !== "";
   const labels = most > 0 ? names.indexOf(most) : yearly[0] === true && (numbers[0] ?? 0) > 0 ? 0 : -1;
   const isValue = (place: number): boolean => place !== labels && names[place] !== body.length && !namesRows(place);
   return { labels, values: [...names.keys()].filter(isValue) };
