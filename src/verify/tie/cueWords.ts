@@ -85,9 +85,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   "": ["(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up", "brok(?:e|en) down"],
 };
 
-/** Words that name nothing, though names are made with them. */
+/** Words that name nothing, though names are made with them; months are others. */
 export const LINKING_WORDS =
-  "من الي في علي عن او مع عدد يوم ايام شهر ربع عام سنه number the of in on at to and or by for with from a an day days month quarter year";
+  "من الي في علي عن او مع عدد يوم ايام شهر ربع نصف عام سنه ثاني ثالث رابع number the of in on at to and or by for with from a an day days month quarter half year second third fourth";
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =

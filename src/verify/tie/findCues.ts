@@ -14,12 +14,13 @@ export interface Mention {
 /** A letter, digit or mark: a word goes on. */
 const LETTER = /[\u0300-\u036F\dA-Za-zÀ-ɏؠ-٩ٮ-ۓ۰-۹]/;
 
-/** Finds the names and words of a vocabulary in a text; within a name, only a word of a subject speaks for itself. */
+/** Finds the names and words of a vocabulary in a text; within a name, only a word of a subject speaks for itself, unless the name has its own. */
 export function findCues(text: string, vocabulary: PageVocabulary): readonly Mention[] {
   const found: Mention[] = [];
   let nameEnd = 0;
   const phrases = findPhrases(text);
   let next = 0;
+  let hasSubject = false;
   forEachWord(text, (word, start) => {
     const { cues, names } = vocabulary(word);
     if (names.length > 0 && start >= nameEnd) {
@@ -28,6 +29,7 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
         if (end === undefined) continue;
         for (const cue of name.cues) found.push({ start, end, cue });
         nameEnd = end;
+        hasSubject = name.cues.some(({ about }) => about === "subject");
         break;
       }
     }
@@ -37,10 +39,11 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
     if (phrase !== undefined && start >= phrase.start) {
       if (start === phrase.start && phrase.cue !== undefined && start >= nameEnd)
         found.push({ ...phrase, cue: phrase.cue });
-      for (const cue of cues) if (cue.about === "subject") found.push({ start, end, cue });
+      for (const cue of cues) if (cue.about === "subject" && !hasSubject) found.push({ start, end, cue });
       return;
     }
-    for (const cue of cues) if (start >= nameEnd || cue.about === "subject") found.push({ start, end, cue });
+    for (const cue of cues)
+      if (start >= nameEnd || (cue.about === "subject" && !hasSubject)) found.push({ start, end, cue });
   });
   return found;
 }

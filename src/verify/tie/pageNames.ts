@@ -19,8 +19,8 @@ export interface Name {
 /** Two words that are not what either of them is. */
 const OTHERS = ["call centre", "call center", "contact centre", "contact center"];
 
-/** The whole names of a report's channels and ticket subsets by their first word, folded; the longest first. */
-export function pageNames({ channels, tickets }: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
+/** The whole names of a report's channels, ticket subsets and causes by their first word, folded; the longest first. */
+export function pageNames({ causes = [], channels, tickets }: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
   const cuesByText = new Map<string, Cue[]>();
   const add = (text: string | undefined, ...cues: readonly Cue[]): void => {
     if (text === undefined) return;
@@ -31,6 +31,9 @@ export function pageNames({ channels, tickets }: FeedbackReport): ReadonlyMap<st
     for (const label of labels) add(label, { about: "channel", name: id, names: `contacts/${id}` });
   for (const { id, name = {} } of tickets?.subsets ?? [])
     for (const label of new Set([name.ar, name.en])) add(label, { about: "subset", name: id, names: `tickets/${id}` });
+  for (const { id, name } of causes)
+    for (const label of new Set([name.ar, name.en]))
+      add(label, { about: "subset", name: id, names: `causes/${id}` }, { about: "subject", name: "causes" });
   // Behind the names of the report, of which one may be theirs.
   for (const other of OTHERS) add(other);
 

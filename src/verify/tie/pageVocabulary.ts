@@ -1,4 +1,5 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
+import { monthNumber } from "../../language/monthNumber.js";
 import { PART_NAMES } from "../../language/partNames.js";
 import { tableNoun } from "../../language/tableNoun.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
@@ -130,5 +131,5 @@ function wordsOf(text: string): readonly string[] {
   const linking = LINKING_WORDS.split(" ");
   return foldLabel(text)
     .split(" ")
-    .filter((word) => word.length > 1 && !linking.includes(word));
+    .filter((word) => word.length > 1 && !linking.includes(word) && monthNumber(word) === undefined);
 }
