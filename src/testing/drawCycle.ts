@@ -74,15 +74,18 @@ function drawHandled(draw: Draw, channel: Channel): Channel {
 }
 
 function drawDurations(draw: Draw): TicketDurations {
-  const one = () => ({
-    unit: DURATION_UNITS[draw(DURATION_UNITS.length)] ?? "hour",
-    basis: draw(2) === 1 ? "working" : "elapsed",
-    n: 1 + draw(100_000),
-    excluded: draw(1000),
-    mean: { numerator: draw(500_000), denominator: 1 + draw(9000) },
-    median: draw(400) / 10,
-    p90: draw(900) / 10,
-  });
+  const one = () => {
+    const median = draw(400);
+    return {
+      unit: DURATION_UNITS[draw(DURATION_UNITS.length)] ?? "hour",
+      basis: draw(2) === 1 ? "working" : "elapsed",
+      n: 1 + draw(100_000),
+      excluded: draw(1000),
+      mean: { numerator: draw(500_000), denominator: 1 + draw(9000) },
+      median: median / 10,
+      p90: (median + draw(500)) / 10,
+    };
+  };
   return { firstResponse: one(), ...(draw(2) === 1 ? { finalResolution: one() } : {}) };
 }
 

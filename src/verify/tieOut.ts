@@ -12,8 +12,6 @@ import { classOf } from "./tie/classOf.js";
 import { countOutcomes } from "./tie/countOutcomes.js";
 import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
-import { findCues } from "./tie/findCues.js";
-import { gapsIn } from "./tie/gapsIn.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
 import { inCell } from "./tie/inCell.js";
 import { judgeBound } from "./tie/judgeBound.js";
@@ -23,11 +21,11 @@ import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { missingFinding } from "./tie/missingFinding.js";
 import { namedPeriods } from "./tie/namedPeriods.js";
-import { outsidePeriods } from "./tie/outsidePeriods.js";
 import { pageLabels } from "./tie/pageLabels.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
+import { readSurroundings } from "./tie/readSurroundings.js";
 import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
@@ -80,15 +78,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
   const vocabulary = pageVocabulary(named);
   const periodsNamed = namedPeriods(catalogue, report.period);
-  const mentions = outsidePeriods(findCues(text, vocabulary), readings);
-  const lineOf = lineContexts({
-    text,
-    readings,
-    mentions,
-    gaps: gapsIn(text),
-    periodsNamed,
-    reportPeriod: report.period,
-  });
+  const lineOf = lineContexts(readSurroundings(text, readings, vocabulary, periodsNamed, report.period));
   const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(named), periodsNamed);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, options.events));

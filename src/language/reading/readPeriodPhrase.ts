@@ -57,16 +57,26 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   if (year === undefined && day === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const led = follows(token, SPACED) && (cue === "in" || cue === "link");
+    const listed = isListed(source, at);
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, NEAR | GAP.colon);
     if (
       token.end - token.start < 4
-        ? !(english && (led || counted))
-        : english && (month === 3 || month === 5) && !led && !counted
+        ? !(english && (led || listed || counted))
+        : english && (month === 3 || month === 5) && !led && !listed && !counted
     )
       return undefined;
   }
   const reading = makePeriod(source, from, token.end, kind, name, year, token.word?.hijri);
   return { reading, next: year?.next ?? at + 1 };
+}
+
+/** Whether another month stands beside one, as in `April, May and June`. */
+function isListed({ tokens }: Source, at: number): boolean {
+  const before = tokens[at - 1]?.word?.role === "and" ? tokens[at - 2] : tokens[at - 1];
+  const after = tokens[at + 1]?.word?.role === "and" ? at + 2 : at + 1;
+  const near = GAP.space | GAP.comma;
+  if (before?.word?.month !== undefined && follows(tokens[at], near)) return true;
+  return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
 }
 
 /** Whether a number can be the day of a month. */

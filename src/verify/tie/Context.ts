@@ -17,6 +17,8 @@ export interface Context {
   /** The period named nearest, and every one that is named near it. */
   readonly period: string | undefined;
   readonly periods: readonly string[];
+  /** The nearest periods are named together, so that the number may be of any of them, or of all. */
+  readonly isOpen: boolean;
   /** The measures named before it and after it, up to the next number. */
   readonly measures: readonly string[];
   readonly direction: "up" | "down" | undefined;

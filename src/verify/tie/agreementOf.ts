@@ -76,7 +76,7 @@ function isEdge({ kind, units, decimals, bound }: QuantityReading): boolean {
 }
 
 function within(size: number, { value, bound, kind }: QuantityReading): boolean {
-  // A share of 1.46 % is well said to be less than 2 %.
-  if (kind === "percent" && bound !== "about" && Math.abs(size - value) < 1) return true;
+  // A share of 1.46 % is well said to be less than 2 %; below 1 % a whole point is far.
+  if (kind === "percent" && bound !== "about" && value >= 1 && Math.abs(size - value) < 1) return true;
   return Math.abs(size - value) <= value * (bound === "about" ? 0.05 : REACH);
 }

@@ -1,5 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
-import type { Surroundings } from "./claimsOf.js";
+import type { Surroundings } from "./Surroundings.js";
 
 /** The names of one kind on one side of a number, those nearest first. */
 export interface Side {
@@ -47,7 +47,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
       COMPARED.test(text.slice(Math.max(0, start - COMPARISON), start)) ||
       (step > 0 && isOn(readings[index], text.slice(Math.max(0, place - BEFORE_ON), place), text.slice(place, start)));
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
-    side.names.push(...page.periodsNamed(reading.period));
+    side.names.push(...page.periodsNamed(reading));
     side.last = step < 0 ? start : end;
     side.isOpen ||= !isCompared;
   }

@@ -3,23 +3,12 @@ import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
-import type { Gaps } from "./gapsIn.js";
 import type { Role } from "./roleOf.js";
+import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
 /** How far, in characters, a name may stand from its number. */
 const FAR = 120;
-
-/** A page's text with what was found in it. */
-export interface Surroundings {
-  readonly text: string;
-  readonly readings: readonly FigureReading[];
-  readonly mentions: readonly Mention[];
-  readonly gaps: Gaps;
-  /** The periods that a name of one can mean in this report, where it gives no year. */
-  readonly periodsNamed: (name: string) => readonly string[];
-  readonly reportPeriod: string;
-}
 
 /** A side while it is looked through: where its last name ends towards the number. */
 interface Search extends Side {

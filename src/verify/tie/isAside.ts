@@ -1,4 +1,4 @@
-import type { Surroundings } from "./claimsOf.js";
+import type { Surroundings } from "./Surroundings.js";
 
 /** Whether a number is followed by its percentage in brackets, so that the words behind these speak of it: "15 (75%) responded". */
 export function isAside({ text, readings }: Surroundings, index: number): boolean {

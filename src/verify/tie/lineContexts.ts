@@ -1,7 +1,7 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
-import { claimsOf, type Surroundings } from "./claimsOf.js";
+import { claimsOf } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
 import { earlierThan } from "./earlierThan.js";
 import { endOfLine } from "./endOfLine.js";
@@ -9,16 +9,18 @@ import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
 import { isAside } from "./isAside.js";
 import { isStrict } from "./isStrict.js";
+import { type LinePeriods, linePeriods } from "./linePeriods.js";
 import { ownMeasures } from "./ownMeasures.js";
-import { periodsNear } from "./periodsNear.js";
 import { roleOf } from "./roleOf.js";
+import type { Surroundings } from "./Surroundings.js";
+import { withTurn } from "./withTurn.js";
 
 /** How far, in characters, words before a number speak of it. */
 const BEFORE = 300;
 /** How far a heading reaches down. */
 const HEADING = 1500;
 
-const NONE: readonly string[] = [];
+const NO_PERIODS: LinePeriods = { periods: [], isOpen: false };
 
 interface Heading {
   readonly start: number;
@@ -50,7 +52,11 @@ export function lineContexts(page: Surroundings): (reading: FigureReading, index
       if (mention.start >= line && isKey(mention)) head ??= mention.cue.name;
     }
     const near = heading.start > from - HEADING ? heading : undefined;
-    return contextOf({ page, index, at, from, until: endOfSentence(text, end), isCell, head }, near);
+    return withTurn(
+      contextOf({ page, index, at, from, until: endOfSentence(text, end), isCell, head }, near),
+      page,
+      index,
+    );
   };
 }
 
@@ -114,11 +120,11 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
   if (measuredBefore !== undefined) measured.push(measuredBefore);
   const role = isCell || reading === undefined ? undefined : roleOf(page.text, readings, index, turn);
   const claims = isCell ? NO_CLAIMS : claimsOf(page, index, behind, role);
-  const periods = isCell
-    ? NONE
+  const { periods, isOpen } = isCell
+    ? NO_PERIODS
     : role === "base"
-      ? earlierPeriods(stretch, claims.periods)
-      : periodsNear(page, index, from, until);
+      ? { periods: earlierPeriods(stretch, claims.periods), isOpen: false }
+      : linePeriods(page, index, from, until);
   const measures = isCell ? measured.map(({ cue }) => cue.name) : ownMeasures(page, index, measured, role);
   return {
     noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
@@ -129,6 +135,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     bound: undefined,
     period: periods[0],
     periods,
+    isOpen,
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, page.text),
     role,
@@ -143,6 +150,6 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
 function earlierPeriods(stretch: Stretch, own: readonly string[]): readonly string[] {
   if (own.length > 0) return own;
   const { page, index, from, until } = stretch;
-  const before = periodsNear(page, index, from, page.readings[index]?.span.start ?? 0);
-  return earlierThan(before.length > 0 ? before : periodsNear(page, index, from, until), page.reportPeriod);
+  const before = linePeriods(page, index, from, page.readings[index]?.span.start ?? 0).periods;
+  return earlierThan(before.length > 0 ? before : linePeriods(page, index, from, until).periods, page.reportPeriod);
 }

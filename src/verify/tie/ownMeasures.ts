@@ -1,6 +1,6 @@
-import type { Surroundings } from "./claimsOf.js";
 import type { Mention } from "./findCues.js";
 import type { Role } from "./roleOf.js";
+import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
 /** A mean of another length than the day's: "calls a month". */

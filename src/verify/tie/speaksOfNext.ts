@@ -1,6 +1,6 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
-import type { Surroundings } from "./claimsOf.js";
 import type { Mention } from "./findCues.js";
+import type { Surroundings } from "./Surroundings.js";
 
 const OF = /^\s*(?:من|of)\s/;
 

@@ -68,6 +68,7 @@ export function tableContexts(
           bound: periods,
           period: periods[0],
           periods,
+          isOpen: false,
           measures: measuresOf(above, beside),
           direction: undefined,
           role: undefined,

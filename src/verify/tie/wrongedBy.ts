@@ -26,13 +26,8 @@ export function wrongedBy(
   }
   if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
   if (slipped !== undefined && slipped.score > best.score - SLIP) return slipped.figure;
-  if (best.score < STRONG || reading.script === "word" || isOfSeveral(context)) return undefined;
-  return context.cell || best.score >= STRONG + 3 ? best.figure : undefined;
-}
-
-/** What is said of two months together is neither's. */
-function isOfSeveral({ claims }: Context): boolean {
-  return new Set(claims.periods.map((period) => period.replace(/^\d{4}-/, ""))).size > 1;
+  if (best.score < STRONG || reading.script === "word") return undefined;
+  return context.cell || (best.score >= STRONG + 3 && !context.isOpen) ? best.figure : undefined;
 }
 
 function isSlip({ result, form }: Figure, { units, decimals, value }: QuantityReading): boolean {

@@ -1,0 +1,19 @@
+import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import type { Mention } from "./findCues.js";
+import type { Gaps } from "./gapsIn.js";
+import type { Turn } from "./inOrder.js";
+
+/** A page's text with what was found in it. */
+export interface Surroundings {
+  readonly text: string;
+  readonly readings: readonly FigureReading[];
+  readonly mentions: readonly Mention[];
+  readonly gaps: Gaps;
+  /** The periods that a name of one can mean in this report, where it gives no year, or other months stand beside it. */
+  readonly periodsNamed: (reading: PeriodReading) => readonly string[];
+  readonly reportPeriod: string;
+  /** Whether a period is named with others, so that a number may be of any of them. */
+  readonly isOpen: (reading: FigureReading) => boolean;
+  /** What numbers are told in the order of. */
+  readonly turns: ReadonlyMap<number, Turn>;
+}

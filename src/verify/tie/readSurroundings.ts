@@ -1,0 +1,30 @@
+import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import { findCues } from "./findCues.js";
+import { gapsIn } from "./gapsIn.js";
+import { inOrder } from "./inOrder.js";
+import { monthRuns } from "./monthRuns.js";
+import { outsidePeriods } from "./outsidePeriods.js";
+import type { PageVocabulary } from "./pageVocabulary.js";
+import type { Surroundings } from "./Surroundings.js";
+
+/** A page's text with what is found in it: names, what parts them, and the periods that its words mean. */
+export function readSurroundings(
+  text: string,
+  readings: readonly FigureReading[],
+  vocabulary: PageVocabulary,
+  periodsNamed: (name: string) => readonly string[],
+  reportPeriod: string,
+): Surroundings {
+  const mentions = outsidePeriods(findCues(text, vocabulary), readings);
+  const runs = monthRuns(text, readings, periodsNamed);
+  return {
+    text,
+    readings,
+    mentions,
+    gaps: gapsIn(text),
+    reportPeriod,
+    periodsNamed: (reading: PeriodReading) => runs.get(reading)?.periods ?? periodsNamed(reading.period),
+    isOpen: (reading) => runs.get(reading)?.open === true,
+    turns: inOrder(text, readings, mentions),
+  };
+}

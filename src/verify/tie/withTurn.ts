@@ -1,0 +1,17 @@
+import type { Context } from "./Context.js";
+import type { Surroundings } from "./Surroundings.js";
+
+/** The context of a number whose turn in a sentence that says "respectively" gives it a period or name. */
+export function withTurn(context: Context, { turns, periodsNamed }: Surroundings, index: number): Context {
+  const turn = turns.get(index);
+  if (turn === undefined || context.cell) return context;
+  const { claims } = context;
+  const { period, mention } = turn;
+  if (period !== undefined && "period" in period) {
+    const periods = periodsNamed({ ...period });
+    return { ...context, period: periods[0], periods, isOpen: false, claims: { ...claims, periods } };
+  }
+  if (mention?.cue.names === undefined) return context;
+  const { name, names } = mention.cue;
+  return { ...context, key: name, keys: [name], head: name, claims: { ...claims, keys: [names] } };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Calls 98,000, e-mails 9,300 and chats 14,500 in the quarter; 121,800 contacts. */
+const report: FeedbackReport = {
+  period: "2025-Q2",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      months: { "2025-04": 31_250, "2025-05": 34_600, "2025-06": 32_150 },
+    },
+    {
+      id: "emails",
+      kind: "email",
+      counts: "email",
+      months: { "2025-04": 2_870, "2025-05": 3_310, "2025-06": 3_120 },
+    },
+    {
+      id: "chats",
+      kind: "live-chat",
+      counts: "chat",
+      months: { "2025-04": 4_210, "2025-05": 5_090, "2025-06": 5_200 },
+    },
+  ],
+};
+
+/** What is said of the numbers of a page that are not matched. */
+function faultsOf(page: string): readonly string[] {
+  return tieOut(page, report).entries.flatMap(({ text, outcome, figure = "" }) =>
+    outcome === "contradicted" || outcome === "unexplained" ? [`${text} ${outcome} ${figure}`] : [],
+  );
+}
+
+describe("tieOut of months that are a period together", () => {
+  it.each([
+    "Between April and June 2025 we received 121,800 contacts.",
+    "From April to June 2025, 98,000 calls came in.",
+    "April–June 2025: 98,000 calls.",
+    "In April, May and June the agency took 98,000 calls.",
+    "من أبريل إلى يونيو 2025م ورد 98,000 مكالمة.",
+    "بين شهري أبريل ويونيو 2025 ورد 98,000 مكالمة.",
+    "خلال الأشهر أبريل ومايو ويونيو ورد 98,000 مكالمة.",
+    "In April and May the calls were 31,250 and 34,600.",
+  ])("matches: %s", (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it("contradicts a wrong number of that period", () => {
+    expect(faultsOf("From April to June 2025, 98,900 calls came in.")).toEqual([
+      "98,900 contradicted contacts/calls/2025-Q2",
+    ]);
+  });
+
+  it("leaves the sum of two months unexplained, and contradicts the whole quarter's number there", () => {
+    // 34,600 + 32,150.
+    expect(faultsOf("In May and June together 66,750 calls were taken.")).toEqual(["66,750 unexplained "]);
+    expect(faultsOf("ورد في شهري مايو ويونيو معًا 66,750 مكالمة.")).toEqual(["66,750 unexplained "]);
+    expect(faultsOf("In May and June together 98,000 calls were taken.")).toEqual([
+      "98,000 contradicted contacts/calls/2025-05",
+    ]);
+  });
+});
+
+describe("tieOut of what is told in order", () => {
+  it.each([
+    "There were 31,250, 34,600 and 32,150 calls in April, May and June respectively.",
+    "في أبريل ومايو ويونيو ورد 31,250 و34,600 و32,150 مكالمة على التوالي.",
+    "Calls, live chats and e-mails numbered 98,000, 14,500 and 9,300 respectively.",
+    "بلغ عدد المكالمات والمحادثات على التوالي: 98,000 و14,500.",
+  ])("matches: %s", (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "There were 34,600, 31,250 and 32,150 calls in April, May and June respectively.",
+      ["34,600 contradicted contacts/calls/2025-04", "31,250 contradicted contacts/calls/2025-05"],
+    ],
+    [
+      "Calls, live chats and e-mails numbered 98,000, 9,300 and 14,500 respectively.",
+      ["9,300 contradicted contacts/chats/2025-Q2", "14,500 contradicted contacts/emails/2025-Q2"],
+    ],
+    [
+      "بلغ عدد المكالمات والمحادثات على التوالي: 14,500 و98,000.",
+      ["14,500 contradicted contacts/calls/2025-Q2", "98,000 contradicted contacts/chats/2025-Q2"],
+    ],
+  ])("contradicts what is exchanged: %s", (page, faults) => {
+    expect(faultsOf(page)).toEqual(faults);
+  });
+});
