@@ -1,9 +1,9 @@
-import { foldText } from "./foldText.js";
 import { readFigures } from "./readFigures.js";
 import { cellPeriod } from "./reading/cellPeriod.js";
 import { columnsOf } from "./reading/columnsOf.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { headerRows } from "./reading/headerRows.js";
+import { isTotal } from "./reading/isTotal.js";
 import { periodColumn } from "./reading/periodColumn.js";
 import { type Placed, placeCells } from "./reading/placeCells.js";
 import { tableCell } from "./reading/tableCell.js";
@@ -44,9 +44,6 @@ export interface BoundTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
-
-const TOTALS =
-  /^(?:(?:ال)?(?:مجموع|اجمالي)|المجموع (?:الكلي|العام)|الاجمالي العام|(?:grand )?total|totals|overall|sum)$/;
 
 /**
  * Binds the values of a table to its column headers and row labels, wherever the label column stands and whatever the order of
@@ -118,8 +115,4 @@ function moveReading(reading: FigureReading, by: number): FigureReading {
   const span = { start: reading.span.start + by, end: reading.span.end + by };
   if (!("nounSpan" in reading) || reading.nounSpan === undefined) return { ...reading, span };
   return { ...reading, span, nounSpan: { start: reading.nounSpan.start + by, end: reading.nounSpan.end + by } };
-}
-
-function isTotal(name: string): boolean {
-  return name.length < 40 && TOTALS.test(foldText(name).replace(/[:*_]/g, "").trim());
 }

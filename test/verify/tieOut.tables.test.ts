@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { readHtml } from "../../src/read/readHtml.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 /** Calls 98,000 in the quarter and letters 9,300; a year before, calls 80,400. */
@@ -125,6 +126,16 @@ describe("tieOut of tables with two header rows", () => {
     ]);
   });
 
+  it.each(["2025", "Months"])("matches the cells of HTML whose other headers span both rows: %s", (group) => {
+    const html =
+      `<table><thead><tr><th rowspan="2">Channel<th colspan="3">${group}<th rowspan="2">Total` +
+      "<tr><th>April<th>May<th>June</thead><tr><th>Phone<td>31,250<td>34,600<td>32,150<td>98,000</table>";
+    expect(faultsOf(readHtml(html).text)).toEqual([]);
+    expect(faultsOf(readHtml(html).text.replace("34,600", "32,150"))).toEqual([
+      "32,150 contradicted contacts/calls/2025-05 contacts/calls/2025-06",
+    ]);
+  });
+
   it("parts the columns of two years", () => {
     const page = "Channel\t2024\t\t2025\t\n\tApril\tMay\tApril\tMay\nPhone\t26,400\t27,900\t31,250\t34,600";
     expect(faultsOf(page)).toEqual([]);
@@ -158,5 +169,24 @@ describe("tieOut of small counts", () => {
     const page = "Channel\tApril 2025\tMay 2025\tTotal\nTelephone\t0\t1\t1\nE-mail\t2\t0\t2\nTotal\t2\t1\t3";
     expect(faultsOf(page, small)).toEqual([]);
     expect(faultsOf(page.replace("\t3", "\t4"), small)).toEqual(["4 contradicted contacts/2025-Q2 "]);
+  });
+});
+
+describe("tieOut of the numbers of headings and notes", () => {
+  it.each([
+    ["1.1 Calls", "1.1"],
+    ["## 2. Contacts", "2"],
+    ["3.2 التذاكر", "3.2"],
+    ["القسم 3: التذاكر", "3"],
+    ["[^4]: Counted by the switchboard.", "4"],
+  ])("classes the number of %s", (heading, text) => {
+    const page = `${heading}\n\nCalls: 98,000 in the quarter.`;
+    expect(faultsOf(page)).toEqual([]);
+    expect(tieOut(page, report).entries[0]).toMatchObject({ text, outcome: "classed" });
+  });
+
+  it("takes no count for the number of a heading", () => {
+    expect(faultsOf("98.1 thousand calls")).toEqual(["98.1 thousand contradicted contacts/calls/2025-Q2 "]);
+    expect(faultsOf("Calls\n\n98,001 Calls")).toEqual(["98,001 contradicted contacts/calls/2025-Q2 "]);
   });
 });

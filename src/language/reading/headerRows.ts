@@ -1,4 +1,5 @@
 import { cellPeriod } from "./cellPeriod.js";
+import { isTotal } from "./isTotal.js";
 import { placeCells } from "./placeCells.js";
 import type { Cell } from "./tableCell.js";
 
@@ -22,17 +23,38 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
   const [first = [], second = []] = table;
   if (table.length < 2 || first.some(isValue)) return { heads: new Map(), rows: 0 };
   const heads = new Map(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
-  // The label above may span both rows; then the second lacks it.
-  const under = second.length === width - 1 ? [undefined, ...second] : second;
+  const { over, under } = layOut(first, second, width);
   const parts = under.slice(1).filter((cell) => cell !== undefined && cellPeriod(cell) !== undefined);
-  if (table.length < 3 || under.length !== width || parts.length < 2 || second.some(isValue)) return { heads, rows: 1 };
-  const groups = groupsOf(first, width);
-  under.forEach((cell, place) => {
-    const group = groups[place];
-    if (cell === undefined || cell.text === "") return;
-    heads.set(place, group === undefined || place === 0 ? headOf(cell) : partOf(headOf(group), headOf(cell)));
-  });
+  if (table.length < 3 || parts.length < 2 || second.some(isValue)) return { heads, rows: 1 };
+  let group: Cell | undefined;
+  for (let place = 0; place < width; place++) {
+    const [title, part] = [over[place], under[place]];
+    if (place > 0 && title !== undefined && title.text !== "") group = title;
+    if (part !== undefined && part.text !== "")
+      heads.set(place, place === 0 || group === undefined ? headOf(part) : partOf(headOf(group), headOf(part)));
+    else if (title !== undefined && title.text !== "") heads.set(place, headOf(title));
+  }
   return { heads, rows: 2 };
+}
+
+type Line = readonly (Cell | undefined)[];
+
+/** The two rows of a header by columns, where cells that span several columns or both rows stand only once. */
+function layOut(first: readonly Cell[], second: readonly Cell[], width: number): { over: Line; under: Line } {
+  const lacking = width - second.length;
+  const blanks = (count: number): Line => new Array<undefined>(count).fill(undefined);
+  if (lacking < 2) {
+    // Of several groups in a short row nobody knows which spans what.
+    const over = first.length < width && first.length > 2 ? first.slice(0, 1) : first;
+    return { over, under: [...blanks(lacking), ...second] };
+  }
+  // What stands beside a single group spans both rows.
+  if (first.length !== lacking + 1) return { over: first, under: [] };
+  const group = isTotal(first[1]?.text ?? "") ? lacking : 1;
+  return {
+    over: [...first.slice(0, group + 1), ...blanks(second.length - 1), ...first.slice(group + 1)],
+    under: [...blanks(group), ...second, ...blanks(lacking - group)],
+  };
 }
 
 function headOf(cell: Cell): Head {
@@ -44,19 +66,6 @@ function partOf(group: Head, { text, period = group.period }: Head): Head {
   const isDated = period === undefined || group.period === undefined || /^\d{4}/.test(period);
   const year = group.period?.slice(0, YEAR) ?? "";
   return { text: `${text} ${group.text}`, period: isDated || !/^\d{4}/.test(year) ? period : `${year}-${period}` };
-}
-
-/** What the first row says of each column: a group stands before the empty places that it spans. */
-function groupsOf(first: readonly Cell[], width: number): readonly (Cell | undefined)[] {
-  const titles = first.slice(1).filter(({ text }) => text !== "");
-  // Of several groups in a short row nobody knows which spans what.
-  if (first.length < width && titles.length > 1) return [];
-  let group: Cell | undefined;
-  return Array.from({ length: width }, (_, place) => {
-    const own = first[place];
-    if (place > 0 && own !== undefined && own.text !== "") group = own;
-    return group;
-  });
 }
 
 function isValue(cell: Cell): boolean {

@@ -20,6 +20,8 @@ export function classOf(
   if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(left)) return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
   if (PAGE.test(left)) return "page";
+  if (left.endsWith("[^")) return "note";
+  if (isHeading(reading, text)) return "heading";
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (reading.kind === "number" && /^[\d٠-٩۰-۹]{4}$/.test(reading.text) && years.has(String(reading.value)))
@@ -64,3 +66,20 @@ const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of|من(?: أصل)?|\/)[\
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;
+
+/** The number of a heading: `## 1.1 Calls`, `القسم 3: التذاكر`. */
+const MARKED = /^ *#+ +[\d٠-٩.\-–]+[.)]? +[^\d\s]/;
+const PARTED = /^ *[\d٠-٩]{1,2}(?:[.\-–][\d٠-٩]{1,2}){1,3}\.? +(?:[A-Z]|ال)/;
+const NAMED = /^ *#* *(?:القسم|الفصل|الباب|المحور|section|chapter|part)[ \u2066-\u2069]*$/i;
+
+function isHeading({ span }: QuantityReading, text: string): boolean {
+  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const before = text.slice(start, span.start);
+  if (before.length > 24 || !/^[ #]*(?:\D{0,12}|[\d٠-٩.\-–]*)$/.test(before)) return false;
+  const newline = text.indexOf("\n", span.end);
+  const line = text.slice(start, newline < 0 ? text.length : newline);
+  if (NAMED.test(before)) return true;
+  // Another number in the line is told by it, so that the first may be, too.
+  const hasOther = /[\d٠-٩]/.test(line.replace(/^[ #\d٠-٩.\-–]+/, ""));
+  return !hasOther && line.length < 80 && (MARKED.test(line) || PARTED.test(line));
+}
