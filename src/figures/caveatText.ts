@@ -3,38 +3,40 @@ import { checkOption } from "../model/checkOption.js";
 import { CAVEATS, type Caveat, LANGUAGES } from "../model/lists.js";
 
 const ARABIC: Readonly<Record<Caveat, string>> = {
-  "unverified-base": "لا يذكر التقرير أن المجموعة الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
+  "unverified-base":
+    "لا يذكر التقرير أن بعض المجموعات الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
   "basis-unstated":
-    "لا يذكر التقرير أساس عدّ التذاكر: أكل واقعة على حدة، أم كل تذكرة مرة واحدة، أم ما فُتح في الفترة، أم التذاكر القائمة.",
+    "لا يذكر التقرير أساس عدّ التذاكر: هل عُدّت كل واقعة على حدة، أو كل تذكرة مرة واحدة، أو ما فُتح خلال الفترة، أو التذاكر القائمة.",
   "as-of-unstated": "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر المفتوحة والمغلقة.",
-  "missing-ignored": "بعض البيانات غير متوافر، والمجاميع تشمل المتوافر منها فقط.",
-  "missing-as-zero": "بعض البيانات غير متوافر، وقد عُدّ صفرًا بطلب مُعدّ التقرير.",
-  "total-as-given": "بعض المجاميع ورد كما هو دون تفصيل بالأشهر.",
-  provisional: "بعض الأعداد أولي وقد يتغير.",
-  revised: "عُدّل بعض الأعداد بعد نشره أول مرة.",
-  estimated: "بعض الأعداد تقديري.",
+  "missing-ignored": "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها.",
+  "missing-as-zero": "بعض البيانات غير متوافرة، وقد حُسبت أصفارًا بناءً على طلب معدّ التقرير.",
+  "total-as-given": "وردت بعض المجاميع كما هي دون تفصيل بالأشهر.",
+  provisional: "بعض الأعداد أولية وقد تتغير.",
+  revised: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
+  estimated: "بعض الأعداد تقديرية.",
   "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
   "partial-period": "بعض المقارنات بين فترات غير مكتملة.",
   "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
   "different-units": "المعدل مقارنة بين وحدتين مختلفتين، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
-  "sign-flip": "يختلف اتجاه بعض التغيرات بين العدد ومتوسط اليوم أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
-  "multi-coded": "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، فقد يزيد مجموع البنود على عدد التذاكر.",
-  "window-unstated": "لا يذكر التقرير كيف تُنسب التقييمات إلى الفترة: أبتاريخ التقييم أم بتاريخ المعالجة.",
+  "sign-flip":
+    "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
+  "multi-coded": "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، فقد يزيد مجموع أعداد البنود على عدد التذاكر.",
+  "window-unstated": "لم يُذكر لبعض القياسات كيف تُنسب تقييماتها إلى الفترة: هل بتاريخ التقييم أو بتاريخ المعالجة.",
   "not-pooled":
-    "لا تُحسب نسبة تجمع القياسات لاختلاف مقاييسها أو حدودها أو طريقة نسبتها إلى الفترة، أو لأن بعضها بلا وزن.",
-  "too-few": "بعض القياسات قليل التقييمات، فحُجبت نسبة الراضين فيه وما يُبنى عليها.",
-  association: "المقارنة قبل المبادرة وبعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
+    "لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لاختلافها في المقياس أو في حدّ الرضا أو في طريقة إسناد التقييمات إلى الفترة، أو لأن بعضها بلا وزن.",
+  "too-few": "بعض القياسات قليلة التقييمات، فحُجبت نسبة الراضين فيها وما يُبنى عليها.",
+  association: "مقارنة ما قبل المبادرة بما بعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
   "excluded-month": "استُبعد من المقارنة الشهر الذي أُطلقت فيه المبادرة؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
   "basis-changed": "تغيّر أساس العدّ أو القياس بين الفترتين.",
   "channels-changed": "أُضيفت قنوات أو أُلغيت بين الفترتين؛ فالمقارنة تشمل القنوات المشتركة وحدها.",
   "causes-changed": "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
-  "calendar-event": "تخلّلت إحدى الفترتين مناسبة تحدّ من المقارنة.",
+  "calendar-event": "تخلّلت الفترتين أو إحداهما مناسبة تحدّ من المقارنة.",
   "discloses-suppressed": "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
 };
 
 const ENGLISH: Readonly<Record<Caveat, string>> = {
   "unverified-base":
-    "The report does not say that the subset of tickets is part of all tickets; the share given rests on that condition.",
+    "The report does not say that some subsets of tickets are part of all tickets; the share given rests on that condition.",
   "basis-unstated":
     "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
   "as-of-unstated": "The report does not say on which day open and closed tickets were counted.",
@@ -53,10 +55,10 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "multi-coded":
     "A ticket may be coded under several headings, so that the headings may add up to more than the tickets.",
   "window-unstated":
-    "The report does not say how ratings are assigned to the period: by the day of the rating or of the resolution.",
+    "For some measures it is not said how ratings are assigned to the period: by the day of the rating or of the resolution.",
   "not-pooled":
-    "The measures have no share in common, since their scales, thresholds or windows differ, or one has no weight.",
-  "too-few": "Some measures have few ratings; their share of the satisfied and what rests on it are withheld.",
+    "There is no overall share of the measures, since their scales, thresholds or windows differ, or one has no weight.",
+  "too-few": "Some measures have few ratings; their share satisfied and what rests on it are withheld.",
   association:
     "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
   "excluded-month":
@@ -66,7 +68,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
     "Channels were added or retired between the two periods; the comparison covers those they have in common.",
   "causes-changed":
     "Causes were added to the coding or dropped from it between the two periods, so that tickets may have moved from one to another.",
-  "calendar-event": "An event in one of the two periods limits the comparison.",
+  "calendar-event": "An event in one or both of the periods limits the comparison.",
   "discloses-suppressed":
     "A suppressed count can be worked out from the counts given with it; another should be suppressed.",
 };

@@ -11,6 +11,7 @@ import { ratedCount } from "./ratedCount.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
+import { withheld } from "./withheld.js";
 
 /** How the measures of a report make one share. */
 export interface OverallSatisfactionOptions {
@@ -24,7 +25,8 @@ export interface OverallSatisfactionOptions {
  * @param report - the report, whose measures share one scale and one threshold
  * @param options - by what they are put together: there is no default, since the two differ
  * @returns an exact ratio; `unavailable` with the reason `not-comparable` where scales, thresholds or windows differ, or
- * where a weight is not declared; otherwise as for {@link topBox}
+ * where a weight is not declared; `too-few` below the highest minimum of ratings, and by `weights` where a measure with a
+ * weight is below its own; otherwise as for {@link topBox}
  * @throws `not-a-count`; `bad-number` for a weight below 0 or with more than 9 decimals; `bad-option`; `unsafe-sum`
  *
  * @example
@@ -79,7 +81,10 @@ function weightedShare(rows: readonly Row[], pooled: Result<Ratio>): Result<Rati
   const { unit, coverage, caveats } = pooled;
   const weights = rows.map(({ measure }) => givenRatio(measure.weight ?? 0));
   const values: Ratio[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    // What a withheld share has a part in would give it away.
+    const shown = weights[index]?.numerator === 0 ? pooled : withheld(row.measure, row.rated, pooled);
+    if (shown.status !== "ok") return shown;
     const share = ratioOf(row.top, row.rated);
     if (share.status !== "ok") return share;
     values.push(share.value);

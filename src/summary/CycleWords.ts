@@ -20,6 +20,7 @@ export interface CycleWords {
       | "cumulative"
       | "cumulativeShare"
       | "measure"
+      | "measures"
       | "rated"
       | "asked"
       | "responseRate"

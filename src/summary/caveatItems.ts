@@ -6,11 +6,14 @@ import type { Phrase } from "./Summary.js";
 /** What is said of a printed number, and of nothing else. */
 const OF_VALUES: readonly Caveat[] = ["different-units", "unverified-base"];
 
-/** Every caveat that the figures carry, once, in words; that a count can be worked out is for its author, not for readers. */
-export function caveatItems(catalogue: readonly Figure[], language: Language): Phrase[] {
+/**
+ * Every caveat that the figures carry, once, in words, but those that are said beside the numbers; that a count can be
+ * worked out is for its author, not for readers.
+ */
+export function caveatItems(catalogue: readonly Figure[], language: Language, said: readonly Caveat[] = []): Phrase[] {
   const carried = new Set<Caveat>();
   for (const { result } of catalogue)
     for (const caveat of result.caveats) if (result.status === "ok" || !OF_VALUES.includes(caveat)) carried.add(caveat);
-  carried.delete("discloses-suppressed");
+  for (const caveat of ["discloses-suppressed", ...said] as const) carried.delete(caveat);
   return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, { language })]] : []));
 }

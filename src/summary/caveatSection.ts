@@ -7,6 +7,9 @@ import type { FigureWriter } from "./figureWriter.js";
 import type { Section } from "./Summary.js";
 import { statusItems } from "./statusItems.js";
 
+/** What stands under the tables of causes and breakdowns, and behind each subset. */
+const SAID = ["unverified-base", "multi-coded"] as const;
+
 /** What a reader must know before relying on the figures: every caveat they carry, and each count that is missing. */
 export function caveatSection(
   report: FeedbackReport,
@@ -16,7 +19,7 @@ export function caveatSection(
   const { headings, labels, sentences } = writer.words;
   const { language } = writer;
   const { channels, causes = [], period } = report;
-  const items = [...caveatItems(catalogue, language), ...statusItems(report, writer)];
+  const items = [...caveatItems(catalogue, language, SAID), ...statusItems(report, writer)];
   for (const channel of channels) {
     const missing = writer.find(`contacts/${channel.id}/${period}`)?.result.coverage.missing ?? [];
     for (const part of missing)
@@ -29,11 +32,13 @@ export function caveatSection(
         ),
       );
   }
-  for (const measure of ["open", "closed"] as const) {
+  for (const [measure, label] of [
+    ["open", labels.openTickets],
+    ["closed", labels.closedTickets],
+  ] as const) {
     const result = writer.find(`tickets/${period}/${measure}`)?.result;
     const [part] = result?.coverage.missing ?? [];
-    if (part !== undefined)
-      items.push(writer.say(sentences.missing, headings.tickets, labels[measure], REASON_NAMES[part.reason][language]));
+    if (part !== undefined) items.push(writer.say(sentences.channelAlone, label, REASON_NAMES[part.reason][language]));
   }
   for (const { id, name } of causes) {
     const [part] = writer.find(`causes/${id}/${period}`)?.result.coverage.missing ?? [];

@@ -14,7 +14,8 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
     name: channelName(channel, writer),
     prefix: `contacts/${channel.id}`,
   }));
-  if (report.channels.length > 1) series.push({ name: labels.all, prefix: "contacts" });
+  if (report.channels.length > 1 && writer.find(`contacts/${report.period}`) !== undefined)
+    series.push({ name: labels.all, prefix: "contacts" });
   const rows: TableRow[] = [];
   const flips: Phrase[] = [];
   for (const { after, before, measure } of listComparisons(report.period)) {

@@ -13,12 +13,17 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const { channels, period } = report;
   if (channels.length === 0) return undefined;
   const { headings, labels, sentences } = writer.words;
-  const months = monthsOf(period);
+  const run = monthsOf(period);
+  const isMonthly = channels.some(({ id }) =>
+    run.some((month) => writer.find(`contacts/${id}/${month}`)?.result.status === "ok"),
+  );
+  // The month of a month's report is its total, and without a count of any month their columns say nothing.
+  const months = isMonthly && run.length > 1 ? run : [];
   const parts = channels.map(({ id }) => countOf(writer.find(`contacts/${id}/${period}`)));
   const shares = channels.map(({ id }) => writer.find(`contacts/${id}/${period}/share-of-channels`));
   const withShares = shares.length > 1 && shares.every((share) => share?.result.status === "ok");
   const counts = (prefix: string): Phrase[] => [
-    ...(months.length > 1 ? months.map((month) => writer.number(`${prefix}/${month}`)) : []),
+    ...months.map((month) => writer.number(`${prefix}/${month}`)),
     writer.number(`${prefix}/${period}`),
   ];
   const rows: TableRow[] = channels.map((channel) => ({
@@ -33,14 +38,15 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const isPartial = writer.find(`contacts/${period}`)?.result.caveats.includes("missing-ignored");
   const columns = [
     labels.channel,
-    ...(months.length > 1 ? months.map(writer.month) : []),
+    ...months.map(writer.month),
     labels.total,
     ...(withShares ? [isPartial ? labels.shareThere : labels.share] : []),
   ];
-  const blocks: Block[] = [tableOf(headings.contacts, columns, rows)];
+  const heading = months.length > 0 ? headings.contacts : headings.contactsAlone;
+  const blocks: Block[] = [tableOf(heading, columns, rows)];
   if (withShares && !roundShares(parts, { decimals: places }).addsTo100)
     blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
-  return { id: "contacts", heading: headings.contacts, blocks: [...blocks, ...baseTable(report, writer)] };
+  return { id: "contacts", heading, blocks: [...blocks, ...baseTable(report, writer)] };
 }
 
 function countOf(figure: Figure | undefined): number {

@@ -1,8 +1,9 @@
 import { countedNoun } from "../language/countedNoun.js";
+import { formatList } from "../language/formatList.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
-import type { Block, Phrase, Section, TableRow } from "./Summary.js";
+import type { Block, Section, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
 const COLUMNS = [
@@ -29,11 +30,15 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
   });
   const head = [labels.channel, ...columns.map(([, label]) => labels[label])];
   const blocks: Block[] = [tableOf(headings.handling, head, rows)];
-  const items = handled.flatMap((channel): Phrase[] => {
-    const seconds = channel.handling?.serviceLevelSeconds;
-    if (seconds === undefined || channel.handling?.serviceLevel === undefined) return [];
-    return [writer.say(sentences.serviceLevel, channelName(channel, writer), secondsOf(seconds, writer))];
-  });
+  const bySeconds = new Map<number, string[]>();
+  for (const channel of handled) {
+    const { serviceLevel, serviceLevelSeconds: seconds } = channel.handling ?? {};
+    if (seconds === undefined || serviceLevel === undefined) continue;
+    bySeconds.set(seconds, [...(bySeconds.get(seconds) ?? []), channelName(channel, writer)]);
+  }
+  const items = [...bySeconds].map(([seconds, names]) =>
+    writer.say(sentences.serviceLevel, formatList(names, writer), secondsOf(seconds, writer)),
+  );
   if (columns.some(([measure]) => measure === "answered-rate")) items.push([sentences.handling]);
   if (items.length > 0) blocks.push({ type: "list", items });
   return { id: "handling", heading: headings.handling, blocks };

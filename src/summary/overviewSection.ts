@@ -48,8 +48,10 @@ function yearToDate(id: string, writer: FigureWriter): Phrase {
 /** The busiest months, unless nothing came in at all. */
 function peak(id: string, writer: FigureWriter): Phrase {
   const { sentences } = writer.words;
-  const result = writer.find(`${id}/peak-month`)?.result;
+  const { result, inputs } = writer.find(`${id}/peak-month`) ?? {};
   if (result?.status !== "ok" || !Array.isArray(result.value)) return [];
+  // Where all months are equal none is the busiest.
+  if (result.value.length > 1 && result.value.length === inputs?.length) return [];
   const [month] = result.value;
   const prefix = id.slice(0, id.lastIndexOf("/"));
   const largest = writer.find(`${prefix}/${month}`)?.result;

@@ -3,6 +3,7 @@ import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase, Section } from "./Summary.js";
 import { satisfactionTable } from "./satisfactionTable.js";
+import { withNoun } from "./withNoun.js";
 
 /** How satisfied beneficiaries are; where there are no ratings, with which agencies it is measured, platform by platform. */
 export function satisfactionSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -14,7 +15,7 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
     const name = writer.label(platform, "");
     byPlatform.set(name, [...(byPlatform.get(name) ?? []), agency]);
   }
-  const { headings, sentences } = writer.words;
+  const { headings, labels, sentences } = writer.words;
   const items = [...byPlatform].map(([platform, agencies]): Phrase => {
     const list = formatList(
       agencies.map((agency) => writer.label(agency, "—")),
@@ -22,7 +23,7 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
     );
     return platform === ""
       ? writer.say(sentences.satisfaction, list)
-      : writer.say(sentences.satisfactionOn, list, platform);
+      : writer.say(sentences.satisfactionOn, list, withNoun(platform, labels.platform, writer.language).join(platform));
   });
   return {
     id: "satisfaction",

@@ -6,6 +6,7 @@ import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
+import { withNoun } from "./withNoun.js";
 
 const COLUMNS = [
   ["rated", "rated"],
@@ -38,10 +39,7 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
       total: true,
     });
   const head = [labels.measure, ...columns.map(([, label]) => labels[label])];
-  return [
-    tableOf(writer.words.headings.satisfaction, head, rows),
-    { type: "list", items: measures.flatMap(({ measure, id }) => notesOf(measure, id, writer)) },
-  ];
+  return [tableOf(writer.words.headings.satisfaction, head, rows), { type: "list", items: notesOf(measures, writer) }];
 }
 
 /** What has no overall figure leaves its cell empty. */
@@ -52,17 +50,52 @@ function cellOf(id: string, writer: FigureWriter): Phrase {
 function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): string {
   const name = writer.label(agency, "—");
   if (platform === undefined) return name;
-  return writer.cycle.sentences.onPlatform.replace("{0}", name).replace("{1}", writer.label(platform, ""));
+  const system = writer.label(platform, "");
+  const noun = withNoun(system, writer.words.labels.platform, writer.language);
+  return writer.cycle.sentences.onPlatform.replace("{0}", name).replace("{1}", noun.join(system));
 }
 
-function notesOf(measure: SatisfactionMeasure, id: string, writer: FigureWriter): readonly Phrase[] {
+/** What all measures have in common once, then what is said of each. */
+function notesOf(measures: readonly { measure: SatisfactionMeasure; id: string }[], writer: FigureWriter): Phrase[] {
+  const notes = [scaleNote, windowNote];
+  const shared = notes.filter((note) => {
+    const texts = new Set(measures.map(({ measure }) => JSON.stringify(note(measure, "", writer))));
+    return measures.length > 1 && texts.size === 1;
+  });
+  const own = notes.filter((note) => !shared.includes(note));
+  const [first] = measures;
+  return [
+    ...(first ? shared.flatMap((note) => note(first.measure, writer.cycle.labels.measures, writer)) : []),
+    ...measures.flatMap(({ measure, id }) => ofMeasure(measure, id, own, writer)),
+  ];
+}
+
+function scaleNote({ topBoxFrom, scale }: SatisfactionMeasure, name: string, writer: FigureWriter): Phrase[] {
+  if (topBoxFrom === undefined || scale === undefined) return [];
+  const { topBox, topBoxHighest } = writer.cycle.sentences;
+  const sentence = topBoxFrom === scale.max ? topBoxHighest : topBox;
+  return [writer.say(sentence, name, ...[topBoxFrom, scale.min, scale.max].map(writer.score))];
+}
+
+function windowNote({ window }: SatisfactionMeasure, name: string, writer: FigureWriter): Phrase[] {
   const { sentences, windows } = writer.cycle;
-  const { scale, topBoxFrom, window, unrated, minimumRated = 0 } = measure;
+  return window === undefined ? [] : [writer.say(sentences.window, name, windows[window])];
+}
+
+function ofMeasure(
+  measure: SatisfactionMeasure,
+  id: string,
+  own: readonly (typeof scaleNote)[],
+  writer: FigureWriter,
+): readonly Phrase[] {
+  const { sentences } = writer.cycle;
+  const { unrated, minimumRated = 0 } = measure;
   const name = nameOf(measure, writer);
   const notes: Phrase[] = [];
   const missing = writer.find(`${id}/rated`)?.result.coverage.missing[0]?.reason;
   const share = writer.find(`${id}/top-box`)?.result ?? writer.find(`${id}/mean`)?.result;
-  if (share?.status === "unavailable" && share.reason === "too-few")
+  const withheld = share?.status === "unavailable" && share.reason === "too-few";
+  if (withheld)
     notes.push(writer.say(sentences.withheld, name, writer.number(`${id}/rated`), writer.count(minimumRated)));
   else if (missing !== undefined)
     notes.push(
@@ -75,10 +108,8 @@ function notesOf(measure: SatisfactionMeasure, id: string, writer: FigureWriter)
     );
   else if (share?.status !== "ok")
     notes.push(writer.say(isNone(`${id}/rated`, writer) ? sentences.noRatings : sentences.unscored, name));
-  if (topBoxFrom !== undefined && scale !== undefined) {
-    const sentence = topBoxFrom === scale.max ? sentences.topBoxHighest : sentences.topBox;
-    notes.push(writer.say(sentence, name, ...[topBoxFrom, scale.min, scale.max].map(writer.score)));
-  }
+  // How a share is to be read matters where there is one.
+  if (!withheld) notes.push(...own.flatMap((note) => note(measure, name, writer)));
   if (writer.find(`${id}/top-box-low`)?.result.status === "ok")
     notes.push(
       writer.say(
@@ -95,6 +126,5 @@ function notesOf(measure: SatisfactionMeasure, id: string, writer: FigureWriter)
         ? writer.say(sentences.unratedNone, name)
         : writer.say(sentences.unrated, name, writer.stated(`${id}/unrated`)),
     );
-  if (window !== undefined) notes.push(writer.say(sentences.window, name, windows[window]));
   return notes;
 }

@@ -1,4 +1,3 @@
-import { formatList } from "../language/formatList.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
@@ -13,7 +12,7 @@ export function seriesNotes(
   writer: FigureWriter,
 ): readonly Phrase[] {
   const words = SERIES_WORDS[writer.language];
-  const periods = [writer.periodName(after), writer.period(before)] as const;
+  const periods = [writer.period(after), writer.period(before)] as const;
   const nameOf = (period: string, id: string): string => {
     const channel = series.find((report) => report.period === period)?.channels.find((each) => each.id === id);
     return channel === undefined ? id : channelName(channel, writer);
@@ -21,22 +20,26 @@ export function seriesNotes(
   const notes: Phrase[] = [];
   const totals = [`contacts/${after}/common-${kind}`, `contacts/${before}/common-next-${kind}`] as const;
   if (writer.find(totals[0])?.result.status === "ok" && writer.find(totals[1])?.result.status === "ok")
-    notes.push(writer.say(words.common, ...periods, writer.counted(totals[0]), writer.counted(totals[1], "oblique")));
-  const list = (period: string, ids: readonly string[]): string =>
-    formatList(
-      ids.map((id) => nameOf(period, id)),
-      writer,
+    notes.push(
+      writer.say(
+        words.common,
+        writer.periodName(after),
+        periods[1],
+        writer.counted(totals[0]),
+        writer.counted(totals[1], "oblique"),
+      ),
     );
+  const list = (period: string, ids: readonly string[]): string => writer.list(ids.map((id) => nameOf(period, id)));
   if (added.length > 0) notes.push(writer.say(words.added, ...periods, list(after, added)));
   if (retired.length > 0) notes.push(writer.say(words.retired, ...periods, list(before, retired)));
   const causes = (period: string, ids: readonly string[]): string => {
     const coded = series.find((report) => report.period === period)?.causes ?? [];
     const names = coded.flatMap(({ id, name }) => (ids.includes(id) ? [writer.label(name, id)] : []));
-    return formatList(names, writer);
+    return writer.list(names);
   };
   if (causesAdded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
   if (causesDropped.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
   const names = events.map(({ name }) => writer.label(name, "—"));
-  if (names.length > 0) notes.push(writer.say(words.events, ...periods, formatList(names, writer)));
+  if (names.length > 0) notes.push(writer.say(words.events, ...periods, writer.list(names)));
   return notes;
 }

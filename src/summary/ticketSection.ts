@@ -10,6 +10,7 @@ import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
+import { withNoun } from "./withNoun.js";
 
 /** Open and closed tickets, their flows, the rate per 1,000 contacts, and subsets. */
 export function ticketSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
@@ -70,7 +71,8 @@ function rate(id: string, writer: FigureWriter): readonly Phrase[] {
 }
 
 function totals({ system }: Tickets, id: string, writer: FigureWriter): Phrase {
-  const { sentences } = writer.words;
+  const { labels, sentences } = writer.words;
+  const [before, after] = withNoun(system ?? "", labels.system, writer.language);
   const none = isNone(`${id}/total`, writer);
   const [alone, within] = none
     ? [sentences.ticketsNone, sentences.ticketsNoneIn]
@@ -79,7 +81,7 @@ function totals({ system }: Tickets, id: string, writer: FigureWriter): Phrase {
     system === undefined ? alone : within,
     writer.counted(`${id}/total`, "nominative", none ? "la" : "numeral"),
     ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => writer.number(`${id}/${measure}`)),
-    [writer.verbatim(system ?? "")],
+    system === undefined ? "" : [before, writer.verbatim(system), after],
   );
 }
 

@@ -122,11 +122,12 @@ describe("root causes over a series, in words", () => {
   });
 
   it("name the causes that only one of two periods codes", () => {
-    const periods = "Second quarter of 2024 compared with the first quarter of 2024";
-    expect(text("en")).toContain(`- ${periods}, causes added to the coding: Unclear steps.\n`);
-    expect(text("en")).toContain(`- ${periods}, causes no longer coded: Fees.\n`);
-    expect(text("ar")).toContain("، أسباب أُضيفت إلى التصنيف: غموض الخطوات.");
-    expect(text("ar")).toContain("، أسباب لم تعد في التصنيف: الرسوم.");
+    const periods = "in the second quarter of 2024, compared with the first quarter of 2024";
+    expect(text("en")).toContain(`- Causes added to the coding ${periods}: Unclear steps.\n`);
+    expect(text("en")).toContain(`- Causes no longer coded ${periods}: Fees.\n`);
+    const arabicPeriods = "في الربع الثاني من عام ٢٠٢٤م مقارنة بالربع الأول من عام ٢٠٢٤م";
+    expect(text("ar")).toContain(`- الأسباب المضافة إلى التصنيف ${arabicPeriods}: غموض الخطوات.\n`);
+    expect(text("ar")).toContain(`- الأسباب المحذوفة من التصنيف ${arabicPeriods}: الرسوم.\n`);
     expect(text("en")).not.toContain("from zero");
   });
 

@@ -44,7 +44,7 @@ describe("overall satisfaction", () => {
       expect(ids).not.toContain("satisfaction/2021-Q1/rated");
       expect(ids).not.toContain("satisfaction/2021-Q1/satisfied");
       expect(explainFigure(apart, "satisfaction/2021-Q1/top-box", { language: "en" })).toMatch(
-        /^—\nThe measures have no share in common/,
+        /^—\nThere is no overall share of the measures/,
       );
       for (const language of LANGUAGES) {
         const text = renderText(summarize(apart, { language }));
@@ -124,9 +124,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
 it("says in both languages what was pooled, weighed and set against what", () => {
   const text = (of: FeedbackReport, language: "ar" | "en") => renderText(summarize(of, { language }), { bidi: "none" });
   expect(text(pooled, "en")).toContain("All measures, ratings pooled\t910\t50.44%");
-  expect(text(pooled, "ar")).toContain("جميع القياسات بجمع تقييماتها\t٩١٠\t٥٠٫٤٤٪");
+  expect(text(pooled, "ar")).toContain("جميع القياسات مجتمعة\t٩١٠\t٥٠٫٤٤٪");
   expect(text(weighted, "en")).toContain("All measures, by weight\t\t80.00%");
-  expect(text(weighted, "ar")).toContain("جميع القياسات بحسب أوزانها\t\t٨٠٫٠٠٪");
+  expect(text(weighted, "ar")).toContain("جميع القياسات مرجّحة بأوزانها\t\t٨٠٫٠٠٪");
   expect(text(report, "en")).toContain("Services delivered\t2,000\t250.0\t25.0");
   expect(text(report, "ar")).toContain("الخدمات المقدمة\t٢٬٠٠٠\t٢٥٠٫٠\t٢٥٫٠");
 });

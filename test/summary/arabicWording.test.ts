@@ -27,14 +27,14 @@ describe("a channel without a total", () => {
 
   it("is not applicable where every month is", () => {
     const channels = [{ id: "calls", kind: "phone", months: months("not-applicable") }];
-    expect(lines({ channels })).toContain("- الهاتف: لا ينطبق على هذه الفترة.");
+    expect(lines({ channels })).toContain("- الهاتف: خارج النطاق في هذه الفترة.");
     expect(lines({ channels }, { language: "en" })).toContain("- Telephone: not applicable in this period.");
   });
 
   it("lacks nothing that is withheld", () => {
     const channels = [{ id: "calls", kind: "phone", months: months("suppressed") }];
     expect(lines({ channels })).toContain(
-      "- الهاتف: المجموع غير متاح لعدم إتاحة بيانات يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.",
+      "- الهاتف: المجموع غير متاح لعدم توافر بيانات يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.",
     );
   });
 });
@@ -74,8 +74,16 @@ describe("tickets", () => {
   const tickets = { open: 1, closed: 2, basis: "events" } as const;
 
   it.each([
-    ["2024-03-31T16:00:00+03:00", {}, "- تاريخ الإحصاء: ٣١ مارس ٢٠٢٤م، الساعة ١٦:٠٠ (بتوقيت +٠٣:٠٠)."],
-    ["2024-03-31T16:00:00.5Z", { numerals: "latn" }, "- تاريخ الإحصاء: 31 مارس 2024م، الساعة 16:00 (بتوقيت +00:00)."],
+    [
+      "2024-03-31T16:00:00+03:00",
+      {},
+      "- تاريخ الإحصاء: ٣١ مارس ٢٠٢٤م، الساعة ١٦:٠٠ (بفارق +٠٣:٠٠ عن التوقيت العالمي).",
+    ],
+    [
+      "2024-03-31T16:00:00.5Z",
+      { numerals: "latn" },
+      "- تاريخ الإحصاء: 31 مارس 2024م، الساعة 16:00 (بفارق +00:00 عن التوقيت العالمي).",
+    ],
     ["2024-03-31T16:00:00Z", { language: "en" }, "- Counted as of: 31 March 2024, 16:00 (UTC+00:00)."],
   ] as const)("counted at %s were counted on a day, at an hour", (asOf, options, line) => {
     expect(lines({ tickets: { ...tickets, asOf } }, options)).toContain(line);
@@ -85,6 +93,30 @@ describe("tickets", () => {
     const none = { ...tickets, open: 0, closed: 0 };
     expect(lines({ tickets: none })).toContain("لا تذاكر مفتوحة ولا مغلقة.");
     expect(lines({ tickets: { ...none, system: "CRM" } })).toContain("لا تذاكر مفتوحة ولا مغلقة في نظام CRM.");
+    expect(lines({ tickets: { ...none, system: "نظام بلاغ" } })).toContain("لا تذاكر مفتوحة ولا مغلقة في نظام بلاغ.");
+    expect(lines({ tickets: { ...none, system: "CRM System" } }, { language: "en" })).toContain(
+      "Tickets in the CRM System: 0 in all.",
+    );
+  });
+
+  it("that are withheld, or are none of the report's, are said to be", () => {
+    const without = { basis: "events", open: hidden, closed: { missing: "not-applicable" } } as const;
+    expect(lines({ tickets: without })).toEqual(
+      expect.arrayContaining(["- التذاكر المفتوحة: البيانات محجوبة.", "- التذاكر المغلقة: خارج النطاق."]),
+    );
+    expect(lines({ tickets: without }, { language: "en" })).toContain("- Closed tickets: not applicable.");
+  });
+
+  it("are said once to be no proven part, and to be counted more than once", () => {
+    const subsets = [{ id: "najiz", name: named("تذاكر بوابة ناجز"), count: 1 }];
+    const parts = [
+      { id: "fees", name: named("الرسوم"), count: 2 },
+      { id: "staff", name: named("الموظفون"), count: 3 },
+    ];
+    const breakdowns = [{ id: "subject", by: "category", cases: 3, multiCoded: true, parts }] as const;
+    const text = lines({ tickets: { ...tickets, asOf: "2024-03-31", subsets, breakdowns } }).join("\n");
+    expect(text.match(/أنها جزء|المجموعات الفرعية/g)).toHaveLength(1);
+    expect(text.match(/التذكرة الواحدة/g)).toHaveLength(1);
   });
 
   it("of a portal that are withheld are said to be", () => {
@@ -127,6 +159,43 @@ describe("initiatives", () => {
   });
 });
 
+describe("all channels", () => {
+  const channel = (id: string, kind: string, counts: "call" | "complaint" | "contact", months: object) => ({
+    ...{ id, kind, counts, months: { "2024-01": 1, "2024-02": 2, "2024-03": 3, ...months } },
+  });
+
+  it("have no column where they are no one unit", () => {
+    const channels = [channel("calls", "phone", "call", {}), channel("forms", "portal", "complaint", {})];
+    const shown = lines({ channels });
+    expect(shown).toContain("المقارنة\tالهاتف\tالبوابة الإلكترونية");
+    expect(lines({ channels: channels.slice(0, 1) })).toContain("القناة\tيناير ٢٠٢٤\tفبراير ٢٠٢٤\tمارس ٢٠٢٤\tالمجموع");
+  });
+
+  it("have no busiest month where all are equal", () => {
+    const flat = { "2024-01": 4, "2024-02": 4, "2024-03": 4 };
+    expect(lines({ channels: [channel("calls", "phone", "call", flat)] }).join("\n")).not.toContain("أعلى الأشهر");
+    const two = lines({ channels: [channel("calls", "phone", "call", { ...flat, "2024-03": 3 })] }).join("\n");
+    expect(two).toContain("أعلى الأشهر بالتساوي: يناير ٢٠٢٤ وفبراير ٢٠٢٤ (٤ في كل شهر).");
+  });
+
+  it("of a report with totals alone have no columns of months", () => {
+    const shown = lines({ channels: [{ id: "calls", kind: "phone", totals: { "2024-Q1": 50 } }] });
+    expect(shown).toContain("التواصل حسب القناة");
+    expect(shown).toContain("القناة\tالمجموع");
+  });
+
+  it("say their common service level once", () => {
+    const handling = { offered: 10, answered: 9, serviceLevel: 80, serviceLevelSeconds: 20 };
+    const channels = [
+      { id: "calls", kind: "phone", totals: { "2024-Q1": 10 }, handling },
+      { id: "chats", kind: "live-chat", totals: { "2024-Q1": 20 }, handling: { ...handling, offered: 11 } },
+    ];
+    expect(lines({ channels })).toContain(
+      "- الهاتف والمحادثة المباشرة: مستوى الخدمة هو نسبة ما أُجيب عنه خلال ٢٠ ثانية، كما ذكرته الجهة.",
+    );
+  });
+});
+
 describe("ratings", () => {
   const measure = {
     id: "courts",
@@ -141,8 +210,49 @@ describe("ratings", () => {
   it("have one system of digits in a line", () => {
     // 5 of 9 by Wilson's formula.
     expect(satisfaction({}, { numerals: "latn" })).toContain(
-      "- المحاكم: تقع نسبة الراضين بثقة 95% بين 26.67% و81.12%.",
+      "- المحاكم: تقع نسبة الراضين بين 26.67% و81.12% عند مستوى ثقة 95%.",
     );
+  });
+
+  it("are of a platform that may say itself that it is one", () => {
+    expect(satisfaction({ platform: named("منصة قيم") }).join("\n")).toContain("المحاكم (منصة قيم)\t");
+    expect(satisfaction({ platform: named("قيم") }).join("\n")).toContain("المحاكم (منصة قيم)\t");
+    const report = {
+      satisfaction: [{ agency: named("المحاكم"), platform: { ar: "المنصة الوطنية", en: "Qayyem platform" } }],
+    };
+    expect(lines(report)).toContain("يُقاس رضا المستفيدين عن المحاكم عبر المنصة الوطنية، ولا يذكر التقرير درجة للرضا.");
+    expect(lines(report, { language: "en" })).toContain(
+      "Beneficiary satisfaction is measured on the Qayyem platform for المحاكم; the report gives no score.",
+    );
+  });
+
+  it("of several measures are read in one way, which is said once, or each in its own", () => {
+    const other = { ...measure, id: "notaries", agency: named("التوثيق"), window: "by-rating-time" } as const;
+    const shared = lines({ satisfaction: [{ ...measure, window: "by-rating-time" }, other] });
+    expect(shared.filter((line) => line.includes("الراضون هم"))).toEqual([
+      "- جميع القياسات: الراضون هم من قيّموا بالدرجة ٤ فأعلى على مقياس من ١ إلى ٥.",
+    ]);
+    expect(shared).toContain("- جميع القياسات: تُنسب التقييمات إلى الفترة بتاريخ التقييم.");
+    const apart = lines({ satisfaction: [measure, { ...other, topBoxFrom: 5 }] });
+    expect(apart).toContain("- التوثيق: تُنسب التقييمات إلى الفترة بتاريخ التقييم.");
+    expect(apart).toContain(
+      "- لم يُذكر لبعض القياسات كيف تُنسب تقييماتها إلى الفترة: هل بتاريخ التقييم أو بتاريخ المعالجة.",
+    );
+    expect(apart.filter((line) => line.includes("الراضون هم"))).toHaveLength(2);
+  });
+
+  it("of a measure that has too few of them have no part in a share by weights", () => {
+    // 10 of 15, weighing 2, and 1 of 1, weighing 1, would be (2 × 2/3 + 1) ÷ 3, which tells the second.
+    const weights = [
+      { ...measure, ratings: { "1": 5, "5": 10 }, weight: 2 },
+      { ...measure, id: "small", agency: named("التوثيق"), ratings: { "5": 1 }, weight: 1, minimumRated: 5 },
+    ];
+    const shown = (satisfaction: NonNullable<FeedbackReport["satisfaction"]>) =>
+      lines({ satisfaction, overallSatisfaction: "weights" }).find((line) => line.startsWith("جميع القياسات مرجّحة"));
+    expect(shown(weights)).toBe("جميع القياسات مرجّحة بأوزانها\t\t—\t\t");
+    const [first, second] = weights;
+    if (first === undefined || second === undefined) throw new Error("no measures");
+    expect(shown([first, { ...second, weight: 0 }])).toBe("جميع القياسات مرجّحة بأوزانها\t\t٦٦٫٦٧٪\t\t");
   });
 
   it("have no score above the highest", () => {
@@ -152,8 +262,13 @@ describe("ratings", () => {
   });
 
   it("tell answers without a score, if there are any", () => {
-    expect(satisfaction({ unrated: 3 })).toContain("- المحاكم: لم تدخل في الحساب الاستجابات التي بلا درجة، وعددها ٣.");
-    expect(satisfaction({ unrated: 0 })).toContain("- المحاكم: لا استجابات بلا درجة.");
+    expect(satisfaction({ unrated: 3 })).toContain(
+      "- المحاكم: عدد الاستجابات التي بلا درجة، وهي لا تدخل في الحساب: ٣.",
+    );
+    expect(satisfaction({ unrated: hidden })).toContain(
+      "- المحاكم: عدد الاستجابات التي بلا درجة، وهي لا تدخل في الحساب: البيانات محجوبة.",
+    );
+    expect(satisfaction({ unrated: 0 })).toContain("- المحاكم: لكل استجابة درجة.");
   });
 
   it("that nobody gave are no missing score", () => {

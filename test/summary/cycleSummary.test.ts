@@ -113,13 +113,14 @@ describe("the cycle in English", () => {
     "- Initiatives for which no cause is named: Training.",
     // 300 in the 30 days of April, 150 in the 30 of June; May is neither before nor after.
     "Online service\t300\t10.0\t150\t5.0\tdown 50.00%",
-    "- Online service: tickets with the cause “Delays” before it went live (April 2021) and after (June 2021). This is an association; it does not prove that the initiative was the cause.",
+    "- Online service: the comparison covers tickets with the cause “Delays” before the launch (April 2021) and after it (June 2021).",
+    "- The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
     "Notary agency\t200\t800\t25.00%\t70.00%\t3.80\t55.00",
     "Courts agency\t9\t—\t—\t—\t—\t—",
-    "- Notary agency: satisfied are those who gave a score of 4 or more on a scale from 1 to 5.",
+    "- All measures: satisfied are those who gave a score of 4 or more on a scale from 1 to 5.",
     // 0.696231 - 0.063022 and + 0.063022, by hand.
-    "- Notary agency: with 95% confidence, the share of the satisfied lies between 63.32% and 75.93%.",
-    "- Courts agency: 9 ratings, fewer than the minimum of 30; the share of the satisfied, the mean and the net are withheld.",
+    "- Notary agency: with 95% confidence, the share satisfied lies between 63.32% and 75.93%.",
+    "- Courts agency: the number of ratings, 9, is below the minimum of 30; the indicators of satisfaction are withheld.",
     "Beneficiary satisfaction is measured for Enforcement agency; the report gives no score.",
   ])("says: %s", (line) => {
     expect(lines("en")).toContain(line);
@@ -138,10 +139,11 @@ describe("the cycle in Arabic", () => {
     "- أسباب لا تعالجها مبادرة في هذا التقرير: غموض الخطوات.",
     "- خدمة إلكترونية – الأسباب المعالَجة: التأخر؛ النوع: خدمة رقمية؛ الحالة: مطبقة؛ تاريخ الإطلاق: ٩ مايو ٢٠٢١م.",
     "خدمة إلكترونية\t٣٠٠\t١٠٫٠\t١٥٠\t٥٫٠\tانخفاض ٥٠٫٠٠٪",
-    "- خدمة إلكترونية: تشمل المقارنة التذاكر التي سببها «التأخر» قبل الإطلاق (أبريل ٢٠٢١) وبعده (يونيو ٢٠٢١). وهذا تزامن لا يثبت أن المبادرة هي التي أحدثت التغير.",
+    "- خدمة إلكترونية: تشمل المقارنة التذاكر التي سببها «التأخر» قبل الإطلاق (أبريل ٢٠٢١) وبعده (يونيو ٢٠٢١).",
+    "- مقارنة ما قبل المبادرة بما بعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
     "وكالة التوثيق\t٢٠٠\t٨٠٠\t٢٥٫٠٠٪\t٧٠٫٠٠٪\t٣٫٨٠\t٥٥٫٠٠",
-    "- وكالة التوثيق: الراضون هم من قيّموا بالدرجة ٤ فأعلى على مقياس من ١ إلى ٥.",
-    "- وكالة القضاء: عدد التقييمات ٩، وهو دون الحد الأدنى (٣٠)، فلا تُذكر نسبة الراضين ولا المتوسط ولا الصافي.",
+    "- جميع القياسات: الراضون هم من قيّموا بالدرجة ٤ فأعلى على مقياس من ١ إلى ٥.",
+    "- وكالة القضاء: عدد التقييمات ٩، وهو دون الحد الأدنى (٣٠)، فحُجبت مؤشرات الرضا.",
     "يُقاس رضا المستفيدين عن وكالة التنفيذ، ولا يذكر التقرير درجة للرضا.",
   ])("says: %s", (line) => {
     expect(lines("ar")).toContain(line);
@@ -190,27 +192,27 @@ describe("what an initiative reached", () => {
   } as const;
 
   it.each([
-    [0, "- خط – ما شملته: ٠ مكالمة.", "- Line – Reach: 0 calls."],
-    [1, "- خط – ما شملته: مكالمة واحدة.", "- Line – Reach: 1 call."],
-    [2, "- خط – ما شملته: مكالمتان.", "- Line – Reach: 2 calls."],
-    [3, "- خط – ما شملته: ٣ مكالمات.", "- Line – Reach: 3 calls."],
-    [11, "- خط – ما شملته: ١١ مكالمة.", "- Line – Reach: 11 calls."],
-    [100, "- خط – ما شملته: ١٠٠ مكالمة.", "- Line – Reach: 100 calls."],
+    [0, "- خط – النطاق: ٠ مكالمة.", "- Line – Reach: 0 calls."],
+    [1, "- خط – النطاق: مكالمة واحدة.", "- Line – Reach: 1 call."],
+    [2, "- خط – النطاق: مكالمتان.", "- Line – Reach: 2 calls."],
+    [3, "- خط – النطاق: ٣ مكالمات.", "- Line – Reach: 3 calls."],
+    [11, "- خط – النطاق: ١١ مكالمة.", "- Line – Reach: 11 calls."],
+    [100, "- خط – النطاق: ١٠٠ مكالمة.", "- Line – Reach: 100 calls."],
   ])("is counted in its noun: %i", (count, ar, en) => {
     expect(shown("ar", { count, noun: "call" })).toBe(ar);
     expect(shown("en", { count, noun: "call" })).toBe(en);
   });
 
   it("is people unless said otherwise", () => {
-    expect(shown("ar", { count: 11 })).toBe("- خط – عدد المستفيدين منها: ١١.");
-    expect(shown("ar", { count: 11, noun: "beneficiary" })).toBe("- خط – عدد المستفيدين منها: ١١.");
+    expect(shown("ar", { count: 11 })).toBe("- خط – عدد المستفيدين: ١١.");
+    expect(shown("ar", { count: 11, noun: "beneficiary" })).toBe("- خط – عدد المستفيدين: ١١.");
     expect(shown("en", { count: 11 })).toBe("- Line – Reach: 11.");
   });
 
   it("may be counted in a noun of the report's own, or be missing", () => {
-    expect(shown("ar", { count: 3, noun: visit })).toBe("- خط – ما شملته: ٣ زيارات.");
+    expect(shown("ar", { count: 3, noun: visit })).toBe("- خط – النطاق: ٣ زيارات.");
     expect(shown("en", { count: 3, noun: visit })).toBe("- Line – Reach: 3.");
-    expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe("- خط – ما شملته: البيانات محجوبة.");
+    expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe("- خط – النطاق: البيانات محجوبة.");
   });
 });
 
@@ -230,7 +232,12 @@ describe("a suppressed count", () => {
     const causes = [cause("a", hidden), cause("b", 60), cause("c", 70)];
     const shown = written({ causes, causeCases: 200 });
     // 70 and 60 of 200; what they add up to with the third is unknown.
-    const table = ["Cause\tTickets\tShare of the coded", "Cause c\t70\t35.00%", "Cause b\t60\t30.00%", "Cause a\t—\t—"];
+    const table = [
+      "Cause\tTickets\tShare of coded tickets",
+      "Cause c\t70\t35.00%",
+      "Cause b\t60\t30.00%",
+      "Cause a\t—\t—",
+    ];
     const at = shown.indexOf(table[0] ?? "");
     expect(shown.slice(at, at + 4)).toEqual(table);
     expect(shown).toContain("- Cause a, the first quarter of 2021: suppressed.");

@@ -44,8 +44,7 @@ function declaredRule(
   const isScore = satisfaction.some(({ scale, topBoxFrom }) => [scale?.min, scale?.max, topBoxFrom].includes(value));
   if (isScore && /(?:بالدرجة|مقياس|score of|scale from)[^\n.]{0,14}$/.test(left)) return "scale";
   if (satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left)) return "scale";
-  if (kind === "percent" && (/بثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right)))
-    return "confidence";
+  if (kind === "percent" && (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))) return "confidence";
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
     return "minimum";
   const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
