@@ -197,9 +197,9 @@ describe("compareEditions", () => {
     const { changes, findings } = compareEditions(firstQuarter2021, withCalls(172900), { language: "ar" });
     const plain = (text = "") => text.replace(/[\u2066-\u2069]/g, "");
     expect(plain(changes[0]?.message)).toBe(
-      "contacts/calls/2021-02: تغيّر من ١٧٢٬٨٧٢ إلى ١٧٢٬٩٠٠ (+٢٨، +٠٫٠٢٪)؛ دون بيان السبب",
+      "contacts/calls/2021-02: كان ١٧٢٬٨٧٢ وصار ١٧٢٬٩٠٠ (+٢٨، +٠٫٠٢٪)؛ دون بيان السبب",
     );
-    expect(plain(findings[0]?.message)).toBe("contacts/calls/2021-02: تغيّر من ١٧٢٬٨٧٢ إلى ١٧٢٬٩٠٠ دون بيان السبب");
+    expect(plain(findings[0]?.message)).toBe("contacts/calls/2021-02: كان ١٧٢٬٨٧٢ وصار ١٧٢٬٩٠٠ دون بيان السبب");
   });
 
   it("writes no key of the data format in a message", () => {
@@ -210,7 +210,7 @@ describe("compareEditions", () => {
     };
     const [hidden, late] = [withCalls({ missing: "suppressed" }), withCalls({ missing: "not-yet-available" })];
     const revised = withCalls({ value: 33, status: "revised" });
-    expect(said(hidden, revised).join("\n")).toContain("تغيّر من غير متاح (البيانات محجوبة) إلى ٣٣ (معدّل)");
+    expect(said(hidden, revised).join("\n")).toContain("كان غير متاح (البيانات محجوبة) وصار ٣٣ (معدّل)");
     expect(said(late, revised, "en").join("\n")).toContain("no value (not yet available) became 33 (revised)");
     const tickets = [
       { basis: "events", asOf: "2021-03-31" },
@@ -220,6 +220,10 @@ describe("compareEditions", () => {
       "tickets.basis: كان أساس العدّ «كل واقعة على حدة» وصار «التذاكر القائمة»، فلا تُقارن أعداد التذاكر",
       "tickets.asOf: أُحصيت التذاكر في ٣١ مارس ٢٠٢١م، ثم في ١ أبريل ٢٠٢١م",
     ]);
+    const at = (asOf: string) => said(withTickets({ basis: "events", asOf }), withTickets(tickets[0]))[0];
+    expect(at("2021-03-30T16:00:00+03:00")).toBe(
+      "tickets.asOf: أُحصيت التذاكر في ٣٠ مارس ٢٠٢١م، الساعة ١٦:٠٠ (بفارق +٠٣:٠٠ عن التوقيت العالمي)، ثم في ٣١ مارس ٢٠٢١م",
+    );
     const numbered = (number: number) => ({ ...firstQuarter2021, edition: { number } });
     expect(said(numbered(2), numbered(1))).toEqual(["رقم الإصدار اللاحق ١، ورقم السابق ٢"]);
   });

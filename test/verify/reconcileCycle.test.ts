@@ -215,7 +215,7 @@ describe("the words of an identity that is a limit", () => {
       "tickets/2021-Q1/closed: states 80; the parts of the breakdown, which may overlap, allow at most 70; difference 10",
     );
     expect(messages(several(10, 60), "ar")[0]).toBe(
-      "tickets/2021-Q1/closed: المذكور 80، وبحسب مجموع بنود التصنيف التي قد تتداخل لا يزيد على 70، والفرق 10",
+      "tickets/2021-Q1/closed: المذكور 80، ولا يصح أن يزيد على 70 بحسب مجموع بنود التصنيف التي قد تتداخل، والفرق 10",
     );
   });
 

@@ -140,7 +140,7 @@ describe("suspectCells with all margins", () => {
       "calls, 2021-02: 172,827 should be 172,872: its row and its column are off by the same amount; two digits swapped (certain, if there is one error)",
     );
     expect(suspectCells(table, { language: "ar" })[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
-      "calls، 2021-02: العدد ١٧٢٬٨٢٧ صوابه ١٧٢٬٨٧٢: يختلف مجموع صفه ومجموع عموده بالمقدار نفسه؛ تبادلت خانتان موضعيهما (مؤكد إن كان الخطأ واحدًا)",
+      "calls، 2021-02: العدد ١٧٢٬٨٢٧ صوابه ١٧٢٬٨٧٢: مجموع صفه ومجموع عموده يختلفان عن المذكور بالمقدار نفسه؛ تبادلت خانتان موضعيهما (مؤكد إن كان الخطأ واحدًا)",
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { reconcile } from "../../src/verify/reconcile.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 const calls = (count: FeedbackReport["channels"][number]["totals"]) => [
@@ -13,7 +14,7 @@ describe("what tieOut says in Arabic", () => {
 
   it("of exchanged digits, and of a number in words, which has none", () => {
     expect(messages("بلغت المكالمات ٦٤٩٬٩٠٤ مكالمة في الربع الأول من عام ٢٠٢١م.", report)).toEqual([
-      "المطبوع ٦٤٩٬٩٠٤ للرقم contacts/calls/2021-Q1، وتعطي البيانات 649940؛ تبادلت خانتان موضعيهما",
+      "المطبوع ٦٤٩٬٩٠٤ للرقم contacts/calls/2021-Q1، وتعطي البيانات ٦٤٩٬٩٤٠؛ تبادلت خانتان موضعيهما",
     ]);
     const few = { period: "2021-Q1", channels: calls({ "2021-Q1": 11 }) };
     const said = messages("المكالمات: مكالمة واحدة في الربع الأول من عام ٢٠٢١م.", few).join();
@@ -30,7 +31,25 @@ describe("what tieOut says in Arabic", () => {
     // 2 of 3 are 66.666… %.
     const said = messages("المكالمات، يناير ٢٠٢١: نسبتها من الفترة ٦٦٫٦٦٪.", { period: "2021-Q1", channels });
     expect(said).toEqual([
-      "المطبوع ٦٦٫٦٦٪ للرقم contacts/calls/2021-01/share-of-period: هو 66.67 بتقريب آخر (قطع دون تقريب)",
+      "المطبوع ٦٦٫٦٦٪ للرقم contacts/calls/2021-01/share-of-period: مقطوع دون تقريب، وبالتقريب المعتاد ٦٦٫٦٧٪",
     ]);
   });
+});
+
+it("reconcile says in Arabic, in the digits printed, what months and shares should be", () => {
+  const report = {
+    period: "2024-Q1",
+    channels: [{ id: "calls", kind: "phone", counts: "call", months: { "2024-01": 1, "2024-02": 2, "2024-03": 3 } }],
+    tickets: { open: 12, closed: 110 },
+    published: [
+      { figure: "contacts/2024-Q1/peak-month", printed: "فبراير ٢٠٢٤" },
+      { figure: "tickets/2024-Q1/closure-rate", printed: "100%" },
+      { figure: "tickets/2024-Q1/open-rate", printed: "12%" },
+    ],
+  } as const;
+  const said = reconcile(report, { language: "ar" }).checks.map(({ message }) =>
+    message.replace(/[\u2066-\u2069]/g, ""),
+  );
+  expect(said[0]).toBe("contacts/2024-Q1/peak-month: المذكور فبراير ٢٠٢٤، وبحسب البيانات مارس ٢٠٢٤");
+  expect(said).toContain("tickets/2024-Q1/total: مجموع نسب الأجزاء المطبوعة 112%، والصواب 100%، والفرق 12");
 });

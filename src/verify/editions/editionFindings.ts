@@ -1,4 +1,5 @@
 import { BASIS_NAMES } from "../../language/basisNames.js";
+import { convertDigits } from "../../language/convertDigits.js";
 import { formatCount } from "../../language/formatCount.js";
 import { formatDay } from "../../language/formatDay.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
@@ -76,5 +77,17 @@ function basisText(basis: CountBasis | undefined, language: Language): string | 
 }
 
 function dayText(asOf: string | undefined, language: Language): string | undefined {
-  return asOf !== undefined && isDay(asOf) ? formatDay(asOf, { language }) : asOf;
+  if (asOf === undefined || isDay(asOf)) return asOf && formatDay(asOf, { language });
+  const [, day = "", time = "", offset = ""] = /^(.{10})T(\d\d:\d\d).*?(Z|[-+]\d\d:\d\d)$/.exec(asOf) ?? [];
+  if (!isDay(day)) return asOf;
+  const clock = (text: string) => convertDigits(text, language === "ar" ? "arab" : "latn");
+  const values = {
+    day: formatDay(day, { language }),
+    time: clock(time),
+    zone: clock(offset === "Z" ? "+00:00" : offset),
+  };
+  return EDITION_WORDS[language].moment.replace(
+    /\{(day|time|zone)\}/g,
+    (_, name: "day" | "time" | "zone") => values[name],
+  );
 }

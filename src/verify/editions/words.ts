@@ -19,6 +19,8 @@ export interface EditionWords {
   readonly change: string;
   readonly kinds: Readonly<Record<CellChangeKind, string>>;
   readonly missing: string;
+  /** An instant: its day, time and offset. */
+  readonly moment: string;
   readonly statuses: Readonly<Record<CellStatus, string>>;
   readonly findings: Readonly<Record<EditionFindingCode, string>>;
 }
@@ -28,6 +30,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
     change: "{path}: {before} became {after}{size}; {kind}{reason}",
     kinds: { revision: "revision", correction: "correction", unexplained: "not explained" },
     missing: "no value",
+    moment: "{day}, {time} (UTC{zone})",
     statuses: {
       provisional: "provisional",
       revised: "revised",
@@ -40,17 +43,18 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "declared-change-absent": "{path}: the edition declares a change, and both editions give the same",
       "unknown-figure": "{path}: the edition declares a change of a figure that neither edition has",
       "edition-not-newer": "the later edition has number {after}, the earlier one {before}",
-      "publisher-changed": "the publisher was {before} and is {after}",
-      "basis-changed": "{path}: the count basis was “{before}” and is “{after}”; ticket counts are not comparable",
+      "publisher-changed": "the publisher was “{before}” and is now “{after}”",
+      "basis-changed": "{path}: the count basis was “{before}” and is now “{after}”; ticket counts are not comparable",
       "as-of-changed": "{path}: tickets were counted as of {before}, now as of {after}",
       "channel-added": "{path}: the channel is new; totals of all channels are not comparable",
       "channel-removed": "{path}: the channel is gone; totals of all channels are not comparable",
     },
   },
   ar: {
-    change: "{path}: تغيّر من {before} إلى {after}{size}؛ {kind}{reason}",
+    change: "{path}: كان {before} وصار {after}{size}؛ {kind}{reason}",
     kinds: { revision: "تحديث للبيانات", correction: "تصحيح خطأ", unexplained: "دون بيان السبب" },
     missing: "غير متاح",
+    moment: "{day}، الساعة {time} (بفارق {zone} عن التوقيت العالمي)",
     statuses: {
       provisional: "أولي",
       revised: "معدّل",
@@ -58,12 +62,12 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "break-in-series": "بعد انقطاع في السلسلة",
     },
     findings: {
-      "unexplained-change": "{path}: تغيّر من {before} إلى {after} دون بيان السبب",
-      "no-reason": "{path}: تغيّر من {before} إلى {after} موسومًا بأنه معدّل دون ذكر السبب",
+      "unexplained-change": "{path}: كان {before} وصار {after} دون بيان السبب",
+      "no-reason": "{path}: كان {before} وصار {after}، ولم يُذكر سبب التعديل",
       "declared-change-absent": "{path}: يعلن الإصدار تغييرًا، والقيمة في الإصدارين واحدة",
       "unknown-figure": "{path}: يعلن الإصدار تغيير رقم ليس في أي من الإصدارين",
       "edition-not-newer": "رقم الإصدار اللاحق {after}، ورقم السابق {before}",
-      "publisher-changed": "كانت الجهة الناشرة {before} وصارت {after}",
+      "publisher-changed": "كانت الجهة الناشرة «{before}» وصارت «{after}»",
       "basis-changed": "{path}: كان أساس العدّ «{before}» وصار «{after}»، فلا تُقارن أعداد التذاكر",
       "as-of-changed": "{path}: أُحصيت التذاكر في {before}، ثم في {after}",
       "channel-added": "{path}: القناة جديدة، فلا تُقارن مجاميع القنوات كلها",

@@ -8,6 +8,7 @@ import { fill } from "./fill.js";
 import type { ReportCheck, ReportCheckCode } from "./Reconciliation.js";
 import { readFigurePrinted } from "./readFigurePrinted.js";
 import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
+import { wordValue } from "./wordValue.js";
 
 /** Checks of the data, which no printed figure explains. */
 const OF_DATA: readonly ReportCheckCode[] = [
@@ -82,7 +83,7 @@ function printFindings(
   ) => {
     // A sign that the printed text leaves to a word is left to it here too.
     const shown = /[-−]/.test(printed) ? computed : computed?.replace("-", "");
-    const values = { path, published: printed, computed: shown ?? "" };
+    const values = { path, published: printed, computed: wordValue(shown ?? "", printed, language) };
     const message = fill(RECONCILE_WORDS[language][template], values, language);
     found.push({ code, severity, message, path, published: printed, ...(computed === undefined ? {} : { computed }) });
   };

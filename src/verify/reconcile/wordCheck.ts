@@ -4,6 +4,7 @@ import { SLIP_WORDS } from "../tie/slipWords.js";
 import { fill } from "./fill.js";
 import type { Judgement } from "./Reconciliation.js";
 import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
+import { wordValue } from "./wordValue.js";
 
 type Limit = NonNullable<Judgement["limit"]>;
 
@@ -13,9 +14,15 @@ export function wordCheck(judgement: Judgement, language: Language): string {
   const { code, path, published = "", computed = "", difference, inputs } = judgement;
   if (code === "disclosure") return fill(words.disclosed, { path, basis: inputs.join(", ") }, language);
   const form = formOf(judgement);
-  const values = { path, published, computed, difference: difference ?? "" };
+  const values = {
+    path,
+    published,
+    computed: wordValue(computed, published, language),
+    difference: wordValue(difference ?? "", published, language),
+  };
   const basis = basisOf(judgement, words);
-  const template = judgement.published === undefined ? words[form].replace(/(?:من )?\{published\} /, "") : words[form];
+  const wording = (code === "shares-of-whole" ? { ...words, ...words.shares } : words)[form];
+  const template = judgement.published === undefined ? wording.replace(/(?:من )?«?\{published\}»? /, "") : wording;
   return fill(template.replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
 }
 

@@ -13,6 +13,8 @@ export interface ReconcileWords {
   /** Within it. */
   readonly "within-at-most": string;
   readonly "within-at-least": string;
+  /** The shares of a whole, which should add to 100. */
+  readonly shares: Readonly<Record<"pass" | "within" | "fail", string>>;
   readonly cannot: string;
   readonly disclosed: string;
   readonly difference: string;
@@ -42,6 +44,11 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     "at-least": "{path}: states {published}; {basis} ask for at least {computed}{why}",
     "within-at-most": "{path}: {published} is no more than {basis} allow",
     "within-at-least": "{path}: {published} is no less than {basis} ask for",
+    shares: {
+      pass: "{path}: the printed shares of it add to {published}",
+      within: "{path}: the printed shares of it add to {published}, which is {computed} within rounding ({why})",
+      fail: "{path}: the printed shares of it add to {published}, not to {computed}{why}",
+    },
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
     difference: "; difference {difference}",
@@ -99,25 +106,30 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "not-exhaustive": "the parts are not said to be all",
     },
     rules: {
-      "half-up": "rounded half up",
-      "half-even": "halves rounded to the even digit",
-      truncated: "cut off instead of rounded",
-      "largest-remainder": "adjusted so that the shares add to 100",
+      "half-up": "what is printed is rounded half up",
+      "half-even": "what is printed has halves rounded to the even digit",
+      truncated: "what is printed is cut off instead of rounded",
+      "largest-remainder": "what is printed is adjusted so that the shares add to 100",
       "rounded-parts": "the parts are rounded",
     },
   },
   ar: {
     pass: "{path}: المذكور {published} يطابق {basis}",
-    within: "{path}: المذكور {published} يطابق {basis} في حدود التقريب ({computed}؛ {why})",
+    within: "{path}: المذكور {published} يطابق {basis} في حدود التقريب (القيمة {computed}، {why})",
     fail: "{path}: المذكور {published}، وبحسب {basis} {computed}{why}",
-    "at-most": "{path}: المذكور {published}، وبحسب {basis} لا يزيد على {computed}{why}",
-    "at-least": "{path}: المذكور {published}، وبحسب {basis} لا يقل عن {computed}{why}",
+    "at-most": "{path}: المذكور {published}، ولا يصح أن يزيد على {computed} بحسب {basis}{why}",
+    "at-least": "{path}: المذكور {published}، ولا يصح أن يقل عن {computed} بحسب {basis}{why}",
     "within-at-most": "{path}: المذكور {published} لا يتجاوز الحد الأعلى بحسب {basis}",
     "within-at-least": "{path}: المذكور {published} لا يقل عن الحد الأدنى بحسب {basis}",
-    cannot: "{path}: تعذّر التحقق من {published} بحسب {basis}: {why}",
+    shares: {
+      pass: "{path}: مجموع نسب الأجزاء المطبوعة {published}",
+      within: "{path}: مجموع نسب الأجزاء المطبوعة {published}، وهو {computed} في حدود التقريب ({why})",
+      fail: "{path}: مجموع نسب الأجزاء المطبوعة {published}، والصواب {computed}{why}",
+    },
+    cannot: "{path}: تعذّر التحقق من «{published}» بحسب {basis}: {why}",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
-    nounForm: "{path}: المطبوع {published}، والصواب بعد هذا العدد {computed}",
+    nounForm: "{path}: المطبوع «{published}»، والصواب «{computed}»",
     nounUnit: "{path}: المطبوع {published}، والمعدود من وحدة غير وحدة الرقم",
     hiddenRemainder: "{path}: المطبوع {published}، والقيمة الفعلية {computed}",
     bases: {
@@ -144,7 +156,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       breakdown: "مجموع بنود التصنيف",
       "cause-cases": "عدد التذاكر المصنّفة",
       "cause-months": "مجموع أشهر السبب",
-      "ratings-asked": "عدد الطلبات دون من ردّ بلا درجة",
+      "ratings-asked": "عدد الطلبات بعد طرح الاستجابات التي بلا درجة",
       durations: "المقاييس الأخرى",
       "initiative-dates": "تاريخ البدء",
       comparative: "تقرير تلك الفترة",
@@ -163,7 +175,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "not-adjacent": "التقرير الآخر ليس تقرير الفترة السابقة",
       "other-day": "أُحصيت التذاكر المفتوحة في يوم غير آخر أيام الفترة",
       "other-window": "التقييمات أكثر من طلباتها، وقد تكون من أيام غير أيامها",
-      "missing-part": "بعض الأعداد غير متوافر",
+      "missing-part": "بعض الأعداد غير متوافرة",
       "no-parts": "لا شيء يُقارن به",
       "no-total": "التقرير لا يذكره",
       "zero-denominator": "المقسوم عليه صفر",
@@ -171,11 +183,11 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "not-exhaustive": "لا يُذكر أن الأجزاء هي الكل",
     },
     rules: {
-      "half-up": "مقرّب، والنصف إلى الأعلى",
-      "half-even": "مقرّب، والنصف إلى الزوجي",
-      truncated: "مقطوع دون تقريب",
-      "largest-remainder": "معدّل ليكون مجموع النسب 100",
-      "rounded-parts": "الأجزاء مقرّبة",
+      "half-up": "والمذكور مقرّب، والنصف إلى الأعلى",
+      "half-even": "والمذكور مقرّب، والنصف إلى الزوجي",
+      truncated: "والمذكور مقطوع دون تقريب",
+      "largest-remainder": "والمذكور معدّل ليكون مجموع النسب مئة",
+      "rounded-parts": "والأجزاء مقرّبة",
     },
   },
 };

@@ -3,6 +3,7 @@ import type { Language } from "../../model/lists.js";
 import { exactText } from "../checks/exactText.js";
 import { roundExact } from "../checks/roundExact.js";
 import { fill } from "../reconcile/fill.js";
+import { wordValue } from "../reconcile/wordValue.js";
 import { formulaOf } from "./formulaOf.js";
 import type { Relation, RelationKind } from "./Relation.js";
 import { CHECK_WORDS } from "./words.js";
@@ -49,6 +50,12 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   if (outcome.outcome === "cannot-check" || ratio === undefined || difference === undefined) return [];
   const exact = { n: BigInt(ratio.numerator), d: BigInt(ratio.denominator) };
   const computed = exactText({ n: roundExact(exact, 4), d: 10000n });
-  const message = fill(words[kind], { ...said, computed, difference }, language);
+  // What a rank is held to is its rival: less than it where the rank is the last.
+  const wording = words[kind === "rank" && difference.startsWith("-") ? "rank-low" : kind];
+  const [result, percent, gap] = [computed, `${computed}%`, difference].map((value) =>
+    wordValue(value, published, language),
+  );
+  const values = { ...said, computed: result ?? "", percent: percent ?? "", difference: gap ?? "" };
+  const message = fill(wording, values, language);
   return [{ code: CODES[kind], severity, message, span, published, computed, difference }];
 }

@@ -16,5 +16,8 @@ export function formulaOf(kind: RelationKind, printed: readonly string[], langua
   const terms = kind === "share-list" ? printed : printed.slice(0, -1);
   if (kind === "roll-forward" && terms.length === 3) return `${terms[0]} + ${terms[1]} - ${terms[2]}`;
   const shown = terms.length > LONGEST ? [...terms.slice(0, 2), "…", ...terms.slice(-1)] : terms;
-  return shown.join(JOINTS[kind] ?? (language === "ar" ? "، " : ", "));
+  const joint = JOINTS[kind];
+  if (joint !== undefined) return shown.join(joint);
+  if (shown.length === 2) return shown.join(language === "ar" ? " و" : " and ");
+  return shown.join(language === "ar" ? "، " : ", ");
 }

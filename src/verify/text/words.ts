@@ -1,8 +1,8 @@
 import type { Language } from "../../model/lists.js";
 import type { RelationKind } from "./Relation.js";
 
-/** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{difference}` is printed minus computed. */
-export type CheckWords = Readonly<Record<RelationKind | "not-exhaustive" | "mean-of-nothing", string>>;
+/** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{percent}` is that as a percentage, `{difference}` is printed minus computed. */
+export type CheckWords = Readonly<Record<RelationKind | "rank-low" | "not-exhaustive" | "mean-of-nothing", string>>;
 
 /** The messages of `checkText`. */
 export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
@@ -15,7 +15,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     growth: "prints {text} as the change; the counts {formula} give {computed} % (difference {difference})",
     difference: "prints {text} as the difference; {formula} is {computed} (difference {difference})",
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
-    multiple: "says {text}; {formula} is {computed} (difference {difference})",
+    multiple: "says “{text}”; {formula} is {computed} (difference {difference})",
     extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
     peak: "prints {text} as the most of a day; as many on every day make {computed}, less than {formula}",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
@@ -25,7 +25,8 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       "prints {text} as the overall mean; weighted by its groups it is {computed} (difference {difference})",
     repeated:
       "prints {text}; the same figure is {computed} where the numbers beside it confirm it (difference {difference})",
-    rank: "{text} is said to be the first or the last of its list; {formula} is beyond it (difference {difference})",
+    rank: "{text} is said to be the highest of its list, which has {formula} (difference {difference})",
+    "rank-low": "{text} is said to be the lowest of its list, which has {formula} (difference {difference})",
     "not-exhaustive": "{text} need not be all of its parts {formula}: the list does not say that it is complete",
     "mean-of-nothing": "prints {text} as the mean of no cases",
   },
@@ -33,20 +34,22 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     sum: "المطبوع {text} مجموعًا، وأجزاؤه {formula} تعطي {computed} (الفرق {difference})",
     bound: "المطبوع {text} حدًّا، والأجزاء {formula} تعطي {computed} (الفرق {difference})",
     rounded: "المطبوع {text} في العنوان، وفي النص {formula} (الفرق {difference})",
-    share: "المطبوع {text}، والنسبة {formula} هي {computed}% (الفرق {difference})",
-    "share-list": "نسب القائمة الكاملة {formula} مجموعها {computed} لا 100 (الفرق {difference})",
-    growth: "المطبوع {text} تغيرًا، والعددان {formula} يعطيان {computed}% (الفرق {difference})",
+    share: "المطبوع {text}، والنسبة {formula} هي {percent} (الفرق {difference})",
+    "share-list": "نسب القائمة الكاملة {formula} مجموعها {percent} لا مئة في المئة (الفرق {difference})",
+    growth: "المطبوع {text} تغيرًا، والعددان {formula} يعطيان {percent} (الفرق {difference})",
     difference: "المطبوع {text} فرقًا، و{formula} هو {computed} (الفرق {difference})",
     mean: "المطبوع {text} معدلًا، وقسمة {formula} على المدة تعطي {computed} (الفرق {difference})",
-    multiple: "يقول {text}، و{formula} هو {computed} (الفرق {difference})",
+    multiple: "ورد في النص «{text}»، وحاصل {formula} هو {computed} (الفرق {difference})",
     extreme:
       "المطبوع متوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",
     peak: "المطبوع {text} أعلى يوم، ولو كان كل يوم مثله لكان المجموع {computed}، وهو دون {formula}",
     "roll-forward": "المطبوع {text} رصيدًا ختاميًّا، و{formula} هو {computed} (الفرق {difference})",
-    "stock-total": "المطبوع {text} رصيد جُمع على فترات، والفترة كلها {computed} (الفرق {difference})",
+    "stock-total":
+      "المطبوع {text} مجموع أرصدة فترات، والأرصدة لا تُجمع؛ ورصيد الفترة كلها {computed} (الفرق {difference})",
     "weighted-mean": "المطبوع {text} متوسطًا عامًّا، وهو بأوزان مجموعاته {computed} (الفرق {difference})",
     repeated: "المطبوع {text}، والرقم نفسه {computed} حيث تؤكده الأرقام التي معه (الفرق {difference})",
-    rank: "قيل عن {text} إنه الأول أو الأخير في قائمته، و{formula} يتجاوزه (الفرق {difference})",
+    rank: "قيل عن {text} إنه الأعلى في قائمته، وفيها {formula}، وهو أكبر منه (الفرق {difference})",
+    "rank-low": "قيل عن {text} إنه الأدنى في قائمته، وفيها {formula}، وهو أصغر منه (الفرق {difference})",
     "not-exhaustive": "قد لا يكون {text} مجموع {formula} دون غيرها؛ إذ لم يُذكر أن القائمة كاملة",
     "mean-of-nothing": "المطبوع {text} متوسط لا حالات له",
   },

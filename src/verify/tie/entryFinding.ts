@@ -7,6 +7,7 @@ import type { Language } from "../../model/lists.js";
 import { decimalText } from "../../ratios/decimalText.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
 import { fill } from "../reconcile/fill.js";
+import { wordValue } from "../reconcile/wordValue.js";
 import type { Conflict } from "./conflictOf.js";
 import { differenceOf } from "./differenceOf.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -37,7 +38,8 @@ export function entryFinding(
   const computed = expectedOf(figure, reading.decimals, words.noValue);
   const about = { path: figure.id, span, published, computed };
   const named = words.rules[rule] ?? rule;
-  const values = { text, figure: figure.id, elsewhere, computed, rule: named, published: attribute };
+  const shown = shownOf(computed, figure, text, language);
+  const values = { text, figure: figure.id, elsewhere, computed: shown, rule: named, published: attribute };
   if (outcome === "within-rounding")
     return { code: "other-rounding", severity: "notice", message: fill(words.rounded, values, language), ...about };
   const wrong = { code: "contradicted", severity: "error" } as const;
@@ -72,6 +74,12 @@ export function entryFinding(
   };
 }
 
+/** What the data give, as a message says it: months by name, shares as percentages, in the digits of the text. */
+function shownOf(computed: string, { form, result }: Figure, text: string, language: Language): string {
+  if (result.status !== "ok") return computed;
+  return wordValue(form.endsWith("share") ? `${computed}%` : computed, text, language);
+}
+
 function isMisplacement(rule: string, { misplaced }: TieWords): rule is Conflict {
   return Object.hasOwn(misplaced, rule);
 }
@@ -85,7 +93,8 @@ function hiddenRemainder({ id, result }: Figure, span: Span, text: string, langu
   if (result.status !== "ok" || typeof result.value !== "object" || !isRatio(result.value)) return undefined;
   const computed = formatShare(result.value, { language: "en" });
   // "100% fewer" has its sign in a word.
-  const values = { text, figure: id, computed: /[-−]/.test(text) ? computed : computed.replace("-", "") };
+  const unsigned = /[-−]/.test(text) ? computed : computed.replace("-", "");
+  const values = { text, figure: id, computed: wordValue(unsigned, text, language) };
   const message = fill(TIE_WORDS[language].hiddenRemainder, values, language);
   return { code: "hidden-remainder", severity: "warning", message, path: id, span, published: text, computed };
 }

@@ -12,9 +12,9 @@ export const SLIP_WORDS: Readonly<Record<Language, Readonly<Record<Slip, string>
   },
   ar: {
     "swapped-digits": "؛ تبادلت خانتان موضعيهما",
-    "wrong-digit": "؛ إحدى خاناته مختلفة",
-    "dropped-digit": "؛ سقطت منه خانة",
-    "doubled-digit": "؛ زادت فيه خانة",
-    scale: "؛ الفرق في المنزلة العشرية",
+    "wrong-digit": "؛ اختلفت خانة واحدة",
+    "dropped-digit": "؛ سقطت خانة",
+    "doubled-digit": "؛ زادت خانة",
+    scale: "؛ أُزيحت المنزلة العشرية",
   },
 };

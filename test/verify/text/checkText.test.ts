@@ -62,6 +62,13 @@ describe("checkText", () => {
       "المطبوع 500 مجموعًا، وأجزاؤه 300 + 210 تعطي 510 (الفرق -10)",
     ]);
     expect(checkText(text).findings).toEqual(checkText(text, { language: "en" }).findings);
+    const ranked = (rank: string) =>
+      checkText(`January: 50 reports\nFebruary: 30 reports\nMarch: 70 reports\n\nThe ${rank} month was January.`)
+        .findings;
+    expect(ranked("lowest")[0]?.message).toBe("50 is said to be the lowest of its list, which has 30 (difference -20)");
+    expect(ranked("highest")[0]?.message).toBe(
+      "50 is said to be the highest of its list, which has 70 (difference 20)",
+    );
   });
 
   it("leaves out the middle of a long list", () => {
