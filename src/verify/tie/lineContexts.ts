@@ -3,7 +3,7 @@ import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
-import { earlierThan } from "./earlierThan.js";
+import { earlierPeriods } from "./earlierPeriods.js";
 import { endOfLine } from "./endOfLine.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
@@ -123,7 +123,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
   const { periods, isOpen } = isCell
     ? NO_PERIODS
     : role === "base"
-      ? { periods: earlierPeriods(stretch, claims.periods), isOpen: false }
+      ? { periods: earlierPeriods(stretch, claims), isOpen: false }
       : linePeriods(page, index, from, until);
   const measures = isCell ? measured.map(({ cue }) => cue.name) : ownMeasures(page, index, measured, role);
   return {
@@ -144,12 +144,4 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     claims: role === "whole" ? { ...claims, measures } : claims,
     cell: false,
   };
-}
-
-/** The periods of a number of an earlier time: its own, or those before the period that is named before it, or else behind it. */
-function earlierPeriods(stretch: Stretch, own: readonly string[]): readonly string[] {
-  if (own.length > 0) return own;
-  const { page, index, from, until } = stretch;
-  const before = linePeriods(page, index, from, page.readings[index]?.span.start ?? 0).periods;
-  return earlierThan(before.length > 0 ? before : linePeriods(page, index, from, until).periods, page.reportPeriod);
 }
