@@ -13,7 +13,7 @@ it("prints the quarter's report, its tables aligned, and what was checked", asyn
   expect(text).toContain("المكالمات: ٦٤٩٬٩٤٠ مكالمة");
   expect(text).toContain("المكالمات           ٢٨٧٬٨٥٣      ١٧٢٬٨٧٢       ١٨٩٬٢١٥     ٦٤٩٬٩٤٠");
   expect(text).toMatch(/- الأعداد المنشورة مقابل البيانات: سليم \(مطابق ٢٠\)/);
-  expect(text).toMatch(/لغة: .*المطبوع 649,940 مكالمات، والصواب .*649,940 مكالمة/);
+  expect(text).toMatch(/لغة: .*المطبوع «.*649,940 مكالمات.*»، والصواب «.*649,940 مكالمة/);
   expect(text).toMatch(/- أعداد هذه الصفحة مقابل البيانات: سليم \(مطابق [٠-٩]+، سنوات/);
 });
 

@@ -102,10 +102,9 @@ function shares(roles: readonly ColumnRole[], body: readonly GridRow[], total: G
   if (column < 0 || count < 0 || roles.lastIndexOf("percent") !== column) return [];
   const counts = body.flatMap(({ cells }) => cells[count] ?? []);
   const stated = total?.cells[count];
-  const whole = stated?.figure ?? {
-    units: counts.reduce((sum, { value }) => sum + value, 0),
-    decimals: 0,
-  };
+  const sum = counts.reduce((all, { value }) => all + value, 0);
+  if (stated === undefined && !Number.isSafeInteger(sum)) return [];
+  const whole = stated?.figure ?? { units: sum, decimals: 0 };
   const found = body.flatMap(({ cells }): Relation[] => {
     const part = cells[count];
     const printed = cells[column];
@@ -118,7 +117,7 @@ function shares(roles: readonly ColumnRole[], body: readonly GridRow[], total: G
       },
     ];
   });
-  const shown = body.reduce((sum, { cells }) => sum + (cells[column]?.value ?? 0), 0);
+  const shown = body.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0);
   return mostlyHeld(Math.abs(shown - 100) < 1e-9 ? found.filter((relation) => !isMoved(relation)) : found);
 }
 

@@ -8,9 +8,13 @@ export interface PhraseMention {
   readonly cue: Cue | undefined;
 }
 
+/** Made on first use. */
+let pattern: RegExp | undefined;
+
 /** Finds the phrases of a text in its order. */
 export function findPhrases(text: string): readonly PhraseMention[] {
-  return [...text.matchAll(PATTERN)].map(({ index, 0: found, groups = {} }) => {
+  pattern ??= makePattern();
+  return [...text.matchAll(pattern)].map(({ index, 0: found, groups = {} }) => {
     const name = Object.keys(groups).find((group) => groups[group] !== undefined);
     return {
       start: index,
@@ -20,9 +24,9 @@ export function findPhrases(text: string): readonly PhraseMention[] {
   });
 }
 
-const PATTERN = new RegExp(
-  `(?<![a-zء-ي])(?:${Object.entries(PHRASES)
-    .map(([name, phrases]) => (name === "" ? `(?:${phrases.join("|")})` : `(?<${name}>${phrases.join("|")})`))
-    .join("|")})(?![a-zء-ي])`,
-  "gi",
-);
+function makePattern(): RegExp {
+  const groups = Object.entries(PHRASES).map(([name, phrases]) =>
+    name === "" ? `(?:${phrases.join("|")})` : `(?<${name}>${phrases.join("|")})`,
+  );
+  return new RegExp(`(?<![a-zء-ي])(?:${groups.join("|")})(?![a-zء-ي])`, "gi");
+}

@@ -12,31 +12,26 @@ const NEAR = 70;
 
 /** What may stand between such a word and its number. */
 const FILLER =
-  "(?:\\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\\s\\u2066-\\u2069]*$";
-const LEVEL = new RegExp(
-  `(?:\\b(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[يلت]*سجل(?:ت)?))${FILLER}`,
-);
+  /(?:\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\s\u2066-\u2069]*$/;
+const LEVEL =
+  /(?:\b(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[يلت]*سجل(?:ت)?))$/;
 /** "From April (35,120) to May (42,870)": the number explains a name. */
 const NAMED_LEVEL =
   /(?:\b(?:from|to)|(?<![ء-ي])(?:من|إلى|الى))(?:\s+(?!by\b)[a-zء-ي]+){1,4}\s*[([][\s\u2066-\u2069]*$/i;
 /** A level may have its name behind its verb: "لتبلغ المكالمات". */
 const REACHED =
   /(?<![ء-ي])(?:[لوف]?[يت]?بلغ(?:ت)?|لت?بلغ|ل?[يت]صل|[يت]?سجل(?:ت)?)(?:\s+[ء-ي\u064b-\u0652]+){1,3}\s*(?:إلى|الى)?\s*$/;
-const FROM = new RegExp(`(?:\\bfrom|(?<![ء-ي])من)${FILLER}`, "i");
-const AGAINST = new RegExp(
-  `(?:\\b(?:against|versus|vs\\.?|compared (?:with|to)|as opposed to)|(?<![ء-ي])(?:مقابل|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))${FILLER}`,
-  "i",
-);
+const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
+const AGAINST =
+  /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)|(?<![ء-ي])(?:مقابل|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** Behind a number and its noun: the period before, or the year before. */
 const EARLIER =
   /^[\s)\u2066-\u2069]*(?:\p{L}+ ){0,2}?(?:a year (?:earlier|ago|before)|(?:in |during )?the (?:year|quarter|month) before|in the (?:previous|preceding|prior) (?:quarter|month|year)|(?:in |for |during )?(?:the same (?:quarter|month|period) )?(?:of |in )?last year|(?:في|خلال) (?:نفس )?(?:الربع|الشهر|العام|الفتر[ةه]|السن[ةه]) (?:نفسه[ا]? من العام )?(?:السابق|الماضي|المنصرم|الفائت)[ةه]?)/iu;
 /** "By" and its like: the number is the change. */
 const BY = /(?:\bby|بمقدار|بنسبة|بواقع|بفارق|قدر[هة]ا?|مقدار[هة]ا?|نسبت[هة]ا?)[^\d]{0,14}$/i;
 
-const WHOLE = new RegExp(
-  `^[\\s)%٪\\u2066-\\u2069]*(?:[\\p{L}\\u064b-\\u0652-]+\\s+){0,4}?(?:(?:out )?of|من(?:\\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)${FILLER}`,
-  "u",
-);
+const WHOLE =
+  /^[\s)%٪\u2066-\u2069]*(?:[\p{L}\u064b-\u0652-]+\s+){0,4}?(?:(?:out )?of|من(?:\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)$/u;
 /** "A rise of", "a total of": nothing is parted. */
 const OF_ITSELF =
   /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|[.;؛\n,،]/;
@@ -59,24 +54,29 @@ export function roleOf(
   if (reading === undefined || !("value" in reading)) return undefined;
   const { start } = reading.span;
   const before = text.slice(Math.max(0, start - NEAR), start);
+  const lead = withoutFiller(before);
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
   const isRange = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/.test(
     text.slice(reading.span.end, reading.span.end + 90),
   );
-  if (FROM.test(before) && (turned !== undefined || isRange)) return "base";
+  if (FROM.test(lead) && (turned !== undefined || isRange)) return "base";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
     const between = text.slice(previous, start);
-    if (between.length < NEAR && WHOLE.test(between) && !OF_ITSELF.test(between)) return "whole";
+    if (between.length < NEAR && WHOLE.test(withoutFiller(between)) && !OF_ITSELF.test(between)) return "whole";
   }
-  if (AGAINST.test(before)) return "base";
+  if (AGAINST.test(lead)) return "base";
   if (BY.test(before)) return undefined;
   const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
   if (EARLIER.test(text.slice(end, end + NEAR))) return "base";
   if (turned === undefined || isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
   if (NOUN.test(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
-  return LEVEL.test(since) || NAMED_LEVEL.test(since) || REACHED.test(since) ? "level" : undefined;
+  return LEVEL.test(withoutFiller(since)) || NAMED_LEVEL.test(since) || REACHED.test(since) ? "level" : undefined;
+}
+
+function withoutFiller(words: string): string {
+  return words.replace(FILLER, "");
 }
 
 function isNear(text: string, from: number, to: number): boolean {

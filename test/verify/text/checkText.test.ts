@@ -71,6 +71,11 @@ describe("checkText", () => {
     );
   });
 
+  it("takes no numbers with decimals for the whole of a column of percentages", () => {
+    const table = "Item | Score | Share\nPhone | 3.3 | 12.5%\nMail | 4.2 | 20%\n";
+    expect(checkText(table).findings).toEqual([]);
+  });
+
   it("leaves out the middle of a long list", () => {
     const text = `ورد 100 بلاغ وتوزعت كالآتي: ${"10 بلاغات عن الطرق، ".repeat(7)}و15 بلاغا عن أمور أخرى.`;
     expect(checkText(text).findings.map(({ message }) => message)).toEqual([
