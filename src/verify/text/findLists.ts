@@ -111,7 +111,7 @@ function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<nu
 }
 
 function isWrong(
-  { total, parts, wording, short, slip }: CountList,
+  { total, parts, wording, short, slip, joined }: CountList,
   known: boolean,
   largest: boolean,
   status: boolean,
@@ -121,7 +121,7 @@ function isWrong(
   const near =
     (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status);
-  if (wording === "open") return false;
+  if (wording === "open" || (joined && wording !== "closed")) return false;
   if (wording === "closed") return miss <= (known ? 0.25 : 0.5) || parts.some(({ value }) => value >= total.value);
   if (wording === "all") return near || (short <= 0.05 && miss <= 0.1 && !status);
   return near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status);

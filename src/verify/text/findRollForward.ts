@@ -98,7 +98,7 @@ interface Placed {
 
 /** The two stocks of a passage that tells one account: the one that is called the opening one first, otherwise in their order. */
 function ends(roles: readonly Placed[], stocks: readonly Item[]): readonly Item[] {
-  const told = stocks.map(({ sentence }) => sentence);
+  const told = stocks.map(({ sentence, line }) => (stocks.every(({ listed }) => listed) ? line : sentence));
   if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > SENTENCES) return [];
   const openings = stocks.filter((stock) => roles.some(({ item, role }) => item === stock && role === "opening"));
   const [opening = stocks[0]] = openings.length === 1 ? openings : stocks;
