@@ -4,22 +4,22 @@ import { firstQuarter2021, formatCount, reconcile, renderText, summarize, tieOut
 import { alignTables } from "./alignTables.mjs";
 
 const WORDS = {
-  passed: "سليم",
-  failed: "فيه خطأ",
-  incomplete: "غير مكتمل",
+  passed: "سليمة",
+  failed: "فيها خطأ",
+  incomplete: "غير مكتملة",
   "nothing-checked": "لم يُفحص شيء",
-  pass: "مطابق",
-  "pass-within-rounding": "مطابق بالتقريب",
-  fail: "مخالف",
-  "cannot-check": "متعذر فحصه",
-  matched: "مطابق",
-  "within-rounding": "مطابق بالتقريب",
-  contradicted: "مخالف",
+  pass: "المطابق",
+  "pass-within-rounding": "المطابق بالتقريب",
+  fail: "المخالف",
+  "cannot-check": "المتعذر فحصه",
+  matched: "المطابق",
+  "within-rounding": "المطابق بالتقريب",
+  contradicted: "المخالف",
   classed: "سنوات وهواتف ونحوها",
-  unexplained: "لا أصل له في البيانات",
+  unexplained: "ما لا أصل له في البيانات",
   error: "خطأ",
   warning: "تنبيه",
-  notice: "لغة",
+  notice: "ملحوظة لغوية",
 };
 
 const page = renderText(summarize(firstQuarter2021));
@@ -35,7 +35,7 @@ if (existsSync(published)) {
 
 function say(what, { status, counts, findings }) {
   const some = Object.entries(counts).filter(([, count]) => count > 0);
-  const parts = some.map(([outcome, count]) => `${WORDS[outcome]} ${formatCount(count, { bidi: "isolate" })}`);
+  const parts = some.map(([outcome, count]) => `${WORDS[outcome]}: ${formatCount(count, { bidi: "isolate" })}`);
   console.log(`- ${what}: ${WORDS[status]} (${parts.join("، ")}).`);
   for (const { severity, message } of findings) console.log(`  - ${WORDS[severity]}: ${message}`);
   if (status !== "passed") process.exitCode = 1;

@@ -68,7 +68,7 @@ export const firstQuarter2021: FeedbackReport = {
       id: "e-poa",
       title: { ar: "الوكالة الإلكترونية الأولى", en: "First electronic power of attorney" },
       description: {
-        ar: "تُصدر عبر منصة ناجز بلا زيارة لكتابة العدل.",
+        ar: "تُصدر عبر منصة ناجز دون زيارة كتابة العدل.",
         en: "Issued through Najiz without visiting a notary.",
       },
     },
@@ -79,7 +79,7 @@ export const firstQuarter2021: FeedbackReport = {
         en: "Raised ceiling of electronic real-estate transfer",
       },
       description: {
-        ar: "رُفعت أعلى قيمة يجوز إفراغها إلكترونيًا.",
+        ar: "رُفع الحد الأعلى لقيمة العقار الذي يجوز إفراغه إلكترونيًا.",
         en: "A higher value may now be transferred electronically.",
       },
       amount: { value: 20000000 },
