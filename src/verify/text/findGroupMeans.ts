@@ -17,17 +17,27 @@ const WANTED = /(?<![a-zء-ي])(?:target|standard|goal|limit|مستهدف|الم
 /** Finds a mean of all that lies outside the means of its groups, which are listed one a line under a heading that calls them means. */
 export function findGroupMeans({ text, items, others }: Passage): readonly Relation[] {
   const lists = groupCounts(items.filter(({ kind, listed }) => kind === "count" && listed));
-  const means = [...items, ...others].filter(
-    ({ before, kind }) => kind === "count" && MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before),
-  );
+  const means = [...items, ...others]
+    .filter(
+      ({ before, kind }) => kind === "count" && MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before),
+    )
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
   return lists.flatMap((list): Relation[] => {
     const [first] = list;
     const last = list.at(-1);
     if (first === undefined || last === undefined || list.length < LEAST) return [];
     const above = foldText(text.slice(Math.max(0, first.start - LEAD), first.start));
     const heading = above.split("\n").findLast((line) => MEAN.test(line));
-    const mean = means.find(({ start }) => start > last.end && start < last.end + REACH);
-    if (heading === undefined || mean === undefined || !sharesStem(heading, clauseBefore(mean.before))) return [];
+    while ((means[next]?.start ?? Number.POSITIVE_INFINITY) <= last.end) next++;
+    const mean = means[next];
+    if (
+      heading === undefined ||
+      mean === undefined ||
+      mean.start > last.end + REACH ||
+      !sharesStem(heading, clauseBefore(mean.before))
+    )
+      return [];
     const [least, most] = [extreme(list, -1), extreme(list, 1)];
     if (least === undefined || most === undefined) return [];
     const low = checkBound([least.figure], "<=", mean.figure);

@@ -20,13 +20,15 @@ const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|b
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth(items: readonly Item[]): readonly Relation[] {
+  // Once for all: a search for each percentage would take quadratic time.
+  const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
+  const headed = isHeaded ? headlinePair(items) : undefined;
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(ownWords(percent, items[index + 1]), delta);
     if (sign === 0) return movedPair(items, percent, index);
-    if (percent.line === 0 && items.every(({ line, kind }) => line > 0 || kind !== "count"))
-      return headlineGrowth(items, percent, sign);
+    if (percent.line === 0 && isHeaded) return headlineGrowth(headed, percent, sign);
     const counts = items
       .slice(Math.max(0, index - REACH), index + REACH)
       .filter(({ kind, sentence }) => kind === "count" && Math.abs(sentence - percent.sentence) <= 1);
@@ -50,12 +52,19 @@ function movedPair(items: readonly Item[], percent: Item, index: number): Relati
   return [growth(before, after, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals })];
 }
 
-/** A growth told in the headline: that of the only two counts that the first sentence with counts compares. */
-function headlineGrowth(items: readonly Item[], percent: Item, sign: number): Relation[] {
-  const first = items.find(({ kind }) => kind === "count")?.sentence;
-  const own = items.filter(({ kind, sentence }) => kind === "count" && sentence === first);
+/** The only two counts that the first sentence with counts compares. */
+function headlinePair(items: readonly Item[]): readonly [Item, Item] | undefined {
+  const first = items.findIndex(({ kind }) => kind === "count");
+  const own = items
+    .slice(Math.max(0, first), first + 2 * REACH)
+    .filter(({ kind, sentence }) => kind === "count" && sentence === items[first]?.sentence);
   const [pair, ...others] = statedPairs(own, []);
-  if (pair === undefined || others.length > 0 || percent.bound !== undefined) return [];
+  return others.length > 0 ? undefined : pair;
+}
+
+/** A growth told in the headline: that of the two counts which the text begins with. */
+function headlineGrowth(pair: readonly [Item, Item] | undefined, percent: Item, sign: number): Relation[] {
+  if (pair === undefined || percent.bound !== undefined) return [];
   const found = growth(...pair, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals });
   return found.outcome.outcome.startsWith("pass") || isNear(pair, percent) ? [found] : [];
 }

@@ -3,11 +3,14 @@ import { slipOf } from "../tie/slipOf.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON } from "./cues.js";
 import { namedRows } from "./namedRows.js";
+import { nearby } from "./nearby.js";
 import { provenTotals } from "./provenTotals.js";
 import type { Item, Relation } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
 
 const LEAST = 1000;
+/** How many large numbers before a table and behind its beginning may speak of it. */
+const NEAR = 30;
 
 /** Finds a number that the prose gives of a row of a table, by its name, with two digits swapped: the total of the column confirms the table. */
 export function findRowRepeats(items: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
@@ -19,7 +22,8 @@ export function findRowRepeats(items: readonly Item[], grids: readonly Grid[]): 
     );
     const body = grid.rows.filter(({ isTotal }) => !isTotal);
     const told = new Set(grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
-    return large.flatMap((item): Relation[] => {
+    const place = grid.rows[0]?.cells.find((cell) => cell !== undefined)?.span.start ?? 0;
+    return nearby(large, place, NEAR).flatMap((item): Relation[] => {
       const words = `${clauseBefore(item.before)} ${item.after.split(/[,،;؛.]/)[0]}`;
       if (told.has(item.value) || COMPARISON.test(words)) return [];
       const [row, ...others] = namedRows(body, words);
