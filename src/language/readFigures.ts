@@ -1,6 +1,7 @@
 import { needText } from "../model/needText.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 import { joinRange } from "./reading/joinRange.js";
+import { joinSpaced } from "./reading/joinSpaced.js";
 import { readAt } from "./reading/readAt.js";
 import { asciiDigits, type Source } from "./reading/Source.js";
 import { type Token, tokenize } from "./reading/tokenize.js";
@@ -34,7 +35,7 @@ export function readFigures(text: string): readonly FigureReading[] {
     readLine({ text, tokens }, readings, phones);
   }
   if (phones.size > 0) namePhones(readings, phones);
-  return readings;
+  return joinSpaced(text, readings);
 }
 
 /** Nothing is read over the end of a line, so that its tokens are all that is kept. */

@@ -4,7 +4,7 @@ import { GAP } from "./tokenize.js";
 
 const MOST_GROUPS = 4;
 
-/** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit, a share or brackets hold them together. */
+/** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit, a share, brackets or a cell hold them together. */
 export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount): Amount {
   const first = tokens[at];
   const numeral = first?.numeral;
@@ -29,7 +29,18 @@ export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount
   const counted =
     described || (word?.noun ?? word?.currency ?? word?.scale) !== undefined || startsNoun(text, last.end);
   const shared = follows(after, GAP.space | GAP.bracket) && after.gap !== GAP.space && after.numeral?.percent === true;
-  const enclosed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
+  const bracketed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
+  const enclosed = bracketed || isCell(text, first.start, last.end);
   if (named || !(counted || enclosed || shared)) return amount;
   return { ...amount, units, decimals: 0, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
+}
+
+/** Whether nothing else is in the cell of a table. */
+function isCell(text: string, start: number, end: number): boolean {
+  let [before, after] = [start - 1, end];
+  while (text.charAt(before) === " ") before--;
+  while (text.charAt(after) === " ") after++;
+  const [left, right] = [text.charAt(before), text.charAt(after)];
+  const isWall = left === "|" || left === "\t" || right === "|" || right === "\t";
+  return isWall && "|\t\n".includes(left) && "|\t\n".includes(right);
 }

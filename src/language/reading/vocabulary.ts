@@ -122,7 +122,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
     { bound: "about" },
   ],
   [
-    "هاتف هاتفيا الاتصال هواتف جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
+    "هاتف هاتفيا الاتصال جوال فاكس طوارئ موحد موحدة ساخن بدالة خط تحويلة phone telephone tel hotline helpline dial dialling fax mobile",
     { cue: "phone" },
   ],
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],

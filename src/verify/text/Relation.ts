@@ -9,6 +9,8 @@ export type RelationKind =
   | "rounded"
   | "share"
   | "share-list"
+  | "same-whole"
+  | "direction"
   | "growth"
   | "difference"
   | "mean"

@@ -6,7 +6,7 @@ const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
     /(?<![ء-ي])(?:لم|لا|ولم|ولا) (?:ي|ت)(?:تجاوز|زد)|did not (?:exceed|reach)|(?:stayed|remained) (?:below|under)/,
     "under",
   ],
-  [/(?<![ء-ي])[وف]?(?:ي|ت)?تجاوز[ء-ي]*|(?<![a-z])(?:exceed|surpass|topp)(?:s|ed)(?![a-z])/, "over"],
+  [/(?<![ء-ي])[وف]?(?:ي|ت)?تجاوز[ء-ي]*|(?<![a-z])(?:exceed|surpass|topp|cross)(?:s|es|ed)(?![a-z])/, "over"],
 ];
 
 /** A round number may have its bound at the verb: "what came in exceeded, in the first half, 12,000". */

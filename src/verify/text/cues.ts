@@ -13,7 +13,7 @@ export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:توزع[a-zء-ي]*|انقسم[a-zء-ي]*|تنقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في )?التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[a-zء-ي]*|انقسم[a-zء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
 export const REST =
@@ -37,6 +37,14 @@ export const OF_WHICH =
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
 
+/** What follows is the next of a ranking, no part: "housing first with 11,407, then jobs". */
+export const THEN =
+  /(?<![a-zء-ي])(?:ثم|فال[ء-ي]+|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها)|then|followed by|ahead of)(?![a-zء-ي])/;
+
+/** The number is the whole of the one before it. */
+export const MAKING =
+  /(?<![a-zء-ي])(?:فاصبح|فيصبح|ليصبح|فصار|وبذلك|بذلك|(?:which )?(?:makes|making)|(?:which )?(?:brings|bringing)|for a)(?![a-zء-ي])[^,،;؛.]*$/;
+
 /** The number is a total. */
 export const TOTAL =
   /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
@@ -47,7 +55,7 @@ export const WHOLE =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|compared|against|versus|previous|prior|year before|year earlier)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|الفتره نفسها من|نفس الفتره من|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
 export const RISE =
   /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-zء-ي]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
@@ -67,13 +75,13 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened) with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|[يت]?تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
-  /(?<![a-zء-ي])(?:resolved|solved|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انهي[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|unresolved|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 
 /** The states of work that a count may be of; without one it is a count of all. */
 export const STATES: readonly RegExp[] = [RESOLVED, PENDING, OPENING];
@@ -84,7 +92,7 @@ export const MOVED =
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =
-  /more than one|multiple|(?:may|can|could) [a-z]+ (?:several|many|more)|(?:may|can) exceed|not mutually|overlap|several (?:reasons|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|add (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه)|متعدد|(?:قد|يمكن|الواحده?)(?: [ء-ي]+){0,5} (?:اكثر من|عده)|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
+  /more than one|multiple|(?:may|can|could) [a-z]+ (?:several|many|more)|(?:may|can) exceed|not mutually|overlap|several (?:reasons|grounds|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|adds? (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه)|متعدد|(?:قد|يمكن|الواحده?)(?: [ء-ي]+){0,5} (?:اكثر من|عده)|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
 
 /** A list of percentages by one property. */
 export const BY =

@@ -2,6 +2,7 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { BY_HOW_MUCH, FALL, FROM, RISE, TO } from "./cues.js";
 import { deltaGrowth } from "./deltaGrowth.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
 import { directionOf } from "./directionOf.js";
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
@@ -16,6 +17,11 @@ const SAME =
   /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction) of\s*$/;
 /** "4,310 more than a year earlier". */
 const MORE = /^\s*(?:[a-z]+ )?(?:more|fewer|less|higher|lower) than(?![a-z])/;
+/** The sentence says more of the last number of the one before. */
+const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
+/** What follows has a subject of its own. */
+const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
+const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
 const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
@@ -31,11 +37,22 @@ export function findGrowth(items: readonly Item[]): readonly Relation[] {
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, percent, sign);
     const counts = items
       .slice(Math.max(0, index - REACH), index + REACH)
-      .filter(({ kind, sentence }) => kind === "count" && Math.abs(sentence - percent.sentence) <= 1);
+      .filter(
+        ({ kind, per, sentence }) =>
+          kind === "count" && per === undefined && Math.abs(sentence - percent.sentence) <= 1,
+      );
     const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
     const own = counts.filter(({ sentence }) => sentence === percent.sentence);
-    const earlier = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
-    const found = statedGrowth(statedPairs(own, earlier), percent, printed) ?? impliedGrowth(counts, printed, percent);
+    const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
+    const earlier = THAT.test(percent.before) ? before.slice(-1) : before;
+    const others = items
+      .slice(Math.max(0, index - REACH), index + REACH)
+      .filter((other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence);
+    const pairs = statedPairs(own, earlier).filter(
+      (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
+    );
+    const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
+    const found = statedGrowth(pairs, percent, printed, isAlone) ?? impliedGrowth(counts, printed, percent);
     return found.length > 0 ? found : deltaGrowth(counts, percent, printed, delta);
   });
 }
@@ -82,6 +99,7 @@ function statedGrowth(
   pairs: readonly (readonly [Item, Item])[],
   percent: Item,
   printed: FixedDecimal,
+  isAlone: boolean,
 ): Relation[] | undefined {
   if (pairs.length === 0) return undefined;
   const relations = pairs.map(([before, after]) => growth(before, after, percent, printed));
@@ -89,16 +107,50 @@ function statedGrowth(
   if (held !== undefined) return [held];
   if (percent.bound !== undefined) return [];
   const near = relations[pairs.findIndex((pair) => isNear(pair, percent))];
-  const [[before, after] = []] = pairs;
-  const ratio = before === undefined || after === undefined ? 1 : after.value / before.value;
-  const only = relations.length === 1 && ratio > 0.1 && ratio < 10 ? relations[0] : near;
+  const [pair, ...more] = pairs;
+  const only = pair !== undefined && more.length === 0 && isMeant(pair, printed, isAlone) ? relations[0] : near;
   return only === undefined ? [] : [only];
 }
 
-/** What follows a percentage without the words that lead to the next one: "or 84 %, down 7 %". */
+/** Another clause, with a subject of its own, stands between the two counts and the percentage. */
+function isApart([one, other]: readonly [Item, Item], percent: Item, next: Item | undefined): boolean {
+  const [start, end] = one.start < other.start ? [one.start, other.end] : [other.start, one.end];
+  if (end <= percent.start) return CONTRAST.test(percent.before);
+  return start >= percent.end && next !== undefined && CONTRAST.test(next.before);
+}
+
+/** The two counts give another percentage of the sentence. */
+function isOf([before, after]: readonly [Item, Item], { figure }: Item): boolean {
+  const units = (after.value < before.value ? -1 : 1) * Math.abs(figure.units);
+  return checkGrowth(before.figure, after.figure, { ...figure, units }).outcome.startsWith("pass");
+}
+
+/** What follows a percentage without the words that lead to the next one, or to another clause: "or 84 %, down 7 %". */
 function ownWords(percent: Item, next: Item | undefined): Item {
-  if (next?.kind !== "percent" || next.sentence !== percent.sentence) return percent;
-  return { ...percent, after: percent.after.replace(/[,،;؛][^,،;؛]*$/, "") };
+  const after = percent.after.replace(NEW_CLAUSE, "");
+  if (next?.kind !== "percent" || next.sentence !== percent.sentence) return { ...percent, after };
+  return { ...percent, after: after.replace(/[,،;؛][^,،;؛]*$/, "") };
+}
+
+/**
+ * Whether a wrong percentage may be meant for the only two counts that are compared: they are the only numbers of the sentence,
+ * they are the same number, it is not far off, it is what their division the wrong way round gives, or a digit of it is wrong.
+ */
+function isMeant([before, after]: readonly [Item, Item], printed: FixedDecimal, isAlone: boolean): boolean {
+  const value = Math.abs(printed.units) / 10 ** printed.decimals;
+  const exact = Math.abs((100 * after.value) / before.value - 100);
+  const others = [(100 * after.value) / before.value, (100 * before.value) / after.value];
+  const turned = [...others, ...others.map((other) => Math.abs(other - 100))];
+  const step = 10 ** -printed.decimals;
+  const rounded = Math.round(exact / step);
+  if (exact > 0 && printed.units > 0 !== after.value > before.value) return Math.abs(exact - value) <= step;
+  return (
+    exact === 0 ||
+    (isAlone && exact < 900) ||
+    (Math.abs(exact - value) <= 10 && value < 2 * exact && exact < 2 * value) ||
+    turned.some((other) => Math.abs(other - value) <= step) ||
+    (rounded > 9 && differsByOneSlip(Math.abs(printed.units), rounded))
+  );
 }
 
 function isNear([before, after]: readonly [Item, Item], percent: Item): boolean {

@@ -1,5 +1,7 @@
 import { checkRounded } from "../checks/checkRounded.js";
-import { COMPARISON, TOTAL } from "./cues.js";
+import { caseRole } from "./caseRole.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON, OF_WHICH, PART, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
@@ -29,11 +31,18 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
   const others = body.filter(
     (item) => item.value === first.value || ((isAlike(item, headline) || totals.has(item)) && !parts.has(item)),
   );
-  const pairs = others.map((item): Relation => {
+  const relate = (item: Item): Relation => {
     return { kind: "rounded", operands: [item, headline], outcome: checkRounded(headline.figure, item.figure) };
-  });
-  const held = pairs.find(({ outcome }) => outcome.outcome.startsWith("pass"));
-  if (held !== undefined) return [...relations, held];
+  };
+  const pairs = others.map(relate);
+  const isHeld = ({ outcome }: Relation) => outcome.outcome.startsWith("pass");
+  const held = pairs.find(isHeld);
+  const other = otherOf(
+    first,
+    body,
+    others.filter((_, index) => pairs[index] !== undefined && isHeld(pairs[index])),
+  );
+  if (held !== undefined) return [...relations, other === undefined ? held : relate(other)];
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
   const ratio = headline.value / total.value;
@@ -48,6 +57,18 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
       : headline.bound === undefined ||
         (headline.bound === "about" && proven && off > Math.max(step, total.value / 67));
   return related && wrong ? [...relations, ...pairs.filter(({ operands }) => operands[0] === total)] : relations;
+}
+
+/** The count that a headline speaks of, "resolves nearly 142,000", where its number is that of the cases received. */
+function otherOf(first: Item, body: readonly Item[], held: readonly Item[]): Item | undefined {
+  const roleOf = ({ before, after }: Item) => caseRole(clauseBefore(before), after.split(/[,،;؛.]/)[0]);
+  const role = roleOf(first);
+  const rival = role === "resolved" ? "received" : role === "received" ? "resolved" : undefined;
+  if (rival === undefined || held.length === 0 || held.some((item) => roleOf(item) !== rival)) return undefined;
+  const isWhole = ({ before, after, value }: Item) =>
+    value * 10 > first.value && !OF_WHICH.test(before) && !PART.test(after);
+  const [only, ...others] = body.filter((item) => roleOf(item) === role && isWhole(item));
+  return others.length > 0 ? undefined : only;
 }
 
 /** Whether the first line is a headline: short, and no sentence. */
@@ -67,6 +88,6 @@ function contradictions({ total, parts }: SumHit, counts: readonly Item[], expla
         !explained.has(item) &&
         (item.bound === undefined || (item.bound === "over" && item.value > total.value)),
     )
-    .filter((item) => item.figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(item.value, total.value))
+    .filter(({ figure, value }) => figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(value, total.value))
     .map((item) => ({ kind: "repeated", operands: [total, item], outcome: checkRounded(item.figure, total.figure) }));
 }

@@ -1,6 +1,7 @@
 import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
-import { FALL, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
+import { areComplements } from "./areComplements.js";
+import { FALL, MAKING, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
 import type { SumHit } from "./findSums.js";
 import { isDifference } from "./isDifference.js";
 import { isSlip } from "./isSlip.js";
@@ -93,7 +94,7 @@ function judge(
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false
-    : loose
+    : loose && !areComplements(parts)
       ? slip && wording !== "open" && total.bound === undefined && !status
       : isWrong(list, known, largest, status);
   return wrong ? { kind: "sum", operands, outcome: checkSum(figures, total.figure) } : notAll;
@@ -120,7 +121,7 @@ function isWrong(
   const told = (cue: RegExp) => parts.some(({ before, after }) => cue.test(before) || cue.test(after));
   const near =
     (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
-    (miss <= 0.01 && total.value >= 200 && !status);
+    (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
   if (wording === "open" || (joined && wording !== "closed")) return false;
   if (wording === "closed") return miss <= (known ? 0.25 : 0.5) || parts.some(({ value }) => value >= total.value);
   if (wording === "all") return near || (short <= 0.05 && miss <= 0.1 && !status);

@@ -14,6 +14,8 @@ const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام
 const FOR = /(?:all|across|over(?: the)?|علي مد(?:ي|ار)|طوال|وهو|وايامه)\s*$/;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
+/** "Roughly 4,500 a day" for 4,541. */
+const NEARLY = 0.03;
 
 /** Finds rates ("64 calls a minute", "600 calls per day") and the total and period they come from. */
 export function findMeans(passage: Passage): readonly Relation[] {
@@ -42,7 +44,8 @@ export function findMeans(passage: Passage): readonly Relation[] {
     if (total === undefined || certain === undefined || total.bound === "over" || certain * units <= 1) return [];
     const quotient = total.value / (certain * units);
     const off = Math.abs(rate.value - quotient);
-    return off > quotient * FAR || (rate.bound !== undefined && off < 1) ? [] : [check(total, certain)];
+    const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
+    return off > quotient * FAR || off <= rounded ? [] : [check(total, certain)];
   });
 }
 

@@ -42,7 +42,9 @@ function paragraphs(counts: readonly Item[]): readonly (readonly Item[])[] {
 function account(counts: readonly Item[]): readonly Relation[] {
   const roles = counts.map((item) => ({ item, role: roleOf(item) }));
   const of = (...wanted: CaseRole[]) =>
-    distinct(roles.filter(({ role }) => role !== undefined && wanted.includes(role)).map(({ item }) => item));
+    distinct(
+      roles.filter(({ role, item }) => wanted.some((one) => one === role) && isExact(item)).map(({ item }) => item),
+    );
   const flow = Math.max(0, ...of("received").map(({ value }) => value));
   const stocks = of("pending", "opening").filter(({ bound, value }) => bound === undefined && value * 100 > flow);
   const openings = new Set(of("opening"));
@@ -77,6 +79,11 @@ function account(counts: readonly Item[]): readonly Relation[] {
   return found !== undefined && (slip || Math.abs(off) <= 0.25 * closing.value) ? [found] : [];
 }
 
+/** "It has crossed 1 lakh" is no flow to be added. */
+function isExact({ bound }: Item): boolean {
+  return bound === undefined || bound === "about";
+}
+
 /** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
 function isExplained(off: number, counts: readonly Item[]): boolean {
   return counts.some(
@@ -86,7 +93,8 @@ function isExplained(off: number, counts: readonly Item[]): boolean {
 
 /** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
 function onlyNear(flows: readonly Item[], closing: Item): Item | undefined {
-  const main = flows.length > 1 ? flows.filter(({ before }) => !OF_WHICH.test(before)) : flows;
+  const exact = flows.filter(({ bound }) => bound === undefined);
+  const main = exact.length > 1 ? exact.filter(({ before }) => !OF_WHICH.test(before)) : exact;
   const [only, ...others] = main.length > 1 ? main.filter(({ sentence }) => sentence === closing.sentence) : main;
   return others.length > 0 ? undefined : only;
 }

@@ -2,7 +2,7 @@ import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE, THEN } from "./cues.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 
@@ -14,6 +14,8 @@ const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
 /** What a list of percentages under these words gives is no share: each of its rows is of its own whole. */
 const NO_SHARE =
   /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld)|انجاز|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
+/** What a list ends with, whatever it began with. */
+const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|المتبقي[ء-ي]*|وبقي[ء-ي]*)[^,،;؛.]{0,30}$/;
 /** Each case is in one class. */
 const SINGLE =
   /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب) واحد|(?<![a-z])(?:one|single|only) (?:answer|option|type|category|choice|reason|class|response)(?![a-z])|(?<![a-z])once/;
@@ -58,6 +60,7 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
     const together =
       last !== undefined &&
       (last.sentence === item.sentence ||
+        (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
         (last.listed && item.listed && item.line - last.line === 1 && isAlone(last) && isAlone(item)));
     if (group !== undefined && together) group.push(item);
     else groups.push([item]);
@@ -106,6 +109,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return sum > 100 || !REST.test(last.after);
   if (group.some((item) => judged.has(item))) return false;
+  if (group.length > 2 && sum > 90 && sum < 110 && THE_REST.test(last.before)) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
     OPEN.test(first.before) ||
@@ -122,6 +126,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
     return true;
   if (group.length < 3) return false;
   if (BY.test(first.before) || BY.test(lead) || single) return sum > 97 && sum < 135;
+  if (sum < 100 && group.some(({ before }) => THEN.test(before))) return false;
   return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 97 && sum < 115);
 }
 

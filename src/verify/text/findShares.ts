@@ -1,7 +1,8 @@
 import type { Span } from "../../model/Finding.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
-import { OF_WHICH, PART } from "./cues.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON, OF_WHICH, PART } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
@@ -11,8 +12,10 @@ import { sharesStem } from "./sharesStem.js";
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
 const OF_RECEIVED =
-  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged)(?! (?:in|last|by)(?![a-z])))/;
+  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged)(?! (?:in|last|by)(?![a-z])))/;
 
+/** "15 percent of these, or 83". */
+const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
 const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 
 /**
@@ -52,19 +55,27 @@ export function findShares(
     relations.push({ kind: "share", operands: [hit.part, hit.whole, percent], outcome: hit.outcome });
   }
   for (const { percent, tied, whole: said, candidates } of pairs) {
-    if (passed.has(percent) || tied === undefined || percent.bound !== undefined) continue;
-    const larger = candidates.filter((whole) => whole.value > tied.value && isAlike(whole, tied));
-    const proven =
-      larger.find((whole) => wholes.has(whole)) ??
-      larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
-    const own = OF_WHICH.test(tied.before) || PART.test(tied.after) ? wholeBefore(larger, tied) : undefined;
-    const sure = named.get(percent) ?? said ?? proven ?? exceeded(candidates, tied) ?? own;
+    if (passed.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
+    const larger = candidates.filter(
+      (whole) => whole.value > tied.value && isAlike(whole, tied) && !COMPARISON.test(whole.before),
+    );
+    const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
+    const proven = larger.find((whole) => wholes.has(whole)) ?? total;
+    const own =
+      OF_WHICH.test(clauseBefore(tied.before)) || NUMBERED.test(tied.before) || PART.test(tied.after)
+        ? wholeBefore(larger, tied)
+        : undefined;
+    const sure = named.get(percent) ?? said ?? own ?? proven ?? exceeded(candidates, tied);
     const whole = sure ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
     if (whole === undefined) continue;
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
+    const isOwn = whole === said || whole === total || tied.value >= whole.value;
     if (adjusted.has(percent) && isOneStep(outcome, percent)) continue;
-    if (outcome.outcome === "fail" && (certain || isNear(percent, tied, whole)))
+    if (
+      outcome.outcome === "fail" &&
+      ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain))
+    )
       relations.push({ kind: "share", operands: [tied, whole, percent], outcome });
   }
   return relations;
@@ -110,11 +121,12 @@ function isOneStep({ difference }: CheckOutcome, { figure }: Item): boolean {
   return Math.abs(Number(difference)) <= 1.01 * 10 ** -figure.decimals;
 }
 
-function isNear(percent: Item, part: Item, whole: Item): boolean {
+/** How far from the share a percentage may be that is still meant for it: far more where the whole is beyond doubt. */
+function isMistaken(percent: Item, part: Item, whole: Item, certain: boolean): boolean {
   const exact = (100 * part.value) / whole.value;
   const rounded = Math.round(exact * 10 ** percent.figure.decimals);
   const gap = Math.abs(exact - percent.value);
-  return (
-    (gap <= 3 && gap <= exact * 0.2) || (percent.figure.units > 99 && differsByOneSlip(percent.figure.units, rounded))
-  );
+  if (percent.bound === "about" && gap < Math.max(3, exact / 4)) return false;
+  const near = certain ? gap <= 15 && gap <= exact : gap <= 3 && gap <= exact * 0.2;
+  return near || (percent.figure.units > 99 && differsByOneSlip(percent.figure.units, rounded));
 }

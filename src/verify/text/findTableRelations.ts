@@ -6,8 +6,11 @@ import { columnRoles } from "./columnRoles.js";
 import { MOVED } from "./cues.js";
 import { figuresOf } from "./figuresOf.js";
 import { findChangeColumns } from "./findChangeColumns.js";
+import { findColumnSums } from "./findColumnSums.js";
+import { findRateColumns } from "./findRateColumns.js";
 import { findRowExtremes } from "./findRowExtremes.js";
 import { findStatusRows } from "./findStatusRows.js";
+import { findStockChain } from "./findStockChain.js";
 import { findTotalRows } from "./findTotalRows.js";
 import type { Relation } from "./Relation.js";
 import type { Grid, GridRow } from "./readGrids.js";
@@ -22,11 +25,13 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
   const body = read.filter(({ isTotal }) => !isTotal);
   const totals = read.filter(({ isTotal }) => isTotal);
   const periods = body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
+  const sums = rowTotals(roles, read);
+  const divided = shares(roles, body, totals.length === 1 ? totals[0] : undefined);
   const found = [
     ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(roles, read, periods)),
     ...rollForwards(header, roles, periods ? body : read, periods),
-    ...rowTotals(roles, read),
-    ...shares(roles, body, totals.length === 1 ? totals[0] : undefined),
+    ...(sums.length > 0 ? sums : findColumnSums(roles, read)),
+    ...(divided.length > 0 ? divided : findRateColumns(roles, read)),
     ...meansOfNothing(roles, read),
     ...findRowExtremes(grid, roles),
     ...findChangeColumns(roles, read),
@@ -46,7 +51,8 @@ function rollForwards(
     roles.indexOf(role),
   );
   if (opening === undefined || received === undefined || resolved === undefined || closing === undefined) return [];
-  if (Math.min(opening, received, resolved, closing) < 0) return [];
+  if (Math.min(received, resolved, closing) < 0) return [];
+  if (opening < 0) return periods || roles.includes("period") ? findStockChain(rows, received, resolved, closing) : [];
   const found = rows.flatMap(({ cells }): Relation[] => {
     const row = [cells[opening], cells[received], cells[resolved], cells[closing]].flatMap((cell) => cell ?? []);
     const [a, b, c, d] = row;
@@ -82,7 +88,13 @@ function chain(rows: readonly GridRow[], opening: number, closing: number): Rela
 /** A total column is the sum of the counts before it; where it is so in most rows, it has to be in all. */
 function rowTotals(roles: readonly ColumnRole[], rows: readonly GridRow[]): Relation[] {
   const column = roles.lastIndexOf("total");
-  const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
+  const filled = roles.map((_, index) => rows.some(({ cells }) => cells[index] !== undefined));
+  const of = (...wanted: ColumnRole[]) =>
+    roles.flatMap((role, index) => (wanted.includes(role) && filled[index] === true ? [index] : []));
+  const counted = of("count", "received");
+  const all = counted.length > 0 ? counted : of("resolved", "closing");
+  const before = all.filter((index) => index < column);
+  const parts = before.length > 1 ? before : all;
   if (column < 0 || parts.length < 2) return [];
   const found = rows.flatMap(({ cells }): Relation[] => {
     const total = cells[column];
@@ -117,8 +129,24 @@ function shares(roles: readonly ColumnRole[], body: readonly GridRow[], total: G
       },
     ];
   });
+  if (stated === undefined && isOfOther(found, sum, column, count, body)) return [];
   const shown = body.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0);
   return mostlyHeld(Math.abs(shown - 100) < 1e-9 ? found.filter((relation) => !isMoved(relation)) : found);
+}
+
+/** Whether some of the percentages are not those of the sum of the rows, and all can be those of one other whole. */
+function isOfOther(found: readonly Relation[], sum: number, column: number, count: number, body: readonly GridRow[]) {
+  if (found.every(({ outcome }) => outcome.outcome !== "fail")) return false;
+  let [least, most] = [0, Number.MAX_VALUE];
+  for (const { cells } of body) {
+    const part = cells[count];
+    const percent = cells[column];
+    if (part === undefined || percent === undefined) continue;
+    const half = 0.5 * 10 ** -percent.figure.decimals;
+    least = Math.max(least, (100 * part.value) / (percent.value + half));
+    if (percent.value > half) most = Math.min(most, (100 * part.value) / (percent.value - half));
+  }
+  return least <= most && (sum < least || sum > most);
 }
 
 /** A share that is one step of its last digit off, in a column that was made to add to 100. */

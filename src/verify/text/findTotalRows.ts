@@ -8,12 +8,13 @@ import type { GridCell, GridRow } from "./readGrids.js";
 
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
+const DASH = /^[-–•]/;
 
 /** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
 export function findTotalRows(roles: readonly ColumnRole[], rows: readonly GridRow[], periods: boolean): Relation[] {
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
-  return rows.flatMap((row) => {
+  return rows.flatMap((row, index) => {
     if (!row.isTotal) {
       segment.push(row);
       all.push(row);
@@ -22,8 +23,18 @@ export function findTotalRows(roles: readonly ColumnRole[], rows: readonly GridR
     const own = totalsOf(roles, segment, row, periods);
     const whole = all.length > LONGEST ? own : totalsOf(roles, all, row, periods);
     segment = [];
-    return failures(whole) < failures(own) || own.length === 0 ? whole : own;
+    const above = failures(whole) < failures(own) || own.length === 0 ? whole : own;
+    const below = failures(above) > 0 ? totalsOf(roles, rowsBelow(rows, index), row, periods) : [];
+    return below.length > 0 && failures(below) === 0 ? below : above;
   });
+}
+
+/** The rows from a total row to the next one; only those with a dash, where the first has one. */
+function rowsBelow(rows: readonly GridRow[], index: number): readonly GridRow[] {
+  const rest = rows.slice(index + 1, index + 1 + LONGEST);
+  const isDashed = rest[0] !== undefined && DASH.test(rest[0].label);
+  const next = rest.findIndex(({ isTotal, label }) => isTotal || (isDashed && !DASH.test(label)));
+  return next < 0 ? rest : rest.slice(0, next);
 }
 
 function failures(relations: readonly Relation[]): number {

@@ -24,7 +24,8 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   const after = text.slice(span.end, span.end + REACH);
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
-  if (quoted || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
+  if (quoted || called || /^0\d/.test(surface) || DIALLED.test(before)) return true;
   if (TOLL_FREE.test(surface)) return true;
   if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))

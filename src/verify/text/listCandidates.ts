@@ -1,5 +1,6 @@
 import { slipOf } from "../tie/slipOf.js";
-import { COMPARISON, OF_WHICH, OUT_OF, TOTAL } from "./cues.js";
+import { areComplements } from "./areComplements.js";
+import { COMPARISON, MAKING, OF_WHICH, OUT_OF, THEN, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
@@ -15,12 +16,6 @@ export interface ListCandidate {
   readonly joined: boolean;
 }
 
-/** The number is the whole of the one before it. */
-const MAKING =
-  /(?<![a-zء-ي])(?:فاصبح|فيصبح|ليصبح|فصار|وبذلك|بذلك|(?:which )?(?:makes|making)|(?:which )?(?:brings|bringing)|for a)(?![a-zء-ي])[^,،;؛.]*$/;
-/** What follows is the next of a ranking, no part: "housing first with 11,407, then jobs". */
-const THEN =
-  /(?<![a-zء-ي])(?:ثم|فال[ء-ي]+|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها)|then|followed by|ahead of)(?![a-zء-ي])/;
 const EARLIER = 4;
 const LONGEST = 4;
 
@@ -30,9 +25,11 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
   const add = (total: Item | undefined, parts: readonly Item[], { loose = false, joined = false } = {}): void => {
-    if (total === undefined || explained.has(total)) return;
+    if (total === undefined) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part) => explained.has(part))) return;
+    if (explained.has(total) && !areComplements(others)) return;
+    if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     if (others.every((part) => (part.value < total.value || isSwollen(part, others, total)) && isAlike(part, total)))
       found.push({ total, parts: others, loose, joined });
   };
@@ -46,9 +43,11 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const earlier = groups
       .slice(Math.max(0, index - EARLIER), index)
       .flat()
-      .filter((item) => !explained.has(item));
+      .filter((item) => !explained.has(item) || areComplements(group));
     const next = groups[index + 1] ?? [];
-    for (const parts of [group, main, [...group, ...next]]) {
+    // A list in rows does not go on in a sentence.
+    const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
+    for (const parts of [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);
@@ -76,6 +75,11 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       { loose: true },
     );
   return found;
+}
+
+/** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */
+function isLabelled({ before, after }: Item): boolean {
+  return /\(\s*$/.test(before) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(after);
 }
 
 /** A digit typed twice makes a part larger than its total. */

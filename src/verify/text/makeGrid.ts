@@ -34,9 +34,12 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const counted = names.map(
     (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
   );
-  const whole = names.map(
-    (_, column) => body.filter((cells) => at(cells, column)?.cell?.figure.decimals === 0).length * 2 >= body.length,
-  );
+  const whole = names.map((_, column) => {
+    const decimals = body.map((cells) => at(cells, column)?.cell?.figure.decimals);
+    // Numbers that all have three decimals have points between their thousands.
+    const isPointed = decimals.length > 2 && decimals.every((places) => places === 3);
+    return isPointed || decimals.filter((places) => places === 0).length * 2 >= body.length;
+  });
   const numbers = body.map((cells) =>
     names.map((_, column) => {
       const cell = serial[column] ? undefined : at(cells, column)?.cell;

@@ -5,7 +5,7 @@ import type { Item } from "./Relation.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو|منها|بعدد|بواقع|numbering)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو|منها|بعدد|بواقع|وعدده(?:ا|م|ن)?|numbering)[^a-zء-ي]*)*$/;
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
@@ -14,16 +14,23 @@ const THAT_IS =
 const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
 const SO_MANY = /^\s*(?:of them|of these|of those|منها|منهم)\s*\(\s*$/;
+/** "13.6 % of them, numbering 1,623". */
+const NUMBERED = /[,،]\s*(?:وعدده(?:ا|م|ن)?|numbering|or|that is)\s*$/;
+/** The count is a difference, and its percentage a growth. */
+const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
-const PART_RATE = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)[,،]? (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
+const PART_RATE =
+  /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)[,،]?(?: ب?[ء-ي]+){0,3} (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
-const BASE = /(?<![a-zء-ي])(?:من اصل|out of|of)\s*(?:the\s*)?\(?$/;
+const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
 /** "90 of 120 tickets". */
 const N_OF_M = /^[^,،;.()]{0,20}(?:من اصل|of)\s*(?:the\s*)?$/;
 /** Right after the whole, with the words of its noun between. */
 const BESIDE = /^[^,،;.()]{0,40}[,،(]\s*$/;
+/** "512 of 801, a rate of arrests that came to 85 %". */
+const REACHED = /^\s*[,،]\s*ب(?:نسبه|معدل) [ء-ي]+ (?:وصلت|بلغت|وصل|بلغ)(?: الي)?\s*\(?$/;
 /** The percentage is said to be one of the total. */
 const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
 /** Between a count and its percentage, nothing but what is counted. */
@@ -52,7 +59,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     return [];
   if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
   const lead = items[index - 1]?.before ?? "";
-  if (BY_HOW_MUCH.test(lead) && (RISE.test(lead.slice(-30)) || FALL.test(lead.slice(-30)))) return [];
+  if (BY_HOW_MUCH.test(lead) && [RISE, FALL, GAP].some((cue) => cue.test(lead.slice(-30)))) return [];
   const near = [items[index - 1], items[index + 1]].filter(
     (item): item is Item =>
       item !== undefined && item.kind === "count" && item.per === undefined && item.sentence === percent.sentence,
@@ -66,13 +73,15 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
   const rates = RATE.test(percent.after.slice(0, 40).replace(OF_IT, ""));
-  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !/^\s*\(?\s*$/.test(percent.before))) return [];
+  const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
+  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !numbered && !/^\s*\(?\s*$/.test(percent.before)))
+    return [];
   const rated = rates || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
   const said = TIE.test(percent.before) || PART_RATE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
-  const tiedOn = next !== undefined && TIE.test(next.before);
+  const tiedOn = next !== undefined && (numbered || TIE.test(next.before));
   const tied = rated && !PART_RATE.test(percent.before) ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined)
@@ -80,7 +89,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (!BASE.test(previous.before))
     return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), ...wholeOf(stated, tied), candidates }];
   const of = N_OF_M.test(previous.before) && stated.value < previous.value;
-  const out = of && (BESIDE.test(percent.before) || (THAT_IS.test(percent.before) && !several));
+  const reached = REACHED.test(percent.before) && !RATE.test(percent.before);
+  const out = of && (BESIDE.test(percent.before) || reached || (THAT_IS.test(percent.before) && !several));
   const parts = [...near, stated];
   return [
     { percent, parts, ...(out ? { tied: stated, whole: previous } : tied === undefined ? {} : { tied }), candidates },

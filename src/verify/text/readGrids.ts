@@ -81,12 +81,15 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
     const rest = text.replace(only.text, "").replace(/[^a-zء-ي\d]/gi, "");
     if (rest.length > 14 || /\d/.test(rest)) return raw;
+    // Nothing else is before the number, so that the dash is a minus.
+    const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);
+    const sign = only.value > 0 && falls ? -1 : 1;
     return {
       ...raw,
       cell: {
         span: only.span,
-        figure: { units: only.units, decimals: only.decimals },
-        value: only.value,
+        figure: { units: sign * only.units, decimals: only.decimals },
+        value: sign * only.value,
         kind: only.kind,
         isSigned: /^[+−–-]|[+−-]$/.test(only.text) || only.value < 0,
       },

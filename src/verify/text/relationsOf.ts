@@ -3,6 +3,7 @@ import { findAddedStocks } from "./findAddedStocks.js";
 import { findBounds } from "./findBounds.js";
 import { findCountDifferences } from "./findCountDifferences.js";
 import { findDifferences } from "./findDifferences.js";
+import { findDirections } from "./findDirections.js";
 import { findExtremes } from "./findExtremes.js";
 import { findGroupMeans } from "./findGroupMeans.js";
 import { findGrowth } from "./findGrowth.js";
@@ -11,6 +12,8 @@ import { findJointShares } from "./findJointShares.js";
 import { findLists } from "./findLists.js";
 import { findMeans } from "./findMeans.js";
 import { findNamedShares } from "./findNamedShares.js";
+import { findOpenings } from "./findOpenings.js";
+import { findOrders } from "./findOrders.js";
 import { findPairedMeans } from "./findPairedMeans.js";
 import { findPeakDays } from "./findPeakDays.js";
 import { findPerHead } from "./findPerHead.js";
@@ -21,6 +24,7 @@ import { findRatios } from "./findRatios.js";
 import { findRepeats } from "./findRepeats.js";
 import { findRollForward } from "./findRollForward.js";
 import { findRowRepeats } from "./findRowRepeats.js";
+import { findSameWhole } from "./findSameWhole.js";
 import { findScaleMeans } from "./findScaleMeans.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
@@ -30,6 +34,7 @@ import { findTableHeadline } from "./findTableHeadline.js";
 import { findTableLists } from "./findTableLists.js";
 import { findTableMeans } from "./findTableMeans.js";
 import { findTableRelations } from "./findTableRelations.js";
+import { findTableSums } from "./findTableSums.js";
 import { findTimeExtremes } from "./findTimeExtremes.js";
 import { labelSets } from "./labelSets.js";
 import type { Relation } from "./Relation.js";
@@ -57,6 +62,10 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...shares,
     ...findShareLists(passage.text, items, judged),
     ...growth,
+    ...findDirections(items),
+    ...findSameWhole(items),
+    ...findOpenings(counts, grids),
+    ...findTableSums(passage, counts, grids),
     ...findMeans(passage),
     ...findPeriodMeans(passage),
     ...findRatios(passage, hits, grids),
@@ -80,12 +89,18 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findRowRepeats(items, grids),
     ...findGroupMeans(passage),
     ...findRanks(passage, sets),
+    ...findOrders(items),
     ...findBounds(passage, counts, sets, new Set(hits.map(({ total }) => total))),
-    ...grids.flatMap((grid) => findTableRelations(grid)),
+    ...grids.flatMap((grid) => findTableRelations(grid)).filter((relation) => !isNoted(passage.text, relation)),
   ];
   const step = roundingStep(passage.text);
   const all = [...found, ...findRepeats(passage, counts, found)];
   return step === 0 ? all : all.filter((relation) => !isRoundedAway(relation, step));
+}
+
+/** Of numbers of a table that do not fit, one has a mark that sends the reader to a note. */
+function isNoted(text: string, { operands, outcome }: Relation): boolean {
+  return outcome.outcome === "fail" && operands.some(({ end }) => /^\s?[*†‡^]/.test(text.slice(end, end + 2)));
 }
 
 /** A sum that fails by no more than the rounding that the text says its counts have. */

@@ -5,7 +5,7 @@ export interface Sentences {
 }
 
 const END = /[.!?؟](?=["'”»)\]]*(?:\s|$))|\n/g;
-const ABBREVIATION = /(?:^|[\s(])(?:no|nos|sr|st|dr|mr|ms|vs|approx|rs|[a-zء-ي])$/i;
+const ABBREVIATION = /(?:^|[\s(.])(?:no|nos|sr|st|dr|mr|ms|vs|approx|rs|[a-zء-ي])$/i;
 
 /** Splits a text into sentences and lines. */
 export function splitSentences(text: string): Sentences {

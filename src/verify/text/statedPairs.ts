@@ -5,7 +5,9 @@ import type { Item } from "./Relation.js";
 
 /** What stands before the base of a growth. */
 const BASE =
-  /(?<![a-zء-ي])(?:from|on|on the|than the|over the|against|versus|after|بعد(?: ان|ما) كان[ء-ي]*|وكان[ء-ي]*|كان[ء-ي]* قبل)\s*\(?$/;
+  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: ال[ء-ي]+)?(?: عددها)?|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+/** The words belong to the number before. */
+const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
 const NOW =
   /(?<![a-zء-ي])(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
@@ -47,6 +49,6 @@ function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly I
 
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */
 function isBase({ before }: Item): boolean {
-  if (OF_WHICH.test(before)) return false;
+  if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
   return BASE.test(before) || COMPARISON.test(clauseBefore(before));
 }

@@ -1,5 +1,6 @@
+import { areComplements } from "./areComplements.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, DIVIDED, HALVES, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST, TOTAL } from "./cues.js";
+import { ALL, DIVIDED, HALVES, OF_WHICH, OPEN, OTHER, PART, PENDING, RESOLVED, REST, TOTAL } from "./cues.js";
 import type { Item } from "./Relation.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some. */
@@ -37,6 +38,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (isSettledOrNot(parts)) return "all";
+  if (areComplements(parts)) return "closed";
   if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
   const texts = parts.map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
@@ -45,13 +47,16 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }
 
-/** What stands after a number in its own clause. */
+/** What stands after a number in its own clause; "2,211 which went to other bodies" names no other class. */
 function clauseAfter(after: string): string {
-  return after.split(/[,،;؛.]/)[0]?.slice(0, 30) ?? "";
+  return after.split(/[,،;؛.]|(?<![a-zء-ي])(?:which|that|who|التي|الذي|الذين)(?![a-zء-ي])/)[0]?.slice(0, 30) ?? "";
 }
 
 /** Of the cases received, those resolved and those pending are all. */
 function isSettledOrNot(parts: readonly Item[]): boolean {
+  const [first, second, ...more] = parts;
+  if (first === undefined || second === undefined || more.length > 0) return false;
   const has = (cue: RegExp) => parts.some(({ after }) => cue.test(after.slice(0, 40)));
-  return parts.length === 2 && has(RESOLVED) && has(PENDING) && OF_WHICH.test(parts[0]?.before ?? "");
+  if (OF_WHICH.test(first.before)) return has(RESOLVED) && has(PENDING);
+  return PART.test(first.after) && RESOLVED.test(clauseBefore(first.before)) && PENDING.test(clauseAfter(second.after));
 }

@@ -5,6 +5,7 @@ import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
+import { HELD_PUBLISHED, SOUND_PUBLISHED, WRONG_PUBLISHED } from "./publishedCases.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
@@ -45,13 +46,23 @@ describe("checkText", () => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 
-  it.each([...WRONG_SENTENCES, ...WRONG_SUMS, ...WRONG_WORDS])("finds a %s in: %s", (code, text) => {
-    const grave = checkText(text).findings.filter(({ severity }) => severity !== "notice");
-    expect(grave[0]?.code).toBe(code);
-  });
+  it.each([...WRONG_SENTENCES, ...WRONG_SUMS, ...WRONG_WORDS, ...WRONG_PUBLISHED])(
+    "finds a %s in: %s",
+    (code, text) => {
+      const grave = checkText(text).findings.filter(({ severity }) => severity !== "notice");
+      expect(grave[0]?.code).toBe(code);
+    },
+  );
 
-  it.each([...SOUND_SENTENCES, ...SOUND_SUMS, ...SOUND_WORDS])("finds nothing wrong in: %s", (text) => {
-    expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+  it.each([...SOUND_SENTENCES, ...SOUND_SUMS, ...SOUND_WORDS, ...SOUND_PUBLISHED])(
+    "finds nothing wrong in: %s",
+    (text) => {
+      expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+    },
+  );
+
+  it.each([...HELD_PUBLISHED])("sees that the numbers agree in: %s", (text) => {
+    expect(checkText(text).verdict).toBe("reconciles");
   });
 
   it("says in one line, in either language, what is printed, what gives what, and the difference", () => {

@@ -1,0 +1,52 @@
+import type { FigureReading, QuantityReading } from "./FigureReading.js";
+
+const LEAD = /^[1-9١-٩۱-۹][\d٠-٩۰-۹]{0,2}$/;
+const GROUP = /^[\d٠-٩۰-۹]{3}$/;
+/** Thousands that no plain space parts. */
+const OTHERWISE = /^[\d٠-٩۰-۹]{4}|[,٬،][\d٠-٩۰-۹]{3}/;
+
+/**
+ * Joins two groups that a plain space parts, `3 415`, also where no noun follows: in a text that parts its thousands so elsewhere
+ * (`6 894 cases`), and in no other way. Three groups may be a row of numbers.
+ */
+export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
+  const isSpaced = readings.some(({ flags }) => flags?.includes("space-grouped") === true);
+  if (!isSpaced || readings.some((reading) => isNumber(reading) && OTHERWISE.test(reading.text))) return readings;
+  const joined: FigureReading[] = [];
+  for (let index = 0; index < readings.length; ) {
+    let end = index + 1;
+    while (isBeside(text, readings[end - 1], readings[end])) end++;
+    const [lead, group] = [readings[index], readings[index + 1]];
+    const whole = end - index === 2 && lead && group ? join(text, lead, group) : undefined;
+    if (whole !== undefined) joined.push(whole);
+    else for (const reading of readings.slice(index, end)) joined.push(reading);
+    index = end;
+  }
+  return joined;
+}
+
+function isNumber(reading: FigureReading): reading is QuantityReading {
+  return reading.kind === "count" || reading.kind === "number";
+}
+
+/** One space and nothing else parts the two. */
+function isBeside(text: string, one: FigureReading | undefined, next: FigureReading | undefined): boolean {
+  return one !== undefined && next?.span.start === one.span.end + 1 && text.charAt(one.span.end) === " ";
+}
+
+function join(text: string, lead: FigureReading, group: FigureReading): QuantityReading | undefined {
+  if (!isNumber(lead) || !isNumber(group) || lead.noun !== undefined || lead.script !== group.script) return undefined;
+  if (!LEAD.test(lead.text) || !GROUP.test(group.text)) return undefined;
+  const span = { start: lead.span.start, end: group.span.end };
+  const units = lead.units * 1000 + group.units;
+  const bound = lead.bound === undefined ? {} : { bound: lead.bound };
+  return {
+    ...group,
+    ...bound,
+    span,
+    text: text.slice(span.start, span.end),
+    value: units,
+    units,
+    flags: ["space-grouped"],
+  };
+}

@@ -1,0 +1,182 @@
+/** Slips of the kinds that published reports have, shortened, and the code each has to be found by. */
+export const WRONG_PUBLISHED: readonly (readonly [code: string, text: string])[] = [
+  // (77.2 - 51) / 51 = 51.4 %; 66 % is 51 of 77.2.
+  [
+    "growth-mismatch",
+    "بلغت الشكاوى في عام 2016 عدد 77.2 ألف شكوى، بارتفاع نسبته 66% عن عام 2015 الذي سُجّل فيه 51 ألف شكوى.",
+  ],
+  // 137 / 289 = 47.4 %; 32 % is 137 of 426.
+  ["growth-mismatch", "Staff sent in 426 requests in March, a 32% increase from the 289 calls of February."],
+  // 42,946 is more than 41,803.
+  ["growth-mismatch", "Cargo volumes were down 2.7% (42,946 tons vs. 41,803)."],
+  // (465 - 334) / 465 = 28.2 %.
+  [
+    "growth-mismatch",
+    "وصل إلى الأمانة 1094 تظلماً، كان 334 منها شكاوى بعد أن كانت الشكاوى 465 في العام الذي قبله، أي بانخفاض 30%.",
+  ],
+  ["direction-mismatch", "We investigated 4,489 complaints, an increase on the 5,233 of the year before."],
+  ["direction-mismatch", "Open cases rose from 14,310 to 13,906 over the year."],
+  ["direction-mismatch", "وتراجع الرصيد القائم من 3,272 بلاغاً إلى 3,907 بلاغات."],
+  // 11,571 / 4.16 % is about 278,000; 2,211 of that is 0.79 %.
+  [
+    "share-mismatch",
+    "أعيد فتح 11,571 بلاغاً، ونسبتها 4.16% من إجمالي البلاغات الواردة، وثبت الحق في 2,211 بلاغاً منها، ونسبتها 0.70% من إجمالي البلاغات الواردة.",
+  ],
+  // 400 is 10 % of 4,000; 500 of 4,000 is 12.5 %.
+  [
+    "share-mismatch",
+    "There were 400 appeals (10.0% of total complaints received) and 500 reviews (15.2% of total complaints received).",
+  ],
+  // 66,622 + 124,823 - 119,706 = 71,739.
+  [
+    "roll-forward-mismatch",
+    "During the month 124823 cases reached the portal and 1,19,706 were redressed. It is the eighth month in which disposal has crossed 1 lakh.\n\nPendency went up from 66,622 cases at the end of February, 2023 to 71,743 cases at the end of March, 2023.",
+  ],
+  // 83 / 881 = 9.4 %.
+  ["share-mismatch", "In all 881 were investigated. Around 15 percent of these, or 83, proved to be substantiated."],
+  // 11,207 - 9,684 = 1,523, which is 13.6 %.
+  [
+    "share-mismatch",
+    "ورد 11,207 شكاوى أُغلق منها 9,684 شكوى، أي 86.4 بالمئة من الشكاوى، فيما بقيت 13.6 بالمئة منها، وعددها 1,623 شكوى، قيد المعالجة.",
+  ],
+  // 133 / 223 = 59.6 %.
+  [
+    "share-mismatch",
+    "تلقت المجموعة (223) طلباً، وكان العدد في الفترة نفسها من 2015 هو 558 شكوى. ورد الفريق في 10 أيام على (133) من الطلبات، وهو ما يعادل 74% من إجمالي ما استلمه في الربع.",
+  ],
+  // 42,841 + 33,971 = 76,812; 62,245 is the number above.
+  [
+    "sum-mismatch",
+    "تسلمت الغرفة 139057 بلاغاً، انتهى 76812 منها بالنقل، وعولجت 62245 حالة في مواقعها.\nوكان السعوديون من المنقولين 42841 مصاباً، وغير السعوديين 62245 مصاباً.",
+  ],
+  // 150,433 + 78,249 = 228,682.
+  ["sum-mismatch", "أحصت القيادة 238249 مكالمة، منها 150433 مكالمة وصلت في النهار، و78249 مكالمة في الليل."],
+  // 41.2 + 22.6 + 17.8 + 12.9 = 94.5.
+  [
+    "shares-not-100",
+    "Most complaints came by walk-in (41.2 percent), e-mail (22.6 percent), letters (17.8 percent) and telephone (12.9 percent). The remaining 6.5 percent came through social media.",
+  ],
+  // 142,000 rounds what was received.
+  [
+    "headline-mismatch",
+    "Service resolves nearly 142,000 complaints\n\nWe received 141,846 new complaints.\n\nWe resolved 114,562 complaints over the half-year.",
+  ],
+  ["rank-mismatch", "كان التظلم من الزوج هو الأكثر وعدده 47 حالة، وبعده الطليق وعدده 70 حالة، ثم الطليقة 14 حالة."],
+  // 6 894 + 3 415 = 10 309.
+  [
+    "sum-mismatch",
+    "In the year 7 402 cases were closed. The workload of 10 390 was made up of 6 894 new cases and 3 415 which were brought forward.",
+  ],
+  // 2 + 4 = 6.
+  [
+    "sum-mismatch",
+    "المصدر | المعالجة | قيد المعالجة | المجموع\nمواطن | 06 | 07 | 13\nمتعامل | 06 | 04 | 06\nأخرى | 03 | 04 | 07\nالمجموع | 11 | 15 | 26",
+  ],
+  // 98 + 29 = 127.
+  [
+    "sum-mismatch",
+    "الجهة | مجموع الشكاوى | قُبل | رُفض | ثبت فيها خطأ\nديوان الخدمة | 242 | 204 | 38 | 4\nوزارة التربية | 126 | 98 | 29 | 15\nالأمن العام | 121 | 60 | 61 | 16",
+  ],
+  // 2,400 + 1,670 + 338 + 925 = 5,333.
+  [
+    "sum-mismatch",
+    "تجاوبت الفرق مع 5332 بلاغًا في عشرين يوما.\n\nالعدد | النوع\n2400 | الأمراض المختلفة\n1670 | الحوادث المرورية\n338 | الأزمات التنفسية\n925 | حالات أخرى",
+  ],
+  // 5,397 / 5,785 = 93.29 %.
+  [
+    "share-mismatch",
+    "Operator | Received | Addressed | Rate, percent\nJazz | 5,785 | 5397 | 93.92\nTelenor | 2,241 | 2,030 | 90.58\nZong | 3,156 | 2,791 | 88.43\nUfone | 1,641 | 1,450 | 88.36",
+  ],
+  // 763,729 + 1,577,500 - 1,498,519 = 842,710.
+  [
+    "roll-forward-mismatch",
+    "Year | Received | Disposed | Pending\n2015 | 900000 | 850353 | 449673\n2016 | 1483165 | 1262213 | 670625\n2017 | 1866124 | 1773020 | 763729\n2018 | 1577500 | 1498519 | 842170",
+  ],
+  // (136 - 23) / 23 = 491.3 %; 136 is 591.3 % of 23.
+  [
+    "growth-mismatch",
+    "The authority took in 310 complaints, and 136 of them were aimed at broadcasters. That is a 591 percent jump from the 23 complaints of the quarter before.",
+  ],
+  // 348,929 is 0.6 % more than 346,758.
+  [
+    "growth-mismatch",
+    "Over the year they closed 348,929 complaints, which makes 22 complaints per 100,000 journeys. The number was up 23% on the previous year's total (346,758).",
+  ],
+  // 512 / 801 = 63.9 %.
+  ["share-mismatch", "أوقفت الشرطة 512 متهماً من أصل 801، بنسبة ضبط وصلت إلى 85%."],
+  // 11,625 - 9,129 = 2,496.
+  [
+    "sum-mismatch",
+    "The commission had 11,625 complaints to look into. It disposed of as many as 9,129 of them, but 2,490 are still lying unredressed.",
+  ],
+  // 1 + 1 + 0 + 8 + 0 = 10.
+  [
+    "sum-mismatch",
+    "Citizens made 11 complaints against officers. The findings are as follows:\n\nFinding | Complaints\nSustained | 1\nNot sustained | 1\nExonerated | 0\nUnfounded | 8\nPending | 0",
+  ],
+  // 685 of 2,070 is 33.1 %.
+  [
+    "growth-mismatch",
+    "Bank | 2021 | 2022 | Change\nCapitec | 1 651 | 1 826 | up 11%\nNedbank | 1 273 | 1 508 | up 18%\nStandard | 2 070 | 1 385 | down 31%\nFNB | 1 452 | 1 147 | down 21%",
+  ],
+  // 232 + 740 + 523 + 119 + 50 = 1,664.
+  [
+    "sum-mismatch",
+    "تلقى الرقم الأخضر 1669 مكالمة.\nوتتوزع المكالمات كلها على 232 مكالمة للإشعار بعنف، و740 مكالمة في الإرشاد، و523 مكالمة خاطئة، و119 مكالمة إداريّة، و50 مكالمة لتوضيح المهام.",
+  ],
+  // 1,131 / 1,454 = 77.8 %.
+  ["share-mismatch", "تسلمت الوزارة 1454 شكوى جماعية، انتهت 1131 شكوى منها بتسوية ودية بنسبة90%."],
+  // 272,088 is 42.7 times 6,372; 97.7 % is what it grew by of what it grew to.
+  [
+    "growth-mismatch",
+    "ذكر إحصاء «خط المساندة» (116111) أن الاتصالات سجلت ارتفاعاً بنسبة 97.7 في المئة قياساً إلى العام 2011، فقد بلغت 272.088 اتصالاً، مقابل 6.372 اتصالاً في 2011.",
+  ],
+  // 10,877 is 5,522 and what came in.
+  [
+    "repeated-mismatch",
+    "The portal began September 2025 with 5,522 complaints pending, and 5,355 more arrived in the month.\n\nParticulars | Details\nComplaints at the start of Sep | 10,877\nComplaints disposed of in Sep | 5,360",
+  ],
+];
+
+/** Texts of the same kinds in which nothing is wrong, though it may seem so. */
+export const SOUND_PUBLISHED: readonly string[] = [
+  // Bullets of some classes, and some of the places in a sentence after them; one of the classes is tailoring.
+  "تعاملت الدوائر مع (2,943) شكوى.\n\nومن القطاعات التي شكا منها المستهلكون:\n* المركبات (487) شكوى\n* الأجهزة والهواتف (391)\n* الأثاث والتفصيل (254)\n* مكاتب السفر (176)\n\nوجاء من محافظة مسقط (1,118) شكوى، ومن شمال الباطنة (466) ومن ظفار (302).",
+  // The first of a list is no total of the others.
+  "What people called about most: requests for assistance (3,912), lost cards (1,846), questions about dates (1,120) and cash not received (705). Complaints on food, 93 this month, are among the smaller groups.",
+  "From the contacts that were made, 1.39 million were entered as emergencies, 1.26 million as false calls and 142.4 thousand as non-occurrences.",
+  // Another clause, with another subject, has the percentage.
+  "Scam complaints halved, from 10,928 to 5,482 (-50%), while the number about firms in administration went up by 31 per cent.",
+  "استقبل المركز ٦١٬٤٨٠ بلاغًا وأُغلق ٦٢٬١١٥ بلاغًا، فبلغت نسبة المغلق إلى الوارد ١٠١٪، وتراجع الرصيد القائم من ٣٬٩٠٧ بلاغات إلى ٣٬٢٧٢ بلاغًا.",
+  "ما يندرج ضمن الاختصاص هو 2.236 شكاية، أي بزيادة نسبتها 7,6 في المائة على السنة الفارطة، أما المتبقي وهو 6206 شكايات فقد انخفض عدده بنسبة 20 في المائة بعد أن كان 7759 شكاية سنة 2014.",
+  // Nine months beside twelve, and a growth of neither.
+  "Complaints came to 3.03 lakh, as against 3.30 lakh in the twelve months before; annualised, the volume is up by 22.27 per cent.",
+  // A ranking that ends without its rest.
+  "وجاء أكثر البلاغات عن طريق مركز الاتصال بنسبة ٥٦٪ من البلاغات، ثم المساعد الافتراضي بنسبة 30.8%، فالتطبيقات الذكية بنسبة 10.8%.",
+  // Shares of the 330 cases, which may be of several outcomes.
+  "In the same year 330 inquiries were closed.\n\nOutcome | Inquiries | %\nSettled | 152 | 46.1\nNo fault found | 122 | 37.0\nNo grounds | 42 | 12.7\nFault found | 15 | 4.5\nCourt | 4 | 1.2\nRejected | 1 | 0.3\n",
+  // The total has a note: two cases are pending.
+  "Year\tJustified\tUndetermined\tUnjustified\tTotal\n2010\t14\t11\t32\t57\n2011\t15\t3\t41\t59\n2012\t8\t2\t26\t38*\n\n*2 cases still wait for review.",
+  // Between satisfied and not satisfied are others.
+  "وأغلقت الهيئة 203 شكاوى، فانتهت 118 بنتيجة مرضية (58.1%)، و61 بنتيجة غير مرضية، وأُغلقت أربع وعشرون لأسباب أخرى.",
+  // Groups of three parted by spaces, without a noun, in a text that parts them so.
+  "We opened 6 894 new cases and brought forward 3 415, which gave a workload of 10 309.\n\nFinished in time / finished:\n* Early resolution: 5 118 / 5 906 (86.7%)\n* Service delivery: 1 084 / 1 203 (90.1%)\n* Good governance: 238 / 293 (81.2%)\n\nFinalised cases include 2 211 which were referred to other bodies. Gauteng, KwaZulu-Natal and the Eastern Cape received 1 742, 903 and 688 of the new cases.",
+  "The Bureau received approximately 1,657,600 complaints in 2023, or roughly 4,500 a day.",
+  // 57 of 6,921 are not told.
+  "January brought 6,921 submissions; of the 6,921, 4,478 were about U.S. carriers, 2,197 about foreign air carriers and 189 about travel companies.",
+  // 33,859 is the difference, 16.0 % of 211,581.
+  "تعاملت الفرق مع (245440) حادثاً، وكان في العام الذي قبله (211581) حادثاً، أي أن الفرق (33859) حادثاً ونسبته (16,0%).",
+  // Two totals, each above its own parts.
+  "Item | Number\nAccepted | 6,849\nConcluded | 5,755\nTOTAL RESOLVED | 5,202\n- at pre-investigation | 4,604\n- at investigation | 598\nTOTAL CLOSED | 552\n- at pre-investigation | 196\n- at investigation | 356\nRecommendations accepted | 1",
+  // Two are told below the table.
+  "أحصت الهيئة 3,900 شكوى، توزعت كما يلي:\n\nالمحافظة\tالشكاوى\nمسقط\t1,767\nظفار\t1,009\nالداخلية\t1,122\n\nولم تُدرج دبا، وفيها شكويان.",
+  "Complaints rose from 1,200 to 1,300; waiting times did not rise from 12 to 9 days.",
+];
+
+/** Tables and texts of the same kinds that hold, and have to be seen to. */
+export const HELD_PUBLISHED: readonly string[] = [
+  "اليوم | الرياض | مكة المكرمة | الشرقية | الإجمالي | مكالمة/دقيقة\nالأربعاء 22 أكتوبر | 39,404 | 25,310 | 17,044 | 81,758 | 57\nالأحد 2 نوفمبر | 39,541 | 25,996 | 17,921 | 83,458 | 58",
+  "الانتهاك\tالشهر السابق تموز 2016\tالشهر الحالي آب 2016\tالضفة الغربية\tقطاع غزة\nالتعذيب\t36\t48\t25\t23\nالإجراءات\t36\t39\t24\t15\nالوفاة\t21\t21\t12\t9",
+  "صعّد المستخدمون 123.857 شكوى، وكان توزيعها:\n\nالخدمة\tعدد الشكاوى\nالهاتف المحمول\t59.554\nالإنترنت الثابت\t34.261\nالهاتف الثابت\t27.734\nأجهزة المحمول\t2.308\n",
+  "Complaints were at around 5,276 for January to May.\n\nMonth | Complaints\nJanuary | 1,197\nFebruary | 1,092\nMarch | 1,194\nApril | 935\nMay | 858",
+];
