@@ -1,4 +1,3 @@
-import type { JsonNeed } from "./jsonNeeds.js";
 import type { ReportIssueCode } from "./ReportIssue.js";
 
 /** An issue before it is worded. */
@@ -10,8 +9,8 @@ export interface RawIssue {
   readonly value: unknown;
   /** The values or keys that would be right. */
   readonly known?: readonly string[];
-  /** What the text of the JSON needs, and where. */
-  readonly needs?: JsonNeed | undefined;
-  readonly line?: number;
-  readonly column?: number;
+  /** What comes behind the rule, in words: of a text that is no JSON, what it needs and where. */
+  readonly detail?: string;
+  /** Whether nothing stands there because the text ends. */
+  readonly isEnd?: boolean;
 }

@@ -2,10 +2,12 @@ import * as z from "zod/mini";
 import { CHANNEL_KINDS, UNITS, type Unit } from "../model/lists.js";
 import { NOUN_IDS, type NounId } from "../model/Noun.js";
 import { closedObject } from "./closedObject.js";
-import { cell, count, id, label, longPeriod, month, percent, someLanguage, text } from "./fields.js";
+import { cell, cellsBy, count, id, label, longPeriod, month, percent, someLanguage, text } from "./fields.js";
+import { oneOf } from "./oneOf.js";
+import { rule } from "./rule.js";
 
 export const arabicForms = closedObject({
-  gender: z.enum(["m", "f"], "not-listed"),
+  gender: oneOf(["m", "f"]),
   singular: text,
   dual: text,
   dualOblique: text,
@@ -17,25 +19,14 @@ export const englishForms = closedObject({ singular: text, plural: text });
 
 export const countedNoun = closedObject({
   id,
-  unit: z.exactOptional(
-    z.enum(
-      UNITS.filter((each): each is Unit => each !== "percentage-point"),
-      "not-listed",
-    ),
-  ),
+  unit: z.exactOptional(oneOf(UNITS.filter((each): each is Unit => each !== "percentage-point"))),
   ar: z.exactOptional(arabicForms),
   en: z.exactOptional(englishForms),
 }).check(someLanguage);
 
 /** What a channel or an initiative counts: a difference of percentages counts nothing. */
 export const noun = z.union(
-  [
-    z.enum(
-      NOUN_IDS.filter((each): each is NounId => each !== "percentage-point"),
-      "not-listed",
-    ),
-    countedNoun,
-  ],
+  [oneOf(NOUN_IDS.filter((each): each is NounId => each !== "percentage-point")), countedNoun],
   "not-listed",
 );
 
@@ -55,14 +46,11 @@ export const channelSchema = closedObject({
   name: z.exactOptional(label),
   contact: z.exactOptional(text),
   counts: z.exactOptional(noun),
-  months: z.exactOptional(z.record(month, cell, "not-an-object")),
-  totals: z.exactOptional(z.record(longPeriod, cell, "not-an-object")),
+  months: z.exactOptional(cellsBy(month)),
+  totals: z.exactOptional(cellsBy(longPeriod)),
   handling: z.exactOptional(contactHandling),
 }).check(
-  z.check((context) => {
-    const { kind, name } = context.value;
-    if (name === undefined && !CHANNEL_KINDS.some((known) => known === kind)) {
-      context.issues.push({ code: "custom", input: kind, path: ["kind"], message: "unnamed-kind" });
-    }
+  rule(({ kind, name }, tell) => {
+    if (name === undefined && !CHANNEL_KINDS.some((known) => known === kind)) tell("unnamed-kind", kind, "kind");
   }),
 );

@@ -2,13 +2,18 @@ import * as z from "zod/mini";
 import { givenDecimal } from "../model/givenDecimal.js";
 import { CELL_STATUSES, MISSING_REASONS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
+import { oneOf } from "./oneOf.js";
+import type { ReportIssueCode } from "./ReportIssue.js";
+import { rule } from "./rule.js";
 
 // The messages of the schemas are codes of ReportIssueCode; `safeParseReport` words them.
 
 export const text = z.string("not-a-text").check(
   z.regex(/\S/, "empty-text"),
   // Neither HTML nor UTF-8 can hold them. Marks of direction are the writers' business, which leave them out.
-  z.refine<string>((given) => !/(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(given), "bad-character"),
+  rule((given, tell) => {
+    if (/(?![\t\n\r])[\p{Cc}\p{Cs}]/u.test(given)) tell("bad-character", given);
+  }),
 );
 export const id = z.string("not-a-text").check(z.regex(/^[a-z][a-z0-9-]*$/, "bad-id"));
 
@@ -17,15 +22,16 @@ export const period = z
   .check(z.regex(/^(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/, "bad-period"));
 export const month = z.string("not-a-text").check(z.regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, "bad-month"));
 export const longPeriod = z.string("not-a-text").check(z.regex(/^(?!0000)\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period"));
-export const day = z.iso.date("bad-day");
-export const moment = z.union(
-  [
-    z.iso.date("bad-moment"),
-    z.iso.datetime({ offset: true, error: "bad-moment" }),
-    z.iso.datetime({ offset: true, precision: -1, error: "bad-moment" }),
-  ],
-  "bad-moment",
-);
+
+// 1 to 28 of every month, 29 and 30 of all but February, 31 of the long ones, 29 February of leap years. The patterns of
+// `z.iso` are the same, and bring those of times and durations along.
+const DAY =
+  "(?:\\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)" +
+  "|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)";
+const CLOCK = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+const INSTANT = `T${CLOCK}(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]${CLOCK})`;
+export const day = z.string("bad-day").check(z.regex(new RegExp(`^${DAY}$`), "bad-day"));
+export const moment = z.string("bad-moment").check(z.regex(new RegExp(`^${DAY}(?:${INSTANT})?$`), "bad-moment"));
 
 export const figureId = z
   .string("not-a-text")
@@ -33,28 +39,44 @@ export const figureId = z
     z.regex(/^[a-z][a-z0-9-]*(\/([a-z][a-z0-9-]*|(?!0000)\d{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?))*$/, "bad-figure-id"),
   );
 
-export const count = z.int("not-a-count").check(z.minimum(0, "not-a-count"));
+export const count = integer(0, "not-a-count");
 export const amount = within(Number.MAX_SAFE_INTEGER, "not-an-amount");
 export const percent = within(100, "not-a-percent");
 export const flag = z.boolean("not-a-flag");
-export const score = z.int("not-a-score");
+export const score = integer(Number.MIN_SAFE_INTEGER, "not-a-score");
 export const scoreKey = z.string("not-a-text").check(z.regex(/^(0|-?[1-9]\d{0,3})$/, "not-a-score"));
 
-export const qualifiedCount = closedObject({ value: count, status: z.enum(CELL_STATUSES, "not-listed") });
-export const missingCount = closedObject({ missing: z.enum(MISSING_REASONS, "not-listed") });
+export const qualifiedCount = closedObject({ value: count, status: oneOf(CELL_STATUSES) });
+export const missingCount = closedObject({ missing: oneOf(MISSING_REASONS) });
 export const cell = z.union([count, qualifiedCount, missingCount], "not-a-cell");
+/** Counts by the keys of a pattern. */
+export const cellsBy = <Key extends z.core.$ZodRecordKey>(key: Key) => z.record(key, cell, "not-an-object");
 
-export const someLanguage = z.refine<{ ar?: unknown; en?: unknown }>(
-  ({ ar, en }) => ar !== undefined || en !== undefined,
-  "empty-object",
-);
+export const someLanguage = rule<{ ar?: unknown; en?: unknown }>((forms, tell) => {
+  if (forms.ar === undefined && forms.en === undefined) tell("empty-object", forms);
+});
 export const label = closedObject({ ar: z.exactOptional(text), en: z.exactOptional(text) }).check(someLanguage);
 
+/** A whole number that is kept exactly. */
+export function integer(least: number, code: ReportIssueCode) {
+  return z.number(code).check(
+    rule(
+      (given, tell) => {
+        if (!Number.isSafeInteger(given) || given < least) tell(code, given);
+      },
+      { format: "safeint", minimum: least, maximum: Number.MAX_SAFE_INTEGER },
+    ),
+  );
+}
+
 /** A number from 0 on; 7 / 3 as it is stored has no last decimal that anyone meant. */
-function within(most: number, error: string) {
-  return z.number(error).check(
-    z.minimum(0, { error, abort: true }),
-    z.maximum(most, { error, abort: true }),
-    z.refine<number>((given) => givenDecimal(given) !== undefined, error),
+function within(most: number, code: ReportIssueCode) {
+  return z.number(code).check(
+    rule(
+      (given, tell) => {
+        if (given > most || givenDecimal(given) === undefined) tell(code, given);
+      },
+      { minimum: 0, maximum: most },
+    ),
   );
 }

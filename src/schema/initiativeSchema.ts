@@ -4,6 +4,7 @@ import { noun } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, day, id, label, text } from "./fields.js";
 import { listOf } from "./listOf.js";
+import { oneOf } from "./oneOf.js";
 
 export const initiativeAmount = closedObject({ value: amount, currency: z.exactOptional(text) });
 
@@ -25,6 +26,6 @@ export const initiative = closedObject({
   channel: z.exactOptional(id),
   startDate: z.exactOptional(day),
   liveDate: z.exactOptional(day),
-  status: z.exactOptional(z.enum(INITIATIVE_STATUSES, "not-listed")),
+  status: z.exactOptional(oneOf(INITIATIVE_STATUSES)),
   reach: z.exactOptional(initiativeReach),
 });

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { rule } from "./rule.js";
 
 /**
  * A list.
@@ -8,5 +9,12 @@ import * as z from "zod/mini";
  * @returns the schema
  */
 export function listOf<Item extends z.core.$ZodType>(item: Item, most = 10_000) {
-  return z.array(item, "not-a-list").check(z.maxLength(most, "too-many"));
+  return z.array(item, "not-a-list").check(
+    rule(
+      (items, tell) => {
+        if (items.length > most) tell("too-many", items);
+      },
+      { maximum: most },
+    ),
+  );
 }

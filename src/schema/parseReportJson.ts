@@ -2,6 +2,8 @@ import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES } from "../model/lists.js";
 import { findJsonFault } from "./findJsonFault.js";
+import { JSON_NEEDS, type JsonNeed } from "./jsonNeeds.js";
+import { keepSamples } from "./keepSamples.js";
 import { parseReport } from "./parseReport.js";
 import type { RawIssue } from "./RawIssue.js";
 import { ReportError } from "./ReportError.js";
@@ -32,22 +34,21 @@ export function parseReportJson(json: string, options?: ParseReportOptions): Fee
 
 function readJson(given: unknown, { language = "ar" }: ParseReportOptions = {}): unknown {
   checkOption("language", language, LANGUAGES);
+  const arabic = language === "ar";
   const refuse = (issue: Partial<RawIssue>) =>
     new ReportError([wordIssue(undefined, { code: "bad-json", path: [], value: given, ...issue }, language)]);
-  if (typeof given !== "string") throw refuse({ needs: "text" });
-  if (given.length > MAX_JSON) throw refuse({ needs: "length", value: given.length });
+  const need = (what: JsonNeed) => `: ${arabic ? keepSamples(JSON_NEEDS[what].ar) : JSON_NEEDS[what].en}`;
+  if (typeof given !== "string") throw refuse({ detail: need("text") });
+  if (given.length > MAX_JSON) throw refuse({ detail: need("length"), value: given.length });
   const json = given.startsWith("\uFEFF") ? given.slice(1) : given;
   const fault = findJsonFault(json);
   if (fault === undefined) return JSON.parse(json);
   const { at, needs, path } = fault;
   const lines = json.slice(0, at).split(/\r\n?|\n/);
+  const line = lines.length;
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  const place = arabic ? ` في السطر ${line} والعمود ${column}` : ` at line ${line}, column ${column}`;
+  if (needs === undefined) throw refuse({ code: "repeated-key", path, value: path.at(-1), detail: place });
   const [value] = json.slice(at).split(/[\r\n]/, 1);
-  throw refuse({
-    ...(needs === undefined ? { code: "repeated-key" } : {}),
-    ...(at < json.length ? { value: needs === undefined ? path.at(-1) : value } : { value: undefined }),
-    needs,
-    path,
-    line: lines.length,
-    column: (lines.at(-1)?.length ?? 0) + 1,
-  });
+  throw refuse({ value, isEnd: at === json.length, detail: need(needs) + place });
 }

@@ -2,9 +2,11 @@ import * as z from "zod/mini";
 import { measureKey } from "../model/measureKey.js";
 import { channelSchema } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
-import { cell, day, figureId, flag, id, label, month, period, text } from "./fields.js";
+import { cell, cellsBy, day, figureId, flag, id, integer, label, month, period, text } from "./fields.js";
 import { initiative } from "./initiativeSchema.js";
 import { listOf } from "./listOf.js";
+import { oneOf } from "./oneOf.js";
+import { rule } from "./rule.js";
 import { satisfactionMeasure } from "./satisfactionSchema.js";
 import { ticketsSchema } from "./ticketsSchema.js";
 import { uniqueIds } from "./uniqueIds.js";
@@ -20,7 +22,7 @@ export const rootCause = closedObject({
   id,
   name: label,
   tickets: z.exactOptional(cell),
-  months: z.exactOptional(z.record(month, cell, "not-an-object")),
+  months: z.exactOptional(cellsBy(month)),
 });
 
 export const rateBase = closedObject({ id, name: label, count: cell });
@@ -29,12 +31,12 @@ export const publishedFigure = closedObject({ figure: figureId, printed: text })
 
 export const editionChange = closedObject({
   figure: figureId,
-  kind: z.enum(["revision", "correction"], "not-listed"),
+  kind: oneOf(["revision", "correction"]),
   reason: text,
 });
 
 export const edition = closedObject({
-  number: z.int("bad-edition-number").check(z.minimum(1, "bad-edition-number")),
+  number: integer(1, "bad-edition-number"),
   date: z.exactOptional(day),
   changes: z.exactOptional(listOf(editionChange)),
 });
@@ -53,34 +55,29 @@ export const reportSchema = closedObject({
   causesMultiCoded: z.exactOptional(flag),
   initiatives: z.exactOptional(listOf(initiative).check(uniqueIds())),
   satisfaction: z.exactOptional(listOf(satisfactionMeasure).check(uniqueIds())),
-  overallSatisfaction: z.exactOptional(z.enum(["counts", "weights"], "not-listed")),
+  overallSatisfaction: z.exactOptional(oneOf(["counts", "weights"])),
   bases: z.exactOptional(listOf(rateBase).check(uniqueIds())),
   published: z.exactOptional(listOf(publishedFigure)),
   edition: z.exactOptional(edition),
 }).check(
-  z.check((context) => {
-    const { causes, channels, initiatives, satisfaction = [] } = context.value;
+  rule(({ causes, channels, initiatives, satisfaction = [] }, tell) => {
     // The figures of a measure without an id are called by its place, which no other measure may have as its id.
     const places = new Set(
       satisfaction.flatMap((measure, at) => (measure.id === undefined ? measureKey(measure, at) : [])),
     );
     satisfaction.forEach(({ id: own = "" }, place) => {
-      if (!places.has(own)) return;
-      context.issues.push({ code: "custom", input: own, path: ["satisfaction", place, "id"], message: "duplicate-id" });
+      if (places.has(own)) tell("duplicate-id", own, "satisfaction", place, "id");
     });
     const channelIds = new Set(channels.map((channel) => channel.id));
     initiatives?.forEach(({ channel }, place) => {
-      if (channel === undefined || channelIds.has(channel)) return;
-      const path = ["initiatives", place, "channel"];
-      context.issues.push({ code: "custom", input: channel, path, message: "unknown-id" });
+      if (channel !== undefined && !channelIds.has(channel))
+        tell("unknown-id", channel, "initiatives", place, "channel");
     });
     if (causes === undefined) return;
     const known = new Set(causes.map((cause) => cause.id));
     initiatives?.forEach(({ addresses }, place) => {
       addresses?.forEach((cause, at) => {
-        if (known.has(cause)) return;
-        const path = ["initiatives", place, "addresses", at];
-        context.issues.push({ code: "custom", input: cause, path, message: "unknown-id" });
+        if (!known.has(cause)) tell("unknown-id", cause, "initiatives", place, "addresses", at);
       });
     });
   }),

@@ -46,7 +46,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "boxes-overlap": {
     ar: "درجة أقل من topBoxFrom، فلا يُعدّ أحد راضيًا وغير راضٍ معًا",
-    en: "a score below topBoxFrom, so that nobody counts as both satisfied and dissatisfied",
+    en: "a score below topBoxFrom, since nobody is both satisfied and dissatisfied",
   },
   "not-a-flag": { ar: "true أو false", en: "true or false" },
   "not-listed": { ar: "إحدى القيم:", en: "one of" },
@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "unnamed-kind": {
     ar: "نوع معروف، أو اسم في name لأن النوع جديد",
-    en: "a kind the library knows, or a name because the kind is new",
+    en: "a known kind, or a name because the kind is new",
   },
   "bad-period": {
     ar: "فترة مثل 2021-03 أو 2021-Q1 أو 2021-H1 أو 2021",

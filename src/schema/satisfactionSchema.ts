@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { ATTRIBUTION_WINDOWS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
-import { amount, cell, count, id, label, score, scoreKey } from "./fields.js";
-import type { ReportIssueCode } from "./ReportIssue.js";
+import { amount, cell, cellsBy, count, id, label, score, scoreKey } from "./fields.js";
+import { oneOf } from "./oneOf.js";
+import { rule } from "./rule.js";
 
 export const ratingScale = closedObject({ min: score, max: score });
 
@@ -12,19 +13,16 @@ export const satisfactionMeasure = closedObject({
   agency: label,
   platform: z.exactOptional(label),
   scale: z.exactOptional(ratingScale),
-  ratings: z.exactOptional(z.record(scoreKey, cell, "not-an-object")),
+  ratings: z.exactOptional(cellsBy(scoreKey)),
   topBoxFrom: z.exactOptional(score),
   bottomBoxTo: z.exactOptional(score),
   asked: z.exactOptional(cell),
   unrated: z.exactOptional(cell),
-  window: z.exactOptional(z.enum(ATTRIBUTION_WINDOWS, "not-listed")),
+  window: z.exactOptional(oneOf(ATTRIBUTION_WINDOWS)),
   minimumRated: z.exactOptional(count),
   weight: z.exactOptional(amount),
 }).check(
-  z.check((context) => {
-    const { scale, ratings = {}, topBoxFrom, bottomBoxTo } = context.value;
-    const tell = (message: ReportIssueCode, input: unknown, ...path: (string | number)[]) =>
-      context.issues.push({ code: "custom", input, path, message });
+  rule(({ scale, ratings = {}, topBoxFrom, bottomBoxTo }, tell) => {
     const isOff = (value: number) => scale !== undefined && (value < scale.min || value > scale.max);
     const scores = [...Object.keys(ratings), ...[topBoxFrom ?? [], bottomBoxTo ?? []].flat()];
     if (scale === undefined && scores.length > 0) tell("no-scale", scale, "scale");

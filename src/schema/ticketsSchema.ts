@@ -3,14 +3,23 @@ import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, count, flag, id, label, moment, text } from "./fields.js";
 import { listOf } from "./listOf.js";
+import { oneOf } from "./oneOf.js";
+import { rule } from "./rule.js";
 import { uniqueIds } from "./uniqueIds.js";
+
+const someItems = rule<readonly unknown[]>(
+  (items, tell) => {
+    if (items.length === 0) tell("empty-list", items);
+  },
+  { minimum: 1 },
+);
 
 export const ticketSubset = closedObject({
   id,
   name: z.exactOptional(label),
   count: cell,
   categories: z.exactOptional(listOf(id)),
-  partOf: z.exactOptional(z.enum(["tickets"], "not-listed")),
+  partOf: z.exactOptional(oneOf(["tickets"])),
 });
 
 export const ticketFlow = closedObject({
@@ -22,41 +31,43 @@ export const ticketFlow = closedObject({
 
 export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell });
 
-export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id).check(z.minLength(1, "empty-list")) });
+export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id).check(someItems) });
 
 export const ticketBreakdown = closedObject({
   id,
   name: z.exactOptional(label),
   by: id,
-  of: z.exactOptional(z.enum(["total", "open", "closed", "opened"], "not-listed")),
+  of: z.exactOptional(oneOf(["total", "open", "closed", "opened"])),
   cases: z.exactOptional(cell),
   multiCoded: z.exactOptional(flag),
-  parts: listOf(breakdownPart).check(z.minLength(1, "empty-list"), uniqueIds()),
+  parts: listOf(breakdownPart).check(someItems, uniqueIds()),
   rollUps: z.exactOptional(listOf(breakdownRollUp).check(uniqueIds())),
 }).check(
-  z.check((context) => {
-    const { parts, rollUps } = context.value;
+  rule(({ parts, rollUps }, tell) => {
     const known = new Set(parts.map((part) => part.id));
     rollUps?.forEach((rollUp, place) => {
-      const tell = (input: string, message: "duplicate-id" | "unknown-id", ...path: (string | number)[]) =>
-        context.issues.push({ code: "custom", input, path: ["rollUps", place, ...path], message });
-      if (known.has(rollUp.id)) tell(rollUp.id, "duplicate-id", "id");
+      if (known.has(rollUp.id)) tell("duplicate-id", rollUp.id, "rollUps", place, "id");
       rollUp.parts.forEach((part, at) => {
-        if (!known.has(part)) tell(part, "unknown-id", "parts", at);
-        else if (rollUp.parts.indexOf(part) < at) tell(part, "duplicate-id", "parts", at);
+        if (!known.has(part)) tell("unknown-id", part, "rollUps", place, "parts", at);
+        else if (rollUp.parts.indexOf(part) < at) tell("duplicate-id", part, "rollUps", place, "parts", at);
       });
     });
   }),
 );
 
-const denominator = z
-  .int("not-a-count")
-  .check(z.minimum(0, { error: "not-a-count", abort: true }), z.minimum(1, "zero-denominator"));
+const denominator = count.check(
+  rule(
+    (value, tell) => {
+      if (value === 0) tell("zero-denominator", value);
+    },
+    { minimum: 1 },
+  ),
+);
 export const exactRatio = closedObject({ numerator: count, denominator });
 const duration = z.union([amount, exactRatio], "not-an-amount");
 
 export const durationFigures = closedObject({
-  unit: z.enum(DURATION_UNITS, "not-listed"),
+  unit: oneOf(DURATION_UNITS),
   basis: id,
   n: cell,
   excluded: z.exactOptional(cell),
@@ -74,7 +85,7 @@ export const ticketDurations = closedObject({
 /** The schema of `Tickets`. */
 export const ticketsSchema = closedObject({
   system: z.exactOptional(text),
-  basis: z.exactOptional(z.enum(COUNT_BASES, "not-listed")),
+  basis: z.exactOptional(oneOf(COUNT_BASES)),
   asOf: z.exactOptional(moment),
   open: z.exactOptional(cell),
   closed: z.exactOptional(cell),

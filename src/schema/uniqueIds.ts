@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { rule } from "./rule.js";
 
 /**
  * Refuses each item whose `id` an earlier item of the list has.
@@ -6,13 +6,11 @@ import * as z from "zod/mini";
  * @returns the check
  */
 export function uniqueIds() {
-  return z.check<readonly { readonly id?: string }[]>((context) => {
+  return rule<readonly { readonly id?: string }[]>((items, tell) => {
     const seen = new Set<string>();
-    context.value.forEach(({ id }, place) => {
+    items.forEach(({ id }, place) => {
       if (id === undefined) return;
-      if (seen.has(id)) {
-        context.issues.push({ code: "custom", input: id, path: [place, "id"], message: "duplicate-id" });
-      }
+      if (seen.has(id)) tell("duplicate-id", id, place, "id");
       seen.add(id);
     });
   });

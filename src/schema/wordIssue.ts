@@ -1,15 +1,12 @@
 import type { Language } from "../model/lists.js";
 import { isMonth } from "../periods/isMonth.js";
 import { readPeriod } from "../periods/readPeriod.js";
-import { JSON_NEEDS } from "./jsonNeeds.js";
+import { keepSamples } from "./keepSamples.js";
 import { nearestKey } from "./nearestKey.js";
 import type { RawIssue } from "./RawIssue.js";
 import type { ReportIssue } from "./ReportIssue.js";
 import { RULES } from "./rules.js";
 import { valueAt } from "./valueAt.js";
-
-/** What stands in an Arabic rule as it is to be written. */
-const SAMPLE = /[!-9<-~](?:[ -~]*[!-9<-~])?/g;
 
 /**
  * An issue in words.
@@ -24,15 +21,14 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   // In an Arabic line, keys and values keep their own order only inside an isolate.
   const keep = (latin: string) => (arabic ? `\u2066${latin}\u2069` : latin);
 
-  const path = issue.path.map(shortKey).join(".");
+  const path = issue.path.map((key) => shorten(String(key))).join(".");
   const id = innermostId(input, issue.path);
-  const isNothing = issue.code === "missing-key" || (issue.line !== undefined && issue.value === undefined);
-  const value = isNothing ? (arabic ? "لا شيء" : "nothing") : show(issue.value, language);
+  const isNothing = issue.code === "missing-key" || issue.isEnd === true;
+  const value = isNothing ? (arabic ? "لا شيء" : "nothing") : show(issue.value, arabic);
   const root = arabic ? "التقرير" : "the report";
   const place = path === "" ? root : keep(id === undefined ? path : `${path} (${id})`);
   const asked = RULES[issue.rule ?? issue.code][language];
-  const rule =
-    (arabic ? asked.replace(SAMPLE, keep) : asked) + choices(issue, arabic, keep) + inJson(issue, arabic, keep);
+  const rule = (arabic ? keepSamples(asked) : asked) + choices(issue, arabic, keep) + (issue.detail ?? "");
   const message = arabic
     ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
     : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;
@@ -46,14 +42,6 @@ function choices({ code, known, value }: RawIssue, arabic: boolean, keep: (latin
   const all = keep(known.join(", "));
   if (code === "unknown-key") return meant ?? ` (${all})`;
   return ` ${all}${meant ?? ""}`;
-}
-
-/** What the text of the JSON needs, and where. */
-function inJson({ needs, line, column }: RawIssue, arabic: boolean, keep: (latin: string) => string): string {
-  const asked = needs === undefined ? undefined : JSON_NEEDS[needs][arabic ? "ar" : "en"];
-  const rule = asked === undefined ? "" : `: ${arabic ? asked.replace(SAMPLE, keep) : asked}`;
-  if (line === undefined) return rule;
-  return rule + (arabic ? ` في السطر ${line} والعمود ${column}` : ` at line ${line}, column ${column}`);
 }
 
 /** How a text that was nearly right is written. */
@@ -89,17 +77,12 @@ function innermostId(input: unknown, path: readonly PropertyKey[]): string | und
   return undefined;
 }
 
-function show(value: unknown, language: Language): string {
-  const arabic = language === "ar";
+function show(value: unknown, arabic: boolean): string {
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (Array.isArray(value)) return arabic ? `قائمة طولها ${value.length}` : `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return arabic ? "كائن" : "an object";
   if (typeof value === "function") return arabic ? "دالة" : "a function";
   return Object.is(value, -0) ? "-0" : String(value);
-}
-
-function shortKey(key: PropertyKey): string {
-  return shorten(String(key));
 }
 
 function shorten(text: string): string {

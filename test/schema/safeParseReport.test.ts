@@ -553,6 +553,22 @@ describe("messages", () => {
   });
 });
 
+describe("every issue at once", () => {
+  it("tells of a broken rule beside those of the values inside", () => {
+    const given = channel({ kind: "kiosk", months: { "2021-01": 1.5 } });
+    expect(brief(given)).toEqual(["not-a-count channels.0.months.2021-01", "unnamed-kind channels.0.kind"]);
+  });
+
+  it("tells of ids that are there twice beside ids that point nowhere", () => {
+    const channels = ["calls", "calls"].map((id) => ({ id, kind: "phone" }));
+    const initiatives = [{ id: "booking", title: label, addresses: ["delays"] }];
+    expect(brief({ period: "2021", channels, causes: CAUSES, initiatives })).toEqual([
+      "duplicate-id channels.1.id",
+      "unknown-id initiatives.0.addresses.0",
+    ]);
+  });
+});
+
 describe("properties", () => {
   it("takes every valid report, changes nothing, and survives JSON", () => {
     fc.assert(
@@ -650,7 +666,7 @@ describe("what a measure of satisfaction or a duration asks for", () => {
   it("names boxes that overlap", () => {
     const both = rated({ topBoxFrom: 3, bottomBoxTo: 4 });
     expect(plain(both, "en")).toBe(
-      "satisfaction.0.bottomBoxTo needs a score below topBoxFrom, so that nobody counts as both satisfied and dissatisfied, got 4",
+      "satisfaction.0.bottomBoxTo needs a score below topBoxFrom, since nobody is both satisfied and dissatisfied, got 4",
     );
     expect(plain(both, "ar")).toBe(
       "satisfaction.0.bottomBoxTo: المطلوب درجة أقل من topBoxFrom، فلا يُعدّ أحد راضيًا وغير راضٍ معًا، والموجود 4",

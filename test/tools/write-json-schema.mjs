@@ -225,7 +225,11 @@ function jsonSchema() {
   for (const [id, definition] of Object.entries(definitions)) {
     if (id !== "FeedbackReport") registry.add(definition, { id });
   }
-  const { $schema, $defs, ...body } = z.toJSONSchema(report.reportSchema, { metadata: registry, io: "input" });
+  const { $schema, $defs, ...body } = z.toJSONSchema(report.reportSchema, {
+    metadata: registry,
+    io: "input",
+    override,
+  });
   for (const [id, definition] of Object.entries({ ...$defs, FeedbackReport: body })) {
     // Each definition's own key serves references by name, which few editors follow.
     delete definition.id;
@@ -238,15 +242,17 @@ function jsonSchema() {
   return { $schema, title: "Beneficiary feedback report", ...body, $defs };
 }
 
+/** What the schema of a day is a pattern for. An instant to the minute is of ISO 8601, and of no format that JSON Schema knows. */
+function override({ zodSchema, jsonSchema }) {
+  if (zodSchema === fields.day) jsonSchema.format = "date";
+}
+
 /** The rules that the schemas check in code. Ids unique in a list and causes that exist cannot be said in JSON Schema. */
-function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, Tickets, BreakdownRollUp }) {
+function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, BreakdownRollUp }) {
   BreakdownRollUp.properties.parts.uniqueItems = true;
   // Beside a reference, a bound needs its type again.
   ExactRatio.properties.denominator.type = "integer";
   Label.minProperties = 1;
-  // An instant to the minute is one of ISO 8601, and none of the format that JSON Schema knows.
-  for (const form of Tickets.properties.asOf.anyOf)
-    if (form.format === "date-time" && !form.pattern.includes(":[0-5]\\d:")) delete form.format;
   CountedNoun.anyOf = [{ required: ["ar"] }, { required: ["en"] }];
   const known = { enum: [...lists.CHANNEL_KINDS] };
   const { description: about, ...own } = Channel.properties.kind;

@@ -1,0 +1,20 @@
+import * as z from "zod/mini";
+import type { ReportIssueCode } from "./ReportIssue.js";
+
+/** Tells that a value breaks a rule, and where it stands below the one that is checked. */
+type Tell = (code: ReportIssueCode, value: unknown, ...path: (string | number)[]) => void;
+
+/**
+ * A rule of a report. Where it is broken, the rules of the values around it are looked at all the same.
+ *
+ * @param find - looks at a value and tells what is wrong with it
+ * @param known - what a JSON Schema can say of it, under the names that zod has for it
+ * @returns the check
+ */
+export function rule<Value>(find: (value: Value, tell: Tell) => void, known: Readonly<Record<string, unknown>> = {}) {
+  const check = z.check<Value>(({ value, issues }) =>
+    find(value, (message, input, ...path) => issues.push({ code: "custom", input, path, message, continue: true })),
+  );
+  check._zod.onattach.push((schema) => Object.assign(schema._zod.bag, known));
+  return check;
+}
