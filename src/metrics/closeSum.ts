@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 import type { MissingPolicy, Unit } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { noteCaveat } from "./noteCaveat.js";
@@ -12,13 +13,12 @@ export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "str
   const isPartial = isZero || missing === "ignore";
   if (!isPartial && missing !== "strict")
     throw new FeedbackError("bad-option", "missing needs strict, zero or ignore", missing);
-  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
+  if (!isExactCount(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
-  const isSome = present > 0;
-  if (isSome ? !gap || isPartial : gap && isZero) {
+  if (present ? !gap || isPartial : gap && isZero) {
     if (gap) noteCaveat(caveats, isZero ? "missing-as-zero" : "missing-ignored");
     return { status: "ok", value, unit, coverage, caveats };
   }
   const reason = gap ? gap.reason : "not-applicable";
-  return { status: "unavailable", reason, ...(isSome && { partial: value }), unit, coverage, caveats };
+  return { status: "unavailable", reason, ...(present && { partial: value }), unit, coverage, caveats };
 }

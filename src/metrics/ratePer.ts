@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { ratioOf } from "./ratioOf.js";
@@ -20,8 +21,7 @@ import { ratioOf } from "./ratioOf.js";
  * ```
  */
 export function ratePer(count: Result<number>, base: number): Result<Ratio> {
-  if (!Number.isSafeInteger(base) || base < 0)
-    throw new FeedbackError("not-a-count", "ratePer needs a base that is a count", base);
+  if (!isExactCount(base)) throw new FeedbackError("not-a-count", "ratePer needs a base that is a count", base);
   const whole: Result<number> = { status: "ok", value: base, unit: count.unit, coverage: count.coverage, caveats: [] };
   return ratioOf(count, whole, "different-units");
 }

@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell } from "../model/FeedbackReport.js";
+import { isExactCount } from "../model/isExactCount.js";
 
 /**
  * The number in a cell that holds one, checked; `undefined` when the cell is missing. Every metric reads its cells here,
@@ -7,6 +8,6 @@ import type { Cell } from "../model/FeedbackReport.js";
  */
 export function readCount(cell: Cell | undefined, ...path: readonly string[]): number | undefined {
   const count = typeof cell === "object" && cell ? ("missing" in cell ? undefined : cell.value) : cell;
-  if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) return count;
+  if (count === undefined || isExactCount(count)) return count;
   throw new FeedbackError("not-a-count", "a count needs a safe integer from 0", count, path.join(".") || undefined);
 }

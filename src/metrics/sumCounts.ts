@@ -1,6 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell } from "../model/FeedbackReport.js";
-import { readCount } from "./readCount.js";
+import { isExactCount } from "../model/isExactCount.js";
 
 /**
  * The bare sum of counts, for those who need no coverage.
@@ -19,10 +19,11 @@ import { readCount } from "./readCount.js";
 export function sumCounts(cells: readonly Cell[]): number {
   let sum = 0;
   for (const cell of cells) {
-    const count = readCount(cell);
+    const count = typeof cell === "object" && cell ? ("missing" in cell ? undefined : cell.value) : cell;
     if (count === undefined) throw new FeedbackError("missing-count", "sumCounts needs every count", cell);
+    if (!isExactCount(count)) throw new FeedbackError("not-a-count", "sumCounts needs safe integers from 0", count);
     sum += count;
   }
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", sum);
+  if (!isExactCount(sum)) throw new FeedbackError("unsafe-sum", "sumCounts needs a safe sum", sum);
   return sum;
 }

@@ -28,11 +28,8 @@ export class FeedbackError extends Error {
 
   constructor(code: ErrorCode, rule: string, value?: unknown, path?: string) {
     const isObject = typeof value === "object" && value;
-    const shown = isObject
-      ? "an object"
-      : typeof value === "string"
-        ? JSON.stringify(value.slice(0, 60))
-        : String(value);
+    const shown =
+      typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : isObject ? "an object" : String(value);
     super(`${rule}, got ${shown}${path ? ` at ${path}` : ""}`);
     this.name = "FeedbackError";
     this.code = code;

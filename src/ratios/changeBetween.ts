@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 import type { Ratio } from "../model/numbers.js";
 import { changePerDay } from "./changePerDay.js";
 import { ratio } from "./ratio.js";
@@ -74,7 +75,7 @@ function isOpposed(perDay: Ratio | undefined, absolute: number): boolean {
 }
 
 function checkCount(count: number): void {
-  if (Number.isSafeInteger(count) && count >= 0) return;
+  if (isExactCount(count)) return;
   throw new FeedbackError("not-a-count", "changeBetween needs counts", count);
 }
 
@@ -85,6 +86,6 @@ function checkPair(before: number | undefined, after: number | undefined): void 
 }
 
 function checkDays(days: number | undefined): void {
-  if (days !== undefined && Number.isSafeInteger(days) && days > 0) return;
+  if (days !== undefined && days > 0 && isExactCount(days)) return;
   throw new FeedbackError("bad-option", "changeBetween needs the days of both periods, above 0", days);
 }

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 import { scaledDivision } from "./scaledDivision.js";
 import { sumParts } from "./sumParts.js";
 
@@ -21,7 +22,7 @@ import { sumParts } from "./sumParts.js";
  */
 export function largestRemainder(weights: readonly number[], units: number): readonly number[] {
   const total = sumParts(weights, "largestRemainder");
-  if (!Number.isSafeInteger(units) || units < 0) {
+  if (!isExactCount(units)) {
     throw new FeedbackError("bad-parts", "largestRemainder needs a count of units", units);
   }
   const portions = weights.map((weight, index) => ({ index, ...scaledDivision(weight, units, total) }));

@@ -1,13 +1,14 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 
 /** The sum of the parts of a whole, for the functions of this folder; `caller` is named in the error. */
 export function sumParts(parts: readonly number[], caller: string): number {
   let sum = 0;
   for (const part of parts) {
-    if (!Number.isSafeInteger(part) || part < 0) throw new FeedbackError("bad-parts", `${caller} needs counts`, part);
+    if (!isExactCount(part)) throw new FeedbackError("bad-parts", `${caller} needs counts`, part);
     sum += part;
   }
-  if (sum > Number.MAX_SAFE_INTEGER) throw new FeedbackError("unsafe-sum", `${caller} needs a safe sum`, sum);
+  if (!isExactCount(sum)) throw new FeedbackError("unsafe-sum", `${caller} needs a safe sum`, sum);
   if (sum === 0) throw new FeedbackError("zero-denominator", `${caller} needs a part other than 0`, sum);
   return sum;
 }

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 
 /** How sure the interval is. */
 export interface WilsonIntervalOptions {
@@ -34,7 +35,7 @@ export interface WilsonInterval {
  */
 export function wilsonInterval(successes: number, n: number, options: WilsonIntervalOptions = {}): WilsonInterval {
   for (const count of [successes, n]) {
-    if (!Number.isSafeInteger(count) || count < 0) {
+    if (!isExactCount(count)) {
       throw new FeedbackError("not-a-count", "wilsonInterval needs counts", count);
     }
   }

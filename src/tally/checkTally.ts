@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 import { isMonth } from "../periods/isMonth.js";
 import type { Tally } from "./TallyData.js";
 
@@ -12,7 +13,7 @@ export function checkTally(tally: Tally): void {
     [counts, keys, samples].every(Array.isArray) && [account, boundary].every((part) => Object(part) === part);
   if (!isWhole) fail("whole tallies", tally);
   for (const number of [...Object.values(account), ...Object.values(boundary), withoutId, parts])
-    if (!Number.isSafeInteger(number) || number < 0) fail("whole numbers from 0", number);
+    if (!isExactCount(number)) fail("whole numbers from 0", number);
   for (const number of Object.values(boundary))
     if (number > account.read) fail("no more records at a boundary than were read", number);
   let counted = 0;
