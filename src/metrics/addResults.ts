@@ -21,7 +21,7 @@ export function addResults(terms: readonly Result<number>[], less?: number): Res
     present += term.coverage.present;
     if (term.status === "ok") value += place === less ? -term.value : term.value;
   }
-  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
+  if (!Number.isSafeInteger(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value);
   const coverage = { present, expected: present + missing.length, missing };
   const failed = terms.find(({ status }) => status !== "ok");
   if (failed === undefined) return { status: "ok", value, unit, coverage, caveats };

@@ -13,7 +13,7 @@ export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "str
   const isPartial = isZero || missing === "ignore";
   if (!isPartial && missing !== "strict")
     throw new FeedbackError("bad-option", "missing needs strict, zero or ignore", missing);
-  if (!isExactCount(value)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", value);
+  if (!isExactCount(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
   if (present ? !gap || isPartial : gap && isZero) {
     if (gap) noteCaveat(caveats, isZero ? "missing-as-zero" : "missing-ignored");

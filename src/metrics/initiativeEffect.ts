@@ -77,7 +77,7 @@ export function initiativeEffect(
 ): Result<InitiativeEffect> {
   const initiative = report.initiatives?.find(({ id }) => id === initiativeId);
   if (initiative === undefined)
-    throw new FeedbackError("unknown-initiative", "initiativeEffect needs the id of an initiative", initiativeId);
+    throw new FeedbackError("unknown-initiative", "initiativeEffect needs an initiative of the report", initiativeId);
   if (!Number.isSafeInteger(length) || length < 1 || length > 12)
     throw new FeedbackError("bad-option", "initiativeEffect needs windows of 1 to 12 months", length);
   checkOption("per", per, ["day", "contact"]);

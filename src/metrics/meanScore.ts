@@ -32,7 +32,7 @@ export function meanScore(report: FeedbackReport, measureId: string): Result<Rat
     (total, { score, count }) => total + (count.status === "ok" ? score * count.value : 0),
     0,
   );
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "meanScore needs a sum below 2^53", sum);
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "meanScore needs a safe sum", sum);
   const scores = mapResult(rated, () => sum);
   return withheld(measure, rated, ratioOf(scores, rated));
 }

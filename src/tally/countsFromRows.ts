@@ -49,7 +49,7 @@ export function countsFromRows(
     channels.set(id, months);
     const key = readMonth(row[month], `${path}.${month}`);
     const sum = (months.get(key) ?? 0) + readCount(row[count], `${path}.${count}`);
-    if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "countsFromRows needs a sum below 2^53", sum);
+    if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "countsFromRows needs a safe sum", sum);
     months.set(key, sum);
   }
   return Object.fromEntries([...channels].map(([id, months]) => [id, Object.fromEntries(months)]));

@@ -62,7 +62,7 @@ export function durationSummary(
       sum += duration;
     }
   }
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "durationSummary needs a sum below 2^53", sum);
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "durationSummary needs a safe sum", sum);
   const n = known.length;
   const counts = { basis, n, excluded, negative };
   if (n === 0) return counts;

@@ -99,7 +99,7 @@ function fail(rule: string, value: unknown): never {
 
 function add(a: number, b: number): number {
   const sum = a + b;
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "mergeTallies needs a sum below 2^53", sum);
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "mergeTallies needs a safe sum", sum);
   return sum;
 }
 

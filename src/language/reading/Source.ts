@@ -36,11 +36,6 @@ export const NO_FLAGS: readonly FigureFlag[] = [];
 /** A reading while it is built. */
 export type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** The bits of {@link Token.gap} for spaces alone. */
-export const SPACED: number = 2;
-/** Spaces, brackets and quotation marks. */
-export const NEAR: number = 18;
-
 /** Whether a token stands right after the one before it, with nothing but what `allowed` names between. */
 export function follows(token: Token | undefined, allowed: number): token is Token {
   return token !== undefined && token.skipped === 0 && (token.gap & ~allowed) === 0;

@@ -1,4 +1,5 @@
-import { follows, isBlankOrMark, NEAR, type Source } from "./Source.js";
+import { follows, isBlankOrMark, type Source } from "./Source.js";
+import { GAP } from "./tokenize.js";
 
 const BRACKET = 0x28;
 
@@ -23,9 +24,9 @@ export function boundBefore(
   }
   for (let before = at - 1; before >= at - 4; before--) {
     const word = tokens[before]?.word;
-    if (word === undefined || !follows(tokens[before + 1], NEAR)) return undefined;
+    if (word === undefined || !follows(tokens[before + 1], GAP.near)) return undefined;
     if (word.bound !== undefined) {
-      const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], NEAR);
+      const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], GAP.near);
       if (!no || word.bound === "about") return word.bound;
       return word.bound === "over" ? "under" : "over";
     }

@@ -1,4 +1,4 @@
-import { DASH, kindAt, LETTER, SPACE, VOWEL } from "./characters.js";
+import { KIND, kindAt } from "./characters.js";
 
 const BLANK = 0x20;
 
@@ -6,12 +6,13 @@ const BLANK = 0x20;
 export function endOfPhrase(kinds: Uint16Array, text: string, index: number, rest: string): number {
   let at = index;
   let kind = kindAt(kinds, text, at);
-  while (kind < LETTER && (kind === SPACE || kind === DASH || isMark(kind))) kind = kindAt(kinds, text, ++at);
+  while (kind < KIND.letter && (kind === KIND.space || kind === KIND.dash || isMark(kind)))
+    kind = kindAt(kinds, text, ++at);
   for (let place = 0; place < rest.length; place++) {
     const letter = rest.charCodeAt(place);
     if (letter === BLANK) {
-      if (kind >= LETTER) return 0;
-      while (kind === SPACE || kind === DASH || isMark(kind)) kind = kindAt(kinds, text, ++at);
+      if (kind >= KIND.letter) return 0;
+      while (kind === KIND.space || kind === KIND.dash || isMark(kind)) kind = kindAt(kinds, text, ++at);
     } else {
       while (isMark(kind)) kind = kindAt(kinds, text, ++at);
       if (kind !== letter) return 0;
@@ -19,9 +20,9 @@ export function endOfPhrase(kinds: Uint16Array, text: string, index: number, res
     }
   }
   while (isMark(kind)) kind = kindAt(kinds, text, ++at);
-  return kind >= LETTER ? 0 : at;
+  return kind >= KIND.letter ? 0 : at;
 }
 
 function isMark(kind: number): boolean {
-  return kind === VOWEL || kind === 0;
+  return kind === KIND.vowel || kind === 0;
 }

@@ -1,4 +1,4 @@
-import { characterKinds, kindAt, LETTER } from "./characters.js";
+import { characterKinds, KIND, kindAt } from "./characters.js";
 import type { FigureFlag } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
 import { NO_FLAGS, type Source } from "./Source.js";
@@ -23,5 +23,5 @@ function isGlued({ text, tokens }: Source, at: number): boolean {
 }
 
 function isLetter(text: string, index: number): boolean {
-  return kindAt(characterKinds(), text, index) >= LETTER;
+  return kindAt(characterKinds(), text, index) >= KIND.letter;
 }

@@ -9,7 +9,7 @@ import {
 } from "../months.js";
 import { SCALE_WORDS } from "../scaleWords.js";
 import { tableNoun } from "../tableNoun.js";
-import { characterKinds, DASH, kindAt, LETTER, SPACE } from "./characters.js";
+import { characterKinds, KIND, kindAt } from "./characters.js";
 import {
   CURRENCIES,
   HIJRI_MONTHS,
@@ -114,8 +114,8 @@ function fold(text: string): string {
   let folded = "";
   for (let index = 0; index < text.length; index++) {
     const kind = kindAt(kinds, text, index);
-    if (kind >= LETTER) folded += String.fromCharCode(kind);
-    else if (kind === SPACE || kind === DASH) folded += " ";
+    if (kind >= KIND.letter) folded += String.fromCharCode(kind);
+    else if (kind === KIND.space || kind === KIND.dash) folded += " ";
   }
   return folded;
 }

@@ -1,6 +1,6 @@
 import type { FigureReading } from "./FigureReading.js";
 import { isDay } from "./readPeriodPhrase.js";
-import { follows, type Source, SPACED } from "./Source.js";
+import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** The two ends of a range (`10–20 مكالمة`, `من 1 إلى 31 مارس`), the first made what the second is; or nothing. */
@@ -15,7 +15,7 @@ export function joinRange(
   const before = tokens[at - 1];
   const dashed = before?.end === from.span.end && follows(token, GAP.dash | GAP.space) && (token.gap & GAP.dash) !== 0;
   const word = before?.word?.role;
-  const worded = (word === "to" || word === "and") && follows(token, SPACED) && follows(before, SPACED);
+  const worded = (word === "to" || word === "and") && follows(token, GAP.space) && follows(before, GAP.space);
   if (!dashed && !(worded && tokens[at - 2]?.end === from.span.end)) return undefined;
   if (to.kind === "date" && isDay(from.units) && from.decimals === 0) {
     const { span, text, script } = from;

@@ -1,6 +1,6 @@
 import type { FigureReading } from "./FigureReading.js";
 import type { UnitReading } from "./readUnit.js";
-import { NEAR, type Source } from "./Source.js";
+import type { Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** The noun that labels a number from before it: `المكالمات: ٦٤٩٬٩٤٠`. */
@@ -9,7 +9,7 @@ export function labelBefore(source: Source, at: number, previous: FigureReading 
   const token = source.tokens[at];
   if (before?.word?.noun === undefined || !before.word.plural || token === undefined) return undefined;
   const titled = token.skipped < 3 && (token.gap & GAP.colon) !== 0;
-  if ((token.gap & ~(NEAR | GAP.colon)) !== 0 || !(titled || token.skipped === 0)) return undefined;
+  if ((token.gap & ~(GAP.near | GAP.colon)) !== 0 || !(titled || token.skipped === 0)) return undefined;
   if (previous !== undefined && "nounSpan" in previous && (previous.nounSpan?.end ?? 0) >= before.end) return undefined;
   return {
     kind: "count",

@@ -1,6 +1,6 @@
 import type { CodeReading } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
-import { follows, isBlankOrMark, NEAR, type Source, SPACED } from "./Source.js";
+import { follows, isBlankOrMark, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
@@ -14,7 +14,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
   // `Telephone: 504 (42%)` is a count with its share.
-  const shared = follows(next, SPACED | GAP.bracket) && next.numeral?.percent === true;
+  const shared = follows(next, GAP.space | GAP.bracket) && next.numeral?.percent === true;
   const short = numeral.digits > 2 && numeral.digits < 6;
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
@@ -22,13 +22,13 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (service && centre && before === "(" && after === ")") return "phone";
   if (before === "[" && after === "]" && numeral.digits < 4) return "other";
   if (before === "#" || before === "№") return "ordinal";
-  if (follows(next, SPACED) && next.word?.role === "clock" && numeral.units < 25) return "time";
+  if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
 
   const cue = tokens[at - 1]?.word?.cue;
   const last = tokens[at - 1];
   if (last?.word?.role === "no" && text.charAt(last.end) === "." && token.skipped === 0) return "ordinal";
   const definite = (tokens[at - 1]?.prefix ?? 0) > 3;
-  if (follows(token, NEAR | GAP.colon)) {
+  if (follows(token, GAP.near | GAP.colon)) {
     if (cue === "ordinal") return "ordinal";
     if (cue === "time" && definite && numeral.units < 25) return "time";
     if (cue === "number" && definite && numeral.digits > 6) return "phone";

@@ -8,18 +8,10 @@ import { isLineStart, nameKind } from "./nameKind.js";
 import type { Numeral } from "./readNumeral.js";
 import { readUnit, type UnitReading } from "./readUnit.js";
 import { readYear } from "./readYear.js";
-import {
-  type Amount,
-  asciiDigits,
-  type Found,
-  follows,
-  placeOf,
-  type Source,
-  SPACED,
-  type Writable,
-} from "./Source.js";
+import { type Amount, asciiDigits, type Found, follows, placeOf, type Source, type Writable } from "./Source.js";
 import { scaleAmount } from "./scaleAmount.js";
 import { spaceGroups } from "./spaceGroups.js";
+import { GAP } from "./tokenize.js";
 
 const NO_UNIT: Pick<UnitReading, "noun" | "nounSpan"> = {};
 
@@ -56,7 +48,7 @@ function isDated(source: Source, at: number): boolean {
   const before = tokens[at - 1];
   if (token === undefined) return false;
   if (text.startsWith(": ", token.end) && text.charAt(token.start - 1) === "(") return true;
-  if (before === undefined || !follows(token, SPACED)) return false;
+  if (before === undefined || !follows(token, GAP.space)) return false;
   if (before.word?.role === "in") return true;
   return text.slice(before.start, before.end) === "عن" && boundBefore(source, at, token.start) === undefined;
 }

@@ -11,7 +11,7 @@ import type { Numeral } from "./readNumeral.js";
 import { isDay, readMonth, readPeriodPhrase } from "./readPeriodPhrase.js";
 import { readSpacedPhone } from "./readSpacedPhone.js";
 import { readYear } from "./readYear.js";
-import { asciiDigits, type Found, follows, NEAR, placeOf, type Source, SPACED } from "./Source.js";
+import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** Reads what starts at a token, if it is a number; `previous` is the reading before it. */
@@ -75,7 +75,7 @@ function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
   const { start, numeral } = tokens[at] ?? {};
   if (start === undefined || coinBefore(text, start) === "") return false;
   const next = tokens[at + 1];
-  return numeral?.separator !== "" || (follows(next, NEAR) && next.word?.scale !== undefined);
+  return numeral?.separator !== "" || (follows(next, GAP.near) && next.word?.scale !== undefined);
 }
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */
@@ -88,7 +88,7 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   let next = at + 1;
   if (tokens[next]?.word?.role === "suffix" && tokens[next]?.gap === 0) next++;
   const link = tokens[next];
-  if (link?.word?.role === "link" && follows(link, SPACED)) next++;
+  if (link?.word?.role === "link" && follows(link, GAP.space)) next++;
   const month = tokens[next];
   if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
   return readMonth(source, next, month.word.month, numeral.units, token?.start);
@@ -110,10 +110,10 @@ function readCuedYear(source: Source, at: number, previous: FigureReading | unde
     }
   }
   const cue = tokens[at - 1];
-  const cued = follows(token, NEAR | GAP.colon) && cue?.word?.cue === "year";
+  const cued = follows(token, GAP.near | GAP.colon) && cue?.word?.cue === "year";
   const joint = cue?.word?.role === "and" || cue?.word?.role === "to";
   const listed =
-    joint && previous?.kind === "year" && follows(cue, SPACED) && previous.span.end === tokens[at - 2]?.end;
+    joint && previous?.kind === "year" && follows(cue, GAP.space) && previous.span.end === tokens[at - 2]?.end;
   if (!cued && !listed && !year.era && year.endYear === undefined) return undefined;
   return { reading: makePeriod(source, token.start, year.end, "year", "", year), next: year.next };
 }

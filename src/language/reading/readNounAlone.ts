@@ -1,5 +1,6 @@
 import type { QuantityReading } from "./FigureReading.js";
-import { type Found, follows, placeOf, type Source, SPACED } from "./Source.js";
+import { type Found, follows, placeOf, type Source } from "./Source.js";
+import { GAP } from "./tokenize.js";
 
 /** `لا مكالمات`, `مكالمة واحدة`, `مكالمتان`: 0, 1 and 2 said by the noun. */
 export function readNounAlone(source: Source, at: number): Found | undefined {
@@ -20,7 +21,7 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
     return { reading, next: to };
   };
   const start = token.prefix & 1 ? token.start + 1 : token.start;
-  if (token.word.role === "no" && follows(next, SPACED) && next.word?.noun !== undefined && next.prefix === 0) {
+  if (token.word.role === "no" && follows(next, GAP.space) && next.word?.noun !== undefined && next.prefix === 0) {
     const no = text.slice(start, token.end).toLowerCase();
     return (no === "لا" || no === "no") && next.word.plural
       ? make(0, next.word.noun, start, next.end, { start: next.start, end: next.end }, at + 2)
@@ -30,6 +31,6 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
   if (noun === undefined) return undefined;
   const span = { start, end: token.end };
   if (dual) return make(2, noun, start, token.end, span, at + 1);
-  const one = follows(next, SPACED) && next.prefix === 0 && next.word?.role === "one";
+  const one = follows(next, GAP.space) && next.prefix === 0 && next.word?.role === "one";
   return one ? make(1, noun, start, next.end, span, at + 2) : undefined;
 }

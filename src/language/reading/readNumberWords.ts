@@ -1,6 +1,7 @@
 import type { Amount, Source } from "./Source.js";
-import { follows, SPACED } from "./Source.js";
-import { GAP, type Token } from "./tokenize.js";
+import { follows } from "./Source.js";
+import type { Token } from "./tokenize.js";
+import { GAP } from "./tokenize.js";
 
 /** Reads a number in words up to the thousands (`أربعة آلاف`, `ثلاثة وعشرين`, `twenty-one`), or a scale word alone (`مليونان`). */
 export function readNumberWords(source: Source, at: number): Amount | undefined {
@@ -37,9 +38,9 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
       ? undefined
       : { word: text.slice(start, end), factor: word.scale, step: word.scale };
   for (let part = tokens[next]; ; part = tokens[next]) {
-    const joined = part?.word?.role === "and" && follows(part, SPACED);
+    const joined = part?.word?.role === "and" && follows(part, GAP.space);
     if (joined) part = tokens[next + 1];
-    if (part?.word === undefined || !follows(part, SPACED | GAP.dash) || (part.prefix & 6) !== 0) break;
+    if (part?.word === undefined || !follows(part, GAP.space | GAP.dash) || (part.prefix & 6) !== 0) break;
     if (part.word.scale === undefined) {
       if (part.word.number === undefined) break;
       // English says `five thousand two hundred` without an `and`.
@@ -58,7 +59,7 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     end = part.end;
     next += joined ? 2 : 1;
   }
-  if (tokens[next]?.word?.role === "fraction" && follows(tokens[next], SPACED | GAP.dash)) return undefined;
+  if (tokens[next]?.word?.role === "fraction" && follows(tokens[next], GAP.space | GAP.dash)) return undefined;
   const units = total + group;
   if (units === 1 && !hasNoun(tokens[next])) return undefined;
   return make(units, scale);
@@ -70,8 +71,8 @@ function aloneIn(tokens: Source["tokens"], at: number): number | undefined {
   if (word?.scale === undefined || word.alone === undefined) return undefined;
   if (word.free || hasNoun(tokens[at + 1])) return word.alone;
   const next = tokens[at + 1];
-  if (!follows(next, SPACED)) return undefined;
-  const digits = next.word?.role === "and" && follows(tokens[at + 2], SPACED) && tokens[at + 2]?.numeral;
+  if (!follows(next, GAP.space)) return undefined;
+  const digits = next.word?.role === "and" && follows(tokens[at + 2], GAP.space) && tokens[at + 2]?.numeral;
   const words = next.prefix === 1 && (next.word?.number ?? 0) > 1;
   return digits || words ? 1 : undefined;
 }
@@ -89,5 +90,5 @@ function joinWords(group: number, number: number, joined: boolean): number | und
 }
 
 function hasNoun(token: Token | undefined): boolean {
-  return follows(token, SPACED) && token.prefix === 0 && (token.word?.noun ?? token.word?.currency) !== undefined;
+  return follows(token, GAP.space) && token.prefix === 0 && (token.word?.noun ?? token.word?.currency) !== undefined;
 }

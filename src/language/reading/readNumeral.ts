@@ -1,4 +1,4 @@
-import { DASH, DIGIT, kindAt, PERCENT, WALL } from "./characters.js";
+import { KIND, kindAt } from "./characters.js";
 import { percentAfter } from "./percentAfter.js";
 import { type Amount, NO_FLAGS } from "./Source.js";
 import { PLAIN, shapeOf } from "./shapeOf.js";
@@ -40,7 +40,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   for (let index = first; ; ) {
     const code = text.charCodeAt(index);
     const kind = kindAt(kinds, text, index);
-    if (kind === DIGIT && scriptOf(code) === script) {
+    if (kind === KIND.digit && scriptOf(code) === script) {
       if (total < LONGEST) units = units * 10 + (code & 15);
       size++;
       total++;
@@ -63,12 +63,13 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const zero = sizes[0] === 1 && isZero(text, first);
   const shape = pointed ? { decimals: total } : separators === "" ? PLAIN : shapeOf(separators, sizes, size, zero);
   const lead = kindAt(kinds, text, start - 1);
-  const signed = start > floor && (lead === PERCENT || lead === DASH || lead === 0 || text.charAt(start - 1) === "+");
+  const signed =
+    start > floor && (lead === KIND.percent || lead === KIND.dash || lead === 0 || text.charAt(start - 1) === "+");
   const before = signed ? signBefore(kinds, text, start, floor) : UNSIGNED;
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
   const trailing = before.sign ? "" : text.charAt(end);
-  const closes = kindAt(kinds, text, end + 1) === WALL;
+  const closes = kindAt(kinds, text, end + 1) === KIND.wall;
   const visual = closes && ((trailing === "-" && separators.length === 0) || (trailing === "+" && before.percent));
   if (visual || trailing === "+") end++;
   const sign = visual ? (trailing === "-" ? "-" : "+") : before.sign;
@@ -103,7 +104,7 @@ function isPointed(kinds: Uint16Array, text: string, first: number, floor: numbe
   return (
     first > floor &&
     text.charAt(first - 1) === "." &&
-    kindAt(kinds, text, first - 2) < DIGIT &&
+    kindAt(kinds, text, first - 2) < KIND.digit &&
     text.charAt(first - 2) !== "."
   );
 }
@@ -118,7 +119,7 @@ function parts(kinds: Uint16Array, text: string, index: number, script: string, 
   let digits = 0;
   for (let at = index + 1; digits < 4; at++) {
     const kind = kindAt(kinds, text, at);
-    if (kind === DIGIT && scriptOf(text.charCodeAt(at)) === script) digits++;
+    if (kind === KIND.digit && scriptOf(text.charCodeAt(at)) === script) digits++;
     else if (kind !== 0) break;
   }
   if (separator === "." || separator === "٫") return digits > 0;

@@ -1,6 +1,6 @@
 import { makePeriod } from "./makePeriod.js";
 import { readYearAfter } from "./readYear.js";
-import { type Found, follows, NEAR, type Source, SPACED } from "./Source.js";
+import { type Found, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** Reads a quarter, half-year or month that starts with a word: `الربع الأول من عام ٢٠٢١م`, `Q1 2021`, `March 3, 2021`. */
@@ -12,7 +12,7 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   if (word.month !== undefined) return readMonth(source, at, word.month);
 
   const next = tokens[at + 1];
-  if (!follows(next, NEAR | GAP.dash)) return undefined;
+  if (!follows(next, GAP.near | GAP.dash)) return undefined;
   const role = word.role ?? next.word?.role;
   if (role !== "quarter" && role !== "half") return undefined;
   const letter = token.end - token.start === 1;
@@ -37,7 +37,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const short = after?.numeral?.digits === 2 && after.numeral.sign === "" ? after.numeral.units : undefined;
   const key = String(month).padStart(2, "0");
 
-  if (day === undefined && english && follows(after, SPACED) && after.numeral && isDay(after.numeral.units)) {
+  if (day === undefined && english && follows(after, GAP.space) && after.numeral && isDay(after.numeral.units)) {
     const suffix = tokens[at + 2]?.word?.role === "suffix" && tokens[at + 2]?.gap === 0;
     if (after.numeral.digits > 0 && after.numeral.digits < 3) {
       const next = at + (suffix ? 3 : 2);
@@ -56,9 +56,9 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const year = readYearAfter(source, at + 1, token.word?.hijri !== true);
   if (year === undefined && day === undefined) {
     const cue = tokens[at - 1]?.word?.role;
-    const led = follows(token, SPACED) && (cue === "in" || cue === "link");
+    const led = follows(token, GAP.space) && (cue === "in" || cue === "link");
     const listed = isListed(source, at);
-    const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, NEAR | GAP.colon);
+    const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     if (
       token.end - token.start < 4
         ? !(english && (led || listed || counted))

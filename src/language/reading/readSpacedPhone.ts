@@ -1,4 +1,4 @@
-import { asciiDigits, type Found, follows, NEAR, placeOf, type Source, SPACED } from "./Source.js";
+import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** `+966 11 405 7777`, `800 124 4444`, `0800 221 349` */
@@ -15,7 +15,7 @@ export function readSpacedPhone(source: Source, at: number): Found | undefined {
   let sizes = String(first.numeral.digits);
   for (
     let token = tokens[next];
-    follows(token, (trunk ? SPACED : NEAR) | GAP.dash) && next < at + 5;
+    follows(token, (trunk ? GAP.space : GAP.near) | GAP.dash) && next < at + 5;
     token = tokens[++next]
   ) {
     if (!token.numeral?.digits || token.numeral.percent) break;

@@ -1,6 +1,6 @@
 import { coinBefore } from "./coinBefore.js";
 import type { QuantityReading } from "./FigureReading.js";
-import { type Amount, follows, NEAR, type Source, SPACED } from "./Source.js";
+import { type Amount, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
 /** What an amount is of. */
@@ -45,7 +45,7 @@ export function readUnit(source: Source, amount: Amount, at: number): UnitReadin
 function readPercent({ tokens }: Source, { next }: Amount): UnitReading | undefined {
   const token = tokens[next];
   const second = tokens[next + 1];
-  if (!follows(token, NEAR)) return undefined;
+  if (!follows(token, GAP.near)) return undefined;
   const { role, noun } = token.word ?? {};
   if (noun === "percentage-point") return { kind: "points", end: token.end, next: next + 1 };
   const single = role === "percent" && ((token.prefix & 2) !== 0 || token.word?.number === undefined);
@@ -54,13 +54,13 @@ function readPercent({ tokens }: Source, { next }: Amount): UnitReading | undefi
   if (single && (length > 4 || (length < 4 && token.prefix === 0)))
     return { kind: "percent", end: token.end, next: next + 1 };
   const pair = role === "in" || role === "per";
-  if (!pair || second?.word?.role !== "percent" || !follows(second, SPACED | GAP.dash)) return undefined;
+  if (!pair || second?.word?.role !== "percent" || !follows(second, GAP.space | GAP.dash)) return undefined;
   return { kind: "percent", end: second.end, next: next + 2 };
 }
 
 function readCurrency({ text, tokens }: Source, amount: Amount, at: number): UnitReading | undefined {
   const token = tokens[amount.next];
-  if (follows(token, NEAR) && token.word?.currency !== undefined && token.prefix === 0) {
+  if (follows(token, GAP.near) && token.word?.currency !== undefined && token.prefix === 0) {
     return { kind: "money", currency: token.word.currency, end: token.end, next: amount.next + 1 };
   }
   let sign = amount.end;
@@ -76,7 +76,7 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
     return { kind: "money", currency: after, end, next };
   }
   const before = tokens[at - 1];
-  const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], SPACED);
+  const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], GAP.space);
   const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
   const currency =
     symbolAt(text, amount.start - gap) ?? (latin ? before.word?.currency : COINS[coinBefore(text, amount.start)]);
@@ -98,25 +98,25 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
   const { text, tokens } = source;
   let at = from;
   let token = tokens[at];
-  const link = token?.word?.role === "link" && follows(token, SPACED) ? text.slice(token.start, token.end) : "";
+  const link = token?.word?.role === "link" && follows(token, GAP.space) ? text.slice(token.start, token.end) : "";
   if (link === "من" || link === "of") token = tokens[++at];
   for (
     let adjectives = 0;
     token?.word?.role === "adjective" && token.word.noun === undefined && adjectives < 3;
     adjectives++
   ) {
-    if (!follows(token, NEAR)) return undefined;
+    if (!follows(token, GAP.near)) return undefined;
     token = tokens[++at];
   }
   let noun = token?.word?.noun;
   const wanted = link === "من" ? 4 : 0;
-  const near = tokens[at - 1]?.word?.role === "adjective" ? NEAR | GAP.dash : NEAR;
+  const near = tokens[at - 1]?.word?.role === "adjective" ? GAP.near | GAP.dash : GAP.near;
   const compound = at === from && token?.gap === GAP.dash;
   if (!follows(token, compound ? GAP.dash : near) || noun === undefined || token.prefix !== wanted) return undefined;
   const second = tokens[at + 1];
   if (
     token.word?.role === "adjective" &&
-    follows(second, SPACED) &&
+    follows(second, GAP.space) &&
     second.word?.noun !== undefined &&
     second.prefix === 0
   ) {
@@ -131,10 +131,10 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
 
 function readRate({ text, tokens }: Source, at: number): { noun: string; next: number } | undefined {
   const token = tokens[at];
-  if (!follows(token, SPACED)) return undefined;
+  if (!follows(token, GAP.space)) return undefined;
   const unit = tokens[at + 1];
   const noun = unit?.word?.noun;
-  if (noun !== undefined && follows(unit, SPACED)) {
+  if (noun !== undefined && follows(unit, GAP.space)) {
     if (token.word?.role === "per") return { noun, next: at + 2 };
     const word = text.slice(token.start, token.end);
     const single = word === "a" || (word === "في" && unit.prefix === 4);

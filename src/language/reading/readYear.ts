@@ -1,4 +1,4 @@
-import { follows, type Source, SPACED } from "./Source.js";
+import { follows, type Source } from "./Source.js";
 import { startsNoun } from "./startsNoun.js";
 import { GAP } from "./tokenize.js";
 
@@ -40,7 +40,7 @@ export function readYear({ text, tokens }: Source, at: number, mayReverse = fals
   }
   const mark = tokens[next];
   const role = mark?.word?.role;
-  const era = follows(mark, SPACED) && mark.prefix === 0 && (role === "era" || role === "hijri-era");
+  const era = follows(mark, GAP.space) && mark.prefix === 0 && (role === "era" || role === "hijri-era");
   if (era) {
     end = mark.end;
     next++;

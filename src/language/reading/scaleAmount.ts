@@ -1,5 +1,6 @@
-import { type Amount, follows, NEAR, type Source, SPACED } from "./Source.js";
+import { type Amount, follows, type Source } from "./Source.js";
 import type { Token } from "./tokenize.js";
+import { GAP } from "./tokenize.js";
 
 /** Applies the scale word after a number, and what is added to it: `45 ألف`, `1.6 مليون`, `13 ألفاً و78`. */
 export function scaleAmount(source: Source, amount: Amount): Amount {
@@ -21,7 +22,7 @@ export function scaleAmount(source: Source, amount: Amount): Amount {
 function multiply({ tokens, text }: Source, amount: Amount): Amount {
   const token = tokens[amount.next];
   const factor = token?.word?.scale;
-  if (!follows(token, NEAR) || factor === undefined || token.prefix !== 0) return amount;
+  if (!follows(token, GAP.near) || factor === undefined || token.prefix !== 0) return amount;
   const word = text.slice(token.start, token.end);
   const letter = word.toLowerCase();
   if (letter.length === 1 && (token.gap !== 0 || (letter === "m" && !"$€£".includes(text.charAt(amount.start - 1))))) {
@@ -50,7 +51,7 @@ function restAfter(source: Source, at: number): Amount | undefined {
   const and: Token | undefined = source.tokens[at];
   const token = source.tokens[at + 1];
   const numeral = token?.numeral;
-  if (!follows(and, SPACED) || and.word?.role !== "and" || !follows(token, SPACED) || !numeral) return undefined;
+  if (!follows(and, GAP.space) || and.word?.role !== "and" || !follows(token, GAP.space) || !numeral) return undefined;
   if (numeral.percent || numeral.opaque || numeral.sign !== "") return undefined;
   return multiply(source, { ...numeral, otherwise: undefined });
 }

@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, PERCENT, WALL } from "./characters.js";
+import { KIND, kindAt } from "./characters.js";
 
 /** The sign and percent sign before a numeral, and where they start. */
 export interface LeadingSigns {
@@ -17,8 +17,8 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
     if (kind === 0) continue;
     const character = text.charAt(at);
     const before = kindAt(kinds, text, at - 1);
-    const free = before < DIGIT && (at > floor || before === WALL);
-    if (kind === PERCENT && !percent && free) percent = true;
+    const free = before < KIND.digit && (at > floor || before === KIND.wall);
+    if (kind === KIND.percent && !percent && free) percent = true;
     else if (sign === "" && free && (character === "-" || character === "−" || character === "+")) {
       sign = character === "+" ? "+" : "-";
     } else break;

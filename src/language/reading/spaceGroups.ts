@@ -1,4 +1,4 @@
-import { type Amount, follows, NEAR, type Source } from "./Source.js";
+import { type Amount, follows, type Source } from "./Source.js";
 import { startsNoun } from "./startsNoun.js";
 import { GAP } from "./tokenize.js";
 
@@ -22,9 +22,9 @@ export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount
   const cue = tokens[at - 1]?.word;
   // `سنة 15 320 مكالمة`: no year has so few digits.
   const cued = cue?.cue !== undefined && cue.cue !== "year";
-  const named = follows(first, NEAR) && (cued || cue?.month !== undefined);
+  const named = follows(first, GAP.near) && (cued || cue?.month !== undefined);
   const after = tokens[next];
-  const word = follows(after, NEAR) && after.prefix === 0 ? after.word : undefined;
+  const word = follows(after, GAP.near) && after.prefix === 0 ? after.word : undefined;
   const described = word?.role === "adjective" && follows(after, GAP.space);
   const counted =
     described || (word?.noun ?? word?.currency ?? word?.scale) !== undefined || startsNoun(text, last.end);

@@ -1,5 +1,5 @@
 import { emailIn, endOfAddress, isAddress, startsAddress } from "./addresses.js";
-import { BREAK, characterKinds, DIGIT, kindAt, LETTER, VOWEL } from "./characters.js";
+import { characterKinds, KIND, kindAt } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
@@ -21,18 +21,20 @@ export interface Token {
   readonly email: string | undefined;
 }
 
-/** The bits of {@link Token.gap}, 1 << the kind of the character; literals, because a bundler keeps what is computed at load. */
-export const GAP = {
-  space: 2,
-  wall: 4,
-  break: 8,
-  bracket: 16,
-  colon: 32,
-  dash: 64,
-  comma: 128,
-  slash: 256,
-  percent: 512,
-} as const;
+/** The bits of what stands between two tokens: for each kind of gap that at its number. An enum, as a bundle carries only its numbers. */
+export enum GAP {
+  space = 1 << 1,
+  wall = 1 << 2,
+  break = 1 << 3,
+  bracket = 1 << 4,
+  colon = 1 << 5,
+  dash = 1 << 6,
+  comma = 1 << 7,
+  slash = 1 << 8,
+  percent = 1 << 9,
+  /** Spaces, brackets and quotation marks. */
+  near = space | bracket,
+}
 
 /** A line is read in pieces of about so many tokens. */
 const MANY = 256;
@@ -63,16 +65,16 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
     let word: Word | undefined;
     let numeral: Numeral | undefined;
     let email: string | undefined;
-    if (kind >= LETTER) {
+    if (kind >= KIND.letter) {
       let length = 0;
       let hash = 0;
       for (let letter = kind; ; letter = kindAt(kinds, text, index)) {
-        if (letter >= LETTER) {
+        if (letter >= KIND.letter) {
           letters[length % LONGEST] = letter;
           hash = addLetter(hash, letter);
           length++;
           end = index + 1;
-        } else if (letter === VOWEL) end = index + 1;
+        } else if (letter === KIND.vowel) end = index + 1;
         else if (letter !== 0) break;
         index++;
       }
@@ -96,7 +98,7 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
         skipped++;
         continue;
       }
-    } else if (kind === DIGIT) {
+    } else if (kind === KIND.digit) {
       numeral = readNumeral(kinds, text, index, last, tokens.length + 1);
       ({ start, end } = numeral);
       if (text.charCodeAt(start) === POINT) gap &= ~GAP.break;
@@ -105,9 +107,9 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
       const code = text.charCodeAt(index);
       if (code === NEWLINE) return index + 1;
       if (code !== AT_SIGN) {
-        if (kind < VOWEL) gap |= 1 << kind;
+        if (kind < KIND.vowel) gap |= 1 << kind;
         index++;
-        if (kind === BREAK && tokens.length > MANY && endsSentence(text, index, tokens)) return index;
+        if (kind === KIND.break && tokens.length > MANY && endsSentence(text, index, tokens)) return index;
         continue;
       }
       while (start > from && isAddress(text.charCodeAt(start - 1))) start--;

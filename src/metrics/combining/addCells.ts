@@ -20,6 +20,6 @@ export function addCells(cells: readonly (Cell | undefined)[]): Cell {
     if (typeof cell === "object" && "status" in cell) status ??= cell.status;
   }
   if (!applicable) return { missing: "not-applicable" };
-  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a sum below 2^53", sum);
+  if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", sum);
   return status === undefined ? sum : { value: sum, status };
 }

@@ -1,21 +1,14 @@
 import { expect, it } from "vitest";
-import {
-  BRACKET,
-  BREAK,
-  COLON,
-  COMMA,
-  DASH,
-  PERCENT,
-  SLASH,
-  SPACE,
-  WALL,
-} from "../../../src/language/reading/characters.js";
-import { NEAR, SPACED } from "../../../src/language/reading/Source.js";
+import { KIND } from "../../../src/language/reading/characters.js";
 import { GAP } from "../../../src/language/reading/tokenize.js";
 
-it("has for every kind of gap the bit at its number", () => {
-  const kinds = [SPACE, WALL, BREAK, BRACKET, COLON, DASH, COMMA, SLASH, PERCENT];
-  const bits = [GAP.space, GAP.wall, GAP.break, GAP.bracket, GAP.colon, GAP.dash, GAP.comma, GAP.slash, GAP.percent];
-  expect(bits).toEqual(kinds.map((kind) => 1 << kind));
-  expect([SPACED, NEAR]).toEqual([GAP.space, GAP.space | GAP.bracket]);
+it.each(["space", "wall", "break", "bracket", "colon", "dash", "comma", "slash", "percent"] as const)(
+  "has for a %s the bit at its number",
+  (kind) => {
+    expect(GAP[kind]).toBe(1 << KIND[kind]);
+  },
+);
+
+it("has the bits of spaces and brackets for what is near", () => {
+  expect(GAP.near).toBe(GAP.space | GAP.bracket);
 });
