@@ -15,24 +15,25 @@ const heavy = [DECIMAL, ZOD];
 const one = (names: string, from = "beneficiary-feedback") => `export { ${names} } from "${from}";`;
 
 export const BUNDLES: readonly Bundle[] = [
-  // 400 was the plan; the coded error that names place, value and rule is 230 of them by itself.
-  { name: "one sum of counts", code: one("sumCounts"), ceiling: 450, forbidden: heavy },
+  // 400 is the plan; the coded error that names place, value and rule is 220 of them by itself.
+  { name: "one sum of counts", code: one("sumCounts"), ceiling: 400, forbidden: heavy },
   // 750 was the plan; missing reasons, policies, given totals, units and caveats cost the rest (decision 0004).
-  // 10 more: a suppressed total is withheld. 20 more: percentage points are no contacts.
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1430, forbidden: heavy },
+  // 10 more: a suppressed total is withheld. 20 more: percentage points are no contacts. 30 less: shorter words of two errors.
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1405, forbidden: heavy },
   // 5 more: a cell of a report is taken as its results are.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1785, forbidden: heavy },
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 3470, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 3455, forbidden: heavy },
   // 14,000 was the plan; 100 more: what is a suppressed count under another name is withheld.
   // 100 more: what is no report is refused by name, here and in the summary, and so are options of effects and causes.
   // 70 more: a given number is exact, or refused, here and in the summary.
   // 50 more: percentage points are no contacts, months of distinct tickets are no sum, few ratings get no weight.
   // 180 more: each channel is summed once, which takes a quarter of the time off, and units that differ are left out.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_480, forbidden: heavy },
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 14_470, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   // 80 more: a > that ends a tag or an arrow, or quotes a line, is no bound.
   // 590 more: millions in words, free-phone numbers, letters of currencies, months among months, what numbers rows.
   // 410 more: groups of three parted by spaces without a noun, in cells and in texts that part all their thousands so.
+  // 200 less: the kinds of characters and gaps are numbers, without their names.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 17_520, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 31,000 of them. 200 more: what is a suppressed
   // count under another name is withheld; 1,100 more: signs before, after and in words, names with numbers, amounts.
@@ -53,7 +54,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 650 more: root causes are followed over a series. 2,400 more: suppressed counts that several sums give away together, exactly;
   // limits are worded as such. 1,520 more: bounds in words, points between thousands, percentiles and dates in their order,
   // units that differ, one system of digits and months by their names in a finding.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 40_020, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 40_000, forbidden: heavy },
   // 3,500 was the plan; every record accounted for, histories of ids and time zones cost the rest. 100 more: ids and versions
   // that are no exact numbers are set aside, and what is no iterable is refused. 40 more: ids in columns, in half the memory.
   { name: "records tallied", code: one("tally"), ceiling: 7_040, forbidden: heavy },
@@ -69,7 +70,7 @@ export const BUNDLES: readonly Bundle[] = [
     // 60 more: the catalogue sums the period of each channel once. 150 more: channels of one name are told apart.
     // 1,130 more: what is provisional, not applicable, only there in part or corrected is said; given decimals, articles.
     // 660 more: what an Arabic editor asked for: notes said once, names without a doubled noun, no empty columns.
-    ceiling: 37_020,
+    ceiling: 36_995,
     forbidden: heavy,
   },
   {
