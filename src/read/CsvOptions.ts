@@ -14,4 +14,4 @@ export interface CsvOptions extends StreamOptions {
 }
 
 /** Why a record of a CSV file could not be read. */
-export type CsvProblem = "wrong-field-count" | "bad-quotes" | "unclosed-quote";
+export type CsvProblem = "wrong-field-count" | "bad-quotes" | "unclosed-quote" | "unreadable-line";

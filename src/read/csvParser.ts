@@ -14,8 +14,15 @@ export interface CsvSink {
 /** How much is parsed at a time after a bad quote: parsing on to the end again and again would take quadratic time. */
 const CAREFUL = 1024;
 
-/** A parser that takes a CSV text in chunks cut anywhere; `push()` without a text ends it. */
-export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly string[]): (text?: string) => void {
+/**
+ * A parser that takes a CSV text in chunks cut anywhere; `push()` without a text ends it, and with `isCut` within a
+ * character of the last record.
+ */
+export function csvParser(
+  sink: CsvSink,
+  delimiter = ",",
+  header?: readonly string[],
+): (text?: string, isCut?: boolean) => void {
   if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
     throw new FeedbackError("bad-option", "delimiter needs one character such as , or ;", delimiter);
   }
@@ -23,8 +30,18 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
   let wait = 0;
   let line = 1;
   let width = -1;
+  // A broken record: the lines after it that are no records by themselves are its own.
+  let broken:
+    | { readonly reason: CsvProblem; readonly line: number; readonly text: string; lastLine: number }
+    | undefined;
 
-  function start(names: readonly string[]): void {
+  function settleBroken(): void {
+    if (broken) sink.problem(broken.reason, broken.line, broken.text, broken.lastLine);
+    broken = undefined;
+  }
+
+  function start(names: readonly string[], isCut = false): void {
+    if (isCut) throw new FeedbackError("bad-input", "a CSV header needs to be whole", names.join(delimiter));
     // A spreadsheet adds empty columns on the right: without a name nobody asks for them.
     const repeated = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
     if (repeated !== undefined) throw new FeedbackError("bad-input", "a CSV header needs names that differ", repeated);
@@ -35,25 +52,28 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
   }
 
   /** Records are handed on in runs of consecutive lines. */
-  function takeRows(data: readonly (readonly string[])[], isFlat: boolean): void {
+  function takeRows(data: readonly (readonly string[])[], isFlat: boolean, cutAt = -1): void {
     let begin = 0;
     let first = line;
     const handOn = (end: number) => {
-      if (end > begin) sink.rows(begin === 0 && end === data.length ? data : data.slice(begin, end), first);
+      if (end <= begin) return;
+      settleBroken();
+      sink.rows(begin === 0 && end === data.length ? data : data.slice(begin, end), first);
     };
     for (let index = 0; index < data.length; index++) {
       const row = data[index] ?? [];
       const at = line;
       line += 1;
       if (!isFlat) for (const field of row) line += countLineEnds(field);
-      const isWhole = row.length === width && (width > 1 || row[0] !== "");
+      const isWhole = row.length === width && (width > 1 || row[0] !== "") && index !== cutAt;
       if (isWhole && line === at + 1) continue;
       handOn(isWhole ? index + 1 : index);
       begin = index + 1;
       first = line;
       if (!isWhole && (row.length > 1 || row[0] !== "")) {
-        if (width < 0) start(row);
-        else sink.problem("wrong-field-count", at, row.join(delimiter), line - 1);
+        if (width < 0) start(row, index === cutAt);
+        else if (broken) broken.lastLine = line - 1;
+        else sink.problem(index === cutAt ? "unreadable-line" : "wrong-field-count", at, row.join(delimiter), line - 1);
       }
     }
     handOn(data.length);
@@ -64,15 +84,16 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
     const end = piece.indexOf("\n", index);
     const text = piece.slice(piece.lastIndexOf("\n", index - 1) + 1, end);
     if (width < 0) throw new FeedbackError("bad-input", "a CSV header needs quotes in their places", text);
-    const isOpen = !piece.slice(index, end).includes('"');
+    const reason = piece.slice(index, end).includes('"') ? "bad-quotes" : "unclosed-quote";
     const lastLine = from + countLineEnds(piece.slice(0, index));
-    sink.problem(isOpen ? "unclosed-quote" : "bad-quotes", line, text, lastLine);
+    settleBroken();
+    broken = { reason, line, text, lastLine };
     line = lastLine + 1;
     return end + 1;
   }
 
   /** Takes whole lines; returns where the first record begins that does not end in them, and whether one was broken. */
-  function take(piece: string, isEnd: boolean): { readonly taken: number; readonly isBroken: boolean } {
+  function take(piece: string, isEnd: boolean, isCut: boolean): { readonly taken: number; readonly isBroken: boolean } {
     const from = line;
     const parser = new Papa.Parser({ delimiter, newline: "\n" });
     const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(piece, 0, !isEnd);
@@ -83,13 +104,14 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
     }
     // Flat if every record is a line; only the last of the file, which is empty, has no end.
     const isFlat = !piece.includes('"') || countLineEnds(piece.slice(0, meta.cursor)) === data.length - (isEnd ? 1 : 0);
-    takeRows(data, isFlat);
+    takeRows(data, isFlat, isCut ? data.length - 2 : -1);
     return { taken: meta.cursor, isBroken: false };
   }
 
-  return (chunk) => {
+  return (chunk, isCut = false) => {
     if (header && width < 0) start(header);
     const isLast = chunk === undefined;
+    if (isCut) rest += "\uFFFD";
     if (isLast && rest !== "" && !rest.endsWith("\n")) rest += "\n";
     rest += chunk ?? "";
     // A record that no chunk completes is tried again only when it has doubled, so that the work stays linear.
@@ -100,13 +122,15 @@ export function csvParser(sink: CsvSink, delimiter = ",", header?: readonly stri
     let at = 0;
     for (let span = text.length; at < text.length; ) {
       const until = at + span < text.length ? text.indexOf("\n", at + span) + 1 : text.length;
-      const { taken, isBroken } = take(text.slice(at, until), isLast && until === text.length);
+      const isEnd = isLast && until === text.length;
+      const { taken, isBroken } = take(text.slice(at, until), isEnd, isEnd && isCut);
       if (taken === 0 && until === text.length) break;
       at += taken;
       span = isBroken ? CAREFUL : 2 * span;
     }
     wait = at === 0 ? 2 * rest.length : 0;
     rest = text.slice(at) + rest.slice(cut);
+    if (isLast) settleBroken();
   };
 }
 

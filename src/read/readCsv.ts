@@ -53,11 +53,11 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
     options.delimiter,
     options.header,
   );
-  await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
+  const isCut = await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
     push(text);
     return rows.length + problems.length;
   });
-  push();
+  push(undefined, isCut);
   if (!names) throw new FeedbackError("bad-input", "readCsv needs a file with a header", "");
   return { rows, problems };
 }

@@ -17,7 +17,7 @@ type Fields = readonly string[];
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `onProgress`, `signal`
  * @returns the tally; a record with too few or too many fields, with a quote out of place or never closed, is malformed,
- * with its line among the samples; after a bad quote reading goes on at the next line
+ * with its lines among the samples; after a bad quote reading goes on at the next line that is a record
  * @throws `bad-input` for bytes that are not of the encoding and for a file without one of the columns, `bad-option`,
  * whatever `tally` throws, and the reason of `signal`
  *
@@ -49,11 +49,11 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
     options.delimiter,
     options.header,
   );
-  await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
+  const isCut = await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
     push(text);
     return counting?.read() ?? 0;
   });
-  push();
+  push(undefined, isCut);
   if (!counting) throw new FeedbackError("bad-input", "tallyCsv needs a file with a header", "");
   return counting.finish();
 }

@@ -6,18 +6,19 @@ const CHUNKED = [Symbol.asyncIterator, Symbol.iterator];
 /**
  * The text of a source, chunk by chunk; `advance` counts the records of a chunk and returns how many there were so far.
  * A byte order mark is dropped. Bytes that are not of the encoding are an error, never replaced: names would be lost.
+ * Returns whether the source ends within a character, which is left out: what holds it is not whole.
  */
 export async function readChunks(
   source: ByteSource,
   encoding: string,
   options: StreamOptions,
   advance: (text: string) => number,
-): Promise<void> {
+): Promise<boolean> {
   const { onProgress, totalBytes, signal } = options;
   const isWhole = typeof source === "string" || source instanceof Uint8Array;
   if (!isWhole && !CHUNKED.some((way) => way in Object(source)))
     throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
-  const decode = decoder(encoding);
+  const { decode, isCut } = decoder(encoding);
   let bytes = 0;
   signal?.throwIfAborted();
   for await (const chunk of isWhole ? [source] : source) {
@@ -27,10 +28,16 @@ export async function readChunks(
     onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
   }
   signal?.throwIfAborted();
-  advance(decode());
+  return isCut();
 }
 
-function decoder(encoding: string): (chunk?: Uint8Array | string) => string {
+interface Decoder {
+  decode(chunk: Uint8Array | string): string;
+  /** Whether the bytes so far end within a character. */
+  isCut(): boolean;
+}
+
+function decoder(encoding: string): Decoder {
   let utf: TextDecoder;
   try {
     // The mark is dropped here: a decoder that is not streaming would drop one at the beginning of every chunk.
@@ -41,24 +48,47 @@ function decoder(encoding: string): (chunk?: Uint8Array | string) => string {
   // Engines decode whole UTF-8 much faster than a stream of it, and what is ASCII takes a byte a character.
   const isUtf8 = utf.encoding === "utf-8";
   let tail = new Uint8Array();
-  function text(chunk?: Uint8Array): string {
-    if (!isUtf8) return utf.decode(chunk, { stream: chunk !== undefined });
-    const bytes = chunk === undefined ? tail : joined(tail, chunk);
-    const whole = chunk === undefined ? bytes.length : wholeLength(bytes);
-    // A copy: a source may fill its buffer again.
-    tail = Uint8Array.from(bytes.subarray(whole));
-    return utf.decode(bytes.subarray(0, whole));
-  }
   let isFirst = true;
-  return (chunk) => {
+  let done = 0;
+
+  function text(chunk: Uint8Array): string {
+    const bytes = isUtf8 ? joined(tail, chunk) : chunk;
+    const whole = isUtf8 ? wholeLength(bytes) : bytes.length;
     try {
+      const decoded = utf.decode(bytes.subarray(0, whole), { stream: !isUtf8 });
+      // A copy: a source may fill its buffer again.
+      tail = Uint8Array.from(bytes.subarray(whole));
+      done += whole;
+      return decoded;
+    } catch {
+      return refuse(bytes);
+    }
+  }
+
+  function refuse(bytes: Uint8Array): never {
+    const bad = isUtf8 ? firstBad(bytes) : 0;
+    const shown = Array.from(bytes.subarray(bad, bad + 4), (byte) => `0x${byte.toString(16).padStart(2, "0")}`);
+    const [value, path] = isUtf8
+      ? [shown.filter((byte) => byte > "0x7f").join(" "), `byte ${done + bad + 1}`]
+      : ["other bytes", `bytes ${done + 1} to ${done + bytes.length}`];
+    throw new FeedbackError("bad-input", `a source needs text in ${encoding}`, value, path);
+  }
+
+  return {
+    decode(chunk) {
       const decoded = typeof chunk === "string" ? chunk : text(chunk);
       const rest = isFirst && decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
       isFirst &&= decoded === "";
       return rest;
-    } catch {
-      throw new FeedbackError("bad-input", "a source needs text in the encoding that is named", encoding);
-    }
+    },
+    isCut() {
+      if (isUtf8) return tail.length > 0 && (isUtf8Start(tail) || refuse(tail));
+      try {
+        return utf.decode() !== "";
+      } catch {
+        return true;
+      }
+    },
   };
 }
 
@@ -79,4 +109,24 @@ function wholeLength(bytes: Uint8Array): number {
     if (byte < 0x80) break;
   }
   return bytes.length;
+}
+
+/** Where the first character begins that is none of UTF-8. */
+function firstBad(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return wholeLength(bytes.subarray(0, good));
+}
+
+/** Whether bytes are UTF-8, the last character of which may be cut. */
+function isUtf8Start(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }) !== undefined;
+  } catch {
+    return false;
+  }
 }

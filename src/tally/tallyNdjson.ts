@@ -53,12 +53,13 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
     flush();
   }
 
-  await readChunks(source, "utf-8", options, (text) => {
+  const isCut = await readChunks(source, "utf-8", options, (text) => {
     const end = text.lastIndexOf("\n") + 1;
     if (end > 0) addLines(rest + text.slice(0, end));
     rest = end > 0 ? text.slice(end) : rest + text;
     return counting.read();
   });
-  addLines(rest);
+  // With the mark of a character that is lost, the last line is no JSON, whatever comes before.
+  addLines(isCut ? `${rest}\uFFFD` : rest);
   return counting.finish();
 }

@@ -48,6 +48,59 @@ describe("tallyCsv", () => {
     }
   });
 
+  it("takes the lines of a field that the file ends in for one record, and gives what is whole", async () => {
+    const whole = "date,via,note\n2021-01-05,phone,a\n";
+    const cuts: readonly (readonly [rest: string, lines: readonly unknown[]])[] = [
+      ['2021-01-06,phone,"one', [3, undefined]],
+      ['2021-01-06,phone,"one\n\ntwo, and\nthr', [3, 6]],
+      ['2021-01-06,"phone\ntwo\n', [3, 4]],
+      // The record before its open field has lines of its own.
+      ['2021-01-06,"pho\nne","one\ntwo\n', [3, 5]],
+    ];
+    for (const [rest, lines] of cuts) {
+      for (const size of [1, 5, 1000]) {
+        const { account, samples } = await tallyCsv(sizes(bytes(whole + rest), size), OPTIONS);
+        expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+        expect(samples.map(({ reason, line, lastLine }) => [reason, line, lastLine])).toEqual([
+          ["unclosed-quote", ...lines],
+        ]);
+      }
+    }
+    const { rows, problems } = await readCsv(`${whole}2021-01-06,phone,"one\ntwo`);
+    expect([rows.length, problems]).toEqual([1, [{ reason: "unclosed-quote", line: 3, lastLine: 4 }]]);
+  });
+
+  it("sets aside the one record that is cut within a character, and gives what is whole", async () => {
+    const whole = "date,via,note\n2021-01-05,هاتف,ملاحظة\n";
+    const cuts = [
+      ['2021-01-06,هاتف,"سطر\nآخر', 3, 4, "unclosed-quote"],
+      ['2021-01-06,هاتف,"سطر"ه', 3, undefined, "bad-quotes"],
+      // The field that is cut may be the last: its value is not known.
+      ["2021-01-06,هاتف,ه", 3, undefined, "unreadable-line"],
+      ['2021-01-06,"هات\nف",ه', 3, 4, "unreadable-line"],
+      ["2021-01-06,ه", 3, undefined, "unreadable-line"],
+      ["ه", 3, undefined, "unreadable-line"],
+    ] as const;
+    for (const [rest, line, lastLine, reason] of cuts) {
+      // Two bytes a letter, the last of them cut off.
+      const cut = bytes(whole + rest).subarray(0, -1);
+      for (const size of [1, 7, 1000]) {
+        const { account, samples } = await tallyCsv(sizes(cut, size), OPTIONS);
+        expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+        expect(samples.map((each) => [each.line, each.lastLine, each.reason])).toEqual([[line, lastLine, reason]]);
+      }
+    }
+    const json = '{"date":"2021-01-05","via":"ه"}\n';
+    for (const rest of ['{"date":"2021-01-05","via":"ه', "ه", "{}ه"]) {
+      const { account, samples } = await tallyNdjson([bytes(json + rest).subarray(0, -1)], OPTIONS);
+      expect([account.read, account.counted]).toEqual([2, 1]);
+      expect(samples.map(({ line, reason }) => [line, reason])).toEqual([[2, "unreadable-line"]]);
+    }
+    // Of a header nothing can be asked for.
+    const header = tallyCsv([bytes("date,via,ه").subarray(0, -1)], OPTIONS);
+    await expect(header).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+  });
+
   it("reads windows-1256, and refuses bytes of another encoding", async () => {
     // هاتف in windows-1256
     const phone = Uint8Array.of(0xe5, 0xc7, 0xca, 0xdd);
@@ -202,13 +255,15 @@ describe("tallyCsv", () => {
       ['2021-01-06,a,"cut\n2021-01-08,a,1\n2021-01-09,"a",2\n', 2, [[2, undefined, "unclosed-quote"]]],
       // A field of two lines before the bad one.
       ['2021-01-06,"a\nb","c"d\n2021-01-08,a,1\n', 1, [[2, 3, "bad-quotes"]]],
-      // The rest of a broken text has one field only.
+      // The rest of a broken text has one field only, and belongs to the same record.
+      ['2021-01-06,a,"he said "no"\nand left"\n2021-01-08,a,1\n', 1, [[2, 3, "bad-quotes"]]],
+      // After a whole record a short line is one of its own again.
       [
-        '2021-01-06,a,"he said "no"\nand left"\n2021-01-08,a,1\n',
+        '2021-01-06,a,"he said "no"\n2021-01-08,a,1\nand left\n',
         1,
         [
           [2, undefined, "bad-quotes"],
-          [3, undefined, "wrong-field-count"],
+          [4, undefined, "wrong-field-count"],
         ],
       ],
       // Legal quotes, and a field too many.
@@ -236,10 +291,7 @@ describe("tallyCsv", () => {
     const content = await readCsv('date,via\n1,"a\nb"c\n2,d\n');
     expect(content).toEqual({
       rows: [{ date: "2", via: "d" }],
-      problems: [
-        { reason: "unclosed-quote", line: 2 },
-        { reason: "wrong-field-count", line: 3 },
-      ],
+      problems: [{ reason: "unclosed-quote", line: 2, lastLine: 3 }],
     });
   });
 

@@ -67,7 +67,8 @@ describe("readChunks", () => {
       fc.asyncProperty(all, fc.integer({ min: 1, max: 7 }), async (bytes, size) => {
         let want: string | undefined;
         try {
-          want = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+          // As a stream, since a character that the end cuts is no error.
+          want = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
         } catch {
           want = undefined;
         }
@@ -76,6 +77,36 @@ describe("readChunks", () => {
         else expect(await reading).toBe(want);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("says whether the last character is cut", async () => {
+    const isCut = (bytes: Uint8Array, encoding = "utf-8") => readChunks([bytes], encoding, {}, () => 0);
+    const text = new TextEncoder().encode("a€");
+    expect(await isCut(text)).toBe(false);
+    expect(await isCut(text.subarray(0, -1))).toBe(true);
+    expect(await isCut(text.subarray(0, -2))).toBe(true);
+    expect(await isCut(Uint8Array.of(0x61, 0), "utf-16le")).toBe(false);
+    expect(await isCut(Uint8Array.of(0x61, 0, 0x62), "utf-16le")).toBe(true);
+  });
+
+  it("names the first bytes that are not of the encoding, and where they stand", async () => {
+    const bytes = Uint8Array.of(0x61, 0xd9, 0x87, 0x62, 0xe5, 0xc7, 0xca, 0xdd, 0x0a);
+    for (const size of [1, 2, 3, 9]) {
+      await expect(textOf(cut(bytes, size))).rejects.toThrow(
+        expect.objectContaining({
+          code: "bad-input",
+          path: "byte 5",
+          message: expect.stringMatching(
+            /^a source needs text in utf-8, got "(?:0xe5|0xe5 0xc7|0xe5 0xc7 0xca 0xdd)" at byte 5$/,
+          ),
+        }),
+      );
+    }
+    // Half a pair of UTF-16, somewhere in the second chunk.
+    const halves = [Uint8Array.of(0x61, 0), Uint8Array.of(0x00, 0xd8, 0x61, 0)];
+    await expect(textOf(halves, "utf-16le")).rejects.toThrow(
+      expect.objectContaining({ code: "bad-input", path: "bytes 3 to 6" }),
     );
   });
 });
