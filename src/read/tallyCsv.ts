@@ -36,7 +36,7 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
     {
       header(names) {
         counting = rowCounter<Fields>(
-          placesOf<CsvRow, Fields>(options, (field) => placeOf(names, field, options.delimiter)),
+          placesOf<Field<CsvRow>, Fields>(options, (field) => placeOf(names, field, options.delimiter)),
         );
       },
       rows(rows, line) {

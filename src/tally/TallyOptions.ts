@@ -10,7 +10,7 @@ export interface TallyOptions<Row> {
   readonly channel: Field<Row>;
   /** Further keys to count by, under their names: `{ category: "type" }`. */
   readonly by?: Readonly<Record<string, Field<Row>>>;
-  /** What identifies a record, so that it is counted once. Its ids are kept in memory. */
+  /** What identifies a record, so that it is counted once; of a text the blanks around it are no part. Ids are kept in memory. */
   readonly id?: Field<Row>;
   /** A number that grows with every version of a record of one id; the last version is counted. */
   readonly version?: Field<Row>;
@@ -28,6 +28,8 @@ export interface TallyOptions<Row> {
   readonly timestamp?: TimestampForm | readonly TimestampForm[];
   /** The zone of timestamps that name none; without it such a record is malformed. */
   readonly sourceTimeZone?: string;
+  /** Texts that stand for nothing in every field, such as `NULL` or `-`, with or without blanks around; blank ones always do. */
+  readonly empty?: readonly string[];
   /** How many records to show for each reason; 5 if absent. */
   readonly samples?: number;
 }

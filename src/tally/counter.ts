@@ -46,7 +46,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const { first, length } = period === undefined ? EVER : monthRun(period, "tally");
   const tallyZone = zone(timeZone);
-  const sourceZone = sourceTimeZone === undefined ? undefined : zone(sourceTimeZone);
+  const sourceZone = sourceTimeZone === undefined ? undefined : zone(sourceTimeZone, "sourceTimeZone");
   const calendar = months(tallyZone, first, first + length - 1);
   const reader = timestampReader(options.timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);

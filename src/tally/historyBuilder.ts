@@ -14,6 +14,8 @@ export interface HistoryOptions {
   readonly sourceTimeZone?: string;
   /** The zone in which a date without a time begins; `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
+  /** Texts that stand for nothing, such as `NULL` or `-`, with or without blanks around; blank ones always do. */
+  readonly empty?: readonly string[];
 }
 
 /** Gathers the events of tickets. */
@@ -32,7 +34,7 @@ interface Entry {
 /** A builder of histories; events may come in any order. */
 export function historyBuilder(options: HistoryOptions): HistoryBuilder {
   const local = zone(options.timeZone ?? "Asia/Riyadh");
-  const source = options.sourceTimeZone === undefined ? undefined : zone(options.sourceTimeZone);
+  const source = options.sourceTimeZone === undefined ? undefined : zone(options.sourceTimeZone, "sourceTimeZone");
   const reader = timestampReader(options.timestamp, source);
   const moment: Moment = { instant: 0, dateOnly: false };
   const entries = new Map<string, Entry[]>();
@@ -41,7 +43,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
   return {
     add(id, event, value) {
       account.read += 1;
-      const key = textOf(id);
+      const key = textOf(id).trim();
       const problem = readTimestamp(reader, value, moment);
       if (event === undefined) account.unmapped += 1;
       else if (problem === "undated") account.undated += 1;

@@ -71,7 +71,8 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
 
   return {
     note(id, group, moment, version, line) {
-      const key = typeof id === "number" || typeof id === "bigint" ? String(id) : id;
+      const key =
+        typeof id === "string" ? id.trim() : typeof id === "number" || typeof id === "bigint" ? String(id) : id;
       const number = numbers.get(key);
       if (number === undefined) {
         put(numbers.size, group, moment, version, line);

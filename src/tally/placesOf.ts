@@ -1,27 +1,30 @@
-import type { Field, TallyOptions } from "./TallyOptions.js";
+import type { TallyOptions } from "./TallyOptions.js";
 
 /** Where a value is found: a name or number in the record, or a function of it. */
 export type Place<Row> = keyof Row | ((row: Row) => unknown);
 
-/** {@link TallyOptions} for records of any kind: objects, arrays of fields or places in columns. */
-export interface TallyPlaces<Row>
+/** {@link TallyOptions} with fields of any kind. */
+export interface TallyFields<Field>
   extends Omit<TallyOptions<never>, "at" | "channel" | "by" | "id" | "version" | "mergedInto" | "otherDate"> {
-  readonly at: Place<Row>;
-  readonly channel: Place<Row>;
-  readonly by?: Readonly<Record<string, Place<Row>>>;
-  readonly id?: Place<Row> | undefined;
-  readonly version?: Place<Row> | undefined;
-  readonly mergedInto?: Place<Row> | undefined;
-  readonly otherDate?: Omit<NonNullable<TallyOptions<never>["otherDate"]>, "at"> & { readonly at: Place<Row> };
+  readonly at: Field;
+  readonly channel: Field;
+  readonly by?: Readonly<Record<string, Field>>;
+  readonly id?: Field | undefined;
+  readonly version?: Field | undefined;
+  readonly mergedInto?: Field | undefined;
+  readonly otherDate?: Omit<NonNullable<TallyOptions<never>["otherDate"]>, "at"> & { readonly at: Field };
 }
 
+/** {@link TallyOptions} for records of any kind: objects, arrays of fields or places in columns. */
+export type TallyPlaces<Row> = TallyFields<Place<Row>>;
+
 /** The options with `place` in the place of every field. */
-export function placesOf<Row, Source>(
-  options: TallyOptions<Row>,
-  place: (field: Field<Row>) => Place<Source>,
-): TallyPlaces<Source> {
+export function placesOf<Field, Row>(
+  options: TallyFields<Field>,
+  place: (field: Field) => Place<Row>,
+): TallyPlaces<Row> {
   const { by = {}, otherDate, ...rest } = options;
-  const optional = (field: Field<Row> | undefined) => (field === undefined ? undefined : place(field));
+  const optional = (field: Field | undefined) => (field === undefined ? undefined : place(field));
   return {
     ...rest,
     at: place(options.at),

@@ -11,13 +11,13 @@ const SOURCES: Readonly<Record<string, string>> = {
   YYYY: "(\\d{4})",
   MMM: "([a-z]{3})",
   SSS: "(\\d{3})",
-  a: "([ap]m)",
+  a: "([ap]m|[صم])",
   Z: "(z|[+-]\\d\\d(?::?\\d\\d)?)",
 };
 
 /**
  * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan),
- * `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM or PM), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
+ * `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, PM, ص or م), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
  */
 export function readPattern(
   pattern: string,
@@ -25,6 +25,8 @@ export function readPattern(
 ): (text: string, into: Moment) => TimestampProblem | undefined {
   const tokens: string[] = [];
   const source = pattern.replace(TOKENS, (token) => {
+    // Intl writes narrow spaces, and a sheet those that do not break.
+    if (token === " ") return "\\s";
     if (!/^(?:[YMDHh]|mm|ss|SSS|a|Z)/.test(token)) return token.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
     tokens.push(token);
     return SOURCES[token] ?? (token.length === 1 ? "(\\d\\d?)" : "(\\d\\d)");
@@ -44,7 +46,7 @@ export function readPattern(
   if (!isClear) {
     throw new FeedbackError(
       "bad-option",
-      "timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY",
+      "timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY HH:mm or D/M/YYYY h:mm:ss a",
       pattern,
     );
   }
@@ -71,7 +73,7 @@ export function readPattern(
 
 /** The hour of the day, or 24 if there is none such. */
 function twelveHours(hour: number, half: string): number {
-  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (/^(?:pm|م)$/i.test(half) ? 12 : 0);
 }
 
 function monthOf(name: string): number {

@@ -18,7 +18,7 @@ function readOther(reader: TimestampReader, value: unknown, into: Moment): Times
   if (isAbsent(value)) return "undated";
   if (typeof value === "number" && reader.isIso) return "epoch-without-unit";
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
-    return readText(reader, String(value).trim(), into);
+    return readText(reader, plainText(String(value)), into);
   }
   if (value instanceof Date) return setInstant(into, value.getTime());
   if (typeof value === "object" && value !== null && "epochMilliseconds" in value) {
@@ -42,4 +42,14 @@ function readText(reader: TimestampReader, text: string, into: Moment): Timestam
   if (found === undefined) return problem;
   Object.assign(into, found);
   return undefined;
+}
+
+const DIGITS = [/[0-9]/, /[٠-٩]/, /[۰-۹]/];
+
+/** A text without blanks around it and marks of direction, its digits in ASCII; digits of two systems are left as they are. */
+function plainText(text: string): string {
+  if (!/[\u061C-\u2069]/.test(text)) return text.trim();
+  const bare = text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "").trim();
+  if (DIGITS.filter((digits) => digits.test(bare)).length > 1) return bare;
+  return bare.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

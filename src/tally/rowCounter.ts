@@ -1,6 +1,7 @@
 import { counter } from "./counter.js";
 import { countPlain } from "./countPlain.js";
 import type { TallyPlaces } from "./placesOf.js";
+import { presentPlaces } from "./presentPlaces.js";
 import type { Tally, TallyReason } from "./TallyData.js";
 
 /** Counts records chunk by chunk. */
@@ -15,7 +16,7 @@ export interface RowCounter<Row> {
 
 /** A counter of objects, or of arrays of fields; `objectsOnly` takes an array for no record. */
 export function rowCounter<Row extends object>(options: TallyPlaces<Row>, objectsOnly = false): RowCounter<Row> {
-  const { tables, add, refuse, finish } = counter<Row>(options);
+  const { tables, add, refuse, finish } = counter(presentPlaces(options));
   const { at, channel } = options;
   let read = 0;
   return {

@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { counter } from "./counter.js";
 import { countPlainColumns } from "./countPlain.js";
 import { type Place, placesOf } from "./placesOf.js";
+import { presentPlaces } from "./presentPlaces.js";
 import type { Tally } from "./TallyData.js";
 import type { Field, TallyOptions } from "./TallyOptions.js";
 
@@ -40,7 +41,7 @@ export function tallyColumns<Data extends Columns>(
     if (column.length === times.length) return (index) => column[index];
     throw new FeedbackError("bad-option", "tallyColumns needs columns of one length", field);
   };
-  const { tables, add, finish } = counter<number>(placesOf(options, place));
+  const { tables, add, finish } = counter(presentPlaces(placesOf(options, place)));
   let index = countPlainColumns(tables, times, channels, 0);
   while (index < times.length) {
     add(index, index + 1);

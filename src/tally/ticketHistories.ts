@@ -2,6 +2,7 @@ import { checkOption } from "../model/checkOption.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { iterable } from "./iterable.js";
+import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
 import { TICKET_EVENTS, type TicketEvent, type TicketHistories } from "./TicketHistory.js";
 import { textOf } from "./textOf.js";
@@ -44,6 +45,7 @@ export function ticketHistories<Row extends object>(
   options: TicketHistoriesOptions<Row>,
 ): TicketHistories {
   const builder = historyBuilder(options);
+  const present = presentValue(options.empty);
   for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
   const events = new Map(Object.entries(options.events));
   const opened = new Set<string>();
@@ -52,13 +54,14 @@ export function ticketHistories<Row extends object>(
       builder.refuse();
       continue;
     }
-    const id = fieldValue(row, options.id);
-    const key = textOf(id);
+    const valueAt = (field: Field<Row>) => present(fieldValue(row, field));
+    const id = valueAt(options.id);
+    const key = textOf(id).trim();
     if (options.opened !== undefined && !opened.has(key)) {
       opened.add(key);
-      builder.add(id, "opened", fieldValue(row, options.opened));
+      builder.add(id, "opened", valueAt(options.opened));
     }
-    builder.add(id, events.get(textOf(fieldValue(row, options.event))), fieldValue(row, options.at));
+    builder.add(id, events.get(textOf(valueAt(options.event))), valueAt(options.at));
   }
   return builder.finish();
 }

@@ -2,6 +2,7 @@ import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { isAbsent } from "./isAbsent.js";
 import { iterable } from "./iterable.js";
+import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
 import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
 
@@ -35,17 +36,20 @@ export function ticketHistoriesFromRows<Row extends object>(
   options: TicketHistoriesFromRowsOptions<Row>,
 ): TicketHistories {
   const builder = historyBuilder(options);
+  const present = presentValue(options.empty);
   const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];
   for (const row of iterable(rows, "ticketHistoriesFromRows")) {
     if (typeof row !== "object" || row === null) {
       builder.refuse();
       continue;
     }
+    const id = present(fieldValue(row, options.id));
     for (const event of events) {
       const field = event === "open" ? undefined : options[event];
       const value = field === undefined ? undefined : fieldValue(row, field);
-      for (const time of Array.isArray(value) ? value : [value]) {
-        if (event === "opened" || !isAbsent(time)) builder.add(fieldValue(row, options.id), event, time);
+      for (const each of Array.isArray(value) ? value : [value]) {
+        const time = present(each);
+        if (event === "opened" || !isAbsent(time)) builder.add(id, event, time);
       }
     }
   }

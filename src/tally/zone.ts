@@ -27,9 +27,9 @@ const HOUR = 3_600_000;
 export const FURTHEST = 57_600_000;
 
 /** The zone of a name (`Asia/Riyadh`, `Africa/Cairo`), `UTC`, or a fixed offset (`+03:00`). */
-export function zone(timeZone: string): Zone {
+export function zone(timeZone: string, option = "timeZone"): Zone {
   const fixed = fixedOffset(timeZone);
-  const ask = fixed === undefined ? askIntl(timeZone) : () => fixed;
+  const ask = fixed === undefined ? askIntl(timeZone, option) : () => fixed;
   const edges = new Map<number, MonthEdge>();
   const days = new Map<number, number>();
 
@@ -77,7 +77,7 @@ function fixedOffset(timeZone: string): number | undefined {
   return /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/.test(timeZone) ? readOffset(timeZone, 0) : undefined;
 }
 
-function askIntl(timeZone: string): (instant: number) => number {
+function askIntl(timeZone: string, option: string): (instant: number) => number {
   try {
     const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
       timeZone,
@@ -99,6 +99,6 @@ function askIntl(timeZone: string): (instant: number) => number {
       return dayNumber(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second - seconds) * 1000;
     };
   } catch {
-    throw new FeedbackError("bad-time-zone", "timeZone needs an IANA time zone such as Asia/Riyadh", timeZone);
+    throw new FeedbackError("bad-time-zone", `${option} needs an IANA time zone such as Asia/Riyadh`, timeZone);
   }
 }

@@ -188,6 +188,63 @@ describe("tally", () => {
     expect(linesOf(late, 0)).toEqual([]);
   });
 
+  it("compares ids without the spaces around them", () => {
+    const ids = ["7", " 7", "7\t", "\u00A07", "007", "8"];
+    const records = ids.map((id) => ({ id, at: "2021-01-01", via: "x" }));
+    const { account, samples } = tally(records, { at: "at", channel: "via", id: "id" });
+    expect([account.counted, account.duplicate]).toEqual([3, 3]);
+    expect(samples[0]).toEqual({ reason: "duplicate", line: 2, value: "7" });
+  });
+
+  it("takes what the caller lists for nothing, in every field", () => {
+    const row = { id: "1", at: "2021-01-01", via: "x", kind: "a", into: "", other: "2021-01-01", version: "1" };
+    const records = [
+      row,
+      { ...row, id: "NULL" },
+      { ...row, id: " - ", kind: "NULL" },
+      { ...row, id: "2", at: "-" },
+      { ...row, id: "3", via: "NULL" },
+      { ...row, id: "4", into: "NULL", version: "-" },
+      { ...row, id: "5", into: "null", other: "-" },
+    ];
+    const options = {
+      at: "at",
+      channel: "via",
+      by: { kind: "kind" },
+      id: "id",
+      mergedInto: "into",
+      version: "version",
+      otherDate: { at: "other" },
+    } as const;
+    const empty = ["NULL", "-"];
+    const counted = tally(records, { ...options, empty });
+    // `null` is another text than NULL, and as the id of a record it says that one was merged.
+    expect(counted.account).toMatchObject({ read: 7, counted: 4, undated: 1, unmapped: 1, merged: 1, malformed: 0 });
+    expect(counted.withoutId).toBe(2);
+    expect(counted.dates).toMatchObject({ same: 5, unreadable: 1 });
+    expect(counted.counts).toEqual([
+      { channel: "x", month: "2021-01", kind: "", count: 1 },
+      { channel: "x", month: "2021-01", kind: "a", count: 3 },
+    ]);
+    // Unless said, they are texts like any other.
+    expect(tally(records, options).account).toMatchObject({
+      counted: 4,
+      undated: 0,
+      unmapped: 0,
+      merged: 2,
+      malformed: 1,
+    });
+    const columns = { at: ["2021-01-01", "-"], via: ["NULL", "x"] };
+    expect(tallyColumns(columns, { at: "at", channel: "via", empty }).account).toMatchObject({
+      unmapped: 1,
+      undated: 1,
+    });
+    const plain = { at: "at", channel: "via" } as const;
+    expect(tally(records, { ...plain, empty }).account).toMatchObject({ counted: 5, undated: 1, unmapped: 1 });
+    // @ts-expect-error a list is needed
+    expect(() => tally(records, { ...plain, empty: "NULL" })).toThrow(expect.objectContaining({ code: "bad-option" }));
+  });
+
   it("takes false, no and 0 in a column of mergers for a no, as values and as texts", () => {
     const said = [false, "false", " FALSE ", "No", "0", 0, 0n, "", null, undefined];
     const records = [...said, true, "true", "yes", "1", 7, "A-0"].map((into) => ({ at: "2021-01-01", via: "x", into }));

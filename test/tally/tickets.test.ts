@@ -205,6 +205,31 @@ describe("ticketHistories", () => {
     expect(() => listDurations([], "end")).toThrow(expect.objectContaining({ code: "bad-option" }));
   });
 
+  it("takes what the caller lists for nothing, and ids without the spaces around them", () => {
+    const rows = [
+      { id: "1 ", opened: "2021-03-01", closed: "NULL", reopened: ["-", "NULL"] },
+      { id: "-", opened: "2021-03-01", closed: "" },
+      { id: " ", opened: "2021-03-01", closed: "" },
+      { id: "2", opened: "NULL", closed: "2021-03-02" },
+    ];
+    const fields = { id: "id", opened: "opened", closed: "closed", reopened: "reopened" } as const;
+    const { tickets: built, account } = ticketHistoriesFromRows(rows, { ...fields, empty: ["NULL", "-"] });
+    expect(built.map(({ id, closed, reopened }) => [id, closed, reopened])).toEqual([["1", [], []]]);
+    expect(account).toMatchObject({ read: 5, used: 1, undated: 1, malformed: 2, unopened: 1 });
+    expect(ticketHistoriesFromRows(rows, fields).account).toMatchObject({ read: 8, used: 2, malformed: 5 });
+    const log = [
+      { id: "1", at: "2021-03-01", event: "New" },
+      { id: " 1", at: "2021-03-02", event: "Closed" },
+      { id: "1", at: "-", event: "Closed" },
+      { id: "NULL", at: "2021-03-02", event: "New" },
+      { id: "2", at: "2021-03-02", event: "-" },
+    ];
+    const events = { New: "opened", Closed: "closed" } as const;
+    const found = ticketHistories(log, { id: "id", at: "at", event: "event", events, empty: ["NULL", "-"] });
+    expect(found.tickets.map(({ id, closed }) => [id, closed.length])).toEqual([["1", 1]]);
+    expect(found.account).toMatchObject({ read: 5, used: 2, undated: 1, malformed: 1, unmapped: 1 });
+  });
+
   it("accounts for every event, in any order", () => {
     const log = [
       { id: 1, at: "2021-03-04", event: "Solved" },
