@@ -19,8 +19,8 @@ export interface CommandLine {
   readonly operands: readonly string[];
   /** Options that take a value, by their names. */
   readonly values: Readonly<Record<string, string>>;
-  /** The files of `--earlier`, in their order. */
-  readonly earlier: readonly string[];
+  /** Options that may be given more than once, by their names, in their order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly flags: ReadonlySet<string>;
   readonly language?: Language;
   readonly numerals?: Numerals;

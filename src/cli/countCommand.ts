@@ -16,29 +16,49 @@ export async function countCommand(line: CommandLine, terminal: Terminal): Promi
   return counted > 0 ? EXIT.passed : EXIT.unchecked;
 }
 
-async function countRecords(name: string, { values }: CommandLine, terminal: Terminal): Promise<Tally> {
-  const { at, channel, id, period, timestamp, encoding, delimiter } = values;
+async function countRecords(name: string, { values, lists }: CommandLine, terminal: Terminal): Promise<Tally> {
+  const { at, channel, id, period, encoding } = values;
   if (at === undefined || channel === undefined)
     throw new CommandError("wrong-use", "count needs --at and --channel, the names of two fields");
   const format = values["format"] ?? (/\.(?:ndjson|jsonl)$/i.test(name) ? "ndjson" : "csv");
   if (format !== "csv" && format !== "ndjson") throw new CommandError("wrong-use", "--format needs one of csv, ndjson");
+  for (const name of format === "csv" ? [] : ["encoding", "delimiter"])
+    if (values[name] !== undefined) throw new CommandError("wrong-use", `--${name} is for CSV files, got ndjson`);
+  const delimiter = values["delimiter"] === "\\t" ? "\t" : values["delimiter"];
   const { source, totalBytes } = await openInput(name, terminal);
   const bar = progressBar(terminal);
   const { "time-zone": timeZone, "source-time-zone": sourceTimeZone } = values;
   const options = {
     at,
     channel,
-    ...given({ id, period, timestamp, timeZone, sourceTimeZone }),
+    ...lists,
+    ...given({ id, period, timeZone, sourceTimeZone }),
     ...(totalBytes === undefined ? {} : { totalBytes }),
     onProgress: bar.update,
     signal: terminal.signal,
   };
   try {
-    if (format === "ndjson") return await tallyNdjson(source, options);
+    if (format === "ndjson") return checkFields(await tallyNdjson(source, options), options);
     return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }) });
   } finally {
     bar.clear();
   }
+}
+
+/** What became of records in which no date was found. */
+const DATELESS: readonly string[] = ["undated", "unreadable-line", "not-a-record"];
+
+/** Lines of JSON have no header to look a field up in: one that is in none of them is taken for misspelt. */
+function checkFields(tally: Tally, { at, channel }: { readonly at: string; readonly channel: string }): Tally {
+  const { read, undated, malformed, unmapped } = tally.account;
+  const isDateless = tally.samples.every(({ reason }) => DATELESS.includes(reason));
+  const fail = (option: string, field: string): never => {
+    const text = `--${option} needs a field of the records, got ${JSON.stringify(field)}: none has a value there`;
+    throw new CommandError("wrong-use", text);
+  };
+  if (undated > 0 && undated + malformed === read && isDateless) fail("at", at);
+  if (unmapped > 0 && unmapped + undated + malformed === read) fail("channel", channel);
+  return tally;
 }
 
 /** Only what was given. */

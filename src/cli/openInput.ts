@@ -1,8 +1,8 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import type { ByteSource } from "beneficiary-feedback";
 import { CommandError } from "./CommandError.js";
 import type { Terminal } from "./CommandLine.js";
+import { readProblem } from "./readProblem.js";
 
 /** A file, or standard input for `-`, as a stream of bytes, and its size where it is known. */
 export async function openInput(
@@ -11,9 +11,12 @@ export async function openInput(
 ): Promise<{ readonly source: ByteSource; readonly totalBytes?: number }> {
   if (name === "-") return { source: stdin };
   try {
-    const { size } = await stat(name);
-    return { source: createReadStream(name), totalBytes: size };
-  } catch {
-    throw new CommandError("cannot-read", `${name}: there is no such file`);
+    const file = await open(name);
+    const stats = await file.stat();
+    if (!stats.isDirectory()) return { source: file.createReadStream(), totalBytes: stats.size };
+    await file.close();
+  } catch (error) {
+    throw readProblem(name, error);
   }
+  throw new CommandError("cannot-read", `${name}: it is a folder`);
 }

@@ -12,14 +12,16 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const texts = Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
-  const earlier = [values["earlier"] ?? []].flat().map(String);
+  const lists = Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value.map(String)]] : [])),
+  );
   const language = LANGUAGES.find((each) => each === texts["language"]);
   const numerals = NUMERALS.find((each) => each === texts["numerals"]);
   const line = {
     command,
     operands,
     values: texts,
-    earlier,
+    lists,
     flags,
     ...(language && { language }),
     ...(numerals && { numerals }),
@@ -39,7 +41,7 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
   }
 }
 
-function checkUse({ command, operands, values, earlier }: CommandLine, given: readonly string[]): void {
+function checkUse({ command, operands, values, lists }: CommandLine, given: readonly string[]): void {
   const shape = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (shape === undefined) {
     const found = command === "" ? "no command" : `unknown command ${JSON.stringify(command)}`;
@@ -48,7 +50,7 @@ function checkUse({ command, operands, values, earlier }: CommandLine, given: re
   const [fewest, most] = shape.operands;
   if (operands.length < fewest || operands.length > most)
     throw new CommandError("wrong-use", `usage: beneficiary-feedback ${shape.usage}`);
-  if ([...operands, ...earlier].filter((operand) => operand === "-").length > 1)
+  if ([...operands, ...(lists["earlier"] ?? [])].filter((operand) => operand === "-").length > 1)
     throw new CommandError("wrong-use", "standard input can be read only once");
   for (const name of given) {
     if (!COMMON.includes(name) && !shape.options.includes(name))

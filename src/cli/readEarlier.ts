@@ -7,5 +7,5 @@ export async function readEarlier(
   line: CommandLine,
   terminal: Terminal,
 ): Promise<{ readonly earlier: readonly FeedbackReport[] }> {
-  return { earlier: await Promise.all(line.earlier.map((name) => readReport(name, line, terminal))) };
+  return { earlier: await Promise.all((line.lists["earlier"] ?? []).map((name) => readReport(name, line, terminal))) };
 }

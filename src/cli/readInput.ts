@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { CommandError } from "./CommandError.js";
 import type { Terminal } from "./CommandLine.js";
+import { readProblem } from "./readProblem.js";
 
 /** The text of a file, or of standard input for `-`; it must be UTF-8, with or without a byte order mark. */
 export async function readInput(name: string, { stdin }: Terminal): Promise<string> {
@@ -16,9 +17,7 @@ async function readBytes(name: string): Promise<Uint8Array> {
   try {
     return await readFile(name);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : String(code);
-    throw new CommandError("cannot-read", `${name}: ${why}`);
+    throw readProblem(name, error);
   }
 }
 

@@ -30,7 +30,7 @@ export function csvParser(
   let wait = 0;
   let line = 1;
   let width = -1;
-  // A broken record: the lines after it that are no records by themselves are its own.
+  // A broken record: the lines after it that have too few fields for records of their own are the rest of its text.
   let broken:
     | { readonly reason: CsvProblem; readonly line: number; readonly text: string; lastLine: number }
     | undefined;
@@ -72,7 +72,7 @@ export function csvParser(
       first = line;
       if (!isWhole && (row.length > 1 || row[0] !== "")) {
         if (width < 0) start(row, index === cutAt);
-        else if (broken) broken.lastLine = line - 1;
+        else if (broken && row.length < width) broken.lastLine = line - 1;
         else sink.problem(index === cutAt ? "unreadable-line" : "wrong-field-count", at, row.join(delimiter), line - 1);
       }
     }

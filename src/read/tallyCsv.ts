@@ -35,9 +35,7 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
   const push = csvParser(
     {
       header(names) {
-        counting = rowCounter<Fields>(
-          placesOf<Field<CsvRow>, Fields>(options, (field) => placeOf(names, field, options.delimiter)),
-        );
+        counting = rowCounter<Fields>(placesOf<Field<CsvRow>, Fields>(options, (field) => placeOf(names, field)));
       },
       rows(rows, line) {
         counting?.addAll(rows, line);
@@ -58,9 +56,11 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
   return counting.finish();
 }
 
-function placeOf(names: Fields, field: Field<CsvRow>, delimiter = ","): Place<Fields> {
+function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
   if (typeof field === "function") return (row) => field(csvRow(names, row));
   const index = names.indexOf(field);
   if (index >= 0 && index === names.lastIndexOf(field)) return index;
-  throw new FeedbackError("bad-input", `tallyCsv needs one column ${JSON.stringify(field)}`, names.join(delimiter));
+  // A file of another kind may be one long line.
+  const shown = names.flatMap((name) => (name === "" ? [] : [JSON.stringify(name.slice(0, 60))])).slice(0, 100);
+  throw new FeedbackError("bad-input", `tallyCsv needs one of the columns ${shown.join(", ")}`, field);
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { progressBar } from "../../src/cli/progressBar.js";
 import { runWith } from "./fakeTerminal.js";
@@ -68,6 +71,77 @@ describe("count", () => {
     );
     expect([code, err]).toEqual([2, `beneficiary-feedback: wrong-use: count takes no ${option}\n`]);
   });
+
+  it("names the columns there are where one is misspelt, however many", async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `column ${index}`);
+    const run = await runWith(["count", "-", "--at", "Column 39", "--channel", "column 1"], `${names.join(",")}\n`);
+    expect(run.code).toBe(2);
+    expect(run.err).toMatch(
+      /^beneficiary-feedback: bad-input: tallyCsv needs one of the columns "column 0", "column 1", /,
+    );
+    expect(run.err).toMatch(/, "column 39", got "Column 39"\n$/);
+  });
+
+  it("says so where no line of NDJSON has the field", async () => {
+    const lines = '{"at":"2021-03-01","via":"x"}\n{"at":"2021-03-02","via":"x"}\n{"at":';
+    const asked = (at: string, channel: string) =>
+      runWith(["count", "-", "--at", at, "--channel", channel, "--format", "ndjson"], lines);
+    expect(await asked("At", "via")).toEqual({
+      code: 2,
+      out: "",
+      err: 'beneficiary-feedback: wrong-use: --at needs a field of the records, got "At": none has a value there\n',
+    });
+    expect((await asked("at", "Via")).err).toBe(
+      'beneficiary-feedback: wrong-use: --channel needs a field of the records, got "Via": none has a value there\n',
+    );
+    expect((await asked("at", "via")).code).toBe(1);
+    const undated = await runWith(["count", "-", ...FIELDS, "--format", "ndjson"], '{"at":"?"}\n{"via":"x"}\n');
+    expect([undated.code, undated.err]).toEqual([1, ""]);
+  });
+
+  it("reads a column in several layouts, and takes what it is told for empty", async () => {
+    const text = "at,via,id\n31-03-21,calls,1\n2021-03-30,calls,NULL\n29-03-21,calls,NULL\n-,calls,2\n";
+    const layouts = ["--timestamp", "DD-MM-YY", "--timestamp", "iso"];
+    const { code, out } = await runWith(
+      ["count", "-", ...FIELDS, "--id", "id", ...layouts, "--empty", "NULL", "--empty", "-"],
+      text,
+    );
+    expect(code).toBe(1);
+    expect(out).toContain("4 records read\n3 counted\n1 without a date\n2 without an id: each is one of its own\n");
+    expect((await runWith(["count", "-", ...FIELDS, "--id", "id", ...layouts], text)).out).toContain(
+      "4 records read\n2 counted\n1 malformed\n1 conflicting duplicate\n",
+    );
+  });
+
+  it("takes \\t for a tab", async () => {
+    const { code, out } = await runWith(["count", "-", ...FIELDS, "--delimiter", "\\t"], CSV.replaceAll(",", "\t"));
+    expect([code, out.split("\n")[1]]).toEqual([0, "calls\t1\t1"]);
+  });
+
+  it.each(["encoding", "delimiter"])("refuses --%s of NDJSON, which has none other", async (option) => {
+    const { code, err } = await runWith(["count", "-", ...FIELDS, "--format", "ndjson", `--${option}`, ";"], "{}\n");
+    expect([code, err]).toEqual([2, `beneficiary-feedback: wrong-use: --${option} is for CSV files, got ndjson\n`]);
+  });
+
+  it("says what it cannot read", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "count-"));
+    const { code, err } = await runWith(["count", folder, ...FIELDS]);
+    expect([code, err]).toEqual([2, `beneficiary-feedback: cannot-read: ${folder}: it is a folder\n`]);
+    const absent = join(folder, "absent.csv");
+    expect((await runWith(["count", absent, ...FIELDS])).err).toBe(
+      `beneficiary-feedback: cannot-read: ${absent}: there is no such file\n`,
+    );
+    rmSync(folder, { recursive: true });
+    expect((await runWith(["count", "-", ...FIELDS, "--source-time-zone", "Asia/Riyad"], CSV)).err).toBe(
+      'beneficiary-feedback: bad-time-zone: sourceTimeZone needs an IANA time zone such as Asia/Riyadh, got "Asia/Riyad"\n',
+    );
+  });
+
+  it("writes many channels in time proportional to them", async () => {
+    const lines = Array.from({ length: 50_000 }, (_, index) => `2021-03-01,channel ${index}\n`);
+    const { out } = await runWith(["count", "-", ...FIELDS], `at,via\n${lines.join("")}`);
+    expect(out.split("\n").length).toBeGreaterThan(50_000);
+  }, 5_000);
 
   it("is cancelled by its signal", async () => {
     const run = await runWith(["count", "-", ...FIELDS], CSV, { signal: AbortSignal.abort() });

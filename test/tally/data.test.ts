@@ -1,5 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { closureRate } from "../../src/metrics/closureRate.js";
+import type { FixedDecimal } from "../../src/model/numbers.js";
+import { apportion } from "../../src/ratios/apportion.js";
+import { decimalText } from "../../src/ratios/decimalText.js";
+import { roundRatio } from "../../src/ratios/roundRatio.js";
+import { roundShares } from "../../src/ratios/roundShares.js";
 import { readCsv, tallyCsv } from "../../src/read/csv.js";
 import { durationSummary } from "../../src/tally/durationSummary.js";
 import { listDurations } from "../../src/tally/listDurations.js";
@@ -32,11 +38,26 @@ function sums(counts: readonly TallyRow[], ...keys: readonly string[]): Record<s
   return nested;
 }
 
-/** Checks every field of `expected.json` that counts rows by channel, status and period. */
+/** The share of closed tickets that a report with these counts prints, with two decimals. */
+function closedRate(closed: number, open: number): string {
+  const rate = closureRate({ period: "2021", channels: [], tickets: { closed, open } });
+  if (rate.status !== "ok") throw new Error(rate.status);
+  return decimalText(roundRatio(rate.value, { decimals: 2, times: 100 }));
+}
+
+/** What the fields that the three data sets have in common are asserted by: `checkCounts`. */
+const COMMON = [
+  ...["rows", "first", "last", "by_channel", "by_status", "channel_shares", "by_quarter_closed_open"],
+  ...["closed", "open", "closed_rate_2dp", "by_month", "by_quarter", "by_year"],
+  ...["by_month_channel", "by_quarter_channel", "by_year_channel"],
+];
+
+/** Checks every field of `expected.json` that counts rows by channel, status and period; the tally has the keys `status` and `day`. */
 function checkCounts(
   counts: readonly TallyRow[],
   want: Record<string, unknown>,
   isClosed: (status: unknown) => boolean,
+  isoDay: (day: string) => string = (day) => day,
 ) {
   const rows = counts.map((row) => ({
     ...row,
@@ -52,21 +73,43 @@ function checkCounts(
     expect(sums(rows, period)).toEqual(want[`by_${period}`]);
     expect(sums(rows, period, "channel")).toEqual(want[`by_${period}_channel`]);
   }
+  const days = Object.keys(sums(rows, "day")).map(isoDay).sort();
+  expect([`${days[0]}T00:00:00`, `${days.at(-1)}T00:00:00`]).toEqual([want["first"], want["last"]]);
+
+  const channels = Object.entries(sums(rows, "channel")).sort(([, a], [, b]) => Number(b) - Number(a));
+  const parts = channels.map(([, count]) => Number(count));
+  const named = (shares: readonly FixedDecimal[]) =>
+    Object.fromEntries(
+      channels.map(([name], index) => [name, decimalText(shares[index] ?? { units: 0, decimals: 0 })]),
+    );
+  const rounded = roundShares(parts, { decimals: 1 });
+  expect(want["channel_shares"]).toEqual({
+    total,
+    half_up_1dp: named(rounded.shares),
+    half_up_sum: decimalText(rounded.sum),
+    largest_remainder_1dp: named(apportion(parts, { decimals: 1 }).shares),
+  });
+
   expect(sums(rows, "state")).toEqual({ closed: want["closed"], open: want["open"] });
-  for (const [quarter, { closed, open }] of Object.entries(Object(want["by_quarter_closed_open"])).map(
+  expect(closedRate(Number(want["closed"]), Number(want["open"]))).toBe(want["closed_rate_2dp"]);
+  for (const [quarter, { closed, open, closed_rate_2dp }] of Object.entries(Object(want["by_quarter_closed_open"])).map(
     ([name, value]) => [name, Object(value)] as const,
   )) {
     const states = Object(sums(rows, "quarter", "state")[quarter]);
     expect([states.closed ?? 0, states.open ?? 0]).toEqual([closed, open]);
+    expect(closedRate(states.closed ?? 0, states.open ?? 0)).toBe(closed_rate_2dp);
   }
 }
 
 describe.skipIf(!isHere)("published data sets (needs ../shared)", () => {
   it.each([
-    ["elvus", "iso"],
-    ["bkreis", "MM/DD/YYYY"],
-  ])("counts the complaints of %s", async (name, timestamp) => {
+    ["elvus", "iso", "%Y-%m-%d"],
+    ["bkreis", "MM/DD/YYYY", "%m/%d/%Y"],
+  ])("counts the complaints of %s", async (name, timestamp, format) => {
     const want = expected("cfpb-small/expected.json")[name];
+    expect(Object.keys(want).sort()).toEqual([...COMMON, "by_day", "date_format", "timely", "unique_ids"].sort());
+    expect(want.date_format).toBe(format);
+    const isoDay = (day: string) => day.replace(/(..)\/(..)\/(....)/, "$3-$1-$2");
     const { counts, account, samples } = await tallyCsv(bytes(`cfpb-small/${name}-Consumer_Complaints.csv`), {
       at: "Date received",
       channel: "Submitted via",
@@ -76,27 +119,35 @@ describe.skipIf(!isHere)("published data sets (needs ../shared)", () => {
     });
     expect([account.read, account.counted]).toEqual([want.rows, want.unique_ids]);
     expect(samples).toEqual([]);
-    checkCounts(counts, want, (status) => status !== "In progress");
+    checkCounts(counts, want, (status) => status !== "In progress", isoDay);
     expect(sums(counts, "timely")).toEqual(want.timely);
-    if (want.by_day) {
-      const days = Object.entries(sums(counts, "day")).map(([day, count]) => [
-        day.replace(/(..)\/(..)\/(....)/, "$3-$1-$2"),
-        count,
-      ]);
-      expect(Object.fromEntries(days)).toEqual(want.by_day);
-    }
+    const days = Object.entries(sums(counts, "day")).map(([day, count]) => [isoDay(day), count]);
+    if (want.by_day) expect(Object.fromEntries(days)).toEqual(want.by_day);
   });
 
   it("counts the complaints about Comcast by either date, and shows why the first is right", async () => {
     const want = expected("comcast-fcc-2015/expected.json");
+    expect(Object.keys(want).sort()).toEqual(
+      [
+        ...COMMON,
+        ...["unique_ids", "suggested_channel_map", "by_mapped_channel", "date_columns", "status_group"],
+        "by_status_channel",
+      ].sort(),
+    );
     const source = () => bytes("comcast-fcc-2015/Comcast_telecom_complaints_data.csv");
-    const options = { channel: "Received Via", id: "Ticket #", by: { status: "Status" } } as const;
+    const options = { channel: "Received Via", id: "Ticket #", by: { status: "Status", day: "Date" } } as const;
     const first = { at: "Date", timestamp: ["DD-MM-YY", "iso"] } as const;
     const second = { at: "Date_month_year", timestamp: "DD-MMM-YY" } as const;
 
     const right = await tallyCsv(source(), { ...options, ...first, otherDate: second });
     expect([right.account.read, right.account.counted]).toEqual([want.rows, want.unique_ids]);
-    checkCounts(right.counts, want, (status) => status === "Closed" || status === "Solved");
+    const isClosed = (status: unknown) => status === "Closed" || status === "Solved";
+    checkCounts(right.counts, want, isClosed, (day) => day.replace(/^(..)-(..)-(..)$/, "20$3-$2-$1"));
+    const groups = right.counts.map((row) => ({
+      ...row,
+      group: isClosed(row["status"]) ? "closed_or_solved" : "open_or_pending",
+    }));
+    expect(sums(groups, "group")).toEqual(want.status_group);
     expect(sums(right.counts, "status", "channel")).toEqual(want.by_status_channel);
     expect(right.dates).toEqual({ same: 2224 - 572, otherDay: 0, otherMonth: 572, unreadable: 0 });
     expect(right.dates?.otherMonth).toBe(want.date_columns.rows_where_the_two_columns_disagree);
@@ -109,8 +160,17 @@ describe.skipIf(!isHere)("published data sets (needs ../shared)", () => {
       want.date_columns["by_month_of_Date_month_year (the wrong but widely published reading)"],
     );
 
-    // Only one layout reads each text, so that nothing is guessed.
+    // Every line ends in CRLF, and a file with LF alone reads as the same.
+    const { date_columns } = want;
+    const text = readFileSync(file("comcast-fcc-2015/Comcast_telecom_complaints_data.csv"), "utf8");
+    expect([date_columns.line_ends, /[^\r]\n|\r[^\n]/.test(text)]).toEqual(["CRLF", false]);
     const { rows } = await readCsv(source());
+    expect(await readCsv(text.replaceAll("\r\n", "\n"))).toEqual({ rows, problems: [] });
+    expect(rows.map((row) => row["Ticket #"]).filter((id) => Number.isNaN(Number(id)))).toEqual(
+      date_columns.non_numeric_ticket_ids,
+    );
+
+    // Only one layout reads each text, so that nothing is guessed.
     const isDayFirst = await tallyCsv(source(), { ...options, at: "Date", timestamp: "DD-MM-YY" });
     const isIso = await tallyCsv(source(), { ...options, at: "Date" });
     expect([isDayFirst.account.counted, isDayFirst.account.malformed]).toEqual([
@@ -138,6 +198,12 @@ describe.skipIf(!isHere)("published data sets (needs ../shared)", () => {
 
   it("counts 890 tickets of 5,998 events", async () => {
     const want = expected("uci-incident-log/expected.json");
+    const asserted = [
+      ...["event_rows", "rows", "by_month_opened", "by_month_if_event_rows_are_counted", "states_seen", "channel"],
+      ...["max_events_per_ticket", "tickets_whose_opened_at_is_not_constant", "final_state", "final_made_sla"],
+      ...["tickets_reopened", "resolution_opened_to_closed"],
+    ];
+    expect(Object.keys(want).sort()).toEqual(asserted.sort());
     const path = "uci-incident-log/incident_event_log.csv";
     const options = {
       at: "opened_at",
@@ -202,6 +268,7 @@ describe.skipIf(!isHere)("published data sets (needs ../shared)", () => {
     expect(((mean?.numerator ?? 0) / (mean?.denominator ?? 1) / 86_400).toFixed(4)).toBe(times.mean_days_4dp);
     const within = (days: number) => seconds.filter((second) => second !== undefined && second <= days * 86_400).length;
     expect([within(3), within(30)]).toEqual([times.within_3_days, times.within_30_days]);
+    expect(seconds.filter((second) => second === 0).length).toBe(times.zero);
     expect(ticketStock(histories, "2018-01-01")).toMatchObject({ open: 0, closed: 890 });
   });
 });
