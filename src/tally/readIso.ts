@@ -14,7 +14,10 @@ export function readIso(text: string, into: Moment, zone: Zone | undefined): Tim
   const { length } = text;
   // Engines read characters fastest where none is asked for beyond the end.
   if (length < 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return UNREADABLE;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
+  if (century < 0 || century > 99 || yearOfCentury < 0 || yearOfCentury > 99) return UNREADABLE;
+  const year = century * 100 + yearOfCentury;
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   if (length === 10) return setMoment(into, year, month, day, -1, 0, undefined);
@@ -51,9 +54,12 @@ export function readOffset(text: string, at: number): number {
   let length = text.length - at;
   if (length === 1) return sign === 90 || sign === 122 ? 0 : Number.NaN;
   if (sign !== 43 && sign !== 45) return Number.NaN;
-  // Only what is long enough for a name is asked for a bracket: every record pays for a character that is read.
-  if (length > 4 && text.charCodeAt(text.length - 1) === 93) length = text.indexOf("[", at) - at;
-  const colon = length === 6 && text.charCodeAt(at + 3) === 58 ? 1 : 0;
+  let colon = colonLength(text, at, length);
+  // Only what may end with a name is asked for a bracket: every record pays for a character that is read.
+  if (colon === 0 && length > 5 && text.charCodeAt(text.length - 1) === 93) {
+    length = text.indexOf("[", at) - at;
+    colon = colonLength(text, at, length);
+  }
   if (length !== 3 && length !== 5 && colon === 0) return Number.NaN;
   const hours = twoDigits(text, at + 1);
   const minutes = length === 3 ? 0 : twoDigits(text, at + 3 + colon);
@@ -61,13 +67,19 @@ export function readOffset(text: string, at: number): number {
   return (sign === 43 ? 60_000 : -60_000) * (hours * 60 + minutes);
 }
 
+/** 1 for an offset with a colon, `+03:00`. */
+function colonLength(text: string, at: number, length: number): number {
+  return length === 6 && text.charCodeAt(at + 3) === 58 ? 1 : 0;
+}
+
 function digitAt(text: string, at: number): number {
   const digit = text.charCodeAt(at) - 48;
   return digit <= 9 ? digit : NO_DIGITS;
 }
 
+/** The number of two digits; not from 0 to 99 if the first is none, negative if the second is none. */
 function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
+  // Callers ask for the range of the number anyway, and that holds the first digit to its own.
   const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
+  return ones >= 0 && ones <= 9 ? (text.charCodeAt(at) - 48) * 10 + ones : NO_DIGITS;
 }

@@ -69,6 +69,23 @@ describe("ISO timestamps", () => {
     expect(read(text)).toBe("unreadable-timestamp");
   });
 
+  it("takes nothing but a digit for a digit and its own mark for a mark, in every place", () => {
+    const text = "2011-11-11T11:11:11+11:11";
+    const legal =
+      /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|30)[T t](?:[01]\d|2[0-3])(?::[0-5]\d){2}[+-](?:[01]\d|2[0-3]):[0-5]\d$/;
+    const [taken, wanted]: [string[], string[]] = [[], []];
+    for (let at = 0; at < text.length; at++) {
+      for (let code = 33; code < 127; code++) {
+        const changed = text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1);
+        if (read(changed) !== "unreadable-timestamp") taken.push(changed);
+        if (legal.test(changed)) wanted.push(changed);
+      }
+    }
+    expect(taken).toEqual(wanted);
+    // Year 4 × 10, month 2 + 3, day 3 + 10, T 2, hours twice 3 + 10, minutes twice and seconds 6 + 10, sign 2, marks 5.
+    expect(wanted.length).toBe(141);
+  });
+
   it("needs the zone of a time that names none", () => {
     expect(read("2021-04-01T00:30:00")).toBe("no-time-zone");
     expect(read("2021-04-01T00:30:00", "iso", "Asia/Riyadh")).toBe("2021-03-31T21:30:00.000Z");
