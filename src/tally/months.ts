@@ -1,3 +1,4 @@
+import { firstDay } from "./firstDay.js";
 import { monthOfDay } from "./monthOfDay.js";
 import type { MonthEdge, Zone } from "./zone.js";
 
@@ -22,7 +23,7 @@ const HOUR = 3_600_000;
  */
 export interface Months {
   /**
-   * Of the days from 1970 to 2099 that were met: the slot plus 1, or for the first and last day of a UTC month minus the
+   * Of the days from 1970 to 2099 whose months were met: the slot plus 1, or for the first and last day of a UTC month minus the
    * number of its side, from 1.
    */
   readonly codes: Int16Array;
@@ -56,7 +57,12 @@ export function months(zone: Zone, first: number, last: number): Months {
   function learn(day: number): number {
     const month = monthOfDay(day);
     const next = monthOfDay(day + 1);
-    if (month === next && month === monthOfDay(day - 1)) return slotFor(month) + 1;
+    if (month === next && month === monthOfDay(day - 1)) {
+      const code = slotFor(month) + 1;
+      // All inner days of the month at once: a day that is not known takes the slow way.
+      if (day >= 0) codes.fill(code, firstDay(month) + 1, firstDay(month + 1) - 1);
+      return code;
+    }
     let side = sideOfMonth.get(next);
     if (side === undefined) {
       const edge = zone.edgeOf(next);

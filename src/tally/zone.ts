@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { DAY, dayNumber } from "./dayNumber.js";
+import { firstDay } from "./firstDay.js";
 import { readOffset } from "./readIso.js";
 
 /**
@@ -48,7 +49,7 @@ export function zone(timeZone: string, option = "timeZone"): Zone {
     edgeOf(month) {
       let edge = edges.get(month);
       if (edge === undefined) {
-        edge = findEdge(dayNumber(Math.floor(month / 12), (month % 12) + 1, 1) * DAY, ask);
+        edge = findEdge(firstDay(month) * DAY, ask);
         edges.set(month, edge);
       }
       return edge;
