@@ -56,8 +56,9 @@ it("is cancelled by Ctrl-C while it waits", async () => {
   child.stderr.on("data", (part) => {
     stderr += part;
   });
-  child.stdin.write("at,via\n2021-03-01,calls\n");
-  setTimeout(() => child.kill("SIGINT"), 600);
+  // More than a pipe holds: when it is drained, the command reads.
+  child.stdin.write(`at,via\n${"2021-03-01,calls\n".repeat(20_000)}`);
+  child.stdin.once("drain", () => child.kill("SIGINT"));
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect([code, stderr]).toEqual([130, "beneficiary-feedback: cancelled\n"]);
 });
