@@ -245,7 +245,7 @@ describe("tallyCsv", () => {
       const { account } = await tallyCsv(source, OPTIONS);
       expect([account.read, account.counted, account.malformed]).toEqual([80_000, 40_000, 40_000]);
     }
-  }, 10_000);
+  }, 30_000);
 
   it("loses no record to a quote out of place", async () => {
     const files: readonly (readonly [text: string, counted: number, problems: readonly unknown[]])[] = [
