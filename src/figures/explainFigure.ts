@@ -3,6 +3,7 @@ import { formatList } from "../language/formatList.js";
 import { formatPercent } from "../language/formatPercent.js";
 import type { NumberOptions } from "../language/NumberOptions.js";
 import { numeralsOf } from "../language/numeralsOf.js";
+import { REASON_NAMES } from "../language/reasonNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { daysIn } from "../periods/daysIn.js";
@@ -45,17 +46,18 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const figure = byId.get(id);
   if (figure === undefined)
     throw new FeedbackError("unknown-figure", "explainFigure needs the id of a figure of the report", id);
-  const inputs = figure.inputs.map((input) => {
-    const known = byId.get(input);
-    return known === undefined ? "—" : valueText(known, options);
-  });
+  const inputs = countedInputs(figure, byId).map((known) => (known === undefined ? "—" : valueText(known, options)));
   const { coverage, caveats } = figure.result;
-  const isWithheld = figure.result.status === "unavailable" && figure.result.reason === "suppressed";
-  // Nothing is missing, so that its derivation would be its value.
-  const isTelling = isWithheld && coverage.missing.length === 0;
-  const lines = [`${valueText(figure, options)}${isTelling ? "" : derivation(figure, inputs, byId, options)}`];
+  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options)}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
+}
+
+/** What a figure is computed from; a sum has no term where there is nothing to count. */
+function countedInputs({ formula, inputs, result }: Figure, byId: ReadonlyMap<string, Figure>) {
+  const found = inputs.map((id) => byId.get(id));
+  if (result.status !== "ok" || (formula !== "sum" && formula !== "largest")) return found;
+  return found.filter((input) => input?.result.status !== "unavailable" || input.result.reason !== "not-applicable");
 }
 
 function derivation(
@@ -67,9 +69,13 @@ function derivation(
   const [after = "", before = ""] = inputs;
   const count = (value: number): string => formatCount(value, options);
   const english = options.language === "en";
-  if (figure.formula === "as-given" && figure.result.status !== "ok") return "";
-  if (inputs.length === 0 && figure.formula !== "as-given" && figure.formula !== "number-of") return "";
-  switch (figure.formula) {
+  const { formula, result } = figure;
+  if (formula === "as-given" && result.status !== "ok") return reasonText(figure, options);
+  // What has no value though nothing of it is missing is withheld, or cannot be compared: written out, it would have one.
+  if (result.status === "unavailable" && !inputs.includes("—")) return "";
+  if (inputs.length === 0 && formula === "sum") return english ? " (there is nothing to add up)" : " (لا أعداد تُجمع)";
+  if (inputs.length === 0 && formula !== "as-given" && formula !== "number-of") return "";
+  switch (formula) {
     case "as-given":
       return english ? " (as given)" : " (كما ورد)";
     case "number-of":
@@ -107,14 +113,19 @@ function derivation(
     case "roll-forward":
       return ` = ${rollForward(figure, inputs)}`;
     default: {
-      const days =
-        figure.formula === "relative-change-per-day" ? daysIn : (period: string) => workingDaysIn(period, options);
+      const days = formula === "relative-change-per-day" ? daysIn : (period: string) => workingDaysIn(period, options);
       const [daysAfter, daysBefore] = figure.inputs.map((input) =>
         count(days(byId.get(input)?.period ?? figure.period)),
       );
       return ` = (${after} ÷ ${daysAfter} - ${before} ÷ ${daysBefore}) ÷ (${before} ÷ ${daysBefore})`;
     }
   }
+}
+
+/** Why a count is not there, where the report says it. */
+function reasonText({ result }: Figure, { language = "ar" }: NumberOptions): string {
+  const reason = result.status === "unavailable" ? result.reason : "not-comparable";
+  return reason === "not-comparable" || reason === "too-few" ? "" : ` (${REASON_NAMES[reason][language]})`;
 }
 
 /** Each score times how many gave it, over how many there are. */

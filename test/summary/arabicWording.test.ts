@@ -302,7 +302,7 @@ describe("a derivation", () => {
     expect(high).toBe("٨١٫١٢٪ (الحد الأعلى لفترة ثقة ويلسون عند مستوى ٩٥٪: ٥ من ٩)");
   });
 
-  it("gives no source for what is not given", () => {
-    expect(explainFigure(report, "contacts/calls/2024-03").split("\n").at(0)).toBe("—");
+  it("says why there is no number, and gives it no source", () => {
+    expect(explainFigure(report, "contacts/calls/2024-03").split("\n").at(0)).toBe("— (البيانات محجوبة)");
   });
 });

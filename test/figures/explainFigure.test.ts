@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import type { Language } from "../../src/model/lists.js";
+
+const base: FeedbackReport = { period: "2021-Q1", channels: [] };
+const name = { ar: "سبب", en: "A cause" };
+const hidden = { missing: "suppressed" } as const;
+const first = (report: FeedbackReport, id: string, language: Language = "en", earlier?: readonly FeedbackReport[]) =>
+  explainFigure(report, id, { language, ...(earlier && { earlier }) }).split("\n")[0];
+const measure = (more: Partial<SatisfactionMeasure>): SatisfactionMeasure => ({
+  id: "notary",
+  agency: { ar: "التوثيق", en: "Notary" },
+  scale: { min: 1, max: 5 },
+  topBoxFrom: 4,
+  bottomBoxTo: 2,
+  ratings: { 1: 1, 5: 9 },
+  window: "by-rating-time",
+  ...more,
+});
+
+describe("the explanation of a figure that has no value", () => {
+  it("does not work out a share that is withheld, 9 of 10, nor a mean, a net share or a bound", () => {
+    const few: FeedbackReport = { ...base, satisfaction: [measure({ minimumRated: 30 })] };
+    for (const language of ["ar", "en"] as const)
+      for (const end of ["top-box", "bottom-box", "net", "mean", "top-box-low", "top-box-high"])
+        expect(first(few, `satisfaction/notary/2021-Q1/${end}`, language)).toBe("—");
+    const pooled = { ...few, overallSatisfaction: "counts" } as const;
+    expect(explainFigure(pooled, "satisfaction/2021-Q1/top-box", { language: "en" })).toBe(
+      "—\nSome measures have few ratings; their share satisfied and what rests on it are withheld.",
+    );
+  });
+
+  it("adds up no part of a sum whose order is unknown: 60, then 60 and 30 of causes of which one is suppressed", () => {
+    const causes = [
+      { id: "a", name, tickets: 60 },
+      { id: "b", name, tickets: hidden },
+      { id: "c", name, tickets: 30 },
+    ];
+    const report = { ...base, causes, causeCases: 130 };
+    expect(first(report, "causes/a/2021-Q1/cumulative")).toBe("—");
+    expect(first(report, "causes/c/2021-Q1/cumulative")).toBe("—");
+    expect(first(report, "causes/2021-Q1/coded")).toBe("— = 60 + — + 30");
+  });
+
+  it("rolls nothing forward by events without what was reopened, which is missing", () => {
+    const flow = { broughtForward: 600, opened: 4000, closed: 4530 };
+    const report: FeedbackReport = { ...base, tickets: { basis: "events", flow } };
+    expect(explainFigure(report, "tickets/2021-Q1/carried-forward", { language: "en" })).toBe(
+      "—\nCounts that are there: 3 of 4.",
+    );
+  });
+
+  it("subtracts nothing that is not comparable: 8 tickets by stock after 5 by events", () => {
+    const quarter = (period: string, basis: "events" | "stock", closed: number): FeedbackReport => ({
+      ...base,
+      period,
+      tickets: { basis, asOf: "2021-06-30", open: 0, closed },
+    });
+    const [before, after] = [quarter("2021-Q1", "events", 5), quarter("2021-Q2", "stock", 8)];
+    for (const end of ["", "-percent", "-percent-per-day", "-percent-per-working-day"])
+      expect(first(after, `tickets/2021-Q2/quarter-change${end}`, "ar", [before])).toBe("—");
+  });
+
+  it("shows a division by nothing, which is why there is none", () => {
+    const report: FeedbackReport = { ...base, tickets: { basis: "events", flow: { opened: 0, closed: 3 } } };
+    expect(first(report, "tickets/2021-Q1/clearance-rate")).toBe("— = 3 ÷ 0");
+  });
+
+  it("says why a count is not there", () => {
+    const report: FeedbackReport = {
+      ...base,
+      channels: [{ id: "calls", kind: "phone", months: { "2021-01": 1, "2021-02": { missing: "not-applicable" } } }],
+      tickets: { open: hidden, closed: { missing: "not-yet-available" } },
+    };
+    expect(first(report, "tickets/2021-Q1/open")).toBe("— (suppressed)");
+    expect(first(report, "tickets/2021-Q1/open", "ar")).toBe("— (البيانات محجوبة)");
+    expect(first(report, "tickets/2021-Q1/closed")).toBe("— (not yet available)");
+    expect(first(report, "contacts/calls/2021-02", "ar")).toBe("— (خارج النطاق)");
+    expect(first(report, "contacts/calls/2021-03")).toBe("— (not given)");
+  });
+});
+
+describe("the explanation of a sum", () => {
+  it("leaves out a month in which there is nothing to count: 1 and 3", () => {
+    const months = { "2021-01": 1, "2021-02": { missing: "not-applicable" }, "2021-03": 3 } as const;
+    const report: FeedbackReport = { ...base, channels: [{ id: "calls", kind: "phone", months }] };
+    expect(first(report, "contacts/calls/2021-Q1")).toBe("4 = 1 + 3");
+    expect(first(report, "contacts/calls/2021-Q1/peak-month")).toBe("March 2021: the largest of 1 and 3");
+  });
+
+  it("of nothing says so: nobody gave a score of 1 or 2", () => {
+    const report: FeedbackReport = { ...base, satisfaction: [measure({ ratings: { 5: 9 } })] };
+    expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied")).toBe("0 (there is nothing to add up)");
+    expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied", "ar")).toBe("٠ (لا أعداد تُجمع)");
+  });
+});
