@@ -58,7 +58,8 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     const [first, second] = windows;
     if (first === undefined || second === undefined) return [];
     const { unit, coverage, caveats } = second.rate.result;
-    const result = definedResult(change, "from-zero", { unit, coverage, caveats: joinCaveats(caveats, noted) });
+    const reason = after.n === 0 ? "no-base" : "from-zero";
+    const result = definedResult(change, reason, { unit, coverage, caveats: joinCaveats(caveats, noted) });
     const inputs = [second.rate.id, first.rate.id];
     const owner = { subject: "initiatives", key } as const;
     return [

@@ -45,7 +45,8 @@ export function effectRates(
     return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];
   });
   const rates = found.filter(({ form }) => form === "rate");
-  const result = definedResult(effect.value.change, "from-zero", effect);
+  const { after, change } = effect.value;
+  const result = definedResult(change, after.n === 0 ? "no-base" : "from-zero", effect);
   const measure = "change-per-contact";
   return [
     ...found,

@@ -292,6 +292,21 @@ describe("causes and initiatives (11)", () => {
     expect(text(of(0))).toContain("from zero");
   });
 
+  it("change from 0 to 0 not at all, and say so: none in January, none in March", () => {
+    const of = report({
+      channels: [{ id: "calls", kind: "phone", months: { "2021-01": 10, "2021-02": 10, "2021-03": 20 } }],
+      causes: [{ id: "visits", name, months: { "2021-01": 0, "2021-02": 7, "2021-03": 0 } }],
+      initiatives: [{ id: "online", title: name, addresses: ["visits"], liveDate: "2021-02-10" }],
+    });
+    for (const measure of ["change-per-day", "change-per-contact"])
+      expect(figureById(of, `initiatives/online/2021-Q1/${measure}`).result).toMatchObject({
+        status: "undefined",
+        reason: "no-base",
+      });
+    expect(text(of)).toContain("\t0.0\t0\t0.0\tno change\t0.0\t0.0\tno change");
+    expect(text(of)).not.toContain("from zero");
+  });
+
   it("never say that an initiative was the cause", () => {
     const of = report({
       causes: [{ id: "visits", name, months: { "2021-01": 310, "2021-02": 7, "2021-03": 155 } }],
