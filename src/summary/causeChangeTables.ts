@@ -3,6 +3,7 @@ import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeRows } from "./causeRows.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isOfDashes } from "./isOfDashes.js";
 import { pointsPhrase } from "./pointsPhrase.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
@@ -19,7 +20,7 @@ export function causeChangeTables(
   const rows = causeRows(series, writer);
   const compared = comparisons.filter(({ causes }) => causes.length > 0);
   const table = (caption: string, list: readonly TableRow[]): readonly Block[] => {
-    if (list.length === 0) return [];
+    if (isOfDashes(list)) return [];
     const heads = compared.map(({ after, before }) =>
       writer.say(writer.words.sentences.comparison, short(after), short(before)),
     );

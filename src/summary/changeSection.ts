@@ -1,9 +1,9 @@
 import { isRatio } from "../figures/isRatio.js";
 import { listComparisons } from "../figures/listComparisons.js";
-import { NO_VALUE } from "../language/okValue.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isOfDashes } from "./isOfDashes.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
@@ -40,8 +40,7 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
       flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...changes));
     }
   }
-  // A table of dashes says nothing that the notes do not.
-  if (rows.every(({ cells }) => cells.every(([piece]) => piece === NO_VALUE))) return undefined;
+  if (isOfDashes(rows)) return undefined;
   const columns = [labels.comparison, ...series.map(({ name }) => name)];
   const blocks: Block[] = [tableOf(headings.changes, columns, rows)];
   if (flips.length > 0) blocks.push({ type: "list", items: flips });

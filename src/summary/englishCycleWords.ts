@@ -14,6 +14,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     p90: "90th percentile",
     cause: "Cause",
     cases: "Tickets",
+    coded: "Tickets coded",
     shareOfCases: "Share of coded tickets",
     cumulative: "Cumulative count",
     cumulativeShare: "Cumulative share",
@@ -72,6 +73,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     withheld:
       "{0}: the number of ratings, {1}, is below the minimum of {2}; the indicators of satisfaction are withheld.",
     noRatings: "{0}: no ratings were given in the period.",
+    ratingsMissing: "Ratings of {0}: {1}.",
     unscored: "{0}: the report gives no score.",
     unrated: "{0}: answers without a score, which are left out of the calculation: {1}.",
     unratedNone: "{0}: every answer has a score.",

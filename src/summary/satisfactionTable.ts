@@ -1,9 +1,11 @@
+import type { Figure } from "../figures/Figure.js";
 import { formatPercent } from "../language/formatPercent.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
+import { isOfDashes } from "./isOfDashes.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 import { withNoun } from "./withNoun.js";
@@ -39,7 +41,8 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
       total: true,
     });
   const head = [labels.measure, ...columns.map(([, label]) => labels[label])];
-  return [tableOf(writer.words.headings.satisfaction, head, rows), { type: "list", items: notesOf(measures, writer) }];
+  const notes: Block = { type: "list", items: notesOf(measures, writer) };
+  return isOfDashes(rows) ? [notes] : [tableOf(writer.words.headings.satisfaction, head, rows), notes];
 }
 
 /** What has no overall figure leaves its cell empty. */
@@ -63,7 +66,7 @@ function notesOf(measures: readonly { measure: SatisfactionMeasure; id: string }
     return measures.length > 1 && texts.size === 1;
   });
   const own = notes.filter((note) => !shared.includes(note));
-  const [first] = measures;
+  const first = measures.find(({ id }) => shareOf(id, writer)?.status === "ok");
   return [
     ...(first ? shared.flatMap((note) => note(first.measure, writer.cycle.labels.measures, writer)) : []),
     ...measures.flatMap(({ measure, id }) => ofMeasure(measure, id, own, writer)),
@@ -82,6 +85,11 @@ function windowNote({ window }: SatisfactionMeasure, name: string, writer: Figur
   return window === undefined ? [] : [writer.say(sentences.window, name, windows[window])];
 }
 
+/** What the ratings come to. */
+function shareOf(id: string, writer: FigureWriter): Figure["result"] | undefined {
+  return (writer.find(`${id}/top-box`) ?? writer.find(`${id}/mean`))?.result;
+}
+
 function ofMeasure(
   measure: SatisfactionMeasure,
   id: string,
@@ -93,23 +101,16 @@ function ofMeasure(
   const name = nameOf(measure, writer);
   const notes: Phrase[] = [];
   const missing = writer.find(`${id}/rated`)?.result.coverage.missing[0]?.reason;
-  const share = writer.find(`${id}/top-box`)?.result ?? writer.find(`${id}/mean`)?.result;
+  const share = shareOf(id, writer);
   const withheld = share?.status === "unavailable" && share.reason === "too-few";
   if (withheld)
     notes.push(writer.say(sentences.withheld, name, writer.number(`${id}/rated`), writer.count(minimumRated)));
   else if (missing !== undefined)
-    notes.push(
-      writer.say(
-        writer.words.sentences.missing,
-        name,
-        writer.cycle.labels.rated,
-        REASON_NAMES[missing][writer.language],
-      ),
-    );
+    notes.push(writer.say(sentences.ratingsMissing, name, REASON_NAMES[missing][writer.language]));
   else if (share?.status !== "ok")
     notes.push(writer.say(isNone(`${id}/rated`, writer) ? sentences.noRatings : sentences.unscored, name));
   // How a share is to be read matters where there is one.
-  if (!withheld) notes.push(...own.flatMap((note) => note(measure, name, writer)));
+  if (share?.status === "ok") notes.push(...own.flatMap((note) => note(measure, name, writer)));
   if (writer.find(`${id}/top-box-low`)?.result.status === "ok")
     notes.push(
       writer.say(

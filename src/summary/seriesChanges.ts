@@ -3,6 +3,7 @@ import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeChangeTables } from "./causeChangeTables.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isOfDashes } from "./isOfDashes.js";
 import { measureRows } from "./measureRows.js";
 import { pointsPhrase } from "./pointsPhrase.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
@@ -45,16 +46,15 @@ export function seriesChanges(
     });
   }
   const caption = headings.changes;
-  const table = (columns: readonly string[], body: readonly TableRow[]): Block => {
-    return tableOf(caption, columns, body);
-  };
+  const table = (columns: readonly string[], body: readonly TableRow[]): readonly Block[] =>
+    isOfDashes(body) ? [] : [tableOf(caption, columns, body)];
   const { points: corner } = SERIES_WORDS[writer.language];
   const names = measures.map(({ name }) => name);
   const notes = comparisons.flatMap((comparison) => seriesNotes(comparison, series, writer));
   return [
-    table([labels.comparison, labels.all, headings.tickets].slice(0, width + 1), rows),
+    ...table([labels.comparison, labels.all, headings.tickets].slice(0, width + 1), rows),
     ...causeChangeTables(series, comparisons, writer, decimals),
-    ...(measures.length > 0 ? [table([corner, ...names], points)] : []),
+    ...table([corner, ...names], points),
     ...(notes.length > 0 ? [{ type: "list", items: notes } as const] : []),
   ];
 }

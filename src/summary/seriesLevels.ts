@@ -2,6 +2,7 @@ import { formatPeriod } from "../language/formatPeriod.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeRows } from "./causeRows.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { isOfDashes } from "./isOfDashes.js";
 import { measureRows, type SeriesRow } from "./measureRows.js";
 import type { Block } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
@@ -22,17 +23,16 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
   const cases = { name: words.cases, id: (period: string) => `causes/${period}/cases` };
   const shares = causes.map(({ name, id }) => ({ name, id: (period: string) => `${id(period)}/share-of-cases` }));
   const table = (corner: string, rows: readonly SeriesRow[]): readonly Block[] => {
-    const listed = rows.filter(({ id }) => series.some(({ period }) => writer.find(id(period)) !== undefined));
-    if (listed.length === 0) return [];
+    const listed = rows
+      .filter(({ id }) => series.some(({ period }) => writer.find(id(period)) !== undefined))
+      .map(({ name, id }) => ({ header: [name], cells: series.map(({ period }) => writer.number(id(period))) }));
+    if (isOfDashes(listed)) return [];
     return [
       {
         type: "table",
         caption: corner,
         columns: [[corner], ...series.map(({ period }) => [formatPeriod(period, { ...writer, style: "short" })])],
-        rows: listed.map(({ name, id }) => ({
-          header: [name],
-          cells: series.map(({ period }) => writer.number(id(period))),
-        })),
+        rows: listed,
       },
     ];
   };

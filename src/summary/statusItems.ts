@@ -14,7 +14,7 @@ export function statusItems(
   writer: FigureWriter,
 ): Phrase[] {
   const { words, language } = writer;
-  const { sentences, labels, headings } = words;
+  const { sentences, labels } = words;
   const items: Phrase[] = [];
   const tell = (name: string, places: readonly string[], what: string): void => {
     if (places.length > 0) items.push(writer.say(sentences.missing, name, formatList(places, writer), what));
@@ -32,8 +32,12 @@ export function statusItems(
     if (idle.length < own.length) tell(name, idle.map(writer.period), REASON_NAMES["not-applicable"][language]);
   }
   for (const status of CELL_STATUSES) {
-    for (const measure of ["open", "closed"] as const)
-      if (hasStatus(tickets[measure], status)) tell(headings.tickets, [labels[measure]], words.statuses[status]);
+    for (const [measure, name] of [
+      ["open", labels.openTickets],
+      ["closed", labels.closedTickets],
+    ] as const)
+      if (hasStatus(tickets[measure], status))
+        items.push(writer.say(sentences.channelAlone, name, words.statuses[status]));
     for (const { id, name, tickets: counted } of causes)
       if (hasStatus(counted, status)) tell(writer.label(name, id), [writer.period(period)], words.statuses[status]);
   }

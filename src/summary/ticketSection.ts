@@ -22,7 +22,8 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
   if (writer.find(`${id}/total`)?.result.status === "ok")
     blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
   const measures = (["open", "closed", "total"] as const).filter((measure) => writer.find(`${id}/${measure}`));
-  if (measures.length > 0) {
+  const isKnown = (measure: string) => writer.find(`${id}/${measure}`)?.result.status === "ok";
+  if (measures.some(isKnown)) {
     const counts = { header: [labels.count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) };
     const rates = ["open-rate", "closure-rate"].map((measure) => writer.number(`${id}/${measure}`));
     const shares = { header: [labels.share], cells: [...rates, []] };
@@ -30,7 +31,7 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
       tableOf(
         headings.tickets,
         [labels.item, ...measures.map((measure) => labels[measure])],
-        measures.length === 3 ? [counts, shares] : [counts],
+        isKnown("open-rate") ? [counts, shares] : [counts],
       ),
     );
   }
@@ -95,11 +96,12 @@ function flows(id: string, writer: FigureWriter): readonly Phrase[] {
     ["carried-forward", sentences.carriedForward],
     ["clearance-rate", clearance(`${id}/clearance-rate`, writer)],
   ] as const;
-  return counts.flatMap(([measure, sentence]) =>
-    writer.find(`${id}/${measure}`)?.result.status === "ok"
-      ? [writer.say(sentence, writer.counted(`${id}/${measure}`))]
-      : [],
-  );
+  return counts.flatMap(([measure, sentence]) => {
+    const figure = writer.find(`${id}/${measure}`);
+    // What is given and missing is said to be so; what would be computed has no line.
+    if (figure === undefined || (figure.result.status !== "ok" && figure.formula !== "as-given")) return [];
+    return [writer.say(sentence, writer.counted(figure.id))];
+  });
 }
 
 /** A rate above 100 % reads odd unless it is said what it means. */

@@ -249,9 +249,9 @@ describe("a suppressed count", () => {
     const [notary] = report.satisfaction ?? [];
     const satisfaction = notary === undefined ? [] : [{ ...notary, ratings: { 1: 5, 2: hidden, 5: 10 } }];
     const shown = written({ satisfaction });
-    expect(shown).toContain("- Notary agency, Ratings: suppressed.");
+    expect(shown).toContain("- Ratings of Notary agency: suppressed.");
     expect(shown.join()).not.toContain("no score");
-    expect(written({ satisfaction }, "ar")).toContain("- وكالة التوثيق، التقييمات: البيانات محجوبة.");
+    expect(written({ satisfaction }, "ar")).toContain("- تقييمات وكالة التوثيق: البيانات محجوبة.");
   });
 });
 

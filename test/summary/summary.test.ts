@@ -398,7 +398,7 @@ describe("what a summary says of counts that are not whole", () => {
     const text = textOf(report);
     expect(text).toContain("- Telephone, February 2023 and March 2023: provisional.\n");
     expect(text).toContain("- Telephone, January 2023: not applicable.\n");
-    expect(text).toContain("- Tickets, Open: estimated.\n");
+    expect(text).toContain("- Open tickets: estimated.\n");
     for (const language of LANGUAGES) expect(tieOut(textOf(report, { language }), report).status).toBe("passed");
   });
 

@@ -1,0 +1,8 @@
+import { PART_NAMES } from "../language/partNames.js";
+import type { BreakdownPart } from "../model/FeedbackReport.js";
+import type { FigureWriter } from "./figureWriter.js";
+
+/** What a part of a breakdown is called. */
+export function partLabel({ id, name }: BreakdownPart, writer: FigureWriter): string {
+  return writer.label(name ?? (Object.hasOwn(PART_NAMES, id) ? PART_NAMES[id] : undefined), id);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES, type Language } from "../../src/model/lists.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const label = (ar: string, en: string) => ({ ar, en });
+const hidden = { missing: "suppressed" } as const;
+const later = { missing: "not-yet-available" } as const;
+const none = { missing: "not-applicable" } as const;
+const calls = { id: "calls", kind: "phone", counts: "call", totals: { "2021-Q1": 350 } } as const;
+const base: FeedbackReport = { period: "2021-Q1", channels: [calls] };
+const tickets = (more: Partial<Tickets>): FeedbackReport => ({
+  ...base,
+  tickets: { basis: "events", asOf: "2021-03-31", ...more },
+});
+const judiciary = (ratings: SatisfactionMeasure["ratings"], more: Partial<SatisfactionMeasure> = {}) =>
+  ({
+    id: "judiciary",
+    agency: label("وكالة القضاء", "Judiciary"),
+    scale: { min: 1, max: 5 },
+    topBoxFrom: 4,
+    window: "by-rating-time",
+    ...(ratings && { ratings }),
+    ...more,
+  }) as const;
+const page = (of: FeedbackReport, language: Language): string => {
+  const text = renderText(summarize(of, { language }), { bidi: "none" });
+  expect(tieOut(text, of)).toMatchObject({ status: "passed", findings: [] });
+  return text;
+};
+
+/** The tables of a page, as rows of cells. */
+const tables = (text: string): readonly (readonly (readonly string[])[])[] =>
+  text
+    .split("\n\n")
+    .map((block) => block.split("\n").map((line) => line.split("\t")))
+    .filter(([first = []]) => first.length > 1);
+const isOfDashes = ([, ...rows]: readonly (readonly string[])[]) =>
+  rows.every(([, ...cells]) => cells.every((cell) => cell === "—" || cell === ""));
+
+describe("a series of which nothing is known", () => {
+  it("prints no table of dashes: everything is suppressed in both quarters", () => {
+    const quarter = (period: string): FeedbackReport => ({
+      period,
+      channels: [{ id: "calls", kind: "phone", totals: { [period]: hidden } }],
+      tickets: { basis: "events", asOf: "2021-06-30", open: hidden, closed: hidden },
+      causes: [{ id: "delays", name: label("التأخر", "Delays"), tickets: hidden }],
+      causeCases: hidden,
+      satisfaction: [judiciary({ 1: hidden, 5: hidden })],
+    });
+    for (const language of LANGUAGES) {
+      const text = renderText(summarizeSeries([quarter("2021-Q1"), quarter("2021-Q2")], { language }), {
+        bidi: "none",
+      });
+      expect(text).not.toContain("—");
+      expect(tables(text)).toEqual([]);
+    }
+  });
+
+  it("keeps the tables of what it knows, and a period without a number in them", () => {
+    const quarter = (period: string, count: number, satisfied: number): FeedbackReport => ({
+      period,
+      channels: [{ id: "calls", kind: "phone", totals: { [period]: count } }],
+      satisfaction: [judiciary({ 1: 0, 5: satisfied })],
+    });
+    const text = renderText(
+      summarizeSeries([quarter("2021-Q1", 20, 0), quarter("2021-Q2", 30, 4)], { language: "en" }),
+      {
+        bidi: "none",
+      },
+    );
+    expect(text).toContain("Judiciary\t—\t100.00%");
+    // Nobody gave a rating before: there is nothing to compare.
+    expect(text).not.toContain("Change in the share satisfied");
+    expect(tables(text).filter(isOfDashes)).toEqual([]);
+  });
+});
+
+describe("a count that is missing", () => {
+  it("of the flow of tickets is said in its line", () => {
+    const of = tickets({ flow: { broughtForward: later, opened: 10, closed: hidden, reopened: none } });
+    expect(page(of, "en")).toContain(
+      [
+        "- Brought forward: not yet available.",
+        "- Opened in the period: 10 tickets.",
+        "- Closed in the period: suppressed.",
+        "- Reopened in the period: not applicable.",
+      ].join("\n"),
+    );
+    expect(page(of, "ar")).toContain("المرحّل من الفترة السابقة: لم تتوافر البيانات بعد.");
+  });
+
+  it("of tickets leaves no row and no table of dashes", () => {
+    const half = page(tickets({ open: hidden, closed: 10 }), "en");
+    expect(half).toContain("Item\tOpen\tClosed\tTotal\nCount\t—\t10\t—\n\n");
+    expect(half).toContain("- Open tickets: suppressed.");
+    const whole = page(tickets({ open: none, closed: none }), "ar");
+    expect(whole).not.toContain("—");
+    expect(whole).toContain("- التذاكر المفتوحة: خارج النطاق.");
+  });
+
+  it("of a breakdown is named with its reason", () => {
+    const parts = [
+      { id: "upheld", count: 30 },
+      { id: "partly-upheld", count: hidden },
+      { id: "not-upheld", count: hidden },
+      { id: "withdrawn", name: label("سُحبت", "Withdrawn"), count: later },
+    ];
+    const of = tickets({ breakdowns: [{ id: "outcome", by: "outcome", parts }] });
+    expect(page(of, "en")).toContain(
+      [
+        "- Tickets by outcome, Partly upheld and Not upheld: suppressed.",
+        "- Tickets by outcome, Withdrawn: not yet available.",
+      ].join("\n"),
+    );
+    expect(page(of, "ar")).toContain(
+      [
+        "- التذاكر حسب النتيجة، ثبتت صحتها جزئيًّا ولم تثبت صحتها: البيانات محجوبة.",
+        "- التذاكر حسب النتيجة، سُحبت: لم تتوافر البيانات بعد.",
+      ].join("\n"),
+    );
+  });
+
+  it("of a contact centre is named with its reason", () => {
+    const of = { ...base, channels: [{ ...calls, handling: { offered: later, answered: 9, abandoned: hidden } }] };
+    expect(page(of, "en")).toContain("- Telephone, Offered: not yet available.\n- Telephone, Abandoned: suppressed.");
+    expect(page(of, "ar")).toContain(
+      "- الهاتف، الواردة: لم تتوافر البيانات بعد.\n- الهاتف، المتروكة: البيانات محجوبة.",
+    );
+  });
+
+  it("of ratings and of those asked is named with its reason", () => {
+    const of = { ...base, satisfaction: [judiciary({ 1: hidden, 5: 9 }, { asked: later })] };
+    expect(page(of, "en")).toContain("- Ratings of Judiciary: suppressed.");
+    expect(page(of, "ar")).toContain("- تقييمات وكالة القضاء: البيانات محجوبة.");
+    expect(page(of, "en")).toContain("- Judiciary, Rating requests sent: not yet available.");
+    expect(page(of, "ar")).toContain("- وكالة القضاء، طلبات التقييم المرسلة: لم تتوافر البيانات بعد.");
+  });
+
+  it("of a base and of a duration is named with its reason", () => {
+    const durations = { firstResponse: { unit: "hour", basis: "working", n: hidden, mean: 4 } } as const;
+    const of: FeedbackReport = {
+      ...tickets({ durations }),
+      bases: [{ id: "services", name: label("الخدمات المقدمة", "Services delivered"), count: later }],
+    };
+    expect(page(of, "en")).toContain("- Services delivered: not yet available.");
+    expect(page(of, "ar")).toContain("- الخدمات المقدمة: لم تتوافر البيانات بعد.");
+    expect(page(of, "en")).toContain("- First response, Tickets measured: suppressed.");
+    expect(page(of, "ar")).toContain("- أول رد، التذاكر المقيسة: البيانات محجوبة.");
+  });
+});
+
+describe("a count with a status", () => {
+  it("of tickets is named as one thing", () => {
+    const of = tickets({ open: { value: 1, status: "provisional" }, closed: { value: 9, status: "break-in-series" } });
+    expect(page(of, "en")).toContain("- Open tickets: provisional.");
+    expect(page(of, "ar")).toContain("- التذاكر المفتوحة: عدد أولي.");
+    expect(page(of, "ar")).toContain("- التذاكر المغلقة: تغيّرت طريقة العدّ.");
+  });
+});
+
+describe("a measure without a share", () => {
+  it("is not told who would count as satisfied: nobody gave a rating", () => {
+    for (const ratings of [{ 1: 0, 5: 0 }, {}, { 1: none, 5: none }])
+      expect(page({ ...base, satisfaction: [judiciary(ratings)] }, "en")).not.toContain("satisfied are those");
+  });
+});
