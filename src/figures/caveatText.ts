@@ -17,7 +17,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
   "partial-period": "بعض المقارنات بين فترات غير مكتملة.",
   "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
-  "different-units": "المعدل مقارنة بين وحدتين مختلفتين، فلا تُجمعان ولا تُعدّ إحداهما جزءًا من الأخرى.",
+  "different-units": "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
   "sign-flip":
     "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
   "multi-coded": "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، فقد يزيد مجموع أعداد البنود على عدد التذاكر.",
@@ -49,7 +49,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "break-in-series": "Some series have a break that limits comparison.",
   "partial-period": "Some comparisons are between incomplete periods.",
   "not-comparable": "Some comparisons could not be made, since data are missing.",
-  "different-units": "A rate relates two different units: they are not added, and neither is part of the other.",
+  "different-units": "Some counts are in different units: they are not added, and a rate between them is no share.",
   "sign-flip":
     "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
   "multi-coded":

@@ -13,8 +13,10 @@ export function overviewSection(report: FeedbackReport, writer: FigureWriter, pl
   if (channels.length === 0) return undefined;
   const blocks: Block[] = [];
   const all = allChannels(report, writer);
+  const isAlone = channels.length === 1;
   if (all.length > 0) blocks.push({ type: "paragraph", phrase: all });
-  blocks.push({ type: "list", items: channels.map((channel) => oneChannel(channel, period, writer, places)) });
+  const items = channels.map((channel) => oneChannel(channel, period, writer, places, isAlone));
+  blocks.push({ type: "list", items });
   return { id: "overview", heading: writer.words.headings.overview, blocks };
 }
 
@@ -23,7 +25,8 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   const id = `contacts/${period}`;
   const total = writer.find(id);
   if (total === undefined) return [];
-  if (total.result.status !== "ok") return withoutTotal(labels.all, id, writer, channels);
+  // What one channel lacks is said in its line.
+  if (total.result.status !== "ok") return channels.length === 1 ? [] : withoutTotal(labels.all, id, writer, channels);
   const none = isNone(id, writer);
   const [alone, from] = none
     ? [sentences.overviewNone, sentences.overviewNoneFrom]
@@ -60,11 +63,12 @@ function peak(id: string, writer: FigureWriter): Phrase {
   return [" ", ...writer.say(sentence, writer.number(`${id}/peak-month`), writer.number(`${prefix}/${month}`))];
 }
 
-function oneChannel(channel: Channel, period: string, writer: FigureWriter, places: number): Phrase {
+function oneChannel(channel: Channel, period: string, writer: FigureWriter, places: number, isAlone: boolean): Phrase {
   const { sentences } = writer.words;
   const id = `contacts/${channel.id}/${period}`;
   const name = channelName(channel, writer);
   if (writer.find(id)?.result.status !== "ok") return withoutTotal(name, id, writer, []);
+  if (isAlone) return writer.say(sentences.channelAlone, name, writer.counted(id));
   const share = writer.find(`${id}/share-of-channels`);
   if (share?.result.status !== "ok")
     return [...writer.say(sentences.channelAlone, name, writer.counted(id)), ...peak(id, writer)];

@@ -168,3 +168,33 @@ describe("a measure without a share", () => {
       expect(page({ ...base, satisfaction: [judiciary(ratings)] }, "en")).not.toContain("satisfied are those");
   });
 });
+
+describe("a report of one channel", () => {
+  it("says its number once as contacts and once as calls, and no share of itself", () => {
+    const months = { "2021-01": 100, "2021-02": 120, "2021-03": 130 };
+    const of: FeedbackReport = { ...base, channels: [{ id: "calls", kind: "phone", counts: "call", months }] };
+    expect(page(of, "en")).toContain("Busiest month: March 2021 (130).\n\n- Telephone: 350 calls.\n");
+    expect(page(of, "ar")).toContain("أعلى الأشهر: مارس ٢٠٢١ (١٣٠).\n\n- الهاتف: ٣٥٠ مكالمة.\n");
+  });
+
+  it("says once what it lacks", () => {
+    const months = { "2021-01": 100, "2021-02": later, "2021-03": 130 };
+    const of: FeedbackReport = { ...base, channels: [{ id: "calls", kind: "phone", counts: "call", months }] };
+    expect(page(of, "en")).toContain(
+      "Overview\n\n- Telephone: no total, since no count is given for February 2021; the rest adds up to 230.\n",
+    );
+    expect(page(of, "en")).not.toContain("All channels");
+  });
+});
+
+describe("counts of different units", () => {
+  it("are said in words that fit a rate and a total that is not made", () => {
+    const text = page(tickets({ open: 1, closed: 9 }), "en");
+    expect(text).toContain(
+      "- Some counts are in different units: they are not added, and a rate between them is no share.",
+    );
+    expect(page(tickets({ open: 1, closed: 9 }), "ar")).toContain(
+      "- بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
+    );
+  });
+});
