@@ -94,6 +94,7 @@ export interface TicketFlow {
 export interface BreakdownPart {
   /** `complaint`, `upheld`, `inside` …; unique in its breakdown, roll-ups included. */
   readonly id: string;
+  /** For a part of the report's own; the library has names for those above, and for others. */
   readonly name?: Label;
   readonly count: Cell;
 }

@@ -24,6 +24,7 @@ export const REPORT_ISSUE_CODES = [
   "duplicate-id",
   "unknown-id",
   "unnamed-kind",
+  "unnamed-part",
   "bad-period",
   "bad-month",
   "bad-long-period",

@@ -63,6 +63,10 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     ar: "نوع معروف، أو اسم في name لأن النوع جديد",
     en: "a known kind, or a name because the kind is new",
   },
+  "unnamed-part": {
+    ar: "جزء معروف، أو اسم في name لأن الجزء جديد",
+    en: "a part the library knows, or a name because the part is new",
+  },
   "bad-period": {
     ar: "فترة مثل 2021-03 أو 2021-Q1 أو 2021-H1 أو 2021",
     en: "a period such as 2021-03, 2021-Q1, 2021-H1 or 2021",

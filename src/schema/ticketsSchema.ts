@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { PART_NAMES } from "../language/partNames.js";
 import { COUNT_BASES, DURATION_UNITS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
 import { amount, cell, count, flag, id, label, moment, text } from "./fields.js";
@@ -29,7 +30,14 @@ export const ticketFlow = closedObject({
   reopened: z.exactOptional(cell),
 });
 
-export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell });
+export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell }).check(
+  z.check((context) => {
+    const { id: part, name } = context.value;
+    // An id is no word of the report's language.
+    if (name === undefined && !Object.hasOwn(PART_NAMES, part))
+      context.issues.push({ code: "custom", input: part, path: ["id"], message: "unnamed-part" });
+  }),
+);
 
 export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id).check(someItems) });
 

@@ -56,11 +56,18 @@ const countedNoun = fc.record({
   }),
 });
 
+const knownPart = fc.constantFrom("complaint", "upheld", "inside");
 const breakdown = fc
-  .uniqueArray(optional({ id, name: label, count: cell }, ["id", "count"]), {
-    selector: (part) => part.id,
-    maxLength: 4,
-  })
+  .uniqueArray(
+    fc.oneof(
+      optional({ id: knownPart, name: label, count: cell }, ["id", "count"]),
+      fc.record({ id, name: label, count: cell }),
+    ),
+    {
+      selector: (part) => part.id,
+      maxLength: 4,
+    },
+  )
   .filter((parts) => parts.length > 0)
   .chain((parts) =>
     optional(

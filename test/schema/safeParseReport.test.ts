@@ -253,7 +253,7 @@ describe("each rule, right and wrong", () => {
       "empty-list",
       "tickets.breakdowns.0.parts",
       report({ tickets: { breakdowns: [{ id: "a", by: "category", parts: [] }] } }),
-      report({ tickets: { breakdowns: [{ id: "a", by: "category", parts: [{ id: "b", count: 0 }] }] } }),
+      report({ tickets: { breakdowns: [{ id: "a", by: "category", parts: [{ id: "complaint", count: 0 }] }] } }),
     ],
     ["duplicate-id", "causes.1.id", report({ causes: [...CAUSES, ...CAUSES] }), report({ causes: CAUSES })],
     [
@@ -280,6 +280,16 @@ describe("each rule, right and wrong", () => {
       report({ initiatives: [{ id: "a", title: label, addresses: ["wait"] }] }),
     ],
     ["unnamed-kind", "channels.0.kind", channel({ kind: "livechat" }), channel({ kind: "kiosk", name: label })],
+    [
+      "unnamed-part",
+      "tickets.breakdowns.0.parts.0.id",
+      report({ tickets: { breakdowns: [{ id: "outcome", by: "outcome", parts: [{ id: "withdrawn", count: 1 }] }] } }),
+      report({
+        tickets: {
+          breakdowns: [{ id: "outcome", by: "outcome", parts: [{ id: "withdrawn", name: label, count: 1 }] }],
+        },
+      }),
+    ],
     ["bad-period", "period", report({ period: "2021-Q5" }), report({ period: "2021-H1" })],
     ["bad-period", "period", report({ period: "0000" }), report({ period: "0001" })],
     [

@@ -95,7 +95,7 @@ const DESCRIPTIONS = {
   "TicketBreakdown.rollUps": "Several parts counted as one, under a name.",
   BreakdownPart: "One part of a breakdown.",
   "BreakdownPart.id": "A short name, unique in its breakdown: complaint, upheld, inside.",
-  "BreakdownPart.name": "The name of the part.",
+  "BreakdownPart.name": "The name of the part; one that is not listed needs it.",
   "BreakdownPart.count": "How many tickets it holds.",
   BreakdownRollUp: "Several parts counted as one.",
   "BreakdownRollUp.id": "A short name, unique in its breakdown.",
@@ -181,7 +181,7 @@ const DESCRIPTIONS = {
   "EditionChange.reason": "The reason, in a sentence.",
 };
 
-const { z, lists, fields, channel, tickets, initiatives, satisfaction, report } = await loadSchemas();
+const { z, lists, PART_NAMES, fields, channel, tickets, initiatives, satisfaction, report } = await loadSchemas();
 const definitions = {
   FeedbackReport: report.reportSchema,
   Label: fields.label,
@@ -248,7 +248,7 @@ function override({ zodSchema, jsonSchema }) {
 }
 
 /** The rules that the schemas check in code. Ids unique in a list and causes that exist cannot be said in JSON Schema. */
-function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, BreakdownRollUp }) {
+function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, Tickets, BreakdownPart, BreakdownRollUp }) {
   BreakdownRollUp.properties.parts.uniqueItems = true;
   // Beside a reference, a bound needs its type again.
   ExactRatio.properties.denominator.type = "integer";
@@ -260,6 +260,12 @@ function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, Breakdow
   Channel.if = { properties: { kind: { not: known } } };
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   Channel.then = { required: ["name"] };
+  const parts = { enum: Object.keys(PART_NAMES) };
+  const { description: ofPart, ...anyPart } = BreakdownPart.properties.id;
+  BreakdownPart.properties.id = { description: ofPart, anyOf: [parts, anyPart] };
+  BreakdownPart.if = { properties: { id: { not: parts } } };
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  BreakdownPart.then = { required: ["name"] };
 }
 
 function description(key) {
@@ -271,6 +277,7 @@ function description(key) {
 async function loadSchemas() {
   const contents = `
     export * as z from "zod/mini";
+    export { PART_NAMES } from "./src/language/partNames.ts";
     export * as lists from "./src/model/lists.ts";
     export * as fields from "./src/schema/fields.ts";
     export * as channel from "./src/schema/channelSchema.ts";
