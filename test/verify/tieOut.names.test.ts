@@ -3,6 +3,7 @@ import type { Channel, FeedbackReport, Label } from "../../src/model/FeedbackRep
 import { LANGUAGES } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
 import { formatFindings } from "../../src/testing/formatFindings.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
@@ -136,5 +137,21 @@ describe("tieOut of our own page of shares too small to print", () => {
     expect(text).toContain("<0.000001%");
     expect(tieOut(text.replaceAll("<0.000001%", "<0.000005%"), report).status).toBe("failed");
     expect(tieOut(text.replaceAll("<0.000001%", ">0.000001%"), report).status).toBe("failed");
+  });
+});
+
+describe("tieOut of our own series with a cause named by an ordinal", () => {
+  it("does not take the first quarter for the first cause", () => {
+    const quarter = (period: string, calls: number, tickets: number): FeedbackReport => ({
+      period,
+      channels: [{ id: "calls", kind: "phone", counts: "call", totals: { [period]: calls } }],
+      causes: [{ id: "first", name: { ar: "سبب أول", en: "First cause" }, tickets }],
+      causeCases: 100,
+    });
+    const [before, after] = [quarter("2025-Q1", 1000, 60), quarter("2025-Q2", 1100, 59)];
+    for (const language of LANGUAGES) {
+      const text = renderText(summarizeSeries([before, after], { language }), { bidi: "none" });
+      expect(formatFindings(tieOut(text, after, { earlier: [before] }).findings, text)).toBe("");
+    }
   });
 });
