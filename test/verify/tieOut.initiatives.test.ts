@@ -51,6 +51,18 @@ describe("tieOut of our own page of an initiative", () => {
       }
   });
 
+  it("passes beside the cause that it addresses, and names another number of those it reached", () => {
+    const title = { ar: "مبادرة أولى", en: "Initiative X" };
+    const causes = [{ id: "a", name: { ar: "سبب أول", en: "Cause A" }, tickets: 31 }];
+    const initiative = { addresses: ["a"], status: "live", liveDate: "2024-02-10", reach: { count: 700 } } as const;
+    const of: FeedbackReport = { ...reportOf(initiative, title), causes };
+    expect(faultsOf(of)).toEqual([]);
+    for (const language of LANGUAGES) {
+      const page = renderText(summarize(of, { language, numerals: "latn" }), { bidi: "none" });
+      expect(tieOut(page.replace("700", "701"), of).findings).toMatchObject([{ published: "701" }]);
+    }
+  });
+
   it("contradicts another number of them, and another amount", () => {
     const reached = reportOf({ reach: { count: 1234, noun: "call" } }, TITLES[1]);
     const page = renderText(summarize(reached, { language: "en" }), { bidi: "none" });

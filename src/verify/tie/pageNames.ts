@@ -19,8 +19,13 @@ export interface Name {
 /** Two words that are not what either of them is. */
 const OTHERS = ["call centre", "call center", "contact centre", "contact center"];
 
-/** The whole names of a report's channels, ticket subsets and causes by their first word, folded; the longest first. */
-export function pageNames({ causes = [], channels, tickets }: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
+/** The whole names of a report's channels, ticket subsets, causes and initiatives by their first word, folded; the longest first. */
+export function pageNames({
+  causes = [],
+  channels,
+  initiatives = [],
+  tickets,
+}: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
   const cuesByText = new Map<string, Cue[]>();
   const add = (text: string | undefined, ...cues: readonly Cue[]): void => {
     if (text === undefined) return;
@@ -34,6 +39,9 @@ export function pageNames({ causes = [], channels, tickets }: FeedbackReport): R
   for (const { id, name } of causes)
     for (const label of new Set([name.ar, name.en]))
       add(label, { about: "subset", name: id, names: `causes/${id}` }, { about: "subject", name: "causes" });
+  for (const { id, title, amount, reach } of initiatives)
+    if (amount !== undefined || reach !== undefined)
+      for (const label of new Set([title.ar, title.en])) add(label, { about: "subset", name: id });
   // Behind the names of the report, of which one may be theirs.
   for (const other of OTHERS) add(other);
 
