@@ -1,4 +1,4 @@
-import { addResults } from "../metrics/addResults.js";
+import { addApplicable } from "../metrics/addApplicable.js";
 import { ticketCount } from "../metrics/ticketCount.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { BreakdownRollUp, FeedbackReport, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
@@ -44,7 +44,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   );
   for (const rollUp of rollUps) checkRollUp(rollUp, counts, name);
   const sumOf = (ids: readonly string[]): Result<number> =>
-    addResults(ids.flatMap((id) => counts.get(id)?.result ?? []));
+    addApplicable(ids.flatMap((id) => counts.get(id)?.result ?? []));
   const rolled = multiCoded
     ? []
     : rollUps.map((rollUp) =>

@@ -1,4 +1,4 @@
-import { addResults } from "../metrics/addResults.js";
+import { addApplicable } from "../metrics/addApplicable.js";
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import { causesByFrequency } from "../metrics/causesByFrequency.js";
 import { cellResult } from "../metrics/cellResult.js";
@@ -44,7 +44,7 @@ export function causeFigures(report: FeedbackReport): Figure[] {
     return found;
   const idOf = (cause: string): string => `causes/${cause}/${period}`;
   const whole = [...counts.values()];
-  const sum = (list: readonly Figure<number>[]): Result<number> => addResults(list.map(({ result }) => result));
+  const sum = (list: readonly Figure<number>[]): Result<number> => addApplicable(list.map(({ result }) => result));
   const coded = add(
     undefined,
     "coded",

@@ -1,6 +1,7 @@
 import { bottomBox } from "../metrics/bottomBox.js";
 import { boxCount } from "../metrics/boxCount.js";
 import { cellResult } from "../metrics/cellResult.js";
+import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import { mapResult } from "../metrics/mapResult.js";
 import { meanScore } from "../metrics/meanScore.js";
 import { netScore } from "../metrics/netScore.js";
@@ -54,7 +55,9 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   const scores = ratingCounts(measure, key);
   const nameOf = (score: number): string => `score-${score < 0 ? `minus-${-score}` : score}`;
   for (const { score, count } of scores) found.push(make(nameOf(score), "count", "as-given", [], count));
-  const names = scores.map(({ score }) => nameOf(score));
+  // A score that does not apply is no term of a mean.
+  const counted = scores.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
+  const names = (counted.length > 0 ? counted : scores).map(({ score }) => nameOf(score));
   if (scores.length > 0) found.push(make("rated", "count", "sum", names, ratedCount(report, key), "response"));
   for (const name of ["asked", "unrated"] as const)
     if (measure[name] !== undefined)

@@ -1,4 +1,5 @@
 import { addResults } from "../metrics/addResults.js";
+import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import { ticketBacklog } from "../metrics/ticketBacklog.js";
 import { ticketCount } from "../metrics/ticketCount.js";
 import type { Cell, FeedbackReport, TicketFlow, Tickets } from "../model/FeedbackReport.js";
@@ -56,7 +57,9 @@ function flowFigures(report: FeedbackReport, tickets: Tickets): Figure[] {
     rates.push(shareFigure(closed, opened, "clearance-rate"));
     const backlog = ticketBacklog(report);
     const isOpen = backlog.status === "unavailable" && backlog.reason === "not-comparable";
-    const ids = found.map(({ id }) => id);
+    const ids = found.flatMap(({ id, measure }) =>
+      measure === "reopened" && isNotApplicable(flow.reopened) ? [] : [id],
+    );
     if (flow.broughtForward !== undefined && !isOpen)
       rates.push(ticketFigure(tickets, period, "carried-forward", "stock", backlog, "roll-forward", ids));
   }

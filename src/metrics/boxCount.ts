@@ -1,6 +1,6 @@
 import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
-import { addResults } from "./addResults.js";
+import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
 import { mapResult } from "./mapResult.js";
 import { ratingCounts } from "./ratingCounts.js";
@@ -15,5 +15,5 @@ export function boxCount(measure: SatisfactionMeasure, key: string, box: "top" |
   const inside = counts.filter(({ score }) => (box === "top" ? score >= threshold : score <= threshold));
   // Nobody gave such a score: that is 0, with the caveats of the ratings.
   if (inside.length === 0) return mapResult(first.count, () => 0);
-  return addResults(inside.map(({ count }) => count));
+  return addApplicable(inside.map(({ count }) => count));
 }

@@ -4,7 +4,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { firstDayOf } from "../periods/firstDayOf.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
-import { addResults } from "./addResults.js";
+import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
 import { ratioOf } from "./ratioOf.js";
 import { readCount } from "./readCount.js";
@@ -59,7 +59,7 @@ export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCo
   );
   const addressed = causes.filter(({ id }) => answered.has(id));
   const sum = (list: typeof causes): Result<number> =>
-    addResults(list.map(({ id, tickets }) => cellResult(tickets, "ticket", id, "causes", id, "tickets")));
+    addApplicable(list.map(({ id, tickets }) => cellResult(tickets, "ticket", id, "causes", id, "tickets")));
   const [first, last] = [firstDayOf(period), lastDayOf(period)];
   return {
     addressed: addressed.map(({ id }) => id),

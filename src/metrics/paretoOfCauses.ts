@@ -2,7 +2,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { addResults } from "./addResults.js";
+import { addApplicable } from "./addApplicable.js";
 import { causesByFrequency } from "./causesByFrequency.js";
 import { cellResult } from "./cellResult.js";
 import { ratioOf } from "./ratioOf.js";
@@ -45,7 +45,7 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
     count: cellResult(tickets, "ticket", id, "causes", id, "tickets"),
   }));
   const cases = cellResult(causeCases, "ticket", "causeCases", "causeCases");
-  const whole = addResults(counts.map(({ count }) => count));
+  const whole = addApplicable(counts.map(({ count }) => count));
   const { coverage, unit } = whole;
   const caveats = [...whole.caveats, ...noted];
   if (whole.status !== "ok" || counts.length === 0) {

@@ -1,6 +1,6 @@
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
-import { addResults } from "./addResults.js";
+import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
 import { measureOf } from "./measureOf.js";
 import { ratingCounts } from "./ratingCounts.js";
@@ -28,5 +28,5 @@ export function ratedCount(report: FeedbackReport, measureId: string): Result<nu
 function ratedOf(measure: SatisfactionMeasure, key: string): Result<number> {
   const counts = ratingCounts(measure, key);
   if (counts.length === 0) return cellResult(undefined, "response", "ratings");
-  return addResults(counts.map(({ count }) => count));
+  return addApplicable(counts.map(({ count }) => count));
 }

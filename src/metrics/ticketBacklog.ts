@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
+import { isNotApplicable } from "./isNotApplicable.js";
 import { readCount } from "./readCount.js";
 import { ticketCount } from "./ticketCount.js";
 import { unavailable } from "./unavailable.js";
@@ -10,7 +11,7 @@ import { unavailable } from "./unavailable.js";
  *
  * @param report - the report, with `tickets.flow`
  * @returns the computed backlog in tickets, below 0 where the flows cannot be right; an absent `reopened` counts as none
- * only when the basis is not `events`; `unavailable` when a flow is missing, and with the reason `not-comparable` where
+ * only when the basis is not `events`, one that is not applicable always; `unavailable` when a flow is missing, and with the reason `not-comparable` where
  * distinct tickets were closed and reopened, which does not say how many were closed last
  * @throws `not-a-count`; `unsafe-sum`
  *
@@ -24,7 +25,8 @@ import { unavailable } from "./unavailable.js";
  */
 export function ticketBacklog({ tickets }: FeedbackReport): Result<number> {
   const flow = tickets?.flow;
-  const reopened = flow?.reopened ?? (tickets?.basis === "events" ? undefined : 0);
+  const given = flow?.reopened ?? (tickets?.basis === "events" ? undefined : 0);
+  const reopened = isNotApplicable(given) ? 0 : given;
   const backlog = addResults(
     [
       ticketCount(flow?.broughtForward, "flow.broughtForward", tickets),

@@ -89,6 +89,20 @@ describe("the explanation of a sum", () => {
     expect(first(report, "contacts/calls/2021-Q1/peak-month")).toBe("March 2021: the largest of 1 and 3");
   });
 
+  it("and a mean and a backlog leave out what does not apply: no score of 1, no reopening", () => {
+    const none = { missing: "not-applicable" } as const;
+    const flow = { broughtForward: 600, opened: 4000, closed: 4530, reopened: none };
+    const ratings = { 1: none, 4: 1, 5: 9 };
+    const report: FeedbackReport = {
+      ...base,
+      tickets: { basis: "events", flow },
+      satisfaction: [measure({ ratings })],
+    };
+    expect(first(report, "satisfaction/notary/2021-Q1/rated")).toBe("10 = 1 + 9");
+    expect(first(report, "satisfaction/notary/2021-Q1/mean")).toBe("4.90 = (4 × 1 + 5 × 9) ÷ (1 + 9)");
+    expect(first(report, "tickets/2021-Q1/carried-forward")).toBe("70 = 600 + 4,000 - 4,530");
+  });
+
   it("of nothing says so: nobody gave a score of 1 or 2", () => {
     const report: FeedbackReport = { ...base, satisfaction: [measure({ ratings: { 5: 9 } })] };
     expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied")).toBe("0 (there is nothing to add up)");

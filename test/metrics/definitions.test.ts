@@ -19,6 +19,7 @@ import { topBox } from "../../src/metrics/topBox.js";
 import type { FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { reconcile } from "../../src/verify/reconcile.js";
 
 const name = { ar: "اسم", en: "A name" };
 const report = (more: Partial<FeedbackReport>): FeedbackReport => ({ period: "2021-Q1", channels: [], ...more });
@@ -317,5 +318,59 @@ describe("causes and initiatives (11)", () => {
     const arabic = renderText(summarize(of), { bidi: "none" });
     expect(arabic).toContain("ولا تثبت أن المبادرة هي السبب");
     expect(arabic).not.toMatch(/بفضل|أدّت|أدت|نتيجة ل|بسبب المبادرة/);
+  });
+});
+
+describe("what does not apply (2)", () => {
+  const none = { missing: "not-applicable" } as const;
+
+  it("is no part of a breakdown: 60 and 40 of 100, and the tickets of no third kind", () => {
+    const parts = [
+      { id: "upheld", count: 60 },
+      { id: "partly-upheld", count: none },
+      { id: "not-upheld", count: 40 },
+    ];
+    const rollUps = [{ id: "any", name, parts: ["upheld", "partly-upheld"] }];
+    const of = report({ tickets: { breakdowns: [{ id: "outcome", by: "outcome", cases: 100, parts, rollUps }] } });
+    expect(figureById(of, "tickets/outcome/any/2021-Q1").result).toMatchObject({
+      status: "ok",
+      value: 60,
+      coverage: { present: 1, expected: 1, missing: [] },
+    });
+    expect(reconcile(of)).toMatchObject({ status: "passed", findings: [] });
+    const short = report({ tickets: { breakdowns: [{ id: "outcome", by: "outcome", cases: 101, parts }] } });
+    expect(reconcile(short)).toMatchObject({ status: "failed", findings: [{ code: "breakdown", difference: "1" }] });
+  });
+
+  it("is no cause and no rating: 6 of 6, and 9 who gave a 5", () => {
+    const causes = [
+      { id: "a", name, tickets: 6 },
+      { id: "b", name, tickets: none },
+    ];
+    const of = report({ causes, causeCases: 6, satisfaction: [measure("m", { ratings: { 1: none, 5: 9 } })] });
+    expect(figureById(of, "causes/2021-Q1/coded").result).toMatchObject({ value: 6 });
+    expect(figureById(of, "causes/a/2021-Q1/cumulative-share").result).toMatchObject({
+      value: { numerator: 1, denominator: 1 },
+    });
+    expect(reconcile(of)).toMatchObject({ status: "passed", findings: [] });
+    expect(topBox(of, "m")).toMatchObject({ value: { numerator: 1, denominator: 1 } });
+    expect(meanScore(of, "m")).toMatchObject({ value: { numerator: 5, denominator: 1 } });
+    const nobody = report({ satisfaction: [measure("m", { ratings: { 1: none, 5: none } })] });
+    expect(topBox(nobody, "m")).toMatchObject({ status: "unavailable", reason: "not-applicable" });
+  });
+
+  it("is no reopening: 600 + 4,000 - 4,530 = 70", () => {
+    const flow = { broughtForward: 600, opened: 4000, closed: 4530, reopened: none };
+    const of = report({ tickets: { basis: "events", asOf: "2021-03-31", open: 70, closed: 4530, flow } });
+    expect(ticketBacklog(of)).toMatchObject({ status: "ok", value: 70 });
+    expect(reconcile(of)).toMatchObject({ status: "passed", findings: [] });
+  });
+
+  it("is missing from a window of whole months, since its days are counted", () => {
+    const of = report({
+      causes: [{ id: "visits", name, months: { "2021-01": none, "2021-02": 7, "2021-03": 62 } }],
+      initiatives: [{ id: "online", title: name, addresses: ["visits"], liveDate: "2021-02-10" }],
+    });
+    expect(initiativeEffect(of, "online", { months: 1 })).toMatchObject({ status: "unavailable" });
   });
 });

@@ -1,4 +1,5 @@
 import { addResults } from "../../metrics/addResults.js";
+import { isNotApplicable } from "../../metrics/isNotApplicable.js";
 import { ratedCount } from "../../metrics/ratedCount.js";
 import { ticketCount } from "../../metrics/ticketCount.js";
 import type { Cell, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
@@ -30,7 +31,8 @@ export function judgeCycle(report: FeedbackReport): DataJudgement[] {
 }
 
 function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: string): DataJudgement[] {
-  const { id, parts, of, cases, multiCoded = false } = breakdown;
+  const { id, of, cases, multiCoded = false } = breakdown;
+  const parts = breakdown.parts.filter(({ count }) => !isNotApplicable(count));
   const whole = of === undefined ? fixedCount(cases) : wholeOf(tickets, of);
   if (whole === undefined || parts.length === 0) return [];
   const counts = parts.map(({ count }) => fixedCount(count));
@@ -57,7 +59,8 @@ function wholeOf(tickets: Tickets, of: NonNullable<TicketBreakdown["of"]>): Fixe
 }
 
 function ofCauses(report: FeedbackReport): DataJudgement[] {
-  const { causes = [], causeCases, causesMultiCoded = false, period, tickets } = report;
+  const { causeCases, causesMultiCoded = false, period, tickets } = report;
+  const causes = (report.causes ?? []).filter((cause) => !isNotApplicable(cause.tickets));
   const byMonth = causes.flatMap((cause) => ofMonths(cause, period, tickets?.basis));
   const whole = fixedCount(causeCases);
   if (whole === undefined) return byMonth;

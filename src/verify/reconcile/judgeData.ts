@@ -1,6 +1,7 @@
 import { countedAtEnd } from "../../metrics/countedAtEnd.js";
 import { countedParts } from "../../metrics/countedParts.js";
-import type { Cell, Channel, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
+import { isNotApplicable } from "../../metrics/isNotApplicable.js";
+import type { Channel, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { cannotCheck } from "../checks/cannotCheck.js";
 import { checkBound } from "../checks/checkBound.js";
@@ -85,7 +86,8 @@ function backlog(tickets: Tickets, period: string): DataJudgement[] {
   const inputs = Object.entries(ids).flatMap(([name, cell]) =>
     cell === undefined ? [] : [`tickets/${period}/${name}`],
   );
-  const again = reopened === undefined && basis !== "events" ? { units: 0, decimals: 0 } : fixedCount(reopened);
+  const isNone = isNotApplicable(reopened) || (reopened === undefined && basis !== "events");
+  const again = isNone ? { units: 0, decimals: 0 } : fixedCount(reopened);
   const [before, received, loss, stated] = [broughtForward, opened, closed, open].map(fixedCount);
   if (stated === undefined) {
     // Nothing says how many are left, but it cannot be fewer than none.
@@ -119,8 +121,4 @@ function rolledWithin(
   const most = checkRollForward(before, received, { units: 0, decimals: 0 }, stated, again);
   if (least.outcome === "cannot-check" || Number(least.difference) < 0) return limited("at-least", least);
   return Number(most.difference) > 0 ? limited("at-most", most) : { outcome: "pass" };
-}
-
-function isNotApplicable(cell: Cell | undefined): boolean {
-  return typeof cell === "object" && "missing" in cell && cell.missing === "not-applicable";
 }
