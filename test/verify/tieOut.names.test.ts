@@ -155,3 +155,39 @@ describe("tieOut of our own series with a cause named by an ordinal", () => {
     }
   });
 });
+
+describe("tieOut of a changed number that happens to be another figure", () => {
+  const rated = { scale: { min: 1, max: 5 }, topBoxFrom: 4, window: "by-rating-time" } as const;
+  const of: FeedbackReport = {
+    period: "2025-Q2",
+    channels: [{ id: "calls", kind: "phone", counts: "call", months: months(101, 115, 130) }],
+    tickets: {
+      basis: "stock",
+      asOf: "2025-06-30",
+      open: 1,
+      closed: 2,
+      flow: { broughtForward: 1, opened: 2, closed: 2, reopened: 0 },
+    },
+    causes: [
+      { id: "slow", name: { ar: "بطء الخدمة", en: "Slow service" }, tickets: 60 },
+      { id: "few", name: { ar: "نقص الموظفين", en: "Too few staff" }, tickets: 3 },
+    ],
+    causeCases: 70,
+    satisfaction: [
+      { id: "courts", agency: { ar: "المحاكم", en: "Courts" }, ratings: { 1: 20, 5: 80 }, ...rated },
+      { id: "notaries", agency: { ar: "التوثيق", en: "Notaries" }, ratings: { 1: 4, 5: 6 }, ...rated },
+    ],
+    overallSatisfaction: "counts",
+  };
+  const page = renderText(summarize(of, { language: "en" }), { bidi: "none" });
+
+  it.each([
+    ["tickets of a cause that are as many as all codings", "Slow service\t60\t", "Slow service\t63\t"],
+    ["ratings of a measure that are as many as all ratings", "Courts\t100\t", "Courts\t110\t"],
+    ["reopened tickets that are as many as all tickets", "Reopened in the period: 0", "Reopened in the period: 3"],
+  ])("names %s", (_, right, wrong) => {
+    expect(tieOut(page, of)).toMatchObject({ status: "passed", findings: [] });
+    expect(page).toContain(right);
+    expect(tieOut(page.replace(right, wrong), of).status).not.toBe("passed");
+  });
+});

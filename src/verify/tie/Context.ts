@@ -32,4 +32,6 @@ export interface Context {
   readonly claims: Claims;
   /** It stands in a table, so that its row and column say all there is to say. */
   readonly cell: boolean;
+  /** Its row is headed by the whole name of one thing. */
+  readonly isOfOne: boolean;
 }

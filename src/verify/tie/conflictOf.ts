@@ -55,7 +55,8 @@ function isPart(noun: string | undefined): boolean {
   return PARTS.some((each) => each === noun);
 }
 
-/** Whether words name tickets that are open, or that are closed: no total. */
+/** Whether words name tickets that are open, that are closed, or that were reopened: no total. */
 function isOneState(measures: readonly string[]): boolean {
+  if (measures.includes("reopened")) return true;
   return measures.includes("open") !== measures.includes("closed") && !measures.includes("opened");
 }

@@ -85,8 +85,14 @@ function scoreKey({ name, figure: { key, subject } }: Candidate, context: Contex
   if (context.key === undefined) return subjectScore + (key === undefined ? 1 : 0);
   if (context.key === name || (context.cell && context.keys.includes(name))) return subjectScore + 3;
   if (context.keys.includes(name)) return subjectScore + 1;
-  if (key === undefined && (subject !== "contacts" || isWholeNamed(context))) return subjectScore;
+  const isOfAll = subject !== "contacts" || isWholeNamed(context);
+  if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
   return subjectScore - (context.cell ? 6 : 3);
+}
+
+/** A row of a table that names one cause or measure holds nothing of all of them. */
+function isOfOne(subject: string, context: Context): boolean {
+  return context.isOfOne && context.subject === subject && (subject === "causes" || subject === "satisfaction");
 }
 
 /** Nothing but the contacts themselves is named right beside the number. */

@@ -143,5 +143,6 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     isStrict: isStrict(reading, page.text),
     claims: role === "whole" ? { ...claims, measures } : claims,
     cell: false,
+    isOfOne: false,
   };
 }

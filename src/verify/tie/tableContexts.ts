@@ -76,6 +76,7 @@ export function tableContexts(
           isStrict: false,
           claims: NO_CLAIMS,
           cell: true,
+          isOfOne: beside.whole,
         });
       }
     }
