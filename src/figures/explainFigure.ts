@@ -72,7 +72,7 @@ function derivation(
   const { formula, result } = figure;
   if (formula === "as-given" && result.status !== "ok") return reasonText(figure, options);
   // What has no value though nothing of it is missing is withheld, or cannot be compared: written out, it would have one.
-  if (result.status === "unavailable" && !inputs.includes("—")) return "";
+  if (result.status === "unavailable" && !inputs.includes("—")) return reasonText(figure, options);
   if (inputs.length === 0 && formula === "sum") return english ? " (there is nothing to add up)" : " (لا أعداد تُجمع)";
   if (inputs.length === 0 && formula !== "as-given" && formula !== "number-of") return "";
   switch (formula) {

@@ -67,7 +67,8 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
   const channels = reports.flatMap((report) => report.channels);
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
   const total = (list: readonly Channel[]): Result<number> => totalOfOneUnit(list, period);
-  const bases = new Set(reports.map(({ tickets }) => tickets?.basis ?? "unstated"));
+  // A report without tickets counts them on no basis: they are absent.
+  const bases = new Set(reports.flatMap(({ tickets }) => (tickets === undefined ? [] : [tickets.basis ?? "unstated"])));
   const gaps: CombinationGap[] = [];
   const report = combinedReport(reports, period, (path, reason, present) =>
     gaps.push({ path, reason, present, expected: reports.length }),

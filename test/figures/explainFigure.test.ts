@@ -38,8 +38,8 @@ describe("the explanation of a figure that has no value", () => {
       { id: "c", name, tickets: 30 },
     ];
     const report = { ...base, causes, causeCases: 130 };
-    expect(first(report, "causes/a/2021-Q1/cumulative")).toBe("—");
-    expect(first(report, "causes/c/2021-Q1/cumulative")).toBe("—");
+    expect(first(report, "causes/a/2021-Q1/cumulative")).toBe("— (suppressed)");
+    expect(first(report, "causes/c/2021-Q1/cumulative", "ar")).toBe("— (البيانات محجوبة)");
     expect(first(report, "causes/2021-Q1/coded")).toBe("— = 60 + — + 30");
   });
 
@@ -47,8 +47,14 @@ describe("the explanation of a figure that has no value", () => {
     const flow = { broughtForward: 600, opened: 4000, closed: 4530 };
     const report: FeedbackReport = { ...base, tickets: { basis: "events", flow } };
     expect(explainFigure(report, "tickets/2021-Q1/carried-forward", { language: "en" })).toBe(
-      "—\nCounts that are there: 3 of 4.",
+      "— (not given)\nCounts that are there: 3 of 4.",
     );
+  });
+
+  it("says that open tickets which the flows leave are suppressed as those are, and does not add them up", () => {
+    const flow = { broughtForward: 600, opened: 4000, closed: 4530, reopened: 12 };
+    const report: FeedbackReport = { ...base, tickets: { basis: "events", asOf: "2021-03-31", open: hidden, flow } };
+    expect(explainFigure(report, "tickets/2021-Q1/carried-forward", { language: "en" })).toBe("— (suppressed)");
   });
 
   it("subtracts nothing that is not comparable: 8 tickets by stock after 5 by events", () => {

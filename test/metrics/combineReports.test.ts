@@ -418,3 +418,22 @@ it("no report, and what is no list of them, is refused", () => {
       expect.objectContaining({ code: "bad-report" }),
     );
 });
+
+describe("reports of which one has no tickets", () => {
+  it("have no tickets together since some are absent, not since they are counted on another basis", () => {
+    const channels = [{ id: "calls", kind: "phone", totals: { "2024": 5 } }];
+    const tickets = { basis: "events", asOf: "2024-12-31", open: 3, closed: 7 } as const;
+    const found = combineReports([
+      { period: "2024", channels, tickets },
+      { period: "2024", channels },
+    ]);
+    expect(found.tickets).toMatchObject({
+      status: "unavailable",
+      reason: "absent",
+      coverage: { present: 2, expected: 4 },
+    });
+    expect(found.tickets.caveats).not.toContain("not-comparable");
+    expect(found.basis).toBe("events");
+    expect(found.gaps).toMatchObject([{ path: "tickets", reason: "absent", present: 1, expected: 2 }]);
+  });
+});

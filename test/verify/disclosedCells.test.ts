@@ -355,7 +355,7 @@ describe("what is said of it", () => {
     const id = "tickets/2021-Q1/carried-forward";
     const suppressed = of({ open: hidden });
     expect(figureById(suppressed, id).result).toMatchObject({ status: "unavailable", reason: "suppressed" });
-    expect(explainFigure(suppressed, id, { language: "en" }).split("\n")[0]).toBe("—");
+    expect(explainFigure(suppressed, id, { language: "en" }).split("\n")[0]).toBe("— (suppressed)");
     expect(renderHtml(summarize(suppressed, { language: "en" }))).not.toMatch(/117|Carried/);
     expect(renderText(summarize(suppressed, { numerals: "latn" }))).not.toContain("117");
     // Not where open tickets are counted on another day, or are a cohort.
