@@ -5,6 +5,7 @@ export * from "./figures/figureById.js";
 export * from "./figures/figures.js";
 export * from "./figures/isRatio.js";
 export * from "./language/bindTable.js";
+export * from "./language/partNames.js";
 export * from "./language/readFigures.js";
 export * from "./model/checkOption.js";
 export * from "./model/FeedbackError.js";

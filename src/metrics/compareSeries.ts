@@ -9,12 +9,12 @@ import type { Change } from "../ratios/changeBetween.js";
 import { type CauseChanges, causeChanges } from "./causeChanges.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
 import { checkEvents } from "./checkEvents.js";
+import { eventDays } from "./eventDays.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
 import { ticketTotal } from "./ticketTotal.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
-import { touchesPeriod } from "./touchesPeriod.js";
 import { unavailable } from "./unavailable.js";
 
 /** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
@@ -45,7 +45,7 @@ export interface SeriesComparison extends CauseChanges {
   /** Channels that only the later report has, and that only the earlier one has. */
   readonly added: readonly string[];
   readonly retired: readonly string[];
-  /** The events that touch one of the periods and not the other. */
+  /** The events that take up more days of one of the periods than of the other. */
   readonly events: readonly CalendarEvent[];
 }
 
@@ -99,7 +99,7 @@ function compare(
   const retired = [...earlier].filter((id) => !later.has(id));
   const isShared = ({ id }: Channel): boolean => earlier.has(id) && later.has(id);
   const events = (options.events ?? []).filter(
-    (event) => touchesPeriod(event, before.period) !== touchesPeriod(event, after.period),
+    (event) => eventDays(event, before.period) !== eventDays(event, after.period),
   );
   const isRevised = [before, after].some(({ edition }) => (edition?.number ?? 1) > 1);
   const seasonal: readonly Caveat[] = [

@@ -39,7 +39,8 @@ export function seriesNotes(
   };
   if (causesAdded.length > 0) notes.push(writer.say(words.causesAdded, ...periods, causes(after, causesAdded)));
   if (causesDropped.length > 0) notes.push(writer.say(words.causesDropped, ...periods, causes(before, causesDropped)));
-  const names = events.map(({ name }) => writer.label(name, "—"));
+  // Ramadan of one year and of the next are named once.
+  const names = [...new Set(events.map(({ name }) => writer.label(name, "—")))];
   if (names.length > 0) notes.push(writer.say(words.events, ...periods, writer.list(names)));
   return notes;
 }

@@ -242,6 +242,22 @@ describe("a series of reports", () => {
     expect(found?.contacts.caveats).toEqual(["total-as-given", "calendar-event"]);
   });
 
+  it("flags an event that takes up more days of one period: Ramadan 2024 has 21 of the first quarter and 9 of the second", () => {
+    const events = [
+      { name: { en: "Ramadan" }, from: "2024-03-11", to: "2024-04-09" },
+      { name: { en: "Renovation" }, from: "2023-12-01", to: "2024-07-31" },
+      { name: { en: "Pilgrimage" }, from: "2024-06-14", to: "2024-06-19" },
+      { name: { en: "An earlier holiday" }, from: "2023-09-23", to: "2023-09-23" },
+    ];
+    const [found] = compareSeries([quarter("2024-Q1", 20), quarter("2024-Q2", 30)], { events });
+    // The renovation fills both, 91 and 91 days; the pilgrimage is in one of them, the earlier holiday in none.
+    expect(found?.events.map(({ name }) => name.en)).toEqual(["Ramadan", "Pilgrimage"]);
+    const years = [quarter("2023-Q1", 20), quarter("2024-Q1", 30)];
+    const [year] = compareSeries(years, { events: [{ name: { en: "Works" }, from: "2022-01-01", to: "2024-12-31" }] });
+    // 90 days, then 91: all of both.
+    expect(year?.events).toEqual([]);
+  });
+
   it("refuses periods of different length", () => {
     expect(() => compareSeries([quarter("2021-Q1", 1), quarter("2021", 1)])).toThrow(
       expect.objectContaining({ code: "different-period" }),
