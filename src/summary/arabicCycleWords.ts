@@ -17,7 +17,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     coded: "التذاكر المصنّفة",
     shareOfCases: "النسبة من المصنّفة",
     cumulative: "العدد التراكمي",
-    cumulativeShare: "النسبة التراكمية",
+    cumulativeShare: "النسبة التراكمية من أعداد الأسباب",
     measure: "القياس",
     measures: "جميع القياسات",
     rated: "التقييمات",

@@ -17,7 +17,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     coded: "Tickets coded",
     shareOfCases: "Share of coded tickets",
     cumulative: "Cumulative count",
-    cumulativeShare: "Cumulative share",
+    cumulativeShare: "Cumulative share of causes counted",
     measure: "Measure",
     measures: "All measures",
     rated: "Ratings",

@@ -198,3 +198,20 @@ describe("counts of different units", () => {
     );
   });
 });
+
+describe("the shares of causes", () => {
+  it("say what they are of: 60 of 130 tickets that were coded, and of 120 causes that were found", () => {
+    const causes = [
+      { id: "slow", name: label("بطء الخدمة", "Slow service"), tickets: 60 },
+      { id: "few", name: label("نقص الموظفين", "Too few staff"), tickets: 60 },
+    ];
+    const of: FeedbackReport = { ...base, causes, causeCases: 130 };
+    expect(page(of, "en")).toContain(
+      [
+        "Cause\tTickets\tShare of coded tickets\tCumulative count\tCumulative share of causes counted",
+        "Too few staff\t60\t46.15%\t60\t50.00%",
+      ].join("\n"),
+    );
+    expect(page(of, "ar")).toContain("\tالعدد التراكمي\tالنسبة التراكمية من أعداد الأسباب\n");
+  });
+});
