@@ -261,3 +261,56 @@ describe("the words of an identity that is a limit", () => {
     ]);
   });
 });
+
+describe("a printed figure that the report withholds or does not compare", () => {
+  const check = (
+    report: FeedbackReport,
+    figure: string,
+    language: "ar" | "en",
+    earlier: readonly FeedbackReport[] = [],
+  ) =>
+    reconcile({ ...report, published: [{ figure, printed: "90%" }] }, { language, earlier }).checks.find(
+      ({ code, path }) => code === "printed-figure" && path === figure,
+    );
+  const courts = {
+    id: "courts",
+    agency: { ar: "المحاكم", en: "Courts" },
+    scale: { min: 1, max: 5 },
+    topBoxFrom: 4,
+    ratings: { 1: 1, 5: 9 },
+    window: "by-rating-time",
+  } as const;
+  const few: FeedbackReport = { period: "2021-Q1", channels: [], satisfaction: [{ ...courts, minimumRated: 30 }] };
+
+  it("is withheld, and no count is missing: 9 of 10 where 30 are needed", () => {
+    const figure = "satisfaction/courts/2021-Q1/top-box";
+    expect(check(few, figure, "en")).toMatchObject({
+      outcome: "cannot-check",
+      reason: "withheld",
+      message: `${figure}: 90% cannot be checked against the data: it is withheld`,
+    });
+    expect(check(few, figure, "ar")?.message).toContain("الرقم محجوب");
+  });
+
+  it("is not comparable, and no count is missing: tickets by events, then by stock", () => {
+    const quarter = (period: string, basis: "events" | "stock"): FeedbackReport => ({
+      period,
+      channels: [],
+      tickets: { basis, asOf: "2021-06-30", open: 1, closed: 9 },
+    });
+    const figure = "tickets/2021-Q2/quarter-change-percent";
+    const earlier = [quarter("2021-Q1", "events")];
+    expect(check(quarter("2021-Q2", "stock"), figure, "en", earlier)).toMatchObject({
+      outcome: "cannot-check",
+      reason: "not-comparable",
+      message: `${figure}: 90% cannot be checked against the data: what it rests on is not comparable`,
+    });
+    expect(check(quarter("2021-Q2", "stock"), figure, "ar", earlier)?.message).toContain("ما يُبنى عليه لا تصح مقارنته");
+  });
+
+  it("is a count that is missing where one is", () => {
+    const figure = "tickets/2021-Q1/closure-rate";
+    const report: FeedbackReport = { ...few, tickets: { open: { missing: "suppressed" }, closed: 9 } };
+    expect(check(report, figure, "en")).toMatchObject({ outcome: "cannot-check", reason: "missing-part" });
+  });
+});

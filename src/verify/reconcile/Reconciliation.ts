@@ -41,7 +41,8 @@ export type ReportCheckCode =
  * Why a check could not be made. `unknown-figure`: the report supports no figure of that id. `unreadable`: the printed
  * text is not one number. `wrong-form`: a percentage is printed for a count, or the like. `not-adjacent`: the report before is of another period. `other-day`: the open tickets
  * were not counted at the end of the period. `other-window`:
- * there are more ratings than requests, which may be of other days.
+ * there are more ratings than requests, which may be of other days. `withheld`: the report withholds the figure; `not-comparable`:
+ * it compares or puts together what is not of one kind.
  */
 export type ReportObstacle =
   | CheckObstacle
@@ -50,7 +51,9 @@ export type ReportObstacle =
   | "wrong-form"
   | "not-adjacent"
   | "other-day"
-  | "other-window";
+  | "other-window"
+  | "withheld"
+  | "not-comparable";
 
 /** One identity of the report and whether it holds. */
 export interface ReportCheck {

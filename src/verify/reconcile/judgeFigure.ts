@@ -39,8 +39,7 @@ const TIMES = {
 /** A printed figure against what the data give: counts exactly, ratios and what is printed in thousands at the printed decimals. */
 export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, text: string): ReportOutcome {
   const { result, form } = figure;
-  if (result.status !== "ok")
-    return { outcome: "cannot-check", reason: result.status === "undefined" ? "zero-denominator" : "missing-part" };
+  if (result.status !== "ok") return { outcome: "cannot-check", reason: obstacleOf(result) };
   const { value } = result;
   if (typeof value === "object" && !isRatio(value)) return judgeMonths(value, text);
   if (printed === undefined) return { outcome: "cannot-check", reason: "unreadable" };
@@ -55,6 +54,15 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
   return isRatio(value) || printed.decimals < 0
     ? judgePrinted(printed, interval)
     : judgeExact(intervalOf(printed), interval);
+}
+
+/** Why there is nothing to hold a printed figure against. */
+function obstacleOf(result: Exclude<Figure["result"], { readonly status: "ok" }>): ReportObstacle {
+  if (result.status === "undefined") return "zero-denominator";
+  // Where nothing is missing, it is the figure itself that is not given.
+  if (result.coverage.missing.length > 0) return "missing-part";
+  if (result.reason === "not-comparable") return "not-comparable";
+  return result.reason === "too-few" || result.reason === "suppressed" ? "withheld" : "missing-part";
 }
 
 function judgeBound(exact: Exact, printed: PrintedFigure, bound: "<" | ">"): ReportOutcome {
