@@ -28,7 +28,7 @@ export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[a-zء-ي]*|مجموعه|
 
 /** The list names only some. */
 export const OPEN =
-  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[a-zء-ي]*|ابرز[a-zء-ي]*|اهم[a-zء-ي]*|من بين[a-zء-ي]*|من ضمن[a-zء-ي]*|لا سيما|خاصه|تصدر[a-zء-ي]*|في مقدمت[a-zء-ي]*|صداره|اكثر ما|الاكثر|مثل(?!\s*\(?$))|including|includes?|included|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
+  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[a-zء-ي]*|ابرز[a-zء-ي]*|اهم[a-zء-ي]*|من بين[a-zء-ي]*|من ضمن[a-zء-ي]*|لا سيما|خاصه|تصدر[a-zء-ي]*|في مقدمت[a-zء-ي]*|صداره|اكثر ما|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =

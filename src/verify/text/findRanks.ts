@@ -21,7 +21,9 @@ export function findRanks(passage: Passage, sets: readonly LabelSet[]): readonly
   const { starts } = splitSentences(text);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? text.length;
-    const words = foldText(text.slice(start, end));
+    const sentence = text.slice(start, end);
+    if (/[|\t]/.test(sentence)) return [];
+    const words = foldText(sentence);
     if ((!MOST.test(words) && !FEWEST.test(words)) || LED_BY_SOME.test(words) || FORMERLY.test(words)) return [];
     const inside = figuresWithin(figures, start, end);
     const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));

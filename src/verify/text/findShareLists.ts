@@ -2,7 +2,7 @@ import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE, THEN } from "./cues.js";
+import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Item, Relation } from "./Relation.js";
 
@@ -126,8 +126,8 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
     return true;
   if (group.length < 3) return false;
   if (BY.test(first.before) || BY.test(lead) || single) return sum > 97 && sum < 135;
-  if (sum < 100 && group.some(({ before }) => THEN.test(before))) return false;
-  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 97 && sum < 115);
+  // A list that does not say that it is whole may leave out a class of few cases.
+  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 115);
 }
 
 /** The folded line above a list. */

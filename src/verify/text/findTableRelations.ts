@@ -11,6 +11,7 @@ import { findRateColumns } from "./findRateColumns.js";
 import { findRowExtremes } from "./findRowExtremes.js";
 import { findStatusRows } from "./findStatusRows.js";
 import { findStockChain } from "./findStockChain.js";
+import { findSubRows } from "./findSubRows.js";
 import { findTotalRows } from "./findTotalRows.js";
 import type { Relation } from "./Relation.js";
 import type { Grid, GridRow } from "./readGrids.js";
@@ -36,6 +37,7 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
     ...findRowExtremes(grid, roles),
     ...findChangeColumns(roles, read),
     ...findStatusRows(grid),
+    ...findSubRows(grid),
   ];
   return isNamed ? found : found.filter(({ outcome }) => outcome.outcome.startsWith("pass"));
 }

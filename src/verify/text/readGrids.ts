@@ -39,6 +39,8 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** A dash with the number of its note: no count is given. */
+const NOTED_GAP = /^\s*\d\s?[—–]\s*$/;
 const RULE = /^[\s|:+-]+$/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
@@ -80,7 +82,7 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     if (found.length !== 1 || only === undefined) return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
     const rest = text.replace(only.text, "").replace(/[^a-zء-ي\d]/gi, "");
-    if (rest.length > 14 || /\d/.test(rest)) return raw;
+    if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text)) return raw;
     // Nothing else is before the number, so that the dash is a minus.
     const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);
     const sign = only.value > 0 && falls ? -1 : 1;

@@ -9,6 +9,11 @@ export type Wording = "closed" | "all" | "plain" | "open";
 /** A mark of omission: the text is not whole. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
 
+const ENGLISH = ["three", "four", "five", "six", "seven"];
+const ARABIC = ["ثلاث", "اربع", "خمس", "ست", "سبع"];
+const FEWEST = 3;
+const THESE = /(?<![a-zء-ي])(?:these (three|four|five|six|seven)|هذه ال(ثلاث|اربع|خمس|ست|سبع)ه?)(?![a-zء-ي])/;
+
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
 
@@ -38,7 +43,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (isSettledOrNot(parts)) return "all";
-  if (areComplements(parts)) return "closed";
+  if (areComplements(parts) || isTotalOfThese(total, parts)) return "closed";
   if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
   const texts = parts.map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
@@ -50,6 +55,13 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
 /** What stands after a number in its own clause; "2,211 which went to other bodies" names no other class. */
 function clauseAfter(after: string): string {
   return after.split(/[,،;؛.]|(?<![a-zء-ي])(?:which|that|who|التي|الذي|الذين)(?![a-zء-ي])/)[0]?.slice(0, 30) ?? "";
+}
+
+/** "These four registered 3,575 together": as many as the parts before it. */
+function isTotalOfThese({ before, start }: Item, parts: readonly Item[]): boolean {
+  const [, english, arabic] = THESE.exec(before) ?? [];
+  const said = english === undefined ? ARABIC.indexOf(arabic ?? "") : ENGLISH.indexOf(english);
+  return TOTAL.test(before) && said >= 0 && said + FEWEST === parts.length && parts.every(({ end }) => end < start);
 }
 
 /** Of the cases received, those resolved and those pending are all. */

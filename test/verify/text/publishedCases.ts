@@ -131,6 +131,16 @@ export const WRONG_PUBLISHED: readonly (readonly [code: string, text: string])[]
     "growth-mismatch",
     "ذكر إحصاء «خط المساندة» (116111) أن الاتصالات سجلت ارتفاعاً بنسبة 97.7 في المئة قياساً إلى العام 2011، فقد بلغت 272.088 اتصالاً، مقابل 6.372 اتصالاً في 2011.",
   ],
+  // 425 + 143 = 568.
+  [
+    "sum-mismatch",
+    "Statistic | Count\nComplaints managed | 567\n- received in the year | 425\n- received before | 143\nComplaints screened | 425\n- screened in | 113\n- screened out | 312\nService complaints | 18\n- received in the year | 16\n- received before | 2",
+  ],
+  // 1,503 + 1,184 + 628 + 260 = 3,575.
+  [
+    "sum-mismatch",
+    "سجلت جدة 1503 شكاوى، وبعدها الرياض بـ1184 شكوى، فجازان بـ628 قضية، والشرقية بـ260 شكوى، ومجموع ما سجلته هذه الأربع 3837 قضية.",
+  ],
   // 10,877 is 5,522 and what came in.
   [
     "repeated-mismatch",
@@ -164,6 +174,13 @@ export const SOUND_PUBLISHED: readonly string[] = [
   "The Bureau received approximately 1,657,600 complaints in 2023, or roughly 4,500 a day.",
   // 57 of 6,921 are not told.
   "January brought 6,921 submissions; of the 6,921, 4,478 were about U.S. carriers, 2,197 about foreign air carriers and 189 about travel companies.",
+  // Ways of filing that leave some out, and some of the outcomes.
+  "بلغ ما ورد 3461 شكوى، جاءت 90.3% منها بالمقابلة الشخصية، و7.5% عن طريق الهاتف، و1.3% عن طريق البريد.",
+  "It helped to bring in 3 655 people who were found guilty. Some of the outcomes: 1 740 officials were dismissed, 450 were fined, 140 were demoted, 927 received warnings and 395 were prosecuted.",
+  // A dash with the number of its note.
+  "\tInquiries\tComplaints\n2006\t84753\t1—\n2007\t87414\t117\n2008\t83373\t79\n2009\t89864\t43\nTotal\t345,404\t239\n\n1 In 2006 complaints were not kept apart.",
+  // The name of a row is no claim.
+  "المحور | العدد\nالحقوق السياسية | 403\nالحقوق الاقتصادية | 71\nالفئات الأكثر حاجة للحماية | 26\nعدل أصحابها عنها | 9",
   // 33,859 is the difference, 16.0 % of 211,581.
   "تعاملت الفرق مع (245440) حادثاً، وكان في العام الذي قبله (211581) حادثاً، أي أن الفرق (33859) حادثاً ونسبته (16,0%).",
   // Two totals, each above its own parts.
