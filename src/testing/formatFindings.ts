@@ -1,21 +1,36 @@
+import { checkOption } from "../model/checkOption.js";
 import type { Finding, Severity } from "../model/Finding.js";
+import { LANGUAGES, type Language } from "../model/lists.js";
 import { placeOf } from "./placeOf.js";
 
 /** Options of {@link formatFindings}. */
 export interface FormatFindingsOptions {
+  /** The language of what stands around the messages, whose own is chosen where they are made; `"en"` unless said otherwise. */
+  readonly language?: Language;
   /** What the text is called, to stand before line and column: `page.txt`. */
   readonly name?: string;
   /** Paints a part of the output, for example with colours; nothing is painted unless said otherwise. */
   readonly paint?: (part: Severity, text: string) => string;
 }
 
+interface Words extends Readonly<Record<Severity, string>> {
+  readonly at: string;
+  readonly line: string;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  en: { error: "error", warning: "warning", notice: "notice", at: "at", line: "at line" },
+  ar: { error: "خطأ", warning: "تنبيه", notice: "ملحوظة", at: "الموضع", line: "السطر" },
+};
+
 /**
  * Writes findings for people: severity, code, message, and for those about a text its line, with carets under the span.
  *
  * @param findings - what `tieOut`, `reconcile` or `checkText` found
  * @param text - the text that spans are places of; nothing where the findings are about a report
- * @param options - the name of the text, colours
+ * @param options - the language, the name of the text, colours
  * @returns one block a finding, parted by line breaks, without one at the end; "" for no findings
+ * @throws `bad-option`
  *
  * @example
  * ```ts
@@ -30,20 +45,28 @@ export interface FormatFindingsOptions {
 export function formatFindings(
   findings: readonly Finding[],
   text = "",
-  { name, paint = (_, part) => part }: FormatFindingsOptions = {},
+  { language = "en", name, paint = (_, part) => part }: FormatFindingsOptions = {},
 ): string {
+  const words = WORDS[checkOption("language", language, LANGUAGES)];
+  // A code, place or name written from left to right keeps its order in a line that is not.
+  const apart = (part: string) => (language === "ar" ? `\u2066${part}\u2069` : part);
   return findings
     .map(({ code, severity, message, path, span }) => {
-      const head = `${paint(severity, severity)} ${code}: ${clean(message)}`;
-      if (span === undefined) return path === undefined || message.includes(path) ? head : `${head}\n  at ${path}`;
+      const head = `${paint(severity, words[severity])} ${apart(code)}: ${clean(message, language)}`;
+      if (span === undefined)
+        return path === undefined || message.includes(path) ? head : `${head}\n  ${words.at} ${apart(path)}`;
       const { line, column, shown, pointer } = placeOf(text, span);
       const margin = " ".repeat(String(line).length);
-      const place = `${name === undefined ? "line " : `${name}:`}${line}:${column}`;
-      return `${head}\n  at ${place}\n  ${line} | ${shown}\n  ${margin} | ${paint(severity, pointer)}`;
+      const position = `${line}:${column}`;
+      const place =
+        name === undefined ? `${words.line} ${apart(position)}` : `${words.at} ${apart(`${name}:${position}`)}`;
+      return `${head}\n  ${place}\n  ${line} | ${shown}\n  ${margin} | ${paint(severity, pointer)}`;
     })
     .join("\n");
 }
 
-function clean(message: string): string {
-  return message.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "");
+/** The isolates of an Arabic message are the library's own, around its values; nothing else may reorder a line. */
+function clean(message: string, language: Language): string {
+  const controls = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+  return message.replace(controls, (control) => (language === "ar" && /[\u2066-\u2069]/.test(control) ? control : ""));
 }

@@ -80,4 +80,27 @@ describe("formatFindings", () => {
     expect(painted).toContain("<error>error</> contradicted");
     expect(painted).toContain("<error>^</>");
   });
+
+  it("speaks Arabic, with what is written from left to right set apart", () => {
+    const text = "بلغت ٧ مكالمات";
+    const finding = { ...at(text, "٧"), message: "المطبوع \u2067٧\u2069 للرقم \u2066a/b\u2069\u202E" };
+    const [head, place] = formatFindings([finding], text, { language: "ar" }).split("\n");
+    expect(head).toBe("خطأ \u2066contradicted\u2069: المطبوع \u2067٧\u2069 للرقم \u2066a/b\u2069");
+    expect(place).toBe("  السطر \u20661:6\u2069");
+    expect(formatFindings([finding], text, { language: "ar", name: "صفحة.txt" }).split("\n")[1]).toBe(
+      "  الموضع \u2066صفحة.txt:1:6\u2069",
+    );
+    const about: Finding = { code: "sum", severity: "warning", message: "مختلف", path: "contacts/2021-Q1" };
+    expect(formatFindings([about, { ...about, severity: "notice" }], "", { language: "ar" }).split("\n")).toEqual([
+      "تنبيه \u2066sum\u2069: مختلف",
+      "  الموضع \u2066contacts/2021-Q1\u2069",
+      "ملحوظة \u2066sum\u2069: مختلف",
+      "  الموضع \u2066contacts/2021-Q1\u2069",
+    ]);
+  });
+
+  it("refuses a language it has no words for", () => {
+    const language: unknown = "fr";
+    expect(() => Reflect.apply(formatFindings, undefined, [[], "", { language }])).toThrow("language needs ar or en");
+  });
 });
