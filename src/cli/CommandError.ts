@@ -1,11 +1,19 @@
+import type { Language } from "beneficiary-feedback";
+
+/** A text of the command in each language. */
+export type InBoth = Readonly<Record<Language, string>>;
+
+/** What the command itself may refuse; what the library refuses has the library's codes. */
+export const COMMAND_ERRORS = ["wrong-use", "cannot-read", "cannot-write", "bad-baseline"] as const;
+
 /** A wrong use of the command, or an input that it cannot read: one line for people, never a stack. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
 
   constructor(
-    readonly code: "wrong-use" | "cannot-read" | "cannot-write" | "bad-baseline",
-    message: string,
+    readonly code: (typeof COMMAND_ERRORS)[number],
+    readonly texts: InBoth,
   ) {
-    super(message);
+    super(texts.en);
   }
 }

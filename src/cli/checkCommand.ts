@@ -5,7 +5,7 @@ import { reportFindings } from "./reportFindings.js";
 
 /** `check PAGE` */
 export async function checkCommand(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { page, source, name, spanOf } = await readPage(line.operands[0] ?? "-", terminal);
+  const { page, source, name, spanOf } = await readPage(line.operands[0] ?? "-", line, terminal);
   const result = checkText(page.text, line.language && { language: line.language });
   const counts: Record<string, number> = {};
   for (const { outcome } of result.checks) counts[outcome.outcome] = (counts[outcome.outcome] ?? 0) + 1;

@@ -1,7 +1,10 @@
+import { apart } from "./apart.js";
+import type { InBoth } from "./CommandError.js";
+
 /** What a command takes. */
 export interface CommandShape {
   readonly usage: string;
-  readonly about: string;
+  readonly about: InBoth;
   readonly operands: readonly [fewest: number, most: number];
   /** Beside those of every command. */
   readonly options: readonly string[];
@@ -14,37 +17,55 @@ const CHECKING = ["baseline", "write-baseline", "reason"] as const;
 export const COMMANDS: Readonly<Record<string, CommandShape>> = {
   summary: {
     usage: "summary REPORT.json",
-    about: "writes the report in words (--format text, markdown or html)",
+    about: {
+      en: "writes the report in words (--format text, markdown or html)",
+      ar: `يكتب التقرير نصًا (${apart("--format")} يكون ${apart("text")} أو ${apart("markdown")} أو ${apart("html")})`,
+    },
     operands: [1, 1],
     options: ["format", "earlier", "decimals", "missing", ...WRITING],
   },
   verify: {
     usage: "verify REPORT.json",
-    about: "checks the report against itself and its published figures",
+    about: {
+      en: "checks the report against itself and its published figures",
+      ar: "يفحص التقرير: هل تتفق أرقامه بعضها مع بعض ومع ما نُشر منها",
+    },
     operands: [1, 1],
     options: [...CHECKING, "previous", "earlier", "missing", ...WRITING],
   },
   "tie-out": {
     usage: "tie-out REPORT.json PAGE",
-    about: "checks every number of a text, Markdown or HTML page against the report",
+    about: {
+      en: "checks every number of a text, Markdown or HTML page against the report",
+      ar: `يفحص كل رقم في صفحة (نص أو ${apart("Markdown")} أو ${apart("HTML")}) على بيانات التقرير`,
+    },
     operands: [2, 2],
     options: [...CHECKING, "earlier", "missing", ...WRITING],
   },
   check: {
     usage: "check PAGE",
-    about: "checks the numbers of a page against each other, without a report",
+    about: {
+      en: "checks the numbers of a page against each other, without a report",
+      ar: "يفحص أرقام الصفحة بعضها على بعض بلا تقرير",
+    },
     operands: [1, 1],
     options: [...CHECKING, "language"],
   },
   explain: {
     usage: "explain REPORT.json [FIGURE-ID]",
-    about: "writes out how a figure follows from its inputs; --list lists the ids",
+    about: {
+      en: "writes out how a figure follows from its inputs; --list lists the ids",
+      ar: `يبيّن كيف اشتُق رقم مما بُني عليه؛ و${apart("--list")} يسرد المعرّفات`,
+    },
     operands: [1, 2],
     options: ["list", "earlier", "decimals", "missing", ...WRITING],
   },
   count: {
     usage: "count RECORDS --at FIELD --channel FIELD",
-    about: "counts the records of a CSV or NDJSON file by channel and month",
+    about: {
+      en: "counts the records of a CSV or NDJSON file by channel and month",
+      ar: `يعدّ سجلات ملف ${apart("CSV")} أو ${apart("NDJSON")} حسب القناة والشهر`,
+    },
     operands: [1, 1],
     options: [
       "at",
@@ -58,9 +79,15 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       "empty",
       "encoding",
       "delimiter",
+      ...WRITING,
     ],
   },
-  schema: { usage: "schema", about: "prints the JSON Schema of a report", operands: [0, 0], options: [] },
+  schema: {
+    usage: "schema",
+    about: { en: "prints the JSON Schema of a report", ar: `يطبع ${apart("JSON Schema")} للتقرير` },
+    operands: [0, 0],
+    options: [],
+  },
 };
 
 /** Every option: whether it takes a value, one or more times, what it is for, and the values it may have. */
@@ -70,47 +97,143 @@ export const OPTIONS: Readonly<
     {
       readonly type: "string" | "boolean";
       readonly multiple?: boolean;
-      readonly about: string;
+      readonly about: InBoth;
       readonly among?: readonly string[];
     }
   >
 > = {
   language: {
     type: "string",
-    about: "ar or en; unless said, reports are in ar and messages in en",
+    about: {
+      en: "ar or en; unless said, reports are in ar and messages in en",
+      ar: `${apart("ar")} أو ${apart("en")}؛ وما لم يُحدد فالتقارير بالعربية والرسائل بالإنجليزية`,
+    },
     among: ["ar", "en"],
   },
-  numerals: { type: "string", about: "arab or latn digits; by the language unless said", among: ["arab", "latn"] },
-  json: { type: "boolean", about: "the whole result as JSON" },
-  format: { type: "string", about: "of a summary: text, markdown, html; of records: csv, ndjson" },
-  decimals: { type: "string", about: "of shares and changes, 0 to 6; 2 unless said otherwise" },
-  missing: { type: "string", about: "a missing count: strict, ignore or zero", among: ["strict", "ignore", "zero"] },
-  baseline: { type: "string", about: "FILE of known findings, each waived with a reason" },
-  "write-baseline": { type: "string", about: "FILE to write the present findings to, all for the --reason" },
-  reason: { type: "string", about: "why the findings of --write-baseline are waived" },
-  previous: { type: "string", about: "FILE with the report of the period before" },
+  numerals: {
+    type: "string",
+    about: {
+      en: "arab or latn digits; by the language unless said",
+      ar: `الأرقام ${apart("arab")} أو ${apart("latn")}؛ وهي بحسب اللغة ما لم تُحدد`,
+    },
+    among: ["arab", "latn"],
+  },
+  json: { type: "boolean", about: { en: "the whole result as JSON", ar: `النتيجة كلها بصيغة ${apart("JSON")}` } },
+  format: {
+    type: "string",
+    about: {
+      en: "of a summary: text, markdown, html; of records: csv, ndjson",
+      ar: `صيغة التقرير: ${apart("text")} أو ${apart("markdown")} أو ${apart("html")}؛ وصيغة السجلات: ${apart("csv")} أو ${apart("ndjson")}`,
+    },
+  },
+  decimals: {
+    type: "string",
+    about: {
+      en: "of shares and changes, 0 to 6; 2 unless said otherwise",
+      ar: `المنازل العشرية في النسب والتغيرات، من ${apart("0")} إلى ${apart("6")}؛ وهي ${apart("2")} ما لم تُحدد`,
+    },
+  },
+  missing: {
+    type: "string",
+    about: {
+      en: "a missing count: strict, ignore or zero",
+      ar: `العدد الناقص: ${apart("strict")} أو ${apart("ignore")} أو ${apart("zero")}`,
+    },
+    among: ["strict", "ignore", "zero"],
+  },
+  baseline: {
+    type: "string",
+    about: {
+      en: "FILE of known findings, each waived with a reason",
+      ar: "ملف النتائج المعروفة، ولكل منها سبب لاستثنائها",
+    },
+  },
+  "write-baseline": {
+    type: "string",
+    about: {
+      en: "FILE to write the present findings to, all for the --reason",
+      ar: `ملف تُكتب فيه النتائج الحالية، وسببها جميعًا ${apart("--reason")}`,
+    },
+  },
+  reason: {
+    type: "string",
+    about: {
+      en: "why the findings of --write-baseline are waived",
+      ar: `سبب استثناء ما يكتبه ${apart("--write-baseline")}`,
+    },
+  },
+  previous: {
+    type: "string",
+    about: { en: "FILE with the report of the period before", ar: "ملف تقرير الفترة السابقة" },
+  },
   earlier: {
     type: "string",
     multiple: true,
-    about: "FILE with the report of an earlier period, once for each; a summary is then that of the series",
+    about: {
+      en: "FILE with the report of an earlier period, once for each; a summary is then that of the series",
+      ar: "ملف تقرير فترة أسبق، ويُكرر الخيار لكل تقرير؛ ويصير التقرير المكتوب تقرير السلسلة",
+    },
   },
-  list: { type: "boolean", about: "the ids of all figures, one a line" },
-  at: { type: "string", about: "the field with the timestamp" },
-  channel: { type: "string", about: "the field with the channel" },
-  id: { type: "string", about: "the field that identifies a record, which is then counted once" },
-  period: { type: "string", about: "count only 2021-Q1, or another period" },
-  "time-zone": { type: "string", about: "whose months are counted; Asia/Riyadh unless said otherwise" },
-  "source-time-zone": { type: "string", about: "of timestamps that name none" },
+  list: {
+    type: "boolean",
+    about: { en: "the ids of all figures, one a line", ar: "معرّفات الأرقام كلها، واحد في كل سطر" },
+  },
+  at: { type: "string", about: { en: "the field with the timestamp", ar: "حقل الوقت" } },
+  channel: { type: "string", about: { en: "the field with the channel", ar: "حقل القناة" } },
+  id: {
+    type: "string",
+    about: {
+      en: "the field that identifies a record, which is then counted once",
+      ar: "الحقل الذي يميّز السجل، فلا يُعدّ إلا مرة واحدة",
+    },
+  },
+  period: {
+    type: "string",
+    about: { en: "count only 2021-Q1, or another period", ar: `لا يُعدّ إلا ما في ${apart("2021-Q1")}، أو فترة أخرى` },
+  },
+  "time-zone": {
+    type: "string",
+    about: {
+      en: "whose months are counted; Asia/Riyadh unless said otherwise",
+      ar: `المنطقة الزمنية التي تُعدّ أشهرها؛ وهي ${apart("Asia/Riyadh")} ما لم تُحدد`,
+    },
+  },
+  "source-time-zone": {
+    type: "string",
+    about: { en: "of timestamps that name none", ar: "المنطقة الزمنية للأوقات التي لا تذكرها" },
+  },
   timestamp: {
     type: "string",
     multiple: true,
-    about: "iso, epoch-ms, epoch-s, or a layout: DD-MM-YYYY HH:mm; once for each that the column has",
+    about: {
+      en: "iso, epoch-ms, epoch-s, or a layout: DD-MM-YYYY HH:mm; once for each that the column has",
+      ar: `${apart("iso")} أو ${apart("epoch-ms")} أو ${apart("epoch-s")} أو شكل مثل ${apart("DD-MM-YYYY HH:mm")}؛ ويُكرر الخيار لكل شكل في العمود`,
+    },
   },
-  empty: { type: "string", multiple: true, about: "a text that stands for nothing, such as NULL; once for each" },
-  encoding: { type: "string", about: "of a CSV file: utf-8 unless said otherwise, utf-16le, windows-1256, …" },
-  delimiter: { type: "string", about: "of a CSV file: a comma unless said otherwise; \\t is a tab" },
-  help: { type: "boolean", about: "this text" },
-  version: { type: "boolean", about: "the version" },
+  empty: {
+    type: "string",
+    multiple: true,
+    about: {
+      en: "a text that stands for nothing, such as NULL; once for each",
+      ar: `نص يدل على خلوّ الحقل، مثل ${apart("NULL")}؛ ويُكرر الخيار لكل نص`,
+    },
+  },
+  encoding: {
+    type: "string",
+    about: {
+      en: "of a CSV file: utf-8 unless said otherwise, utf-16le, windows-1256, …",
+      ar: `ترميز ملف ${apart("CSV")}: وهو ${apart("utf-8")} ما لم يُحدد، أو ${apart("utf-16le")} أو ${apart("windows-1256")} أو غيرهما`,
+    },
+  },
+  delimiter: {
+    type: "string",
+    about: {
+      en: "of a CSV file: a comma unless said otherwise; \\t is a tab",
+      ar: `الفاصل في ملف ${apart("CSV")}: وهو الفاصلة ما لم يُحدد؛ و${apart("\\t")} علامة الجدولة`,
+    },
+  },
+  help: { type: "boolean", about: { en: "this text", ar: "هذا النص" } },
+  version: { type: "boolean", about: { en: "the version", ar: "رقم النسخة" } },
 };
 
 /** Options that every command takes. */

@@ -1,7 +1,9 @@
 import { type Tally, tallyNdjson } from "beneficiary-feedback";
 import { tallyCsv } from "beneficiary-feedback/csv";
+import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
+import { needsOneOf } from "./needsOneOf.js";
 import { openInput } from "./openInput.js";
 import { progressBar } from "./progressBar.js";
 import { tallyText } from "./tallyText.js";
@@ -10,23 +12,31 @@ import { tallyText } from "./tallyText.js";
 export async function countCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const name = line.operands[0] ?? "-";
   const tally = await countRecords(name, line, terminal);
-  terminal.out(line.flags.has("json") ? `${JSON.stringify(tally, null, 2)}\n` : tallyText(tally));
+  terminal.out(line.flags.has("json") ? `${JSON.stringify(tally, null, 2)}\n` : tallyText(tally, line));
   const { counted, undated, malformed, conflicting, unmapped } = tally.account;
   if (undated + malformed + conflicting + unmapped > 0) return EXIT.findings;
   return counted > 0 ? EXIT.passed : EXIT.unchecked;
 }
 
-async function countRecords(name: string, { values, lists }: CommandLine, terminal: Terminal): Promise<Tally> {
+async function countRecords(name: string, line: CommandLine, terminal: Terminal): Promise<Tally> {
+  const { values, lists } = line;
   const { at, channel, id, period, encoding } = values;
   if (at === undefined || channel === undefined)
-    throw new CommandError("wrong-use", "count needs --at and --channel, the names of two fields");
+    throw new CommandError("wrong-use", {
+      en: "count needs --at and --channel, the names of two fields",
+      ar: `يلزم ${apart("count")} الخياران ${apart("--at")} و${apart("--channel")}، وهما اسما حقلين`,
+    });
   const format = values["format"] ?? (/\.(?:ndjson|jsonl)$/i.test(name) ? "ndjson" : "csv");
-  if (format !== "csv" && format !== "ndjson") throw new CommandError("wrong-use", "--format needs one of csv, ndjson");
+  if (format !== "csv" && format !== "ndjson") throw needsOneOf("--format", ["csv", "ndjson"]);
   for (const name of format === "csv" ? [] : ["encoding", "delimiter"])
-    if (values[name] !== undefined) throw new CommandError("wrong-use", `--${name} is for CSV files, got ndjson`);
+    if (values[name] !== undefined)
+      throw new CommandError("wrong-use", {
+        en: `--${name} is for CSV files, got ndjson`,
+        ar: `الخيار ${apart(`--${name}`)} لملفات ${apart("CSV")}، والصيغة هنا ${apart("ndjson")}`,
+      });
   const delimiter = values["delimiter"] === "\\t" ? "\t" : values["delimiter"];
   const { source, totalBytes } = await openInput(name, terminal);
-  const bar = progressBar(terminal);
+  const bar = progressBar(terminal, line);
   const { "time-zone": timeZone, "source-time-zone": sourceTimeZone } = values;
   const options = {
     at,
@@ -53,8 +63,11 @@ function checkFields(tally: Tally, { at, channel }: { readonly at: string; reado
   const { read, undated, malformed, unmapped } = tally.account;
   const isDateless = tally.samples.every(({ reason }) => DATELESS.includes(reason));
   const fail = (option: string, field: string): never => {
-    const text = `--${option} needs a field of the records, got ${JSON.stringify(field)}: none has a value there`;
-    throw new CommandError("wrong-use", text);
+    const quoted = JSON.stringify(field);
+    throw new CommandError("wrong-use", {
+      en: `--${option} needs a field of the records, got ${quoted}: none has a value there`,
+      ar: `يلزم ${apart(`--${option}`)} حقل من حقول السجلات، والمعطى ${apart(quoted)}: لا قيمة له في أي سجل`,
+    });
   };
   if (undated > 0 && undated + malformed === read && isDateless) fail("at", at);
   if (unmapped > 0 && unmapped + undated + malformed === read) fail("channel", channel);

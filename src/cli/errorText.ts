@@ -1,18 +1,30 @@
-import { FeedbackError } from "beneficiary-feedback";
+import { countedNoun, FeedbackError, type Language } from "beneficiary-feedback";
 import { ReportError } from "beneficiary-feedback/schema";
 import { CommandError } from "./CommandError.js";
+import { COMMAND_NOUNS } from "./words.js";
 
 const MOST = 20;
 
-/** What is told of an error: its code and rule in one line; for a report that is none, a line an issue. */
-export function errorText(error: unknown): string {
-  const line = (code: string, message: string) =>
-    `beneficiary-feedback: ${code}: ${message.replace(/\s*\n\s*/g, " ")}\n`;
+/**
+ * What is told of an error: its code and rule in one line; for a report that is none, a line an issue. The rules of the library's
+ * own errors are English.
+ */
+export function errorText(error: unknown, language: Language): string {
+  const line = (code: string, message: string) => {
+    const told = message.replace(/\s*\n\s*/g, " ");
+    // The line begins in Latin letters; an Arabic message keeps its own order behind them.
+    return `beneficiary-feedback: ${code}: ${/[\u0620-\u064A]/.test(told) && language === "ar" ? `\u2067${told}\u2069` : told}\n`;
+  };
   if (error instanceof ReportError) {
     const shown = error.issues.slice(0, MOST).map(({ code, message }) => line(code, message));
     const rest = error.issues.length - shown.length;
-    return shown.join("") + (rest > 0 ? line("bad-report", `${rest} more issues`) : "");
+    const more = countedNoun(rest, COMMAND_NOUNS.issue, { language });
+    return (
+      shown.join("") +
+      (rest > 0 ? line("bad-report", language === "ar" ? `وسوى ذلك: ${more}` : `${rest} more issues`) : "")
+    );
   }
-  if (error instanceof CommandError || error instanceof FeedbackError) return line(error.code, error.message);
+  if (error instanceof CommandError) return line(error.code, error.texts[language]);
+  if (error instanceof FeedbackError) return line(error.code, error.message);
   return line("unexpected", error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,5 @@
 import { catalogueOf, explainFigure, figureById } from "beneficiary-feedback";
+import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
@@ -9,7 +10,10 @@ import { readReport } from "./readReport.js";
 export async function explainCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const [name = "-", id] = line.operands;
   if ((id === undefined) !== line.flags.has("list"))
-    throw new CommandError("wrong-use", "explain needs a figure id, or --list without one");
+    throw new CommandError("wrong-use", {
+      en: "explain needs a figure id, or --list without one",
+      ar: `يلزم ${apart("explain")} معرّف رقم، أو ${apart("--list")} بلا معرّف`,
+    });
   const report = await readReport(name, line, terminal);
   const options = { ...figureOptions(line), ...(await readEarlier(line, terminal)) };
   const isJson = line.flags.has("json");

@@ -1,4 +1,5 @@
 import { type FiguresOptions, MISSING_POLICIES } from "beneficiary-feedback";
+import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { CommandLine } from "./CommandLine.js";
 
@@ -11,7 +12,10 @@ export function figureOptions({ values, language, numerals }: CommandLine): Figu
   const missing = MISSING_POLICIES.find((policy) => policy === values["missing"]);
   const { decimals } = values;
   if (decimals !== undefined && !/^[0-6]$/.test(decimals))
-    throw new CommandError("wrong-use", "--decimals needs a number from 0 to 6");
+    throw new CommandError("wrong-use", {
+      en: "--decimals needs a number from 0 to 6",
+      ar: `يلزم ${apart("--decimals")} عدد من ${apart("0")} إلى ${apart("6")}`,
+    });
   return {
     ...(missing && { missing }),
     ...(language && { language }),

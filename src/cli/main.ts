@@ -1,10 +1,13 @@
 #!/usr/bin/env node
+import { apart } from "./apart.js";
+import { askedLanguage } from "./askedLanguage.js";
 import { CommandError } from "./CommandError.js";
 import { EXIT } from "./CommandLine.js";
 import { errorText } from "./errorText.js";
 import { runCommand } from "./runCommand.js";
 
 const { stdin, stdout, stderr, env } = process;
+const args = process.argv.slice(2);
 const cancelling = new AbortController();
 process.once("SIGINT", () => {
   cancelling.abort();
@@ -13,11 +16,15 @@ process.once("SIGINT", () => {
 stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
   // Whoever reads the output may stop reading: `… | head` is no error.
   if (code === "EPIPE") process.exit();
-  stderr.write(errorText(new CommandError("cannot-write", `standard output: ${code}`)));
+  const error = new CommandError("cannot-write", {
+    en: `standard output: ${code}`,
+    ar: `المخرج المعياري: ${apart(code)}`,
+  });
+  stderr.write(errorText(error, askedLanguage(args)));
   process.exit(EXIT.misuse);
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), {
+process.exitCode = await runCommand(args, {
   stdin,
   out: (text) => stdout.write(text),
   err: (text) => stderr.write(text),

@@ -1,6 +1,5 @@
 import { open } from "node:fs/promises";
 import type { ByteSource } from "beneficiary-feedback";
-import { CommandError } from "./CommandError.js";
 import type { Terminal } from "./CommandLine.js";
 import { readProblem } from "./readProblem.js";
 
@@ -18,5 +17,5 @@ export async function openInput(
   } catch (error) {
     throw readProblem(name, error);
   }
-  throw new CommandError("cannot-read", `${name}: it is a folder`);
+  throw readProblem(name, { code: "EISDIR" });
 }

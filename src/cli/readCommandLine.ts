@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, NUMERALS } from "beneficiary-feedback";
-import { CommandError } from "./CommandError.js";
+import { apart } from "./apart.js";
+import { CommandError, type InBoth } from "./CommandError.js";
 import type { CommandLine } from "./CommandLine.js";
 import { COMMANDS, COMMON, OPTIONS } from "./commandTable.js";
+import { needsOneOf } from "./needsOneOf.js";
 
 /** The arguments of the process as what they ask for, every option known and allowed where it stands. */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -37,26 +39,48 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new CommandError("wrong-use", error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
+    throw new CommandError("wrong-use", argumentText(error));
   }
+}
+
+/** What Node says of arguments it cannot take, which is in English only. */
+function argumentText(error: unknown): InBoth {
+  const en = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+  const option = apart(/--?[^\s'=]+/.exec(en)?.[0] ?? en);
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { en, ar: `خيار غير معروف: ${option}` };
+  if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return { en, ar: `قيمة لا تصلح للخيار ${option}، أو لا قيمة له` };
+  return { en, ar: apart(en) };
 }
 
 function checkUse({ command, operands, values, lists }: CommandLine, given: readonly string[]): void {
   const shape = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (shape === undefined) {
-    const found = command === "" ? "no command" : `unknown command ${JSON.stringify(command)}`;
-    throw new CommandError("wrong-use", `${found}; one of ${Object.keys(COMMANDS).join(", ")} is needed`);
+    const quoted = JSON.stringify(command);
+    const names = Object.keys(COMMANDS);
+    throw new CommandError("wrong-use", {
+      en: `${command === "" ? "no command" : `unknown command ${quoted}`}; one of ${names.join(", ")} is needed`,
+      ar: `${command === "" ? "لا أمر" : `أمر غير معروف ${apart(quoted)}`}؛ المطلوب واحد من: ${names.map(apart).join("، ")}`,
+    });
   }
   const [fewest, most] = shape.operands;
   if (operands.length < fewest || operands.length > most)
-    throw new CommandError("wrong-use", `usage: beneficiary-feedback ${shape.usage}`);
+    throw new CommandError("wrong-use", {
+      en: `usage: beneficiary-feedback ${shape.usage}`,
+      ar: `الاستعمال: ${apart(`beneficiary-feedback ${shape.usage}`)}`,
+    });
   if ([...operands, ...(lists["earlier"] ?? [])].filter((operand) => operand === "-").length > 1)
-    throw new CommandError("wrong-use", "standard input can be read only once");
+    throw new CommandError("wrong-use", {
+      en: "standard input can be read only once",
+      ar: "لا يُقرأ المدخل المعياري إلا مرة واحدة",
+    });
   for (const name of given) {
     if (!COMMON.includes(name) && !shape.options.includes(name))
-      throw new CommandError("wrong-use", `${command} takes no --${name}`);
+      throw new CommandError("wrong-use", {
+        en: `${command} takes no --${name}`,
+        ar: `لا يقبل ${apart(command)} الخيار ${apart(`--${name}`)}`,
+      });
     const among = OPTIONS[name]?.among;
-    if (among !== undefined && !among.includes(values[name] ?? ""))
-      throw new CommandError("wrong-use", `--${name} needs one of ${among.join(", ")}`);
+    if (among !== undefined && !among.includes(values[name] ?? "")) throw needsOneOf(`--${name}`, among);
   }
 }

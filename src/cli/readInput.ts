@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { Terminal } from "./CommandLine.js";
 import { readProblem } from "./readProblem.js";
@@ -9,7 +10,10 @@ export async function readInput(name: string, { stdin }: Terminal): Promise<stri
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new CommandError("cannot-read", `${name} is not UTF-8`);
+    throw new CommandError("cannot-read", {
+      en: `${name} is not UTF-8`,
+      ar: `${apart(name)}: ليس بترميز ${apart("UTF-8")}`,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PageText, Span } from "beneficiary-feedback";
 import { htmlSpan, readHtml } from "beneficiary-feedback/html";
-import type { Terminal } from "./CommandLine.js";
+import type { CommandLine, Terminal } from "./CommandLine.js";
 import { readInput } from "./readInput.js";
 
 /** A page as it is checked, and as its file has it. */
@@ -14,9 +14,13 @@ export interface Page {
 }
 
 /** Reads a page: HTML by the ending of its name or, without a known one, by its looks; otherwise plain text or Markdown. */
-export async function readPage(name: string, terminal: Terminal): Promise<Page> {
+export async function readPage(
+  name: string,
+  { language }: Pick<CommandLine, "language">,
+  terminal: Terminal,
+): Promise<Page> {
   const source = await readInput(name, terminal);
-  const shown = name === "-" ? "standard input" : name;
+  const shown = name !== "-" ? name : language === "ar" ? "المدخل المعياري" : "standard input";
   if (!isHtml(name, source)) return { name: shown, page: { text: source }, source, spanOf: (span) => span };
   const page = readHtml(source);
   return { name: shown, page, source, spanOf: (span) => htmlSpan(page, span) };

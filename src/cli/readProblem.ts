@@ -1,8 +1,14 @@
-import { CommandError } from "./CommandError.js";
+import { apart } from "./apart.js";
+import { CommandError, type InBoth } from "./CommandError.js";
+
+const REASONS: ReadonlyMap<unknown, InBoth> = new Map([
+  ["ENOENT", { en: "there is no such file", ar: "لا ملف بهذا الاسم" }],
+  ["EISDIR", { en: "it is a folder", ar: "هذا مجلد لا ملف" }],
+]);
 
 /** Why a file could not be read, in words. */
 export function readProblem(name: string, error: unknown): CommandError {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  const why = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : String(code);
-  return new CommandError("cannot-read", `${name}: ${why}`);
+  const code = error instanceof Object && "code" in error ? error.code : undefined;
+  const why = { en: String(code), ar: apart(String(code)), ...REASONS.get(code) };
+  return new CommandError("cannot-read", { en: `${name}: ${why.en}`, ar: `${apart(name)}: ${why.ar}` });
 }

@@ -1,12 +1,14 @@
 import { styleText } from "node:util";
-import type { Finding, Severity } from "beneficiary-feedback";
+import { countedNoun, type Finding, type Severity } from "beneficiary-feedback";
 import { formatFindings } from "beneficiary-feedback/testing";
+import { apart } from "./apart.js";
 import { applyBaseline } from "./applyBaseline.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
-import { outcomeCounts } from "./outcomeCounts.js";
+import { closingLine } from "./closingLine.js";
 import { readBaseline } from "./readBaseline.js";
 import { readInput } from "./readInput.js";
+import { COMMAND_NOUNS } from "./words.js";
 import { writeBaseline } from "./writeBaseline.js";
 
 /** What a check found, and the text it is about. */
@@ -27,13 +29,16 @@ export async function reportFindings(
   text?: string,
   name?: string,
 ): Promise<number> {
+  const { language = "en" } = line;
   const { "write-baseline": target, baseline, reason = "" } = line.values;
   if (target !== undefined) {
-    if (reason.trim() === "") throw new CommandError("wrong-use", "--write-baseline needs a --reason");
+    if (reason.trim() === "")
+      throw new CommandError("wrong-use", {
+        en: "--write-baseline needs a --reason",
+        ar: `يلزم ${apart("--write-baseline")} سبب في ${apart("--reason")}`,
+      });
     await writeBaseline(target, checked.findings, reason);
-    terminal.err(
-      `${target}: ${checked.findings.length} ${checked.findings.length === 1 ? "finding" : "findings"} waived\n`,
-    );
+    terminal.err(`${waivedText(target, checked.findings.length, line)}\n`);
     return EXIT.passed;
   }
   const waivers = baseline === undefined ? [] : readBaseline(await readInput(baseline, terminal), baseline);
@@ -51,13 +56,22 @@ export async function reportFindings(
   } else {
     const paint = (severity: Severity, part: string) =>
       terminal.color ? styleText(COLORS[severity], part, { validateStream: false }) : part;
-    const blocks = formatFindings(open, text, { paint, ...(name === undefined ? {} : { name }) });
-    const waivedText = waived.length > 0 ? ` with ${waived.length} waived` : "";
-    terminal.out(`${blocks}${blocks === "" ? "" : "\n"}${status}${waivedText}: ${outcomeCounts(checked.counts)}\n`);
+    const blocks = formatFindings(open, text, { language, paint, ...(name === undefined ? {} : { name }) });
+    const closing = closingLine(status, checked.counts, waived.length, line);
+    terminal.out(`${blocks}${blocks === "" ? "" : "\n"}${closing}\n`);
   }
-  for (const { code, path, published } of unused)
-    terminal.err(`unused waiver: ${[code, path, published].filter((part) => part !== undefined).join(" ")}\n`);
+  for (const { code, path, published } of unused) {
+    const parts = [code, path, published].filter((part) => part !== undefined).join(" ");
+    terminal.err(language === "ar" ? `استثناء لا يقابله شيء: ${apart(parts)}\n` : `unused waiver: ${parts}\n`);
+  }
   return exitCode(status);
+}
+
+function waivedText(target: string, count: number, { language = "en", numerals }: CommandLine): string {
+  const options = { language, ...(numerals && { numerals }) };
+  if (language === "ar")
+    return `${apart(target)}: المستثنى ${countedNoun(count, COMMAND_NOUNS.finding, { ...options, zero: "la" })}`;
+  return `${target}: ${countedNoun(count, COMMAND_NOUNS.finding, { ...options, zero: "numeral" })} waived`;
 }
 
 /** Whether one number or sum at least was compared: a waiver does not turn an empty page into one that passes. */

@@ -1,4 +1,5 @@
 import { VERSION } from "beneficiary-feedback";
+import { askedLanguage } from "./askedLanguage.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { checkCommand } from "./checkCommand.js";
 import { countCommand } from "./countCommand.js";
@@ -30,16 +31,16 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       return EXIT.passed;
     }
     if (line.flags.has("help")) {
-      terminal.out(helpText(line.command));
+      terminal.out(helpText(askedLanguage(args), line.command));
       return EXIT.passed;
     }
     return (await RUNS.get(line.command)?.(line, terminal)) ?? EXIT.misuse;
   } catch (error) {
     if (terminal.signal.aborted) {
-      terminal.err("beneficiary-feedback: cancelled\n");
+      terminal.err(askedLanguage(args) === "ar" ? "beneficiary-feedback: أُلغي\n" : "beneficiary-feedback: cancelled\n");
       return EXIT.cancelled;
     }
-    terminal.err(errorText(error));
+    terminal.err(errorText(error, askedLanguage(args)));
     return EXIT.misuse;
   }
 }

@@ -1,7 +1,7 @@
 import { renderHtml, renderMarkdown, renderText, type Summary, summarize, summarizeSeries } from "beneficiary-feedback";
-import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { needsOneOf } from "./needsOneOf.js";
 import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 
@@ -15,7 +15,7 @@ const RENDERERS = new Map<string, (summary: Summary) => string>([
 export async function summaryCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const { format = "text" } = line.values;
   const render = RENDERERS.get(format);
-  if (render === undefined) throw new CommandError("wrong-use", "--format needs one of text, markdown, html");
+  if (render === undefined) throw needsOneOf("--format", [...RENDERERS.keys()]);
   const report = await readReport(line.operands[0] ?? "-", line, terminal);
   const { earlier } = await readEarlier(line, terminal);
   const options = figureOptions(line);

@@ -10,7 +10,7 @@ import { reportFindings } from "./reportFindings.js";
 export async function tieOutCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const [reportName = "-", pageName = "-"] = line.operands;
   const report = await readReport(reportName, line, terminal);
-  const { page, source, name, spanOf } = await readPage(pageName, terminal);
+  const { page, source, name, spanOf } = await readPage(pageName, line, terminal);
   const result = tieOut(page, report, { ...figureOptions(line), ...(await readEarlier(line, terminal)) });
   const findings = result.findings.map((found) => (found.span ? { ...found, span: spanOf(found.span) } : found));
   const entries = result.entries.map((entry) => ({ ...entry, span: spanOf(entry.span) }));

@@ -1,4 +1,5 @@
 import { previousPeriod, reconcile } from "beneficiary-feedback";
+import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
@@ -19,5 +20,8 @@ export async function verifyCommand(line: CommandLine, terminal: Terminal): Prom
 
 function checkPrevious(period: string, wanted: string): void {
   if (period !== wanted)
-    throw new CommandError("wrong-use", `--previous needs the report of ${wanted}, got one of ${period}`);
+    throw new CommandError("wrong-use", {
+      en: `--previous needs the report of ${wanted}, got one of ${period}`,
+      ar: `يلزم ${apart("--previous")} تقرير الفترة ${apart(wanted)}، والموجود تقرير الفترة ${apart(period)}`,
+    });
 }

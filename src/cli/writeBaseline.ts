@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Finding } from "beneficiary-feedback";
+import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import { readBaseline } from "./readBaseline.js";
 
@@ -8,16 +9,16 @@ import { readBaseline } from "./readBaseline.js";
 export async function writeBaseline(name: string, findings: readonly Finding[], reason: string): Promise<void> {
   const waivers = findings.map(({ code, path, published, computed }) => ({ code, path, published, computed, reason }));
   if (existsSync(name) && !(await isBaseline(name))) {
-    throw new CommandError(
-      "cannot-write",
-      `${name} is there already and is no baseline; --write-baseline needs another name`,
-    );
+    throw new CommandError("cannot-write", {
+      en: `${name} is there already and is no baseline; --write-baseline needs another name`,
+      ar: `${apart(name)} موجود وليس ملف نتائج معروفة؛ يلزم ${apart("--write-baseline")} اسم آخر`,
+    });
   }
   try {
     await writeFile(name, `${JSON.stringify({ baselineVersion: 1, findings: waivers }, null, 2)}\n`);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : error;
-    throw new CommandError("cannot-write", `${name}: ${code}`);
+    throw new CommandError("cannot-write", { en: `${name}: ${code}`, ar: `${apart(name)}: ${apart(String(code))}` });
   }
 }
 

@@ -64,12 +64,25 @@ describe("count", () => {
     ]);
   });
 
-  it.each(["--language", "--numerals"])("refuses %s, which it could not honour", async (option) => {
-    const { code, err } = await runWith(
-      ["count", "-", ...FIELDS, option, option === "--language" ? "ar" : "arab"],
-      CSV,
-    );
-    expect([code, err]).toEqual([2, `beneficiary-feedback: wrong-use: count takes no ${option}\n`]);
+  it("accounts in Arabic, in the digits asked for", async () => {
+    const text = `${CSV}2021-02-30T09:00:00Z,calls\n`;
+    const { code, out } = await runWith(["count", "-", ...FIELDS, "--language", "ar"], text);
+    expect(code).toBe(1);
+    expect(out.replace(/[\u2066-\u2069]/g, "").split("\n")).toEqual([
+      "القناة\t2021-03\t2021-04",
+      "calls\t١\t١",
+      "chats\t١\t٠",
+      "",
+      "المقروء: ٤ سجلات",
+      "المعدود: ٣ سجلات",
+      "تعذرت قراءته: سجل واحد",
+      "الأشهر بتوقيت Asia/Riyadh؛ وما ينتقل من السجلات إلى غير شهره: بتوقيت UTC: سجل واحد؛ ولو كان الوقت أبكر بساعة: سجل واحد؛ ولو كان متأخرًا ساعة: سجل واحد.",
+      'السطر 5: unreadable-timestamp "2021-02-30T09:00:00Z"',
+      "",
+    ]);
+    expect(out).toContain("القناة\t\u20662021-03\u2069\t");
+    const latin = await runWith(["count", "-", ...FIELDS, "--language", "ar", "--numerals", "latn"], text);
+    expect(latin.out).toContain("المقروء: 4 سجلات\n");
   });
 
   it("names the columns there are where one is misspelt, however many", async () => {
@@ -143,6 +156,22 @@ describe("count", () => {
     expect(out.split("\n").length).toBeGreaterThan(50_000);
   }, 15_000);
 
+  it("says in Arabic which records have no id, and which field none has", async () => {
+    const shown = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+    const arabic = [...FIELDS, "--language", "ar"];
+    const text = "at,via,id\n2021-03-31,calls,NULL\n2021-03-30,calls,-\n2021-03-29,calls,1\n";
+    const { out } = await runWith(["count", "-", ...arabic, "--id", "id", "--empty", "NULL", "--empty", "-"], text);
+    expect(shown(out)).toContain("المعدود: ٣ سجلات\nبلا معرّف، فلا يُعدّ مكررًا لغيره: سجلان\n");
+    const { code, err } = await runWith(
+      ["count", "-", ...arabic, "--at", "At", "--format", "ndjson"],
+      '{"at":"2021-03-01","via":"x"}\n',
+    );
+    expect([code, shown(err)]).toEqual([
+      2,
+      'beneficiary-feedback: wrong-use: يلزم --at حقل من حقول السجلات، والمعطى "At": لا قيمة له في أي سجل\n',
+    ]);
+  });
+
   it("is cancelled by its signal", async () => {
     const run = await runWith(["count", "-", ...FIELDS], CSV, { signal: AbortSignal.abort() });
     expect(run).toEqual({ code: 130, out: "", err: "beneficiary-feedback: cancelled\n" });
@@ -150,7 +179,7 @@ describe("count", () => {
 });
 
 describe("progressBar", () => {
-  function drawn(moving: boolean) {
+  function drawn(moving: boolean, language: "ar" | "en" = "en") {
     let text = "";
     let time = 0;
     const err = (part: string) => {
@@ -159,7 +188,7 @@ describe("progressBar", () => {
     const wait = (ms: number) => {
       time += ms;
     };
-    return { bar: progressBar({ err, moving }, () => time), text: () => text, wait };
+    return { bar: progressBar({ err, moving }, { language }, () => time), text: () => text, wait };
   }
 
   it("shows the part that is read, at most ten times a second, and leaves nothing behind", () => {
@@ -173,6 +202,17 @@ describe("progressBar", () => {
       "[############------------] 50%, 1,500 records\u001B[K",
       "2.0 MB, 1,700 records\u001B[K",
       "\u001B[K",
+    ]);
+  });
+
+  it("counts in Arabic", () => {
+    const { bar, text, wait } = drawn(true, "ar");
+    bar.update({ records: 1500, bytes: 10, fraction: 0.5 });
+    wait(100);
+    bar.update({ records: 2, bytes: 2_000_000 });
+    expect(text().split("\r").slice(1)).toEqual([
+      "[############------------] ٥٠٪، ١٬٥٠٠ سجل\u001B[K",
+      "٢٫٠ ميغابايت، سجلان\u001B[K",
     ]);
   });
 

@@ -172,6 +172,94 @@ describe("what a command writes", () => {
   });
 });
 
+describe("in Arabic", () => {
+  const shown = (text: string) => text.replace(/[\u200F\u2066-\u2069]/g, "").split("\n");
+  const baseline = join(folder, "arabic.json");
+  const arabic = ["--language", "ar"];
+
+  it("words severity, place and closing line", async () => {
+    const { code, out } = await runWith(["tie-out", report, "-", ...arabic], wrong);
+    expect(code).toBe(1);
+    expect(shown(out)).toEqual([
+      "خطأ contradicted: المطبوع ٦٤٩٬٩٠٤ للرقم contacts/calls/2021-Q1، وتعطي البيانات ٦٤٩٬٩٤٠؛ تبادلت خانتان موضعيهما",
+      "  الموضع المدخل المعياري:1:19",
+      "  1 | بلغ عدد المكالمات ٦٤٩٬٩٠٤ مكالمة في الربع الأول من عام ٢٠٢١م.",
+      "    |                   ^^^^^^^",
+      "فيه خطأ (المخالف: عدد واحد، سنوات وهواتف ونحوها: عدد واحد)",
+      "",
+    ]);
+    expect(out).toContain("خطأ \u2066contradicted\u2069: ");
+  });
+
+  it.each([
+    ["500 complaints are divided into 300 calls, 140 chats and 60 e-mails.", "سليم (المطابق: فحص واحد)"],
+    ["No numbers.", "لم يُفحص شيء"],
+  ])("closes the check of %j: %s", async (text, closing) => {
+    expect(shown((await runWith(["check", "-", ...arabic], text)).out).at(-2)).toBe(closing);
+  });
+
+  it("counts checks in the digits asked for", async () => {
+    const published = file("published.json", JSON.stringify(firstQuarter2021));
+    const { out } = await runWith(["verify", published, ...arabic, "--numerals", "latn"]);
+    expect(shown(out).at(-2)).toBe("سليم (المطابق: 20 فحصًا)");
+    expect(shown(out)[0]).toMatch(/^ملحوظة noun-form: /);
+  });
+
+  it("tells of waivers", async () => {
+    const write = [...arabic, "--write-baseline", baseline, "--reason", "printed"];
+    expect(shown((await runWith(["tie-out", report, "-", ...write], wrong + wrong)).err)).toEqual([
+      `${baseline}: المستثنى نتيجتان`,
+      "",
+    ]);
+    const waived = await runWith(["tie-out", report, "-", ...arabic, "--baseline", baseline], wrong);
+    expect(shown(waived.out)).toEqual([
+      "سليم، بعد استثناء نتيجة واحدة (المخالف: عدد واحد، سنوات وهواتف ونحوها: عدد واحد)",
+      "",
+    ]);
+    expect(shown(waived.err)).toEqual(["استثناء لا يقابله شيء: contradicted contacts/calls/2021-Q1 649904", ""]);
+  });
+
+  it("helps, for the command and each of its parts", async () => {
+    expect(shown((await runWith(["--help", ...arabic])).out)[0]).toBe("الاستعمال: beneficiary-feedback COMMAND …");
+    for (const command of ["summary", "verify", "tie-out", "check", "explain", "count", "schema"]) {
+      const { code, out } = await runWith([command, "--help", "--language=ar"]);
+      expect(code).toBe(0);
+      // No English word is left outside the isolates that names, options and examples stand in.
+      const left = out.replace(/\u2066[^\u2069]*\u2069/g, "").replace(/^ {2}--?[a-z-]+/gm, "");
+      expect([command, left]).toEqual([command, expect.not.stringMatching(/[A-Za-z]/)]);
+    }
+  });
+
+  it.each([
+    [["sumary"], "أمر غير معروف"],
+    [["tie-out", report], "الاستعمال: "],
+    [["summary", report, "--colour"], "خيار غير معروف: "],
+    [["summary", report, "--format", "pdf"], "واحد من: "],
+    [["summary", report, "--decimals", "x"], "عدد من "],
+    [["verify", join(folder, "nothing.json")], "لا ملف بهذا الاسم"],
+    [["verify", folder], "هذا مجلد"],
+    [["verify", report, "--previous", report], "تقرير الفترة "],
+    [["count", report], "اسما حقلين"],
+    [["count", join(folder, "nothing.csv"), "--at", "a", "--channel", "b"], "لا ملف بهذا الاسم"],
+    [["count", folder, "--at", "a", "--channel", "b"], "هذا مجلد"],
+    [["count", "-", "--at", "a", "--channel", "b", "--format", "ndjson", "--delimiter", ";"], "لملفات "],
+    [["explain", report], "معرّف رقم"],
+    [["check", file("one.txt", "1"), "--baseline", file("bad.json", "{}")], "المطلوب قائمة"],
+    [["check", file("one.txt", "1"), "--write-baseline", report, "--reason", "x"], "اسم آخر"],
+  ])("%s is refused in one line: %s", async (args, message) => {
+    const { code, out, err } = await runWith([...args, ...arabic]);
+    expect(err).toContain(message);
+    expect(err).toMatch(/^beneficiary-feedback: [a-z-]+: \u2067.*\u2069\n$/);
+    expect([code, out]).toEqual([2, ""]);
+  });
+
+  it("counts the issues of a report that it does not list", async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 22 }, (_, i) => [`key${i}`, 1]));
+    const input = JSON.stringify({ period: "2021-Q1", channels: [], ...unknown });
+    expect(shown((await runWith(["verify", "-", ...arabic], input)).err).at(-2)).toMatch(/: وسوى ذلك: مشكلتان$/);
+  });
+});
+
 describe("a baseline", () => {
   it("waives known findings with their reason, and tells of waivers that match nothing", async () => {
     const baseline = join(folder, "baseline.json");
