@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { firstDayOf } from "../periods/firstDayOf.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { addApplicable } from "./addApplicable.js";
@@ -36,7 +37,7 @@ export interface CauseCoverage {
  * @param options - the threshold
  * @returns the ids in the report's order; a stopped initiative addresses nothing; the share is `unavailable` when a cause
  * has no count
- * @throws `bad-option`; `not-a-count`; `unsafe-sum`; `bad-period`
+ * @throws `bad-report`; `bad-option`; `not-a-count`; `unsafe-sum`; `bad-period`
  *
  * @example
  * ```ts
@@ -51,6 +52,7 @@ export interface CauseCoverage {
  * ```
  */
 export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCoverageOptions = {}): CauseCoverage {
+  requireReport(report);
   if (!(threshold >= 0)) throw new FeedbackError("bad-option", "threshold needs a number from 0", threshold);
   const { causes = [], initiatives = [], period } = report;
   const known = new Set(causes.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { channelOf } from "./channelOf.js";
 import { contactTotal } from "./contactTotal.js";
 
@@ -19,7 +20,7 @@ export interface TotalOptions {
  * @param channelId - the id of a channel
  * @param options - the period, and what a missing month does
  * @returns the total in the channel's unit; `unavailable` with the partial sum and the coverage when a month is missing
- * @throws `unknown-channel`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -30,10 +31,8 @@ export interface TotalOptions {
  * console.log(year.coverage.expected); // => 12
  * ```
  */
-export function channelTotal(
-  report: FeedbackReport,
-  channelId: string,
-  { period = report.period, missing }: TotalOptions = {},
-): Result<number> {
+export function channelTotal(report: FeedbackReport, channelId: string, options: TotalOptions = {}): Result<number> {
+  requireReport(report);
+  const { period = report.period, missing } = options;
   return contactTotal([channelOf(report, channelId)], [period], missing);
 }

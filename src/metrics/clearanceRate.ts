@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { ratioOf } from "./ratioOf.js";
 import { ticketCount } from "./ticketCount.js";
 
@@ -10,7 +11,7 @@ import { ticketCount } from "./ticketCount.js";
  * @param report - the report, with `tickets.flow`
  * @returns an exact ratio, above 1 when the backlog shrank, never clamped; `unavailable` when a flow is missing;
  * `undefined` when none was opened
- * @throws `not-a-count`
+ * @throws `bad-report`; `not-a-count`
  *
  * @example
  * ```ts
@@ -19,7 +20,9 @@ import { ticketCount } from "./ticketCount.js";
  * console.log(formatPercent(clearanceRate(report), { decimals: 2, numerals: "latn" })); // => "101.61%"
  * ```
  */
-export function clearanceRate({ tickets }: FeedbackReport): Result<Ratio> {
+export function clearanceRate(report: FeedbackReport): Result<Ratio> {
+  requireReport(report);
+  const { tickets } = report;
   return ratioOf(
     ticketCount(tickets?.flow?.closed, "flow.closed", tickets),
     ticketCount(tickets?.flow?.opened, "flow.opened", tickets),

@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { ratioOf } from "./ratioOf.js";
 import { ticketCount } from "./ticketCount.js";
 import { ticketTotal } from "./ticketTotal.js";
@@ -10,7 +11,7 @@ import { ticketTotal } from "./ticketTotal.js";
  *
  * @param report - the report
  * @returns an exact ratio; `unavailable` when a count is missing; `undefined` when there is no ticket
- * @throws `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `unsafe-sum`
  *
  * @example
  * ```ts
@@ -19,5 +20,6 @@ import { ticketTotal } from "./ticketTotal.js";
  * ```
  */
 export function closureRate(report: FeedbackReport): Result<Ratio> {
+  requireReport(report);
   return ratioOf(ticketCount(report.tickets?.closed, "closed", report.tickets), ticketTotal(report));
 }

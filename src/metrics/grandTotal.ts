@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
 
@@ -10,7 +11,7 @@ import { contactTotal } from "./contactTotal.js";
  * @param options - the period, and what a missing count does
  * @returns the total in the channels' common unit; `unavailable` with the partial sum when a count is missing, and
  * without one when there is no channel
- * @throws `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -19,9 +20,8 @@ import { contactTotal } from "./contactTotal.js";
  * console.log(contacts.status === "ok" && contacts.value); // => 1086646
  * ```
  */
-export function grandTotal(
-  report: FeedbackReport,
-  { period = report.period, missing }: TotalOptions = {},
-): Result<number> {
+export function grandTotal(report: FeedbackReport, options: TotalOptions = {}): Result<number> {
+  requireReport(report);
+  const { period = report.period, missing } = options;
   return contactTotal(report.channels, [period], missing);
 }

@@ -4,6 +4,7 @@ import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { shiftPeriod } from "../periods/shiftPeriod.js";
 import { type Change, changeBetween } from "../ratios/changeBetween.js";
@@ -52,7 +53,7 @@ export interface InitiativeEffect {
  * @param options - the length of the windows, the cause, and what the rate is over
  * @returns both windows with their n, and the change, with the caveat `association`; `unavailable` when a month of either window,
  * or the live day, is missing, and for what is only planned
- * @throws `unknown-initiative`; `unknown-cause` where the cause is not named and not the only one; `bad-option`; `not-a-count`;
+ * @throws `bad-report`; `unknown-initiative`; `unknown-cause` where the cause is not named and not the only one; `bad-option`; `not-a-count`;
  * `unsafe-sum`; `unit-mismatch`
  *
  * @example
@@ -75,6 +76,7 @@ export function initiativeEffect(
   initiativeId: string,
   { months: length, cause: named, per = "day" }: InitiativeEffectOptions,
 ): Result<InitiativeEffect> {
+  requireReport(report);
   const initiative = report.initiatives?.find(({ id }) => id === initiativeId);
   if (initiative === undefined)
     throw new FeedbackError("unknown-initiative", "initiativeEffect needs an initiative of the report", initiativeId);

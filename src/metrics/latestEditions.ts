@@ -8,6 +8,7 @@ import { comparePeriods } from "../periods/comparePeriods.js";
  * is later are refused: the numbers of one would be lost without a word.
  */
 export function latestEditions(reports: readonly FeedbackReport[]): readonly FeedbackReport[] {
+  if (!Array.isArray(reports)) throw new FeedbackError("bad-report", "a series needs a list of reports", reports);
   const latest = new Map<string, FeedbackReport>();
   for (const report of reports) {
     requireReport(report);

@@ -15,7 +15,7 @@ import { withheld } from "./withheld.js";
  * @param report - the report
  * @param measureId - the id of one of its satisfaction measures
  * @returns an exact ratio in scores; `unavailable` and `undefined` as for {@link topBox}
- * @throws `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
+ * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
  *
  * @example
  * ```ts

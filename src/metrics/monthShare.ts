@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { periodContains } from "../periods/periodContains.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { channelTotal } from "./channelTotal.js";
@@ -17,7 +18,7 @@ import { ratioOf } from "./ratioOf.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the period (the report's own unless said otherwise), and what a missing count does
  * @returns the share as a ratio; `unavailable` when either total is; `undefined` when the period's total is 0
- * @throws `bad-period`, also when the month lies outside the period; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`;
+ * @throws `bad-report`; `bad-period`, also when the month lies outside the period; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`;
  * `bad-option`
  *
  * @example
@@ -32,6 +33,7 @@ export function monthShare(
   channelId?: string,
   options: TotalOptions = {},
 ): Result<Ratio> {
+  requireReport(report);
   const { period = report.period } = options;
   if (!periodContains(period, month))
     throw new FeedbackError("bad-period", `monthShare needs a month of ${period}`, month);

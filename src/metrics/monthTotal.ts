@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { channelOf } from "./channelOf.js";
 import { contactTotal } from "./contactTotal.js";
 
@@ -19,7 +20,7 @@ export interface MonthTotalOptions {
  * @param channelId - the id of a channel; all channels together without it
  * @param options - what a missing count does
  * @returns the total in the channel's unit; `unavailable` with the partial sum when a channel has no count
- * @throws `bad-period` when `month` is not a month; `unknown-channel`; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `bad-period` when `month` is not a month; `unknown-channel`; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -34,6 +35,7 @@ export function monthTotal(
   channelId?: string,
   { missing }: MonthTotalOptions = {},
 ): Result<number> {
+  requireReport(report);
   if (!/^\d{4}-\d/.test(month)) throw new FeedbackError("bad-period", "monthTotal needs a month like 2021-01", month);
   return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], [month], missing);
 }

@@ -15,7 +15,7 @@ import { withheld } from "./withheld.js";
  * @param measureId - the id of one of its satisfaction measures
  * @returns an exact ratio, below 0 where more are dissatisfied; `unavailable` without both thresholds, and otherwise as for
  * {@link topBox}
- * @throws `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
+ * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
  *
  * @example
  * ```ts

@@ -3,6 +3,7 @@ import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackRepor
 import { measureKey } from "../model/measureKey.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { weightedMean } from "../ratios/weightedMean.js";
 import { addResults } from "./addResults.js";
 import { boxCount } from "./boxCount.js";
@@ -27,7 +28,7 @@ export interface OverallSatisfactionOptions {
  * @returns an exact ratio; `unavailable` with the reason `not-comparable` where scales, thresholds or windows differ, or
  * where a weight is not declared; `too-few` below the highest minimum of ratings, and by `weights` where a measure with a
  * weight is below its own; otherwise as for {@link topBox}
- * @throws `not-a-count`; `bad-number` for a weight below 0 or with more than 9 decimals; `bad-option`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `bad-number` for a weight below 0 or with more than 9 decimals; `bad-option`; `unsafe-sum`
  *
  * @example
  * ```ts
@@ -39,6 +40,7 @@ export interface OverallSatisfactionOptions {
  * ```
  */
 export function overallSatisfaction(report: FeedbackReport, options: OverallSatisfactionOptions): Result<Ratio> {
+  requireReport(report);
   const { by } = options;
   if (by !== "counts" && by !== "weights")
     throw new FeedbackError("bad-option", "overallSatisfaction needs by: counts or weights", by);

@@ -2,6 +2,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { addApplicable } from "./addApplicable.js";
 import { causesByFrequency } from "./causesByFrequency.js";
 import { cellResult } from "./cellResult.js";
@@ -26,7 +27,7 @@ export interface ParetoRow {
  * @param report - the report, whose causes have counts
  * @returns a row a cause, equal counts in the order of their ids; `unavailable` when the count of a cause is missing, since
  * its place is unknown, or when there is no cause
- * @throws `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `unsafe-sum`
  *
  * @example
  * ```ts
@@ -38,6 +39,7 @@ export interface ParetoRow {
  * ```
  */
 export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRow[]> {
+  requireReport(report);
   const { causes = [], causeCases, causesMultiCoded = false } = report;
   const noted: readonly Caveat[] = causesMultiCoded ? ["multi-coded"] : [];
   const counts = causes.map(({ id, tickets }) => ({

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { channelOf } from "./channelOf.js";
 import type { TotalOptions } from "./channelTotal.js";
@@ -20,7 +21,7 @@ export interface Peak {
  * @param options - the period, and what a missing month does: under `"strict"` there is no peak, since the missing
  * month could be it
  * @returns the peak; `unavailable` with the partial peak when a month is missing
- * @throws `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -29,11 +30,9 @@ export interface Peak {
  * console.log(chats.status === "ok" && chats.value); // => {"months":["2021-03"],"count":118066}
  * ```
  */
-export function peakMonth(
-  report: FeedbackReport,
-  channelId?: string,
-  { period = report.period, missing }: TotalOptions = {},
-): Result<Peak> {
+export function peakMonth(report: FeedbackReport, channelId?: string, options: TotalOptions = {}): Result<Peak> {
+  requireReport(report);
+  const { period = report.period, missing } = options;
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   const months = monthsOf(period);
   const total = contactTotal(channels, months, missing);

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
@@ -12,7 +13,7 @@ import { type QuarterTotalOptions, quarterTotal } from "./quarterTotal.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the quarter, weekend and holidays, what a missing month does, and `force`
  * @returns the change; `unavailable` with the reason `not-comparable` when either quarter lacks a month
- * @throws `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
+ * @throws `bad-report`; `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts
@@ -28,6 +29,7 @@ export function quarterChange(
   channelId?: string,
   options: ChangeOptions & QuarterTotalOptions = {},
 ): Result<Change> {
+  requireReport(report);
   const period = options.period ?? report.period;
   const earlier = previousPeriod(period);
   const after = { period, result: quarterTotal(report, channelId, options) };

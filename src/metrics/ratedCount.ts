@@ -11,7 +11,7 @@ import { ratingCounts } from "./ratingCounts.js";
  * @param report - the report
  * @param measureId - the id of one of its satisfaction measures
  * @returns the number of ratings; `unavailable` when a score's count is missing, or when the measure has no ratings
- * @throws `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
+ * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
  *
  * @example
  * ```ts

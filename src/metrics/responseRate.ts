@@ -14,7 +14,7 @@ import { ratioOf } from "./ratioOf.js";
  * @returns an exact ratio, never clamped; `unavailable` without ratings or without the number asked; `undefined` when nobody
  * was asked. With ratings and requests counted by different times it can pass 1: the caveat `window-unstated` says where
  * the report does not tell
- * @throws `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
+ * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
  *
  * @example
  * ```ts

@@ -24,7 +24,7 @@ const STEPS = 100_000_000;
  * @param measureId - the id of one of its satisfaction measures
  * @param options - the confidence level, 0.95 unless said otherwise
  * @returns the bounds, rounded to 8 decimals; `unavailable` and `undefined` as for {@link topBox}
- * @throws `unknown-measure`; `not-a-count`; `bad-option`; `unsafe-sum`
+ * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option`; `unsafe-sum`
  *
  * Wilson (1927); see {@link wilsonInterval}.
  *

@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { ratioOf } from "./ratioOf.js";
 import { ticketCount } from "./ticketCount.js";
 import { ticketTotal } from "./ticketTotal.js";
@@ -13,7 +14,7 @@ import { ticketTotal } from "./ticketTotal.js";
  * @param subsetId - the id of one of `tickets.subsets`
  * @returns an exact ratio, with the caveat `unverified-base` unless the subset says `partOf: "tickets"`; never clamped,
  * so an undeclared subset may pass 100 %; `unavailable` when a count is missing; `undefined` when there is no ticket
- * @throws `unknown-subset`; `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `unknown-subset`; `not-a-count`; `unsafe-sum`
  *
  * @example
  * ```ts
@@ -24,6 +25,7 @@ import { ticketTotal } from "./ticketTotal.js";
  * ```
  */
 export function subsetShare(report: FeedbackReport, subsetId: string): Result<Ratio> {
+  requireReport(report);
   const subset = report.tickets?.subsets?.find(({ id }) => id === subsetId);
   if (subset === undefined)
     throw new FeedbackError("unknown-subset", "subsetShare needs the id of one of the report's subsets", subsetId);

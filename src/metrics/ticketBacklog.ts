@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { addResults } from "./addResults.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 import { readCount } from "./readCount.js";
@@ -13,7 +14,7 @@ import { unavailable } from "./unavailable.js";
  * @returns the computed backlog in tickets, below 0 where the flows cannot be right; an absent `reopened` counts as none
  * only when the basis is not `events`, one that is not applicable always; `unavailable` when a flow is missing, and with the reason `not-comparable` where
  * distinct tickets were closed and reopened, which does not say how many were closed last
- * @throws `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `unsafe-sum`
  *
  * @example
  * ```ts
@@ -23,7 +24,9 @@ import { unavailable } from "./unavailable.js";
  * console.log(backlog.status === "ok" && backlog.value); // => 3
  * ```
  */
-export function ticketBacklog({ tickets }: FeedbackReport): Result<number> {
+export function ticketBacklog(report: FeedbackReport): Result<number> {
+  requireReport(report);
+  const { tickets } = report;
   const flow = tickets?.flow;
   const given = flow?.reopened ?? (tickets?.basis === "events" ? undefined : 0);
   const reopened = isNotApplicable(given) ? 0 : given;

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { addResults } from "./addResults.js";
 import { ticketCount } from "./ticketCount.js";
 
@@ -9,7 +10,7 @@ import { ticketCount } from "./ticketCount.js";
  * @param report - the report
  * @returns the total in tickets, with `basis-unstated` and `as-of-unstated` where the report does not say them;
  * `unavailable` when either count is missing
- * @throws `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `unsafe-sum`
  *
  * @example
  * ```ts
@@ -19,6 +20,8 @@ import { ticketCount } from "./ticketCount.js";
  * console.log(tickets.caveats); // => ["basis-unstated","as-of-unstated"]
  * ```
  */
-export function ticketTotal({ tickets }: FeedbackReport): Result<number> {
+export function ticketTotal(report: FeedbackReport): Result<number> {
+  requireReport(report);
+  const { tickets } = report;
   return addResults([ticketCount(tickets?.open, "open", tickets), ticketCount(tickets?.closed, "closed", tickets)]);
 }

@@ -14,7 +14,7 @@ import { withheld } from "./withheld.js";
  * @param measureId - the id of one of its satisfaction measures
  * @returns an exact ratio; `unavailable` without a threshold or ratings, and, with the reason `too-few`, below the
  * measure's minimum; `undefined` when nobody gave a rating
- * @throws `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
+ * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { unitOf } from "../model/unitOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { addPart } from "./addPart.js";
@@ -33,7 +34,7 @@ export interface TotalsTable {
  * @param report - the report
  * @param options - the period, and what a missing count does to the margins
  * @returns a row a channel in the report's order; no rows for a report without channels
- * @throws `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unit-mismatch` when channels count different units; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -42,10 +43,9 @@ export interface TotalsTable {
  * console.log(table.monthTotals.map((total) => total.status === "ok" && total.value)); // => [423169,307837,355640]
  * ```
  */
-export function totalsTable(
-  report: FeedbackReport,
-  { period = report.period, missing }: TotalOptions = {},
-): TotalsTable {
+export function totalsTable(report: FeedbackReport, options: TotalOptions = {}): TotalsTable {
+  requireReport(report);
+  const { period = report.period, missing } = options;
   const { channels } = report;
   const months = monthsOf(period);
   const columns = months.map(emptySum);

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
@@ -13,7 +14,7 @@ import { grandTotal } from "./grandTotal.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the period, weekend and holidays, what a missing month does, and `force`
  * @returns the change; `unavailable` with the reason `not-comparable` when either period lacks a month
- * @throws `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
+ * @throws `bad-report`; `bad-period`; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts
@@ -28,6 +29,7 @@ export function yearChange(
   channelId?: string,
   options: ChangeOptions & TotalOptions = {},
 ): Result<Change> {
+  requireReport(report);
   const period = options.period ?? report.period;
   const earlier = samePeriodLastYear(period);
   const total = (key: string): Result<number> =>

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { channelOf } from "./channelOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
@@ -12,7 +13,7 @@ import { yearSoFar } from "./yearSoFar.js";
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the period that ends the stretch, and what a missing month does
  * @returns the total; `unavailable` with the partial sum and the coverage when a month is missing
- * @throws `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -21,11 +22,9 @@ import { yearSoFar } from "./yearSoFar.js";
  * console.log(february.status === "ok" && february.value); // => 460725
  * ```
  */
-export function yearToDate(
-  report: FeedbackReport,
-  channelId?: string,
-  { period = report.period, missing }: TotalOptions = {},
-): Result<number> {
+export function yearToDate(report: FeedbackReport, channelId?: string, options: TotalOptions = {}): Result<number> {
+  requireReport(report);
+  const { period = report.period, missing } = options;
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   return contactTotal(channels, yearSoFar(period), missing);
 }
