@@ -11,6 +11,7 @@ import { workingDaysIn } from "../periods/workingDaysIn.js";
 import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
 import { caveatText } from "./caveatText.js";
 import { changeText } from "./changeText.js";
+import { checkReportOptions } from "./checkReportOptions.js";
 import { coverageText } from "./coverageText.js";
 import type { Figure } from "./Figure.js";
 import { printedDecimals } from "./printedDecimals.js";
@@ -40,6 +41,7 @@ export interface ExplainFigureOptions extends CatalogueOptions, NumberOptions {
  * ```
  */
 export function explainFigure(report: FeedbackReport, id: string, options: ExplainFigureOptions = {}): string {
+  checkReportOptions(options);
   numeralsOf(options);
   printedDecimals(options.decimals);
   const byId = new Map(catalogueOf(report, options).map((each) => [each.id, each]));

@@ -3,6 +3,7 @@ import { requireReport } from "../model/requireReport.js";
 import { baseFigures } from "./baseFigures.js";
 import { breakdownFigures } from "./breakdownFigures.js";
 import { causeFigures } from "./causeFigures.js";
+import { checkReportOptions } from "./checkReportOptions.js";
 import { contactFigures, type FiguresOptions } from "./contactFigures.js";
 import { durationFigures } from "./durationFigures.js";
 import { effectFigures } from "./effectFigures.js";
@@ -33,6 +34,7 @@ import { ticketFigures } from "./ticketFigures.js";
  * ```
  */
 export function figures(report: FeedbackReport, options: FiguresOptions = {}): readonly Figure[] {
+  checkReportOptions(options);
   requireReport(report);
   const { found, grandTotal, totalOf } = contactFigures(report, options);
   const tickets = ticketFigures(report, grandTotal);

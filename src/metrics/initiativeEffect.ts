@@ -93,16 +93,13 @@ export function initiativeEffect(
   }
   const liveMonth = liveDate.slice(0, 7);
   const isWhole = liveDate.endsWith("-01");
-  const from = (start: string): readonly string[] => Array.from({ length }, (_, at) => shiftPeriod(start, at));
-  const windows = [
-    from(shiftPeriod(liveMonth, -length)),
-    from(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)),
-  ] as const;
+  const windowFrom = (start: string): Measured => {
+    const months = Array.from({ length }, (_, at) => shiftPeriod(start, at));
+    return windowOf(report, cause.months, months, per);
+  };
+  const before = windowFrom(shiftPeriod(liveMonth, -length));
+  const after = windowFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1));
   const noted: readonly Caveat[] = isWhole ? ["association"] : ["association", "excluded-month"];
-  const [before, after] = [
-    windowOf(report, cause.months, windows[0], per),
-    windowOf(report, cause.months, windows[1], per),
-  ];
   const { coverage } = addResults([before.count, after.count]);
   const caveats = [...new Set([...noted, ...before.rate.caveats, ...after.rate.caveats])];
   const failed = [before.rate, after.rate].find(({ status }) => status !== "ok");

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkTallyOptions } from "../tally/checkTallyOptions.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { type Place, placesOf } from "../tally/placesOf.js";
 import { readChunks } from "../tally/readChunks.js";
@@ -31,6 +32,7 @@ type Fields = readonly string[];
  * ```
  */
 export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
+  checkTallyOptions(options);
   let counting: RowCounter<Fields> | undefined;
   const push = csvParser(
     {

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES } from "../model/lists.js";
 import { findJsonFault } from "./findJsonFault.js";
@@ -32,7 +33,9 @@ export function parseReportJson(json: string, options?: ParseReportOptions): Fee
   return parseReport(readJson(json, options), options);
 }
 
-function readJson(given: unknown, { language = "ar" }: ParseReportOptions = {}): unknown {
+function readJson(given: unknown, options: ParseReportOptions = {}): unknown {
+  checkOptionNames(options, { language: true });
+  const { language = "ar" } = options;
   checkOption("language", language, LANGUAGES);
   const arabic = language === "ar";
   const refuse = (issue: Partial<RawIssue>) =>

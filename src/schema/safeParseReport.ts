@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { findHostile } from "./findHostile.js";
@@ -26,7 +27,7 @@ export type ParsedReport =
  * @param input - anything, for example what `JSON.parse` gave; it is not changed. A key whose value is `undefined` is no key, as in JSON
  * @param options - the language of the messages
  * @returns the report, or every issue in the order of the schema (only the first where the input is not plain data of a sane size)
- * @throws `bad-option`, for a language it has no messages in
+ * @throws `bad-option`, for a language it has no messages in, or another option
  *
  * @example
  * ```ts
@@ -36,7 +37,9 @@ export type ParsedReport =
  * console.log(parsed.ok || parsed.issues[0]?.message); // => "publishd needs a known key (did you mean published?), got \"publishd\""
  * ```
  */
-export function safeParseReport(input: unknown, { language = "ar" }: ParseReportOptions = {}): ParsedReport {
+export function safeParseReport(input: unknown, options: ParseReportOptions = {}): ParsedReport {
+  checkOptionNames(options, { language: true });
+  const { language = "ar" } = options;
   checkOption("language", language, LANGUAGES);
   try {
     return parse(input, language);

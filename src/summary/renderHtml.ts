@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
 
@@ -28,6 +29,7 @@ export interface RenderHtmlOptions {
  * ```
  */
 export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): string {
+  checkOptionNames(options, { headingLevel: true });
   requireSummary(summary);
   const headingLevel = checkOption("headingLevel", options.headingLevel ?? 1, LEVELS);
   const { language, direction, title, sections, numerals } = summary;

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
 import type { RenderTextOptions } from "./renderText.js";
 import { requireSummary } from "./requireSummary.js";
@@ -20,6 +21,7 @@ import type { Block, Phrase, Summary } from "./Summary.js";
  * ```
  */
 export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}): string {
+  checkOptionNames(options, { bidi: true });
   requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
   const write = (phrase: Phrase): string => joinPieces(phrase, bidi, escapeMarkup).replace(LINE_START, "$1\\");

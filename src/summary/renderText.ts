@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { BidiMode } from "../model/lists.js";
 import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
 import { requireSummary } from "./requireSummary.js";
@@ -26,6 +27,7 @@ export interface RenderTextOptions {
  * ```
  */
 export function renderText(summary: Summary, options: RenderTextOptions = {}): string {
+  checkOptionNames(options, { bidi: true });
   requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
   const write = (phrase: Phrase): string => joinPieces(phrase, bidi);

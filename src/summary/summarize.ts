@@ -1,3 +1,4 @@
+import { checkReportOptions } from "../figures/checkReportOptions.js";
 import type { FiguresOptions } from "../figures/contactFigures.js";
 import { figures } from "../figures/figures.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
@@ -48,6 +49,7 @@ export interface SummarizeOptions extends FiguresOptions {
  * ```
  */
 export function summarize(report: FeedbackReport, options: SummarizeOptions = {}): Summary {
+  checkReportOptions(options);
   const { language = "ar" } = options;
   const numerals = numeralsOf(options);
   const decimals = printedDecimals(options.decimals);

@@ -1,3 +1,4 @@
+import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { printedDecimals } from "../figures/printedDecimals.js";
 import { type SeriesFiguresOptions, seriesFigures } from "../figures/seriesFigures.js";
 import { distinctChannels } from "../language/distinctChannels.js";
@@ -35,6 +36,7 @@ export interface SummarizeSeriesOptions extends SummarizeOptions, SeriesFiguresO
  * ```
  */
 export function summarizeSeries(reports: readonly FeedbackReport[], options: SummarizeSeriesOptions = {}): Summary {
+  checkReportOptions(options);
   const { language = "ar" } = options;
   const numerals = numeralsOf(options);
   const decimals = printedDecimals(options.decimals);

@@ -2,7 +2,6 @@ import { monthRun } from "../periods/monthRun.js";
 import { periodKey } from "../periods/periodKey.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { channelReader } from "./channelReader.js";
-import { checkPlaces } from "./checkPlaces.js";
 import { compareRows } from "./compareRows.js";
 import type { PlainTables } from "./countPlain.js";
 import { dateComparison } from "./dateComparison.js";
@@ -37,11 +36,10 @@ export interface Counter<Row> {
   finish(read: number): Tally;
 }
 
-/** A counter for records of any kind. */
+/** A counter for records of any kind, at places that were checked. */
 export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const { timeZone = "Asia/Riyadh", sourceTimeZone, at, channel, by = {}, version, mergedInto, otherDate } = options;
   const { samples: limit = 5 } = options;
-  checkPlaces(options);
   const keys = Object.keys(by);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const { first, length } = period === undefined ? EVER : monthRun(period, "tally");

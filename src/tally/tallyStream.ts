@@ -1,3 +1,4 @@
+import { checkTallyOptions } from "./checkTallyOptions.js";
 import type { StreamOptions } from "./Progress.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
@@ -28,6 +29,7 @@ export async function tallyStream<Row extends object>(
   source: AsyncIterable<Row | readonly Row[]> | Iterable<Row | readonly Row[]>,
   options: TallyOptions<Row> & StreamOptions,
 ): Promise<Tally> {
+  checkTallyOptions(options);
   const { onProgress, signal } = options;
   const { addAll, read, finish } = rowCounter<Row>(options);
   let batch: Row[] = [];

@@ -1,12 +1,31 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
+
+const KEYS: Readonly<Record<keyof FeedbackReport, true>> = {
+  schemaVersion: true,
+  period: true,
+  title: true,
+  publisher: true,
+  channels: true,
+  tickets: true,
+  causes: true,
+  causeCases: true,
+  causesMultiCoded: true,
+  initiatives: true,
+  satisfaction: true,
+  overallSatisfaction: true,
+  bases: true,
+  published: true,
+  edition: true,
+};
 
 /**
  * A small sound report for tests: a publisher, two channels with every month counted, and tickets.
  *
  * @param overrides - keys that replace those of the default, whole; with another `period`, the default's months follow it
  * @returns the report; calls count 1,200, 1,100, 1,000 and e-mails 300, 350, 400 in the first three months, and so on
- * @throws `bad-period`
+ * @throws `bad-period`; `bad-option` for a key that a report does not have
  *
  * @example
  * ```ts
@@ -17,6 +36,7 @@ import { monthsOf } from "../periods/monthsOf.js";
  * ```
  */
 export function buildReport(overrides: Partial<FeedbackReport> = {}): FeedbackReport {
+  checkOptionNames(overrides, KEYS);
   const { period = "2024-Q1" } = overrides;
   const calls: Channel = { id: "calls", kind: "phone", counts: "call", months: countsFor(period, [1200, 1100, 1000]) };
   const emails: Channel = { id: "emails", kind: "email", counts: "email", months: countsFor(period, [300, 350, 400]) };

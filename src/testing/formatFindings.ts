@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Finding, Severity } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { placeOf } from "./placeOf.js";
@@ -42,11 +43,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * console.log(lines[3]); // => "    | ^^^"
  * ```
  */
-export function formatFindings(
-  findings: readonly Finding[],
-  text = "",
-  { language = "en", name, paint = (_, part) => part }: FormatFindingsOptions = {},
-): string {
+export function formatFindings(findings: readonly Finding[], text = "", options: FormatFindingsOptions = {}): string {
+  checkOptionNames(options, { language: true, name: true, paint: true });
+  const { language = "en", name, paint = (_, part) => part } = options;
   const words = WORDS[checkOption("language", language, LANGUAGES)];
   // A code, place or name written from left to right keeps its order in a line that is not.
   const apart = (part: string) => (language === "ar" ? `\u2066${part}\u2069` : part);

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { needText } from "../model/needText.js";
@@ -47,7 +48,7 @@ export interface CheckTextOptions {
  * @param options - the language of the messages
  * @returns the relations found with their outcomes, findings for those that fail, and a verdict; a text without relations has the
  * status `nothing-checked`
- * @throws `bad-input` for what is no text; `bad-option` for a language it has no messages in
+ * @throws `bad-input` for what is no text; `bad-option` for a language it has no messages in, or another option
  *
  * @example
  * ```ts
@@ -58,6 +59,7 @@ export interface CheckTextOptions {
  * ```
  */
 export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
+  checkOptionNames(options, { language: true });
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const documents = splitPassages(text).map(({ text: content, offset }) => {

@@ -1,3 +1,4 @@
+import { checkReportOptions } from "../figures/checkReportOptions.js";
 import type { FiguresOptions } from "../figures/contactFigures.js";
 import type { Figure } from "../figures/Figure.js";
 import { figures } from "../figures/figures.js";
@@ -48,6 +49,7 @@ export function compareEditions(
   after: FeedbackReport,
   options: CompareEditionsOptions = {},
 ): EditionComparison {
+  checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   for (const report of [before, after]) requireReport(report);
   const { period, edition } = after;

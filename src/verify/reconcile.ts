@@ -1,4 +1,5 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
+import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
@@ -41,6 +42,7 @@ export interface ReconcileOptions extends CatalogueOptions {
  * ```
  */
 export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}): Reconciliation {
+  checkReportOptions(options);
   const { previous } = options;
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));

@@ -1,5 +1,6 @@
 import { formatPeriod } from "../language/formatPeriod.js";
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
@@ -47,6 +48,7 @@ export interface SuspectCellsOptions {
  * ```
  */
 export function suspectCells(table: CountMatrix | FeedbackReport, options: SuspectCellsOptions = {}): SuspectCell[] {
+  checkOptionNames(options, { language: true });
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const word = (found: Suspicion) => ({ ...found, message: wordSuspicion(found, language) });
   // Callers without types hand in anything.

@@ -1,4 +1,5 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
+import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { readFigures } from "../language/readFigures.js";
 import { readTables } from "../language/readTables.js";
 import { checkOption } from "../model/checkOption.js";
@@ -66,6 +67,7 @@ export interface TieOutOptions extends CatalogueOptions {
  * ```
  */
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
+  checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { text, data = [] } = typeof page === "object" && page !== null ? page : { text: page };
   const catalogue = catalogueOf(report, options);

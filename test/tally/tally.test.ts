@@ -243,6 +243,8 @@ describe("tally", () => {
     expect(tally(records, { ...plain, empty }).account).toMatchObject({ counted: 5, undated: 1, unmapped: 1 });
     // @ts-expect-error a list is needed
     expect(() => tally(records, { ...plain, empty: "NULL" })).toThrow(expect.objectContaining({ code: "bad-option" }));
+    // @ts-expect-error a field is needed, with such a list too
+    expect(() => tally(records, { at: "at", empty })).toThrow(expect.objectContaining({ code: "bad-option" }));
   });
 
   it("takes false, no and 0 in a column of mergers for a no, as values and as texts", () => {

@@ -1,0 +1,25 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
+import type { ExplainFigureOptions } from "./explainFigure.js";
+
+/**
+ * What any function that takes a whole report may be told. One list, so that the options of a summary can be handed on to the
+ * tie-out of its page.
+ */
+const KNOWN: Readonly<Record<keyof ExplainFigureOptions | "previous", true>> = {
+  missing: true,
+  earlier: true,
+  previous: true,
+  language: true,
+  numerals: true,
+  decimals: true,
+  bidi: true,
+  force: true,
+  events: true,
+  weekend: true,
+  holidays: true,
+};
+
+/** Refuses an option that no function of a whole report knows; throws `bad-option`. */
+export function checkReportOptions(options: object): void {
+  checkOptionNames(options, KNOWN);
+}

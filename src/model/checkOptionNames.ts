@@ -1,0 +1,13 @@
+import { FeedbackError } from "./FeedbackError.js";
+
+/**
+ * Refuses options that are no object, and an option by a name that is not known: a misspelt one would be passed over without
+ * a word. Types tell most callers; this is for those without, of the functions that take a whole report, text or file.
+ */
+export function checkOptionNames(options: object, known: Readonly<Record<string, true>>): void {
+  if (typeof options !== "object" || options === null)
+    throw new FeedbackError("bad-option", "a function needs options in an object", options);
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined)
+    throw new FeedbackError("bad-option", `a function needs options among ${Object.keys(known).join(", ")}`, unknown);
+}
