@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
 import { ENTRIES, lend, root, run } from "./foreignProject.js";
@@ -32,14 +32,27 @@ function check(options: Readonly<Record<string, unknown>>, file: string): string
 }
 
 describe("the tarball", () => {
-  it("holds what is needed to run, and no source, test or tool", () => {
+  it("holds what is needed to run and to read, and no source, test or tool", () => {
     const top = new Set(filesIn(installed).map((name) => name.split("/")[0]));
-    for (const name of top) {
-      expect(["CHANGELOG.md", "LICENSE", "README.ar.md", "README.md", "dist", "docs", "package.json"]).toContain(name);
-    }
+    const texts = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.ar.md", "README.md"];
+    expect([...top].sort()).toEqual([...texts, "dist", "docs", "examples", "package.json"]);
+    expect(filesIn(join(installed, "docs")).filter((name) => name.startsWith("api"))).toEqual([]);
     expect(filesIn(join(installed, "dist")).filter((name) => !/\.(js|js\.map|cjs|d\.ts|d\.cts)$/.test(name))).toEqual(
       [],
     );
+  });
+
+  it("holds whatever its Markdown files link to", () => {
+    const broken = filesIn(installed)
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((name) =>
+        [...readFileSync(join(installed, name), "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+          .map(([, target = ""]) => target)
+          .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(installed, name, "..", target)))
+          .map((target) => `${name}: ${target}`),
+      );
+    // The ceilings of bundles are a test, which only the repository has.
+    expect(broken.filter((link) => link !== "README.md: test/package/bundles.ts")).toEqual([]);
   });
 
   it("does not point into the sources it was built from", () => {
