@@ -4,7 +4,7 @@ const language = [...model, "periods", "ratios"];
 const metrics = [...language, "language"];
 const figures = [...metrics, "metrics", "tally"];
 const summary = [...figures, "figures"];
-const readers = [...summary, "summary", "verify", "export", "schema", "read", "golden"];
+const readers = [...summary, "summary", "verify", "schema", "read", "golden"];
 
 export const SEES: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -17,11 +17,9 @@ export const SEES: Readonly<Record<string, readonly string[]>> = {
   figures,
   summary,
   verify: summary,
-  export: summary,
   schema: [...model, "periods", "language"],
   read: [...model, "language", "tally"],
   testing: readers,
-  element: readers,
   cli: [...readers, "testing"],
 };
 
@@ -36,8 +34,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "beneficiary-feedback": ["src/cli/"],
 };
 
-/** Rooms outside the pure core: they may know a DOM, files, a clock. */
-export const IMPURE = ["src/cli/", "src/element/"];
+/** Rooms outside the pure core: they may know files and a clock. */
+export const IMPURE = ["src/cli/"];
 
 /**
  * Names of the environment, and the files that may use them beside the impure rooms. `window` is not among them: a window
