@@ -1,7 +1,9 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
+import type { Language } from "../model/lists.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
+import { type ScriptRun, splitByScript } from "./splitByScript.js";
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -13,7 +15,8 @@ export interface RenderHtmlOptions {
 
 /**
  * Writes a summary as an HTML article: semantic, with its language and direction, header cells, and every number in a
- * `<data>` that carries its value and figure id. Everything that comes from the report is escaped.
+ * `<data>` that carries its value and figure id. A name that the report has in the other language only is a `<bdi lang>`.
+ * Everything that comes from the report is escaped.
  *
  * @param summary - what {@link summarize} gives
  * @param options - the level of the first heading
@@ -34,19 +37,28 @@ export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): s
   const headingLevel = checkOption("headingLevel", options.headingLevel ?? 1, LEVELS);
   const { language, direction, title, sections, numerals } = summary;
   const numberDirection = numerals === "arab" ? "rtl" : "ltr";
-  const write = (phrase: Phrase): string => phrase.map((piece) => pieceHtml(piece, numberDirection)).join("");
+  const write = (phrase: Phrase): string => phrase.map((piece) => pieceHtml(piece, language, numberDirection)).join("");
   const body = sections.map(({ id, heading, blocks }) => {
     const inner = blocks.map((block) => blockHtml(block, write)).join("\n");
-    return `<section data-section="${escapeHtml(id)}">\n<h${headingLevel + 1}>${escapeHtml(heading)}</h${headingLevel + 1}>\n${inner}\n</section>`;
+    return `<section data-section="${escapeHtml(id)}">\n<h${headingLevel + 1}>${write([heading])}</h${headingLevel + 1}>\n${inner}\n</section>`;
   });
-  return `<article lang="${language}" dir="${direction}">\n<h${headingLevel}>${escapeHtml(title)}</h${headingLevel}>\n${body.join("\n")}\n</article>\n`;
+  return `<article lang="${language}" dir="${direction}">\n<h${headingLevel}>${write([title])}</h${headingLevel}>\n${body.join("\n")}\n</article>\n`;
 }
 
-function pieceHtml(piece: Piece, direction: "rtl" | "ltr"): string {
-  if (typeof piece === "string") return escapeHtml(piece);
-  if ("verbatim" in piece) return `<bdi>${escapeHtml(piece.verbatim)}</bdi>`;
+function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): string {
+  if (typeof piece === "string") return splitByScript(piece, language).map(runHtml).join("");
+  if ("verbatim" in piece) {
+    const [run, ...others] = splitByScript(piece.verbatim, language);
+    // A sentence is of a language; an address or account is of none.
+    const isForeign = run?.language !== undefined && others.length === 0 && piece.verbatim.includes(" ");
+    return isForeign ? runHtml(run) : `<bdi>${escapeHtml(piece.verbatim)}</bdi>`;
+  }
   const { value, figure, text } = piece;
   return `<data value="${escapeHtml(value)}" data-figure="${escapeHtml(figure)}" dir="${direction}">${escapeHtml(text)}</data>`;
+}
+
+function runHtml({ text, language }: ScriptRun): string {
+  return language === undefined ? escapeHtml(text) : `<bdi lang="${language}">${escapeHtml(text)}</bdi>`;
 }
 
 function blockHtml(block: Block, write: (phrase: Phrase) => string): string {
@@ -57,7 +69,7 @@ function blockHtml(block: Block, write: (phrase: Phrase) => string): string {
     const row = `<th scope="row">${write(header)}</th>${cells.map((cell) => `<td>${write(cell)}</td>`).join("")}`;
     return `<tr${total ? ' class="total"' : ""}>${row}</tr>`;
   });
-  return `<table>\n<caption>${escapeHtml(block.caption)}</caption>\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+  return `<table>\n<caption>${write([block.caption])}</caption>\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
