@@ -31,8 +31,10 @@ const throughCore: Plugin = {
     });
   },
 };
-const compact = (options: { charset?: "utf8" | "ascii" }) => {
+const compact = (options: { charset?: "utf8" | "ascii"; lineLimit?: number }) => {
   options.charset = "utf8";
+  // Node prints the line that an uncaught error was thrown on, before its message.
+  options.lineLimit = 160;
 };
 const library: Options = {
   format: ["esm", "cjs"],

@@ -16,6 +16,16 @@ function reportedValues(built: string): readonly string[] {
     .sort();
 }
 
+/** What a process that fails writes on its error output. */
+function captured(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+  }
+  return "";
+}
+
 const NAMES_OF = "console.log(JSON.stringify(Object.keys(entry).sort()))";
 
 describe.each(ENTRIES)("$name", ({ name, built }) => {
@@ -53,6 +63,18 @@ describe("the package", () => {
       expect(runCode(folder, type, code)).toBe(true);
     },
   );
+
+  it.each([
+    ["module", 'import { sumCounts } from "beneficiary-feedback"; sumCounts([1.5]);'],
+    ["commonjs", 'require("beneficiary-feedback").sumCounts([1.5]);'],
+    ["commonjs", `require("${join(installed, "dist/index.cjs")}").sumCounts([1.5]);`],
+  ])("shows an error that nothing catches without a wall of code, as %s", (type, code) => {
+    const load = type === "module" ? "module" : "commonjs";
+    // What Node writes: the line that threw, the message, the stack.
+    const thrown = captured(() => runCode(folder, load, code)).split("\n");
+    expect(thrown).toContainEqual(expect.stringContaining("a count needs a safe integer from 0, got 1.5"));
+    expect(Math.max(...thrown.map((line) => line.length))).toBeLessThan(1000);
+  });
 
   it("loads as a script, with all values of the root entry", () => {
     const context: Record<string, unknown> = {};
