@@ -31,10 +31,8 @@ const throughCore: Plugin = {
     });
   },
 };
-const compact = (options: { charset?: "utf8" | "ascii"; lineLimit?: number }) => {
+const compact = (options: { charset?: "utf8" | "ascii" }) => {
   options.charset = "utf8";
-  // Node prints the line that an uncaught error was thrown on, before its message.
-  options.lineLimit = 160;
 };
 const library: Options = {
   format: ["esm", "cjs"],
@@ -44,6 +42,8 @@ const library: Options = {
   minify: true,
   esbuildOptions: (options, { format }) => {
     compact(options);
+    // Node prints the line that an uncaught error was thrown on, before its message.
+    options.lineLimit = 200;
     if (format === "esm") options.sourcemap = "external";
   },
 };
