@@ -3,7 +3,7 @@ import { breakdownLabel } from "./breakdownLabel.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { partLabel } from "./partLabel.js";
-import type { Block, Phrase, TableRow } from "./Summary.js";
+import type { Block, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
 /** A table for each breakdown of the tickets: its parts and named roll-ups, their counts and shares. */
@@ -18,8 +18,12 @@ function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureW
   // A breakdown without a name is no second column of tickets.
   const corner = breakdownLabel(breakdown, writer.words.labels.item, writer);
   const row = (part: string, header: string): TableRow => {
-    const figure = `tickets/${id}/${part}/${period}`;
-    return { header: [header], cells: [writer.number(figure), ...shareCell(figure, writer)] };
+    const topic = { subject: "tickets", key: `${id}/${part}`, period } as const;
+    const share = writer.find(topic, "share-of-whole");
+    return {
+      header: [header],
+      cells: [writer.find(topic), ...(share === undefined ? [] : [share])].map((figure) => writer.number(figure)),
+    };
   };
   const rows = [
     ...parts.map((part) => row(part.id, partLabel(part, writer))),
@@ -29,9 +33,4 @@ function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureW
   const columns = [corner, labels.tickets, ...(rows.some(({ cells }) => cells.length > 1) ? [labels.share] : [])];
   const table = tableOf(caption, columns, rows);
   return multiCoded ? [table, { type: "paragraph", phrase: [sentences.multiCoded] }] : [table];
-}
-
-function shareCell(figure: string, writer: FigureWriter): readonly Phrase[] {
-  const share = `${figure}/share-of-whole`;
-  return writer.find(share) === undefined ? [] : [writer.number(share)];
 }

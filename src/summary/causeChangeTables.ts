@@ -1,11 +1,13 @@
+import type { Figure } from "../figures/Figure.js";
 import { formatPeriod } from "../language/formatPeriod.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeRows } from "./causeRows.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
+import type { SeriesRow } from "./measureRows.js";
 import { pointsPhrase } from "./pointsPhrase.js";
-import type { Block, Phrase, TableRow } from "./Summary.js";
+import type { Block, TableRow } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 
 /** The root causes in rows, each comparison a column: their tickets in percent and per day, then their shares in points. */
@@ -26,35 +28,28 @@ export function causeChangeTables(
     );
     return [{ type: "table", caption, columns: [[caption], ...heads], rows: list }];
   };
-  const row = (
-    name: string,
-    id: (period: string) => string,
-    suffix: string,
-    write: (id: string) => Phrase,
-  ): TableRow => ({
-    header: [name],
-    cells: compared.map(({ after, kind }) => write(`${id(after)}/${suffix.replace("*", kind)}`)),
-  });
-  const has = (id: (period: string) => string, suffix: string): boolean =>
-    compared.some(({ after, kind }) => writer.find(`${id(after)}/${suffix.replace("*", kind)}`) !== undefined);
+  const figuresOf = ({ topic }: SeriesRow, measure: string): readonly (Figure | undefined)[] =>
+    compared.map(({ after, kind }) => writer.find(topic(after), measure.replace("*", kind)));
   const [percent, share] = ["*-change-percent", "share-of-cases-*-change"] as const;
   return [
     ...table(
       words.causeChanges,
-      rows.flatMap(({ name, id }) =>
-        has(id, percent)
-          ? [
-              row(name, id, percent, writer.change),
-              row(`${name} (${words.perDay})`, id, `${percent}-per-day`, writer.change),
-            ]
-          : [],
-      ),
+      rows.flatMap((row): TableRow[] => {
+        const changes = figuresOf(row, percent);
+        if (changes.every((figure) => figure === undefined)) return [];
+        return [
+          { header: [row.name], cells: changes.map(writer.change) },
+          { header: [`${row.name} (${words.perDay})`], cells: figuresOf(row, `${percent}-per-day`).map(writer.change) },
+        ];
+      }),
     ),
     ...table(
       words.causePoints,
-      rows.flatMap(({ name, id }) =>
-        has(id, share) ? [row(name, id, share, (each) => pointsPhrase(each, writer, decimals))] : [],
-      ),
+      rows.flatMap((row): TableRow[] => {
+        const changes = figuresOf(row, share);
+        if (changes.every((figure) => figure === undefined)) return [];
+        return [{ header: [row.name], cells: changes.map((figure) => pointsPhrase(figure, writer, decimals)) }];
+      }),
     ),
   ];
 }

@@ -8,6 +8,6 @@ export function causeRows(series: readonly FeedbackReport[], writer: FigureWrite
   for (const { causes = [] } of series)
     for (const { id, name, tickets } of causes)
       if (tickets !== undefined || rows.has(id))
-        rows.set(id, { name: writer.label(name, id), id: (period) => `causes/${id}/${period}` });
+        rows.set(id, { name: writer.label(name, id), topic: (period) => ({ subject: "causes", key: id, period }) });
   return [...rows.values()];
 }

@@ -9,15 +9,15 @@ import { tableOf } from "./tableOf.js";
 export function causeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
   const { causes = [], causeCases, period } = report;
   if (causes.length === 0) return undefined;
-  const coded = writer.find(`causes/${period}/coded`);
+  const coded = writer.find({ subject: "causes", period }, "coded");
   const blocks =
     causeCases === undefined || coded === undefined
       ? [plainList(report, writer)]
       : paretoBlocks(report, coded.result.status === "ok", writer);
-  const addressed = writer.find(`causes/${period}/addressed-share`);
+  const addressed = writer.find({ subject: "causes", period }, "addressed-share");
   const notes: Phrase[] = [];
   if (addressed?.result.status === "ok")
-    notes.push(writer.say(writer.cycle.sentences.addressed, writer.number(addressed.id)));
+    notes.push(writer.say(writer.cycle.sentences.addressed, writer.number(addressed)));
   const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
   const names = causes.flatMap(({ id, name }) => (orphans.has(id) ? [writer.label(name, id)] : []));
   if (names.length > 0 && (report.initiatives ?? []).length > 0)
@@ -28,11 +28,11 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
 
 function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter): Block {
   const items = causes.map(({ id, name }) => {
-    const figure = writer.find(`causes/${id}/${period}`);
+    const figure = writer.find({ subject: "causes", key: id, period });
     const label = writer.label(name, id);
     return figure === undefined
       ? [label]
-      : writer.say(writer.words.sentences.channelAlone, label, writer.counted(figure.id));
+      : writer.say(writer.words.sentences.channelAlone, label, writer.counted(figure));
   });
   return { type: "list", items };
 }
@@ -41,16 +41,19 @@ function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter
 function paretoBlocks(report: FeedbackReport, isWhole: boolean, writer: FigureWriter): Block[] {
   const { causes = [], period, causesMultiCoded } = report;
   const { labels, sentences } = writer.cycle;
+  const measures = ["count", "share-of-cases", ...(isWhole ? ["cumulative", "cumulative-share"] : [])];
   const rows = causesByFrequency(report).map((cause) => {
-    const id = `causes/${cause}/${period}`;
-    const cells = [id, `${id}/share-of-cases`, ...(isWhole ? [`${id}/cumulative`, `${id}/cumulative-share`] : [])];
+    const topic = { subject: "causes", key: cause, period } as const;
     const name = causes.find((each) => each.id === cause)?.name;
-    return { header: [writer.label(name, cause)], cells: cells.map((figure) => writer.number(figure)) };
+    return {
+      header: [writer.label(name, cause)],
+      cells: measures.map((measure) => writer.number(writer.find(topic, measure))),
+    };
   });
   const columns = [labels.cause, labels.cases, labels.shareOfCases];
   if (isWhole) columns.push(labels.cumulative, labels.cumulativeShare);
   const caption = writer.words.headings.causes;
-  const cases = writer.say(sentences.causeCases, writer.stated(`causes/${period}/cases`));
+  const cases = writer.say(sentences.causeCases, writer.stated(writer.find({ subject: "causes", period }, "cases")));
   return [
     { type: "paragraph", phrase: cases },
     tableOf(caption, columns, rows),

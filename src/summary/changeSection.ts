@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { listComparisons } from "../figures/listComparisons.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -10,33 +11,39 @@ import { tableOf } from "./tableOf.js";
 /** Each month against the one before, and the period against earlier ones: in number and per day. */
 export function changeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
   const { headings, labels, sentences } = writer.words;
-  const series = report.channels.map((channel) => ({
+  const series: { name: string; key?: string }[] = report.channels.map((channel) => ({
     name: channelName(channel, writer),
-    prefix: `contacts/${channel.id}`,
+    key: channel.id,
   }));
-  if (report.channels.length > 1 && writer.find(`contacts/${report.period}`) !== undefined)
-    series.push({ name: labels.all, prefix: "contacts" });
+  if (report.channels.length > 1 && writer.find({ subject: "contacts", period: report.period }) !== undefined)
+    series.push({ name: labels.all });
   const rows: TableRow[] = [];
   const flips: Phrase[] = [];
   for (const { after, before, measure } of listComparisons(report.period)) {
-    const ids = series.map(({ prefix }) => `${prefix}/${after}/${measure}-percent`);
-    const found = ids.map(writer.find);
-    if (found.every((figure) => figure === undefined)) continue;
+    const found = series.map(({ name, key }) => {
+      const topic = { subject: "contacts", key, period: after } as const;
+      const find = (unit: string) => writer.find(topic, `${measure}-percent${unit}`);
+      return { name, find, change: find(""), perDay: find("-per-day") };
+    });
+    if (found.every(({ change }) => change === undefined)) continue;
     const periods = [writer.periodName(after), writer.period(before)] as const;
     rows.push(
-      { header: writer.say(sentences.comparison, ...periods), cells: ids.map(writer.change) },
+      {
+        header: writer.say(sentences.comparison, ...periods),
+        cells: found.map(({ change }) => writer.change(change)),
+      },
       {
         header: writer.say(sentences.comparisonPerDay, ...periods),
-        cells: ids.map((id) => writer.change(`${id}-per-day`)),
+        cells: found.map(({ perDay }) => writer.change(perDay)),
       },
     );
-    for (const [index, { name }] of series.entries()) {
-      const id = ids[index] ?? "";
-      if (!found[index]?.result.caveats.includes("sign-flip")) continue;
+    for (const { name, find, change, perDay } of found) {
+      if (!change?.result.caveats.includes("sign-flip")) continue;
       // The mean that moves against the number: per day first, else per working day.
-      const perDay = signOf(`${id}-per-day`, writer) === -signOf(id, writer);
-      const sentence = perDay ? sentences.signFlip : sentences.signFlipWorkingDays;
-      const changes = [writer.change(id), writer.change(`${id}-per-${perDay ? "" : "working-"}day`)] as const;
+      const isPerDay = signOf(perDay) === -signOf(change);
+      const mean = isPerDay ? perDay : find("-per-working-day");
+      const sentence = isPerDay ? sentences.signFlip : sentences.signFlipWorkingDays;
+      const changes = [change, mean].map(writer.change);
       flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...changes));
     }
   }
@@ -47,8 +54,6 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
   return { id: "changes", heading: headings.changes, blocks };
 }
 
-function signOf(id: string, writer: FigureWriter): number {
-  const result = writer.find(id)?.result;
-  if (result?.status !== "ok") return 0;
-  return isRatio(result.value) ? Math.sign(result.value.numerator) : 0;
+function signOf(figure: Figure | undefined): number {
+  return figure?.result.status === "ok" && isRatio(figure.result.value) ? Math.sign(figure.result.value.numerator) : 0;
 }

@@ -14,28 +14,23 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   if (channels.length === 0) return undefined;
   const { headings, labels, sentences } = writer.words;
   const run = monthsOf(period);
-  const isMonthly = channels.some(({ id }) =>
-    run.some((month) => writer.find(`contacts/${id}/${month}`)?.result.status === "ok"),
-  );
+  const find = (key: string | undefined, of = period, measure = "count") =>
+    writer.find({ subject: "contacts", key, period: of }, measure);
+  const all = find(undefined);
+  const isMonthly = channels.some(({ id }) => run.some((month) => find(id, month)?.result.status === "ok"));
   // The month of a month's report is its total, and without a count of any month their columns say nothing.
   const months = isMonthly && run.length > 1 ? run : [];
-  const parts = channels.map(({ id }) => countOf(writer.find(`contacts/${id}/${period}`)));
-  const shares = channels.map(({ id }) => writer.find(`contacts/${id}/${period}/share-of-channels`));
+  const parts = channels.map(({ id }) => countOf(find(id)));
+  const shares = channels.map(({ id }) => find(id, period, "share-of-channels"));
   const withShares = shares.length > 1 && shares.every((share) => share?.result.status === "ok");
-  const counts = (prefix: string): Phrase[] => [
-    ...months.map((month) => writer.number(`${prefix}/${month}`)),
-    writer.number(`${prefix}/${period}`),
-  ];
-  const rows: TableRow[] = channels.map((channel) => ({
+  const counts = (key?: string): Phrase[] => [...months, period].map((each) => writer.number(find(key, each)));
+  const rows: TableRow[] = channels.map((channel, index) => ({
     header: [channelName(channel, writer)],
-    cells: [
-      ...counts(`contacts/${channel.id}`),
-      ...(withShares ? [writer.number(`contacts/${channel.id}/${period}/share-of-channels`, places)] : []),
-    ],
+    cells: [...counts(channel.id), ...(withShares ? [writer.number(shares[index], places)] : [])],
   }));
-  if (channels.length > 1 && writer.find(`contacts/${period}`) !== undefined)
-    rows.push({ header: [labels.total], cells: [...counts("contacts"), ...(withShares ? [[]] : [])], total: true });
-  const isPartial = writer.find(`contacts/${period}`)?.result.caveats.includes("missing-ignored");
+  if (channels.length > 1 && all !== undefined)
+    rows.push({ header: [labels.total], cells: [...counts(), ...(withShares ? [[]] : [])], total: true });
+  const isPartial = all?.result.caveats.includes("missing-ignored");
   const columns = [
     labels.channel,
     ...months.map(writer.month),

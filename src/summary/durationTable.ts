@@ -13,8 +13,9 @@ export function durationTable({ tickets, period }: FeedbackReport, writer: Figur
     if (given === undefined) return [];
     const measured = [units[given.unit], wordOf(bases, given.basis, writer) ?? []].flat().join(writer.separator);
     const header = `${durations[prefix] ?? prefix} (${measured})`;
+    const topic = { subject: "tickets", key: prefix, period } as const;
     const cells = ["measured", "excluded", "mean", "median", "p90"].map((measure) =>
-      writer.number(`tickets/${prefix}/${period}/${measure}`),
+      writer.number(writer.find(topic, measure)),
     );
     return [{ header: [header], cells }];
   });

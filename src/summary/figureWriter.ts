@@ -17,6 +17,7 @@ import { ARABIC_WORDS } from "./arabicWords.js";
 import type { CycleWords } from "./CycleWords.js";
 import { ENGLISH_CYCLE_WORDS } from "./englishCycleWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
+import { type FindFigure, figureFinder } from "./figureFinder.js";
 import { figurePiece } from "./figurePiece.js";
 import { oneLine } from "./oneLine.js";
 import { ratioPiece } from "./ratioPiece.js";
@@ -33,17 +34,21 @@ export interface FigureWriter {
   readonly words: SummaryWords;
   readonly cycle: CycleWords;
   /** A figure of the catalogue, if the report supports it. */
-  readonly find: (id: string) => Figure | undefined;
+  readonly find: FindFigure;
   /** The number alone, for tables. */
-  readonly number: (id: string, decimals?: number) => Phrase;
+  readonly number: (figure: Figure | undefined, decimals?: number) => Phrase;
   /** The number alone, for prose: the reason where there is none. */
-  readonly stated: (id: string) => Phrase;
+  readonly stated: (figure: Figure | undefined) => Phrase;
   /** The number with the noun it counts, for prose. None is a numeral, which a tie-out holds against the data, or words. */
-  readonly counted: (id: string, dualCase?: "nominative" | "oblique", zero?: "la" | "numeral") => Phrase;
+  readonly counted: (
+    figure: Figure | undefined,
+    dualCase?: "nominative" | "oblique",
+    zero?: "la" | "numeral",
+  ) => Phrase;
   /** What the known parts of an unavailable total add up to. */
-  readonly partial: (id: string) => Phrase;
+  readonly partial: (figure: Figure) => Phrase;
   /** A change, as a word and its size. */
-  readonly change: (id: string) => Phrase;
+  readonly change: (figure: Figure | undefined) => Phrase;
   readonly month: (key: string) => string;
   /** A period within a sentence. */
   readonly period: (key: string) => string;
@@ -70,50 +75,42 @@ export function figureWriter(
   const words = language === "ar" ? ARABIC_WORDS : ENGLISH_WORDS;
   const options = { language, numerals };
   const period = remember((key) => formatPeriod(key, options));
-  const byId = new Map<string, Figure>();
-  for (const figure of catalogue) byId.set(figure.id, figure);
 
-  const number = (id: string, places = decimals): Phrase => {
-    const figure = byId.get(id);
+  const number: FigureWriter["number"] = (figure, places = decimals) => {
     if (figure?.result.status !== "ok") return [NO_VALUE];
     const { value } = figure.result;
-    if (typeof value === "number") return [figurePiece(id, value, options)];
+    if (typeof value === "number") return [figurePiece(figure.id, value, options)];
     return [isRatio(value) ? ratioPiece(figure, value, places, options) : formatList(value.map(period), options)];
   };
 
-  const stated = (id: string): Phrase => {
-    const [gap] = byId.get(id)?.result.coverage.missing ?? [];
-    return gap !== undefined && byId.get(id)?.result.status !== "ok"
-      ? [REASON_NAMES[gap.reason][language]]
-      : number(id);
+  const stated: FigureWriter["stated"] = (figure) => {
+    const [gap] = figure?.result.coverage.missing ?? [];
+    return gap !== undefined && figure?.result.status !== "ok" ? [REASON_NAMES[gap.reason][language]] : number(figure);
   };
 
-  const counted: FigureWriter["counted"] = (id, dualCase = "nominative", zero = "numeral") => {
-    const figure = byId.get(id);
+  const counted: FigureWriter["counted"] = (figure, dualCase = "nominative", zero = "numeral") => {
     const value = figure?.result.status === "ok" ? figure.result.value : undefined;
-    if (figure?.noun === undefined || typeof value !== "number" || value < 0) return stated(id);
-    if (nounOf(figure.noun)[language] === undefined) return number(id);
+    if (figure?.noun === undefined || typeof value !== "number" || value < 0) return stated(figure);
+    if (nounOf(figure.noun)[language] === undefined) return number(figure);
     const phrase = countedNoun(value, figure.noun, { language, numerals, case: dualCase, zero });
-    const piece = figurePiece(id, value, options);
+    const piece = figurePiece(figure.id, value, options);
     return phrase.startsWith(piece.text) ? [piece, phrase.slice(piece.text.length)] : [{ ...piece, text: phrase }];
   };
 
-  const change = (id: string): Phrase => {
-    const result = byId.get(id)?.result;
-    if (result?.status === "undefined")
-      return [result.reason === "from-zero" ? words.sentences.fromZero : words.sentences.same];
-    if (result?.status !== "ok" || !isRatio(result.value)) return [NO_VALUE];
-    const { numerator, denominator } = result.value;
+  const change: FigureWriter["change"] = (figure) => {
+    if (figure?.result.status === "undefined")
+      return [figure.result.reason === "from-zero" ? words.sentences.fromZero : words.sentences.same];
+    if (figure?.result.status !== "ok" || !isRatio(figure.result.value)) return [NO_VALUE];
+    const { numerator, denominator } = figure.result.value;
     if (numerator === 0) return [words.sentences.same];
     const size = honestShare({ numerator: Math.abs(numerator), denominator }, { decimals });
     return numerator > 0
-      ? say(words.sentences.up, [figurePiece(id, size, options, true)])
-      : say(words.sentences.down, [figurePiece(id, size, options, true, "-")]);
+      ? say(words.sentences.up, [figurePiece(figure.id, size, options, true)])
+      : say(words.sentences.down, [figurePiece(figure.id, size, options, true, "-")]);
   };
 
-  const partial = (id: string): Phrase => {
-    const result = byId.get(id)?.result;
-    if (result?.status !== "unavailable" || typeof result.partial !== "number") return [NO_VALUE];
+  const partial: FigureWriter["partial"] = ({ id, result }) => {
+    if (result.status !== "unavailable" || typeof result.partial !== "number") return [NO_VALUE];
     return [figurePiece(id, result.partial, options)];
   };
 
@@ -126,7 +123,7 @@ export function figureWriter(
     partial,
     stated,
     list: (names) => (language === "ar" ? names.join("، و") : formatList(names, options)),
-    find: (id) => byId.get(id),
+    find: figureFinder(catalogue),
     number,
     counted,
     change,

@@ -1,6 +1,6 @@
 import { countedNoun } from "../language/countedNoun.js";
 import { formatList } from "../language/formatList.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Section, TableRow } from "./Summary.js";
@@ -20,12 +20,11 @@ const COLUMNS = [
 export function handlingSection({ channels, period }: FeedbackReport, writer: FigureWriter): Section | undefined {
   const { headings, labels, sentences } = writer.cycle;
   const handled = channels.filter(({ handling }) => handling !== undefined);
-  const columns = COLUMNS.filter(([measure]) =>
-    handled.some(({ id }) => writer.find(`contacts/${id}/${period}/${measure}`) !== undefined),
-  );
+  const find = ({ id }: Channel, measure: string) => writer.find({ subject: "contacts", key: id, period }, measure);
+  const columns = COLUMNS.filter(([measure]) => handled.some((channel) => find(channel, measure) !== undefined));
   if (columns.length === 0) return undefined;
   const rows = handled.map((channel): TableRow => {
-    const cells = columns.map(([measure]) => writer.number(`contacts/${channel.id}/${period}/${measure}`));
+    const cells = columns.map(([measure]) => writer.number(find(channel, measure)));
     return { header: [channelName(channel, writer)], cells };
   });
   const head = [labels.channel, ...columns.map(([, label]) => labels[label])];

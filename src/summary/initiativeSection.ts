@@ -24,7 +24,10 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
     return [lead, ...details.flatMap((detail, index) => (index === 0 ? detail : [semicolon, ...detail])), "."];
   });
   const blocks: Block[] = [
-    { type: "paragraph", phrase: writer.say(sentences.initiatives, writer.number(`initiatives/${period}`)) },
+    {
+      type: "paragraph",
+      phrase: writer.say(sentences.initiatives, writer.number(writer.find({ subject: "initiatives", period }))),
+    },
     { type: "list", items },
   ];
   blocks.push(...effectTable(report, writer));
@@ -46,7 +49,8 @@ function amountOf({ id, amount }: Initiative, period: string, writer: FigureWrit
   const name = Object.hasOwn(currencies, currency) ? currencies[currency] : undefined;
   const label = name === undefined ? labels.amount : labels.amountIn.replace("{0}", name);
   const code = name === undefined && currency !== "" ? [" ", writer.verbatim(currency)] : [];
-  return [[`${label}: `, ...writer.number(`initiatives/${id}/${period}/amount`), ...code]];
+  const figure = writer.find({ subject: "initiatives", key: id, period }, "amount");
+  return [[`${label}: `, ...writer.number(figure), ...code]];
 }
 
 /** What the report says of one initiative, each with its label. */
@@ -67,7 +71,7 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   ];
   const details = texts.flatMap(([label, piece]): Phrase[] => (piece === undefined ? [] : [[`${label}: `, piece]]));
   if (reach === undefined) return details;
-  const figure = `initiatives/${id}/${report.period}/reach`;
+  const figure = writer.find({ subject: "initiatives", key: id, period: report.period }, "reach");
   const { noun = "beneficiary" } = reach;
   const reached: Phrase =
     noun === "beneficiary"

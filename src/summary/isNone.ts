@@ -1,7 +1,6 @@
-import type { FigureWriter } from "./figureWriter.js";
+import type { Figure } from "../figures/Figure.js";
 
 /** Whether a figure is known, and nothing. */
-export function isNone(id: string, writer: FigureWriter): boolean {
-  const result = writer.find(id)?.result;
-  return result?.status === "ok" && result.value === 0;
+export function isNone(figure: Figure | undefined): boolean {
+  return figure?.result.status === "ok" && figure.result.value === 0;
 }

@@ -1,13 +1,14 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
+import type { FigureTopic } from "./figureFinder.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 
 /** What has a figure in every period. */
 export interface SeriesRow {
   readonly name: string;
-  /** The path of its figures in a period. */
-  readonly id: (period: string) => string;
+  /** What its figures are about in a period. */
+  readonly topic: (period: string) => FigureTopic;
 }
 
 /** The measures that any report has ratings for, under the name that the latest gives them; then all of them. */
@@ -16,10 +17,11 @@ export function measureRows(series: readonly FeedbackReport[], writer: FigureWri
   for (const { satisfaction = [] } of series)
     for (const [index, measure] of satisfaction.entries()) {
       const key = measureKey(measure, index);
-      rows.set(key, { name: writer.label(measure.agency, key), id: (period) => `satisfaction/${key}/${period}` });
+      const topic: SeriesRow["topic"] = (period) => ({ subject: "satisfaction", key, period });
+      rows.set(key, { name: writer.label(measure.agency, key), topic });
     }
   const { overall: name } = SERIES_WORDS[writer.language];
-  const overall = { name, id: (period: string) => `satisfaction/${period}` };
+  const overall: SeriesRow = { name, topic: (period) => ({ subject: "satisfaction", period }) };
   return series.some(({ overallSatisfaction: by }) => by !== undefined)
     ? [...rows.values(), overall]
     : [...rows.values()];

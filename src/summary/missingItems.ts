@@ -1,4 +1,5 @@
 import { DURATIONS } from "../figures/durationFigures.js";
+import type { Figure } from "../figures/Figure.js";
 import { formatList } from "../language/formatList.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -10,8 +11,8 @@ import type { FigureWriter } from "./figureWriter.js";
 import { partLabel } from "./partLabel.js";
 import type { Phrase } from "./Summary.js";
 
-/** A count that the report gives, by its figure's id, and what it is called. */
-type Place = readonly [id: string, name: string];
+/** The figure of a count that the report gives, and what it is called. */
+type Place = readonly [figure: Figure | undefined, name: string];
 
 /** Each count that a page prints as a dash, with the reason why it is missing. */
 export function missingItems(report: FeedbackReport, writer: FigureWriter): Phrase[] {
@@ -19,21 +20,20 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   const { labels, sentences } = writer.words;
   const { cycle, language } = writer;
   const items: Phrase[] = [];
-  const reasonOf = (id: string): MissingPart["reason"] | undefined =>
-    writer.find(id)?.result.coverage.missing[0]?.reason;
-  const tellAlone = (id: string, name: string): void => {
-    const reason = reasonOf(id);
+  const ticketFigure = (measure: string, key?: string) => writer.find({ subject: "tickets", key, period }, measure);
+  const tellAlone = (figure: Figure | undefined, name: string): void => {
+    const reason = reasonOf(figure);
     if (reason !== undefined) items.push(writer.say(sentences.channelAlone, name, REASON_NAMES[reason][language]));
   };
   const tell = (name: string, places: readonly Place[]): void => {
-    for (const reason of new Set(places.flatMap(([id]) => reasonOf(id) ?? []))) {
-      const names = places.flatMap(([id, place]) => (reasonOf(id) === reason ? [place] : []));
+    for (const reason of new Set(places.flatMap(([figure]) => reasonOf(figure) ?? []))) {
+      const names = places.flatMap(([figure, place]) => (reasonOf(figure) === reason ? [place] : []));
       items.push(writer.say(sentences.missing, name, formatList(names, writer), REASON_NAMES[reason][language]));
     }
   };
   for (const channel of channels) {
-    const path = `contacts/${channel.id}/${period}`;
-    for (const { period: month, reason } of writer.find(path)?.result.coverage.missing ?? [])
+    const topic = { subject: "contacts", key: channel.id, period } as const;
+    for (const { period: month, reason } of writer.find(topic)?.result.coverage.missing ?? [])
       items.push(
         writer.say(
           sentences.missing,
@@ -44,28 +44,34 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
       );
     tell(
       channelName(channel, writer),
-      (["offered", "answered", "abandoned"] as const).map((name) => [`${path}/${name}`, cycle.labels[name]]),
+      (["offered", "answered", "abandoned"] as const).map((name) => [writer.find(topic, name), cycle.labels[name]]),
     );
   }
-  tellAlone(`tickets/${period}/open`, labels.openTickets);
-  tellAlone(`tickets/${period}/closed`, labels.closedTickets);
+  tellAlone(ticketFigure("open"), labels.openTickets);
+  tellAlone(ticketFigure("closed"), labels.closedTickets);
   for (const breakdown of tickets?.breakdowns ?? []) {
     const { id, parts } = breakdown;
     tell(breakdownLabel(breakdown, cycle.labels.tickets, writer), [
-      ...parts.map((part): Place => [`tickets/${id}/${part.id}/${period}`, partLabel(part, writer)]),
-      [`tickets/${id}/${period}/cases`, cycle.labels.coded],
+      ...parts.map((part): Place => [ticketFigure("count", `${id}/${part.id}`), partLabel(part, writer)]),
+      [ticketFigure("cases", id), cycle.labels.coded],
     ]);
   }
   for (const [, prefix] of DURATIONS)
     tell(
       cycle.durations[prefix] ?? prefix,
-      (["measured", "excluded"] as const).map((name) => [`tickets/${prefix}/${period}/${name}`, cycle.labels[name]]),
+      (["measured", "excluded"] as const).map((name) => [ticketFigure(name, prefix), cycle.labels[name]]),
     );
-  for (const { id, name } of causes) tell(writer.label(name, id), [[`causes/${id}/${period}`, writer.period(period)]]);
+  for (const { id, name } of causes)
+    tell(writer.label(name, id), [[writer.find({ subject: "causes", key: id, period }), writer.period(period)]]);
   for (const [index, measure] of satisfaction.entries()) {
-    const id = `satisfaction/${measureKey(measure, index)}/${period}/asked`;
-    if (measure.ratings !== undefined) tell(writer.label(measure.agency, "—"), [[id, cycle.labels.asked]]);
+    const asked = writer.find({ subject: "satisfaction", key: measureKey(measure, index), period }, "asked");
+    if (measure.ratings !== undefined) tell(writer.label(measure.agency, "—"), [[asked, cycle.labels.asked]]);
   }
-  for (const { id, name } of bases) tellAlone(`bases/${id}/${period}`, writer.label(name, id));
+  for (const { id, name } of bases)
+    tellAlone(writer.find({ subject: "bases", key: id, period }), writer.label(name, id));
   return items;
+}
+
+function reasonOf(figure: Figure | undefined): MissingPart["reason"] | undefined {
+  return figure?.result.coverage.missing[0]?.reason;
 }

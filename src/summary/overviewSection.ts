@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/Figure.js";
 import { formatList } from "../language/formatList.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPart } from "../model/Result.js";
@@ -22,81 +23,88 @@ export function overviewSection(report: FeedbackReport, writer: FigureWriter, pl
 
 function allChannels({ publisher, period, channels }: FeedbackReport, writer: FigureWriter): Phrase {
   const { sentences, labels } = writer.words;
-  const id = `contacts/${period}`;
-  const total = writer.find(id);
+  const total = writer.find({ subject: "contacts", period });
   if (total === undefined) return [];
   // What one channel lacks is said in its line.
-  if (total.result.status !== "ok") return channels.length === 1 ? [] : withoutTotal(labels.all, id, writer, channels);
-  const none = isNone(id, writer);
+  if (total.result.status !== "ok")
+    return channels.length === 1 ? [] : withoutTotal(labels.all, total, writer, channels);
+  const none = isNone(total);
   const [alone, from] = none
     ? [sentences.overviewNone, sentences.overviewNoneFrom]
     : [sentences.overview, sentences.overviewFrom];
-  const count = none ? writer.counted(id, "nominative", "la") : writer.counted(id, "oblique");
+  const count = none ? writer.counted(total, "nominative", "la") : writer.counted(total, "oblique");
   const pieces = [count, writer.period(period)] as const;
   const first =
     publisher === undefined
       ? writer.say(alone, ...pieces)
       : writer.say(from, ...pieces, publisherWithin(publisher.name, writer));
-  const mean = writer.say(sentences.mean, writer.number(`${id}/mean-per-day`));
-  const there = isPartial(id, writer) ? [" ", sentences.onlyThere] : [];
-  return [...first, ...there, " ", ...mean, ...peak(id, writer), ...yearToDate(id, writer)];
+  const mean = writer.say(sentences.mean, writer.number(writer.find(total, "mean-per-day")));
+  const there = isPartial(total) ? [" ", sentences.onlyThere] : [];
+  return [...first, ...there, " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer)];
 }
 
-function yearToDate(id: string, writer: FigureWriter): Phrase {
-  const figure = writer.find(`${id}/year-to-date`);
+function yearToDate(total: Figure, writer: FigureWriter): Phrase {
+  const figure = writer.find(total, "year-to-date");
   if (figure?.result.status !== "ok") return [];
-  return [" ", ...writer.say(writer.words.sentences.yearToDate, writer.counted(figure.id))];
+  return [" ", ...writer.say(writer.words.sentences.yearToDate, writer.counted(figure))];
 }
 
 /** The busiest months, unless nothing came in at all. */
-function peak(id: string, writer: FigureWriter): Phrase {
+function peak(total: Figure, writer: FigureWriter): Phrase {
   const { sentences } = writer.words;
-  const { result, inputs } = writer.find(`${id}/peak-month`) ?? {};
-  if (result?.status !== "ok" || !Array.isArray(result.value)) return [];
+  const figure = writer.find(total, "peak-month");
+  if (figure?.result.status !== "ok" || !Array.isArray(figure.result.value)) return [];
+  const months = figure.result.value;
   // Where all months are equal none is the busiest.
-  if (result.value.length > 1 && result.value.length === inputs?.length) return [];
-  const [month] = result.value;
-  const prefix = id.slice(0, id.lastIndexOf("/"));
-  const largest = writer.find(`${prefix}/${month}`)?.result;
-  if (largest?.status !== "ok" || largest.value === 0) return [];
-  const sentence = result.value.length > 1 ? sentences.peaks : sentences.peak;
-  return [" ", ...writer.say(sentence, writer.number(`${id}/peak-month`), writer.number(`${prefix}/${month}`))];
+  if (months.length > 1 && months.length === figure.inputs.length) return [];
+  const { subject, key } = total;
+  const largest = writer.find({ subject, key, period: months[0] });
+  if (largest?.result.status !== "ok" || largest.result.value === 0) return [];
+  const sentence = months.length > 1 ? sentences.peaks : sentences.peak;
+  return [" ", ...writer.say(sentence, writer.number(figure), writer.number(largest))];
 }
 
 function oneChannel(channel: Channel, period: string, writer: FigureWriter, places: number, isAlone: boolean): Phrase {
   const { sentences } = writer.words;
-  const id = `contacts/${channel.id}/${period}`;
+  const topic = { subject: "contacts", key: channel.id, period } as const;
   const name = channelName(channel, writer);
-  if (writer.find(id)?.result.status !== "ok") return withoutTotal(name, id, writer, []);
-  if (isAlone) return writer.say(sentences.channelAlone, name, writer.counted(id));
-  const share = writer.find(`${id}/share-of-channels`);
+  const total = writer.find(topic);
+  if (total?.result.status !== "ok") return withoutTotal(name, total, writer, []);
+  if (isAlone) return writer.say(sentences.channelAlone, name, writer.counted(total));
+  const share = writer.find(topic, "share-of-channels");
   if (share?.result.status !== "ok")
-    return [...writer.say(sentences.channelAlone, name, writer.counted(id)), ...peak(id, writer)];
+    return [...writer.say(sentences.channelAlone, name, writer.counted(total)), ...peak(total, writer)];
+  const isThere = isPartial(total) || isPartial(writer.find({ subject: "contacts", period }));
   return [
     ...writer.say(
-      isPartial(id, writer) || isPartial(`contacts/${period}`, writer) ? sentences.channelThere : sentences.channel,
+      isThere ? sentences.channelThere : sentences.channel,
       name,
-      writer.counted(id),
-      writer.number(share.id, places),
+      writer.counted(total),
+      writer.number(share, places),
     ),
-    ...peak(id, writer),
+    ...peak(total, writer),
   ];
 }
 
 /** A sum of those counts alone that are there. */
-function isPartial(id: string, writer: FigureWriter): boolean {
-  return writer.find(id)?.result.caveats.includes("missing-ignored") === true;
+function isPartial(total: Figure | undefined): boolean {
+  return total?.result.caveats.includes("missing-ignored") === true;
 }
 
 /** Names what is missing, and what the rest adds up to. */
-function withoutTotal(name: string, id: string, writer: FigureWriter, channels: readonly Channel[]): Phrase {
+function withoutTotal(
+  name: string,
+  total: Figure | undefined,
+  writer: FigureWriter,
+  channels: readonly Channel[],
+): Phrase {
   const { sentences } = writer.words;
-  const result = writer.find(id)?.result;
-  if (result?.status !== "unavailable") return writer.say(sentences.channelAlone, name, "—");
+  if (total?.result.status !== "unavailable") return writer.say(sentences.channelAlone, name, "—");
+  const { result } = total;
   if (result.coverage.expected === 0) return writer.say(sentences.notApplicable, name);
   const list = gapList(result.coverage.missing, channels, writer);
   return typeof result.partial === "number"
-    ? writer.say(sentences.partial, name, list, writer.partial(id))
+    ? writer.say(sentences.partial, name, list, writer.partial(total))
     : writer.say(sentences.unavailable, name, list);
 }
 

@@ -3,6 +3,7 @@ import { formatPercent } from "../language/formatPercent.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
+import type { FigureTopic } from "./figureFinder.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
 import { isOfDashes } from "./isOfDashes.js";
@@ -25,19 +26,21 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
   const { satisfaction = [], period } = report;
   const { labels } = writer.cycle;
   const measures = satisfaction.flatMap((measure, index) =>
-    measure.ratings === undefined ? [] : [{ measure, id: `satisfaction/${measureKey(measure, index)}/${period}` }],
+    measure.ratings === undefined
+      ? []
+      : [{ measure, topic: { subject: "satisfaction", key: measureKey(measure, index), period } as const }],
   );
   if (measures.length === 0) return [];
-  const columns = COLUMNS.filter(([name]) => measures.some(({ id }) => writer.find(`${id}/${name}`) !== undefined));
-  const rows: TableRow[] = measures.map(({ measure, id }) => ({
+  const columns = COLUMNS.filter(([name]) => measures.some(({ topic }) => writer.find(topic, name) !== undefined));
+  const rows: TableRow[] = measures.map(({ measure, topic }) => ({
     header: [nameOf(measure, writer)],
-    cells: columns.map(([name]) => writer.number(`${id}/${name}`)),
+    cells: columns.map(([name]) => writer.number(writer.find(topic, name))),
   }));
   const by = report.overallSatisfaction;
   if (by !== undefined)
     rows.push({
       header: [by === "counts" ? labels.overallCounts : labels.overallWeights],
-      cells: columns.map(([name]) => cellOf(`satisfaction/${period}/${name}`, writer)),
+      cells: columns.map(([name]) => cellOf(writer.find({ subject: "satisfaction", period }, name), writer)),
       total: true,
     });
   const head = [labels.measure, ...columns.map(([, label]) => labels[label])];
@@ -46,8 +49,8 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
 }
 
 /** What has no overall figure leaves its cell empty. */
-function cellOf(id: string, writer: FigureWriter): Phrase {
-  return writer.find(id) === undefined ? [] : writer.number(id);
+function cellOf(figure: Figure | undefined, writer: FigureWriter): Phrase {
+  return figure === undefined ? [] : writer.number(figure);
 }
 
 function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): string {
@@ -59,17 +62,20 @@ function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter)
 }
 
 /** What all measures have in common once, then what is said of each. */
-function notesOf(measures: readonly { measure: SatisfactionMeasure; id: string }[], writer: FigureWriter): Phrase[] {
+function notesOf(
+  measures: readonly { measure: SatisfactionMeasure; topic: FigureTopic }[],
+  writer: FigureWriter,
+): Phrase[] {
   const notes = [scaleNote, windowNote];
   const shared = notes.filter((note) => {
     const texts = new Set(measures.map(({ measure }) => JSON.stringify(note(measure, "", writer))));
     return measures.length > 1 && texts.size === 1;
   });
   const own = notes.filter((note) => !shared.includes(note));
-  const first = measures.find(({ id }) => shareOf(id, writer)?.status === "ok");
+  const first = measures.find(({ topic }) => shareOf(topic, writer)?.status === "ok");
   return [
     ...(first ? shared.flatMap((note) => note(first.measure, writer.cycle.labels.measures, writer)) : []),
-    ...measures.flatMap(({ measure, id }) => ofMeasure(measure, id, own, writer)),
+    ...measures.flatMap(({ measure, topic }) => ofMeasure(measure, topic, own, writer)),
   ];
 }
 
@@ -86,13 +92,13 @@ function windowNote({ window }: SatisfactionMeasure, name: string, writer: Figur
 }
 
 /** What the ratings come to. */
-function shareOf(id: string, writer: FigureWriter): Figure["result"] | undefined {
-  return (writer.find(`${id}/top-box`) ?? writer.find(`${id}/mean`))?.result;
+function shareOf(topic: FigureTopic, writer: FigureWriter): Figure["result"] | undefined {
+  return (writer.find(topic, "top-box") ?? writer.find(topic, "mean"))?.result;
 }
 
 function ofMeasure(
   measure: SatisfactionMeasure,
-  id: string,
+  topic: FigureTopic,
   own: readonly (typeof scaleNote)[],
   writer: FigureWriter,
 ): readonly Phrase[] {
@@ -100,32 +106,33 @@ function ofMeasure(
   const { unrated, minimumRated = 0 } = measure;
   const name = nameOf(measure, writer);
   const notes: Phrase[] = [];
-  const missing = writer.find(`${id}/rated`)?.result.coverage.missing[0]?.reason;
-  const share = shareOf(id, writer);
+  const find = (name: string) => writer.find(topic, name);
+  const rated = find("rated");
+  const missing = rated?.result.coverage.missing[0]?.reason;
+  const share = shareOf(topic, writer);
   const withheld = share?.status === "unavailable" && share.reason === "too-few";
-  if (withheld)
-    notes.push(writer.say(sentences.withheld, name, writer.number(`${id}/rated`), writer.count(minimumRated)));
+  if (withheld) notes.push(writer.say(sentences.withheld, name, writer.number(rated), writer.count(minimumRated)));
   else if (missing !== undefined)
     notes.push(writer.say(sentences.ratingsMissing, name, REASON_NAMES[missing][writer.language]));
   else if (share?.status !== "ok")
-    notes.push(writer.say(isNone(`${id}/rated`, writer) ? sentences.noRatings : sentences.unscored, name));
+    notes.push(writer.say(isNone(rated) ? sentences.noRatings : sentences.unscored, name));
   // How a share is to be read matters where there is one.
   if (share?.status === "ok") notes.push(...own.flatMap((note) => note(measure, name, writer)));
-  if (writer.find(`${id}/top-box-low`)?.result.status === "ok")
+  if (find("top-box-low")?.result.status === "ok")
     notes.push(
       writer.say(
         sentences.interval,
         name,
-        writer.number(`${id}/top-box-low`),
-        writer.number(`${id}/top-box-high`),
+        writer.number(find("top-box-low")),
+        writer.number(find("top-box-high")),
         formatPercent(0.95, { ...writer, decimals: 0 }),
       ),
     );
   if (unrated !== undefined)
     notes.push(
-      isNone(`${id}/unrated`, writer)
+      isNone(find("unrated"))
         ? writer.say(sentences.unratedNone, name)
-        : writer.say(sentences.unrated, name, writer.stated(`${id}/unrated`)),
+        : writer.say(sentences.unrated, name, writer.stated(find("unrated"))),
     );
   return notes;
 }

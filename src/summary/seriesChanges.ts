@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/Figure.js";
 import { NO_VALUE } from "../language/okValue.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -20,10 +21,12 @@ export function seriesChanges(
 ): readonly Block[] {
   if (comparisons.length === 0) return [];
   const { labels, headings, sentences } = writer.words;
-  const measures = measureRows(series, writer).filter(({ id }) =>
-    comparisons.some((each) => writer.find(`${id(each.after)}/${each.kind}-change`) !== undefined),
+  const measures = measureRows(series, writer).filter(({ topic }) =>
+    comparisons.some(({ after, kind }) => writer.find(topic(after), `${kind}-change`) !== undefined),
   );
-  const hasTickets = comparisons.some((each) => writer.find(`tickets/${each.after}/${each.kind}-change`) !== undefined);
+  const hasTickets = comparisons.some(
+    ({ after, kind }) => writer.find({ subject: "tickets", period: after }, `${kind}-change`) !== undefined,
+  );
   const width = hasTickets ? 2 : 1;
   const rows: TableRow[] = [];
   const points: TableRow[] = [];
@@ -32,17 +35,20 @@ export function seriesChanges(
     const periods = [writer.periodName(after), writer.period(before)] as const;
     const measure = `${comparison.kind}-change-percent`;
     const common = added.length + retired.length > 0 ? "common-" : "";
-    const ids = [`contacts/${after}/${common}${measure}`, `tickets/${after}/${measure}`].slice(0, width);
+    const changes = (unit: "" | "-per-day"): readonly Phrase[] => {
+      const contacts = writer.find({ subject: "contacts", period: after }, common + measure + unit);
+      const tickets = writer.find({ subject: "tickets", period: after }, measure + unit);
+      return [changeOf(contacts, writer), writer.change(tickets)].slice(0, width);
+    };
     rows.push(
-      { header: writer.say(sentences.comparison, ...periods), cells: ids.map((id) => changeOf(id, writer)) },
-      {
-        header: writer.say(sentences.comparisonPerDay, ...periods),
-        cells: ids.map((id) => changeOf(`${id}-per-day`, writer)),
-      },
+      { header: writer.say(sentences.comparison, ...periods), cells: changes("") },
+      { header: writer.say(sentences.comparisonPerDay, ...periods), cells: changes("-per-day") },
     );
     points.push({
       header: writer.say(sentences.comparison, ...periods),
-      cells: measures.map(({ id }) => pointsPhrase(`${id(after)}/${comparison.kind}-change`, writer, decimals)),
+      cells: measures.map(({ topic }) => {
+        return pointsPhrase(writer.find(topic(after), `${comparison.kind}-change`), writer, decimals);
+      }),
     });
   }
   const caption = headings.changes;
@@ -60,8 +66,8 @@ export function seriesChanges(
 }
 
 /** A change; of the channels in common alone where others stand in the total of either period. */
-function changeOf(id: string, writer: FigureWriter): Phrase {
-  const change = writer.change(id);
-  if (!id.includes("/common-") || change[0] === NO_VALUE) return change;
+function changeOf(figure: Figure | undefined, writer: FigureWriter): Phrase {
+  const change = writer.change(figure);
+  if (!figure?.measure.startsWith("common-") || change[0] === NO_VALUE) return change;
   return writer.say(SERIES_WORDS[writer.language].likeForLike, change);
 }

@@ -7,39 +7,43 @@ import { measureRows, type SeriesRow } from "./measureRows.js";
 import type { Block } from "./Summary.js";
 import { SERIES_WORDS } from "./seriesWords.js";
 
+/** What stands in a row: a measure, `count` where none is named. */
+interface Level extends SeriesRow {
+  readonly measure?: string;
+}
+
 /** The figures of each period in a column of its own. */
 export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWriter): readonly Block[] {
   const { labels, headings } = writer.words;
-  const counts = [
-    { name: labels.all, id: (period: string) => `contacts/${period}` },
-    { name: headings.tickets, id: (period: string) => `tickets/${period}/total` },
+  const counts: readonly Level[] = [
+    { name: labels.all, topic: (period) => ({ subject: "contacts", period }) },
+    { name: headings.tickets, topic: (period) => ({ subject: "tickets", period }), measure: "total" },
   ];
-  const satisfied = measureRows(series, writer).map(({ name, id }) => ({
-    name,
-    id: (period: string) => `${id(period)}/top-box`,
-  }));
+  const of = (rows: readonly SeriesRow[], measure: string): readonly Level[] =>
+    rows.map((row) => ({ ...row, measure }));
   const words = SERIES_WORDS[writer.language];
   const causes = causeRows(series, writer);
-  const cases = { name: words.cases, id: (period: string) => `causes/${period}/cases` };
-  const shares = causes.map(({ name, id }) => ({ name, id: (period: string) => `${id(period)}/share-of-cases` }));
-  const table = (corner: string, rows: readonly SeriesRow[]): readonly Block[] => {
-    const listed = rows
-      .filter(({ id }) => series.some(({ period }) => writer.find(id(period)) !== undefined))
-      .map(({ name, id }) => ({ header: [name], cells: series.map(({ period }) => writer.number(id(period))) }));
-    if (isOfDashes(listed)) return [];
+  const cases: Level = { name: words.cases, topic: (period) => ({ subject: "causes", period }), measure: "cases" };
+  const table = (corner: string, levels: readonly Level[]): readonly Block[] => {
+    const rows = levels.flatMap(({ name, topic, measure }) => {
+      const found = series.map(({ period }) => writer.find(topic(period), measure));
+      if (found.every((figure) => figure === undefined)) return [];
+      return [{ header: [name], cells: found.map((figure) => writer.number(figure)) }];
+    });
+    if (isOfDashes(rows)) return [];
     return [
       {
         type: "table",
         caption: corner,
         columns: [[corner], ...series.map(({ period }) => [formatPeriod(period, { ...writer, style: "short" })])],
-        rows: listed,
+        rows,
       },
     ];
   };
   return [
     ...table(labels.count, counts),
     ...table(words.causes, causes.length > 0 ? [...causes, cases] : []),
-    ...table(words.causeShares, shares),
-    ...table(words.satisfied, satisfied),
+    ...table(words.causeShares, of(causes, "share-of-cases")),
+    ...table(words.satisfied, of(measureRows(series, writer), "top-box")),
   ];
 }

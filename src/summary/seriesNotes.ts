@@ -18,15 +18,16 @@ export function seriesNotes(
     return channel === undefined ? id : channelName(channel, writer);
   };
   const notes: Phrase[] = [];
-  const totals = [`contacts/${after}/common-${kind}`, `contacts/${before}/common-next-${kind}`] as const;
-  if (writer.find(totals[0])?.result.status === "ok" && writer.find(totals[1])?.result.status === "ok")
+  const total = writer.find({ subject: "contacts", period: after }, `common-${kind}`);
+  const earlier = writer.find({ subject: "contacts", period: before }, `common-next-${kind}`);
+  if (total?.result.status === "ok" && earlier?.result.status === "ok")
     notes.push(
       writer.say(
         words.common,
         writer.periodName(after),
         periods[1],
-        writer.counted(totals[0]),
-        writer.counted(totals[1], "oblique"),
+        writer.counted(total),
+        writer.counted(earlier, "oblique"),
       ),
     );
   const list = (period: string, ids: readonly string[]): string => writer.list(ids.map((id) => nameOf(period, id)));

@@ -6,7 +6,7 @@ import type { FigureWriter } from "./figureWriter.js";
 /** The decimals with which every channel's share is honest: one set of shares is printed alike wherever it stands. */
 export function sharePlaces({ channels, period }: FeedbackReport, writer: FigureWriter, decimals: number): number {
   const shares = channels.flatMap(({ id }) => {
-    const result = writer.find(`contacts/${id}/${period}/share-of-channels`)?.result;
+    const result = writer.find({ subject: "contacts", key: id, period }, "share-of-channels")?.result;
     return result?.status === "ok" && isRatio(result.value) ? [result.value] : [];
   });
   return honestShares(shares, { decimals })[0]?.decimals ?? decimals;

@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { BASIS_NAMES } from "../language/basisNames.js";
 import { convertDigits } from "../language/convertDigits.js";
@@ -12,20 +13,21 @@ import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 import { withNoun } from "./withNoun.js";
 
+type FindMeasure = (measure: string) => Figure | undefined;
+
 /** Open and closed tickets, their flows, the rate per 1,000 contacts, and subsets. */
 export function ticketSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
   const { tickets, period } = report;
   if (tickets === undefined) return undefined;
   const { headings, labels } = writer.words;
-  const id = `tickets/${period}`;
+  const find = (measure: string) => writer.find({ subject: "tickets", period }, measure);
   const blocks: Block[] = [];
-  if (writer.find(`${id}/total`)?.result.status === "ok")
-    blocks.push({ type: "paragraph", phrase: totals(tickets, id, writer) });
-  const measures = (["open", "closed", "total"] as const).filter((measure) => writer.find(`${id}/${measure}`));
-  const isKnown = (measure: string) => writer.find(`${id}/${measure}`)?.result.status === "ok";
+  if (find("total")?.result.status === "ok") blocks.push({ type: "paragraph", phrase: totals(tickets, find, writer) });
+  const measures = (["open", "closed", "total"] as const).filter((measure) => find(measure));
+  const isKnown = (measure: string) => find(measure)?.result.status === "ok";
   if (measures.some(isKnown)) {
-    const counts = { header: [labels.count], cells: measures.map((measure) => writer.number(`${id}/${measure}`)) };
-    const rates = ["open-rate", "closure-rate"].map((measure) => writer.number(`${id}/${measure}`));
+    const counts = { header: [labels.count], cells: measures.map((measure) => writer.number(find(measure))) };
+    const rates = ["open-rate", "closure-rate"].map((measure) => writer.number(find(measure)));
     const shares = { header: [labels.share], cells: [...rates, []] };
     blocks.push(
       tableOf(
@@ -37,8 +39,8 @@ export function ticketSection(report: FeedbackReport, writer: FigureWriter): Sec
   }
   const items = [
     ...counting(tickets, writer),
-    ...flows(id, writer),
-    ...rate(id, writer),
+    ...flows(find, writer),
+    ...rate(find("per-1000-contacts"), writer),
     ...subsets(report, tickets, writer),
   ];
   if (items.length > 0) blocks.push({ type: "list", items });
@@ -65,28 +67,27 @@ function momentOf(asOf: string, writer: FigureWriter): Phrase {
   return writer.say(writer.words.labels.asOfTime, formatDay(day, writer), clock(time), zone);
 }
 
-function rate(id: string, writer: FigureWriter): readonly Phrase[] {
-  const figure = writer.find(`${id}/per-1000-contacts`);
+function rate(figure: Figure | undefined, writer: FigureWriter): readonly Phrase[] {
   if (figure?.result.status !== "ok") return [];
-  return [writer.say(writer.words.sentences.rate, writer.number(figure.id), writer.count(1000))];
+  return [writer.say(writer.words.sentences.rate, writer.number(figure), writer.count(1000))];
 }
 
-function totals({ system }: Tickets, id: string, writer: FigureWriter): Phrase {
+function totals({ system }: Tickets, find: FindMeasure, writer: FigureWriter): Phrase {
   const { labels, sentences } = writer.words;
   const [before, after] = withNoun(system ?? "", labels.system, writer.language);
-  const none = isNone(`${id}/total`, writer);
+  const none = isNone(find("total"));
   const [alone, within] = none
     ? [sentences.ticketsNone, sentences.ticketsNoneIn]
     : [sentences.tickets, sentences.ticketsIn];
   return writer.say(
     system === undefined ? alone : within,
-    writer.counted(`${id}/total`, "nominative", none ? "la" : "numeral"),
-    ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => writer.number(`${id}/${measure}`)),
+    writer.counted(find("total"), "nominative", none ? "la" : "numeral"),
+    ...["total", "closed", "closure-rate", "open", "open-rate"].map((measure) => writer.number(find(measure))),
     system === undefined ? "" : [before, writer.verbatim(system), after],
   );
 }
 
-function flows(id: string, writer: FigureWriter): readonly Phrase[] {
+function flows(find: FindMeasure, writer: FigureWriter): readonly Phrase[] {
   const { sentences } = writer.words;
   const counts = [
     ["brought-forward", sentences.broughtForward],
@@ -94,21 +95,20 @@ function flows(id: string, writer: FigureWriter): readonly Phrase[] {
     ["closed-in-period", sentences.closedInPeriod],
     ["reopened", sentences.reopened],
     ["carried-forward", sentences.carriedForward],
-    ["clearance-rate", clearance(`${id}/clearance-rate`, writer)],
+    ["clearance-rate", clearance(find("clearance-rate"), writer)],
   ] as const;
   return counts.flatMap(([measure, sentence]) => {
-    const figure = writer.find(`${id}/${measure}`);
+    const figure = find(measure);
     // What is given and missing is said to be so; what would be computed has no line.
     if (figure === undefined || (figure.result.status !== "ok" && figure.formula !== "as-given")) return [];
-    return [writer.say(sentence, writer.counted(figure.id))];
+    return [writer.say(sentence, writer.counted(figure))];
   });
 }
 
 /** A rate above 100 % reads odd unless it is said what it means. */
-function clearance(id: string, { find, words: { sentences } }: FigureWriter): string {
-  const result = find(id)?.result;
-  if (result?.status !== "ok" || typeof result.value !== "object" || !isRatio(result.value)) return sentences.clearance;
-  const { numerator, denominator } = result.value;
+function clearance(figure: Figure | undefined, { words: { sentences } }: FigureWriter): string {
+  if (figure?.result.status !== "ok" || !isRatio(figure.result.value)) return sentences.clearance;
+  const { numerator, denominator } = figure.result.value;
   if (numerator === denominator) return sentences.clearance;
   return numerator > denominator ? sentences.clearedMore : sentences.clearedFewer;
 }
@@ -116,10 +116,11 @@ function clearance(id: string, { find, words: { sentences } }: FigureWriter): st
 function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWriter): readonly Phrase[] {
   const { sentences } = writer.words;
   return (tickets.subsets ?? []).map((subset) => {
-    const id = `tickets/${subset.id}/${period}`;
-    const pieces = [writer.label(subset.name, subset.id), writer.counted(id)];
-    if (writer.find(`${id}/share-of-tickets`)?.result.status !== "ok") return writer.say(sentences.subset, ...pieces);
+    const topic = { subject: "tickets", key: subset.id, period } as const;
+    const pieces = [writer.label(subset.name, subset.id), writer.counted(writer.find(topic))];
+    const share = writer.find(topic, "share-of-tickets");
+    if (share?.result.status !== "ok") return writer.say(sentences.subset, ...pieces);
     const sentence = subset.partOf === "tickets" ? sentences.subsetOfTickets : sentences.subsetUnverified;
-    return writer.say(sentence, ...pieces, writer.number(`${id}/share-of-tickets`));
+    return writer.say(sentence, ...pieces, writer.number(share));
   });
 }
