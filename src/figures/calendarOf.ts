@@ -1,7 +1,7 @@
 import { comparedDays } from "../metrics/comparedDays.js";
 import { daysInMonth } from "../periods/calendar.js";
-import { countWorkingDays } from "../periods/countWorkingDays.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { workingDayCounter } from "../periods/workingDayCounter.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
 import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
 import { remember } from "./remember.js";
@@ -21,6 +21,14 @@ export function calendarOf(options: WorkingDaysInOptions): Calendar {
     remember((period) => months(period).reduce((sum, month) => sum + count(month), 0));
   const daysOf = remember(daysInMonth);
   const days = sumOf(daysOf);
-  const counts = { days, workingDays: sumOf(remember((month) => countWorkingDays([month], options, daysOf))) };
+  // What is wrong with a weekend or a holiday matters once working days are asked for.
+  let workingDaysOf: ((month: string) => number) | undefined;
+  const workingDays = sumOf(
+    remember((month) => {
+      workingDaysOf ??= workingDayCounter(options, daysOf);
+      return workingDaysOf(month);
+    }),
+  );
+  const counts = { days, workingDays };
   return { months, days, lengths: (before, after) => comparedDays(before, after, counts) };
 }

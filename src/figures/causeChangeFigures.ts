@@ -1,4 +1,5 @@
 import type { SeriesComparison } from "../metrics/compareSeries.js";
+import { changeMeasures } from "./changeMeasures.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { figuresOfChange } from "./figuresOfChange.js";
@@ -13,7 +14,7 @@ export function causeChangeFigures(
     const counts = [path, `causes/${cause}/${before}`];
     const count = found.get(path);
     if (count === undefined) return [];
-    const all = figuresOfChange(count, path, `${kind}-change`, counts, tickets);
+    const all = figuresOfChange(count, path, changeMeasures(`${kind}-change`), counts, tickets);
     if (share === undefined) return all;
     const measure = `share-of-cases-${kind}-change`;
     const inputs = counts.map((id) => `${id}/share-of-cases`);

@@ -27,10 +27,7 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
     const inputs = parts[0] === period ? [] : parts.map((part) => known(part).figure.id);
     const sum = emptySum();
     for (const part of parts) addPart(sum, channel, period, part, calendar.months);
-    // What is said of a sum that is closed is not said of those that it is added to.
-    const whole = emptySum();
-    joinSum(whole, sum);
-    const figure = totalFigure(owner, period, inputs, closeSum(whole, unit, missing));
+    const figure = totalFigure(owner, period, inputs, closeSum(sum, unit, missing));
     found.push(figure);
     return { figure, sum };
   });

@@ -47,16 +47,16 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   const listed = (all === undefined ? rows : [...rows, all]).map((each): Listed => {
     return { series: each, parts: months.map(each.total), whole: each.total(period) };
   });
-  const comparisons = listComparisons(period).map(({ before, after, measure }) => {
-    return { before, after, measure, lengths: once(() => calendar.lengths(before, after)) };
+  const comparisons = listComparisons(period).map(({ before, after, measures }) => {
+    return { before, after, measures, lengths: once(() => calendar.lengths(before, after)) };
   });
   const grand = all && listed.at(-1);
   for (const each of listed) {
     addShares(each, each === grand ? undefined : grand, calendar.days(period), found);
     addYearToDate(each, series);
     const { hasData, total } = each.series;
-    for (const { before, after, measure, lengths } of comparisons)
-      if (hasData(before)) found.push(...changeFigures(total(before), total(after), measure, options, lengths));
+    for (const { before, after, measures, lengths } of comparisons)
+      if (hasData(before)) found.push(...changeFigures(total(before), total(after), measures, options, lengths));
   }
   return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
 }

@@ -1,12 +1,13 @@
 import { monthsOf } from "../periods/monthsOf.js";
 import { periodKind } from "../periods/periodKind.js";
 import { shiftPeriod } from "../periods/shiftPeriod.js";
+import { type ChangeMeasures, changeMeasures } from "./changeMeasures.js";
 
-/** Two periods of one length, and the measure that their change is. */
+/** Two periods of one length, and the measures that their change is. */
 export interface Comparison {
   readonly after: string;
   readonly before: string;
-  readonly measure: string;
+  readonly measures: ChangeMeasures;
 }
 
 /**
@@ -16,16 +17,20 @@ export interface Comparison {
 export function listComparisons(period: string): readonly Comparison[] {
   const months = monthsOf(period);
   const kind = periodKind(period);
+  const [first = period, ...others] = months;
   const found: Comparison[] = [];
-  const add = (after: string, first: string, monthsBack: number, measure: string): void => {
-    const isBeforeTheCalendar = after.startsWith("0001") && Number(first.slice(5)) <= monthsBack;
+  const add = (after: string, monthsBack: number, measures: ChangeMeasures): void => {
+    const isBeforeTheCalendar = first.startsWith("0001") && Number(first.slice(5)) <= monthsBack;
     if (isBeforeTheCalendar) return;
     const back = after === period ? monthsBack / months.length : monthsBack;
-    found.push({ after, before: shiftPeriod(after, -back), measure });
+    found.push({ after, before: shiftPeriod(after, -back), measures });
   };
-  if (months.length > 1) for (const month of months) add(month, month, 1, "month-change");
-  const [first = period] = months;
-  add(period, first, months.length, `${kind}-change`);
-  if (kind !== "year") add(period, first, 12, "year-change");
+  if (others.length > 0) {
+    const measures = changeMeasures("month-change");
+    add(first, 1, measures);
+    for (const [index, after] of others.entries()) found.push({ after, before: months[index] ?? first, measures });
+  }
+  add(period, months.length, changeMeasures(`${kind}-change`));
+  if (kind !== "year") add(period, 12, changeMeasures("year-change"));
   return found;
 }

@@ -3,6 +3,7 @@ import { seriesOf } from "../metrics/seriesOf.js";
 import { totalOfOneUnit } from "../metrics/totalOfOneUnit.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeChangeFigures } from "./causeChangeFigures.js";
+import { changeMeasures } from "./changeMeasures.js";
 import type { FiguresOptions } from "./contactFigures.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
@@ -69,7 +70,7 @@ function comparisonFigures(
   const ticketIds = [after, before].map((period) => `tickets/${period}/total`);
   const [total] = ticketIds.flatMap((id) => found.get(id) ?? []);
   if (total !== undefined && ticketIds.every((id) => found.has(id)))
-    all.push(...figuresOfChange(total, `tickets/${after}`, measure, ticketIds, tickets));
+    all.push(...figuresOfChange(total, `tickets/${after}`, changeMeasures(measure), ticketIds, tickets));
   all.push(...causeChangeFigures(comparison, found));
   for (const { measure: key, points } of satisfaction) {
     const pathOf = (period: string): string => ["satisfaction", key ?? [], period].flat().join("/");
@@ -91,13 +92,14 @@ function contactChange(
   if (contacts.caveats.includes("different-units")) return [];
   const whole = found.get(`contacts/${after}`);
   const measure = `${kind}-change`;
+  const path = `contacts/${after}`;
   const owner = {
     subject: "contacts",
     period: after,
     ...(whole?.noun === undefined ? {} : { noun: whole.noun }),
   } as const;
   if (added.length + retired.length === 0)
-    return figuresOfChange(owner, `contacts/${after}`, measure, [`contacts/${after}`, `contacts/${before}`], contacts);
+    return figuresOfChange(owner, path, changeMeasures(measure), [path, `contacts/${before}`], contacts);
   const changed = new Set([...added, ...retired]);
   const totals = [
     [after, `common-${kind}`],
@@ -117,5 +119,5 @@ function contactChange(
     });
   });
   const inputs = sums.map(({ id }) => id);
-  return [...sums, ...figuresOfChange(owner, `contacts/${after}`, `common-${measure}`, inputs, contacts)];
+  return [...sums, ...figuresOfChange(owner, path, changeMeasures(`common-${measure}`), inputs, contacts)];
 }

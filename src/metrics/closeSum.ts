@@ -1,11 +1,10 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
-import type { MissingPolicy, Unit } from "../model/lists.js";
+import type { Caveat, MissingPolicy, Unit } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { noteCaveat } from "./noteCaveat.js";
 import type { OpenSum } from "./OpenSum.js";
 
-/** The result that a sum is, with its coverage, once all its parts are added; throws `bad-option` for an unknown policy. */
+/** The result that a sum is, with its coverage, once all its parts are added, for it shares the sum's lists; throws `bad-option` for an unknown policy. */
 export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "strict"): Result<number> {
   const { value, present, gaps, caveats } = sum;
   const [gap] = gaps;
@@ -16,8 +15,8 @@ export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "str
   if (!isExactCount(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
   if (present ? !gap || isPartial : gap && isZero) {
-    if (gap) noteCaveat(caveats, isZero ? "missing-as-zero" : "missing-ignored");
-    return { status: "ok", value, unit, coverage, caveats };
+    const noted: Caveat[] = gap ? [...caveats, isZero ? "missing-as-zero" : "missing-ignored"] : caveats;
+    return { status: "ok", value, unit, coverage, caveats: noted };
   }
   const reason = gap ? gap.reason : "not-applicable";
   return { status: "unavailable", reason, ...(present && { partial: value }), unit, coverage, caveats };

@@ -1,6 +1,6 @@
 import { daysInMonth } from "./calendar.js";
-import { countWorkingDays } from "./countWorkingDays.js";
 import { monthsOf } from "./monthsOf.js";
+import { workingDayCounter } from "./workingDayCounter.js";
 
 /** Which days are not worked. */
 export interface WorkingDaysInOptions {
@@ -27,5 +27,7 @@ export interface WorkingDaysInOptions {
  * ```
  */
 export function workingDaysIn(key: string, options: WorkingDaysInOptions = {}): number {
-  return countWorkingDays(monthsOf(key), options, daysInMonth);
+  const months = monthsOf(key);
+  const workingDaysOf = workingDayCounter(options, daysInMonth);
+  return months.reduce((sum, month) => sum + workingDaysOf(month), 0);
 }

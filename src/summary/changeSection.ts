@@ -19,11 +19,10 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
     series.push({ name: labels.all });
   const rows: TableRow[] = [];
   const flips: Phrase[] = [];
-  for (const { after, before, measure } of listComparisons(report.period)) {
+  for (const { after, before, measures } of listComparisons(report.period)) {
     const found = series.map(({ name, key }) => {
       const topic = { subject: "contacts", key, period: after } as const;
-      const find = (unit: string) => writer.find(topic, `${measure}-percent${unit}`);
-      return { name, find, change: find(""), perDay: find("-per-day") };
+      return { name, topic, change: writer.find(topic, measures.percent), perDay: writer.find(topic, measures.perDay) };
     });
     if (found.every(({ change }) => change === undefined)) continue;
     const periods = [writer.periodName(after), writer.period(before)] as const;
@@ -37,11 +36,11 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
         cells: found.map(({ perDay }) => writer.change(perDay)),
       },
     );
-    for (const { name, find, change, perDay } of found) {
+    for (const { name, topic, change, perDay } of found) {
       if (!change?.result.caveats.includes("sign-flip")) continue;
       // The mean that moves against the number: per day first, else per working day.
       const isPerDay = signOf(perDay) === -signOf(change);
-      const mean = isPerDay ? perDay : find("-per-working-day");
+      const mean = isPerDay ? perDay : writer.find(topic, measures.perWorkingDay);
       const sentence = isPerDay ? sentences.signFlip : sentences.signFlipWorkingDays;
       const changes = [change, mean].map(writer.change);
       flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...changes));

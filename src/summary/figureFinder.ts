@@ -10,15 +10,26 @@ export type FindFigure = (topic: FigureTopic, measure?: string) => Figure | unde
 
 /** Finds figures by the parts of their ids: to join so many ids, and to hash them, takes longer than to compute the figures. */
 export function figureFinder(catalogue: readonly Figure[]): FindFigure {
-  const known: Parts<Parts<Parts<Map<string, Figure>>>> = new Map();
-  for (const figure of catalogue)
-    within(within(within(known, figure.subject), figure.key), figure.period).set(figure.measure, figure);
-  return ({ subject, key, period }, measure = "count") => known.get(subject)?.get(key)?.get(period)?.get(measure);
+  const known: Parts<Parts<Parts<Figure[]>>> = new Map();
+  for (const figure of catalogue) {
+    const { subject, key, period } = figure;
+    const periods = within(within(known, subject), key);
+    const measures = periods.get(period);
+    if (measures === undefined) periods.set(period, [figure]);
+    else measures.push(figure);
+  }
+  // The measures of one topic are few.
+  return ({ subject, key, period }, measure = "count") =>
+    known
+      .get(subject)
+      ?.get(key)
+      ?.get(period)
+      ?.findLast((figure) => figure.measure === measure);
 }
 
 type Parts<Next> = Map<string | undefined, Next>;
 
-function within<Key, Value>(parts: Parts<Map<Key, Value>>, part: string | undefined): Map<Key, Value> {
+function within<Next>(parts: Parts<Parts<Next>>, part: string | undefined): Parts<Next> {
   let next = parts.get(part);
   if (next === undefined) {
     next = new Map();
