@@ -4,15 +4,14 @@ import { KIND_NAMES } from "./kindNames.js";
 
 /** The channels under names that tell them apart: of several under one name, each with its contact behind it, or its id. */
 export function distinctChannels(channels: readonly Channel[]): readonly Channel[] {
-  const namesakesOf = (channel: Channel): readonly Channel[] =>
-    channels.filter((other) => LANGUAGES.some((language) => nameIn(other, language) === nameIn(channel, language)));
-  return channels.map((channel) => {
-    const namesakes = namesakesOf(channel);
+  const all = channels.map((channel) => ({ channel, names: LANGUAGES.map((language) => nameIn(channel, language)) }));
+  return all.map(({ channel, names }) => {
+    const namesakes = all.filter((other) => other.names.some((name, at) => name === names[at]));
     if (namesakes.length < 2) return channel;
     const { id, contact } = channel;
-    const isOwn = contact !== undefined && namesakes.filter((other) => other.contact === contact).length === 1;
+    const isOwn = contact !== undefined && namesakes.filter((other) => other.channel.contact === contact).length === 1;
     const name: Label = Object.fromEntries(
-      LANGUAGES.map((language) => [language, `${nameIn(channel, language)} (${isOwn ? contact : id})`]),
+      LANGUAGES.map((language, at) => [language, `${names[at]} (${isOwn ? contact : id})`]),
     );
     return { ...channel, name };
   });

@@ -75,6 +75,7 @@ export function figureWriter(
   const words = language === "ar" ? ARABIC_WORDS : ENGLISH_WORDS;
   const options = { language, numerals };
   const period = remember((key) => formatPeriod(key, options));
+  const line = remember(oneLine);
 
   const number: FigureWriter["number"] = (figure, places = decimals) => {
     if (figure?.result.status !== "ok") return [NO_VALUE];
@@ -132,8 +133,8 @@ export function figureWriter(
     periodName: (key) => period(key).replace(/^[a-z]/, (first) => first.toUpperCase()),
     count: (value) => formatCount(value, options),
     score: (value) => numberText(value, options),
-    label: (label, otherwise) => oneLine(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),
-    verbatim: (text) => ({ verbatim: oneLine(text) }),
+    label: (label, otherwise) => line(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),
+    verbatim: (text) => ({ verbatim: line(text) }),
     say,
   };
 }

@@ -19,15 +19,17 @@ export function statusItems(
   const tell = (name: string, places: readonly string[], what: string): void => {
     if (places.length > 0) items.push(writer.say(sentences.missing, name, formatList(places, writer), what));
   };
+  const own = monthsOf(period);
   for (const channel of channels) {
     const { months = {}, totals = {} } = channel;
     const name = channelName(channel, writer);
-    const cells = Object.entries({ ...months, ...totals });
+    const cells = [months, totals]
+      .flatMap((each) => Object.entries(each))
+      .filter(([, cell]) => typeof cell === "object");
     for (const status of CELL_STATUSES) {
       const told = cells.filter(([, cell]) => hasStatus(cell, status)).map(([key]) => key);
       tell(name, told.sort().map(writer.period), words.statuses[status]);
     }
-    const own = monthsOf(period);
     const idle = own.filter((month) => isNotApplicable(months[month]));
     if (idle.length < own.length) tell(name, idle.map(writer.period), REASON_NAMES["not-applicable"][language]);
   }
