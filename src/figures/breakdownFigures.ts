@@ -54,7 +54,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   const ids = parts.map(({ id }) => id);
   const whole =
     breakdown.of !== undefined
-      ? known.filter(isCount).find(({ id }) => id === `tickets/${period}/${breakdown.of}`)
+      ? known.filter(isCount).find(({ key, measure }) => key === undefined && measure === breakdown.of)
       : cases !== undefined
         ? count(name, `${wholeId}/cases`, ticketCount(cases, `breakdowns.${name}.cases`, tickets))
         : multiCoded

@@ -18,7 +18,7 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
   const keys = satisfaction.flatMap((measure, index) => (measure.ratings ? [measureKey(measure, index)] : []));
   if (by === undefined || keys.length === 0) return [];
   const listed = (name: string): Figure[] =>
-    keys.flatMap((key) => measures.find(({ id }) => id === `satisfaction/${key}/${period}/${name}`) ?? []);
+    keys.flatMap((key) => measures.find((figure) => figure.key === key && figure.measure === name) ?? []);
   const owner = { subject: "satisfaction", noun: "response" } as const;
   const parts = (measure: string) => ({ id: `satisfaction/${period}/${measure}`, period, measure }) as const;
   const found: Figure[] = by === "weights" ? weightsOf(report) : [];

@@ -11,7 +11,8 @@ export type FindFigure = (topic: FigureTopic, measure?: string) => Figure | unde
 /** Finds figures by the parts of their ids: to join so many ids, and to hash them, takes longer than to compute the figures. */
 export function figureFinder(catalogue: readonly Figure[]): FindFigure {
   const known: Parts<Parts<Parts<Figure[]>>> = new Map();
-  for (const figure of catalogue) {
+  // From the end on: of two figures under one id the last counts.
+  for (const figure of [...catalogue].reverse()) {
     const { subject, key, period } = figure;
     const periods = within(within(known, subject), key);
     const measures = periods.get(period);
@@ -24,7 +25,7 @@ export function figureFinder(catalogue: readonly Figure[]): FindFigure {
       .get(subject)
       ?.get(key)
       ?.get(period)
-      ?.findLast((figure) => figure.measure === measure);
+      ?.find((figure) => figure.measure === measure);
 }
 
 type Parts<Next> = Map<string | undefined, Next>;
