@@ -23,12 +23,10 @@ export function calendarOf(options: WorkingDaysInOptions): Calendar {
   const days = sumOf(daysOf);
   // What is wrong with a weekend or a holiday matters once working days are asked for.
   let workingDaysOf: ((month: string) => number) | undefined;
-  const workingDays = sumOf(
-    remember((month) => {
-      workingDaysOf ??= workingDayCounter(options, daysOf);
-      return workingDaysOf(month);
-    }),
-  );
-  const counts = { days, workingDays };
+  const workingDays = remember((month) => {
+    workingDaysOf ??= workingDayCounter(options, daysOf);
+    return workingDaysOf(month);
+  });
+  const counts = { days, workingDays: sumOf(workingDays) };
   return { months, days, lengths: (before, after) => comparedDays(before, after, counts) };
 }

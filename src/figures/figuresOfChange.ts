@@ -16,28 +16,21 @@ export function figuresOfChange(
   change: Result<Change>,
 ): Figure[] {
   const { period } = owner;
-  const { absolute, percent, perDay, perWorkingDay } = partsOf(change);
-  const make = (measure: string, form: FigureForm, formula: FormulaId, result: Result<number | Ratio>): Figure =>
-    figureOf(owner, { id: `${path}/${measure}`, period, measure, form, kind: "derived", formula, inputs, result });
+  const make = (part: keyof ChangeMeasures, form: FigureForm, formula: FormulaId): Figure => {
+    const measure = measures[part];
+    const [id, result] = [`${path}/${measure}`, partOf(change, part)];
+    return figureOf(owner, { id, period, measure, form, kind: "derived", formula, inputs, result });
+  };
   return [
-    make(measures.absolute, "signed-count", "difference", absolute),
-    make(measures.percent, "signed-share", "relative-change", percent),
-    make(measures.perDay, "signed-share", "relative-change-per-day", perDay),
-    make(measures.perWorkingDay, "signed-share", "relative-change-per-working-day", perWorkingDay),
+    make("absolute", "signed-count", "difference"),
+    make("percent", "signed-share", "relative-change"),
+    make("perDay", "signed-share", "relative-change-per-day"),
+    make("perWorkingDay", "signed-share", "relative-change-per-working-day"),
   ];
 }
 
-function partsOf(change: Result<Change>): Readonly<Record<keyof ChangeMeasures, Result<number | Ratio>>> {
-  if (change.status !== "ok") {
-    const none = withoutValue(change);
-    return { absolute: none, percent: none, perDay: none, perWorkingDay: none };
-  }
-  const { outcome, absolute, percent, perDay, perWorkingDay } = change.value;
-  const reason = outcome === "from-zero" ? "from-zero" : "no-base";
-  return {
-    absolute: definedResult(absolute, reason, change),
-    percent: definedResult(percent, reason, change),
-    perDay: definedResult(perDay, reason, change),
-    perWorkingDay: definedResult(perWorkingDay, reason, change),
-  };
+function partOf(change: Result<Change>, part: keyof ChangeMeasures): Result<number | Ratio> {
+  if (change.status !== "ok") return withoutValue(change);
+  const reason = change.value.outcome === "from-zero" ? "from-zero" : "no-base";
+  return definedResult(change.value[part], reason, change);
 }

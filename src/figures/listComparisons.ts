@@ -17,20 +17,17 @@ export interface Comparison {
 export function listComparisons(period: string): readonly Comparison[] {
   const months = monthsOf(period);
   const kind = periodKind(period);
-  const [first = period, ...others] = months;
   const found: Comparison[] = [];
-  const add = (after: string, monthsBack: number, measures: ChangeMeasures): void => {
-    const isBeforeTheCalendar = first.startsWith("0001") && Number(first.slice(5)) <= monthsBack;
+  const add = (after: string, first: string, monthsBack: number, measures: ChangeMeasures): void => {
+    const isBeforeTheCalendar = after.startsWith("0001") && Number(first.slice(5)) <= monthsBack;
     if (isBeforeTheCalendar) return;
     const back = after === period ? monthsBack / months.length : monthsBack;
     found.push({ after, before: shiftPeriod(after, -back), measures });
   };
-  if (others.length > 0) {
-    const measures = changeMeasures("month-change");
-    add(first, 1, measures);
-    for (const [index, after] of others.entries()) found.push({ after, before: months[index] ?? first, measures });
-  }
-  add(period, months.length, changeMeasures(`${kind}-change`));
-  if (kind !== "year") add(period, 12, changeMeasures("year-change"));
+  const monthly = changeMeasures("month-change");
+  if (months.length > 1) for (const month of months) add(month, month, 1, monthly);
+  const [first = period] = months;
+  add(period, first, months.length, changeMeasures(`${kind}-change`));
+  if (kind !== "year") add(period, first, 12, changeMeasures("year-change"));
   return found;
 }

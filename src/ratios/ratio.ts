@@ -1,8 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Ratio } from "../model/numbers.js";
 
-const INT32 = 0x7fffffff;
-
 /**
  * Makes an exact ratio of two integers, in lowest terms.
  *
@@ -24,19 +22,16 @@ export function ratio(numerator: number, denominator: number): Ratio {
   if (denominator === 0) {
     throw new FeedbackError("zero-denominator", "ratio needs a denominator other than 0", denominator);
   }
-  const size = Math.abs(denominator);
-  const divisor = commonDivisor(size, Math.abs(numerator) % size) * Math.sign(denominator);
+  let divisor = Math.abs(denominator);
+  let rest = Math.abs(numerator) % divisor;
+  while (divisor !== (divisor | 0) && rest > 0) [divisor, rest] = [rest, divisor % rest];
+  if (rest > 0) divisor = smallDivisor(divisor | 0, rest | 0);
+  if (denominator < 0) divisor = -divisor;
   // Adding 0 turns -0 into 0.
   return { numerator: numerator / divisor + 0, denominator: denominator / divisor };
 }
 
-/** The greatest common divisor of two numbers from 0, the larger first. */
-function commonDivisor(larger: number, smaller: number): number {
-  if (larger <= INT32) return smallDivisor(larger | 0, smaller | 0);
-  return smaller === 0 ? larger : commonDivisor(smaller, larger % smaller);
-}
-
-/** The same in a function that sees no number past 31 bits: where the engine has met one, each step takes four times as long. */
+/** Euclid's steps in a function that sees no number past 31 bits: where the engine has met one, a step takes four times as long. */
 function smallDivisor(larger: number, smaller: number): number {
   let divisor = larger;
   for (let rest = smaller; rest > 0; ) {
