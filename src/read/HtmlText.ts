@@ -45,5 +45,7 @@ export interface HtmlText {
   /** In the order of the text. What is not in the HTML (a line's end, a tab, a bullet) belongs to no segment. */
   readonly segments: readonly HtmlSegment[];
   readonly tables: readonly HtmlTable[];
+  /** The innermost elements that hold two to four short lines, as a number and its label; none in tables. */
+  readonly cards: readonly Span[];
   readonly data: readonly HtmlFigure[];
 }

@@ -1,13 +1,15 @@
 import { Tokenizer } from "htmlparser2";
 import type { Span } from "../model/Finding.js";
 import { needText } from "../model/needText.js";
-import type { HtmlFigure, HtmlSegment, HtmlText } from "./HtmlText.js";
+import type { HtmlFigure, HtmlText } from "./HtmlText.js";
 import { htmlAttributes } from "./htmlAttributes.js";
+import { htmlCards } from "./htmlCards.js";
 import { htmlElements } from "./htmlElements.js";
 import { htmlGrid } from "./htmlGrid.js";
 import { htmlStack } from "./htmlStack.js";
 import { htmlTables, type SegmentRange } from "./htmlTables.js";
 import { htmlWriter } from "./htmlWriter.js";
+import { rangeSpan } from "./rangeSpan.js";
 import { shiftDigits } from "./shiftDigits.js";
 
 /**
@@ -34,6 +36,7 @@ export function readHtml(html: string): HtmlText {
   const tables = htmlTables(writer);
   const stack = htmlStack();
   const attributes = htmlAttributes();
+  const held: SegmentRange[] = [];
   const data: (SegmentRange & { readonly figure: string; readonly value: string })[] = [];
   let tag = "";
 
@@ -65,8 +68,10 @@ export function readHtml(html: string): HtmlText {
     endLine(name);
     if (name === "li") writer.setBullet(true);
     const finish = name === "caption" ? tables.caption() : undefined;
+    const from = blocks.has(name) && !tables.inCell() ? writer.segments.length : undefined;
     return () => {
       finish?.();
+      if (from !== undefined) held.push({ from, to: writer.segments.length });
       endLine(name);
       if (name === "li") writer.setBullet(false);
     };
@@ -129,21 +134,12 @@ export function readHtml(html: string): HtmlText {
   const text = writer.text();
   const { segments } = writer;
   const spanOf = (range: SegmentRange): Span => rangeSpan(range, segments, text);
-  const held = tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0);
+  const filled = tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0);
   return {
     text,
     segments,
-    tables: held.map((raw) => htmlGrid(raw, text, spanOf)),
+    tables: filled.map((raw) => htmlGrid(raw, text, spanOf)),
+    cards: htmlCards(held.map(spanOf), text),
     data: data.map(({ figure, value, from, to }): HtmlFigure => ({ figure, value, span: spanOf({ from, to }) })),
   };
-}
-
-/** The place in the text of a range of segments, without the white space at its ends. */
-function rangeSpan({ from, to }: SegmentRange, segments: readonly HtmlSegment[], text: string): Span {
-  let start = segments[from]?.text.start ?? 0;
-  let end = segments[to - 1]?.text.end ?? 0;
-  if (from === to) start = end;
-  while (start < end && text.charAt(start).trim() === "") start++;
-  while (start < end && text.charAt(end - 1).trim() === "") end--;
-  return { start, end };
 }

@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import { bindReadings } from "./tie/bindReadings.js";
+import { cardTables } from "./tie/cardTables.js";
 import { classOf } from "./tie/classOf.js";
 import { countOutcomes } from "./tie/countOutcomes.js";
 import { entryFinding } from "./tie/entryFinding.js";
@@ -17,16 +18,20 @@ import { grammarFinding } from "./tie/grammarFinding.js";
 import { inCell } from "./tie/inCell.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
+import { kindOfLabel } from "./tie/kindOfLabel.js";
 import { labelTexts } from "./tie/labelTexts.js";
 import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { missingFinding } from "./tie/missingFinding.js";
 import { namedPeriods } from "./tie/namedPeriods.js";
 import { pageLabels } from "./tie/pageLabels.js";
+import { pageLines } from "./tie/pageLines.js";
 import { pageVocabulary } from "./tie/pageVocabulary.js";
+import { placedTables } from "./tie/placedTables.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import { readSurroundings } from "./tie/readSurroundings.js";
+import { sayingsOf } from "./tie/sayingsOf.js";
 import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { tableContexts } from "./tie/tableContexts.js";
@@ -69,7 +74,7 @@ export interface TieOutOptions extends CatalogueOptions {
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
   checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const { text, data = [] } = typeof page === "object" && page !== null ? page : { text: page };
+  const { text, data = [], cards = [] } = typeof page === "object" && page !== null ? page : { text: page };
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
@@ -80,8 +85,16 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
   const vocabulary = pageVocabulary(named);
   const periodsNamed = namedPeriods(catalogue, report.period);
-  const lineOf = lineContexts(readSurroundings(text, readings, vocabulary, periodsNamed, report.period));
-  const cells = tableContexts(readTables(text, readings), vocabulary, report.period, pageLabels(named), periodsNamed);
+  const sayings = sayingsOf(vocabulary, pageLabels(named));
+  const lines = pageLines(text, readings);
+  const found = cardTables(text, lines, cards, (label) => kindOfLabel(label, text, sayings));
+  const surroundings = readSurroundings(text, readings, vocabulary, periodsNamed, report.period, {
+    lines,
+    cards: found,
+  });
+  const lineOf = lineContexts(surroundings);
+  const tables = placedTables(readTables(text, readings), found, surroundings.sectionAt);
+  const cells = tableContexts(tables, sayings, report.period, periodsNamed);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, options.events));
 

@@ -30,6 +30,8 @@ export interface Context {
   readonly isStrict: boolean;
   /** What the words right beside it name. */
   readonly claims: Claims;
+  /** The period is that of a heading, of which no words beside the number speak. */
+  readonly isHeaded: boolean;
   /** It stands in a table, so that its row and column say all there is to say. */
   readonly cell: boolean;
   /** Its row is headed by the whole name of one thing. */

@@ -2,6 +2,7 @@ import type { FigureReading, PeriodReading } from "../../language/reading/Figure
 import type { Mention } from "./findCues.js";
 import type { Gaps } from "./gapsIn.js";
 import type { Turn } from "./inOrder.js";
+import type { Section } from "./sectionsOf.js";
 
 /** A page's text with what was found in it. */
 export interface Surroundings {
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly reportPeriod: string;
   /** Whether a period is named with others, so that a number may be of any of them. */
   readonly isOpen: (reading: FigureReading) => boolean;
+  /** What the headings above a place say of it. */
+  readonly sectionAt: (place: number) => Section;
   /** What numbers are told in the order of. */
   readonly turns: ReadonlyMap<number, Turn>;
 }

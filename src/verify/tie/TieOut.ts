@@ -13,6 +13,8 @@ export interface PageText {
   readonly text: string;
   /** Numbers bound to figures by the page itself (`<data data-figure>`). */
   readonly data?: readonly BoundFigure[];
+  /** Where lines belong together whatever follows them: a number and its label. */
+  readonly cards?: readonly Span[];
 }
 
 /**

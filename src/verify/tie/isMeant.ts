@@ -13,5 +13,5 @@ export function isMeant(
   if (noun !== undefined && noun === context.noun) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
   if (measure !== undefined && context.measures.includes(measure)) return true;
-  return context.claims.periods.length > 0 || (isSigned && context.direction !== undefined);
+  return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);
 }

@@ -56,7 +56,7 @@ export function judgeReading(
   }
   const misplaced = misplacedBy(reading, context, index, floor, scoreOf);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
-  const wronged = wrongedBy(reading, fitting, context);
+  const wronged = wrongedBy(reading, fitting, context, misplaced?.elsewhere !== undefined);
   if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id, ...misplaced };
   if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   return { span, text, outcome: "unexplained", ...misplaced };

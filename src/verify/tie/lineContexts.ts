@@ -13,6 +13,7 @@ import { type LinePeriods, linePeriods } from "./linePeriods.js";
 import { ownMeasures } from "./ownMeasures.js";
 import { roleOf } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
+import { withSection } from "./withSection.js";
 import { withTurn } from "./withTurn.js";
 
 /** How far, in characters, words before a number speak of it. */
@@ -52,11 +53,8 @@ export function lineContexts(page: Surroundings): (reading: FigureReading, index
       if (mention.start >= line && isKey(mention)) head ??= mention.cue.name;
     }
     const near = heading.start > from - HEADING ? heading : undefined;
-    return withTurn(
-      contextOf({ page, index, at, from, until: endOfSentence(text, end), isCell, head }, near),
-      page,
-      index,
-    );
+    const context = contextOf({ page, index, at, from, until: endOfSentence(text, end), isCell, head }, near);
+    return withSection(withTurn(context, page, index), page.sectionAt(start));
   };
 }
 
@@ -142,6 +140,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     text: page.text,
     isStrict: isStrict(reading, page.text),
     claims: role === "whole" ? { ...claims, measures } : claims,
+    isHeaded: false,
     cell: false,
     isOfOne: false,
   };

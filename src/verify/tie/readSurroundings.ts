@@ -6,6 +6,8 @@ import { monthRuns } from "./monthRuns.js";
 import { outsidePeriods } from "./outsidePeriods.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
 import type { Surroundings } from "./Surroundings.js";
+import { sectionAt } from "./sectionAt.js";
+import { type PageParts, sectionsOf } from "./sectionsOf.js";
 
 /** A page's text with what is found in it: names, what parts them, and the periods that its words mean. */
 export function readSurroundings(
@@ -14,16 +16,21 @@ export function readSurroundings(
   vocabulary: PageVocabulary,
   periodsNamed: (name: string) => readonly string[],
   reportPeriod: string,
+  parts: PageParts,
 ): Surroundings {
   const mentions = outsidePeriods(findCues(text, vocabulary), readings);
   const runs = monthRuns(text, readings, periodsNamed);
+  const named = (reading: PeriodReading): readonly string[] =>
+    runs.get(reading)?.periods ?? periodsNamed(reading.period);
+  const sections = sectionsOf(text, parts, readings, mentions, named, reportPeriod);
   return {
     text,
     readings,
     mentions,
     gaps: gapsIn(text),
     reportPeriod,
-    periodsNamed: (reading: PeriodReading) => runs.get(reading)?.periods ?? periodsNamed(reading.period),
+    periodsNamed: named,
+    sectionAt: (place) => sectionAt(sections, place),
     isOpen: (reading) => runs.get(reading)?.open === true,
     turns: inOrder(text, readings, mentions),
   };

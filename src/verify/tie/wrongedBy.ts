@@ -10,11 +10,15 @@ import { timesOf } from "./timesOf.js";
 /** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */
 const SLIP = 3;
 
-/** The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. */
+/**
+ * The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. An open place is
+ * held only to what is another figure's (`isElsewhere`).
+ */
 export function wrongedBy(
   reading: QuantityReading,
   candidates: readonly Scored[],
   context: Context,
+  isElsewhere: boolean,
 ): Figure | undefined {
   let best: Scored | undefined;
   let slipped: Scored | undefined;
@@ -27,7 +31,8 @@ export function wrongedBy(
   if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
   if (slipped !== undefined && slipped.score > best.score - SLIP) return slipped.figure;
   if (best.score < STRONG || reading.script === "word") return undefined;
-  return context.cell || (best.score >= STRONG + 3 && !context.isOpen) ? best.figure : undefined;
+  const isSure = context.cell ? !context.isOpen || isElsewhere : best.score >= STRONG + 3 && !context.isOpen;
+  return isSure ? best.figure : undefined;
 }
 
 function isSlip({ result, form }: Figure, { units, decimals, value }: QuantityReading): boolean {

@@ -1,0 +1,66 @@
+import type { Cue } from "./cueWords.js";
+import { findCues } from "./findCues.js";
+import { labelKey } from "./labelKey.js";
+import type { Named } from "./pageLabels.js";
+import type { PageVocabulary } from "./pageVocabulary.js";
+
+/** What the words of a header or label say of its cells. */
+export interface Said {
+  /** The channels and subsets it names. */
+  readonly keys: readonly string[];
+  readonly measures: readonly string[];
+  readonly subject: string | undefined;
+  /** It speaks of all channels. */
+  readonly all: boolean;
+  /** It is a whole name of the report, whatever its single words say. */
+  readonly whole: boolean;
+}
+
+/** Headers and labels come again and again: each is worked out once. */
+export interface Sayings {
+  readonly above: (header: string) => Said;
+  readonly beside: (label: string) => Said;
+}
+
+/** What the headers and labels of tables say by the words of a report, and by its whole names. */
+export function sayingsOf(vocabulary: PageVocabulary, labels: ReadonlyMap<string, readonly Named[]>): Sayings {
+  return {
+    above: workedOutOnce((header) => said(cuesIn(header, vocabulary))),
+    beside: workedOutOnce((label) => saidByName(label, labels) ?? said(cuesIn(label, vocabulary))),
+  };
+}
+
+/** A row headed by a whole name of the report, or by one with a remark in brackets, is that one's. */
+function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>): Said | undefined {
+  const named = labels.get(labelKey(label)) ?? labels.get(labelKey(label.replace(/\s*[([][^()]*[)\]]\s*$/u, "")));
+  if (named === undefined) return undefined;
+  const subjects = new Set(named.map(({ subject }) => subject));
+  const subject = subjects.size === 1 ? named[0]?.subject : undefined;
+  return { keys: named.map(({ key }) => key), measures: [], subject, all: false, whole: true };
+}
+
+function said(cues: readonly Cue[]): Said {
+  const namesOf = (...kinds: readonly Cue["about"][]): readonly string[] =>
+    cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
+  return {
+    keys: namesOf("channel", "subset"),
+    measures: namesOf("measure"),
+    subject: namesOf("subject")[0],
+    all: namesOf("all").length > 0,
+    whole: false,
+  };
+}
+
+/** A function of a text that works each out once: headers and labels come again and again. */
+function workedOutOnce<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
+  return findCues(text, vocabulary).map(({ cue }) => cue);
+}
