@@ -8,6 +8,7 @@ import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
+import { asShare } from "./tie/asShare.js";
 import { bindReadings } from "./tie/bindReadings.js";
 import { cardTables } from "./tie/cardTables.js";
 import { classOf } from "./tie/classOf.js";
@@ -119,7 +120,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const context = inCell(cell, lineOf(reading, place, cell !== undefined));
     const entry =
       bound === undefined
-        ? judgeReading(withBound(reading, readings[place - 1], text), context, index, report.period)
+        ? judgeReading(withBound(asShare(reading, context), readings[place - 1], text), context, index, report.period)
         : judgeBound(reading, bound, index, context);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.

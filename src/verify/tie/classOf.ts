@@ -1,5 +1,6 @@
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { isTitleYear } from "./isTitleYear.js";
 import type { IsQuoted } from "./quotedSpans.js";
 
 /**
@@ -28,6 +29,7 @@ export function classOf(
     return "year";
   if (reading.kind === "number" && years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text) && AS_YEAR.test(left))
     return "year";
+  if (years.size > 0 && isTitleYear(reading, text)) return "year";
   if (reading.per !== undefined && ["day", "working-day", "hour"].includes(reading.noun ?? "")) return "calendar";
   if (isQuoted(start, end)) return "quoted";
   return undefined;

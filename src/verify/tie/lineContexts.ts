@@ -141,6 +141,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     isStrict: isStrict(reading, page.text),
     claims: role === "whole" ? { ...claims, measures } : claims,
     isHeaded: false,
+    share: undefined,
     cell: false,
     isOfOne: false,
   };

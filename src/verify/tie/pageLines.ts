@@ -1,5 +1,6 @@
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Span } from "../../model/Finding.js";
+import { isTitleYear } from "./isTitleYear.js";
 
 /** A line of a page that says something, and what it is: nothing but a number, a name without a number, or anything else. */
 export interface PageLine extends Span {
@@ -38,7 +39,7 @@ export function pageLines(text: string, readings: readonly FigureReading[]): rea
     else {
       const isLong = end - start > 2 * LABEL;
       const reading = isLong ? undefined : onlyNumber(readings.slice(from, at), text, start, end);
-      const isLabel = !isLong && reading === undefined && isName(line, readings.slice(from, at));
+      const isLabel = !isLong && reading === undefined && isName(line, readings.slice(from, at), text);
       lines.push({
         start,
         end,
@@ -69,8 +70,11 @@ function onlyNumber(
 }
 
 /** Whether a line names something and counts nothing: no sentence, no row of a table. */
-function isName(line: string, readings: readonly FigureReading[]): boolean {
+function isName(line: string, readings: readonly FigureReading[], text: string): boolean {
   const name = line.replace(LEAD, "");
   if (name.length > LABEL || /[\t|]/.test(name) || !LETTER.test(name) || SENTENCE.test(name)) return false;
-  return readings.every((reading) => "period" in reading || ("value" in reading && reading.kind === "ordinal"));
+  return readings.every(
+    (reading) =>
+      "period" in reading || ("value" in reading && reading.kind === "ordinal") || isTitleYear(reading, text),
+  );
 }

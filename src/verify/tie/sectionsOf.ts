@@ -4,6 +4,7 @@ import { monthsOf } from "../../periods/monthsOf.js";
 import { periodContains } from "../../periods/periodContains.js";
 import type { CardTable } from "./cardTables.js";
 import type { Mention } from "./findCues.js";
+import { isTitleYear } from "./isTitleYear.js";
 import type { PageLine } from "./pageLines.js";
 
 /** What the headings above a place say of all that follows. */
@@ -53,7 +54,7 @@ export function sectionsOf(
     while ((mentions[at]?.start ?? start) < start) at++;
     const first = at;
     while ((mentions[at]?.start ?? end) < end) at++;
-    const named = readings.slice(from, to).filter(isNamed);
+    const named = readings.slice(from, to).flatMap((reading) => asPeriod(reading, text));
     const words = text.slice(start, end);
     if (line.kind === "other") {
       const isOther = named.some((reading) => !periodsNamed(reading).some((each) => section.periods.includes(each)));
@@ -78,8 +79,12 @@ export function sectionsOf(
   return sections;
 }
 
-function isNamed(reading: FigureReading): reading is PeriodReading {
-  return "period" in reading && reading.kind !== "date" && reading.calendar === undefined;
+/** The period that a reading is, also as the year of a title. */
+function asPeriod(reading: FigureReading, text: string): readonly PeriodReading[] {
+  if ("period" in reading) return reading.kind === "date" || reading.calendar !== undefined ? [] : [reading];
+  if (!isTitleYear(reading, text)) return [];
+  const { span, script } = reading;
+  return [{ kind: "year", period: "value" in reading ? String(reading.value) : reading.text, span, text: reading.text, script }];
 }
 
 /** The periods that one name means, none where a heading names several, or one that no report of the period would be about. */

@@ -4,6 +4,7 @@ import type { Context } from "./Context.js";
 import { cellPeriods } from "./cellPeriods.js";
 import type { Said, Sayings } from "./sayingsOf.js";
 import type { Section } from "./sectionsOf.js";
+import { shareOf } from "./shareOf.js";
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
@@ -41,11 +42,11 @@ export function tableContexts(
     let inherited: TableRow | undefined;
     for (const row of rows) {
       const beside = sayings.beside(row.label);
-      const isNamed = row.period !== undefined || beside.keys.length > 0 || row.total === true;
+      const isNamed = row.period !== undefined || beside.keys.length > 0 || beside.all || row.total === true;
       if (isNamed) inherited = row;
       const owner = inherited ?? row;
       const owned = sayings.beside(owner.label);
-      for (const { column, reading } of row.cells) {
+      for (const [at, { column, reading }] of row.cells.entries()) {
         const head = column === undefined ? undefined : columns[column];
         const above = head === undefined ? NOTHING : sayings.above(head.header);
         const isOwned = owned.whole || above.keys.some((each) => owned.keys.includes(each));
@@ -75,6 +76,7 @@ export function tableContexts(
           isStrict: false,
           claims: NO_CLAIMS,
           isHeaded: false,
+          share: shareOf(row, at, head, above, key),
           cell: true,
           isOfOne: beside.whole,
         });

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { readHtml } from "../../src/read/readHtml.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Calls 9,000 in the second quarter of 2025 and 7,500 in the first, 6,300 a year before; e-mails 3,000. */
+const report: FeedbackReport = {
+  period: "2025-Q2",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      months: {
+        "2025-01": 2600,
+        "2025-02": 2450,
+        "2025-03": 2450,
+        "2025-04": 4500,
+        "2025-05": 2400,
+        "2025-06": 2100,
+        "2024-04": 2200,
+        "2024-05": 2050,
+        "2024-06": 2050,
+      },
+    },
+    { id: "mail", kind: "email", counts: "email", months: { "2025-04": 1100, "2025-05": 900, "2025-06": 1000 } },
+  ],
+};
+
+const tied = (page: string) => tieOut(page.startsWith("<") ? readHtml(page) : page, report);
+const faultsOf = (page: string) =>
+  tied(page).entries.flatMap(({ text, outcome, figure = "", elsewhere = "" }) =>
+    outcome === "contradicted" || outcome === "unexplained" ? [`${text} ${outcome} ${figure} ${elsewhere}`] : [],
+  );
+
+const months = (title: string, april: string, may: string): string =>
+  `${title}<table><tr><th>Month</th><th>Count</th></tr><tr><td>April</td><td>${april}</td></tr><tr><td>May</td><td>${may}</td></tr></table>`;
+
+describe("tieOut below a heading that names a period", () => {
+  it.each([
+    "# Report: second quarter of 2025\n\nCalls: 9,000",
+    "# Report: first quarter of 2025\n\nCalls: 7,500",
+    "# Q2 2025\n\nCalls: 9,000\n\n# Q1 2025\n\nCalls: 7,500",
+    "<h1>Annual report 2025</h1><p>We received 9,000 calls.</p>",
+    "<h1>Second quarter of 2025</h1><p>July 2025</p><p>We received 9,000 calls.</p>",
+    "<h1>Second quarter of 2025</h1><p>June 2025</p><p>We received 9,000 calls.</p>",
+    "<h2>April 2025</h2><p>We received 4,500 calls.</p><h2>May 2025</h2><p>We received 2,400 calls.</p>",
+    "Compared with the first quarter of 2025\n\nCalls: 9,000",
+    "First quarter of 2025\n\nIn the second quarter of 2025 we were asked more.\n\nCalls: 9,000",
+    "Ministry of Housing, established 2024\n\nCalls: 9,000",
+    months("<h3>Calls, 2024</h3>", "2,200", "2,050"),
+  ])("passes what is so: %s", (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it.each([
+    ["# Report: first quarter of 2025\n\nCalls: 9,000", "9,000 contradicted contacts/calls/2025-Q1 contacts/calls/2025-Q2"],
+    [
+      "<h1>First quarter of 2025</h1><p>We received 9,000 calls.</p>",
+      "9,000 contradicted contacts/calls/2025-Q1 contacts/calls/2025-Q2",
+    ],
+    [
+      "تقرير الربع الأول من عام 2025م\n\nالمكالمات: 9,000 مكالمة",
+      "9,000 contradicted contacts/calls/2025-Q1 contacts/calls/2025-Q2",
+    ],
+    ["تقرير عام 2024م\n\nالمكالمات: 9,000 مكالمة", "9,000 contradicted contacts/calls/2025-Q2 contacts/calls/2025-Q2"],
+    ["<h2>May 2025</h2><p>We received 4,500 calls.</p>", "4,500 contradicted contacts/calls/2025-05 contacts/calls/2025-04"],
+  ])("contradicts a number of another period: %s", (page, fault) => {
+    expect(faultsOf(page)).toEqual([fault]);
+  });
+
+  it("reads the year of a table's title", () => {
+    expect(faultsOf(months("<h3>Calls by month, 2024</h3>", "4,500", "2,400"))).toEqual([
+      "4,500 contradicted contacts/calls/2024-04 contacts/calls/2025-04",
+      "2,400 contradicted contacts/calls/2024-05 contacts/calls/2025-05",
+    ]);
+  });
+});
+
+describe("tieOut of a table below a heading that names a channel", () => {
+  it.each([
+    months("<h2>E-mails</h2>", "1,100", "900"),
+    months("<h2>Calls</h2>", "4,500", "2,400"),
+    months("<h2>Calls and e-mails</h2>", "5,600", "3,300"),
+    months("<h2>Calls</h2><p>They fell.</p><h2>All contacts by month</h2>", "5,600", "3,300"),
+    "## E-mails\n\n| Month | Count |\n|---|---|\n| April | 1,100 |\n| Total | 3,000 |",
+    "## Calls\n\n| Channel | Count |\n|---|---|\n| Phone | 9,000 |\n| E-mail | 3,000 |\n| Total | 12,000 |",
+    "Calls: 9,000\n\n| Month | Count |\n|---|---|\n| April | 5,600 |\n| May | 3,300 |",
+  ])("passes what is so: %s", (page) => {
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it("contradicts the counts of another channel", () => {
+    const faults = [
+      "4,500 contradicted contacts/mail/2025-04 contacts/calls/2025-04",
+      "2,400 contradicted contacts/mail/2025-05 contacts/calls/2025-05",
+    ];
+    expect(faultsOf(months("<h2>البريد الإلكتروني</h2>", "4,500", "2,400"))).toEqual(faults);
+    expect(faultsOf(months("<h2>E-mails</h2>", "4,500", "2,400"))).toEqual(faults);
+    expect(faultsOf(months("", "4,500", "2,400").replace("<table>", "<table><caption>E-mails</caption>"))).toEqual(faults);
+  });
+});
