@@ -1,7 +1,6 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { readFigures } from "../language/readFigures.js";
-import { readTables } from "../language/readTables.js";
 import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Finding, Span } from "../model/Finding.js";
@@ -10,7 +9,6 @@ import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import { asShare } from "./tie/asShare.js";
 import { bindReadings } from "./tie/bindReadings.js";
-import { cardTables } from "./tie/cardTables.js";
 import { classOf } from "./tie/classOf.js";
 import { countOutcomes } from "./tie/countOutcomes.js";
 import { entryFinding } from "./tie/entryFinding.js";
@@ -19,23 +17,14 @@ import { grammarFinding } from "./tie/grammarFinding.js";
 import { inCell } from "./tie/inCell.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
-import { kindOfLabel } from "./tie/kindOfLabel.js";
 import { labelTexts } from "./tie/labelTexts.js";
-import { lineContexts } from "./tie/lineContexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { missingFinding } from "./tie/missingFinding.js";
-import { namedPeriods } from "./tie/namedPeriods.js";
-import { pageLabels } from "./tie/pageLabels.js";
-import { pageLines } from "./tie/pageLines.js";
-import { pageVocabulary } from "./tie/pageVocabulary.js";
-import { placedTables } from "./tie/placedTables.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
-import { readSurroundings } from "./tie/readSurroundings.js";
-import { sayingsOf } from "./tie/sayingsOf.js";
+import { readPlaces } from "./tie/readPlaces.js";
 import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
-import { tableContexts } from "./tie/tableContexts.js";
 import { unnumbered } from "./tie/unnumbered.js";
 import { withBound } from "./tie/withBound.js";
 import { withPageNames } from "./tie/withPageNames.js";
@@ -84,18 +73,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const all = readFigures(text);
   const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
-  const vocabulary = pageVocabulary(named);
-  const periodsNamed = namedPeriods(catalogue, report.period);
-  const sayings = sayingsOf(vocabulary, pageLabels(named));
-  const lines = pageLines(text, readings);
-  const found = cardTables(text, lines, cards, (label) => kindOfLabel(label, text, sayings));
-  const surroundings = readSurroundings(text, readings, vocabulary, periodsNamed, report.period, {
-    lines,
-    cards: found,
-  });
-  const lineOf = lineContexts(surroundings);
-  const tables = placedTables(readTables(text, readings), found, surroundings.sectionAt);
-  const cells = tableContexts(tables, sayings, report.period, periodsNamed);
+  const { lineOf, cells, months } = readPlaces({ text, cards }, readings, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, options.events));
 
@@ -111,8 +89,11 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     place++;
     const cell = cells.get(span.start);
     const bound = numbers.get(span.start);
-    const rule =
-      bound !== undefined ? undefined : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS);
+    const rule = months.has(reading)
+      ? "month"
+      : bound !== undefined
+        ? undefined
+        : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS);
     if (rule !== undefined || !("value" in reading)) {
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;

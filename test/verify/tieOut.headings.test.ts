@@ -54,7 +54,10 @@ describe("tieOut below a heading that names a period", () => {
   });
 
   it.each([
-    ["# Report: first quarter of 2025\n\nCalls: 9,000", "9,000 contradicted contacts/calls/2025-Q1 contacts/calls/2025-Q2"],
+    [
+      "# Report: first quarter of 2025\n\nCalls: 9,000",
+      "9,000 contradicted contacts/calls/2025-Q1 contacts/calls/2025-Q2",
+    ],
     [
       "<h1>First quarter of 2025</h1><p>We received 9,000 calls.</p>",
       "9,000 contradicted contacts/calls/2025-Q1 contacts/calls/2025-Q2",
@@ -64,7 +67,10 @@ describe("tieOut below a heading that names a period", () => {
       "9,000 contradicted contacts/calls/2025-Q1 contacts/calls/2025-Q2",
     ],
     ["تقرير عام 2024م\n\nالمكالمات: 9,000 مكالمة", "9,000 contradicted contacts/calls/2025-Q2 contacts/calls/2025-Q2"],
-    ["<h2>May 2025</h2><p>We received 4,500 calls.</p>", "4,500 contradicted contacts/calls/2025-05 contacts/calls/2025-04"],
+    [
+      "<h2>May 2025</h2><p>We received 4,500 calls.</p>",
+      "4,500 contradicted contacts/calls/2025-05 contacts/calls/2025-04",
+    ],
   ])("contradicts a number of another period: %s", (page, fault) => {
     expect(faultsOf(page)).toEqual([fault]);
   });
@@ -73,6 +79,10 @@ describe("tieOut below a heading that names a period", () => {
     expect(faultsOf(months("<h3>Calls by month, 2024</h3>", "4,500", "2,400"))).toEqual([
       "4,500 contradicted contacts/calls/2024-04 contacts/calls/2025-04",
       "2,400 contradicted contacts/calls/2024-05 contacts/calls/2025-05",
+    ]);
+    expect(faultsOf(months("<h3>Calls by month, 2023</h3>", "4,500", "2,400"))).toEqual([
+      "4,500 contradicted contacts/calls/2025-04 contacts/calls/2025-04",
+      "2,400 contradicted contacts/calls/2025-05 contacts/calls/2025-05",
     ]);
   });
 });
@@ -97,6 +107,8 @@ describe("tieOut of a table below a heading that names a channel", () => {
     ];
     expect(faultsOf(months("<h2>البريد الإلكتروني</h2>", "4,500", "2,400"))).toEqual(faults);
     expect(faultsOf(months("<h2>E-mails</h2>", "4,500", "2,400"))).toEqual(faults);
-    expect(faultsOf(months("", "4,500", "2,400").replace("<table>", "<table><caption>E-mails</caption>"))).toEqual(faults);
+    expect(faultsOf(months("", "4,500", "2,400").replace("<table>", "<table><caption>E-mails</caption>"))).toEqual(
+      faults,
+    );
   });
 });

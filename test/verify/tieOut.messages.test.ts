@@ -53,3 +53,35 @@ it("reconcile says in Arabic, in the digits printed, what months and shares shou
   expect(said[0]).toBe("contacts/2024-Q1/peak-month: المذكور فبراير ٢٠٢٤، وبحسب البيانات مارس ٢٠٢٤");
   expect(said).toContain("tickets/2024-Q1/total: مجموع نسب الأجزاء المطبوعة 112%، والصواب 100%، والفرق 12");
 });
+
+describe("what tieOut says of a number whose value is a figure's, where nothing names it", () => {
+  const report: FeedbackReport = {
+    period: "2025-Q2",
+    channels: calls({ "2025-Q2": 649_940 }),
+    tickets: { system: "CRM", basis: "events", asOf: "2025-06-30", open: 340, closed: 19_660 },
+  };
+  const findingsOf = (text: string) =>
+    tieOut(text, report).findings.map(({ message }) => message.replace(/[\u2066-\u2069]/g, ""));
+
+  // 19,660 of 20,000 tickets are closed: 98.3 %; 340 are open: 1.7 %.
+  it.each([
+    ["العدد 340", "prints 340, the value of tickets/2025-Q2/open, which the words beside it do not name"],
+    [
+      "نسبة الإغلاق 1.70%",
+      "prints 1.70%, the value of tickets/2025-Q2/open-rate, which the words beside it do not name",
+    ],
+    [
+      "The rate: 98.3%",
+      "prints 98.3%, the value of tickets/2025-Q2/closure-rate, which the words beside it do not name",
+    ],
+    ["العدد 341", "prints 341, which no figure of the report gives"],
+  ])("%s", (text, message) => {
+    expect(findingsOf(text)).toEqual([message]);
+  });
+
+  it("names it in the entry", () => {
+    expect(tieOut("العدد 340", report).entries).toMatchObject([
+      { outcome: "unexplained", elsewhere: "tickets/2025-Q2/open" },
+    ]);
+  });
+});

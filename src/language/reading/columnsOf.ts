@@ -1,6 +1,8 @@
 import { foldText } from "../foldText.js";
 import type { Head } from "./headerRows.js";
+import { isMonthTitle } from "./isMonthTitle.js";
 import { isYear } from "./isYear.js";
+import { monthCell } from "./monthCell.js";
 import type { Placed } from "./placeCells.js";
 
 const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
@@ -9,7 +11,7 @@ const NUMBERS =
 
 /**
  * The column of the labels, which has the most names, and the columns of values: those that neither name nor number the rows.
- * Numbers and years name rows in the first column, or under a header that says so.
+ * Numbers, months and years name rows in the first column, or under a header that says so.
  */
 export function columnsOf(
   header: ReadonlyMap<number, Head>,
@@ -19,6 +21,7 @@ export function columnsOf(
   const names = new Array<number>(width).fill(0);
   const numbers = new Array<number>(width).fill(0);
   const serial = new Array<boolean>(width).fill(true);
+  const monthly = new Array<boolean>(width).fill(true);
   const yearly = new Array<boolean>(width).fill(true);
   for (const row of body) {
     for (const { place, cell } of row) {
@@ -27,6 +30,7 @@ export function columnsOf(
       const number = (numbers[place] ?? 0) + 1;
       numbers[place] = number;
       if (serial[place] && cell.text.replace(/[.)-]$/, "") !== String(number)) serial[place] = false;
+      if (monthly[place] && monthCell(cell) === undefined) monthly[place] = false;
       if (yearly[place] && !cell.readings.every(isYear)) yearly[place] = false;
     }
   }
@@ -36,6 +40,7 @@ export function columnsOf(
     const count = numbers[place] ?? 0;
     if (count === 0) return false;
     if (yearly[place] && titled(place, YEARS)) return true;
+    if (monthly[place] && isMonthTitle(header.get(place)?.text ?? "")) return true;
     return serial[place] === true && count > 1 && (titled(place, NUMBERS) || !isTitled(place));
   };
   const isTitled = (place: number): boolean => titleOf(header.get(place)) !== "";

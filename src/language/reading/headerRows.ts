@@ -1,5 +1,7 @@
 import { cellPeriod } from "./cellPeriod.js";
+import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
+import { monthCell } from "./monthCell.js";
 import { placeCells } from "./placeCells.js";
 import type { Cell } from "./tableCell.js";
 
@@ -21,7 +23,10 @@ const YEAR = 4;
 /** The header over the values of a table: its first row, and a second one that parts the columns of the first. */
 export function headerRows(table: readonly (readonly Cell[])[], width: number): Header {
   const [first = [], second = []] = table;
-  if (table.length < 2 || first.some(isValue)) return { heads: new Map(), rows: 0 };
+  if (table.length < 2) return { heads: new Map(), rows: 0 };
+  const months = monthHeads(first, width);
+  if (months !== undefined) return { heads: months, rows: 1 };
+  if (first.some(isValue)) return { heads: new Map(), rows: 0 };
   const heads = new Map(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
   const { over, under } = layOut(first, second, width);
   const parts = under.slice(1).filter((cell) => cell !== undefined && cellPeriod(cell) !== undefined);
@@ -35,6 +40,20 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
     else if (title !== undefined && title.text !== "") heads.set(place, headOf(title));
   }
   return { heads, rows: 2 };
+}
+
+/** The heads of a row of months by their numbers, and of totals, behind a title that says so. */
+function monthHeads([title, ...cells]: readonly Cell[], width: number): Header["heads"] | undefined {
+  if (title === undefined || !isMonthTitle(title.text) || !cells.some(isValue)) return undefined;
+  if (cells.length !== width - 1 || !cells.every((cell) => !cell.numeric || monthCell(cell) !== undefined))
+    return undefined;
+  const heads = cells.map((cell, at) => [at + 1, { ...headOf(cell), ...monthOf(cell) }] as const);
+  return new Map([[0, headOf(title)], ...heads]);
+}
+
+function monthOf(cell: Cell): { readonly period?: string } {
+  const period = cell.numeric ? monthCell(cell) : undefined;
+  return period === undefined ? {} : { period };
 }
 
 type Line = readonly (Cell | undefined)[];

@@ -2,6 +2,8 @@ import { foldText } from "../foldText.js";
 import { readFigures } from "../readFigures.js";
 import { cellPeriod } from "./cellPeriod.js";
 import type { Head } from "./headerRows.js";
+import { isMonthTitle } from "./isMonthTitle.js";
+import { monthCell } from "./monthCell.js";
 import type { Placed } from "./placeCells.js";
 import type { Cell } from "./tableCell.js";
 
@@ -15,11 +17,13 @@ export function periodColumn(
   const titles = [...header].map(([place, cell]) => [place, foldText(cell.text).trim()] as const);
   const place = titles.find(([, title]) => PERIODS.test(title))?.[0];
   const title = place === undefined ? "" : (header.get(place)?.text ?? "");
+  const isMonth = isMonthTitle(title);
   const isPart = PARTS.test(foldText(title).trim());
   return (row, label) => {
     const own = label && cellPeriod(label);
     if (own !== undefined || place === undefined) return own;
     const cell = row.find((each) => each.place === place)?.cell;
+    if (cell && isMonth) return cellPeriod(cell) ?? monthCell(cell);
     return cell && (cellPeriod(cell) ?? (isPart ? partOf(`${title} ${cell.text}`) : undefined));
   };
 }

@@ -6,6 +6,7 @@ import type { Mention } from "./findCues.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
+import { statesOfPart } from "./statesOfPart.js";
 
 /** How far, in characters, a name may stand from its number. */
 const FAR = 120;
@@ -55,7 +56,8 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
   const periods = nearer(periodBefore, claimedPeriods(page, index, 1, right));
-  const [keys, subjects, measures] = [named("key"), named("subject"), named("measure")];
+  const states = statesOfPart(page, index, behind);
+  const [keys, subjects, measures] = [named("key"), named("subject"), states.length > 0 ? states : named("measure")];
   const isSilent = periods.length + keys.length + subjects.length + measures.length === 0;
   return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures };
 }

@@ -54,7 +54,8 @@ export function judgeReading(
     const agreed = bestAgreeing(found, floor, reading, context);
     if (agreed !== undefined) return { span, text, figure: agreed.figure.id, ...outcomeOf(agreed.agreement) };
   }
-  if (context.share === "whole" && isPercent && reading.value === 100) return { span, text, outcome: "classed", rule: "whole" };
+  if (context.share === "whole" && isPercent && reading.value === 100)
+    return { span, text, outcome: "classed", rule: "whole" };
   const misplaced = misplacedBy(reading, context, index, floor, scoreOf);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
   const wronged = wrongedBy(reading, fitting, context, misplaced?.elsewhere !== undefined);

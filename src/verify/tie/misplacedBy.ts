@@ -45,7 +45,7 @@ export function misplacedBy(
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
     if (reading.bound !== undefined) return { figure: figure.id, rule: "bound" };
   }
-  if (Math.abs(reading.units) < RARE) return undefined;
+  if (Math.abs(reading.units) < RARE) return reading.bound === undefined ? { elsewhere: figure.id } : undefined;
   if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
   const instead = namedInstead(best, context, index);
   // What is true of all may be true of one of them, of which the report gives no such figure.

@@ -24,7 +24,8 @@ export function ownMeasures(
   const { start } = reading.span;
   const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
   const own = mentions.filter((mention) => {
-    if (role === "whole") return mention.start >= end && text.slice(end, mention.start).trim() === "";
+    if (role === "whole")
+      return mention.start >= end && !isVerb(text, mention) && text.slice(end, mention.start).trim() === "";
     return !speaksOfNext(page, index, mention);
   });
   const names = own.map(({ cue }) => cue.name);
@@ -32,6 +33,11 @@ export function ownMeasures(
   if (!names.includes("mean")) return names;
   const around = clauseBefore(text, start) + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0];
   return OTHER_MEAN.test(around) ? names.map((name) => (name === "mean" ? "other-mean" : name)) : names;
+}
+
+/** "20 tickets remain": it is a part of them that does. */
+function isVerb(text: string, { start, end }: Mention): boolean {
+  return /^remain(?:s|ed)?$/i.test(text.slice(start, end));
 }
 
 function clauseBefore(text: string, start: number): string {

@@ -28,6 +28,8 @@ export const NO_SECTION: Section = { start: 0, key: undefined, periods: [] };
 /** What is only compared with, or was founded, is no period of what follows; nor is the year of a copyright. */
 const ASIDE =
   /compared|versus|\bvs\b|since|founded|established|copyright|©|award|مقارن|مقابل|منذ|ت[أا]سس|جميع الحقوق|جائز/i;
+/** A year alone is that of a report where its title says so. */
+const REPORT = /report|statist|results|figures|indicators|تقرير|[إا]حصا|نتائج|م[ؤو]شرات/i;
 /** A report may still be called by its period so many years later. */
 const YEARS = 2;
 
@@ -49,6 +51,7 @@ export function sectionsOf(
   let section = NO_SECTION;
   let at = 0;
   let title: PageLine | undefined;
+  let isBelowName = false;
   for (const line of lines) {
     const { start, end, from, to } = line;
     while ((mentions[at]?.start ?? start) < start) at++;
@@ -64,17 +67,24 @@ export function sectionsOf(
     } else if (line.kind === "label" && !/^\s*[•*-] /.test(words)) {
       const isTitle = named.some((reading) => periodsNamed(reading).some((each) => holds(each, reportPeriod)));
       const isDate = title !== undefined && isOnly(named, words);
-      const isSilent = named.length === 0 || ASIDE.test(words);
+      const isOfReport = at > first || REPORT.test(words) || isOnly(named, words);
+      const isSilent = named.length === 0 || ASIDE.test(words) || (named[0]?.kind === "year" && !isOfReport);
+      const key = keyOf(mentions.slice(first, at));
+      const isMenu = isBelowName && !line.isApart && !line.isHeading;
       const periods = isTitle ? [] : heldBy(named, periodsNamed, reportPeriod);
       section = {
         start,
-        key: named.length > 0 && first === at ? section.key : keyOf(mentions.slice(first, at)),
+        key: named.length > 0 && first === at ? section.key : isMenu ? undefined : key,
         periods: isSilent ? section.periods : isDate && endsWith(periods, reportPeriod) ? [] : periods,
       };
       title = isTitle ? line : undefined;
+      isBelowName = key !== undefined;
     }
     if (section !== sections.at(-1)) sections.push(section);
-    if (line.kind !== "label") title = undefined;
+    if (line.kind !== "label") {
+      title = undefined;
+      isBelowName = false;
+    }
   }
   return sections;
 }
@@ -84,7 +94,15 @@ function asPeriod(reading: FigureReading, text: string): readonly PeriodReading[
   if ("period" in reading) return reading.kind === "date" || reading.calendar !== undefined ? [] : [reading];
   if (!isTitleYear(reading, text)) return [];
   const { span, script } = reading;
-  return [{ kind: "year", period: "value" in reading ? String(reading.value) : reading.text, span, text: reading.text, script }];
+  return [
+    {
+      kind: "year",
+      period: "value" in reading ? String(reading.value) : reading.text,
+      span,
+      text: reading.text,
+      script,
+    },
+  ];
 }
 
 /** The periods that one name means, none where a heading names several, or one that no report of the period would be about. */

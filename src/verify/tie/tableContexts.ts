@@ -2,6 +2,7 @@ import type { BoundTable, TableColumn, TableRow } from "../../language/bindTable
 import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { cellPeriods } from "./cellPeriods.js";
+import { ordinalMonths } from "./ordinalMonths.js";
 import type { Said, Sayings } from "./sayingsOf.js";
 import type { Section } from "./sectionsOf.js";
 import { shareOf } from "./shareOf.js";
@@ -40,10 +41,16 @@ export function tableContexts(
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
     let inherited: TableRow | undefined;
+    let ordinal: readonly string[] = [];
     for (const row of rows) {
       const beside = sayings.beside(row.label);
-      const isNamed = row.period !== undefined || beside.keys.length > 0 || beside.all || row.total === true;
-      if (isNamed) inherited = row;
+      const months = row.period === undefined ? ordinalMonths(row.label, wholePeriod) : [];
+      const isNamed =
+        row.period !== undefined || beside.keys.length > 0 || beside.all || row.total === true || months.length > 0;
+      if (isNamed) {
+        inherited = row;
+        ordinal = months;
+      }
       const owner = inherited ?? row;
       const owned = sayings.beside(owner.label);
       for (const [at, { column, reading }] of row.cells.entries()) {
@@ -52,13 +59,13 @@ export function tableContexts(
         const isOwned = owned.whole || above.keys.some((each) => owned.keys.includes(each));
         const [first, second] = isOwned ? [owned, above] : [above, owned];
         const subject = owned.whole ? owned.subject : (above.subject ?? owned.subject);
-        const isHeaded = isUnnamed && isTimed(owner, head) && (subject ?? "contacts") === "contacts";
+        const isHeaded = isUnnamed && isTimed(row, owner, head) && (subject ?? "contacts") === "contacts";
         const key =
           first.keys[0] ??
           second.keys[0] ??
           (isHeaded ? section.key : above.all || owned.all ? "all" : totalOf(row, head, rows));
         const isDated = head?.period !== undefined || owner.period !== undefined;
-        const periods = isDated ? cellPeriods(head?.period, owner.period, named) : whole;
+        const periods = isDated ? cellPeriods(head?.period, owner.period, named) : ordinal.length > 0 ? ordinal : whole;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
           key,
@@ -74,7 +81,7 @@ export function tableContexts(
           role: undefined,
           text: "",
           isStrict: false,
-          claims: NO_CLAIMS,
+          claims: section.periods.length > 0 ? { ...NO_CLAIMS, periods } : NO_CLAIMS,
           isHeaded: false,
           share: shareOf(row, at, head, above, key),
           cell: true,
@@ -102,8 +109,8 @@ function namesKeys({ columns, rows }: BoundTable, { above, beside }: Sayings): b
 }
 
 /** Whether a row or column is a period or a total. */
-function isTimed(row: TableRow, head: TableColumn | undefined): boolean {
-  return row.period !== undefined || head?.period !== undefined || row.total === true || head?.total === true;
+function isTimed(row: TableRow, owner: TableRow, head: TableColumn | undefined): boolean {
+  return owner.period !== undefined || head?.period !== undefined || row.total === true || head?.total === true;
 }
 
 function yearOf({ periods: [period] }: Section): string | undefined {

@@ -7,8 +7,8 @@ const outcomes = (text: string) => tieOut(text, busyQuarter).entries.filter(({ o
 
 /** What is only warned of: "الاقتراحات" is not the report's word for suggestions. */
 const UNEXPLAINED = ["13.77%"];
-/** What is not found yet: a change over another base; a part whose state is told behind its whole. */
-const MISSED = ["24.50%", "318"];
+/** What is not found yet: a change over another base. */
+const MISSED = ["24.50%"];
 
 describe("sentences as ministries write them", () => {
   it.each(TRUE_SENTENCES)("are right: %s", (text) => {

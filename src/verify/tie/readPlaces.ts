@@ -1,0 +1,51 @@
+import type { Figure } from "../../figures/Figure.js";
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { readTables } from "../../language/readTables.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import type { Context } from "./Context.js";
+import { cardTables } from "./cardTables.js";
+import { kindOfLabel } from "./kindOfLabel.js";
+import { lineContexts } from "./lineContexts.js";
+import { monthNames } from "./monthNames.js";
+import { namedPeriods } from "./namedPeriods.js";
+import { pageLabels } from "./pageLabels.js";
+import { pageLines } from "./pageLines.js";
+import { pageVocabulary } from "./pageVocabulary.js";
+import { placedTables } from "./placedTables.js";
+import { readSurroundings } from "./readSurroundings.js";
+import { sayingsOf } from "./sayingsOf.js";
+import type { PageText } from "./TieOut.js";
+import { tableContexts } from "./tableContexts.js";
+
+/** What the places of a page say of the numbers there. */
+export interface Places {
+  /** What the line of a number says; readings are asked for in their order. */
+  readonly lineOf: (reading: FigureReading, index: number, isCell: boolean) => Context;
+  /** What row and column, or a card, say of a number, by where it starts. */
+  readonly cells: ReadonlyMap<number, Context>;
+  /** The numbers that are names of months. */
+  readonly months: ReadonlySet<FigureReading>;
+}
+
+/** Reads the lines, cards, headings and tables of a page under the names of a report. */
+export function readPlaces(
+  { text, cards = [] }: PageText,
+  readings: readonly FigureReading[],
+  report: FeedbackReport,
+  catalogue: readonly Figure[],
+): Places {
+  const vocabulary = pageVocabulary(report);
+  const sayings = sayingsOf(vocabulary, pageLabels(report));
+  const periodsNamed = namedPeriods(catalogue, report.period);
+  const lines = pageLines(text, readings);
+  const found = cardTables(text, lines, cards, (label) => kindOfLabel(label, text, sayings));
+  const parts = { lines, cards: found };
+  const surroundings = readSurroundings(text, readings, vocabulary, periodsNamed, report.period, parts);
+  const tables = readTables(text, readings);
+  const placed = placedTables(tables, found, surroundings.sectionAt);
+  return {
+    lineOf: lineContexts(surroundings),
+    cells: tableContexts(placed, sayings, report.period, periodsNamed),
+    months: monthNames(text, tables, readings),
+  };
+}
