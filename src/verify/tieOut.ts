@@ -99,14 +99,15 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       continue;
     }
     const context = inCell(cell, lineOf(reading, place, cell !== undefined));
+    const meant = asShare(reading, context);
     const entry =
       bound === undefined
-        ? judgeReading(withBound(asShare(reading, context), readings[place - 1], text), context, index, report.period)
+        ? judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period)
         : judgeBound(reading, bound, index, context);
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
-    for (const finding of [entryFinding(entry, reading, index, language, bound?.value), grammar])
+    for (const finding of [entryFinding(entry, meant, index, language, bound?.value), grammar])
       if (finding !== undefined) findings.push(finding);
   }
 

@@ -11,6 +11,7 @@ const ENGLISH = /^(?:the )?(\S+) month$/;
  * April, or January; "the fourth month" can only be that of the year.
  */
 export function ordinalMonths(name: string, reportPeriod: string): readonly string[] {
+  if (!/شهر|month/i.test(name)) return [];
   const folded = foldText(name).trim();
   const [, word = "", ten] = ARABIC.exec(folded) ?? ENGLISH.exec(folded) ?? [];
   const place = ORDINALS.split("|").map((list) => list.split(" ").indexOf(word === "حادي" ? "اول" : word));

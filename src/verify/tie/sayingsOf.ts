@@ -1,5 +1,6 @@
 import type { Cue } from "./cueWords.js";
 import { findCues } from "./findCues.js";
+import { isShareName } from "./isShareName.js";
 import { labelKey } from "./labelKey.js";
 import type { Named } from "./pageLabels.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
@@ -14,6 +15,8 @@ export interface Said {
   readonly all: boolean;
   /** It is a whole name of the report, whatever its single words say. */
   readonly whole: boolean;
+  /** Its numbers are percentages, of the whole unless they are changes. */
+  readonly share: "share" | "change" | undefined;
 }
 
 /** Headers and labels come again and again: each is worked out once. */
@@ -25,8 +28,8 @@ export interface Sayings {
 /** What the headers and labels of tables say by the words of a report, and by its whole names. */
 export function sayingsOf(vocabulary: PageVocabulary, labels: ReadonlyMap<string, readonly Named[]>): Sayings {
   return {
-    above: workedOutOnce((header) => said(cuesIn(header, vocabulary))),
-    beside: workedOutOnce((label) => saidByName(label, labels) ?? said(cuesIn(label, vocabulary))),
+    above: workedOutOnce((header) => said(header, vocabulary)),
+    beside: workedOutOnce((label) => saidByName(label, labels) ?? said(label, vocabulary)),
   };
 }
 
@@ -36,10 +39,11 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
   if (named === undefined) return undefined;
   const subjects = new Set(named.map(({ subject }) => subject));
   const subject = subjects.size === 1 ? named[0]?.subject : undefined;
-  return { keys: named.map(({ key }) => key), measures: [], subject, all: false, whole: true };
+  return { keys: named.map(({ key }) => key), measures: [], subject, all: false, whole: true, share: shareIn(label) };
 }
 
-function said(cues: readonly Cue[]): Said {
+function said(text: string, vocabulary: PageVocabulary): Said {
+  const cues = findCues(text, vocabulary).map(({ cue }) => cue);
   const namesOf = (...kinds: readonly Cue["about"][]): readonly string[] =>
     cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
   return {
@@ -48,7 +52,16 @@ function said(cues: readonly Cue[]): Said {
     subject: namesOf("subject")[0],
     all: namesOf("all").length > 0,
     whole: false,
+    share: shareIn(text),
   };
+}
+
+/** Of a change the whole is not 100 %. */
+const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[ةه]/i;
+
+function shareIn(text: string): Said["share"] {
+  if (!isShareName(text)) return undefined;
+  return CHANGE.test(text) ? "change" : "share";
 }
 
 /** A function of a text that works each out once: headers and labels come again and again. */
@@ -59,8 +72,4 @@ function workedOutOnce<Result>(work: (text: string) => Result): (text: string) =
     known.set(text, result);
     return result;
   };
-}
-
-function cuesIn(text: string, vocabulary: PageVocabulary): readonly Cue[] {
-  return findCues(text, vocabulary).map(({ cue }) => cue);
 }

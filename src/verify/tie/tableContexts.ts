@@ -10,7 +10,14 @@ import { shareOf } from "./shareOf.js";
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
 
-const NOTHING: Said = { keys: [], measures: [], subject: undefined, all: false, whole: false };
+const NOTHING: Said = {
+  keys: [],
+  measures: [],
+  subject: undefined,
+  all: false,
+  whole: false,
+  share: undefined,
+};
 
 /** A table, or a card, of a page and the section it is in. */
 export interface PlacedTable {
@@ -83,7 +90,7 @@ export function tableContexts(
           isStrict: false,
           claims: section.periods.length > 0 ? { ...NO_CLAIMS, periods } : NO_CLAIMS,
           isHeaded: false,
-          share: shareOf(row, at, head, above, key),
+          share: shareOf(row, at, above, beside, key),
           cell: true,
           isOfOne: beside.whole,
         });
