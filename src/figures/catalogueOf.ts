@@ -19,7 +19,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
  * @param options - as for {@link figures}; earlier reports and calendar events
  * @returns the figures that {@link explainFigure}, {@link figureById} and {@link tieOut} know with the same options, each once;
  * those of {@link figures} where no earlier report is given
- * @throws `different-period` where an earlier report is of a later period; what {@link figures} and {@link seriesFigures} throw
+ * @throws `different-period` where an earlier report is of a later period; `bad-option` where `earlier` is no list; what {@link figures} and {@link seriesFigures} throw
  *
  * @example
  * ```ts
@@ -33,6 +33,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
 export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = {}): readonly Figure[] {
   const own = figures(report, options);
   const { earlier = [] } = options;
+  if (!Array.isArray(earlier)) throw new FeedbackError("bad-option", "earlier needs a list of reports", earlier);
   if (earlier.length === 0) return own;
   const late = earlier.find(({ period }) => comparePeriods(period, report.period) > 0);
   if (late !== undefined)

@@ -1,5 +1,5 @@
+import { requireReport } from "../metrics/requireReport.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { requireReport } from "../model/requireReport.js";
 import { baseFigures } from "./baseFigures.js";
 import { breakdownFigures } from "./breakdownFigures.js";
 import { causeFigures } from "./causeFigures.js";
@@ -24,7 +24,7 @@ import { ticketFigures } from "./ticketFigures.js";
  * @param options - what a missing count does to a total, and the weekend and holidays for changes per working day
  * @returns the figures in a stable order: totals of channels and of all, their shares, means, peaks and changes, tickets,
  * causes, initiatives, satisfaction, rates; a change is listed where the data have its earlier period, and so is that period's total
- * @throws `bad-report` for what has no channels; `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-number`; `bad-option`
+ * @throws `bad-report` for what has no channels, two things of one id, or cells that are none; `bad-day`; `not-a-count`; `bad-parts`; `bad-period`; `unsafe-sum`; `bad-number`; `bad-option`
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { requireReport } from "../model/requireReport.js";
 import { comparePeriods } from "../periods/comparePeriods.js";
+import { requireReport } from "./requireReport.js";
 
 /**
  * One report a period, the latest edition of it, from the earliest period to the last. Two of a period that do not say which

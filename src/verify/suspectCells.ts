@@ -1,10 +1,10 @@
 import { formatPeriod } from "../language/formatPeriod.js";
+import { requireReport } from "../metrics/requireReport.js";
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
-import { requireReport } from "../model/requireReport.js";
 import { channelText } from "./suspect/channelText.js";
 import { findSeveral } from "./suspect/findSeveral.js";
 import { findSingles } from "./suspect/findSingles.js";
