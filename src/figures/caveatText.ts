@@ -8,7 +8,8 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "basis-unstated":
     "لا يذكر التقرير أساس عدّ التذاكر: هل عُدّت كل واقعة على حدة، أو كل تذكرة مرة واحدة، أو ما فُتح خلال الفترة، أو التذاكر القائمة.",
   "as-of-unstated": "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر المفتوحة والمغلقة.",
-  "missing-ignored": "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها.",
+  "missing-ignored":
+    "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، والمتوسطات اليومية لا تُحسب إلا على أيام شهوره.",
   "missing-as-zero": "بعض البيانات غير متوافرة، وقد حُسبت أصفارًا بناءً على طلب معدّ التقرير.",
   "total-as-given": "وردت بعض المجاميع كما هي دون تفصيل بالأشهر.",
   provisional: "بعض الأعداد أولية وقد تتغير.",
@@ -40,7 +41,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "basis-unstated":
     "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
   "as-of-unstated": "The report does not say on which day open and closed tickets were counted.",
-  "missing-ignored": "Some data are missing; totals cover what is there.",
+  "missing-ignored": "Some data are missing; totals cover what is there, and means per day its months.",
   "missing-as-zero": "Some data are missing and were counted as zero, as the report's author asked.",
   "total-as-given": "Some totals are as given, without their months.",
   provisional: "Some counts are provisional and may change.",

@@ -1,8 +1,9 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { closeSum } from "../metrics/closeSum.js";
+import { countedDays } from "../metrics/countedDays.js";
 import { emptySum } from "../metrics/emptySum.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import { unitOf } from "../model/unitOf.js";
 import { allSeries } from "./allSeries.js";
@@ -44,15 +45,19 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   const [unit, other] = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
   const all = unit === undefined || other !== undefined ? undefined : allSeries(rows, unit, series);
   const months = calendar.months(period);
-  const listed = (all === undefined ? rows : [...rows, all]).map((each): Listed => {
-    return { series: each, parts: months.map(each.total), whole: each.total(period) };
+  const listed = (all === undefined ? rows : [...rows, all]).map((each, index): Listed => {
+    const of = channels[index];
+    return { series: each, parts: months.map(each.total), whole: each.total(period), of: of ? [of] : channels };
   });
   const comparisons = listComparisons(period).map(({ before, after, measures }) => {
     return { before, after, measures, lengths: once(() => calendar.lengths(before, after)) };
   });
   const grand = all && listed.at(-1);
   for (const each of listed) {
-    addShares(each, each === grand ? undefined : grand, calendar.days(period), found);
+    addShares(each, each === grand ? undefined : grand, found);
+    const isWhole = each.whole.result.coverage.present === months.length * each.of.length;
+    found.push(meanFigure(each.whole, isWhole ? calendar.days(period) : countedDays(each.of, period, options.missing)));
+    if (months.length > 1) found.push(peakFigure(each.whole, each.parts));
     addYearToDate(each, series);
     const { hasData, total } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
@@ -67,10 +72,11 @@ interface Listed {
   /** One a month; what a month has is itself. */
   readonly parts: readonly Figure<number>[];
   readonly whole: Figure<number>;
+  readonly of: readonly Channel[];
 }
 
-/** The shares of a series in the period, and in `all` channels unless it is they, its mean and its peak. */
-function addShares({ parts, whole }: Listed, all: Listed | undefined, days: number, found: Figure[]): void {
+/** The shares of a series in the period, and in `all` channels unless it is they. */
+function addShares({ parts, whole }: Listed, all: Listed | undefined, found: Figure[]): void {
   if (parts.length > 1)
     for (const [index, part] of parts.entries()) {
       const month = all?.parts[index];
@@ -78,8 +84,6 @@ function addShares({ parts, whole }: Listed, all: Listed | undefined, days: numb
       found.push(shareFigure(part, whole, "share-of-period"));
     }
   if (all !== undefined) found.push(shareFigure(whole, all.whole, "share-of-channels"));
-  found.push(meanFigure(whole, days));
-  if (parts.length > 1) found.push(peakFigure(whole, parts));
 }
 
 /** The total since January, where the data say anything at all about the year before the period. */

@@ -13,6 +13,7 @@ import { caveatText } from "./caveatText.js";
 import { changeText } from "./changeText.js";
 import { checkReportOptions } from "./checkReportOptions.js";
 import { coverageText } from "./coverageText.js";
+import { daysOfMean } from "./daysOfMean.js";
 import type { Figure } from "./Figure.js";
 import { printedDecimals } from "./printedDecimals.js";
 import { scoreOf } from "./scoreOf.js";
@@ -91,7 +92,7 @@ function derivation(
     case "relative-change":
       return ` = ${changeText(figure, byId, options)}`;
     case "mean-per-day":
-      return ` = ${after} ÷ ${count(daysIn(figure.period))}`;
+      return ` = ${after} ÷ ${count(daysOfMean(figure, byId.get(figure.inputs[0] ?? "")))}`;
     case "largest":
       return (english ? ": the largest of " : ": الأكبر بين ") + formatList(inputs, options);
     case "net":

@@ -4,7 +4,7 @@ import { ratio } from "../ratios/ratio.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 
-/** The mean per calendar day of a total of so many days, as a figure. */
+/** The mean per calendar day of a total that is over so many days, as a figure. */
 export function meanFigure(total: Figure<number>, days: number): Figure<Ratio> {
   return figureOf(total, {
     period: total.period,

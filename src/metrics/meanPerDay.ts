@@ -1,14 +1,17 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { daysIn } from "../periods/daysIn.js";
 import { ratio } from "../ratios/ratio.js";
-import { channelTotal, type TotalOptions } from "./channelTotal.js";
-import { grandTotal } from "./grandTotal.js";
+import { channelOf } from "./channelOf.js";
+import type { TotalOptions } from "./channelTotal.js";
+import { contactTotal } from "./contactTotal.js";
+import { countedDays } from "./countedDays.js";
 import { mapResult } from "./mapResult.js";
 
 /**
- * Contacts per calendar day of a period: its total over its days, not over the days that have data.
+ * Contacts per calendar day of a period: its total over the days of its months. A month without a count that is left out, and
+ * one in which there was nothing to count, has no days either; of all channels, a month has its days where one of them has a
+ * count.
  *
  * @param report - the report
  * @param channelId - the id of a channel; all channels together without it
@@ -25,6 +28,9 @@ import { mapResult } from "./mapResult.js";
  * ```
  */
 export function meanPerDay(report: FeedbackReport, channelId?: string, options: TotalOptions = {}): Result<Ratio> {
-  const total = channelId === undefined ? grandTotal(report, options) : channelTotal(report, channelId, options);
-  return mapResult(total, (count) => ratio(count, daysIn(options.period ?? report.period)));
+  const { period = report.period, missing } = options;
+  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  return mapResult(contactTotal(channels, [period], missing), (count) =>
+    ratio(count, countedDays(channels, period, missing)),
+  );
 }

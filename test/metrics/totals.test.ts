@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import { figureById } from "../../src/figures/figureById.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import { channelShare } from "../../src/metrics/channelShare.js";
 import { channelTotal } from "../../src/metrics/channelTotal.js";
@@ -12,7 +14,8 @@ import { sumCounts } from "../../src/metrics/sumCounts.js";
 import { totalsTable } from "../../src/metrics/totalsTable.js";
 import { yearToDate } from "../../src/metrics/yearToDate.js";
 import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
-import type { MissingReason } from "../../src/model/lists.js";
+import type { MissingPolicy, MissingReason } from "../../src/model/lists.js";
+import { reconcile } from "../../src/verify/reconcile.js";
 
 const channel = (id: string, months: Record<string, Cell>, more: Partial<Channel> = {}): Channel => ({
   id,
@@ -69,6 +72,61 @@ describe("totals of the published quarter", () => {
     expect(meanPerDay(q1)).toMatchObject({ value: { numerator: 543323, denominator: 45 } });
     expect(peakMonth(q1)).toMatchObject({ value: { months: ["2021-01"], count: 423169 } });
     expect(peakMonth(q1, "chats")).toMatchObject({ value: { months: ["2021-03"], count: 118066 } });
+  });
+});
+
+describe("a mean per day", () => {
+  const calls = (months: Record<string, Cell>, more: Partial<Channel> = {}) => quarter(channel("calls", months, more));
+  const missing: Cell = { missing: "not-collected" };
+  const noSuch: Cell = { missing: "not-applicable" };
+  it.each<[string, FeedbackReport, MissingPolicy, number, number]>([
+    // 10 + 20 in 31 + 28 days; as zero, in all 90 days.
+    ["the months that are there", calls({ ...full, "2021-03": missing }), "ignore", 30, 59],
+    ["all months, where a missing one is zero", calls({ ...full, "2021-03": missing }), "zero", 1, 3],
+    // 20 + 30 in 28 + 31 days: there was no channel in January.
+    ["the months in which there was something to count", calls({ ...full, "2021-01": noSuch }), "strict", 50, 59],
+    ["the same, where a missing month is zero", calls({ "2021-01": noSuch, "2021-02": 59 }), "zero", 1, 1],
+    ["the period of a total that is given", calls({}, { totals: { "2021-Q1": 45 } }), "strict", 1, 2],
+    ["its applicable months", calls({ "2021-01": noSuch }, { totals: { "2021-Q1": 118 } }), "strict", 2, 1],
+    // 90 of one channel in 90 days, and 28 of another that began in February: 118 in the same 90 days.
+    [
+      "every month in which one channel is counted",
+      quarter(
+        channel("calls", { "2021-01": 31, "2021-02": 28, "2021-03": 31 }),
+        channel("chats", { "2021-01": noSuch, "2021-02": 14, "2021-03": 14 }),
+      ),
+      "strict",
+      59,
+      45,
+    ],
+  ])("is over the days of %s", (_, report, policy, numerator, denominator) => {
+    const options = { missing: policy };
+    expect(meanPerDay(report, undefined, options)).toMatchObject({ status: "ok", value: { numerator, denominator } });
+    if (report.channels.length === 1)
+      expect(meanPerDay(report, "calls", options)).toMatchObject({ value: { numerator, denominator } });
+    const listed = figureById(report, "contacts/2021-Q1/mean-per-day", options);
+    expect(listed.result).toMatchObject({ status: "ok", value: { numerator, denominator } });
+  });
+
+  it("is written out with the days that it is over, and is there in part where a month is missing", () => {
+    const report = calls({ ...full, "2021-03": missing });
+    // 30 / 59 = 0.508…
+    expect(meanPerDay(report, "calls")).toMatchObject({
+      status: "unavailable",
+      partial: { numerator: 30, denominator: 59 },
+    });
+    const written = explainFigure(report, "contacts/calls/2021-Q1/mean-per-day", { language: "en", missing: "ignore" });
+    expect(written).toContain("0.5 = 30 ÷ 59\n");
+    expect(written).toContain("Some data are missing; totals cover what is there, and means per day its months.");
+    // 50 / 59 = 0.847…: the printed mean and the printed total agree.
+    const later = calls({ ...full, "2021-01": noSuch });
+    const mean = explainFigure(later, "contacts/2021-Q1/mean-per-day", { language: "en" });
+    expect(mean).toBe("0.8 = 50 ÷ 59");
+    const published = [
+      { figure: "contacts/calls/2021-Q1", printed: "50" },
+      { figure: "contacts/calls/2021-Q1/mean-per-day", printed: "0.85" },
+    ];
+    expect(reconcile({ ...later, published })).toMatchObject({ status: "passed" });
   });
 });
 

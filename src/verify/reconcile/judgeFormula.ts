@@ -1,6 +1,6 @@
+import { daysOfMean } from "../../figures/daysOfMean.js";
 import type { Figure } from "../../figures/Figure.js";
 import type { FixedDecimal } from "../../model/numbers.js";
-import { daysIn } from "../../periods/daysIn.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
@@ -23,7 +23,11 @@ export interface FormulaJudgement {
  * The identities that make a printed figure of other printed figures, whatever the data say. One of which a part is not
  * printed is not claimed by the page, and is left to the data.
  */
-export function judgeFormula(figure: Figure, printed: ReadonlyMap<string, FixedDecimal>): FormulaJudgement[] {
+export function judgeFormula(
+  figure: Figure,
+  printed: ReadonlyMap<string, FixedDecimal>,
+  catalogue: ReadonlyMap<string, Figure>,
+): FormulaJudgement[] {
   const { id, inputs, formula } = figure;
   const stated = printed.get(id);
   if (stated === undefined) return [];
@@ -63,13 +67,17 @@ export function judgeFormula(figure: Figure, printed: ReadonlyMap<string, FixedD
   if (formula === "relative-change")
     add("growth", inputs, ([after, before]) => (after && before ? checkGrowth(before, after, stated) : sum([])));
   if (formula === "mean-per-day")
-    add("mean", inputs, ([total]) => over(1n)(total ? [total, { units: daysIn(figure.period), decimals: 0 }] : []));
+    add("mean", inputs, ([total]) => over(1n)(total ? [total, daysOf(figure, catalogue)] : []));
   if (formula === "weighted-mean") {
     const half = inputs.length / 2;
     add("mean", inputs, (parts) => checkWeightedMean(parts.slice(0, half), parts.slice(half), stated));
   }
   if (formula === "roll-forward") add("roll-forward", inputs, () => rollForward(figure, printed, stated));
   return found;
+}
+
+function daysOf(mean: Figure, catalogue: ReadonlyMap<string, Figure>): FixedDecimal {
+  return { units: daysOfMean(mean, catalogue.get(mean.inputs[0] ?? "")), decimals: 0 };
 }
 
 function sumCode({ subject, measure }: Figure): ReportCheckCode {

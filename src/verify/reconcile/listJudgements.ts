@@ -38,7 +38,7 @@ export function listJudgements(
     ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), adjusted)),
     ...duplicates(printings, best),
     ...known.flatMap((figure) =>
-      judgeFormula(figure, numbers).map(({ code, inputs, outcome }) =>
+      judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) =>
         toJudgement(code, figure.id, inputs, outcome, texts.get(figure.id), numbers.get(figure.id)),
       ),
     ),

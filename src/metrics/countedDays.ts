@@ -1,0 +1,28 @@
+import type { Channel } from "../model/FeedbackReport.js";
+import type { MissingPolicy } from "../model/lists.js";
+import { daysIn } from "../periods/daysIn.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { countedParts } from "./countedParts.js";
+import { isNotApplicable } from "./isNotApplicable.js";
+import { listOf } from "./listOf.js";
+import { readCount } from "./readCount.js";
+
+/**
+ * The days that a total of some channels is over: those of each month of the period that one of them counted. A month that is
+ * missing, or in which there was nothing to count, must not lower a mean as if nobody had come.
+ */
+export function countedDays(channels: readonly Channel[], period: string, missing?: MissingPolicy): number {
+  const months = monthsOf(period);
+  const counted = new Set<string>();
+  for (const channel of channels) {
+    if (counted.size === months.length) break;
+    for (const part of countedParts(channel, period, months)) {
+      const cell = channel[listOf(part)]?.[part] ?? channel.totals?.[period];
+      if (missing !== "zero" && readCount(cell) === undefined) continue;
+      for (const month of monthsOf(part)) if (!isNotApplicable(channel.months?.[month])) counted.add(month);
+    }
+  }
+  let days = 0;
+  for (const month of counted) days += daysIn(month);
+  return days;
+}
