@@ -6,6 +6,9 @@ import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import { unitOf } from "../model/unitOf.js";
+import { halfOf } from "../periods/halfOf.js";
+import { periodContains } from "../periods/periodContains.js";
+import { quarterOf } from "../periods/quarterOf.js";
 import { allSeries } from "./allSeries.js";
 import { calendarOf } from "./calendarOf.js";
 import { changeFigures } from "./changeFigures.js";
@@ -34,7 +37,8 @@ export interface ContactFigures {
 
 /**
  * The figures about contacts: the totals of channels and months, then their shares, means, peaks and changes.
- * A comparative is listed where a change or a year to date rests on it.
+ * A comparative is listed where a change or a year to date rests on it; a quarter or half within the period, by its total
+ * alone, where all of its months are there.
  */
 export function contactFigures(report: FeedbackReport, options: FiguresOptions): ContactFigures {
   const { channels, period } = report;
@@ -52,6 +56,9 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   const comparisons = listComparisons(period).map(({ before, after, measures }) => {
     return { before, after, measures, lengths: once(() => calendar.lengths(before, after)) };
   });
+  for (const inner of partsOf(period, months))
+    for (const { series: each } of listed)
+      if (calendar.months(inner).every((month) => each.total(month).result.status === "ok")) each.total(inner);
   const grand = all && listed.at(-1);
   for (const each of listed) {
     addShares(each, each === grand ? undefined : grand, found);
@@ -64,6 +71,12 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
       if (hasData(before)) found.push(...changeFigures(total(before), total(after), measures, options, lengths));
   }
   return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
+}
+
+/** The quarters and halves within a period, which its pages speak of as well. */
+function partsOf(period: string, months: readonly string[]): readonly string[] {
+  const longer = [quarterOf, halfOf].flatMap((of) => months.map((month) => of(month)));
+  return [...new Set(longer)].filter((part) => part !== period && periodContains(period, part));
 }
 
 /** A series with its totals of the report's period. */
