@@ -1,7 +1,17 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Ratio } from "../model/numbers.js";
 import type { PageText } from "../verify/tie/TieOut.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
+import type { FigureClaim } from "./figureProblem.js";
+
+/**
+ * A matcher on what it can judge, on a promise of it (`expect(promise).resolves`), and on what has no type; on anything else it
+ * asks for an argument that nothing is, whose name or text is what TypeScript then prints.
+ */
+type On<T, Judged, Matcher, Refusal> = unknown extends T
+  ? Matcher
+  : [Extract<Awaited<T>, Judged>] extends [never]
+    ? Refusal
+    : Matcher;
 
 /**
  * What `expect` offers once it is extended with the matchers. Vitest and the global `expect` of Jest learn it by the import
@@ -9,16 +19,38 @@ import type { TieOutOptions } from "../verify/tieOut.js";
  */
 export interface FeedbackMatchers<R, T = unknown> {
   /** A report: every identity that it implies holds. */
-  readonly toReconcile: T extends FeedbackReport ? () => R : never;
+  readonly toReconcile: On<T, FeedbackReport, () => R, (needsAFeedbackReport: never) => R>;
   /** A text, or what `readHtml` gives of a page: its numbers are figures of the report. */
-  readonly toTieOutTo: T extends string | PageText ? (report: FeedbackReport, options?: TieOutOptions) => R : never;
-  /** A count, a ratio or a text with one number: it is the figure of the report that has the id. */
-  readonly toBeFigure: T extends number | string | Ratio ? (report: FeedbackReport, id: string) => R : never;
+  readonly toTieOutTo: On<
+    T,
+    string | PageText,
+    (report: FeedbackReport, options?: TieOutOptions) => R,
+    (report: "toTieOutTo needs a text, or what readHtml gives of a page", ...more: unknown[]) => R
+  >;
+  /** A count, a ratio, a text with one number, or the result of a metric: it is the figure of the report that has the id. */
+  readonly toBeFigure: On<
+    T,
+    FigureClaim,
+    (report: FeedbackReport, id: string) => R,
+    (report: "toBeFigure needs a count, a ratio, a text, or the result of a metric", ...more: unknown[]) => R
+  >;
+}
+
+/**
+ * The same as values within others: `expect(row).toEqual({ calls: expect.toBeFigure(report, id) })`. Jest's global `expect`
+ * learns it by the import; for Vitest, extend its `AsymmetricMatchersContaining` with this interface.
+ */
+export interface FeedbackAsymmetricMatchers {
+  readonly toReconcile: () => unknown;
+  readonly toTieOutTo: (report: FeedbackReport, options?: TieOutOptions) => unknown;
+  readonly toBeFigure: (report: FeedbackReport, id: string) => unknown;
 }
 
 declare global {
   namespace jest {
     // biome-ignore lint/complexity/noBannedTypes: declarations of one interface must have equal type parameters
     interface Matchers<R, T = {}> extends FeedbackMatchers<R, T> {}
+    interface Expect extends FeedbackAsymmetricMatchers {}
+    interface InverseAsymmetricMatchers extends FeedbackAsymmetricMatchers {}
   }
 }

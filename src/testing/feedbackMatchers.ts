@@ -1,8 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { Ratio } from "../model/numbers.js";
 import type { PageText } from "../verify/tie/TieOut.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
-import { figureProblem } from "./figureProblem.js";
+import { type FigureClaim, figureProblem } from "./figureProblem.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 import { tieOutProblem } from "./tieOutProblem.js";
 
@@ -37,7 +36,7 @@ export const feedbackMatchers = {
     outcomeOf(tieOutProblem(page, report, options), "expected the page not to tie out to the report, and it does"),
 
   /** Passes for the value of a figure of the report. */
-  toBeFigure: (value: number | string | Ratio, report: FeedbackReport, id: string): MatcherOutcome =>
+  toBeFigure: (value: FigureClaim, report: FeedbackReport, id: string): MatcherOutcome =>
     outcomeOf(figureProblem(value, report, id), `expected the value not to be ${id}, and it is`),
 };
 

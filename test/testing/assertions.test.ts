@@ -54,7 +54,7 @@ describe("the matchers", () => {
     // @ts-expect-error a number is no page
     expect(() => expect(5).toTieOutTo(firstQuarter2021)).toThrow(expect.objectContaining({ code: "bad-input" }));
     // @ts-expect-error a truth value is no figure
-    expect(true).not.toBeFigure(firstQuarter2021, "tickets/2021-Q1/open");
+    expect(() => expect(true).toBeFigure(firstQuarter2021, "tickets/2021-Q1/open")).toThrow("toBeFigure needs a count");
   });
 });
 

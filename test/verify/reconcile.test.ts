@@ -459,6 +459,23 @@ describe("reconcile: counts printed in thousands", () => {
     expect(reconcile(withPublished(printed(calls, text))).checks[0]).toMatchObject({ outcome, published: text });
   });
 
+  // 649,940 of them are calls.
+  it.each(["649,940 e-mails", "٦٤٩٬٩٤٠ محادثة مباشرة", "649,940 tickets"])(
+    "cannot agree with the noun of %s",
+    (text) => {
+      const { status, checks, findings } = reconcile(withPublished(printed(calls, text)));
+      expect(status).not.toBe("passed");
+      expect(checks[0]).toMatchObject({ outcome: "cannot-check", reason: "other-noun" });
+      expect(findings.map(({ code }) => code)).toContain("noun-unit");
+      expect(findings.map(({ code }) => code)).not.toContain("cannot-check");
+    },
+  );
+
+  it("takes a noun that says no more than the unit", () => {
+    expect(reconcile(withPublished(printed(calls, "649,940 contacts"))).status).toBe("passed");
+    expect(reconcile(withPublished(printed("tickets/2021-Q1/closed", "123,755 complaints"))).status).toBe("passed");
+  });
+
   it("warns of a noun of another unit behind the scale word", () => {
     const { findings } = reconcile(withPublished(printed(calls, "650 ألف تذكرة")));
     expect(findings.map(({ code }) => code)).toEqual(["noun-unit"]);

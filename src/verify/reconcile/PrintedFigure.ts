@@ -1,4 +1,5 @@
 import type { Unit } from "../../model/lists.js";
+import type { NounId } from "../../model/Noun.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 
 /** A printed figure, read. */
@@ -9,6 +10,8 @@ export interface PrintedFigure extends FixedDecimal {
   readonly orEqual?: boolean;
   /** The unit of the noun beside it, where there is one that is known. */
   readonly unit?: Unit;
+  /** That noun, where it is one of the library's. */
+  readonly noun?: NounId;
   /** The whole text put right, where its noun does not have the form that the number asks for. */
   readonly corrected?: string;
 }

@@ -3,6 +3,7 @@ import { isRatio } from "../../figures/isRatio.js";
 import { formatShare } from "../../language/formatShare.js";
 import type { FeedbackReport, PublishedFigure } from "../../model/FeedbackReport.js";
 import type { Finding, Severity } from "../../model/Finding.js";
+import { isOtherNoun } from "../../model/isOtherNoun.js";
 import type { Language } from "../../model/lists.js";
 import { fill } from "./fill.js";
 import type { ReportCheck, ReportCheckCode } from "./Reconciliation.js";
@@ -43,7 +44,7 @@ export function findingsOf(
       const explained = !OF_DATA.includes(check.code) && [check.path, ...check.inputs].some((id) => wrong.has(id));
       return explained && check.outcome === "fail" ? [] : outcomeFindings(check);
     }
-    const found = outcomeFindings(check);
+    const found = check.reason === "other-noun" ? [] : outcomeFindings(check);
     // The noun of a wrong number cannot be judged.
     return check.outcome === "fail"
       ? found
@@ -87,8 +88,8 @@ function printFindings(
     const message = fill(RECONCILE_WORDS[language][template], values, language);
     found.push({ code, severity, message, path, published: printed, ...(computed === undefined ? {} : { computed }) });
   };
-  const { unit, corrected, bound, units, decimals } = reading;
-  if (figure !== undefined && unit !== undefined && unit !== figure.result.unit)
+  const { noun, corrected, bound, units, decimals } = reading;
+  if (figure !== undefined && noun !== undefined && isOtherNoun(noun, figure.noun, figure.result.unit))
     add("noun-unit", "warning", "nounUnit");
   if (figure?.result.status === "ok" && isRatio(figure.result.value) && figure.form.endsWith("share")) {
     const { numerator, denominator } = figure.result.value;

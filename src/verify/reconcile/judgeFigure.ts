@@ -3,6 +3,7 @@ import { isRatio } from "../../figures/isRatio.js";
 import { readPeriodText } from "../../language/readPeriodText.js";
 import { roundNumber } from "../../language/roundNumber.js";
 import { FeedbackError } from "../../model/FeedbackError.js";
+import { isOtherNoun } from "../../model/isOtherNoun.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { compareExact } from "../checks/compareExact.js";
 import type { Exact } from "../checks/Exact.js";
@@ -49,11 +50,16 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
   const exact = isRatio(value)
     ? { n: BigInt(value.numerator) * TIMES[form], d: BigInt(value.denominator) }
     : exactOf(roundNumber(value, undefined, 0));
+  const outcome = judgeNumber(exact, printed, isRatio(value) || printed.decimals < 0);
+  // The noun of a wrong number says nothing.
+  const isOther = printed.noun !== undefined && isOtherNoun(printed.noun, figure.noun, result.unit);
+  return isOther && outcome.outcome !== "fail" ? { outcome: "cannot-check", reason: "other-noun" } : outcome;
+}
+
+function judgeNumber(exact: Exact, printed: PrintedFigure, isRounded: boolean): ReportOutcome {
   if (printed.bound !== undefined) return judgeBound(exact, printed, printed.bound);
   const interval = { low: exact, value: exact, high: exact };
-  return isRatio(value) || printed.decimals < 0
-    ? judgePrinted(printed, interval)
-    : judgeExact(intervalOf(printed), interval);
+  return isRounded ? judgePrinted(printed, interval) : judgeExact(intervalOf(printed), interval);
 }
 
 /** Why there is nothing to hold a printed figure against. */

@@ -72,10 +72,11 @@ function readNoun(text: string, own: readonly CountedNoun[]): NounMatch | undefi
 }
 
 /** Points that are printed for a figure in points say nothing of what was counted. */
-function unitIn(match: NounMatch | undefined, asked?: NounId | CountedNoun): Pick<PrintedFigure, "unit"> {
+function unitIn(match: NounMatch | undefined, asked?: NounId | CountedNoun): Pick<PrintedFigure, "unit" | "noun"> {
   if (match === undefined || (asked === "percentage-point" && match.noun.id === asked)) return {};
   const noun = match.noun === asked ? asked : NOUN_IDS.find((each) => each === match.noun.id);
-  return noun === undefined ? {} : { unit: unitOf(noun) };
+  if (noun === undefined) return {};
+  return typeof noun === "string" ? { unit: unitOf(noun), noun } : { unit: unitOf(noun) };
 }
 
 function withNoun(text: string, match: NounMatch, asked?: NounId | CountedNoun): PrintedFigure {

@@ -53,7 +53,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
     difference: "; difference {difference}",
     nounForm: "{path}: prints {published}; the number asks for {computed}",
-    nounUnit: "{path}: prints {published}, a noun of another unit than the figure's",
+    nounUnit: "{path}: prints {published}, whose noun is not what the figure counts",
     hiddenRemainder: "{path}: prints {published}, which it is not exactly; it is {computed}",
     bases: {
       "printed-figure": "the data",
@@ -95,6 +95,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "unknown-figure": "the report supports no such figure",
       unreadable: "the text is not one number that can be read",
       "wrong-form": "a percentage stands where a count belongs, or a count where a percentage does",
+      "other-noun": "the noun beside it is not what the figure counts",
       "not-adjacent": "the other report is not of the period before",
       "other-day": "the open tickets were counted on another day than the last of the period",
       "other-window": "there are more ratings than requests, and those may be of other days",
@@ -132,7 +133,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
     nounForm: "{path}: المطبوع «{published}»، والصواب «{computed}»",
-    nounUnit: "{path}: المطبوع {published}، والمعدود من وحدة غير وحدة الرقم",
+    nounUnit: "{path}: المطبوع {published}، والمعدود المذكور غير ما يعدّه الرقم",
     hiddenRemainder: "{path}: المطبوع {published}، والقيمة الفعلية {computed}",
     bases: {
       "printed-figure": "البيانات",
@@ -174,6 +175,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "unknown-figure": "لا رقم بهذا المعرّف في التقرير",
       unreadable: "النص ليس عددًا واحدًا يمكن قراءته",
       "wrong-form": "نسبة مئوية في موضع عدد، أو عدد في موضع نسبة مئوية",
+      "other-noun": "المعدود المذكور غير ما يعدّه الرقم",
       "not-adjacent": "التقرير الآخر ليس تقرير الفترة السابقة",
       "other-day": "أُحصيت التذاكر المفتوحة في يوم غير آخر أيام الفترة",
       "other-window": "التقييمات أكثر من طلباتها، وقد تكون من أيام غير أيامها",

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { channelShare } from "../../src/metrics/channelShare.js";
+import { quarterTotal } from "../../src/metrics/quarterTotal.js";
+import { assertFigure } from "../../src/testing/assertFigure.js";
+import { feedbackMatchers } from "../../src/testing/feedbackMatchers.js";
+import type { FeedbackAsymmetricMatchers } from "../../src/testing/MatcherTypes.js";
+
+declare module "vitest" {
+  interface AsymmetricMatchersContaining extends FeedbackAsymmetricMatchers {}
+}
+
+expect.extend(feedbackMatchers);
+
+const calls = "contacts/calls/2021-Q1";
+const page = "We received 649,940 calls in the first quarter of 2021.";
+const untyped: unknown = page;
+// As the text of an element is typed.
+const orNull: string | null = JSON.parse(JSON.stringify(page));
+
+describe("the types of the matchers", () => {
+  it("take a promise, what has no type, and a text that may be null", async () => {
+    const report = { ...firstQuarter2021, published: [] };
+    await expect(Promise.resolve(page)).resolves.toTieOutTo(report);
+    await expect(Promise.resolve(649940)).resolves.toBeFigure(report, calls);
+    await expect(Promise.resolve(firstQuarter2021)).resolves.toReconcile();
+    expect(untyped).toTieOutTo(report);
+    expect(orNull).toTieOutTo(report);
+  });
+
+  it("take the result of a metric", () => {
+    expect(quarterTotal(firstQuarter2021, "calls")).toBeFigure(firstQuarter2021, calls);
+    expect(channelShare(firstQuarter2021, "calls")).toBeFigure(firstQuarter2021, `${calls}/share-of-channels`);
+    expect(quarterTotal(firstQuarter2021, "chats")).not.toBeFigure(firstQuarter2021, calls);
+  });
+
+  it("take a matcher within a value", () => {
+    const within = { calls: 649940, share: "59.81%" };
+    expect(within).toEqual({
+      calls: expect.toBeFigure(firstQuarter2021, calls),
+      share: expect.toBeFigure(firstQuarter2021, `${calls}/share-of-channels`),
+    });
+    expect(within).toEqual(
+      expect.objectContaining({ calls: expect.not.toBeFigure(firstQuarter2021, "contacts/2021-Q1") }),
+    );
+  });
+
+  it("refuse everything else, at run time as well", () => {
+    // @ts-expect-error a list is no figure
+    expect(() => expect([1]).toBeFigure(firstQuarter2021, calls)).toThrow(
+      expect.objectContaining({
+        code: "bad-input",
+        message: "toBeFigure needs a count, a ratio, a text with one number, or a result, got an object",
+      }),
+    );
+    // @ts-expect-error nothing is no figure
+    expect(() => expect(null).toBeFigure(firstQuarter2021, calls)).toThrow(
+      expect.objectContaining({ code: "bad-input" }),
+    );
+    // @ts-expect-error a number is no report
+    expect(() => expect(5).toReconcile()).toThrow(expect.objectContaining({ code: "bad-report" }));
+  });
+});
+
+describe("toBeFigure", () => {
+  it("says why a result is none", () => {
+    // February alone is no quarter of 2020.
+    const none = quarterTotal(firstQuarter2021, "calls", { period: "2020-Q1" });
+    expect(() => assertFigure(none, firstQuarter2021, calls)).toThrow(
+      "a result that is unavailable (absent) is not contacts/calls/2021-Q1, which is 649,940 = ",
+    );
+  });
+
+  it.each([
+    ["649,940 e-mails", "of e-mails"],
+    ["649,940 complaints", "of tickets"],
+    ["٦٤٩٬٩٤٠ محادثة مباشرة", "of chats"],
+    ["up 16,343 e-mails", "of a change"],
+  ])("refuses %s, %s", (text, kind) => {
+    const id = kind === "of a change" ? "contacts/calls/2021-03/month-change" : calls;
+    expect(text).not.toBeFigure(firstQuarter2021, id);
+  });
+
+  it.each([
+    ["649,940 calls", calls],
+    ["649,940 contacts", calls],
+    ["٦٤٩٬٩٤٠ عملية تواصل", calls],
+    ["16,343 more calls", "contacts/calls/2021-03/month-change"],
+    // What is about the figure, or a bound that it keeps, is no other figure.
+    ["about 650,000 calls", calls],
+    ["more than 600,000 calls", calls],
+    ["123,755 complaints", "tickets/2021-Q1/closed"],
+  ])("takes %s for %s", (text, id) => {
+    expect(text).toBeFigure(firstQuarter2021, id);
+  });
+
+  it.each([
+    ["more than 650,000 calls", ""],
+    ["649,940 of 1,086,646", "; a text needs one number, and this has 2"],
+    ["many", "; a text needs one number, and this has 0"],
+  ])("says what is wrong with %s", (text, told) => {
+    expect(() => assertFigure(text, firstQuarter2021, calls)).toThrow(`= 287,853 + 172,872 + 189,215${told}`);
+  });
+});
