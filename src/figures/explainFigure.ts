@@ -4,7 +4,6 @@ import { formatPercent } from "../language/formatPercent.js";
 import type { NumberOptions } from "../language/NumberOptions.js";
 import { numeralsOf } from "../language/numeralsOf.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { workingDaysIn } from "../periods/workingDaysIn.js";
@@ -17,6 +16,7 @@ import { daysOfMean } from "./daysOfMean.js";
 import type { Figure } from "./Figure.js";
 import { printedDecimals } from "./printedDecimals.js";
 import { scoreOf } from "./scoreOf.js";
+import { unknownFigure } from "./unknownFigure.js";
 import { valueText } from "./valueText.js";
 import { weightedText } from "./weightedText.js";
 
@@ -47,8 +47,7 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   printedDecimals(options.decimals);
   const byId = new Map(catalogueOf(report, options).map((each) => [each.id, each]));
   const figure = byId.get(id);
-  if (figure === undefined)
-    throw new FeedbackError("unknown-figure", "explainFigure needs the id of a figure of the report", id);
+  if (figure === undefined) throw unknownFigure("explainFigure", id, byId.values());
   const inputs = countedInputs(figure, byId).map((known) => (known === undefined ? "—" : valueText(known, options)));
   const { coverage, caveats } = figure.result;
   const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options)}`];

@@ -1,7 +1,7 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { type CatalogueOptions, catalogueOf } from "./catalogueOf.js";
 import type { Figure } from "./Figure.js";
+import { unknownFigure } from "./unknownFigure.js";
 
 /**
  * One figure of the catalogue.
@@ -20,8 +20,8 @@ import type { Figure } from "./Figure.js";
  * ```
  */
 export function figureById(report: FeedbackReport, id: string, options: CatalogueOptions = {}): Figure {
-  const figure = catalogueOf(report, options).find((candidate) => candidate.id === id);
-  if (figure === undefined)
-    throw new FeedbackError("unknown-figure", "figureById needs the id of a figure of the report", id);
+  const catalogue = catalogueOf(report, options);
+  const figure = catalogue.find((candidate) => candidate.id === id);
+  if (figure === undefined) throw unknownFigure("figureById", id, catalogue);
   return figure;
 }

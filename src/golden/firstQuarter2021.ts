@@ -3,7 +3,8 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 /**
  * The Saudi Ministry of Justice's published report on beneficiary feedback for the first quarter of 2021, as data. Names and figures are the
  * report's, descriptions are ours. It states neither the day nor the basis of its ticket counts, nor whether the Najiz tickets are a
- * part of the CRM's, and prints no satisfaction score.
+ * part of the CRM's, and prints no satisfaction score. It is one object for everybody who imports it, and readonly by its type alone: make a
+ * `structuredClone` where a test changes a report in place.
  *
  * @example
  * ```ts

@@ -63,7 +63,7 @@ export interface Channel {
   /** A telephone number, e-mail address or URL, as printed. */
   readonly contact?: string;
   /** What is counted: a noun the library knows, or one of the report's own. `contact` unless said otherwise. */
-  readonly counts?: NounId | CountedNoun;
+  readonly counts?: Exclude<NounId, "percentage-point"> | CountedNoun;
   /** Counts by month key (`2021-01`). Months outside the report's period are comparatives. */
   readonly months?: Readonly<Record<string, Cell>>;
   /** Counts known only for a longer period, by its key (`2021-Q1`). */
@@ -175,7 +175,7 @@ export interface RootCause {
 export interface InitiativeReach {
   readonly count: Cell;
   /** `beneficiary` unless said otherwise. */
-  readonly noun?: NounId | CountedNoun;
+  readonly noun?: Exclude<NounId, "percentage-point"> | CountedNoun;
 }
 
 /** An improvement that followed from the feedback. */
@@ -223,7 +223,7 @@ export interface SatisfactionMeasure {
   readonly asked?: Cell;
   /** How many answered without a score; never a part of the ratings. */
   readonly unrated?: Cell;
-  /** Which ratings belong to the period. `unstated` becomes a caveat. */
+  /** Which ratings belong to the period; where it is left out, that is a caveat. */
   readonly window?: AttributionWindow;
   /** With fewer ratings than this, percentages and means are withheld. */
   readonly minimumRated?: number;

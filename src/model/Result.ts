@@ -3,7 +3,7 @@ import type { Caveat, MissingReason, Unit } from "./lists.js";
 /** A cell that a figure needs and that is not there. */
 export interface MissingPart {
   readonly channel?: string;
-  /** The period of the cell; for a count of the whole report, of which there is one only, its name: `closed`, `asked`. */
+  /** The period of the cell; for a count of the whole report, of which there is one only, its name, which is no period: `closed`, `asked`. */
   readonly period: string;
   readonly reason: MissingReason | "absent";
 }

@@ -8,7 +8,7 @@ import { type Division, scaledDivision } from "./scaledDivision.js";
 
 /** How a ratio is rounded. */
 export interface RoundRatioOptions {
-  /** Digits after the decimal point, 0 to 15. */
+  /** Digits after the decimal point, 0 to 15, as long as all digits make a safe integer: 13 for every share up to 100 %. */
   readonly decimals: number;
   /** 100 for a percentage, 1000 for a rate per thousand; 1 unless given. */
   readonly times?: 1 | 100 | 1000;
@@ -41,7 +41,7 @@ export function roundRatio(ratio: Ratio, options: RoundRatioOptions): FixedDecim
   const division = scaledDivision(Math.abs(numerator), times * powerOfTen(decimals, "roundRatio"), denominator);
   const units = division.quotient + (roundsUp(division, denominator, rounding) ? 1 : 0);
   if (units > Number.MAX_SAFE_INTEGER) {
-    throw new FeedbackError("ratio-too-large", `roundRatio needs fewer than ${decimals} decimals for this`, numerator);
+    throw new FeedbackError("ratio-too-large", "roundRatio needs fewer decimals for this", decimals);
   }
   return { units: numerator < 0 && units > 0 ? -units : units, decimals };
 }

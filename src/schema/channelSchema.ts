@@ -26,7 +26,10 @@ export const countedNoun = closedObject({
 
 /** What a channel or an initiative counts: a difference of percentages counts nothing. */
 export const noun = z.union(
-  [oneOf(NOUN_IDS.filter((each): each is NounId => each !== "percentage-point")), countedNoun],
+  [
+    oneOf(NOUN_IDS.filter((each): each is Exclude<NounId, "percentage-point"> => each !== "percentage-point")),
+    countedNoun,
+  ],
   "not-listed",
 );
 

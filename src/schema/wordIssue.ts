@@ -1,8 +1,8 @@
 import type { Language } from "../model/lists.js";
+import { nearestKey } from "../model/nearestKey.js";
 import { isMonth } from "../periods/isMonth.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { keepSamples } from "./keepSamples.js";
-import { nearestKey } from "./nearestKey.js";
 import type { RawIssue } from "./RawIssue.js";
 import type { ReportIssue } from "./ReportIssue.js";
 import { RULES } from "./rules.js";

@@ -49,6 +49,10 @@ describe("the catalogue of the published quarter", () => {
 
   it("is refused nothing but an unknown id", () => {
     expect(figureById(q1, "contacts/2021-Q1").result).toMatchObject({ value: 1086646 });
+    expect(() => figureById(q1, "contacts/cals/2021-Q1")).toThrow(
+      'figureById needs the id of a figure of the report (contacts/calls/2021-Q1?), got "contacts/cals/2021-Q1"',
+    );
+    expect(() => figureById(q1, "contacts/fax/2021-Q1")).toThrow('of the report, got "contacts/fax/2021-Q1"');
     expect(() => figureById(q1, "contacts/fax/2021-Q1")).toThrow(expect.objectContaining({ code: "unknown-figure" }));
   });
 });

@@ -336,6 +336,7 @@ describe("nothing at all", () => {
 
   it("by an unknown name", () => {
     expect(() => channelTotal(q1, "fax")).toThrow(expect.objectContaining({ code: "unknown-channel", value: "fax" }));
+    expect(() => channelTotal(q1, "cals")).toThrow('a metric needs a channel (calls,emails,chats), got "cals"');
     expect(() => channelTotal(q1, "constructor")).toThrow(expect.objectContaining({ code: "unknown-channel" }));
   });
 });

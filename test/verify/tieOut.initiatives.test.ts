@@ -34,9 +34,12 @@ function faultsOf(report: FeedbackReport): readonly string[] {
   });
 }
 
+// A difference of percentages counts nothing.
+const COUNTED = NOUN_IDS.filter((each) => each !== "percentage-point");
+
 describe("tieOut of our own page of an initiative", () => {
   it.each(TITLES)("passes, whatever is counted of whom it reached: $en", (title) => {
-    for (const noun of [undefined, ...NOUN_IDS])
+    for (const noun of [undefined, ...COUNTED])
       for (const count of [0, 1, 2, 3, 11, 100, 123_456]) {
         const reach = { count, ...(noun === undefined ? {} : { noun }) };
         expect(faultsOf(reportOf({ reach }, title)), `${noun} ${count}`).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestKey } from "../../src/schema/nearestKey.js";
+import { nearestKey } from "../../src/model/nearestKey.js";
 
 const KEYS = ["id", "kind", "name", "contact", "counts", "months", "totals"];
 
