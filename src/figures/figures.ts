@@ -1,4 +1,4 @@
-import { requireReport } from "../metrics/requireReport.js";
+import { requireSoundReport } from "../metrics/requireSoundReport.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { baseFigures } from "./baseFigures.js";
 import { breakdownFigures } from "./breakdownFigures.js";
@@ -35,7 +35,7 @@ import { ticketFigures } from "./ticketFigures.js";
  */
 export function figures(report: FeedbackReport, options: FiguresOptions = {}): readonly Figure[] {
   checkReportOptions(options);
-  requireReport(report);
+  requireSoundReport(report);
   const { found, grandTotal, totalOf } = contactFigures(report, options);
   const tickets = ticketFigures(report, grandTotal);
   const causes = causeFigures(report);

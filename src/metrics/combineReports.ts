@@ -8,7 +8,7 @@ import { combinedReport } from "./combining/combinedReport.js";
 import { commonDay } from "./combining/commonDay.js";
 import type { CombinationGap } from "./combining/Gap.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
-import { requireReport } from "./requireReport.js";
+import { requireSoundReport } from "./requireSoundReport.js";
 import { ticketTotal } from "./ticketTotal.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
 import { unavailable } from "./unavailable.js";
@@ -59,7 +59,7 @@ export interface CombinedReports {
 export function combineReports(reports: readonly FeedbackReport[]): CombinedReports {
   const [first] = Array.isArray(reports) ? reports : [];
   if (first === undefined) throw new FeedbackError("bad-report", "combineReports needs a report", reports);
-  for (const report of reports) requireReport(report);
+  for (const report of reports) requireSoundReport(report);
   const { period } = first;
   const other = reports.find((report) => report.period !== period);
   if (other !== undefined)

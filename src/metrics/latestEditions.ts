@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { comparePeriods } from "../periods/comparePeriods.js";
-import { requireReport } from "./requireReport.js";
+import { requireSoundReport } from "./requireSoundReport.js";
 
 /**
  * One report a period, the latest edition of it, from the earliest period to the last. Two of a period that do not say which
@@ -11,7 +11,7 @@ export function latestEditions(reports: readonly FeedbackReport[]): readonly Fee
   if (!Array.isArray(reports)) throw new FeedbackError("bad-report", "a series needs a list of reports", reports);
   const latest = new Map<string, FeedbackReport>();
   for (const report of reports) {
-    requireReport(report);
+    requireSoundReport(report);
     const { period, edition: { number = 1 } = {} } = report;
     const known = latest.get(period);
     const before = known?.edition?.number ?? (known === undefined ? 0 : 1);

@@ -2,7 +2,7 @@ import { checkReportOptions } from "../figures/checkReportOptions.js";
 import type { FiguresOptions } from "../figures/contactFigures.js";
 import type { Figure } from "../figures/Figure.js";
 import { figures } from "../figures/figures.js";
-import { requireReport } from "../metrics/requireReport.js";
+import { requireSoundReport } from "../metrics/requireSoundReport.js";
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
@@ -51,7 +51,7 @@ export function compareEditions(
 ): EditionComparison {
   checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  for (const report of [before, after]) requireReport(report);
+  for (const report of [before, after]) requireSoundReport(report);
   const { period, edition } = after;
   if (before.period !== period)
     throw new FeedbackError("different-period", `compareEditions needs two editions of ${before.period}`, period);

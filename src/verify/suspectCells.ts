@@ -1,5 +1,5 @@
 import { formatPeriod } from "../language/formatPeriod.js";
-import { requireReport } from "../metrics/requireReport.js";
+import { requireSoundReport } from "../metrics/requireSoundReport.js";
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
@@ -55,7 +55,7 @@ export function suspectCells(table: CountMatrix | FeedbackReport, options: Suspe
   if (typeof table !== "object" || table === null)
     throw new FeedbackError("bad-input", "suspectCells needs a table or a report", table);
   if (!("channels" in table)) return findSuspects(table).map(word);
-  requireReport(table);
+  requireSoundReport(table);
   const printed = findSuspects(matrixOf(table, "print"));
   const found = printed.length > 0 ? printed : findSuspects(matrixOf(table, "data"));
   return found.map((suspicion) => {

@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
 import { CELL_STATUSES, MISSING_REASONS } from "../model/lists.js";
 import { measureKey } from "../model/measureKey.js";
+import { requireReport } from "../model/requireReport.js";
 import { isDay } from "../periods/isDay.js";
 import { isMonth } from "../periods/isMonth.js";
 import { isPeriod } from "../periods/isPeriod.js";
@@ -11,8 +12,8 @@ import { isPeriod } from "../periods/isPeriod.js";
  * things, cells and keys of months that are none, days in words. The first step of whatever takes a whole report; a number in
  * a cell is for `readCount`.
  */
-export function requireReport(report: FeedbackReport): void {
-  if (!Array.isArray(report?.channels)) throw new FeedbackError("bad-report", "a report needs channels", report);
+export function requireSoundReport(report: FeedbackReport): void {
+  requireReport(report);
   const { period, channels, tickets, causes, causeCases, initiatives, satisfaction, bases, published } = report;
   if (!isPeriod(period))
     throw new FeedbackError("bad-period", "a report needs a period like 2021-Q1", period, "period");
