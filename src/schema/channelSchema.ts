@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { CHANNEL_KINDS, UNITS, type Unit } from "../model/lists.js";
 import { NOUN_IDS, type NounId } from "../model/Noun.js";
+import { cellsBy } from "./cellsBy.js";
 import { closedObject } from "./closedObject.js";
-import { cell, cellsBy, count, id, label, longPeriod, month, percent, someLanguage, text } from "./fields.js";
+import { cell, count, id, label, longPeriod, month, percent, someLanguage, text } from "./fields.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { givenDecimal } from "../model/givenDecimal.js";
 import { CELL_STATUSES, MISSING_REASONS } from "../model/lists.js";
 import { closedObject } from "./closedObject.js";
+import { integer } from "./integer.js";
 import { oneOf } from "./oneOf.js";
 import type { ReportIssueCode } from "./ReportIssue.js";
 import { rule } from "./rule.js";
@@ -49,25 +50,11 @@ export const scoreKey = z.string("not-a-text").check(z.regex(/^(0|-?[1-9]\d{0,3}
 export const qualifiedCount = closedObject({ value: count, status: oneOf(CELL_STATUSES) });
 export const missingCount = closedObject({ missing: oneOf(MISSING_REASONS) });
 export const cell = z.union([count, qualifiedCount, missingCount], "not-a-cell");
-/** Counts by the keys of a pattern. */
-export const cellsBy = <Key extends z.core.$ZodRecordKey>(key: Key) => z.record(key, cell, "not-an-object");
 
 export const someLanguage = rule<{ ar?: unknown; en?: unknown }>((forms, tell) => {
   if (forms.ar === undefined && forms.en === undefined) tell("empty-object", forms);
 });
 export const label = closedObject({ ar: z.exactOptional(text), en: z.exactOptional(text) }).check(someLanguage);
-
-/** A whole number that is kept exactly. */
-export function integer(least: number, code: ReportIssueCode) {
-  return z.number(code).check(
-    rule(
-      (given, tell) => {
-        if (!Number.isSafeInteger(given) || given < least) tell(code, given);
-      },
-      { format: "safeint", minimum: least, maximum: Number.MAX_SAFE_INTEGER },
-    ),
-  );
-}
 
 /** A number from 0 on; 7 / 3 as it is stored has no last decimal that anyone meant. */
 function within(most: number, code: ReportIssueCode) {

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { measureKey } from "../model/measureKey.js";
+import { cellsBy } from "./cellsBy.js";
 import { channelSchema } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
-import { cell, cellsBy, day, figureId, flag, id, integer, label, month, period, text } from "./fields.js";
+import { cell, day, figureId, flag, id, label, month, period, text } from "./fields.js";
 import { initiative } from "./initiativeSchema.js";
+import { integer } from "./integer.js";
 import { listOf } from "./listOf.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { ATTRIBUTION_WINDOWS } from "../model/lists.js";
+import { cellsBy } from "./cellsBy.js";
 import { closedObject } from "./closedObject.js";
-import { amount, cell, cellsBy, count, id, label, score, scoreKey } from "./fields.js";
+import { amount, cell, count, id, label, score, scoreKey } from "./fields.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";
 

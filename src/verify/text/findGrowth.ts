@@ -2,9 +2,12 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { BY_HOW_MUCH, FALL, FROM, RISE, TO } from "./cues.js";
 import { deltaGrowth } from "./deltaGrowth.js";
-import { differsByOneSlip } from "./differsByOneSlip.js";
 import { directionOf } from "./directionOf.js";
+import { growthOf } from "./growthOf.js";
+import { headlinePair } from "./headlinePair.js";
 import { isAlike } from "./isAlike.js";
+import { isMeantGrowth } from "./isMeantGrowth.js";
+import { isNearGrowth } from "./isNearGrowth.js";
 import type { Item, Relation } from "./Relation.js";
 import { statedPairs } from "./statedPairs.js";
 
@@ -66,29 +69,14 @@ function movedPair(items: readonly Item[], percent: Item, index: number): Relati
     FROM.test(before.before) && TO.test(after.before) && (RISE.test(before.before) || FALL.test(before.before));
   if (!moved || !(AT_ONCE.test(percent.before) || THAT_IS.test(percent.before))) return [];
   const sign = after.value < before.value ? -1 : 1;
-  return [growth(before, after, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals })];
-}
-
-/** The only two counts that the first sentence with counts compares. */
-function headlinePair(items: readonly Item[]): readonly [Item, Item] | undefined {
-  const first = items.findIndex(({ kind }) => kind === "count");
-  const own = items
-    .slice(Math.max(0, first), first + 2 * REACH)
-    .filter(({ kind, sentence }) => kind === "count" && sentence === items[first]?.sentence);
-  const [pair, ...others] = statedPairs(own, []);
-  return others.length > 0 ? undefined : pair;
+  return [growthOf(before, after, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals })];
 }
 
 /** A growth told in the headline: that of the two counts which the text begins with. */
 function headlineGrowth(pair: readonly [Item, Item] | undefined, percent: Item, sign: number): Relation[] {
   if (pair === undefined || percent.bound !== undefined) return [];
-  const found = growth(...pair, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals });
-  return found.outcome.outcome.startsWith("pass") || isNear(pair, percent) ? [found] : [];
-}
-
-function growth(before: Item, after: Item, percent: Item, printed: FixedDecimal): Relation {
-  const outcome = checkGrowth(before.figure, after.figure, printed);
-  return { kind: "growth", base: before, operands: [before, after, percent], outcome };
+  const found = growthOf(...pair, percent, { units: sign * percent.figure.units, decimals: percent.figure.decimals });
+  return found.outcome.outcome.startsWith("pass") || isNearGrowth(pair, percent) ? [found] : [];
 }
 
 /**
@@ -102,13 +90,13 @@ function statedGrowth(
   isAlone: boolean,
 ): Relation[] | undefined {
   if (pairs.length === 0) return undefined;
-  const relations = pairs.map(([before, after]) => growth(before, after, percent, printed));
+  const relations = pairs.map(([before, after]) => growthOf(before, after, percent, printed));
   const held = relations.find(({ outcome }) => outcome.outcome.startsWith("pass"));
   if (held !== undefined) return [held];
   if (percent.bound !== undefined) return [];
-  const near = relations[pairs.findIndex((pair) => isNear(pair, percent))];
+  const near = relations[pairs.findIndex((pair) => isNearGrowth(pair, percent))];
   const [pair, ...more] = pairs;
-  const only = pair !== undefined && more.length === 0 && isMeant(pair, printed, isAlone) ? relations[0] : near;
+  const only = pair !== undefined && more.length === 0 && isMeantGrowth(pair, printed, isAlone) ? relations[0] : near;
   return only === undefined ? [] : [only];
 }
 
@@ -132,37 +120,12 @@ function ownWords(percent: Item, next: Item | undefined): Item {
   return { ...percent, after: after.replace(/[,،;؛][^,،;؛]*$/, "") };
 }
 
-/**
- * Whether a wrong percentage may be meant for the only two counts that are compared: they are the only numbers of the sentence,
- * they are the same number, it is not far off, it is what their division the wrong way round gives, or a digit of it is wrong.
- */
-function isMeant([before, after]: readonly [Item, Item], printed: FixedDecimal, isAlone: boolean): boolean {
-  const value = Math.abs(printed.units) / 10 ** printed.decimals;
-  const exact = Math.abs((100 * after.value) / before.value - 100);
-  const others = [(100 * after.value) / before.value, (100 * before.value) / after.value];
-  const turned = [...others, ...others.map((other) => Math.abs(other - 100))];
-  const step = 10 ** -printed.decimals;
-  const rounded = Math.round(exact / step);
-  if (exact > 0 && printed.units > 0 !== after.value > before.value) return Math.abs(exact - value) <= step;
-  return (
-    exact === 0 ||
-    (isAlone && exact < 900) ||
-    (Math.abs(exact - value) <= 10 && value < 2 * exact && exact < 2 * value) ||
-    turned.some((other) => Math.abs(other - value) <= step) ||
-    (rounded > 9 && differsByOneSlip(Math.abs(printed.units), rounded))
-  );
-}
-
-function isNear([before, after]: readonly [Item, Item], percent: Item): boolean {
-  return Math.abs(Math.abs((100 * after.value) / before.value - 100) - percent.value) <= 3;
-}
-
 /** Two counts nearby that give the percentage, though no words tie them. */
 function impliedGrowth(counts: readonly Item[], printed: FixedDecimal, percent: Item): readonly Relation[] {
   for (const before of counts)
     for (const after of counts) {
       if (before === after || !isAlike(before, after)) continue;
-      const found = growth(before, after, percent, printed);
+      const found = growthOf(before, after, percent, printed);
       if (found.outcome.outcome.startsWith("pass")) return [found];
     }
   return [];

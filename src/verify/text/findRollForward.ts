@@ -5,6 +5,7 @@ import { FROM, MOVED, OF_WHICH, PENDING, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
+import { isExplainedGap } from "./isExplainedGap.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
@@ -68,7 +69,7 @@ function account(counts: readonly Item[]): readonly Relation[] {
   const found = relation(opening, received, resolved, closing);
   const off = opening.value + received.value - resolved.value - closing.value;
   const extra = [opening, received, resolved, closing].some(({ before, after }) => MOVED.test(`${before} ${after}`));
-  if (extra || isExplained(Math.abs(off), counts)) return [];
+  if (extra || isExplainedGap(Math.abs(off), counts)) return [];
   const slips = [
     [closing, off],
     [opening, -off],
@@ -82,13 +83,6 @@ function account(counts: readonly Item[]): readonly Relation[] {
 /** "It has crossed 1 lakh" is no flow to be added. */
 function isExact({ bound }: Item): boolean {
   return bound === undefined || bound === "about";
-}
-
-/** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
-function isExplained(off: number, counts: readonly Item[]): boolean {
-  return counts.some(
-    (one, at) => one.value === off || counts.slice(at + 1).some(({ value }) => Math.abs(value - one.value) === off),
-  );
 }
 
 /** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
