@@ -21,7 +21,7 @@ export interface QuarterTotalOptions {
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the quarter, and what a missing month does
  * @returns the total in the channel's unit; `unavailable` with the partial sum and the coverage when a month is missing
- * @throws `unknown-channel`; `bad-period` when the period is not a quarter; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unknown-channel`; `bad-period` when the period is not a quarter; `not-a-count`; `unit-mismatch`; `unsafe-sum`; `bad-option`
  *
  * @example
  * ```ts
@@ -34,8 +34,10 @@ export interface QuarterTotalOptions {
 export function quarterTotal(
   report: FeedbackReport,
   channelId?: string,
-  { period = report.period, missing }: QuarterTotalOptions = {},
+  { period = report?.period, missing }: QuarterTotalOptions = {},
 ): Result<number> {
+  // Not requireReport, which weighs more: this is the smallest total that there is.
+  if (!report?.channels) throw new FeedbackError("bad-report", "a total needs a report", report);
   if (!/^\d{4}-Q[1-4]$/.test(period))
     throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1", period);
   const months = [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1));

@@ -18,7 +18,8 @@ import { isExactCount } from "../model/isExactCount.js";
  */
 export function sumCounts(cells: readonly Cell[]): number {
   let sum = 0;
-  for (const cell of cells) {
+  // Callers without types may hand in no list at all: what is there instead is no count.
+  for (const cell of cells ?? [cells]) {
     const count = typeof cell === "object" && cell ? ("missing" in cell ? undefined : cell.value) : cell;
     if (count === undefined) throw new FeedbackError("missing-count", "sumCounts needs every count", cell);
     if (!isExactCount(count)) throw new FeedbackError("not-a-count", "sumCounts needs safe integers from 0", count);

@@ -19,7 +19,8 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "one sum of counts", code: one("sumCounts"), ceiling: 400, forbidden: heavy },
   // 750 was the plan; missing reasons, policies, given totals, units and caveats cost the rest (decision 0004).
   // 10 more: a suppressed total is withheld. 20 more: percentage points are no contacts. 30 less: shorter words of two errors.
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1405, forbidden: heavy },
+  // 15 more: what is no report is refused by its code.
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1420, forbidden: heavy },
   // 5 more: a cell of a report is taken as its results are.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1785, forbidden: heavy },
   // 30 more: what is no report is refused by its code.
