@@ -10,10 +10,11 @@ const MOST = 20;
  * own errors are English.
  */
 export function errorText(error: unknown, language: Language): string {
-  const line = (code: string, message: string) => {
+  const line = (code: string, message: string, isWorded = true) => {
     const told = message.replace(/\s*\n\s*/g, " ");
-    // The line begins in Latin letters; an Arabic message keeps its own order behind them.
-    return `beneficiary-feedback: ${code}: ${/[\u0620-\u064A]/.test(told) && language === "ar" ? `\u2067${told}\u2069` : told}\n`;
+    // The line begins in Latin letters; an Arabic message keeps its own order behind them. A rule is English, whatever it quotes.
+    const isArabic = isWorded && language === "ar" && /[\u0620-\u064A]/.test(told);
+    return `beneficiary-feedback: ${code}: ${isArabic ? `\u2067${told}\u2069` : told}\n`;
   };
   if (error instanceof ReportError) {
     const shown = error.issues.slice(0, MOST).map(({ code, message }) => line(code, message));
@@ -25,6 +26,6 @@ export function errorText(error: unknown, language: Language): string {
     );
   }
   if (error instanceof CommandError) return line(error.code, error.texts[language]);
-  if (error instanceof FeedbackError) return line(error.code, error.message);
-  return line("unexpected", error instanceof Error ? error.message : String(error));
+  if (error instanceof FeedbackError) return line(error.code, error.message, false);
+  return line("unexpected", error instanceof Error ? error.message : String(error), false);
 }

@@ -172,6 +172,16 @@ describe("count", () => {
     ]);
   });
 
+  it("leaves a rule of the library in the order of its English, whatever names it quotes", async () => {
+    const { err } = await runWith(
+      ["count", "-", "--at", "at", "--channel", "via", "--language", "ar"],
+      "التاريخ,القناة\n",
+    );
+    expect(err).toBe(
+      'beneficiary-feedback: bad-input: tallyCsv needs one of the columns "التاريخ", "القناة", got "at"\n',
+    );
+  });
+
   it("is cancelled by its signal", async () => {
     const run = await runWith(["count", "-", ...FIELDS], CSV, { signal: AbortSignal.abort() });
     expect(run).toEqual({ code: 130, out: "", err: "beneficiary-feedback: cancelled\n" });
