@@ -248,7 +248,7 @@ function override({ zodSchema, jsonSchema }) {
 }
 
 /** The rules that the schemas check in code. Ids unique in a list and causes that exist cannot be said in JSON Schema. */
-function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, Tickets, BreakdownPart, BreakdownRollUp }) {
+function addRulesBetweenKeys({ Label, CountedNoun, Channel, ExactRatio, BreakdownPart, BreakdownRollUp }) {
   BreakdownRollUp.properties.parts.uniqueItems = true;
   // Beside a reference, a bound needs its type again.
   ExactRatio.properties.denominator.type = "integer";
