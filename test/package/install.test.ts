@@ -51,7 +51,6 @@ describe("the tarball", () => {
           .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(installed, name, "..", target)))
           .map((target) => `${name}: ${target}`),
       );
-    // The ceilings of bundles are a test, which only the repository has.
     expect(broken).toEqual([]);
   });
 
