@@ -1,6 +1,7 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { ratio } from "../ratios/ratio.js";
 import { channelOf } from "./channelOf.js";
 import type { TotalOptions } from "./channelTotal.js";
@@ -28,6 +29,7 @@ import { mapResult } from "./mapResult.js";
  * ```
  */
 export function meanPerDay(report: FeedbackReport, channelId?: string, options: TotalOptions = {}): Result<Ratio> {
+  requireReport(report);
   const { period = report.period, missing } = options;
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   return mapResult(contactTotal(channels, [period], missing), (count) =>

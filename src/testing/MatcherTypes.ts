@@ -41,8 +41,11 @@ export interface FeedbackMatchers<R, T = unknown> {
  * learns it by the import; for Vitest, extend its `AsymmetricMatchersContaining` with this interface.
  */
 export interface FeedbackAsymmetricMatchers {
+  /** A report all of whose identities hold. */
   readonly toReconcile: () => unknown;
+  /** A text, or what `readHtml` gives of a page, whose numbers are figures of the report. */
   readonly toTieOutTo: (report: FeedbackReport, options?: TieOutOptions) => unknown;
+  /** What is the figure of the report that has the id. */
   readonly toBeFigure: (report: FeedbackReport, id: string) => unknown;
 }
 
