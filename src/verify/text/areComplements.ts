@@ -1,3 +1,4 @@
+import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import type { Item } from "./Relation.js";
 
@@ -18,7 +19,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether two counts are those of a class of people and of all who are not in it, or of day and night. */
 export function areComplements(parts: readonly Item[]): boolean {
   const [one, other, ...more] = parts.map(({ before, after }) => {
-    return `${clauseBefore(before)} ${after.split(/[,،;؛.]/)[0]?.slice(0, AFTER)}`;
+    return `${clauseBefore(before)} ${clauseAfter(after).slice(0, AFTER)}`;
   });
   if (one === undefined || other === undefined || more.length > 0) return false;
   const opposite = OPPOSITES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));

@@ -1,10 +1,9 @@
 import { checkRounded } from "../checks/checkRounded.js";
-import { caseRole } from "./caseRole.js";
-import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, OF_WHICH, PART, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
+import { itemRole } from "./itemRole.js";
 import type { Item, Relation } from "./Relation.js";
 import { roundFigure } from "./roundFigure.js";
 
@@ -35,14 +34,13 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
     return { kind: "rounded", operands: [item, headline], outcome: checkRounded(headline.figure, item.figure) };
   };
   const pairs = others.map(relate);
-  const isHeld = ({ outcome }: Relation) => outcome.outcome.startsWith("pass");
-  const held = pairs.find(isHeld);
+  const held = pairs.filter(({ outcome }) => outcome.outcome.startsWith("pass"));
   const other = otherOf(
     first,
     body,
-    others.filter((_, index) => pairs[index] !== undefined && isHeld(pairs[index])),
+    others.filter((item) => held.some(({ operands }) => operands[0] === item)),
   );
-  if (held !== undefined) return [...relations, other === undefined ? held : relate(other)];
+  if (held[0] !== undefined) return [...relations, other === undefined ? held[0] : relate(other)];
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
   const ratio = headline.value / total.value;
@@ -61,13 +59,12 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
 
 /** The count that a headline speaks of, "resolves nearly 142,000", where its number is that of the cases received. */
 function otherOf(first: Item, body: readonly Item[], held: readonly Item[]): Item | undefined {
-  const roleOf = ({ before, after }: Item) => caseRole(clauseBefore(before), after.split(/[,،;؛.]/)[0]);
-  const role = roleOf(first);
+  const role = itemRole(first);
   const rival = role === "resolved" ? "received" : role === "received" ? "resolved" : undefined;
-  if (rival === undefined || held.length === 0 || held.some((item) => roleOf(item) !== rival)) return undefined;
+  if (rival === undefined || held.length === 0 || held.some((item) => itemRole(item) !== rival)) return undefined;
   const isWhole = ({ before, after, value }: Item) =>
     value * 10 > first.value && !OF_WHICH.test(before) && !PART.test(after);
-  const [only, ...others] = body.filter((item) => roleOf(item) === role && isWhole(item));
+  const [only, ...others] = body.filter((item) => itemRole(item) === role && isWhole(item));
   return others.length > 0 ? undefined : only;
 }
 

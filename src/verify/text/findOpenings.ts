@@ -1,7 +1,6 @@
 import { checkSum } from "../checks/checkSum.js";
-import { caseRole } from "./caseRole.js";
-import { clauseBefore } from "./clauseBefore.js";
 import { columnRole } from "./columnRole.js";
+import { itemRole } from "./itemRole.js";
 import type { Item, Relation } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
 
@@ -13,8 +12,7 @@ const LIMIT = 8;
  * pending, and 5,355 more arrived", and 10,877 "at the start".
  */
 export function findOpenings(counts: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
-  const roleOf = ({ before, after }: Item) => caseRole(clauseBefore(before), after.split(/[,،;؛.]/)[0]);
-  const told = counts.map((item) => ({ item, role: roleOf(item) }));
+  const told = counts.map((item) => ({ item, role: itemRole(item) }));
   const received = told.filter(({ role }) => role === "received");
   const openings = told.filter(({ role }) => role === "opening");
   if (openings.length === 0 || Math.max(openings.length, received.length) > LIMIT) return [];

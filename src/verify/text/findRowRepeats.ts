@@ -1,5 +1,6 @@
 import { checkSum } from "../checks/checkSum.js";
 import { slipOf } from "../tie/slipOf.js";
+import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON } from "./cues.js";
 import { namedRows } from "./namedRows.js";
@@ -24,7 +25,7 @@ export function findRowRepeats(items: readonly Item[], grids: readonly Grid[]): 
     const told = new Set(grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
     const place = grid.rows[0]?.cells.find((cell) => cell !== undefined)?.span.start ?? 0;
     return nearby(large, place, NEAR).flatMap((item): Relation[] => {
-      const words = `${clauseBefore(item.before)} ${item.after.split(/[,،;؛.]/)[0]}`;
+      const words = `${clauseBefore(item.before)} ${clauseAfter(item.after)}`;
       if (told.has(item.value) || COMPARISON.test(words)) return [];
       const [row, ...others] = namedRows(body, words);
       if (row === undefined || others.length > 0) return [];

@@ -42,13 +42,7 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
 /** A total column is the sum of the counts before it; where it is so in most rows, it has to be in all. */
 function rowTotals(roles: readonly ColumnRole[], rows: readonly GridRow[]): Relation[] {
   const column = roles.lastIndexOf("total");
-  const filled = roles.map((_, index) => rows.some(({ cells }) => cells[index] !== undefined));
-  const of = (...wanted: ColumnRole[]) =>
-    roles.flatMap((role, index) => (wanted.includes(role) && filled[index] === true ? [index] : []));
-  const counted = of("count", "received");
-  const all = counted.length > 0 ? counted : of("resolved", "closing");
-  const before = all.filter((index) => index < column);
-  const parts = before.length > 1 ? before : all;
+  const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
   if (column < 0 || parts.length < 2) return [];
   const found = rows.flatMap(({ cells }): Relation[] => {
     const total = cells[column];

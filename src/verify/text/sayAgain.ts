@@ -1,3 +1,4 @@
+import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, OF_WHICH, STATES, TOTAL } from "./cues.js";
 import type { Item } from "./Relation.js";
@@ -32,7 +33,7 @@ function isPart({ before }: Item): boolean {
 
 function wordsOf({ before, after, noun }: Item) {
   const lead = clauseBefore(before).slice(-CLAUSE);
-  const rest = after.split(/[,،;؛.]/)[0]?.slice(0, CLAUSE) ?? "";
+  const rest = clauseAfter(after).slice(0, CLAUSE);
   const next = /^ ([a-zء-ي]{3,})/.exec(after)?.[1]?.slice(0, STEM);
   return { before: lead, after: rest, all: `${lead} ${rest}`, noun: noun ?? next, arabic: /[ء-ي]/.test(lead + rest) };
 }

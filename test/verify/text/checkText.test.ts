@@ -5,7 +5,7 @@ import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { PLAIN_CASES } from "./plainCases.js";
-import { HELD_PUBLISHED, SOUND_PUBLISHED, WRONG_PUBLISHED } from "./publishedCases.js";
+import { HELD_PUBLISHED, SOUND_PUBLISHED, TORN_TOTALS, WRONG_PUBLISHED } from "./publishedCases.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
@@ -63,6 +63,11 @@ describe("checkText", () => {
 
   it.each([...HELD_PUBLISHED])("sees that the numbers agree in: %s", (text) => {
     expect(checkText(text).verdict).toBe("reconciles");
+  });
+
+  it.each([...TORN_TOTALS])("sees two totals of one name in: %s", (text) => {
+    const torn = checkText(text).checks.filter(({ kind }) => kind === "same-whole");
+    expect(torn.map(({ outcome }) => outcome.outcome)).toEqual(["fail"]);
   });
 
   it("says in one line, in either language, what is printed, what gives what, and the difference", () => {
