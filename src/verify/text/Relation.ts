@@ -39,14 +39,16 @@ export interface Relation {
   readonly severity?: "error" | "warning";
 }
 
-/** A number of a text, with what stands around it. */
-export interface Item {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: "count" | "percent" | "points";
+/** A number and where it stands: in a sentence, or in a cell of a table. */
+export interface Printed extends Span {
   /** A figure in thousands has negative decimals, so that it carries its rounding. */
   readonly figure: FixedDecimal;
   readonly value: number;
+}
+
+/** A number of a sentence, with what stands around it. */
+export interface Item extends Printed {
+  readonly kind: "count" | "percent" | "points";
   /** The noun counted; absent where the text gives none. */
   readonly noun?: string;
   /** Whether the noun counts people; absent without a noun. */

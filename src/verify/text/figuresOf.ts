@@ -1,7 +1,7 @@
 import type { FixedDecimal } from "../../model/numbers.js";
-import type { GridCell } from "./readGrids.js";
+import type { Printed } from "./Relation.js";
 
-/** The figures of cells. */
-export function figuresOf(cells: readonly GridCell[]): readonly FixedDecimal[] {
-  return cells.map(({ figure }) => figure);
+/** The figures of numbers. */
+export function figuresOf(numbers: readonly Printed[]): readonly FixedDecimal[] {
+  return numbers.map(({ figure }) => figure);
 }

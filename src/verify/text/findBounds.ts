@@ -7,7 +7,7 @@ import { namedRow } from "./namedRow.js";
 import { namesIn } from "./namesIn.js";
 import { nearby } from "./nearby.js";
 import { otherPeriods } from "./otherPeriods.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Item, Printed, Relation } from "./Relation.js";
 import type { Passage } from "./readItems.js";
 import { sayAgain } from "./sayAgain.js";
 
@@ -59,7 +59,7 @@ export function findBounds(
         sayAgain(item, bound) !== undefined &&
         !otherPeriods(figures, item, bound),
     );
-    return total === undefined || others.length > 0 ? [] : [relate(bound, { ...total, span: total })];
+    return total === undefined || others.length > 0 ? [] : [relate(bound, total)];
   });
 }
 
@@ -100,7 +100,7 @@ function clauseOf({ before, after }: Item): string {
   return `${clauseBefore(before).slice(-CLAUSE)} ${after.split(/[,،;؛.\n]/)[0]?.slice(0, CLAUSE)}`;
 }
 
-function relate(bound: Item, { figure, span }: Pick<LabelledCount, "figure" | "span">): Relation {
-  const outcome = checkBound([figure], bound.bound === "over" ? ">=" : "<=", bound.figure);
-  return { kind: "bound", operands: [span, bound], outcome };
+function relate(bound: Item, exact: Printed): Relation {
+  const outcome = checkBound([exact.figure], bound.bound === "over" ? ">=" : "<=", bound.figure);
+  return { kind: "bound", operands: [exact, bound], outcome };
 }

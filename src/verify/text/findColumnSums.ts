@@ -1,8 +1,11 @@
-import { checkSum } from "../checks/checkSum.js";
+import { columnOf } from "./columnOf.js";
 import type { ColumnRole } from "./columnRole.js";
-import { figuresOf } from "./figuresOf.js";
+import { fails } from "./fails.js";
+import { mostlyHeld } from "./mostlyHeld.js";
 import type { Relation } from "./Relation.js";
 import type { GridRow } from "./readGrids.js";
+import { relate } from "./relate.js";
+import type { Table } from "./Table.js";
 
 /** Columns of counts, whatever they are called: "this month" may be the sum of two regions. */
 const COUNTS: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "total", "period"];
@@ -11,16 +14,32 @@ const MOST_PARTS = 6;
 /** So many rows make a sum no accident: fewer of a column that is called a total. */
 const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
 
-/**
- * Finds a column that is the sum of the ones right beside it in the rows of a table. Where one row alone is not, it is wrong if the
- * column is called a total, or if many rows are.
- */
-export function findColumnSums(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
+/** Finds the column that is the sum of others in the rows of a table: the last that is called a total, or else one of those beside it. */
+export function findColumnSums({ roles, read }: Table): readonly Relation[] {
+  const named = namedTotal(roles, read);
+  return named.length > 0 ? named : sumsBeside(roles, read);
+}
+
+/** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
+function namedTotal(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
+  const column = roles.lastIndexOf("total");
+  const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
+  if (column < 0 || parts.length < 2) return [];
+  const found = rows.flatMap(({ cells }): Relation[] => {
+    const total = cells[column];
+    const counts = parts.flatMap((index) => cells[index] ?? []);
+    return total === undefined || counts.length < 2 ? [] : [relate("sum", counts, total)];
+  });
+  const failed = found.filter(fails).length;
+  return failed < found.length && failed <= 2 ? found : mostlyHeld(found);
+}
+
+/** Where one row alone is no sum of the columns right beside it, it is wrong if the column is called a total, or if many rows are. */
+function sumsBeside(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
   const columns = roles.flatMap((role, column) => {
-    const cells = rows.flatMap(({ cells: { [column]: cell } }) => cell ?? []);
-    const isCount =
-      cells.length >= ROWS.named && cells.every(({ kind, figure }) => kind !== "percent" && figure.decimals <= 0);
-    return COUNTS.includes(role) && isCount ? [column] : [];
+    const cells = COUNTS.includes(role) ? columnOf(rows, column) : [];
+    const isCount = cells.every(({ kind, figure }) => kind !== "percent" && figure.decimals <= 0);
+    return cells.length >= ROWS.named && isCount ? [column] : [];
   });
   if (columns.length < 3 || columns.length > WIDEST) return [];
   for (const [at, total] of columns.entries())
@@ -44,10 +63,10 @@ function sumsOf(
     const stated = cells[total];
     const counts = parts.flatMap((column) => cells[column] ?? []);
     if (stated === undefined || counts.length < parts.length) continue;
-    const outcome = checkSum(figuresOf(counts), stated.figure);
-    if (outcome.outcome === "fail" && ++failed > 1) return [];
-    if (outcome.outcome === "pass" && counts.filter(({ value }) => value > 0).length > 1) held++;
-    relations.push({ kind: "sum", operands: [...counts, stated].map(({ span }) => span), outcome });
+    const relation = relate("sum", counts, stated);
+    if (fails(relation) && ++failed > 1) return [];
+    if (relation.outcome.outcome === "pass" && counts.filter(({ value }) => value > 0).length > 1) held++;
+    relations.push(relation);
   }
   const least = isNamed ? ROWS.named : failed > 0 ? ROWS.besideOneWrong : ROWS.unnamed;
   return held >= least ? relations : [];

@@ -4,15 +4,14 @@ import { clauseBefore } from "./clauseBefore.js";
 import { FALL, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
-import type { Item, Relation } from "./Relation.js";
-import type { Grid, GridCell } from "./readGrids.js";
+import type { Item, Printed, Relation } from "./Relation.js";
+import type { Grid } from "./readGrids.js";
 import { stemsOf } from "./stemsOf.js";
 
-type Counted = Pick<GridCell, "figure" | "value"> & { readonly start: number; readonly end: number };
 /** A whole and its parts, each with the beginnings of the words that name it and no other. */
 interface NamedList {
-  readonly total: Counted;
-  readonly parts: readonly { readonly count: Counted; readonly stems: readonly string[] }[];
+  readonly total: Printed;
+  readonly parts: readonly { readonly count: Printed; readonly stems: readonly string[] }[];
   /** Whether it is the only list of its table or sentence. */
   readonly isOnly: boolean;
   /** Where the last of its numbers ends. */
@@ -66,8 +65,8 @@ function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[])
 
 /** Keeps of the words of each part those that name no other. */
 function makeList(
-  total: Counted,
-  labelled: readonly { readonly count: Counted; readonly label: string }[],
+  total: Printed,
+  labelled: readonly { readonly count: Printed; readonly label: string }[],
   isOnly: boolean,
 ): NamedList {
   const parts = labelled.slice(0, LONGEST).map(({ count, label }) => ({ count, stems: [...new Set(stemsOf(label))] }));
@@ -84,20 +83,16 @@ function listsOfGrid({ header, rows }: Grid): readonly NamedList[] {
     const total = totals.length === 1 ? totals[0]?.cells[column] : undefined;
     const parts = body.flatMap(({ cells, label }) => {
       const cell = cells[column];
-      return cell === undefined ? [] : [{ count: placed(cell), label }];
+      return cell === undefined ? [] : [{ count: cell, label }];
     });
     const sum = parts.reduce((all, { count }) => all + count.value, 0);
-    return total === undefined || sum !== total.value ? [] : [makeList(placed(total), parts, false)];
+    return total === undefined || sum !== total.value ? [] : [makeList(total, parts, false)];
   });
   return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
 }
 
-function placed({ figure, value, span }: GridCell): Counted {
-  return { figure, value, start: span.start, end: span.end };
-}
-
 /** The parts that words name; `undefined` where there is none. */
-function namedIn({ parts }: NamedList, words: string): readonly Counted[] | undefined {
+function namedIn({ parts }: NamedList, words: string): readonly Printed[] | undefined {
   const first = FIRST_TWO.test(words) ? 2 : FIRST_THREE.test(words) ? 3 : 0;
   if (first > 0) return parts.slice(0, first).map(({ count }) => count);
   const said = new Set(stemsOf(words));
@@ -109,7 +104,7 @@ function namedIn({ parts }: NamedList, words: string): readonly Counted[] | unde
 function shareOf(
   { total, isOnly }: NamedList,
   percent: Item,
-  named: readonly Counted[] | undefined,
+  named: readonly Printed[] | undefined,
   words: string,
 ): Relation[] {
   if (named === undefined) return [];

@@ -25,6 +25,6 @@ export function findOpenings(counts: readonly Item[], grids: readonly Grid[]): r
     const isSwollen = (opening: Item) => received.some(({ item }) => item.value + opening.value === cell?.value);
     const swollen = openings.find(({ item }) => isSwollen(item))?.item;
     if (cell === undefined || more.length > 0 || swollen === undefined) return [];
-    return [{ kind: "repeated", operands: [swollen, cell.span], outcome: checkSum([swollen.figure], cell.figure) }];
+    return [{ kind: "repeated", operands: [swollen, cell], outcome: checkSum([swollen.figure], cell.figure) }];
   });
 }

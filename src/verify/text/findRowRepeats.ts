@@ -23,7 +23,7 @@ export function findRowRepeats(items: readonly Item[], grids: readonly Grid[]): 
     );
     const body = grid.rows.filter(({ isTotal }) => !isTotal);
     const told = new Set(grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
-    const place = grid.rows[0]?.cells.find((cell) => cell !== undefined)?.span.start ?? 0;
+    const place = grid.rows[0]?.cells.find((cell) => cell !== undefined)?.start ?? 0;
     return nearby(large, place, NEAR).flatMap((item): Relation[] => {
       const words = `${clauseBefore(item.before)} ${clauseAfter(item.after)}`;
       if (told.has(item.value) || COMPARISON.test(words)) return [];
@@ -33,7 +33,7 @@ export function findRowRepeats(items: readonly Item[], grids: readonly Grid[]): 
         .flatMap((at) => row.cells[at] ?? [])
         .find(({ value }) => slipOf(item.value, value) === "swapped-digits");
       if (cell === undefined) return [];
-      return [{ kind: "repeated", operands: [cell.span, item], outcome: checkSum([cell.figure], item.figure) }];
+      return [{ kind: "repeated", operands: [cell, item], outcome: checkSum([cell.figure], item.figure) }];
     });
   });
 }

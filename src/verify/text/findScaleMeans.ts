@@ -21,7 +21,7 @@ export function findScaleMeans({ items, others }: Passage, grids: readonly Grid[
   );
   return grids.flatMap((grid): readonly Relation[] => {
     const { steps, weights } = scaleOf(grid);
-    const [end, top] = [weights.at(-1)?.span.end ?? 0, Math.max(0, ...steps.map(({ value }) => value))];
+    const [end, top] = [weights.at(-1)?.end ?? 0, Math.max(0, ...steps.map(({ value }) => value))];
     const possible = scores.filter(({ value }) => value >= 1 && value <= top);
     const relations = possible.filter(isOverall).map((mean) => relate(steps, weights, mean));
     const held = relations.find(({ outcome }) => outcome.outcome.startsWith("pass"));
@@ -40,7 +40,7 @@ function isOverall({ before, after }: Item): boolean {
 function relate(steps: readonly GridCell[], weights: readonly GridCell[], mean: Item): Relation {
   const exact = steps.map(({ value }) => ({ units: value * 10 ** EXACT, decimals: EXACT }));
   const outcome = checkWeightedMean(exact, figuresOf(weights), mean.figure);
-  return { kind: "weighted-mean", operands: [...weights.map(({ span }) => span), mean], outcome };
+  return { kind: "weighted-mean", operands: [...weights, mean], outcome };
 }
 
 /** The column of all whole steps from 1 (or 0) up or down, and the first column of counts beside it. */

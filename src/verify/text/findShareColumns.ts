@@ -1,49 +1,47 @@
 import { checkShare } from "../checks/checkShare.js";
+import { cellsOf } from "./cellsOf.js";
 import type { ColumnRole } from "./columnRole.js";
+import { fails } from "./fails.js";
 import { mostlyHeld } from "./mostlyHeld.js";
 import type { Relation } from "./Relation.js";
-import type { GridRow } from "./readGrids.js";
+import type { GridCell } from "./readGrids.js";
+import { relate } from "./relate.js";
+import { relateRows } from "./relateRows.js";
+import type { Table } from "./Table.js";
 
 const COUNTS: readonly ColumnRole[] = ["count", "total", "received", "resolved"];
+const WIDEST = 16;
 
-/** A column of percentages beside counts: shares of the total. */
-export function findShareColumns(
-  roles: readonly ColumnRole[],
-  body: readonly GridRow[],
-  total: GridRow | undefined,
-): Relation[] {
+/** Finds a column of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
+export function findShareColumns(table: Table): readonly Relation[] {
+  const shares = sharesOfTotal(table);
+  return shares.length > 0 ? shares : ratesOfRows(table);
+}
+
+function sharesOfTotal({ roles, read, body }: Table): readonly Relation[] {
   const column = roles.indexOf("percent");
   const count = roles.slice(0, Math.max(0, column)).findLastIndex((role) => COUNTS.includes(role));
   if (column < 0 || count < 0 || roles.lastIndexOf("percent") !== column) return [];
-  const counts = body.flatMap(({ cells }) => cells[count] ?? []);
-  const stated = total?.cells[count];
-  const sum = counts.reduce((all, { value }) => all + value, 0);
+  const totals = read.filter(({ isTotal }) => isTotal);
+  const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
+  const sum = body.reduce((all, { cells }) => all + (cells[count]?.value ?? 0), 0);
   if (stated === undefined && !Number.isSafeInteger(sum)) return [];
-  const whole = stated?.figure ?? { units: sum, decimals: 0 };
-  const found = body.flatMap(({ cells }): Relation[] => {
-    const part = cells[count];
-    const printed = cells[column];
+  const pairs = cellsOf(body, [count, column]);
+  const found = pairs.flatMap(([part, printed]): Relation[] => {
     if (part === undefined || printed === undefined) return [];
-    return [
-      {
-        kind: "share",
-        operands: [part.span, ...(stated === undefined ? [] : [stated.span]), printed.span],
-        outcome: checkShare(part.figure, whole, printed.figure),
-      },
-    ];
+    if (stated !== undefined) return [relate("share", [part, stated], printed)];
+    const outcome = checkShare(part.figure, { units: sum, decimals: 0 }, printed.figure);
+    return [{ kind: "share", operands: [part, printed], outcome }];
   });
-  if (stated === undefined && isOfOther(found, sum, column, count, body)) return [];
+  if (stated === undefined && found.some(fails) && isOfOther(sum, pairs)) return [];
   const shown = body.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0);
   return mostlyHeld(Math.abs(shown - 100) < 1e-9 ? found.filter((relation) => !isMoved(relation)) : found);
 }
 
-/** Whether some of the percentages are not those of the sum of the rows, and all can be those of one other whole. */
-function isOfOther(found: readonly Relation[], sum: number, column: number, count: number, body: readonly GridRow[]) {
-  if (found.every(({ outcome }) => outcome.outcome !== "fail")) return false;
+/** Whether all the percentages can be those of one other whole than the sum of the rows. */
+function isOfOther(sum: number, pairs: readonly (readonly GridCell[])[]): boolean {
   let [least, most] = [0, Number.MAX_VALUE];
-  for (const { cells } of body) {
-    const part = cells[count];
-    const percent = cells[column];
+  for (const [part, percent] of pairs) {
     if (part === undefined || percent === undefined) continue;
     const half = 0.5 * 10 ** -percent.figure.decimals;
     least = Math.max(least, (100 * part.value) / (percent.value + half));
@@ -55,4 +53,20 @@ function isOfOther(found: readonly Relation[], sum: number, column: number, coun
 /** A share that is one step of its last digit off, in a column that was made to add to 100. */
 function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
   return outcome === "fail" && /^-?(?:1|0\.0*1)$/.test(difference ?? "");
+}
+
+/** Percentages that each row's own two counts give: where most rows do, all have to. */
+function ratesOfRows({ roles, read }: Table): readonly Relation[] {
+  if (roles.length > WIDEST) return [];
+  const counts = roles.flatMap((role, column) => (COUNTS.includes(role) ? [column] : []));
+  return roles.flatMap((role, rate): readonly Relation[] => {
+    if (role !== "percent" && role !== "rate") return [];
+    const pairs = counts.flatMap((part) => counts.flatMap((whole) => (whole === part ? [] : [{ part, whole }])));
+    for (const { part, whole } of pairs) {
+      const some = read.filter(({ cells }) => cells[whole]?.value !== 0);
+      const found = mostlyHeld(relateRows("share", some, [part, whole, rate]), 3, 0.75);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
 }

@@ -48,5 +48,5 @@ function relate({ cells }: GridRow, periods: readonly number[], delta: Item): Re
   if (one === undefined || other === undefined) return undefined;
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   const outcome = judgeDifference(high.figure, low.figure, delta.figure);
-  return { kind: "difference", operands: [high.span, low.span, delta], outcome };
+  return { kind: "difference", operands: [high, low, delta], outcome };
 }

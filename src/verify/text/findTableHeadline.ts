@@ -35,8 +35,8 @@ export function findTableHeadline(items: readonly Item[], grids: readonly Grid[]
   return elsewhere || relation === undefined ? [] : [relation];
 }
 
-function relate({ figure, span }: GridCell, headline: Item): Relation {
-  return { kind: "rounded", operands: [span, headline], outcome: relateFigure(figure, headline) };
+function relate(total: GridCell, headline: Item): Relation {
+  return { kind: "rounded", operands: [total, headline], outcome: relateFigure(total.figure, headline) };
 }
 
 function relateFigure(figure: GridCell["figure"], headline: Item) {

@@ -35,7 +35,7 @@ export function findTableLists(
       parts.map(({ figure }) => figure),
       total.figure,
     );
-    return [{ kind: "sum", operands: [...parts, total.span], outcome }];
+    return [{ kind: "sum", operands: [...parts, total], outcome }];
   });
 }
 

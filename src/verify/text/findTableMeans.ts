@@ -34,7 +34,7 @@ export function findTableMeans({ items, others }: Passage, grids: readonly Grid[
         overall.figure,
       );
       if (outcome.outcome === "fail" && !isPlainMean(values, overall)) return [];
-      return [{ kind: "weighted-mean", operands: [...values.map(({ span }) => span), overall], outcome }];
+      return [{ kind: "weighted-mean", operands: [...values, overall], outcome }];
     });
   });
 }

@@ -68,5 +68,5 @@ function subjectOf(rows: readonly GridRow[], before: string, base: GridRow, colu
 
 function relate([item, base]: readonly [GridCell, GridCell], said: RatioWords): Relation {
   const outcome = judgeRatio(item.figure, base.figure, said);
-  return { kind: "multiple", operands: [item.span, base.span, said], outcome };
+  return { kind: "multiple", operands: [item, base, said], outcome };
 }

@@ -46,7 +46,7 @@ function sumOf(
   isWhole: boolean,
   isOther: boolean,
 ): readonly Relation[] {
-  const [start, end] = [cells[0]?.span.start ?? 0, cells.at(-1)?.span.end ?? 0];
+  const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
   const sum = cells.reduce((all, { value }) => all + value, 0);
   const around = nearby(counts, start, REACH);
   const lead = around.findLast((count) => count.end < start);
@@ -65,8 +65,7 @@ function sumOf(
   // What the table leaves out may be counted below it.
   const off = Math.abs(only.total.value - sum);
   const isTold = figures.some((figure) => "value" in figure && figure.value === off && figure.span.start > end);
-  const spans = cells.map(({ span }) => span);
-  return isTold || mayOverlap(text, spans) ? [] : [only.relation];
+  return isTold || mayOverlap(text, cells) ? [] : [only.relation];
 }
 
 /** Whether the words between a number and a table say that the table divides it. */
@@ -78,6 +77,6 @@ function divides(text: string, lead: Item, start: number): boolean {
 
 function relate(cells: readonly GridCell[], total: Item): Relation {
   const figure = total.bound === "about" ? roundFigure(total.figure) : total.figure;
-  const operands = [...cells.map(({ span }) => span), total];
+  const operands = [...cells, total];
   return { kind: "sum", operands, outcome: checkSum(figuresOf(cells), figure) };
 }

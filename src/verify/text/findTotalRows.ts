@@ -1,31 +1,40 @@
-import { checkSum } from "../checks/checkSum.js";
-import { checkWeightedMean } from "../checks/checkWeightedMean.js";
+import { cellsOf } from "./cellsOf.js";
+import { columnOf } from "./columnOf.js";
 import type { ColumnRole } from "./columnRole.js";
-import { figuresOf } from "./figuresOf.js";
+import { fails } from "./fails.js";
+import { holds } from "./holds.js";
 import { isPlainMean } from "./isPlainMean.js";
 import type { Relation } from "./Relation.js";
 import type { GridCell, GridRow } from "./readGrids.js";
+import { relate } from "./relate.js";
+import { relateMean } from "./relateMean.js";
+import type { Table } from "./Table.js";
 
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
 const DASH = /^[-–•]/;
+const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change"];
+const STOCKS: readonly ColumnRole[] = ["opening", "closing", "ageing"];
+/** The columns that the means of a table are weighted by, the likeliest first. */
+const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"];
 
 /** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
-export function findTotalRows(roles: readonly ColumnRole[], rows: readonly GridRow[], periods: boolean): Relation[] {
+export function findTotalRows(table: Table): readonly Relation[] {
+  const { read } = table;
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
-  return rows.flatMap((row, index) => {
+  return read.flatMap((row, index) => {
     if (!row.isTotal) {
       segment.push(row);
       all.push(row);
       return [];
     }
-    const own = totalsOf(roles, segment, row, periods);
-    const whole = all.length > LONGEST ? own : totalsOf(roles, all, row, periods);
+    const own = totalsOf(table, segment, row);
+    const whole = all.length > LONGEST ? own : totalsOf(table, all, row);
     segment = [];
-    const above = failures(whole) < failures(own) || own.length === 0 ? whole : own;
-    const below = failures(above) > 0 ? totalsOf(roles, rowsBelow(rows, index), row, periods) : [];
-    return below.length > 0 && failures(below) === 0 ? below : above;
+    const above = failuresIn(whole) < failuresIn(own) || own.length === 0 ? whole : own;
+    const below = above.some(fails) ? totalsOf(table, rowsBelow(read, index), row) : [];
+    return below.length > 0 && !below.some(fails) ? below : above;
   });
 }
 
@@ -37,71 +46,45 @@ function rowsBelow(rows: readonly GridRow[], index: number): readonly GridRow[] 
   return next < 0 ? rest : rest.slice(0, next);
 }
 
-function failures(relations: readonly Relation[]): number {
-  return relations.filter(({ outcome }) => outcome.outcome === "fail").length;
+function failuresIn(relations: readonly Relation[]): number {
+  return relations.filter(fails).length;
 }
 
 /** What the total row has to be: one number for everything above it, or a total for each column. */
-function totalsOf(
-  roles: readonly ColumnRole[],
-  body: readonly GridRow[],
-  total: GridRow,
-  periods: boolean,
-): Relation[] {
-  const [only, ...others] = total.cells.filter((cell) => cell !== undefined);
-  const parts = body.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
-  const across = body.some(({ cells }) => cells.filter((cell) => cell !== undefined).length > 1);
-  const columns = roles.flatMap((role, column) => totalOf(role, column, body, total, periods, roles));
-  if (only === undefined || others.length > 0 || !across) return columns;
-  const operands = [...parts, only].map(({ span }) => span);
-  const whole: Relation = { kind: "sum", operands, outcome: checkSum(figuresOf(parts), only.figure) };
-  return whole.outcome.outcome === "fail" && (total.isWhole || failures(columns) === 0) ? columns : [whole];
+function totalsOf(table: Table, body: readonly GridRow[], total: GridRow): readonly Relation[] {
+  const columns = table.roles.flatMap((_, column) => totalOf(table, column, body, total));
+  const present = (row: GridRow) => row.cells.filter((cell) => cell !== undefined);
+  const [only, ...others] = present(total);
+  if (only === undefined || others.length > 0 || !body.some((row) => present(row).length > 1)) return columns;
+  const whole = relate("sum", body.flatMap(present), only);
+  return fails(whole) && (total.isWhole || !columns.some(fails)) ? columns : [whole];
 }
 
 /** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
-function totalOf(
-  role: ColumnRole,
-  column: number,
-  body: readonly GridRow[],
-  total: GridRow,
-  periods: boolean,
-  roles: readonly ColumnRole[],
-): Relation[] {
+function totalOf(table: Table, column: number, body: readonly GridRow[], total: GridRow): readonly Relation[] {
+  const { roles, ofPeriods } = table;
+  const role = roles[column] ?? "count";
   const stated = total.cells[column];
-  const parts = body.flatMap(({ cells }) => cells[column] ?? []);
-  if (stated === undefined || parts.length < 2 || ["period", "rate", "highest", "change"].includes(role)) return [];
-  if (role === "percent") return rateOf(column, body, stated, roles);
-  const operands = [...parts, stated].map(({ span }) => span);
-  if (role === "mean") return meanOf(column, body, stated, roles);
-  const outcome = checkSum(figuresOf(parts), stated.figure);
-  if (outcome.outcome === "fail") {
+  const parts = columnOf(body, column);
+  if (stated === undefined || parts.length < 2 || NEVER_ADDED.includes(role)) return [];
+  if (role === "mean") return meanOf(table, column, body, stated);
+  const plainMean = () =>
+    meanOf(table, column, body, stated).filter((mean) => holds(mean) || isPlainMean(parts, stated));
+  // A percentage of each row's own count is weighted like a mean.
+  if (role === "percent")
+    return Math.abs(parts.reduce((all, { value }) => all + value, 0) - 100) < 3 ? [] : plainMean();
+  const sum = relate("sum", parts, stated);
+  if (fails(sum)) {
     if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];
-    if (isMeasure(parts, stated))
-      return meanOf(column, body, stated, roles).filter((mean) => isPlain(mean, parts, stated));
+    if (isMeasure(parts, stated)) return plainMean();
   }
-  const stock = role === "opening" || role === "closing" || role === "ageing";
-  if (stock && outcome.outcome === "pass" && isLeftOver(roles, column, [...body, total]))
-    return [{ kind: "sum", operands, outcome }];
-  if (!stock || !periods || outcome.outcome !== "pass" || stated.value === 0) {
-    if (stock && periods) return [stockTotal(role, parts, stated)];
-    return [{ kind: "sum", operands, outcome }];
-  }
-  const single = parts.filter(({ value }) => value > 0).length === 1;
-  const held = stockTotal(role, parts, stated);
-  if (single && held.outcome.outcome === "pass") return [held];
-  return [{ kind: "stock-total", operands, outcome: held.outcome, severity: "warning" }];
-}
-
-/** A percentage of each row's own count is weighted like a mean: wrong where it is the plain mean of the rows. */
-function rateOf(column: number, body: readonly GridRow[], stated: GridCell, roles: readonly ColumnRole[]): Relation[] {
-  const rates = body.flatMap(({ cells }) => cells[column] ?? []);
-  const whole = Math.abs(rates.reduce((sum, { value }) => sum + value, 0) - 100) < 3;
-  const found = whole ? [] : meanOf(column, body, stated, roles);
-  return found.filter((mean) => isPlain(mean, rates, stated));
-}
-
-function isPlain({ outcome }: Relation, parts: readonly GridCell[], stated: GridCell): boolean {
-  return outcome.outcome.startsWith("pass") || isPlainMean(parts, stated);
+  const isExact = sum.outcome.outcome === "pass";
+  const isStock = STOCKS.includes(role) && ofPeriods;
+  if (!isStock || (isExact && isLeftOver(roles, column, [...body, total]))) return [sum];
+  const [first = stated, last = stated] = [parts[0], parts.at(-1)];
+  const end = [first, last].find(({ value }) => value === stated.value) ?? (role === "opening" ? first : last);
+  const held: Relation = { ...relate("stock-total", [end], stated), severity: "warning" };
+  return [isExact && stated.value !== 0 ? { ...held, operands: sum.operands } : held];
 }
 
 /** Whether a total row gives no sum here but what is typical: decimals, and no more than the most of the rows. */
@@ -116,31 +99,11 @@ function isLeftOver(roles: readonly ColumnRole[], column: number, rows: readonly
   return rows.every((row) => row.cells[column]?.value === left(row));
 }
 
-function stockTotal(role: ColumnRole, parts: readonly GridCell[], stated: GridCell): Relation {
-  const ends = [parts[0], parts.at(-1)].flatMap((cell) => cell ?? []);
-  const end = ends.find(({ value }) => value === stated.value) ?? (role === "opening" ? ends[0] : ends[1]) ?? stated;
-  return {
-    kind: "stock-total",
-    operands: [end.span, stated.span],
-    outcome: checkSum([end.figure], stated.figure),
-    severity: "warning",
-  };
-}
-
-function meanOf(column: number, body: readonly GridRow[], stated: GridCell, roles: readonly ColumnRole[]): Relation[] {
-  const weight = (["resolved", "count", "received", "total"] as const)
-    .map((wanted) =>
-      roles.findIndex((role, at) => role === wanted && body.some(({ cells }) => cells[at] !== undefined)),
-    )
-    .find((at) => at >= 0);
-  if (weight === undefined) return [];
-  const pairs = body.flatMap(({ cells }) => {
-    const mean = cells[column];
-    const size = cells[weight];
-    return mean === undefined || size === undefined || size.value === 0 ? [] : [{ mean, size }];
-  });
-  const means = pairs.map(({ mean }) => mean);
-  if (pairs.length === 0) return [];
-  const outcome = checkWeightedMean(figuresOf(means), figuresOf(pairs.map(({ size }) => size)), stated.figure);
-  return [{ kind: "weighted-mean", operands: [...means, stated].map(({ span }) => span), outcome }];
+function meanOf({ roles }: Table, column: number, body: readonly GridRow[], stated: GridCell): readonly Relation[] {
+  const weight = WEIGHTS.map((wanted) =>
+    roles.findIndex((role, at) => role === wanted && body.some(({ cells }) => cells[at] !== undefined)),
+  ).find((at) => at >= 0);
+  const pairs = cellsOf(body, [column, weight ?? -1]).filter(([, size]) => size?.value !== 0);
+  const [means, sizes] = [0, 1].map((at) => pairs.flatMap((pair) => pair[at] ?? []));
+  return means === undefined || sizes === undefined || pairs.length === 0 ? [] : [relateMean(means, sizes, stated)];
 }

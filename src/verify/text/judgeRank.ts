@@ -34,7 +34,7 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
   const others = set.rows.reduce((sum, { value }) => sum + value, -rival.value);
   if (set.column === "" && rival.value >= others) return [];
   const outcome = checkBound([row.figure], claim.sign > 0 ? ">=" : "<=", rival.figure);
-  return [{ kind: "rank", operands: [rival.span, row.span], outcome }];
+  return [{ kind: "rank", operands: [rival, row], outcome }];
 }
 
 /** Whether the claim is about the numbers of the set: one that it gives, what the column is called, or the only ones there are. */

@@ -1,15 +1,10 @@
-import type { Span } from "../../model/Finding.js";
-import type { FixedDecimal } from "../../model/numbers.js";
 import { OTHER, REST, TOTAL, WHOLE } from "./cues.js";
 import { namesIn } from "./namesIn.js";
-import type { Item } from "./Relation.js";
+import type { Item, Printed } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
 
 /** A number of a list or a column, with the words that tell its name from the others of the list. */
-export interface LabelledCount {
-  readonly span: Span;
-  readonly figure: FixedDecimal;
-  readonly value: number;
+export interface LabelledCount extends Printed {
   readonly names: readonly (readonly string[])[];
 }
 
@@ -64,7 +59,7 @@ function listsOf(counts: readonly Item[]) {
       previous = undefined;
       continue;
     }
-    const row = { span: count, figure: count.figure, value: count.value, label };
+    const row = { ...count, label };
     const beside =
       previous !== undefined &&
       (previous.sentence === count.sentence ||
@@ -93,13 +88,11 @@ function named({ rows, column, lone }: { column: string; lone: boolean; rows: re
   for (const label of labels)
     for (const word of new Set(label.map(([first = ""]) => first))) uses.set(word, (uses.get(word) ?? 0) + 1);
   return {
-    start: Math.min(...rows.slice(0, 1).map(({ span }) => span.start)),
+    start: Math.min(...rows.slice(0, 1).map(({ start }) => start)),
     column,
     lone,
-    rows: rows.map(({ span, figure, value }, at) => ({
-      span,
-      figure,
-      value,
+    rows: rows.map((row, at) => ({
+      ...row,
       names: (labels[at] ?? []).filter(([first = ""]) => uses.get(first) === 1),
     })),
   };

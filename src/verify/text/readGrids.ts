@@ -1,15 +1,11 @@
 import { foldText } from "../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
-import type { Span } from "../../model/Finding.js";
-import type { FixedDecimal } from "../../model/numbers.js";
 import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
+import type { Printed } from "./Relation.js";
 import type { Passage } from "./readItems.js";
 
 /** A number in a cell. */
-export interface GridCell {
-  readonly span: Span;
-  readonly figure: FixedDecimal;
-  readonly value: number;
+export interface GridCell extends Printed {
   readonly kind: QuantityReading["kind"];
   readonly isSigned: boolean;
 }
@@ -89,7 +85,7 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     return {
       ...raw,
       cell: {
-        span: only.span,
+        ...only.span,
         figure: { units: sign * only.units, decimals: only.decimals },
         value: sign * only.value,
         kind: only.kind,
@@ -103,5 +99,5 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
 function plainNumber(figure: FigureReading): { readonly cell?: GridCell } {
   if (figure.kind !== "phone" || !/^[1-9]\d{0,6}$/.test(figure.code)) return {};
   const units = Number(figure.code);
-  return { cell: { span: figure.span, figure: { units, decimals: 0 }, value: units, kind: "number", isSigned: false } };
+  return { cell: { ...figure.span, figure: { units, decimals: 0 }, value: units, kind: "number", isSigned: false } };
 }

@@ -1,0 +1,13 @@
+import type { ColumnRole } from "./columnRole.js";
+import type { Grid, GridRow } from "./readGrids.js";
+
+/** A table whose rows and columns have been told apart. */
+export interface Table extends Grid {
+  /** What each column holds. */
+  readonly roles: readonly ColumnRole[];
+  /** The rows whose numbers can all be read, and those of them that are no total. */
+  readonly read: readonly GridRow[];
+  readonly body: readonly GridRow[];
+  /** Whether most rows are of a period each. */
+  readonly ofPeriods: boolean;
+}
