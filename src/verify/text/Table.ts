@@ -5,9 +5,8 @@ import type { Grid, GridRow } from "./readGrids.js";
 export interface Table extends Grid {
   /** What each column holds. */
   readonly roles: readonly ColumnRole[];
-  /** The rows whose numbers can all be read, and those of them that are no total. */
+  /** The rows whose numbers can all be read. */
   readonly read: readonly GridRow[];
-  readonly body: readonly GridRow[];
   /** Whether most rows are of a period each. */
   readonly ofPeriods: boolean;
 }

@@ -1,8 +1,7 @@
 import { checkSum } from "../checks/checkSum.js";
 import { TOTAL } from "./cues.js";
-import type { SumHit } from "./findSums.js";
+import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
-import type { Passage } from "./readItems.js";
 
 const STOCK =
   /(?<![a-z])(?:open (?:tickets|cases|complaints|files|requests)|pending|backlog|outstanding)|(?<![ء-ي])(?:ال)?(?:مفتوح[ءةه]?|معلق[هة]?|قايمه?|متبقي[هة]?|متراكم[هة]?)(?![ء-ي])/;
@@ -11,8 +10,8 @@ const LIMIT = 100;
 const REACH = 30;
 
 /** Finds a stock that a sentence adds over months: "10 open tickets in January, 12 in February and 8 in March, a total of 30". */
-export function findAddedStocks({ figures }: Passage, hits: readonly SumHit[]): readonly Relation[] {
-  return hits.slice(0, LIMIT).flatMap(({ total, parts }): Relation[] => {
+export function findAddedStocks({ figures, sums }: Reading): readonly Relation[] {
+  return sums.slice(0, LIMIT).flatMap(({ total, parts }): Relation[] => {
     const [first] = parts;
     const last = parts.at(-1);
     if (first === undefined || last === undefined || total.start < last.start) return [];

@@ -7,8 +7,8 @@ import { namedRow } from "./namedRow.js";
 import { namesIn } from "./namesIn.js";
 import { nearby } from "./nearby.js";
 import { otherPeriods } from "./otherPeriods.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Printed, Relation } from "./Relation.js";
-import type { Passage } from "./readItems.js";
 import { sayAgain } from "./sayAgain.js";
 
 const LIMIT = 100;
@@ -30,12 +30,8 @@ const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:�
  * Finds a round number that is only a bound ("more than 45,000 by phone") beside the exact number of the same thing, that a list or a table
  * names or that is a total, where the exact one does not keep it and no other number of that thing does.
  */
-export function findBounds(
-  { text, figures }: Passage,
-  counts: readonly Item[],
-  sets: readonly LabelSet[],
-  totals: ReadonlySet<Item>,
-): readonly Relation[] {
+export function findBounds({ text, figures, counts, sets, sums }: Reading): readonly Relation[] {
+  const totals = new Set(sums.map(({ total }) => total));
   const exact = counts.filter((item) => totals.has(item) && item.bound === undefined).slice(0, LIMIT);
   const bounds = counts.filter(({ bound, value }) => isBound(bound) && value >= LEAST && value % 10 === 0);
   return bounds.slice(0, LIMIT).flatMap((bound): Relation[] => {

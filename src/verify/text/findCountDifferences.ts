@@ -8,6 +8,7 @@ import { isDifference } from "./isDifference.js";
 import { isDifferenceOf } from "./isDifferenceOf.js";
 import { judgeDifference } from "./judgeDifference.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { roundFigure } from "./roundFigure.js";
 import { statedPairs } from "./statedPairs.js";
@@ -18,7 +19,7 @@ const WHEN = /(?<![a-zء-ي])(?:when (?:there|the figure|it) w(?:as|ere)|(?:اذ
 const FAR = 0.2;
 
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
-export function findCountDifferences(items: readonly Item[], growth: readonly Relation[]): readonly Relation[] {
+export function findCountDifferences({ items }: Reading, growth: readonly Relation[]): readonly Relation[] {
   // By their base: a search through all of them for each number would take quadratic time.
   const grown = new Map<Span, (readonly Span[])[]>();
   for (const { outcome, operands } of growth) {

@@ -2,6 +2,7 @@ import { checkGrowth } from "../checks/checkGrowth.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { FALL, FROM, RISE, TO } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** "4,489, an increase on the 5,233 of the year before". */
@@ -11,7 +12,7 @@ const ON =
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 
 /** Finds two counts of which the text says that they rose or fell, and which went the other way. */
-export function findDirections(items: readonly Item[]): readonly Relation[] {
+export function findDirections({ items }: Reading): readonly Relation[] {
   return items.flatMap((second, index): Relation[] => {
     const first = items[index - 1];
     if (first?.kind !== "count" || second.kind !== "count" || first.sentence !== second.sentence) return [];

@@ -1,8 +1,11 @@
-import { checkBound } from "../checks/checkBound.js";
-import { HIGHEST, LOWEST, MEAN } from "./cues.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON, HIGHEST, LOWEST, MEAN, TIMES } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { relateBound } from "./relateBound.js";
+import { sharesStem } from "./sharesStem.js";
 
 const UNITS: Readonly<Record<string, RegExp>> = {
   day: /(?:يوم|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|day)/u,
@@ -10,27 +13,55 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   hour: /(?:ساعه|hour)/u,
   minute: /(?:دقيقه|minute)/u,
 };
-
+/** The sentence goes on about what the mean is of. */
+const SAME_THING = /the one (?:that|which)|اطولها|اقصرها|the (?:longest|shortest) (?:of|being|was|took|needed)/;
+/** How many sentences may part an extreme from its mean, and how many numbers. */
+const REACH = 3;
 const NEAR = 12;
+const NEAR_TIME = 8;
 
-/** Finds a stated maximum below, or a minimum above, the mean of the same unit of time. */
-export function findExtremes(items: readonly Item[]): readonly Relation[] {
+/** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
+export function findExtremes({ items, others }: Reading): readonly Relation[] {
   const means = items.filter((item) => item.kind === "count" && item.per !== undefined && MEAN.test(item.before));
-  return means.flatMap((mean) => {
-    const unit = UNITS[mean.per ?? ""];
-    const near = nearby(items, mean.start, NEAR).filter(
-      (item) =>
-        item !== mean &&
-        item.kind === "count" &&
-        Math.abs(item.sentence - mean.sentence) <= 3 &&
-        isAlike(item, mean) &&
-        (item.noun === undefined || mean.noun === undefined || item.noun === mean.noun) &&
-        unit?.test(`${item.before} ${item.after}`) === true,
-    );
-    return near.flatMap((item): Relation[] => {
-      const op = HIGHEST.test(item.before) ? ">=" : LOWEST.test(item.before) ? "<=" : undefined;
-      if (op === undefined) return [];
-      return [{ kind: "extreme", operands: [item, mean], outcome: checkBound([item.figure], op, mean.figure) }];
-    });
+  const times = others.filter(({ noun }) => noun !== undefined && TIMES.includes(noun));
+  const meanTimes = times.filter(
+    ({ before, after }) =>
+      (MEAN.test(before) || MEAN.test(after.slice(0, 24))) && !COMPARISON.test(clauseBefore(before)),
+  );
+  return [
+    ...means.flatMap((mean) =>
+      beyond(
+        mean,
+        nearby(items, mean.start, NEAR).filter((item) => isOfUnit(item, mean)),
+      ),
+    ),
+    ...meanTimes.flatMap((mean) =>
+      beyond(
+        mean,
+        nearby(times, mean.start, NEAR_TIME).filter((item) => isSameTime(item, mean)),
+      ),
+    ),
+  ];
+}
+
+/** The extremes among numbers near a mean. */
+function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
+  return near.flatMap((item) => {
+    const op = HIGHEST.test(item.before) ? ">=" : LOWEST.test(item.before) ? "<=" : undefined;
+    const apart = Math.abs(item.sentence - mean.sentence) > REACH;
+    return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
   });
+}
+
+/** Whether a count is one of the unit of time that a mean is of. */
+function isOfUnit(item: Item, mean: Item): boolean {
+  const isOne = item.noun === undefined || mean.noun === undefined || item.noun === mean.noun;
+  const unit = UNITS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
+  return item !== mean && item.kind === "count" && isAlike(item, mean) && isOne && unit === true;
+}
+
+/** Whether a time is one of what a mean time is of. */
+function isSameTime(item: Item, mean: Item): boolean {
+  const goesOn = item.sentence === mean.sentence && SAME_THING.test(item.before);
+  return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn);
 }

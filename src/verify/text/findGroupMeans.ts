@@ -1,10 +1,11 @@
 import { foldText } from "../../language/foldText.js";
-import { checkBound } from "../checks/checkBound.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, MEAN } from "./cues.js";
+import { fails } from "./fails.js";
 import { groupCounts } from "./groupCounts.js";
-import type { Item, Relation } from "./Relation.js";
-import type { Passage } from "./readItems.js";
+import type { Reading } from "./Reading.js";
+import type { Relation } from "./Relation.js";
+import { relateBound } from "./relateBound.js";
 import { sharesStem } from "./sharesStem.js";
 
 /** How far above a list its heading may be, and how far below it the mean of all. */
@@ -15,7 +16,7 @@ const LEAST = 3;
 const WANTED = /(?<![a-zء-ي])(?:target|standard|goal|limit|مستهدف|المستهدف|هدف|معيار|الحد)(?![a-zء-ي])/;
 
 /** Finds a mean of all that lies outside the means of its groups, which are listed one a line under a heading that calls them means. */
-export function findGroupMeans({ text, items, others }: Passage): readonly Relation[] {
+export function findGroupMeans({ text, items, others }: Reading): readonly Relation[] {
   const lists = groupCounts(items.filter(({ kind, listed }) => kind === "count" && listed));
   const means = [...items, ...others]
     .filter(
@@ -24,8 +25,7 @@ export function findGroupMeans({ text, items, others }: Passage): readonly Relat
     .sort((a, b) => a.start - b.start);
   let next = 0;
   return lists.flatMap((list): Relation[] => {
-    const [first] = list;
-    const last = list.at(-1);
+    const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || list.length < LEAST) return [];
     const above = foldText(text.slice(Math.max(0, first.start - LEAD), first.start));
     const heading = above.split("\n").findLast((line) => MEAN.test(line));
@@ -38,20 +38,8 @@ export function findGroupMeans({ text, items, others }: Passage): readonly Relat
       !sharesStem(heading, clauseBefore(mean.before))
     )
       return [];
-    const [least, most] = [extreme(list, -1), extreme(list, 1)];
-    if (least === undefined || most === undefined) return [];
-    const low = checkBound([least.figure], "<=", mean.figure);
-    const high = checkBound([most.figure], ">=", mean.figure);
-    return [
-      {
-        kind: "extreme",
-        operands: [low.outcome === "fail" ? least : most, mean],
-        outcome: low.outcome === "fail" ? low : high,
-      },
-    ];
+    const extreme = (sign: 1 | -1) => list.reduce((a, b) => (sign * (b.value - a.value) > 0 ? b : a), first);
+    const low = relateBound("extreme", extreme(-1), "<=", mean);
+    return [fails(low) ? low : relateBound("extreme", extreme(1), ">=", mean)];
   });
-}
-
-function extreme(list: readonly Item[], sign: 1 | -1): Item | undefined {
-  return [...list].sort((a, b) => sign * (b.value - a.value))[0];
 }

@@ -8,6 +8,7 @@ import { headlinePair } from "./headlinePair.js";
 import { isAlike } from "./isAlike.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { isNearGrowth } from "./isNearGrowth.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { statedPairs } from "./statedPairs.js";
 
@@ -28,7 +29,7 @@ const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
 const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
-export function findGrowth(items: readonly Item[]): readonly Relation[] {
+export function findGrowth({ items }: Reading): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;

@@ -4,6 +4,7 @@ import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
 import { itemRole } from "./itemRole.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { roundFigure } from "./roundFigure.js";
 
@@ -11,9 +12,9 @@ import { roundFigure } from "./roundFigure.js";
 const LIMIT = 100;
 
 /** Relates the number of a headline (the first line), and any total that is said twice, to the total of the text. */
-export function findHeadline(text: string, counts: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
-  const explained = new Set(hits.flatMap(({ parts, total }) => [...parts, total]));
-  const parts = new Set(hits.flatMap((hit) => hit.parts));
+export function findHeadline({ text, counts, sums }: Reading): readonly Relation[] {
+  const explained = new Set(sums.flatMap(({ parts, total }) => [...parts, total]));
+  const parts = new Set(sums.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
   const headed = isHeadline(text);
   const first = headed
@@ -23,10 +24,10 @@ export function findHeadline(text: string, counts: readonly Item[], hits: readon
     ({ line, before, after }) =>
       ((headed && line === 0) || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
-  const relations = hits.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
+  const relations = sums.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
   if (first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundFigure(first.figure) };
-  const totals = new Set(hits.map(({ total }) => total));
+  const totals = new Set(sums.map(({ total }) => total));
   const others = body.filter(
     (item) => item.value === first.value || ((isAlike(item, headline) || totals.has(item)) && !parts.has(item)),
   );

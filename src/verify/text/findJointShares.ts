@@ -1,6 +1,7 @@
 import { checkShareOfSum } from "../checks/checkShareOfSum.js";
 import { isAlike } from "./isAlike.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
 const TOGETHER = /(?<![a-zء-ي])(?:together|combined|between them|jointly|معا|مجتمع[ء-ي]*|مجموعها|مجموعهم)(?![a-zء-ي])/;
@@ -9,7 +10,7 @@ const REACH = 10;
 const FAR = 8;
 
 /** Finds percentages of what a sentence has just listed, "A (28,410), B (9,874) and C (7,016) together made up 47 %", and the whole before it. */
-export function findJointShares(items: readonly Item[]): readonly Relation[] {
+export function findJointShares({ items }: Reading): readonly Relation[] {
   return items.flatMap((percent): Relation[] => {
     if (percent.kind !== "percent" || !TOGETHER.test(percent.before)) return [];
     const counts = nearby(items, percent.start, REACH).filter(

@@ -2,11 +2,11 @@ import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
 import { areComplements } from "./areComplements.js";
 import { FALL, MAKING, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
-import type { SumHit } from "./findSums.js";
 import { isDifference } from "./isDifference.js";
 import { isSlip } from "./isSlip.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
 import { mayOverlap } from "./mayOverlap.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { type Wording, wordingOf } from "./wordingOf.js";
 
@@ -22,14 +22,9 @@ interface CountList extends ListCandidate {
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
  * need not, and a list that says neither is wrong only where it misses by a slip of the pen.
  */
-export function findLists(
-  text: string,
-  counts: readonly Item[],
-  hits: readonly SumHit[],
-  bases: ReadonlySet<Item>,
-): readonly Relation[] {
-  const explained = new Set(hits.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
-  const totals = new Set(hits.map(({ total }) => total));
+export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Item>): readonly Relation[] {
+  const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
+  const totals = new Set(sums.map(({ total }) => total));
   const lists = new Map<Item, CountList[]>();
   const free = counts.filter((count, index) => !bases.has(count) && !isDifference(count, counts[index - 2]));
   for (const candidate of listCandidates(free, explained)) {

@@ -4,6 +4,7 @@ import { clauseBefore } from "./clauseBefore.js";
 import { FALL, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Printed, Relation } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
 import { stemsOf } from "./stemsOf.js";
@@ -28,13 +29,8 @@ const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يي�
 const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
 
 /** Finds percentages of classes that are named, "banking and labour together make up 55.6 %", in a list or table that adds up. */
-export function findNamedShares(
-  items: readonly Item[],
-  hits: readonly SumHit[],
-  grids: readonly Grid[],
-  judged: ReadonlySet<Span>,
-): readonly Relation[] {
-  const lists = [...hits.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
+export function findNamedShares({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  const lists = [...sums.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
   let before = 0;
   return items.flatMap((percent, index) => {
     while ((lists[before]?.end ?? percent.start) < percent.start) before++;

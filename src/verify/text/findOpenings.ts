@@ -1,8 +1,8 @@
 import { checkSum } from "../checks/checkSum.js";
 import { columnRole } from "./columnRole.js";
 import { itemRole } from "./itemRole.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Grid } from "./readGrids.js";
 
 /** A text with more of them tells several accounts. */
 const LIMIT = 8;
@@ -11,7 +11,7 @@ const LIMIT = 8;
  * Finds a table whose only opening stock is another than that of the prose, because it holds what came in as well: "began with 5,522
  * pending, and 5,355 more arrived", and 10,877 "at the start".
  */
-export function findOpenings(counts: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
+export function findOpenings({ counts, grids }: Reading): readonly Relation[] {
   const told = counts.map((item) => ({ item, role: itemRole(item) }));
   const received = told.filter(({ role }) => role === "received");
   const openings = told.filter(({ role }) => role === "opening");

@@ -1,7 +1,8 @@
 import { checkBound } from "../checks/checkBound.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { isAlike } from "./isAlike.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Reading } from "./Reading.js";
+import type { Relation } from "./Relation.js";
 
 /** "A was the most frequent", `تصدر`. */
 const MOST =
@@ -11,7 +12,7 @@ const NEXT =
   /^[^.؛;]{0,40}?[,،)]\s*(?:and )?(?:[وف]?(?:بعد[هـ]ا?|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها))|ثم|followed by|then)(?![a-zء-ي])[^,،;؛.\d]*$/;
 
 /** Finds a list that says that it is in order, "the husband most often, 47, then the former husband, 70", and is not. */
-export function findOrders(items: readonly Item[]): readonly Relation[] {
+export function findOrders({ items }: Reading): readonly Relation[] {
   return items.flatMap((second, index): Relation[] => {
     const first = items[index - 1];
     if (first === undefined || first.sentence !== second.sentence || first.kind !== second.kind) return [];

@@ -1,9 +1,9 @@
-import { checkWeightedMean } from "../checks/checkWeightedMean.js";
 import { HIGHEST, MEAN } from "./cues.js";
-import { isPlainMean } from "./isPlainMean.js";
+import { isCount } from "./isCount.js";
 import { nearby } from "./nearby.js";
+import { overallOrPlain } from "./overallOrPlain.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Passage } from "./readItems.js";
 
 const REACH = 3;
 const CLOSE = 60;
@@ -13,30 +13,44 @@ const NEAR = 20;
  * Finds the overall mean of groups that are told with their sizes: "1,200 patients waited 18 minutes, 500 waited 33". Wrong where
  * it is the plain mean of the groups' means, which takes them for equally large.
  */
-export function findPairedMeans({ items, others }: Passage): readonly Relation[] {
+export function findPairedMeans({ items, others }: Reading): readonly Relation[] {
   const times = others.filter(({ kind }) => kind === "count");
-  const before = new Map(times.flatMap((mean, index) => sizeBefore(mean, times[index - 1], items)));
-  const after = new Map(times.flatMap((mean, index) => sizeAfter(mean, times[index + 1], items)));
+  const sized = (sizeOf: (mean: Item, index: number) => Item | undefined) =>
+    new Map(
+      times.flatMap((mean, index) => {
+        const size = sizeOf(mean, index);
+        return size !== undefined && isCount(size) ? [[mean, size] as const] : [];
+      }),
+    );
+  // The count right before a mean, with no other measure between.
+  const before = sized((mean, index) => {
+    const size = nearby(items, mean.start, 1).find(({ start }) => start < mean.start);
+    const between = times[index - 1]?.start ?? -1;
+    return size !== undefined && mean.start - size.start < CLOSE && between < size.start ? size : undefined;
+  });
+  // The count right after a mean: "45 seconds by phone, which took 32,000 contacts".
+  const after = sized((mean, index) => {
+    const size = nearby(items, mean.end, 1).find(({ start }) => start >= mean.end);
+    const between = times[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const near = size !== undefined && size.sentence === mean.sentence && size.start - mean.end < CLOSE;
+    return near && between > size.start ? size : undefined;
+  });
   return [before, after].flatMap((sizes) => overallMeans(times, sizes));
 }
 
 function overallMeans(times: readonly Item[], sizes: ReadonlyMap<Item, Item>): readonly Relation[] {
-  return times.flatMap((overall): Relation[] => {
+  return times.flatMap((overall): readonly Relation[] => {
     if (sizes.has(overall) || HIGHEST.test(overall.before) || !isMean(overall, times)) return [];
-    const groups = nearby(times, overall.start, NEAR).flatMap((mean) => {
-      const size = sizes.get(mean);
-      const apart = Math.abs(mean.sentence - overall.sentence);
-      return size === undefined || mean.noun !== overall.noun || apart > REACH ? [] : [{ mean, size }];
-    });
-    if (groups.length < 2) return [];
-    const means = groups.map(({ mean }) => mean);
-    const outcome = checkWeightedMean(
-      means.map(({ figure }) => figure),
-      groups.map(({ size }) => size.figure),
-      overall.figure,
+    const means = nearby(times, overall.start, NEAR).filter(
+      (mean) => sizes.has(mean) && mean.noun === overall.noun && Math.abs(mean.sentence - overall.sentence) <= REACH,
     );
-    if (outcome.outcome === "fail" && !isPlainMean(means, overall)) return [];
-    return [{ kind: "weighted-mean", operands: [...means, overall], outcome }];
+    return means.length < 2
+      ? []
+      : overallOrPlain(
+          means,
+          means.flatMap((mean) => sizes.get(mean) ?? []),
+          overall,
+        );
   });
 }
 
@@ -45,25 +59,4 @@ function isMean(time: Item, times: readonly Item[]): boolean {
   if (MEAN.test(time.before)) return true;
   const first = nearby(times, time.start, NEAR).find(({ sentence }) => sentence === time.sentence);
   return /(?:is|was|=|هو|يبلغ|بلغ|فيكون)\s*$/.test(time.before) && first !== undefined && MEAN.test(first.before);
-}
-
-/** The count right before a mean, with no other measure between. */
-function sizeBefore(
-  mean: Item,
-  previous: Item | undefined,
-  items: readonly Item[],
-): readonly (readonly [Item, Item])[] {
-  const size = nearby(items, mean.start, 1).find(({ start }) => start < mean.start);
-  if (size === undefined || size.kind !== "count" || size.per !== undefined) return [];
-  const close = mean.start - size.start < CLOSE && (previous === undefined || previous.start < size.start);
-  return close ? [[mean, size]] : [];
-}
-
-/** The count right after a mean: "45 seconds by phone, which took 32,000 contacts". */
-function sizeAfter(mean: Item, next: Item | undefined, items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  const size = nearby(items, mean.end, 1).find(({ start }) => start >= mean.end);
-  if (size === undefined || size.kind !== "count" || size.per !== undefined || size.sentence !== mean.sentence)
-    return [];
-  const close = size.start - mean.end < CLOSE && (next === undefined || next.start > size.start);
-  return close ? [[mean, size]] : [];
 }

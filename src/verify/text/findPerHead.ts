@@ -1,8 +1,10 @@
-import { checkRatio } from "../checks/checkRatio.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
+import { fails } from "./fails.js";
 import { nearby } from "./nearby.js";
+import { onlyOne } from "./onlyOne.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Passage } from "./readItems.js";
+import { relateMean } from "./relateMean.js";
 
 const AFTER = /^[^,،;.]{0,24}?(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})/;
 const BEFORE = /(?<![a-zء-ي])(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}$/;
@@ -11,33 +13,26 @@ const REACH = 4;
 const FAR = 0.3;
 
 /** Finds what one of a number of people or places did, "5,184 calls, 16 agents, 324 calls for each agent", by the word that is said of both. */
-export function findPerHead({ items, others }: Passage): readonly Relation[] {
-  return items.flatMap((rate): Relation[] => {
+export function findPerHead({ items, others }: Reading): readonly Relation[] {
+  return items.flatMap((rate): readonly Relation[] => {
     const head = (AFTER.exec(rate.after) ?? BEFORE.exec(rate.before))?.[1]?.slice(0, 4);
     if (rate.kind !== "count" || head === undefined) return [];
-    const sizes = [...nearby(items, rate.start, REACH), ...nearby(others, rate.start, REACH)].filter(
-      ({ kind, start, sentence, after, value }) =>
-        kind === "count" && start < rate.start && sentence === rate.sentence && value > 1 && startsWith(after, head),
+    const before = (all: readonly Item[]) =>
+      nearby(all, rate.start, REACH).filter(
+        ({ kind, start, sentence }) => kind === "count" && start < rate.start && sentence === rate.sentence,
+      );
+    const size = onlyOne(
+      [...before(items), ...before(others)].filter(
+        ({ after, value }) => value > 1 && /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head),
+      ),
     );
-    const [size, ...more] = sizes;
-    if (size === undefined || more.length > 0) return [];
-    const totals = nearby(items, rate.start, REACH).filter(
-      (item) => item.start < rate.start && item.sentence === rate.sentence && isTotal(item, size, rate),
+    const total = onlyOne(
+      before(items).filter(({ noun, value }) => noun !== size?.noun && value > rate.value && value !== size?.value),
     );
-    const [total, ...rest] = totals;
-    if (total === undefined || rest.length > 0) return [];
-    const outcome = checkRatio(total.figure, size.figure, rate.figure);
+    if (size === undefined || total === undefined) return [];
     const quotient = total.value / size.value;
     const far = Math.abs(rate.value - quotient) > FAR * quotient && !differsByOneSlip(rate.value, Math.round(quotient));
-    const loose = outcome.outcome === "fail" && (far || rate.bound !== undefined);
-    return loose ? [] : [{ kind: "mean", operands: [total, size, rate], outcome }];
+    const relation = relateMean([total, size], size.figure, rate);
+    return fails(relation) && (far || rate.bound !== undefined) ? [] : [relation];
   });
-}
-
-function startsWith(after: string, head: string): boolean {
-  return /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head) === true;
-}
-
-function isTotal({ kind, noun, value }: Item, size: Item, rate: Item): boolean {
-  return kind === "count" && noun !== size.noun && value > rate.value && value !== size.value;
 }

@@ -1,12 +1,14 @@
 import { foldText } from "../../language/foldText.js";
-import { checkRatio } from "../checks/checkRatio.js";
 import { HIGHEST, LOWEST } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { figuresWithin } from "./figuresWithin.js";
 import { isAlike } from "./isAlike.js";
+import { isCount } from "./isCount.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Passage } from "./readItems.js";
+import { relateMean } from "./relateMean.js";
+import { settle } from "./settle.js";
 
 /** How many of a unit make a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
@@ -34,38 +36,35 @@ const SPANS: readonly (readonly [years: number, words: RegExp])[] = [
 ];
 
 /** Finds means of a month, a week or a year, "48,960 over the year, 4,080 a month", and the total and period they come from. */
-export function findPeriodMeans(passage: Passage): readonly Relation[] {
-  const { items } = passage;
-  return items.flatMap((rate): Relation[] => {
+export function findPeriodMeans(reading: Reading): readonly Relation[] {
+  const { items } = reading;
+  return items.flatMap((rate): readonly Relation[] => {
     const inYear = IN_YEAR[rate.per ?? ""];
     if (rate.kind !== "count" || inYear === undefined) return [];
     const totals = nearby(items, rate.start, REACH).filter(
-      (item) => item.kind === "count" && item.per === undefined && item.value > rate.value * 1.5 && isAlike(item, rate),
+      (item) => isCount(item) && item.value > rate.value * 1.5 && isAlike(item, rate),
     );
-    const check = (total: Item, count: number): Relation => ({
-      kind: "mean",
-      operands: [total, rate],
-      outcome: checkRatio(total.figure, { units: count, decimals: 0 }, rate.figure),
-    });
-    const { possible, certain } = countsNear(passage, rate, inYear);
-    const held = totals
-      .flatMap((total) => possible.map((count) => check(total, count)))
-      .find(({ outcome }) => outcome.outcome.startsWith("pass"));
-    if (held !== undefined) return [held];
-    const total = totals.findLast(({ start }) => start < rate.start);
-    if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
-      return [];
-    if (rate.sentence - total.sentence > 1 || HIGHEST.test(rate.before) || LOWEST.test(rate.before)) return [];
-    const quotient = total.value / certain;
-    const off = Math.abs(rate.value - quotient) / quotient;
-    // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
-    const close = off < FAR || differsByOneSlip(rate.value, Math.round(quotient));
-    return close && (rate.per !== "week" || off > 0.04) ? [check(total, certain)] : [];
+    const check = (total: Item, count: number) => relateMean([total], { units: count, decimals: 0 }, rate);
+    const { possible, certain } = countsNear(reading, rate, inYear);
+    return settle(
+      totals.flatMap((total) => possible.map((count) => check(total, count))),
+      () => {
+        const total = totals.findLast(({ start }) => start < rate.start);
+        if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
+          return;
+        if (rate.sentence - total.sentence > 1 || HIGHEST.test(rate.before) || LOWEST.test(rate.before)) return;
+        const quotient = total.value / certain;
+        const off = Math.abs(rate.value - quotient) / quotient;
+        // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
+        const close = off < FAR || differsByOneSlip(rate.value, Math.round(quotient));
+        return close && (rate.per !== "week" || off > 0.04) ? check(total, certain) : undefined;
+      },
+    );
   });
 }
 
 /** How many of the unit the period may have that the text around a rate names, and the one that leaves no doubt. */
-function countsNear({ text, figures, others }: Passage, rate: Item, inYear: number) {
+function countsNear({ text, figures, others }: Reading, rate: Item, inYear: number) {
   const stated = nearby(others, rate.start, 4).find(
     ({ noun, sentence, start, value }) =>
       noun === rate.per && sentence === rate.sentence && start !== rate.start && value > 1 && value < 200,

@@ -1,11 +1,10 @@
 import { foldText } from "../../language/foldText.js";
 import { figuresWithin } from "./figuresWithin.js";
 import { judgeRank, type RankClaim } from "./judgeRank.js";
-import type { LabelSet } from "./labelSets.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 import { FEWEST, FORMERLY, LED_BY_SOME, MOST, NOT_OF_ALL } from "./rankCues.js";
-import type { Passage } from "./readItems.js";
 import { splitSentences } from "./splitSentences.js";
 
 /** How many lists and columns either side of a claim it may be about. */
@@ -15,9 +14,8 @@ const CLAUSE = /[,،;؛](?=\s)|[:()]|\s(?:while|whereas|but|followed by|فيما
 const NUMBER = /^\s*(?:(?:at|with|of)\s|ب\s?)?\d/;
 
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond. */
-export function findRanks(passage: Passage, sets: readonly LabelSet[]): readonly Relation[] {
+export function findRanks({ text, figures, sets }: Reading): readonly Relation[] {
   if (sets.length === 0) return [];
-  const { text, figures } = passage;
   const { starts } = splitSentences(text);
   return starts.flatMap((start, index) => {
     const end = starts[index + 1] ?? text.length;

@@ -1,12 +1,10 @@
 import { foldText } from "../../language/foldText.js";
 import { findFraction } from "./findFraction.js";
 import { findMultiple } from "./findMultiple.js";
-import type { SumHit } from "./findSums.js";
 import { findTableMultiples } from "./findTableMultiples.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
-import type { Grid } from "./readGrids.js";
-import type { Passage } from "./readItems.js";
 import { readRatios } from "./readRatios.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -17,14 +15,10 @@ const LONGEST = 300;
 const PARAGRAPH = 3;
 
 /** Finds the multiples and fractions that a text tells in words, and the numbers they are said of. */
-export function findRatios(
-  { text, items }: Passage,
-  hits: readonly SumHit[],
-  grids: readonly Grid[],
-): readonly Relation[] {
+export function findRatios({ text, items, sums, grids }: Reading): readonly Relation[] {
   const ratios = readRatios(text);
   if (ratios.length === 0) return [];
-  const totals = new Map(hits.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
+  const totals = new Map(sums.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
   const { starts } = splitSentences(text);
   let sentence = 0;
   const found = ratios.flatMap((said, index) => {

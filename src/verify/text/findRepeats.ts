@@ -3,8 +3,8 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import { checkRounded } from "../checks/checkRounded.js";
 import { slipOf } from "../tie/slipOf.js";
 import { otherPeriods } from "./otherPeriods.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Passage } from "./readItems.js";
 import { roundFigure } from "./roundFigure.js";
 import { sayAgain } from "./sayAgain.js";
 
@@ -21,11 +21,7 @@ const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll
  * Finds a number that other numbers of the text confirm, said once more with a digit changed, two swapped, or rounded wrongly, where the
  * second one is confirmed by nothing.
  */
-export function findRepeats(
-  { figures }: Passage,
-  counts: readonly Item[],
-  relations: readonly Relation[],
-): readonly Relation[] {
+export function findRepeats({ figures, counts }: Reading, relations: readonly Relation[]): readonly Relation[] {
   const held = relations.filter(({ kind, outcome }) => CONFIRMING.includes(kind) && outcome.outcome.startsWith("pass"));
   const grown = new Set<Span>(held.flatMap(({ operands }) => operands));
   const summed = new Set<Span>(held.flatMap(({ kind, operands }) => (kind === "growth" ? [] : operands)));

@@ -3,9 +3,9 @@ import { checkSum } from "../checks/checkSum.js";
 import { type CaseRole, caseRole } from "./caseRole.js";
 import { FROM, MOVED, OF_WHICH, PENDING, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
-import type { SumHit } from "./findSums.js";
 import { isAlike } from "./isAlike.js";
 import { isExplainedGap } from "./isExplainedGap.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
@@ -14,11 +14,11 @@ const LIMIT = 12;
 const SENTENCES = 4;
 
 /** Finds the stock at the start and end of a period and the cases received and closed in it. */
-export function findRollForward(all: readonly Item[], hits: readonly SumHit[]): readonly Relation[] {
-  const parts = new Set(hits.flatMap((hit) => hit.parts));
-  const divided = all.filter((count) => !parts.has(count));
+export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
+  const parts = new Set(sums.flatMap((hit) => hit.parts));
+  const divided = counts.filter((count) => !parts.has(count));
   const found = account(divided.length <= LIMIT ? divided : []);
-  return found.length > 0 ? found : accounts(all);
+  return found.length > 0 ? found : accounts(counts);
 }
 
 function accounts(counts: readonly Item[]): readonly Relation[] {

@@ -6,15 +6,15 @@ import { COMPARISON } from "./cues.js";
 import { namedRows } from "./namedRows.js";
 import { nearby } from "./nearby.js";
 import { provenTotals } from "./provenTotals.js";
-import type { Item, Relation } from "./Relation.js";
-import type { Grid } from "./readGrids.js";
+import type { Reading } from "./Reading.js";
+import type { Relation } from "./Relation.js";
 
 const LEAST = 1000;
 /** How many large numbers before a table and behind its beginning may speak of it. */
 const NEAR = 30;
 
 /** Finds a number that the prose gives of a row of a table, by its name, with two digits swapped: the total of the column confirms the table. */
-export function findRowRepeats(items: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
+export function findRowRepeats({ items, grids }: Reading): readonly Relation[] {
   const large = items.filter(({ kind, value, bound }) => kind === "count" && value >= LEAST && bound === undefined);
   return grids.flatMap((grid) => {
     const proven = new Set(provenTotals(grid));

@@ -3,6 +3,7 @@ import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { multiplyExact } from "../checks/multiplyExact.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 6;
@@ -14,7 +15,7 @@ const ITS =
   /^\s*(?:[a-zء-ي]+[ ,،]+){0,3}[,،(]?\s*(?:وهو |وهي )?(?:[وب]?نسبت(?:ها|ه|هم)|بنسبه|اي(?: ما نسبته)?|[وب]?ما (?:نسبته|يمثل|يعادل)|or|representing)?\s*\(?$/;
 
 /** Finds two counts that are each told as a percentage of a total that the text names and does not print: they have to be of one total. */
-export function findSameWhole(items: readonly Item[]): readonly Relation[] {
+export function findSameWhole({ items }: Reading): readonly Relation[] {
   const told = items.flatMap((percent, index) => {
     const count = items[index - 1];
     const [, arabic, english] = OF_TOTAL.exec(percent.after) ?? [];

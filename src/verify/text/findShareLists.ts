@@ -4,6 +4,7 @@ import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
 import { mayOverlap } from "./mayOverlap.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 40;
@@ -24,7 +25,7 @@ const SINGLE =
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
  * A list is a run of percentages in one sentence, or in neighbouring rows; one with a percentage that its count has confirmed or refuted is no error.
  */
-export function findShareLists(text: string, items: readonly Item[], judged: ReadonlySet<Span>): readonly Relation[] {
+export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Span>): readonly Relation[] {
   return groupPercents(items).flatMap((group) => {
     const runs = runsTo100(group);
     const [run] = runs;
@@ -97,7 +98,7 @@ function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
   return runs;
 }
 
-function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>): boolean {
+function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined || group.length < 2) return false;
@@ -108,7 +109,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (sum < 50 || sum > 150 || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return sum > 100 || !REST.test(last.after);
-  if (group.some((item) => judged.has(item))) return false;
+  if (group.some((item) => judged?.has(item))) return false;
   if (group.length > 2 && sum > 90 && sum < 110 && THE_REST.test(last.before)) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (

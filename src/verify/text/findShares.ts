@@ -1,12 +1,14 @@
-import type { Span } from "../../model/Finding.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkShare } from "../checks/checkShare.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, OF_WHICH, PART } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
+import { findShareLists } from "./findShareLists.js";
 import type { SumHit } from "./findSums.js";
+import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { pairShare } from "./pairShare.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { sharesStem } from "./sharesStem.js";
 
@@ -21,15 +23,15 @@ const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
  * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
- *
- * @param adjusted - percentages of lists that add to 100, which a step of their last digit may have been moved for
  */
-export function findShares(
-  items: readonly Item[],
-  hits: readonly SumHit[],
-  adjusted: ReadonlySet<Span>,
-): readonly Relation[] {
-  const sums = sumsByPart(hits);
+export function findShares(reading: Reading): readonly Relation[] {
+  const { items } = reading;
+  const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
+  const adjusted = new Set(
+    findShareLists(reading)
+      .filter(holds)
+      .flatMap(({ operands }) => operands),
+  );
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const wholes = new Map<Item, number>();
   const passed = new Set<Item>();
@@ -71,6 +73,7 @@ export function findShares(
     const outcome = checkShare(tied.figure, whole.figure, percent.figure);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
     const isOwn = whole === said || whole === total || tied.value >= whole.value;
+    // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (adjusted.has(percent) && isOneStep(outcome, percent)) continue;
     if (
       outcome.outcome === "fail" &&
@@ -99,10 +102,6 @@ function exceeded(candidates: readonly Item[], { start, sentence, value, before,
   const own = candidates.filter((count) => count.sentence === sentence && count.end <= start);
   const isPart = OF_WHICH.test(before) || /^\s*(?:of them|of these|of those|منها|منهم)/.test(after);
   return isPart && own.every((count) => count.value < value) ? own.at(-1) : undefined;
-}
-
-function sumsByPart(hits: readonly SumHit[]): ReadonlyMap<Item, SumHit> {
-  return new Map(hits.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
 }
 
 function outcomeOf(part: Item, whole: Item, percent: Item): CheckOutcome | undefined {

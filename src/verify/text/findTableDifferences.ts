@@ -1,21 +1,19 @@
+import type { Span } from "../../model/Finding.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { isDifference } from "./isDifference.js";
 import { judgeDifference } from "./judgeDifference.js";
 import { namedRows } from "./namedRows.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Grid, GridRow } from "./readGrids.js";
+import type { GridRow } from "./readGrids.js";
 
 /** A text with more tables than this is not searched for the rows its words name. */
 const LIMIT = 20;
 const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
 
 /** Finds a difference that the prose tells of two periods of a table: "23,289 fewer phone calls in 2024 than in 2023". */
-export function findTableDifferences(
-  items: readonly Item[],
-  grids: readonly Grid[],
-  judged: ReadonlySet<unknown>,
-): readonly Relation[] {
+export function findTableDifferences({ items, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
   const tables = grids.slice(0, LIMIT).flatMap(({ header, rows }) => {
     const periods = header.flatMap((name, column) => (PERIOD.test(name) ? [column] : []));
     return periods.length === 2 ? [{ rows, periods }] : [];

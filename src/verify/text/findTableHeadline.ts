@@ -2,8 +2,9 @@ import { checkBound } from "../checks/checkBound.js";
 import { checkRounded } from "../checks/checkRounded.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { provenTotals } from "./provenTotals.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Grid, GridCell } from "./readGrids.js";
+import type { GridCell } from "./readGrids.js";
 import { roundFigure } from "./roundFigure.js";
 
 const FAR = 1.34;
@@ -12,7 +13,7 @@ const FAR = 1.34;
  * Relates the number of a headline (the first line) to the totals of the tables: one of them, rounded, or wrong where it is a slip away
  * from one, or a bound that one does not keep, and no number of the tables or the prose gives it.
  */
-export function findTableHeadline(items: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
+export function findTableHeadline({ items, grids }: Reading): readonly Relation[] {
   const first = items.find(({ line, kind, value }) => line === 0 && kind === "count" && value > 99);
   if (first === undefined) return [];
   const headline = { ...first, figure: roundFigure(first.figure) };

@@ -4,8 +4,8 @@ import { DIVIDED, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST } from "./cues.
 import { groupCounts } from "./groupCounts.js";
 import { mayOverlap } from "./mayOverlap.js";
 import { provenTotals } from "./provenTotals.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Grid } from "./readGrids.js";
 
 /** A list further from a total than this share of it is divided from something else. */
 const NEAR = 0.05;
@@ -14,13 +14,9 @@ const NEAR = 0.05;
  * Relates a list of the prose that says that it divides something and ends with the rest, where the prose gives no total, to the
  * totals that the tables confirm.
  */
-export function findTableLists(
-  text: string,
-  counts: readonly Item[],
-  explained: ReadonlySet<Item>,
-  grids: readonly Grid[],
-): readonly Relation[] {
+export function findTableLists({ text, counts, sums, grids }: Reading): readonly Relation[] {
   const totals = grids.flatMap(provenTotals);
+  const explained = new Set(sums.flatMap(({ parts }) => parts));
   if (totals.length === 0) return [];
   return groupCounts(counts).flatMap((group): Relation[] => {
     const parts = group.filter(({ before }) => !OF_WHICH.test(before));

@@ -5,9 +5,9 @@ import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "./cues.js";
 import { figuresOf } from "./figuresOf.js";
 import { mayOverlap } from "./mayOverlap.js";
 import { nearby } from "./nearby.js";
+import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
-import type { Grid, GridCell } from "./readGrids.js";
-import type { Passage } from "./readItems.js";
+import type { GridCell } from "./readGrids.js";
 import { roundFigure } from "./roundFigure.js";
 
 const FEWEST = 3;
@@ -24,8 +24,8 @@ const REACH = 20;
  * Relates the columns of tables without a total row to a number of the prose that is their sum. A number that misses it is wrong only
  * where the table is whole, since it is said to divide the number or ends with a class for all others.
  */
-export function findTableSums(passage: Passage, counts: readonly Item[], grids: readonly Grid[]): readonly Relation[] {
-  return grids.flatMap((grid) => {
+export function findTableSums(reading: Reading): readonly Relation[] {
+  return reading.grids.flatMap((grid) => {
     const { rows, header } = grid;
     const roles = columnRoles(grid);
     if (rows.length < FEWEST || rows.some(({ isTotal, isUnread }) => isTotal || isUnread)) return [];
@@ -34,14 +34,13 @@ export function findTableSums(passage: Passage, counts: readonly Item[], grids: 
       .filter(({ role, cells }) => (role === "count" || role === "received") && cells.length >= FEWEST);
     const isOther = OTHER.test(rows.at(-1)?.label ?? "");
     return columns.flatMap(({ cells }) =>
-      sumOf(passage, counts, cells, columns.length === 1 && cells.length === rows.length, isOther),
+      sumOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther),
     );
   });
 }
 
 function sumOf(
-  { text, figures }: Passage,
-  counts: readonly Item[],
+  { text, figures, counts }: Reading,
   cells: readonly GridCell[],
   isWhole: boolean,
   isOther: boolean,

@@ -2,12 +2,11 @@ import { cellsOf } from "./cellsOf.js";
 import { columnOf } from "./columnOf.js";
 import type { ColumnRole } from "./columnRole.js";
 import { fails } from "./fails.js";
-import { holds } from "./holds.js";
-import { isPlainMean } from "./isPlainMean.js";
+import { overallOrPlain } from "./overallOrPlain.js";
 import type { Relation } from "./Relation.js";
 import type { GridCell, GridRow } from "./readGrids.js";
 import { relate } from "./relate.js";
-import { relateMean } from "./relateMean.js";
+import { relateOverall } from "./relateOverall.js";
 import type { Table } from "./Table.js";
 
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
@@ -67,16 +66,15 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const stated = total.cells[column];
   const parts = columnOf(body, column);
   if (stated === undefined || parts.length < 2 || NEVER_ADDED.includes(role)) return [];
-  if (role === "mean") return meanOf(table, column, body, stated);
-  const plainMean = () =>
-    meanOf(table, column, body, stated).filter((mean) => holds(mean) || isPlainMean(parts, stated));
+  const mean = (judge: typeof overallOrPlain) => meanOf(roles, column, body, stated, judge);
+  if (role === "mean") return mean((...groups) => [relateOverall(...groups)]);
   // A percentage of each row's own count is weighted like a mean.
   if (role === "percent")
-    return Math.abs(parts.reduce((all, { value }) => all + value, 0) - 100) < 3 ? [] : plainMean();
+    return Math.abs(parts.reduce((all, { value }) => all + value, 0) - 100) < 3 ? [] : mean(overallOrPlain);
   const sum = relate("sum", parts, stated);
   if (fails(sum)) {
     if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];
-    if (isMeasure(parts, stated)) return plainMean();
+    if (isMeasure(parts, stated)) return mean(overallOrPlain);
   }
   const isExact = sum.outcome.outcome === "pass";
   const isStock = STOCKS.includes(role) && ofPeriods;
@@ -99,11 +97,17 @@ function isLeftOver(roles: readonly ColumnRole[], column: number, rows: readonly
   return rows.every((row) => row.cells[column]?.value === left(row));
 }
 
-function meanOf({ roles }: Table, column: number, body: readonly GridRow[], stated: GridCell): readonly Relation[] {
+function meanOf(
+  roles: readonly ColumnRole[],
+  column: number,
+  body: readonly GridRow[],
+  stated: GridCell,
+  judge: typeof overallOrPlain,
+): readonly Relation[] {
   const weight = WEIGHTS.map((wanted) =>
     roles.findIndex((role, at) => role === wanted && body.some(({ cells }) => cells[at] !== undefined)),
   ).find((at) => at >= 0);
   const pairs = cellsOf(body, [column, weight ?? -1]).filter(([, size]) => size?.value !== 0);
   const [means, sizes] = [0, 1].map((at) => pairs.flatMap((pair) => pair[at] ?? []));
-  return means === undefined || sizes === undefined || pairs.length === 0 ? [] : [relateMean(means, sizes, stated)];
+  return means === undefined || sizes === undefined || pairs.length === 0 ? [] : judge(means, sizes, stated);
 }

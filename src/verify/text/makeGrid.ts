@@ -1,5 +1,5 @@
 import { OTHER, TOTAL, WHOLE } from "./cues.js";
-import type { Grid, GridCell } from "./readGrids.js";
+import type { Grid, GridCell, GridRow } from "./readGrids.js";
 
 /** A cell of a line, before it is known whether the line is one of a table. */
 export interface RawCell {
@@ -46,26 +46,28 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
       return cell !== undefined && whole[column] === true ? inThousands(cell) : cell;
     }),
   );
-  return {
-    isNamed: named,
-    header: names.map((name, column) => (serial[column] ? "" : name)),
-    rows: body.map((cells, row) => ({
+  const all = body.map(
+    (cells, row): GridRow => ({
       label: labelOf(cells),
       isWhole: cells.length === names.length,
       isTotal: isTotalLabel(labelOf(cells)) || (row === body.length - 1 && addsUp(numbers)),
       isPeriod: cells.some(({ period }) => period),
       isUnread: names.some((_, column) => {
         const raw = at(cells, column);
-        return (
-          counted[column] === true && raw !== undefined && raw.cell === undefined && !raw.period && /\d/.test(raw.text)
-        );
+        return counted[column] === true && raw?.cell === undefined && raw?.period === false && /\d/.test(raw.text);
       }),
       cells: numbers[row] ?? [],
       withheld: names.map((_, column) => {
         const raw = at(cells, column);
         return column > 0 && counted[column] === true && raw?.cell === undefined && /^\S{1,3}$/.test(raw?.text ?? "");
       }),
-    })),
+    }),
+  );
+  return {
+    isNamed: named,
+    header: names.map((name, column) => (serial[column] ? "" : name)),
+    rows: all,
+    body: all.filter(({ isTotal }) => !isTotal),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Grid {
   /** Whether its first row names the columns; one without names can confirm, and contradicts nothing. */
   readonly isNamed: boolean;
   readonly rows: readonly GridRow[];
+  /** The rows without totals. */
+  readonly body: readonly GridRow[];
 }
 
 /** A dash with the number of its note: no count is given. */

@@ -1,9 +1,8 @@
-import { checkWeightedMean } from "../checks/checkWeightedMean.js";
-import { figuresOf } from "./figuresOf.js";
+import type { FixedDecimal } from "../../model/numbers.js";
+import { checkRatio } from "../checks/checkRatio.js";
 import type { Printed, Relation } from "./Relation.js";
 
-/** Ties the means of groups, weighted by the sizes of these, to the mean of all. */
-export function relateMean(means: readonly Printed[], sizes: readonly Printed[], overall: Printed): Relation {
-  const outcome = checkWeightedMean(figuresOf(means), figuresOf(sizes), overall.figure);
-  return { kind: "weighted-mean", operands: [...means, overall], outcome };
+/** Ties a mean to the numbers it is told with, of which the first is divided by the last, or by what is given. */
+export function relateMean(told: readonly [Printed, ...Printed[]], by: FixedDecimal, mean: Printed): Relation {
+  return { kind: "mean", operands: [...told, mean], outcome: checkRatio(told[0].figure, by, mean.figure) };
 }

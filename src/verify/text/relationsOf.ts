@@ -1,4 +1,6 @@
+import type { Span } from "../../model/Finding.js";
 import { countsOf } from "./countsOf.js";
+import { fails } from "./fails.js";
 import { findAddedStocks } from "./findAddedStocks.js";
 import { findBounds } from "./findBounds.js";
 import { findCountDifferences } from "./findCountDifferences.js";
@@ -35,8 +37,8 @@ import { findTableLists } from "./findTableLists.js";
 import { findTableMeans } from "./findTableMeans.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { findTableSums } from "./findTableSums.js";
-import { findTimeExtremes } from "./findTimeExtremes.js";
 import { labelSets } from "./labelSets.js";
+import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 import { readGrids } from "./readGrids.js";
 import type { Passage } from "./readItems.js";
@@ -44,67 +46,70 @@ import { roundingStep } from "./roundingStep.js";
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
-  const { items } = passage;
-  const counts = countsOf(items);
-  const hits = findSums(counts);
-  const growth = findGrowth(items);
-  const wholes = findShareLists(passage.text, items, new Set()).filter(({ outcome }) => outcome.outcome === "pass");
-  const shares = findShares(items, hits, new Set(wholes.flatMap(({ operands }) => operands)));
-  const judged = new Set(shares.flatMap(({ operands }) => operands.slice(-1)));
+  const counts = countsOf(passage.items);
   const grids = readGrids(passage);
-  const moved = findCountDifferences(items, growth);
+  const reading: Reading = { ...passage, counts, grids, sums: findSums(counts), sets: labelSets(counts, grids) };
+  const growth = findGrowth(reading);
+  const moved = findCountDifferences(reading, growth);
   const bases = new Set([...growth, ...moved].flatMap(({ base }) => base ?? []));
-  const sets = labelSets(counts, grids);
+  const shares = findShares(reading);
+  const judged = statedIn(shares);
   const found = [
-    ...hits.map(({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome })),
-    ...findLists(passage.text, counts, hits, bases),
-    ...findHeadline(passage.text, counts, hits),
+    ...reading.sums.map(
+      ({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome }),
+    ),
+    ...findLists(reading, bases),
+    ...findHeadline(reading),
     ...shares,
-    ...findShareLists(passage.text, items, judged),
+    ...findShareLists(reading, judged),
     ...growth,
-    ...findDirections(items),
-    ...findSameWhole(items),
-    ...findOpenings(counts, grids),
-    ...findTableSums(passage, counts, grids),
-    ...findMeans(passage),
-    ...findPeriodMeans(passage),
-    ...findRatios(passage, hits, grids),
-    ...findRates(passage),
-    ...findPerHead(passage),
-    ...findExtremes(items),
-    ...findPeakDays(passage),
-    ...findRollForward(counts, hits),
-    ...findAddedStocks(passage, hits),
-    ...findDifferences(passage),
+    ...findDirections(reading),
+    ...findSameWhole(reading),
+    ...findOpenings(reading),
+    ...findTableSums(reading),
+    ...findMeans(reading),
+    ...findPeriodMeans(reading),
+    ...findRatios(reading),
+    ...findRates(reading),
+    ...findPerHead(reading),
+    ...findExtremes(reading),
+    ...findPeakDays(reading),
+    ...findRollForward(reading),
+    ...findAddedStocks(reading),
+    ...findDifferences(reading),
     ...moved,
-    ...findTableDifferences(items, grids, new Set(moved.flatMap(({ operands }) => operands.slice(-1)))),
-    ...findPairedMeans(passage),
-    ...findTableMeans(passage, grids),
-    ...findScaleMeans(passage, grids),
-    ...findTableLists(passage.text, counts, new Set(hits.flatMap(({ parts }) => parts)), grids),
-    ...findTimeExtremes(passage.others),
-    ...findJointShares(items),
-    ...findNamedShares(items, hits, grids, judged),
-    ...findTableHeadline(items, grids),
-    ...findRowRepeats(items, grids),
-    ...findGroupMeans(passage),
-    ...findRanks(passage, sets),
-    ...findOrders(items),
-    ...findBounds(passage, counts, sets, new Set(hits.map(({ total }) => total))),
+    ...findTableDifferences(reading, statedIn(moved)),
+    ...findPairedMeans(reading),
+    ...findTableMeans(reading),
+    ...findScaleMeans(reading),
+    ...findTableLists(reading),
+    ...findJointShares(reading),
+    ...findNamedShares(reading, judged),
+    ...findTableHeadline(reading),
+    ...findRowRepeats(reading),
+    ...findGroupMeans(reading),
+    ...findRanks(reading),
+    ...findOrders(reading),
+    ...findBounds(reading),
     ...grids.flatMap((grid) => findTableRelations(grid)).filter((relation) => !isNoted(passage.text, relation)),
   ];
   const step = roundingStep(passage.text);
-  const all = [...found, ...findRepeats(passage, counts, found)];
+  const all = [...found, ...findRepeats(reading, found)];
   return step === 0 ? all : all.filter((relation) => !isRoundedAway(relation, step));
 }
 
+/** The numbers that relations state. */
+function statedIn(relations: readonly Relation[]): ReadonlySet<Span> {
+  return new Set(relations.flatMap(({ operands }) => operands.slice(-1)));
+}
+
 /** Of numbers of a table that do not fit, one has a mark that sends the reader to a note. */
-function isNoted(text: string, { operands, outcome }: Relation): boolean {
-  return outcome.outcome === "fail" && operands.some(({ end }) => /^\s?[*†‡^]/.test(text.slice(end, end + 2)));
+function isNoted(text: string, relation: Relation): boolean {
+  return fails(relation) && relation.operands.some(({ end }) => /^\s?[*†‡^]/.test(text.slice(end, end + 2)));
 }
 
 /** A sum that fails by no more than the rounding that the text says its counts have. */
-function isRoundedAway({ kind, operands, outcome }: Relation, step: number): boolean {
-  const off = Math.abs(Number(outcome.difference ?? 0));
-  return kind === "sum" && outcome.outcome === "fail" && off <= (step / 2) * operands.length;
+function isRoundedAway(relation: Relation, step: number): boolean {
+  const { kind, operands, outcome } = relation;
+  return kind === "sum" && fails(relation) && Math.abs(Number(outcome.difference)) <= (step / 2) * operands.length;
 }

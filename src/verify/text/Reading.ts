@@ -1,0 +1,16 @@
+import type { SumHit } from "./findSums.js";
+import type { LabelSet } from "./labelSets.js";
+import type { Item } from "./Relation.js";
+import type { Grid } from "./readGrids.js";
+import type { Passage } from "./readItems.js";
+
+/** A passage with what its numbers were found to be: what the rules read. */
+export interface Reading extends Passage {
+  /** The counts of the prose that may be added to each other. */
+  readonly counts: readonly Item[];
+  /** The sums of the prose that hold. */
+  readonly sums: readonly SumHit[];
+  readonly grids: readonly Grid[];
+  /** The lists and columns in which every number has a name. */
+  readonly sets: readonly LabelSet[];
+}

@@ -1,0 +1,22 @@
+import { fails } from "./fails.js";
+import { holds } from "./holds.js";
+import type { Printed, Relation } from "./Relation.js";
+import { relateMean } from "./relateMean.js";
+import { relateOverall } from "./relateOverall.js";
+
+/** The mean of all with the means of its groups, if it is theirs weighted by size, or wrong, since it is their plain mean. */
+export function overallOrPlain(
+  means: readonly Printed[],
+  sizes: readonly Printed[],
+  overall: Printed,
+): readonly Relation[] {
+  const relation = relateOverall(means, sizes, overall);
+  const decimals = Math.max(0, ...means.map(({ figure }) => figure.decimals));
+  const units = means.reduce((sum, { figure }) => sum + figure.units * 10 ** (decimals - figure.decimals), 0);
+  const plain = relateMean(
+    [{ ...overall, figure: { units, decimals } }],
+    { units: means.length, decimals: 0 },
+    overall,
+  );
+  return fails(relation) && !holds(plain) ? [] : [relation];
+}
