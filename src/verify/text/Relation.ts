@@ -33,7 +33,7 @@ export interface Relation {
   readonly operands: readonly Span[];
   /** `cannot-check` with the reason `not-exhaustive` for parts that need not be all. */
   readonly outcome: CheckOutcome;
-  /** The count of another period that a growth starts from. */
+  /** The count of another period that a difference is one from. */
   readonly base?: Item;
   /** How grave a failure is: a `warning` where another reading of the text is possible. `error` unless said otherwise. */
   readonly severity?: "error" | "warning";

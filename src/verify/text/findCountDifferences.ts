@@ -1,16 +1,19 @@
-import type { Span } from "../../model/Finding.js";
 import { checkBound } from "../checks/checkBound.js";
+import { groupBy } from "../tie/groupBy.js";
 import { FALL, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { directionOf } from "./directionOf.js";
+import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
+import { isCount } from "./isCount.js";
 import { isDifference } from "./isDifference.js";
 import { isDifferenceOf } from "./isDifferenceOf.js";
-import { judgeDifference } from "./judgeDifference.js";
 import { nearby } from "./nearby.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { relate } from "./relate.js";
 import { roundFigure } from "./roundFigure.js";
+import { settle } from "./settle.js";
 import { statedPairs } from "./statedPairs.js";
 
 const REACH = 6;
@@ -18,59 +21,56 @@ const WHEN = /(?<![a-zء-ي])(?:when (?:there|the figure|it) w(?:as|ere)|(?:اذ
 /** Further from the difference than this share of it, the number is the difference of something else. */
 const FAR = 0.2;
 
+type Pair = readonly [Item, Item];
+
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Reading, growth: readonly Relation[]): readonly Relation[] {
   // By their base: a search through all of them for each number would take quadratic time.
-  const grown = new Map<Span, (readonly Span[])[]>();
-  for (const { outcome, operands } of growth) {
-    const [base] = operands;
-    if (base === undefined || operands.length !== 3 || !outcome.outcome.startsWith("pass")) continue;
-    grown.set(base, [...(grown.get(base) ?? []), operands]);
-  }
-  return items.flatMap((delta, index): Relation[] => {
+  const grown = groupBy(
+    growth.filter((relation) => holds(relation)),
+    ({ operands }) => operands[0],
+  );
+  return items.flatMap((delta, index): readonly Relation[] => {
     if (delta.kind !== "count" || !isDifference(delta, items[index - 2])) return [];
     const near = nearby(items, delta.start, REACH).filter(
-      (item) => item.kind === "count" && item.per === undefined && item !== delta && isAlike(item, delta),
+      (item) => isCount(item) && item !== delta && isAlike(item, delta),
     );
+    const turned = turnedRound(delta, near);
+    if (turned !== undefined) return [turned];
     const beside = near.filter(({ sentence }) => sentence === delta.sentence);
     const earlier = near.filter(({ sentence }) => sentence === delta.sentence - 1);
     const proven = near.flatMap((before) =>
-      (grown.get(before) ?? []).flatMap(([, end, percent]) => {
+      (grown.get(before) ?? []).flatMap(({ operands: [, end, percent] }): Pair[] => {
         const after = near.find((item) => item === end);
         const isClose = percent !== undefined && Math.abs(percent.start - delta.start) < 80;
         return after !== undefined && isClose ? [[before, after]] : [];
       }),
     );
     const stated = proven.length > 0 ? proven : statedPairs(beside, earlier);
-    const relate = ([before, after]: readonly Item[]): Relation[] => {
-      if (before === undefined || after === undefined) return [];
-      const falls = before.value > after.value;
-      const wrongWay = directionOf(delta, undefined) === (falls ? 1 : -1) && stated.length === 1 && !isMixed(delta);
-      const [high, low] = falls !== wrongWay ? [before, after] : [after, before];
-      const bound = boundOf(delta);
-      const gap = { units: Math.abs(high.value - low.value), decimals: 0 };
-      const outcome =
-        bound === "over" || bound === "under"
-          ? checkBound([gap], bound === "over" ? ">=" : "<=", delta.figure)
-          : judgeDifference(high.figure, low.figure, bound === undefined ? delta.figure : roundFigure(delta.figure));
-      return [{ kind: "difference", operands: [high, low, delta], outcome, base: before }];
-    };
-    const turned = turnedRound(delta, near);
-    if (turned !== undefined) return [turned];
-    const own = stated.filter(
-      ([before, after]) => before !== undefined && after !== undefined && isDifferenceOf(delta, before, after),
-    );
-    const found = own.flatMap(relate);
-    const held = found.find(({ outcome }) => outcome.outcome.startsWith("pass"));
-    if (held !== undefined) return [held];
-    const [only, ...others] = found;
-    const [[before, after] = []] = own;
-    if (only === undefined || others.length > 0 || boundOf(delta) === "about" || before === undefined) return [];
-    const gap = Math.abs(before.value - (after?.value ?? 0));
-    if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return [];
-    const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
-    return close && before.figure.decimals === 0 && after?.figure.decimals === 0 ? [only] : [];
+    const own = stated.filter(([before, after]) => isDifferenceOf(delta, before, after));
+    const found = own.map((pair) => relatePair(delta, pair, stated.length === 1));
+    return settle(found, () => {
+      const [pair] = own;
+      if (pair === undefined || own.length > 1 || boundOf(delta) === "about") return;
+      const gap = Math.abs(pair[0].value - pair[1].value);
+      if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return;
+      const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
+      return close && pair.every(({ figure }) => figure.decimals === 0) ? found[0] : undefined;
+    });
   });
+}
+
+/** The difference of two counts the way that its words say, where they say one and there are no other counts. */
+function relatePair(delta: Item, [before, after]: Pair, isOnly: boolean): Relation {
+  const falls = before.value > after.value;
+  const wrongWay = directionOf(delta, undefined) === (falls ? 1 : -1) && isOnly && !isMixed(delta);
+  const [high, low] = falls !== wrongWay ? [before, after] : [after, before];
+  const bound = boundOf(delta);
+  const printed = bound === undefined ? delta : { ...delta, figure: roundFigure(delta.figure) };
+  if (bound !== "over" && bound !== "under") return { ...relate("difference", [high, low], printed), base: before };
+  const gap = { units: Math.abs(high.value - low.value), decimals: 0 };
+  const outcome = checkBound([gap], bound === "over" ? ">=" : "<=", delta.figure);
+  return { kind: "difference", operands: [high, low, delta], outcome, base: before };
 }
 
 /** "Fell by 42 on the third quarter of 2019, when there were 1,276" beside 1,318, which is 42 more. */
@@ -84,13 +84,7 @@ function turnedRound(delta: Item, near: readonly Item[]): Relation | undefined {
     near.find(({ value, start }) => start < delta.start && value === base.value + by * delta.value);
   const after = is(sign) === undefined ? is(-sign) : undefined;
   if (after === undefined) return undefined;
-  const [high, low] = sign > 0 ? [after, base] : [base, after];
-  return {
-    kind: "difference",
-    operands: [high, low, delta],
-    outcome: judgeDifference(high.figure, low.figure, delta.figure),
-    base,
-  };
+  return { ...relate("difference", sign > 0 ? [after, base] : [base, after], delta), base };
 }
 
 /** In "أقل بـ120" the word says the direction, and is no bound. */

@@ -11,19 +11,15 @@ const REACH = 6;
 export function findDifferences({ items, others }: Reading): readonly Relation[] {
   return others.flatMap((points): Relation[] => {
     if (points.kind !== "points") return [];
-    const [one, other, ...more] = nearby(items, points.start, REACH).filter(
+    const beside = nearby(items, points.start, REACH).filter(
       ({ kind, sentence }) => kind === "percent" && sentence === points.sentence,
     );
-    if (one === undefined || other === undefined || more.length > 0) return [];
-    const [low, high] = one.value < other.value ? [one, other] : [other, one];
+    const [low, high] = [...beside].sort((a, b) => a.value - b.value);
+    if (low === undefined || high === undefined || beside.length > 2) return [];
     const gap = high.value - low.value;
-    if (Math.abs(gap - points.value) > FAR * gap) return [];
-    return [
-      {
-        kind: "difference",
-        operands: [high, low, points],
-        outcome: judgeDifference(high.figure, low.figure, points.figure, true),
-      },
-    ];
+    const outcome = judgeDifference(high.figure, low.figure, points.figure, true);
+    return Math.abs(gap - points.value) > FAR * gap
+      ? []
+      : [{ kind: "difference", operands: [high, low, points], outcome }];
   });
 }

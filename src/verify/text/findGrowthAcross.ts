@@ -1,9 +1,10 @@
-import { checkGrowth } from "../checks/checkGrowth.js";
 import { countsOf } from "./countsOf.js";
 import { TOTAL } from "./cues.js";
 import { directionOf } from "./directionOf.js";
 import { isAlike } from "./isAlike.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Item, Relation } from "./Relation.js";
+import { relate } from "./relate.js";
 
 /** More documents than these are no series of one report. */
 const LIMIT = 4;
@@ -22,18 +23,17 @@ export function findGrowthAcross(
   const leads = documents.map(mainCountOf);
   return documents.flatMap((items, index) => {
     const after = leads[index];
-    return items.flatMap((percent): Relation[] => {
+    return items.flatMap((percent): readonly Relation[] => {
       const sign = percent.kind === "percent" && !known.has(percent.start) ? directionOf(percent, undefined) : 0;
       if (sign === 0 || after === undefined || percent.sentence !== after.sentence) return [];
-      const printed = { units: sign * percent.figure.units, decimals: percent.figure.decimals };
-      const relations = leads.flatMap((before): Relation[] => {
+      const growth = { ...percent, figure: { ...percent.figure, units: sign * percent.figure.units } };
+      const bases = leads.flatMap((before) => {
         if (before === undefined || before === after || !isAlike(before, after)) return [];
         const gap = Math.abs((100 * after.value) / before.value - 100 - sign * percent.value);
-        if (gap > FAR) return [];
-        const outcome = checkGrowth(before.figure, after.figure, printed);
-        return [{ kind: "growth", operands: [before, after, percent], outcome }];
+        return gap > FAR ? [] : [before];
       });
-      return relations.length === 1 ? relations : [];
+      const before = onlyOne(bases);
+      return before === undefined ? [] : [relate("growth", [before, after], growth)];
     });
   });
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/Finding.js";
 import { checkBound } from "../checks/checkBound.js";
 import { checkSum } from "../checks/checkSum.js";
 import { areComplements } from "./areComplements.js";
@@ -22,7 +23,7 @@ interface CountList extends ListCandidate {
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
  * need not, and a list that says neither is wrong only where it misses by a slip of the pen.
  */
-export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Item>): readonly Relation[] {
+export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Span | undefined>): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Set(sums.map(({ total }) => total));
   const lists = new Map<Item, CountList[]>();

@@ -1,12 +1,16 @@
 import type { Span } from "../../model/Finding.js";
+import { cellsOf } from "./cellsOf.js";
+import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { isDifference } from "./isDifference.js";
-import { judgeDifference } from "./judgeDifference.js";
 import { namedRows } from "./namedRows.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Relation } from "./Relation.js";
 import type { GridRow } from "./readGrids.js";
+import { relate } from "./relate.js";
+import { settle } from "./settle.js";
 
 /** A text with more tables than this is not searched for the rows its words name. */
 const LIMIT = 20;
@@ -19,32 +23,29 @@ export function findTableDifferences({ items, grids }: Reading, judged: Readonly
     return periods.length === 2 ? [{ rows, periods }] : [];
   });
   if (tables.length === 0) return [];
-  return items.flatMap((delta, index): Relation[] => {
+  return items.flatMap((delta, index): readonly Relation[] => {
     if (delta.kind !== "count" || judged.has(delta) || !isDifference(delta, items[index - 2])) return [];
-    const words = `${clauseBefore(delta.before)} ${/^[^,،;؛.]*/.exec(delta.after)?.[0] ?? ""}`;
-    const found = tables.flatMap(({ rows, periods }) => {
-      const named = namedRows(rows, words);
-      return rows.flatMap((row) => {
-        const relation = relate(row, periods, delta);
-        return relation === undefined ? [] : [{ relation, only: named.length === 1 && named[0] === row }];
-      });
+    const differencesIn = (rows: readonly GridRow[], periods: readonly number[]) =>
+      cellsOf(rows, periods).map((pair) =>
+        relate(
+          "difference",
+          [...pair].sort((a, b) => b.value - a.value),
+          delta,
+        ),
+      );
+    const possible = tables.flatMap(({ rows, periods }) => differencesIn(rows, periods));
+    return settle(possible, () => {
+      const words = `${clauseBefore(delta.before)} ${clauseAfter(delta.after)}`;
+      const own = onlyOne(
+        tables.flatMap(({ rows, periods }) => {
+          const row = onlyOne(namedRows(rows, words));
+          return row === undefined ? [] : differencesIn([row], periods);
+        }),
+      );
+      const computed = own?.outcome.computed;
+      // Only a slip: the difference of a part of the row is no less likely.
+      const isSlip = computed !== undefined && differsByOneSlip(computed.numerator / computed.denominator, delta.value);
+      return isSlip && delta.bound === undefined ? own : undefined;
     });
-    const held = found.find(({ relation }) => relation.outcome.outcome.startsWith("pass"));
-    if (held !== undefined) return [held.relation];
-    const own = found.filter(({ only }) => only);
-    const computed = own[0]?.relation.outcome.computed;
-    if (own.length !== 1 || computed === undefined || delta.bound !== undefined) return [];
-    // Only a slip: the difference of a part of the row is no less likely.
-    return differsByOneSlip(computed.numerator / computed.denominator, delta.value)
-      ? own.map(({ relation }) => relation)
-      : [];
   });
-}
-
-function relate({ cells }: GridRow, periods: readonly number[], delta: Item): Relation | undefined {
-  const [one, other] = periods.flatMap((column) => cells[column] ?? []);
-  if (one === undefined || other === undefined) return undefined;
-  const [low, high] = one.value < other.value ? [one, other] : [other, one];
-  const outcome = judgeDifference(high.figure, low.figure, delta.figure);
-  return { kind: "difference", operands: [high, low, delta], outcome };
 }

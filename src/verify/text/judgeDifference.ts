@@ -4,7 +4,7 @@ import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 
-/** Judges a printed difference; `rounded` where both numbers are. */
+/** Judges a printed difference; `rounded` where both numbers are, though whole. */
 export function judgeDifference(
   high: FixedDecimal,
   low: FixedDecimal,

@@ -51,7 +51,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const reading: Reading = { ...passage, counts, grids, sums: findSums(counts), sets: labelSets(counts, grids) };
   const growth = findGrowth(reading);
   const moved = findCountDifferences(reading, growth);
-  const bases = new Set([...growth, ...moved].flatMap(({ base }) => base ?? []));
+  const bases = new Set([...growth.map(({ operands }) => operands[0]), ...moved.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
   const found = [
