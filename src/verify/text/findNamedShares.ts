@@ -1,13 +1,19 @@
 import type { Span } from "../../model/Finding.js";
-import { checkShareOfSum } from "../checks/checkShareOfSum.js";
 import { clauseBefore } from "./clauseBefore.js";
+import { columnOf } from "./columnOf.js";
 import { FALL, RISE } from "./cues.js";
-import { differsByOneSlip } from "./differsByOneSlip.js";
+import { fails } from "./fails.js";
 import type { SumHit } from "./findSums.js";
+import { holds } from "./holds.js";
+import { isSlipOfShare } from "./isSlipOfShare.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Printed, Relation } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
+import { relate } from "./relate.js";
+import { settle } from "./settle.js";
 import { stemsOf } from "./stemsOf.js";
+import { sumOf } from "./sumOf.js";
 
 /** A whole and its parts, each with the beginnings of the words that name it and no other. */
 interface NamedList {
@@ -42,8 +48,7 @@ export function findNamedShares({ items, sums, grids }: Reading, judged: Readonl
     const found = lists
       .slice(Math.max(0, before - NEAR), before)
       .flatMap((list) => shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole));
-    const held = found.find(({ outcome }) => outcome.outcome.startsWith("pass"));
-    return held === undefined ? found.filter(({ outcome }) => outcome.outcome === "fail").slice(0, 1) : [held];
+    return settle(found, () => found.find(fails));
   });
 }
 
@@ -52,11 +57,8 @@ function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[])
     const own = after.split(/[,،;؛.(]/)[0] ?? "";
     return listed && stemsOf(own).length === 0 ? before : own;
   };
-  return makeList(
-    total,
-    parts.map((count) => ({ count, label: label(count) })),
-    hits.length === 1,
-  );
+  const labelled = parts.map((count) => ({ count, label: label(count) }));
+  return makeList(total, labelled, hits.length === 1);
 }
 
 /** Keeps of the words of each part those that name no other. */
@@ -72,17 +74,15 @@ function makeList(
   return { total, parts: own, isOnly, end: Math.max(total.end, ...own.map(({ count }) => count.end)) };
 }
 
-function listsOfGrid({ header, rows }: Grid): readonly NamedList[] {
-  const totals = rows.filter(({ isTotal }) => isTotal);
-  const body = rows.filter(({ isTotal }) => !isTotal);
+function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
+  const totals = onlyOne(rows.filter(({ isTotal }) => isTotal));
   const lists = header.flatMap((_, column): NamedList[] => {
-    const total = totals.length === 1 ? totals[0]?.cells[column] : undefined;
+    const total = totals?.cells[column];
     const parts = body.flatMap(({ cells, label }) => {
       const cell = cells[column];
       return cell === undefined ? [] : [{ count: cell, label }];
     });
-    const sum = parts.reduce((all, { count }) => all + count.value, 0);
-    return total === undefined || sum !== total.value ? [] : [makeList(total, parts, false)];
+    return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false)] : [];
   });
   return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
 }
@@ -104,16 +104,9 @@ function shareOf(
   words: string,
 ): Relation[] {
   if (named === undefined) return [];
-  const outcome = checkShareOfSum(
-    named.map(({ figure }) => figure),
-    total.figure,
-    percent.figure,
-  );
-  const relation: Relation = { kind: "share", operands: [...named, total, percent], outcome };
-  if (outcome.outcome.startsWith("pass")) return [relation];
-  const exact = (100 * named.reduce((sum, { value }) => sum + value, 0)) / total.value;
-  const rounded = Math.round(exact * 10 ** percent.figure.decimals);
-  const slip = percent.figure.units > 99 && differsByOneSlip(percent.figure.units, rounded);
-  const near = Math.abs(exact - percent.value) <= 3 || slip;
+  const relation = relate("share", [...named, total], percent);
+  if (holds(relation)) return [relation];
+  const exact = (100 * sumOf(named)) / total.value;
+  const near = Math.abs(exact - percent.value) <= 3 || isSlipOfShare(percent, exact);
   return named.length > 1 && (TOGETHER.test(words) || FIRST_TWO.test(words)) && near && isOnly ? [relation] : [];
 }

@@ -3,9 +3,12 @@ import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { fails } from "./fails.js";
+import { figuresOf } from "./figuresOf.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { sumOf } from "./sumOf.js";
 
 const REACH = 40;
 const LEAD = 300;
@@ -38,7 +41,7 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
 /** A list that says that it is all goes on beyond the percentages that add to 100. */
 function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
   const next = group[run.length];
-  const only = run.reduce((sum, { value }) => sum + value, 0);
+  const only = sumOf(run);
   if (next?.listed && next.line - (run.at(-1)?.line ?? 0) === 1 && Math.abs(only - 100) > 0.01) return true;
   return (
     next !== undefined && DIVIDED.test(group[0]?.before ?? "") && /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/.test(next.before)
@@ -46,7 +49,7 @@ function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
 }
 
 function relation(run: readonly Item[]): Relation {
-  return { kind: "share-list", operands: run, outcome: checkSharesTo100(run.map(({ figure }) => figure)) };
+  return { kind: "share-list", operands: run, outcome: checkSharesTo100(figuresOf(run)) };
 }
 
 function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -86,8 +89,7 @@ function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
     let end = -1;
     for (let at = from; at < group.length && sum < 110; at++) {
       sum += group[at]?.value ?? 0;
-      const shares = group.slice(from, at + 1).map(({ figure }) => figure);
-      if (at > from && Math.abs(sum - 100) < 6 && checkSharesTo100(shares).outcome !== "fail") end = at;
+      if (at > from && Math.abs(sum - 100) < 6 && !fails(relation(group.slice(from, at + 1)))) end = at;
     }
     if (end < 0) from++;
     else {
@@ -99,10 +101,9 @@ function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
-  const [first] = group;
-  const last = group.at(-1);
+  const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined || group.length < 2) return false;
-  const sum = group.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(group);
   const texts = group.map(({ before, after }) => `${before} ${after}`);
   const lead = first.listed ? lineAbove(text, first) : "";
   const single = SINGLE.test(lead) || SINGLE.test(first.before);

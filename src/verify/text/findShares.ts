@@ -1,15 +1,15 @@
-import type { CheckOutcome } from "../checks/CheckOutcome.js";
-import { checkShare } from "../checks/checkShare.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, OF_WHICH, PART } from "./cues.js";
-import { differsByOneSlip } from "./differsByOneSlip.js";
+import { fails } from "./fails.js";
 import { findShareLists } from "./findShareLists.js";
 import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
+import { isSlipOfShare } from "./isSlipOfShare.js";
 import { pairShare } from "./pairShare.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { relate } from "./relate.js";
 import { sharesStem } from "./sharesStem.js";
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
@@ -33,28 +33,27 @@ export function findShares(reading: Reading): readonly Relation[] {
       .flatMap(({ operands }) => operands),
   );
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
-  const wholes = new Map<Item, number>();
+  const wholes = new Set<Item>();
   const passed = new Set<Item>();
   const named = new Map<Item, Item>();
   const relations: Relation[] = [];
   for (const { percent, parts, whole: said, candidates } of pairs) {
-    const found = parts
-      .flatMap((part) =>
-        candidates
-          .filter((whole) => isAlike(part, whole) && (said === undefined || whole.value === said.value))
-          .map((whole) => ({ part, whole, outcome: outcomeOf(part, whole, percent) })),
-      )
-      .filter(({ part, whole, outcome }) => outcome !== undefined && sums.get(part)?.parts.includes(whole) !== true);
-    const hit = found.find(({ outcome }) => outcome?.outcome === "pass") ?? found[0];
-    if (hit?.outcome === undefined) continue;
+    const found = parts.flatMap((part) =>
+      candidates
+        .filter((whole) => isAlike(part, whole) && (said === undefined || whole.value === said.value))
+        .filter((whole) => isNear(part, whole, percent) && sums.get(part)?.parts.includes(whole) !== true)
+        .map((whole) => ({ part, whole, relation: relate("share", [part, whole], percent) }))
+        .filter(({ relation }) => holds(relation)),
+    );
+    const hit = found.find(({ relation }) => relation.outcome.outcome === "pass") ?? found[0];
+    if (hit === undefined) continue;
     const divided = dividedBy(percent, hit.whole, sums.get(hit.part));
-    if (divided !== undefined) {
-      named.set(percent, divided);
-      continue;
+    if (divided !== undefined) named.set(percent, divided);
+    else {
+      passed.add(percent);
+      wholes.add(hit.whole);
+      relations.push(hit.relation);
     }
-    passed.add(percent);
-    wholes.set(hit.whole, (wholes.get(hit.whole) ?? 0) + 1);
-    relations.push({ kind: "share", operands: [hit.part, hit.whole, percent], outcome: hit.outcome });
   }
   for (const { percent, tied, whole: said, candidates } of pairs) {
     if (passed.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
@@ -63,23 +62,17 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;
-    const own =
-      OF_WHICH.test(clauseBefore(tied.before)) || NUMBERED.test(tied.before) || PART.test(tied.after)
-        ? wholeBefore(larger, tied)
-        : undefined;
+    const isPart = OF_WHICH.test(clauseBefore(tied.before)) || NUMBERED.test(tied.before) || PART.test(tied.after);
+    const own = isPart ? wholeBefore(larger, tied) : undefined;
     const sure = named.get(percent) ?? said ?? own ?? proven ?? exceeded(candidates, tied);
     const whole = sure ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
     if (whole === undefined) continue;
-    const outcome = checkShare(tied.figure, whole.figure, percent.figure);
+    const relation = relate("share", [tied, whole], percent);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
     const isOwn = whole === said || whole === total || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
-    if (adjusted.has(percent) && isOneStep(outcome, percent)) continue;
-    if (
-      outcome.outcome === "fail" &&
-      ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain))
-    )
-      relations.push({ kind: "share", operands: [tied, whole, percent], outcome });
+    if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
+    if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);
   }
   return relations;
 }
@@ -104,28 +97,22 @@ function exceeded(candidates: readonly Item[], { start, sentence, value, before,
   return isPart && own.every((count) => count.value < value) ? own.at(-1) : undefined;
 }
 
-function outcomeOf(part: Item, whole: Item, percent: Item): CheckOutcome | undefined {
-  if (part.value >= whole.value || !isClose((100 * part.value) / whole.value, part, whole, percent)) return undefined;
-  const outcome = checkShare(part.figure, whole.figure, percent.figure);
-  return outcome.outcome.startsWith("pass") ? outcome : undefined;
-}
-
 /** A quick look before the exact check: within one unit of the last digit, and the rounding of counts in thousands. */
-function isClose(exact: number, part: Item, whole: Item, percent: Item): boolean {
+function isNear(part: Item, whole: Item, percent: Item): boolean {
+  if (part.value >= whole.value) return false;
   if (part.figure.decimals < 0 || whole.figure.decimals < 0) return true;
-  return Math.abs(exact - percent.value) <= 1.01 * 10 ** -percent.figure.decimals;
+  return Math.abs((100 * part.value) / whole.value - percent.value) <= 1.01 * 10 ** -percent.figure.decimals;
 }
 
-function isOneStep({ difference }: CheckOutcome, { figure }: Item): boolean {
-  return Math.abs(Number(difference)) <= 1.01 * 10 ** -figure.decimals;
+function isOneStep({ outcome }: Relation, { figure }: Item): boolean {
+  return Math.abs(Number(outcome.difference)) <= 1.01 * 10 ** -figure.decimals;
 }
 
 /** How far from the share a percentage may be that is still meant for it: far more where the whole is beyond doubt. */
 function isMistaken(percent: Item, part: Item, whole: Item, certain: boolean): boolean {
   const exact = (100 * part.value) / whole.value;
-  const rounded = Math.round(exact * 10 ** percent.figure.decimals);
   const gap = Math.abs(exact - percent.value);
   if (percent.bound === "about" && gap < Math.max(3, exact / 4)) return false;
   const near = certain ? gap <= 15 && gap <= exact : gap <= 3 && gap <= exact * 0.2;
-  return near || (percent.figure.units > 99 && differsByOneSlip(percent.figure.units, rounded));
+  return near || isSlipOfShare(percent, exact);
 }

@@ -6,6 +6,7 @@ import { mayOverlap } from "./mayOverlap.js";
 import { provenTotals } from "./provenTotals.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { sumOf } from "./sumOf.js";
 
 /** A list further from a total than this share of it is divided from something else. */
 const NEAR = 0.05;
@@ -20,7 +21,7 @@ export function findTableLists({ text, counts, sums, grids }: Reading): readonly
   if (totals.length === 0) return [];
   return groupCounts(counts).flatMap((group): Relation[] => {
     const parts = group.filter(({ before }) => !OF_WHICH.test(before));
-    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const sum = sumOf(parts);
     const isNear = ({ value }: { readonly value: number }) => Math.abs(value - sum) <= NEAR * value;
     if (parts.length < 3 || !isClosed(parts) || parts.some((part) => explained.has(part))) return [];
     if (counts.some((count) => !group.includes(count) && isNear(count))) return [];

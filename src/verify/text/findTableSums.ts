@@ -1,14 +1,17 @@
 import { foldText } from "../../language/foldText.js";
-import { checkSum } from "../checks/checkSum.js";
+import { columnOf } from "./columnOf.js";
 import { columnRoles } from "./columnRoles.js";
 import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "./cues.js";
-import { figuresOf } from "./figuresOf.js";
 import { mayOverlap } from "./mayOverlap.js";
 import { nearby } from "./nearby.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import type { GridCell } from "./readGrids.js";
+import { relate } from "./relate.js";
 import { roundFigure } from "./roundFigure.js";
+import { settle } from "./settle.js";
+import { sumOf } from "./sumOf.js";
 
 const FEWEST = 3;
 /** A number further from the sum than this share of it is another number. */
@@ -26,45 +29,51 @@ const REACH = 20;
  */
 export function findTableSums(reading: Reading): readonly Relation[] {
   return reading.grids.flatMap((grid) => {
-    const { rows, header } = grid;
-    const roles = columnRoles(grid);
+    const { rows } = grid;
     if (rows.length < FEWEST || rows.some(({ isTotal, isUnread }) => isTotal || isUnread)) return [];
-    const columns = header
-      .map((_, column) => ({ role: roles[column], cells: rows.flatMap(({ cells }) => cells[column] ?? []) }))
-      .filter(({ role, cells }) => (role === "count" || role === "received") && cells.length >= FEWEST);
+    const columns = columnRoles(grid)
+      .flatMap((role, column) => (role === "count" || role === "received" ? [columnOf(rows, column)] : []))
+      .filter((cells) => cells.length >= FEWEST);
     const isOther = OTHER.test(rows.at(-1)?.label ?? "");
-    return columns.flatMap(({ cells }) =>
-      sumOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther),
+    return columns.flatMap((cells) =>
+      totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther),
     );
   });
 }
 
-function sumOf(
+function totalOf(
   { text, figures, counts }: Reading,
   cells: readonly GridCell[],
   isWhole: boolean,
   isOther: boolean,
 ): readonly Relation[] {
   const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
-  const sum = cells.reduce((all, { value }) => all + value, 0);
+  const sum = sumOf(cells);
   const around = nearby(counts, start, REACH);
   const lead = around.findLast((count) => count.end < start);
   const isLed = lead !== undefined && divides(text, lead, start);
-  const near = isLed ? [lead] : sum > 99 ? around : [];
-  const found = near
-    .filter(({ value }) => Math.abs(value - sum) <= (isLed ? LED : FAR) * sum)
-    .map((total) => ({ total, relation: relate(cells, total) }));
-  const held = found.find(({ relation }) => relation.outcome.outcome.startsWith("pass"));
-  if (held !== undefined) return [held.relation];
-  const [only, ...others] = found.filter(
-    ({ total }) =>
-      total.bound === undefined && !COMPARISON.test(total.before) && (total.end < start || TOTAL.test(total.before)),
+  const near = (isLed ? [lead] : sum > 99 ? around : []).filter(
+    ({ value }) => Math.abs(value - sum) <= (isLed ? LED : FAR) * sum,
   );
-  if (only === undefined || others.length > 0 || !isWhole || !(isLed || isOther)) return [];
-  // What the table leaves out may be counted below it.
-  const off = Math.abs(only.total.value - sum);
-  const isTold = figures.some((figure) => "value" in figure && figure.value === off && figure.span.start > end);
-  return isTold || mayOverlap(text, cells) ? [] : [only.relation];
+  const relateTo = (total: Item): Relation => {
+    const printed = total.bound === "about" ? { ...total, figure: roundFigure(total.figure) } : total;
+    return { ...relate("sum", cells, printed), operands: [...cells, total] };
+  };
+  return settle(near.map(relateTo), () => {
+    const only = onlyOne(
+      near.filter(
+        (total) =>
+          total.bound === undefined &&
+          !COMPARISON.test(total.before) &&
+          (total.end < start || TOTAL.test(total.before)),
+      ),
+    );
+    if (only === undefined || !isWhole || !(isLed || isOther)) return;
+    // What the table leaves out may be counted below it.
+    const off = Math.abs(only.value - sum);
+    const isTold = figures.some((figure) => "value" in figure && figure.value === off && figure.span.start > end);
+    return isTold || mayOverlap(text, cells) ? undefined : relateTo(only);
+  });
 }
 
 /** Whether the words between a number and a table say that the table divides it. */
@@ -72,10 +81,4 @@ function divides(text: string, lead: Item, start: number): boolean {
   if (start - lead.end > ABOVE) return false;
   const between = foldText(text.slice(lead.end, start));
   return DIVIDED.test(between) && !OPEN.test(between);
-}
-
-function relate(cells: readonly GridCell[], total: Item): Relation {
-  const figure = total.bound === "about" ? roundFigure(total.figure) : total.figure;
-  const operands = [...cells, total];
-  return { kind: "sum", operands, outcome: checkSum(figuresOf(cells), figure) };
 }

@@ -7,6 +7,7 @@ import type { Relation } from "./Relation.js";
 import type { GridCell, GridRow } from "./readGrids.js";
 import { relate } from "./relate.js";
 import { relateOverall } from "./relateOverall.js";
+import { sumOf } from "./sumOf.js";
 import type { Table } from "./Table.js";
 
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
@@ -69,8 +70,7 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   const mean = (judge: typeof overallOrPlain) => meanOf(roles, column, body, stated, judge);
   if (role === "mean") return mean((...groups) => [relateOverall(...groups)]);
   // A percentage of each row's own count is weighted like a mean.
-  if (role === "percent")
-    return Math.abs(parts.reduce((all, { value }) => all + value, 0) - 100) < 3 ? [] : mean(overallOrPlain);
+  if (role === "percent") return Math.abs(sumOf(parts) - 100) < 3 ? [] : mean(overallOrPlain);
   const sum = relate("sum", parts, stated);
   if (fails(sum)) {
     if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];

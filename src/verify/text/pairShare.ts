@@ -1,5 +1,7 @@
 import { BY_HOW_MUCH, FALL, MORE_THAN, RATE, RISE } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import { isCount } from "./isCount.js";
+import { nearby } from "./nearby.js";
 import type { Item } from "./Relation.js";
 
 const REACH = 30;
@@ -48,11 +50,6 @@ export interface SharePair {
   readonly candidates: readonly Item[];
 }
 
-/** "Of 400 complaints, 300 (75 %)". */
-function wholeOf(stated: Item, tied: Item | undefined): { readonly whole?: Item } {
-  return tied !== undefined && BASE.test(stated.before) && stated.value > tied.value ? { whole: stated } : {};
-}
-
 /** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
   if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
@@ -60,15 +57,13 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
   const lead = items[index - 1]?.before ?? "";
   if (BY_HOW_MUCH.test(lead) && [RISE, FALL, GAP].some((cue) => cue.test(lead.slice(-30)))) return [];
-  const near = [items[index - 1], items[index + 1]].filter(
-    (item): item is Item =>
-      item !== undefined && item.kind === "count" && item.per === undefined && item.sentence === percent.sentence,
+  const near = [items[index - 1], items[index + 1]].flatMap((item) =>
+    item !== undefined && isCount(item) && item.sentence === percent.sentence ? [item] : [],
   );
   const [previous] = near.filter(({ start }) => start < percent.start);
   const [next] = near.filter(({ start }) => start > percent.start);
-  const around = items.slice(Math.max(0, index - REACH), index + REACH);
-  const candidates = around.filter(
-    (item) => item.kind === "count" && item.per === undefined && near.some((part) => isAlike(item, part)),
+  const candidates = nearby(items, percent.start, REACH).filter(
+    (item) => isCount(item) && near.some((part) => isAlike(item, part)),
   );
   if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
@@ -84,15 +79,15 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const tiedOn = next !== undefined && (numbered || TIE.test(next.before));
   const tied = rated && !PART_RATE.test(percent.before) ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
-  if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined)
-    return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), candidates }];
-  if (!BASE.test(previous.before))
-    return [{ percent, parts: near, ...(tied === undefined ? {} : { tied }), ...wholeOf(stated, tied), candidates }];
+  const pair = { percent, parts: near, ...(tied && { tied }), candidates };
+  if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
+  if (!BASE.test(previous.before)) {
+    // "Of 400 complaints, 300 (75 %)".
+    const isWhole = tied !== undefined && BASE.test(stated.before) && stated.value > tied.value;
+    return [isWhole ? { ...pair, whole: stated } : pair];
+  }
   const of = N_OF_M.test(previous.before) && stated.value < previous.value;
   const reached = REACHED.test(percent.before) && !RATE.test(percent.before);
   const out = of && (BESIDE.test(percent.before) || reached || (THAT_IS.test(percent.before) && !several));
-  const parts = [...near, stated];
-  return [
-    { percent, parts, ...(out ? { tied: stated, whole: previous } : tied === undefined ? {} : { tied }), candidates },
-  ];
+  return [{ ...pair, parts: [...near, stated], ...(out && { tied: stated, whole: previous }) }];
 }

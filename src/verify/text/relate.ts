@@ -5,7 +5,6 @@ import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkRounded } from "../checks/checkRounded.js";
 import { checkShareOfSum } from "../checks/checkShareOfSum.js";
-import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { checkSum } from "../checks/checkSum.js";
 import { figuresOf } from "./figuresOf.js";
 import { judgeDifference } from "./judgeDifference.js";
@@ -17,7 +16,6 @@ type Check = (parts: readonly FixedDecimal[], stated: FixedDecimal) => CheckOutc
 const CHECKS = {
   sum: checkSum,
   share: (parts, stated) => checkShareOfSum(parts.slice(0, -1), parts.at(-1), stated),
-  "share-list": (parts, stated) => checkSharesTo100([...parts, stated]),
   growth: ([before = NONE, after = NONE], stated) => checkGrowth(before, after, stated),
   difference: ([high = NONE, low = NONE], stated) => judgeDifference(high, low, stated),
   "roll-forward": ([opening, received, resolved], stated) => checkRollForward(opening, received, resolved, stated),
