@@ -1,7 +1,7 @@
-import { checkSum } from "../checks/checkSum.js";
 import { TOTAL } from "./cues.js";
 import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
+import { relate } from "./relate.js";
 
 const STOCK =
   /(?<![a-z])(?:open (?:tickets|cases|complaints|files|requests)|pending|backlog|outstanding)|(?<![ء-ي])(?:ال)?(?:مفتوح[ءةه]?|معلق[هة]?|قايمه?|متبقي[هة]?|متراكم[هة]?)(?![ء-ي])/;
@@ -12,8 +12,7 @@ const REACH = 30;
 /** Finds a stock that a sentence adds over months: "10 open tickets in January, 12 in February and 8 in March, a total of 30". */
 export function findAddedStocks({ figures, sums }: Reading): readonly Relation[] {
   return sums.slice(0, LIMIT).flatMap(({ total, parts }): Relation[] => {
-    const [first] = parts;
-    const last = parts.at(-1);
+    const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined || total.start < last.start) return [];
     const [lead, close] = [`${first.before} ${first.after}`, `${total.before} ${total.after}`];
     const said = STOCK.test(close) || (TOTAL.test(total.before) && STOCK.test(lead));
@@ -22,7 +21,6 @@ export function findAddedStocks({ figures, sums }: Reading): readonly Relation[]
       ({ kind, span }) => kind === "month" && span.start >= first.start - REACH && span.start < last.end + REACH,
     );
     if (months.length < parts.length) return [];
-    const outcome = checkSum([last.figure], total.figure);
-    return [{ kind: "stock-total", operands: [last, total], outcome, severity: "warning" }];
+    return [{ ...relate("stock-total", [last], total), severity: "warning" }];
   });
 }

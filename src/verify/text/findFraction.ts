@@ -1,8 +1,10 @@
 import type { PlacedRatio } from "./findMultiple.js";
 import { isAlike } from "./isAlike.js";
-import { judgeRatio } from "./judgeRatio.js";
+import { isCount } from "./isCount.js";
 import type { Item, Relation } from "./Relation.js";
 import type { RatioWords } from "./readRatios.js";
+import { relateRatio } from "./relateRatio.js";
+import { settle } from "./settle.js";
 
 /** The fraction says the number before it once more: ", or a third of", "(1,541) made up almost a third". */
 const SAYS =
@@ -26,7 +28,7 @@ export function findFraction(
   { said, own, gap }: PlacedRatio,
   around: readonly Item[],
   totals: ReadonlyMap<Item, Item>,
-): Relation[] {
+): readonly Relation[] {
   const next = own.find(({ start }) => start >= said.end);
   const previous = own.findLast(({ end }) => end <= said.start);
   const lead = previous === undefined ? "" : gap(previous.end, said.start);
@@ -48,43 +50,28 @@ export function findFraction(
   const second = whole === undefined ? undefined : own.find(({ start }) => start > whole.start);
   const beside =
     second !== undefined && whole !== undefined && /^[^,،;؛()\d]{0,40}[(–—]\s*$/.test(gap(whole.end, second.start));
-  const part = isOutOf
-    ? outOf
-    : whole !== undefined
-      ? says
-        ? previous
-        : beside
-          ? second
-          : undefined
-      : says
-        ? previous
-        : isSaid
-          ? next
-          : undefined;
-  if (part === undefined || part.kind !== "count" || part.per !== undefined) return [];
-  const larger = around.filter(
-    (item) => item.kind === "count" && item.per === undefined && item.value > part.value && isAlike(item, part),
+  const after = whole === undefined ? isSaid && next : beside && second;
+  const part = isOutOf ? outOf : says ? previous : after || undefined;
+  if (part === undefined || !isCount(part)) return [];
+  const larger = around.filter((item) => isCount(item) && item.value > part.value && isAlike(item, part));
+  return settle(
+    (whole === undefined ? larger : [whole]).map((item) => relateRatio(part, item, said)),
+    () => {
+      const words = gap(said.start, said.end);
+      const these = THESE.test(words) || THEM.test(gap(said.start, said.end + 12).slice(words.length));
+      const before = larger.findLast(
+        ({ end, sentence }) => end <= Math.min(part.start, said.start) && part.sentence - sentence <= 1,
+      );
+      const values = new Set(larger.map(({ value }) => value));
+      const certain =
+        whole ?? (these ? before : undefined) ?? totals.get(part) ?? (values.size === 1 ? larger[0] : undefined);
+      if (certain === undefined || Math.abs(part.value / certain.value - said.value) > FAR) return;
+      return relateRatio(part, certain, said);
+    },
   );
-  const total = totals.get(part);
-  const words = gap(said.start, said.end + 12);
-  const these = THESE.test(gap(said.start, said.end)) || THEM.test(words.slice(gap(said.start, said.end).length));
-  const before = these
-    ? larger.findLast(({ end, sentence }) => end <= Math.min(part.start, said.start) && part.sentence - sentence <= 1)
-    : undefined;
-  const values = new Set(larger.map(({ value }) => value));
-  const certain = whole ?? before ?? total ?? (values.size === 1 ? larger[0] : undefined);
-  const relate = (of: Item): Relation => ({
-    kind: "multiple",
-    operands: [part, of, said],
-    outcome: judgeRatio(part.figure, of.figure, said),
-  });
-  const held = (whole === undefined ? larger : [whole]).map(relate).find(({ outcome }) => outcome.outcome === "pass");
-  if (held !== undefined) return [held];
-  if (certain === undefined || Math.abs(part.value / certain.value - said.value) > FAR) return [];
-  return [relate(certain)];
 }
 
 function ofPercent(percent: Item, said: RatioWords): Relation {
-  const outcome = judgeRatio(percent.figure, { units: 100, decimals: 0 }, said);
-  return { kind: "multiple", operands: [percent, said], outcome };
+  const hundred = { ...percent, figure: { units: 100, decimals: 0 } };
+  return { ...relateRatio(percent, hundred, said), operands: [percent, said] };
 }

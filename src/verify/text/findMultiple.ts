@@ -1,8 +1,12 @@
 import { clauseBefore } from "./clauseBefore.js";
+import { countsOf } from "./countsOf.js";
+import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
-import { judgeRatio } from "./judgeRatio.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Item, Relation } from "./Relation.js";
 import type { RatioWords } from "./readRatios.js";
+import { relateRatio } from "./relateRatio.js";
+import { settle } from "./settle.js";
 import { sharesStem } from "./sharesStem.js";
 import { statedPairs } from "./statedPairs.js";
 
@@ -29,9 +33,11 @@ export interface PlacedRatio {
   readonly gap: (from: number, to: number) => string;
 }
 
+type Pair = readonly [Item, Item];
+
 /** Finds what "three times the 41,270 of last year", "doubled from 212 to 424" is said of. */
-export function findMultiple({ said, own, earlier, gap }: PlacedRatio): Relation[] {
-  const counts = own.filter(isCount);
+export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly Relation[] {
+  const counts = countsOf(own);
   const base = counts.find(({ start }) => start >= said.end);
   const lead = counts.filter(({ end }) => end <= said.start);
   if (
@@ -44,62 +50,43 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): Relation
     const nearest = alike.at(-1);
     const tied = nearest !== undefined && (alike.length === 1 || TIED.test(gap(nearest.end, said.start)));
     const subject = clauseBefore(gap(Math.max(0, said.start - 80), said.start));
-    const named = earlier.filter(isCount).filter((item) => mayCompare(item, base));
+    const named = countsOf(earlier).filter((item) => mayCompare(item, base));
     const same = named.filter(({ noun }) => noun !== undefined && noun === base.noun);
     const meant =
       same.length === 1
         ? same
         : named.filter(({ after, before }) => sharesStem(`${clauseBefore(before)} ${after}`, subject));
-    const certain = tied ? nearest : alike.length === 0 && meant.length === 1 ? meant[0] : undefined;
-    return settle(
-      said,
-      (alike.length > 0 ? alike : named).map((item) => [base, item]),
-      certain && [base, certain],
-    );
+    const certain = tied ? nearest : alike.length === 0 ? onlyOne(meant) : undefined;
+    const pairs = (alike.length > 0 ? alike : named).map((item): Pair => [base, item]);
+    return settlePair(said, pairs, certain && [base, certain]);
   }
   const [first, second] = lead.slice(-2);
-  if (
-    said.kind === "times" &&
-    AS_MANY.test(gap(said.end, said.end + 12)) &&
-    first &&
-    second &&
-    mayCompare(first, second)
-  )
-    return settle(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
-  const pairs = statedPairs(counts, earlier.filter(isCount));
+  const asMany = said.kind === "times" && AS_MANY.test(gap(said.end, said.end + 12));
+  if (asMany && first !== undefined && second !== undefined && mayCompare(first, second))
+    return settlePair(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
+  const pairs = statedPairs(counts, countsOf(earlier));
   const fits = pairs.filter(([before, after]) => {
     const [start, end] = [Math.min(before.start, after.start), Math.max(before.end, after.end)];
     if (said.end <= start) return said.kind === "verb" && start - said.end < 70 && VERB.test(gap(said.end, start));
     return said.start >= end && said.start - end < 70 && AFTER.test(gap(end, said.start));
   });
-  return settle(said, fits, fits.length === 1 ? fits[0] : undefined);
+  return settlePair(said, fits, onlyOne(fits));
 }
 
 /** The pair that the words fit, or the one they are certainly said of. */
-function settle(
-  said: RatioWords,
-  pairs: readonly (readonly [Item, Item])[],
-  certain: readonly [Item, Item] | undefined,
-): Relation[] {
-  const relate = ([base, item]: readonly [Item, Item]): Relation => ({
-    kind: "multiple",
-    operands: [item, base, said],
-    outcome: judgeRatio(item.figure, base.figure, said),
-    base,
-  });
-  const held = pairs.map(relate).find(({ outcome }) => outcome.outcome === "pass");
-  if (held !== undefined) return [held];
-  if (certain === undefined) return [];
-  const [base, item] = certain;
-  const ratio = item.value / base.value / said.value;
-  const turned = judgeRatio(base.figure, item.figure, said).outcome === "pass";
-  return turned || ratio > FAR || ratio < 1 / FAR ? [] : [relate(certain)];
+function settlePair(said: RatioWords, pairs: readonly Pair[], certain: Pair | undefined): readonly Relation[] {
+  return settle(
+    pairs.map(([base, item]) => relateRatio(item, base, said)),
+    () => {
+      if (certain === undefined) return;
+      const [base, item] = certain;
+      const ratio = item.value / base.value / said.value;
+      const turned = holds(relateRatio(base, item, said));
+      return turned || ratio > FAR || ratio < 1 / FAR ? undefined : relateRatio(item, base, said);
+    },
+  );
 }
 
 function mayCompare(a: Item, b: Item): boolean {
   return isAlike(a, b) && (a.noun === undefined || b.noun === undefined || a.noun === b.noun);
-}
-
-function isCount({ kind, per, value }: Item): boolean {
-  return kind === "count" && per === undefined && value > 0;
 }

@@ -1,8 +1,9 @@
-import { checkSum } from "../checks/checkSum.js";
 import { columnRole } from "./columnRole.js";
 import { itemRole } from "./itemRole.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { relate } from "./relate.js";
 
 /** A text with more of them tells several accounts. */
 const LIMIT = 8;
@@ -17,14 +18,14 @@ export function findOpenings({ counts, grids }: Reading): readonly Relation[] {
   const openings = told.filter(({ role }) => role === "opening");
   if (openings.length === 0 || Math.max(openings.length, received.length) > LIMIT) return [];
   return grids.flatMap(({ rows }): Relation[] => {
-    const cells = rows.flatMap((row) => {
-      const [only, ...more] = row.cells.filter((cell) => cell !== undefined);
-      return only !== undefined && more.length === 0 && columnRole(row.label) === "opening" ? [only] : [];
-    });
-    const [cell, ...more] = cells;
+    const cell = onlyOne(
+      rows.flatMap(({ cells, label }) => {
+        const only = onlyOne(cells.filter((each) => each !== undefined));
+        return only !== undefined && columnRole(label) === "opening" ? [only] : [];
+      }),
+    );
     const isSwollen = (opening: Item) => received.some(({ item }) => item.value + opening.value === cell?.value);
     const swollen = openings.find(({ item }) => isSwollen(item))?.item;
-    if (cell === undefined || more.length > 0 || swollen === undefined) return [];
-    return [{ kind: "repeated", operands: [swollen, cell], outcome: checkSum([swollen.figure], cell.figure) }];
+    return cell === undefined || swollen === undefined ? [] : [relate("repeated", [swollen], cell)];
   });
 }

@@ -4,9 +4,8 @@ import { halfStep } from "./halfStep.js";
 import { isAlike } from "./isAlike.js";
 import { nearestRun } from "./nearestRun.js";
 import type { Item } from "./Relation.js";
-import { sumOutcome } from "./sumOutcome.js";
+import { relate } from "./relate.js";
 import { withoutAsides } from "./withoutAsides.js";
-import { withoutRepeats } from "./withoutRepeats.js";
 
 /** Listed parts that give a stated total, exactly or within the rounding they were printed with. */
 export interface SumHit {
@@ -86,7 +85,7 @@ function sumsIn(
       slack += halfStep(item);
     }
     const parts = sum + slack < total.value ? undefined : nearestRun(near, total, slack);
-    if (parts !== undefined) hits.push({ total, parts, outcome: sumOutcome(parts, total) });
+    if (parts !== undefined) hits.push({ total, parts, outcome: relate("sum", parts, total).outcome });
   });
   return hits;
 }
@@ -96,4 +95,10 @@ function isWhole(sequence: readonly Item[], places: ReadonlyMap<Item, number>, f
   const last = sequence[to];
   if (first === undefined || last === undefined) return true;
   return (places.get(last) ?? 0) - (places.get(first) ?? 0) === to - from;
+}
+
+/** The counts without those of three digits or more that were said before. */
+function withoutRepeats(counts: readonly Item[]): readonly Item[] {
+  const seen = new Set<number>();
+  return counts.filter(({ value }) => value < SMALL || (!seen.has(value) && seen.add(value) !== undefined));
 }

@@ -1,4 +1,3 @@
-import { checkSum } from "../checks/checkSum.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { DIVIDED, OF_WHICH, OPEN, OTHER, PENDING, RESOLVED, REST } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
@@ -6,6 +5,8 @@ import { mayOverlap } from "./mayOverlap.js";
 import { provenTotals } from "./provenTotals.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { relate } from "./relate.js";
+import { says } from "./says.js";
 import { sumOf } from "./sumOf.js";
 
 /** A list further from a total than this share of it is divided from something else. */
@@ -28,19 +29,14 @@ export function findTableLists({ text, counts, sums, grids }: Reading): readonly
     const near = totals.filter(isNear);
     const total = near.find(({ value }) => value === sum) ?? near[0];
     if (total === undefined || mayOverlap(text, parts)) return [];
-    const outcome = checkSum(
-      parts.map(({ figure }) => figure),
-      total.figure,
-    );
-    return [{ kind: "sum", operands: [...parts, total], outcome }];
+    return [relate("sum", parts, total)];
   });
 }
 
 function isClosed(parts: readonly Item[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || OPEN.test(first.before)) return false;
-  if (parts.some(({ before, after }) => [PENDING, RESOLVED].some((cue) => cue.test(before) || cue.test(after))))
-    return false;
+  if (parts.some((part) => says(part, PENDING, RESOLVED))) return false;
   const end = `${clauseBefore(last.before)} ${last.after.split(/[.;؛]/)[0]}`;
   return DIVIDED.test(first.before) && (REST.test(end) || OTHER.test(end));
 }

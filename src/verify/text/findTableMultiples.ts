@@ -1,10 +1,13 @@
 import { foldText } from "../../language/foldText.js";
+import type { Span } from "../../model/Finding.js";
 import { OTHER, REST } from "./cues.js";
-import { judgeRatio } from "./judgeRatio.js";
 import { namedRows } from "./namedRows.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Relation } from "./Relation.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
 import type { RatioWords } from "./readRatios.js";
+import { relateRatio } from "./relateRatio.js";
+import { settle } from "./settle.js";
 
 const REACH = 160;
 const CLOSE = 60;
@@ -19,12 +22,12 @@ const FIRST =
 export function findTableMultiples(
   text: string,
   ratios: readonly RatioWords[],
-  judged: ReadonlySet<unknown>,
+  judged: ReadonlySet<Span | undefined>,
   grids: readonly Grid[],
 ): readonly Relation[] {
   const tables = grids.filter(({ rows }) => rows.length > 2).slice(0, LIMIT);
   if (tables.length === 0) return [];
-  return ratios.flatMap((said, index): Relation[] => {
+  return ratios.flatMap((said, index): readonly Relation[] => {
     if (said.kind !== "times" || judged.has(said)) return [];
     const fold = (from: number, to: number) => foldText(text.slice(Math.max(0, from), to));
     const next = ratios[index + 1]?.start ?? text.length;
@@ -37,17 +40,22 @@ export function findTableMultiples(
         .split(/[.;؛\n]\s/)
         .at(-1) ?? "";
     if (!THAT_OF.test(after)) return [];
-    const found = tables.flatMap((grid) => pairsOf(grid, before, after).map((pair) => relate(pair, said)));
-    const held = found.find(({ outcome }) => outcome.outcome === "pass");
-    return held !== undefined ? [held] : found.length === 1 ? found : [];
+    const found = tables.flatMap((grid) =>
+      pairsOf(grid, before, after).map(([item, base]) => relateRatio(item, base, said)),
+    );
+    return settle(found, () => onlyOne(found));
   });
 }
 
 /** The cells that the words name, in each column that they may speak of. */
-function pairsOf({ header, rows }: Grid, before: string, after: string): readonly (readonly [GridCell, GridCell])[] {
-  const body = rows.filter(({ isTotal, label }) => !isTotal && !REST.test(label) && !OTHER.test(label));
-  const [base, ...others] = namedRows(body, after);
-  if (base === undefined || others.length > 0) return [];
+function pairsOf(
+  { header, body: all }: Grid,
+  before: string,
+  after: string,
+): readonly (readonly [GridCell, GridCell])[] {
+  const body = all.filter(({ label }) => !REST.test(label) && !OTHER.test(label));
+  const base = onlyOne(namedRows(body, after));
+  if (base === undefined) return [];
   const counts = header.flatMap((_, column) => (base.cells[column] === undefined ? [] : [column]));
   const dated = counts.filter((column) => before.includes(/\d{4}/.exec(header[column] ?? "")?.[0] ?? "\n"));
   return (dated.length > 0 ? dated : counts).flatMap((column) => {
@@ -64,9 +72,4 @@ function subjectOf(rows: readonly GridRow[], before: string, base: GridRow, colu
   if (named.length > 0 && !FIRST.test(before)) return undefined;
   const values = rows.map(({ cells }) => cells[column]?.value ?? 0);
   return FIRST.test(before) ? rows[values.indexOf(Math.max(...values))] : undefined;
-}
-
-function relate([item, base]: readonly [GridCell, GridCell], said: RatioWords): Relation {
-  const outcome = judgeRatio(item.figure, base.figure, said);
-  return { kind: "multiple", operands: [item, base, said], outcome };
 }

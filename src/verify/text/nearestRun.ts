@@ -1,7 +1,7 @@
 import { halfStep } from "./halfStep.js";
-import { isScattered } from "./isScattered.js";
+import { holds } from "./holds.js";
 import type { Item } from "./Relation.js";
-import { sumOutcome } from "./sumOutcome.js";
+import { relate } from "./relate.js";
 
 /** A smaller sum may hold by chance. */
 const LIKELY = 1000;
@@ -19,19 +19,19 @@ export function nearestRun(near: readonly Item[], total: Item, slack: number): r
     for (let from = start, rest = sum; from < end && rest >= least; rest -= near[from++]?.value ?? 0) {
       const parts = near.slice(from, end + 1);
       const nearer = best === undefined || distance(parts, total) < distance(best, total);
-      if (nearer && holds(parts, total, rest, near[end + 1])) best = parts;
+      if (nearer && isSumOf(parts, total, rest, near[end + 1])) best = parts;
     }
   }
   return best;
 }
 
-function holds(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
+function isSumOf(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
   if (sum !== total.value && !mayBeRounded(parts, total, next)) return false;
   if (total.value < 20 && total.noun === undefined && !total.listed) return false;
   const short = total.figure.decimals < 0 && total.figure.units < 100;
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
   if (total.value < LIKELY && isScattered(parts)) return false;
-  return sumOutcome(parts, total).outcome.startsWith("pass");
+  return holds(relate("sum", parts, total));
 }
 
 /** A sum that holds only within rounding needs more than its numbers: a total that is no bound, and all of the list beside it. */
@@ -39,8 +39,7 @@ function mayBeRounded(parts: readonly Item[], total: Item, next: Item | undefine
   if (total.bound !== undefined && total.bound !== "about") return false;
   if ([total, ...parts].every((item) => halfStep(item) === 0)) return false;
   if (parts.some(({ value }) => Math.abs(value - total.value) <= halfStep(total))) return false;
-  const last = parts.at(-1);
-  const first = parts[0];
+  const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return false;
   const whole = next === undefined || (next.sentence !== last.sentence && !(next.listed && last.listed));
   return whole && first.start > total.start && first.sentence - total.sentence <= 1;
@@ -48,4 +47,9 @@ function mayBeRounded(parts: readonly Item[], total: Item, next: Item | undefine
 
 function distance(parts: readonly Item[], total: Item): number {
   return Math.min(...parts.map((part) => Math.abs(part.start - total.start)));
+}
+
+/** Whether the parts stand in several sentences that are no rows of a list: small numbers of a text often add to another by chance. */
+function isScattered(parts: readonly Item[]): boolean {
+  return parts.some(({ sentence, listed }) => !listed && sentence !== parts[0]?.sentence);
 }

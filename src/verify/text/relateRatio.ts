@@ -1,18 +1,17 @@
-import type { FixedDecimal } from "../../model/numbers.js";
-import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkRatio } from "../checks/checkRatio.js";
+import type { Printed, Relation } from "./Relation.js";
 import type { RatioWords } from "./readRatios.js";
 
-/** Judges a multiple or a fraction told in words, which a fair writer may round: "a third" for 31 to 36 %, "three times" for 2.8. */
-export function judgeRatio(part: FixedDecimal, whole: FixedDecimal, said: RatioWords): CheckOutcome {
+/** Ties a number to the one that it is told to be so many times, or such a part of, as a fair writer may round it: "a third" for 31 to 36 %, "three times" for 2.8. */
+export function relateRatio(part: Printed, whole: Printed, said: RatioWords): Relation {
   const printed = { units: Math.round(said.value * 10_000), decimals: 4 };
-  const outcome = checkRatio(part, whole, printed);
-  const ratio = outcome.computed;
-  if (ratio === undefined) return outcome;
-  const { reason: _, rule: __, ...told } = outcome;
+  const { rule: _, ...checked } = checkRatio(part.figure, whole.figure, printed);
+  const operands = [part, whole, said];
+  const ratio = checked.computed;
+  if (ratio === undefined) return { kind: "multiple", operands, outcome: checked };
   const quotient = ratio.numerator / ratio.denominator;
   const fits = fitsWords(quotient, said, said.value) || (said.onTop && fitsWords(quotient, said, said.value + 1));
-  return { ...told, outcome: fits ? "pass" : "fail" };
+  return { kind: "multiple", operands, outcome: { ...checked, outcome: fits ? "pass" : "fail" } };
 }
 
 function fitsWords(ratio: number, { bound, decimals, kind }: RatioWords, value: number): boolean {
