@@ -1,14 +1,19 @@
 import type { Span } from "../../model/Finding.js";
 import { checkBound } from "../checks/checkBound.js";
-import { checkSum } from "../checks/checkSum.js";
+import { groupBy } from "../tie/groupBy.js";
 import { areComplements } from "./areComplements.js";
 import { FALL, MAKING, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
+import { fails } from "./fails.js";
+import { figuresOf } from "./figuresOf.js";
 import { isDifference } from "./isDifference.js";
 import { isSlip } from "./isSlip.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { relate } from "./relate.js";
+import { says } from "./says.js";
+import { sumOf } from "./sumOf.js";
 import { type Wording, wordingOf } from "./wordingOf.js";
 
 interface CountList extends ListCandidate {
@@ -26,25 +31,16 @@ interface CountList extends ListCandidate {
 export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Span | undefined>): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Set(sums.map(({ total }) => total));
-  const lists = new Map<Item, CountList[]>();
   const free = counts.filter((count, index) => !bases.has(count) && !isDifference(count, counts[index - 2]));
-  for (const candidate of listCandidates(free, explained)) {
-    const { total, parts } = candidate;
-    const values = parts.map(({ value }) => value);
-    const sum = values.reduce((all, value) => all + value, 0);
-    const slip = total.value >= (candidate.loose ? 5000 : 1000) && isSlip(total.value, values);
-    const short = (total.value - sum) / total.value;
-    const list = { ...candidate, wording: wordingOf(text, total, parts, totals.has(total)), short, slip };
-    lists.set(total, [...(lists.get(total) ?? []), list]);
-  }
+  const lists = listCandidates(free, explained).map((candidate): CountList => {
+    const { total, parts, loose } = candidate;
+    const slip = total.value >= (loose ? 5000 : 1000) && isSlip(total.value, parts);
+    const short = (total.value - sumOf(parts)) / total.value;
+    return { ...candidate, wording: wordingOf(text, total, parts, totals.has(total)), short, slip };
+  });
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
-  const byValue = new Map<number, Item[]>();
-  for (const count of counts) {
-    const alike = byValue.get(count.value);
-    if (alike === undefined) byValue.set(count.value, [count]);
-    else alike.push(count);
-  }
-  return [...lists.values()].flatMap((ofTotal) => {
+  const byValue = groupBy(counts, ({ value }) => value);
+  return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
     const relation = judge(text, byValue, best, totals.has(best.total), best.total.value === largest);
     return relation === undefined ? [] : [relation];
@@ -67,23 +63,23 @@ function judge(
 ): Relation | undefined {
   const { total, parts, wording, short, slip, loose } = list;
   const operands = [...parts, total];
-  const figures = parts.map(({ figure }) => figure);
   const miss = Math.abs(short);
-  const status = operands.some(({ before, after }) =>
-    [PENDING, RESOLVED, OPENING, RISE, FALL].some((cue) => cue.test(before) || cue.test(after)),
-  );
+  const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
   const some = short > 0 && !known && largest && !loose;
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const open: Relation = { kind: "sum", operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } };
   const notAll = some && listed ? open : undefined;
-  if (total.bound === "under") {
-    const outcome = checkBound(figures, "<=", total.figure);
-    return wording === "closed" && miss <= 0.5 && !loose ? { kind: "bound", operands, outcome } : undefined;
-  }
+  const isMeant = wording === "closed" && miss <= 0.5;
+  const bound = (op: ">=" | "<="): Relation => ({
+    kind: "bound",
+    operands,
+    outcome: checkBound(figuresOf(parts), op, total.figure),
+  });
+  if (total.bound === "under") return isMeant && !loose ? bound("<=") : undefined;
   if (total.bound === "over" && !loose) {
-    const outcome = checkBound(figures, ">=", total.figure);
-    if (outcome.outcome !== "fail") return short > -0.2 ? { kind: "bound", operands, outcome } : undefined;
-    return wording === "closed" && miss <= 0.5 ? { kind: "bound", operands, outcome, severity: "warning" } : notAll;
+    const relation = bound(">=");
+    if (!fails(relation)) return short > -0.2 ? relation : undefined;
+    return isMeant ? { ...relation, severity: "warning" } : notAll;
   }
   if (isExplained(list, byValue)) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return undefined;
@@ -93,15 +89,14 @@ function judge(
     : loose && !areComplements(parts)
       ? slip && wording !== "open" && total.bound === undefined && !status
       : isWrong(list, known, largest, status);
-  return wrong ? { kind: "sum", operands, outcome: checkSum(figures, total.figure) } : notAll;
+  return wrong ? relate("sum", parts, total) : notAll;
 }
 
 /** Some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
 function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<number, readonly Item[]>): boolean {
   const off = Math.abs(Math.round(short * total.value));
   if (off > 9 && byValue.get(off)?.some((count) => count !== total && !parts.includes(count))) return true;
-  const all = parts.reduce((sum, { value }) => sum + value, total.value);
-  if (byValue.has(all)) return true;
+  if (byValue.has(total.value + sumOf(parts))) return true;
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
@@ -114,7 +109,7 @@ function isWrong(
   status: boolean,
 ): boolean {
   const miss = Math.abs(short);
-  const told = (cue: RegExp) => parts.some(({ before, after }) => cue.test(before) || cue.test(after));
+  const told = (cue: RegExp) => parts.some((part) => says(part, cue));
   const near =
     (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
@@ -126,8 +121,7 @@ function isWrong(
 
 /** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */
 function isOneList(total: Item, parts: readonly Item[]): boolean {
-  const [first] = parts;
-  const last = parts.at(-1);
+  const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return false;
   const near = first.sentence - total.sentence;
   const same = parts.every(({ noun }) => noun === undefined || noun === total.noun);

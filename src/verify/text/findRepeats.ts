@@ -1,10 +1,10 @@
 import type { Span } from "../../model/Finding.js";
-import type { FixedDecimal } from "../../model/numbers.js";
-import { checkRounded } from "../checks/checkRounded.js";
 import { slipOf } from "../tie/slipOf.js";
+import { holds } from "./holds.js";
 import { otherPeriods } from "./otherPeriods.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { relate } from "./relate.js";
 import { roundFigure } from "./roundFigure.js";
 import { sayAgain } from "./sayAgain.js";
 
@@ -22,7 +22,7 @@ const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll
  * second one is confirmed by nothing.
  */
 export function findRepeats({ figures, counts }: Reading, relations: readonly Relation[]): readonly Relation[] {
-  const held = relations.filter(({ kind, outcome }) => CONFIRMING.includes(kind) && outcome.outcome.startsWith("pass"));
+  const held = relations.filter((relation) => CONFIRMING.includes(relation.kind) && holds(relation));
   const grown = new Set<Span>(held.flatMap(({ operands }) => operands));
   const summed = new Set<Span>(held.flatMap(({ kind, operands }) => (kind === "growth" ? [] : operands)));
   const told = new Set<Span>(relations.flatMap(({ kind, operands }) => (kind === "repeated" ? operands : [])));
@@ -31,16 +31,14 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
   const sure = new Set(large.flatMap((item) => (summed.has(item) ? item.value : [])));
   const free = large.filter((item) => !sure.has(item.value) && !told.has(item)).slice(0, LIMIT);
   return free.flatMap((item): Relation[] => {
-    const rounded = roundFigure(item.figure);
-    const outcomes = rounded.decimals < 0 ? large.map(({ figure }) => checkRounded(rounded, figure)) : [];
-    if (large.some((other, at) => other !== item && outcomes[at]?.outcome.startsWith("pass"))) return [];
+    const printed = { ...item, figure: roundFigure(item.figure) };
+    const isRound = printed.figure.decimals < 0;
+    if (isRound && large.some((other) => other !== item && holds(relate("rounded", [other], printed)))) return [];
     const anchor = anchors.find((other) => {
       if (other === item || other.value === item.value || (grown.has(item) && !summed.has(other))) return false;
-      const same = rounded.decimals < 0 ? isBadlyRounded(item, rounded, other) : isSlip(item, other);
-      return same && !otherPeriods(figures, item, other);
+      return (isRound ? isBadlyRounded(printed, other) : isSlip(item, other)) && !otherPeriods(figures, item, other);
     });
-    if (anchor === undefined) return [];
-    return [{ kind: "repeated", operands: [anchor, item], outcome: checkRounded(rounded, anchor.figure) }];
+    return anchor === undefined ? [] : [{ ...relate("rounded", [anchor], printed), kind: "repeated" }];
   });
 }
 
@@ -52,10 +50,9 @@ function isSlip(item: Item, anchor: Item): boolean {
 }
 
 /** Further from the number than the step that it is rounded to, and yet near. */
-function isBadlyRounded(item: Item, { decimals }: FixedDecimal, anchor: Item): boolean {
+function isBadlyRounded(item: Item, anchor: Item): boolean {
   if (item.bound === "over" || item.bound === "under") return false;
   const off = Math.abs(item.value - anchor.value);
-  return (
-    off > 10 ** -decimals && off > NEAR * anchor.value && off < FAR * anchor.value && sayAgain(anchor, item) === "again"
-  );
+  const isOff = off > Math.max(10 ** -item.figure.decimals, NEAR * anchor.value) && off < FAR * anchor.value;
+  return isOff && sayAgain(anchor, item) === "again";
 }

@@ -1,6 +1,7 @@
 import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
+import { groupBy } from "../tie/groupBy.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
 import { fails } from "./fails.js";
@@ -8,6 +9,7 @@ import { figuresOf } from "./figuresOf.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { runsOf } from "./runsOf.js";
 import { sumOf } from "./sumOf.js";
 
 const REACH = 40;
@@ -53,23 +55,15 @@ function relation(run: readonly Item[]): Relation {
 }
 
 function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
-  const groups: Item[][] = [];
-  const lines = new Map<number, number>();
-  for (const { kind, line } of items) if (kind === "percent") lines.set(line, (lines.get(line) ?? 0) + 1);
-  const isAlone = ({ line }: Item) => lines.get(line) === 1;
-  for (const item of items) {
-    if (item.kind !== "percent" || isChange(item)) continue;
-    const group = groups.at(-1);
-    const last = group?.at(-1);
-    const together =
-      last !== undefined &&
-      (last.sentence === item.sentence ||
-        (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
-        (last.listed && item.listed && item.line - last.line === 1 && isAlone(last) && isAlone(item)));
-    if (group !== undefined && together) group.push(item);
-    else groups.push([item]);
-  }
-  return groups;
+  const lines = groupBy(items, ({ kind, line }) => (kind === "percent" ? line : undefined));
+  const isAlone = ({ line }: Item) => lines.get(line)?.length === 1;
+  return runsOf(
+    items.filter((item) => item.kind === "percent" && !isChange(item)),
+    (last, item) =>
+      last.sentence === item.sentence ||
+      (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
+      (last.listed && item.listed && item.line - last.line === 1 && isAlone(last) && isAlone(item)),
+  );
 }
 
 function isChange({ before, after }: Item): boolean {

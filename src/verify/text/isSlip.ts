@@ -1,10 +1,12 @@
 import { differsByOneSlip } from "./differsByOneSlip.js";
+import type { Item } from "./Relation.js";
+import { sumOf } from "./sumOf.js";
 
 /** Whether one digit put right, or two neighbours swapped, would make a figure of the list repair the sum. */
-export function isSlip(total: number, parts: readonly number[]): boolean {
-  const sum = parts.reduce((all, part) => all + part, 0);
-  const difference = total - sum;
-  return differs(total, sum) || parts.some((part) => part + difference > 0 && differs(part, part + difference));
+export function isSlip(total: number, parts: readonly Item[]): boolean {
+  const sum = sumOf(parts);
+  const off = total - sum;
+  return differs(total, sum) || parts.some(({ value }) => value + off > 0 && differs(value, value + off));
 }
 
 /** Figures of one or two digits and noughts differ by one digit as often as not. */
