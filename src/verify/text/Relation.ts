@@ -46,6 +46,9 @@ export interface Printed extends Span {
   readonly value: number;
 }
 
+/** Two numbers that are compared, the earlier one first. */
+export type Pair = readonly [Item, Item];
+
 /** A number of a sentence, with what stands around it. */
 export interface Item extends Printed {
   readonly kind: "count" | "percent" | "points";

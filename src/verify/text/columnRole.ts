@@ -18,6 +18,9 @@ export type ColumnRole =
   | "total"
   | "count";
 
+/** Columns that count cases as they come and go, of which others are shares, changes and means. */
+export const COUNTED: readonly ColumnRole[] = ["count", "received", "resolved", "total"];
+
 /** Tells what a column holds by its folded name. */
 export function columnRole(name: string): ColumnRole {
   if (/^[^a-zء-ي]*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![a-zء-ي])/.test(name))

@@ -30,6 +30,10 @@ export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[a-zء-ي]*|مجموعه|
 export const OPEN =
   /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[a-zء-ي]*|ابرز[a-zء-ي]*|اهم[a-zء-ي]*|من بين[a-zء-ي]*|من ضمن[a-zء-ي]*|لا سيما|خاصه|تصدر[a-zء-ي]*|في مقدمت[a-zء-ي]*|صداره|اكثر ما|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
+/** What follows is said of several numbers at once. */
+export const TOGETHER =
+  /(?<![a-zء-ي])(?:together|combined|between them|jointly|both|معا|مجتمع[ء-ي]*|مجموعها|مجموعهم|كلاهما|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
+
 /** The number is a part of the one before it. */
 export const OF_WHICH =
   /(?<![a-zء-ي])(?:[وف]?(?:منها|منهم|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
@@ -48,6 +52,9 @@ export const MAKING =
 /** The number is a total. */
 export const TOTAL =
   /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
+
+/** A row that is a part of one above it. */
+export const DASHED = /^[-–•]/;
 
 /** A row or column of all the others. */
 export const WHOLE =

@@ -4,7 +4,6 @@ import { exactText } from "../checks/exactText.js";
 import { roundExact } from "../checks/roundExact.js";
 import { fill } from "../reconcile/fill.js";
 import { wordValue } from "../reconcile/wordValue.js";
-import { formulaOf } from "./formulaOf.js";
 import type { Relation, RelationKind } from "./Relation.js";
 import { CHECK_WORDS } from "./words.js";
 
@@ -27,6 +26,16 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   "weighted-mean": "weighted-mean-mismatch",
   repeated: "repeated-mismatch",
   rank: "rank-mismatch",
+};
+
+const LONGEST = 6;
+const JOINTS: Partial<Readonly<Record<RelationKind, string>>> = {
+  sum: " + ",
+  bound: " + ",
+  "share-list": " + ",
+  share: " / ",
+  difference: " - ",
+  multiple: " / ",
 };
 
 /** The finding of a relation that failed, or that nothing can be said about; none for one that passed. */
@@ -60,4 +69,15 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   const values = { ...said, computed: result ?? "", percent: percent ?? "", difference: gap ?? "" };
   const message = fill(wording, values, language);
   return [{ code: CODES[kind], severity, message, span, published, computed, difference }];
+}
+
+/** How the numbers of a relation are put together, as printed; the middle of a long list is left out. */
+function formulaOf(kind: RelationKind, printed: readonly string[], language: Language): string {
+  const terms = kind === "share-list" ? printed : printed.slice(0, -1);
+  if (kind === "roll-forward" && terms.length === 3) return `${terms[0]} + ${terms[1]} - ${terms[2]}`;
+  const shown = terms.length > LONGEST ? [...terms.slice(0, 2), "…", ...terms.slice(-1)] : terms;
+  const joint = JOINTS[kind];
+  if (joint !== undefined) return shown.join(joint);
+  if (shown.length === 2) return shown.join(language === "ar" ? " و" : " and ");
+  return shown.join(language === "ar" ? "، " : ", ");
 }

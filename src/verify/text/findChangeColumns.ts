@@ -1,12 +1,10 @@
 import { cellsOf } from "./cellsOf.js";
-import type { ColumnRole } from "./columnRole.js";
+import { COUNTED, type ColumnRole } from "./columnRole.js";
 import { mostlyHeld } from "./mostlyHeld.js";
 import type { Relation } from "./Relation.js";
 import type { GridCell } from "./readGrids.js";
 import { relate } from "./relate.js";
 import type { Table } from "./Table.js";
-
-const COUNTS: readonly ColumnRole[] = ["count", "total", "received", "resolved"];
 
 /**
  * A column of changes after two columns of counts: the growth or the difference from one to the other, whichever way the columns run.
@@ -15,7 +13,7 @@ const COUNTS: readonly ColumnRole[] = ["count", "total", "received", "resolved"]
 export function findChangeColumns({ roles, read }: Table): readonly Relation[] {
   return roles.flatMap((role, column): readonly Relation[] => {
     if (role !== "change" && role !== "difference") return [];
-    const counts = roles.flatMap((each, at) => (at < column && COUNTS.includes(each) ? [at] : [])).slice(-2);
+    const counts = roles.flatMap((each, at) => (at < column && COUNTED.includes(each) ? [at] : [])).slice(-2);
     if (counts.length < 2) return [];
     const ways = [counts, [...counts].reverse()].map((way) =>
       cellsOf(read, [...way, column]).flatMap((cells) => change(role, cells)),

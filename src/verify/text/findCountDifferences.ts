@@ -1,16 +1,16 @@
 import { checkBound } from "../checks/checkBound.js";
 import { groupBy } from "../tie/groupBy.js";
-import { FALL, RISE } from "./cues.js";
+import { FALL, MORE_THAN, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { directionOf } from "./directionOf.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import { isDifference } from "./isDifference.js";
-import { isDifferenceOf } from "./isDifferenceOf.js";
+import { leadOf } from "./leadOf.js";
 import { nearby } from "./nearby.js";
 import type { Reading } from "./Reading.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { roundFigure } from "./roundFigure.js";
 import { settle } from "./settle.js";
@@ -21,7 +21,14 @@ const WHEN = /(?<![a-zء-ي])(?:when (?:there|the figure|it) w(?:as|ere)|(?:اذ
 /** Further from the difference than this share of it, the number is the difference of something else. */
 const FAR = 0.2;
 
-type Pair = readonly [Item, Item];
+/** The difference has a base of its own before that number: "أقل بـ140 من الشهر السابق، مقابل". */
+const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;]/;
+/** Nothing else in its clause, so that the difference has no subject of its own: "8,310 calls, an increase of", "أي بزيادة قدرها". */
+const ALONE =
+  /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|(?:an?|the)? ?(?:[a-z]+ )?(?:of|:)|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق|الفرق)(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
+/** "An increase of 40 in visits": of a part, unless a time follows. */
+const OF_PART =
+  /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
 
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Reading, growth: readonly Relation[]): readonly Relation[] {
@@ -102,4 +109,14 @@ function isMixed({ before, after }: Item): boolean {
 function hasPair(counts: readonly Item[], { value }: Item): boolean {
   const values = new Set(counts.map((count) => count.value));
   return counts.some((count) => values.has(count.value + value));
+}
+
+/** Whether a difference may be that of two counts: told right before them, between them, or after them with no subject of its own. */
+function isDifferenceOf(delta: Item, before: Item, after: Item): boolean {
+  const [first, last] = before.start < after.start ? [before, after] : [after, before];
+  if (delta.start < first.start) return !/[,،;؛]|(?<![a-z])and /.test(first.before);
+  if (OF_PART.test(delta.after)) return false;
+  if (MORE_THAN.test(delta.after)) return first === after && first.start < delta.start && delta.start < last.start;
+  if (first === after && delta.start > first.start && delta.start < last.start) return !OWN_BASE.test(before.before);
+  return ALONE.test(leadOf(delta));
 }

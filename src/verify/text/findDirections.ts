@@ -1,7 +1,8 @@
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { FALL, FROM, RISE, TO } from "./cues.js";
+import { FALL, RISE } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import { isFromTo } from "./isFromTo.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
@@ -19,7 +20,7 @@ export function findDirections({ items }: Reading): readonly Relation[] {
     if (!isAlike(first, second) || first.bound !== undefined || first.value === second.value) return [];
     const [, rises, falls] = ON.exec(second.before) ?? [];
     if (rises !== undefined || falls !== undefined) return judge(second, first, rises !== undefined ? 1 : -1);
-    if (!FROM.test(first.before) || !TO.test(second.before)) return [];
+    if (!isFromTo(first, second)) return [];
     const said = clauseBefore(first.before);
     const [up, down] = [RISE.test(said), FALL.test(said)];
     return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);

@@ -1,14 +1,15 @@
-import { BY_HOW_MUCH, FALL, FROM, RISE, TO } from "./cues.js";
+import { BY_HOW_MUCH, FALL, RISE } from "./cues.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { directionOf } from "./directionOf.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
+import { isFromTo } from "./isFromTo.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { settle } from "./settle.js";
 import { statedPairs } from "./statedPairs.js";
@@ -29,8 +30,6 @@ const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
 const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
-
-type Pair = readonly [Item, Item];
 
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items }: Reading): readonly Relation[] {
@@ -69,8 +68,7 @@ function withSign(percent: Item, sign: number): Item {
 function movedPair(items: readonly Item[], percent: Item, index: number): Relation[] {
   const [before, after] = [items[index - 2], items[index - 1]];
   if (before?.sentence !== percent.sentence || after?.kind !== "count" || before.kind !== "count") return [];
-  const moved =
-    FROM.test(before.before) && TO.test(after.before) && (RISE.test(before.before) || FALL.test(before.before));
+  const moved = isFromTo(before, after) && (RISE.test(before.before) || FALL.test(before.before));
   if (!moved || !(AT_ONCE.test(percent.before) || THAT_IS.test(percent.before))) return [];
   return [relate("growth", [before, after], withSign(percent, after.value < before.value ? -1 : 1))];
 }

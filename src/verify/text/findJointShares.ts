@@ -1,3 +1,4 @@
+import { TOGETHER } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import { nearby } from "./nearby.js";
@@ -6,7 +7,6 @@ import type { Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { sumOf } from "./sumOf.js";
 
-const TOGETHER = /(?<![a-zء-ي])(?:together|combined|between them|jointly|معا|مجتمع[ء-ي]*|مجموعها|مجموعهم)(?![a-zء-ي])/;
 const REACH = 10;
 /** Percentage points from the share beyond which the percentage is one of something else. */
 const FAR = 8;

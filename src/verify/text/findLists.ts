@@ -3,10 +3,10 @@ import { checkBound } from "../checks/checkBound.js";
 import { groupBy } from "../tie/groupBy.js";
 import { areComplements } from "./areComplements.js";
 import { FALL, MAKING, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
 import { isDifference } from "./isDifference.js";
-import { isSlip } from "./isSlip.js";
 import { type ListCandidate, listCandidates } from "./listCandidates.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Reading } from "./Reading.js";
@@ -126,4 +126,18 @@ function isOneList(total: Item, parts: readonly Item[]): boolean {
   const near = first.sentence - total.sentence;
   const same = parts.every(({ noun }) => noun === undefined || noun === total.noun);
   return same && near >= 0 && near <= 2 && (last.sentence === first.sentence || last.listed);
+}
+
+/** Whether one digit put right, or two neighbours swapped, would make a figure of the list repair the sum. */
+function isSlip(total: number, parts: readonly Item[]): boolean {
+  const sum = sumOf(parts);
+  const off = total - sum;
+  return differs(total, sum) || parts.some(({ value }) => value + off > 0 && differs(value, value + off));
+}
+
+/** Figures of one or two digits and noughts differ by one digit as often as not. */
+function differs(a: number, b: number): boolean {
+  let [one, other] = [a, b];
+  while (one % 10 === 0 && other % 10 === 0 && one > 0) [one, other] = [one / 10, other / 10];
+  return one > 99 && differsByOneSlip(one, other);
 }

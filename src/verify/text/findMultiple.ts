@@ -3,7 +3,7 @@ import { countsOf } from "./countsOf.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { onlyOne } from "./onlyOne.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Item, Pair, Relation } from "./Relation.js";
 import type { RatioWords } from "./readRatios.js";
 import { relateRatio } from "./relateRatio.js";
 import { settle } from "./settle.js";
@@ -32,8 +32,6 @@ export interface PlacedRatio {
   readonly earlier: readonly Item[];
   readonly gap: (from: number, to: number) => string;
 }
-
-type Pair = readonly [Item, Item];
 
 /** Finds what "three times the 41,270 of last year", "doubled from 212 to 424" is said of. */
 export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly Relation[] {

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/Finding.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { columnOf } from "./columnOf.js";
-import { FALL, RISE } from "./cues.js";
+import { FALL, RISE, TOGETHER } from "./cues.js";
 import { fails } from "./fails.js";
 import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
@@ -29,8 +29,6 @@ interface NamedList {
 const NEAR = 8;
 const LONGEST = 60;
 
-const TOGETHER =
-  /(?<![a-zء-ي])(?:together|combined|between them|jointly|both|معا|مجتمع[ء-ي]*|كلاهما|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
 const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
 const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
 

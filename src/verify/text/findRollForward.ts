@@ -1,12 +1,13 @@
 import { groupBy } from "../tie/groupBy.js";
 import { type CaseRole, caseRole } from "./caseRole.js";
-import { FROM, MOVED, OF_WHICH, PENDING, TO } from "./cues.js";
+import { MOVED, OF_WHICH, PENDING } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
+import { isFromTo } from "./isFromTo.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { runsOf } from "./runsOf.js";
 
@@ -14,8 +15,6 @@ import { runsOf } from "./runsOf.js";
 const LIMIT = 12;
 /** So many sentences may tell one account. */
 const SENTENCES = 4;
-
-type Pair = readonly [Item, Item];
 
 /** Finds the stock at the start and end of a period and the cases received and closed in it. */
 export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
@@ -117,9 +116,8 @@ function roleOf({ before, after }: Item): CaseRole | undefined {
 function movedStock(counts: readonly Item[]): Pair | undefined {
   for (const [index, opening] of counts.entries()) {
     const closing = counts[index + 1];
-    if (closing === undefined || closing.sentence !== opening.sentence) continue;
-    const fromTo = FROM.test(opening.before) && TO.test(closing.before);
-    if (fromTo && PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
+    if (closing?.sentence !== opening.sentence || !isFromTo(opening, closing)) continue;
+    if (PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { checkShare } from "../checks/checkShare.js";
 import { cellsOf } from "./cellsOf.js";
-import type { ColumnRole } from "./columnRole.js";
+import { COUNTED } from "./columnRole.js";
 import { fails } from "./fails.js";
 import { mostlyHeld } from "./mostlyHeld.js";
 import type { Relation } from "./Relation.js";
@@ -9,7 +9,6 @@ import { relate } from "./relate.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
-const COUNTS: readonly ColumnRole[] = ["count", "total", "received", "resolved"];
 const WIDEST = 16;
 
 /** Finds a column of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
@@ -20,7 +19,7 @@ export function findShareColumns(table: Table): readonly Relation[] {
 
 function sharesOfTotal({ roles, read, body }: Table): readonly Relation[] {
   const column = roles.indexOf("percent");
-  const count = roles.slice(0, Math.max(0, column)).findLastIndex((role) => COUNTS.includes(role));
+  const count = roles.slice(0, Math.max(0, column)).findLastIndex((role) => COUNTED.includes(role));
   if (column < 0 || count < 0 || roles.lastIndexOf("percent") !== column) return [];
   const totals = read.filter(({ isTotal }) => isTotal);
   const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
@@ -58,7 +57,7 @@ function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
 function ratesOfRows({ roles, read }: Table): readonly Relation[] {
   if (roles.length > WIDEST) return [];
-  const counts = roles.flatMap((role, column) => (COUNTS.includes(role) ? [column] : []));
+  const counts = roles.flatMap((role, column) => (COUNTED.includes(role) ? [column] : []));
   return roles.flatMap((role, rate): readonly Relation[] => {
     if (role !== "percent" && role !== "rate") return [];
     const pairs = counts.flatMap((part) => counts.flatMap((whole) => (whole === part ? [] : [{ part, whole }])));

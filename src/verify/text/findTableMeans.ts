@@ -1,12 +1,11 @@
 import { columnOf } from "./columnOf.js";
-import { type ColumnRole, columnRole } from "./columnRole.js";
+import { COUNTED, columnRole } from "./columnRole.js";
 import { MEAN } from "./cues.js";
 import { overallOrPlain } from "./overallOrPlain.js";
 import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 
 const SCORE = /score|rating|satisf|درجه|رضا|تقييم|متوسط/;
-const SIZES: readonly ColumnRole[] = ["count", "received", "resolved", "total"];
 
 /** Finds the overall mean that the prose gives of a table with the sizes and the means of groups; wrong where it is their plain mean. */
 export function findTableMeans({ items, others, grids }: Reading): readonly Relation[] {
@@ -16,7 +15,7 @@ export function findTableMeans({ items, others, grids }: Reading): readonly Rela
   return grids.flatMap(({ header, body }) => {
     const mean = header.findIndex((name) => SCORE.test(name));
     const size = header.findIndex(
-      (name, at) => at !== mean && SIZES.includes(columnRole(name)) && columnOf(body, at).length === body.length,
+      (name, at) => at !== mean && COUNTED.includes(columnRole(name)) && columnOf(body, at).length === body.length,
     );
     const [means, sizes] = [columnOf(body, mean), columnOf(body, size)];
     if (means.length < 2 || Math.min(means.length, sizes.length) < body.length) return [];

@@ -1,15 +1,20 @@
+import { cellsOf } from "./cellsOf.js";
+import { columnOf } from "./columnOf.js";
 import { columnRoles } from "./columnRoles.js";
+import { DASHED } from "./cues.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
-import { findMeanColumns } from "./findMeanColumns.js";
 import { findShareColumns } from "./findShareColumns.js";
 import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
-import { findSubRows } from "./findSubRows.js";
 import { findTotalRows } from "./findTotalRows.js";
+import { heldButOne } from "./heldButOne.js";
 import { holds } from "./holds.js";
 import type { Relation } from "./Relation.js";
-import type { Grid } from "./readGrids.js";
+import type { Grid, GridRow } from "./readGrids.js";
+import { relate } from "./relate.js";
+import { relateRows } from "./relateRows.js";
+import { sharesStem } from "./sharesStem.js";
 import type { Table } from "./Table.js";
 
 /** Finds what the rows and columns of a table have to satisfy. */
@@ -30,4 +35,36 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
     ...findSubRows(table),
   ];
   return isNamed ? found : found.filter(holds);
+}
+
+/** Finds means over no cases at all, and means above the highest value of their row, where both columns are of one thing. */
+function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
+  const [mean, resolved, highest] = [roles.indexOf("mean"), roles.indexOf("resolved"), roles.indexOf("highest")];
+  const outcome = { outcome: "cannot-check", reason: "zero-denominator" } as const;
+  const none = cellsOf(read, [resolved, mean]).filter(([count, value]) => count?.value === 0 && value?.value !== 0);
+  const isOne = sharesStem(header[mean] ?? "", header[highest] ?? "");
+  return [
+    ...none.map((operands): Relation => ({ kind: "weighted-mean", operands, outcome, severity: "warning" })),
+    ...(isOne ? relateRows("extreme", read, [highest, mean]) : []),
+  ];
+}
+
+/** Finds rows that the rows with a dash below them divide: where most are divided whole, all have to be. */
+function findSubRows({ header, rows }: Table): readonly Relation[] {
+  const groups: { readonly head: GridRow; readonly parts: GridRow[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (!DASHED.test(row.label)) continue;
+    if (before !== undefined && !DASHED.test(before.label)) groups.push({ head: before, parts: [row] });
+    else groups.at(-1)?.parts.push(row);
+  }
+  return header.flatMap((_, column) =>
+    heldButOne(
+      groups.flatMap(({ head, parts }): Relation[] => {
+        const total = head.cells[column];
+        const cells = columnOf(parts, column);
+        return total === undefined || cells.length < Math.max(2, parts.length) ? [] : [relate("sum", cells, total)];
+      }),
+    ),
+  );
 }

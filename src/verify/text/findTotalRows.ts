@@ -1,6 +1,7 @@
 import { cellsOf } from "./cellsOf.js";
 import { columnOf } from "./columnOf.js";
 import type { ColumnRole } from "./columnRole.js";
+import { DASHED } from "./cues.js";
 import { fails } from "./fails.js";
 import { overallOrPlain } from "./overallOrPlain.js";
 import type { Relation } from "./Relation.js";
@@ -12,7 +13,6 @@ import type { Table } from "./Table.js";
 
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
-const DASH = /^[-–•]/;
 const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change"];
 const STOCKS: readonly ColumnRole[] = ["opening", "closing", "ageing"];
 /** The columns that the means of a table are weighted by, the likeliest first. */
@@ -41,8 +41,8 @@ export function findTotalRows(table: Table): readonly Relation[] {
 /** The rows from a total row to the next one; only those with a dash, where the first has one. */
 function rowsBelow(rows: readonly GridRow[], index: number): readonly GridRow[] {
   const rest = rows.slice(index + 1, index + 1 + LONGEST);
-  const isDashed = rest[0] !== undefined && DASH.test(rest[0].label);
-  const next = rest.findIndex(({ isTotal, label }) => isTotal || (isDashed && !DASH.test(label)));
+  const isDashed = rest[0] !== undefined && DASHED.test(rest[0].label);
+  const next = rest.findIndex(({ isTotal, label }) => isTotal || (isDashed && !DASHED.test(label)));
   return next < 0 ? rest : rest.slice(0, next);
 }
 

@@ -1,16 +1,12 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
-import type { Item } from "./Relation.js";
+import type { Pair } from "./Relation.js";
 
 /**
  * Whether a wrong percentage may be meant for the only two counts that are compared: they are the only numbers of the sentence,
  * they are the same number, it is not far off, it is what their division the wrong way round gives, or a digit of it is wrong.
  */
-export function isMeantGrowth(
-  [before, after]: readonly [Item, Item],
-  printed: FixedDecimal,
-  isAlone: boolean,
-): boolean {
+export function isMeantGrowth([before, after]: Pair, printed: FixedDecimal, isAlone: boolean): boolean {
   const value = Math.abs(printed.units) / 10 ** printed.decimals;
   const exact = Math.abs((100 * after.value) / before.value - 100);
   const others = [(100 * after.value) / before.value, (100 * before.value) / after.value];

@@ -1,5 +1,4 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
-import { isListedCount } from "./isListedCount.js";
 
 const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
@@ -17,6 +16,12 @@ const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
 const REACH = 40;
+
+const LIST_REACH = 160;
+const OF_YEARS = /(?<![a-zء-ي])(?:years?|since|founded|established|عام|ال?سنة|تأسس[ء-ي]*|منذ)(?![a-zء-ي])/i;
+/** A line of a list before its number, and the lines around it: a name, then a number of up to three digits or of more than a year's. */
+const LABEL = /(?:^|\n)([^\d٠-٩\n]{2,60})$/;
+const ROW = "[^\\d٠-٩\\n]{2,60}(?:[\\d٠-٩]{1,3}|(?!19|20|١٩|٢٠)[\\d٠-٩]{4}|[\\d٠-٩][\\d٠-٩,٬]{4,9})[ \\t]*";
 
 /** Whether a number names something and counts nothing: a year, an age ("Under 18 420 (10 %)"), a service, a part of a telephone number. */
 export function isName({ noun, value, kind, span, text: surface }: QuantityReading, text: string): boolean {
@@ -37,4 +42,16 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
       ENDS[1].test(after)
     );
   return (SERVICE.test(surface) && CALLED.test(before)) || (CENTRE_CODE.test(surface) && CENTRE.test(before));
+}
+
+/** Whether four digits that look like a year close a line of a list whose neighbour closes with a number that does not: "• Basra 1906". */
+function isListedCount(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LIST_REACH), start);
+  const after = text.slice(end, end + LIST_REACH);
+  const label = LABEL.exec(before);
+  if (label?.[1] === undefined || OF_YEARS.test(label[1]) || !/^[ \t]*(?:\n|$)/.test(after)) return false;
+  return (
+    new RegExp(`(?:^|\\n)${ROW}$`).test(before.slice(0, label.index)) ||
+    new RegExp(`^[ \\t]*\\n${ROW}(?:\\n|$)`).test(after)
+  );
 }

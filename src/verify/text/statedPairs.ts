@@ -1,7 +1,8 @@
 import { clauseBefore } from "./clauseBefore.js";
-import { BY_HOW_MUCH, COMPARISON, FROM, OF_WHICH, TO } from "./cues.js";
+import { BY_HOW_MUCH, COMPARISON, OF_WHICH } from "./cues.js";
 import { isAlike } from "./isAlike.js";
-import type { Item } from "./Relation.js";
+import { isFromTo } from "./isFromTo.js";
+import type { Item, Pair } from "./Relation.js";
 
 /** What stands before the base of a growth. */
 const BASE =
@@ -19,14 +20,14 @@ const NOW =
  * @param own - the counts of the sentence
  * @param earlier - those of the sentence before
  */
-export function statedPairs(own: readonly Item[], earlier: readonly Item[]): readonly (readonly [Item, Item])[] {
+export function statedPairs(own: readonly Item[], earlier: readonly Item[]): readonly Pair[] {
   const counts = sinceBefore(own, earlier);
-  const fromTo = counts.flatMap((second, index): (readonly [Item, Item])[] => {
+  const fromTo = counts.flatMap((second, index): Pair[] => {
     const first = counts[index - 1];
     const moved =
       first !== undefined &&
       isAlike(first, second) &&
-      ((FROM.test(first.before) && TO.test(second.before)) || (WAS.test(first.before) && NOW.test(second.before)));
+      (isFromTo(first, second) || (WAS.test(first.before) && NOW.test(second.before)));
     return moved ? [[first, second]] : [];
   });
   const moved = new Set(fromTo.flat());
@@ -36,7 +37,7 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
     .flatMap((base) =>
       free
         .filter((after) => after !== base && !isBase(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
-        .map((after) => [base, after] as const),
+        .map((after): Pair => [base, after]),
     );
   return [...fromTo, ...compared];
 }
