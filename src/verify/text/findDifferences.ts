@@ -1,14 +1,36 @@
+import type { Span } from "../../model/Finding.js";
+import { cellsOf } from "./cellsOf.js";
+import { clauseAfter } from "./clauseAfter.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { differsByOneSlip } from "./differsByOneSlip.js";
+import { findCountDifferences } from "./findCountDifferences.js";
+import { isDifference } from "./isDifference.js";
 import { judgeDifference } from "./judgeDifference.js";
+import { namedRows } from "./namedRows.js";
 import { nearby } from "./nearby.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
+import type { GridRow } from "./readGrids.js";
+import { relate } from "./relate.js";
+import { settle } from "./settle.js";
 
 /** Further from the difference than this share of it, the points are those of something else. */
 const FAR = 0.5;
 const REACH = 6;
+/** A text with more tables than this is not searched for the rows its words name. */
+const LIMIT = 20;
+const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
+
+/** Finds differences: of two percentages, of two counts beside them, of two periods of a table. */
+export function findDifferences(reading: Reading, growth: readonly Relation[]): readonly Relation[] {
+  const counts = findCountDifferences(reading, growth);
+  const judged = new Set(counts.flatMap(({ operands }) => operands.slice(-1)));
+  return [...differencesOfShares(reading), ...counts, ...differencesOfPeriods(reading, judged)];
+}
 
 /** Finds percentage points that stand in a sentence with two percentages and no other: the difference between them. */
-export function findDifferences({ items, others }: Reading): readonly Relation[] {
+function differencesOfShares({ items, others }: Reading): readonly Relation[] {
   return others.flatMap((points): Relation[] => {
     if (points.kind !== "points") return [];
     const beside = nearby(items, points.start, REACH).filter(
@@ -21,5 +43,39 @@ export function findDifferences({ items, others }: Reading): readonly Relation[]
     return Math.abs(gap - points.value) > FAR * gap
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome }];
+  });
+}
+
+/** Finds a difference that the prose tells of two periods of a table: "23,289 fewer phone calls in 2024 than in 2023". */
+function differencesOfPeriods({ items, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  const tables = grids.slice(0, LIMIT).flatMap(({ header, rows }) => {
+    const periods = header.flatMap((name, column) => (PERIOD.test(name) ? [column] : []));
+    return periods.length === 2 ? [{ rows, periods }] : [];
+  });
+  if (tables.length === 0) return [];
+  return items.flatMap((delta, index): readonly Relation[] => {
+    if (delta.kind !== "count" || judged.has(delta) || !isDifference(delta, items[index - 2])) return [];
+    const differencesIn = (rows: readonly GridRow[], periods: readonly number[]) =>
+      cellsOf(rows, periods).map((pair) =>
+        relate(
+          "difference",
+          [...pair].sort((a, b) => b.value - a.value),
+          delta,
+        ),
+      );
+    const possible = tables.flatMap(({ rows, periods }) => differencesIn(rows, periods));
+    return settle(possible, () => {
+      const words = `${clauseBefore(delta.before)} ${clauseAfter(delta.after)}`;
+      const own = onlyOne(
+        tables.flatMap(({ rows, periods }) => {
+          const row = onlyOne(namedRows(rows, words));
+          return row === undefined ? [] : differencesIn([row], periods);
+        }),
+      );
+      const computed = own?.outcome.computed;
+      // Only a slip: the difference of a part of the row is no less likely.
+      const isSlip = computed !== undefined && differsByOneSlip(computed.numerator / computed.denominator, delta.value);
+      return isSlip && delta.bound === undefined ? own : undefined;
+    });
   });
 }

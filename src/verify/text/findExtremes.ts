@@ -1,7 +1,11 @@
+import { checkBound } from "../checks/checkBound.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, HIGHEST, LOWEST, MEAN, TIMES } from "./cues.js";
 import { isAlike } from "./isAlike.js";
+import { isCount } from "./isCount.js";
 import { nearby } from "./nearby.js";
+import { onlyOne } from "./onlyOne.js";
+import { periodsNear } from "./periodsNear.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relateBound } from "./relateBound.js";
@@ -19,9 +23,17 @@ const SAME_THING = /the one (?:that|which)|اطولها|اقصرها|the (?:long
 const REACH = 3;
 const NEAR = 12;
 const NEAR_TIME = 8;
+const PEAK_REACH = 4;
+const DAY =
+  /(?<![ء-ي])(?:ال)?(?:يوم|ايام|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![ء-ي])|(?<![a-z])(?:day|days|[a-z]{3,6}day)(?![a-z])/;
+
+/** Finds extremes that cannot be: a highest or lowest number beyond its mean, a busiest day that has less than a day's part of the total. */
+export function findExtremes(reading: Reading): readonly Relation[] {
+  return [...beyondMeans(reading), ...peakDays(reading)];
+}
 
 /** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
-export function findExtremes({ items, others }: Reading): readonly Relation[] {
+function beyondMeans({ items, others }: Reading): readonly Relation[] {
   const means = items.filter((item) => item.kind === "count" && item.per !== undefined && MEAN.test(item.before));
   const times = others.filter(({ noun }) => noun !== undefined && TIMES.includes(noun));
   const meanTimes = times.filter(
@@ -64,4 +76,27 @@ function isOfUnit(item: Item, mean: Item): boolean {
 function isSameTime(item: Item, mean: Item): boolean {
   const goesOn = item.sentence === mean.sentence && SAME_THING.test(item.before);
   return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn);
+}
+
+/** Finds a busiest day that has fewer than a day's part of the total of its sentence: no day had more, so the days cannot add to it. */
+function peakDays(reading: Reading): readonly Relation[] {
+  return reading.items.flatMap((peak): Relation[] => {
+    if (peak.kind !== "count" || !HIGHEST.test(peak.before) || !DAY.test(peak.before)) return [];
+    const total = onlyOne(
+      nearby(reading.items, peak.start, PEAK_REACH).filter(
+        (item) =>
+          isCount(item) &&
+          item.noun !== undefined &&
+          item.noun === peak.noun &&
+          item.start < peak.start &&
+          item.sentence === peak.sentence &&
+          item.value > peak.value,
+      ),
+    );
+    if (total === undefined) return [];
+    const { certain } = periodsNear(reading, total.start, total.end);
+    if (certain === undefined || certain < 2 || peak.value * certain >= total.value) return [];
+    const most = { units: peak.figure.units * certain, decimals: peak.figure.decimals };
+    return [{ kind: "peak", operands: [total, peak], outcome: checkBound([most], ">=", total.figure) }];
+  });
 }

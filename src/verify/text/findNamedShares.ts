@@ -5,7 +5,10 @@ import { FALL, RISE, TOGETHER } from "./cues.js";
 import { fails } from "./fails.js";
 import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
+import { isAlike } from "./isAlike.js";
+import { isCount } from "./isCount.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
+import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Printed, Relation } from "./Relation.js";
@@ -15,6 +18,9 @@ import { settle } from "./settle.js";
 import { stemsOf } from "./stemsOf.js";
 import { sumOf } from "./sumOf.js";
 
+const REACH = 10;
+/** Percentage points from the share beyond which the percentage is one of something else. */
+const FAR = 8;
 /** A whole and its parts, each with the beginnings of the words that name it and no other. */
 interface NamedList {
   readonly total: Printed;
@@ -32,8 +38,32 @@ const LONGEST = 60;
 const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
 const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
 
+/** Finds percentages of several numbers taken together: those just listed, or those that are named in a list or table that adds up. */
+export function findNamedShares(reading: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  return [...sharesListed(reading), ...sharesNamed(reading, judged)];
+}
+
+/** Finds percentages of what a sentence has just listed, "A (28,410), B (9,874) and C (7,016) together made up 47 %", and the whole before it. */
+function sharesListed({ items }: Reading): readonly Relation[] {
+  return items.flatMap((percent): Relation[] => {
+    if (percent.kind !== "percent" || !TOGETHER.test(percent.before)) return [];
+    const counts = nearby(items, percent.start, REACH).filter(
+      (item) => isCount(item) && item.start < percent.start && percent.sentence - item.sentence <= 2,
+    );
+    const own = counts.filter(({ sentence }) => sentence === percent.sentence);
+    const [first, ...rest] = own;
+    const inside = first !== undefined && rest.length > 1 && first.value > sumOf(rest);
+    const parts = inside ? rest : own;
+    const earlier = counts.filter(({ sentence }) => sentence < percent.sentence);
+    const whole = inside ? first : earlier.findLast(({ value }) => value > sumOf(parts));
+    if (whole === undefined || parts.length < 2 || !parts.every((part) => isAlike(part, whole))) return [];
+    const far = Math.abs((100 * sumOf(parts)) / whole.value - percent.value) > FAR;
+    return far ? [] : [relate("share", [...parts, whole], percent)];
+  });
+}
+
 /** Finds percentages of classes that are named, "banking and labour together make up 55.6 %", in a list or table that adds up. */
-export function findNamedShares({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+function sharesNamed({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
   const lists = [...sums.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
   let before = 0;
   return items.flatMap((percent, index) => {

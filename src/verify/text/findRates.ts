@@ -1,15 +1,27 @@
 import { differsByOneSlip } from "./differsByOneSlip.js";
+import { fails } from "./fails.js";
 import { isCount } from "./isCount.js";
 import { nearby } from "./nearby.js";
+import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
-import type { Relation } from "./Relation.js";
+import type { Item, Relation } from "./Relation.js";
 import { relateMean } from "./relateMean.js";
 import { settle } from "./settle.js";
 
 const REACH = 6;
+const AFTER = /^[^,،;.]{0,24}?(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})/;
+const BEFORE = /(?<![a-zء-ي])(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}$/;
+const HEAD_REACH = 4;
+/** A rate further from the quotient than this share of it is a rate of something else. */
+const FAR = 0.3;
+
+/** Finds rates that two numbers nearby give: on a base, of each of a number of people or places. */
+export function findRates(reading: Reading): readonly Relation[] {
+  return [...ratesOnBases(reading), ...ratesOfHeads(reading)];
+}
 
 /** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
-export function findRates({ items, others }: Reading): readonly Relation[] {
+function ratesOnBases({ items, others }: Reading): readonly Relation[] {
   return [...items, ...others].flatMap((rate) => {
     const base = Number(rate.per);
     if (!Number.isSafeInteger(base)) return [];
@@ -30,5 +42,30 @@ export function findRates({ items, others }: Reading): readonly Relation[] {
       if (!differsByOneSlip(rate.figure.units, quotient)) return;
       return pairs.find(({ operands }) => own.every((count) => operands.some(({ start }) => start === count.start)));
     });
+  });
+}
+
+/** Finds what one of a number of people or places did, "5,184 calls, 16 agents, 324 calls for each agent", by the word that is said of both. */
+function ratesOfHeads({ items, others }: Reading): readonly Relation[] {
+  return items.flatMap((rate): readonly Relation[] => {
+    const head = (AFTER.exec(rate.after) ?? BEFORE.exec(rate.before))?.[1]?.slice(0, 4);
+    if (rate.kind !== "count" || head === undefined) return [];
+    const before = (all: readonly Item[]) =>
+      nearby(all, rate.start, HEAD_REACH).filter(
+        ({ kind, start, sentence }) => kind === "count" && start < rate.start && sentence === rate.sentence,
+      );
+    const size = onlyOne(
+      [...before(items), ...before(others)].filter(
+        ({ after, value }) => value > 1 && /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head),
+      ),
+    );
+    const total = onlyOne(
+      before(items).filter(({ noun, value }) => noun !== size?.noun && value > rate.value && value !== size?.value),
+    );
+    if (size === undefined || total === undefined) return [];
+    const quotient = total.value / size.value;
+    const far = Math.abs(rate.value - quotient) > FAR * quotient && !differsByOneSlip(rate.value, Math.round(quotient));
+    const relation = relateMean([total, size], size.figure, rate);
+    return fails(relation) && (far || rate.bound !== undefined) ? [] : [relation];
   });
 }

@@ -3,39 +3,30 @@ import { countsOf } from "./countsOf.js";
 import { fails } from "./fails.js";
 import { findAddedStocks } from "./findAddedStocks.js";
 import { findBounds } from "./findBounds.js";
-import { findCountDifferences } from "./findCountDifferences.js";
 import { findDifferences } from "./findDifferences.js";
 import { findDirections } from "./findDirections.js";
 import { findExtremes } from "./findExtremes.js";
 import { findGroupMeans } from "./findGroupMeans.js";
 import { findGrowth } from "./findGrowth.js";
 import { findHeadline } from "./findHeadline.js";
-import { findJointShares } from "./findJointShares.js";
 import { findLists } from "./findLists.js";
 import { findMeans } from "./findMeans.js";
 import { findNamedShares } from "./findNamedShares.js";
 import { findOpenings } from "./findOpenings.js";
 import { findOrders } from "./findOrders.js";
-import { findPairedMeans } from "./findPairedMeans.js";
-import { findPeakDays } from "./findPeakDays.js";
-import { findPerHead } from "./findPerHead.js";
-import { findPeriodMeans } from "./findPeriodMeans.js";
+import { findOverallMeans } from "./findOverallMeans.js";
 import { findRanks } from "./findRanks.js";
 import { findRates } from "./findRates.js";
 import { findRatios } from "./findRatios.js";
 import { findRepeats } from "./findRepeats.js";
 import { findRollForward } from "./findRollForward.js";
-import { findRowRepeats } from "./findRowRepeats.js";
 import { findSameWhole } from "./findSameWhole.js";
-import { findScaleMeans } from "./findScaleMeans.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
 import { findSums } from "./findSums.js";
-import { findTableDifferences } from "./findTableDifferences.js";
-import { findTableHeadline } from "./findTableHeadline.js";
 import { findTableLists } from "./findTableLists.js";
-import { findTableMeans } from "./findTableMeans.js";
 import { findTableRelations } from "./findTableRelations.js";
+import { findTableRepeats } from "./findTableRepeats.js";
 import { findTableSums } from "./findTableSums.js";
 import { labelSets } from "./labelSets.js";
 import type { Reading } from "./Reading.js";
@@ -50,8 +41,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const grids = readGrids(passage);
   const reading: Reading = { ...passage, counts, grids, sums: findSums(counts), sets: labelSets(counts, grids) };
   const growth = findGrowth(reading);
-  const moved = findCountDifferences(reading, growth);
-  const bases = new Set([...growth.map(({ operands }) => operands[0]), ...moved.map(({ base }) => base)]);
+  const differences = findDifferences(reading, growth);
+  const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
   const found = [
@@ -68,25 +59,16 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findOpenings(reading),
     ...findTableSums(reading),
     ...findMeans(reading),
-    ...findPeriodMeans(reading),
     ...findRatios(reading),
     ...findRates(reading),
-    ...findPerHead(reading),
     ...findExtremes(reading),
-    ...findPeakDays(reading),
     ...findRollForward(reading),
     ...findAddedStocks(reading),
-    ...findDifferences(reading),
-    ...moved,
-    ...findTableDifferences(reading, statedIn(moved)),
-    ...findPairedMeans(reading),
-    ...findTableMeans(reading),
-    ...findScaleMeans(reading),
+    ...differences,
+    ...findOverallMeans(reading),
     ...findTableLists(reading),
-    ...findJointShares(reading),
     ...findNamedShares(reading, judged),
-    ...findTableHeadline(reading),
-    ...findRowRepeats(reading),
+    ...findTableRepeats(reading),
     ...findGroupMeans(reading),
     ...findRanks(reading),
     ...findOrders(reading),

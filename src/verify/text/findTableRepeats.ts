@@ -1,5 +1,12 @@
+import { slipOf } from "../tie/slipOf.js";
+import { clauseAfter } from "./clauseAfter.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
+import { namedRows } from "./namedRows.js";
+import { nearby } from "./nearby.js";
+import { onlyOne } from "./onlyOne.js";
 import { provenTotals } from "./provenTotals.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Printed, Relation } from "./Relation.js";
@@ -9,12 +16,20 @@ import { roundFigure } from "./roundFigure.js";
 import { settle } from "./settle.js";
 
 const FAR = 1.34;
+const LEAST = 1000;
+/** How many large numbers before a table and behind its beginning may speak of it. */
+const NEAR = 30;
+
+/** Finds numbers that the prose repeats of a table whose totals are the sums of their columns: one in the headline, those of rows by name. */
+export function findTableRepeats(reading: Reading): readonly Relation[] {
+  return [...headlineOf(reading), ...rowsRepeated(reading)];
+}
 
 /**
  * Relates the number of a headline (the first line) to the totals of the tables: one of them, rounded, or wrong where it is a slip away
  * from one, or a bound that one does not keep, and no number of the tables or the prose gives it.
  */
-export function findTableHeadline({ items, grids }: Reading): readonly Relation[] {
+function headlineOf({ items, grids }: Reading): readonly Relation[] {
   const first = items.find(({ line, kind, value }) => line === 0 && kind === "count" && value > 99);
   if (first === undefined) return [];
   const headline = { ...first, figure: roundFigure(first.figure) };
@@ -41,4 +56,26 @@ function relateTo(total: Printed, headline: Item): Relation {
   const { units, decimals } = total.figure;
   const isBound = headline.bound === "over" && fails(rounded) && units / 10 ** decimals < headline.value * FAR;
   return isBound ? relateBound("rounded", total, ">=", headline) : rounded;
+}
+
+/** Finds a number that the prose gives of a row of a table, by its name, with two digits swapped: the total of the column confirms the table. */
+function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
+  const large = items.filter(({ kind, value, bound }) => kind === "count" && value >= LEAST && bound === undefined);
+  return grids.flatMap((grid) => {
+    const proven = new Set(provenTotals(grid));
+    const columns = grid.header.flatMap((_, at) =>
+      grid.rows.some(({ cells }) => cells[at] !== undefined && proven.has(cells[at])) ? [at] : [],
+    );
+    const told = new Set(grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
+    const place = grid.rows[0]?.cells.find((cell) => cell !== undefined)?.start ?? 0;
+    return nearby(large, place, NEAR).flatMap((item): Relation[] => {
+      const words = `${clauseBefore(item.before)} ${clauseAfter(item.after)}`;
+      if (told.has(item.value) || COMPARISON.test(words)) return [];
+      const row = onlyOne(namedRows(grid.body, words));
+      const cell = columns
+        .flatMap((at) => row?.cells[at] ?? [])
+        .find(({ value }) => slipOf(item.value, value) === "swapped-digits");
+      return cell === undefined ? [] : [relate("repeated", [cell], item)];
+    });
+  });
 }
