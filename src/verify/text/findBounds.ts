@@ -1,5 +1,4 @@
 import { foldText } from "../../language/foldText.js";
-import { checkBound } from "../checks/checkBound.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, STATES } from "./cues.js";
 import type { LabelledCount, LabelSet } from "./labelSets.js";
@@ -9,6 +8,7 @@ import { nearby } from "./nearby.js";
 import { otherPeriods } from "./otherPeriods.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Printed, Relation } from "./Relation.js";
+import { relateBound } from "./relateBound.js";
 import { sayAgain } from "./sayAgain.js";
 
 const LIMIT = 100;
@@ -47,7 +47,7 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
     if (row !== undefined && rows.every(({ value }) => isMissed(bound, value, FAR))) {
       const said = new Set(row.names.flat());
       const held = others.some((item) => namesIn(clauseOf(item)).some((forms) => forms.some((form) => said.has(form))));
-      return held ? [] : [relate(bound, row)];
+      return held ? [] : [relateTo(bound, row)];
     }
     const total = exact.find(
       (item) =>
@@ -55,7 +55,7 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
         sayAgain(item, bound) !== undefined &&
         !otherPeriods(figures, item, bound),
     );
-    return total === undefined || others.length > 0 ? [] : [relate(bound, total)];
+    return total === undefined || others.length > 0 ? [] : [relateTo(bound, total)];
   });
 }
 
@@ -96,7 +96,6 @@ function clauseOf({ before, after }: Item): string {
   return `${clauseBefore(before).slice(-CLAUSE)} ${after.split(/[,،;؛.\n]/)[0]?.slice(0, CLAUSE)}`;
 }
 
-function relate(bound: Item, exact: Printed): Relation {
-  const outcome = checkBound([exact.figure], bound.bound === "over" ? ">=" : "<=", bound.figure);
-  return { kind: "bound", operands: [exact, bound], outcome };
+function relateTo(bound: Item, exact: Printed): Relation {
+  return relateBound("bound", exact, bound.bound === "over" ? ">=" : "<=", bound);
 }

@@ -1,6 +1,6 @@
 import { cellsOf } from "./cellsOf.js";
 import { COUNTED, type ColumnRole } from "./columnRole.js";
-import { mostlyHeld } from "./mostlyHeld.js";
+import { fails } from "./fails.js";
 import type { Relation } from "./Relation.js";
 import type { GridCell } from "./readGrids.js";
 import { relate } from "./relate.js";
@@ -18,7 +18,7 @@ export function findChangeColumns({ roles, read }: Table): readonly Relation[] {
     const ways = [counts, [...counts].reverse()].map((way) =>
       cellsOf(read, [...way, column]).flatMap((cells) => change(role, cells)),
     );
-    return ways.find((found) => mostlyHeld(found, 2, 0.51).length > 0) ?? [];
+    return ways.find((found) => isMost(found.length, found.filter(fails).length)) ?? [];
   });
 }
 
@@ -27,4 +27,8 @@ function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation
   if (role === "change") return [relate("growth", [from, to], by)];
   const sign = by.isSigned || to.value > from.value ? 1 : -1;
   return [relate("sum", [from, { ...by, figure: { ...by.figure, units: sign * by.figure.units } }], to)];
+}
+
+function isMost(all: number, failed: number): boolean {
+  return all - failed > Math.max(1, failed);
 }

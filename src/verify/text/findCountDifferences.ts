@@ -1,9 +1,7 @@
 import { checkBound } from "../checks/checkBound.js";
-import { groupBy } from "../tie/groupBy.js";
 import { FALL, MORE_THAN, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { directionOf } from "./directionOf.js";
-import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import { isDifference } from "./isDifference.js";
@@ -31,12 +29,7 @@ const OF_PART =
   /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
 
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
-export function findCountDifferences({ items }: Reading, growth: readonly Relation[]): readonly Relation[] {
-  // By their base: a search through all of them for each number would take quadratic time.
-  const grown = groupBy(
-    growth.filter((relation) => holds(relation)),
-    ({ operands }) => operands[0],
-  );
+export function findCountDifferences({ items }: Reading): readonly Relation[] {
   return items.flatMap((delta, index): readonly Relation[] => {
     if (delta.kind !== "count" || !isDifference(delta, items[index - 2])) return [];
     const near = nearby(items, delta.start, REACH).filter(
@@ -46,14 +39,7 @@ export function findCountDifferences({ items }: Reading, growth: readonly Relati
     if (turned !== undefined) return [turned];
     const beside = near.filter(({ sentence }) => sentence === delta.sentence);
     const earlier = near.filter(({ sentence }) => sentence === delta.sentence - 1);
-    const proven = near.flatMap((before) =>
-      (grown.get(before) ?? []).flatMap(({ operands: [, end, percent] }): Pair[] => {
-        const after = near.find((item) => item === end);
-        const isClose = percent !== undefined && Math.abs(percent.start - delta.start) < 80;
-        return after !== undefined && isClose ? [[before, after]] : [];
-      }),
-    );
-    const stated = proven.length > 0 ? proven : statedPairs(beside, earlier);
+    const stated = statedPairs(beside, earlier);
     const own = stated.filter(([before, after]) => isDifferenceOf(delta, before, after));
     const found = own.map((pair) => relatePair(delta, pair, stated.length === 1));
     return settle(found, () => {
@@ -74,7 +60,8 @@ function relatePair(delta: Item, [before, after]: Pair, isOnly: boolean): Relati
   const [high, low] = falls !== wrongWay ? [before, after] : [after, before];
   const bound = boundOf(delta);
   const printed = bound === undefined ? delta : { ...delta, figure: roundFigure(delta.figure) };
-  if (bound !== "over" && bound !== "under") return { ...relate("difference", [high, low], printed), base: before };
+  if (bound !== "over" && bound !== "under")
+    return { ...relate("difference", [high, low], printed), operands: [high, low, delta], base: before };
   const gap = { units: Math.abs(high.value - low.value), decimals: 0 };
   const outcome = checkBound([gap], bound === "over" ? ">=" : "<=", delta.figure);
   return { kind: "difference", operands: [high, low, delta], outcome, base: before };

@@ -23,8 +23,8 @@ const LIMIT = 20;
 const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
 
 /** Finds differences: of two percentages, of two counts beside them, of two periods of a table. */
-export function findDifferences(reading: Reading, growth: readonly Relation[]): readonly Relation[] {
-  const counts = findCountDifferences(reading, growth);
+export function findDifferences(reading: Reading): readonly Relation[] {
+  const counts = findCountDifferences(reading);
   const judged = new Set(counts.flatMap(({ operands }) => operands.slice(-1)));
   return [...differencesOfShares(reading), ...counts, ...differencesOfPeriods(reading, judged)];
 }

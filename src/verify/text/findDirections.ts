@@ -1,3 +1,4 @@
+import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { FALL, RISE } from "./cues.js";
@@ -30,10 +31,6 @@ export function findDirections({ items }: Reading): readonly Relation[] {
 function judge(before: Item, after: Item, sign: 1 | -1): Relation[] {
   if (sign > 0 === after.value > before.value) return [];
   const { computed, difference } = checkGrowth(before.figure, after.figure, { units: 0, decimals: 0 });
-  const outcome = {
-    outcome: "fail",
-    ...(computed && { computed }),
-    ...(difference !== undefined && { difference }),
-  } as const;
+  const outcome: CheckOutcome = { outcome: "fail", ...(computed && { computed }), ...(difference && { difference }) };
   return [{ kind: "direction", operands: [before, after], outcome }];
 }

@@ -61,7 +61,7 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
 }
 
 function withSign(percent: Item, sign: number): Item {
-  return { ...percent, figure: { ...percent.figure, units: sign * Math.abs(percent.figure.units) } };
+  return { ...percent, figure: { ...percent.figure, units: sign * percent.figure.units } };
 }
 
 /** "Complaints fell from X to Y, that is by 10 %": the verb stands before the counts, right before the percentage. */
@@ -75,13 +75,10 @@ function movedPair(items: readonly Item[], percent: Item, index: number): Relati
 
 /** The only two counts that the first sentence with counts compares. */
 function headlinePair(items: readonly Item[]): Pair | undefined {
-  const first = Math.max(
-    0,
-    items.findIndex(({ kind }) => kind === "count"),
+  const first = items.find(({ kind }) => kind === "count");
+  const own = nearby(items, first?.start ?? 0, HEADLINE_REACH).filter(
+    ({ kind, sentence }) => kind === "count" && sentence === first?.sentence,
   );
-  const own = items
-    .slice(first, first + HEADLINE_REACH)
-    .filter(({ kind, sentence }) => kind === "count" && sentence === items[first]?.sentence);
   return onlyOne(statedPairs(own, []));
 }
 
@@ -120,7 +117,8 @@ function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boo
 
 /** The two counts give another percentage of the sentence. */
 function isOf([before, after]: Pair, percent: Item): boolean {
-  return holds(relate("growth", [before, after], withSign(percent, after.value < before.value ? -1 : 1)));
+  const sign = after.value < before.value === percent.figure.units < 0 ? 1 : -1;
+  return holds(relate("growth", [before, after], withSign(percent, sign)));
 }
 
 /** What follows a percentage without the words that lead to the next one, or to another clause: "or 84 %, down 7 %". */

@@ -1,10 +1,13 @@
 import { foldText } from "../../language/foldText.js";
+import { clauseBefore } from "./clauseBefore.js";
 import { figuresWithin } from "./figuresWithin.js";
+import { isAlike } from "./isAlike.js";
 import { judgeRank, type RankClaim } from "./judgeRank.js";
 import { nearby } from "./nearby.js";
 import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 import { FEWEST, FORMERLY, LED_BY_SOME, MOST, NOT_OF_ALL } from "./rankCues.js";
+import { relateBound } from "./relateBound.js";
 import { splitSentences } from "./splitSentences.js";
 
 /** How many lists and columns either side of a claim it may be about. */
@@ -12,9 +15,20 @@ const NEAR = 8;
 const CLAUSE = /[,،;؛](?=\s)|[:()]|\s(?:while|whereas|but|followed by|فيما|بينما|في حين)(?=\s)/;
 /** A clause that only gives the number of the one before it. */
 const NUMBER = /^\s*(?:(?:at|with|of)\s|ب\s?)?\d/;
+/** "A was the most frequent", `تصدر`. */
+const ORDER_MOST =
+  /(?<![a-zء-ي])(?:الاكثر|اكثرها|اكثرهم|[وف]?(?:ي)?تصدر[ء-ي]*|في (?:ال)?(?:صداره|مقدمه)|most (?:frequent|common|numerous)|the most|topped|led|leading|highest|largest)(?![a-zء-ي])/;
+/** What comes right after it in the ranking. */
+const NEXT =
+  /^[^.؛;]{0,40}?[,،)]\s*(?:and )?(?:[وف]?(?:بعد[هـ]ا?|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها))|ثم|followed by|then)(?![a-zء-ي])[^,،;؛.\d]*$/;
+
+/** Finds things called the first or last of a list or a column that another of its numbers goes beyond, and lists that are not in the order they claim. */
+export function findRanks(reading: Reading): readonly Relation[] {
+  return [...ranksOfSets(reading), ...ordersOfLists(reading)];
+}
 
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond. */
-export function findRanks({ text, figures, sets }: Reading): readonly Relation[] {
+function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
   if (sets.length === 0) return [];
   const { starts } = splitSentences(text);
   return starts.flatMap((start, index) => {
@@ -41,5 +55,17 @@ export function findRanks({ text, figures, sets }: Reading): readonly Relation[]
       const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods };
       return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);
     });
+  });
+}
+
+/** Finds a list that says that it is in order, "the husband most often, 47, then the former husband, 70", and is not. */
+function ordersOfLists({ items }: Reading): readonly Relation[] {
+  return items.flatMap((second, index): Relation[] => {
+    const first = items[index - 1];
+    if (first === undefined || first.sentence !== second.sentence || first.kind !== second.kind) return [];
+    if (first.kind === "points" || first.per !== second.per || first.bound !== undefined) return [];
+    if (!ORDER_MOST.test(clauseBefore(first.before)) || !NEXT.test(second.before) || !isAlike(first, second)) return [];
+    if (second.value <= first.value) return [];
+    return [{ ...relateBound("rank", first, ">=", second), operands: [second, first] }];
   });
 }

@@ -33,7 +33,8 @@ function ratesOnBases({ items, others }: Reading): readonly Relation[] {
           relateMean([{ ...part, figure: { units: part.value * base, decimals: 0 } }, whole], whole.figure, rate),
         ),
     );
-    return settle(pairs, () => {
+    const exact = pairs.filter(({ outcome }) => outcome.outcome === "pass");
+    return settle(exact, () => {
       // Wrong only where the sentence has two counts before the rate, and a slip of the pen makes it theirs.
       const own = counts.filter(({ sentence, start }) => sentence === rate.sentence && start < rate.start);
       const [one, other] = own.map(({ value }) => value);

@@ -29,7 +29,7 @@ export function findShares(reading: Reading): readonly Relation[] {
   const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
   const adjusted = new Set(
     findShareLists(reading)
-      .filter(holds)
+      .filter(({ outcome }) => outcome.outcome === "pass")
       .flatMap(({ operands }) => operands),
   );
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));

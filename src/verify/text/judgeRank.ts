@@ -1,9 +1,10 @@
-import { checkBound } from "../checks/checkBound.js";
 import type { LabelledCount, LabelSet } from "./labelSets.js";
 import { namedRow } from "./namedRow.js";
 import { namesIn } from "./namesIn.js";
 import type { Relation } from "./Relation.js";
 import { LISTED, MEASURE, ONLY_SOME, RANKED_AFTER, RANKED_BEFORE } from "./rankCues.js";
+import { relateBound } from "./relateBound.js";
+import { sumOf } from "./sumOf.js";
 
 /** What may stand between a rank and the name of its holder: "the highest was recorded by". */
 const HELD =
@@ -31,10 +32,8 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
   const rivals = set.rows.filter((other) => other !== row);
   const rival = rivals.reduce((a, b) => (claim.sign * (b.value - a.value) > 0 ? b : a), rivals[0] ?? row);
   // As much as all the others of a list is their total, or told of something else.
-  const others = set.rows.reduce((sum, { value }) => sum + value, -rival.value);
-  if (set.column === "" && rival.value >= others) return [];
-  const outcome = checkBound([row.figure], claim.sign > 0 ? ">=" : "<=", rival.figure);
-  return [{ kind: "rank", operands: [rival, row], outcome }];
+  if (set.column === "" && rival.value >= sumOf(set.rows) - rival.value) return [];
+  return [{ ...relateBound("rank", row, claim.sign > 0 ? ">=" : "<=", rival), operands: [rival, row] }];
 }
 
 /** Whether the claim is about the numbers of the set: one that it gives, what the column is called, or the only ones there are. */

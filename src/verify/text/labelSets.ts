@@ -2,6 +2,7 @@ import { OTHER, REST, TOTAL, WHOLE } from "./cues.js";
 import { namesIn } from "./namesIn.js";
 import type { Item, Printed } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
+import { runsOf } from "./runsOf.js";
 
 /** A number of a list or a column, with the words that tell its name from the others of the list. */
 export interface LabelledCount extends Printed {
@@ -18,8 +19,8 @@ export interface LabelSet {
   readonly rows: readonly LabelledCount[];
 }
 
-interface Labelled extends Omit<LabelledCount, "names"> {
-  readonly label: string;
+interface NamelessSet extends Omit<LabelSet, "rows" | "start"> {
+  readonly rows: readonly (Printed & { readonly label: string })[];
 }
 
 /** A number at the end of its line or clause, but for the noun and a share in brackets. */
@@ -34,41 +35,35 @@ export function labelSets(counts: readonly Item[], grids: readonly Grid[]): read
   return sets.flatMap((set) => (set.rows.length > 1 ? [named(set)] : [])).sort((a, b) => a.start - b.start);
 }
 
-function columnsOf({ header, rows }: Grid) {
-  const body = rows.filter(({ isTotal, label }) => !isTotal && isOne(label));
+function columnsOf({ header, body: all }: Grid): readonly NamelessSet[] {
+  const body = all.filter(({ label }) => isOne(label));
   const columns = header.flatMap((column, at) => {
-    const found = body.flatMap(({ cells, label }): Labelled[] => {
-      const cell = cells[at];
-      return cell === undefined ? [] : [{ ...cell, label }];
-    });
-    return found.length === body.length ? [{ column, rows: found }] : [];
+    const rows = body.flatMap(({ cells: { [at]: cell }, label }) => (cell === undefined ? [] : [{ ...cell, label }]));
+    return rows.length === body.length ? [{ column, rows }] : [];
   });
   return columns.map((column) => ({ ...column, lone: columns.length === 1 }));
 }
 
 /** Runs of neighbouring counts, one a line or all in one sentence, each with a short name before it and nothing after it. */
-function listsOf(counts: readonly Item[]) {
-  const lists: { column: string; lone: boolean; rows: Labelled[] }[] = [];
-  let previous: Item | undefined;
-  for (const count of counts) {
-    const told = NAMED.test(count.before) && count.bound === undefined && LAST.test(count.after);
-    const parts = told ? count.before.split(SEPARATOR) : [];
-    const label = (parts.findLast((part) => NAMED.test(part)) ?? "").trim();
-    const clean = told && /^[^a-zء-ي]*$/.test((parts.at(-1) ?? "").replace(label, ""));
-    if (!clean || label === "" || label.length > LONGEST) {
-      previous = undefined;
-      continue;
-    }
-    const row = { ...count, label };
-    const beside =
-      previous !== undefined &&
-      (previous.sentence === count.sentence ||
-        (count.line - previous.line === 1 && isAlone(previous) && isAlone(count)));
-    if (beside) lists.at(-1)?.rows.push(row);
-    else lists.push({ column: "", lone: true, rows: [row] });
-    previous = count;
-  }
-  return lists.map((list) => ({ ...list, rows: list.rows.filter(({ label }) => isOne(label)) }));
+function listsOf(counts: readonly Item[]): readonly NamelessSet[] {
+  const labelled = counts.map((count) => ({ ...count, label: labelOf(count) }));
+  const runs = runsOf(
+    labelled,
+    (last, next) =>
+      last.label !== "" &&
+      next.label !== "" &&
+      (last.sentence === next.sentence || (next.line - last.line === 1 && isAlone(last) && isAlone(next))),
+  );
+  return runs.map((run) => ({ column: "", lone: true, rows: run.filter(({ label }) => label !== "" && isOne(label)) }));
+}
+
+/** The short name right before a count; "" where there is none. */
+function labelOf({ before, after, bound }: Item): string {
+  if (!NAMED.test(before) || bound !== undefined || !LAST.test(after)) return "";
+  const parts = before.split(SEPARATOR);
+  const label = (parts.findLast((part) => NAMED.test(part)) ?? "").trim();
+  const isClean = /^[^a-zء-ي]*$/.test((parts.at(-1) ?? "").replace(label, ""));
+  return isClean && label.length <= LONGEST ? label : "";
 }
 
 /** Whether nothing but its noun stands after the count in its line. */
@@ -82,7 +77,7 @@ function isOne(label: string): boolean {
 }
 
 /** The set with the words of each label that no other label has. */
-function named({ rows, column, lone }: { column: string; lone: boolean; rows: readonly Labelled[] }): LabelSet {
+function named({ rows, column, lone }: NamelessSet): LabelSet {
   const labels = rows.map(({ label }) => namesIn(label));
   const uses = new Map<string, number>();
   for (const label of labels)

@@ -13,7 +13,6 @@ import { findLists } from "./findLists.js";
 import { findMeans } from "./findMeans.js";
 import { findNamedShares } from "./findNamedShares.js";
 import { findOpenings } from "./findOpenings.js";
-import { findOrders } from "./findOrders.js";
 import { findOverallMeans } from "./findOverallMeans.js";
 import { findRanks } from "./findRanks.js";
 import { findRates } from "./findRates.js";
@@ -41,7 +40,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const grids = readGrids(passage);
   const reading: Reading = { ...passage, counts, grids, sums: findSums(counts), sets: labelSets(counts, grids) };
   const growth = findGrowth(reading);
-  const differences = findDifferences(reading, growth);
+  const differences = findDifferences(reading);
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
@@ -71,7 +70,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findTableRepeats(reading),
     ...findGroupMeans(reading),
     ...findRanks(reading),
-    ...findOrders(reading),
     ...findBounds(reading),
     ...grids.flatMap((grid) => findTableRelations(grid)).filter((relation) => !isNoted(passage.text, relation)),
   ];
