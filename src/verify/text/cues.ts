@@ -13,11 +13,14 @@ export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[a-zء-ي]*|انقسم[a-zء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[a-zء-ي]*|انقسم[a-zء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows)(?![a-zء-ي])/;
+
+/** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
+export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
 export const REST =
-  /(?<![a-zء-ي])(?:[وف]?(?:بقيه|الباقي[a-zء-ي]*|باقي|البقيه|المتبقي[a-zء-ي]*|سائر|[يت]?تبق[a-zء-ي]*|بقي[تا]?)|rest|remaining|remainder)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:بقيه|الباقي[a-zء-ي]*|باقي|البقيه|المتبقي[a-zء-ي]*|سائر|[يت]?تبق[a-zء-ي]*|بقي[تا]?)|rest|remaining|remainder|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
 
 /** The number counts what no other class holds. */
 export const OTHER =
@@ -45,20 +48,24 @@ export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of th
 export const THEN =
   /(?<![a-zء-ي])(?:ثم|فال[ء-ي]+|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها)|then|followed by|ahead of)(?![a-zء-ي])/;
 
+/** The number is that of the last of a ranking, which closes it. */
+export const LAST =
+  /(?<![a-zء-ي])(?:(?:and|in|came|was|were|,) last(?:ly)?|والاخيره?|واخيرا)(?![a-zء-ي])(?! (?:year|month|week|quarter))/;
+
 /** The number is the whole of the one before it. */
 export const MAKING =
   /(?<![a-zء-ي])(?:فاصبح|فيصبح|ليصبح|فصار|وبذلك|بذلك|(?:which )?(?:makes|making)|(?:which )?(?:brings|bringing)|for a)(?![a-zء-ي])[^,،;؛.]*$/;
 
 /** The number is a total. */
 export const TOTAL =
-  /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع(?!ات)[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
 
 /** A row that is a part of one above it. */
 export const DASHED = /^[-–•]/;
 
 /** A row or column of all the others. */
 export const WHOLE =
-  /^(?:all(?: [a-z]+)?|overall|grand|sum|الكل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;
+  /^(?:all(?: [a-z]+){0,2}|overall|grand|sum|الكل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;
 
 /** The number belongs to another period. */
 export const COMPARISON =

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/Finding.js";
 import { checkBound } from "../checks/checkBound.js";
 import { groupBy } from "../tie/groupBy.js";
+import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
-import { FALL, MAKING, OPENING, PENDING, RESOLVED, RISE } from "./cues.js";
+import { FALL, MAKING, OF_WHICH, OPEN, OPENING, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
@@ -82,13 +83,17 @@ function judge(
     return isMeant ? { ...relation, severity: "warning" } : notAll;
   }
   if (isExplained(list, byValue)) return undefined;
-  if (total.bound === "about" && total.value % 100 === 0) return undefined;
+  if (total.bound === "about" && total.value % 100 === 0) {
+    const made = TOTAL.test(total.before) && parts.every(({ end }) => end <= total.start);
+    const off = miss * total.value > roundStep(total.value);
+    return made && off && miss <= 0.1 ? relate("sum", parts, total) : undefined;
+  }
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false
     : loose && !areComplements(parts)
       ? slip && wording !== "open" && total.bound === undefined && !status
-      : isWrong(list, known, largest, status);
+      : isWrong(list, largest, status);
   return wrong ? relate("sum", parts, total) : notAll;
 }
 
@@ -104,7 +109,6 @@ function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<nu
 
 function isWrong(
   { total, parts, wording, short, slip, joined }: CountList,
-  known: boolean,
   largest: boolean,
   status: boolean,
 ): boolean {
@@ -113,10 +117,41 @@ function isWrong(
   const near =
     (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
+  // "171, of which 83 and 91": parts may leave some out, and are no more than all.
+  if (wording === "open" && !joined && !status && short < 0 && miss <= 0.1 && isOfWhich(parts)) return true;
   if (wording === "open" || (joined && wording !== "closed")) return false;
-  if (wording === "closed") return miss <= (known ? 0.25 : 0.5) || parts.some(({ value }) => value >= total.value);
-  if (wording === "all") return near || (short <= 0.05 && miss <= 0.1 && !status);
+  if (wording === "closed")
+    return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
+  if (wording === "all") return near || (miss <= 0.03 && !status);
   return near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status);
+}
+
+function isOfWhich(parts: readonly Item[]): boolean {
+  const [first, ...rest] = parts;
+  if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before)) return false;
+  return rest.length < 4 && rest.every(({ sentence }) => sentence === first.sentence);
+}
+
+/** What a round number is rounded to: its last digit that is no nought. */
+function roundStep(value: number): number {
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */
+function isSwollen(parts: readonly Item[], total: Item): boolean {
+  const gap = total.value - sumOf(parts);
+  return parts.some(({ value }) => {
+    const [part, meant] = withoutNoughts(value, value + gap);
+    const slip = Math.min(part, meant) > 99 ? slipOf(part, meant) : undefined;
+    return value >= total.value || slip === "dropped-digit" || slip === "doubled-digit";
+  });
+}
+
+/** Two numbers without the noughts that both end in. */
+function withoutNoughts(one: number, other: number): readonly [number, number] {
+  return one > 0 && one % 10 === 0 && other % 10 === 0 ? withoutNoughts(one / 10, other / 10) : [one, other];
 }
 
 /** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */

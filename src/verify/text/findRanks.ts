@@ -27,6 +27,9 @@ export function findRanks(reading: Reading): readonly Relation[] {
   return [...ranksOfSets(reading), ...ordersOfLists(reading)];
 }
 
+/** The rank is one of percentages: "came first with 98.99 %". */
+const PERCENT = /^\s*(?:(?:with|at)\s|ب(?:نسبه|معدل)?\s?)\s*[\d.,٫]+\s?(?:[%٪]|per ?cent|بالم|في الم)/;
+
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond. */
 function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
   if (sets.length === 0) return [];
@@ -52,6 +55,7 @@ function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
         "value" in figure && figure.script !== "word" && told.includes(foldText(figure.text)) ? [figure.value] : [],
       );
       const to = cue.index + cue[0].length;
+      if (PERCENT.test(clause.slice(to))) return [];
       const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods };
       return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);
     });

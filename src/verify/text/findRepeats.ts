@@ -10,7 +10,9 @@ import { sayAgain } from "./sayAgain.js";
 
 /** A text with more confirmed numbers than this is no press release. */
 const LIMIT = 60;
-const LEAST = 1000;
+const LEAST = 100;
+/** Two smaller numbers differ by a digit too often. */
+const LEAST_WRONG = 1000;
 /** How far a round number may be from what it rounds, as a share of it. */
 const NEAR = 0.015;
 const FAR = 0.1;
@@ -44,7 +46,7 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
 
 function isSlip(item: Item, anchor: Item): boolean {
   const slip = item.bound === undefined ? slipOf(item.value, anchor.value) : undefined;
-  if (slip !== "swapped-digits" && slip !== "wrong-digit") return false;
+  if (slip !== "swapped-digits" && (slip !== "wrong-digit" || item.value < LEAST_WRONG)) return false;
   const said = sayAgain(anchor, item);
   return said === "again" || (said === "perhaps" && slip === "swapped-digits");
 }

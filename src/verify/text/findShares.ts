@@ -65,10 +65,11 @@ export function findShares(reading: Reading): readonly Relation[] {
     const isPart = OF_WHICH.test(clauseBefore(tied.before)) || NUMBERED.test(tied.before) || PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const sure = named.get(percent) ?? said ?? own ?? proven ?? exceeded(candidates, tied);
-    const whole = sure ?? (new Set(larger.map(({ value }) => value)).size === 1 ? larger[0] : undefined);
+    const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
+    const whole = sure ?? (new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined);
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
-    const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
+    const certain = sure !== undefined || OF_RECEIVED.test(percent.after) || OF_RECEIVED.test(tied.after);
     const isOwn = whole === said || whole === total || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
@@ -112,7 +113,7 @@ function isOneStep({ outcome }: Relation, { figure }: Item): boolean {
 function isMistaken(percent: Item, part: Item, whole: Item, certain: boolean): boolean {
   const exact = (100 * part.value) / whole.value;
   const gap = Math.abs(exact - percent.value);
-  if (percent.bound === "about" && gap < Math.max(3, exact / 4)) return false;
+  if (percent.bound === "about" && percent.figure.decimals === 0 && gap < Math.max(3, exact / 4)) return false;
   const near = certain ? gap <= 15 && gap <= exact : gap <= 3 && gap <= exact * 0.2;
   return near || isSlipOfShare(percent, exact);
 }

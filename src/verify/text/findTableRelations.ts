@@ -2,6 +2,7 @@ import { cellsOf } from "./cellsOf.js";
 import { columnOf } from "./columnOf.js";
 import { columnRoles } from "./columnRoles.js";
 import { DASHED } from "./cues.js";
+import { fails } from "./fails.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
 import { findShareColumns } from "./findShareColumns.js";
@@ -17,6 +18,9 @@ import { relateRows } from "./relateRows.js";
 import { sharesStem } from "./sharesStem.js";
 import type { Table } from "./Table.js";
 
+/** Shares that add to more than rounding explains. */
+const MULTIPLE = 103;
+
 /** Finds what the rows and columns of a table have to satisfy. */
 export function findTableRelations(grid: Grid): readonly Relation[] {
   const { isNamed, rows } = grid;
@@ -24,17 +28,32 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
   const body = read.filter(({ isTotal }) => !isTotal);
   const ofPeriods = body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
   const table: Table = { ...grid, roles: columnRoles(grid), read, body, ofPeriods };
+  const shares = findShareColumns(table);
   const found = [
     ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)),
     ...findStockRows(table),
     ...findColumnSums(table),
-    ...findShareColumns(table),
+    ...shares,
     ...findMeanColumns(table),
     ...findChangeColumns(table),
     ...findStatusRows(table),
     ...findSubRows(table),
   ];
-  return isNamed ? found : found.filter(holds);
+  if (isMultiple(shares, table)) return found.filter((relation) => relation.kind !== "sum" || !fails(relation));
+  return isNamed
+    ? found
+    : found.filter((relation) => holds(relation) || (relation.kind === "sum" && isPlainList(table)));
+}
+
+/** A name and a number in each row, and one total at the foot: there is nothing to name. */
+function isPlainList({ header, read, body }: Table): boolean {
+  return header.length === 2 && body.length > 2 && read.length === body.length + 1 && read.at(-1)?.isTotal === true;
+}
+
+/** Shares of one whole that hold and add to more than all: a case is in several rows, which need not add up. */
+function isMultiple(shares: readonly Relation[], { roles, body }: Table): boolean {
+  const shown = columnOf(body, roles.indexOf("percent")).reduce((sum, { value }) => sum + value, 0);
+  return shown > MULTIPLE && shares.length > 1 && !shares.some(fails);
 }
 
 /** Finds means over no cases at all, and means above the highest value of their row, where both columns are of one thing. */

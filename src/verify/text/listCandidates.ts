@@ -1,9 +1,10 @@
 import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
-import { COMPARISON, MAKING, OF_WHICH, OUT_OF, THEN, TOTAL } from "./cues.js";
+import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OUT_OF, THEN, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
 import type { Item } from "./Relation.js";
+import { sumOf } from "./sumOf.js";
 import { withoutAsides } from "./withoutAsides.js";
 
 /** Counts that are listed together, and a total they may belong to. */
@@ -18,6 +19,9 @@ export interface ListCandidate {
 
 const EARLIER = 4;
 const LONGEST = 4;
+const LONGEST_RANKING = 12;
+/** How far a total may be from the sum of what divides it. */
+const NEAR = 0.03;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
@@ -53,6 +57,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const total = earlier.findLast(({ value }) => value > first);
       const passed = earlier.findLast(({ value }) => value > second);
       add(total, parts, { joined });
+      if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
       if (passed !== total) add(passed, parts, { joined });
     }
     const around = [...(groups[index - 1] ?? []), ...group];
@@ -67,6 +72,11 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
         add(item, group.slice(place + 1, place + 1 + length), { loose: true });
     });
   });
+  counts.forEach((last, at) => {
+    if (!LAST.test(last.before)) return;
+    const ranked = rankedBefore(counts, at);
+    add(ranked[0], ranked.slice(1));
+  });
   const [top] = [...counts].sort((a, b) => b.value - a.value);
   if (counts.length <= 12)
     add(
@@ -75,6 +85,25 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       { loose: true },
     );
   return found;
+}
+
+/** The counts that fall towards the last of a ranking, a sentence each, from what may be their total on. */
+function rankedBefore(counts: readonly Item[], at: number): readonly Item[] {
+  const ranked: Item[] = [];
+  for (const count of counts.slice(Math.max(0, at - LONGEST_RANKING), at + 1).reverse()) {
+    const [next] = ranked;
+    if (count.bound !== undefined && next !== undefined) continue;
+    if (next !== undefined && (count.value < next.value || next.sentence - count.sentence > 2)) break;
+    if (next === undefined || count.noun === next.noun) ranked.unshift(count);
+  }
+  return ranked.length > 3 ? ranked : [];
+}
+
+/** The last count before a list that is said to divide something and is nearly its sum. */
+function nearSum(counts: readonly Item[], parts: readonly Item[]): Item | undefined {
+  const sum = sumOf(parts);
+  const [first] = parts;
+  return counts.findLast(({ start, value }) => start < (first?.start ?? 0) && Math.abs(value - sum) <= NEAR * value);
 }
 
 /** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */

@@ -35,10 +35,10 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
     (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
   );
   const whole = names.map((_, column) => {
-    const decimals = body.map((cells) => at(cells, column)?.cell?.figure.decimals);
+    const decimals = body.flatMap((cells) => at(cells, column)?.cell?.figure.decimals ?? []);
     // Numbers that all have three decimals have points between their thousands.
-    const isPointed = decimals.length > 2 && decimals.every((places) => places === 3);
-    return isPointed || decimals.filter((places) => places === 0).length * 2 >= body.length;
+    const isPointed = decimals.length > 1 && decimals.every((places) => places === 3);
+    return isPointed || decimals.filter((places) => places === 0).length * 2 >= decimals.length;
   });
   const numbers = body.map((cells) =>
     names.map((_, column) => {
@@ -54,7 +54,12 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
       isPeriod: cells.some(({ period }) => period),
       isUnread: names.some((_, column) => {
         const raw = at(cells, column);
-        return counted[column] === true && raw?.cell === undefined && raw?.period === false && /\d/.test(raw.text);
+        return (
+          counted[column] === true &&
+          raw?.cell === undefined &&
+          raw?.period === false &&
+          /\d(?!\s?[—–]$)/.test(raw.text)
+        );
       }),
       cells: numbers[row] ?? [],
       withheld: names.map((_, column) => {
@@ -95,7 +100,8 @@ function labelOf(cells: RawRow): string {
   return cells
     .filter(({ cell }) => cell === undefined)
     .map(({ text }) => text)
-    .join(" ");
+    .join(" ")
+    .trim();
 }
 
 /** Whether the first column numbers the rows from 1. */

@@ -7,11 +7,14 @@ import type { Item } from "./Relation.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|about|نحو|منها|بعدد|بواقع|وعدده(?:ا|م|ن)?|numbering)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده(?:ا|م|ن)?|numbering)[^a-zء-ي]*)*$/;
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
-  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:يعادل|نسبته|يمثل)|بنسبه|equal to|equivalent to|representing)\s*(?:بنسبه|نسبه|ب?ما (?:نسبته|يعادل|يمثل)|about|نحو|only)?\s*\(?$/;
+  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:يعادل|نسبته|يمثل|يقارب|يناهز)|بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته|يعادل|يمثل)|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a share of|about|only|نحو|حوالي)\s*)*\(?$/;
+/** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
+const OF_ALL_RATE =
+  /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
 /** The percentage is one of the count before it. */
 const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
@@ -74,10 +77,11 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const rated = rates || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
-  const said = TIE.test(percent.before) || PART_RATE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
+  const rate = PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before);
+  const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
   const tiedOn = next !== undefined && (numbered || TIE.test(next.before));
-  const tied = rated && !PART_RATE.test(percent.before) ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
+  const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];

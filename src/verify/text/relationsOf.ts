@@ -85,7 +85,7 @@ function statedIn(relations: readonly Relation[]): ReadonlySet<Span> {
 
 /** Of numbers of a table that do not fit, one has a mark that sends the reader to a note. */
 function isNoted(text: string, relation: Relation): boolean {
-  return fails(relation) && relation.operands.some(({ end }) => /^\s?[*†‡^]/.test(text.slice(end, end + 2)));
+  return fails(relation) && relation.operands.some(({ end }) => /^[^\S\n]?[*†‡^]/.test(text.slice(end, end + 2)));
 }
 
 /** A sum that fails by no more than the rounding that the text says its counts have. */

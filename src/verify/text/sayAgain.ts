@@ -18,11 +18,13 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
   if (COMPARISON.test(a.before) || COMPARISON.test(b.before) || COMPARISON.test(a.after) || COMPARISON.test(b.after))
     return undefined;
   if (STATES.some((cue) => cue.test(a.all) !== cue.test(b.all))) return undefined;
-  if (a.noun === undefined || a.noun !== b.noun || isPart(one) !== isPart(other)) return undefined;
-  const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
-  if (known) return "again";
   const stems = new Set(stemsOf(a.all));
   const shared = new Set(stemsOf(b.all).filter((stem) => stems.has(stem)));
+  const isHeading = other.line === 0 && one.line > 0 && shared.size > 1;
+  if (a.noun === undefined || a.noun !== b.noun || isPart(one) !== isPart(other))
+    return isHeading ? "perhaps" : undefined;
+  const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
+  if (known) return "again";
   return shared.size > 1 || a.arabic !== b.arabic ? "perhaps" : undefined;
 }
 

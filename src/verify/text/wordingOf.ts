@@ -1,6 +1,21 @@
+import { foldText } from "../../language/foldText.js";
 import { areComplements } from "./areComplements.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, DIVIDED, HALVES, OF_WHICH, OPEN, OTHER, PART, PENDING, RESOLVED, REST, TOTAL } from "./cues.js";
+import {
+  ALL,
+  DIVIDED,
+  HALVES,
+  LAST,
+  OF_WHICH,
+  OPEN,
+  OTHER,
+  PART,
+  PENDING,
+  RESOLVED,
+  REST,
+  RESULT,
+  TOTAL,
+} from "./cues.js";
 import type { Item } from "./Relation.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some. */
@@ -9,6 +24,7 @@ export type Wording = "closed" | "all" | "plain" | "open";
 /** A mark of omission: the text is not whole. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
 
+const LEAD = 60;
 const ENGLISH = ["three", "four", "five", "six", "seven"];
 const ARABIC = ["ثلاث", "اربع", "خمس", "ست", "سبع"];
 const FEWEST = 3;
@@ -44,12 +60,19 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (isSettledOrNot(parts)) return "all";
   if (areComplements(parts) || isTotalOfThese(total, parts)) return "closed";
-  if (OPEN.test(lead) || (OF_WHICH.test(first.before) && !ALL.test(lead))) return "open";
+  if (OPEN.test(lead) || isResult(text, total, first) || (OF_WHICH.test(first.before) && !ALL.test(lead)))
+    return "open";
   const texts = parts.map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
   if (parts.length === 2 && halves) return "closed";
+  if (LAST.test(last.before) && parts.length > 2) return "closed";
   if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
+}
+
+/** "59 visits. The result: 5 closures, 43 fines": what came of the total is no part of it. */
+function isResult(text: string, total: Item, first: Item): boolean {
+  return RESULT.test(foldText(text.slice(Math.max(total.end, first.start - LEAD), first.start)));
 }
 
 /** What stands after a number in its own clause; "2,211 which went to other bodies" names no other class. */

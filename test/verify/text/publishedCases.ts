@@ -126,6 +126,54 @@ export const WRONG_PUBLISHED: readonly (readonly [code: string, text: string])[]
     "repeated-mismatch",
     "The portal began September 2025 with 5,522 complaints pending, and 5,355 more arrived in the month.\n\nParticulars | Details\nComplaints at the start of Sep | 10,877\nComplaints disposed of in Sep | 5,360",
   ],
+  // 4,277 / 6,548 = 65.3 %.
+  ["share-mismatch", "تصدرت القائمة بـ 6548 قضية مسجلة، حُلّت منها 4277 قضية، أي بنسبة بلغت 56 بالمئة."],
+  // 2,013 / 2,356 = 85.4 %; 2,103 are 89.3 %.
+  [
+    "share-mismatch",
+    "بلغ ما ورد في نصف العام 2356 شكوى، ووصلت الشكاوى المغلقة إلى 2013 شكوى، أي نحو 89.3% من إجمالي الشكاوى الواردة في الفترة نفسها.\n\nويبلغ عدد الاشتراكات نحو 7.78 مليون اشتراك.",
+  ],
+  // 11,661 / 11,749 = 99.25 %.
+  [
+    "share-mismatch",
+    "تلقت الوزارة 11,749 شكوى في عام.\n\nوأنجزت 11,661 شكوى من إجمالي الوارد بنسبة إنجاز بلغت 99.77%.",
+  ],
+  // 225 / 4,843 = 4.65 %.
+  [
+    "share-mismatch",
+    "تلقت الوزارة 4843 شكوى. وللسيارات 26٪ أي 1253 شكوى، ثم للهواتف 279 شكوى، وللإلكترونيات 4,5٪ بنحو 225 شكوى.",
+  ],
+  // 5 + 4 + 8 + 13 = 30; the note below is none of the 33.
+  [
+    "sum-mismatch",
+    "Quarter | Received | Reviews\nQ1 | 297 | 5\nQ2 | 320 | 4\nQ3 | 299 | 8\nQ4 | 392 | 13\nTotal | 1308 | 33\n*The classes were changed this year.",
+  ],
+  // 289 + 12,800 + 1,101 = 14,190, about 14,200.
+  ["sum-mismatch", "تعاملت الفرق مع 289 حادث إطفاء و12800 حادث إسعاف و1101 حادث إنقاذ، بمجموع نحو 14300 حادث."],
+  // 23,611 + 10,439 + 2,832 = 36,882.
+  [
+    "sum-mismatch",
+    "استقبلت البوابة 36821 شكاية.\nوجاءت المؤسسات في الصدارة بـ23611 شكاية، عولج 73.89% منها. وحلّت الوزارات ثانيةً بـ10439 شكاية. أما الجماعات، وهي تفوق 1500 جماعة، فكانت الثالثة والأخيرة بما مجموعه 2832 شكاية.",
+  ],
+  // The provinces add to 229,806.
+  [
+    "sum-mismatch",
+    "The portal took in 229,667 complaints. Suggestions, counted apart, number 47,579.\n\nBy province the complaints received divide into Punjab 105,794, Islamabad 61,644, Sindh 31,698, Khyber 26,790, Balochistan 2,524, Azad Kashmir 1,172 and Gilgit 184.",
+  ],
+  // 183 + 98 + 95 + 109 = 485, which is 22.5 % of 2,151.
+  [
+    "repeated-mismatch",
+    "2151 شكوى للهيئة بينها 458 في العدالة الجنائية\nضم بند العدالة الجنائية 485 شكوى، أي 22.5 % من المجموع 2151، وهي 183 في الرياض، و98 في مكة، و95 في عسير، و109 في غيرها.",
+  ],
+  // 83 + 91 = 174, more than all.
+  ["sum-mismatch", "تعاملت الطواقم مع 171 حادثاً منها 83 حريقاً و91 حالة إنقاذ وتقديم مساعدة."],
+  // 87,592 - 81,916 = 5,676.
+  [
+    "sum-mismatch",
+    "It has had 87,592 calls so far. As many as 81,916 of these were marked 'irrelevant', which left only 4,476 calls fit for an enquiry.",
+  ],
+  // The five rows add to 1,435.
+  ["sum-mismatch", "e-wallet | 570\ninternet | 427\ncard | 267\nother | 162\nAadhaar | 9\nTotal | 1,426"],
 ];
 
 /** Texts of the same kinds in which nothing is wrong, though it may seem so. */
@@ -165,6 +213,20 @@ export const SOUND_PUBLISHED: readonly string[] = [
   // Two are told below the table.
   "أحصت الهيئة 3,900 شكوى، توزعت كما يلي:\n\nالمحافظة\tالشكاوى\nمسقط\t1,767\nظفار\t1,009\nالداخلية\t1,122\n\nولم تُدرج دبا، وفيها شكويان.",
   "Complaints did not rise from 1,300 to 1,200, as had been said.",
+  // The first by its rate, not by its number.
+  "The highways department came first with 98.99% (1,171 of 1,183 complaints).\n\n\tAgency\tComplaints\tResolved\tRate\n1\tHighways\t1183\t1171\t98.99%\n2\tTraffic\t759\t748\t98.55%\n3\tPolice\t2559\t2479\t96.87%",
+  // "Other" closes the list of all that stands before it, not of the two before.
+  "The largest group was flights with 3,107 complaints. Then:\n-Frequent flyer (130 complaints)\n-Advertising (92 complaints)\n-Other (88 complaints)\n-Discrimination (29 complaints)\n-Animals (1 complaint)",
+  // Sentences of their own, and raids that are no complaints.
+  "The Commission has had 1,861 complaints. A total of 620 were about bribery and 64 about irregular assets; at least 50 raids were carried out.\n\nReports were called for on 72 complaints, while 328 were directed to other institutions.",
+  // The injured of one line, and the fires of the next.
+  "حوادث المرور : 2035 تدخلا خلفت وفاة 25 شخصا وإصابة 1282 آخرين.\nالحرائق : 888 تدخلا لإخماد 520 حريقا.",
+  // Groups of persons are no total.
+  "الصفة | العدد\nأشخاص ذاتيون | 4627\nمجموعات أشخاص | 872\nأشخاص معنوية | 342\nإدارة عمومية | 2\nالمجموع | 5843",
+  // What came of the visits is no part of them.
+  "زار المفتشون 59 مؤسسة.\nوالنتيجة:\n* 5 إقفالات\n* 43 ضبطاً\n* 10 إنذارات",
+  // Charges of several kinds: the shares are right, and add to 144.
+  "Basis | Charges | % of all charges\nRetaliation | 44,500 | 44.5%\nRace | 34,700 | 34.7%\nDisability | 30,200 | 30.2%\nSex | 29,500 | 29.5%\nColor | 5,200 | 5.2%\nAll charges filed | 100,000 |",
 ];
 
 /** Tables and texts of the same kinds that hold, and have to be seen to. */
