@@ -12,7 +12,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
 }
 
 /**
- * The figures of a report, and of its comparison with earlier reports. On their own periods the earlier reports go first: what
+ * The figures of a report, of earlier reports, and of the comparison with them. On their own periods the earlier reports go first: what
  * the report's comparatives say otherwise is left out, with what follows from it.
  *
  * @param report - the report
@@ -50,5 +50,7 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
     if (differs || inputs.some((input) => left.has(input))) left.add(id);
     return !series.has(id) && !left.has(id);
   });
-  return [...kept, ...series.values()];
+  const known = new Set([...kept.map(({ id }) => id), ...series.keys(), ...left]);
+  const former = earlier.flatMap((each) => figures(each, options).filter(({ period }) => period === each.period));
+  return [...kept, ...series.values(), ...former.filter(({ id }) => !known.has(id))];
 }

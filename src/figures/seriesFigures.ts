@@ -4,6 +4,7 @@ import { totalOfOneUnit } from "../metrics/totalOfOneUnit.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeChangeFigures } from "./causeChangeFigures.js";
 import { changeMeasures } from "./changeMeasures.js";
+import { channelChangeFigures } from "./channelChangeFigures.js";
 import type { FiguresOptions } from "./contactFigures.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
@@ -14,7 +15,7 @@ import { figuresOfChange } from "./figuresOfChange.js";
 export interface SeriesFiguresOptions extends FiguresOptions, CompareSeriesOptions {}
 
 /**
- * The catalogue of a series of reports: for each period all contacts, all tickets, the root causes and the top-box shares, with
+ * The catalogue of a series of reports: for each period the contacts of each channel and of all, all tickets, the root causes and the top-box shares, with
  * what they follow from; then each period compared with the one before and with the same one a year before.
  *
  * Where channels were added or retired, only those that both periods have are compared: `common-quarter-change` stands in the
@@ -48,6 +49,7 @@ export function seriesFigures(
       found.set(id, figure);
     };
     take(`contacts/${period}`);
+    for (const { id } of report.channels) take(`contacts/${id}/${period}`);
     take(`tickets/${period}/total`);
     for (const { id } of report.causes ?? [])
       for (const measure of ["", "/share-of-cases"]) take(`causes/${id}/${period}${measure}`);
@@ -71,7 +73,7 @@ function comparisonFigures(
   const [total] = ticketIds.flatMap((id) => found.get(id) ?? []);
   if (total !== undefined && ticketIds.every((id) => found.has(id)))
     all.push(...figuresOfChange(total, `tickets/${after}`, changeMeasures(measure), ticketIds, tickets));
-  all.push(...causeChangeFigures(comparison, found));
+  all.push(...channelChangeFigures(comparison, found), ...causeChangeFigures(comparison, found));
   for (const { measure: key, points } of satisfaction) {
     const pathOf = (period: string): string => ["satisfaction", key ?? [], period].flat().join("/");
     const inputs = [after, before].map((period) => `${pathOf(period)}/top-box`).filter((id) => found.has(id));

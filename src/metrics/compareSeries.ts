@@ -8,6 +8,7 @@ import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { type CauseChanges, causeChanges } from "./causeChanges.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { type ChannelChange, channelChanges } from "./channelChanges.js";
 import { checkEvents } from "./checkEvents.js";
 import { eventDays } from "./eventDays.js";
 import { joinCaveats } from "./joinCaveats.js";
@@ -38,6 +39,8 @@ export interface SeriesComparison extends CauseChanges {
   readonly kind: PeriodKind;
   /** All contacts, over the channels that both reports have; `not-comparable` where these count different units. */
   readonly contacts: Result<Change>;
+  /** The contacts of each channel that both reports have. */
+  readonly channels: readonly ChannelChange[];
   /** All tickets, where both reports count them on one basis. */
   readonly tickets: Result<Change>;
   /** The top-box share of each measure that both reports have ratings for, then the overall share, in points. */
@@ -115,6 +118,7 @@ function compare(
     after: after.period,
     kind,
     contacts: noted(contacts, hasChanged ? ["channels-changed", ...seasonal] : seasonal),
+    channels: channelChanges(before, after, seasonal, options),
     tickets: noted(totalChange(pair, ticketTotal, ticketBasis, options), seasonal),
     ...causeChanges(before, after, seasonal, options),
     satisfaction: satisfactionChanges(before, after).map((change) => {

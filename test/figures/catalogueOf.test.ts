@@ -11,6 +11,13 @@ describe("catalogueOf", () => {
     );
   });
 
+  it("knows every figure of an earlier report on its own period, and each once", () => {
+    const ids = catalogueOf(report("2021-Q2"), { earlier: [report("2021-Q1")] }).map(({ id }) => id);
+    expect(ids).toContain("contacts/calls/2021-Q1/mean-per-day");
+    expect(ids).toContain("contacts/calls/2021-Q2/quarter-change-percent");
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
   it("refuses events without their days, or that end before they begin", () => {
     const name = { en: "Outage" };
     for (const event of [

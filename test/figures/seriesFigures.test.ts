@@ -309,7 +309,7 @@ describe("channels that count different units", () => {
 
   it("have no total to compare, and everything else", () => {
     const ids = seriesFigures([first, second]).map(({ id }) => id);
-    expect(ids.filter((id) => id.startsWith("contacts"))).toEqual([]);
+    expect(ids.filter((id) => /^contacts\/2023/.test(id))).toEqual([]);
     expect(ids).toContain("tickets/2023-Q2/quarter-change");
     expect(compareSeries([first, second])[0]?.contacts).toMatchObject({
       status: "unavailable",
@@ -317,6 +317,30 @@ describe("channels that count different units", () => {
       coverage: { present: 12, expected: 12 },
       caveats: ["not-comparable", "different-units"],
     });
+  });
+
+  it("are compared one by one", () => {
+    // 75 - 60 = 15, a quarter of 60; 9 - 6 = 3, a half of 6.
+    const changes = compareSeries([first, second])[0]?.channels;
+    expect(changes?.map(({ channel }) => channel)).toEqual(["calls", "portal"]);
+    const valueOf = (id: string) => {
+      const result = seriesFigures([first, second]).find((figure) => figure.id === id)?.result;
+      return result?.status === "ok" ? result.value : result?.status;
+    };
+    expect(valueOf("contacts/calls/2023-Q2/quarter-change")).toBe(15);
+    expect(valueOf("contacts/calls/2023-Q2/quarter-change-percent")).toEqual({ numerator: 1, denominator: 4 });
+    expect(valueOf("contacts/portal/2023-Q2/quarter-change-percent")).toEqual({ numerator: 1, denominator: 2 });
+  });
+
+  it("are not compared with themselves where they count another unit than before", () => {
+    const other: FeedbackReport = {
+      ...first,
+      channels: first.channels.map((channel) => ({ ...channel, counts: "complaint" })),
+    };
+    const [calls, portal] = compareSeries([other, second])[0]?.channels ?? [];
+    expect(calls?.contacts).toMatchObject({ status: "unavailable", reason: "not-comparable" });
+    expect(calls?.contacts.caveats).toContain("different-units");
+    expect(portal?.contacts).toMatchObject({ status: "ok", value: { absolute: 3 } });
   });
 
   it("are compared over those in common where these count one unit", () => {

@@ -1,0 +1,33 @@
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Caveat } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
+import type { Change } from "../ratios/changeBetween.js";
+import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { joinCaveats } from "./joinCaveats.js";
+import { totalOfOneUnit } from "./totalOfOneUnit.js";
+import { unavailable } from "./unavailable.js";
+
+/** How the contacts of one channel changed. */
+export interface ChannelChange {
+  readonly channel: string;
+  readonly contacts: Result<Change>;
+}
+
+/** The changes of the channels that both reports have, in the order of the later one; what counts another unit is not compared. */
+export function channelChanges(
+  before: FeedbackReport,
+  after: FeedbackReport,
+  caveats: readonly Caveat[],
+  options: ChangeOptions,
+): readonly ChannelChange[] {
+  const earlier = new Map(before.channels.map((channel) => [channel.id, channel]));
+  return after.channels.flatMap((channel) => {
+    const former = earlier.get(channel.id);
+    if (former === undefined) return [];
+    const [from, to] = [totalOfOneUnit([former], before.period), totalOfOneUnit([channel], after.period)];
+    const change = changeOf({ period: before.period, result: from }, { period: after.period, result: to }, options);
+    const isOneUnit = from.unit === to.unit;
+    const contacts = isOneUnit ? change : unavailable(change, "not-comparable", "different-units");
+    return [{ channel: channel.id, contacts: { ...contacts, caveats: joinCaveats(contacts.caveats, caveats) } }];
+  });
+}
