@@ -4,6 +4,7 @@ export * from "./figures/explainFigure.js";
 export * from "./figures/figureById.js";
 export * from "./figures/figures.js";
 export * from "./figures/isRatio.js";
+export * from "./language/bindGrid.js";
 export * from "./language/bindTable.js";
 export * from "./language/partNames.js";
 export * from "./language/readFigures.js";

@@ -1,3 +1,4 @@
+import type { Grid, GridCell } from "../language/bindGrid.js";
 import type { Span } from "../model/Finding.js";
 
 /** A run of the text and the place in the HTML that it comes from: of equal length unit by unit, otherwise as a whole. */
@@ -6,27 +7,12 @@ export interface HtmlSegment {
   readonly html: Span;
 }
 
-/** A cell of a table. */
-export interface HtmlCell {
-  readonly text: string;
-  /** Where it stands in the text of the page. */
-  readonly span: Span;
-  /** It is a `<th>`. */
-  readonly header: boolean;
-  /** The place of its upper corner in the grid; in the other places that it spans the same cell stands again. */
-  readonly row: number;
-  readonly column: number;
-}
+/** A cell of a table; `header` where it is a `<th>`. */
+export type HtmlCell = GridCell;
 
 /** A table that holds data: one with a table in it, or with the role `presentation` or `none`, only lays out its page. */
-export interface HtmlTable {
-  /** From its first cell or caption to its last cell. */
-  readonly span: Span;
+export interface HtmlTable extends Grid {
   readonly caption?: string;
-  /** The number of rows at the top that hold nothing but headers. */
-  readonly headerRows: number;
-  /** The grid: `colspan` and `rowspan` carried out. */
-  readonly rows: readonly (readonly HtmlCell[])[];
 }
 
 /** A number that the page ties to a figure: `<data value="649940" data-figure="contacts/calls/2021-Q1">`. */

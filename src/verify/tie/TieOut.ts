@@ -1,3 +1,4 @@
+import type { Grid } from "../../language/bindGrid.js";
 import type { Finding, Span } from "../../model/Finding.js";
 
 /** A number of a page that says which figure it prints, as our own HTML does. */
@@ -13,6 +14,8 @@ export interface PageText {
   readonly text: string;
   /** Numbers bound to figures by the page itself (`<data data-figure>`). */
   readonly data?: readonly BoundFigure[];
+  /** Its tables, where cells may span several rows and columns. */
+  readonly tables?: readonly Grid[];
   /** Where lines belong together whatever follows them: a number and its label. */
   readonly cards?: readonly Span[];
 }

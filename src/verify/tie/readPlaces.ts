@@ -1,6 +1,5 @@
 import type { Figure } from "../../figures/Figure.js";
 import type { FigureReading } from "../../language/reading/FigureReading.js";
-import { readTables } from "../../language/readTables.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import type { Context } from "./Context.js";
 import { cardTables } from "./cardTables.js";
@@ -10,6 +9,7 @@ import { monthNames } from "./monthNames.js";
 import { namedPeriods } from "./namedPeriods.js";
 import { pageLabels } from "./pageLabels.js";
 import { pageLines } from "./pageLines.js";
+import { pageTables } from "./pageTables.js";
 import { pageVocabulary } from "./pageVocabulary.js";
 import { placedTables } from "./placedTables.js";
 import { readSurroundings } from "./readSurroundings.js";
@@ -29,7 +29,7 @@ export interface Places {
 
 /** Reads the lines, cards, headings and tables of a page under the names of a report. */
 export function readPlaces(
-  { text, cards = [] }: PageText,
+  { text, cards = [], tables: grids = [] }: PageText,
   readings: readonly FigureReading[],
   report: FeedbackReport,
   catalogue: readonly Figure[],
@@ -41,7 +41,7 @@ export function readPlaces(
   const found = cardTables(text, lines, cards, (label) => kindOfLabel(label, text, sayings));
   const parts = { lines, cards: found };
   const surroundings = readSurroundings(text, readings, vocabulary, periodsNamed, report.period, parts);
-  const tables = readTables(text, readings);
+  const tables = pageTables(text, readings, grids);
   const placed = placedTables(tables, found, surroundings.sectionAt);
   return {
     lineOf: lineContexts(surroundings),

@@ -1,0 +1,86 @@
+import type { Span } from "../model/Finding.js";
+import { bindTable, type CellText } from "./bindTable.js";
+import type { TextTable } from "./readTables.js";
+
+/** A cell of a grid. */
+export interface GridCell {
+  readonly text: string;
+  /** Where it stands in the text of the page. */
+  readonly span: Span;
+  /** It is a header of its row or column. */
+  readonly header: boolean;
+  /** The place of its upper corner in the grid; in the other places that it spans the same cell stands again. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table of a page whose cells may span several rows and columns. */
+export interface Grid {
+  /** From its first cell or caption to its last cell. */
+  readonly span: Span;
+  /** The number of rows at the top that hold nothing but headers. */
+  readonly headerRows: number;
+  /** Row by row, spans carried out. */
+  readonly rows: readonly (readonly GridCell[])[];
+}
+
+const SPARE_PLACES = 10_000;
+const PLACES_PER_PLACE = 10;
+const MOST_COLUMNS = 1000;
+const MOST_ROWS = 100_000;
+
+/** Binds the values of a grid to their headers and labels; nothing where it holds no number, or is too large to be meant. */
+export function bindGrid(grid: Grid): TextTable | undefined {
+  if (!isEven(grid)) return undefined;
+  const bound = bindTable(rowsOf(grid));
+  return bound.rows.length === 0 ? undefined : { span: grid.span, ...bound };
+}
+
+/** Whether the grid, filled up to its widest row, is a table that someone may have meant, and linear in its cells. */
+function isEven({ rows }: Grid): boolean {
+  const width = widthOf(rows);
+  const places = rows.reduce((sum, row) => sum + row.length, 0);
+  if (width > MOST_COLUMNS || rows.length > MOST_ROWS) return false;
+  return width * rows.length <= SPARE_PLACES + PLACES_PER_PLACE * places;
+}
+
+function widthOf(rows: Grid["rows"]): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+/** The rows to bind: without titles over the whole width, their headers in one row, the labels of a row in one column. */
+function rowsOf({ rows, headerRows }: Grid): readonly (readonly CellText[])[] {
+  const isTitle = (row: readonly GridCell[]): boolean => row.every((cell) => cell === row[0]);
+  const top = headerRows < rows.length ? headerRows : rows.findIndex((row) => !isTitle(row)) + 1;
+  const head = rows.slice(0, top).filter((row) => !isTitle(row));
+  const body = rows.slice(top);
+  const width = widthOf(rows);
+  let labels = 0;
+  while (labels < width && body.every((row) => row[labels]?.header)) labels++;
+  if (labels === width) labels = 1;
+
+  const from = Math.max(1, labels);
+  const columnsFrom = (first: number) => Array.from({ length: width - first }, (_, at) => first + at);
+  const header = [
+    join(head.flatMap((row) => row.slice(0, from))),
+    ...columnsFrom(from).map((column) => join(head.map((row) => row[column]).reverse())),
+  ];
+  const lines = body.map((row, at) => {
+    const texts = row.map((cell, column) => textAt(cell, top + at, column));
+    return labels < 2 ? texts : [join(row.slice(0, labels)), ...texts.slice(labels)];
+  });
+  return head.length === 0 ? lines : [header, ...lines];
+}
+
+/** The texts of cells, each once. */
+function join(cells: readonly (GridCell | undefined)[]): CellText {
+  const texts = [...new Set(cells)].flatMap((cell) => (cell === undefined || cell.text === "" ? [] : [cell.text]));
+  return { text: texts.join(" "), start: cells[0]?.span.start ?? 0 };
+}
+
+/** A header, and a name in the first column, hold for all places they span; a value only for the first. */
+function textAt(cell: GridCell, row: number, column: number): CellText {
+  const { start } = cell.span;
+  const holds = cell.header || cell.column === 0 || cell.row === row;
+  return holds && (cell.header || cell.column === column) ? { text: cell.text, start } : { text: "", start };
+}
