@@ -11,6 +11,7 @@ import { asShare } from "./tie/asShare.js";
 import { bindReadings } from "./tie/bindReadings.js";
 import { classOf } from "./tie/classOf.js";
 import { countOutcomes } from "./tie/countOutcomes.js";
+import { customaryClass } from "./tie/customaryClass.js";
 import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
@@ -64,7 +65,12 @@ export interface TieOutOptions extends CatalogueOptions {
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
   checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const { text, data = [], cards = [] } = typeof page === "object" && page !== null ? page : { text: page };
+  const {
+    text,
+    data = [],
+    cards = [],
+    tables = [],
+  } = typeof page === "object" && page !== null ? page : { text: page };
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
@@ -73,7 +79,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const all = readFigures(text);
   const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
-  const { lineOf, cells, months } = readPlaces({ text, cards }, readings, named, catalogue);
+  const { lineOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, options.events));
 
@@ -100,10 +106,15 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     }
     const context = inCell(cell, lineOf(reading, place, cell !== undefined));
     const meant = asShare(reading, context);
-    const entry =
+    const judged =
       bound === undefined
         ? judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period)
         : judgeBound(reading, bound, index, context);
+    const custom = isOpenTo(judged, cell !== undefined || bound !== undefined)
+      ? customaryClass(reading, text)
+      : undefined;
+    const entry: TieOutEntry =
+      custom === undefined ? judged : { span, text: reading.text, outcome: "classed", rule: custom };
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
@@ -128,6 +139,11 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     version: VERSION,
     dataHash: dataHash(report),
   };
+}
+
+/** Nothing in the report gives the number, and no table binds it: it may be what pages have beside figures. */
+function isOpenTo({ outcome, elsewhere }: TieOutEntry, isBound: boolean): boolean {
+  return outcome === "unexplained" || (outcome === "contradicted" && elsewhere === undefined && !isBound);
 }
 
 function byPlace(one: { readonly span?: Span }, other: { readonly span?: Span }): number {

@@ -1,9 +1,15 @@
 import { foldText } from "../foldText.js";
 
-const TOTALS =
-  /^(?:(?:ال)?(?:مجموع|اجمالي)|المجموع (?:الكلي|العام)|الاجمالي العام|(?:grand )?total|totals|overall|sum)$/;
+const TOTAL =
+  /^(?:(?:ال)?(?:مجموع|اجمالي)(?: (?:ال)?(?:كلي|عام|سنوي|سنه|عام|فتره|ربع|نصف|شهر|قنوات))?|(?:grand |annual |yearly |full-year )?totals?(?: (?:for |of )?(?:the )?(?:year|half|quarter|month|period))?|(?:all|whole) (?:year|channels|contacts)|overall|sum)$/;
+/** What a label says besides: a year, a remark in brackets, the mark of a note. */
+const ASIDE = /[([][^()[\]]*[)\]]|[\d٠-٩]+|[*:†]/g;
 
-/** Whether a header or label says that totals stand under or beside it. */
-export function isTotal(name: string): boolean {
-  return name.length < 40 && TOTALS.test(foldText(name).replace(/[:*_]/g, "").trim());
+/** Whether a header or label says that totals stand under or beside it, in one language or two: "الإجمالي / Total". */
+export function isTotal(text: string): boolean {
+  if (text.length > 60) return false;
+  return foldText(text)
+    .replace(ASIDE, "")
+    .split(/[/|]/)
+    .some((part) => TOTAL.test(part.trim()));
 }

@@ -61,7 +61,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     if (
       token.end - token.start < 4
-        ? !(english && (led || listed || counted))
+        ? !((english || token.prefix === 0) && (led || listed || counted))
         : english && (month === 3 || month === 5) && !led && !listed && !counted
     )
       return undefined;

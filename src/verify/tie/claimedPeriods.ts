@@ -16,7 +16,7 @@ interface Search extends Side {
 }
 
 const COMPARED =
-  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|by the end of|from|against|versus|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|(?:ب|حتى |مع )نهاية|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
+  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|by the end of|from|against|versus|vs\.?|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|(?:ب|حتى |مع )نهاية|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
 /** Right behind a percentage, or behind a word of change, what it is a change from. */
 const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
 const MORE_ON =
@@ -41,6 +41,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (!("period" in reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
     const { start, end } = reading.span;
     const gap = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
+    if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
     if (gap > 1 || ((gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step)))
       break;
     const isCompared =
@@ -57,6 +58,14 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
 function isOn(reading: FigureReading | undefined, before: string, between: string): boolean {
   return ((reading?.kind === "percent" || CHANGED.test(before)) && ON.test(between)) || MORE_ON.test(between);
 }
+
+/** The words from a period to the number behind it. */
+function nextWords({ readings, text }: Surroundings, at: number): string {
+  return text.slice(readings[at]?.span.end ?? 0, readings[at + 1]?.span.start ?? 0);
+}
+
+/** The period is that of the next number: "the balance of 2023, which was 2,148". */
+const AMOUNTS = /^\s*[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amounting to)\s*$/i;
 
 /** Whether a bracket opens: what follows is told apart. */
 function opens(between: string): boolean {

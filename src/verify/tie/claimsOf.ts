@@ -3,6 +3,8 @@ import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
+import { isOfPrevious } from "./isOfPrevious.js";
+import { leftLimit } from "./leftLimit.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
@@ -38,6 +40,8 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
     for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
       if (kindOf(cue) !== kind) continue;
+      // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
+      if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
       const next = extend(before, cue.names ?? cue.name, page.gaps(to, before?.last ?? start), start - to, from);
       if (next === undefined) break;
       before = next;
@@ -46,6 +50,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
     for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
       if (kindOf(cue) !== kind) continue;
+      if (kind === "key" && DIVIDED.test(page.text.slice(end, from))) break;
       if (kind === "measure" && speaksOfNext(page, index, mentions[at] ?? NOWHERE)) break;
       const next = extend(after, cue.names ?? cue.name, page.gaps(after?.last ?? end, from), from - end, to);
       if (next === undefined) break;
@@ -90,18 +95,6 @@ function nearer(before: Side | undefined, after: Side | undefined): readonly str
   return before.distance <= after.distance ? before.names : after.names;
 }
 
-/** Where the number before a number ends, with its noun; a count before its percentage is passed over. */
-function leftLimit(readings: readonly FigureReading[], index: number): number {
-  let passed = readings[index]?.kind !== "percent";
-  for (let at = index - 1; at >= 0; at--) {
-    const other = readings[at];
-    if (other === undefined || !("value" in other) || other.kind === "ordinal") continue;
-    if (passed || other.kind === "percent") return Math.max(other.span.end, other.nounSpan?.end ?? 0);
-    passed = true;
-  }
-  return 0;
-}
-
 /** Where the number after a number begins, with its noun. */
 function rightLimit(readings: readonly FigureReading[], index: number): number {
   for (let at = index + 1; at < readings.length; at++) {
@@ -111,3 +104,6 @@ function rightLimit(readings: readonly FigureReading[], index: number): number {
   }
   return Number.POSITIVE_INFINITY;
 }
+
+/** What follows are the parts of the number. */
+const DIVIDED = /توزع|موزع|تنقسم|(?<![ء-ي])منها|\bdivided|\bsplit|of which|\bincluding|(?:comprising|made up of)|:/i;

@@ -1,3 +1,4 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { isTitleYear } from "./isTitleYear.js";
@@ -23,6 +24,10 @@ export function classOf(
   if (PAGE.test(left)) return "page";
   if (left.endsWith("[^")) return "note";
   if (isHeading(reading, text)) return "heading";
+  if (reading.kind === "number" && HIJRI.test(text.slice(end, end + 3)) && /^1[345]\d\d$/.test(String(reading.value)))
+    return "year";
+  if ((reading.kind === "number" || reading.kind === "count") && TITLED.test(left)) return "heading";
+  if (years.size > 0 && isContact(reading, left, report)) return "phone";
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (reading.kind === "number" && /^[\d٠-٩۰-۹]{4}$/.test(reading.text) && years.has(String(reading.value)))
@@ -43,9 +48,18 @@ function declaredRule(
   { satisfaction = [], channels }: FeedbackReport,
 ): string | undefined {
   const right = text.slice(span.end, span.end + 16);
-  const isScore = satisfaction.some(({ scale, topBoxFrom }) => [scale?.min, scale?.max, topBoxFrom].includes(value));
-  if (isScore && /(?:بالدرجة|مقياس|score of|scale from)[^\n.]{0,14}$/.test(left)) return "scale";
+  const isScore = satisfaction.some(
+    ({ scale }) => scale !== undefined && Number.isInteger(value) && value >= scale.min && value <= scale.max,
+  );
+  if (kind === "number" && isScore && SCORED.test(left) && !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right))
+    return "scale";
   if (satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left)) return "scale";
+  if (
+    /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i.test(
+      left,
+    )
+  )
+    return "target";
   if (kind === "percent" && (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))) return "confidence";
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
     return "minimum";
@@ -54,6 +68,24 @@ function declaredRule(
     ? "target"
     : undefined;
 }
+
+/** A number by which a channel is reached, behind a word: "مركز البلاغات 940". */
+function isContact({ text, noun }: QuantityReading, left: string, { channels }: FeedbackReport): boolean {
+  const digits = normalizeArabic(text);
+  return (
+    noun === undefined &&
+    /[a-zء-ي][\s(\u2066-\u2069]*$/i.test(left) &&
+    channels.some(({ contact }) => contact === digits)
+  );
+}
+
+/** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
+const SCORED =
+  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم)[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
+/** The letter of a Hijri year behind it. */
+const HIJRI = /^\s?(?:H(?![a-z])|هـ)/;
+/** The number of a table or figure. */
+const TITLED = /\b(?:table|figure|chart|annex) $|(?:جدول|شكل|ملحق)(?: رقم)? $/i;
 
 /** The base of the rates that a report has; another base is a number to be explained. */
 const RATE_BASE = 1000;

@@ -1,6 +1,8 @@
 import type { Figure } from "../../figures/Figure.js";
 import { isPeriod } from "../../periods/isPeriod.js";
+import { monthsOf } from "../../periods/monthsOf.js";
 import { periodContains } from "../../periods/periodContains.js";
+import { previousPeriod } from "../../periods/previousPeriod.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
 
@@ -8,29 +10,44 @@ import type { Candidate } from "./candidateOf.js";
 export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound";
 
 /** The measures of which a ticket has one at a time, so that the word of one excludes the others. */
-const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];
+export const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];
+/** What is open at an instant. */
+const STOCKS: readonly string[] = ["open", "brought", "carried"];
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
 
 /** The nouns that name the parts of tickets. */
 const PARTS = ["complaint", "enquiry", "suggestion", "observation", "grievance", "consultation"];
 
+/** Nouns of which only times are counted. */
+const TIMES = ["second", "minute", "hour", "working-hour", "day", "working-day"];
+
+/** So many channels beside a number are what it is the total of. */
+const SEVERAL = 3;
+
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
 
 /** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
 export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
+  if (TIMES.includes(counted ?? "") && candidate.unit !== "duration" && candidate.unit !== "day") return "measure";
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures } = claims;
   if (periods.length > 0 && !periods.some((period) => isIn(period, figure))) return "period";
-  if (claim !== undefined && !keys.includes(claim) && keys.some((key) => key.startsWith(figure.subject))) return "key";
+  const isOfSeveral = figure.key === undefined && new Set(keys).size >= SEVERAL;
+  const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
+  if (claim !== undefined && !keys.includes(claim) && isKeyed) return "key";
   if (isOtherPart(candidate, counted)) return "key";
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
   if (figure.measure === "total" && isOneState(measures)) return "measure";
   if (measure !== undefined && STATES.includes(measure)) {
-    const named = measures.filter((each) => STATES.includes(each));
-    if (named.length > 0 && !named.includes(measure)) return "measure";
+    // The start or end of a period says which stock is meant, and nothing of what was closed in it.
+    const said = STOCKS.includes(measure) ? STATES : STATES.filter((each) => each !== "brought" && each !== "carried");
+    const named = measures.filter((each) => said.includes(each));
+    // What is open at the end is carried forward.
+    const isLeft = named.includes("carried") && (measure === "open" || (measure === "brought" && periods.length > 0));
+    if (named.length > 0 && !named.includes(measure) && !isLeft) return "measure";
   }
   const isApart = subjects.length > 0 && subjects.every((subject) => APART.includes(subject));
   const isOther = isApart && !APART.includes(figure.subject) && keys.length === 0;
@@ -40,10 +57,16 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
 /** Whether a figure is of a period that is named: of it, of a part of it, or a state within the period it closes. */
 function isIn(named: string, { period, kind, subject, measure }: Figure): boolean {
   if (named === period) return true;
+  if (measure === "brought-forward" && isPeriod(named))
+    return named === monthsOf(period)[0] || periodContains(named, lastMonthOf(previousPeriod(period)));
   if (measure === "year-to-date") return true;
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
+}
+
+function lastMonthOf(period: string): string {
+  return monthsOf(period).at(-1) ?? period;
 }
 
 /** Whether a part of the tickets is counted by the noun of another part: complaints are no enquiries. */

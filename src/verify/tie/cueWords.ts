@@ -14,12 +14,12 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   mean: "متوسط متوسطه معدل mean average",
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
-  open: "مفتوحه مفتوح قائمه متبقيه بقيت تبقت open pending outstanding remain remained remaining",
+  open: "مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق منجزه عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت انجازها closed closure resolved",
+    "مغلقه مغلق منجزه عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجازها انتهاء انهيت closed closure resolved",
   share: "نسبه نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
-  opened: "وارد وارده opened received",
+  opened: "وارد وارده فتح فتحت فتحنا جديده جديدا جديد opened received new",
   brought: "مرحل مرحله brought",
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
@@ -32,11 +32,11 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   unrated: "استجابات ردود answers",
   weight: "وزن weight weights",
   cumulative: "تراكمي تراكميه cumulative",
-  cases: "حالات مصنفه cases coded",
+  cases: "حالات مصنفه محلله صنف صنفت تصنيفها تصنيفه cases coded classified analysed analyzed decided",
   addressed: "تعالج معالجه addresses",
   offered: "معروضه وارده offered",
-  answered: "مجابه مجاب answered",
-  abandoned: "متروكه abandoned",
+  answered: "مجابه مجاب اجاب اجابت اجبنا answered",
+  abandoned: "متروكه مفقوده فائته ضاعت فقدت abandoned missed lost",
   level: "مستوي level",
   solved: "حل first",
   median: "وسيط median",
@@ -67,6 +67,43 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "unresolved",
     "unclosed",
   ],
+  reopened: [
+    "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
+    "(?:ال)?[إا]عاد[ةه] فتح(?:ها|ه)?",
+    "(?:ال)?معاد فتح(?:ها|ه)",
+    "re-opened",
+  ],
+  opened: ["مفتوح[ةه] (?:خلال|منذ)", "open(?:ed)? (?:in|during)(?= the)"],
+  brought: [
+    "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "(?:في )?(?:مطلع|بداي[ةه])",
+    "[أا]ول (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
+    "[وف]?بد[أا](?:ت|نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
+    "at the (?:start|beginning|outset) of(?: the)?(?: year| month| quarter| half| period)?",
+    "(?:started|began|opened|entered) (?:the )?[a-z]+(?: of the year)? with",
+  ],
+  carried: [
+    "[بف]نهايت[هـ]ا?",
+    "(?:ب|في )نهاي[ةه] (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "(?:at|by) the end of(?: the)?(?: year| month| quarter| half| period)?",
+    "at (?:year|quarter|month)[ -]end",
+  ],
+  level: [
+    "(?:with)?in (?:under |less than )?(?:the )?(?:first )?\\d+ ?(?:s|secs?|seconds)",
+    "خلال [\\d٠-٩]+ ?(?:ثاني[ةه]|ثوان[يٍ]?)",
+  ],
+  solved: [
+    "من [أا]ول (?:اتصال|مكالم[ةه]|مر[ةه]|تواصل)",
+    "من المر[ةه] ال[أا]ولى",
+    "(?:on|at|in) (?:the )?first (?:contact|call|time)",
+  ],
+  answered: ["(?:تم )?(?:ال)?رد\u0651? على", "نسب[ةه] الرد(?! خلال)", "picked up"],
+  abandoned: ["h[au]ng up", "لم ي[ُ]?رد علي(?:ها|ه)", "قبل الرد(?: علي(?:ها|ه))?"],
+  rated: ["شارك(?:ت|وا)? في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع)", "took part in"],
+  median: ["half of (?:all |the |all the |our )?[a-z]+"],
+  p90: ["nine (?:in|out of) ten", "9 (?:in|out of) 10", "في 90[%٪]", "90(?:%| per ?cent) of"],
+  clearance: ["clearance rate", "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?)"],
   dissatisfied: [
     "(?<!net )(?:dissatisfied|dissatisfaction|unsatisfied|unhappy)",
     "not(?: at all| yet)? (?:satisfied|happy)",
@@ -91,7 +128,7 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مركز مكتب وحده خدمه خدمات موحد موحده نظام منصه اداره centre center office unit service services unified system platform department";
+  "مركز مكتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre center office unit service services unified system platform department";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
@@ -117,7 +154,7 @@ export const DURATION_NAMES: Readonly<Record<string, { readonly ar: string; read
 
 /** The words of ticket durations. */
 export const DURATION_WORDS: Readonly<Record<string, string>> = {
-  "first-response": "response",
+  "first-response": "response رد",
   "first-resolution": "اولي resolution",
   "final-resolution": "نهائيه final resolution",
 };
@@ -127,8 +164,8 @@ export const ALL_WORDS = "جميع قنوات all channels overall";
 
 /** The words of channel kinds that the nouns do not give. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {
-  phone: "مكالمه مكالمات هاتف هاتفيه اتصالات call calls phone telephone",
-  email: "بريد بريدا ايميل email mail mails emails",
+  phone: "rang rung ring telephoned مكالمه مكالمات هاتف هاتفيه اتصالات call calls phone telephone",
+  email: "emailed mailed بريد بريدا ايميل email mail mails emails",
   "live-chat": "محادثه محادثات دردشه chat chats",
   portal: "بوابه portal",
   app: "تطبيق app",

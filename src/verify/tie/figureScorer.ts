@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { NOUN_IDS } from "../../model/Noun.js";
 import { unitOf } from "../../model/unitOf.js";
+import { periodContains } from "../../periods/periodContains.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 
@@ -22,7 +23,9 @@ export function figureScorer(
   const { noun, measures, direction, role } = context;
   const known = NOUN_IDS.find((each) => each === noun);
   const unit = known && unitOf(known);
-  const isCleared = measures.includes("closed") && measures.includes("opened");
+  const isCleared =
+    measures.includes("clearance") ||
+    (kind === "percent" && measures.includes("closed") && measures.includes("opened"));
   const isMean = measures.includes("mean") || measures.includes("other-mean");
   const isStockOrFlow = measures.some((name) => OF_STOCKS_AND_FLOWS.includes(name));
   return (candidate) =>
@@ -59,6 +62,8 @@ export function figureScorer(
     if (context.periods.includes(period)) return 2;
     if (context.periods.length > 0) return period === reportPeriod ? 0 : -4;
     if (period === reportPeriod) return 2;
+    // Last quarter's number may only stand where that quarter is named.
+    if (!periodContains(reportPeriod, period)) return -6;
     return role === "level" ? -4 : -1;
   }
 

@@ -28,5 +28,5 @@ function makePattern(): RegExp {
   const groups = Object.entries(PHRASES).map(([name, phrases]) =>
     name === "" ? `(?:${phrases.join("|")})` : `(?<${name}>${phrases.join("|")})`,
   );
-  return new RegExp(`(?<![a-zء-ي])(?:${groups.join("|")})(?![a-zء-ي])`, "gi");
+  return new RegExp(`(?<![a-zء-ي])[وف]?(?:${groups.join("|")})(?![a-zء-ي])`, "gi");
 }

@@ -7,6 +7,7 @@ import { conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { figureScorer } from "./figureScorer.js";
 import { isMeant } from "./isMeant.js";
+import { isUnopposed } from "./isUnopposed.js";
 import { keepsSign } from "./keepsSign.js";
 import { misplacedBy } from "./misplacedBy.js";
 import { outcomeOf } from "./outcomeOf.js";
@@ -54,8 +55,15 @@ export function judgeReading(
     const agreed = bestAgreeing(found, floor, reading, context);
     if (agreed !== undefined) return { span, text, figure: agreed.figure.id, ...outcomeOf(agreed.agreement) };
   }
+  if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
   if (context.share === "whole" && isPercent && reading.value === 100)
     return { span, text, outcome: "classed", rule: "whole" };
+  const own = index
+    .printing(reading)
+    .filter((candidate) => isPossible(candidate) && isUnopposed(candidate, reading, context, reportPeriod))
+    .map((candidate) => ({ figure: candidate.figure, score: scoreOf(candidate) }));
+  const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
+  if (plain !== undefined) return { span, text, figure: plain.figure.id, ...outcomeOf(plain.agreement) };
   const misplaced = misplacedBy(reading, context, index, floor, scoreOf);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
   const wronged = wrongedBy(reading, fitting, context, misplaced?.elsewhere !== undefined);

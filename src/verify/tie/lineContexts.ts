@@ -1,5 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
-import { NO_CLAIMS } from "./Claims.js";
+import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
@@ -8,6 +8,7 @@ import { endOfLine } from "./endOfLine.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
 import { isAside } from "./isAside.js";
+import { isOfPrevious } from "./isOfPrevious.js";
 import { isStrict } from "./isStrict.js";
 import { type LinePeriods, linePeriods } from "./linePeriods.js";
 import { ownMeasures } from "./ownMeasures.js";
@@ -58,6 +59,24 @@ export function lineContexts(page: Surroundings): (reading: FigureReading, index
   };
 }
 
+/** "The number of open cases went up from 572 to 614": what rose is named before its verb. */
+function measuresOfClause({ text, mentions }: Surroundings, turn: Mention, from: number): readonly Mention[] {
+  const clause =
+    text
+      .slice(from, turn.start)
+      .split(/[.;؛،,:\n](?!\d)/)
+      .at(-1) ?? "";
+  return mentions.filter(
+    ({ cue, start }) => cue.about === "measure" && start >= turn.start - clause.length && start < turn.start,
+  );
+}
+
+/** "We began the month with 126 open tickets": open says when, and opening which. */
+function withOpening(claims: Claims, measures: readonly string[]): Claims {
+  if (!claims.measures.includes("open") || !measures.includes("brought")) return claims;
+  return { ...claims, measures: [...claims.measures, "brought"] };
+}
+
 /** A heading is the last line that named a channel or a subject. */
 function withHeading(heading: Heading, mention: Mention): Heading {
   const {
@@ -105,24 +124,26 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     const { about, name } = mention.cue;
     if (about === "subject") subject = name;
     else if (about === "measure") {
+      if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;
       if (before) measuredBefore = mention;
       if (mention.start >= previous && mention.start < next) measured.push(mention);
     } else if (about === "direction") {
       if (before) turn = mention;
-    } else {
+    } else if (before || mention.start < next || isCell) {
       keys.push(name);
       if (before || !keyBefore) key = before || key === undefined ? name : key;
       keyBefore ||= before;
     }
   }
-  if (measuredBefore !== undefined) measured.push(measuredBefore);
   const role = isCell || reading === undefined ? undefined : roleOf(page.text, readings, index, turn);
+  if (role !== undefined && turn !== undefined) measured.push(...measuresOfClause(page, turn, from));
+  if (measuredBefore !== undefined) measured.push(measuredBefore);
   const claims = isCell ? NO_CLAIMS : claimsOf(page, index, behind, role);
   const { periods, isOpen } = isCell
     ? NO_PERIODS
     : role === "base"
       ? { periods: earlierPeriods(stretch, claims), isOpen: false }
-      : linePeriods(page, index, from, until);
+      : linePeriods(page, index, from, until, true);
   const measures = isCell ? measured.map(({ cue }) => cue.name) : ownMeasures(page, index, measured, role);
   return {
     noun: reading !== undefined && "noun" in reading ? reading.noun : undefined,
@@ -139,10 +160,14 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     role,
     text: page.text,
     isStrict: isStrict(reading, page.text),
-    claims: role === "whole" ? { ...claims, measures } : claims,
+    claims:
+      role === "whole"
+        ? { ...claims, measures }
+        : withOpening(claims, role === "base" ? [...measures, "brought"] : measures),
     isHeaded: false,
     share: undefined,
     cell: false,
     isOfOne: false,
+    isTarget: false,
   };
 }

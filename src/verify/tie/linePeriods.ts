@@ -1,4 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isComparedWith } from "./isComparedWith.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** The periods that the line of a number names. */
@@ -9,9 +10,15 @@ export interface LinePeriods {
   readonly isOpen: boolean;
 }
 
-/** The periods named from `from` on before a number, and up to `until` after it. */
-export function linePeriods(page: Surroundings, index: number, from: number, until: number): LinePeriods {
-  const { readings } = page;
+/** The periods named from `from` on before a number, and up to `until` after it; of its own time, none behind it that it is compared with. */
+export function linePeriods(
+  page: Surroundings,
+  index: number,
+  from: number,
+  until: number,
+  isOwn = false,
+): LinePeriods {
+  const { readings, text } = page;
   const periods: string[] = [];
   let isOpen: boolean | undefined;
   const add = (reading: FigureReading | undefined): void => {
@@ -20,6 +27,7 @@ export function linePeriods(page: Surroundings, index: number, from: number, unt
     for (const period of page.periodsNamed(reading)) if (!periods.includes(period)) periods.push(period);
   };
   for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--) add(readings[other]);
-  for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++) add(readings[other]);
+  for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++)
+    if (!isOwn || !isComparedWith(text, readings[other], readings[other - 1])) add(readings[other]);
   return { periods, isOpen: isOpen === true };
 }

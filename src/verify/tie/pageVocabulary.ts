@@ -46,8 +46,6 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   for (const channel of report.channels) {
     const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
     add(labelText(channel.name), cue);
-    add(KIND_WORDS[channel.kind] ?? "", cue);
-    if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
   }
   for (const { id, name } of report.tickets?.subsets ?? [])
     add(labelText(name), { about: "subset", name: id, names: `tickets/${id}` });
@@ -59,8 +57,13 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   for (const word of wordsOf(labelText(report.publisher?.name)))
     words.set(
       word,
-      (words.get(word) ?? []).filter(({ about }) => about !== "subset"),
+      (words.get(word) ?? []).filter(({ about }) => about !== "subset" && about !== "channel"),
     );
+  for (const channel of report.channels) {
+    const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
+    add(KIND_WORDS[channel.kind] ?? "", cue);
+    if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
+  }
   const generic = GENERIC_WORDS.split(" ");
   for (const [word, cues] of words) {
     const own = withoutShared(cues);

@@ -23,10 +23,14 @@ const REACHED =
   /(?<![ء-ي])(?:[لوف]?[يت]?بلغ(?:ت)?|لت?بلغ|ل?[يت]صل|[يت]?سجل(?:ت)?)(?:\s+[ء-ي\u064b-\u0652]+){1,3}\s*(?:إلى|الى)?\s*$/;
 const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
 const AGAINST =
-  /(?:\b(?:against|versus|vs\.?|compared (?:with|to)|as opposed to)|(?<![ء-ي])(?:مقابل|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
+  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to)|(?<![ء-ي])(?:مقابل|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** Behind a number and its noun: the period before, or the year before. */
 const EARLIER =
-  /^[\s)\u2066-\u2069]*(?:\p{L}+ ){0,2}?(?:a year (?:earlier|ago|before)|(?:in |during )?the (?:year|quarter|month) before|in the (?:previous|preceding|prior) (?:quarter|month|year)|(?:in |for |during )?(?:the same (?:quarter|month|period) )?(?:of |in )?last year|(?:في|خلال) (?:نفس )?(?:الربع|الشهر|العام|الفتر[ةه]|السن[ةه]) (?:نفسه[ا]? من العام )?(?:السابق|الماضي|المنصرم|الفائت)[ةه]?)/iu;
+  /^[\s)\u2066-\u2069]*(?:\p{L}+ ){0,2}?(?:a year (?:earlier|ago|before)|(?:in |during )?the (?:year|half|half-year|quarter|month) before|in the (?:previous|preceding|prior) (?:quarter|month|half|half-year|year)|(?:in |for |during )?(?:the same (?:quarter|month|period) )?(?:of |in )?last year|(?:في|خلال) (?:نفس )?(?:الربع|الشهر|العام|الفتر[ةه]|السن[ةه]) (?:نفسه[ا]? من العام )?(?:السابق|الماضي|المنصرم|الفائت)[ةه]?)/iu;
+/** "3,894 → 3,126". */
+const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069])*[\d٠-٩]/u;
+/** "The quarter before it was 34,044". */
+const WAS = /\bthe (?:year|half|quarter|month)(?:-year)? before(?: it)? (?:was|had been|it was|stood at|had)$/i;
 /** "By" and its like: the number is the change. */
 const BY = /(?:\bby|بمقدار|بنسبة|بواقع|بفارق|قدر[هة]ا?|مقدار[هة]ا?|نسبت[هة]ا?)[^\d]{0,14}$/i;
 
@@ -59,6 +63,8 @@ export function roleOf(
   const isRange = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/.test(
     text.slice(reading.span.end, reading.span.end + 90),
   );
+  const after = text.slice(reading.span.end, reading.span.end + NEAR);
+  if (ARROW.test(after) || WAS.test(lead)) return "base";
   if (FROM.test(lead) && (turned !== undefined || isRange)) return "base";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {

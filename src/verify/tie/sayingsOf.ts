@@ -15,6 +15,8 @@ export interface Said {
   readonly all: boolean;
   /** It is a whole name of the report, whatever its single words say. */
   readonly whole: boolean;
+  /** Its numbers are what was aimed at. */
+  readonly target: boolean;
   /** Its numbers are percentages, of the whole unless they are changes. */
   readonly share: "share" | "change" | undefined;
 }
@@ -39,7 +41,15 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
   if (named === undefined) return undefined;
   const subjects = new Set(named.map(({ subject }) => subject));
   const subject = subjects.size === 1 ? named[0]?.subject : undefined;
-  return { keys: named.map(({ key }) => key), measures: [], subject, all: false, whole: true, share: shareIn(label) };
+  return {
+    keys: named.map(({ key }) => key),
+    measures: [],
+    subject,
+    all: false,
+    whole: true,
+    target: false,
+    share: shareIn(label),
+  };
 }
 
 function said(text: string, vocabulary: PageVocabulary): Said {
@@ -52,9 +62,13 @@ function said(text: string, vocabulary: PageVocabulary): Said {
     subject: namesOf("subject")[0],
     all: namesOf("all").length > 0,
     whole: false,
+    target: TARGET.test(text),
     share: shareIn(text),
   };
 }
+
+/** A standard, a goal, a target. */
+const TARGET = /^\W*(?:targets?|goals?|standards?|objectives?|(?:ال)?(?:مستهدف|هدف|معيار)[ةه]?)(?![a-zء-ي])/i;
 
 /** Of a change the whole is not 100 %. */
 const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[ةه]/i;

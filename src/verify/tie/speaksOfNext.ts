@@ -10,7 +10,15 @@ export function speaksOfNext({ text, readings, gaps }: Surroundings, index: numb
   // "98% of the tickets received": these are the whole.
   if (mention.cue.name === "opened" && OF.test(text.slice(end, mention.start))) return true;
   const next = nextQuantity(readings, index);
-  if (next === undefined || mention.start < end || mention.start > next || gaps(mention.end, next) > 0) return false;
+  // "Within 30 seconds" has the next number in it.
+  if (
+    next === undefined ||
+    mention.end > next ||
+    mention.start < end ||
+    mention.start > next ||
+    gaps(mention.end, next) > 0
+  )
+    return false;
   const isJoined = text.charAt(mention.start) === "و" || gaps(end, mention.start) > 0;
   const isBeside = text.slice(end, mention.start).trim() === "" || text.slice(mention.end, next).trim() !== "";
   return isJoined || !isBeside;

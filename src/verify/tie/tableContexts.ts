@@ -2,6 +2,7 @@ import type { BoundTable, TableColumn, TableRow } from "../../language/bindTable
 import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { cellPeriods } from "./cellPeriods.js";
+import { STATES } from "./conflictOf.js";
 import { ordinalMonths } from "./ordinalMonths.js";
 import type { Said, Sayings } from "./sayingsOf.js";
 import type { Section } from "./sectionsOf.js";
@@ -16,6 +17,7 @@ const NOTHING: Said = {
   subject: undefined,
   all: false,
   whole: false,
+  target: false,
   share: undefined,
 };
 
@@ -90,9 +92,10 @@ export function tableContexts(
           isStrict: false,
           claims: section.periods.length > 0 ? { ...NO_CLAIMS, periods } : NO_CLAIMS,
           isHeaded: false,
-          share: shareOf(row, at, above, beside, key),
+          share: shareOf(row, at, above, beside, key, head),
           cell: true,
           isOfOne: beside.whole,
+          isTarget: above.target || beside.target,
         });
       }
     }
@@ -127,5 +130,8 @@ function yearOf({ periods: [period] }: Section): string | undefined {
 /** A column's measure is its row's too, but for what only a row says. */
 function measuresOf(above: Said, beside: Said): readonly string[] {
   if (above.measures.length === 0) return beside.measures;
-  return [...above.measures, ...beside.measures.filter((name) => name === "share" || name === "mean")];
+  return [
+    ...above.measures,
+    ...beside.measures.filter((name) => name === "share" || name === "mean" || STATES.includes(name)),
+  ];
 }

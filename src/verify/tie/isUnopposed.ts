@@ -1,0 +1,53 @@
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import type { Context } from "./Context.js";
+import type { Candidate } from "./candidateOf.js";
+import { STATES } from "./conflictOf.js";
+import { RARE } from "./timesOf.js";
+
+/** A percentage of fewer digits is met too often. */
+const MANY = 50;
+
+/**
+ * Whether nothing on the page speaks against the figure whose value a number is: the words name no other channel, period or measure.
+ * So many digits are no accident, though the words do not name the figure.
+ */
+export function isUnopposed(
+  candidate: Candidate,
+  { units, kind }: QuantityReading,
+  context: Context,
+  reportPeriod: string,
+): boolean {
+  const { figure, name, measure, isSigned } = candidate;
+  const { key, period } = figure;
+  const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
+  if (isTime && !context.cell) return true;
+  const measures = context.claims.measures.filter((name) => !GENERAL_MEASURES.includes(name));
+  const isSaid = measure !== undefined && measures.includes(measure);
+  if (context.cell || (Math.abs(units) < (kind === "percent" ? MANY : RARE) && !isSaid)) return false;
+  if (isOtherNoun(candidate.noun, context.noun)) return false;
+  if (isSigned && context.direction === undefined) return false;
+  if (key !== undefined && context.key !== undefined && context.key !== "all" && !context.keys.includes(name))
+    return false;
+  if (period !== reportPeriod && !context.periods.includes(period)) return false;
+  // "Rose by 55,230" is no count.
+  if (!isSigned && context.direction !== undefined && context.role === undefined && kind !== "percent") return false;
+  return isSaid || (measures.length === 0 && !isOtherState(measure, context.measures));
+}
+
+/** Nouns of any channel. */
+const GENERAL = ["contact", "ticket", "case", "complaint", "report", "request"];
+
+/** Whether calls are printed as chats. */
+function isOtherNoun(noun: string | undefined, counted: string | undefined): boolean {
+  if (noun === undefined || counted === undefined) return false;
+  return noun !== counted && !GENERAL.includes(noun) && !GENERAL.includes(counted);
+}
+
+/** Measures that say nothing by themselves. */
+const GENERAL_MEASURES = ["share", "period", "working"];
+
+/** Whether the closed tickets are printed where others are named. */
+function isOtherState(measure: string | undefined, named: readonly string[]): boolean {
+  const states = named.filter((name) => STATES.includes(name));
+  return measure !== undefined && STATES.includes(measure) && states.length > 0 && !states.includes(measure);
+}
