@@ -100,9 +100,9 @@ function addShares({ parts, whole }: Listed, all: Listed | undefined, found: Fig
 }
 
 /** The total since January, where the data say anything at all about the year before the period. */
-function addYearToDate({ series, whole }: Listed, { missing, found }: SeriesOptions): void {
-  const periods = yearSoFar(whole.period);
-  if (!periods.slice(0, -1).some(series.hasData)) return;
+function addYearToDate({ series, whole, of }: Listed, { missing, found }: SeriesOptions): void {
+  const periods = yearSoFar(of, whole.period);
+  if (!periods.some((each) => each !== whole.period && series.hasData(each))) return;
   const inputs = periods.map((each) => series.total(each).id);
   const sum = emptySum();
   series.addTo(sum, periods);

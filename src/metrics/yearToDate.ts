@@ -7,12 +7,14 @@ import { contactTotal } from "./contactTotal.js";
 import { yearSoFar } from "./yearSoFar.js";
 
 /**
- * The total from January to the end of a period, of one channel or of all.
+ * The total from January to the end of a period, of one channel or of all, by whatever periods the report gives: a first quarter's
+ * total and April are what came to the end of April, and the total of a year is what came to the end of December.
  *
  * @param report - the report, with the year's earlier months as comparatives
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the period that ends the stretch, and what a missing month does
- * @returns the total; `unavailable` with the partial sum and the coverage when a month is missing
+ * @returns the total; `unavailable` with the partial sum and the coverage when a month is missing, and where the total of a half or year
+ * in it is suppressed
  * @throws `bad-report`; `unknown-channel`; `unit-mismatch`; `bad-period`; `not-a-count`; `unsafe-sum`; `bad-option`
  *
  * @example
@@ -26,5 +28,5 @@ export function yearToDate(report: FeedbackReport, channelId?: string, options: 
   requireReport(report);
   const { period = report.period, missing } = options;
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
-  return contactTotal(channels, yearSoFar(period), missing);
+  return contactTotal(channels, yearSoFar(channels, period), missing);
 }
