@@ -231,6 +231,38 @@ describe("totals known only for longer periods", () => {
     expect(quarterTotal(both, "calls")).toMatchObject({ value: 60, caveats: [] });
   });
 
+  it("that are suppressed are no 0 by anybody's word, beside months of 5, 9 and 3 or without them", () => {
+    const hidden = { missing: "suppressed" } as const;
+    const options = { missing: "zero" } as const;
+    const withheld = { status: "unavailable", reason: "suppressed" };
+    const months = { "2020-04": 5, "2020-05": 9, "2020-06": 3 };
+    const second: FeedbackReport = {
+      period: "2020-Q2",
+      channels: [channel("c", months, { totals: { "2020-Q2": hidden } })],
+    };
+    expect(channelTotal(second, "c", options)).toMatchObject(withheld);
+    expect(quarterTotal(second, "c", options)).toMatchObject(withheld);
+    expect(grandTotal(second, options)).toMatchObject(withheld);
+    expect(totalsTable(second, options).grandTotal).toMatchObject(withheld);
+    expect(meanPerDay(second, "c", options)).toMatchObject(withheld);
+    expect(monthShare(second, "2020-05", "c", options)).toMatchObject(withheld);
+    expect(figureById(second, "contacts/2020-Q2", options).result).toMatchObject(withheld);
+    expect(
+      channelTotal({ ...second, channels: [channel("c", {}, { totals: { "2020-Q2": hidden } })] }, "c", options),
+    ).toMatchObject(withheld);
+    // January to March are 1 each.
+    const first = { "2020-01": 1, "2020-02": 1, "2020-03": 1 };
+    const half: FeedbackReport = {
+      period: "2020-H1",
+      channels: [channel("c", { ...first, ...months }, { totals: { "2020-Q2": hidden } })],
+    };
+    expect(channelTotal(half, "c", options)).toMatchObject({ ...withheld, partial: 3 });
+    // An absent month goes first and is not what withholds it.
+    const { "2020-01": _, ...later } = first;
+    const gap = { ...half, channels: [channel("c", { ...later, ...months }, { totals: { "2020-Q2": hidden } })] };
+    expect(channelTotal(gap, "c", options)).toMatchObject({ ...withheld, partial: 2 });
+  });
+
   it("that are suppressed are not added up from their months, nor is what holds them", () => {
     const hidden = { missing: "suppressed" } as const;
     const calls = channel(
