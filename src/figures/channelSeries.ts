@@ -6,6 +6,7 @@ import { joinSum } from "../metrics/joinSum.js";
 import type { OpenSum } from "../metrics/OpenSum.js";
 import type { Channel } from "../model/FeedbackReport.js";
 import { unitOf } from "../model/unitOf.js";
+import { periodContains } from "../periods/periodContains.js";
 import type { Figure } from "./Figure.js";
 import { remember } from "./remember.js";
 import type { SeriesOptions, TotalSeries } from "./TotalSeries.js";
@@ -37,7 +38,7 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
       for (const period of periods) joinSum(sum, known(period).sum);
     },
     hasData: (period) => {
-      if (totals?.[period] !== undefined) return true;
+      for (const each in totals) if (periodContains(period, each)) return true;
       for (const month of calendar.months(period)) if (cells?.[month] !== undefined) return true;
       return false;
     },
