@@ -4,9 +4,12 @@ import type { CountBasis } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
+import { cellResult } from "./cellResult.js";
 import { combinedReport } from "./combining/combinedReport.js";
+import type { CombinedMeasures } from "./combining/combineMeasures.js";
 import { commonDay } from "./combining/commonDay.js";
 import type { CombinationGap } from "./combining/Gap.js";
+import { joinCoverage } from "./joinCoverage.js";
 import { overallSatisfaction } from "./overallSatisfaction.js";
 import { requireSoundReport } from "./requireSoundReport.js";
 import { ticketTotal } from "./ticketTotal.js";
@@ -24,7 +27,7 @@ export interface CombinedReports {
   readonly tickets: Result<number>;
   /** The basis of the tickets, where it is one. */
   readonly basis?: CountBasis;
-  /** The top-box share of all ratings pooled. */
+  /** The top-box share of all ratings pooled; none where a report has no ratings, or they are of different scales, thresholds or windows. */
   readonly satisfaction: Result<Ratio>;
   /**
    * One report of what fits together: figures, summary and checks work on it as on any other. Channels of one kind and noun are
@@ -42,7 +45,8 @@ export interface CombinedReports {
  *
  * @param reports - reports of one period; a channel of one id in two reports is two channels, one of each agency
  * @returns the totals; `unavailable` with the partial sum and the coverage when a count of an agency is missing, and
- * `not-comparable` for channels of different units, and for tickets on different bases or days
+ * `not-comparable` for channels of different units, for tickets on different bases or days, and for ratings of different scales,
+ * thresholds or windows
  * @throws `bad-report` for no report or what has no channels; `different-period` when the reports are of different periods; `not-a-count`;
  * `unsafe-sum`; `bad-period`
  *
@@ -70,7 +74,7 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
   // A report without tickets counts them on no basis: they are absent.
   const bases = new Set(reports.flatMap(({ tickets }) => (tickets === undefined ? [] : [tickets.basis ?? "unstated"])));
   const gaps: CombinationGap[] = [];
-  const report = combinedReport(reports, period, (path, reason, present) =>
+  const { report, lost } = combinedReport(reports, period, (path, reason, present) =>
     gaps.push({ path, reason, present, expected: reports.length }),
   );
   const [basis] = bases;
@@ -82,13 +86,21 @@ export function combineReports(reports: readonly FeedbackReport[]): CombinedRepo
   return {
     period,
     ...(basis === undefined || bases.size > 1 ? {} : { basis }),
-    satisfaction: overallSatisfaction(report, { by: "counts" }),
+    satisfaction: combinedSatisfaction(overallSatisfaction(report, { by: "counts" }), lost),
     report,
     gaps,
     contacts: total(channels),
     byKind: kinds.map((kind) => ({ kind, total: total(channels.filter((channel) => channel.kind === kind)) })),
     tickets: combinedTickets(reports, bases.size > 1 || !isOneDay),
   };
+}
+
+/** The share of all ratings, or why that of those that are left is not it. */
+function combinedSatisfaction(share: Result<Ratio>, lost: CombinedMeasures["lost"]): Result<Ratio> {
+  if (lost === undefined) return share;
+  if (lost === "different-basis") return unavailable(share, "not-comparable", "not-pooled");
+  const { coverage } = cellResult(undefined, share.unit, "satisfaction");
+  return unavailable({ ...share, coverage: joinCoverage(share.coverage, coverage) }, "absent");
 }
 
 function combinedTickets(reports: readonly FeedbackReport[], differ: boolean): Result<number> {

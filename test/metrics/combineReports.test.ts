@@ -124,6 +124,64 @@ describe("reports of two regions", () => {
   });
 });
 
+describe("the satisfaction with all", () => {
+  const rated = (id: string, topBoxFrom: number, ratings?: Record<string, number>) => ({
+    id,
+    agency: { en: id },
+    scale: { min: 1, max: 5 },
+    topBoxFrom,
+    window: "by-rating-time" as const,
+    ...(ratings && { ratings }),
+  });
+  const of = (...satisfaction: ReturnType<typeof rated>[]): FeedbackReport => ({
+    period: "2021-Q1",
+    channels: [],
+    overallSatisfaction: "counts",
+    ...(satisfaction.length > 0 && { satisfaction }),
+  });
+  const gap = (path: string, reason: string, present: number) => ({ path, reason, present, expected: 2 });
+
+  it("is no share of 10 of 210 ratings, where the thresholds of 200 differ", () => {
+    const both = combineReports([
+      of(rated("s0", 5, { 1: 10, 5: 90 })),
+      of(rated("s0", 4, { 1: 50, 5: 50 }), rated("s1", 4, { 1: 9, 5: 1 })),
+    ]);
+    expect(both.satisfaction).toMatchObject({
+      status: "unavailable",
+      reason: "not-comparable",
+      caveats: ["not-pooled"],
+    });
+    expect(both.gaps).toEqual([gap("satisfaction.s0", "different-basis", 2)]);
+    expect(both.report).toMatchObject({ satisfaction: [{ id: "s1" }] });
+    expect(both.report.overallSatisfaction).toBeUndefined();
+  });
+
+  it("is none where one agency has no ratings of a measure, 110 being all there are, or of any", () => {
+    const absent = { status: "unavailable", reason: "absent" };
+    const one = combineReports([
+      of(rated("s0", 4, { 1: 10, 5: 90 }), rated("s1", 4, { 1: 9, 5: 1 })),
+      of(rated("s0", 4)),
+    ]);
+    expect(one.satisfaction).toMatchObject(absent);
+    expect(one.gaps).toEqual([gap("satisfaction.s0", "absent", 1)]);
+    for (const other of [of(), of(rated("s2", 4))]) {
+      const none = combineReports([of(rated("s0", 4, { 1: 10, 5: 90 })), other]);
+      expect(none.satisfaction).toMatchObject(absent);
+      expect(none.satisfaction.coverage.missing).toEqual([{ period: "satisfaction", reason: "absent" }]);
+      expect(none.gaps).toEqual([gap("satisfaction", "absent", 1)]);
+      expect(none.report.overallSatisfaction).toBeUndefined();
+    }
+    expect(combineReports([of(), of()]).gaps).toEqual([]);
+  });
+
+  it("is that of all their measures, be they different ones: 90 and 1 of 110", () => {
+    const all = combineReports([of(rated("s0", 4, { 1: 10, 5: 90 })), of(rated("s1", 4, { 1: 9, 5: 1 }))]);
+    expect(all.satisfaction).toMatchObject({ status: "ok", value: { numerator: 91, denominator: 110 } });
+    expect(all.gaps).toEqual([]);
+    expect(all.report.overallSatisfaction).toBe("counts");
+  });
+});
+
 describe("what does not fit", () => {
   const usual = ["channels.calls.months", "causes.steps"];
   const gapsOf = (more: Partial<FeedbackReport>) =>

@@ -5,25 +5,46 @@ import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import type { NoteGap } from "./Gap.js";
 
-/** The measures of all reports: those of one id pooled by their counts, where scale, threshold and window are one. */
-export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGap): readonly SatisfactionMeasure[] {
+/** Measures, and why the ratings in them are not all that the reports have. */
+export interface CombinedMeasures {
+  readonly measures: readonly SatisfactionMeasure[];
+  readonly lost?: "absent" | "different-basis";
+}
+
+/**
+ * The measures of all reports: those of one id pooled by their counts, where scale, threshold and window are one. A report without
+ * any ratings is a gap: what the others measured is not the satisfaction with all.
+ */
+export function combineMeasures(reports: readonly FeedbackReport[], note: NoteGap): CombinedMeasures {
+  let lost: CombinedMeasures["lost"];
+  const lose = (path: string, reason: "absent" | "different-basis", present: number): readonly never[] => {
+    lost ??= reason;
+    note(path, reason, present);
+    return [];
+  };
   const groups: SatisfactionMeasure[][] = [];
   for (const measure of reports.flatMap(({ satisfaction = [] }) => satisfaction)) {
     const group = groups.find(([other]) => other !== undefined && other.id === measure.id && isOne(measure, other));
     if (group === undefined) groups.push([measure]);
     else group.push(measure);
   }
-  return groups.flatMap((group) => {
+  const measures = groups.flatMap((group): readonly SatisfactionMeasure[] => {
     const [first, ...others] = group;
     if (first === undefined || others.length === 0) return group;
-    const rated = group.filter(({ ratings }) => ratings !== undefined).length;
+    const rated = group.filter(isRated).length;
     const path = `satisfaction.${first.id ?? first.agency.en ?? first.agency.ar}`;
-    if (rated > 0 && rated < group.length) note(path, "absent", rated);
-    else if (new Set(group.map(ratingBasis)).size > 1 || group.some((measure) => !sameMeasure(measure, first)))
-      note(path, "different-basis", rated);
-    else return [pooled(first, group, path, note)];
-    return [];
+    if (rated > 0 && rated < group.length) return lose(path, "absent", rated);
+    if (new Set(group.map(ratingBasis)).size > 1 || group.some((measure) => !sameMeasure(measure, first)))
+      return lose(path, "different-basis", rated);
+    return [pooled(first, group, path, note)];
   });
+  const rating = reports.filter(({ satisfaction = [] }) => satisfaction.some(isRated)).length;
+  if (lost === undefined && rating > 0 && rating < reports.length) lose("satisfaction", "absent", rating);
+  return lost === undefined ? { measures } : { measures, lost };
+}
+
+function isRated({ ratings }: SatisfactionMeasure): boolean {
+  return ratings !== undefined;
 }
 
 function isOne(measure: SatisfactionMeasure, other: SatisfactionMeasure): boolean {

@@ -4,32 +4,38 @@ import { addCells } from "./addCells.js";
 import { combineCauses } from "./combineCauses.js";
 import { combineChannels } from "./combineChannels.js";
 import { combineInitiatives } from "./combineInitiatives.js";
-import { combineMeasures } from "./combineMeasures.js";
+import { type CombinedMeasures, combineMeasures } from "./combineMeasures.js";
 import { combineTickets } from "./combineTickets.js";
 import type { NoteGap } from "./Gap.js";
 
-/** One report made of all of them, with what fits; the rest is noted. */
-export function combinedReport(reports: readonly FeedbackReport[], period: string, note: NoteGap): FeedbackReport {
+/** One report made of all of them, with what fits; the rest is noted, and why its ratings are not all of theirs. */
+export function combinedReport(
+  reports: readonly FeedbackReport[],
+  period: string,
+  note: NoteGap,
+): { readonly report: FeedbackReport; readonly lost?: CombinedMeasures["lost"] } {
   const joined = new Map<Channel, string>();
   const channels = combineChannels(reports, period, note, joined);
   const tickets = combineTickets(reports, period, note);
   const coded = combineCauses(reports, note);
-  const satisfaction = combineMeasures(reports, note);
+  const { measures, lost } = combineMeasures(reports, note);
   const bases = combineBases(reports, note);
   const causeIds = new Set(coded.causes?.map(({ id }) => id));
   const initiatives = combineInitiatives(reports, causeIds, joined, note);
   const [by] = new Set(reports.map(({ overallSatisfaction }) => overallSatisfaction));
   const isOne = reports.every(({ overallSatisfaction }) => overallSatisfaction === by);
-  return {
+  const report = {
     period,
     channels,
     ...(tickets === undefined ? {} : { tickets }),
     ...coded,
     ...(initiatives.length > 0 ? { initiatives } : {}),
-    ...(satisfaction.length > 0 ? { satisfaction } : {}),
-    ...(by === "counts" && isOne ? { overallSatisfaction: by } : {}),
+    ...(measures.length > 0 ? { satisfaction: measures } : {}),
+    // A share of some of the ratings would be read as one of all.
+    ...(by === "counts" && isOne && lost === undefined ? { overallSatisfaction: by } : {}),
     ...(bases.length > 0 ? { bases } : {}),
   };
+  return lost === undefined ? { report } : { report, lost };
 }
 
 function combineBases(reports: readonly FeedbackReport[], note: NoteGap): readonly RateBase[] {
