@@ -5,6 +5,7 @@ import { emptySum } from "../metrics/emptySum.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
 import { halfOf } from "../periods/halfOf.js";
 import { periodContains } from "../periods/periodContains.js";
@@ -64,7 +65,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     addShares(each, each === grand ? undefined : grand, found);
     const isWhole = each.whole.result.coverage.present === months.length * each.of.length;
     found.push(meanFigure(each.whole, isWhole ? calendar.days(period) : countedDays(each.of, period, options.missing)));
-    if (months.length > 1) found.push(peakFigure(each.whole, each.parts));
+    if (months.length > 1) found.push(peakFigure(each.whole, each.parts, sumOf(each, months, options.missing)));
     addYearToDate(each, series);
     const { hasData, total } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
@@ -97,6 +98,14 @@ function addShares({ parts, whole }: Listed, all: Listed | undefined, found: Fig
       found.push(shareFigure(part, whole, "share-of-period"));
     }
   if (all !== undefined) found.push(shareFigure(whole, all.whole, "share-of-channels"));
+}
+
+/** What the months of the period add up to, be its total given or not. */
+function sumOf({ series, whole, of }: Listed, months: readonly string[], missing?: MissingPolicy): Result<number> {
+  if (of.every(({ totals }) => totals === undefined)) return whole.result;
+  const sum = emptySum();
+  series.addTo(sum, months);
+  return closeSum(sum, whole.result.unit, missing);
 }
 
 /** The total since January, where the data say anything at all about the year before the period. */

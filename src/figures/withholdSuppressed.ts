@@ -14,10 +14,13 @@ export function withholdSuppressed(
   const sums = identities.filter(({ whole, minus = [] }) => hidden.has(whole) && minus.length === 0);
   const same = new Set(sums.map(({ parts }) => keyOf(parts)));
   const withheld = new Set<string>();
+  // Which of the parts is the largest tells nothing of their sum.
+  const isSum = (formula: Figure["formula"], inputs: readonly string[]): boolean =>
+    formula !== "largest" && same.has(keyOf(inputs));
   for (let size = -1; size < withheld.size; ) {
     size = withheld.size;
-    for (const { id, inputs } of catalogue)
-      if (inputs.length > 0 && (same.has(id) || same.has(keyOf(inputs)) || inputs.some((each) => withheld.has(each))))
+    for (const { id, inputs, formula } of catalogue)
+      if (inputs.length > 0 && (same.has(id) || isSum(formula, inputs) || inputs.some((each) => withheld.has(each))))
         withheld.add(id);
   }
   return catalogue.map((figure) => {

@@ -5,13 +5,7 @@ import { monthsOf } from "../periods/monthsOf.js";
 import { channelOf } from "./channelOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
-import { unavailable } from "./unavailable.js";
-
-/** The month, or the months that share the place, with the most contacts. */
-export interface Peak {
-  readonly months: readonly string[];
-  readonly count: number;
-}
+import { type Peak, peakOf } from "./peakOf.js";
 
 /**
  * The month with the most contacts in a period, of one channel or of all; every month that shares the place is named.
@@ -35,16 +29,6 @@ export function peakMonth(report: FeedbackReport, channelId?: string, options: T
   const { period = report.period, missing } = options;
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   const months = monthsOf(period);
-  const total = contactTotal(channels, months, missing);
-  let peak: Peak | undefined;
-  for (const month of months) {
-    const result = contactTotal(channels, [month], missing);
-    if (result.status !== "ok") continue;
-    if (peak === undefined || result.value > peak.count) peak = { months: [month], count: result.value };
-    else if (result.value === peak.count) peak = { months: [...peak.months, month], count: peak.count };
-  }
-  if (total.status === "ok" && peak !== undefined) return { ...total, value: peak };
-  if (total.status === "undefined") return total;
-  const failed = unavailable(total, total.status === "unavailable" ? total.reason : "absent");
-  return peak === undefined ? failed : { ...failed, partial: peak };
+  const totals = months.map((month) => ({ period: month, result: contactTotal(channels, [month], missing) }));
+  return peakOf(contactTotal(channels, months, missing), totals);
 }
