@@ -8,6 +8,7 @@ import { measureKey } from "../model/measureKey.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { isCount } from "./isCount.js";
+import { isRatio } from "./isRatio.js";
 
 /**
  * The figures of all measures with ratings together, where the report says how: the pooled counts, or the weights, and the
@@ -35,7 +36,7 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
         );
     }
   // What cannot be put together follows from nothing that could be written out.
-  const inputs = !isPooled ? [] : by === "counts" ? found : [...listed("top-box"), ...found];
+  const inputs = !isPooled ? [] : by === "counts" ? found : weighed(listed("top-box"), found);
   const share = {
     ...parts("top-box"),
     form: "share",
@@ -45,6 +46,18 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
     result,
   } as const;
   return [...found, figureOf({ subject: "satisfaction" }, share)];
+}
+
+/** The shares, then the weights, without those of weight 0, which have no part in the whole, unless it is all of them. */
+function weighed(shares: readonly Figure[], weights: readonly Figure[]): readonly Figure[] {
+  const idle = new Set(weights.flatMap(({ key, result }) => (isNothing(result) ? [key] : [])));
+  const all = [...shares, ...weights];
+  const found = all.filter(({ key }) => !idle.has(key));
+  return found.length > 0 ? found : all;
+}
+
+function isNothing(weight: Figure["result"]): boolean {
+  return weight.status === "ok" && isRatio(weight.value) && weight.value.numerator === 0;
 }
 
 /** The weights that the measures are given. */

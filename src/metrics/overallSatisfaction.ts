@@ -8,11 +8,11 @@ import { weightedMean } from "../ratios/weightedMean.js";
 import { addResults } from "./addResults.js";
 import { boxCount } from "./boxCount.js";
 import { givenRatio } from "./givenRatio.js";
+import { isTooFew } from "./isTooFew.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
-import { withheld } from "./withheld.js";
 
 /** How the measures of a report make one share. */
 export interface OverallSatisfactionOptions {
@@ -27,7 +27,7 @@ export interface OverallSatisfactionOptions {
  * @param options - by what they are put together: there is no default, since the two differ
  * @returns an exact ratio; `unavailable` with the reason `not-comparable` where scales, thresholds or windows differ, or
  * where a weight is not declared; `too-few` below the highest minimum of ratings, and by `weights` where a measure with a
- * weight is below its own; otherwise as for {@link topBox}
+ * weight is below its own; otherwise as for {@link topBox}. By `weights`, a measure of weight 0 has no part in any of it
  * @throws `bad-report`; `not-a-count`; `bad-number` for a weight below 0 or with more than 9 decimals; `bad-option`; `unsafe-sum`
  *
  * @example
@@ -44,12 +44,15 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const { by } = options;
   if (by !== "counts" && by !== "weights")
     throw new FeedbackError("bad-option", "overallSatisfaction needs by: counts or weights", by);
-  const rows = (report.satisfaction ?? []).flatMap((measure, index) => {
+  const all = (report.satisfaction ?? []).flatMap((measure, index): readonly Row[] => {
     const key = measureKey(measure, index);
     return measure.ratings === undefined
       ? []
       : [{ measure, top: boxCount(measure, key, "top"), rated: ratedCount(report, key) }];
   });
+  // A measure without a weight in the whole decides nothing of it, be it that all are without.
+  const weighty = by === "weights" ? all.filter(({ measure }) => measure.weight !== 0) : [];
+  const rows = weighty.length > 0 ? weighty : all;
   const top = addResults(rows.map((row) => row.top));
   const rated = addResults(rows.map((row) => row.rated));
   const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
@@ -58,19 +61,11 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   if (rows.length === 0) return unavailable(pooled, "absent");
   if (bases.size > 1 || (by === "weights" && !isWeighted)) return unavailable(pooled, "not-comparable", "not-pooled");
   const minimum = Math.max(...rows.map(({ measure }) => measure.minimumRated ?? 0));
-  if (rated.status === "ok" && rated.value < minimum) return unavailable(pooled, "too-few", "too-few");
   // A weight makes much of few ratings.
-  if (
-    by === "weights" &&
-    rows.some(({ measure, rated: own }) => measure.weight !== 0 && isBelow(own, measure.minimumRated))
-  )
-    return unavailable(pooled, "too-few", "too-few");
-  if (by === "counts" || pooled.status !== "ok") return pooled;
-  return weightedShare(rows, pooled);
-}
-
-function isBelow(rated: Result<number>, minimum = 0): boolean {
-  return rated.status === "ok" && rated.value < minimum;
+  const isThin =
+    by === "weights" && weighty.some(({ measure, rated: own }) => isTooFew(own, measure.minimumRated ?? 0));
+  if (isThin || isTooFew(rated, minimum)) return unavailable(pooled, "too-few", "too-few");
+  return by === "counts" || pooled.status !== "ok" ? pooled : weightedShare(rows, pooled);
 }
 
 interface Row {
@@ -83,10 +78,7 @@ function weightedShare(rows: readonly Row[], pooled: Result<Ratio>): Result<Rati
   const { unit, coverage, caveats } = pooled;
   const weights = rows.map(({ measure }) => givenRatio(measure.weight ?? 0));
   const values: Ratio[] = [];
-  for (const [index, row] of rows.entries()) {
-    // What a withheld share has a part in would give it away.
-    const shown = weights[index]?.numerator === 0 ? pooled : withheld(row.measure, row.rated, pooled);
-    if (shown.status !== "ok") return shown;
+  for (const row of rows) {
     const share = ratioOf(row.top, row.rated);
     if (share.status !== "ok") return share;
     values.push(share.value);

@@ -1,5 +1,6 @@
 import type { SatisfactionMeasure } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { isTooFew } from "./isTooFew.js";
 import { unavailable } from "./unavailable.js";
 
 /** A result that rests on ratings, or, below the measure's minimum of them, that it is withheld. */
@@ -8,6 +9,5 @@ export function withheld<Value>(
   rated: Result<number>,
   result: Result<Value>,
 ): Result<Value> {
-  if (rated.status !== "ok" || rated.value >= minimumRated) return result;
-  return unavailable(result, "too-few", "too-few");
+  return isTooFew(rated, minimumRated) ? unavailable(result, "too-few", "too-few") : result;
 }

@@ -67,6 +67,16 @@ describe("overall satisfaction", () => {
     );
   });
 
+  it("is written out without what has no weight", () => {
+    const idle = { ...notaries, ratings: { 1: 0 }, weight: 0 };
+    const one = { ...weighted, satisfaction: [{ ...courts, weight: 1 }, idle] };
+    expect(explainFigure(one, "satisfaction/2021-Q1/top-box", { language: "en" })).toMatch(
+      /^90\.00% = \(90\.00% × 1\.00\) ÷ \(1\.00\)/,
+    );
+    for (const language of LANGUAGES)
+      expect(tieOut(renderText(summarize(one, { language })), one)).toMatchObject({ status: "passed", findings: [] });
+  });
+
   it("has no figure without a declared rule, and no value where a weight or a threshold is missing", () => {
     expect(figures(report).filter(({ id }) => id.startsWith("satisfaction/2021-Q1"))).toEqual([]);
     expect(value({ ...report, overallSatisfaction: "weights" }, "satisfaction/2021-Q1/top-box")).toBe("not-comparable");

@@ -103,6 +103,15 @@ describe("what a measure lacks", () => {
     expect(satisfactionInterval(none, "notary").status).toBe("undefined");
   });
 
+  it("withholds nothing of no ratings, which are undefined under any minimum", () => {
+    const none = of({ ...notary, ratings: { 1: 0, 5: 0 }, minimumRated: 30 });
+    for (const metric of [topBox, bottomBox, meanScore, netScore, satisfactionInterval])
+      expect(metric(none, "notary")).toMatchObject({ status: "undefined", reason: "zero-denominator" });
+    expect(overallSatisfaction(none, { by: "counts" })).toMatchObject({ status: "undefined" });
+    const weighed = of({ ...notary, ratings: { 1: 0, 5: 0 }, minimumRated: 30, weight: 1 });
+    expect(overallSatisfaction(weighed, { by: "weights" })).toMatchObject({ status: "undefined" });
+  });
+
   it("refuses a score off the scale and an unknown measure", () => {
     expect(() => topBox(of({ ...notary, ratings: { 6: 1 } }), "notary")).toThrow(
       expect.objectContaining({ code: "bad-option" }),
@@ -121,6 +130,21 @@ describe("all measures together", () => {
     const both = of(small, large, { agency });
     expect(overallSatisfaction(both, { by: "counts" })).toMatchObject({ value: { numerator: 459, denominator: 910 } });
     expect(overallSatisfaction(both, { by: "weights" })).toMatchObject({ value: { numerator: 4, denominator: 5 } });
+  });
+
+  it("rest on the measures with a weight alone: 9 of 10 by 1, whatever has 0", () => {
+    // (1 × 9/10) / 1
+    const one = { ...small, weight: 1 };
+    const expected = { status: "ok", value: { numerator: 9, denominator: 10 }, caveats: ["window-unstated"] };
+    for (const ratings of [{ 1: 0 }, { 1: 3, 5: 1 }, { 1: { missing: "suppressed" }, 5: 2 }] as const)
+      for (const other of [{}, { topBoxFrom: 5 }, { minimumRated: 100 }])
+        expect(
+          overallSatisfaction(of(one, { ...five, ...other, ratings, weight: 0 }), { by: "weights" }),
+        ).toMatchObject(expected);
+    expect(overallSatisfaction(of({ ...small, weight: 0 }), { by: "weights" })).toMatchObject({
+      status: "undefined",
+      reason: "zero-denominator",
+    });
   });
 
   it("are not put together across scales, thresholds or without a weight", () => {
