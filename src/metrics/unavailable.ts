@@ -7,6 +7,8 @@ export function unavailable(
   reason: UnavailableResult<never>["reason"],
   caveat?: Caveat,
 ): UnavailableResult<never> {
-  const noted = caveat === undefined ? caveats : [caveat, ...caveats];
+  // Which way something points is said of what is shown, and of nothing that is withheld.
+  const known = caveats.includes("sign-flip") ? caveats.filter((each) => each !== "sign-flip") : caveats;
+  const noted = caveat === undefined ? known : [caveat, ...known];
   return { status: "unavailable", reason, unit, coverage, caveats: noted };
 }

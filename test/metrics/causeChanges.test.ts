@@ -95,6 +95,20 @@ describe("the causes of two periods", () => {
     expect(of("delays", several(before), several(after))?.share?.caveats).toEqual(["multi-coded", "causes-changed"]);
   });
 
+  it("say nothing of their direction where they are withheld, nor do tickets", () => {
+    // 999 in the 28 days of February are 35.68 a day, 1,049 in the 31 of March are 33.84: more, and fewer a day.
+    const month = (period: string, basis: "events" | "stock", count: number) =>
+      quarter(period, { delays: count }, undefined, { tickets: { basis, open: 0, closed: count } });
+    const shown = compare(month("2021-02", "events", 999), month("2021-03", "events", 1049));
+    expect(shown.tickets.caveats).toContain("sign-flip");
+    const apart = compare(month("2021-02", "events", 999), month("2021-03", "stock", 1049));
+    for (const change of [apart.tickets, apart.causes[0]?.tickets]) {
+      expect(change).toMatchObject({ status: "unavailable", reason: "not-comparable" });
+      expect(change?.caveats).toContain("basis-changed");
+      expect(change?.caveats).not.toContain("sign-flip");
+    }
+  });
+
   it("carry what limits the periods: an event in one of them, a second edition", () => {
     const events = [{ name: { en: "an outage" }, from: "2024-04-02", to: "2024-04-02" }];
     const [change] = compare(before, { ...after, edition: { number: 2 } }, { events }).causes;
