@@ -38,7 +38,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   const idOf = (part: string): string => `tickets/${name}/${part}/${period}`;
   const counts = new Map(
     parts.map((part) => {
-      const result = ticketCount(part.count, `breakdowns.${name}.${part.id}`, tickets);
+      const result = ticketCount(part.count, `breakdowns.${name}.${part.id}`, tickets, period);
       return [part.id, count(`${name}/${part.id}`, idOf(part.id), result)] as const;
     }),
   );
@@ -56,7 +56,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     breakdown.of !== undefined
       ? known.filter(isCount).find(({ key, measure }) => key === undefined && measure === breakdown.of)
       : cases !== undefined
-        ? count(name, `${wholeId}/cases`, ticketCount(cases, `breakdowns.${name}.cases`, tickets))
+        ? count(name, `${wholeId}/cases`, ticketCount(cases, `breakdowns.${name}.cases`, tickets, period))
         : multiCoded
           ? undefined
           : count(name, `${wholeId}/sum`, sumOf(ids), "sum", ids.map(idOf));

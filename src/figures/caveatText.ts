@@ -16,7 +16,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   revised: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
   estimated: "بعض الأعداد تقديرية.",
   "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
-  "partial-period": "بعض المقارنات بين فترات غير مكتملة.",
+  "partial-period": "بعض الأعداد أو المقارنات تخص فترات غير مكتملة.",
   "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
   "different-units": "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
   "sign-flip":
@@ -48,7 +48,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   revised: "Some counts were revised since they were first published.",
   estimated: "Some counts are estimates.",
   "break-in-series": "Some series have a break that limits comparison.",
-  "partial-period": "Some comparisons are between incomplete periods.",
+  "partial-period": "Some counts or comparisons are of periods that were not complete.",
   "not-comparable": "Some comparisons could not be made, since data are missing.",
   "different-units": "Some counts are in different units: they are not added, and a rate between them is no share.",
   "sign-flip":

@@ -33,7 +33,7 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   }
   found.push(...flowFigures(report, tickets));
   for (const subset of tickets.subsets ?? []) {
-    const result = ticketCount(subset.count, subset.id, tickets);
+    const result = ticketCount(subset.count, subset.id, tickets, period);
     const count = subsetFigure(subset.id, ticketFigure(tickets, period, "count", "flow", result));
     found.push(count);
     if (tickets.open === undefined || tickets.closed === undefined) continue;
@@ -73,7 +73,9 @@ function given(
   kind: Figure["kind"],
   cell: Cell | undefined,
 ): Figure<number> {
-  return ticketFigure(tickets, period, measure, kind, ticketCount(cell, measure, tickets));
+  // What was open when the period began does not wait for its end.
+  const over = measure === "brought-forward" ? undefined : period;
+  return ticketFigure(tickets, period, measure, kind, ticketCount(cell, measure, tickets, over));
 }
 
 function subsetFigure(key: string, figure: Figure<number>): Figure<number> {

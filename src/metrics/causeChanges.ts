@@ -6,6 +6,7 @@ import type { Change } from "../ratios/changeBetween.js";
 import { causeBasis } from "./causeBasis.js";
 import { cellResult } from "./cellResult.js";
 import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { countedEarly } from "./countedEarly.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratioOf } from "./ratioOf.js";
@@ -54,7 +55,7 @@ export function causeChanges(
   const causes = [...later.values()].flatMap((cause): readonly CauseChange[] => {
     const former = earlier.get(cause.id);
     if (former?.tickets === undefined || cause.tickets === undefined) return [];
-    const [from, to] = [countOf(former), countOf(cause)];
+    const [from, to] = [countOf(former, before), countOf(cause, after)];
     const tickets = judged(
       changeOf({ period: before.period, result: from }, { period: after.period, result: to }, options),
     );
@@ -69,8 +70,11 @@ function causesOf({ causes = [] }: FeedbackReport): ReadonlyMap<string, RootCaus
   return new Map(causes.map((cause) => [cause.id, cause]));
 }
 
-function countOf({ id, tickets }: RootCause): Result<number> {
-  return cellResult(tickets, "ticket", id, "causes", id, "tickets");
+/** The tickets of a cause, as of the day of all tickets. */
+function countOf({ id, tickets }: RootCause, report: FeedbackReport): Result<number> {
+  const count = cellResult(tickets, "ticket", id, "causes", id, "tickets");
+  if (!countedEarly(report.tickets ?? {}, report.period)) return count;
+  return { ...count, caveats: [...count.caveats, "partial-period"] };
 }
 
 function casesOf({ causeCases, causesMultiCoded }: FeedbackReport): Result<number> {

@@ -1,3 +1,4 @@
+import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { daysIn } from "../periods/daysIn.js";
 import { type WorkingDaysInOptions, workingDaysIn } from "../periods/workingDaysIn.js";
@@ -11,7 +12,7 @@ import { unavailable } from "./unavailable.js";
 export interface ChangeOptions extends WorkingDaysInOptions {
   /**
    * Compare even where a month is missing on either side, with what is there, and periods of a series that count tickets on
-   * different bases; each is a caveat. `false` unless said otherwise.
+   * different bases or before a period's end; each is a caveat. `false` unless said otherwise.
    */
   readonly force?: boolean;
 }
@@ -49,7 +50,11 @@ export function changeOf(
   return { status: "ok", value, unit, coverage, caveats };
 }
 
+function isPartial(caveat: Caveat): boolean {
+  return caveat === "missing-ignored" || caveat === "partial-period";
+}
+
 function comparable(result: Result<number>, force = false): number | undefined {
-  if (result.status === "ok") return force || !result.caveats.includes("missing-ignored") ? result.value : undefined;
+  if (result.status === "ok") return force || !result.caveats.some(isPartial) ? result.value : undefined;
   return force && result.status === "unavailable" ? result.partial : undefined;
 }

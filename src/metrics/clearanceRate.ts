@@ -22,9 +22,9 @@ import { ticketCount } from "./ticketCount.js";
  */
 export function clearanceRate(report: FeedbackReport): Result<Ratio> {
   requireReport(report);
-  const { tickets } = report;
+  const { tickets, period } = report;
   return ratioOf(
-    ticketCount(tickets?.flow?.closed, "flow.closed", tickets),
-    ticketCount(tickets?.flow?.opened, "flow.opened", tickets),
+    ticketCount(tickets?.flow?.closed, "flow.closed", tickets, period),
+    ticketCount(tickets?.flow?.opened, "flow.opened", tickets, period),
   );
 }

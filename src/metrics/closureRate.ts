@@ -21,5 +21,5 @@ import { ticketTotal } from "./ticketTotal.js";
  */
 export function closureRate(report: FeedbackReport): Result<Ratio> {
   requireReport(report);
-  return ratioOf(ticketCount(report.tickets?.closed, "closed", report.tickets), ticketTotal(report));
+  return ratioOf(ticketCount(report.tickets?.closed, "closed", report.tickets, report.period), ticketTotal(report));
 }

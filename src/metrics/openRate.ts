@@ -21,5 +21,5 @@ import { ticketTotal } from "./ticketTotal.js";
  */
 export function openRate(report: FeedbackReport): Result<Ratio> {
   requireReport(report);
-  return ratioOf(ticketCount(report.tickets?.open, "open", report.tickets), ticketTotal(report));
+  return ratioOf(ticketCount(report.tickets?.open, "open", report.tickets, report.period), ticketTotal(report));
 }

@@ -30,5 +30,5 @@ export function subsetShare(report: FeedbackReport, subsetId: string): Result<Ra
   if (subset === undefined)
     throw new FeedbackError("unknown-subset", "subsetShare needs the id of one of the report's subsets", subsetId);
   const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
-  return ratioOf(ticketCount(subset.count, subsetId, report.tickets), ticketTotal(report), caveat);
+  return ratioOf(ticketCount(subset.count, subsetId, report.tickets, report.period), ticketTotal(report), caveat);
 }

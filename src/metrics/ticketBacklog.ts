@@ -26,16 +26,16 @@ import { unavailable } from "./unavailable.js";
  */
 export function ticketBacklog(report: FeedbackReport): Result<number> {
   requireReport(report);
-  const { tickets } = report;
+  const { tickets, period } = report;
   const flow = tickets?.flow;
   const given = flow?.reopened ?? (tickets?.basis === "events" ? undefined : 0);
   const reopened = isNotApplicable(given) ? 0 : given;
   const backlog = addResults(
     [
       ticketCount(flow?.broughtForward, "flow.broughtForward", tickets),
-      ticketCount(flow?.opened, "flow.opened", tickets),
-      ticketCount(flow?.closed, "flow.closed", tickets),
-      ticketCount(reopened, "flow.reopened", tickets),
+      ticketCount(flow?.opened, "flow.opened", tickets, period),
+      ticketCount(flow?.closed, "flow.closed", tickets, period),
+      ticketCount(reopened, "flow.reopened", tickets, period),
     ],
     2,
   );

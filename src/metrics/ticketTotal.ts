@@ -9,7 +9,7 @@ import { ticketCount } from "./ticketCount.js";
  *
  * @param report - the report
  * @returns the total in tickets, with `basis-unstated` and `as-of-unstated` where the report does not say them;
- * `unavailable` when either count is missing
+ * `unavailable`, without a partial sum, when either count is missing: one is a stock, the other a flow
  * @throws `bad-report`; `not-a-count`; `unsafe-sum`
  *
  * @example
@@ -22,6 +22,9 @@ import { ticketCount } from "./ticketCount.js";
  */
 export function ticketTotal(report: FeedbackReport): Result<number> {
   requireReport(report);
-  const { tickets } = report;
-  return addResults([ticketCount(tickets?.open, "open", tickets), ticketCount(tickets?.closed, "closed", tickets)]);
+  const { tickets, period } = report;
+  return addResults([
+    ticketCount(tickets?.open, "open", tickets, period),
+    ticketCount(tickets?.closed, "closed", tickets, period),
+  ]);
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { figureById } from "../../src/figures/figureById.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import { formatRate } from "../../src/language/formatRate.js";
 import { formatShare } from "../../src/language/formatShare.js";
 import { clearanceRate } from "../../src/metrics/clearanceRate.js";
 import { closureRate } from "../../src/metrics/closureRate.js";
+import { compareSeries } from "../../src/metrics/compareSeries.js";
 import { openRate } from "../../src/metrics/openRate.js";
 import { subsetShare } from "../../src/metrics/subsetShare.js";
 import { ticketBacklog } from "../../src/metrics/ticketBacklog.js";
@@ -31,6 +33,63 @@ describe("tickets of the published quarter", () => {
   it("came through the portal to 93.28 %, if they are a part at all", () => {
     expect(formatShare(subsetShare(q1, "najiz"), english)).toBe("93.28%");
     expect(subsetShare(q1, "najiz").caveats).toContain("unverified-base");
+  });
+});
+
+describe("tickets counted before the period's last day", () => {
+  const quarter = (period: string, asOf: string | undefined, closed: number): FeedbackReport => ({
+    period,
+    channels: [],
+    tickets: {
+      basis: "events",
+      ...(asOf !== undefined && { asOf }),
+      open: 1,
+      closed,
+      flow: { broughtForward: 2, opened: 20, closed, reopened: 0 },
+      subsets: [{ id: "portal", count: 1, partOf: "tickets" }],
+    },
+    causes: [{ id: "delays", name: { en: "Delays" }, tickets: closed }],
+  });
+  const first = quarter("2021-Q1", "2021-03-31", 900);
+  const early = quarter("2021-Q2", "2021-04-01", 9);
+  const partial = expect.arrayContaining(["partial-period"]);
+
+  it("are of a period that is not complete, as is all that follows from them", () => {
+    for (const result of [ticketTotal, closureRate, openRate, clearanceRate, ticketBacklog].map((of) => of(early)))
+      expect(result.caveats).toEqual(partial);
+    expect(subsetShare(early, "portal").caveats).toEqual(partial);
+    for (const measure of ["open", "closed", "total", "opened", "clearance-rate", "carried-forward"])
+      expect(figureById(early, `tickets/2021-Q2/${measure}`).result.caveats).toEqual(partial);
+    expect(figureById(early, "tickets/portal/2021-Q2").result.caveats).toEqual(partial);
+    // It was open before the period began.
+    expect(figureById(early, "tickets/2021-Q2/brought-forward").result.caveats).toEqual([]);
+  });
+
+  it.each([["2021-06-30"], ["2021-07-01T00:00:00+03:00"], ["2021-07-05"], [undefined]])(
+    "are not those counted as of %s",
+    (asOf) => {
+      const whole = quarter("2021-Q2", asOf, 9);
+      expect(ticketTotal(whole).caveats).not.toContain("partial-period");
+      // 1 + 9 after 1 + 900
+      expect(compareSeries([first, whole])[0]?.tickets).toMatchObject({ status: "ok", value: { absolute: -891 } });
+    },
+  );
+
+  it("are compared only where the caller insists", () => {
+    const [apart] = compareSeries([first, early]);
+    const [forced] = compareSeries([first, early], { force: true });
+    for (const change of [apart?.tickets, apart?.causes[0]?.tickets])
+      expect(change).toMatchObject({ status: "unavailable", reason: "not-comparable", caveats: partial });
+    for (const change of [forced?.tickets, forced?.causes[0]?.tickets])
+      expect(change).toMatchObject({ status: "ok", value: { absolute: -891 }, caveats: partial });
+  });
+});
+
+describe("open tickets without closed ones", () => {
+  it("are no part of a total of both", () => {
+    const total = ticketTotal(of({ basis: "stock", asOf: "2021-03-31", closed: 5 }));
+    expect(total).toMatchObject({ status: "unavailable", reason: "absent", coverage: { present: 1, expected: 2 } });
+    expect(total).not.toHaveProperty("partial");
   });
 });
 
