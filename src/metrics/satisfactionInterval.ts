@@ -15,7 +15,8 @@ export interface ShareInterval {
   readonly high: Ratio;
 }
 
-const STEPS = 100_000_000;
+/** Fifteen digits, more than any page prints. */
+const STEPS = 1_000_000_000_000_000;
 
 /**
  * The Wilson score interval of the top-box share, for ratings that are a sample of all beneficiaries.
@@ -23,7 +24,7 @@ const STEPS = 100_000_000;
  * @param report - the report
  * @param measureId - the id of one of its satisfaction measures
  * @param options - the confidence level, 0.95 unless said otherwise
- * @returns the bounds, rounded to 8 decimals; `unavailable` and `undefined` as for {@link topBox}
+ * @returns the bounds, rounded to 15 decimals, and an end that is not reached not to it; `unavailable` and `undefined` as for {@link topBox}
  * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option`; `unsafe-sum`
  *
  * Wilson (1927); see {@link wilsonInterval}.
@@ -51,6 +52,10 @@ export function satisfactionInterval(
     rated.status === "ok" ? rated.value : 0,
     options,
   );
-  const bound = (value: number): Ratio => ratio(Math.round(value * STEPS), STEPS);
+  // An end that is not reached is not printed as if it were.
+  const bound = (value: number): Ratio => {
+    const [least, most] = [value > 0 ? 1 : 0, value < 1 ? STEPS - 1 : STEPS];
+    return ratio(Math.min(Math.max(Math.round(value * STEPS), least), most), STEPS);
+  };
   return { status: "ok", value: { low: bound(low), high: bound(high) }, unit, coverage, caveats };
 }

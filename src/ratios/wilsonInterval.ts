@@ -47,10 +47,11 @@ export function wilsonInterval(successes: number, n: number, options: WilsonInte
   const scale = 1 + (z * z) / n;
   const centre = (p + (z * z) / (2 * n)) / scale;
   const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / scale;
-  // The two ends are known exactly, where floating point would miss them by a hair.
+  // The two ends are known exactly, where floating point would miss them by a hair, and are reached by nothing else.
+  const hair = Number.EPSILON / 2;
   return {
-    low: successes === 0 ? 0 : Math.max(0, centre - half),
-    high: successes === n ? 1 : Math.min(1, centre + half),
+    low: successes === 0 ? 0 : Math.max(Number.MIN_VALUE, centre - half),
+    high: successes === n ? 1 : Math.min(1 - hair, centre + half),
   };
 }
 

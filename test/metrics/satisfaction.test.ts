@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatShare } from "../../src/language/formatShare.js";
 import { bottomBox } from "../../src/metrics/bottomBox.js";
 import { meanScore } from "../../src/metrics/meanScore.js";
 import { netScore } from "../../src/metrics/netScore.js";
@@ -70,6 +71,22 @@ describe("a measure with ratings", () => {
     const { low, high } = interval.value;
     expect((low.numerator / low.denominator).toFixed(4)).toBe("0.6990");
     expect((high.numerator / high.denominator).toFixed(4)).toBe("0.9721");
+  });
+
+  it("has an interval that reaches no end, however many rated", () => {
+    // With z² = 3.841459 and one other rating of n, the other end of its share is (1 + z²/2 - z √(1 + z²/4)) / (n + z²), about
+    // 0.1765 / n: 3.5 in a thousand million of 50,000,001, 1.8 in ten thousand million of 1,000,000,001.
+    const ends = (ratings: Record<string, number>) => {
+      const interval = satisfactionInterval(of({ ...notary, ratings }), "notary");
+      if (interval.status !== "ok") throw new Error(interval.status);
+      return [interval.value.low, interval.value.high].map((end) => formatShare(end, { language: "en" }));
+    };
+    expect(ends({ 1: 1, 5: 1_000_000_000 })[1]).toBe(">99.999999%");
+    expect(ends({ 1: 50_000_000, 5: 1 })[0]).toBe("<0.000001%");
+    expect(ends({ 1: 1, 5: 6_678_868_247_791_227 })[1]).toBe(">99.999999%");
+    expect(ends({ 1: 6_678_868_247_791_227, 5: 1 })[0]).toBe("<0.000001%");
+    expect(ends({ 1: 0, 5: 20 })[1]).toBe("100.00%");
+    expect(ends({ 1: 20, 5: 0 })[0]).toBe("0.00%");
   });
 
   it("says that its window is not stated", () => {

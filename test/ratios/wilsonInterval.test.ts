@@ -14,6 +14,14 @@ describe("wilsonInterval", () => {
     expect(wilsonInterval(77, 77).low).toBeCloseTo(1 - 0.0475184, 6);
   });
 
+  it("reaches the ends for nothing else", () => {
+    const n = 6_678_868_247_791_228;
+    for (const level of [0.9, 0.95, 0.99] as const) {
+      expect(wilsonInterval(n - 1, n, { level }).high).toBeLessThan(1);
+      expect(wilsonInterval(1, n, { level }).low).toBeGreaterThan(0);
+    }
+  });
+
   it("knows three levels", () => {
     // For one half of n the half-width is z / (2 √(n + z²)), n = 100.
     expect(wilsonInterval(50, 100, { level: 0.9 }).high).toBeCloseTo(0.5 + 1.644854 / (2 * Math.sqrt(102.705543)), 6);
