@@ -12,9 +12,13 @@ import { roundRatio } from "../ratios/roundRatio.js";
 import type { Figure } from "./Figure.js";
 import { isRatio } from "./isRatio.js";
 import { numberText } from "./numberText.js";
+import { ownDecimals } from "./ownDecimals.js";
 
 /** The value of a figure in the way of its form; `—` where it has none. */
-export function valueText({ form, result }: Figure, options: NumberOptions & { readonly decimals?: number }): string {
+export function valueText(
+  { form, formula, result }: Figure,
+  options: NumberOptions & { readonly decimals?: number },
+): string {
   if (result.status !== "ok") return "—";
   const { value } = result;
   if (typeof value === "number")
@@ -26,7 +30,10 @@ export function valueText({ form, result }: Figure, options: NumberOptions & { r
     );
   if (form === "rate") return formatRate(value, options);
   if (form === "mean" || form === "score") {
-    const visible = roundVisible(value, form === "mean" ? 1 : 2, (decimals) => roundRatio(value, { decimals }));
+    // What is given is not rounded to less than it says.
+    const own = formula === "as-given" ? ownDecimals(value, 1) : 0;
+    const places = Math.max(form === "mean" ? 1 : 2, own);
+    const visible = roundVisible(value, places, (decimals) => roundRatio(value, { decimals }));
     return writeNumber(visible, options, { bound: visible.bound });
   }
   if (form === "points" || form === "signed-points") return formatPoints(value, options);

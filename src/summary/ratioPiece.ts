@@ -1,11 +1,11 @@
 import type { Figure, FigureForm } from "../figures/Figure.js";
+import { ownDecimals } from "../figures/ownDecimals.js";
 import type { TextOptions } from "../language/NumberOptions.js";
 import { roundVisible } from "../language/roundVisible.js";
 import type { Ratio } from "../model/numbers.js";
 import { honestShare } from "../ratios/honestShare.js";
 import { type RoundRatioOptions, roundRatio } from "../ratios/roundRatio.js";
 import { figurePiece } from "./figurePiece.js";
-import { ownDecimals } from "./ownDecimals.js";
 import type { FigurePiece } from "./Summary.js";
 
 /** How ratios are printed that are no percentages. */

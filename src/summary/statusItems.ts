@@ -1,7 +1,7 @@
 import { formatList } from "../language/formatList.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
-import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { CELL_STATUSES, type CellStatus } from "../model/lists.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { channelName } from "./channelName.js";
@@ -20,6 +20,9 @@ export function statusItems(
     if (places.length > 0) items.push(writer.say(sentences.missing, name, formatList(places, writer), what));
   };
   const own = monthsOf(period);
+  // Data of other times, and totals in whose place the months are added up, are in no figure of the page.
+  const isUsed = ({ id: key }: Channel, of: string, status: CellStatus): boolean | undefined =>
+    writer.find({ subject: "contacts", key, period: of })?.result.caveats.includes(status);
   for (const channel of channels) {
     const { months = {}, totals = {} } = channel;
     const name = channelName(channel, writer);
@@ -27,7 +30,9 @@ export function statusItems(
       .flatMap((each) => Object.entries(each))
       .filter(([, cell]) => typeof cell === "object");
     for (const status of CELL_STATUSES) {
-      const told = cells.filter(([, cell]) => hasStatus(cell, status)).map(([key]) => key);
+      const told = cells.flatMap(([key, cell]) =>
+        hasStatus(cell, status) && isUsed(channel, key, status) ? [key] : [],
+      );
       tell(name, told.sort().map(writer.period), words.statuses[status]);
     }
     const idle = own.filter((month) => isNotApplicable(months[month]));

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { explainFigure } from "../../src/figures/explainFigure.js";
+import type { Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES } from "../../src/model/lists.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const of = (period: string, known: Partial<Channel>): FeedbackReport => ({
+  period,
+  channels: [{ id: "c", kind: "phone", ...known }],
+});
+const page = (report: FeedbackReport, language: "ar" | "en"): string =>
+  renderText(summarize(report, { language }), { bidi: "none" });
+
+describe.each(LANGUAGES)("the status of a count, in %s", (language) => {
+  it("is not told of a year and a month that no figure of the page rests on", () => {
+    const months = { "2020-02": { value: 9, status: "revised" as const }, "2021-09": 5120 };
+    const report = of("2021-09", { months, totals: { "2020": { value: 2_303_360, status: "estimated" } } });
+    const text = page(report, language);
+    expect(text).not.toMatch(/2020|٢٠٢٠/);
+    expect(tieOut(text, report)).toMatchObject({ status: "passed", findings: [] });
+  });
+
+  it("is told of the month before, which the change is from", () => {
+    const months = { "2021-08": { value: 5000, status: "estimated" as const }, "2021-09": 5120 };
+    const text = page(of("2021-09", { months }), language);
+    expect(text).toMatch(language === "en" ? /August 2021: estimated\./ : /أغسطس ٢٠٢١: عدد تقديري\./);
+  });
+
+  it("is not told of a total in whose place its months are added up", () => {
+    const months = { "2021-01": 1001, "2021-02": 1002, "2021-03": 1003 };
+    const report = of("2021-Q1", { months, totals: { "2021-Q1": { value: 3006, status: "estimated" } } });
+    expect(page(report, language)).not.toMatch(/estimated|تقديري/);
+  });
+});
+
+describe("given weights of more decimals than a page prints", () => {
+  const measure = (id: string, name: string, weight: number) => ({
+    id,
+    agency: { ar: name, en: name },
+    scale: { min: 1, max: 5 },
+    topBoxFrom: 4,
+    window: "by-rating-time" as const,
+    ratings: { 1: 1, 5: 9 },
+    weight,
+  });
+  const report: FeedbackReport = {
+    period: "2021-Q1",
+    channels: [],
+    overallSatisfaction: "weights",
+    satisfaction: [measure("courts", "Courts", 0.333333333), measure("notaries", "Notaries", 0.666666667)],
+  };
+
+  it.each(LANGUAGES)("are printed with six, and tied out, in %s", (language) => {
+    const text = page(report, language);
+    expect(text).toMatch(language === "en" ? /\t0\.666667(?!\d)/ : /\t٠٫٦٦٦٦٦٧(?![٠-٩])/);
+    expect(tieOut(text, report)).toMatchObject({ status: "passed", findings: [] });
+  });
+
+  it("are written out with theirs", () => {
+    const id = "satisfaction/2021-Q1/top-box";
+    expect(explainFigure(report, id, { language: "en" }).split("\n")[0]).toBe(
+      "90.00% = (90.00% × 0.333333 + 90.00% × 0.666667) ÷ (0.333333 + 0.666667)",
+    );
+    const thirds = {
+      ...report,
+      satisfaction: [measure("courts", "Courts", 0.125), measure("notaries", "Notaries", 2)],
+    };
+    expect(explainFigure(thirds, id, { language: "en" }).split("\n")[0]).toBe(
+      "90.00% = (90.00% × 0.125 + 90.00% × 2.00) ÷ (0.125 + 2.00)",
+    );
+  });
+});
