@@ -10,8 +10,8 @@ import { remember } from "./remember.js";
 export interface Calendar {
   readonly months: (period: string) => readonly string[];
   readonly days: (period: string) => number;
-  /** How long two periods are that are compared. */
-  readonly lengths: (before: string, after: string) => ChangeBetweenOptions;
+  /** How long the times are that are compared. */
+  readonly lengths: (before: readonly string[], after: readonly string[]) => ChangeBetweenOptions;
 }
 
 /** The months and days of periods, for a catalogue that asks for the same ones many times. */

@@ -1,3 +1,4 @@
+import { applicableSpans } from "../metrics/applicableSpans.js";
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { countedDays } from "../metrics/countedDays.js";
@@ -11,7 +12,7 @@ import { halfOf } from "../periods/halfOf.js";
 import { periodContains } from "../periods/periodContains.js";
 import { quarterOf } from "../periods/quarterOf.js";
 import { allSeries } from "./allSeries.js";
-import { calendarOf } from "./calendarOf.js";
+import { type Calendar, calendarOf } from "./calendarOf.js";
 import { changeFigures } from "./changeFigures.js";
 import { channelSeries } from "./channelSeries.js";
 import type { Figure } from "./Figure.js";
@@ -55,7 +56,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     return { series: each, parts: months.map(each.total), whole: each.total(period), of: of ? [of] : channels };
   });
   const comparisons = listComparisons(period).map(({ before, after, measures }) => {
-    return { before, after, measures, lengths: once(() => calendar.lengths(before, after)) };
+    return { before, after, measures, lengths: once(() => calendar.lengths([before], [after])) };
   });
   for (const inner of partsOf(period, months))
     for (const { series: each } of listed)
@@ -69,7 +70,10 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     addYearToDate(each, series);
     const { hasData, total } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
-      if (hasData(before)) found.push(...changeFigures(total(before), total(after), measures, options, lengths));
+      if (hasData(before)) {
+        const own = ownLengths(each.of, before, after, calendar) ?? lengths;
+        found.push(...changeFigures(total(before), total(after), measures, options, own));
+      }
   }
   return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
 }
@@ -127,6 +131,12 @@ function addYearToDate({ series, whole, of }: Listed, { missing, found }: Series
       result: closeSum(sum, whole.result.unit, missing),
     }),
   );
+}
+
+/** How long the times are that a series counted in, where a month of a compared period was not applicable in it. */
+function ownLengths(of: readonly Channel[], before: string, after: string, { months, lengths }: Calendar) {
+  const [from, to] = [applicableSpans(of, before, months(before)), applicableSpans(of, after, months(after))];
+  return from[0] === before && to[0] === after ? undefined : () => lengths(from, to);
 }
 
 /** Asked for the first time, and remembered. */

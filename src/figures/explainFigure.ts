@@ -16,6 +16,7 @@ import { daysOfMean } from "./daysOfMean.js";
 import type { Figure } from "./Figure.js";
 import { printedDecimals } from "./printedDecimals.js";
 import { scoreOf } from "./scoreOf.js";
+import { spansOf } from "./spansOf.js";
 import { unknownFigure } from "./unknownFigure.js";
 import { valueText } from "./valueText.js";
 import { weightedText } from "./weightedText.js";
@@ -50,7 +51,8 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   if (figure === undefined) throw unknownFigure("explainFigure", id, byId.values());
   const inputs = countedInputs(figure, byId).map((known) => (known === undefined ? "—" : valueText(known, options)));
   const { coverage, caveats } = figure.result;
-  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options)}`];
+  const reports = [report, ...(options.earlier ?? [])];
+  const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}`];
   if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }
@@ -67,6 +69,7 @@ function derivation(
   inputs: readonly string[],
   byId: ReadonlyMap<string, Figure>,
   options: ExplainFigureOptions,
+  reports: readonly FeedbackReport[],
 ): string {
   const [after = "", before = ""] = inputs;
   const count = (value: number): string => formatCount(value, options);
@@ -117,7 +120,7 @@ function derivation(
     default: {
       const days = formula === "relative-change-per-day" ? daysIn : (period: string) => workingDaysIn(period, options);
       const [daysAfter, daysBefore] = figure.inputs.map((input) =>
-        count(days(byId.get(input)?.period ?? figure.period)),
+        count(spansOf(byId.get(input) ?? figure, reports).reduce((sum, span) => sum + days(span), 0)),
       );
       return ` = (${after} ÷ ${daysAfter} - ${before} ÷ ${daysBefore}) ÷ (${before} ÷ ${daysBefore})`;
     }

@@ -21,6 +21,8 @@ export interface ChangeOptions extends WorkingDaysInOptions {
 export interface PeriodTotal {
   readonly period: string;
   readonly result: Result<number>;
+  /** The time that it is over, where that is not all of the period. */
+  readonly spans?: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function changeOf(
   after: PeriodTotal,
   options: ChangeOptions = {},
   lengths: () => ChangeBetweenOptions = () =>
-    comparedDays(before.period, after.period, {
+    comparedDays(before.spans ?? [before.period], after.spans ?? [after.period], {
       days: daysIn,
       workingDays: (period) => workingDaysIn(period, options),
     }),

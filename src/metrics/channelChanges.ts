@@ -1,8 +1,9 @@
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
-import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { applicableSpans } from "./applicableSpans.js";
+import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
 import { unavailable } from "./unavailable.js";
@@ -24,10 +25,14 @@ export function channelChanges(
   return after.channels.flatMap((channel) => {
     const former = earlier.get(channel.id);
     if (former === undefined) return [];
-    const [from, to] = [totalOfOneUnit([former], before.period), totalOfOneUnit([channel], after.period)];
-    const change = changeOf({ period: before.period, result: from }, { period: after.period, result: to }, options);
-    const isOneUnit = from.unit === to.unit;
+    const [from, to] = [totalOf(former, before.period), totalOf(channel, after.period)];
+    const change = changeOf(from, to, options);
+    const isOneUnit = from.result.unit === to.result.unit;
     const contacts = isOneUnit ? change : unavailable(change, "not-comparable", "different-units");
     return [{ channel: channel.id, contacts: { ...contacts, caveats: joinCaveats(contacts.caveats, caveats) } }];
   });
+}
+
+function totalOf(channel: Channel, period: string): PeriodTotal {
+  return { period, result: totalOfOneUnit([channel], period), spans: applicableSpans([channel], period) };
 }

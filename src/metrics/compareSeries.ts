@@ -6,8 +6,9 @@ import { type PeriodKind, periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
+import { applicableSpans } from "./applicableSpans.js";
 import { type CauseChanges, causeChanges } from "./causeChanges.js";
-import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
 import { type ChannelChange, channelChanges } from "./channelChanges.js";
 import { checkEvents } from "./checkEvents.js";
 import { eventDays } from "./eventDays.js";
@@ -15,8 +16,8 @@ import { joinCaveats } from "./joinCaveats.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
 import { ticketTotal } from "./ticketTotal.js";
+import { totalChange } from "./totalChange.js";
 import { totalOfOneUnit } from "./totalOfOneUnit.js";
-import { unavailable } from "./unavailable.js";
 
 /** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
 export interface CalendarEvent {
@@ -110,7 +111,11 @@ function compare(
     ...(isRevised ? (["revised"] as const) : []),
   ];
   const pair = [before, after] as const;
-  const sharedTotal = ({ channels, period }: FeedbackReport) => totalOfOneUnit(channels.filter(isShared), period);
+  const sharedTotal = ({ channels, period }: FeedbackReport): PeriodTotal => {
+    const shared = channels.filter(isShared);
+    return { period, result: totalOfOneUnit(shared, period), spans: applicableSpans(shared, period) };
+  };
+  const allTickets = (report: FeedbackReport): PeriodTotal => ({ period: report.period, result: ticketTotal(report) });
   const contacts = totalChange(pair, sharedTotal, () => "", options);
   const hasChanged = added.length + retired.length > 0;
   return {
@@ -119,7 +124,7 @@ function compare(
     kind,
     contacts: noted(contacts, hasChanged ? ["channels-changed", ...seasonal] : seasonal),
     channels: channelChanges(before, after, seasonal, options),
-    tickets: noted(totalChange(pair, ticketTotal, ticketBasis, options), seasonal),
+    tickets: noted(totalChange(pair, allTickets, ticketBasis, options), seasonal),
     ...causeChanges(before, after, seasonal, options),
     satisfaction: satisfactionChanges(before, after).map((change) => {
       return { ...change, points: noted(change.points, seasonal) };
@@ -128,21 +133,6 @@ function compare(
     retired,
     events,
   };
-}
-
-function totalChange(
-  [before, after]: readonly [FeedbackReport, FeedbackReport],
-  totalOf: (report: FeedbackReport) => Result<number>,
-  basisOf: (report: FeedbackReport) => string,
-  options: ChangeOptions,
-): Result<Change> {
-  const from = { period: before.period, result: totalOf(before) };
-  const to = { period: after.period, result: totalOf(after) };
-  const change = changeOf(from, to, options);
-  const isOneUnit = from.result.unit === to.result.unit;
-  if (isOneUnit && basisOf(before) === basisOf(after)) return change;
-  if (isOneUnit && options.force === true) return noted(change, ["basis-changed"]);
-  return unavailable(change, "not-comparable", "basis-changed");
 }
 
 function ticketBasis({ tickets }: FeedbackReport): string {

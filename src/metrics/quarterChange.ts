@@ -3,7 +3,9 @@ import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
-import { type ChangeOptions, changeOf } from "./changeOf.js";
+import { applicableSpans } from "./applicableSpans.js";
+import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
+import { channelOf } from "./channelOf.js";
 import { type QuarterTotalOptions, quarterTotal } from "./quarterTotal.js";
 
 /**
@@ -32,7 +34,10 @@ export function quarterChange(
   requireReport(report);
   const period = options.period ?? report.period;
   const earlier = previousPeriod(period);
-  const after = { period, result: quarterTotal(report, channelId, options) };
-  const before = { period: earlier, result: quarterTotal(report, channelId, { ...options, period: earlier }) };
-  return changeOf(before, after, options);
+  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const total = (key: string): PeriodTotal => {
+    const result = quarterTotal(report, channelId, { ...options, period: key });
+    return { period: key, result, spans: applicableSpans(channels, key) };
+  };
+  return changeOf(total(earlier), total(period), options);
 }

@@ -3,9 +3,11 @@ import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
-import { type ChangeOptions, changeOf } from "./changeOf.js";
-import { channelTotal, type TotalOptions } from "./channelTotal.js";
-import { grandTotal } from "./grandTotal.js";
+import { applicableSpans } from "./applicableSpans.js";
+import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
+import { channelOf } from "./channelOf.js";
+import type { TotalOptions } from "./channelTotal.js";
+import { contactTotal } from "./contactTotal.js";
 
 /**
  * The change of a period against the same period a year before: in number, per calendar day and per working day.
@@ -32,9 +34,10 @@ export function yearChange(
   requireReport(report);
   const period = options.period ?? report.period;
   const earlier = samePeriodLastYear(period);
-  const total = (key: string): Result<number> =>
-    channelId === undefined
-      ? grandTotal(report, { ...options, period: key })
-      : channelTotal(report, channelId, { ...options, period: key });
-  return changeOf({ period: earlier, result: total(earlier) }, { period, result: total(period) }, options);
+  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const total = (key: string): PeriodTotal => {
+    const result = contactTotal(channels, [key], options.missing);
+    return { period: key, result, spans: applicableSpans(channels, key) };
+  };
+  return changeOf(total(earlier), total(period), options);
 }
