@@ -13,7 +13,7 @@ const NAME_AND_YEAR = /^(?:(.+?),? (?:من |of )?)??(?:(?:ال|لل?)?(?:عام|
 /**
  * Reads the period that a text names; it inverts `formatPeriod` and `formatMonth`.
  *
- * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار 2021`, `first half of 2021`, `Q1 2021`, `2021`, or a key;
+ * @param text - `الربع الأول من عام ٢٠٢١م`, `الربع 1 2021`, `مارس ٢٠٢١`, `آذار 2021`, `first half of 2021`, `Q1 2021`, `2021 Q1`, `2021`, or a key;
  * months by all their Arabic names, with or without hamza
  * @returns the key: `2021-03`, `2021-Q1`, `2021-H1`, `2021`
  * @throws `unreadable-period` for anything else, Hijri years included: 1300 to 1599, unless `م` follows
@@ -40,7 +40,7 @@ export function readPeriodText(text: string): string {
 
 function keyIn(folded: string): string | undefined {
   try {
-    return readPeriod(folded.toUpperCase());
+    return readPeriod(folded.toUpperCase().replace(/^(\d{4}) (?=[QHS])/, "$1-"));
   } catch {
     return undefined;
   }
