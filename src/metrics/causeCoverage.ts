@@ -26,7 +26,7 @@ export interface CauseCoverage {
   readonly initiativesWithoutCause: readonly string[];
   /** Causes at or above the threshold that no initiative addresses. */
   readonly causesWithoutInitiative: readonly string[];
-  /** Initiatives whose live day is not in the report's period. */
+  /** Initiatives whose live day is not in the report's period; the day of what is only planned is none yet. */
   readonly liveOutsidePeriod: readonly string[];
 }
 
