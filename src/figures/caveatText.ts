@@ -1,5 +1,6 @@
 import type { TextOptions } from "../language/NumberOptions.js";
 import { checkOption } from "../model/checkOption.js";
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { CAVEATS, type Caveat, LANGUAGES } from "../model/lists.js";
 
 const ARABIC: Readonly<Record<Caveat, string>> = {
@@ -88,7 +89,9 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
  * console.log(caveatText("provisional", { language: "en" })); // => "Some counts are provisional and may change."
  * ```
  */
-export function caveatText(caveat: Caveat, { language = "ar" }: Pick<TextOptions, "language"> = {}): string {
+export function caveatText(caveat: Caveat, options: Pick<TextOptions, "language"> = {}): string {
+  checkSharedOptions(options);
+  const { language = "ar" } = options;
   checkOption("caveat", caveat, CAVEATS);
   return (checkOption("language", language, LANGUAGES) === "ar" ? ARABIC : ENGLISH)[caveat];
 }

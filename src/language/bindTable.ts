@@ -1,3 +1,6 @@
+import { needList } from "../model/needList.js";
+import { needText } from "../model/needText.js";
+import { needReadings } from "./needReadings.js";
 import { readFigures } from "./readFigures.js";
 import { cellPeriod } from "./reading/cellPeriod.js";
 import { columnsOf } from "./reading/columnsOf.js";
@@ -52,6 +55,7 @@ export interface BoundTable {
  * @param rows - the cells of each row in the order of the source; a short row whose first cell is a name spans its columns with it
  * @param readings - what {@link readFigures} gives for the text the cells are cut from, where it has been read already
  * @returns the bound table; no columns and rows where there are no values
+ * @throws `bad-input` for what are no rows of cells, or no readings
  *
  * @example
  * ```ts
@@ -63,16 +67,21 @@ export interface BoundTable {
  * ```
  */
 export function bindTable(rows: readonly (readonly CellText[])[], readings?: readonly FigureReading[]): BoundTable {
+  needList(rows, "bindTable");
+  if (readings !== undefined) needReadings(readings, "bindTable");
   let place = 0;
-  const table = rows.map((row) =>
-    row.map(({ text, start }) => {
+  const table = rows.map((row) => {
+    needList(row, "bindTable");
+    return row.map((cell) => {
+      const { text, start } = cell ?? {};
+      needText(text, "bindTable");
       if (readings === undefined) return tableCell(text, start, readCell(text, start));
       while ((readings[place]?.span.start ?? start) < start) place++;
       const from = place;
       while ((readings[place]?.span.start ?? Infinity) < start + text.length) place++;
       return tableCell(text, start, readings.slice(from, place));
-    }),
-  );
+    });
+  });
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   const { heads, rows: top } = headerRows(table, width);
   const body = table.slice(top).map((row) => placeCells(row, width));

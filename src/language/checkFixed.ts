@@ -3,7 +3,7 @@ import type { FixedDecimal } from "../model/numbers.js";
 
 /** The fixed decimal, if it is one that can be written exactly. */
 export function checkFixed(fixed: FixedDecimal): FixedDecimal {
-  const { units, decimals } = fixed;
+  const { units, decimals } = fixed ?? {};
   if (!Number.isSafeInteger(units)) {
     throw new FeedbackError("bad-number", "a fixed decimal needs safe integer units", units);
   }

@@ -48,7 +48,7 @@ export function countedNoun(
   noun: NounId | CountedNoun,
   options: CountedNounOptions = {},
 ): string {
-  const known = okValue<number | FixedDecimal>(number);
+  const known = okValue<number | FixedDecimal>(number, options);
   if (known === undefined) return NO_VALUE;
   const fixed = typeof known === "number" ? roundNumber(known, undefined, 0) : checkFixed(known);
   const value = fixed.units / 10 ** fixed.decimals;

@@ -36,7 +36,7 @@ export function formatChange(
   change: number | Ratio | ChangeOf | Result<number | Ratio | ChangeOf>,
   options: FormatChangeOptions = {},
 ): string {
-  const known = okValue(change);
+  const known = okValue(change, options);
   const value = typeof known === "object" && !("numerator" in known) ? known.percent : known;
   if (value === undefined) return NO_VALUE;
   if (typeof value === "number") {

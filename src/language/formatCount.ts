@@ -28,7 +28,7 @@ export interface FormatCountOptions extends NumberOptions {
  * ```
  */
 export function formatCount(count: Cell | Result<number>, options: FormatCountOptions = {}): string {
-  const value = okValue<number>(count);
+  const value = okValue<number>(count, options);
   if (value === undefined) return NO_VALUE;
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new FeedbackError("not-a-count", "formatCount needs a non-negative safe integer", value);

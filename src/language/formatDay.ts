@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isDay } from "../periods/isDay.js";
 import { convertDigits } from "./convertDigits.js";
@@ -21,6 +22,7 @@ import { numeralsOf } from "./numeralsOf.js";
  * ```
  */
 export function formatDay(day: string, options: TextOptions = {}): string {
+  checkSharedOptions(options);
   if (!isDay(day)) throw new FeedbackError("bad-day", "formatDay needs a day such as 2021-03-31", day);
   const number = convertDigits(String(Number(day.slice(8))), numeralsOf(options));
   const era = options.language === "en" ? "" : "م";

@@ -28,7 +28,7 @@ export function formatDecimal(
   value: FixedDecimal | number | Ratio | Result<FixedDecimal | number | Ratio>,
   options: FormatDecimalOptions = {},
 ): string {
-  const known = okValue(value);
+  const known = okValue(value, options);
   if (known === undefined) return NO_VALUE;
   if (typeof known === "object" && "units" in known) return writeNumber(checkFixed(known), options);
   return writeNumber(roundAny(known, options.decimals ?? 2, 1, options.rounding), options);

@@ -1,6 +1,8 @@
 import { checkOption } from "../model/checkOption.js";
-import { FeedbackError } from "../model/FeedbackError.js";
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { LANGUAGES } from "../model/lists.js";
+import { needList } from "../model/needList.js";
+import { needText } from "../model/needText.js";
 import type { TextOptions } from "./NumberOptions.js";
 
 /**
@@ -9,7 +11,7 @@ import type { TextOptions } from "./NumberOptions.js";
  * @param items - the names, as they are to be read
  * @param options - language
  * @returns `المكالمات والرسائل والمحادثات`, or `calls, e-mails and chats`; "" for no items
- * @throws `bad-option`; `bad-input` for what is no list
+ * @throws `bad-option`; `bad-input` for what is no list of texts
  *
  * @example
  * ```ts
@@ -18,7 +20,9 @@ import type { TextOptions } from "./NumberOptions.js";
  * ```
  */
 export function formatList(items: readonly string[], options: Pick<TextOptions, "language"> = {}): string {
-  if (!Array.isArray(items)) throw new FeedbackError("bad-input", "formatList needs a list of names", items);
+  checkSharedOptions(options);
+  needList(items, "formatList");
+  for (const item of items) needText(item, "formatList");
   if (checkOption("language", options.language ?? "ar", LANGUAGES) === "ar") return items.join(" و");
   const last = items.at(-1) ?? "";
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;

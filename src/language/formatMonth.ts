@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
 import { convertDigits } from "./convertDigits.js";
@@ -20,6 +21,7 @@ import { numeralsOf } from "./numeralsOf.js";
  * ```
  */
 export function formatMonth(key: string, options: TextOptions = {}): string {
+  checkSharedOptions(options);
   if (!isMonth(key)) throw new FeedbackError("bad-period", "formatMonth needs a month such as 2021-03", key);
   const months = options.language === "en" ? ENGLISH_MONTHS : ARABIC_MONTHS;
   return `${months[Number(key.slice(5)) - 1]} ${convertDigits(key.slice(0, 4), numeralsOf(options))}`;

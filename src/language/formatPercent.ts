@@ -27,7 +27,7 @@ export function formatPercent(
   proportion: number | Ratio | Result<number | Ratio>,
   options: FormatPercentOptions = {},
 ): string {
-  const value = okValue(proportion);
+  const value = okValue(proportion, options);
   if (value === undefined) return NO_VALUE;
   return writeNumber(roundAny(value, options.decimals ?? 2, 100, options.rounding), options, { percent: true });
 }

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { convertDigits } from "./convertDigits.js";
@@ -32,6 +33,7 @@ export interface FormatPeriodOptions extends TextOptions {
  * ```
  */
 export function formatPeriod(key: string, options: FormatPeriodOptions = {}): string {
+  checkSharedOptions(options);
   if (!isPeriod(key)) throw new FeedbackError("bad-period", "formatPeriod needs a period such as 2021-Q1", key);
   const short = checkOption("style", options.style ?? "official", STYLES) === "short";
   const part = key.slice(5);

@@ -31,7 +31,7 @@ export function formatPoints(
   difference: number | Ratio | Result<number | Ratio>,
   options: FormatPointsOptions = {},
 ): string {
-  const value = okValue(difference);
+  const value = okValue(difference, options);
   if (value === undefined) return NO_VALUE;
   const points = roundVisible(value, options.decimals ?? 2, (decimals) =>
     roundAny(value, decimals, 100, options.rounding),

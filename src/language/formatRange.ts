@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import { checkFixed } from "./checkFixed.js";
@@ -33,6 +34,7 @@ export function formatRange(
   to: number | FixedDecimal,
   options: FormatRangeOptions = {},
 ): string {
+  checkSharedOptions(options);
   const low = fixedEnd(from, options);
   const high = fixedEnd(to, options);
   if (low.units / 10 ** low.decimals > high.units / 10 ** high.decimals) {

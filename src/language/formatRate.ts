@@ -1,6 +1,6 @@
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { roundRatio } from "../ratios/roundRatio.js";
+import { roundScaled } from "../ratios/roundScaled.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import type { RoundingOptions } from "./roundAny.js";
@@ -26,10 +26,10 @@ export interface FormatRateOptions extends NumberOptions, RoundingOptions {}
  * ```
  */
 export function formatRate(rate: Ratio | Result<Ratio>, options: FormatRateOptions = {}): string {
-  const value = okValue(rate);
+  const value = okValue(rate, options);
   if (value === undefined) return NO_VALUE;
   const visible = roundVisible(value, options.decimals ?? 1, (decimals) =>
-    roundRatio(value, { decimals, times: 1000, rounding: options.rounding ?? "half-up" }),
+    roundScaled(value, decimals, 1000, options.rounding),
   );
   return writeNumber(visible, options, { bound: visible.bound });
 }

@@ -28,7 +28,7 @@ export interface FormatShareOptions extends NumberOptions, RoundingOptions {
  * ```
  */
 export function formatShare(share: Ratio | Result<Ratio>, options: FormatShareOptions = {}): string {
-  const value = okValue(share);
+  const value = okValue(share, options);
   if (value === undefined) return NO_VALUE;
   const honest = honestShare(value, options);
   return writeNumber(honest, options, { percent: true, bound: honest.bound });

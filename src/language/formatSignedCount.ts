@@ -19,7 +19,7 @@ import { writeNumber } from "./writeNumber.js";
  * ```
  */
 export function formatSignedCount(difference: number | Result<number>, options: NumberOptions = {}): string {
-  const value = okValue(difference);
+  const value = okValue(difference, options);
   if (value === undefined) return NO_VALUE;
   if (!Number.isSafeInteger(value)) {
     throw new FeedbackError("bad-number", "formatSignedCount needs a safe integer", value);

@@ -1,3 +1,5 @@
+import { needText } from "../model/needText.js";
+
 /** What is neither letter nor digit, then a letter or digit written from right to left. */
 const STARTS_ARABIC = /^[^0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]*[\u0590-\u08FF\uFB1D-\uFEFC]/;
 
@@ -7,6 +9,7 @@ const STARTS_ARABIC = /^[^0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]*[\u0590-\u08FF\uF
  *
  * @param text - a number, address or name, on one line
  * @returns the text between two invisible characters; "" for ""
+ * @throws `bad-input` for what is no text
  *
  * @example
  * ```ts
@@ -15,6 +18,7 @@ const STARTS_ARABIC = /^[^0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]*[\u0590-\u08FF\uF
  * ```
  */
 export function isolate(text: string): string {
+  needText(text, "isolate");
   if (text === "") return "";
   return `${STARTS_ARABIC.test(text) ? "\u2067" : "\u2066"}${text}\u2069`;
 }

@@ -1,6 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { ArabicNounForms, CountedNoun, EnglishNounForms } from "../model/Noun.js";
 import { NOUN_IDS } from "../model/Noun.js";
+import { needList } from "../model/needList.js";
 import { needText } from "../model/needText.js";
 import { arabicForm } from "./arabicForm.js";
 import { arabicOne } from "./arabicOne.js";
@@ -22,7 +23,10 @@ export interface NounMatch {
 /** Reads a number with its noun: one of the caller's own, of the table, or of those that reports print in its place. */
 export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatch {
   needText(text, "readCountedNoun", "unreadable-number");
-  if (!Array.isArray(nouns)) throw new FeedbackError("bad-noun", "readCountedNoun needs a list of nouns", nouns);
+  needList(nouns, "readCountedNoun", "bad-noun");
+  for (const noun of nouns)
+    if (typeof noun !== "object" || noun === null)
+      throw new FeedbackError("bad-noun", "readCountedNoun needs nouns with their forms", noun);
   const clean = stripMarks(text).trim();
   const known = [...nouns, ...NOUN_IDS.map((id): CountedNoun => ({ id, ...tableNoun(id) })), ...PRINTED_NOUNS];
   const counted = splitNumeral(clean);

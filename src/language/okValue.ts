@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { MissingCount, QualifiedCount } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
@@ -8,14 +9,20 @@ export const NO_VALUE = "—";
 /** What may hold a value: a result, or a cell as the report writes it. */
 type Holder<Value> = Result<Value> | (QualifiedCount & { readonly value: Value }) | MissingCount;
 
-/** The value of a result or cell, or of what is neither; `undefined` where a result is not ok or a cell missing, and only there. */
-export function okValue<Value>(given: Value | Holder<Value>): Value | undefined {
-  if (given === undefined || given === null) {
-    throw new FeedbackError("bad-number", "a writer needs a value or a result", given);
-  }
-  if (!holds(given)) return given;
+/**
+ * The value of a result or cell, or of what is neither; `undefined` where a result is not ok or a cell missing, and only there.
+ * The options of every writer of numbers are checked here, before anything is written.
+ */
+export function okValue<Value>(given: Value | Holder<Value>, options: object): Value | undefined {
+  checkSharedOptions(options);
+  let value: Value | undefined;
+  if (!holds(given)) value = given;
+  else if ("value" in given) value = given.value;
   // What is not there has a reason and no value.
-  return "value" in given ? given.value : undefined;
+  else if ("missing" in given || "reason" in given) return undefined;
+  if (value === undefined || value === null)
+    throw new FeedbackError("bad-number", "a writer needs a value or a result", given);
+  return value;
 }
 
 function holds<Value>(given: Value | Holder<Value>): given is Holder<Value> {

@@ -1,6 +1,7 @@
 import type { Span } from "../model/Finding.js";
 import { needText } from "../model/needText.js";
 import { type BoundTable, bindTable, type CellText } from "./bindTable.js";
+import { needReadings } from "./needReadings.js";
 import { readFigures } from "./readFigures.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 
@@ -16,7 +17,7 @@ export interface TextTable extends BoundTable {
  * @param text - plain text; a table is a run of lines with a tab or pipe in each, and ends at any other line
  * @param readings - what {@link readFigures} gives for the text, where it has been read already
  * @returns the tables that hold a number, in the order of the text; `[]` where there is none
- * @throws `bad-input` for what is no text
+ * @throws `bad-input` for what is no text, or no readings of it
  *
  * @example
  * ```ts
@@ -28,6 +29,7 @@ export interface TextTable extends BoundTable {
  */
 export function readTables(text: string, readings?: readonly FigureReading[]): readonly TextTable[] {
   needText(text, "readTables");
+  if (readings !== undefined) needReadings(readings, "readTables");
   const tables: TextTable[] = [];
   let rows: CellText[][] = [];
   let known = readings;

@@ -1,6 +1,6 @@
 import type { Rounding } from "../model/lists.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
-import { roundRatio } from "../ratios/roundRatio.js";
+import { roundScaled } from "../ratios/roundScaled.js";
 import { roundNumber } from "./roundNumber.js";
 
 /** How a number or ratio is rounded. */
@@ -19,5 +19,5 @@ export function roundAny(
   rounding: Rounding = "half-up",
 ): FixedDecimal {
   if (typeof value === "number") return roundNumber(value, decimals, times === 1 ? 0 : 2, rounding);
-  return roundRatio(value, { decimals, times, rounding });
+  return roundScaled(value, decimals, times, rounding);
 }

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
@@ -51,8 +52,10 @@ export interface CauseCoverage {
  * console.log(coverage.causesWithoutInitiative); // => ["steps"]
  * ```
  */
-export function causeCoverage(report: FeedbackReport, { threshold = 1 }: CauseCoverageOptions = {}): CauseCoverage {
+export function causeCoverage(report: FeedbackReport, options: CauseCoverageOptions = {}): CauseCoverage {
   requireReport(report);
+  checkOptionNames(options, { threshold: true });
+  const { threshold = 1 } = options;
   if (!(threshold >= 0)) throw new FeedbackError("bad-option", "threshold needs a number from 0", threshold);
   const { causes = [], initiatives = [], period } = report;
   const known = new Set(causes.map(({ id }) => id));

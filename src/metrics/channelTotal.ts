@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
@@ -33,6 +34,7 @@ export interface TotalOptions {
  */
 export function channelTotal(report: FeedbackReport, channelId: string, options: TotalOptions = {}): Result<number> {
   requireReport(report);
+  checkSharedOptions(options);
   const { period = report.period, missing } = options;
   return contactTotal([channelOf(report, channelId)], [period], missing);
 }

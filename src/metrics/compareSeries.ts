@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Channel, FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
@@ -64,7 +65,7 @@ export interface SeriesComparison extends CauseChanges {
  * @param options - weekend and holidays, `force`, and the calendar's events
  * @returns the comparisons in the order of the later period; none for fewer than two periods
  * @throws `different-period` when the reports are of periods of different length; `bad-report` for what has no channels; `bad-input`
- * for two reports of one period and edition; `bad-day` for an event; `bad-period`; `not-a-count`
+ * for two reports of one period and edition; `bad-day` for an event; `bad-period`; `not-a-count`; `bad-option`
  *
  * @example
  * ```ts
@@ -78,6 +79,7 @@ export function compareSeries(
   reports: readonly FeedbackReport[],
   options: CompareSeriesOptions = {},
 ): readonly SeriesComparison[] {
+  checkSharedOptions(options);
   checkEvents(options.events);
   const series = seriesOf(reports);
   const kinds = new Set(series.map(({ period }) => periodKind(period)));

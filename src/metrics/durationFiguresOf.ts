@@ -1,5 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { DurationFigures } from "../model/FeedbackReport.js";
+import { isExactCount } from "../model/isExactCount.js";
 import type { DurationUnit } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
@@ -23,7 +25,7 @@ const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
  * @param measured - what `durationSummary` gives for milliseconds
  * @param unit - the unit of the report
  * @returns the figures; durations that end before they begin count as excluded
- * @throws `bad-option`; `bad-ratio` when a duration in the unit is not a ratio of safe integers
+ * @throws `bad-input` for what is no summary of durations; `bad-option`; `bad-ratio` when a duration in the unit is not a ratio of safe integers
  *
  * @example
  * ```ts
@@ -37,7 +39,10 @@ export function durationFiguresOf(
   measured: MeasuredDurations,
   unit: Exclude<DurationUnit, "working-day">,
 ): DurationFigures {
-  const { basis, n, excluded, negative, mean, median, p90 } = measured;
+  const { basis, n, excluded, negative, mean, median, p90 } = measured ?? {};
+  for (const count of [n, excluded, negative])
+    if (!isExactCount(count))
+      throw new FeedbackError("bad-input", "durationFiguresOf needs what durationSummary gives", measured);
   checkOption("unit", unit, ["minute", "hour", "day"]);
   const inUnit = ({ numerator, denominator }: Ratio): Ratio => {
     const whole = ratio(numerator, MILLISECONDS[unit]);

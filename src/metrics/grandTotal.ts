@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
@@ -22,6 +23,7 @@ import { contactTotal } from "./contactTotal.js";
  */
 export function grandTotal(report: FeedbackReport, options: TotalOptions = {}): Result<number> {
   requireReport(report);
+  checkSharedOptions(options);
   const { period = report.period, missing } = options;
   return contactTotal(report.channels, [period], missing);
 }

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
@@ -74,9 +75,11 @@ export interface InitiativeEffect {
 export function initiativeEffect(
   report: FeedbackReport,
   initiativeId: string,
-  { months: length, cause: named, per = "day" }: InitiativeEffectOptions,
+  options: InitiativeEffectOptions,
 ): Result<InitiativeEffect> {
   requireReport(report);
+  checkOptionNames(options, { months: true, cause: true, per: true });
+  const { months: length, cause: named, per = "day" } = options;
   const initiative = report.initiatives?.find(({ id }) => id === initiativeId);
   if (initiative === undefined)
     throw new FeedbackError("unknown-initiative", "initiativeEffect needs an initiative of the report", initiativeId);
@@ -93,12 +96,9 @@ export function initiativeEffect(
   }
   const liveMonth = liveDate.slice(0, 7);
   const isWhole = liveDate.endsWith("-01");
-  const windowFrom = (start: string): Measured => {
-    const months = Array.from({ length }, (_, at) => shiftPeriod(start, at));
-    return windowOf(report, cause.months, months, per);
-  };
-  const before = windowFrom(shiftPeriod(liveMonth, -length));
-  const after = windowFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1));
+  const monthsFrom = (start: string) => Array.from({ length }, (_, at) => shiftPeriod(start, at));
+  const before = windowOf(report, cause.months, monthsFrom(shiftPeriod(liveMonth, -length)), per);
+  const after = windowOf(report, cause.months, monthsFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)), per);
   const noted: readonly Caveat[] = isWhole ? ["association"] : ["association", "excluded-month"];
   const { coverage } = addResults([before.count, after.count]);
   const caveats = [...new Set([...noted, ...before.rate.caveats, ...after.rate.caveats])];

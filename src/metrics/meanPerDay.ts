@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -30,6 +31,7 @@ import { mapResult } from "./mapResult.js";
  */
 export function meanPerDay(report: FeedbackReport, channelId?: string, options: TotalOptions = {}): Result<Ratio> {
   requireReport(report);
+  checkSharedOptions(options);
   const { period = report.period, missing } = options;
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   return mapResult(contactTotal(channels, [period], missing), (count) =>

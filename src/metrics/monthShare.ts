@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
@@ -34,6 +35,7 @@ export function monthShare(
   options: TotalOptions = {},
 ): Result<Ratio> {
   requireReport(report);
+  checkSharedOptions(options);
   const { period = report.period } = options;
   if (!periodContains(period, month))
     throw new FeedbackError("bad-period", `monthShare needs a month of ${period}`, month);

@@ -1,8 +1,10 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
+import { isMonth } from "../periods/isMonth.js";
 import { channelOf } from "./channelOf.js";
 import { contactTotal } from "./contactTotal.js";
 
@@ -33,9 +35,14 @@ export function monthTotal(
   report: FeedbackReport,
   month: string,
   channelId?: string,
-  { missing }: MonthTotalOptions = {},
+  options: MonthTotalOptions = {},
 ): Result<number> {
   requireReport(report);
-  if (!/^\d{4}-\d/.test(month)) throw new FeedbackError("bad-period", "monthTotal needs a month like 2021-01", month);
-  return contactTotal(channelId === undefined ? report.channels : [channelOf(report, channelId)], [month], missing);
+  checkSharedOptions(options);
+  if (!isMonth(month)) throw new FeedbackError("bad-period", "monthTotal needs a month like 2021-01", month);
+  return contactTotal(
+    channelId === undefined ? report.channels : [channelOf(report, channelId)],
+    [month],
+    options.missing,
+  );
 }

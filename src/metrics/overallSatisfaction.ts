@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
@@ -41,6 +42,7 @@ export interface OverallSatisfactionOptions {
  */
 export function overallSatisfaction(report: FeedbackReport, options: OverallSatisfactionOptions): Result<Ratio> {
   requireReport(report);
+  checkOptionNames(options, { by: true });
   const { by } = options;
   if (by !== "counts" && by !== "weights")
     throw new FeedbackError("bad-option", "overallSatisfaction needs by: counts or weights", by);

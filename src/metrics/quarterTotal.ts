@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
@@ -34,10 +35,12 @@ export interface QuarterTotalOptions {
 export function quarterTotal(
   report: FeedbackReport,
   channelId?: string,
-  { period = report?.period, missing }: QuarterTotalOptions = {},
+  options: QuarterTotalOptions = {},
 ): Result<number> {
   // Not requireReport, which weighs more: this is the smallest total that there is.
   if (!report?.channels) throw new FeedbackError("bad-report", "a total needs a report", report);
+  checkSharedOptions(options);
+  const { period = report.period, missing } = options;
   if (!/^\d{4}-Q[1-4]$/.test(period))
     throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1", period);
   const months = [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1));

@@ -11,7 +11,7 @@ import { ratioOf } from "./ratioOf.js";
  * @param base - the base of the same period and coverage, a count
  * @returns the exact ratio count / base, to be printed with `formatRate` per 1,000, with the caveat `different-units`: a rate and
  * no share; `unavailable` when the count is; `undefined` for a base of 0
- * @throws `not-a-count` for a base that is no count
+ * @throws `not-a-count` for a base that is no count; `bad-input` for what is no result
  *
  * @example
  * ```ts
@@ -21,6 +21,7 @@ import { ratioOf } from "./ratioOf.js";
  * ```
  */
 export function ratePer(count: Result<number>, base: number): Result<Ratio> {
+  if (!Array.isArray(count?.coverage?.missing)) throw new FeedbackError("bad-input", "ratePer needs a result", count);
   if (!isExactCount(base)) throw new FeedbackError("not-a-count", "ratePer needs a base that is a count", base);
   const whole: Result<number> = { status: "ok", value: base, unit: count.unit, coverage: count.coverage, caveats: [] };
   return ratioOf(count, whole, "different-units");

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -42,6 +43,7 @@ export function satisfactionInterval(
   measureId: string,
   options: WilsonIntervalOptions = {},
 ): Result<ShareInterval> {
+  checkOptionNames(options, { level: true });
   const share = topBox(report, measureId);
   const { unit, coverage, caveats } = share;
   const top = boxCount(measureOf(report, measureId), measureId, "top");

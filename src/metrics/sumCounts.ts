@@ -18,11 +18,11 @@ import { isExactCount } from "../model/isExactCount.js";
  */
 export function sumCounts(cells: readonly Cell[]): number {
   let sum = 0;
-  // Callers without types may hand in no list at all: what is there instead is no count.
-  for (const cell of cells ?? [cells]) {
+  if (!Array.isArray(cells)) throw new FeedbackError("not-a-count", "sumCounts needs a list", cells);
+  for (const cell of cells) {
     const count = typeof cell === "object" && cell ? ("missing" in cell ? undefined : cell.value) : cell;
-    if (count === undefined) throw new FeedbackError("missing-count", "sumCounts needs every count", cell);
-    if (!isExactCount(count)) throw new FeedbackError("not-a-count", "sumCounts needs safe integers from 0", count);
+    if (count === undefined) throw new FeedbackError("missing-count", "sumCounts needs all counts", cell);
+    if (!isExactCount(count)) throw new FeedbackError("not-a-count", "sumCounts needs counts", count);
     sum += count;
   }
   if (!isExactCount(sum)) throw new FeedbackError("unsafe-sum", "sumCounts needs a safe sum", sum);

@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
@@ -45,6 +46,7 @@ export interface TotalsTable {
  */
 export function totalsTable(report: FeedbackReport, options: TotalOptions = {}): TotalsTable {
   requireReport(report);
+  checkSharedOptions(options);
   const { period = report.period, missing } = options;
   const { channels } = report;
   const months = monthsOf(period);

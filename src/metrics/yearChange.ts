@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
@@ -32,6 +33,7 @@ export function yearChange(
   options: ChangeOptions & TotalOptions = {},
 ): Result<Change> {
   requireReport(report);
+  checkSharedOptions(options);
   const period = options.period ?? report.period;
   const earlier = samePeriodLastYear(period);
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];

@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
@@ -26,6 +27,7 @@ import { yearSoFar } from "./yearSoFar.js";
  */
 export function yearToDate(report: FeedbackReport, channelId?: string, options: TotalOptions = {}): Result<number> {
   requireReport(report);
+  checkSharedOptions(options);
   const { period = report.period, missing } = options;
   const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
   return contactTotal(channels, yearSoFar(channels, period), missing);

@@ -30,7 +30,8 @@ export class FeedbackError extends Error {
     const isObject = typeof value === "object" && value;
     const shown =
       typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : isObject ? "an object" : String(value);
-    super(`${rule}, got ${shown}${path ? ` at ${path}` : ""}`);
+    // biome-ignore lint/style/useTemplate: every bundle carries this line, and it is smaller so.
+    super(rule + ", got " + shown + (path ? " at " + path : ""));
     this.name = "FeedbackError";
     this.code = code;
     this.value = value;

@@ -1,3 +1,4 @@
+import { FeedbackError } from "./FeedbackError.js";
 import type { Unit } from "./lists.js";
 import type { CountedNoun } from "./Noun.js";
 
@@ -6,6 +7,7 @@ import type { CountedNoun } from "./Noun.js";
  *
  * @param noun - a noun id, or a noun of the caller's own
  * @returns the noun's own `unit`; `"percentage-point"` for the points by which percentages differ, which count nothing; `"contact"` for a noun the library does not know
+ * @throws `bad-noun` for what is no noun
  *
  * @example
  * ```ts
@@ -15,7 +17,8 @@ import type { CountedNoun } from "./Noun.js";
  * ```
  */
 export function unitOf(noun: string | CountedNoun): Unit {
-  if (typeof noun !== "string") return noun.unit ?? "contact";
+  if (typeof noun === "object" && noun) return noun.unit ?? "contact";
+  if (typeof noun !== "string") throw new FeedbackError("bad-noun", "unitOf needs a noun", noun);
   if (["ticket", "complaint", "enquiry", "suggestion", "observation", "report"].includes(noun)) return "ticket";
   if (noun === "beneficiary") return "person";
   if (noun === "working-day") return "day";

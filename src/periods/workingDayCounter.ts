@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { needList } from "../model/needList.js";
 import { firstWeekday } from "./calendar.js";
 import { isDay } from "./isDay.js";
 import type { WorkingDaysInOptions } from "./workingDaysIn.js";
@@ -8,6 +9,8 @@ export function workingDayCounter(
   { weekend = [5, 6], holidays = [] }: WorkingDaysInOptions,
   daysOf: (month: string) => number,
 ): (month: string) => number {
+  needList(weekend, "weekend", "bad-option");
+  needList(holidays, "holidays", "bad-option");
   for (const weekday of weekend) {
     if (!Number.isInteger(weekday) || weekday < 0 || weekday > 6) {
       throw new FeedbackError("bad-option", "workingDaysIn needs weekdays from 0 (Sunday) to 6", weekday);

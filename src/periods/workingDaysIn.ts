@@ -1,3 +1,4 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { daysInMonth } from "./calendar.js";
 import { monthsOf } from "./monthsOf.js";
 import { workingDayCounter } from "./workingDayCounter.js";
@@ -17,7 +18,7 @@ export interface WorkingDaysInOptions {
  * @param options - the weekend and the holidays
  * @returns the number of working days, whatever the time zone of the machine; 0 where every day is free
  * @throws `bad-period` for anything that is not a key; `bad-day` for a holiday that is not a day;
- * `bad-option` for a weekday that is not one of 0 to 6
+ * `bad-option` for a weekday that is not one of 0 to 6, and for what is no option
  *
  * @example
  * ```ts
@@ -27,6 +28,7 @@ export interface WorkingDaysInOptions {
  * ```
  */
 export function workingDaysIn(key: string, options: WorkingDaysInOptions = {}): number {
+  checkSharedOptions(options);
   const months = monthsOf(key);
   const workingDaysOf = workingDayCounter(options, daysInMonth);
   return months.reduce((sum, month) => sum + workingDaysOf(month), 0);

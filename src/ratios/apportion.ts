@@ -1,7 +1,8 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import { fullShare } from "./fullShare.js";
 import { largestRemainder } from "./largestRemainder.js";
-import { roundRatio } from "./roundRatio.js";
+import { roundScaled } from "./roundScaled.js";
 import { sumParts } from "./sumParts.js";
 
 /** How shares are made to add to 100. */
@@ -36,11 +37,12 @@ export interface ApportionedShares {
  * ```
  */
 export function apportion(parts: readonly number[], options: ApportionOptions = {}): ApportionedShares {
+  checkSharedOptions(options);
   const { decimals = 2 } = options;
   const denominator = sumParts(parts, "apportion");
   const units = largestRemainder(parts, fullShare(decimals, "apportion"));
   const isMoved = (numerator: number, index: number): boolean =>
-    roundRatio({ numerator, denominator }, { decimals, times: 100 }).units !== units[index];
+    roundScaled({ numerator, denominator }, decimals, 100).units !== units[index];
   return {
     shares: units.map((each) => ({ units: each, decimals })),
     moved: parts.flatMap((part, index) => (isMoved(part, index) ? [index] : [])),

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
 import type { Ratio } from "../model/numbers.js";
@@ -11,6 +12,13 @@ export interface ChangeBetweenOptions {
   readonly workingDaysBefore?: number;
   readonly workingDaysAfter?: number;
 }
+
+const KNOWN: Readonly<Record<keyof ChangeBetweenOptions, true>> = {
+  daysBefore: true,
+  daysAfter: true,
+  workingDaysBefore: true,
+  workingDaysAfter: true,
+};
 
 /** A change of a count from one period to another. Ratios are of the count before: 0.0945 is + 9.45 %. */
 export interface Change {
@@ -53,6 +61,7 @@ export interface Change {
 export function changeBetween(before: number, after: number, options: ChangeBetweenOptions = {}): Change {
   checkCount(before);
   checkCount(after);
+  checkOptionNames(options, KNOWN);
   const { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter } = options;
   checkPair(daysBefore, daysAfter);
   checkPair(workingDaysBefore, workingDaysAfter);

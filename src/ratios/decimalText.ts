@@ -15,7 +15,8 @@ import { powerOfTen } from "./powerOfTen.js";
  * console.log(decimalText({ units: -114, decimals: 2 })); // => "-1.14"
  * ```
  */
-export function decimalText({ units, decimals }: FixedDecimal): string {
+export function decimalText(fixed: FixedDecimal): string {
+  const { units, decimals } = fixed ?? {};
   powerOfTen(decimals, "decimalText");
   if (!Number.isSafeInteger(units)) throw new FeedbackError("bad-number", "decimalText needs a safe integer", units);
   const digits = String(Math.abs(units)).padStart(decimals + 1, "0");

@@ -1,8 +1,9 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { Rounding } from "../model/lists.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
 import { checkRatio } from "./checkRatio.js";
 import { powerOfTen } from "./powerOfTen.js";
-import { roundRatio } from "./roundRatio.js";
+import { roundScaled } from "./roundScaled.js";
 
 /** A percentage that says 0 or 100 only where it is exactly that. */
 export interface HonestShare extends FixedDecimal {
@@ -42,11 +43,12 @@ export interface HonestShareOptions {
  * ```
  */
 export function honestShare(ratio: Ratio, options: HonestShareOptions = {}): HonestShare {
+  checkSharedOptions(options);
   const { decimals = 2, cap = 6, rounding = "half-up" } = options;
   checkRatio(ratio);
   powerOfTen(cap, "honestShare");
   for (let raised = decimals; ; raised += 1) {
-    if (!isHidden(ratio, raised, rounding)) return roundRatio(ratio, { decimals: raised, times: 100, rounding });
+    if (!isHidden(ratio, raised, rounding)) return roundScaled(ratio, raised, 100, rounding);
     if (raised >= cap) return boundOf(ratio, raised);
   }
 }

@@ -1,3 +1,5 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
+import { needList } from "../model/needList.js";
 import type { Ratio } from "../model/numbers.js";
 import { type HonestShare, type HonestShareOptions, honestShare } from "./honestShare.js";
 
@@ -17,6 +19,8 @@ import { type HonestShare, type HonestShareOptions, honestShare } from "./honest
  * ```
  */
 export function honestShares(ratios: readonly Ratio[], options: HonestShareOptions = {}): readonly HonestShare[] {
+  needList(ratios, "honestShares", "bad-ratio");
+  checkSharedOptions(options);
   const decimals = Math.max(0, ...ratios.map((ratio) => honestShare(ratio, options).decimals));
   return ratios.map((ratio) => honestShare(ratio, { ...options, decimals }));
 }

@@ -4,9 +4,8 @@ const POWERS: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9
 
 /** 10 to the number of decimals, for the functions of this folder; `caller` is named in the error. */
 export function powerOfTen(decimals: number, caller: string): number {
-  const power = POWERS[decimals];
-  // A text finds its power too.
-  if (power === undefined || typeof decimals !== "number")
-    throw new FeedbackError("bad-decimals", `${caller} needs 0 to 15 decimals`, decimals);
+  // A text would find its power too.
+  const power = typeof decimals === "number" ? POWERS[decimals] : undefined;
+  if (power === undefined) throw new FeedbackError("bad-decimals", `${caller} needs 0 to 15 decimals`, decimals);
   return power;
 }

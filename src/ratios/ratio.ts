@@ -17,7 +17,8 @@ import type { Ratio } from "../model/numbers.js";
  */
 export function ratio(numerator: number, denominator: number): Ratio {
   if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) {
-    throw new FeedbackError("bad-ratio", "ratio needs two safe integers", `${numerator}/${denominator}`);
+    const given = Number.isSafeInteger(numerator) ? denominator : numerator;
+    throw new FeedbackError("bad-ratio", "ratio needs two safe integers", given);
   }
   if (denominator === 0) {
     throw new FeedbackError("zero-denominator", "ratio needs a denominator other than 0", denominator);

@@ -1,10 +1,10 @@
 import { checkOption } from "../model/checkOption.js";
-import { FeedbackError } from "../model/FeedbackError.js";
-import { ROUNDINGS, type Rounding } from "../model/lists.js";
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
+import type { Rounding } from "../model/lists.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
-import { checkRatio } from "./checkRatio.js";
-import { powerOfTen } from "./powerOfTen.js";
-import { type Division, scaledDivision } from "./scaledDivision.js";
+import { roundScaled } from "./roundScaled.js";
+
+const TIMES = [1, 100, 1000] as const;
 
 /** How a ratio is rounded. */
 export interface RoundRatioOptions {
@@ -22,7 +22,7 @@ export interface RoundRatioOptions {
  * @param ratio - the ratio to round
  * @param options - decimals, multiplier and rounding
  * @returns the rounded number as a whole count of its last digit; 0 is never negative
- * @throws `bad-decimals` unless decimals are 0 to 15; `bad-option` for an unknown rounding; `bad-ratio` and
+ * @throws `bad-decimals` unless decimals are 0 to 15; `bad-option` for an unknown rounding or multiplier; `bad-ratio` and
  * `zero-denominator` for what is not a ratio; `ratio-too-large` where the result has more digits than a number holds
  *
  * The percentage is floor((2 × 100 × 10^decimals × n + d) / 2d) of the absolute value, with the sign put back.
@@ -35,19 +35,7 @@ export interface RoundRatioOptions {
  * ```
  */
 export function roundRatio(ratio: Ratio, options: RoundRatioOptions): FixedDecimal {
+  checkSharedOptions(options);
   const { decimals, times = 1, rounding = "half-up" } = options;
-  checkRatio(ratio);
-  const { numerator, denominator } = ratio;
-  const division = scaledDivision(Math.abs(numerator), times * powerOfTen(decimals, "roundRatio"), denominator);
-  const units = division.quotient + (roundsUp(division, denominator, rounding) ? 1 : 0);
-  if (units > Number.MAX_SAFE_INTEGER) {
-    throw new FeedbackError("ratio-too-large", "roundRatio needs fewer decimals for this", decimals);
-  }
-  return { units: numerator < 0 && units > 0 ? -units : units, decimals };
-}
-
-function roundsUp({ quotient, remainder }: Division, denominator: number, rounding: Rounding): boolean {
-  if (checkOption("rounding", rounding, ROUNDINGS) === "truncate") return false;
-  const isHalf = 2 * remainder === denominator;
-  return 2 * remainder > denominator || (isHalf && (rounding === "half-up" || quotient % 2 === 1));
+  return roundScaled(ratio, decimals, checkOption("times", times, TIMES), rounding);
 }

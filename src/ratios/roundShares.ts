@@ -1,7 +1,8 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { Rounding } from "../model/lists.js";
 import type { FixedDecimal } from "../model/numbers.js";
 import { fullShare } from "./fullShare.js";
-import { roundRatio } from "./roundRatio.js";
+import { roundScaled } from "./roundScaled.js";
 import { sumParts } from "./sumParts.js";
 
 /** How the shares of a whole are rounded. */
@@ -39,10 +40,11 @@ export interface RoundedShares {
  * ```
  */
 export function roundShares(parts: readonly number[], options: RoundSharesOptions = {}): RoundedShares {
+  checkSharedOptions(options);
   const { decimals = 2, rounding = "half-up" } = options;
   const denominator = sumParts(parts, "roundShares");
   const full = fullShare(decimals, "roundShares");
-  const shares = parts.map((numerator) => roundRatio({ numerator, denominator }, { decimals, times: 100, rounding }));
+  const shares = parts.map((numerator) => roundScaled({ numerator, denominator }, decimals, 100, rounding));
   const units = shares.reduce((sum, share) => sum + share.units, 0);
   return { shares, sum: { units, decimals }, addsTo100: units === full };
 }

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
 
@@ -34,6 +35,7 @@ export interface WilsonInterval {
  * ```
  */
 export function wilsonInterval(successes: number, n: number, options: WilsonIntervalOptions = {}): WilsonInterval {
+  checkOptionNames(options, { level: true });
   for (const count of [successes, n]) {
     if (!isExactCount(count)) {
       throw new FeedbackError("not-a-count", "wilsonInterval needs counts", count);

@@ -18,7 +18,7 @@ export function causeChangeTables(
   decimals: number,
 ): readonly Block[] {
   const words = SERIES_WORDS[writer.language];
-  const short = (period: string): string => formatPeriod(period, { ...writer, style: "short" });
+  const short = (period: string): string => formatPeriod(period, { ...writer.options, style: "short" });
   const rows = causeRows(series, writer);
   const compared = comparisons.filter(({ causes }) => causes.length > 0);
   const table = (caption: string, list: readonly TableRow[]): readonly Block[] => {

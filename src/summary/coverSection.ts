@@ -21,7 +21,10 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
   if (edition !== undefined)
     facts.push([
       labels.edition,
-      [writer.count(edition.number), ...(edition.date === undefined ? [] : [` (${formatDay(edition.date, writer)})`])],
+      [
+        writer.count(edition.number),
+        ...(edition.date === undefined ? [] : [` (${formatDay(edition.date, writer.options)})`]),
+      ],
     ]);
   for (const { kind, reason } of edition?.changes ?? []) facts.push([labels[kind], [writer.verbatim(reason)]]);
   return {

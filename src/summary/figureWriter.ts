@@ -6,6 +6,7 @@ import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
 import { formatPeriod } from "../language/formatPeriod.js";
+import type { TextOptions } from "../language/NumberOptions.js";
 import { nounOf } from "../language/nounOf.js";
 import { NO_VALUE } from "../language/okValue.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
@@ -29,6 +30,8 @@ import { say } from "./say.js";
 export interface FigureWriter {
   readonly language: Language;
   readonly numerals: Numerals;
+  /** The same two, for the functions of the language. */
+  readonly options: TextOptions;
   /** What stands between the items of a list that no word joins. */
   readonly separator: string;
   readonly words: SummaryWords;
@@ -118,6 +121,7 @@ export function figureWriter(
   return {
     language,
     numerals,
+    options,
     separator: language === "ar" ? "، " : ", ",
     words,
     cycle: language === "ar" ? ARABIC_CYCLE_WORDS : ENGLISH_CYCLE_WORDS,

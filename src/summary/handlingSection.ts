@@ -36,7 +36,7 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
     bySeconds.set(seconds, [...(bySeconds.get(seconds) ?? []), channelName(channel, writer)]);
   }
   const items = [...bySeconds].map(([seconds, names]) =>
-    writer.say(sentences.serviceLevel, formatList(names, writer), secondsOf(seconds, writer)),
+    writer.say(sentences.serviceLevel, formatList(names, writer.options), secondsOf(seconds, writer)),
   );
   if (columns.some(([measure]) => measure === "answered-rate")) items.push([sentences.handling]);
   if (items.length > 0) blocks.push({ type: "list", items });

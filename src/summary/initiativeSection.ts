@@ -66,8 +66,8 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
     [labels.agency, agency && writer.label(agency, "")],
     [labels.changes, owned && channelName(owned, writer)],
     [labels.status, status && statuses[status]],
-    [labels.started, startDate && formatDay(startDate, writer)],
-    [labels.live, liveDate && formatDay(liveDate, writer)],
+    [labels.started, startDate && formatDay(startDate, writer.options)],
+    [labels.live, liveDate && formatDay(liveDate, writer.options)],
   ];
   const details = texts.flatMap(([label, piece]): Phrase[] => (piece === undefined ? [] : [[`${label}: `, piece]]));
   if (reach === undefined) return details;

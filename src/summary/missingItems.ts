@@ -28,7 +28,9 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   const tell = (name: string, places: readonly Place[]): void => {
     for (const reason of new Set(places.flatMap(([figure]) => reasonOf(figure) ?? []))) {
       const names = places.flatMap(([figure, place]) => (reasonOf(figure) === reason ? [place] : []));
-      items.push(writer.say(sentences.missing, name, formatList(names, writer), REASON_NAMES[reason][language]));
+      items.push(
+        writer.say(sentences.missing, name, formatList(names, writer.options), REASON_NAMES[reason][language]),
+      );
     }
   };
   for (const channel of channels) {

@@ -113,8 +113,8 @@ function gapList(missing: readonly MissingPart[], channels: readonly Channel[], 
   const owners = [...new Set(missing.map(({ channel }) => channels.find(({ id }) => id === channel)))];
   const lists = owners.map((owner) => {
     const own = missing.filter(({ channel }) => owner === undefined || channel === owner.id);
-    const periods = formatList([...new Set(own.map(({ period }) => writer.period(period)))], writer);
+    const periods = formatList([...new Set(own.map(({ period }) => writer.period(period)))], writer.options);
     return owner === undefined ? periods : `${channelName(owner, writer)} (${periods})`;
   });
-  return formatList(lists, writer);
+  return formatList(lists, writer.options);
 }

@@ -19,7 +19,7 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
   const items = [...byPlatform].map(([platform, agencies]): Phrase => {
     const list = formatList(
       agencies.map((agency) => writer.label(agency, "—")),
-      writer,
+      writer.options,
     );
     return platform === ""
       ? writer.say(sentences.satisfaction, list)

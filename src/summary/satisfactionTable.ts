@@ -125,7 +125,7 @@ function ofMeasure(
         name,
         writer.number(find("top-box-low")),
         writer.number(find("top-box-high")),
-        formatPercent(0.95, { ...writer, decimals: 0 }),
+        formatPercent(0.95, { ...writer.options, decimals: 0 }),
       ),
     );
   if (unrated !== undefined)

@@ -35,7 +35,10 @@ export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWr
       {
         type: "table",
         caption: corner,
-        columns: [[corner], ...series.map(({ period }) => [formatPeriod(period, { ...writer, style: "short" })])],
+        columns: [
+          [corner],
+          ...series.map(({ period }) => [formatPeriod(period, { ...writer.options, style: "short" })]),
+        ],
         rows,
       },
     ];

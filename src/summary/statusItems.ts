@@ -17,7 +17,7 @@ export function statusItems(
   const { sentences, labels } = words;
   const items: Phrase[] = [];
   const tell = (name: string, places: readonly string[], what: string): void => {
-    if (places.length > 0) items.push(writer.say(sentences.missing, name, formatList(places, writer), what));
+    if (places.length > 0) items.push(writer.say(sentences.missing, name, formatList(places, writer.options), what));
   };
   const own = monthsOf(period);
   // Data of other times, and totals in whose place the months are added up, are in no figure of the page.

@@ -59,12 +59,12 @@ function counting({ asOf, basis }: Tickets, writer: FigureWriter): readonly Phra
 
 /** A day, with the time and the offset of an instant; what is neither stands as it is. */
 function momentOf(asOf: string, writer: FigureWriter): Phrase {
-  if (isDay(asOf)) return [formatDay(asOf, writer)];
+  if (isDay(asOf)) return [formatDay(asOf, writer.options)];
   const [, day = "", time = "", offset = ""] = /^(.{10})T(\d\d:\d\d).*?(Z|[-+]\d\d:\d\d)$/.exec(asOf) ?? [];
   if (!isDay(day)) return [writer.verbatim(asOf)];
   const clock = (text: string) => [writer.verbatim(convertDigits(text, writer.numerals))];
   const zone = clock(offset === "Z" ? "+00:00" : offset);
-  return writer.say(writer.words.labels.asOfTime, formatDay(day, writer), clock(time), zone);
+  return writer.say(writer.words.labels.asOfTime, formatDay(day, writer.options), clock(time), zone);
 }
 
 function rate(figure: Figure | undefined, writer: FigureWriter): readonly Phrase[] {

@@ -2,7 +2,11 @@ import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Finding, Severity } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
+import { needList } from "../model/needList.js";
+import { needText } from "../model/needText.js";
 import { placeOf } from "./placeOf.js";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "notice"];
 
 /** Options of {@link formatFindings}. */
 export interface FormatFindingsOptions {
@@ -31,7 +35,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * @param text - the text that spans are places of; nothing where the findings are about a report
  * @param options - the language, the name of the text, colours
  * @returns one block a finding, parted by line breaks, without one at the end; "" for no findings
- * @throws `bad-option`
+ * @throws `bad-option`; `bad-input` for what are no findings, or no text
  *
  * @example
  * ```ts
@@ -45,12 +49,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
  */
 export function formatFindings(findings: readonly Finding[], text = "", options: FormatFindingsOptions = {}): string {
   checkOptionNames(options, { language: true, name: true, paint: true });
+  needList(findings, "formatFindings");
+  needText(text, "formatFindings");
   const { language = "en", name, paint = (_, part) => part } = options;
   const words = WORDS[checkOption("language", language, LANGUAGES)];
   // A code, place or name written from left to right keeps its order in a line that is not.
   const apart = (part: string) => (language === "ar" ? `\u2066${part}\u2069` : part);
   return findings
-    .map(({ code, severity, message, path, span }) => {
+    .map((finding) => {
+      const { code, severity, message, path, span } = finding ?? {};
+      needText(message, "formatFindings");
+      checkOption("severity", severity, SEVERITIES);
       const head = `${paint(severity, words[severity])} ${apart(code)}: ${clean(message, language)}`;
       if (span === undefined)
         return path === undefined || message.includes(path) ? head : `${head}\n  ${words.at} ${apart(path)}`;

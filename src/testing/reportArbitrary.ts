@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { periodKind } from "../periods/periodKind.js";
@@ -15,7 +16,7 @@ const DRAWS = 480;
  * @param fc - the module fast-check, version 4 or newer
  * @param options - a fixed period, the largest count, whether counts may be missing
  * @returns an arbitrary of reports that the schema accepts
- * @throws `bad-period`; `bad-number`
+ * @throws `bad-period`; `bad-number`; `bad-option`; `bad-input` for what is not fast-check
  *
  * @example
  * ```ts
@@ -30,6 +31,9 @@ const DRAWS = 480;
  */
 export function reportArbitrary(fc: FastCheck, options?: ReportArbitraryOptions): ArbitraryOf<FeedbackReport>;
 export function reportArbitrary(fc: FastCheck, options: ReportArbitraryOptions = {}): unknown {
+  if (typeof fc?.uint32Array !== "function")
+    throw new FeedbackError("bad-input", "reportArbitrary needs fast-check", fc);
+  checkOptionNames(options, { period: true, maxCount: true, missing: true });
   const { maxCount = 999_999, period } = options;
   if (period !== undefined) periodKind(period);
   if (!Number.isInteger(maxCount) || maxCount < 0 || maxCount >= 2 ** 32 - 1)

@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
+import { requireReport } from "../model/requireReport.js";
 import { FAULTS, type Fault } from "./faults.js";
 import { faultyReports } from "./faultyReports.js";
 
@@ -27,7 +28,7 @@ export interface SeededFault {
  * @param fault - a fault of `FAULTS`
  * @param seed - a whole number from 0: which of the places where the fault can be; seeds one after another go through them all
  * @returns the faulty report and what was changed, or `undefined` where the report has no place for the fault
- * @throws `bad-option` for an unknown fault; `bad-number` for a seed that is not a whole number from 0
+ * @throws `bad-report`; `bad-option` for an unknown fault; `bad-number` for a seed that is not a whole number from 0
  *
  * @example
  * ```ts
@@ -38,6 +39,7 @@ export interface SeededFault {
  * ```
  */
 export function seedFault(report: FeedbackReport, fault: Fault, seed: number): SeededFault | undefined {
+  requireReport(report);
   if (!FAULTS.includes(fault)) throw new FeedbackError("bad-option", "seedFault needs a fault of FAULTS", fault);
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new FeedbackError("bad-number", "seedFault needs a seed that is a whole number from 0", seed);

@@ -1,6 +1,7 @@
 import { readFigures } from "../language/readFigures.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Span } from "../model/Finding.js";
+import { needText } from "../model/needText.js";
 import { corruptDigits } from "./corruptDigits.js";
 import { DIGIT_FAULTS, type DigitFault } from "./digitFaults.js";
 
@@ -24,7 +25,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
  * @param fault - a fault of `DIGIT_FAULTS`
  * @param seed - a whole number from 0: which of the places where the fault can be; seeds one after another go through them all
  * @returns the faulty text and what was changed, or `undefined` where the text has no place for the fault
- * @throws `bad-option` for an unknown fault; `bad-number` for a seed that is not a whole number from 0
+ * @throws `bad-input` for what is no text; `bad-option` for an unknown fault; `bad-number` for a seed that is not a whole number from 0
  *
  * @example
  * ```ts
@@ -34,6 +35,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06F0-\u06F9]/g;
  * ```
  */
 export function seedTextFault(text: string, fault: DigitFault, seed: number): SeededTextFault | undefined {
+  needText(text, "seedTextFault");
   if (!DIGIT_FAULTS.includes(fault))
     throw new FeedbackError("bad-option", "seedTextFault needs a fault of DIGIT_FAULTS", fault);
   if (!Number.isSafeInteger(seed) || seed < 0)

@@ -1,4 +1,5 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { requireReport } from "../model/requireReport.js";
 
 /**
  * A short fingerprint of a report's data, to say later what was verified; it tells versions apart and is no protection
@@ -6,6 +7,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
  *
  * @param report - the report
  * @returns 16 hexadecimal digits, the 64-bit FNV-1a of the canonical JSON's UTF-16 units; the same on every engine
+ * @throws `bad-report`
  *
  * @example
  * ```ts
@@ -14,6 +16,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
  * ```
  */
 export function dataHash(report: FeedbackReport): string {
+  requireReport(report);
   const text = canonical(report);
   // In two halves of 32 bits, because BigInts take 20 times as long; the prime is 2^40 + 0x1b3.
   let high = 0xcbf29ce4;

@@ -337,9 +337,10 @@ describe("counts", () => {
 
   it("sums bare counts, and refuses a gap", () => {
     expect(sumCounts([])).toBe(0);
-    expect(() => sumCounts(JSON.parse("null"))).toThrow(expect.objectContaining({ code: "not-a-count" }));
+    for (const none of ["null", "42", '""', "{}"])
+      expect(() => sumCounts(JSON.parse(none))).toThrow(expect.objectContaining({ code: "not-a-count" }));
     // @ts-expect-error a list is needed
-    expect(() => sumCounts()).toThrow(expect.objectContaining({ code: "missing-count" }));
+    expect(() => sumCounts()).toThrow(expect.objectContaining({ code: "not-a-count" }));
     expect(sumCounts([1, { value: 2, status: "provisional" }])).toBe(3);
     expect(() => sumCounts([1, { missing: "suppressed" }])).toThrow(expect.objectContaining({ code: "missing-count" }));
   });

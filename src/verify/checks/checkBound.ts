@@ -1,3 +1,5 @@
+import { checkOption } from "../../model/checkOption.js";
+import { needList } from "../../model/needList.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { addExact } from "./addExact.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
@@ -12,6 +14,8 @@ import { toRatio } from "./toRatio.js";
 /** How a bound is meant: "more than" is `>`, "at least" is `>=`. */
 export type BoundOperator = ">" | ">=" | "<" | "<=";
 
+const OPERATORS: readonly BoundOperator[] = [">", ">=", "<", "<="];
+
 /**
  * Checks the sum of parts against a bound such as "more than 10,000".
  *
@@ -19,7 +23,7 @@ export type BoundOperator = ">" | ">=" | "<" | "<=";
  * @param op - what the sum must be to the bound
  * @param bound - the number itself; it is taken as exact
  * @returns `pass` when it holds, `pass-within-rounding` when it may hold within the rounding of the parts; `difference` is bound minus sum
- * @throws `bad-number`
+ * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list; `bad-option` for another operator
  * @example
  * ```ts
  * import { checkBound } from "beneficiary-feedback";
@@ -32,6 +36,8 @@ export function checkBound(
   op: BoundOperator,
   bound: FixedDecimal,
 ): CheckOutcome {
+  needList(parts, "checkBound");
+  checkOption("op", op, OPERATORS);
   if (parts.length === 0) return cannotCheck("no-parts");
   const present = parts.filter((part) => part !== undefined);
   if (present.length < parts.length) return cannotCheck("missing-part");

@@ -34,7 +34,7 @@ const ROUNDINGS = [
 export function checkRounded(claim: FixedDecimal, actual: FixedDecimal, to?: FixedDecimal): CheckOutcome {
   const value = exactOf(actual);
   const stated = exactOf(claim);
-  const step = exactOf(to ?? { units: 1, decimals: claim.decimals });
+  const step = exactOf(to === undefined ? { units: 1, decimals: claim.decimals } : to);
   const steps = divideExact(value, step);
   if (steps === undefined) return cannotCheck("zero-denominator");
   const computed = toRatio(value);

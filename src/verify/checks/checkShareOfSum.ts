@@ -1,3 +1,4 @@
+import { needList } from "../../model/needList.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
@@ -13,7 +14,7 @@ import { sumIntervals } from "./sumIntervals.js";
  * @param whole - what they are a share of
  * @param printed - the percentage as printed: 38.75 % is `{ units: 3875, decimals: 2 }`
  * @returns `pass` when exact or rounded half up, `pass-within-rounding` naming the rule, `fail`, or `cannot-check` for a whole of 0
- * @throws `bad-number`
+ * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
  * ```ts
  * import { checkShareOfSum } from "beneficiary-feedback";
@@ -26,6 +27,7 @@ export function checkShareOfSum(
   whole: FixedDecimal | undefined,
   printed: FixedDecimal,
 ): CheckOutcome {
+  needList(parts, "checkShareOfSum");
   if (whole === undefined) return cannotCheck("no-total");
   if (parts.length === 0) return cannotCheck("no-parts");
   const present = parts.filter((part) => part !== undefined);

@@ -1,3 +1,4 @@
+import { needList } from "../../model/needList.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { addExact } from "./addExact.js";
 import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
@@ -22,7 +23,7 @@ const HUNDRED = { units: 100, decimals: 0 };
  * @param counts - the counts behind them, in the same order; they then have to explain every share
  * @returns `pass` when the sum is 100 (and every share is its count rounded half up); `pass-within-rounding` naming `rounded-parts`,
  * `truncated`, `half-even` or `largest-remainder`; `fail`; `difference` is the sum of the shares minus 100
- * @throws `bad-number`
+ * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
  * ```ts
  * import { checkSharesTo100 } from "beneficiary-feedback";
@@ -34,6 +35,8 @@ export function checkSharesTo100(
   printedShares: readonly FixedDecimal[],
   counts?: readonly FixedDecimal[],
 ): CheckOutcome {
+  needList(printedShares, "checkSharesTo100");
+  if (counts !== undefined) needList(counts, "checkSharesTo100");
   if (printedShares.length === 0) return cannotCheck("no-parts");
   if (counts !== undefined && counts.length !== printedShares.length) return cannotCheck("missing-part");
   const sum = sumIntervals(printedShares.map((share) => intervalOf(share, true)));

@@ -1,3 +1,4 @@
+import { needList } from "../../model/needList.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
@@ -13,7 +14,7 @@ import { sumIntervals } from "./sumIntervals.js";
  * @param total - the stated total, `undefined` when none is stated
  * @returns `pass` when exact, `pass-within-rounding` when the intervals meet, `fail` with stated minus computed, `cannot-check` for
  * a missing part, no parts or no total
- * @throws `bad-number`
+ * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
  * ```ts
  * import { checkSum } from "beneficiary-feedback";
@@ -22,6 +23,7 @@ import { sumIntervals } from "./sumIntervals.js";
  * ```
  */
 export function checkSum(parts: readonly (FixedDecimal | undefined)[], total: FixedDecimal | undefined): CheckOutcome {
+  needList(parts, "checkSum");
   if (total === undefined) return cannotCheck("no-total");
   if (parts.length === 0) return cannotCheck("no-parts");
   const present = parts.filter((part) => part !== undefined);

@@ -1,3 +1,4 @@
+import { needList } from "../../model/needList.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
@@ -16,7 +17,7 @@ import { sumIntervals } from "./sumIntervals.js";
  * @param printed - the overall mean as printed
  * @returns `pass` when the weighted mean rounds half up to it, `pass-within-rounding` naming the rule (`rounded-parts` when only the
  * rounding of the values explains it), `fail`, or `cannot-check` when the weights are all 0 or not as many as the values
- * @throws `bad-number`
+ * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
  * ```ts
  * import { checkWeightedMean } from "beneficiary-feedback";
@@ -30,6 +31,8 @@ export function checkWeightedMean(
   weights: readonly FixedDecimal[],
   printed: FixedDecimal,
 ): CheckOutcome {
+  needList(values, "checkWeightedMean");
+  needList(weights, "checkWeightedMean");
   if (values.length === 0) return cannotCheck("no-parts");
   if (values.length !== weights.length) return cannotCheck("missing-part");
   const sizes = weights.map((weight) => {

@@ -9,13 +9,11 @@ import type { Exact } from "./Exact.js";
  * @throws `bad-number` when `units` or `decimals` is not a safe integer, or `decimals` is beyond ±15
  */
 export function exactOf(fixed: FixedDecimal): Exact {
-  const { units, decimals } = fixed;
-  if (!Number.isSafeInteger(units) || !Number.isInteger(decimals) || Math.abs(decimals) > 15) {
-    throw new FeedbackError(
-      "bad-number",
-      "a check needs safe units and decimals from -15 to 15",
-      `${units}e${-decimals}`,
-    );
+  const { units, decimals } = fixed ?? {};
+  const isUnits = Number.isSafeInteger(units);
+  if (!isUnits || !Number.isInteger(decimals) || Math.abs(decimals) > 15) {
+    const given = units === undefined ? fixed : isUnits ? decimals : units;
+    throw new FeedbackError("bad-number", "a check needs safe units and decimals from -15 to 15", given);
   }
   const scale = 10n ** BigInt(Math.abs(decimals));
   return decimals < 0 ? { n: BigInt(units) * scale, d: 1n } : { n: BigInt(units), d: scale };

@@ -7,7 +7,7 @@ import type { Interval } from "./Interval.js";
  * What a printed figure may stand for, after XBRL Calculations 1.1: half a unit of its last digit either way, ends included.
  * An integer (`decimals` 0) is an exact count and stands for itself, unless it is `rounded` by its nature, as a printed percentage is.
  */
-export function intervalOf(fixed: FixedDecimal, rounded = fixed.decimals !== 0): Interval {
+export function intervalOf(fixed: FixedDecimal, rounded = fixed?.decimals !== 0): Interval {
   const value = exactOf(fixed);
   if (!rounded) return { low: value, value, high: value };
   const unit = exactOf({ units: 1, decimals: fixed.decimals });

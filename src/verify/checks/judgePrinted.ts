@@ -11,6 +11,7 @@ import { toRatio } from "./toRatio.js";
 
 /** Judges a printed figure against what was computed, at the decimals it was printed with. */
 export function judgePrinted(printed: FixedDecimal, computed: Interval | undefined): CheckOutcome {
+  const stated = exactOf(printed);
   if (computed === undefined) return cannotCheck("zero-denominator");
   const ratio = toRatio(computed.value);
   if (ratio === undefined) return cannotCheck("too-large");
@@ -18,7 +19,7 @@ export function judgePrinted(printed: FixedDecimal, computed: Interval | undefin
   const unit = exactOf({ units: 1, decimals });
   const halfUp = roundExact(computed.value, decimals);
   const difference = exactText({ n: (BigInt(units) - halfUp) * unit.n, d: unit.d });
-  if (compareExact(exactOf(printed), computed.value) === 0) return { outcome: "pass", computed: ratio, difference };
+  if (compareExact(stated, computed.value) === 0) return { outcome: "pass", computed: ratio, difference };
   const rule = ruleOf(printed, computed, halfUp);
   if (rule === undefined) return { outcome: "fail", computed: ratio, difference };
   return { outcome: rule === "half-up" ? "pass" : "pass-within-rounding", rule, computed: ratio, difference };
