@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell } from "../model/FeedbackReport.js";
 import { LANGUAGES } from "../model/lists.js";
@@ -46,7 +47,7 @@ export interface CountedNounOptions extends NumberOptions {
 export function countedNoun(
   number: Cell | FixedDecimal | Result<number | FixedDecimal>,
   noun: NounId | CountedNoun,
-  options: CountedNounOptions = {},
+  options: CountedNounOptions = NO_OPTIONS,
 ): string {
   const known = okValue<number | FixedDecimal>(number, options);
   if (known === undefined) return NO_VALUE;

@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { honestShare } from "../ratios/honestShare.js";
@@ -34,7 +35,7 @@ export interface ChangeOf {
  */
 export function formatChange(
   change: number | Ratio | ChangeOf | Result<number | Ratio | ChangeOf>,
-  options: FormatChangeOptions = {},
+  options: FormatChangeOptions = NO_OPTIONS,
 ): string {
   const known = okValue(change, options);
   const value = typeof known === "object" && !("numerator" in known) ? known.percent : known;

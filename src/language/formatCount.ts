@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
@@ -27,7 +28,7 @@ export interface FormatCountOptions extends NumberOptions {
  * console.log(formatCount(649940, { language: "en" })); // => "649,940"
  * ```
  */
-export function formatCount(count: Cell | Result<number>, options: FormatCountOptions = {}): string {
+export function formatCount(count: Cell | Result<number>, options: FormatCountOptions = NO_OPTIONS): string {
   const value = okValue<number>(count, options);
   if (value === undefined) return NO_VALUE;
   if (!Number.isSafeInteger(value) || value < 0) {

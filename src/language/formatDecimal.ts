@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { checkFixed } from "./checkFixed.js";
@@ -26,7 +27,7 @@ export interface FormatDecimalOptions extends NumberOptions, RoundingOptions {}
  */
 export function formatDecimal(
   value: FixedDecimal | number | Ratio | Result<FixedDecimal | number | Ratio>,
-  options: FormatDecimalOptions = {},
+  options: FormatDecimalOptions = NO_OPTIONS,
 ): string {
   const known = okValue(value, options);
   if (known === undefined) return NO_VALUE;

@@ -1,4 +1,4 @@
-import { checkSharedOptions } from "../model/checkSharedOptions.js";
+import { checkSharedOptions, NO_OPTIONS } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
 import { convertDigits } from "./convertDigits.js";
@@ -20,7 +20,7 @@ import { numeralsOf } from "./numeralsOf.js";
  * console.log(formatMonth("2021-03")); // => "مارس ٢٠٢١"
  * ```
  */
-export function formatMonth(key: string, options: TextOptions = {}): string {
+export function formatMonth(key: string, options: TextOptions = NO_OPTIONS): string {
   checkSharedOptions(options);
   if (!isMonth(key)) throw new FeedbackError("bad-period", "formatMonth needs a month such as 2021-03", key);
   const months = options.language === "en" ? ENGLISH_MONTHS : ARABIC_MONTHS;

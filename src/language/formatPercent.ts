@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import type { NumberOptions } from "./NumberOptions.js";
@@ -25,7 +26,7 @@ export interface FormatPercentOptions extends NumberOptions, RoundingOptions {}
  */
 export function formatPercent(
   proportion: number | Ratio | Result<number | Ratio>,
-  options: FormatPercentOptions = {},
+  options: FormatPercentOptions = NO_OPTIONS,
 ): string {
   const value = okValue(proportion, options);
   if (value === undefined) return NO_VALUE;

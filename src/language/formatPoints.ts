@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { arabicForm } from "./arabicForm.js";
@@ -29,7 +30,7 @@ export interface FormatPointsOptions extends NumberOptions, RoundingOptions {}
  */
 export function formatPoints(
   difference: number | Ratio | Result<number | Ratio>,
-  options: FormatPointsOptions = {},
+  options: FormatPointsOptions = NO_OPTIONS,
 ): string {
   const value = okValue(difference, options);
   if (value === undefined) return NO_VALUE;

@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { roundScaled } from "../ratios/roundScaled.js";
@@ -25,7 +26,7 @@ export interface FormatRateOptions extends NumberOptions, RoundingOptions {}
  * console.log(formatRate({ numerator: 123765, denominator: 1086646 }, { language: "en" })); // => "113.9"
  * ```
  */
-export function formatRate(rate: Ratio | Result<Ratio>, options: FormatRateOptions = {}): string {
+export function formatRate(rate: Ratio | Result<Ratio>, options: FormatRateOptions = NO_OPTIONS): string {
   const value = okValue(rate, options);
   if (value === undefined) return NO_VALUE;
   const visible = roundVisible(value, options.decimals ?? 1, (decimals) =>

@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { honestShare } from "../ratios/honestShare.js";
@@ -27,7 +28,7 @@ export interface FormatShareOptions extends NumberOptions, RoundingOptions {
  * console.log(formatShare({ numerator: 123755, denominator: 123765 }, { decimals: 0 })); // => "٩٩٫٩٩٪"
  * ```
  */
-export function formatShare(share: Ratio | Result<Ratio>, options: FormatShareOptions = {}): string {
+export function formatShare(share: Ratio | Result<Ratio>, options: FormatShareOptions = NO_OPTIONS): string {
   const value = okValue(share, options);
   if (value === undefined) return NO_VALUE;
   const honest = honestShare(value, options);

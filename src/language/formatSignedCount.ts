@@ -1,3 +1,4 @@
+import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Result } from "../model/Result.js";
 import type { NumberOptions } from "./NumberOptions.js";
@@ -18,7 +19,7 @@ import { writeNumber } from "./writeNumber.js";
  * console.log(formatSignedCount(16343, { language: "en" })); // => "+16,343"
  * ```
  */
-export function formatSignedCount(difference: number | Result<number>, options: NumberOptions = {}): string {
+export function formatSignedCount(difference: number | Result<number>, options: NumberOptions = NO_OPTIONS): string {
   const value = okValue(difference, options);
   if (value === undefined) return NO_VALUE;
   if (!Number.isSafeInteger(value)) {

@@ -28,8 +28,12 @@ const SHARED: readonly string[] = [
   "events",
 ];
 
+/** What stands for options that are left out, and needs no check: one object, since most numbers are written without any. */
+export const NO_OPTIONS = {};
+
 /** Refuses options that are no object, and one by a name that none of these functions knows; throws `bad-option`. */
 export function checkSharedOptions(options: object): void {
+  if (options === NO_OPTIONS) return;
   if (typeof options !== "object" || !options) refuse(options);
   // Not Object.keys, which takes several times as long; names that a page has given to all objects are no options.
   for (const name in options) if (!SHARED.includes(name) && Object.hasOwn(options, name)) refuse(name);

@@ -1,4 +1,4 @@
-import { checkSharedOptions } from "../model/checkSharedOptions.js";
+import { checkSharedOptions, NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Rounding } from "../model/lists.js";
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
 import { checkRatio } from "./checkRatio.js";
@@ -42,7 +42,7 @@ export interface HonestShareOptions {
  * console.log(honestShare(ratio(1, 1e9), { cap: 3 })); // => {"units":1,"decimals":3,"bound":"<"}
  * ```
  */
-export function honestShare(ratio: Ratio, options: HonestShareOptions = {}): HonestShare {
+export function honestShare(ratio: Ratio, options: HonestShareOptions = NO_OPTIONS): HonestShare {
   checkSharedOptions(options);
   const { decimals = 2, cap = 6, rounding = "half-up" } = options;
   checkRatio(ratio);
