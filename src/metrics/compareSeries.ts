@@ -9,7 +9,7 @@ import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
 import { type CauseChanges, causeChanges } from "./causeChanges.js";
-import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
+import type { ChangeOptions, PeriodTotal } from "./changeOf.js";
 import { type ChannelChange, channelChanges } from "./channelChanges.js";
 import { checkEvents } from "./checkEvents.js";
 import { eventDays } from "./eventDays.js";

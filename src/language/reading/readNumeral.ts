@@ -22,8 +22,9 @@ export interface Numeral extends Amount {
   readonly opaque: boolean;
 }
 
-const BLANK = 0x20;
 const LONGEST = 15;
+/** The apostrophe; blanks, tabs and line ends lie before it. */
+const FIRST_SEPARATOR = 0x27;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 const NONE: number[] = [];
 const UNSIGNED: LeadingSigns = { start: 0, sign: "", percent: false };
@@ -47,7 +48,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       end = ++index;
     } else if (kind === 0) index++;
     else {
-      if (code === BLANK || !SEPARATORS.includes(text.charAt(index))) break;
+      if (code < FIRST_SEPARATOR || !SEPARATORS.includes(text.charAt(index))) break;
       if (!parts(kinds, text, index, script, separators === "" ? size : 3)) break;
       separators += text.charAt(index);
       sizes = sizes === NONE ? [size] : sizes;
@@ -69,8 +70,8 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
   const trailing = before.sign ? "" : text.charAt(end);
-  const closes = kindAt(kinds, text, end + 1) === KIND.wall;
-  const visual = closes && ((trailing === "-" && separators.length === 0) || (trailing === "+" && before.percent));
+  const turned = (trailing === "-" && separators.length === 0) || (trailing === "+" && before.percent);
+  const visual = turned && kindAt(kinds, text, end + 1) === KIND.wall;
   if (visual || trailing === "+") end++;
   const sign = visual ? (trailing === "-" ? "-" : "+") : before.sign;
   return {

@@ -1,7 +1,7 @@
-import type { Figure } from "../../figures/Figure.js";
+import type { Candidate } from "./candidateOf.js";
 
 /** A figure and how well it fits the place of a number. */
 export interface Scored {
-  readonly figure: Figure;
+  readonly candidate: Candidate;
   readonly score: number;
 }

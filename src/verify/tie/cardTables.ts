@@ -1,4 +1,9 @@
-import { type BoundTable, bindTable } from "../../language/bindTable.js";
+import type { BoundTable } from "../../language/bindTable.js";
+import { readFigures } from "../../language/readFigures.js";
+import { cellPeriod } from "../../language/reading/cellPeriod.js";
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isTotal } from "../../language/reading/isTotal.js";
+import { tableCell } from "../../language/reading/tableCell.js";
 import type { Span } from "../../model/Finding.js";
 import { type Card, lineCards } from "./lineCards.js";
 import type { PageLine } from "./pageLines.js";
@@ -12,22 +17,37 @@ export interface CardTable {
 /** The cards of a page: of the elements that hold a number and its label, then of lines in turn. */
 export function cardTables(
   text: string,
+  readings: readonly FigureReading[],
   lines: readonly PageLine[],
   blocks: readonly Span[],
   kindOf: (label: PageLine) => string,
 ): readonly CardTable[] {
   const { cards, rest } = blockCards(lines, blocks);
-  return [...cards, ...lineCards(rest, kindOf)].map((card) => {
-    const label = card.labels.map(({ start, end }) => text.slice(start, end)).join(" ");
-    const { start, end } = card.number;
-    const table = bindTable([
-      [
-        { text: label, start: card.labels[0]?.start ?? 0 },
-        { text: text.slice(start, end), start },
-      ],
-    ]);
-    return { card, table };
-  });
+  return [...cards, ...lineCards(rest, kindOf)].map((card) => ({ card, table: tableOf(card, text, readings) }));
+}
+
+const NO_TABLE: BoundTable = { columns: [], rows: [] };
+const COLUMNS: BoundTable["columns"] = [{ header: "" }];
+
+/** What is read in a line of the page need not be read again. */
+function tableOf({ number, labels }: Card, text: string, readings: readonly FigureReading[]): BoundTable {
+  const { reading, start, end } = number;
+  const [first, second] = labels;
+  if (reading === undefined || first === undefined) return NO_TABLE;
+  if (!tableCell(text.slice(start, end), start, [reading]).numeric) return NO_TABLE;
+  const words = labels.map((label) => text.slice(label.start, label.end)).join(" ");
+  const cell =
+    second === undefined
+      ? tableCell(words, first.start, readings.slice(first.from, first.to))
+      : tableCell(words, 0, readFigures(words));
+  const label = cell.name ? cell.text : "";
+  const period = cell.name ? cellPeriod(cell) : undefined;
+  const total = period === undefined && isTotal(label);
+  const cells = [{ column: 0, reading }];
+  return {
+    columns: COLUMNS,
+    rows: [{ label, ...(period !== undefined && { period }), ...(total && { total }), cells }],
+  };
 }
 
 /** The cards of elements that hold one number alone, and the lines that are in none of them. */

@@ -13,14 +13,25 @@ const JOINING = "and to while but against versus compared then ثم إلى ال�
 /** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
 const GLUED = ["في", "ال", "لل", "خلال", "ب", "م"];
 
-/** Finds what parts the clauses of a text and their members; it looks no further than to what parts too much. */
+/** Finds what parts the clauses of a text and their members; each sign is weighed once, when it is first asked for. */
 export function gapsIn(text: string): Gaps {
-  const joining = byFirst(JOINING.split(" "));
+  let sums: Uint32Array | undefined;
   return (from, to) => {
-    let sum = 0;
-    for (let at = from; at <= to && at < text.length && sum <= 1; at++) sum += weightOf(text, at, joining);
-    return sum;
+    sums ??= sumsOf(text);
+    return from > to ? 0 : (sums[Math.min(to + 1, text.length)] ?? 0) - (sums[from] ?? 0);
   };
+}
+
+/** What all that stands before each place of a text parts. */
+function sumsOf(text: string): Uint32Array {
+  const joining = byFirst(JOINING.split(" "));
+  const sums = new Uint32Array(text.length + 1);
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) {
+    sum += weightOf(text, at, joining);
+    sums[at + 1] = sum;
+  }
+  return sums;
 }
 
 function weightOf(text: string, at: number, joining: WordsByLetter): number {

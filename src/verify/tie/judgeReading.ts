@@ -33,7 +33,7 @@ export function judgeReading(
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) && conflictOf(candidate, context.claims, context.noun) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
-  const fitting: Scored[] = [];
+  const scored: Scored[] = [];
   let best = Number.NEGATIVE_INFINITY;
   const isPercent = reading.kind === "percent";
   const periods = periodsOf(context, reportPeriod);
@@ -42,28 +42,25 @@ export function judgeReading(
     for (const period of periods)
       for (const candidate of ofKey.get(period) ?? NONE) {
         const score = scoreOf(candidate);
-        if (score <= -MARGIN || !isPossible(candidate)) continue;
-        if (score > best) best = score;
-        fitting.push({ figure: candidate.figure, score });
+        if (score <= -MARGIN) continue;
+        scored.push({ candidate, score });
+        if (score > best && isPossible(candidate)) best = score;
       }
   }
   const floor = Math.max(Math.abs(reading.units) >= RARE ? -MARGIN : 0, best - MARGIN + 1);
-  const printing: Scored[] = [];
-  for (const candidate of index.printing(reading))
-    if (isPossible(candidate)) printing.push({ figure: candidate.figure, score: scoreOf(candidate) });
-  for (const found of [printing, fitting]) {
-    const agreed = bestAgreeing(found, floor, reading, context);
-    if (agreed !== undefined) return { span, text, figure: agreed.figure.id, ...outcomeOf(agreed.agreement) };
-  }
+  const printing = index.printing(reading).filter(isPossible);
+  const printed = printing.map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
+  const agreed = bestAgreeing(printed, floor, reading, context);
+  if (agreed !== undefined) return agreed;
+  const fitting = scored.filter(({ candidate }) => isPossible(candidate));
+  const near = bestAgreeing(fitting, floor, reading, context);
+  if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
   if (context.share === "whole" && isPercent && reading.value === 100)
     return { span, text, outcome: "classed", rule: "whole" };
-  const own = index
-    .printing(reading)
-    .filter((candidate) => isPossible(candidate) && isUnopposed(candidate, reading, context, reportPeriod))
-    .map((candidate) => ({ figure: candidate.figure, score: scoreOf(candidate) }));
+  const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
-  if (plain !== undefined) return { span, text, figure: plain.figure.id, ...outcomeOf(plain.agreement) };
+  if (plain !== undefined) return plain;
   const misplaced = misplacedBy(reading, context, index, floor, scoreOf);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
   const wronged = wrongedBy(reading, fitting, context, misplaced?.elsewhere !== undefined);
@@ -87,14 +84,16 @@ function bestAgreeing(
   floor: number,
   reading: QuantityReading,
   context: Context,
-): { readonly figure: Figure; readonly agreement: Agreement } | undefined {
+): TieOutEntry | undefined {
   let best: { readonly figure: Figure; readonly agreement: Agreement; readonly score: number } | undefined;
-  for (const { figure, score } of candidates) {
+  for (const { candidate, score } of candidates) {
+    const { figure } = candidate;
     if (score < floor || (best !== undefined && score <= best.score) || !pointsRight(figure, context)) continue;
     const agreement = agreementOf(figure, reading, context.isStrict);
     if (agreement === undefined || !keepsSign(figure, reading, context.text)) continue;
     // Number words are loose: "two different units" is no rate of 2.5.
     if (agreement === "exact" || reading.script !== "word") best = { figure, score, agreement };
   }
-  return best;
+  const { span, text } = reading;
+  return best && { span, text, figure: best.figure.id, ...outcomeOf(best.agreement) };
 }

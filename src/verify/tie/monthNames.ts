@@ -1,4 +1,4 @@
-import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { TextTable } from "../../language/readTables.js";
 
 /** A month without its year, or with it. */
@@ -14,27 +14,30 @@ export function monthNames(
   let at = 0;
   for (const { span, columns, rows } of tables) {
     while ((readings[at]?.span.start ?? span.start) < span.start) at++;
-    const cells = new Set(rows.flatMap((row) => row.cells.map(({ reading }) => reading.span.start)));
-    const take = (until: number, months: ReadonlySet<number>): void => {
+    const isCell = (start: number): boolean =>
+      rows.some(({ cells }) => cells.some(({ reading }) => reading.span.start === start));
+    const take = (until: number, named: readonly Named[]): void => {
       for (let reading = readings[at]; reading !== undefined && reading.span.start < until; reading = readings[++at])
-        if (
-          "value" in reading &&
-          reading.kind === "number" &&
-          !cells.has(reading.span.start) &&
-          months.has(reading.value)
-        )
-          found.add(reading);
+        if (isMonth(reading) && isNamed(reading.value, named) && !isCell(reading.span.start)) found.add(reading);
     };
     const first = rows[0]?.cells[0]?.reading.span.start ?? span.end;
-    take(text.lastIndexOf("\n", first), monthsIn(columns));
+    take(text.lastIndexOf("\n", first), columns);
     for (const row of rows) {
       const end = text.indexOf("\n", row.cells[0]?.reading.span.start ?? span.end);
-      take(end < 0 ? text.length : end, monthsIn([row]));
+      take(end < 0 ? text.length : end, [row]);
     }
   }
   return found;
 }
 
-function monthsIn(named: readonly { readonly period?: string }[]): ReadonlySet<number> {
-  return new Set(named.flatMap(({ period = "" }) => MONTH.exec(period)?.[1] ?? []).map(Number));
+interface Named {
+  readonly period?: string;
+}
+
+function isMonth(reading: FigureReading): reading is QuantityReading {
+  return reading.kind === "number" && reading.value >= 1 && reading.value <= 12;
+}
+
+function isNamed(month: number, named: readonly Named[]): boolean {
+  return named.some(({ period = "" }) => Number(MONTH.exec(period)?.[1]) === month);
 }

@@ -38,7 +38,7 @@ export function pageLines(text: string, readings: readonly FigureReading[]): rea
     if (line.trim() === "") isApart = true;
     else {
       const isLong = end - start > 2 * LABEL;
-      const reading = isLong ? undefined : onlyNumber(readings.slice(from, at), text, start, end);
+      const reading = isLong || at !== from + 1 ? undefined : onlyNumber(readings[from], text, start, end);
       const isLabel = !isLong && reading === undefined && isName(line, readings.slice(from, at), text);
       lines.push({
         start,
@@ -58,12 +58,12 @@ export function pageLines(text: string, readings: readonly FigureReading[]): rea
 }
 
 function onlyNumber(
-  [reading, ...others]: readonly FigureReading[],
+  reading: FigureReading | undefined,
   text: string,
   start: number,
   end: number,
 ): QuantityReading | undefined {
-  if (reading === undefined || others.length > 0 || !("value" in reading)) return undefined;
+  if (reading === undefined || !("value" in reading)) return undefined;
   if (reading.kind === "ordinal" || reading.script === "word") return undefined;
   const isAlone = MARKS.test(text.slice(start, reading.span.start)) && MARKS.test(text.slice(reading.span.end, end));
   return isAlone ? reading : undefined;

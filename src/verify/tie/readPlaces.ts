@@ -38,7 +38,7 @@ export function readPlaces(
   const sayings = sayingsOf(vocabulary, pageLabels(report));
   const periodsNamed = namedPeriods(catalogue, report.period);
   const lines = pageLines(text, readings);
-  const found = cardTables(text, lines, cards, (label) => kindOfLabel(label, text, sayings));
+  const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
   const parts = { lines, cards: found };
   const surroundings = readSurroundings(text, readings, vocabulary, periodsNamed, report.period, parts);
   const tables = pageTables(text, readings, grids);

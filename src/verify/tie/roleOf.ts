@@ -22,6 +22,8 @@ const NAMED_LEVEL =
 const REACHED =
   /(?<![ء-ي])(?:[لوف]?[يت]?بلغ(?:ت)?|لت?بلغ|ل?[يت]صل|[يت]?سجل(?:ت)?)(?:\s+[ء-ي\u064b-\u0652]+){1,3}\s*(?:إلى|الى)?\s*$/;
 const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
+/** Behind the first number of a range. */
+const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
 const AGAINST =
   /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to)|(?<![ء-ي])(?:مقابل|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** Behind a number and its noun: the period before, or the year before. */
@@ -60,12 +62,9 @@ export function roleOf(
   const before = text.slice(Math.max(0, start - NEAR), start);
   const lead = withoutFiller(before);
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
-  const isRange = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/.test(
-    text.slice(reading.span.end, reading.span.end + 90),
-  );
-  const after = text.slice(reading.span.end, reading.span.end + NEAR);
+  const after = text.slice(reading.span.end, reading.span.end + 90);
   if (ARROW.test(after) || WAS.test(lead)) return "base";
-  if (FROM.test(lead) && (turned !== undefined || isRange)) return "base";
+  if (FROM.test(lead) && (turned !== undefined || RANGE.test(after))) return "base";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
     const between = text.slice(previous, start);

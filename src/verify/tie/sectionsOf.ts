@@ -28,6 +28,7 @@ export const NO_SECTION: Section = { start: 0, key: undefined, periods: [] };
 /** What is only compared with, or was founded, is no period of what follows; nor is the year of a copyright. */
 const ASIDE =
   /compared|versus|\bvs\b|since|founded|established|copyright|©|award|مقارن|مقابل|منذ|ت[أا]سس|جميع الحقوق|جائز/i;
+const NO_PERIODS: readonly PeriodReading[] = [];
 /** A year alone is that of a report where its title says so. */
 const REPORT = /report|statist|results|figures|indicators|تقرير|[إا]حصا|نتائج|م[ؤو]شرات/i;
 /** A report may still be called by its period so many years later. */
@@ -57,7 +58,7 @@ export function sectionsOf(
     while ((mentions[at]?.start ?? start) < start) at++;
     const first = at;
     while ((mentions[at]?.start ?? end) < end) at++;
-    const named = readings.slice(from, to).flatMap((reading) => asPeriod(reading, text));
+    const named = from === to ? NO_PERIODS : readings.slice(from, to).flatMap((reading) => asPeriod(reading, text));
     const words = text.slice(start, end);
     if (line.kind === "other") {
       const isOther = named.some((reading) => !periodsNamed(reading).some((each) => section.periods.includes(each)));

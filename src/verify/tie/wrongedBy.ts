@@ -22,17 +22,17 @@ export function wrongedBy(
 ): Figure | undefined {
   let best: Scored | undefined;
   let slipped: Scored | undefined;
-  for (const candidate of candidates) {
-    if (candidate.score < STRONG - 2 || candidate.figure.result.status !== "ok") continue;
-    if (best === undefined || candidate.score > best.score) best = candidate;
-    if ((slipped === undefined || candidate.score > slipped.score) && isSlip(candidate.figure, reading))
-      slipped = candidate;
+  for (const scored of candidates) {
+    const { candidate, score } = scored;
+    if (score < STRONG - 2 || candidate.figure.result.status !== "ok") continue;
+    if (best === undefined || score > best.score) best = scored;
+    if ((slipped === undefined || score > slipped.score) && isSlip(candidate.figure, reading)) slipped = scored;
   }
   if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
-  if (slipped !== undefined && slipped.score > best.score - SLIP) return slipped.figure;
+  if (slipped !== undefined && slipped.score > best.score - SLIP) return slipped.candidate.figure;
   if (best.score < STRONG || reading.script === "word") return undefined;
   const isSure = context.cell ? !context.isOpen || isElsewhere : best.score >= STRONG + 3 && !context.isOpen;
-  return isSure ? best.figure : undefined;
+  return isSure ? best.candidate.figure : undefined;
 }
 
 function isSlip({ result, form }: Figure, { units, decimals, value }: QuantityReading): boolean {
