@@ -33,8 +33,9 @@ export type PageVocabulary = (word: string) => PageWord;
 /** Gathers the words of a report: its channels, subsets and nouns, and those of every report. */
 export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   const words = new Map<string, Cue[]>();
+  const linking = new Set(LINKING_WORDS.split(" "));
   const add = (text: string, cue: Cue): void => {
-    for (const word of wordsOf(text)) {
+    for (const word of wordsOf(text, linking)) {
       const cues = words.get(word) ?? [];
       if (!cues.some(({ about, name }) => about === cue.about && name === cue.name)) words.set(word, [...cues, cue]);
     }
@@ -54,7 +55,7 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
       add(labelText(title), { about: "subset", name: id });
   for (const [name, text] of partNames(report)) add(text, { about: "subset", name });
   // The publisher is named in sentences about anything.
-  for (const word of wordsOf(labelText(report.publisher?.name)))
+  for (const word of wordsOf(labelText(report.publisher?.name), linking))
     words.set(
       word,
       (words.get(word) ?? []).filter(({ about }) => about !== "subset" && about !== "channel"),
@@ -74,22 +75,32 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   return (word) => {
     let said = known.get(word);
     if (said === undefined) {
-      said = { cues: unglued(word, words), names: unglued(word, names) };
+      const forms = unglued(word);
+      said = { cues: firstOf(forms, words), names: firstOf(forms, names) };
       known.set(word, said);
     }
     return said;
   };
 }
 
-/** What a table has of a word, or of what is left of it without what Arabic glues before it. */
-function unglued<Item>(word: string, words: ReadonlyMap<string, readonly Item[]>): readonly Item[] {
+/** Nothing comes first: what is left without the article may begin like it, as الإلكتروني does. */
+const GLUED = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
+
+/** A word, and what is left of it without each thing that Arabic may have glued before it. */
+function unglued(word: string): readonly string[] {
   const bare = bareWord(word);
-  for (const prefix of ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"]) {
-    if (!bare.startsWith(prefix)) continue;
-    const cues = words.get(bareWord(bare.slice(prefix.length)));
-    if (cues !== undefined) return cues;
+  const glued = GLUED.filter((prefix) => bare.startsWith(prefix));
+  const forms = glued.map((prefix) => bareWord(bare.slice(prefix.length)));
+  return bare.startsWith("لل") ? [...forms, bare.slice(2)] : forms;
+}
+
+/** What a table has of the first form that it knows. */
+function firstOf<Item>(forms: readonly string[], table: ReadonlyMap<string, readonly Item[]>): readonly Item[] {
+  for (const form of forms) {
+    const items = table.get(form);
+    if (items !== undefined) return items;
   }
-  return bare.startsWith("لل") ? (words.get(bare.slice(2)) ?? []) : [];
+  return [];
 }
 
 /** The names of causes, satisfaction measures, parts of breakdowns and durations, by the keys of their figures. */
@@ -130,9 +141,8 @@ function nounText(noun: NounId | CountedNoun): string {
   return [ar?.singular, ar?.plural, ar?.dual, ar?.accusative, en?.singular, en?.plural].join(" ");
 }
 
-function wordsOf(text: string): readonly string[] {
-  const linking = LINKING_WORDS.split(" ");
+function wordsOf(text: string, linking: ReadonlySet<string>): readonly string[] {
   return foldLabel(text)
     .split(" ")
-    .filter((word) => word.length > 1 && !linking.includes(word) && monthNumber(word) === undefined);
+    .filter((word) => word.length > 1 && !linking.has(word) && monthNumber(word) === undefined);
 }
