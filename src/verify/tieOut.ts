@@ -31,7 +31,6 @@ import { withBound } from "./tie/withBound.js";
 import { withPageNames } from "./tie/withPageNames.js";
 
 const NO_YEARS: ReadonlySet<string> = new Set();
-
 /** Options of {@link tieOut}. */
 export interface TieOutOptions extends CatalogueOptions {
   /** The language of the messages; English unless said otherwise. */

@@ -1,29 +1,22 @@
 import type { Span } from "../../model/Finding.js";
 import { checkBound } from "../checks/checkBound.js";
 import { groupBy } from "../tie/groupBy.js";
-import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
-import { FALL, MAKING, OF_WHICH, OPEN, OPENING, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
+import type { CountList } from "./CountList.js";
+import { FALL, OPENING, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
 import { isDifference } from "./isDifference.js";
-import { type ListCandidate, listCandidates } from "./listCandidates.js";
+import { isWrongList } from "./isWrongList.js";
+import { listCandidates } from "./listCandidates.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { says } from "./says.js";
 import { sumOf } from "./sumOf.js";
-import { type Wording, wordingOf } from "./wordingOf.js";
-
-interface CountList extends ListCandidate {
-  readonly wording: Wording;
-  /** How far the parts are from the total, as a share of it; positive when they fall short. */
-  readonly short: number;
-  /** One digit put right would repair the sum. */
-  readonly slip: boolean;
-}
+import { wordingOf } from "./wordingOf.js";
 
 /**
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
@@ -93,7 +86,7 @@ function judge(
     ? false
     : loose && !areComplements(parts)
       ? slip && wording !== "open" && total.bound === undefined && !status
-      : isWrong(list, largest, status);
+      : isWrongList(list, largest, status);
   return wrong ? relate("sum", parts, total) : notAll;
 }
 
@@ -107,51 +100,11 @@ function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<nu
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
 }
 
-function isWrong(
-  { total, parts, wording, short, slip, joined }: CountList,
-  largest: boolean,
-  status: boolean,
-): boolean {
-  const miss = Math.abs(short);
-  const told = (cue: RegExp) => parts.some((part) => says(part, cue));
-  const near =
-    (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
-    (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
-  // "171, of which 83 and 91": parts may leave some out, and are no more than all.
-  if (wording === "open" && !joined && !status && short < 0 && miss <= 0.1 && isOfWhich(parts)) return true;
-  if (wording === "open" || (joined && wording !== "closed")) return false;
-  if (wording === "closed")
-    return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
-  if (wording === "all") return near || (miss <= 0.03 && !status);
-  return near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status);
-}
-
-function isOfWhich(parts: readonly Item[]): boolean {
-  const [first, ...rest] = parts;
-  if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before)) return false;
-  return rest.length < 4 && rest.every(({ sentence }) => sentence === first.sentence);
-}
-
 /** What a round number is rounded to: its last digit that is no nought. */
 function roundStep(value: number): number {
   let step = 1;
   while (value % (step * 10) === 0) step *= 10;
   return step;
-}
-
-/** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */
-function isSwollen(parts: readonly Item[], total: Item): boolean {
-  const gap = total.value - sumOf(parts);
-  return parts.some(({ value }) => {
-    const [part, meant] = withoutNoughts(value, value + gap);
-    const slip = Math.min(part, meant) > 99 ? slipOf(part, meant) : undefined;
-    return value >= total.value || slip === "dropped-digit" || slip === "doubled-digit";
-  });
-}
-
-/** Two numbers without the noughts that both end in. */
-function withoutNoughts(one: number, other: number): readonly [number, number] {
-  return one > 0 && one % 10 === 0 && other % 10 === 0 ? withoutNoughts(one / 10, other / 10) : [one, other];
 }
 
 /** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */

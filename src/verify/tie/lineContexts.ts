@@ -1,5 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
-import { type Claims, NO_CLAIMS } from "./Claims.js";
+import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
@@ -8,12 +8,16 @@ import { endOfLine } from "./endOfLine.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
 import { isAside } from "./isAside.js";
+import { isNaming } from "./isNaming.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { isStrict } from "./isStrict.js";
 import { type LinePeriods, linePeriods } from "./linePeriods.js";
+import { measuresOfClause } from "./measuresOfClause.js";
 import { ownMeasures } from "./ownMeasures.js";
 import { roleOf } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
+import { type Heading, withHeading } from "./withHeading.js";
+import { withOpening } from "./withOpening.js";
 import { withSection } from "./withSection.js";
 import { withTurn } from "./withTurn.js";
 
@@ -23,12 +27,6 @@ const BEFORE = 300;
 const HEADING = 1500;
 
 const NO_PERIODS: LinePeriods = { periods: [], isOpen: false };
-
-interface Heading {
-  readonly start: number;
-  readonly key: string | undefined;
-  readonly subject: string | undefined;
-}
 
 /**
  * The context that its own line, and the heading above, give a reading. Readings are asked for in their order, and the time
@@ -51,44 +49,12 @@ export function lineContexts(page: Surroundings): (reading: FigureReading, index
     const from = Math.max(line, start - BEFORE);
     for (let mention = mentions[at]; mention !== undefined && mention.start < from; mention = mentions[++at]) {
       heading = withHeading(heading, mention);
-      if (mention.start >= line && isKey(mention)) head ??= mention.cue.name;
+      if (mention.start >= line && isNaming(mention)) head ??= mention.cue.name;
     }
     const near = heading.start > from - HEADING ? heading : undefined;
     const context = contextOf({ page, index, at, from, until: endOfSentence(text, end), isCell, head }, near);
     return withSection(withTurn(context, page, index), page.sectionAt(start));
   };
-}
-
-/** "The number of open cases went up from 572 to 614": what rose is named before its verb. */
-function measuresOfClause({ text, mentions }: Surroundings, turn: Mention, from: number): readonly Mention[] {
-  const clause =
-    text
-      .slice(from, turn.start)
-      .split(/[.;؛،,:\n](?!\d)/)
-      .at(-1) ?? "";
-  return mentions.filter(
-    ({ cue, start }) => cue.about === "measure" && start >= turn.start - clause.length && start < turn.start,
-  );
-}
-
-/** "We began the month with 126 open tickets": open says when, and opening which. */
-function withOpening(claims: Claims, measures: readonly string[]): Claims {
-  if (!claims.measures.includes("open") || !measures.includes("brought")) return claims;
-  return { ...claims, measures: [...claims.measures, "brought"] };
-}
-
-/** A heading is the last line that named a channel or a subject. */
-function withHeading(heading: Heading, mention: Mention): Heading {
-  const {
-    cue: { about, name },
-    start,
-  } = mention;
-  if (about === "subject") return { start, key: undefined, subject: name };
-  return isKey(mention) ? { start, key: name, subject: heading.subject } : heading;
-}
-
-function isKey({ cue: { about } }: Mention): boolean {
-  return about === "channel" || about === "subset" || about === "all";
 }
 
 interface Stretch {
@@ -136,7 +102,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     }
   }
   const role = isCell || reading === undefined ? undefined : roleOf(page.text, readings, index, turn);
-  if (role !== undefined && turn !== undefined) measured.push(...measuresOfClause(page, turn, from));
+  if (role !== undefined && turn !== undefined) measured.push(...measuresOfClause(page, turn, at, from));
   if (measuredBefore !== undefined) measured.push(measuredBefore);
   const claims = isCell ? NO_CLAIMS : claimsOf(page, index, behind, role);
   const { periods, isOpen } = isCell

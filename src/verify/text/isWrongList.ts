@@ -1,0 +1,53 @@
+import { slipOf } from "../tie/slipOf.js";
+import { areComplements } from "./areComplements.js";
+import type { CountList } from "./CountList.js";
+import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "./cues.js";
+import type { Item } from "./Relation.js";
+import { says } from "./says.js";
+import { sumOf } from "./sumOf.js";
+
+/**
+ * Whether a list whose parts do not give its total has to: by its wording, and only where the gap is one that typing or adding makes.
+ *
+ * @param largest - the total is the largest count of the text
+ * @param status - its words name states of cases, of which some may be missing
+ */
+export function isWrongList(
+  { total, parts, wording, short, slip, joined }: CountList,
+  largest: boolean,
+  status: boolean,
+): boolean {
+  const miss = Math.abs(short);
+  const told = (cue: RegExp) => parts.some((part) => says(part, cue));
+  const near =
+    (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
+    (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
+  // "171, of which 83 and 91": parts may leave some out, and are no more than all.
+  if (wording === "open" && !joined && !status && short < 0 && miss <= 0.1 && isOfWhich(parts)) return true;
+  if (wording === "open" || (joined && wording !== "closed")) return false;
+  if (wording === "closed")
+    return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
+  if (wording === "all") return near || (miss <= 0.03 && !status);
+  return near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status);
+}
+
+function isOfWhich(parts: readonly Item[]): boolean {
+  const [first, ...rest] = parts;
+  if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before)) return false;
+  return rest.length < 4 && rest.every(({ sentence }) => sentence === first.sentence);
+}
+
+/** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */
+function isSwollen(parts: readonly Item[], total: Item): boolean {
+  const gap = total.value - sumOf(parts);
+  return parts.some(({ value }) => {
+    const [part, meant] = withoutNoughts(value, value + gap);
+    const slip = Math.min(part, meant) > 99 ? slipOf(part, meant) : undefined;
+    return value >= total.value || slip === "dropped-digit" || slip === "doubled-digit";
+  });
+}
+
+/** Two numbers without the noughts that both end in. */
+function withoutNoughts(one: number, other: number): readonly [number, number] {
+  return one > 0 && one % 10 === 0 && other % 10 === 0 ? withoutNoughts(one / 10, other / 10) : [one, other];
+}

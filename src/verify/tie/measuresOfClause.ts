@@ -1,0 +1,24 @@
+import type { Mention } from "./findCues.js";
+import type { Surroundings } from "./Surroundings.js";
+
+const CLAUSE_END = /[.;؛،,:\n](?!\d)/;
+
+/**
+ * The measures named in the clause before its verb: "the number of open cases went up from 572 to 614".
+ *
+ * @param at - the index of a mention at or before the start of the stretch that begins at `from`
+ */
+export function measuresOfClause(
+  { text, mentions }: Surroundings,
+  turn: Mention,
+  at: number,
+  from: number,
+): readonly Mention[] {
+  const clause = text.slice(from, turn.start).split(CLAUSE_END).at(-1) ?? "";
+  const found: Mention[] = [];
+  for (let place = at; (mentions[place]?.start ?? turn.start) < turn.start; place++) {
+    const mention = mentions[place];
+    if (mention?.cue.about === "measure" && mention.start >= turn.start - clause.length) found.push(mention);
+  }
+  return found;
+}
