@@ -365,6 +365,37 @@ describe("tallyNdjson", () => {
     ]);
   });
 
+  it.each([
+    // Joined by commas, as many values as lines; yet no line is a record, or not each of them.
+    ["a list over two lines", ['{"date":"2021-01-05","a":[7', '{}],"via":"x"}', "{},7"], 0],
+    ["an object over two lines", ['{"date":"2021-01-05"', '"via":"x"}', "{},{}"], 0],
+    ["the same beside a number", ['{"date":"2021-01-05"', '"via":"x"}', "{},7"], 0],
+    ["a text over two lines", ['{"date":"2021-01-05","via":"x', '{"}', "{},7"], 0],
+    ["two records in a line", ['{"date":"2021-01-05","via":"x"},{"date":"2021-01-05","via":"x"}'], 0],
+    ["a record and a number", ['{"date":"2021-01-05","via":"x"},7', '{"date":"2021-01-05","via":"x"}'], 1],
+    ["a record that goes on without a brace", ['{"date":"2021-01-05","via":"x"}', ',"a":1'], 1],
+    ["a comma too many", ['{"date":"2021-01-05","via":"x"},', '{"date":"2021-01-05","via":"x"}'], 1],
+  ])("takes no other lines for records: %s", async (_, lines, counted) => {
+    const { account, samples } = await tallyNdjson([`${lines.join("\n")}\n`], OPTIONS);
+    expect([account.read, account.counted, account.malformed]).toEqual([lines.length, counted, lines.length - counted]);
+    expect(samples.every(({ reason }) => reason === "unreadable-line")).toBe(true);
+  });
+
+  it("counts records with values within them, with braces in texts and with blanks around them as others", async () => {
+    const lines = [
+      '{"date":"2021-01-05","via":"x"}\r',
+      ' {"date":"2021-01-05","via":"x"}',
+      '{"date":"2021-01-05","via":"x","tags":[{"a":1}]}',
+      '{"date":"2021-01-05","via":"x","note":"{["}',
+    ];
+    for (const line of lines) {
+      const { counts } = await tallyNdjson([`${line}\n`.repeat(600)], OPTIONS);
+      expect(counts).toEqual([{ channel: "x", month: "2021-01", count: 600 }]);
+    }
+    const { counts } = await tallyNdjson([`${lines.join("\n")}\n`.repeat(600)], OPTIONS);
+    expect(counts).toEqual([{ channel: "x", month: "2021-01", count: 2400 }]);
+  });
+
   it("stops when it is told to", async () => {
     const signal = AbortSignal.abort();
     await expect(tallyNdjson(["{}\n"], { ...OPTIONS, signal })).rejects.toThrow(
