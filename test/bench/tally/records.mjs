@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { importSource } from "./build.mjs";
 import { CHANNELS, records } from "./data.mjs";
 import { floorColumns, floorIso, floorObjects } from "./floor.mjs";
+import { verdict } from "./verdict.mjs";
 
 const COUNT = 1_000_000;
 // At most so many times the floor; at least so many times ahead of a rival.
@@ -259,10 +260,11 @@ if (process.argv[2] === "--one") {
         const ns = Math.min(...list.map(({ least }) => least));
         const isRight = list.every((one) => one.isRight);
         const first = Math.min(...list.map((one) => one.first));
-        const ahead = AHEAD[name] && ` ahead ${(ns / ours).toFixed(1)}×, wanted ${AHEAD[name]}×`;
-        const verdict = name === "tally" ? ` wanted at most ${FLOOR}×` : (ahead ?? "");
+        const isAhead = `tally ≥ ${AHEAD[name]} × ahead: ${(ns / ours).toFixed(1)}`;
+        const judged = AHEAD[name] && Number.isFinite(ours) ? verdict(ns >= AHEAD[name] * ours, isAhead) : "";
+        const said = name === "tally" ? verdict(ns <= FLOOR * floor, `≤ ${FLOOR} × floor`) : judged;
         console.log(
-          `  ${name.padEnd(28)} ${ns.toFixed(1).padStart(9)} ${(ns / floor).toFixed(2).padStart(8)}×  first run ${first.toFixed(1).padStart(8)}  ${isRight ? "answer checked" : "OTHER ANSWER"}${verdict}`,
+          `  ${name.padEnd(28)} ${ns.toFixed(1).padStart(9)} ${(ns / floor).toFixed(2).padStart(8)}×  first run ${first.toFixed(1).padStart(8)}  ${isRight ? "answer checked" : "OTHER ANSWER"}${said}`,
         );
       }
     }
