@@ -1,5 +1,6 @@
 import { foldText } from "../foldText.js";
 import { monthNumber } from "../monthNumber.js";
+import { isTotal } from "./isTotal.js";
 import { isYear } from "./isYear.js";
 import type { Cell } from "./tableCell.js";
 
@@ -12,7 +13,7 @@ export function cellPeriod({ text, readings, name }: Cell): string | undefined {
     // Under a quarter's header, the month's: "أوت الثلاثي الثالث".
     if (first !== undefined && (reading.kind === "quarter" || reading.kind === "half") && name)
       return `${/^\d{4}-/.exec(reading.period)?.[0] ?? ""}${String(first).padStart(2, "0")}`;
-    if ("period" in reading) return reading.period;
+    if ("period" in reading) return /[([]/.test(text) && isTotal(text) ? undefined : reading.period;
     if (isYear(reading) && "value" in reading && (readings.length === 1 || name)) return String(reading.value);
   }
   if (!name || text.length > LONGEST) return undefined;

@@ -57,7 +57,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   if (year === undefined && day === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const led = follows(token, GAP.space) && (cue === "in" || cue === "link");
-    const listed = isListed(source, at);
+    const listed = isListed(source, at) || isInTurn(source, at);
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     if (
       token.end - token.start < 4
@@ -70,13 +70,30 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   return { reading, next: year?.next ?? at + 1 };
 }
 
-/** Whether another month stands beside one, as in `April, May and June`. */
+/** Whether another month stands beside one, as in `April, May and June`, `April to May`. */
 function isListed({ tokens }: Source, at: number): boolean {
-  const before = tokens[at - 1]?.word?.role === "and" ? tokens[at - 2] : tokens[at - 1];
-  const after = tokens[at + 1]?.word?.role === "and" ? at + 2 : at + 1;
+  const joins = (place: number): boolean => ["and", "to"].includes(tokens[place]?.word?.role ?? "");
+  const before = joins(at - 1) ? tokens[at - 2] : tokens[at - 1];
+  const after = joins(at + 1) ? at + 2 : at + 1;
   const near = GAP.space | GAP.comma;
   if (before?.word?.month !== undefined && follows(tokens[at], near)) return true;
   return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
+}
+
+/** Whether a month and its number stand beside another month and number, as in `April 540, May 610 calls`. */
+function isInTurn({ tokens }: Source, at: number): boolean {
+  const near = GAP.near | GAP.comma | GAP.colon;
+  const isPair = (month: number): boolean =>
+    tokens[month]?.word?.month !== undefined &&
+    follows(tokens[month + 1], near) &&
+    tokens[month + 1]?.numeral !== undefined;
+  const isJoint = (place: number): boolean =>
+    follows(tokens[place], near) && (tokens[place]?.word?.noun ?? tokens[place]?.word?.role) !== undefined;
+  if (!isPair(at)) return false;
+  let [before, after] = [at - 2, at + 2];
+  for (let most = 2; most > 0 && isJoint(before + 1); most--) before--;
+  for (let most = 2; most > 0 && isJoint(after); most--) after++;
+  return (follows(tokens[at], near) && isPair(before)) || (follows(tokens[after], near) && isPair(after));
 }
 
 /** Whether a number can be the day of a month. */
