@@ -15,6 +15,7 @@ import { customaryClass } from "./tie/customaryClass.js";
 import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
+import { htmlFinding } from "./tie/htmlFinding.js";
 import { inCell } from "./tie/inCell.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
@@ -128,6 +129,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
 
   const missing = missingFigures(report, entries, index);
   findings.push(...missing.map((figure) => missingFinding(figure, language)));
+  const hint = typeof page === "string" ? htmlFinding(text, language) : undefined;
+  if (hint !== undefined) findings.unshift(hint);
   const counts = countOutcomes(entries);
   return {
     status: statusOf(counts, missing),

@@ -5,7 +5,9 @@ export interface Claims {
   readonly keys: readonly string[];
   readonly subjects: readonly string[];
   readonly measures: readonly string[];
+  /** The periods that a change is said to be from. */
+  readonly bases: readonly string[];
 }
 
 /** Nothing is named. */
-export const NO_CLAIMS: Claims = { periods: [], keys: [], subjects: [], measures: [] };
+export const NO_CLAIMS: Claims = { periods: [], keys: [], subjects: [], measures: [], bases: [] };

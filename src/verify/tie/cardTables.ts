@@ -5,6 +5,7 @@ import type { FigureReading } from "../../language/reading/FigureReading.js";
 import { isTotal } from "../../language/reading/isTotal.js";
 import { tableCell } from "../../language/reading/tableCell.js";
 import type { Span } from "../../model/Finding.js";
+import { isCountAndShare } from "./isCountAndShare.js";
 import { type Card, lineCards } from "./lineCards.js";
 import type { PageLine } from "./pageLines.js";
 
@@ -50,7 +51,7 @@ function tableOf({ number, labels }: Card, text: string, readings: readonly Figu
   };
 }
 
-/** The cards of elements that hold one number alone, and the lines that are in none of them. */
+/** The cards of elements that hold one number alone, or a count and its share, and the lines that are in none of them. */
 function blockCards(
   lines: readonly PageLine[],
   blocks: readonly Span[],
@@ -63,11 +64,13 @@ function blockCards(
     const first = at;
     while ((lines[at]?.start ?? block.end) < block.end) at++;
     const inside = lines.slice(first, at);
-    const [number, ...others] = inside.filter(({ kind }) => kind === "number");
+    const numbers = inside.filter(({ kind }) => kind === "number");
     const labels = inside.filter(({ kind }) => kind === "label");
-    if (number !== undefined && others.length === 0 && labels.length > 0) {
-      cards.push({ number, labels });
-      rest.push({ ...number, kind: "other" });
+    if (labels.length > 0 && (numbers.length === 1 || (labels.length === 1 && isCountAndShare(numbers)))) {
+      for (const number of numbers) {
+        cards.push({ number, labels });
+        rest.push({ ...number, kind: "other" });
+      }
     } else rest.push(...inside);
   }
   rest.push(...lines.slice(at));

@@ -8,6 +8,11 @@ export interface Side {
   readonly distance: number;
 }
 
+/** The periods on one side, and whether they are more than compared with. */
+export interface PeriodSide extends Side {
+  readonly isOpen: boolean;
+}
+
 /** A side while it is looked through: where its last name ends towards the number. */
 interface Search extends Side {
   last: number;
@@ -16,7 +21,7 @@ interface Search extends Side {
 }
 
 const COMPARED =
-  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|by the end of|from|against|versus|vs\.?|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|(?:ب|حتى |مع )نهاية|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
+  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|\bby(?: the end of)?|from|against|versus|vs\.?|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|بحلول|(?:ب|حتى |مع )نهاية|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
 /** Right behind a percentage, or behind a word of change, what it is a change from. */
 const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
 const MORE_ON =
@@ -28,10 +33,9 @@ const BEFORE_ON = 32;
 const COMPARISON = 60;
 
 /**
- * The periods that the words on one side of a number name as its own, those nearest first; none where they are named only to be
- * compared with.
+ * The periods that the words on one side of a number name, those nearest first: as its own, or only to be compared with.
  */
-export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, limit: number): Side | undefined {
+export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, limit: number): PeriodSide | undefined {
   const { readings, text, gaps } = page;
   const place = step < 0 ? (readings[index]?.span.start ?? 0) : (readings[index]?.span.end ?? 0);
   let side: Search | undefined;
@@ -52,7 +56,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     side.last = step < 0 ? start : end;
     side.isOpen ||= !isCompared;
   }
-  return side?.isOpen ? side : undefined;
+  return side;
 }
 
 function isOn(reading: FigureReading | undefined, before: string, between: string): boolean {

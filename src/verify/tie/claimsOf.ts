@@ -1,6 +1,6 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
-import { claimedPeriods, type Side } from "./claimedPeriods.js";
+import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
 import { isOfPrevious } from "./isOfPrevious.js";
@@ -60,11 +60,13 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   };
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
-  const periods = nearer(periodBefore, claimedPeriods(page, index, 1, right));
+  const periodBehind = claimedPeriods(page, index, 1, right);
+  const periods = nearer(own(periodBefore), own(periodBehind));
+  const bases = periodBehind === undefined || periodBehind.isOpen ? NONE : periodBehind.names;
   const states = statesOfPart(page, index, behind);
   const [keys, subjects, measures] = [named("key"), named("subject"), states.length > 0 ? states : named("measure")];
-  const isSilent = periods.length + keys.length + subjects.length + measures.length === 0;
-  return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures };
+  const isSilent = periods.length + keys.length + subjects.length + measures.length + bases.length === 0;
+  return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures, bases };
 }
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };
@@ -87,6 +89,10 @@ function extend(
   side.names.push(name);
   side.last = last;
   return side;
+}
+
+function own(side: PeriodSide | undefined): Side | undefined {
+  return side?.isOpen ? side : undefined;
 }
 
 function nearer(before: Side | undefined, after: Side | undefined): readonly string[] {

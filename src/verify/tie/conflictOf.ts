@@ -2,7 +2,9 @@ import type { Figure } from "../../figures/Figure.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { periodContains } from "../../periods/periodContains.js";
+import { periodKind } from "../../periods/periodKind.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
+import { samePeriodLastYear } from "../../periods/samePeriodLastYear.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
 
@@ -33,8 +35,9 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (TIMES.includes(counted ?? "") && candidate.unit !== "duration" && candidate.unit !== "day") return "measure";
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
-  const { periods, keys, subjects, measures } = claims;
+  const { periods, keys, subjects, measures, bases } = claims;
   if (periods.length > 0 && !periods.some((period) => isIn(period, figure))) return "period";
+  if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   const isOfSeveral = figure.key === undefined && new Set(keys).size >= SEVERAL;
   const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
   if (claim !== undefined && !keys.includes(claim) && isKeyed) return "key";
@@ -67,6 +70,17 @@ function isIn(named: string, { period, kind, subject, measure }: Figure): boolea
 
 function lastMonthOf(period: string): string {
   return monthsOf(period).at(-1) ?? period;
+}
+
+const CHANGE = /^(?:(year)|month|quarter|half)-change/;
+
+/** Whether a change is from another period than those of its length that it is said to be from. */
+function isFromAnother({ measure, period }: Figure, bases: readonly string[]): boolean {
+  const change = CHANGE.exec(measure);
+  if (change === null) return false;
+  const base = change[1] === undefined ? previousPeriod(period) : samePeriodLastYear(period);
+  const named = bases.filter((each) => isPeriod(each) && periodKind(each) === periodKind(base));
+  return named.length > 0 && !named.includes(base);
 }
 
 /** Whether a part of the tickets is counted by the noun of another part: complaints are no enquiries. */

@@ -17,7 +17,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   open: "مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
     "مغلقه مغلق منجزه عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجازها انتهاء انهيت closed closure resolved",
-  share: "نسبه نسبته نسبتها حصه share percentage",
+  share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده فتح فتحت فتحنا جديده جديدا جديد opened received new",
   brought: "مرحل مرحله brought",

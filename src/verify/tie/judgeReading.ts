@@ -56,7 +56,7 @@ export function judgeReading(
   const near = bestAgreeing(fitting, floor, reading, context);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
-  if (context.share === "whole" && isPercent && reading.value === 100)
+  if (isPercent && reading.value === 100 && (context.share === "whole" || isWhole(context)))
     return { span, text, outcome: "classed", rule: "whole" };
   const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
@@ -67,6 +67,11 @@ export function judgeReading(
   if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id, ...misplaced };
   if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   return { span, text, outcome: "unexplained", ...misplaced };
+}
+
+/** "Total share 100 %", "مجموع النسب 100 %" */
+function isWhole({ cell, measures }: Context): boolean {
+  return !cell && measures.includes("total") && measures.includes("share");
 }
 
 function keysOf({ key = "all", head = "all", keys }: Context): readonly string[] {

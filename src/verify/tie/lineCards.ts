@@ -1,3 +1,4 @@
+import { isCountAndShare } from "./isCountAndShare.js";
 import type { PageLine } from "./pageLines.js";
 
 /** A number that stands alone, and the lines that name it. */
@@ -17,8 +18,11 @@ export function lineCards(lines: readonly PageLine[], kindOf: (label: PageLine) 
   const cards: Card[] = [];
   let run: PageLine[] = [];
   const close = (next: PageLine | undefined): void => {
-    for (const group of groupsOf(run))
-      cards.push(...cardsOf(group, kindOf, group.at(-1) === run.at(-1) ? next : undefined));
+    const triples = inThrees(run);
+    cards.push(...triples);
+    if (triples.length === 0)
+      for (const group of groupsOf(run))
+        cards.push(...cardsOf(group, kindOf, group.at(-1) === run.at(-1) ? next : undefined));
     run = [];
   };
   for (const line of lines) {
@@ -26,6 +30,19 @@ export function lineCards(lines: readonly PageLine[], kindOf: (label: PageLine) 
     else run.push(line);
   }
   close(undefined);
+  return cards;
+}
+
+/** Several cards of a count, its label and its share: `9,000`, `calls`, `75%`. */
+function inThrees(run: readonly PageLine[]): readonly Card[] {
+  if (run.length < 6 || run.length % 3 > 0) return [];
+  const cards: Card[] = [];
+  for (let at = 0; at < run.length; at += 3) {
+    const [count, label, share] = run.slice(at, at + 3);
+    if (count?.kind !== "number" || label?.kind !== "label" || share?.kind !== "number") return [];
+    if (!isCountAndShare([count, share])) return [];
+    cards.push({ number: count, labels: [label] }, { number: share, labels: [label] });
+  }
   return cards;
 }
 

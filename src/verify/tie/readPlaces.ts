@@ -16,6 +16,7 @@ import { readSurroundings } from "./readSurroundings.js";
 import { sayingsOf } from "./sayingsOf.js";
 import type { PageText } from "./TieOut.js";
 import { tableContexts } from "./tableContexts.js";
+import { turnedTables } from "./turnedTables.js";
 
 /** What the places of a page say of the numbers there. */
 export interface Places {
@@ -41,7 +42,7 @@ export function readPlaces(
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
   const parts = { lines, cards: found };
   const surroundings = readSurroundings(text, readings, vocabulary, periodsNamed, report.period, parts);
-  const tables = pageTables(text, readings, grids);
+  const tables = turnedTables(text, pageTables(text, readings, grids));
   const placed = placedTables(tables, found, surroundings.sectionAt);
   return {
     lineOf: lineContexts(surroundings),

@@ -12,12 +12,14 @@ export function shareOf(
 ): "part" | "whole" | undefined {
   const column = cells[at]?.column;
   if (column !== undefined && (cells[at - 1]?.column === column || cells[at + 1]?.column === column)) return undefined;
-  if (above.share === undefined) {
-    // The row of shares, in the column of all.
-    const isOfAll = beside.share === "share" && (head?.total === true || key === "all");
-    return beside.share === undefined ? undefined : isOfAll ? "whole" : "part";
-  }
-  // A rate of a state is no share of all.
-  const isShare = above.share === "share" && above.measures.every((name) => name === "share" || name === "total");
-  return isShare && (total === true || key === "all") ? "whole" : "part";
+  const named = above.share === undefined ? beside : above;
+  if (named.share === undefined) return undefined;
+  // The row of shares, in the column of all.
+  const isTotal = total === true || key === "all" || (named === beside && head?.total === true);
+  return isTotal && isOfAll(named) ? "whole" : "part";
+}
+
+/** A rate of a state is no share of all. */
+function isOfAll({ share, measures }: Said): boolean {
+  return share === "share" && measures.every((name) => name === "share" || name === "total");
 }

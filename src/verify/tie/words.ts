@@ -11,6 +11,7 @@ export interface TieWords {
   readonly misplaced: Readonly<Record<Conflict, string>>;
   readonly attribute: string;
   readonly noNumber: string;
+  readonly html: string;
   readonly hiddenRemainder: string;
   readonly unexplained: string;
   readonly rounded: string;
@@ -37,6 +38,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
       bound: "sets the bound {text} for {figure}, which does not keep it; the data give {computed}",
     },
     attribute: "shows {text} for {figure} and says {published} in the attribute value",
+    html: "the text is HTML; readHtml of beneficiary-feedback/html reads its tables and bindings",
     noNumber: "binds {text} to {figure}, and prints no number there",
     hiddenRemainder: "prints {text} for {figure}, which it is not exactly; it is {computed}",
     unexplained: "prints {text}, which no figure of the report gives",
@@ -61,6 +63,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
       bound: "المطبوع {text} حدًّا للرقم {figure}، والرقم خارج هذا الحد؛ إذ تعطي البيانات {computed}",
     },
     attribute: "المعروض {text} للرقم {figure}، وفي الخاصية value {published}",
+    html: "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وروابطه",
     noNumber: "رُبط {text} بالرقم {figure}، ولا عدد فيه",
     hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
     unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
