@@ -3,6 +3,7 @@ import type { ChangeOptions } from "../metrics/changeOf.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { countedDays } from "../metrics/countedDays.js";
 import { emptySum } from "../metrics/emptySum.js";
+import { readCount } from "../metrics/readCount.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
@@ -59,8 +60,11 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     return { before, after, measures, lengths: once(() => calendar.lengths([before], [after])) };
   });
   for (const inner of partsOf(period, months))
-    for (const { series: each } of listed)
-      if (calendar.months(inner).every((month) => each.total(month).result.status === "ok")) each.total(inner);
+    for (const { series: each, of } of listed) {
+      const isGiven = of.every(({ totals }) => readCount(totals?.[inner]) !== undefined);
+      if (isGiven || calendar.months(inner).every((month) => each.total(month).result.status === "ok"))
+        each.total(inner);
+    }
   const grand = all && listed.at(-1);
   for (const each of listed) {
     addShares(each, each === grand ? undefined : grand, found);

@@ -52,6 +52,22 @@ describe("the quarters and halves of a longer report", () => {
     expect(totals({ ...year, period: "2025-Q1" }).every((id) => id.endsWith("2025-Q1"))).toBe(true);
   });
 
+  it("are of all channels too where each gives its quarters", () => {
+    const of = (id: string, counts: readonly Cell[]) => ({
+      id,
+      kind: "phone",
+      totals: Object.fromEntries(counts.map((count, at) => [`2025-Q${at + 1}`, count])),
+    });
+    const quarters: FeedbackReport = {
+      period: "2025",
+      channels: [of("calls", [70, 80, 60, 90]), of("mail", [7, { missing: "suppressed" }, 6, 9])],
+    };
+    // 70 + 7, 60 + 6, 90 + 9; of the second quarter one is not told.
+    expect(figureById(quarters, "contacts/2025-Q1").result).toMatchObject({ status: "ok", value: 77 });
+    expect(figureById(quarters, "contacts/2025-Q4").result).toMatchObject({ status: "ok", value: 99 });
+    expect(totals(quarters)).not.toContain("contacts/2025-Q2");
+  });
+
   it("are left out where a month is missing", () => {
     const counts: Cell[] = [...COUNTS];
     counts[1] = { missing: "suppressed" };
