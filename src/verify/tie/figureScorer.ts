@@ -9,6 +9,10 @@ import type { Candidate } from "./candidateOf.js";
 /** From here on a place belongs to a figure. */
 export const STRONG = 6;
 
+/** A cell that has words beside its number: its period is its column's. */
+const ROW = /[\t|][^\n]*$/;
+const NEAR = 80;
+
 const OF_STOCKS_AND_FLOWS = ["mean", "other-mean", "open", "closed", "opened", "brought", "carried", "reopened"];
 
 /**
@@ -16,7 +20,7 @@ const OF_STOCKS_AND_FLOWS = ["mean", "other-mean", "open", "closed", "opened", "
  * From {@link STRONG} on the place says that a figure belongs there; below 0 it says that it does not.
  */
 export function figureScorer(
-  { kind, scale }: QuantityReading,
+  { kind, scale, span }: QuantityReading,
   context: Context,
   reportPeriod: string,
 ): (candidate: Candidate) => number {
@@ -26,6 +30,7 @@ export function figureScorer(
   const isCleared =
     measures.includes("clearance") ||
     (kind === "percent" && measures.includes("closed") && measures.includes("opened"));
+  const isInRow = ROW.test(context.text.slice(Math.max(0, span.start - NEAR), span.start));
   const isMean = measures.includes("mean") || measures.includes("other-mean");
   const isStockOrFlow = measures.some((name) => OF_STOCKS_AND_FLOWS.includes(name));
   return (candidate) =>
@@ -63,7 +68,7 @@ export function figureScorer(
     if (context.periods.length > 0) return period === reportPeriod ? 0 : -4;
     if (period === reportPeriod) return 2;
     // Last quarter's number may only stand where that quarter is named.
-    if (!periodContains(reportPeriod, period)) return -6;
+    if (!isInRow && !periodContains(reportPeriod, period)) return -6;
     return role === "level" ? -4 : -1;
   }
 
