@@ -38,9 +38,11 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
       for (const period of periods) joinSum(sum, known(period).sum);
     },
     hasData: (period) => {
-      for (const each in totals) if (periodContains(period, each)) return true;
-      for (const month of calendar.months(period)) if (cells?.[month] !== undefined) return true;
-      return false;
+      if (totals?.[period] !== undefined) return true;
+      const months = calendar.months(period);
+      for (const month of months) if (cells?.[month] !== undefined) return true;
+      // A half and a year may be known by shorter totals.
+      return months.length > 3 && Object.keys(totals ?? {}).some((each) => periodContains(period, each));
     },
   };
 }

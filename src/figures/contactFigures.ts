@@ -1,4 +1,3 @@
-import { applicableSpans } from "../metrics/applicableSpans.js";
 import type { ChangeOptions } from "../metrics/changeOf.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { countedDays } from "../metrics/countedDays.js";
@@ -13,13 +12,14 @@ import { halfOf } from "../periods/halfOf.js";
 import { periodContains } from "../periods/periodContains.js";
 import { quarterOf } from "../periods/quarterOf.js";
 import { allSeries } from "./allSeries.js";
-import { type Calendar, calendarOf } from "./calendarOf.js";
+import { calendarOf } from "./calendarOf.js";
 import { changeFigures } from "./changeFigures.js";
 import { channelSeries } from "./channelSeries.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { listComparisons } from "./listComparisons.js";
 import { meanFigure } from "./meanFigure.js";
+import { ownLengths } from "./ownLengths.js";
 import { peakFigure } from "./peakFigure.js";
 import { shareFigure } from "./shareFigure.js";
 import type { SeriesOptions, TotalSeries } from "./TotalSeries.js";
@@ -135,12 +135,6 @@ function addYearToDate({ series, whole, of }: Listed, { missing, found }: Series
       result: closeSum(sum, whole.result.unit, missing),
     }),
   );
-}
-
-/** How long the times are that a series counted in, where a month of a compared period was not applicable in it. */
-function ownLengths(of: readonly Channel[], before: string, after: string, { months, lengths }: Calendar) {
-  const [from, to] = [applicableSpans(of, before, months(before)), applicableSpans(of, after, months(after))];
-  return from[0] === before && to[0] === after ? undefined : () => lengths(from, to);
 }
 
 /** Asked for the first time, and remembered. */

@@ -8,7 +8,6 @@ import { measureKey } from "../model/measureKey.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { isCount } from "./isCount.js";
-import { isRatio } from "./isRatio.js";
 
 /**
  * The figures of all measures with ratings together, where the report says how: the pooled counts, or the weights, and the
@@ -20,6 +19,10 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
   if (by === undefined || keys.length === 0) return [];
   const listed = (name: string): Figure[] =>
     keys.flatMap((key) => measures.find((figure) => figure.key === key && figure.measure === name) ?? []);
+  // What has no weight has no part in the whole.
+  const idle = new Set(
+    satisfaction.flatMap((measure, index) => (measure.weight === 0 ? [measureKey(measure, index)] : [])),
+  );
   const owner = { subject: "satisfaction", noun: "response" } as const;
   const parts = (measure: string) => ({ id: `satisfaction/${period}/${measure}`, period, measure }) as const;
   const found: Figure[] = by === "weights" ? weightsOf(report) : [];
@@ -36,7 +39,8 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
         );
     }
   // What cannot be put together follows from nothing that could be written out.
-  const inputs = !isPooled ? [] : by === "counts" ? found : weighed(listed("top-box"), found);
+  const weighed = [...listed("top-box"), ...found].filter(({ key = "" }) => !idle.has(key));
+  const inputs = !isPooled ? [] : by === "counts" ? found : weighed;
   const share = {
     ...parts("top-box"),
     form: "share",
@@ -46,18 +50,6 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
     result,
   } as const;
   return [...found, figureOf({ subject: "satisfaction" }, share)];
-}
-
-/** The shares, then the weights, without those of weight 0, which have no part in the whole, unless it is all of them. */
-function weighed(shares: readonly Figure[], weights: readonly Figure[]): readonly Figure[] {
-  const idle = new Set(weights.flatMap(({ key, result }) => (isNothing(result) ? [key] : [])));
-  const all = [...shares, ...weights];
-  const found = all.filter(({ key }) => !idle.has(key));
-  return found.length > 0 ? found : all;
-}
-
-function isNothing(weight: Figure["result"]): boolean {
-  return weight.status === "ok" && isRatio(weight.value) && weight.value.numerator === 0;
 }
 
 /** The weights that the measures are given. */

@@ -1,42 +1,44 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { Channel } from "../model/FeedbackReport.js";
-import { halfOf } from "../periods/halfOf.js";
-import { isPeriod } from "../periods/isPeriod.js";
+import { type MonthRun, monthRun } from "../periods/monthRun.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { quarterOf } from "../periods/quarterOf.js";
-import { yearOf } from "../periods/yearOf.js";
+import { periodKey } from "../periods/periodKey.js";
 import { countedParts } from "./countedParts.js";
+import { readCount } from "./readCount.js";
+
+const LENGTHS = [12, 6, 3, 1] as const;
 
 /**
  * The periods that a total from January to a period's end is the sum of: those of the period's own length, or the longest ones
  * where a channel gives or withholds the total of a longer one. The twelve months to December are the year, by whatever name.
  */
 export function yearSoFar(channels: readonly Channel[], period: string): readonly string[] {
-  if (!isPeriod(period)) throw new FeedbackError("bad-period", "yearSoFar needs a period such as 2021-Q2", period);
-  const equal = equalPeriods(period);
-  if (channels.every(({ totals }) => totals === undefined)) return equal;
-  const longest = longestPeriods(period);
-  const isOther = channels.some((channel) => partsOf(channel, equal) !== partsOf(channel, longest));
-  return isOther ? longest : equal;
+  const { first, length } = monthRun(period, "yearSoFar");
+  const [start, end] = [first - (first % 12), first + length];
+  const year = period.slice(0, 4);
+  const isLonger = (key: string): boolean => {
+    if (!key.startsWith(year)) return false;
+    const run = monthRun(key, "yearSoFar");
+    return run.length > length && run.first + run.length <= end;
+  };
+  const hasLonger = channels.some((channel) =>
+    Object.keys(channel.totals ?? {}).some((key) => isLonger(key) && isUsed(channel, key)),
+  );
+  return runsOf(start, end, hasLonger ? LENGTHS : [length]);
 }
 
-/** The first to third quarter for the third. */
-function equalPeriods(period: string): readonly string[] {
-  const [, start = "", index = ""] = /^(.{4}-[QH]?)(.+)$/.exec(period) ?? [];
-  return start === ""
-    ? [period]
-    : Array.from({ length: Number(index) }, (_, before) => start + String(before + 1).padStart(index.length, "0"));
+/** Whether a channel's count of a period is the total given or withheld; where all is known it is that of the months. */
+function isUsed(channel: Channel, period: string): boolean {
+  const cells = [channel.totals?.[period], ...monthsOf(period).map((month) => channel.months?.[month])];
+  return cells.some((cell) => readCount(cell) === undefined) && countedParts(channel, period)[0] === period;
 }
 
-/** The first half, July and August for the months to August. */
-function longestPeriods(period: string): readonly string[] {
-  const [end = period] = monthsOf(period).slice(-1);
-  const isOver = (longer: string): boolean => monthsOf(longer).every((month) => month <= end);
-  const longest = (month: string): string => [yearOf, halfOf, quarterOf].map((of) => of(month)).find(isOver) ?? month;
-  const months = monthsOf(yearOf(period)).filter((month) => month <= end);
-  return [...new Set(months.map(longest))];
-}
-
-function partsOf(channel: Channel, periods: readonly string[]): string {
-  return periods.flatMap((period) => countedParts(channel, period)).join();
+/** The periods from one month to another: each is of the greatest of some lengths that has room, from where such a period begins. */
+function runsOf(start: number, end: number, lengths: readonly MonthRun["length"][]): readonly string[] {
+  const found: string[] = [];
+  for (let month = start; month < end; ) {
+    const length = lengths.find((each) => month % each === 0 && month + each <= end) ?? 1;
+    found.push(periodKey(month, length));
+    month += length;
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ export interface MonthRun {
   readonly length: 1 | 3 | 6 | 12;
 }
 
-/** The months of a period key, for the functions of this folder; `caller` is named in the error. */
+/** The months of a period key; `caller` is named in the error. */
 export function monthRun(key: string, caller: string): MonthRun {
   if (!isPeriod(key)) throw new FeedbackError("bad-period", `${caller} needs a period such as 2021-03 or 2021-Q1`, key);
   const letter = key[5];
