@@ -31,7 +31,7 @@ export function valueText(
   if (form === "rate") return formatRate(value, options);
   if (form === "mean" || form === "score") {
     // What is given is not rounded to less than it says.
-    const own = formula === "as-given" ? ownDecimals(value, 1) : 0;
+    const own = formula === "as-given" ? (ownDecimals(value, 1) ?? 0) : 0;
     const places = Math.max(form === "mean" ? 1 : 2, own);
     const visible = roundVisible(value, places, (decimals) => roundRatio(value, { decimals }));
     return writeNumber(visible, options, { bound: visible.bound });
