@@ -1,6 +1,8 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { comparePeriods } from "../periods/comparePeriods.js";
+import { isPeriod } from "../periods/isPeriod.js";
+import { periodContains } from "../periods/periodContains.js";
 import type { Figure } from "./Figure.js";
 import { figures } from "./figures.js";
 import { type SeriesFiguresOptions, seriesFigures } from "./seriesFigures.js";
@@ -42,7 +44,11 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
       `earlier needs reports of periods before ${report.period}`,
       late.period,
     );
-  const series = new Map(seriesFigures([...earlier, report], options).map((figure) => [figure.id, figure]));
+  const former = earlier.flatMap((each) =>
+    figures(each, options).filter(({ period }) => isPeriod(period) && periodContains(each.period, period)),
+  );
+  const compared = seriesFigures([...earlier, report], options);
+  const series = new Map([...former, ...compared].map((figure) => [figure.id, figure]));
   const left = new Set<string>();
   const kept = own.filter(({ id, result, inputs }) => {
     const other = series.get(id)?.result;
@@ -50,7 +56,5 @@ export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = 
     if (differs || inputs.some((input) => left.has(input))) left.add(id);
     return !series.has(id) && !left.has(id);
   });
-  const known = new Set([...kept.map(({ id }) => id), ...series.keys(), ...left]);
-  const former = earlier.flatMap((each) => figures(each, options).filter(({ period }) => period === each.period));
-  return [...kept, ...series.values(), ...former.filter(({ id }) => !known.has(id))];
+  return [...kept, ...series.values()];
 }
