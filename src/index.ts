@@ -239,7 +239,14 @@ export type {
   TallySample,
 } from "./tally/TallyData.js";
 export type { Field, TallyOptions } from "./tally/TallyOptions.js";
-export type { TicketEvent, TicketEventAccount, TicketHistories, TicketHistory } from "./tally/TicketHistory.js";
+export type {
+  TicketEvent,
+  TicketEventAccount,
+  TicketEventReason,
+  TicketEventSample,
+  TicketHistories,
+  TicketHistory,
+} from "./tally/TicketHistory.js";
 export { tally } from "./tally/tally.js";
 export { type Columns, tallyColumns } from "./tally/tallyColumns.js";
 export { type JsonRow, tallyNdjson } from "./tally/tallyNdjson.js";

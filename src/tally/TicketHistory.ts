@@ -24,7 +24,11 @@ export interface TicketEventAccount {
   readonly used: number;
   /** It says what was so already. */
   readonly unchanged: number;
-  /** Of a ticket whose opening is not there, or before it. */
+  /** Another opening of the same id, at another time: two tickets under one id, or an opening that was changed. */
+  readonly conflicting: number;
+  /** Before the opening of its ticket: what ended before it began. */
+  readonly negative: number;
+  /** Of a ticket whose opening is not there. */
   readonly unopened: number;
   readonly undated: number;
   /** Not a record, with a timestamp that cannot be read, or without the id of a ticket. */
@@ -33,9 +37,36 @@ export interface TicketEventAccount {
   readonly unmapped: number;
 }
 
+/** Why an event was set aside. */
+export type TicketEventReason =
+  | "undated"
+  | "unreadable-timestamp"
+  | "no-time-zone"
+  | "epoch-without-unit"
+  | "ambiguous-timestamp"
+  | "not-a-record"
+  | "without-id"
+  | "unmapped"
+  | "conflicting"
+  | "negative"
+  | "unopened";
+
+/** One event that was set aside. */
+export interface TicketEventSample {
+  readonly reason: TicketEventReason;
+  /** The position among the records, from 1. */
+  readonly line: number;
+  readonly id?: string;
+  readonly event?: TicketEvent;
+  /** What was found there. */
+  readonly value?: string;
+}
+
 /** Tickets with what happened to them, and what became of every event. */
 export interface TicketHistories {
   /** In the order of opening, then of id. */
   readonly tickets: readonly TicketHistory[];
   readonly account: TicketEventAccount;
+  /** The first of every reason, in the order of their lines. */
+  readonly samples: readonly TicketEventSample[];
 }

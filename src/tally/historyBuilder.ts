@@ -1,7 +1,10 @@
+import { DAY } from "./dayNumber.js";
+import { eventSampler } from "./eventSampler.js";
 import { instantOf } from "./instantOf.js";
 import type { Moment } from "./Moment.js";
 import { readTimestamp } from "./readTimestamp.js";
-import type { TicketEvent, TicketHistories, TicketHistory } from "./TicketHistory.js";
+import { replay, type TicketEntry } from "./replay.js";
+import type { TicketEvent, TicketEventReason, TicketHistories, TicketHistory } from "./TicketHistory.js";
 import { textOf } from "./textOf.js";
 import { type TimestampForm, timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
@@ -16,19 +19,16 @@ export interface HistoryOptions {
   readonly timeZone?: string;
   /** Texts that stand for nothing, such as `NULL` or `-`, with or without blanks around; blank ones always do. */
   readonly empty?: readonly string[];
+  /** How many events to show for each reason; 5 if absent. */
+  readonly samples?: number;
 }
 
-/** Gathers the events of tickets. */
+/** Gathers the events of tickets; `line` is the position of the record, from 1. */
 export interface HistoryBuilder {
-  add(id: unknown, event: TicketEvent | undefined, at: unknown): void;
-  /** Sets aside what is not a record at all. */
-  refuse(): void;
+  add(line: number, id: unknown, event: TicketEvent, at: unknown): void;
+  /** Sets aside what is no record, or of no event. */
+  refuse(reason: "not-a-record" | "unmapped", line: number, id?: unknown, value?: unknown): void;
   finish(): TicketHistories;
-}
-
-interface Entry {
-  readonly at: number;
-  readonly event: TicketEvent;
 }
 
 /** A builder of histories; events may come in any order. */
@@ -37,70 +37,48 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
   const source = options.sourceTimeZone === undefined ? undefined : zone(options.sourceTimeZone, "sourceTimeZone");
   const reader = timestampReader(options.timestamp, source);
   const moment: Moment = { instant: 0, dateOnly: false };
-  const entries = new Map<string, Entry[]>();
-  const account = { read: 0, used: 0, unchanged: 0, unopened: 0, undated: 0, malformed: 0, unmapped: 0 };
+  const entries = new Map<string, TicketEntry[]>();
+  const shown = eventSampler(options.samples ?? 5);
+  const account = {
+    ...{ read: 0, used: 0, unchanged: 0, conflicting: 0, negative: 0, unopened: 0 },
+    ...{ undated: 0, malformed: 0, unmapped: 0 },
+  };
+
+  function setAside(reason: TicketEventReason, line: number, id: string, value: unknown, event?: TicketEvent): void {
+    account[reason === "undated" || reason === "unmapped" ? reason : "malformed"] += 1;
+    shown.add({ reason, line, id, value, ...(event && { event }) });
+  }
 
   return {
-    add(id, event, value) {
+    add(line, id, event, value) {
       account.read += 1;
       const key = textOf(id).trim();
-      const problem = readTimestamp(reader, value, moment);
-      if (event === undefined) account.unmapped += 1;
-      else if (problem === "undated") account.undated += 1;
-      else if (problem !== undefined || key === "") account.malformed += 1;
-      else {
-        const at = moment.dateOnly ? instantOf(moment.instant, local) : moment.instant;
-        const list = entries.get(key);
-        if (list) list.push({ at, event });
-        else entries.set(key, [{ at, event }]);
-      }
+      const problem = readTimestamp(reader, value, moment) ?? (key === "" ? "without-id" : undefined);
+      if (problem !== undefined) return setAside(problem, line, key, value, event);
+      const { instant, dateOnly } = moment;
+      const at = dateOnly ? instantOf(instant, local) : instant;
+      const until = dateOnly ? instantOf(instant + DAY, local) - 1 : instant;
+      const entry = { at, until, event, line, value };
+      const list = entries.get(key);
+      if (list) list.push(entry);
+      else entries.set(key, [entry]);
     },
-    refuse() {
+    refuse(reason, line, id, value) {
       account.read += 1;
-      account.malformed += 1;
+      setAside(reason, line, textOf(id).trim(), value);
     },
     finish() {
       const tickets: TicketHistory[] = [];
       for (const [id, list] of entries) {
-        const { ticket, used, unchanged } = replay(id, list);
+        const ticket = replay(id, list, (outcome, { event, line, value }) => {
+          account[outcome] += 1;
+          // A log of states says again and again what was so already: that is nothing to look at.
+          if (outcome !== "used" && outcome !== "unchanged") shown.add({ reason: outcome, line, id, event, value });
+        });
         if (ticket) tickets.push(ticket);
-        account.used += used;
-        account.unchanged += unchanged;
-        account.unopened += list.length - used - unchanged;
       }
       tickets.sort((a, b) => a.opened - b.opened || (a.id < b.id ? -1 : 1));
-      return { tickets, account: { ...account } };
+      return { tickets, account: { ...account }, samples: shown.finish() };
     },
-  };
-}
-
-/** At one instant an opening comes first and a closing before a reopening. */
-const RANK = { opened: 0, open: 1, responded: 2, closed: 3, reopened: 4 } as const;
-
-function replay(id: string, list: readonly Entry[]): { ticket?: TicketHistory; used: number; unchanged: number } {
-  const sorted = [...list].sort((a, b) => a.at - b.at || RANK[a.event] - RANK[b.event]);
-  const first = sorted.find(({ event }) => event === "opened") ?? sorted.find(({ event }) => event === "open");
-  if (!first) return { used: 0, unchanged: 0 };
-  const closed: number[] = [];
-  const reopened: number[] = [];
-  let responded: number | undefined;
-  let used = 1;
-  let unchanged = 0;
-  for (const entry of sorted.slice(sorted.indexOf(first) + 1)) {
-    const isOpen = closed.length === reopened.length;
-    const { at, event } = entry;
-    if (event === "responded") {
-      if (responded === undefined) used += 1;
-      else unchanged += 1;
-      responded ??= at;
-    } else if (event !== "opened" && isOpen === (event === "closed")) {
-      (isOpen ? closed : reopened).push(at);
-      used += 1;
-    } else unchanged += 1;
-  }
-  return {
-    ticket: { id, opened: first.at, closed, reopened, ...(responded === undefined ? {} : { responded }) },
-    used,
-    unchanged,
   };
 }

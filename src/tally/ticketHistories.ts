@@ -49,9 +49,11 @@ export function ticketHistories<Row extends object>(
   for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
   const events = new Map(Object.entries(options.events));
   const opened = new Set<string>();
+  let line = 0;
   for (const row of iterable(log, "ticketHistories")) {
+    line += 1;
     if (typeof row !== "object" || row === null) {
-      builder.refuse();
+      builder.refuse("not-a-record", line);
       continue;
     }
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));
@@ -59,9 +61,12 @@ export function ticketHistories<Row extends object>(
     const key = textOf(id).trim();
     if (options.opened !== undefined && !opened.has(key)) {
       opened.add(key);
-      builder.add(id, "opened", valueAt(options.opened));
+      builder.add(line, id, "opened", valueAt(options.opened));
     }
-    builder.add(id, events.get(textOf(valueAt(options.event))), valueAt(options.at));
+    const state = textOf(valueAt(options.event));
+    const event = events.get(state);
+    if (event === undefined) builder.refuse("unmapped", line, id, state);
+    else builder.add(line, id, event, valueAt(options.at));
   }
   return builder.finish();
 }

@@ -38,9 +38,11 @@ export function ticketHistoriesFromRows<Row extends object>(
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];
+  let line = 0;
   for (const row of iterable(rows, "ticketHistoriesFromRows")) {
+    line += 1;
     if (typeof row !== "object" || row === null) {
-      builder.refuse();
+      builder.refuse("not-a-record", line);
       continue;
     }
     const id = present(fieldValue(row, options.id));
@@ -49,7 +51,7 @@ export function ticketHistoriesFromRows<Row extends object>(
       const value = field === undefined ? undefined : fieldValue(row, field);
       for (const each of Array.isArray(value) ? value : [value]) {
         const time = present(each);
-        if (event === "opened" || !isAbsent(time)) builder.add(id, event, time);
+        if (event === "opened" || !isAbsent(time)) builder.add(line, id, event, time);
       }
     }
   }

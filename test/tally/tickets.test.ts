@@ -243,7 +243,11 @@ describe("ticketHistories", () => {
       { id: 3, at: "2021-02-30", event: "Created" },
       { id: 3, at: "2021-02-28", event: "Printed" },
     ];
-    const { tickets: built, account } = ticketHistories(log, {
+    const {
+      tickets: built,
+      account,
+      samples,
+    } = ticketHistories(log, {
       id: "id",
       at: "at",
       event: "event",
@@ -260,6 +264,93 @@ describe("ticketHistories", () => {
         responded: day("2021-03-02"),
       },
     ]);
-    expect(account).toEqual({ read: 10, used: 4, unchanged: 1, unopened: 2, undated: 1, malformed: 1, unmapped: 1 });
+    const became = {
+      used: 4,
+      unchanged: 1,
+      conflicting: 0,
+      negative: 1,
+      unopened: 1,
+      undated: 1,
+      malformed: 1,
+      unmapped: 1,
+    };
+    expect(account).toEqual({ read: 10, ...became });
+    expect(samples).toEqual([
+      { reason: "negative", line: 6, id: "1", event: "closed", value: "2021-02-01" },
+      { reason: "unopened", line: 7, id: "2", event: "closed", value: "2021-03-06" },
+      { reason: "undated", line: 8, id: "2", event: "opened" },
+      { reason: "unreadable-timestamp", line: 9, id: "3", event: "opened", value: "2021-02-30" },
+      { reason: "unmapped", line: 10, id: "3", value: "Printed" },
+    ]);
+  });
+
+  it("takes events of one instant in the order in which they take effect", () => {
+    // Dates without a time: closed on the 2nd, reopened and closed again on the 5th.
+    const rows = [{ id: "A", opened: "2021-03-01", closed: ["2021-03-02", "2021-03-05"], reopened: "2021-03-05" }];
+    const dated = { id: "id", opened: "opened", closed: "closed", reopened: "reopened" } as const;
+    const { tickets: one, account } = ticketHistoriesFromRows(rows, dated);
+    expect(account).toMatchObject({ read: 4, used: 4, unchanged: 0 });
+    expect(ticketStock(one, "2021-03-31")).toMatchObject({ open: 0, closed: 1 });
+    expect(ticketFlow(one, "2021-03")).toMatchObject({ opened: 1, closed: 2, reopened: 1, carriedForward: 0 });
+
+    const events = { o: "opened", c: "closed", r: "reopened", s: "open" } as const;
+    const statesAfter = (states: string) => {
+      const log = Array.from(`o${states}`, (e, index) => ({ id: 1, at: `2021-03-0${index === 0 ? 1 : 4}`, e }));
+      const found = ticketHistories(log, { id: "id", at: "at", event: "e", events });
+      const { used, unchanged } = found.account;
+      return [found.tickets[0]?.closed.length, found.tickets[0]?.reopened.length, used, unchanged];
+    };
+    expect(statesAfter("crc")).toEqual([2, 1, 4, 0]);
+    expect(statesAfter("ccr")).toEqual([2, 1, 4, 0]);
+    expect(statesAfter("cr")).toEqual([1, 1, 3, 0]);
+    expect(statesAfter("r")).toEqual([0, 0, 1, 1]);
+    expect(statesAfter("crr")).toEqual([1, 1, 3, 1]);
+    // A state that is repeated, not a reopening: a ticket that is open and closed on one day is closed.
+    expect(statesAfter("cs")).toEqual([1, 0, 2, 1]);
+  });
+
+  it("does not take a date without a time for one before the opening of that day", () => {
+    const rows = [
+      { id: "A", opened: "2021-03-01T10:00:00+03:00", closed: "2021-03-01", responded: "2021-03-01" },
+      { id: "B", opened: "2021-03-01T10:00:00+03:00", closed: "2021-03-02", responded: "" },
+      { id: "C", opened: "2021-03-05T10:00:00Z", closed: "2021-03-04T10:00:00Z", responded: "" },
+      { id: "D", opened: "2021-03-05T10:00:00Z", closed: "1900-01-01", responded: "" },
+    ];
+    const fields = { id: "id", opened: "opened", closed: "closed", responded: "responded" } as const;
+    const { tickets: built, account, samples } = ticketHistoriesFromRows(rows, fields);
+    expect(account).toMatchObject({ read: 9, used: 7, negative: 2, unopened: 0 });
+    expect(samples).toEqual([
+      { reason: "negative", line: 3, id: "C", event: "closed", value: "2021-03-04T10:00:00Z" },
+      { reason: "negative", line: 4, id: "D", event: "closed", value: "1900-01-01" },
+    ]);
+    expect(ticketStock(built, "2021-12-31")).toMatchObject({ open: 2, closed: 2 });
+    expect(listDurations(built, "response")).toEqual([0, undefined, undefined, undefined]);
+    // B is closed at the beginning of 2 March in Riyadh, 14 hours after its opening.
+    expect(listDurations(built, "final-resolution")).toEqual([0, 14 * 3_600_000, undefined, undefined]);
+    // In UTC, too, 10:00 in Riyadh is on 1 March; at 23:30 UTC it is 2 March there.
+    const late = [{ id: "E", opened: "2021-03-01T23:30:00Z", closed: "2021-03-01", responded: "" }];
+    expect(ticketHistoriesFromRows(late, fields).account.negative).toBe(1);
+    expect(ticketHistoriesFromRows(late, { ...fields, timeZone: "UTC" }).account.used).toBe(2);
+    expect(ticketHistoriesFromRows(rows, { ...fields, samples: 1 }).samples.map(({ line }) => line)).toEqual([3]);
+    expect(() => ticketHistoriesFromRows(rows, { ...fields, samples: -1 })).toThrow(
+      expect.objectContaining({ code: "bad-option", value: -1 }),
+    );
+  });
+
+  it("tells a second ticket of an id from a repeated opening", () => {
+    const rows = [
+      { id: "1", opened: "2021-02-01T08:00:00Z" },
+      { id: "1", opened: "2020-02-01T10:00:00Z" },
+      { id: "1", opened: "2020-02-01T10:00:00Z" },
+      { id: "1", opened: "2020-02-01" },
+      { id: "1", opened: "2019-02-01" },
+    ];
+    const fields = { id: "id", opened: "opened" } as const;
+    const found = ticketHistoriesFromRows(rows.slice(0, 4), fields);
+    expect(found.account).toMatchObject({ read: 4, used: 1, unchanged: 2, conflicting: 1 });
+    expect(found.samples).toEqual([
+      { reason: "conflicting", line: 1, id: "1", event: "opened", value: "2021-02-01T08:00:00Z" },
+    ]);
+    expect(ticketHistoriesFromRows(rows, fields).account).toMatchObject({ used: 1, unchanged: 0, conflicting: 4 });
   });
 });
