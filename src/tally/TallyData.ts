@@ -39,6 +39,7 @@ export type TallyReason =
   | "ambiguous-timestamp"
   | "not-a-record"
   | "inexact-id"
+  | "unreadable-id"
   | "unreadable-version"
   | "unreadable-line"
   | "wrong-field-count"

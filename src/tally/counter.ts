@@ -1,6 +1,7 @@
 import { monthRun } from "../periods/monthRun.js";
 import { periodKey } from "../periods/periodKey.js";
 import { readPeriod } from "../periods/readPeriod.js";
+import { type Aside, asides } from "./asides.js";
 import { channelReader } from "./channelReader.js";
 import { compareRows } from "./compareRows.js";
 import type { PlainTables } from "./countPlain.js";
@@ -15,6 +16,7 @@ import type { Moment } from "./Moment.js";
 import { months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
 import type { TallyPlaces } from "./placesOf.js";
+import { readId } from "./readId.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { readVersion } from "./readVersion.js";
 import { sampler } from "./sampler.js";
@@ -62,8 +64,9 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     groupOfNumber: tree.nodeOfNumber,
     counts: tree.counts,
   };
-  const aside = { undated: 0, malformed: 0, merged: 0, unmapped: 0 };
-  let [out, withoutId] = [0, 0];
+  const dated = asides(calendar, shown);
+  const unread = { undated: 0, malformed: 0 };
+  let withoutId = 0;
 
   function count(group: number, when: Moment): void {
     const code = calendar.codeOf(Math.floor(when.instant / DAY));
@@ -72,16 +75,8 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     if (code < 0) noteShifts(calendar, code, when);
   }
 
-  function setAside(reason: "merged" | "unmapped", line: number, value: unknown): void {
-    if (slotOf(calendar, calendar.codeOf(Math.floor(moment.instant / DAY)), moment) === 0) out += 1;
-    else {
-      aside[reason] += 1;
-      shown.add(reason, line, value);
-    }
-  }
-
   function refuse(reason: TallyReason, line: number, value?: unknown, lastLine = line): void {
-    aside[reason === "undated" ? "undated" : "malformed"] += 1;
+    unread[reason === "undated" ? "undated" : "malformed"] += 1;
     shown.add(reason, line, value, lastLine);
   }
 
@@ -96,32 +91,36 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         const other = fieldValue(row, otherDate.at);
         if (dates.note(moment, other)) shown.add("dates-differ", line, other);
       }
-      if (mergedInto !== undefined) {
-        const into = fieldValue(row, mergedInto);
-        if (isMerged(into)) return setAside("merged", line, into);
-      }
-      const group = tree.groupOf(row);
-      if (group < 0) return setAside("unmapped", line, fieldValue(row, channel));
+      const into = mergedInto === undefined ? undefined : fieldValue(row, mergedInto);
+      const reason = isMerged(into) ? "merged" : "unmapped";
+      const group = reason === "merged" ? -1 : tree.groupOf(row);
+      const aside: Aside | undefined =
+        group < 0
+          ? { ...moment, reason, line, value: reason === "merged" ? into : fieldValue(row, channel) }
+          : undefined;
+      // A last version that is not counted still takes the place of the earlier ones.
+      if (aside && !(ids && version !== undefined)) return dated.add(aside);
       if (ids && options.id !== undefined) {
         const id = fieldValue(row, options.id);
         if (!isAbsent(id)) {
-          // Past 2^53 two ids of JSON become one number.
-          if (typeof id === "number" && !Number.isSafeInteger(Math.trunc(id))) return refuse("inexact-id", line, id);
+          const key = readId(id);
+          if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
           const edit = version === undefined ? 0 : readVersion(fieldValue(row, version));
           if (edit === undefined) return refuse("unreadable-version", line, version && fieldValue(row, version));
-          ids.note(id, group, moment, edit, line);
-          return;
+          return ids.note(key, group, moment, edit, line, aside);
         }
+        if (aside) return dated.keep(aside);
         withoutId += 1;
       }
       count(group, moment);
     },
     finish(total) {
-      const repeated = ids ? ids.finish(count, shown.add) : { duplicate: 0, conflicting: 0, superseded: 0 };
+      const repeated = ids ? ids.finish(count, shown.add, dated.keep) : { duplicate: 0, conflicting: 0, superseded: 0 };
+      dated.finish();
       const counts: TallyRow[] = [];
       let counted = 0;
       tree.each((group, slot, number) => {
-        if (slot === 0) out += number;
+        if (slot === 0) dated.account.outOfPeriod += number;
         else {
           counted += number;
           const labels = tree.labelsOf(group);
@@ -130,13 +129,14 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
           counts.push({ channel: labels[0] ?? "", month, ...others, count: number });
         }
       });
+      const { outOfPeriod, merged, unmapped } = dated.account;
       return {
         tallyVersion: 1,
         timeZone,
         ...(period === undefined ? {} : { period }),
         keys,
         counts: counts.sort(compareRows(keys)),
-        account: { read: total, counted, outOfPeriod: out, ...aside, ...repeated },
+        account: { read: total, counted, ...{ outOfPeriod, ...unread, merged, unmapped }, ...repeated },
         boundary: calendar.shifts,
         ...(dates ? { dates: dates.result } : {}),
         withoutId,

@@ -1,38 +1,31 @@
+import type { Aside } from "./asides.js";
 import { keepFirst } from "./keepFirst.js";
 import type { Moment } from "./Moment.js";
+import type { Repeats } from "./Repeats.js";
 
 /** Why a record gave way to another of its id. */
 type IdReason = "duplicate" | "conflicting" | "superseded";
 
 /** Remembers every id with the one record that counts for it. */
 export interface IdRegister {
-  note(id: unknown, group: number, moment: Moment, version: number, line: number): void;
+  /** Notes a record under what its id is compared by. An `aside` is not counted, but as a later version it takes the place of the earlier ones. */
+  note(key: unknown, group: number, moment: Moment, version: number, line: number, aside?: Aside): void;
   /** Counts one record for every id, shows the first of those set aside, and says how many they were. */
   finish(
     count: (group: number, moment: Moment) => void,
     show: (reason: IdReason, line: number, id: unknown) => void,
+    setAside: (aside: Aside) => void,
   ): Readonly<Record<IdReason, number>>;
 }
 
-/** A record that was set aside. */
-interface Aside {
+/** A record that gave way. */
+interface Shown {
   readonly line: number;
   readonly id: unknown;
 }
 
-/** The records of an id, of the version that counts, beside the one that counts; most ids have none. */
-interface Repeats {
-  /** Records equal to it. */
-  same: number;
-  /** Records that differ from it. */
-  others: number;
-  /** The first lines of both. */
-  readonly sameLines: number[];
-  readonly otherLines: number[];
-}
-
 const byNumber = (a: number, b: number) => a - b;
-const byLine = (a: Aside, b: Aside) => a.line - b.line;
+const byLine = (a: Shown, b: Shown) => a.line - b.line;
 
 /**
  * Of the records of an id the last version counts, and of those the earliest, then the first by group. That does not
@@ -45,37 +38,43 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
   const [groups, instants, versions, lines]: [number[], number[], number[], number[]] = [[], [], [], []];
   const dateOnlys: boolean[] = [];
   const repeats = new Map<number, Repeats>();
-  const first: Record<IdReason, Aside[]> = { duplicate: [], conflicting: [], superseded: [] };
+  const first: Record<IdReason, Shown[]> = { duplicate: [], conflicting: [], superseded: [] };
   let superseded = 0;
 
   const show = (reason: IdReason, id: unknown, shown: readonly number[]) => {
     for (const line of shown) keepFirst(first[reason], { line, id }, limit, byLine);
   };
 
-  function put(number: number, group: number, { instant, dateOnly }: Moment, version: number, line: number): void {
+  function put(
+    number: number,
+    group: number,
+    { instant, dateOnly }: Moment,
+    version: number,
+    line: number,
+    aside?: Aside,
+  ) {
     groups[number] = group;
     instants[number] = instant;
     dateOnlys[number] = dateOnly;
     versions[number] = version;
     lines[number] = line;
+    if (aside) repeatsOf(number).asides.push(aside);
   }
 
   function repeatsOf(number: number): Repeats {
     let found = repeats.get(number);
     if (found === undefined) {
-      found = { same: 0, others: 0, sameLines: [], otherLines: [] };
+      found = { same: 0, others: 0, sameLines: [], otherLines: [], asides: [] };
       repeats.set(number, found);
     }
     return found;
   }
 
   return {
-    note(id, group, moment, version, line) {
-      const key =
-        typeof id === "string" ? id.trim() : typeof id === "number" || typeof id === "bigint" ? String(id) : id;
+    note(key, group, moment, version, line, aside) {
       const number = numbers.get(key);
       if (number === undefined) {
-        put(numbers.size, group, moment, version, line);
+        put(numbers.size, group, moment, version, line, aside);
         numbers.set(key, numbers.size);
         return;
       }
@@ -87,12 +86,23 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
       }
       const found = repeatsOf(number);
       if (version > counting) {
-        superseded += 1 + found.same + found.others;
-        show("superseded", key, [countingLine, ...found.sameLines, ...found.otherLines]);
+        const kept = countingGroup < 0 ? [] : [countingLine];
+        superseded += kept.length + found.same + found.others + found.asides.length;
+        show("superseded", key, [
+          ...kept,
+          ...found.sameLines,
+          ...found.otherLines,
+          ...found.asides.map((each) => each.line),
+        ]);
         repeats.delete(number);
-        put(number, group, moment, version, line);
+        put(number, group, moment, version, line, aside);
         return;
       }
+      if (aside) {
+        found.asides.push(aside);
+        return;
+      }
+      if (countingGroup < 0) return put(number, group, moment, version, line);
       const order =
         moment.instant - (instants[number] ?? 0) ||
         Number(moment.dateOnly) - Number(dateOnlys[number]) ||
@@ -111,17 +121,19 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
         put(number, group, moment, version, line);
       }
     },
-    finish(count, showFirst) {
+    finish(count, showFirst, setAside) {
       let [duplicate, conflicting] = [0, 0];
       const moment: Moment = { instant: 0, dateOnly: false };
       for (const [id, number] of numbers) {
         moment.instant = instants[number] ?? 0;
         moment.dateOnly = dateOnlys[number] ?? false;
-        count(groups[number] ?? 0, moment);
+        const group = groups[number] ?? 0;
+        if (group >= 0) count(group, moment);
         const found = repeats.get(number);
         if (found === undefined) continue;
         duplicate += found.same;
         conflicting += found.others;
+        for (const aside of found.asides) setAside(aside);
         show("duplicate", id, found.sameLines);
         show("conflicting", id, found.otherLines);
       }

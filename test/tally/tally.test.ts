@@ -111,6 +111,61 @@ describe("tally", () => {
     expect([account.superseded, account.conflicting]).toEqual([2, 0]);
   });
 
+  it("lets a last version that is not counted supersede the earlier ones", () => {
+    type Edit = readonly [id: number | null, version: number, via: string, into?: string, at?: string];
+    const tallied = (edits: readonly Edit[]) => {
+      const rows = edits.map(([id, version, via, into = "", at = "2021-01-05"]) => ({ id, version, via, into, at }));
+      const fields = { at: "at", channel: "via", id: "id", version: "version", mergedInto: "into" } as const;
+      const { account, samples, withoutId } = tally(rows, { ...fields, channels: ["phone"], period: "2021-Q1" });
+      const became = Object.fromEntries(Object.entries(account).filter(([, count]) => count > 0));
+      return { ...became, lines: samples.map(({ line, reason, value }) => [line, reason, value]), withoutId };
+    };
+    const merged: Edit[] = [
+      [1, 1, "phone"],
+      [1, 2, "phone", "7"],
+    ];
+    expect(tallied(merged)).toEqual({
+      ...{ read: 2, merged: 1, superseded: 1, withoutId: 0 },
+      lines: [
+        [1, "superseded", "1"],
+        [2, "merged", "7"],
+      ],
+    });
+    expect(tallied([...merged].reverse())).toMatchObject({ read: 2, merged: 1, superseded: 1 });
+    expect(tallied([...merged, [1, 3, "phone"]])).toMatchObject({ read: 3, counted: 1, superseded: 2 });
+    // What is not counted is no rival within a version, and gives way to a later one.
+    const equal: Edit[] = [
+      [1, 2, "phone"],
+      [1, 2, "spam"],
+      [1, 2, "phone", "9"],
+      [1, 1, "spam"],
+    ];
+    for (const edits of [equal, [...equal].reverse()])
+      expect(tallied(edits)).toMatchObject({ read: 4, counted: 1, merged: 1, unmapped: 1, superseded: 1 });
+    expect(tallied([...equal, [1, 3, "spam"]])).toMatchObject({ read: 5, unmapped: 1, superseded: 4 });
+    // A month outside the period is looked at first, and an edit that cannot be dated is none.
+    expect(tallied([merged[0] ?? [0, 0, ""], [1, 2, "spam", "", "2021-04-01"]])).toMatchObject({
+      ...{ read: 2, outOfPeriod: 1, superseded: 1 },
+    });
+    expect(tallied([merged[0] ?? [0, 0, ""], [1, 2, "phone", "7", ""]])).toMatchObject({
+      ...{ read: 2, counted: 1, undated: 1 },
+    });
+    // Without an id each stands for itself; samples are the first by line.
+    expect(
+      tallied([
+        [2, 1, "spam"],
+        [null, 1, "fax"],
+        [null, 2, "phone"],
+      ]),
+    ).toEqual({
+      ...{ read: 3, counted: 1, unmapped: 2, withoutId: 1 },
+      lines: [
+        [1, "unmapped", "spam"],
+        [2, "unmapped", "fax"],
+      ],
+    });
+  });
+
   it("shows the lines of the records that were set aside for another of their id", () => {
     const linesOf = (rows: readonly (readonly [id: number, day: string, version?: number])[], samples?: number) => {
       const records = rows.map(([id, day, version = 0]) => ({ id, at: `2021-01-${day}`, via: "x", version }));
@@ -231,8 +286,8 @@ describe("tally", () => {
       counted: 4,
       undated: 0,
       unmapped: 0,
-      merged: 2,
-      malformed: 1,
+      merged: 1,
+      malformed: 2,
     });
     const columns = { at: ["2021-01-01", "-"], via: ["NULL", "x"] };
     expect(tallyColumns(columns, { at: "at", channel: "via", empty }).account).toMatchObject({
@@ -412,6 +467,16 @@ describe("tally", () => {
     );
     expect(texts.account).toMatchObject({ counted: 2, malformed: 0 });
 
+    // An object or a list is equal to no other: three copies would be three records.
+    const objects = [{ $oid: "60068c2f" }, { $oid: "60068c2f" }, [1, 2], new Date(0)].map((id) => ({
+      ...row,
+      id,
+      version: 1,
+    }));
+    const refused = tally(objects, options);
+    expect(refused.account).toMatchObject({ read: 4, counted: 0, malformed: 4 });
+    expect(refused.samples[0]).toEqual({ reason: "unreadable-id", line: 1 });
+    expect(tally(objects.slice(0, 2), { ...options, id: ({ id }) => JSON.stringify(id) }).account.duplicate).toBe(1);
     const versions = ["2021-02-01", "2", 3, 4n, undefined].map((version) => ({ ...row, id: 1, version }));
     const edits = tally(versions, options);
     expect(edits.account).toMatchObject({ read: 5, counted: 1, malformed: 1, superseded: 3 });

@@ -47,6 +47,7 @@ function generate() {
       via: next() < 0.01 ? "unknown" : (CHANNELS[pick(5)] ?? ""),
       kind: next() < 0.7 ? "complaint" : "enquiry",
       merged: next() < 0.005,
+      version: next() < 0.1 ? null : pick(3),
     };
   });
 }
@@ -65,10 +66,11 @@ describe("the warehouse gives row for row what the tally gives", () => {
   const engines = new Map<string, (sql: string) => Promise<readonly CountRow[]>>();
 
   beforeAll(async () => {
-    const create = "create table contacts (id int, received timestamptz, via text, kind text, merged boolean)";
+    const create =
+      "create table contacts (id int, received timestamptz, via text, kind text, merged boolean, version int)";
     const values = records.map(
-      ({ id, received, via, kind, merged }) =>
-        `(${id}, '${new Date(received).toISOString()}', '${via}', '${kind}', ${merged})`,
+      ({ id, received, via, kind, merged, version }) =>
+        `(${id}, '${new Date(received).toISOString()}', '${via}', '${kind}', ${merged}, ${version})`,
     );
     const insert = `insert into contacts values ${values.join(",")}`;
     const duck = await (await DuckDBInstance.create(":memory:")).connect();
@@ -83,22 +85,26 @@ describe("the warehouse gives row for row what the tally gives", () => {
 
   for (const timeZone of ZONES)
     it(`in ${timeZone}`, { timeout: 300_000 }, async () => {
-      const counted = tally(records, {
-        at: "received",
-        channel: "via",
-        by: { kind: "kind" },
-        id: "id",
-        mergedInto: "merged",
-        channels: CHANNELS,
-        timestamp: "epoch-ms",
-        timeZone,
-      });
-      const expected = counted.counts.map(({ channel, month, kind, count }) => `${channel} ${month} ${kind} ${count}`);
-      expect(counted.boundary.utc).toBeGreaterThan(0);
-      for (const [engine, ask] of engines) {
-        const rows = await ask(queryFor(engine, timeZone));
-        expect(lines(rows), engine).toEqual(expected);
-        expect(countsFromRows(rows), engine).toEqual(monthlyCounts(counted));
+      const options = {
+        ...{ at: "received", channel: "via", by: { kind: "kind" }, id: "id", mergedInto: "merged" },
+        ...{ channels: CHANNELS, timestamp: "epoch-ms", timeZone },
+      } as const;
+      const all = tally(records, options);
+      const edits = tally(records, { ...options, version: "version" });
+      expect(all.boundary.utc).toBeGreaterThan(0);
+      expect(edits.account.superseded).toBeGreaterThan(0);
+      for (const [counted, suffix] of [
+        [all, ""],
+        [edits, "-versions"],
+      ] as const) {
+        const expected = counted.counts.map(
+          ({ channel, month, kind, count }) => `${channel} ${month} ${kind} ${count}`,
+        );
+        for (const [engine, ask] of engines) {
+          const rows = await ask(queryFor(engine + suffix, timeZone));
+          expect(lines(rows), engine + suffix).toEqual(expected);
+          expect(countsFromRows(rows), engine + suffix).toEqual(monthlyCounts(counted));
+        }
       }
       expect([...engines.keys()]).toEqual(["duckdb", "postgresql"]);
     });
