@@ -1,3 +1,4 @@
+import { fieldCheck } from "./fieldCheck.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { readChunks } from "./readChunks.js";
 import { readFlatLines } from "./readFlatLines.js";
@@ -17,7 +18,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
- * @throws `bad-input` for bytes that are not UTF-8, whatever `tally` throws, and the reason of `signal`
+ * @throws `bad-input` for bytes that are not UTF-8 and for an `id` or `version` that no record has, whatever `tally` throws, and the reason of `signal`
  *
  * @example
  * ```ts
@@ -30,6 +31,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  */
 export async function tallyNdjson(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
   const counting = rowCounter<JsonRow>(options, true);
+  const fields = fieldCheck("tallyNdjson", [options.id, options.version]);
   let rest = "";
   let line = 1;
 
@@ -51,6 +53,7 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
   function addOneByOne(text: string): void {
     let records: JsonRow[] = [];
     const flush = () => {
+      fields.note(records);
       if (records.length > 0) counting.addAll(records, line - records.length);
       records = [];
     };
@@ -80,5 +83,6 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
   });
   // With the mark of a character that is lost, the last line is no JSON, whatever comes before.
   addLines(isCut ? `${rest}\uFFFD` : rest);
+  fields.finish();
   return counting.finish();
 }

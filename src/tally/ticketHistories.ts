@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { fieldCheck } from "./fieldCheck.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { iterable } from "./iterable.js";
@@ -24,7 +25,7 @@ export interface TicketHistoriesOptions<Row> extends HistoryOptions {
  * @param log - one object for each event, in any order
  * @param options - where the fields are, and what the events mean
  * @returns the tickets, and what became of every event; a ticket without an opening is not among them, and is accounted for
- * @throws `bad-option`, `bad-time-zone`; `bad-input` for what is no iterable
+ * @throws `bad-option`, `bad-time-zone`; `bad-input` for what is no iterable, or for a field that no record has
  *
  * @example
  * ```ts
@@ -49,9 +50,11 @@ export function ticketHistories<Row extends object>(
   for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
   const events = new Map(Object.entries(options.events));
   const opened = new Set<string>();
+  const fields = fieldCheck("ticketHistories", [options.id, options.at, options.event, options.opened]);
   let line = 0;
   for (const row of iterable(log, "ticketHistories")) {
     line += 1;
+    fields.note([row]);
     if (typeof row !== "object" || row === null) {
       builder.refuse("not-a-record", line);
       continue;
@@ -68,5 +71,6 @@ export function ticketHistories<Row extends object>(
     if (event === undefined) builder.refuse("unmapped", line, id, state);
     else builder.add(line, id, event, valueAt(options.at));
   }
+  fields.finish();
   return builder.finish();
 }

@@ -1,3 +1,4 @@
+import { fieldCheck } from "./fieldCheck.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { isAbsent } from "./isAbsent.js";
@@ -21,7 +22,7 @@ export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
  * @param rows - one object for each ticket
  * @param options - where the fields are
  * @returns the tickets, and what became of every time that was read
- * @throws `bad-option`, `bad-time-zone`; `bad-input` for what is no iterable
+ * @throws `bad-option`, `bad-time-zone`; `bad-input` for what is no iterable, or for a field that no record has
  *
  * @example
  * ```ts
@@ -38,9 +39,14 @@ export function ticketHistoriesFromRows<Row extends object>(
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];
+  const fields = fieldCheck("ticketHistoriesFromRows", [
+    options.id,
+    ...events.map((event) => event !== "open" && options[event]),
+  ]);
   let line = 0;
   for (const row of iterable(rows, "ticketHistoriesFromRows")) {
     line += 1;
+    fields.note([row]);
     if (typeof row !== "object" || row === null) {
       builder.refuse("not-a-record", line);
       continue;
@@ -55,5 +61,6 @@ export function ticketHistoriesFromRows<Row extends object>(
       }
     }
   }
+  fields.finish();
   return builder.finish();
 }

@@ -402,4 +402,25 @@ describe("tallyNdjson", () => {
       expect.objectContaining({ name: "AbortError" }),
     );
   });
+
+  it("refuses an id or a version that no record has, as a misspelt one", async () => {
+    const text = '{"ID":1,"date":"2021-01-05","via":"x"}\n'.repeat(2);
+    await expect(tallyNdjson([text], { ...OPTIONS, id: "id" })).rejects.toThrow(
+      expect.objectContaining({
+        code: "bad-input",
+        message: 'tallyNdjson needs fields that a record has, such as "ID", "date", "via", got "id"',
+      }),
+    );
+    await expect(tallyNdjson([text], { ...OPTIONS, id: "ID", version: "v" })).rejects.toThrow(
+      expect.objectContaining({ code: "bad-input", value: "v" }),
+    );
+    const mixed = await tallyNdjson([`${text.repeat(40)}{"id":1,"date":"2021-01-05","via":"x"}`], {
+      ...OPTIONS,
+      id: "id",
+    });
+    expect([mixed.account.counted, mixed.withoutId]).toEqual([81, 80]);
+    // A field that only some records have, such as that of mergers, may be in none; so may any in no records.
+    expect((await tallyNdjson([text], { ...OPTIONS, id: "ID", mergedInto: "into" })).account.counted).toBe(1);
+    expect((await tallyNdjson(["7\n"], { ...OPTIONS, id: "id" })).account.malformed).toBe(1);
+  });
 });

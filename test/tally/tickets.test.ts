@@ -353,4 +353,28 @@ describe("ticketHistories", () => {
     ]);
     expect(ticketHistoriesFromRows(rows, fields).account).toMatchObject({ used: 1, unchanged: 0, conflicting: 4 });
   });
+
+  it("refuses a field that no record has, as a misspelt one", () => {
+    const rows = [
+      { id: "A", opened: "2021-03-01", closed_at: "2021-03-02" },
+      { id: "B", opened: "2021-03-01", closed_at: "" },
+    ];
+    const misspelt = expect.objectContaining({
+      code: "bad-input",
+      value: "closed",
+      message:
+        'ticketHistoriesFromRows needs fields that a record has, such as "id", "opened", "closed_at", got "closed"',
+    });
+    // What comes from a file has no types to look a name up in.
+    const untyped: Readonly<Record<string, string>>[] = rows;
+    const fields = { id: "id", opened: "opened", closed: "closed" } as const;
+    expect(() => ticketHistoriesFromRows(untyped, fields)).toThrow(misspelt);
+    const one = ticketHistoriesFromRows([...untyped, { closed: "" }], fields);
+    expect([one.tickets.length, one.account.malformed + one.account.undated]).toEqual([2, 1]);
+    // A function may read a field that only some files have.
+    expect(ticketHistoriesFromRows(untyped, { ...fields, closed: (row) => row["closed"] }).tickets.length).toBe(2);
+    expect(ticketHistoriesFromRows([], fields).tickets).toEqual([]);
+    const log = { id: "id", at: "closed_at", event: "Event", events: {} };
+    expect(() => ticketHistories(untyped, log)).toThrow(expect.objectContaining({ code: "bad-input", value: "Event" }));
+  });
 });
