@@ -17,7 +17,11 @@ export function tallyText(
   const cells = new Map(counts.map((row) => [`${row.month} ${row.channel}`, row.count]));
   const rows = channels.map((channel) => [
     apart(channel),
-    ...months.map((month) => number(cells.get(`${month} ${channel}`) ?? 0)),
+    // Nothing is known of a month without a record: it is no 0.
+    ...months.map((month) => {
+      const count = cells.get(`${month} ${channel}`);
+      return count === undefined ? "—" : number(count);
+    }),
   ]);
   const head = [isArabic ? "القناة" : "channel", ...months.map(apart)];
   const table = [head, ...rows].map((row) => row.join("\t"));

@@ -16,7 +16,7 @@ describe("count", () => {
     expect(out.split("\n").slice(0, 6)).toEqual([
       "channel\t2021-03\t2021-04",
       "calls\t1\t1",
-      "chats\t1\t0",
+      "chats\t1\t—",
       "",
       "3 records read",
       "3 counted",
@@ -71,7 +71,7 @@ describe("count", () => {
     expect(out.replace(/[\u2066-\u2069]/g, "").split("\n")).toEqual([
       "القناة\t2021-03\t2021-04",
       "calls\t١\t١",
-      "chats\t١\t٠",
+      "chats\t١\t—",
       "",
       "المقروء: ٤ سجلات",
       "المعدود: ٣ سجلات",
