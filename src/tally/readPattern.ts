@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { layoutNeed } from "./layoutNeed.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
 import { readOffset } from "./readIso.js";
 import { setMoment } from "./setMoment.js";
@@ -31,25 +32,15 @@ export function readPattern(
     tokens.push(token);
     return SOURCES[token] ?? (token.length === 1 ? "(\\d\\d?)" : "(\\d\\d)");
   });
-  const letters = tokens.map((token) => token[0]).join("");
-  const has = (letter: string) => letters.includes(letter);
-  const isClear =
-    new Set(letters).size === letters.length &&
-    has("Y") &&
-    has("M") &&
-    has("D") &&
-    has("h") === has("a") &&
-    !(has("h") && has("H")) &&
-    (has("h") || has("H") || !(has("m") || has("s") || has("S") || has("Z"))) &&
-    // A number of one or two digits needs something between it and the next.
-    !source.includes("?)(");
-  if (!isClear) {
+  const need = layoutNeed(tokens, source);
+  if (need !== undefined)
     throw new FeedbackError(
       "bad-option",
-      "timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY HH:mm or D/M/YYYY h:mm:ss a",
+      `timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY HH:mm, and in it ${need}`,
       pattern,
     );
-  }
+  const letters = tokens.map((token) => token[0]).join("");
+  const has = (letter: string) => letters.includes(letter);
   const hasTime = has("h") || has("H");
   if (hasTime && !has("Z") && !zone) {
     throw new FeedbackError("bad-time-zone", "a timestamp without zone needs sourceTimeZone", pattern);

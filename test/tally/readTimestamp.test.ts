@@ -163,16 +163,27 @@ describe("layouts", () => {
   });
 
   it.each([
-    "dd/MM/yyyy",
-    "DD/MM/YYYY hh:mm:ss ص",
-    "DD-MM",
-    "DDMYYYY",
-    "DD-MM-YYYY hh:mm",
-    "DD-MM-YYYY DD",
-    "YYYY-MM-DD mm",
-    "",
-  ])("refuses the unclear layout %j", (layout) => {
-    expect(() => timestampReader(layout, zone("UTC"))).toThrow(expect.objectContaining({ code: "bad-option" }));
+    ["dd/MM/yyyy", "a year, YYYY or YY"],
+    ["DD/MM/YYYY hh:mm:ss ص", "h or hh together with a, H or HH without it"],
+    ["DD-MM", "a year, YYYY or YY"],
+    ["YYYY-DD", "a month, MM, M or MMM"],
+    ["MM-YYYY", "a day, DD or D"],
+    ["DDMYYYY", "something between a number of one or two digits and the next"],
+    ["DD-MM-YYYY hh:mm", "h or hh together with a, H or HH without it"],
+    ["DD-MM-YYYY at HH:mm", "h or hh together with a, H or HH without it"],
+    ["DD-MM-YYYY HH:hh a", "h or H, not both"],
+    ["DD-MM-YYYY DD", "one token of a kind, not DD and DD"],
+    ["DD MMMM YYYY", "one token of a kind, not MMM and M"],
+    ["YYYY-MM-DD HH:mm:ss.SSSSSS", "one token of a kind, not SSS and SSS"],
+    ["YYYY-MM-DD mm", "an hour, H, HH, or h with a"],
+    ["", "a year, YYYY or YY"],
+  ])("refuses the unclear layout %j: it needs %s", (layout, need) => {
+    expect(() => timestampReader(layout, zone("UTC"))).toThrow(
+      expect.objectContaining({
+        code: "bad-option",
+        message: `timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY HH:mm, and in it ${need}, got ${JSON.stringify(layout)}`,
+      }),
+    );
   });
 
   it("needs the zone of a layout that has a time and none", () => {
