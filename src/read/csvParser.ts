@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { CsvProblem } from "./CsvOptions.js";
+import { checkCsvHeader } from "./checkCsvHeader.js";
 
 /** What becomes of the records of a CSV text. */
 export interface CsvSink {
@@ -41,12 +42,10 @@ export function csvParser(
   }
 
   function start(names: readonly string[], isCut = false): void {
-    if (isCut) throw new FeedbackError("bad-input", "a CSV header needs to be whole", names.join(delimiter));
+    checkCsvHeader(names.join(delimiter), names, isCut);
     // A spreadsheet adds empty columns on the right: without a name nobody asks for them.
     const repeated = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
     if (repeated !== undefined) throw new FeedbackError("bad-input", "a CSV header needs names that differ", repeated);
-    if (names.some((name) => name.includes("\r")))
-      throw new FeedbackError("bad-input", "a CSV file needs lines that end in LF or CRLF", names.join(delimiter));
     width = names.length;
     sink.header(names);
   }
@@ -83,7 +82,7 @@ export function csvParser(
   function skipBroken(piece: string, from: number, index: number): number {
     const end = piece.indexOf("\n", index);
     const text = piece.slice(piece.lastIndexOf("\n", index - 1) + 1, end);
-    if (width < 0) throw new FeedbackError("bad-input", "a CSV header needs quotes in their places", text);
+    if (width < 0) checkCsvHeader(text);
     const reason = piece.slice(index, end).includes('"') ? "bad-quotes" : "unclosed-quote";
     const lastLine = from + countLineEnds(piece.slice(0, index));
     settleBroken();

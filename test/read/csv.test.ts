@@ -202,6 +202,24 @@ describe("tallyCsv", () => {
     expect((await readCsv(",via\n1,x\n")).rows).toEqual([{ "": "1", via: "x" }]);
   });
 
+  it("says what a file is that is no CSV of LF or CRLF", async () => {
+    const refused = (text: string) => tallyCsv([text], { at: "at", channel: "via" }).catch((error) => error.message);
+    const lineEnds = /^a CSV file needs lines that end in LF or CRLF, got /;
+    expect(await refused("id,at,via\r1,2021-01-01,a\r")).toMatch(lineEnds);
+    expect(await refused("id,at,via\r1,2021-01-01,a\r2,2021-01-01,b\r")).toMatch(lineEnds);
+    const json = /^a CSV file needs a header, and JSON one record a line \(NDJSON, --format ndjson\), got /;
+    for (const text of [
+      '[{"at":"2021-01-05","via":"a"}]',
+      '{"at":"2021-01-05","via":"a"}\n',
+      '[\n{\n"at": "x"',
+      "{\n",
+      '{"a":1}',
+    ])
+      expect(await refused(text)).toMatch(json);
+    expect(await refused('"a"b,via\n')).toMatch(/^a CSV header needs quotes in their places, got /);
+    expect(await refused("[at],via\n")).toMatch(/^tallyCsv needs one of the columns "\[at\]", "via", got "at"/);
+  });
+
   it("does not depend on where the chunks are cut, nor on the line ends", async () => {
     const field = fc.stringMatching(/^[ab,"\n;]{0,6}$/);
     const row = fc.tuple(
