@@ -40,15 +40,19 @@ export function countPlain<Row>(
   if (!tables.isPlain) return from;
   const { codes } = tables.months;
   let index = from;
-  for (; index < records.length; index++) {
-    const record = records[index];
-    if (typeof record !== "object" || record === null) break;
-    // Read from a field right here, a number stays one: after a choice of ways it would be an object made for each record.
-    const isCounted =
-      typeof at !== "function" && typeof channel !== "function"
-        ? countOne(tables, codes, record[at], record[channel])
-        : countOne(tables, codes, fieldValue(record, at), fieldValue(record, channel));
-    if (!isCounted) break;
+  try {
+    for (; index < records.length; index++) {
+      const record = records[index];
+      if (typeof record !== "object" || record === null) break;
+      // Read from a field right here, a number stays one: after a choice of ways it would be an object made for each record.
+      const isCounted =
+        typeof at !== "function" && typeof channel !== "function"
+          ? countOne(tables, codes, record[at], record[channel])
+          : countOne(tables, codes, fieldValue(record, at), fieldValue(record, channel));
+      if (!isCounted) break;
+    }
+  } catch {
+    // A field's function that throws does so again on the slow way, which names the line.
   }
   return index;
 }

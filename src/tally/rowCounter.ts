@@ -1,5 +1,6 @@
 import { counter } from "./counter.js";
 import { countPlain } from "./countPlain.js";
+import { fieldError } from "./fieldError.js";
 import type { TallyPlaces } from "./placesOf.js";
 import { presentPlaces } from "./presentPlaces.js";
 import type { Tally, TallyReason } from "./TallyData.js";
@@ -21,13 +22,18 @@ export function rowCounter<Row extends object>(options: TallyPlaces<Row>, object
   let read = 0;
   return {
     addAll(records, line = read + 1) {
-      for (let index = 0; ; index++) {
-        index = countPlain(tables, records, index, at, channel);
-        if (index >= records.length) break;
-        const record = records[index];
-        if (typeof record === "object" && record !== null && !(objectsOnly && Array.isArray(record)))
-          add(record, line + index);
-        else refuse("not-a-record", line + index, record);
+      let index = 0;
+      try {
+        for (; ; index++) {
+          index = countPlain(tables, records, index, at, channel);
+          if (index >= records.length) break;
+          const record = records[index];
+          if (typeof record === "object" && record !== null && !(objectsOnly && Array.isArray(record)))
+            add(record, line + index);
+          else refuse("not-a-record", line + index, record);
+        }
+      } catch (error) {
+        throw fieldError(error, line + index);
       }
       read += records.length;
     },

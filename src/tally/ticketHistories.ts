@@ -1,8 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
-import { fieldCheck } from "./fieldCheck.js";
+import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
-import { iterable } from "./iterable.js";
 import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
 import { TICKET_EVENTS, type TicketEvent, type TicketHistories } from "./TicketHistory.js";
@@ -50,15 +49,8 @@ export function ticketHistories<Row extends object>(
   for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
   const events = new Map(Object.entries(options.events));
   const opened = new Set<string>();
-  const fields = fieldCheck("ticketHistories", [options.id, options.at, options.event, options.opened]);
-  let line = 0;
-  for (const row of iterable(log, "ticketHistories")) {
-    line += 1;
-    fields.note([row]);
-    if (typeof row !== "object" || row === null) {
-      builder.refuse("not-a-record", line);
-      continue;
-    }
+  const fields = [options.id, options.at, options.event, options.opened];
+  const take = (row: Row, line: number) => {
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));
     const id = valueAt(options.id);
     const key = textOf(id).trim();
@@ -70,7 +62,7 @@ export function ticketHistories<Row extends object>(
     const event = events.get(state);
     if (event === undefined) builder.refuse("unmapped", line, id, state);
     else builder.add(line, id, event, valueAt(options.at));
-  }
-  fields.finish();
+  };
+  eachRow(log, "ticketHistories", fields, take, (line) => builder.refuse("not-a-record", line));
   return builder.finish();
 }

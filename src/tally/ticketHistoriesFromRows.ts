@@ -1,8 +1,7 @@
-import { fieldCheck } from "./fieldCheck.js";
+import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { isAbsent } from "./isAbsent.js";
-import { iterable } from "./iterable.js";
 import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
 import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
@@ -39,18 +38,8 @@ export function ticketHistoriesFromRows<Row extends object>(
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];
-  const fields = fieldCheck("ticketHistoriesFromRows", [
-    options.id,
-    ...events.map((event) => event !== "open" && options[event]),
-  ]);
-  let line = 0;
-  for (const row of iterable(rows, "ticketHistoriesFromRows")) {
-    line += 1;
-    fields.note([row]);
-    if (typeof row !== "object" || row === null) {
-      builder.refuse("not-a-record", line);
-      continue;
-    }
+  const fields = [options.id, options.opened, options.closed, options.reopened, options.responded];
+  const take = (row: Row, line: number) => {
     const id = present(fieldValue(row, options.id));
     for (const event of events) {
       const field = event === "open" ? undefined : options[event];
@@ -60,7 +49,7 @@ export function ticketHistoriesFromRows<Row extends object>(
         if (event === "opened" || !isAbsent(time)) builder.add(line, id, event, time);
       }
     }
-  }
-  fields.finish();
+  };
+  eachRow(rows, "ticketHistoriesFromRows", fields, take, (line) => builder.refuse("not-a-record", line));
   return builder.finish();
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { FeedbackError } from "../../src/model/FeedbackError.js";
 import { mergeTallies } from "../../src/tally/mergeTallies.js";
 import { monthlyCounts } from "../../src/tally/monthlyCounts.js";
 import type { Tally } from "../../src/tally/TallyData.js";
@@ -519,6 +520,29 @@ describe("tally", () => {
     const fromColumns = tallyColumns(columns, { at: "at", channel: "via", timestamp: "epoch-ms" });
     expect(fromColumns).toEqual(rows);
     expect(rows.boundary).toEqual({ utc: 3, hourEarlier: 3, hourLater: 3 });
+  });
+
+  it("names the record that a field's function cannot read", () => {
+    const rows: { readonly at: string; readonly via?: { readonly channel: string } }[] = [
+      { at: "2021-01-01", via: { channel: "web" } },
+      { at: "2021-01-02", via: { channel: "web" } },
+      { at: "2021-01-03" },
+    ];
+    const channel = (row: object) => JSON.parse(JSON.stringify(row)).via.channel;
+    const failed = expect.objectContaining({
+      code: "bad-input",
+      path: "line 3",
+      message: expect.stringMatching(
+        /^a field needs a function that can read every record, got "Cannot read .*" at line 3$/,
+      ),
+    });
+    expect(() => tally(rows, { at: "at", channel })).toThrow(failed);
+    expect(() => tally(rows, { at: "at", channel: "at", by: { kind: channel } })).toThrow(failed);
+    // Whatever else is coded stays what it is.
+    const coded = () => {
+      throw new FeedbackError("bad-report", "none");
+    };
+    expect(() => tally(rows, { at: "at", channel: coded })).toThrow(expect.objectContaining({ code: "bad-report" }));
   });
 
   it("is not misled by hostile names", () => {

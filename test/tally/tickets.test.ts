@@ -377,4 +377,20 @@ describe("ticketHistories", () => {
     const log = { id: "id", at: "closed_at", event: "Event", events: {} };
     expect(() => ticketHistories(untyped, log)).toThrow(expect.objectContaining({ code: "bad-input", value: "Event" }));
   });
+
+  it("names the record that a field's function cannot read", () => {
+    const rows = [{ id: "1", at: "2021-03-01" }, { id: "2" }];
+    const at = (row: { readonly at?: string }) => {
+      if (row.at === undefined) throw new TypeError("no time");
+      return row.at;
+    };
+    const failed = expect.objectContaining({
+      code: "bad-input",
+      message: 'a field needs a function that can read every record, got "no time" at line 2',
+    });
+    expect(() => ticketHistoriesFromRows(rows, { id: "id", opened: at })).toThrow(failed);
+    expect(() => ticketHistories(rows, { id: "id", at, event: () => "New", events: { New: "opened" } })).toThrow(
+      failed,
+    );
+  });
 });

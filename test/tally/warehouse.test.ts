@@ -86,8 +86,14 @@ describe("the warehouse gives row for row what the tally gives", () => {
   for (const timeZone of ZONES)
     it(`in ${timeZone}`, { timeout: 300_000 }, async () => {
       const options = {
-        ...{ at: "received", channel: "via", by: { kind: "kind" }, id: "id", mergedInto: "merged" },
-        ...{ channels: CHANNELS, timestamp: "epoch-ms", timeZone },
+        at: "received",
+        channel: "via",
+        by: { kind: "kind" },
+        id: "id",
+        mergedInto: "merged",
+        channels: CHANNELS,
+        timestamp: "epoch-ms",
+        timeZone,
       } as const;
       const all = tally(records, options);
       const edits = tally(records, { ...options, version: "version" });
