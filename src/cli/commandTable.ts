@@ -79,6 +79,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
       "empty",
       "encoding",
       "delimiter",
+      "skip-lines",
       ...WRITING,
     ],
   },
@@ -223,6 +224,13 @@ export const OPTIONS: Readonly<
     about: {
       en: "of a CSV file: utf-8 unless said otherwise, utf-16le, windows-1256, …",
       ar: `ترميز ملف ${apart("CSV")}: وهو ${apart("utf-8")} ما لم يُحدد، أو ${apart("utf-16le")} أو ${apart("windows-1256")} أو غيرهما`,
+    },
+  },
+  "skip-lines": {
+    type: "string",
+    about: {
+      en: "how many lines above the header of a CSV file to pass over",
+      ar: `عدد السطور التي تسبق سطر العناوين في ملف ${apart("CSV")} فتُترك`,
     },
   },
   delimiter: {

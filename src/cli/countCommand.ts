@@ -28,13 +28,14 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     });
   const format = values["format"] ?? (/\.(?:ndjson|jsonl)$/i.test(name) ? "ndjson" : "csv");
   if (format !== "csv" && format !== "ndjson") throw needsOneOf("--format", ["csv", "ndjson"]);
-  for (const name of format === "csv" ? [] : ["encoding", "delimiter"])
+  for (const name of format === "csv" ? [] : ["encoding", "delimiter", "skip-lines"])
     if (values[name] !== undefined)
       throw new CommandError("wrong-use", {
         en: `--${name} is for CSV files, got ndjson`,
         ar: `الخيار ${apart(`--${name}`)} لملفات ${apart("CSV")}، والصيغة هنا ${apart("ndjson")}`,
       });
   const delimiter = values["delimiter"] === "\\t" ? "\t" : values["delimiter"];
+  const skipLines = values["skip-lines"] === undefined ? {} : { skipLines: Number(values["skip-lines"]) };
   const { source, totalBytes } = await openInput(name, terminal);
   const bar = progressBar(terminal, line);
   const { "time-zone": timeZone, "source-time-zone": sourceTimeZone } = values;
@@ -49,7 +50,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
   };
   try {
     if (format === "ndjson") return checkFields(await tallyNdjson(source, options), options);
-    return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }) });
+    return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), ...skipLines });
   } finally {
     bar.clear();
   }

@@ -11,6 +11,8 @@ export interface CsvOptions extends StreamOptions {
   readonly delimiter?: string;
   /** The names of the columns, for a file whose first line is a record already. */
   readonly header?: readonly string[];
+  /** How many lines to pass over at the beginning, such as `sep=;` or a title above the header; 0 if absent. */
+  readonly skipLines?: number;
 }
 
 /** Why a record of a CSV file could not be read. */

@@ -23,10 +23,13 @@ export function csvParser(
   sink: CsvSink,
   delimiter = ",",
   header?: readonly string[],
+  skipLines = 0,
 ): (text?: string, isCut?: boolean) => void {
   if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
     throw new FeedbackError("bad-option", "delimiter needs one character such as , or ;", delimiter);
   }
+  if (!(Number.isInteger(skipLines) && skipLines >= 0))
+    throw new FeedbackError("bad-option", "skipLines needs a whole number from 0", skipLines);
   let rest = "";
   let wait = 0;
   let line = 1;
@@ -43,9 +46,6 @@ export function csvParser(
 
   function start(names: readonly string[], isCut = false): void {
     checkCsvHeader(names.join(delimiter), names, isCut);
-    // A spreadsheet adds empty columns on the right: without a name nobody asks for them.
-    const repeated = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
-    if (repeated !== undefined) throw new FeedbackError("bad-input", "a CSV header needs names that differ", repeated);
     width = names.length;
     sink.header(names);
   }
@@ -113,6 +113,8 @@ export function csvParser(
     if (isCut) rest += "\uFFFD";
     if (isLast && rest !== "" && !rest.endsWith("\n")) rest += "\n";
     rest += chunk ?? "";
+    for (; line <= skipLines && rest.includes("\n"); line++) rest = rest.slice(rest.indexOf("\n") + 1);
+    if (line <= skipLines) return;
     // A record that no chunk completes is tried again only when it has doubled, so that the work stays linear.
     if (!isLast && rest.length < wait) return;
     // Whole lines only: whether a quote is in its place shows in what follows it.

@@ -22,7 +22,7 @@ export interface CsvContent {
  * Reads a whole CSV file into memory, for what needs all its records at once, such as `ticketHistories`.
  *
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
- * @param options - `encoding`, `delimiter`, `header`, `onProgress`, `signal`
+ * @param options - `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
  * @returns the records by the names of the header, all of their fields texts as they are, and the lines of the bad ones
  * @throws `bad-input` for bytes that are not of the encoding and for a file without a header, and the reason of `signal`
  *
@@ -52,6 +52,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
     },
     options.delimiter,
     options.header,
+    options.skipLines,
   );
   const isCut = await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
     push(text);

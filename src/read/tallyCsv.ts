@@ -16,7 +16,7 @@ type Fields = readonly string[];
  * Counts the records of a CSV file, as `tally` does; memory stays flat (ids apart).
  *
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
- * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `onProgress`, `signal`
+ * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
  * @returns the tally; a record with too few or too many fields, with a quote out of place or never closed, is malformed,
  * with its lines among the samples; after a bad quote reading goes on at the next line that is a record
  * @throws `bad-input` for bytes that are not of the encoding and for a file without one of the columns, `bad-option`,
@@ -48,6 +48,7 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
     },
     options.delimiter,
     options.header,
+    options.skipLines,
   );
   const isCut = await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
     push(text);
@@ -62,6 +63,8 @@ function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
   if (typeof field === "function") return (row) => field(csvRow(names, row));
   const index = names.indexOf(field);
   if (index >= 0 && index === names.lastIndexOf(field)) return index;
+  if (index >= 0 && field !== "")
+    throw new FeedbackError("bad-input", "tallyCsv needs a column whose name no other has", field);
   // A file of another kind may be one long line.
   const shown = names.flatMap((name) => (name === "" ? [] : [JSON.stringify(name.slice(0, 60))])).slice(0, 100);
   throw new FeedbackError("bad-input", `tallyCsv needs one of the columns ${shown.join(", ")}`, field);

@@ -4,7 +4,7 @@ import type { TallyOptions } from "./TallyOptions.js";
 
 /** What any of the tallies may be told, of records, columns, streams or CSV files. */
 const KNOWN: Readonly<
-  Record<keyof TallyOptions<never> | keyof StreamOptions | "encoding" | "delimiter" | "header", true>
+  Record<keyof TallyOptions<never> | keyof StreamOptions | "encoding" | "delimiter" | "header" | "skipLines", true>
 > = {
   at: true,
   channel: true,
@@ -26,6 +26,7 @@ const KNOWN: Readonly<
   encoding: true,
   delimiter: true,
   header: true,
+  skipLines: true,
 };
 
 /** Refuses an option that no tally knows; throws `bad-option`. */

@@ -131,7 +131,15 @@ describe("count", () => {
     expect([code, out.split("\n")[1]]).toEqual([0, "calls\t1\t1"]);
   });
 
-  it.each(["encoding", "delimiter"])("refuses --%s of NDJSON, which has none other", async (option) => {
+  it("skips lines above the header", async () => {
+    const { code, out } = await runWith(["count", "-", ...FIELDS, "--skip-lines", "2"], `Report\n\n${CSV}`);
+    expect([code, out.split("\n")[1]]).toEqual([0, "calls\t1\t1"]);
+    expect((await runWith(["count", "-", ...FIELDS, "--skip-lines", "two"], CSV)).err).toBe(
+      "beneficiary-feedback: bad-option: skipLines needs a whole number from 0, got NaN\n",
+    );
+  });
+
+  it.each(["encoding", "delimiter", "skip-lines"])("refuses --%s of NDJSON, which has none other", async (option) => {
     const { code, err } = await runWith(["count", "-", ...FIELDS, "--format", "ndjson", `--${option}`, ";"], "{}\n");
     expect([code, err]).toEqual([2, `beneficiary-feedback: wrong-use: --${option} is for CSV files, got ndjson\n`]);
   });

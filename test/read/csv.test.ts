@@ -202,6 +202,43 @@ describe("tallyCsv", () => {
     expect((await readCsv(",via\n1,x\n")).rows).toEqual([{ "": "1", via: "x" }]);
   });
 
+  it("reads a header that repeats names nobody asks for", async () => {
+    const text = "key,at,label,label,via\nA,2021-01-05,,vip,x\nB,2021-01-06,,,y\n";
+    const options = { at: "at", channel: "via", id: "key" } as const;
+    expect((await tallyCsv([text], options)).account).toMatchObject({ read: 2, counted: 2 });
+    const differ = expect.objectContaining({
+      code: "bad-input",
+      message: 'tallyCsv needs a column whose name no other has, got "label"',
+    });
+    await expect(tallyCsv([text], { ...options, by: { label: "label" } })).rejects.toThrow(differ);
+    // Which of them is meant cannot be known: neither is there for a function, or in a row.
+    const asked = await tallyCsv([text], { ...options, channel: (row) => row["label"] ?? row["via"] });
+    expect(asked.counts.map(({ channel }) => channel)).toEqual(["x", "y"]);
+    expect((await readCsv([text])).rows[0]).toEqual({ key: "A", at: "2021-01-05", via: "x" });
+  });
+
+  it("skips lines above the header, and counts them in the numbers of the lines", async () => {
+    const options = { at: "date", channel: "via" } as const;
+    const report = 'Filters,"Direction: Inbound\nInterval,1/1/21\n\ndate,via\n2021-01-01,a\n2021-13-01,b\n';
+    for (const size of [1, 7, 1000]) {
+      const { account, samples } = await tallyCsv(sizes(bytes(report), size), { ...options, skipLines: 2 });
+      expect(account).toMatchObject({ read: 2, counted: 1, malformed: 1 });
+      expect(samples.map(({ line }) => line)).toEqual([6]);
+    }
+    const sheet = await readCsv(["sep=;\r\ndate;via\r\n2021-01-01;a"], { delimiter: ";", skipLines: 1 });
+    expect(sheet.rows).toEqual([{ date: "2021-01-01", via: "a" }]);
+    const named = await tallyCsv(["Title\n2021-01-01,a"], { ...options, header: ["date", "via"], skipLines: 1 });
+    expect(named.account).toMatchObject({ read: 1, counted: 1 });
+    await expect(tallyCsv(["a\nb"], { ...options, skipLines: 2 })).rejects.toThrow(
+      expect.objectContaining({ code: "bad-input", message: 'tallyCsv needs a file with a header, got ""' }),
+    );
+    for (const skipLines of [-1, 0.5, Number.NaN])
+      await expect(tallyCsv([report], { ...options, skipLines })).rejects.toThrow(
+        expect.objectContaining({ code: "bad-option", value: skipLines }),
+      );
+    await expect(tallyCsv([report], options)).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+  });
+
   it("says what a file is that is no CSV of LF or CRLF", async () => {
     const refused = (text: string) => tallyCsv([text], { at: "at", channel: "via" }).catch((error) => error.message);
     const lineEnds = /^a CSV file needs lines that end in LF or CRLF, got /;
