@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { countsFromRows, type MonthlyCounts } from "./countsFromRows.js";
 import type { Tally } from "./TallyData.js";
@@ -15,7 +16,7 @@ export interface MonthlyCountsOptions {
  * @param tally - a tally; its further keys are summed over
  * @param options - what to make of months without a record; `zero` fills the months of the tally's period
  * @returns the counts by channel and month; a channel without any record does not appear
- * @throws `bad-option`
+ * @throws `bad-option`, also for `zero` where the tally has no period
  *
  * @example
  * ```ts
@@ -28,7 +29,9 @@ export interface MonthlyCountsOptions {
 export function monthlyCounts(tally: Tally, options: MonthlyCountsOptions = {}): MonthlyCounts {
   const missing = checkOption("missing", options.missing ?? "strict", ["strict", "zero"]);
   const counts = countsFromRows(tally.counts);
-  if (missing === "strict" || tally.period === undefined) return counts;
+  if (missing === "strict") return counts;
+  if (tally.period === undefined)
+    throw new FeedbackError("bad-option", 'monthlyCounts needs the tally of a period for missing: "zero"', undefined);
   const zeros = Object.fromEntries(monthsOf(tally.period).map((month) => [month, 0]));
   return Object.fromEntries(Object.entries(counts).map(([channel, months]) => [channel, { ...zeros, ...months }]));
 }
