@@ -3,5 +3,10 @@ import { textOf } from "./textOf.js";
 
 /** Whether a value says that a record was merged: a column of yes and no says it with its texts, of ids by having one. */
 export function isMerged(value: unknown): boolean {
-  return value !== false && !isAbsent(value) && !/^(?:false|no|0)$/i.test(textOf(value).trim());
+  return (
+    value !== false &&
+    !(Array.isArray(value) && value.length === 0) &&
+    !isAbsent(value) &&
+    !/^(?:false|no|0)$/i.test(textOf(value).trim())
+  );
 }
