@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { bareText } from "../tally/bareText.js";
 import type { CsvProblem } from "./CsvOptions.js";
 import { checkCsvHeader } from "./checkCsvHeader.js";
 
@@ -47,7 +48,7 @@ export function csvParser(
   function start(names: readonly string[], isCut = false): void {
     checkCsvHeader(names.join(delimiter), names, isCut);
     width = names.length;
-    sink.header(names);
+    sink.header(names.map(bareText));
   }
 
   /** Records are handed on in runs of consecutive lines. */

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { bareText } from "../tally/bareText.js";
 import { checkTallyOptions } from "../tally/checkTallyOptions.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { type Place, placesOf } from "../tally/placesOf.js";
@@ -61,9 +62,10 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
 
 function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
   if (typeof field === "function") return (row) => field(csvRow(names, row));
-  const index = names.indexOf(field);
-  if (index >= 0 && index === names.lastIndexOf(field)) return index;
-  if (index >= 0 && field !== "")
+  const name = bareText(field);
+  const index = names.indexOf(name);
+  if (index >= 0 && index === names.lastIndexOf(name)) return index;
+  if (index >= 0 && name !== "")
     throw new FeedbackError("bad-input", "tallyCsv needs a column whose name no other has", field);
   // A file of another kind may be one long line.
   const shown = names.flatMap((name) => (name === "" ? [] : [JSON.stringify(name.slice(0, 60))])).slice(0, 100);

@@ -1,12 +1,19 @@
+import { bareText } from "./bareText.js";
 import { textOf } from "./textOf.js";
 
 /** Reads the channel of a record: `undefined` if it is empty or none of `channels`. */
 export function channelReader(
   channels: readonly string[] | Readonly<Record<string, string>> | undefined,
 ): (value: unknown) => string | undefined {
-  const ids = channels && new Map(isList(channels) ? channels.map((id) => [id, id]) : Object.entries(channels));
+  const ids =
+    channels &&
+    new Map(
+      isList(channels)
+        ? channels.map((id) => [bareText(id), id])
+        : Object.entries(channels).map(([name, id]) => [bareText(name), id]),
+    );
   return (value) => {
-    const text = textOf(value).trim();
+    const text = bareText(textOf(value));
     return ids ? ids.get(text) : text || undefined;
   };
 }

@@ -1,3 +1,4 @@
+import { bareText } from "./bareText.js";
 import { fieldValue } from "./fieldValue.js";
 import type { Place } from "./placesOf.js";
 import { textOf } from "./textOf.js";
@@ -30,9 +31,15 @@ export function groups<Row>(
   const nodeOfChannel = new Map<unknown, number>();
   const nodeOfNumber: number[] = [];
 
-  function child(node: number, label: string): number {
-    const known = children[node]?.get(label);
+  function child(node: number, text: string): number {
+    const known = children[node]?.get(text);
     if (known !== undefined) return known;
+    const label = bareText(text);
+    if (label !== text) {
+      const bare = child(node, label);
+      children[node]?.set(text, bare);
+      return bare;
+    }
     const made = labels.push([...(labels[node] ?? []), label]) - 1;
     children.push(new Map());
     counts.push(new Float64Array());

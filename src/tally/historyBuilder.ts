@@ -1,3 +1,4 @@
+import { bareText } from "./bareText.js";
 import { DAY } from "./dayNumber.js";
 import { eventSampler } from "./eventSampler.js";
 import { instantOf } from "./instantOf.js";
@@ -52,7 +53,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
   return {
     add(line, id, event, value) {
       account.read += 1;
-      const key = textOf(id).trim();
+      const key = bareText(textOf(id));
       const problem = readTimestamp(reader, value, moment) ?? (key === "" ? "without-id" : undefined);
       if (problem !== undefined) return setAside(problem, line, key, value, event);
       const { instant, dateOnly } = moment;
@@ -65,7 +66,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
     },
     refuse(reason, line, id, value) {
       account.read += 1;
-      setAside(reason, line, textOf(id).trim(), value);
+      setAside(reason, line, bareText(textOf(id)), value);
     },
     finish() {
       const tickets: TicketHistory[] = [];

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { bareText } from "./bareText.js";
 import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
@@ -47,18 +48,18 @@ export function ticketHistories<Row extends object>(
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
-  const events = new Map(Object.entries(options.events));
+  const events = new Map(Object.entries(options.events).map(([state, event]) => [bareText(state), event]));
   const opened = new Set<string>();
   const fields = [options.id, options.at, options.event, options.opened];
   const take = (row: Row, line: number) => {
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));
     const id = valueAt(options.id);
-    const key = textOf(id).trim();
+    const key = bareText(textOf(id));
     if (options.opened !== undefined && !opened.has(key)) {
       opened.add(key);
       builder.add(line, id, "opened", valueAt(options.opened));
     }
-    const state = textOf(valueAt(options.event));
+    const state = bareText(textOf(valueAt(options.event)));
     const event = events.get(state);
     if (event === undefined) builder.refuse("unmapped", line, id, state);
     else builder.add(line, id, event, valueAt(options.at));

@@ -217,6 +217,15 @@ describe("tallyCsv", () => {
     expect((await readCsv([text])).rows[0]).toEqual({ key: "A", at: "2021-01-05", via: "x" });
   });
 
+  it("takes the names of columns without blanks and marks of direction around them", async () => {
+    const text = "\u200fالتاريخ\u200f,القناة ,id\u00a0\n2021-01-05,x,7\n";
+    for (const at of ["التاريخ", "\u200fالتاريخ"]) {
+      const { account } = await tallyCsv([text], { at, channel: "القناة", id: " id" });
+      expect(account.counted).toBe(1);
+    }
+    expect((await readCsv([text])).rows).toEqual([{ التاريخ: "2021-01-05", القناة: "x", id: "7" }]);
+  });
+
   it("skips lines above the header, and counts them in the numbers of the lines", async () => {
     const options = { at: "date", channel: "via" } as const;
     const report = 'Filters,"Direction: Inbound\nInterval,1/1/21\n\ndate,via\n2021-01-01,a\n2021-13-01,b\n';

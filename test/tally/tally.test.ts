@@ -252,6 +252,42 @@ describe("tally", () => {
     expect(samples[0]).toEqual({ reason: "duplicate", line: 2, value: "7" });
   });
 
+  it("takes ids, channels and keys without blanks and marks of direction around them", () => {
+    const rows = ["Closed", "Closed ", " Closed", "\u200fClosed\u00a0\u200e"].map((kind, index) => ({
+      ...{ at: "2021-01-01", kind },
+      via: ["هاتف", " هاتف", "\u200fهاتف", "هاتف\u202c"][index],
+      id: ["7", " \u200f7\u200f", "\u2067 7\u2069", "\u00a07"][index],
+    }));
+    const counted = tally(rows, { at: "at", channel: "via", by: { kind: "kind" } });
+    expect(counted.counts).toEqual([{ channel: "هاتف", month: "2021-01", kind: "Closed", count: 4 }]);
+    const mapped = { at: "at", channel: "via", channels: { "هاتف\u200f": "calls" } } as const;
+    expect(tally(rows, mapped).account.counted).toBe(4);
+    const once = tally(rows, { at: "at", channel: "via", id: "id", by: { kind: "kind" } });
+    expect(once.account).toMatchObject({ read: 4, counted: 1, duplicate: 3 });
+    // Marks alone are nothing.
+    expect(
+      tally([{ at: "2021-01-01", via: "x", id: "\u200f" }], { at: "at", channel: "via", id: "id" }).withoutId,
+    ).toBe(1);
+    expect(tally([{ at: "\u200f ", via: "x" }], { at: "at", channel: "via" }).account.undated).toBe(1);
+  });
+
+  it("takes an empty list for no merger", () => {
+    const merged = (into: unknown) =>
+      tally([{ at: "2021-01-01", via: "a", into }], { at: "at", channel: "via", mergedInto: "into" }).account.merged;
+    expect([[], ["7"], [""], new Date(0), {}].map(merged)).toEqual([0, 1, 1, 1, 1]);
+  });
+
+  it("does not fill months of a tally without a period", () => {
+    const counted = tally([{ at: "2021-01-01", via: "a" }], { at: "at", channel: "via" });
+    expect(() => monthlyCounts(counted, { missing: "zero" })).toThrow(
+      expect.objectContaining({
+        code: "bad-option",
+        message: 'monthlyCounts needs the tally of a period for missing: "zero", got undefined',
+      }),
+    );
+    expect(monthlyCounts(counted, { missing: "strict" })).toEqual({ a: { "2021-01": 1 } });
+  });
+
   it("takes what the caller lists for nothing, in every field", () => {
     const row = { id: "1", at: "2021-01-01", via: "x", kind: "a", into: "", other: "2021-01-01", version: "1" };
     const records = [

@@ -393,4 +393,14 @@ describe("ticketHistories", () => {
       failed,
     );
   });
+
+  it("takes ids and events without blanks and marks of direction around them", () => {
+    const log = [
+      { id: "1", at: "2021-01-01", e: "New " },
+      { id: "\u200f1", at: "2021-01-02", e: "\u200eClosed\u00a0" },
+    ];
+    const events = { New: "open", " Closed": "closed" } as const;
+    const { tickets: built, account } = ticketHistories(log, { id: "id", at: "at", event: "e", events });
+    expect([built.length, built[0]?.id, account.read, account.used]).toEqual([1, "1", 2, 2]);
+  });
 });
