@@ -1,13 +1,14 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
 import { iterable } from "./iterable.js";
+import { plainText } from "./plainText.js";
 
 /** Where the columns of a query's answer are; `channel`, `month` and `count` if absent. */
 export interface CountsFromRowsOptions {
   readonly channel?: string;
   /** `2021-03`, `202103` or the first day of the month, `2021-03-01` or `2021-03-01 00:00:00`, as a text. */
   readonly month?: string;
-  /** A number, a `bigint` or digits in a text. */
+  /** A number, a `bigint` or digits in a text, of any script and with blanks around. */
   readonly count?: string;
 }
 
@@ -58,7 +59,7 @@ export function countsFromRows(
 function readMonth(value: unknown, path: string): string {
   const text =
     typeof value === "string" || typeof value === "number"
-      ? String(value).replace(/^(\d{4}-\d\d)-01(?:[T ]00:00:00(?:\.0+)?)?$/, "$1")
+      ? plainText(String(value)).replace(/^(\d{4}-\d\d)-01(?:[T ]00:00:00(?:\.0+)?)?$/, "$1")
       : "";
   const key = text.replace(/^(\d{4})(?=\d\d$)/, "$1-");
   if (isMonth(key)) return key;
@@ -66,8 +67,9 @@ function readMonth(value: unknown, path: string): string {
 }
 
 function readCount(value: unknown, path: string): number {
-  const isDigits = typeof value === "bigint" || (typeof value === "string" && /^\d+$/.test(value));
-  const count = isDigits ? Number(value) : value;
+  const text = typeof value === "string" ? plainText(value) : value;
+  const isDigits = typeof text === "bigint" || (typeof text === "string" && /^\d+$/.test(text));
+  const count = isDigits ? Number(text) : text;
   if (typeof count === "number" && Number.isSafeInteger(count) && count >= 0) return count;
   throw new FeedbackError("not-a-count", "countsFromRows needs a non-negative safe integer", value, path);
 }

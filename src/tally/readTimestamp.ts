@@ -1,5 +1,6 @@
 import { isAbsent } from "./isAbsent.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
+import { plainText } from "./plainText.js";
 import { readIso } from "./readIso.js";
 import { setInstant } from "./setInstant.js";
 import type { TimestampReader } from "./timestampReader.js";
@@ -42,14 +43,4 @@ function readText(reader: TimestampReader, text: string, into: Moment): Timestam
   if (found === undefined) return problem;
   Object.assign(into, found);
   return undefined;
-}
-
-const DIGITS = [/[0-9]/, /[٠-٩]/, /[۰-۹]/];
-
-/** A text without blanks around it and marks of direction, its digits in ASCII; digits of two systems are left as they are. */
-function plainText(text: string): string {
-  if (!/[\u061C-\u2069]/.test(text)) return text.trim();
-  const bare = text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "").trim();
-  if (DIGITS.filter((digits) => digits.test(bare)).length > 1) return bare;
-  return bare.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 }

@@ -19,6 +19,20 @@ describe("countsFromRows", () => {
     });
   });
 
+  it("reads counts and months in digits of any script, with blanks and marks around them", () => {
+    const rows = [
+      { channel: "a", month: "٢٠٢١-٠١", count: "٦٤٩٩٤٠" },
+      { channel: "a", month: " 2021-02-01 ", count: " 5 " },
+      { channel: "a", month: "۲۰۲۱۰۳", count: "\u200f۷" },
+    ];
+    expect(countsFromRows(rows)).toEqual({ a: { "2021-01": 649_940, "2021-02": 5, "2021-03": 7 } });
+    // Whether a mark groups digits or parts a fraction is not known; digits of two scripts are no number.
+    for (const count of ["649,940", "٦٤٩٬٩٤٠", "1٢", "", " "])
+      expect(() => countsFromRows([{ channel: "a", month: "2021-01", count }])).toThrow(
+        expect.objectContaining({ code: "not-a-count", value: count }),
+      );
+  });
+
   it("finds columns by other names", () => {
     const rows = [{ c: "calls", m: "2021-01", n: 1n }];
     expect(countsFromRows(rows, { channel: "c", month: "m", count: "n" })).toEqual({ calls: { "2021-01": 1 } });
