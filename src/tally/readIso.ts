@@ -48,18 +48,13 @@ export function readIso(text: string, into: Moment, zone: Zone | undefined): Tim
   return Number.isNaN(offset) ? UNREADABLE : setMoment(into, year, month, day, time, offset, undefined);
 }
 
-/** Reads `Z`, `+03:00`, `+0300` or `+03` in milliseconds, or gives `NaN`; a zone's name may follow in brackets. */
+/** Reads `Z`, `+03:00`, `+0300` or `+03` in milliseconds, or gives `NaN`. */
 export function readOffset(text: string, at: number): number {
   const sign = text.charCodeAt(at);
-  let length = text.length - at;
+  const length = text.length - at;
   if (length === 1) return sign === 90 || sign === 122 ? 0 : Number.NaN;
   if (sign !== 43 && sign !== 45) return Number.NaN;
-  let colon = colonLength(text, at, length);
-  // Only what may end with a name is asked for a bracket: every record pays for a character that is read.
-  if (colon === 0 && length > 5 && text.charCodeAt(text.length - 1) === 93) {
-    length = text.indexOf("[", at) - at;
-    colon = colonLength(text, at, length);
-  }
+  const colon = colonLength(text, at, length);
   if (length !== 3 && length !== 5 && colon === 0) return Number.NaN;
   const hours = twoDigits(text, at + 1);
   const minutes = length === 3 ? 0 : twoDigits(text, at + 3 + colon);

@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
-import { readIso } from "./readIso.js";
 import { readPattern } from "./readPattern.js";
+import { readZoned } from "./readZoned.js";
 import { setInstant } from "./setInstant.js";
 import type { Zone } from "./zone.js";
 
@@ -33,7 +33,7 @@ export function timestampReader(forms: TimestampForm | readonly TimestampForm[] 
     isIso: list.length === 1 && list[0] === "iso",
     scale: list.includes("epoch-ms") ? 1 : list.includes("epoch-s") ? 1000 : 0,
     texts: list.map((form) => {
-      if (form === "iso") return (text, into) => readIso(text, into, zone);
+      if (form === "iso") return readZoned(zone);
       if (form === "epoch-ms") return (text, into) => readEpoch(text, into, 1);
       if (form === "epoch-s") return (text, into) => readEpoch(text, into, 1000);
       return readPattern(form, zone);

@@ -1,0 +1,35 @@
+import type { Moment, TimestampProblem } from "./Moment.js";
+import { readIso, readOffset } from "./readIso.js";
+import { type Zone, zone } from "./zone.js";
+
+// A local time, an offset or UTC, and after it a zone's name and perhaps a calendar in brackets.
+const ZONED = /^(.{16,}?) ?(z|utc|[+-]\d\d(?::?\d\d)?)(?:\[([^[\]]+)\](?:\[u-ca=[a-z]+\])?)?$/i;
+const MINUTE = 60_000;
+
+/**
+ * A reader of ISO as systems write it: with a blank before the offset, `UTC` for `Z`, and a zone's name in brackets. A name that
+ * contradicts its offset makes the text unreadable, since one of them is wrong; one that is not known is passed over.
+ */
+export function readZoned(source: Zone | undefined): (text: string, into: Moment) => TimestampProblem | undefined {
+  const zones = new Map<string, Zone | undefined>();
+  return (text, into) => {
+    const problem = readIso(text, into, source);
+    const [, local = "", offset = "", name] = (problem && ZONED.exec(text)) || [];
+    if (local === "") return problem;
+    const isUtc = !/\d/.test(offset);
+    const failed = readIso(`${local}${isUtc ? "Z" : offset}`, into, undefined);
+    if (failed || isUtc || name === undefined) return failed;
+    if (!zones.has(name)) zones.set(name, knownZone(name));
+    const known = zones.get(name);
+    const isOff = known && Math.abs(known.offsetAt(into.instant) - readOffset(offset, 0)) >= MINUTE;
+    return isOff ? "unreadable-timestamp" : undefined;
+  };
+}
+
+function knownZone(name: string): Zone | undefined {
+  try {
+    return zone(name);
+  } catch {
+    return undefined;
+  }
+}
