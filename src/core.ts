@@ -31,6 +31,7 @@ export * from "./periods/samePeriodLastYear.js";
 export * from "./ratios/checkRatio.js";
 export * from "./ratios/compareRatios.js";
 export * from "./summary/summarize.js";
+export * from "./tally/bareText.js";
 export * from "./tally/checkTallyOptions.js";
 export * from "./tally/placesOf.js";
 export * from "./tally/readChunks.js";
