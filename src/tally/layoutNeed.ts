@@ -5,7 +5,7 @@ export function layoutNeed(tokens: readonly string[], source: string): string | 
   const again = tokens.find((token, index) => kinds.indexOf(token[0]) < index);
   if (again) return `one token of a kind, not ${tokens.find((token) => token[0] === again[0])} and ${again}`;
   if (!has("Y")) return "a year, YYYY or YY";
-  if (!has("M")) return "a month, MM, M or MMM";
+  if (!has("M")) return "a month, MM, M, MMM or MMMM";
   if (!has("D")) return "a day, DD or D";
   if (has("h") && has("H")) return "h or H, not both";
   if (has("h") !== has("a")) return "h or hh together with a, H or HH without it";

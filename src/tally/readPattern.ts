@@ -6,19 +6,24 @@ import { setMoment } from "./setMoment.js";
 import type { Zone } from "./zone.js";
 
 const UNREADABLE = "unreadable-timestamp";
-const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-const TOKENS = /YYYY|YY|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|a|Z|[\s\S]/g;
+// In English, shortened to three letters by MMM, and in Arabic; hamza is left out, and the spellings of June and July are one.
+const MONTHS =
+  "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر".split(
+    " ",
+  );
+const TOKENS = /YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|a|Z|[\s\S]/g;
 const SOURCES: Readonly<Record<string, string>> = {
   YYYY: "(\\d{4})",
   MMM: "([a-z]{3})",
   SSS: "(\\d{3})",
-  a: "([ap]m|[صم])",
+  MMMM: "([a-z]+|[ء-ي]+)",
+  a: "([ap]m|[ap]\\.m\\.|ص(?:باح\u064B?ا\u064B?)?|م(?:ساء\u064B?)?)",
   Z: "(z|[+-]\\d\\d(?::?\\d\\d)?)",
 };
 
 /**
- * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan),
- * `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, PM, ص or م), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
+ * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan), `MMMM`
+ * (January, يناير), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
  */
 export function readPattern(
   pattern: string,
@@ -41,6 +46,7 @@ export function readPattern(
     );
   const letters = tokens.map((token) => token[0]).join("");
   const has = (letter: string) => letters.includes(letter);
+  const isNamed = tokens.some((token) => token.startsWith("MMM"));
   const hasTime = has("h") || has("H");
   if (hasTime && !has("Z") && !zone) {
     throw new FeedbackError("bad-time-zone", "a timestamp without zone needs sourceTimeZone", pattern);
@@ -53,7 +59,7 @@ export function readPattern(
     const part = (letter: string) => (has(letter) ? (match[letters.indexOf(letter) + 1] ?? "") : "");
     const number = (letter: string) => Number(part(letter));
     const year = number("Y") + (tokens.includes("YY") ? 2000 : 0);
-    const month = tokens.includes("MMM") ? monthOf(part("M")) : number("M");
+    const month = isNamed ? monthOf(part("M"), tokens.includes("MMMM")) : number("M");
     const hour = has("a") ? twelveHours(number("h"), part("a")) : number("H");
     const offset = has("Z") ? readOffset(part("Z"), 0) : Number.NaN;
     if (hour > 23 || number("m") > 59 || number("s") > 59 || (has("Z") && Number.isNaN(offset))) return UNREADABLE;
@@ -64,10 +70,11 @@ export function readPattern(
 
 /** The hour of the day, or 24 if there is none such. */
 function twelveHours(hour: number, half: string): number {
-  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (/^(?:pm|م)$/i.test(half) ? 12 : 0);
+  return hour < 1 || hour > 12 ? 24 : (hour % 12) + (/^[pم]/i.test(half) ? 12 : 0);
 }
 
-function monthOf(name: string): number {
-  const at = MONTHS.indexOf(name.toLowerCase());
-  return at % 3 === 0 ? at / 3 + 1 : 0;
+function monthOf(name: string, isFull: boolean): number {
+  const plain = name.toLowerCase().replace(/[أإ]/, "ا").replace(/[ةه]$/, "و");
+  const found = MONTHS.findIndex((month) => (isFull ? month : month.slice(0, 3)) === plain);
+  return found < 0 ? 0 : (found % 12) + 1;
 }
