@@ -8,9 +8,7 @@ import type { Zone } from "./zone.js";
 const UNREADABLE = "unreadable-timestamp";
 // In English, shortened to three letters by MMM, and in Arabic; hamza is left out, and the spellings of June and July are one.
 const MONTHS =
-  "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر".split(
-    " ",
-  );
+  "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر";
 const TOKENS = /YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|a|Z|[\s\S]/g;
 const SOURCES: Readonly<Record<string, string>> = {
   YYYY: "(\\d{4})",
@@ -46,7 +44,8 @@ export function readPattern(
     );
   const letters = tokens.map((token) => token[0]).join("");
   const has = (letter: string) => letters.includes(letter);
-  const isNamed = tokens.some((token) => token.startsWith("MMM"));
+  const full = MONTHS.split(" ");
+  const names = tokens.includes("MMMM") ? full : tokens.includes("MMM") && full.map((name) => name.slice(0, 3));
   const hasTime = has("h") || has("H");
   if (hasTime && !has("Z") && !zone) {
     throw new FeedbackError("bad-time-zone", "a timestamp without zone needs sourceTimeZone", pattern);
@@ -59,7 +58,7 @@ export function readPattern(
     const part = (letter: string) => (has(letter) ? (match[letters.indexOf(letter) + 1] ?? "") : "");
     const number = (letter: string) => Number(part(letter));
     const year = number("Y") + (tokens.includes("YY") ? 2000 : 0);
-    const month = isNamed ? monthOf(part("M"), tokens.includes("MMMM")) : number("M");
+    const month = names ? monthOf(part("M"), names) : number("M");
     const hour = has("a") ? twelveHours(number("h"), part("a")) : number("H");
     const offset = has("Z") ? readOffset(part("Z"), 0) : Number.NaN;
     if (hour > 23 || number("m") > 59 || number("s") > 59 || (has("Z") && Number.isNaN(offset))) return UNREADABLE;
@@ -73,8 +72,7 @@ function twelveHours(hour: number, half: string): number {
   return hour < 1 || hour > 12 ? 24 : (hour % 12) + (/^[pم]/i.test(half) ? 12 : 0);
 }
 
-function monthOf(name: string, isFull: boolean): number {
-  const plain = name.toLowerCase().replace(/[أإ]/, "ا").replace(/[ةه]$/, "و");
-  const found = MONTHS.findIndex((month) => (isFull ? month : month.slice(0, 3)) === plain);
+function monthOf(name: string, names: readonly string[]): number {
+  const found = names.indexOf(name.toLowerCase().replace(/[أإ]/, "ا").replace(/[ةه]$/, "و"));
   return found < 0 ? 0 : (found % 12) + 1;
 }

@@ -94,8 +94,9 @@ export const BUNDLES: readonly Bundle[] = [
   // 440 more: dates in Arabic digits and with ص or م, texts that a caller counts as empty in every field, months learned at once.
   // 180 more: options by names that are not known are refused, with the twenty that are.
   // 870 more: a last version that is not counted supersedes the others, ids that are objects, ISO with UTC or a zone's name, marks
-  // around texts, the record that a function cannot read, and what a layout lacks, in words.
-  { name: "records tallied", code: one("tally"), ceiling: 8_530, forbidden: heavy },
+  // around texts, the record that a function cannot read, and what a layout lacks, in words. 270 more: months in full, in two
+  // languages, and halves of the day in words.
+  { name: "records tallied", code: one("tally"), ceiling: 8_800, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";
