@@ -17,6 +17,7 @@ import { figureIndex } from "./tie/figureIndex.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
 import { htmlFinding } from "./tie/htmlFinding.js";
 import { inCell } from "./tie/inCell.js";
+import { isOpenTo } from "./tie/isOpenTo.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { labelTexts } from "./tie/labelTexts.js";
@@ -141,11 +142,6 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     version: VERSION,
     dataHash: dataHash(report),
   };
-}
-
-/** Nothing in the report gives the number, and no table binds it: it may be what pages have beside figures. */
-function isOpenTo({ outcome, elsewhere }: TieOutEntry, isBound: boolean): boolean {
-  return outcome === "unexplained" || (outcome === "contradicted" && elsewhere === undefined && !isBound);
 }
 
 function byPlace(one: { readonly span?: Span }, other: { readonly span?: Span }): number {

@@ -323,13 +323,13 @@ describe("channels that count different units", () => {
     // 75 - 60 = 15, a quarter of 60; 9 - 6 = 3, a half of 6.
     const changes = compareSeries([first, second])[0]?.channels;
     expect(changes?.map(({ channel }) => channel)).toEqual(["calls", "portal"]);
-    const valueOf = (id: string) => {
+    const valueAt = (id: string) => {
       const result = seriesFigures([first, second]).find((figure) => figure.id === id)?.result;
       return result?.status === "ok" ? result.value : result?.status;
     };
-    expect(valueOf("contacts/calls/2023-Q2/quarter-change")).toBe(15);
-    expect(valueOf("contacts/calls/2023-Q2/quarter-change-percent")).toEqual({ numerator: 1, denominator: 4 });
-    expect(valueOf("contacts/portal/2023-Q2/quarter-change-percent")).toEqual({ numerator: 1, denominator: 2 });
+    expect(valueAt("contacts/calls/2023-Q2/quarter-change")).toBe(15);
+    expect(valueAt("contacts/calls/2023-Q2/quarter-change-percent")).toEqual({ numerator: 1, denominator: 4 });
+    expect(valueAt("contacts/portal/2023-Q2/quarter-change-percent")).toEqual({ numerator: 1, denominator: 2 });
   });
 
   it("are not compared with themselves where they count another unit than before", () => {

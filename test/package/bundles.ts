@@ -54,7 +54,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 410 more: groups of three parted by spaces without a noun, in cells and in texts that part all their thousands so.
   // 200 less: the kinds of characters and gaps are numbers, without their names.
   // 130 more: short names of months where words lead to them, and months that stand with their numbers in turn.
-  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 17_450, forbidden: heavy },
+  { name: "the figures read out of a text", code: one("readFigures"), ceiling: 17_455, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 31,000 of them. 200 more: what is a suppressed
   // count under another name is withheld; 1,100 more: signs before, after and in words, names with numbers, amounts.
   // 300 more: what is no report is refused, options and given numbers are checked.
@@ -96,7 +96,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 870 more: a last version that is not counted supersedes the others, ids that are objects, ISO with UTC or a zone's name, marks
   // around texts, the record that a function cannot read, and what a layout lacks, in words. 270 more: months in full, in two
   // languages, and halves of the day in words.
-  { name: "records tallied", code: one("tally"), ceiling: 8_800, forbidden: heavy },
+  { name: "records tallied", code: one("tally"), ceiling: 8_805, forbidden: heavy },
   {
     name: "the Arabic text summary",
     code: `import { renderText, summarize } from "beneficiary-feedback";
