@@ -40,29 +40,28 @@ const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, aft
 /** What a number with a noun or sign may be. */
 const OF_COUNTS = ["deadline", "total"];
 /** A line of a numbered section: "2.1 The Head reported", "5  LISTENING". */
-const SECTION = /^ *(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u;
+const SECTION = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u;
 
 /** What a number that no figure explains is by custom: the number of an item, a note, a table, an issue, a room, a law; an hour or a deadline. */
-export function customaryClass({ span, kind, decimals }: QuantityReading, text: string): string | undefined {
+export function customaryClass({ span, kind }: QuantityReading, text: string): string | undefined {
   if (kind !== "number" && kind !== "count" && kind !== "percent") return undefined;
   // What is counted, or has thousands to part, is no number of a thing.
   const isPlain = kind === "number" && /^[\d٠-٩.]+$/u.test(text.slice(span.start, span.end));
   const before = text.slice(Math.max(0, span.start - NEAR), span.start).replace(/[\u2066-\u2069]/gu, "");
   const after = text.slice(span.end, span.end + NEAR).replace(/[\u2066-\u2069]/gu, "");
-  if (isPlain && decimals === 0 && isPage(text, span)) return "page";
-  if (isPlain && SECTION.test(lineAt(text, span.start)) && /(?:^|\n) *$/.test(before)) return "heading";
-  if (/^\n?\s*--?\s*\d+\s*--?\s*$/u.test(lineAt(text, span.start))) return "page";
+  if (isPlain && /(?:^|\n)[ -]*$/.test(before)) {
+    // One that begins a line is looked at with it, which is so once for each line.
+    const end = text.indexOf("\n", span.end);
+    const rest = text.slice(span.end, end < 0 ? text.length : end);
+    if (/^[ -]*$/.test(rest) && (isLast(text, span.end) || /-\s*$/.test(before))) return "page";
+    if (SECTION.test(text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
+  }
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
     (left?.test(before) ?? true) && (right?.test(after) ?? true);
   return CUSTOMS.find(([rule, left, right]) => (isPlain || OF_COUNTS.includes(rule)) && fits(left, right))?.[0];
 }
 
-function lineAt(text: string, place: number): string {
-  const end = text.indexOf("\n", place);
-  return text.slice(text.lastIndexOf("\n", place - 1) + 1, end < 0 ? text.length : end);
-}
-
-/** Alone in the last line: the number of the page. */
-function isPage(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return end - start < 4 && text.slice(end).trim() === "" && /\n\s*$/u.test(text.slice(0, start));
+/** Nothing stands behind it: the number of the page. */
+function isLast(text: string, end: number): boolean {
+  return text.slice(end).trim() === "";
 }
