@@ -10,7 +10,6 @@ import { DAY } from "./dayNumber.js";
 import { fieldValue } from "./fieldValue.js";
 import { groups } from "./groups.js";
 import { idRegister } from "./idRegister.js";
-import { isAbsent } from "./isAbsent.js";
 import { isMerged } from "./isMerged.js";
 import type { Moment } from "./Moment.js";
 import { months } from "./months.js";
@@ -102,8 +101,8 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       if (aside && !(ids && version !== undefined)) return dated.add(aside);
       if (ids && options.id !== undefined) {
         const id = fieldValue(row, options.id);
-        if (!isAbsent(id)) {
-          const key = readId(id);
+        const key = readId(id);
+        if (key !== "") {
           if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
           const edit = version === undefined ? 0 : readVersion(fieldValue(row, version));
           if (edit === undefined) return refuse("unreadable-version", line, version && fieldValue(row, version));
