@@ -91,7 +91,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         if (dates.note(moment, other)) shown.add("dates-differ", line, other);
       }
       const into = mergedInto === undefined ? undefined : fieldValue(row, mergedInto);
-      const reason = isMerged(into) ? "merged" : "unmapped";
+      const reason = into !== undefined && isMerged(into) ? "merged" : "unmapped";
       const group = reason === "merged" ? -1 : tree.groupOf(row);
       const aside: Aside | undefined =
         group < 0
