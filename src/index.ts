@@ -7,6 +7,7 @@ export { figureById } from "./figures/figureById.js";
 export { figures } from "./figures/figures.js";
 export { type SeriesFiguresOptions, seriesFigures } from "./figures/seriesFigures.js";
 export { firstQuarter2021 } from "./golden/firstQuarter2021.js";
+export type { PageGrid, PageGridCell } from "./language/bindGrid.js";
 export {
   type BoundTable,
   bindTable,
@@ -57,6 +58,7 @@ export { bottomBox } from "./metrics/bottomBox.js";
 export type { CauseChange, CauseChanges } from "./metrics/causeChanges.js";
 export { type CauseCoverage, type CauseCoverageOptions, causeCoverage } from "./metrics/causeCoverage.js";
 export type { ChangeOptions, PeriodTotal } from "./metrics/changeOf.js";
+export type { ChannelChange } from "./metrics/channelChanges.js";
 export { channelShare } from "./metrics/channelShare.js";
 export { channelTotal, type TotalOptions } from "./metrics/channelTotal.js";
 export { clearanceRate } from "./metrics/clearanceRate.js";

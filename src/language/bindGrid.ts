@@ -3,7 +3,7 @@ import { bindTable, type CellText } from "./bindTable.js";
 import type { TextTable } from "./readTables.js";
 
 /** A cell of a grid. */
-export interface GridCell {
+export interface PageGridCell {
   readonly text: string;
   /** Where it stands in the text of the page. */
   readonly span: Span;
@@ -15,13 +15,13 @@ export interface GridCell {
 }
 
 /** A table of a page whose cells may span several rows and columns. */
-export interface Grid {
+export interface PageGrid {
   /** From its first cell or caption to its last cell. */
   readonly span: Span;
   /** The number of rows at the top that hold nothing but headers. */
   readonly headerRows: number;
   /** Row by row, spans carried out. */
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: readonly (readonly PageGridCell[])[];
 }
 
 const SPARE_PLACES = 10_000;
@@ -30,27 +30,27 @@ const MOST_COLUMNS = 1000;
 const MOST_ROWS = 100_000;
 
 /** Binds the values of a grid to their headers and labels; nothing where it holds no number, or is too large to be meant. */
-export function bindGrid(grid: Grid): TextTable | undefined {
+export function bindGrid(grid: PageGrid): TextTable | undefined {
   if (!isEven(grid)) return undefined;
   const bound = bindTable(rowsOf(grid));
   return bound.rows.length === 0 ? undefined : { span: grid.span, ...bound };
 }
 
 /** Whether the grid, filled up to its widest row, is a table that someone may have meant, and linear in its cells. */
-function isEven({ rows }: Grid): boolean {
+function isEven({ rows }: PageGrid): boolean {
   const width = widthOf(rows);
   const places = rows.reduce((sum, row) => sum + row.length, 0);
   if (width > MOST_COLUMNS || rows.length > MOST_ROWS) return false;
   return width * rows.length <= SPARE_PLACES + PLACES_PER_PLACE * places;
 }
 
-function widthOf(rows: Grid["rows"]): number {
+function widthOf(rows: PageGrid["rows"]): number {
   return rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
 /** The rows to bind: without titles over the whole width, their headers in one row, the labels of a row in one column. */
-function rowsOf({ rows, headerRows }: Grid): readonly (readonly CellText[])[] {
-  const isTitle = (row: readonly GridCell[]): boolean => row.every((cell) => cell === row[0]);
+function rowsOf({ rows, headerRows }: PageGrid): readonly (readonly CellText[])[] {
+  const isTitle = (row: readonly PageGridCell[]): boolean => row.every((cell) => cell === row[0]);
   const top = headerRows < rows.length ? headerRows : rows.findIndex((row) => !isTitle(row)) + 1;
   const head = rows.slice(0, top).filter((row) => !isTitle(row));
   const body = rows.slice(top);
@@ -73,13 +73,13 @@ function rowsOf({ rows, headerRows }: Grid): readonly (readonly CellText[])[] {
 }
 
 /** The texts of cells, each once. */
-function join(cells: readonly (GridCell | undefined)[]): CellText {
+function join(cells: readonly (PageGridCell | undefined)[]): CellText {
   const texts = [...new Set(cells)].flatMap((cell) => (cell === undefined || cell.text === "" ? [] : [cell.text]));
   return { text: texts.join(" "), start: cells[0]?.span.start ?? 0 };
 }
 
 /** A header, and a name in the first column, hold for all places they span; a value only for the first. */
-function textAt(cell: GridCell, row: number, column: number): CellText {
+function textAt(cell: PageGridCell, row: number, column: number): CellText {
   const { start } = cell.span;
   const holds = cell.header || cell.column === 0 || cell.row === row;
   return holds && (cell.header || cell.column === column) ? { text: cell.text, start } : { text: "", start };

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../language/bindGrid.js";
+import type { PageGrid, PageGridCell } from "../language/bindGrid.js";
 import type { Span } from "../model/Finding.js";
 
 /** A run of the text and the place in the HTML that it comes from: of equal length unit by unit, otherwise as a whole. */
@@ -8,10 +8,10 @@ export interface HtmlSegment {
 }
 
 /** A cell of a table; `header` where it is a `<th>`. */
-export type HtmlCell = GridCell;
+export type HtmlCell = PageGridCell;
 
 /** A table that holds data: one with a table in it, or with the role `presentation` or `none`, only lays out its page. */
-export interface HtmlTable extends Grid {
+export interface HtmlTable extends PageGrid {
   readonly caption?: string;
 }
 

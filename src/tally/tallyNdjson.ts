@@ -43,6 +43,7 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
       const records = readFlatLines<JsonRow>(lines.endsWith("\n") ? lines.slice(0, -1) : lines);
       if (records === undefined) addOneByOne(lines);
       else {
+        fields.note(records);
         counting.addAll(records, line);
         line += records.length;
       }

@@ -1,4 +1,4 @@
-import type { Grid } from "../../language/bindGrid.js";
+import type { PageGrid } from "../../language/bindGrid.js";
 import type { Finding, Span } from "../../model/Finding.js";
 
 /** A number of a page that says which figure it prints, as our own HTML does. */
@@ -15,7 +15,7 @@ export interface PageText {
   /** Numbers bound to figures by the page itself (`<data data-figure>`). */
   readonly data?: readonly BoundFigure[];
   /** Its tables, where cells may span several rows and columns. */
-  readonly tables?: readonly Grid[];
+  readonly tables?: readonly PageGrid[];
   /** Where lines belong together whatever follows them: a number and its label. */
   readonly cards?: readonly Span[];
 }

@@ -1,4 +1,4 @@
-import { bindGrid, type Grid } from "../../language/bindGrid.js";
+import { bindGrid, type PageGrid } from "../../language/bindGrid.js";
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import { readTables, type TextTable } from "../../language/readTables.js";
 
@@ -6,7 +6,7 @@ import { readTables, type TextTable } from "../../language/readTables.js";
 export function pageTables(
   text: string,
   readings: readonly FigureReading[],
-  grids: readonly Grid[],
+  grids: readonly PageGrid[],
 ): readonly TextTable[] {
   const lines = readTables(text, readings);
   const spanning = grids.filter(hasSpans);
@@ -17,6 +17,6 @@ export function pageTables(
   return [...bound, ...lines.filter((table) => !isBound(table))].sort((a, b) => a.span.start - b.span.start);
 }
 
-function hasSpans({ rows }: Grid): boolean {
+function hasSpans({ rows }: PageGrid): boolean {
   return rows.some((row, at) => row.some((cell, column) => cell.row !== at || cell.column !== column));
 }
