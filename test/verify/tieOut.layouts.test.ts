@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES } from "../../src/model/lists.js";
 import { readHtml } from "../../src/read/readHtml.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 // Calls 12,310 + 11,480 + 12,210 = 36,000, e-mails 2,105 + 2,240 + 1,955 = 6,300: 14,415 + 13,720 + 14,165 = 42,300.
@@ -99,5 +102,29 @@ describe("a table whose headers span columns", () => {
 
   it("finds months that are exchanged", () => {
     expect(tieOut(page("11,480", "12,310"), report).counts.contradicted).toBe(2);
+  });
+});
+
+describe("a share of nothing", () => {
+  // 4 of 128,233 are 0.003 %, which is printed as 0.00 % too; of the app there are none.
+  const few: FeedbackReport = {
+    period: "2019-Q2",
+    channels: [{ id: "calls", kind: "phone", totals: { "2019-Q2": 1_897_073 } }],
+    tickets: {
+      basis: "stock",
+      asOf: "2019-06-30",
+      open: 128_229,
+      closed: 4,
+      subsets: [
+        { id: "app-t", count: 0 },
+        { id: "najiz", count: 4617, partOf: "tickets" },
+      ],
+    },
+  };
+
+  it.each(LANGUAGES)("is not taken for one that rounds to it, in %s", (language) => {
+    const page = renderText(summarize(few, { language }), { bidi: "none" });
+    expect(page).toMatch(/0\.00%|٠٫٠٠٪/);
+    expect(tieOut(page, few)).toMatchObject({ status: "passed", findings: [] });
   });
 });

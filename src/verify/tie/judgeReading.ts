@@ -20,6 +20,9 @@ import { wrongedBy } from "./wrongedBy.js";
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
 const MARGIN = 5;
 
+/** A share that is nothing at all goes before one that rounds to it. */
+const NOTHING = 3;
+
 const NONE: readonly Candidate[] = [];
 
 /** Matches one number to a figure, or says which figure it contradicts. */
@@ -93,11 +96,14 @@ function bestAgreeing(
   let best: { readonly figure: Figure; readonly agreement: Agreement; readonly score: number } | undefined;
   for (const { candidate, score } of candidates) {
     const { figure } = candidate;
-    if (score < floor || (best !== undefined && score <= best.score) || !pointsRight(figure, context)) continue;
+    const most = reading.units === 0 ? score + NOTHING : score;
+    if (score < floor || (best !== undefined && most <= best.score) || !pointsRight(figure, context)) continue;
     const agreement = agreementOf(figure, reading, context.isStrict);
     if (agreement === undefined || !keepsSign(figure, reading, context.text)) continue;
+    const weight = agreement === "exact" ? most : score;
+    if (best !== undefined && weight <= best.score) continue;
     // Number words are loose: "two different units" is no rate of 2.5.
-    if (agreement === "exact" || reading.script !== "word") best = { figure, score, agreement };
+    if (agreement === "exact" || reading.script !== "word") best = { figure, score: weight, agreement };
   }
   const { span, text } = reading;
   return best && { span, text, figure: best.figure.id, ...outcomeOf(best.agreement) };
