@@ -17,7 +17,6 @@ import { figureIndex } from "./tie/figureIndex.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
 import { htmlFinding } from "./tie/htmlFinding.js";
 import { inCell } from "./tie/inCell.js";
-import { isOpenTo } from "./tie/isOpenTo.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { labelTexts } from "./tie/labelTexts.js";
@@ -111,9 +110,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       bound === undefined
         ? judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period)
         : judgeBound(reading, bound, index, context);
-    const custom = isOpenTo(judged, cell !== undefined || bound !== undefined)
-      ? customaryClass(reading, text)
-      : undefined;
+    const isOpen = judged.outcome === "unexplained" && cell === undefined && bound === undefined;
+    const custom = isOpen ? customaryClass(reading, text) : undefined;
     const entry: TieOutEntry =
       custom === undefined ? judged : { span, text: reading.text, outcome: "classed", rule: custom };
     entries.push(entry);

@@ -38,6 +38,13 @@ const before: FeedbackReport = {
     { id: "calls", kind: "phone", counts: "call", totals: { "2025-Q1": 33100 } },
     { id: "emails", kind: "email", counts: "email", totals: { "2025-Q1": 7000 } },
   ],
+  tickets: {
+    basis: "events",
+    asOf: "2025-03-31",
+    open: 1284,
+    closed: 9000,
+    durations: { firstResponse: { unit: "hour", basis: "working", n: 9000, mean: 6.2, median: 4.5, p90: 12.5 } },
+  },
 };
 const tie = (text: string) => tieOut(text, report, { earlier: [before] });
 const amiss = (text: string) =>
@@ -81,6 +88,11 @@ describe("slips in pages of the same kinds", () => {
     ["أُعيد فتح 9,776 تذكرة.", "contradicted 9,776"],
     ["We had 6,300 calls in the quarter.", "contradicted 6,300"],
     ["E-mails rose by 10.00% on the first quarter.", "contradicted 10.00%"],
+    ["The average first response came after 6.2 working hours.", "unexplained 6.2"],
+    ["توزعت المكالمات على 512 في الرياض.", "unexplained 512"],
+    ["Calls: 36,000\n931", "unexplained 931"],
+    ["85.5% of calls were answered within 45 seconds.", "unexplained 45"],
+    ["Of 36,000 calls some came by night(512).", "unexplained 512"],
     [
       "Channel | Jan-Mar 2025 | Apr-Jun 2025\nCalls | 36,000 | 33,100\nE-mails | 7,000 | 6,300\nAll channels | 40,100 | 42,300",
       "contradicted 36,000",

@@ -19,7 +19,7 @@ const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, aft
   ],
   [
     "phone",
-    /(?:hotline|helpline|call|phone|dial|free number|الخط الساخن|هاتف|الرقم|مركز(?: [ء-ي]+)?|على)[\s(]*$/iu,
+    /(?:hotline|helpline|\bdial|free number|الخط الساخن|الرقم)[\s(]*$/iu,
     /^(?!\s*(?:[%٪]|[ء-ي]+[ةهً]|calls|times|tickets|contacts))/u,
   ],
   ["tag", /#[\p{L}_]*$/u, undefined],
@@ -33,12 +33,16 @@ const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, aft
   [
     "deadline",
     /(?:\b(?:within|under|in less than|no more than)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال)\s*$/iu,
-    /^\s*(?:working |business )?(?:seconds?|minutes?|hours?|days?|s\b|ثاني|ثوان|دقيق|دقائق|ساع|يوم|أيام)/iu,
+    /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
   ],
 ];
 
 /** What a number with a noun or sign may be. */
 const OF_COUNTS = ["deadline", "total"];
+/** What has no more than two digits. */
+const OF_FEW = ["item", "note"];
+/** A line is left free above it. */
+const APART = /(?:\n\s*|_)\n *$/;
 /** A line of a numbered section: "2.1 The Head reported", "5  LISTENING". */
 const SECTION = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u;
 
@@ -53,12 +57,16 @@ export function customaryClass({ span, kind }: QuantityReading, text: string): s
     // One that begins a line is looked at with it, which is so once for each line.
     const end = text.indexOf("\n", span.end);
     const rest = text.slice(span.end, end < 0 ? text.length : end);
-    if (/^[ -]*$/.test(rest) && (isLast(text, span.end) || /-\s*$/.test(before))) return "page";
+    if (/^[ -]*$/.test(rest) && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
     if (SECTION.test(text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
   }
+  const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
     (left?.test(before) ?? true) && (right?.test(after) ?? true);
-  return CUSTOMS.find(([rule, left, right]) => (isPlain || OF_COUNTS.includes(rule)) && fits(left, right))?.[0];
+  return CUSTOMS.find(
+    ([rule, left, right]) =>
+      (isShort || !OF_FEW.includes(rule)) && (isPlain || OF_COUNTS.includes(rule)) && fits(left, right),
+  )?.[0];
 }
 
 /** Nothing stands behind it: the number of the page. */

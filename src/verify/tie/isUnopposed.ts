@@ -19,19 +19,25 @@ export function isUnopposed(
 ): boolean {
   const { figure, name, measure, isSigned } = candidate;
   const { key, period } = figure;
+  // "7.4 working hours": nothing else is told in hours.
   const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
-  if (isTime && !context.cell) return true;
   const measures = context.claims.measures.filter((name) => !GENERAL_MEASURES.includes(name));
   const isSaid = measure !== undefined && measures.includes(measure);
-  if (context.cell || (Math.abs(units) < (kind === "percent" ? MANY : RARE) && !isSaid)) return false;
+  if (context.cell || (Math.abs(units) < (kind === "percent" ? MANY : RARE) && !isSaid && !isTime)) return false;
   if (isOtherNoun(candidate.noun, context.noun)) return false;
   if (isSigned && context.direction === undefined) return false;
-  if (key !== undefined && context.key !== undefined && context.key !== "all" && !context.keys.includes(name))
+  if (
+    !isTime &&
+    key !== undefined &&
+    context.key !== undefined &&
+    context.key !== "all" &&
+    !context.keys.includes(name)
+  )
     return false;
   if (period !== reportPeriod && !context.periods.includes(period)) return false;
   // "Rose by 55,230" is no count.
   if (!isSigned && context.direction !== undefined && context.role === undefined && kind !== "percent") return false;
-  return isSaid || (measures.length === 0 && !isOtherState(measure, context.measures));
+  return isTime || isSaid || (measures.length === 0 && !isOtherState(measure, context.measures));
 }
 
 /** Nouns of any channel. */
