@@ -81,8 +81,12 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     status: statusOf(relations, findings),
     verdict: verdictOf(relations, findings),
     findings,
-    checks: relations.map(({ kind, operands, outcome }) => ({ kind, operands, outcome })),
+    checks: relations.map(({ kind, operands, outcome }) => ({ kind, operands: operands.map(placeOf), outcome })),
   };
+}
+
+function placeOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** The items of a document at their places in the whole text. */

@@ -68,7 +68,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 5,290 more: cards, what headings say of what follows, shares without signs, months by number and order; what the catalogue grew by.
   // 480 more: the same, and what is no printed figure.
   // 7,130 more: the words of flows, calls answered, times and stocks, changes of channels, grids of HTML, numbers that pages have beside
-  // figures: of 44 true pages not seen before, 85 numbers were contradicted falsely, and 8 are now.
+  // figures: of 44 true pages not seen before, 85 numbers were contradicted falsely, and 9 are now.
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 76_300, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
@@ -77,8 +77,8 @@ export const BUNDLES: readonly Bundle[] = [
   // 4,900 more: tables without totals, shares of a total that is not printed, directions, orders, growth of the sentence before.
   // 80 more: options by names that are not known are refused.
   // 240 more: what is no list and no printed figure is refused.
-  // 690 less: rules of one kind are told once.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 68_910, forbidden: heavy },
+  // 690 less: rules of one kind are told once. 20 more: places alone are given for a growth across documents.
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 68_930, forbidden: heavy },
   // 450 more: limits have words of their own, closings are held to flows, and a direction is read behind a number.
   // 650 more: root causes are followed over a series. 2,400 more: suppressed counts that several sums give away together, exactly;
   // limits are worded as such. 1,520 more: bounds in words, points between thousands, percentiles and dates in their order,

@@ -178,6 +178,15 @@ describe("checkText", () => {
     expect(checkText("5 ".repeat(150_000)).status).toBe("nothing-checked");
   });
 
+  it("gives places alone for the numbers of a growth from one document to the next", () => {
+    const text = "In 2020 we received 1,000 complaints.\n-----\nIn 2021 we received 1,200 complaints, up 20% on 2020.";
+    const [growth] = checkText(text).checks;
+    expect(growth?.operands.map(({ start, end }) => text.slice(start, end))).toEqual(["1,000", "1,200", "20%"]);
+    expect(growth?.operands.flatMap((place) => Object.keys(place))).toEqual(
+      Array.from({ length: 3 }, () => ["start", "end"]).flat(),
+    );
+  });
+
   it("says that nothing was checked", () => {
     expect(checkText("")).toEqual({ status: "nothing-checked", verdict: "no-total", findings: [], checks: [] });
     expect(checkText("The office opened in 2019.").status).toBe("nothing-checked");
