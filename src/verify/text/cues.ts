@@ -8,6 +8,10 @@ export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
   /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
+/** Nothing but these words between a count and its change. */
+export const CHANGE_AT_ONCE =
+  /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
+
 /** "827 fewer complaints than in 2022". */
 export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل|ازيد) (?:من|مما))(?![a-zء-ي])/;
 
@@ -75,7 +79,7 @@ export const RISE =
   /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-zء-ي]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
 
 export const FALL =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =

@@ -26,6 +26,10 @@ const OTHERWISE =
 /** What the bound counts is what the text counts. */
 const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:ال|هذه|تلك|بين))/;
 
+/** From a bound to the exact number: "over 10,000 calls: 9,870 in all", `أكثر من 8,000 بلاغ، إذ بلغ`. */
+const EXACTLY =
+  /^[^,،;؛.:()]{0,24}[,،:(–—]\s*(?:(?:exactly|namely|with|at|to be (?:exact|precise)|totall?ing|(?:it|they|which) (?:reached|stood at|numbered)|[وف]?(?:اذ|حيث|قد|وقد)|(?:ت?بلغت?|وصلت?|سجلت?)(?: الي)?|عدد(?:ها|ه|هم)|(?:و)?تحديدا|بالضبط|بواقع|ب)\s*)*\(?$/;
+
 /**
  * Finds a round number that is only a bound ("more than 45,000 by phone") beside the exact number of the same thing, that a list or a table
  * names or that is a total, where the exact one does not keep it and no other number of that thing does.
@@ -33,10 +37,13 @@ const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:�
 export function findBounds({ text, figures, counts, sets, sums }: Reading): readonly Relation[] {
   const totals = new Set(sums.map(({ total }) => total));
   const exact = counts.filter((item) => totals.has(item) && item.bound === undefined).slice(0, LIMIT);
+  const places = new Map(counts.map((count, place) => [count, place]));
   const bounds = counts.filter(({ bound, value }) => isBound(bound) && value >= LEAST && value % 10 === 0);
   return bounds.slice(0, LIMIT).flatMap((bound): Relation[] => {
     const words = clauseOf(bound);
     if (OTHERWISE.test(words) || COMPARISON.test(words)) return [];
+    const told = counts[(places.get(bound) ?? -1) + 1];
+    if (told !== undefined && isToldExactly(bound, told)) return [relateTo(bound, told)];
     const others = counts.filter((item) => item !== bound && !isBound(item.bound) && keeps(bound, item.value));
     const rows = isOfCases(bound)
       ? nearby(sets, bound.start, NEAR)
@@ -57,6 +64,20 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
     );
     return total === undefined || others.length > 0 ? [] : [relateTo(bound, total)];
   });
+}
+
+/** Whether the next number says the bound once more, exactly. */
+function isToldExactly(bound: Item, told: Item): boolean {
+  const isSame = told.noun === undefined || bound.noun === undefined || told.noun === bound.noun;
+  const near = told.value * FAR > bound.value && told.value < bound.value * FAR;
+  return (
+    near &&
+    isSame &&
+    told.sentence === bound.sentence &&
+    told.bound === undefined &&
+    told.per === undefined &&
+    EXACTLY.test(told.before)
+  );
 }
 
 /** The row of a list or table that the words around a bound name, in the state of work that they speak of. */

@@ -1,24 +1,38 @@
 import { cellsOf } from "./cellsOf.js";
 import { COUNTED, type ColumnRole } from "./columnRole.js";
 import { fails } from "./fails.js";
+import { holds } from "./holds.js";
 import type { Relation } from "./Relation.js";
-import type { GridCell } from "./readGrids.js";
+import type { GridCell, GridRow } from "./readGrids.js";
 import { relate } from "./relate.js";
 import type { Table } from "./Table.js";
 
 /**
- * A column of changes after two columns of counts: the growth or the difference from one to the other, whichever way the columns run.
- * Where it is so in most rows, it has to be in all.
+ * A column of changes: the growth or the difference between the two columns of counts before it, whichever way they run, or from one
+ * period's row to the next. Where it is so in most rows, it has to be in all.
  */
-export function findChangeColumns({ roles, read }: Table): readonly Relation[] {
+export function findChangeColumns({ roles, read, body, ofPeriods }: Table): readonly Relation[] {
   return roles.flatMap((role, column): readonly Relation[] => {
     if (role !== "change" && role !== "difference") return [];
     const counts = roles.flatMap((each, at) => (at < column && COUNTED.includes(each) ? [at] : [])).slice(-2);
-    if (counts.length < 2) return [];
+    const [last] = counts.slice(-1);
+    if (last === undefined) return [];
     const ways = [counts, [...counts].reverse()].map((way) =>
-      cellsOf(read, [...way, column]).flatMap((cells) => change(role, cells)),
+      way.length < 2 ? [] : cellsOf(read, [...way, column]).flatMap((cells) => change(role, cells)),
     );
-    return ways.find((found) => isMost(found.length, found.filter(fails).length)) ?? [];
+    const between = ways.find((found) => isMost(found.length, found.filter(fails).length));
+    if (between !== undefined || !(ofPeriods || roles[0] === "period")) return between ?? [];
+    const down = changesDown(role, body, last, column);
+    const up = changesDown(role, [...body].reverse(), last, column);
+    return [down, up].find((found) => found.some(holds) && found.filter(fails).length < 2) ?? [];
+  });
+}
+
+/** The changes from each row to the next, told in the later one. */
+function changesDown(role: ColumnRole, rows: readonly GridRow[], count: number, column: number): readonly Relation[] {
+  return rows.flatMap(({ cells }, index) => {
+    const [from, to, by] = [rows[index - 1]?.cells[count], cells[count], cells[column]];
+    return from && to && by ? change(role, [from, to, by]) : [];
   });
 }
 

@@ -28,6 +28,9 @@ const ALONE =
 const OF_PART =
   /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
 
+/** "By 130, from 1,560 to 1,430". */
+const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
+
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Reading): readonly Relation[] {
   return items.flatMap((delta, index): readonly Relation[] => {
@@ -101,7 +104,7 @@ function hasPair(counts: readonly Item[], { value }: Item): boolean {
 /** Whether a difference may be that of two counts: told right before them, between them, or after them with no subject of its own. */
 function isDifferenceOf(delta: Item, before: Item, after: Item): boolean {
   const [first, last] = before.start < after.start ? [before, after] : [after, before];
-  if (delta.start < first.start) return !/[,،;؛]|(?<![a-z])and /.test(first.before);
+  if (delta.start < first.start) return FROM_AT_ONCE.test(first.before) || !/[,،;؛]|(?<![a-z])and /.test(first.before);
   if (OF_PART.test(delta.after)) return false;
   if (MORE_THAN.test(delta.after)) return first === after && first.start < delta.start && delta.start < last.start;
   if (first === after && delta.start > first.start && delta.start < last.start) return !OWN_BASE.test(before.before);

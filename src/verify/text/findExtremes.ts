@@ -3,6 +3,7 @@ import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, HIGHEST, LOWEST, MEAN, TIMES } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
+import { namesIn } from "./namesIn.js";
 import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
 import { periodsNear } from "./periodsNear.js";
@@ -18,7 +19,12 @@ const UNITS: Readonly<Record<string, RegExp>> = {
   minute: /(?:دقيقه|minute)/u,
 };
 /** The sentence goes on about what the mean is of. */
-const SAME_THING = /the one (?:that|which)|اطولها|اقصرها|the (?:longest|shortest) (?:of|being|was|took|needed)/;
+const SAME_THING =
+  /(?:تراوح|[يت]تراوح)[ء-ي]* (?:هذا|هذه|ذلك)|it ranged|this ranged|the one (?:that|which)|اطولها|اقصرها|the (?:longest|shortest) (?:of|being|was|took|needed)/;
+const AT_MOST =
+  /^\s*(?:[ء-ي]+ )?كحد (?:اقصي|اعلي)(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?most|at the longest|as (?:a|the) maximum)(?![a-z])/;
+const AT_LEAST =
+  /^\s*(?:[ء-ي]+ )?كحد ادني(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?least|at the shortest|as (?:a|the) minimum)(?![a-z])/;
 /** How many sentences may part an extreme from its mean, and how many numbers. */
 const REACH = 3;
 const NEAR = 12;
@@ -59,10 +65,16 @@ function beyondMeans({ items, others }: Reading): readonly Relation[] {
 /** The extremes among numbers near a mean. */
 function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
   return near.flatMap((item) => {
-    const op = HIGHEST.test(item.before) ? ">=" : LOWEST.test(item.before) ? "<=" : undefined;
+    const op = endOf(item);
     const apart = Math.abs(item.sentence - mean.sentence) > REACH;
     return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
   });
+}
+
+/** Whether words before a number call it the highest or the lowest, or those right after it. */
+function endOf({ before, after }: Item): ">=" | "<=" | undefined {
+  if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
+  return LOWEST.test(before) || AT_LEAST.test(after) ? "<=" : undefined;
 }
 
 /** Whether a count is one of the unit of time that a mean is of. */
@@ -74,8 +86,15 @@ function isOfUnit(item: Item, mean: Item): boolean {
 
 /** Whether a time is one of what a mean time is of. */
 function isSameTime(item: Item, mean: Item): boolean {
-  const goesOn = item.sentence === mean.sentence && SAME_THING.test(item.before);
-  return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn);
+  const goesOn = item.sentence === mean.sentence && (SAME_THING.test(item.before) || SAME_THING.test(mean.after));
+  const isNamed = item.sentence === mean.sentence && nameAfter(item, HIGHEST, LOWEST) === nameAfter(mean, MEAN);
+  return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed);
+}
+
+/** What a number is called the longest or the mean of: the "call" of "the longest call lasted". */
+function nameAfter({ before }: Item, ...cues: readonly RegExp[]): string | undefined {
+  const cue = cues.map((one) => one.exec(before)).find((found) => found !== null);
+  return cue == null ? undefined : namesIn(before.slice(cue.index + cue[0].length))[0]?.[0];
 }
 
 /** Finds a busiest day that has fewer than a day's part of the total of its sentence: no day had more, so the days cannot add to it. */

@@ -14,7 +14,10 @@ const SAID =
   /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
 const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
 /** Right before the whole: "a third of the 4,200 complaints". */
-const OF = /^\s*(?:of|من|من اصل|out of)?\s*(?:the|all the|all|these|those|its|their|ال)?\s*\(?$/;
+const OF =
+  /^\s*(?:(?:of|من|من اصل|out of)?\s*(?:the|all the|all|these|those|its|their|ال)?|ال[ء-ي]+ (?:البالغ[ء-ي]*|وعدد[ء-ي]*)(?: عدد[ء-ي]*)?)\s*\(?$/;
+/** "A third of the 3,000 complaints (1,000)", "complaints, or 1,000". */
+const BESIDE = /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|namely|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
 /** "90 of 120 tickets". */
 const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
 /** Wholes that a number before stands for: "half of these", `ربعها`. */
@@ -48,8 +51,7 @@ export function findFraction(
   const ofNext = next?.kind === "count" && OF.test(tail) && /[a-zء-ي]|^\s$/.test(tail);
   const whole = isOutOf ? previous : ofNext ? next : undefined;
   const second = whole === undefined ? undefined : own.find(({ start }) => start > whole.start);
-  const beside =
-    second !== undefined && whole !== undefined && /^[^,،;؛()\d]{0,40}[(–—]\s*$/.test(gap(whole.end, second.start));
+  const beside = second !== undefined && whole !== undefined && BESIDE.test(gap(whole.end, second.start));
   const after = whole === undefined ? isSaid && next : beside && second;
   const part = isOutOf ? outOf : says ? previous : after || undefined;
   if (part === undefined || !isCount(part)) return [];

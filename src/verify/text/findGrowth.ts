@@ -1,11 +1,11 @@
-import { BY_HOW_MUCH, FALL, RISE } from "./cues.js";
+import { BY_HOW_MUCH, CHANGE_AT_ONCE } from "./cues.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { directionOf } from "./directionOf.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
-import { isFromTo } from "./isFromTo.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
+import { movedGrowth } from "./movedGrowth.js";
 import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
@@ -13,12 +13,10 @@ import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { settle } from "./settle.js";
 import { statedPairs } from "./statedPairs.js";
+import { withSign } from "./withSign.js";
 
 const REACH = 6;
 const HEADLINE_REACH = 12;
-/** Nothing but these words between a count and its change. */
-const AT_ONCE =
-  /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
 /** The percentage says the number before it once more. */
 const SAME =
   /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction) of\s*$/;
@@ -29,8 +27,6 @@ const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
-const THAT_IS = /[,،]\s*(?:اي|or|that is)[^a-zء-ي]*(?:بنسبه|نسبه|by)?[^a-zء-ي]*$/;
-
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items }: Reading): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
@@ -40,7 +36,7 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(ownWords(percent, items[index + 1]), delta);
-    if (sign === 0) return movedPair(items, percent, index);
+    if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
     const near = nearby(items, percent.start, REACH);
@@ -58,19 +54,6 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     const found = pairs.length > 0 ? statedGrowth(pairs, growth, isAlone) : impliedGrowth(counts, growth);
     return found.length > 0 ? found : deltaGrowth(counts, growth, delta);
   });
-}
-
-function withSign(percent: Item, sign: number): Item {
-  return { ...percent, figure: { ...percent.figure, units: sign * percent.figure.units } };
-}
-
-/** "Complaints fell from X to Y, that is by 10 %": the verb stands before the counts, right before the percentage. */
-function movedPair(items: readonly Item[], percent: Item, index: number): Relation[] {
-  const [before, after] = [items[index - 2], items[index - 1]];
-  if (before?.sentence !== percent.sentence || after?.kind !== "count" || before.kind !== "count") return [];
-  const moved = isFromTo(before, after) && (RISE.test(before.before) || FALL.test(before.before));
-  if (!moved || !(AT_ONCE.test(percent.before) || THAT_IS.test(percent.before))) return [];
-  return [relate("growth", [before, after], withSign(percent, after.value < before.value ? -1 : 1))];
 }
 
 /** The only two counts that the first sentence with counts compares. */
@@ -142,7 +125,7 @@ function impliedGrowth(counts: readonly Item[], growth: Item): readonly Relation
 /** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
 function tiedDelta(items: readonly Item[], percent: Item, index: number): Item | undefined {
   const previous = items[index - 1];
-  const said = AT_ONCE.test(percent.before) || SAME.test(percent.before);
+  const said = CHANGE_AT_ONCE.test(percent.before) || SAME.test(percent.before);
   const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
   const more = MORE.test(previous?.after ?? "") || MORE.test(percent.after.replace(/^\s*\)/, ""));
   return tied && (BY_HOW_MUCH.test(previous.before) || more) ? previous : undefined;

@@ -45,7 +45,7 @@ export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Sp
 function rank({ wording, short, slip, loose, joined }: CountList): number {
   const miss = Math.abs(short);
   const tied = wording === "closed" && miss <= 0.5;
-  return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0) + (joined ? 0.1 : 0);
+  return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0) + (joined ? (wording === "open" ? 1 : 0.1) : 0);
 }
 
 function judge(
@@ -56,10 +56,11 @@ function judge(
   largest: boolean,
 ): Relation | undefined {
   const { total, parts, wording, short, slip, loose } = list;
+  if (wording === "peers") return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
-  const some = short > 0 && !known && largest && !loose;
+  const some = short > 0 && !known && (largest || wording === "open") && !loose;
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const open: Relation = { kind: "sum", operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } };
   const notAll = some && listed ? open : undefined;

@@ -5,6 +5,7 @@ import { figuresWithin } from "./figuresWithin.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import { nearby } from "./nearby.js";
+import { onlyOne } from "./onlyOne.js";
 import { periodsNear } from "./periodsNear.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
@@ -41,7 +42,7 @@ const SPANS: readonly (readonly [years: number, words: RegExp])[] = [
   ],
   [
     0.25,
-    /(?<![a-zء-ي])(?:(?:first|second|third|fourth|last|this|the) quarter|three months|(?:الربع|الثلاثي) (?:الاول|الثاني|الثالث|الرابع|الاخير)|ثلاثه اشهر)(?![a-zء-ي])/,
+    /(?<![a-zء-ي])(?:(?:first|second|third|fourth|last|this|the) quarter|three months|(?:الربع|الثلاثي) (?:الاول|الثاني|الثالث|الرابع|الاخير)|(?:خلال|طوال|في) (?:هذا )?الربع|ثلاثه اشهر)(?![a-zء-ي])/,
   ],
   [0.75, /(?<![a-zء-ي])(?:nine months|تسعه اشهر)(?![a-zء-ي])/],
 ];
@@ -107,7 +108,9 @@ function ratesOfPeriods(reading: Reading): readonly Relation[] {
     return settle(
       totals.flatMap((total) => possible.map((count) => check(total, count))),
       () => {
-        const total = totals.findLast(({ start }) => start < rate.start);
+        const total =
+          totals.findLast(({ start }) => start < rate.start) ??
+          onlyOne(totals.filter(({ sentence }) => sentence === rate.sentence));
         if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
           return;
         if (rate.sentence - total.sentence > 1 || HIGHEST.test(rate.before) || LOWEST.test(rate.before)) return;

@@ -2,6 +2,7 @@ import { clauseBefore } from "./clauseBefore.js";
 import { countsOf } from "./countsOf.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
+import { isFromTo } from "./isFromTo.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Item, Pair, Relation } from "./Relation.js";
 import type { RatioWords } from "./readRatios.js";
@@ -21,6 +22,10 @@ const TIED = /^[^,،;؛()]*\)?\s*[,،(–—-]?[^,،;؛()\d]{0,24}$/;
 const VERB = /^[^,،;؛.]*(?:[,،] (?:from|to|من|الي) )?$/;
 const AFTER = /^[^,،;؛.()]*\)?\s*[,،–—-]?\s*(?:(?!and |while |but )[^,،;؛.]){0,24}$/;
 
+/** From a verb to what the number was before: "the number doubled on June, when it was". */
+const THAN_IT_WAS =
+  /^[^.؛;]{0,30}(?<![a-zء-ي])(?:عما (?:كان|سجل|بلغ)[ء-ي]*|مقارنه|مقابل|عن|compared|on|over|since|from)(?![a-zء-ي])[^.؛;]*$/;
+
 /** "600 in May and 1,200 in June, twice as many". */
 const AS_MANY = /^ as (?:many|much)(?! as)(?![a-z])/;
 
@@ -38,6 +43,8 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
   const counts = countsOf(own);
   const base = counts.find(({ start }) => start >= said.end);
   const lead = counts.filter(({ end }) => end <= said.start);
+  const moved = statedPairs(counts, []).find(([before, after]) => before === base && isFromTo(before, after));
+  if (said.kind === "times" && moved !== undefined) return settlePair(said, [moved], moved);
   if (
     said.kind === "times" &&
     base !== undefined &&
@@ -62,6 +69,12 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
   const asMany = said.kind === "times" && AS_MANY.test(gap(said.end, said.end + 12));
   if (asMany && first !== undefined && second !== undefined && mayCompare(first, second))
     return settlePair(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
+  const since =
+    said.kind === "verb" && base !== undefined && lead.length === 0 && THAN_IT_WAS.test(gap(said.end, base.start));
+  const now = since
+    ? onlyOne(countsOf(earlier).filter(({ noun }) => noun !== undefined && noun === base.noun))
+    : undefined;
+  if (since && now !== undefined) return settlePair(said, [[base, now]], [base, now]);
   const pairs = statedPairs(counts, countsOf(earlier));
   const fits = pairs.filter(([before, after]) => {
     const [start, end] = [Math.min(before.start, after.start), Math.max(before.end, after.end)];

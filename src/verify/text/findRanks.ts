@@ -20,7 +20,7 @@ const ORDER_MOST =
   /(?<![a-zء-ي])(?:الاكثر|اكثرها|اكثرهم|[وف]?(?:ي)?تصدر[ء-ي]*|في (?:ال)?(?:صداره|مقدمه)|most (?:frequent|common|numerous)|the most|topped|led|leading|highest|largest)(?![a-zء-ي])/;
 /** What comes right after it in the ranking. */
 const NEXT =
-  /^[^.؛;]{0,40}?[,،)]\s*(?:and )?(?:[وف]?(?:بعد[هـ]ا?|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها))|ثم|followed by|then)(?![a-zء-ي])[^,،;؛.\d]*$/;
+  /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها))|ثم|followed by|then)(?![a-zء-ي])[^,،;؛.\d]*$/;
 
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond, and lists that are not in the order they claim. */
 export function findRanks(reading: Reading): readonly Relation[] {

@@ -114,9 +114,9 @@ function distinct(items: readonly Item[]): readonly Item[] {
 
 /** The words of the item's own clause say what it counts. */
 function roleOf({ before, after }: Item): CaseRole | undefined {
-  const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو/u)[0] ?? "";
+  const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
   const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
-  return caseRole(lead, own);
+  return caseRole(lead.split(/\sو/u).at(-1) ?? lead, own) ?? caseRole(lead, own);
 }
 
 /** The stock that a sentence moves "from X to Y". */

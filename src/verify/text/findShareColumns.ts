@@ -2,6 +2,7 @@ import { checkShare } from "../checks/checkShare.js";
 import { cellsOf } from "./cellsOf.js";
 import { COUNTED } from "./columnRole.js";
 import { fails } from "./fails.js";
+import { heldButOne } from "./heldButOne.js";
 import { mostlyHeld } from "./mostlyHeld.js";
 import type { Relation } from "./Relation.js";
 import type { GridCell } from "./readGrids.js";
@@ -63,7 +64,8 @@ function ratesOfRows({ roles, read }: Table): readonly Relation[] {
     const pairs = counts.flatMap((part) => counts.flatMap((whole) => (whole === part ? [] : [{ part, whole }])));
     for (const { part, whole } of pairs) {
       const some = read.filter(({ cells }) => cells[whole]?.value !== 0);
-      const found = mostlyHeld(relateRows("share", some, [part, whole, rate]), 3, 0.75);
+      const rates = relateRows("share", some, [part, whole, rate]);
+      const found = rates.length < 4 ? heldButOne(rates) : mostlyHeld(rates, 3, 0.75);
       if (found.length > 0) return found;
     }
     return [];

@@ -1,4 +1,3 @@
-import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { groupBy } from "../tie/groupBy.js";
@@ -6,6 +5,7 @@ import { clauseBefore } from "./clauseBefore.js";
 import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
+import { lineAbove } from "./lineAbove.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
@@ -13,7 +13,6 @@ import { runsOf } from "./runsOf.js";
 import { sumOf } from "./sumOf.js";
 
 const REACH = 40;
-const LEAD = 300;
 /** The far end of a scale: its classes exclude each other. */
 const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
 
@@ -24,7 +23,7 @@ const NO_SHARE =
 const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|المتبقي[ء-ي]*|وبقي[ء-ي]*)[^,،;؛.]{0,30}$/;
 /** Each case is in one class. */
 const SINGLE =
-  /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب) واحد|(?<![a-z])(?:one|single|only) (?:answer|option|type|category|choice|reason|class|response)(?![a-z])|(?<![a-z])once/;
+  /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only) (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;
 
 /**
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
@@ -46,7 +45,9 @@ function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
   const only = sumOf(run);
   if (next?.listed && next.line - (run.at(-1)?.line ?? 0) === 1 && Math.abs(only - 100) > 0.01) return true;
   return (
-    next !== undefined && DIVIDED.test(group[0]?.before ?? "") && /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/.test(next.before)
+    next !== undefined &&
+    [DIVIDED, SINGLE].some((cue) => cue.test(group[0]?.before ?? "")) &&
+    /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/.test(next.before)
   );
 }
 
@@ -124,14 +125,4 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (BY.test(first.before) || BY.test(lead) || single) return sum > 97 && sum < 135;
   // A list that does not say that it is whole may leave out a class of few cases.
   return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 115);
-}
-
-/** The folded line above a list. */
-function lineAbove(text: string, { start }: Item): string {
-  const above = text
-    .slice(Math.max(0, start - LEAD), start)
-    .trimEnd()
-    .split("\n")
-    .slice(0, -1);
-  return foldText(above.filter((line) => line.trim() !== "").at(-1) ?? "");
 }

@@ -18,6 +18,8 @@ const OF_RECEIVED =
 
 /** "15 percent of these, or 83". */
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
+/** "Of those, 1,873 (79 per cent)". */
+const OF_THOSE = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*$/;
 const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 
 /**
@@ -62,7 +64,11 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;
-    const isPart = OF_WHICH.test(clauseBefore(tied.before)) || NUMBERED.test(tied.before) || PART.test(tied.after);
+    const isPart =
+      OF_WHICH.test(clauseBefore(tied.before)) ||
+      OF_THOSE.test(tied.before) ||
+      NUMBERED.test(tied.before) ||
+      PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const sure = named.get(percent) ?? said ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);

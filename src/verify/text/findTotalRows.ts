@@ -18,6 +18,9 @@ const STOCKS: readonly ColumnRole[] = ["opening", "closing", "ageing"];
 /** The columns that the means of a table are weighted by, the likeliest first. */
 const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"];
 
+/** The total has a note that may say what it leaves out. */
+const NOTED = /[a-zء-ي]\s*(?:[*†‡]|\([\d٠-٩*]{1,2}\))$/;
+
 /** Every total row, over the rows since the total before it or over all rows, whichever it agrees with. */
 export function findTotalRows(table: Table): readonly Relation[] {
   const { read } = table;
@@ -34,7 +37,8 @@ export function findTotalRows(table: Table): readonly Relation[] {
     segment = [];
     const above = failuresIn(whole) < failuresIn(own) || own.length === 0 ? whole : own;
     const below = above.some(fails) ? totalsOf(table, rowsBelow(read, index), row) : [];
-    return below.length > 0 && !below.some(fails) ? below : above;
+    const found = below.length > 0 && !below.some(fails) ? below : above;
+    return NOTED.test(row.label) ? found.filter((relation) => !fails(relation)) : found;
   });
 }
 

@@ -19,6 +19,8 @@ const REACH = 40;
 
 const LIST_REACH = 160;
 const OF_YEARS = /(?<![a-zء-ي])(?:years?|since|founded|established|عام|ال?سنة|تأسس[ء-ي]*|منذ)(?![a-zء-ي])/i;
+/** The share of a count: "Praise: 1958 (8.3 %)". */
+const SHARED = /^ ?\(\s?[\d٠-٩.,٫]+\s?[%٪]/;
 /** A line of a list before its number, and the lines around it: a name, then a number of up to three digits or of more than a year's. */
 const LABEL = /(?:^|\n)([^\d٠-٩\n]{2,60})$/;
 const ROW = "[^\\d٠-٩\\n]{2,60}(?:[\\d٠-٩]{1,3}|(?!19|20|١٩|٢٠)[\\d٠-٩]{4}|[\\d٠-٩][\\d٠-٩,٬]{4,9})[ \\t]*";
@@ -44,12 +46,14 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   return (SERVICE.test(surface) && CALLED.test(before)) || (CENTRE_CODE.test(surface) && CENTRE.test(before));
 }
 
-/** Whether four digits that look like a year close a line of a list whose neighbour closes with a number that does not: "• Basra 1906". */
+/** Whether four digits that look like a year are a count in a list: its share follows, or its line and a neighbour end with such a number, "• Basra 1906". */
 function isListedCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LIST_REACH), start);
   const after = text.slice(end, end + LIST_REACH);
   const label = LABEL.exec(before);
-  if (label?.[1] === undefined || OF_YEARS.test(label[1]) || !/^[ \t]*(?:\n|$)/.test(after)) return false;
+  if (label?.[1] === undefined || OF_YEARS.test(label[1])) return false;
+  if (SHARED.test(after)) return true;
+  if (!/^[ \t]*(?:\n|$)/.test(after)) return false;
   return (
     new RegExp(`(?:^|\\n)${ROW}$`).test(before.slice(0, label.index)) ||
     new RegExp(`^[ \\t]*\\n${ROW}(?:\\n|$)`).test(after)

@@ -27,8 +27,9 @@ export function isWrongList(
   if (wording === "open" || (joined && wording !== "closed")) return false;
   if (wording === "closed")
     return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
-  if (wording === "all") return near || (miss <= 0.03 && !status);
-  return near || (short < 0 && miss <= 0.1 && parts.length > 2 && largest && !status);
+  const isMore = short < 0 && miss <= 0.1 && parts.length > 2 && !status;
+  if (wording === "all") return near || isMore || (miss <= 0.03 && !status);
+  return near || (isMore && largest);
 }
 
 function isOfWhich(parts: readonly Item[]): boolean {

@@ -1,6 +1,6 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 
-const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?\d{1,2}[.)-])[ \t]/;
+const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?(?:\d{1,2}|[a-zأ-ي])[.)-])[ \t]/;
 /** A name and a number or percentage, nothing else. */
 const LABELLED = /^[^\d٠-٩.،؛!?؟]{2,40}[\d٠-٩][\d٠-٩,٬.٫]*\s*[%٪]?\s*$/;
 const ROW = /[|\t]/;

@@ -1,9 +1,11 @@
 import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
-import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OUT_OF, THEN, TOTAL } from "./cues.js";
+import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
+import { isMadeTotal } from "./isMadeTotal.js";
 import type { Item } from "./Relation.js";
+import { rankedBefore } from "./rankedBefore.js";
 import { sumOf } from "./sumOf.js";
 import { withoutAsides } from "./withoutAsides.js";
 
@@ -19,9 +21,13 @@ export interface ListCandidate {
 
 const EARLIER = 4;
 const LONGEST = 4;
-const LONGEST_RANKING = 12;
 /** How far a total may be from the sum of what divides it. */
 const NEAR = 0.03;
+
+/** Before the whole of a part: "8,420 of the 9,000", `8,420 بلاغاً من 9,000`. */
+const OF = /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من(?: (?:اصل|اجمالي|مجموع))?)(?: the)?\s*\(?$/;
+/** The next number is told beside the one before, and is no part of it: "1,974 cases of fraud and 1,236 of violence". */
+const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
@@ -32,7 +38,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     if (total === undefined) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part) => explained.has(part))) return;
-    if (explained.has(total) && !areComplements(others)) return;
+    if (explained.has(total) && !areComplements(others) && !isDivided(total, others)) return;
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     if (others.every((part) => (part.value < total.value || isSwollen(part, others, total)) && isAlike(part, total)))
       found.push({ total, parts: others, loose, joined });
@@ -40,7 +46,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   groups.forEach((group, index) => {
     const [first, ...rest] = group;
     const main = withoutSubordinates(group);
-    if (!THEN.test(rest[0]?.before ?? "")) {
+    if (!THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
       add(first, rest);
       add(first, main.slice(1));
     }
@@ -62,12 +68,17 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     }
     const around = [...(groups[index - 1] ?? []), ...group];
     for (const item of group) {
-      if (!TOTAL.test(item.before) && !OUT_OF.test(item.before) && !MAKING.test(item.before)) continue;
+      if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMadeTotal(item)) continue;
       add(item, group);
       add(item, around);
     }
     group.forEach((item, place) => {
-      if (THEN.test(group[place + 1]?.before ?? "")) return;
+      const [part, rest] = [group[place - 1], group[place + 1]];
+      if (part && rest && OF.test(item.before) && REST.test(rest.before)) add(item, [part, rest]);
+      const within = group.filter(({ sentence }, at) => at > place && sentence === item.sentence);
+      if (isDivided(item, within)) add(item, within);
+      const next = group[place + 1]?.before ?? "";
+      if (THEN.test(next) || AND.test(next)) return;
       for (let length = 2; length <= LONGEST; length++)
         add(item, group.slice(place + 1, place + 1 + length), { loose: true });
     });
@@ -87,16 +98,14 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   return found;
 }
 
-/** The counts that fall towards the last of a ranking, a sentence each, from what may be their total on. */
-function rankedBefore(counts: readonly Item[], at: number): readonly Item[] {
-  const ranked: Item[] = [];
-  for (const count of counts.slice(Math.max(0, at - LONGEST_RANKING), at + 1).reverse()) {
-    const [next] = ranked;
-    if (count.bound !== undefined && next !== undefined) continue;
-    if (next !== undefined && (count.value < next.value || next.sentence - count.sentence > 2)) break;
-    if (next === undefined || count.noun === next.noun) ranked.unshift(count);
-  }
-  return ranked.length > 3 ? ranked : [];
+/** The words right after a total divide it: "312 about councils, made up of housing (188) and planning (97)". */
+function isDivided({ end, after, sentence }: Item, [first]: readonly Item[]): boolean {
+  return (
+    first !== undefined &&
+    first.sentence === sentence &&
+    first.start > end &&
+    (DIVIDED.test(after) || /:\s*$/.test(after))
+  );
 }
 
 /** The last count before a list that is said to divide something and is nearly its sum. */

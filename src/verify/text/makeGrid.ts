@@ -8,6 +8,8 @@ export interface RawCell {
   readonly cell?: GridCell;
   /** Whether it names a period. */
   readonly period: boolean;
+  /** Whether it only gives a bound: `<1%`. */
+  readonly bounded: boolean;
 }
 export type RawRow = readonly RawCell[];
 
@@ -58,13 +60,19 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
           counted[column] === true &&
           raw?.cell === undefined &&
           raw?.period === false &&
+          !raw.bounded &&
           /\d(?!\s?[—–]$)/.test(raw.text)
         );
       }),
       cells: numbers[row] ?? [],
       withheld: names.map((_, column) => {
         const raw = at(cells, column);
-        return column > 0 && counted[column] === true && raw?.cell === undefined && /^\S{1,3}$/.test(raw?.text ?? "");
+        return (
+          column > 0 &&
+          counted[column] === true &&
+          raw?.cell === undefined &&
+          (raw?.bounded === true || /^\S{1,3}$/.test(raw?.text ?? ""))
+        );
       }),
     }),
   );

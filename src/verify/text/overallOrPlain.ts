@@ -4,7 +4,7 @@ import type { Printed, Relation } from "./Relation.js";
 import { relateMean } from "./relateMean.js";
 import { relateOverall } from "./relateOverall.js";
 
-/** The mean of all with the means of its groups, if it is theirs weighted by size, or wrong, since it is their plain mean. */
+/** The mean of all with the means of its groups, if it is theirs weighted by size, or wrong: their plain mean, or beyond them all. */
 export function overallOrPlain(
   means: readonly Printed[],
   sizes: readonly Printed[],
@@ -18,5 +18,7 @@ export function overallOrPlain(
     { units: means.length, decimals: 0 },
     overall,
   );
-  return fails(relation) && !holds(plain) ? [] : [relation];
+  const values = means.map(({ value }) => value);
+  const isBeyond = means.length > 2 && (overall.value > Math.max(...values) || overall.value < Math.min(...values));
+  return fails(relation) && !holds(plain) && !isBeyond ? [] : [relation];
 }

@@ -3,6 +3,7 @@ import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import { nearby } from "./nearby.js";
 import type { Item } from "./Relation.js";
+import { toldShare } from "./toldShare.js";
 
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
@@ -58,6 +59,11 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
     return [];
   if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
+  const told = toldShare(items, percent, index);
+  if (told !== undefined) {
+    const { part, whole } = told;
+    return [{ percent, parts: [part], tied: part, whole, candidates: [whole] }];
+  }
   const lead = items[index - 1]?.before ?? "";
   if (BY_HOW_MUCH.test(lead) && [RISE, FALL, GAP].some((cue) => cue.test(lead.slice(-30)))) return [];
   const near = [items[index - 1], items[index + 1]].flatMap((item) =>
@@ -74,7 +80,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
   if ((rates && !bracketed) || (OF_IT.test(percent.after) && !numbered && !/^\s*\(?\s*$/.test(percent.before)))
     return [];
-  const rated = rates || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
+  const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
   const rate = PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before);

@@ -7,6 +7,8 @@ const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
   ["week", /(?:متوسط|معدل)[ء-ي]* (?:ال)?اسبوعي|weekly (?:average|mean)/],
   ["month", /(?:متوسط|معدل)[ء-ي]* (?:ال)?شهري|monthly (?:average|mean)/],
 ];
+const ADVERB = /(?:متوسط|معدل)[^.؛;\d]{0,40} (يوم|اسبوع|شهر)يا\s*\(?$/;
+const PERIODS: Readonly<Record<string, string>> = { يوم: "day", اسبوع: "week", شهر: "month" };
 const SAYS =
   /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at|is|نحو|حوالي|about))*\s*\(?$/;
 
@@ -14,5 +16,5 @@ const SAYS =
 export function periodOfMean(before: string, after: string): string | undefined {
   const lead = SAYS.exec(before)?.[0];
   const said = lead === undefined ? undefined : MEANS.find(([, words]) => words.test(lead))?.[0];
-  return said ?? PER_TIME.exec(after)?.[1];
+  return said ?? PERIODS[ADVERB.exec(before)?.[1] ?? ""] ?? PER_TIME.exec(after)?.[1];
 }

@@ -22,7 +22,7 @@ export interface GridRow {
   readonly isWhole: boolean;
   /** Cells by column, from the right where the row is shorter than the header. */
   readonly cells: readonly (GridCell | undefined)[];
-  /** The columns in which it says that there is a number, and not which: `c`, `*`, `..`, `-`. */
+  /** The columns in which it says that there is a number, and not which: `c`, `*`, `..`, `-`, `<5`. */
   readonly withheld: readonly boolean[];
 }
 
@@ -39,6 +39,8 @@ export interface Grid {
 
 /** A dash with the number of its note: no count is given. */
 const NOTED_GAP = /^\s*\d\s?[—–]\s*$/;
+/** A name with the number of its note: "Out of remit (1)". */
+const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
 const RULE = /^[\s|:+-]+$/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
@@ -76,11 +78,12 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     offset = end + 1;
     const [only] = found;
     const period = found.some((figure) => "period" in figure);
-    const raw = { text: foldText(text).trim(), period };
+    const raw = { text: foldText(text).trim(), period, bounded: false };
     if (found.length !== 1 || only === undefined) return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
+    if (only.bound !== undefined && only.bound !== "about") return { ...raw, bounded: true };
     const rest = text.replace(only.text, "").replace(/[^a-zء-ي\d]/gi, "");
-    if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text)) return raw;
+    if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text) || NOTED_NAME.test(text)) return raw;
     // Nothing else is before the number, so that the dash is a minus.
     const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);
     const sign = only.value > 0 && falls ? -1 : 1;

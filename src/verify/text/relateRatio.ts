@@ -14,7 +14,11 @@ export function relateRatio(part: Printed, whole: Printed, said: RatioWords): Re
   return { kind: "multiple", operands, outcome: { ...checked, outcome: fits ? "pass" : "fail" } };
 }
 
-function fitsWords(ratio: number, { bound, decimals, kind }: RatioWords, value: number): boolean {
+function fitsWords(ratio: number, said: RatioWords, value: number): boolean {
+  const { decimals, kind } = said;
+  // What more than halves is less than half.
+  const falls = kind === "verb" && value < 1;
+  const bound = !falls ? said.bound : said.bound === "over" ? "under" : said.bound === "under" ? "over" : said.bound;
   if (bound === "over") return ratio > value * 0.995;
   if (bound === "under") return ratio < value * 1.005;
   if (decimals > 0) return Math.abs(ratio - value) <= (bound === "about" ? 2 : 1) * 10 ** -decimals;

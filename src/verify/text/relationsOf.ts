@@ -22,6 +22,7 @@ import { findRollForward } from "./findRollForward.js";
 import { findSameWhole } from "./findSameWhole.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
+import { findStatusRates } from "./findStatusRates.js";
 import { findSums } from "./findSums.js";
 import { findTableLists } from "./findTableLists.js";
 import { findTableRelations } from "./findTableRelations.js";
@@ -32,7 +33,9 @@ import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 import { readGrids } from "./readGrids.js";
 import type { Passage } from "./readItems.js";
+import { relate } from "./relate.js";
 import { roundingStep } from "./roundingStep.js";
+import { tornSum } from "./tornSum.js";
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
@@ -45,9 +48,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const shares = findShares(reading);
   const judged = statedIn(shares);
   const found = [
-    ...reading.sums.map(
-      ({ parts, total, outcome }): Relation => ({ kind: "sum", operands: [...parts, total], outcome }),
-    ),
+    ...sumRelations(reading),
     ...findLists(reading, bases),
     ...findHeadline(reading),
     ...shares,
@@ -67,6 +68,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findOverallMeans(reading),
     ...findTableLists(reading),
     ...findNamedShares(reading, judged),
+    ...findStatusRates(reading, judged),
     ...findTableRepeats(reading),
     ...findGroupMeans(reading),
     ...findRanks(reading),
@@ -76,6 +78,17 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const step = roundingStep(passage.text);
   const all = [...found, ...findRepeats(reading, found)];
   return step === 0 ? all : all.filter((relation) => !isRoundedAway(relation, step));
+}
+
+/** The sums that hold, and those that leave out what their list goes on with. */
+function sumRelations({ counts, sums }: Reading): readonly Relation[] {
+  const places = new Map(counts.map((count, place) => [count, place]));
+  return sums.map((hit) => {
+    const { parts, total, outcome } = hit;
+    const last = parts.at(-1);
+    const all = tornSum(hit, counts[(last === undefined ? -1 : (places.get(last) ?? -1)) + 1]);
+    return all === undefined ? { kind: "sum", operands: [...parts, total], outcome } : relate("sum", all, total);
+  });
 }
 
 /** The numbers that relations state. */

@@ -25,7 +25,7 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
     return isHeading ? "perhaps" : undefined;
   const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
   if (known) return "again";
-  return shared.size > 1 || a.arabic !== b.arabic ? "perhaps" : undefined;
+  return shared.size > 1 || STATES.some((cue) => cue.test(a.all)) || a.arabic !== b.arabic ? "perhaps" : undefined;
 }
 
 /** "Of them 1,200" is a part, "of these 1,200 calls" is all of them. */

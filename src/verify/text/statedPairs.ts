@@ -7,11 +7,13 @@ import type { Item, Pair } from "./Relation.js";
 /** What stands before the base of a growth. */
 const BASE =
   /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: ال[ء-ي]+)?(?: عددها)?|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+/** "210 more than in the first quarter (3,200)". */
+const THAN = /(?<![a-z])(?:more|fewer|less|higher|lower) than [^,،;؛.(]{3,40}\(?$/;
 /** The words belong to the number before. */
 const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
 const NOW =
-  /(?<![a-zء-ي])(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
+  /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
 
 /**
  * The counts that a sentence compares, the earlier one first: "from X to Y", "was X, is now Y", or a base by its words and the counts
@@ -51,5 +53,5 @@ function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly I
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */
 function isBase({ before }: Item): boolean {
   if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
-  return BASE.test(before) || COMPARISON.test(clauseBefore(before));
+  return BASE.test(before) || THAN.test(before) || COMPARISON.test(clauseBefore(before));
 }

@@ -4,7 +4,7 @@ import type { Relation, RelationKind, Verdict } from "./Relation.js";
 /** Relations that tie parts to a total. */
 const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
 /** Relations that tie counts to each other in another way. */
-const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean", "weighted-mean"];
+const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean", "weighted-mean", "multiple"];
 
 /** What a text as a whole is, from all that was found in it. */
 export function verdictOf(relations: readonly Relation[], findings: readonly Finding[]): Verdict {

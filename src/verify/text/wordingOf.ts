@@ -16,10 +16,12 @@ import {
   RESULT,
   TOTAL,
 } from "./cues.js";
+import { isMadeTotal } from "./isMadeTotal.js";
+import { lineAbove } from "./lineAbove.js";
 import type { Item } from "./Relation.js";
 
-/** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some. */
-export type Wording = "closed" | "all" | "plain" | "open";
+/** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
+export type Wording = "closed" | "all" | "plain" | "open" | "peers";
 
 /** A mark of omission: the text is not whole. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
@@ -45,7 +47,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const beside = !/[\d٠-٩]/.test(text.slice(total.end, first.start));
   const said = beside ? total.after : total.after.replace(THEY_ARE, "");
   const own = first.start > total.end ? `${said} ${first.before}` : `${total.before} ${first.before}`;
-  const lead = known ? first.before : own;
+  const heading = first.listed && total.line < first.line ? lineAbove(text, first) : "";
+  const lead = `${known ? first.before : own} ${heading}`;
   if (REST.test(clauseBefore(last.before)) || REST.test(clauseAfter(last.after))) return "closed";
   if (
     total.listed &&
@@ -54,17 +57,20 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     !/:\s*$/.test(total.after) &&
     !TOTAL.test(total.before)
   )
-    return "open";
+    return "peers";
   if (GAP.test(text.slice(last.end, last.end + 80))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
+  if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
   if (isSettledOrNot(parts)) return "all";
   if (areComplements(parts) || isTotalOfThese(total, parts)) return "closed";
-  if (OPEN.test(lead) || isResult(text, total, first) || (OF_WHICH.test(first.before) && !ALL.test(lead)))
-    return "open";
   const texts = parts.map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
-  if (parts.length === 2 && halves) return "closed";
+  // A caller may be of unknown sex, a person is not.
+  if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
+    return "closed";
+  if (OPEN.test(lead) || isResult(text, total, first) || (OF_WHICH.test(first.before) && !ALL.test(lead)))
+    return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";
   if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
@@ -85,6 +91,11 @@ function isTotalOfThese({ before, start }: Item, parts: readonly Item[]): boolea
   const [, english, arabic] = THESE.exec(before) ?? [];
   const said = english === undefined ? ARABIC.indexOf(arabic ?? "") : ENGLISH.indexOf(english);
   return TOTAL.test(before) && said >= 0 && said + FEWEST === parts.length && parts.every(({ end }) => end < start);
+}
+
+/** The total ends the sentence of its parts. */
+function isEnd({ start, sentence }: Item, parts: readonly Item[]): boolean {
+  return parts.every((part) => part.end <= start && part.sentence === sentence && !OPEN.test(part.before));
 }
 
 /** Of the cases received, those resolved and those pending are all. */

@@ -10,6 +10,7 @@ import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
 import { SOUND_TAUGHT, TAUGHT_CASES, WRONG_TAUGHT } from "./taughtTexts.js";
+import { SOUND_TOLD, TOLD_CASES, TOLD_PAIRS } from "./toldPairs.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 import { SOUND_WORDS, WRONG_WORDS } from "./wordCases.js";
 
@@ -17,7 +18,7 @@ const folder = new URL("../../../../shared/reports/", import.meta.url);
 const expected = new URL("expected.json", folder);
 
 describe("checkText", () => {
-  for (const { id, verdict, why, text } of [...CASES, ...MORE_CASES, ...PLAIN_CASES, ...TAUGHT_CASES])
+  for (const { id, verdict, why, text } of [...CASES, ...MORE_CASES, ...PLAIN_CASES, ...TAUGHT_CASES, ...TOLD_CASES])
     it(`${id}: ${why ?? verdict}`, () => {
       expect(checkText(text).verdict).toBe(verdict);
     });
@@ -63,6 +64,20 @@ describe("checkText", () => {
 
   it.each([...HELD_PUBLISHED])("sees that the numbers agree in: %s", (text) => {
     expect(checkText(text).verdict).toBe("reconciles");
+  });
+
+  it.each([...TOLD_PAIRS])(
+    "finds $code with $wrong and nothing with $right in: $text",
+    ({ code, text, wrong, right }) => {
+      const errors = (number: string) =>
+        checkText(text.replace("#", number)).findings.filter(({ severity }) => severity !== "notice");
+      expect(errors(wrong).map((finding) => finding.code)).toContain(code);
+      expect(errors(right)).toEqual([]);
+    },
+  );
+
+  it.each([...SOUND_TOLD])("finds nothing wrong in: %s", (text) => {
+    expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 
   it.each([...TORN_TOTALS])("sees two totals of one name in: %s", (text) => {

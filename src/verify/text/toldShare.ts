@@ -1,0 +1,64 @@
+import { clauseBefore } from "./clauseBefore.js";
+import { isAlike } from "./isAlike.js";
+import { isCount } from "./isCount.js";
+import type { Item } from "./Relation.js";
+
+/** A count and the whole that a sentence says it is a part of, beside the percentage that says the same. */
+export interface ToldShare {
+  readonly part: Item;
+  readonly whole: Item;
+}
+
+/** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`. */
+const OF =
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع)(?: عدد[ء-ي]*)?)(?: the| all| a total of)*\s*\(?$/;
+/** The same with `من` alone, where both numbers count one thing. */
+const OF_SAME = /^\s*\)?\s*من(?: بين)?\s*\(?$/;
+/** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. */
+const RATE =
+  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|with|for|at|a|an|(?:[a-z]+ ){0,2}rate of|about|nearly|just|only|over|اي|وهو|وهي|ما|بما|[يت]?عادل|[يت]?مثل|[وب]?نسبته|نسبه|[وب]نسبه|بمعدل|(?:ال)?(?:انجاز|اغلاق|معالجه|رد|حل)|(?:ت?بلغت?|وصلت|قدرها|تصل)|الي|نحو|حوالي)\s*)*\(?$/;
+/** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
+const AS =
+  /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
+/** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
+const OF_WHOLE =
+  /^\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|اصل|البالغ[ء-ي]*|وعدد[ء-ي]*|عدد[ء-ي]*))*\s*\(?$/;
+/** From the whole to the part: "calls (1,000)", "calls, or". */
+const OR =
+  /^[^,،;؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|اي|وهو|وهي|ما|بما|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
+/** The sentence begins with the whole: "Of the 860 complaints". */
+const OF_FIRST = /^\W*(?:of|out of|من اصل|من بين)(?: (?:the|all|these|those|some))*\s*$/;
+/** "11,400 of them, 97 per cent". */
+const OF_THEM = /^\s*(?:of (?:them|these|those)|منها|منهم)\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
+/** The percentage is one of the part, or measures something else. */
+const OTHERWISE =
+  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*)|منها|منهم)(?![a-zء-ي])/;
+
+/**
+ * The part and the whole that a sentence leaves no doubt of: "4,750 of 5,000, a closure rate of 95 %", "95 % of the 5,000 (4,750)",
+ * "95 %, with 4,750 of the 5,000", "of the 5,000, 95 % (4,750)".
+ */
+export function toldShare(items: readonly Item[], percent: Item, index: number): ToldShare | undefined {
+  const at = (offset: number) => {
+    const item = items[index + offset];
+    return item !== undefined && isCount(item) && item.sentence === percent.sentence ? item : undefined;
+  };
+  const told = (part: Item | undefined, whole: Item | undefined, isTold: (part: Item, whole: Item) => boolean) =>
+    part !== undefined && whole !== undefined && part.value < whole.value && isAlike(part, whole) && isTold(part, whole)
+      ? { part, whole }
+      : undefined;
+  const [second, first, next, last] = [at(-2), at(-1), at(1), at(2)];
+  const clear = !OTHERWISE.test(clauseBefore(percent.before));
+  return (
+    told(second, first, (part, whole) => clear && isOf(part, whole) && RATE.test(percent.before)) ??
+    told(first, second, (part, whole) => clear && OF_THEM.test(percent.before) && part.start > whole.start) ??
+    told(next, last, (part, whole) => isOf(part, whole) && AS.test(part.before)) ??
+    told(last, next, (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before)) ??
+    told(next, first, (part, whole) => OF_FIRST.test(whole.before) && /^\s*\(\s*$/.test(part.before))
+  );
+}
+
+function isOf(part: Item, whole: Item): boolean {
+  const { before } = whole;
+  return OF.test(before) || (OF_SAME.test(before) && part.noun !== undefined && part.noun === whole.noun);
+}

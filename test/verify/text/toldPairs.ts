@@ -1,0 +1,339 @@
+import type { TextCase } from "./cases.js";
+
+/** A text that says something wrong with one number and something right with another, which stands where `#` does. */
+export interface ToldPair {
+  readonly code: string;
+  readonly text: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** What words tie together beyond doubt, in our own words: each is found wrong with the first number and right with the second. */
+export const TOLD_PAIRS: readonly ToldPair[] = [
+  // 3,840 / 3,200 = 1.2
+  {
+    code: "growth-mismatch",
+    text: "ارتفع عدد الشكاوى من 3,200 شكوى في عام 2022 إلى 3,840 شكوى في عام 2023 بنسبة # في المئة.",
+    wrong: "25",
+    right: "20",
+  },
+  // 500 + 310 + 180 = 990
+  {
+    code: "sum-mismatch",
+    text: "وردت 500 شكوى هاتفية و310 بريدية و180 حضورية ليصل المجموع إلى # شكوى.",
+    wrong: "1,090",
+    right: "990",
+  },
+  // 500 + 310 + 180 = 990
+  {
+    code: "sum-mismatch",
+    text: "We took 500 calls, 310 e-mails and 180 letters, bringing the total to #.",
+    wrong: "1,090",
+    right: "990",
+  },
+  // 1,240 / 12 = 103.3
+  {
+    code: "mean-mismatch",
+    text: "The ombudsman received an average of # complaints a month, 1,240 in the year.",
+    wrong: "120",
+    right: "103",
+  },
+  // 2,550 / 3 = 850
+  {
+    code: "mean-mismatch",
+    text: "وبلغ متوسط ما ورد شهرياً # شكوى خلال الربع الذي بلغ إجماليه 2,550 شكوى.",
+    wrong: "950",
+    right: "850",
+  },
+  // 3 x 1,200 = 3,600
+  { code: "multiple-mismatch", text: "تضاعفت البلاغات ثلاث مرات من 1,200 إلى # بلاغ.", wrong: "2,500", right: "3,600" },
+  // 3,000 / 3 = 1,000
+  {
+    code: "multiple-mismatch",
+    text: "ثلث الشكاوى البالغة 3,000 شكوى، أي # شكوى، يخص الكهرباء.",
+    wrong: "1,300",
+    right: "1,000",
+  },
+  // 2 x 1,254 = 2,508
+  {
+    code: "multiple-mismatch",
+    text: "بلغت بلاغات يوليو # بلاغات. وبذلك تضاعف عدد البلاغات عما كان عليه في يونيو، إذ بلغ حينها 1,254 بلاغاً.",
+    wrong: "1,806",
+    right: "2,508",
+  },
+  // 52,041 / 2 = 26,020.5
+  {
+    code: "multiple-mismatch",
+    text: "Calls abandoned more than halved over the year, from 52,041 to #.",
+    wrong: "29,118",
+    right: "25,118",
+  },
+  // 2,340 - 1,210 = 1,130
+  {
+    code: "sum-mismatch",
+    text: "عدد المستفيدين 2,340 مستفيداً، منهم 1,210 رجلاً و# امرأة.",
+    wrong: "1,030",
+    right: "1,130",
+  },
+  // 1,560 - 1,430 = 130
+  {
+    code: "difference-mismatch",
+    text: "The number of complaints fell by #, from 1,560 to 1,430.",
+    wrong: "230",
+    right: "130",
+  },
+  // 3,410 - 3,200 = 210
+  {
+    code: "difference-mismatch",
+    text: "During Q2 we handled 3,410 calls, # more than in Q1 (3,200).",
+    wrong: "310",
+    right: "210",
+  },
+  // 1,710 / 1,900 = 90 %
+  {
+    code: "share-mismatch",
+    text: "أنجزت الإدارة # في المئة من الطلبات، إذ أنجزت 1,710 طلبات من 1,900 طلب.",
+    wrong: "95",
+    right: "90",
+  },
+  // 4,750 / 5,000 = 95 %
+  {
+    code: "share-mismatch",
+    text: "بلغت نسبة الإنجاز #% حيث تم إغلاق 4,750 بلاغاً من إجمالي 5,000 بلاغ.",
+    wrong: "98",
+    right: "95",
+  },
+  // 4,750 / 5,000 = 95 %
+  {
+    code: "share-mismatch",
+    text: "The team closed 4,750 of 5,000 cases, a closure rate of #%.",
+    wrong: "98",
+    right: "95",
+  },
+  // 605 / 860 = 70.3 %
+  {
+    code: "share-mismatch",
+    text: "Of the 860 complaints closed, #% (605) were closed within 30 days.",
+    wrong: "75",
+    right: "70",
+  },
+  // 5 % of 20,000 = 1,000
+  { code: "share-mismatch", text: "Only 5% of the 20,000 calls (#) were abandoned.", wrong: "1,500", right: "1,000" },
+  // 95 % of 20,000 = 19,000
+  { code: "share-mismatch", text: "The centre answered 95% of 20,000 calls, or #.", wrong: "18,500", right: "19,000" },
+  // 95 % of 20,000 = 19,000
+  {
+    code: "share-mismatch",
+    text: "أجاب المركز عن 95% من المكالمات البالغة 20,000 مكالمة، أي # مكالمة.",
+    wrong: "18,500",
+    right: "19,000",
+  },
+  // 5,200 / 8,000 = 65 %
+  {
+    code: "share-mismatch",
+    text: "وكانت حصة الهاتف 5,200 مكالمة من إجمالي 8,000 تواصل، أي # في المائة.",
+    wrong: "60",
+    right: "65",
+  },
+  // 7,519 / 8,420 = 89.3 %
+  {
+    code: "share-mismatch",
+    text: "وعالجت الفرق # بلاغاً من أصل 8,420 بلاغاً بنسبة إنجاز 89.3 في المئة.",
+    wrong: "7,915",
+    right: "7,519",
+  },
+  // 11,400 / 12,000 = 95 %
+  {
+    code: "share-mismatch",
+    text: "The portal logged 12,000 requests and completed 11,400 of them, # per cent.",
+    wrong: "97",
+    right: "95",
+  },
+  // 1,873 / 2,362 = 79.3 %
+  {
+    code: "share-mismatch",
+    text: "We closed 2,362 complaints. Of those, 1,873 (# per cent) were closed within 20 working days.",
+    wrong: "73",
+    right: "79",
+  },
+  // 2,700 / 3,000 = 90 %
+  { code: "share-mismatch", text: "Received 3,000, closed 2,700, closure rate #%.", wrong: "95", right: "90" },
+  // 2,700 / 3,000 = 90 %
+  {
+    code: "share-mismatch",
+    text: "• Received: 3,000\n• Closed: 2,700\n• Open: 300\n• Closure rate: #%",
+    wrong: "95",
+    right: "90",
+  },
+  // 2,700 / 3,000 = 90 %
+  {
+    code: "share-mismatch",
+    text: "عدد البلاغات المستلمة: 3,000\nعدد البلاغات المغلقة: 2,700\nعدد البلاغات المفتوحة: 300\nنسبة الإغلاق: #%",
+    wrong: "95",
+    right: "90",
+  },
+  // 1,100 / 15,300 = 7.19 %
+  {
+    code: "share-mismatch",
+    text: "Total calls: 15,300, answered: 14,200, abandoned: 1,100, abandonment rate: #%.",
+    wrong: "8.2",
+    right: "7.2",
+  },
+  // 9,000 - 8,420 = 580
+  {
+    code: "sum-mismatch",
+    text: "وأغلق 8,420 بلاغاً من 9,000 بلاغ وردت، وبقي # بلاغاً قيد المعالجة.",
+    wrong: "680",
+    right: "580",
+  },
+  // 510 is more than 420
+  {
+    code: "rank-mismatch",
+    text: "تصدرت شكاوى المياه القائمة بـ # شكوى تلتها الكهرباء بـ 510 شكاوى ثم الطرق بـ 200 شكوى.",
+    wrong: "420",
+    right: "540",
+  },
+  // a mean of 14 is above a longest of 12
+  {
+    code: "extreme-mismatch",
+    text: "The longest call lasted # minutes and the average call 14 minutes.",
+    wrong: "12",
+    right: "41",
+  },
+  // a mean of 97 is above a longest of 88
+  {
+    code: "extreme-mismatch",
+    text: "وبلغ متوسط أجل الجواب # يوما، إذ تراوح هذا الأجل بين 21 يوما كحد أدنى و88 يوما كحد أقصى.",
+    wrong: "97",
+    right: "47",
+  },
+  // 7,860 is no more than 8,000
+  { code: "bound-mismatch", text: "تجاوز عدد البلاغات 8,000 بلاغ، إذ بلغ # بلاغاً.", wrong: "7,860", right: "8,120" },
+  // 9,870 is no more than 10,000
+  { code: "bound-mismatch", text: "The service took over 10,000 calls: # in all.", wrong: "9,870", right: "10,240" },
+  // 3,000 / 2,400 = 1.25
+  {
+    code: "growth-mismatch",
+    text: "| Year | Complaints | Change |\n| 2021 | 2,000 | |\n| 2022 | 2,400 | +20% |\n| 2023 | 3,000 | #% |",
+    wrong: "+35",
+    right: "+25",
+  },
+  // 3,000 / 2,400 = 1.25
+  {
+    code: "growth-mismatch",
+    text: "السنة\tالشكاوى\tنسبة التغير\n2021\t2,000\t-\n2022\t2,400\t20%\n2023\t3,000\t#%",
+    wrong: "35",
+    right: "25",
+  },
+  // 560 / 600 = 93.3 %
+  {
+    code: "share-mismatch",
+    text: "| Agency | Received | Closed | Rate |\n| Health | 400 | 380 | 95% |\n| Education | 200 | 180 | 90% |\n| Total | 600 | 560 | #% |",
+    wrong: "96.3",
+    right: "93.3",
+  },
+  // 1,284,310 + 978,455 + 561,207 + 214,680 = 3,038,652
+  {
+    code: "sum-mismatch",
+    text: "تلقى المركز # اتصالات في أربع مناطق، وجاءت على النحو الآتي: الرياض 1,284,310 اتصالات، مكة 978,455 اتصالاً، الشرقية 561,207 اتصالات، المدينة 214,680 اتصالاً.",
+    wrong: "2,823,972",
+    right: "3,038,652",
+  },
+  // 312 - 97 - 64 = 151
+  {
+    code: "sum-mismatch",
+    text: "• 498 about social protection\n• 316 about health\n• 312 about councils, made up of housing (#), planning (97) and roads (64)",
+    wrong: "188",
+    right: "151",
+  },
+  // 486 - 167 - 148 = 171
+  {
+    code: "sum-mismatch",
+    text: "تلقى المكتب 1,640 شكوى، منها 1,154 شكوى تخص المراكز، و486 شكوى تخص المستشفيات: # شكوى على الفروانية، و167 على العدان، و148 على الجهراء.",
+    wrong: "212",
+    right: "171",
+  },
+  // 46 + 21 + 29 + 4 = 100
+  {
+    code: "shares-not-100",
+    text: "The Council closed its complaints, each with a single outcome: 46% were upheld, 21% were partly upheld, #% were not upheld and 4% were withdrawn.",
+    wrong: "33",
+    right: "29",
+  },
+  // 318 + 2,946 - 2,887 = 377
+  {
+    code: "roll-forward-mismatch",
+    text: "بدأ عام 2021 وفي سجلات الهيئة 318 شكوى لم يُبت فيها، ثم تسلّمت 2,946 شكوى جديدة وأغلقت 2,887 شكوى، لينتهي العام بـ# شكوى قيد المعالجة.",
+    wrong: "337",
+    right: "377",
+  },
+  // 1,318 + 861 + 742 + 405 = 3,326
+  {
+    code: "sum-mismatch",
+    text: "Region    2022    2023\nNorth    1,204    1,318\nSouth    815    861\nEast    690    742\nWest    388    405\nTotal    3,097    #",
+    wrong: "3,236",
+    right: "3,326",
+  },
+  // (18,390 x 41 + 15,732 x 33 + 11,204 x 38) / 45,326 = 37.5; 43 is above them all
+  {
+    code: "weighted-mean-mismatch",
+    text: "Product                New cases   Upheld\nCar finance               18,390      41%\nCurrent accounts          15,732      33%\nCredit cards              11,204      38%\nAll three products        45,326      #%",
+    wrong: "43",
+    right: "37",
+  },
+  // 8,950 + 612 + 178 = 9,740
+  {
+    code: "repeated-mismatch",
+    text: "أغلقت الأمانة # بلاغات خلال نوفمبر.\n• إجمالي البلاغات الواردة: 9,740\n• بلاغات أُغلقت: 8,950\n• بلاغات قيد المعالجة: 612\n• بلاغات أُعيد فتحها: 178",
+    wrong: "8,905",
+    right: "8,950",
+  },
+];
+
+/** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
+export const SOUND_TOLD: readonly string[] = [
+  // 14,873 + 4,576 + 2,109 + 1,958 = 23,516
+  "بلغ عدد التذاكر 23516 تذكرة، توزعت كما يلي:\n- الشكاوى: 14873 (63.2%)\n- الاستفسارات: 4576 (19.5%)\n- الاقتراحات: 2109 (9.0%)\n- الثناء: 1958 (8.3%)",
+  // 1,236 + 688 is 50 less than 1,974, a digit away, which is none of their whole.
+  "سجلت الشرطة 5,812 مناشدة. وأبرز ما تعاملت معه 1,974 حالة ابتزاز و1,236 حالة عنف و688 حالة هروب.",
+  // 61 and 48 of 17,535 are less than 1 %.
+  "Issue | Count | Share\nUnwanted calls | 9,812 | 56%\nPhone | 3,406 | 19%\nInternet | 2,957 | 17%\nTV | 1,018 | 6%\nRadio | 233 | 1%\nEmergency | 61 | <1%\nAccess | 48 | <1%\nAll issues | 17,535 |",
+  // 39 + 58 = 97: the 1 is the number of a note.
+  "الجهة | شكاوى | طلبات مساعدة | المجموع\nالشرطة | 143 | 212 | 355\nالمراكز | 118 | 476 | 594\nخارج الاختصاص (1) | 39 | 58 | 97\nالمجموع | 300 | 746 | 1046",
+  // 604 + 488 + 233 = 1,325, of which a note takes 25.
+  "البلدية | الواردة | المفتوحة\nالدوحة | 604 | 33\nالريان | 488 | 38\nالوكرة | 233 | 12\nالإجمالي* | 1,300 | 83\n* حُذفت من الإجمالي 25 شكوى مكررة.",
+];
+
+/** What lists of some, of unlike things and multiples make of a text. */
+export const TOLD_CASES: readonly TextCase[] = [
+  {
+    id: "told-most-notable",
+    verdict: "not-exhaustive",
+    why: "the most notable kinds of 7,846, of which another part is told with its share",
+    text: "استقبل القسم 7,846 شكوى خلال النصف الأول، كان أبرزها نقص الأدوية بواقع 2,315 شكوى، ثم تأخر المواعيد 1,508 شكاوى، وسوء التعامل 942 شكوى.\nوأشار القسم إلى حسم 6,902 شكوى منها، بنسبة إنجاز 88%.",
+  },
+  {
+    id: "told-top-heading",
+    verdict: "not-exhaustive",
+    why: "the line above the list calls it the top",
+    text: "The Commission resolved 9,091 consumer complaints.\nTop sectors by number of complaints:\n* Banking - 3,173\n* Credit - 1,442\n* Electricity - 458",
+  },
+  {
+    id: "told-lettered",
+    verdict: "not-exhaustive",
+    why: "items with letters; among the most important",
+    text: "تسلمت المفوضية (3,412) شكوى، أنجزت منها (2,730) شكوى بنسبة 80%. ومن أهم الحقوق:\nأ. الحق في الأمان (846) شكوى.\nب. الاختفاء القسري (512) شكوى.\nج. تعويض المتضررين (377) شكوى.",
+  },
+  {
+    id: "told-unlike",
+    verdict: "no-total",
+    why: "rows that count different things",
+    text: "مؤشرات الشرطة لعام 2023:\n• بلاغات الرقم 901: 18,460 بلاغاً\n• بلاغات الخدمة: 327 بلاغاً\n• محادثات المساعد: 5,912 محادثة",
+  },
+  {
+    id: "told-multiples",
+    verdict: "reconciles",
+    why: "155,138 is more than ten times 12,553",
+    text: "Calls have grown more than tenfold, from 12,553 in December 2015 to 155,138 in December 2024.",
+  },
+];
