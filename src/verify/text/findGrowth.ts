@@ -48,7 +48,8 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
       (other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence,
     );
     const pairs = statedPairs(own, earlier).filter(
-      (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
+      (pair) =>
+        isOfOneSize(pair) && !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
     );
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const found = pairs.length > 0 ? statedGrowth(pairs, growth, isAlone) : impliedGrowth(counts, growth);
@@ -89,6 +90,11 @@ function statedGrowth(pairs: readonly Pair[], growth: Item, isAlone: boolean): r
 /** Whether a percentage is within three points of what two counts give. */
 function isNear([before, after]: Pair, percent: Item): boolean {
   return Math.abs(Math.abs((100 * after.value) / before.value - 100) - percent.value) <= 3;
+}
+
+/** Further apart, two counts are of different things. */
+function isOfOneSize([before, after]: Pair): boolean {
+  return after.value < 50 * before.value && before.value < 50 * after.value;
 }
 
 /** Another clause, with a subject of its own, stands between the two counts and the percentage. */

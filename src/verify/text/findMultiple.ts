@@ -65,6 +65,9 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     const pairs = (alike.length > 0 ? alike : named).map((item): Pair => [base, item]);
     return settlePair(said, pairs, certain && [base, certain]);
   }
+  const compared = onlyOne(statedPairs(counts, []));
+  if (said.kind === "times" && lead.length === 0 && compared !== undefined)
+    return settlePair(said, [compared], compared);
   const [first, second] = lead.slice(-2);
   const asMany = said.kind === "times" && AS_MANY.test(gap(said.end, said.end + 12));
   if (asMany && first !== undefined && second !== undefined && mayCompare(first, second))

@@ -1,6 +1,6 @@
 import { groupBy } from "../tie/groupBy.js";
 import { type CaseRole, caseRole } from "./caseRole.js";
-import { MOVED, OF_WHICH, PENDING } from "./cues.js";
+import { MOVED, OF_WHICH, PENDING, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
@@ -13,8 +13,10 @@ import { runsOf } from "./runsOf.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
+/** The stock before it moved: "which stood at 1,906 in September, has come down to 1,799". */
+const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
 /** So many sentences may tell one account. */
-const SENTENCES = 4;
+const SENTENCES = 6;
 
 /** Finds the stock at the start and end of a period and the cases received and closed in it. */
 export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
@@ -58,11 +60,15 @@ function account(counts: readonly Item[]): readonly Relation[] {
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
   const off = opening.value + inflow.value - outflow.value - closing.value;
   if (isExplained(Math.abs(off), counts)) return [];
+  // No more can be closed than there was to close.
+  const impossible = opening.value + inflow.value < outflow.value;
   const slip = told.some(({ value }, at) => {
     const right = value + (at === 0 || at === 1 ? -off : off);
     return right > 0 && differsByOneSlip(value, right);
   });
-  return slip || Math.abs(off) <= 0.25 * closing.value ? relateStock([opening, inflow, outflow], closing) : [];
+  return slip || impossible || Math.abs(off) <= 0.25 * closing.value
+    ? relateStock([opening, inflow, outflow], closing)
+    : [];
 }
 
 /** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
@@ -123,7 +129,9 @@ function roleOf({ before, after }: Item): CaseRole | undefined {
 function movedStock(counts: readonly Item[]): Pair | undefined {
   for (const [index, opening] of counts.entries()) {
     const closing = counts[index + 1];
-    if (closing?.sentence !== opening.sentence || !isFromTo(opening, closing)) continue;
+    const moved =
+      closing !== undefined && (isFromTo(opening, closing) || (STOOD.test(opening.before) && TO.test(closing.before)));
+    if (closing?.sentence !== opening.sentence || !moved) continue;
     if (PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { OF_WHICH, PART } from "./cues.js";
 import { halfStep } from "./halfStep.js";
 import { isAlike } from "./isAlike.js";
+import { isBracketed } from "./isBracketed.js";
 import { nearestRun } from "./nearestRun.js";
 import type { Item } from "./Relation.js";
 import { relate } from "./relate.js";
@@ -85,9 +86,15 @@ function sumsIn(
       slack += halfStep(item);
     }
     const parts = sum + slack < total.value ? undefined : nearestRun(near, total, slack);
-    if (parts !== undefined) hits.push({ total, parts, outcome: relate("sum", parts, total).outcome });
+    if (parts !== undefined && !arePeers(total, parts))
+      hits.push({ total, parts, outcome: relate("sum", parts, total).outcome });
   });
   return hits;
+}
+
+/** In "A (388), B (257) and C (131)" the first is no total of the others. */
+function arePeers(total: Item, parts: readonly Item[]): boolean {
+  return [total, ...parts].every(isBracketed) && parts.every(({ before }) => before.startsWith(")"));
 }
 
 function isWhole(sequence: readonly Item[], places: ReadonlyMap<Item, number>, from: number, to: number): boolean {

@@ -12,6 +12,8 @@ const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|to|via)\s*["“”(]?$/;
 const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
+/** In brackets right after the name of who answers: "the complaints centre of the ministry (159)". */
+const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center)(?![a-zء-ي]* ?[(:])[^.،,؛;:()\d٠-٩]{0,60}\s\($/i;
 /** The beginning of a telephone number that is written in groups. */
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
@@ -43,6 +45,8 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
       ENDS[0].test(before) ||
       ENDS[1].test(after)
     );
+  const inBrackets = after.startsWith(")") && /^[\d٠-٩]{3,4}$/.test(surface);
+  if (inBrackets && ANSWERS.test(text.slice(Math.max(0, span.start - 2 * REACH), span.start))) return true;
   return (SERVICE.test(surface) && CALLED.test(before)) || (CENTRE_CODE.test(surface) && CENTRE.test(before));
 }
 

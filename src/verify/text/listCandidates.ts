@@ -3,7 +3,9 @@ import { areComplements } from "./areComplements.js";
 import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
+import { isDivided } from "./isDivided.js";
 import { isMadeTotal } from "./isMadeTotal.js";
+import { namedBefore } from "./namedBefore.js";
 import type { Item } from "./Relation.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { sumOf } from "./sumOf.js";
@@ -34,11 +36,15 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   const counts = withoutAsides(all).filter((count) => !isCompared(count));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
-  const add = (total: Item | undefined, parts: readonly Item[], { loose = false, joined = false } = {}): void => {
+  const add = (
+    total: Item | undefined,
+    parts: readonly Item[],
+    { loose = false, joined = false, named = false } = {},
+  ): void => {
     if (total === undefined) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part) => explained.has(part))) return;
-    if (explained.has(total) && !areComplements(others) && !isDivided(total, others)) return;
+    if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     if (others.every((part) => (part.value < total.value || isSwollen(part, others, total)) && isAlike(part, total)))
       found.push({ total, parts: others, loose, joined });
@@ -64,6 +70,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const passed = earlier.findLast(({ value }) => value > second);
       add(total, parts, { joined });
       if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
+      if (!joined)
+        add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
     const around = [...(groups[index - 1] ?? []), ...group];
@@ -96,16 +104,6 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       { loose: true },
     );
   return found;
-}
-
-/** The words right after a total divide it: "312 about councils, made up of housing (188) and planning (97)". */
-function isDivided({ end, after, sentence }: Item, [first]: readonly Item[]): boolean {
-  return (
-    first !== undefined &&
-    first.sentence === sentence &&
-    first.start > end &&
-    (DIVIDED.test(after) || /:\s*$/.test(after))
-  );
 }
 
 /** The last count before a list that is said to divide something and is nearly its sum. */

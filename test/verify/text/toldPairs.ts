@@ -288,6 +288,41 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "8,905",
     right: "8,950",
   },
+  // 8,495 / 38,420 = 22.1 %
+  {
+    code: "growth-mismatch",
+    text: "سجل مركز الشكاوى في الوزارة (159) ارتفاعاً في أعداد المتصلين، فقد وصلت إليه 46,915 شكوى مقابل 38,420 شكوى في تموز 2023، بزيادة قدرها 8,495 شكوى، أي بنسبة زيادة بلغت # بالمئة.",
+    wrong: "18.1",
+    right: "22.1",
+  },
+  // 702 - 388 - 131 = 183
+  {
+    code: "sum-mismatch",
+    text: "تلقت المديرية 2318 شكوى، 1146 منها على الأسعار، و702 على انتهاء الصلاحية، و470 على أمور أخرى.\nوشكاوى انتهاء الصلاحية وحدها توزعت على الألبان (388) واللحوم (#) والمعلبات (131).",
+    wrong: "257",
+    right: "183",
+  },
+  // 2 x 18,204 = 36,408
+  {
+    code: "multiple-mismatch",
+    text: "بلغت الشكاوى خلال عام 2022 أكثر من ضعف ما كانت عليه في العام الذي سبقه، وفق البيانات، فقد سُجلت # شكوى في 2022 مقابل 18,204 شكوى في 2021.",
+    wrong: "29,887",
+    right: "38,887",
+  },
+  // 11,122 - 2,480 = 8,642; no more than 11,122 can be finalised
+  {
+    code: "roll-forward-mismatch",
+    text: "Brought forward: 3,214 cases. Received during the year: 7,908 cases. Total workload: 11,122 cases.\n\nOf this workload the office finalised # cases by 31 March, and 2,480 cases were carried over to the next year.",
+    wrong: "11,642",
+    right: "8,642",
+  },
+  // 190,627 + 54,339 - 65,049 = 179,917
+  {
+    code: "roll-forward-mismatch",
+    text: "* 54,339 cases were received on the portal in October, 2024 and 65,049 cases were redressed.\n* Pendency, which stood at 190,627 cases at the end of September, 2024, has come down to # cases at the end of October, 2024.",
+    wrong: "179,197",
+    right: "179,917",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
