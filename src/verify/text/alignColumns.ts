@@ -1,12 +1,12 @@
-const GAP = / {2,}/g;
+const GAP = / {2,}| [—–] /g;
 const NUMBER = /^[^a-zء-ي\d٠-٩]*[\d٠-٩][^a-zء-ي]*$/i;
 const FEWEST = 3;
 /** Two columns are a list of names and numbers, which is read without being parted. */
 const NARROWEST = 3;
 
-/** Parts the columns of a table that are only aligned by blanks with a tab each; every character keeps its place. */
+/** Parts the columns of a table that are only aligned by blanks, or parted by dashes, with a tab each; every number keeps its place. */
 export function alignColumns(text: string): string {
-  if (!text.includes("  ")) return text;
+  if (!/ {2}| [—–] /.test(text)) return text;
   const lines = text.split("\n");
   const cells = lines.map((line) => (/[|\t]/.test(line) ? [] : line.trim().split(GAP)));
   for (let from = 0; from < lines.length; from++) {
@@ -25,6 +25,6 @@ export function alignColumns(text: string): string {
 
 function tabbed(line: string): string {
   const indent = line.length - line.trimStart().length;
-  const inner = line.trim().replace(GAP, (gap) => `\t${gap.slice(1)}`);
+  const inner = line.trim().replace(GAP, (gap) => `\t${" ".repeat(gap.length - 1)}`);
   return line.slice(0, indent) + inner + line.slice(indent + inner.length);
 }

@@ -12,6 +12,10 @@ const SAYS =
 /** The number after a fraction says it once more: "two thirds of the calls (5,640)". */
 const SAID =
   /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
+/** "715 calls, one in five, were about deposits": nothing but commas. */
+const BESIDE_ONE =
+  /^[^,،;؛()\d]{0,30}\)?[,،(–—]\s*(?:(?:about|nearly|almost|around|roughly|some|just over|just under|نحو|حوالي|قرابه)\s*)?$/;
+const CLOSING = /^\s*[,،)–—]/;
 const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
 /** Right before the whole: "a third of the 4,200 complaints". */
 const OF =
@@ -35,7 +39,12 @@ export function findFraction(
   const next = own.find(({ start }) => start >= said.end);
   const previous = own.findLast(({ end }) => end <= said.start);
   const lead = previous === undefined ? "" : gap(previous.end, said.start);
-  const says = previous !== undefined && SAYS.test(lead);
+  const one =
+    previous !== undefined &&
+    BESIDE_ONE.test(lead) &&
+    CLOSING.test(gap(said.end, said.end + 3)) &&
+    said.kind === "part";
+  const says = previous !== undefined && (SAYS.test(lead) || one);
   const tail = next === undefined ? "" : gap(said.end, next.start);
   const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
   if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) return [ofPercent(next, said)];

@@ -47,7 +47,8 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     const others = near.filter(
       (other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence,
     );
-    const pairs = statedPairs(own, earlier).filter(
+    const isThat = own.length === 0 && THAT.test(percent.before);
+    const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
       (pair) =>
         isOfOneSize(pair) && !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
     );

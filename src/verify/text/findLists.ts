@@ -3,7 +3,7 @@ import { checkBound } from "../checks/checkBound.js";
 import { groupBy } from "../tie/groupBy.js";
 import { areComplements } from "./areComplements.js";
 import type { CountList } from "./CountList.js";
-import { FALL, OPENING, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
+import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
@@ -60,7 +60,9 @@ function judge(
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
-  const some = short > 0 && !known && (largest || wording === "open") && !loose;
+  const isSaid = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
+  const isFew = short > (isSaid ? 0.97 : 0.8);
+  const some = short > 0 && !isFew && !known && (largest || wording === "open") && !loose;
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const open: Relation = { kind: "sum", operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } };
   const notAll = some && listed ? open : undefined;
@@ -80,7 +82,7 @@ function judge(
   if (total.bound === "about" && total.value % 100 === 0) {
     const made = TOTAL.test(total.before) && parts.every(({ end }) => end <= total.start);
     const off = miss * total.value > roundStep(total.value);
-    return made && off && miss <= 0.1 ? relate("sum", parts, total) : undefined;
+    return made && off && miss <= 0.1 ? relate("sum", parts, total) : notAll;
   }
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps

@@ -1,3 +1,4 @@
+import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, OF_WHICH, PART } from "./cues.js";
 import { fails } from "./fails.js";
@@ -6,6 +7,7 @@ import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
+import { onlyOne } from "./onlyOne.js";
 import { pairShare } from "./pairShare.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
@@ -20,6 +22,7 @@ const OF_RECEIVED =
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
 /** "Of those, 1,873 (79 per cent)". */
 const OF_THOSE = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*$/;
+const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
 const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 
 /**
@@ -49,7 +52,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const hit = found.find(({ relation }) => relation.outcome.outcome === "pass") ?? found[0];
     if (hit === undefined) continue;
-    const divided = dividedBy(percent, hit.whole, sums.get(hit.part));
+    const divided =
+      dividedBy(percent, hit.whole, sums.get(hit.part)) ?? theseOf(percent, hit.part, hit.whole, candidates);
     if (divided !== undefined) named.set(percent, divided);
     else {
       passed.add(percent);
@@ -76,12 +80,23 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after) || OF_RECEIVED.test(tied.after);
-    const isOwn = whole === said || whole === total || tied.value >= whole.value;
+    const isOwn = whole === said || whole === named.get(percent) || whole === total || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);
   }
   return relations;
+}
+
+/** The one count that "of these grievances" names, though the percentage fits another whole. */
+function theseOf({ after }: Item, part: Item, whole: Item, candidates: readonly Item[]): Item | undefined {
+  const base = OF_THESE.exec(after)?.[1];
+  if (base === undefined || sharesStem(base, wordsOf(whole))) return undefined;
+  return onlyOne(candidates.filter((count) => count.value > part.value && sharesStem(base, wordsOf(count))));
+}
+
+function wordsOf({ before, after }: Item): string {
+  return `${clauseBefore(before)} ${clauseAfter(after)}`;
 }
 
 /** The total that a percentage names as its whole, "of the calls answered", beside a part of it, though it fits another whole. */

@@ -12,6 +12,7 @@ const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|to|via)\s*["“”(]?$/;
 const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
+const OF_PERIOD = /(?:(?:الربع|النصف|الفترة|الشهر)(?:\s[ء-ي]+){1,2}\sمن(?:\s(?:عام|سنة))?|(?:quarter|half) of)\s+$/i;
 /** In brackets right after the name of who answers: "the complaints centre of the ministry (159)". */
 const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center)(?![a-zء-ي]* ?[(:])[^.،,؛;:()\d٠-٩]{0,60}\s\($/i;
 /** The beginning of a telephone number that is written in groups. */
@@ -29,8 +30,10 @@ const ROW = "[^\\d٠-٩\\n]{2,60}(?:[\\d٠-٩]{1,3}|(?!19|20|١٩|٢٠)[\\d٠-٩
 
 /** Whether a number names something and counts nothing: a year, an age ("Under 18 420 (10 %)"), a service, a part of a telephone number. */
 export function isName({ noun, value, kind, span, text: surface }: QuantityReading, text: string): boolean {
-  if (noun !== undefined || kind === "percent") return false;
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  // "In the last quarter of 2022 to 18,200 reports" is no range.
+  if (YEAR.test(surface) && OF_PERIOD.test(before)) return true;
+  if (noun !== undefined || kind === "percent") return false;
   const after = text.slice(span.end, span.end + REACH);
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
   const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);

@@ -17,8 +17,11 @@ export function linePlaces(text: string, lines: readonly number[]) {
     memory.set(line, answer);
     return answer;
   };
+  const isParted = (line: number) =>
+    line >= 0 && line < lines.length && once(rows, line, (content) => ROW.test(content.trimEnd()));
   return {
-    isRow: (line: number) => once(rows, line, (content) => ROW.test(content.trimEnd())),
+    // A line alone with bars is no table.
+    isRow: (line: number) => isParted(line) && (isParted(line - 1) || isParted(line + 1)),
     isListed: (line: number) =>
       once(
         listed,

@@ -19,6 +19,8 @@ export interface ListCandidate {
   readonly loose: boolean;
   /** The counts of the next sentence are among the parts. */
   readonly joined: boolean;
+  /** The words before the parts name the total. */
+  readonly named: boolean;
 }
 
 const EARLIER = 4;
@@ -47,7 +49,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     if (others.every((part) => (part.value < total.value || isSwollen(part, others, total)) && isAlike(part, total)))
-      found.push({ total, parts: others, loose, joined });
+      found.push({ total, parts: others, loose, joined, named });
   };
   groups.forEach((group, index) => {
     const [first, ...rest] = group;

@@ -90,7 +90,8 @@ function inThousands(cell: GridCell): GridCell {
   return decimals === 3 && cell.kind !== "percent" ? { ...cell, figure: { units, decimals: 0 }, value: units } : cell;
 }
 
-function isTotalLabel(label: string): boolean {
+function isTotalLabel(text: string): boolean {
+  const label = text.replace(/\s*(?:\([*\d]{1,2}\)|[*†‡])$/, "");
   return TOTAL.test(label) || (WHOLE.test(label) && !OTHER.test(label));
 }
 

@@ -4,9 +4,13 @@ import { onlyOne } from "./onlyOne.js";
 import type { Item } from "./Relation.js";
 import { sharesStem } from "./sharesStem.js";
 
-/** The one count that the subject of a division names: "the overdue ones were split into", after "702 overdue, 470 others". */
+/** What a sentence begins with that tells of a part of what was listed: `ومن شكاوى الاتصالات`. */
+const AMONG = /^[^a-zء-ي]*(?:(?:of|among) the|و?من(?: بين)?)\s+([^,،;؛.\d]{3,40})$/;
+
+/** The one count that the subject of a list names: "the overdue ones were split into", after "702 overdue, 470 others". */
 export function namedBefore(earlier: readonly Item[], [first, second]: readonly Item[]): Item | undefined {
-  const subject = DIVIDED.exec(first?.before ?? "") === null ? undefined : first?.before.split(DIVIDED)[0];
+  const lead = first?.before ?? "";
+  const subject = DIVIDED.test(lead) ? lead.split(DIVIDED)[0] : AMONG.exec(lead)?.[1];
   if (subject === undefined || second === undefined) return undefined;
   return onlyOne(
     earlier.filter(({ after, before, listed }) => sharesStem(subject, listed ? before : clauseAfter(after))),

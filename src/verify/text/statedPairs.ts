@@ -7,8 +7,13 @@ import type { Item, Pair } from "./Relation.js";
 /** What stands before the base of a growth. */
 const BASE =
   /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: ال[ء-ي]+)?(?: عددها)?|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+/** "And was, in the quarter before, at 12,500". */
+const AND_WAS =
+  /[,،؛;]\s*و(?:قد )?كان[ء-ي]*\s[^,،؛;]{0,60}(?:السابق|الماضي|نفس|ذات|المقابل|(?:19|20)\d\d)[^,،؛;]{0,20}$/;
 /** "210 more than in the first quarter (3,200)". */
 const THAN = /(?<![a-z])(?:more|fewer|less|higher|lower) than [^,،;؛.(]{3,40}\(?$/;
+/** "Compared with 7,421 in 2022 and 7,154 in 2021": the second is a base too. */
+const AND = /^[^,،;؛.]{0,30}\s(?:and|و)\s*$/;
 /** The words belong to the number before. */
 const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
@@ -34,13 +39,17 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
   });
   const moved = new Set(fromTo.flat());
   const free = counts.filter((count) => !moved.has(count) && !BY_HOW_MUCH.test(count.before));
-  const compared = free
-    .filter(isBase)
-    .flatMap((base) =>
-      free
-        .filter((after) => after !== base && !isBase(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
-        .map((after): Pair => [base, after]),
-    );
+  const bases = new Set<Item>();
+  free.forEach((count, index) => {
+    const [before] = free.slice(index - 1, index);
+    const goesOn = before !== undefined && bases.has(before) && AND.test(count.before);
+    if (isBase(count) || goesOn) bases.add(count);
+  });
+  const compared = [...bases].flatMap((base) =>
+    free
+      .filter((after) => !bases.has(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
+      .map((after): Pair => [base, after]),
+  );
   return [...fromTo, ...compared];
 }
 
@@ -53,5 +62,5 @@ function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly I
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */
 function isBase({ before }: Item): boolean {
   if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
-  return BASE.test(before) || THAN.test(before) || COMPARISON.test(clauseBefore(before));
+  return BASE.test(before) || THAN.test(before) || AND_WAS.test(before) || COMPARISON.test(clauseBefore(before));
 }

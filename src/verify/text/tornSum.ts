@@ -1,17 +1,20 @@
 import { COMPARISON, DIVIDED, FALL, MEAN, OF_WHICH, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
 import type { SumHit } from "./findSums.js";
 import type { Item } from "./Relation.js";
+import { sharesStem } from "./sharesStem.js";
 
 /** Another subject begins: the next count is none of the list. */
 const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, MEAN];
 /** A name and its separator. */
-const NAMED = /^[^.؛;()\d]{0,60}$/;
+const NAMED = /^\)?[^.؛;()\d]{0,60}\(?$/;
 
-/** All parts of a list that says that it is all, where the total is the sum of the first of them and leaves the next one out. */
+/** All parts of a list that says that it is all, or names the next in the same way, where the total is the sum of the first of them and leaves the next one out. */
 export function tornSum({ total, parts, outcome }: SumHit, next: Item | undefined): readonly Item[] | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || next === undefined || outcome.outcome !== "pass") return undefined;
-  if (first.start < total.end || !DIVIDED.test(`${total.after} ${first.before}`)) return undefined;
+  const isAll = DIVIDED.test(`${total.after} ${first.before}`);
+  const isLike = parts.length > 2 && parts.some((part) => sharesStem(part.before, next.before));
+  if (first.start < total.end || !(isAll || isLike)) return undefined;
   const goesOn = next.sentence === last.sentence || (last.listed && next.listed && next.line - last.line === 1);
   const isPart =
     next.noun === last.noun && next.bound === undefined && next.value < total.value && NAMED.test(next.before);

@@ -4,14 +4,17 @@ import type { Relation, RelationKind, Verdict } from "./Relation.js";
 /** Relations that tie parts to a total. */
 const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];
 /** Relations that tie counts to each other in another way. */
-const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean", "weighted-mean", "multiple"];
+const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean", "weighted-mean", "multiple", "bound"];
 
 /** What a text as a whole is, from all that was found in it. */
 export function verdictOf(relations: readonly Relation[], findings: readonly Finding[]): Verdict {
   if (findings.some(({ severity }) => severity !== "notice")) return "does-not-reconcile";
   const passes = (kinds: readonly RelationKind[]) =>
     relations.some(({ kind, outcome }) => kinds.includes(kind) && outcome.outcome.startsWith("pass"));
-  if (passes(TOTALS)) return "reconciles";
+  const hasParts = relations.some(
+    ({ kind, operands, outcome }) => TOTALS.includes(kind) && operands.length > 2 && outcome.outcome.startsWith("pass"),
+  );
+  if (hasParts) return "reconciles";
   if (relations.some(({ outcome }) => outcome.reason === "not-exhaustive")) return "not-exhaustive";
   return passes(OTHERS) ? "reconciles" : "no-total";
 }

@@ -47,13 +47,18 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   const beside = !/[\d٠-٩]/.test(text.slice(total.end, first.start));
   const said = beside ? total.after : total.after.replace(THEY_ARE, "");
   const own = first.start > total.end ? `${said} ${first.before}` : `${total.before} ${first.before}`;
-  const heading = first.listed && total.line < first.line ? lineAbove(text, first) : "";
+  const heading =
+    first.listed && total.line < first.line
+      ? (lineAbove(text, first)
+          .split(/[.!?؟]\s/)
+          .at(-1) ?? "")
+      : "";
   const lead = `${known ? first.before : own} ${heading}`;
   if (REST.test(clauseBefore(last.before)) || REST.test(clauseAfter(last.after))) return "closed";
   if (
     total.listed &&
     first.listed &&
-    first.line > total.line &&
+    first.line === total.line + 1 &&
     !/:\s*$/.test(total.after) &&
     !TOTAL.test(total.before)
   )

@@ -323,6 +323,76 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "179,197",
     right: "179,917",
   },
+  // 301,778 + 238,905 + 114,531 + 52,648 = 707,862
+  {
+    code: "sum-mismatch",
+    text: "تلقت مراكز العمليات # مكالمة في المناطق الأربع.\nوكان لمنطقة الرياض منها (301,778) مكالمة، ولمنطقة مكة المكرمة (238,905) مكالمة، وللمنطقة الشرقية (114,531) مكالمة، ولمنطقة المدينة المنورة (52,648) مكالمة.",
+    wrong: "655,214",
+    right: "707,862",
+  },
+  // 5,700 / 12,500 = 45.6 %
+  {
+    code: "growth-mismatch",
+    text: "صعدت البلاغات في الربع الأخير من 2022 إلى 18,200 بلاغ، وكانت في الربع نفسه من 2021 عند 12,500 بلاغ، فالزيادة # في المئة.",
+    wrong: "46.5",
+    right: "45.6",
+  },
+  // 2 x 3,912 = 7,824
+  {
+    code: "multiple-mismatch",
+    text: "تضاعفت شكاوى التوصيل لدى الهيئة العامة للنقل، فقد وصلت في الربع الأول من العام إلى (#) شكاوى، وكانت (3,912) شكوى قبل عام.",
+    wrong: "5,204",
+    right: "7,804",
+  },
+  // 3,118 / 4,217 = 73.9 %
+  {
+    code: "share-mismatch",
+    text: "مجموع ما سُجل: 7,543 ملفاً\nتظلمات تدخل في الاختصاص: 4,217 (55.9 في المائة من المجموع)\nملفات خارج الاختصاص: 3,326 (44.1 في المائة من المجموع)\nوعالجت المؤسسة 3,118 من التظلمات الداخلة في اختصاصها، وهو ما يمثل # في المائة من هذه التظلمات.",
+    wrong: "41.3",
+    right: "73.9",
+  },
+  // 74 + 69 = 143, more than 128
+  {
+    code: "sum-mismatch",
+    text: "ووصلت عن طريق الواتساب 128 شكوى، منها 74 شكوى من المخابز و# شكوى من الوحدات الصحية.",
+    wrong: "69",
+    right: "49",
+  },
+  // 6,874 + 4,349 + 1,158 = 12,381
+  {
+    code: "sum-mismatch",
+    text: "Contacts received: #\nThe Office finalised most of them within 10 days. They came as\n- 6,874 matters out of jurisdiction\n- 4,349 complaints\n- 1,158 enquiries",
+    wrong: "12,344",
+    right: "12,381",
+  },
+  // 312 + 2,684 - 2,701 = 295
+  {
+    code: "roll-forward-mismatch",
+    text: "بدأت الإدارة شهر مايو وفي رصيدها 312 شكوى لم يبت فيها، ثم تلقت خلال الشهر 2,684 شكوى جديدة من العمال، وأنهت 2,701 شكوى بالتسوية، ليصبح الرصيد في نهاية الشهر # شكوى قيد الإجراء.",
+    wrong: "259",
+    right: "295",
+  },
+  // the row of the ministry has 3,842
+  {
+    code: "repeated-mismatch",
+    text: "وجاءت شؤون البلديات أولى بـ5,116، تلتها وزارة الأشغال بـ#.\n\nالجهة — الواردة — المغلقة\nشؤون البلديات — 5,116 — 4,988\nوزارة الأشغال — 3,842 — 3,790\nوزارة الصحة — 1,664 — 1,640\nالمجموع — 10,622 — 10,418",
+    wrong: "3,482",
+    right: "3,842",
+  },
+  // 715 / 2,860 = 1/4
+  {
+    code: "multiple-mismatch",
+    text: "The line answered 2,860 calls in March. Repairs led with 1,144, rents followed with 1,001, and 715 calls, one in #, were about deposits.",
+    wrong: "five",
+    right: "four",
+  },
+  // 1,186,420 / 365 = 3,250.5
+  {
+    code: "mean-mismatch",
+    text: "Control rooms answered 1,186,420 emergency calls in 2023, an average of # a day and the highest number on record. The busiest day was 18 December, with 4,611 calls.",
+    wrong: "3,520",
+    right: "3,250",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -370,5 +440,41 @@ export const TOLD_CASES: readonly TextCase[] = [
     verdict: "reconciles",
     why: "155,138 is more than ten times 12,553",
     text: "Calls have grown more than tenfold, from 12,553 in December 2015 to 155,138 in December 2024.",
+  },
+  {
+    id: "told-all-years",
+    verdict: "reconciles",
+    why: "the row of all years opens with the first stock and closes with the last: 1,204 + 18,635 - 18,151 = 1,688",
+    text: "السنة | المدوّر | الوارد | المنجز | المتبقي\n2021 | 1,204 | 8,733 | 8,511 | 1,426\n2022 | 1,426 | 9,902 | 9,640 | 1,688\nالمدة كلها (*) | 1,204 | 18,635 | 18,151 | 1,688\n\n(*) المدوّر في بداية المدة والمتبقي في نهايتها.",
+  },
+  {
+    id: "told-crews",
+    verdict: "no-total",
+    why: "crews, faults and kilovolts are no parts of calls",
+    text: "ردت الغرفة على 2,114 مكالمة، وعملت 37 فرقة صيانة في الميدان وأصلحت 168 عطلا في شبكة 11 ك.ف.",
+  },
+  {
+    id: "told-exactly-top",
+    verdict: "not-exhaustive",
+    why: "the exact total keeps its bound, and the three are the top of more",
+    text: "Consumers filed more than 2.5 million reports (2,556,714 to be exact). The top three categories were scams (853,935), shopping (369,469) and prizes (157,680).",
+  },
+  {
+    id: "told-one-line",
+    verdict: "reconciles",
+    why: "2,303 + 1,489 + 1,011 + 609 = 5,412, in one line with bars",
+    text: "التقاعد 2303 (42.6%) | الاشتراكات 1489 (27.5%) | الإصابات 1011 (18.7%) | أخرى 609 (11.3%) | المجموع 5412",
+  },
+  {
+    id: "told-top-five",
+    verdict: "not-exhaustive",
+    why: "the five ministries with most of about 178 thousand",
+    text: "178 ألف شكوى على المنظومة في سبتمبر\nأكثر خمس وزارات تلقيا للشكاوى:\n- التعليم: 18.4 ألف\n- الداخلية: 15.1 ألف\n- الصحة: 12.7 ألف\n- الكهرباء: 9.6 آلاف\n- التموين: 8.2 آلاف",
+  },
+  {
+    id: "told-about",
+    verdict: "not-exhaustive",
+    why: "the most notable of about 61 thousand",
+    text: "تلقى المركز نحو 61 ألف بلاغ.\nومن أبرز ما ورد المخالفات السعرية 19,420 بلاغا، والغش 11,385 بلاغا، ثم الضمان 8,776 بلاغا.",
   },
 ];
