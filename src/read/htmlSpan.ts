@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { Span } from "../model/Finding.js";
 import type { HtmlSegment, HtmlText } from "./HtmlText.js";
 
@@ -8,6 +9,7 @@ import type { HtmlSegment, HtmlText } from "./HtmlText.js";
  * @param span - a place in `page.text`, as a reading or a finding has it
  * @returns the smallest place in the HTML that holds the span, with the tags between its parts; an empty one after the text before
  * where nothing of the span is in the HTML
+ * @throws `bad-input` for what is no page, or no place
  *
  * @example
  * ```ts
@@ -19,7 +21,12 @@ import type { HtmlSegment, HtmlText } from "./HtmlText.js";
  * console.log(html.slice(start, end)); // => "649</b>,940"
  * ```
  */
-export function htmlSpan({ segments }: HtmlText, { start, end }: Span): Span {
+export function htmlSpan(page: HtmlText, span: Span): Span {
+  const segments = page?.segments;
+  if (!Array.isArray(segments)) throw new FeedbackError("bad-input", "htmlSpan needs what readHtml gives", page);
+  const [start, end] = [span?.start, span?.end];
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end))
+    throw new FeedbackError("bad-input", "htmlSpan needs a place in the text of the page", span);
   const first = segments[firstAfter(segments, start)];
   const last = segments[firstAfter(segments, end - 1)];
   const before = segments[firstAfter(segments, end - 1) - 1];

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { readChunks } from "../tally/readChunks.js";
@@ -18,13 +19,23 @@ export interface CsvContent {
   readonly problems: readonly CsvIssue[];
 }
 
+const KNOWN: Readonly<Record<keyof CsvOptions, true>> = {
+  encoding: true,
+  delimiter: true,
+  header: true,
+  skipLines: true,
+  onProgress: true,
+  totalBytes: true,
+  signal: true,
+};
+
 /**
  * Reads a whole CSV file into memory, for what needs all its records at once, such as `ticketHistories`.
  *
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
  * @returns the records by the names of the header, all of their fields texts as they are, and the lines of the bad ones
- * @throws `bad-input` for bytes that are not of the encoding and for a file without a header, and the reason of `signal`
+ * @throws `bad-option`, `bad-input` for bytes that are not of the encoding and for a file without a header, and the reason of `signal`
  *
  * @example
  * ```ts
@@ -35,6 +46,7 @@ export interface CsvContent {
  * ```
  */
 export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<CsvContent> {
+  checkOptionNames(options, KNOWN);
   const rows: CsvRow[] = [];
   const problems: CsvIssue[] = [];
   let names: readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import { bindGrid } from "../language/bindGrid.js";
 import type { TextTable } from "../language/readTables.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { HtmlText } from "./HtmlText.js";
 import { readHtml } from "./readHtml.js";
 
@@ -10,6 +11,7 @@ import { readHtml } from "./readHtml.js";
  *
  * @param page - the HTML, or what {@link readHtml} gives for it
  * @returns the tables that hold a number, in the order in which they start; spans are places in the text of the page
+ * @throws `bad-input` for what is neither
  *
  * @example
  * ```ts
@@ -23,5 +25,7 @@ import { readHtml } from "./readHtml.js";
  */
 export function readHtmlTables(page: string | HtmlText): readonly TextTable[] {
   const { tables } = typeof page === "object" && page !== null ? page : readHtml(page);
+  if (!Array.isArray(tables))
+    throw new FeedbackError("bad-input", "readHtmlTables needs HTML, or what readHtml gives for it", page);
   return tables.flatMap((table) => bindGrid(table) ?? []);
 }

@@ -1,6 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { bareText } from "../tally/bareText.js";
-import { checkTallyOptions } from "../tally/checkTallyOptions.js";
+import { checkPlaces } from "../tally/checkPlaces.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { type Place, placesOf } from "../tally/placesOf.js";
 import { readChunks } from "../tally/readChunks.js";
@@ -33,7 +33,7 @@ type Fields = readonly string[];
  * ```
  */
 export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
-  checkTallyOptions(options);
+  checkPlaces(options);
   let counting: RowCounter<Fields> | undefined;
   const push = csvParser(
     {
@@ -62,6 +62,8 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
 
 function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
   if (typeof field === "function") return (row) => field(csvRow(names, row));
+  if (typeof field !== "string")
+    throw new FeedbackError("bad-option", "tallyCsv needs names of columns, or functions", field);
   const name = bareText(field);
   const index = names.indexOf(name);
   if (index >= 0 && index === names.lastIndexOf(name)) return index;

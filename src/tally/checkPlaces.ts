@@ -2,13 +2,20 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { checkTallyOptions } from "./checkTallyOptions.js";
 import type { TallyPlaces } from "./placesOf.js";
 
-/** Throws `bad-option` for an unknown option, a missing field, and further keys whose names the counts use themselves. */
+/** Throws `bad-option` for an unknown option, a missing field or one that is none, and further keys whose names the counts use themselves. */
 export function checkPlaces<Row>(options: TallyPlaces<Row>): void {
   checkTallyOptions(options);
-  const { at, channel, by = {} } = options;
-  if (at === undefined || channel === undefined)
-    throw new FeedbackError("bad-option", "a tally needs the fields at and channel", at === undefined ? at : channel);
-  const taken = Object.keys(by).find((key) => ["channel", "month", "count", "__proto__"].includes(key));
-  if (taken !== undefined)
-    throw new FeedbackError("bad-option", "by needs names other than channel, month and count", taken);
+  const { at, channel, by = {}, id = at, version = at, mergedInto = at, otherDate = { at } } = options;
+  // A text has a function at, too.
+  const other = typeof otherDate === "object" && otherDate?.at;
+  const fields = [at, channel, id, version, mergedInto, other, ...Object.values(Object(by))];
+  const odd = fields.findIndex((field) => !["string", "number", "function"].includes(typeof field));
+  if (odd >= 0) throw new FeedbackError("bad-option", "a tally needs fields, at and channel among them", fields[odd]);
+  const taken = ["channel", "month", "count", "__proto__"].find((name) => Object.hasOwn(Object(by), name));
+  if (Object(by) !== by || taken)
+    throw new FeedbackError(
+      "bad-option",
+      "by needs fields under names other than channel, month and count",
+      taken ?? by,
+    );
 }

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
 import { iterable } from "./iterable.js";
@@ -22,7 +23,7 @@ export type MonthlyCounts = Readonly<Record<string, Readonly<Record<string, numb
  * @param rows - objects with a channel, a month and a count
  * @param options - the names of the three columns
  * @returns the counts by channel and month; a month without a row is left out, which a report takes as missing
- * @throws `bad-input` for a row without channel or with a month that is none, `not-a-count`, `unsafe-sum`
+ * @throws `bad-option`, `bad-input` for what is no iterable, a row without channel or with a month that is none, `not-a-count`, `unsafe-sum`
  *
  * @example
  * ```ts
@@ -35,6 +36,7 @@ export function countsFromRows(
   rows: Iterable<Readonly<Record<string, unknown>>>,
   options: CountsFromRowsOptions = {},
 ): MonthlyCounts {
+  checkOptionNames(options, { channel: true, month: true, count: true });
   const { channel = "channel", month = "month", count = "count" } = options;
   const channels = new Map<string, Map<string, number>>();
   let index = 0;

@@ -1,6 +1,8 @@
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
+import { iterable } from "./iterable.js";
 
 /** What the durations are. */
 export interface DurationSummaryOptions {
@@ -34,7 +36,7 @@ export interface DurationSummary {
  * @param durations - whole numbers of one unit, for example milliseconds; `undefined` or `null` where there is none
  * @param options - the basis
  * @returns the summary; with `n` 0 it has no figures
- * @throws `bad-number` for a duration that is not a safe integer, `unsafe-sum` past 2^53 - 1
+ * @throws `bad-input` for what is no iterable, `bad-option`, `bad-number` for a duration that is not a safe integer, `unsafe-sum` past 2^53 - 1
  *
  * @example
  * ```ts
@@ -49,10 +51,11 @@ export function durationSummary(
   durations: Iterable<number | null | undefined>,
   options: DurationSummaryOptions = {},
 ): DurationSummary {
+  checkOptionNames(options, { basis: true });
   const { basis = "elapsed" } = options;
   const known: number[] = [];
   let [excluded, negative, sum] = [0, 0, 0];
-  for (const duration of durations) {
+  for (const duration of iterable(durations, "durationSummary")) {
     if (duration === undefined || duration === null) excluded += 1;
     else if (!Number.isSafeInteger(duration)) {
       throw new FeedbackError("bad-number", "durationSummary needs whole numbers", duration);

@@ -1,4 +1,4 @@
-import { FeedbackError } from "../model/FeedbackError.js";
+import { checkSamples } from "./checkSamples.js";
 import { keepFirst } from "./keepFirst.js";
 import type { TicketEventReason, TicketEventSample } from "./TicketHistory.js";
 import { textOf } from "./textOf.js";
@@ -13,7 +13,7 @@ const byLine = (a: TicketEventSample, b: TicketEventSample) => a.line - b.line;
 
 /** A sampler of at most `limit` events for each reason. */
 export function eventSampler(limit: number): EventSampler {
-  if (!(limit >= 0)) throw new FeedbackError("bad-option", "samples needs a number from 0", limit);
+  checkSamples(limit);
   const found = new Map<TicketEventReason, TicketEventSample[]>();
   return {
     add({ reason, line, id, event, value }) {

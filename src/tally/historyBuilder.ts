@@ -34,12 +34,13 @@ export interface HistoryBuilder {
 
 /** A builder of histories; events may come in any order. */
 export function historyBuilder(options: HistoryOptions): HistoryBuilder {
-  const local = zone(options.timeZone ?? "Asia/Riyadh");
+  const { timeZone = "Asia/Riyadh", samples = 5 } = options;
+  const local = zone(timeZone);
   const source = options.sourceTimeZone === undefined ? undefined : zone(options.sourceTimeZone, "sourceTimeZone");
   const reader = timestampReader(options.timestamp, source);
   const moment: Moment = { instant: 0, dateOnly: false };
   const entries = new Map<string, TicketEntry[]>();
-  const shown = eventSampler(options.samples ?? 5);
+  const shown = eventSampler(samples);
   const account = {
     ...{ read: 0, used: 0, unchanged: 0, conflicting: 0, negative: 0, unopened: 0 },
     ...{ undated: 0, malformed: 0, unmapped: 0 },

@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 
-/** The records, if they are something to go through; callers without types hand in anything. */
+/** What is to be gone through, if it can be, and is no text, which is one of characters; callers without types hand in anything. */
 export function iterable<Rows extends Iterable<unknown>>(rows: Rows, name: string): Rows {
-  if (typeof rows?.[Symbol.iterator] === "function") return rows;
-  throw new FeedbackError("bad-input", `${name} needs records in an array or another iterable`, rows);
+  if (typeof rows !== "string" && typeof rows?.[Symbol.iterator] === "function") return rows;
+  throw new FeedbackError("bad-input", `${name} needs an array or another iterable`, rows);
 }

@@ -1,4 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
+import { FeedbackError } from "../model/FeedbackError.js";
+import { checkHistories } from "./checkHistories.js";
+import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -20,7 +23,7 @@ export interface ListDurationsOptions {
  * of a ticket that was not reopened after it
  * @param options - the period of opening, and how time is measured
  * @returns milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
- * @throws `bad-option`, `bad-period`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is none, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -36,8 +39,11 @@ export function listDurations(
   until: "response" | "first-resolution" | "final-resolution",
   options: ListDurationsOptions = {},
 ): readonly (number | undefined)[] {
+  checkTicketOptions(options);
+  checkHistories(tickets, "listDurations");
   checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
+  if (typeof between !== "function") throw new FeedbackError("bad-option", "between needs a function", between);
   const place = period === undefined ? () => 0 : periodTest(period, timeZone);
   return tickets
     .filter(({ opened }) => place(opened) === 0)
@@ -51,6 +57,9 @@ export function listDurations(
             : isClosed
               ? closed.at(-1)
               : undefined;
-      return end === undefined ? undefined : between(opened, end);
+      if (end === undefined) return undefined;
+      const time = between(opened, end);
+      if (Number.isFinite(time)) return time;
+      throw new FeedbackError("bad-number", "between needs to give a number of milliseconds", time);
     });
 }

@@ -1,4 +1,5 @@
 import { checkOption } from "../model/checkOption.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { countsFromRows, type MonthlyCounts } from "./countsFromRows.js";
@@ -16,7 +17,7 @@ export interface MonthlyCountsOptions {
  * @param tally - a tally; its further keys are summed over
  * @param options - what to make of months without a record; `zero` fills the months of the tally's period
  * @returns the counts by channel and month; a channel without any record does not appear
- * @throws `bad-option`, also for `zero` where the tally has no period
+ * @throws `bad-tally` for what is none, `bad-option`, also for `zero` where the tally has no period
  *
  * @example
  * ```ts
@@ -27,6 +28,8 @@ export interface MonthlyCountsOptions {
  * ```
  */
 export function monthlyCounts(tally: Tally, options: MonthlyCountsOptions = {}): MonthlyCounts {
+  checkOptionNames(options, { missing: true });
+  if (!Array.isArray(tally?.counts)) throw new FeedbackError("bad-tally", "monthlyCounts needs a tally", tally);
   const missing = checkOption("missing", options.missing ?? "strict", ["strict", "zero"]);
   const counts = countsFromRows(tally.counts);
   if (missing === "strict") return counts;

@@ -1,7 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isStream } from "./isStream.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
-
-const CHUNKED = [Symbol.asyncIterator, Symbol.iterator];
 
 /**
  * The text of a source, chunk by chunk; `advance` counts the records of a chunk and returns how many there were so far.
@@ -16,13 +15,15 @@ export async function readChunks(
 ): Promise<boolean> {
   const { onProgress, totalBytes, signal } = options;
   const isWhole = typeof source === "string" || source instanceof Uint8Array;
-  if (!isWhole && !CHUNKED.some((way) => way in Object(source)))
+  if (!isWhole && !isStream(source))
     throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
   const { decode, isCut } = decoder(encoding);
   let bytes = 0;
   signal?.throwIfAborted();
   for await (const chunk of isWhole ? [source] : source) {
     signal?.throwIfAborted();
+    if (typeof chunk !== "string" && !ArrayBuffer.isView(chunk))
+      throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
     bytes += chunk.length;
     const records = advance(decode(chunk));
     onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });

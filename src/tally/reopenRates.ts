@@ -1,5 +1,6 @@
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
+import { checkTicketOptions } from "./checkTicketOptions.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { ticketCounts } from "./ticketCounts.js";
 import type { TicketFlowOptions } from "./ticketFlow.js";
@@ -28,7 +29,7 @@ export interface ReopenRate {
  * @param period - a month, quarter, half-year or year
  * @param options - the time zone whose months are meant
  * @returns both rates with their counts
- * @throws `bad-period`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -43,6 +44,7 @@ export function reopenRates(
   period: string,
   options: TicketFlowOptions = {},
 ): ReopenRates {
+  checkTicketOptions(options);
   const rate = (basis: "events" | "distinct-in-period"): ReopenRate => {
     const { reopened, closed } = ticketCounts(tickets, { ...options, basis, period });
     return {

@@ -1,4 +1,4 @@
-import { FeedbackError } from "../model/FeedbackError.js";
+import { checkSamples } from "./checkSamples.js";
 import type { TallyReason, TallySample } from "./TallyData.js";
 import { textOf } from "./textOf.js";
 
@@ -10,7 +10,7 @@ export interface Sampler {
 
 /** A sampler of at most `limit` records for each reason. */
 export function sampler(limit: number): Sampler {
-  if (!(limit >= 0)) throw new FeedbackError("bad-option", "samples needs a number from 0", limit);
+  checkSamples(limit);
   const samples: TallySample[] = [];
   const seen: Partial<Record<TallyReason, number>> = {};
   return {

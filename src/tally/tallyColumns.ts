@@ -1,5 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { checkTallyOptions } from "./checkTallyOptions.js";
+import { checkPlaces } from "./checkPlaces.js";
 import { counter } from "./counter.js";
 import { countPlainColumns } from "./countPlain.js";
 import { type Place, placesOf } from "./placesOf.js";
@@ -30,7 +30,7 @@ export function tallyColumns<Data extends Columns>(
   columns: Data,
   options: TallyOptions<{ readonly [Name in keyof Data]: unknown }>,
 ): Tally {
-  checkTallyOptions(options);
+  checkPlaces(options);
   const columnOf = (field: Field<{ readonly [Name in keyof Data]: unknown }>): ArrayLike<unknown> => {
     const column = typeof field === "string" && Object.hasOwn(Object(columns), field) ? columns[field] : undefined;
     if (column) return column;

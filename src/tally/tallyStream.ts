@@ -1,4 +1,5 @@
-import { checkTallyOptions } from "./checkTallyOptions.js";
+import { FeedbackError } from "../model/FeedbackError.js";
+import { isStream } from "./isStream.js";
 import type { StreamOptions } from "./Progress.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
@@ -12,7 +13,7 @@ const BATCH = 1024;
  * @param source - records, or better arrays of some hundred records each: one at a time costs several times as much
  * @param options - where the fields are, what to count, `onProgress` and `signal`
  * @returns the tally of all records
- * @throws whatever `tally` and the source throw, and the reason of `signal` when it is aborted
+ * @throws `bad-input` for what is no stream, whatever `tally` and the source throw, and the reason of `signal` when it is aborted
  *
  * @example
  * ```ts
@@ -29,9 +30,9 @@ export async function tallyStream<Row extends object>(
   source: AsyncIterable<Row | readonly Row[]> | Iterable<Row | readonly Row[]>,
   options: TallyOptions<Row> & StreamOptions,
 ): Promise<Tally> {
-  checkTallyOptions(options);
-  const { onProgress, signal } = options;
   const { addAll, read, finish } = rowCounter<Row>(options);
+  const { onProgress, signal } = options;
+  if (!isStream(source)) throw new FeedbackError("bad-input", "tallyStream needs a stream of records", source);
   let batch: Row[] = [];
   const flush = (rows: readonly Row[]) => {
     signal?.throwIfAborted();

@@ -2,6 +2,8 @@ import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { CountBasis } from "../model/lists.js";
 import { asOfInstant } from "./asOfInstant.js";
+import { checkHistories } from "./checkHistories.js";
+import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { ticketStock } from "./ticketStock.js";
@@ -43,7 +45,7 @@ export interface TicketCounts {
  * @param tickets - histories
  * @param options - the basis, with the period or the as-of time it needs
  * @returns the counts, with the basis beside them
- * @throws `bad-option` for another basis, or one without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, `bad-option` for another basis, or one without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -55,6 +57,8 @@ export interface TicketCounts {
  * ```
  */
 export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
+  checkTicketOptions(options);
+  checkHistories(tickets, "ticketCounts");
   const { period, asOf, timeZone = "Asia/Riyadh" } = options;
   const basis = checkOption("basis", options.basis, BASES);
   if (basis === "stock") {

@@ -1,4 +1,6 @@
 import type { TicketFlow } from "../model/FeedbackReport.js";
+import { checkHistories } from "./checkHistories.js";
+import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -26,7 +28,7 @@ export interface TicketFlowOptions {
  * @param period - a month, quarter, half-year or year
  * @param options - the time zone whose months are meant
  * @returns the backlog at both ends and the events between them; all 0 without tickets
- * @throws `bad-period`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -41,6 +43,8 @@ export function ticketFlow(
   period: string,
   options: TicketFlowOptions = {},
 ): TicketRollForward {
+  checkTicketOptions(options);
+  checkHistories(tickets, "ticketFlow");
   const place = periodTest(period, options.timeZone ?? "Asia/Riyadh");
   let [broughtForward, opened, closed, reopened] = [0, 0, 0, 0];
   const within = (times: readonly number[]) => times.filter((time) => place(time) === 0).length;

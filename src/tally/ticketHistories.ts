@@ -1,5 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import { bareText } from "./bareText.js";
+import { checkHistoryOptions } from "./checkHistoryOptions.js";
 import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
@@ -45,6 +47,9 @@ export function ticketHistories<Row extends object>(
   log: Iterable<Row>,
   options: TicketHistoriesOptions<Row>,
 ): TicketHistories {
+  checkHistoryOptions(options, ["id", "at", "event"]);
+  if (typeof options.events !== "object" || options.events === null)
+    throw new FeedbackError("bad-option", "events needs what each value means", options.events);
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);

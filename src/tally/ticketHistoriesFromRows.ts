@@ -1,3 +1,4 @@
+import { checkHistoryOptions } from "./checkHistoryOptions.js";
 import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
@@ -35,6 +36,7 @@ export function ticketHistoriesFromRows<Row extends object>(
   rows: Iterable<Row>,
   options: TicketHistoriesFromRowsOptions<Row>,
 ): TicketHistories {
+  checkHistoryOptions(options, ["id", "opened"]);
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];

@@ -1,4 +1,6 @@
 import { asOfInstant } from "./asOfInstant.js";
+import { checkHistories } from "./checkHistories.js";
+import { checkTicketOptions } from "./checkTicketOptions.js";
 import { isClosedAt } from "./isClosedAt.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -23,7 +25,7 @@ export interface TicketStockOptions {
  * @param asOf - a day, `2021-03-31`, which counts to its end; or an instant with its zone
  * @param options - the time zone of a day without one
  * @returns the counts; both are 0 before the first opening
- * @throws `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, `bad-option`, `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -38,6 +40,8 @@ export function ticketStock(
   asOf: string | Date,
   options: TicketStockOptions = {},
 ): TicketStock {
+  checkTicketOptions(options);
+  checkHistories(tickets, "ticketStock");
   const instant = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
   const known = tickets.filter(({ opened }) => opened <= instant);
   const closed = known.filter((ticket) => isClosedAt(ticket, instant)).length;

@@ -26,8 +26,9 @@ export interface TimestampReader {
 
 /** Makes forms ready; `zone` is that of timestamps that name none. */
 export function timestampReader(forms: TimestampForm | readonly TimestampForm[] = "iso", zone?: Zone): TimestampReader {
-  const list = typeof forms === "string" ? [forms] : forms;
-  if (list.length === 0) throw new FeedbackError("bad-option", "timestamp needs a form", forms);
+  const list = [forms].flat();
+  if (list.length === 0 || list.some((form) => typeof form !== "string"))
+    throw new FeedbackError("bad-option", "timestamp needs a form", forms);
   return {
     zone,
     isIso: list.length === 1 && list[0] === "iso",

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { tally } from "../../src/tally/tally.js";
+import { ticketHistories } from "../../src/tally/ticketHistories.js";
+
+const NO_FIELDS = [null, 5n, true, {}, []];
+const NO_TEXTS = [null, 1.5, true, {}, [null], Symbol("s")];
+
+describe("options that are not of their kind", () => {
+  const rows = [{ at: "2021-03-01", via: "calls", id: 1 }];
+  const run = (options: object) => Reflect.apply(tally, undefined, [rows, { at: "at", channel: "via", ...options }]);
+
+  it.each([
+    ...["at", "channel", "id", "version", "mergedInto"].map((name) => ({ name, values: NO_FIELDS })),
+    { name: "by", values: [null, 5, "via", { kind: null }, { kind: {} }] },
+    { name: "otherDate", values: [5, "id", {}, { at: null }] },
+    { name: "channels", values: [null, 5, "calls", true, [null], { calls: 1 }] },
+    { name: "timestamp", values: NO_TEXTS },
+    { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
+  ])("$name of a tally is refused", ({ name, values }) => {
+    for (const value of values)
+      expect(() => run({ [name]: value })).toThrow(expect.objectContaining({ code: "bad-option" }));
+  });
+
+  it.each([
+    { name: "timestamp", values: NO_TEXTS },
+    { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
+  ])("$name of histories is refused", ({ name, values }) => {
+    const sound = { id: "id", at: "at", event: "via", events: { calls: "opened" } };
+    for (const value of values)
+      expect(() => Reflect.apply(ticketHistories, undefined, [rows, { ...sound, [name]: value }])).toThrow(
+        expect.objectContaining({ code: "bad-option" }),
+      );
+  });
+
+  it("leaves those that are of it as they are", () => {
+    const options = { by: { kind: () => 1 }, id: "id", channels: { calls: "calls" }, timestamp: ["iso"], samples: 0 };
+    expect(run(options)).toMatchObject({ account: { read: 1, counted: 1 } });
+    expect(run({ by: undefined, otherDate: undefined })).toMatchObject({ account: { counted: 1 } });
+  });
+});
