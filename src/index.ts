@@ -199,10 +199,11 @@ export { type ApportionedShares, type ApportionOptions, apportion } from "./rati
 export { type Change, type ChangeBetweenOptions, changeBetween } from "./ratios/changeBetween.js";
 export { compareRatios } from "./ratios/compareRatios.js";
 export { decimalText } from "./ratios/decimalText.js";
-export { type HonestShare, type HonestShareOptions, honestShare } from "./ratios/honestShare.js";
+export { honestShare } from "./ratios/honestShare.js";
 export { honestShares } from "./ratios/honestShares.js";
 export { largestRemainder } from "./ratios/largestRemainder.js";
 export { ratio } from "./ratios/ratio.js";
+export type { HonestShare, HonestShareOptions } from "./ratios/roundHonestly.js";
 export { type RoundRatioOptions, roundRatio } from "./ratios/roundRatio.js";
 export { type RoundedShares, type RoundSharesOptions, roundShares } from "./ratios/roundShares.js";
 export { type WilsonInterval, type WilsonIntervalOptions, wilsonInterval } from "./ratios/wilsonInterval.js";

@@ -1,7 +1,7 @@
 import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { honestShare } from "../ratios/honestShare.js";
+import { roundHonestly } from "../ratios/roundHonestly.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import type { RoundingOptions } from "./roundAny.js";
@@ -46,6 +46,6 @@ export function formatChange(
     );
     return writeNumber(visible, options, { percent: true, plus: true, bound: visible.bound });
   }
-  const honest = honestShare(value, options);
+  const honest = roundHonestly(value, options);
   return writeNumber(honest, options, { percent: true, plus: true, bound: honest.bound });
 }

@@ -1,7 +1,7 @@
 import { NO_OPTIONS } from "../model/checkSharedOptions.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { honestShare } from "../ratios/honestShare.js";
+import { roundHonestly } from "../ratios/roundHonestly.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { NO_VALUE, okValue } from "./okValue.js";
 import type { RoundingOptions } from "./roundAny.js";
@@ -31,6 +31,6 @@ export interface FormatShareOptions extends NumberOptions, RoundingOptions {
 export function formatShare(share: Ratio | Result<Ratio>, options: FormatShareOptions = NO_OPTIONS): string {
   const value = okValue(share, options);
   if (value === undefined) return NO_VALUE;
-  const honest = honestShare(value, options);
+  const honest = roundHonestly(value, options);
   return writeNumber(honest, options, { percent: true, bound: honest.bound });
 }

@@ -1,5 +1,5 @@
 import type { FixedDecimal, Ratio } from "../model/numbers.js";
-import type { HonestShare } from "../ratios/honestShare.js";
+import type { HonestShare } from "../ratios/roundHonestly.js";
 
 /** How many decimals are added at most. */
 const CAP = 6;

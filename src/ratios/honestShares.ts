@@ -1,7 +1,7 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { needList } from "../model/needList.js";
 import type { Ratio } from "../model/numbers.js";
-import { type HonestShare, type HonestShareOptions, honestShare } from "./honestShare.js";
+import { type HonestShare, type HonestShareOptions, roundHonestly } from "./roundHonestly.js";
 
 /**
  * Rounds the shares of one set to percentages with the same decimals: as many as the one that needs most.
@@ -21,6 +21,6 @@ import { type HonestShare, type HonestShareOptions, honestShare } from "./honest
 export function honestShares(ratios: readonly Ratio[], options: HonestShareOptions = {}): readonly HonestShare[] {
   needList(ratios, "honestShares", "bad-ratio");
   checkSharedOptions(options);
-  const decimals = Math.max(0, ...ratios.map((ratio) => honestShare(ratio, options).decimals));
-  return ratios.map((ratio) => honestShare(ratio, { ...options, decimals }));
+  const decimals = Math.max(0, ...ratios.map((ratio) => roundHonestly(ratio, options).decimals));
+  return ratios.map((ratio) => roundHonestly(ratio, { ...options, decimals }));
 }

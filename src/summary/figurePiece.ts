@@ -2,7 +2,7 @@ import { numberText } from "../figures/numberText.js";
 import type { TextOptions } from "../language/NumberOptions.js";
 import { writeNumber } from "../language/writeNumber.js";
 import { decimalText } from "../ratios/decimalText.js";
-import type { HonestShare } from "../ratios/honestShare.js";
+import type { HonestShare } from "../ratios/roundHonestly.js";
 import type { FigurePiece } from "./Summary.js";
 
 /** A figure's number, as it was rounded, for readers and for machines; for machines alone also a sign that words stand for. */

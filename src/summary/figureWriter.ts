@@ -12,7 +12,7 @@ import { NO_VALUE } from "../language/okValue.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
-import { honestShare } from "../ratios/honestShare.js";
+import { roundHonestly } from "../ratios/roundHonestly.js";
 import { ARABIC_CYCLE_WORDS } from "./arabicCycleWords.js";
 import { ARABIC_WORDS } from "./arabicWords.js";
 import type { CycleWords } from "./CycleWords.js";
@@ -107,7 +107,7 @@ export function figureWriter(
     if (figure?.result.status !== "ok" || !isRatio(figure.result.value)) return [NO_VALUE];
     const { numerator, denominator } = figure.result.value;
     if (numerator === 0) return [words.sentences.same];
-    const size = honestShare({ numerator: Math.abs(numerator), denominator }, { decimals });
+    const size = roundHonestly({ numerator: Math.abs(numerator), denominator }, { decimals });
     return numerator > 0
       ? say(words.sentences.up, [figurePiece(figure.id, size, options, true)])
       : say(words.sentences.down, [figurePiece(figure.id, size, options, true, "-")]);

@@ -3,7 +3,7 @@ import { ownDecimals } from "../figures/ownDecimals.js";
 import type { TextOptions } from "../language/NumberOptions.js";
 import { roundVisible } from "../language/roundVisible.js";
 import type { Ratio } from "../model/numbers.js";
-import { honestShare } from "../ratios/honestShare.js";
+import { roundHonestly } from "../ratios/roundHonestly.js";
 import { type RoundRatioOptions, roundRatio } from "../ratios/roundRatio.js";
 import { figurePiece } from "./figurePiece.js";
 import type { FigurePiece } from "./Summary.js";
@@ -25,7 +25,7 @@ export function ratioPiece(
   const rounding = form === "points" ? ({ decimals: places, times: 100 } as const) : ROUNDINGS[form];
   const own =
     formula === "as-given" ? ownDecimals(value, rounding === undefined ? 100 : (rounding.times ?? 1)) : undefined;
-  if (rounding === undefined) return figurePiece(id, honestShare(value, { decimals: own ?? places }), options, true);
+  if (rounding === undefined) return figurePiece(id, roundHonestly(value, { decimals: own ?? places }), options, true);
   const round = (decimals: number) => roundRatio(value, { ...rounding, decimals });
   return figurePiece(id, roundVisible(value, own ?? rounding.decimals, round), options);
 }

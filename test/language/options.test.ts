@@ -5,6 +5,7 @@ import { figures } from "../../src/figures/figures.js";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import { convertDigits } from "../../src/language/convertDigits.js";
 import { countedNoun } from "../../src/language/countedNoun.js";
+import { formatChange } from "../../src/language/formatChange.js";
 import { formatCount } from "../../src/language/formatCount.js";
 import { formatDay } from "../../src/language/formatDay.js";
 import { formatList } from "../../src/language/formatList.js";
@@ -140,6 +141,32 @@ describe("what is no option or argument of a function is refused with a code", (
     expect(() => formatPercent({ numerator: 2, denominator: -4 })).toThrow(
       'a ratio needs safe integers, the lower above 0, got "2/-4"',
     );
+  });
+});
+
+describe("options of a writer", () => {
+  const half = { numerator: 1, denominator: 2 };
+
+  it.each([
+    { name: "formatShare", write: (options: object) => formatShare(half, options) },
+    { name: "formatChange", write: (options: object) => formatChange(half, options) },
+    { name: "formatPercent", write: (options: object) => formatPercent(half, options) },
+    { name: "formatPoints", write: (options: object) => formatPoints(half, options) },
+    { name: "formatCount", write: (options: object) => formatCount(5, options) },
+  ])("$name looks at the names once", ({ write }) => {
+    let looks = 0;
+    write(
+      new Proxy(
+        { decimals: 1 },
+        {
+          ownKeys(target) {
+            looks += 1;
+            return Reflect.ownKeys(target);
+          },
+        },
+      ),
+    );
+    expect(looks).toBe(1);
   });
 });
 

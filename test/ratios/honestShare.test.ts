@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/model/lists.js";
 import { decimalText } from "../../src/ratios/decimalText.js";
-import { type HonestShareOptions, honestShare } from "../../src/ratios/honestShare.js";
+import { honestShare } from "../../src/ratios/honestShare.js";
 import { honestShares } from "../../src/ratios/honestShares.js";
 import { ratio } from "../../src/ratios/ratio.js";
+import type { HonestShareOptions } from "../../src/ratios/roundHonestly.js";
 
 const code = (name: string) => expect.objectContaining({ code: name });
 const share = (numerator: number, denominator: number, options?: HonestShareOptions) => {
