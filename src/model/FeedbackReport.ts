@@ -74,6 +74,7 @@ export interface Channel {
 /** Some of the tickets: those raised through a portal, those of one category. */
 export interface TicketSubset {
   readonly id: string;
+  /** For a subset of the report's own; the library has names for those that it has for {@link BreakdownPart}. */
   readonly name?: Label;
   readonly count: Cell;
   /** `complaint`, `enquiry`, … */

@@ -15,13 +15,20 @@ const someItems = rule<readonly unknown[]>(
   { minimum: 1 },
 );
 
+// An id is no word of the report's language.
+const namedPart = z.check<{ readonly id: string; readonly name?: unknown }>((context) => {
+  const { id: part, name } = context.value;
+  if (name === undefined && !Object.hasOwn(PART_NAMES, part))
+    context.issues.push({ code: "custom", input: part, path: ["id"], message: "unnamed-part" });
+});
+
 export const ticketSubset = closedObject({
   id,
   name: z.exactOptional(label),
   count: cell,
   categories: z.exactOptional(listOf(id)),
   partOf: z.exactOptional(oneOf(["tickets"])),
-});
+}).check(namedPart);
 
 export const ticketFlow = closedObject({
   broughtForward: z.exactOptional(cell),
@@ -30,14 +37,7 @@ export const ticketFlow = closedObject({
   reopened: z.exactOptional(cell),
 });
 
-export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell }).check(
-  z.check((context) => {
-    const { id: part, name } = context.value;
-    // An id is no word of the report's language.
-    if (name === undefined && !Object.hasOwn(PART_NAMES, part))
-      context.issues.push({ code: "custom", input: part, path: ["id"], message: "unnamed-part" });
-  }),
-);
+export const breakdownPart = closedObject({ id, name: z.exactOptional(label), count: cell }).check(namedPart);
 
 export const breakdownRollUp = closedObject({ id, name: label, parts: listOf(id).check(someItems) });
 

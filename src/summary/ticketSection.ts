@@ -9,6 +9,7 @@ import { breakdownTables } from "./breakdownTables.js";
 import { durationTable } from "./durationTable.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
+import { partLabel } from "./partLabel.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 import { withNoun } from "./withNoun.js";
@@ -117,7 +118,7 @@ function subsets({ period }: FeedbackReport, tickets: Tickets, writer: FigureWri
   const { sentences } = writer.words;
   return (tickets.subsets ?? []).map((subset) => {
     const topic = { subject: "tickets", key: subset.id, period } as const;
-    const pieces = [writer.label(subset.name, subset.id), writer.counted(writer.find(topic))];
+    const pieces = [partLabel(subset, writer), writer.counted(writer.find(topic))];
     const share = writer.find(topic, "share-of-tickets");
     if (share?.result.status !== "ok") return writer.say(sentences.subset, ...pieces);
     const sentence = subset.partOf === "tickets" ? sentences.subsetOfTickets : sentences.subsetUnverified;

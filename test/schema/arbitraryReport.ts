@@ -149,6 +149,12 @@ const channel = fc.oneof(
   optional({ ...channelBody, kind: id, name: label }, ["id", "kind", "name"]),
 );
 
+const subsetBody = {
+  name: label,
+  count: cell,
+  categories: fc.array(id, { maxLength: 3 }),
+  partOf: fc.constant("tickets"),
+};
 const tickets = optional(
   {
     system: text,
@@ -158,9 +164,9 @@ const tickets = optional(
     closed: cell,
     flow: optional({ broughtForward: cell, opened: cell, closed: cell, reopened: cell }, []),
     subsets: listOf(
-      optional(
-        { id, name: label, count: cell, categories: fc.array(id, { maxLength: 3 }), partOf: fc.constant("tickets") },
-        ["id", "count"],
+      fc.oneof(
+        optional({ ...subsetBody, id: knownPart }, ["id", "count"]),
+        optional({ ...subsetBody, id }, ["id", "name", "count"]),
       ),
     ),
     breakdowns: listOf(breakdown),

@@ -39,8 +39,8 @@ describe("each rule, right and wrong", () => {
     [
       "missing-key",
       "tickets.subsets.0.count",
-      report({ tickets: { subsets: [{ id: "a" }] } }),
-      report({ tickets: { subsets: [{ id: "a", count: 1 }] } }),
+      report({ tickets: { subsets: [{ id: "complaint" }] } }),
+      report({ tickets: { subsets: [{ id: "complaint", count: 1 }] } }),
     ],
     ["unknown-key", "channels.0.montsh", channel({ montsh: {} }), channel({ months: {} })],
     [
@@ -58,8 +58,8 @@ describe("each rule, right and wrong", () => {
     [
       "missing-key",
       "tickets.subsets.0.count",
-      report({ tickets: { subsets: [{ id: "a", count: undefined }] } }),
-      report({ tickets: { subsets: [{ id: "a", name: undefined, count: 1 }] } }),
+      report({ tickets: { subsets: [{ id: "complaint", count: undefined }] } }),
+      report({ tickets: { subsets: [{ id: "complaint", name: undefined, count: 1 }] } }),
     ],
     [
       "bad-character",
@@ -230,8 +230,8 @@ describe("each rule, right and wrong", () => {
       report({
         tickets: {
           subsets: [
-            { id: "a", count: 1 },
-            { id: "a", count: 1 },
+            { id: "complaint", count: 1 },
+            { id: "complaint", count: 1 },
           ],
         },
       }),
@@ -287,6 +287,32 @@ describe("each rule, right and wrong", () => {
       report({
         tickets: {
           breakdowns: [{ id: "outcome", by: "outcome", parts: [{ id: "withdrawn", name: label, count: 1 }] }],
+        },
+      }),
+    ],
+    [
+      "unnamed-part",
+      "tickets.subsets.0.id",
+      report({ tickets: { subsets: [{ id: "portal", count: 1 }] } }),
+      report({ tickets: { subsets: [{ id: "portal", name: label, count: 1 }] } }),
+    ],
+    [
+      "unnamed-part",
+      "tickets.subsets.1.id",
+      report({
+        tickets: {
+          subsets: [
+            { id: "complaint", count: 1 },
+            { id: "other", count: 1 },
+          ],
+        },
+      }),
+      report({
+        tickets: {
+          subsets: [
+            { id: "complaint", count: 1 },
+            { id: "enquiry", count: 1 },
+          ],
         },
       }),
     ],

@@ -124,6 +124,16 @@ describe("tickets", () => {
     expect(lines({ tickets: { ...tickets, subsets } })).toContain("- تذاكر بوابة ناجز: البيانات محجوبة.");
   });
 
+  it("of a kind that the library has a name for go by it, in both languages", () => {
+    const subsets = [{ id: "complaint", count: 1, partOf: "tickets" }] as const;
+    expect(lines({ tickets: { ...tickets, subsets } })).toContain(
+      "- شكاوى: تذكرة واحدة، بنسبة ٣٣٫٣٣٪ من مجموع التذاكر.",
+    );
+    expect(lines({ tickets: { ...tickets, subsets } }, { language: "en" })).toContain(
+      "- Complaints: 1 ticket, 33.33% of all tickets.",
+    );
+  });
+
   it("in a breakdown without a name have one column of tickets", () => {
     const breakdowns = [{ id: "own", by: "own-subject", parts: [{ id: "a", name: named("أول"), count: 3 }] }];
     expect(lines({ tickets: { ...tickets, breakdowns } })).toContain("البيان\tالتذاكر\tالنسبة");

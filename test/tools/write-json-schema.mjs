@@ -123,7 +123,7 @@ const DESCRIPTIONS = {
   "TicketFlow.reopened": "Tickets opened again in the period.",
   TicketSubset: "Some of the tickets.",
   "TicketSubset.id": "A short name, unique among the subsets: lower-case letters, digits and hyphens.",
-  "TicketSubset.name": "The name of the subset.",
+  "TicketSubset.name": "The name of the subset; one whose id is not listed needs it.",
   "TicketSubset.count": "How many tickets it holds.",
   "TicketSubset.categories": "The categories it holds: complaint, enquiry, …",
   "TicketSubset.partOf": 'Say "tickets" only where these are a part of the tickets counted above.',

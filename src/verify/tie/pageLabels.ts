@@ -30,14 +30,15 @@ export function pageLabels(report: FeedbackReport): ReadonlyMap<string, readonly
   for (const { id, title } of initiatives) add(title, id, "initiatives");
   for (const [index, measure] of satisfaction.entries())
     add(measure.agency, measureKey(measure, index), "satisfaction");
-  for (const { id, name = {} } of tickets?.subsets ?? []) add(name, id, "tickets");
+  for (const { id, name } of tickets?.subsets ?? []) add(name ?? knownName(id) ?? {}, id, "tickets");
   for (const { id, parts, rollUps = [] } of tickets?.breakdowns ?? [])
-    for (const part of [...parts, ...rollUps]) add(part.name ?? nameOf(part.id), `${id}/${part.id}`, "tickets");
+    for (const part of [...parts, ...rollUps])
+      add(part.name ?? knownName(part.id) ?? { en: part.id }, `${id}/${part.id}`, "tickets");
   if (tickets?.durations !== undefined)
     for (const [key, name] of Object.entries(DURATION_NAMES)) add(name, key, "tickets");
   return found;
 }
 
-function nameOf(part: string): Label {
-  return Object.hasOwn(PART_NAMES, part) ? (PART_NAMES[part] ?? {}) : { en: part };
+function knownName(part: string): Label | undefined {
+  return Object.hasOwn(PART_NAMES, part) ? PART_NAMES[part] : undefined;
 }
