@@ -2,7 +2,7 @@ import type { ChangeOptions } from "../metrics/changeOf.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { countedDays } from "../metrics/countedDays.js";
 import { emptySum } from "../metrics/emptySum.js";
-import { readCount } from "../metrics/readCount.js";
+import { isKnownOf } from "../metrics/isKnownOf.js";
 import { yearSoFar } from "../metrics/yearSoFar.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
@@ -41,7 +41,7 @@ export interface ContactFigures {
 /**
  * The figures about contacts: the totals of channels and months, then their shares, means, peaks and changes.
  * A comparative is listed where a change or a year to date rests on it; a quarter or half within the period, by its total
- * alone, where all of its months are there.
+ * alone, where all of its months are there, or what else it is known by.
  */
 export function contactFigures(report: FeedbackReport, options: FiguresOptions): ContactFigures {
   const { channels, period } = report;
@@ -61,8 +61,8 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   });
   for (const inner of partsOf(period, months))
     for (const { series: each, of } of listed) {
-      const isGiven = of.every(({ totals }) => readCount(totals?.[inner]) !== undefined);
-      if (isGiven || calendar.months(inner).every((month) => each.total(month).result.status === "ok"))
+      const inside = calendar.months(inner);
+      if (isKnownOf(of, inner, inside) || inside.every((month) => each.total(month).result.status === "ok"))
         each.total(inner);
     }
   const grand = all && listed.at(-1);

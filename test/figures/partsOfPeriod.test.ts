@@ -66,6 +66,25 @@ describe("the quarters and halves of a longer report", () => {
     expect(figureById(quarters, "contacts/2025-Q1").result).toMatchObject({ status: "ok", value: 77 });
     expect(figureById(quarters, "contacts/2025-Q4").result).toMatchObject({ status: "ok", value: 99 });
     expect(totals(quarters)).not.toContain("contacts/2025-Q2");
+    // The halves follow from the quarters: 70 + 80, 60 + 90; with 6 + 9.
+    expect(figureById(quarters, "contacts/calls/2025-H1")).toMatchObject({
+      inputs: ["contacts/calls/2025-Q1", "contacts/calls/2025-Q2"],
+      result: { status: "ok", value: 150 },
+    });
+    expect(figureById(quarters, "contacts/2025-H2").result).toMatchObject({ status: "ok", value: 165 });
+    expect(totals(quarters).filter((id) => id.endsWith("H1"))).toEqual(["contacts/calls/2025-H1"]);
+  });
+
+  it("are of all channels where one gives its months and another its quarters", () => {
+    const quarter = { "2025-Q1": 70, "2025-Q2": 80, "2025-Q3": 60, "2025-Q4": 90 };
+    const [calls] = year.channels;
+    const mixed = {
+      period: "2025",
+      channels: [...(calls ? [calls] : []), { id: "fax", kind: "fax", totals: quarter }],
+    };
+    // 3,111 calls and 70; 6,604 calls and 150.
+    expect(figureById(mixed, "contacts/2025-Q1").result).toMatchObject({ status: "ok", value: 3181 });
+    expect(figureById(mixed, "contacts/2025-H1").result).toMatchObject({ status: "ok", value: 6754 });
   });
 
   it("are left out where a month is missing", () => {
