@@ -32,6 +32,8 @@ export { type FormatRateOptions, formatRate } from "./language/formatRate.js";
 export { type FormatShareOptions, formatShare } from "./language/formatShare.js";
 export { formatSignedCount } from "./language/formatSignedCount.js";
 export { isolate } from "./language/isolate.js";
+export { kindText } from "./language/kindText.js";
+export { missingText } from "./language/missingText.js";
 export type { NumberOptions, TextOptions } from "./language/NumberOptions.js";
 export { normalizeArabic } from "./language/normalizeArabic.js";
 export { type PluralCategory, pluralCategory } from "./language/pluralCategory.js";
