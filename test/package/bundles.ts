@@ -90,7 +90,8 @@ export const BUNDLES: readonly Bundle[] = [
   // 1,640 more: a noun that is not what a figure counts, and what the catalogue grew by.
   // 480 more: as for a page tied out.
   // 960 more: what the catalogue grew by, and the changes of channels.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 43_670, forbidden: heavy },
+  // 30 more: halves of a year that is known by its quarters.
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 43_700, forbidden: heavy },
   // 3,500 was the plan; every record accounted for, histories of ids and time zones cost the rest. 100 more: ids and versions
   // that are no exact numbers are set aside, and what is no iterable is refused. 40 more: ids in columns, in half the memory.
   // 440 more: dates in Arabic digits and with ص or م, texts that a caller counts as empty in every field, months learned at once.
