@@ -207,8 +207,8 @@ export const OPTIONS: Readonly<
     type: "string",
     multiple: true,
     about: {
-      en: "iso, epoch-ms, epoch-s, or a layout: DD-MM-YYYY HH:mm; once for each that the column has",
-      ar: `${apart("iso")} أو ${apart("epoch-ms")} أو ${apart("epoch-s")} أو شكل مثل ${apart("DD-MM-YYYY HH:mm")}؛ ويُكرر الخيار لكل شكل في العمود`,
+      en: "iso, epoch-ms, epoch-s, excel, or a layout: DD-MM-YYYY HH:mm; once for each that the column has",
+      ar: `${apart("iso")} أو ${apart("epoch-ms")} أو ${apart("epoch-s")} أو ${apart("excel")} أو شكل مثل ${apart("DD-MM-YYYY HH:mm")}؛ ويُكرر الخيار لكل شكل في العمود`,
     },
   },
   empty: {

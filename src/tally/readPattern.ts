@@ -39,7 +39,7 @@ export function readPattern(
   if (need !== undefined)
     throw new FeedbackError(
       "bad-option",
-      `timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY HH:mm, and in it ${need}`,
+      `timestamp needs iso, epoch-ms, epoch-s, excel or a layout such as DD-MM-YYYY HH:mm, and in it ${need}`,
       pattern,
     );
   const letters = tokens.map((token) => token[0]).join("");

@@ -1,15 +1,17 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Moment, TimestampProblem } from "./Moment.js";
 import { readPattern } from "./readPattern.js";
+import { readSerial } from "./readSerial.js";
 import { readZoned } from "./readZoned.js";
 import { setInstant } from "./setInstant.js";
 import type { Zone } from "./zone.js";
 
 /**
  * How timestamps are written. `iso` is the default; `epoch-ms` and `epoch-s` are numbers, or digits in a text, since 1970;
- * anything else is a layout, for example `DD-MM-YYYY HH:mm`. `Date` and Temporal objects are read whatever this says.
+ * `excel` is the number of a day in a sheet (44286.5 is noon of 31 March 2021), without a fraction a date alone; anything else is
+ * a layout, for example `DD-MM-YYYY HH:mm`. `Date` and Temporal objects are read whatever this says.
  */
-export type TimestampForm = "iso" | "epoch-ms" | "epoch-s" | (string & {});
+export type TimestampForm = "iso" | "epoch-ms" | "epoch-s" | "excel" | (string & {});
 
 type ReadText = (text: string, into: Moment) => TimestampProblem | undefined;
 
@@ -29,15 +31,18 @@ export function timestampReader(forms: TimestampForm | readonly TimestampForm[] 
   const list = [forms].flat();
   if (list.length === 0 || list.some((form) => typeof form !== "string"))
     throw new FeedbackError("bad-option", "timestamp needs a form", forms);
+  const [form, ...others] = list.filter((each) => ["epoch-ms", "epoch-s", "excel"].includes(each));
   return {
     zone,
     isIso: list.length === 1 && list[0] === "iso",
-    scale: list.includes("epoch-ms") ? 1 : list.includes("epoch-s") ? 1000 : 0,
-    texts: list.map((form) => {
-      if (form === "iso") return readZoned(zone);
-      if (form === "epoch-ms") return (text, into) => readEpoch(text, into, 1);
-      if (form === "epoch-s") return (text, into) => readEpoch(text, into, 1000);
-      return readPattern(form, zone);
+    // By several forms of numbers a number is read as a text is: they must agree.
+    scale: others.length > 0 ? 0 : form === "epoch-ms" ? 1 : form === "epoch-s" ? 1000 : 0,
+    texts: list.map((each) => {
+      if (each === "iso") return readZoned(zone);
+      if (each === "epoch-ms") return (text, into) => readEpoch(text, into, 1);
+      if (each === "epoch-s") return (text, into) => readEpoch(text, into, 1000);
+      if (each === "excel") return (text, into) => readSerial(text, into, zone);
+      return readPattern(each, zone);
     }),
   };
 }

@@ -12,6 +12,43 @@ function read(value: unknown, forms?: TimestampForm | readonly TimestampForm[], 
   return moment.dateOnly ? text.slice(0, 10) : text;
 }
 
+describe("day numbers of a sheet", () => {
+  it.each([
+    // 2021 begins with the day 44,197, and 31 March is the 89th day after it.
+    [44_286, "2021-03-31"],
+    ["44286", "2021-03-31"],
+    ["٤٤٢٨٦", "2021-03-31"],
+    ["44286.0", "2021-03-31"],
+    [44_286.5, "2021-03-31T09:00:00.000Z"],
+    // 86,399 of 86,400 seconds, as a sheet writes them.
+    ["44286.999988425926", "2021-03-31T20:59:59.000Z"],
+    // Half a millisecond before midnight is midnight.
+    ["44286.9999999999", "2021-03-31T21:00:00.000Z"],
+    [61, "1900-03-01"],
+    [2_958_465, "9999-12-31"],
+    // Sheets have a 29 February 1900, and two systems of numbers before it.
+    [60, "unreadable-timestamp"],
+    [0, "unreadable-timestamp"],
+    [-1, "unreadable-timestamp"],
+    [2_958_466, "unreadable-timestamp"],
+    ["4.4e4", "unreadable-timestamp"],
+    ["2021-03-31", "unreadable-timestamp"],
+    ["", "undated"],
+  ])("reads %j as %s", (value, expected) => {
+    expect(read(value, "excel", "Asia/Riyadh")).toBe(expected);
+  });
+
+  it("have a time of no zone, unless it is named, and are read only if asked for", () => {
+    expect(read(44_286.5, "excel")).toBe("no-time-zone");
+    expect(read(44_286, "excel")).toBe("2021-03-31");
+    expect(read(44_286)).toBe("epoch-without-unit");
+    expect(read("44286", ["iso", "excel"])).toBe("2021-03-31");
+    expect(read("2021-03-31", ["iso", "excel"])).toBe("2021-03-31");
+    expect(read(44_286, ["excel", "epoch-ms"])).toBe("ambiguous-timestamp");
+    expect(read(1617224399, ["epoch-ms", "epoch-s"])).toBe("ambiguous-timestamp");
+  });
+});
+
 describe("ISO timestamps", () => {
   it.each([
     ["2021-03-31", "2021-03-31"],
@@ -217,9 +254,16 @@ describe("layouts", () => {
     expect(() => timestampReader(layout, zone("UTC"))).toThrow(
       expect.objectContaining({
         code: "bad-option",
-        message: `timestamp needs iso, epoch-ms, epoch-s or a layout such as DD-MM-YYYY HH:mm, and in it ${need}, got ${JSON.stringify(layout)}`,
+        message: `timestamp needs iso, epoch-ms, epoch-s, excel or a layout such as DD-MM-YYYY HH:mm, and in it ${need}, got ${JSON.stringify(layout)}`,
       }),
     );
+  });
+
+  it("reads ISO without separators in its layout", () => {
+    expect(read("20240131T101500Z", "YYYYMMDDTHHmmssZ")).toBe("2024-01-31T10:15:00.000Z");
+    expect(read("20240131T101500+0300", "YYYYMMDDTHHmmssZ")).toBe("2024-01-31T07:15:00.000Z");
+    expect(read("20240131", "YYYYMMDD")).toBe("2024-01-31");
+    expect(read("20240231", "YYYYMMDD")).toBe("unreadable-timestamp");
   });
 
   it("needs the zone of a layout that has a time and none", () => {

@@ -1,0 +1,23 @@
+import { DAY } from "./dayNumber.js";
+import { instantOf } from "./instantOf.js";
+import type { Moment, TimestampProblem } from "./Moment.js";
+import { setInstant } from "./setInstant.js";
+import type { Zone } from "./zone.js";
+
+/** The number that sheets give 1970-01-01. */
+const EPOCH = 25_569;
+
+/**
+ * Reads the number of a day as sheets write it, with the time of day as its fraction; without one it is a date. What comes before
+ * 1 March 1900 is not read: there they have a 29 February that never was.
+ */
+export function readSerial(text: string, into: Moment, zone: Zone | undefined): TimestampProblem | undefined {
+  const days = /^\d{1,7}(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (days < 61) return "unreadable-timestamp";
+  const isDate = Number.isInteger(days);
+  if (!isDate && !zone) return "no-time-zone";
+  const local = Math.round((days - EPOCH) * DAY);
+  const problem = setInstant(into, isDate || !zone ? local : instantOf(local, zone));
+  into.dateOnly = isDate;
+  return problem;
+}
