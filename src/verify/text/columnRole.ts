@@ -23,7 +23,11 @@ export const COUNTED: readonly ColumnRole[] = ["count", "received", "resolved", 
 
 /** Tells what a column holds by its folded name. */
 export function columnRole(name: string): ColumnRole {
-  if (/^[^a-zء-ي]*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره)(?![a-zء-ي])/.test(name))
+  if (
+    /^[^a-zء-ي]*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره|(?:الربع|النصف|الاسبوع)$)(?![a-zء-ي])/.test(
+      name,
+    )
+  )
     return "period";
   if (/(?<![a-zء-ي])(?:per \d|لكل)/.test(name)) return "rate";
   if (

@@ -17,7 +17,7 @@ export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[a-zء-ي]*|انقسم[a-zء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight) |in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[a-zء-ي]*|انقسم[a-zء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
 
 /** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
 export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
@@ -69,7 +69,7 @@ export const DASHED = /^[-–•]/;
 
 /** A row or column of all the others. */
 export const WHOLE =
-  /^(?:all(?: [a-z]+){0,2}|overall|grand|sum|الكل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;
+  /^(?:all(?: [a-z]+){0,2}|overall|grand|sum|(?:full |whole )?year|السنه|العام|الكل|الجميع|كل [ء-ي]+|جميع [ء-ي]+|[ء-ي]+(?: [ء-ي]+)? (?:كلها|جميعها|كافه))$/;
 
 /** The number belongs to another period. */
 export const COMPARISON =
@@ -95,7 +95,7 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|
 export const OPENING =
   /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|(?:ال)?مدور[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|[يت]?تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|[يت]?تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|مستلم[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
   /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =

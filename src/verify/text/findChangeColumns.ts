@@ -21,7 +21,7 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
       way.length < 2 ? [] : cellsOf(read, [...way, column]).flatMap((cells) => change(role, cells)),
     );
     const between = ways.find((found) => isMost(found.length, found.filter(fails).length));
-    if (between !== undefined || !(ofPeriods || roles[0] === "period")) return between ?? [];
+    if (between !== undefined || !ofPeriods) return between ?? [];
     const down = changesDown(role, body, last, column);
     const up = changesDown(role, [...body].reverse(), last, column);
     return [down, up].find((found) => found.some(holds) && found.filter(fails).length < 2) ?? [];

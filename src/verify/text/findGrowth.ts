@@ -8,6 +8,7 @@ import { isMeantGrowth } from "./isMeantGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
+import { overYearBefore } from "./overYearBefore.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
@@ -49,11 +50,13 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     );
     const isThat = own.length === 0 && THAT.test(percent.before);
     const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
-      (pair) =>
-        isOfOneSize(pair) && !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
+      (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
     );
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const found = pairs.length > 0 ? statedGrowth(pairs, growth, isAlone) : impliedGrowth(counts, growth);
+    const [only] = found;
+    const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
+    if (meant !== undefined) return [meant];
     return found.length > 0 ? found : deltaGrowth(counts, growth, delta);
   });
 }
@@ -91,11 +94,6 @@ function statedGrowth(pairs: readonly Pair[], growth: Item, isAlone: boolean): r
 /** Whether a percentage is within three points of what two counts give. */
 function isNear([before, after]: Pair, percent: Item): boolean {
   return Math.abs(Math.abs((100 * after.value) / before.value - 100) - percent.value) <= 3;
-}
-
-/** Further apart, two counts are of different things. */
-function isOfOneSize([before, after]: Pair): boolean {
-  return after.value < 50 * before.value && before.value < 50 * after.value;
 }
 
 /** Another clause, with a subject of its own, stands between the two counts and the percentage. */

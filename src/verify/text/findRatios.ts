@@ -20,6 +20,7 @@ export function findRatios({ text, items, sums, grids }: Reading): readonly Rela
   if (ratios.length === 0) return [];
   const totals = new Map(sums.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
   const { starts } = splitSentences(text);
+  const headline = text.indexOf("\n");
   let sentence = 0;
   const found = ratios.flatMap((said, index) => {
     while ((starts[sentence + 1] ?? text.length + 1) <= said.start) sentence++;
@@ -27,7 +28,10 @@ export function findRatios({ text, items, sums, grids }: Reading): readonly Rela
     // "تضاعفت ثلاث مرات": the verb says no number of its own.
     if (said.kind === "verb" && (ratios[index + 1]?.start ?? Number.POSITIVE_INFINITY) - said.end < 30) return [];
     const around = nearby(items, said.start, REACH).filter(({ start, end }) => end <= said.start || start >= said.end);
-    const own = around.filter((item) => item.sentence === at);
+    const inside = around.filter((item) => item.sentence === at);
+    // A headline speaks of the numbers of the first sentence that has some.
+    const first = inside.length > 0 || said.start > headline ? at : (around[0]?.sentence ?? at);
+    const own = around.filter((item) => item.sentence === first);
     const last = around.findLast((item) => item.sentence < at)?.sentence ?? -1;
     const earlier = at - last > PARAGRAPH ? [] : around.filter((item) => item.sentence === last);
     const gap = (from: number, to: number) => foldText(text.slice(Math.max(from, to - LONGEST), to));

@@ -23,7 +23,7 @@ const NO_SHARE =
 const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|المتبقي[ء-ي]*|وبقي[ء-ي]*)[^,،;؛.]{0,30}$/;
 /** Each case is in one class. */
 const SINGLE =
-  /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only) (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;
+  /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only)(?: [a-z]+)? (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;
 
 /**
  * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
@@ -109,8 +109,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (group.length > 2 && sum > 90 && sum < 110 && THE_REST.test(last.before)) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
-    OPEN.test(first.before) ||
-    OPEN.test(lead) ||
+    (!single && (OPEN.test(first.before) || OPEN.test(lead))) ||
     (NO_SHARE.test(lead) && !DIVIDED.test(lead) && !single) ||
     group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))
   )

@@ -26,8 +26,9 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
   const { isNamed, rows } = grid;
   const read = rows.filter(({ isUnread, cells }) => !isUnread && cells.some((cell) => cell !== undefined));
   const body = read.filter(({ isTotal }) => !isTotal);
-  const ofPeriods = body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
-  const table: Table = { ...grid, roles: columnRoles(grid), read, body, ofPeriods };
+  const roles = columnRoles(grid);
+  const ofPeriods = roles[0] === "period" || body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
+  const table: Table = { ...grid, roles, read, body, ofPeriods };
   const shares = findShareColumns(table);
   const found = [
     ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)),

@@ -22,6 +22,11 @@ const REACH = 40;
 
 const LIST_REACH = 160;
 const OF_YEARS = /(?<![a-zء-ي])(?:years?|since|founded|established|عام|ال?سنة|تأسس[ء-ي]*|منذ)(?![a-zء-ي])/i;
+/** Names and numbers in one line: "Dhofar 3027, Dakhiliyah 1905, and Sharqiyah 1143". */
+const IN_LINE = [
+  /[\d٠-٩]\s*[,،]\s*(?:and\s)?(?!(?:in|by|since|during|from|of)\s)[^\d٠-٩,،؛;:.()\n]{3,30}(?<!في|عام|سنة|منذ|خلال|\b(?:in|by|since|during|from|of|year))\s$/i,
+  /^\s*[,،]\s*(?:and\s)?(?!(?:in|by|since|during|from|of)\s)[^\d٠-٩,،؛;:.()\n]{3,30}[\d٠-٩]/i,
+] as const;
 /** The share of a count: "Praise: 1958 (8.3 %)". */
 const SHARED = /^ ?\(\s?[\d٠-٩.,٫]+\s?[%٪]/;
 /** A line of a list before its number, and the lines around it: a name, then a number of up to three digits or of more than a year's. */
@@ -57,6 +62,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
 function isListedCount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LIST_REACH), start);
   const after = text.slice(end, end + LIST_REACH);
+  if (IN_LINE[0].test(before) && IN_LINE[1].test(after)) return true;
   const label = LABEL.exec(before);
   if (label?.[1] === undefined || OF_YEARS.test(label[1])) return false;
   if (SHARED.test(after)) return true;

@@ -10,7 +10,7 @@ const AMONG = /^[^a-zء-ي]*(?:(?:of|among) the|و?من(?: بين)?)\s+([^,،;؛
 /** The one count that the subject of a list names: "the overdue ones were split into", after "702 overdue, 470 others". */
 export function namedBefore(earlier: readonly Item[], [first, second]: readonly Item[]): Item | undefined {
   const lead = first?.before ?? "";
-  const subject = DIVIDED.test(lead) ? lead.split(DIVIDED)[0] : AMONG.exec(lead)?.[1];
+  const subject = DIVIDED.test(lead) ? lead.replace(DIVIDED, " ") : AMONG.exec(lead)?.[1];
   if (subject === undefined || second === undefined) return undefined;
   return onlyOne(
     earlier.filter(({ after, before, listed }) => sharesStem(subject, listed ? before : clauseAfter(after))),

@@ -12,7 +12,9 @@ import { findHeadline } from "./findHeadline.js";
 import { findLists } from "./findLists.js";
 import { findMeans } from "./findMeans.js";
 import { findNamedShares } from "./findNamedShares.js";
+import { findNestedLists } from "./findNestedLists.js";
 import { findOpenings } from "./findOpenings.js";
+import { findOpenTables } from "./findOpenTables.js";
 import { findOverallMeans } from "./findOverallMeans.js";
 import { findRanks } from "./findRanks.js";
 import { findRates } from "./findRates.js";
@@ -67,6 +69,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...differences,
     ...findOverallMeans(reading),
     ...findTableLists(reading),
+    ...findOpenTables(reading),
+    ...findNestedLists(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findTableRepeats(reading),
@@ -83,10 +87,14 @@ export function relationsOf(passage: Passage): readonly Relation[] {
 /** The sums that hold, and those that leave out what their list goes on with. */
 function sumRelations({ counts, sums }: Reading): readonly Relation[] {
   const places = new Map(counts.map((count, place) => [count, place]));
+  const explained = new Set(sums.flatMap((hit) => hit.parts));
   return sums.map((hit) => {
     const { parts, total, outcome } = hit;
     const last = parts.at(-1);
-    const all = tornSum(hit, counts[(last === undefined ? -1 : (places.get(last) ?? -1)) + 1]);
+    const at = (last === undefined ? undefined : places.get(last)) ?? counts.length;
+    const following = counts.slice(at + 1, at + 3);
+    // What another sum explains is no part that this one leaves out.
+    const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following);
     return all === undefined ? { kind: "sum", operands: [...parts, total], outcome } : relate("sum", all, total);
   });
 }

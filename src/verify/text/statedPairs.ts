@@ -7,6 +7,9 @@ import type { Item, Pair } from "./Relation.js";
 /** What stands before the base of a growth. */
 const BASE =
   /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: ال[ء-ي]+)?(?: عددها)?|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+/** "On the previous quarter, when 16,302". */
+const WHEN =
+  /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
 /** "And was, in the quarter before, at 12,500". */
 const AND_WAS =
   /[,،؛;]\s*و(?:قد )?كان[ء-ي]*\s[^,،؛;]{0,60}(?:السابق|الماضي|نفس|ذات|المقابل|(?:19|20)\d\d)[^,،؛;]{0,20}$/;
@@ -50,7 +53,12 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
       .filter((after) => !bases.has(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
       .map((after): Pair => [base, after]),
   );
-  return [...fromTo, ...compared];
+  return [...fromTo, ...compared].filter(isOfOneSize);
+}
+
+/** Further apart, two counts are of different things. */
+function isOfOneSize([before, after]: Pair): boolean {
+  return after.value < 50 * before.value && before.value < 50 * after.value;
 }
 
 /** A base alone in its sentence, "an increase of 9 % on the 2,104 of the quarter before", is that of the only count of the sentence before. */
@@ -62,5 +70,10 @@ function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly I
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */
 function isBase({ before }: Item): boolean {
   if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
-  return BASE.test(before) || THAN.test(before) || AND_WAS.test(before) || COMPARISON.test(clauseBefore(before));
+  return (
+    BASE.test(before) ||
+    [THAN, WHEN].some((cue) => cue.test(before)) ||
+    AND_WAS.test(before) ||
+    COMPARISON.test(clauseBefore(before))
+  );
 }

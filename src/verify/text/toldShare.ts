@@ -1,4 +1,5 @@
 import { clauseBefore } from "./clauseBefore.js";
+import { OF_WHICH } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import type { Item } from "./Relation.js";
@@ -30,6 +31,8 @@ const OR =
 const OF_FIRST = /^\W*(?:of|out of|من اصل|من بين)(?: (?:the|all|these|those|some))*\s*$/;
 /** "11,400 of them, 97 per cent". */
 const OF_THEM = /^\s*(?:of (?:them|these|those)|منها|منهم)\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
+/** "Of which 3,067 concerned one thing, that is 84.4 %". */
+const OF_ITSELF = /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:ب?نسبه|نسبته)(?: قدرها| بلغت)?\s*\(?$/;
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
   /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*)|منها|منهم)(?![a-zء-ي])/;
@@ -52,10 +55,16 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
   return (
     told(second, first, (part, whole) => clear && isOf(part, whole) && RATE.test(percent.before)) ??
     told(first, second, (part, whole) => clear && OF_THEM.test(percent.before) && part.start > whole.start) ??
+    told(first, second, (part, whole) => isAfter(part, whole) && OF_ITSELF.test(percent.before)) ??
     told(next, last, (part, whole) => isOf(part, whole) && AS.test(part.before)) ??
     told(last, next, (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before)) ??
     told(next, first, (part, whole) => OF_FIRST.test(whole.before) && /^\s*\(\s*$/.test(part.before))
   );
+}
+
+/** "4,120 reports, of which 3,067". */
+function isAfter(part: Item, whole: Item): boolean {
+  return whole.start < part.start && OF_WHICH.test(clauseBefore(part.before));
 }
 
 function isOf(part: Item, whole: Item): boolean {

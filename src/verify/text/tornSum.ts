@@ -9,9 +9,16 @@ const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPAR
 const NAMED = /^\)?[^.؛;()\d]{0,60}\(?$/;
 
 /** All parts of a list that says that it is all, or names the next in the same way, where the total is the sum of the first of them and leaves the next one out. */
-export function tornSum({ total, parts, outcome }: SumHit, next: Item | undefined): readonly Item[] | undefined {
+export function tornSum(
+  { total, parts, outcome }: SumHit,
+  [next, afterNext]: readonly Item[],
+): readonly Item[] | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || next === undefined || outcome.outcome !== "pass") return undefined;
+  // The row left out stands between the others and the row of their total.
+  const isRow =
+    afterNext === total && TOTAL.test(total.before) && [first, last, next, total].every(({ listed }) => listed);
+  if (isRow && next.line - last.line === 1 && total.line - next.line === 1) return [...parts, next];
   const isAll = DIVIDED.test(`${total.after} ${first.before}`);
   const isLike = parts.length > 2 && parts.some((part) => sharesStem(part.before, next.before));
   if (first.start < total.end || !(isAll || isLike)) return undefined;

@@ -26,6 +26,9 @@ export type Wording = "closed" | "all" | "plain" | "open" | "peers";
 /** A mark of omission: the text is not whole. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
 
+/** The list goes on without numbers. */
+const ETC =
+  /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
 const LEAD = 60;
 const ENGLISH = ["three", "four", "five", "six", "seven"];
 const ARABIC = ["ثلاث", "اربع", "خمس", "ست", "سبع"];
@@ -60,10 +63,11 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     first.listed &&
     first.line === total.line + 1 &&
     !/:\s*$/.test(total.after) &&
-    !TOTAL.test(total.before)
+    !TOTAL.test(total.before) &&
+    !ALL.test(total.before)
   )
     return "peers";
-  if (GAP.test(text.slice(last.end, last.end + 80))) return "open";
+  if (GAP.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";

@@ -393,6 +393,76 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "3,520",
     right: "3,250",
   },
+  // 3,480 + 12,617 + 9,305 + 2,166 = 27,568
+  {
+    code: "sum-mismatch",
+    text: "• البلاغات: 3,480\n• الشكاوى: 12,617\n• الاستفسارات: 9,305\n• المقترحات: 2,166\nإجمالي الطلبات: #",
+    wrong: "25,402",
+    right: "27,568",
+  },
+  // 4,215 - 3,120 = 1,095
+  {
+    code: "sum-mismatch",
+    text: "بلغت الشكاوى (9,870) شكوى، منها (5,655) شكوى على خدمات الاتصالات المتنقلة و(4,215) شكوى على خدمات الإنترنت الثابت. وانقسمت شكاوى الإنترنت الثابت إلى (3,120) شكوى من بطء السرعة و(#) شكاوى من انقطاع الخدمة.",
+    wrong: "1,406",
+    right: "1,095",
+  },
+  // 912 / 16,302 = 5.6 %
+  {
+    code: "growth-mismatch",
+    text: "Consumers made 17,214 complaints between October and December 2024. This was an increase of #% on the previous quarter, when 16,302 complaints came in.",
+    wrong: "9.8",
+    right: "5.6",
+  },
+  // 3,067 / 4,120 = 74.4 %
+  {
+    code: "share-mismatch",
+    text: "تلقى الخط الأخضر خلال سنة 2023 ما عدده 4120 إشعارا بحالات عنف، منها 3067 إشعارا تخص العنف الزوجي أي بنسبة # بالمائة.",
+    wrong: "84.4",
+    right: "74.4",
+  },
+  // 2 x 61,300 = 122,600
+  {
+    code: "multiple-mismatch",
+    text: "بلاغات انقطاع الكهرباء ترتفع إلى الضعف في يوليو\nسجل الخط الساخن # بلاغ خلال شهر يوليو مقابل 61,300 بلاغ في يونيو الذي سبقه.",
+    wrong: "88,900",
+    right: "121,900",
+  },
+  // 412 + 3,876 - 3,901 = 387
+  {
+    code: "roll-forward-mismatch",
+    text: "• شكاوى مرحّلة من عام 2023: 412\n• شكاوى مستلمة خلال العام: 3,876\n• شكاوى أُغلقت خلال العام: 3,901\n• شكاوى قائمة في 31 ديسمبر 2024: #",
+    wrong: "378",
+    right: "387",
+  },
+  // 9,655 - 3,812 = 5,843
+  {
+    code: "sum-mismatch",
+    text: "مجموع البلاغات والإخبارات: 17,284\n   أ. البلاغات: 9,655\n      - أُحيلت: #\n      - حُفظت: 3,812\n   ب. الإخبارات: 7,629\n      - أُحيلت: 5,018\n      - حُفظت: 2,611",
+    wrong: "6,120",
+    right: "5,843",
+  },
+  // 37,927 / 156,904 = 24.2 %; 18 % is the fall since 2020
+  {
+    code: "growth-mismatch",
+    text: "The regulator logged 118,977 of them in 2022, down #% from the year before. It had logged 156,904 in 2021 and 144,910 in 2020.",
+    wrong: "18",
+    right: "24",
+  },
+  // 33 + 29 + 21 + 9 + 8 = 100
+  {
+    code: "shares-not-100",
+    text: "Each is filed under one main reason: billing made up #%, customer service 29%, smart meters 21%, switching 9% and everything else 8%.",
+    wrong: "38",
+    right: "33",
+  },
+  // 9,884 + 5,206 + 2,013 = 17,103
+  {
+    code: "sum-mismatch",
+    text: "The Ombudsman closed # complaints in 2021, each in one of three ways: 9,884 were referred back to the agency, 5,206 were resolved informally and 2,013 were declined.",
+    wrong: "17,413",
+    right: "17,103",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -476,5 +546,35 @@ export const TOLD_CASES: readonly TextCase[] = [
     verdict: "not-exhaustive",
     why: "the most notable of about 61 thousand",
     text: "تلقى المركز نحو 61 ألف بلاغ.\nومن أبرز ما ورد المخالفات السعرية 19,420 بلاغا، والغش 11,385 بلاغا، ثم الضمان 8,776 بلاغا.",
+  },
+  {
+    id: "told-and-other-subjects",
+    verdict: "not-exhaustive",
+    why: "and other subjects: the three add to 10,993 of 30,213",
+    text: "استقبل المكتب 30213 شكوى وطلبا، وكان أكثرها عن النفقة بعدد 4870 شكوى، والعنف الأسري بعدد 3215 شكوى، وطلبات التمكين بعدد 2908 طلبات، إلى غير ذلك من الموضوعات، وتم تنفيذ 164 ندوة.",
+  },
+  {
+    id: "told-in-line",
+    verdict: "reconciles",
+    why: "11,204 + 5,118 + 3,027 + 2,466 + 1,905 + 82 = 23,802: 1905 is no year in such a list",
+    text: "بلغ عدد الشكاوى 23802 شكوى، جاءت مسقط في مقدمتها بـ11204، تلتها شمال الباطنة بـ5118، ثم ظفار 3027، والداخلية 2466، وجنوب الباطنة 1905، وأخيرًا الوسطى بـ82 شكوى.",
+  },
+  {
+    id: "told-open-table",
+    verdict: "not-exhaustive",
+    why: "the five commonest kinds add to 325,763 of 486,215",
+    text: "أكثر خمس فئات من البلاغات تكراراً (من إجمالي 486,215 بلاغاً)\n| الفئة | العدد | النسبة |\n| النظافة | 121,067 | 24.9% |\n| الإنارة | 74,391 | 15.3% |\n| الطرق | 58,832 | 12.1% |\n| المركبات | 41,328 | 8.5% |\n| الرقابة | 30,145 | 6.2% |",
+  },
+  {
+    id: "told-top-with-total",
+    verdict: "not-exhaustive",
+    why: "the heading of the top issues tells of all complaints",
+    text: "Top complaint issues, Q1 2023 (all complaints: 1,916)\n1. Billing — 573 (29.9%)\n2. Contracts — 418 (21.8%)\n3. Outage — 301 (15.7%)",
+  },
+  {
+    id: "told-year-of-quarters",
+    verdict: "reconciles",
+    why: "the row of the year keeps the first stock and the last: 214 + 2,678 - 2,658 = 234",
+    text: "| الربع | المدوّر | الوارد | المنجز | المتبقي |\n| الأول | 214 | 1,382 | 1,407 | 189 |\n| الثاني | 189 | 1,296 | 1,251 | 234 |\n| السنة | 214 | 2,678 | 2,658 | 234 |",
   },
 ];
