@@ -8,4 +8,8 @@ export interface OpenSum {
   present: number;
   readonly gaps: MissingPart[];
   readonly caveats: Caveat[];
+  /** Whether a count that it lacks is known with others: as a month of a total that is given, or by the months of one that is suppressed. */
+  known: boolean;
+  /** Whether a count that it lacks is suppressed, alone or with others. */
+  hidden: boolean;
 }

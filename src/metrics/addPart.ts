@@ -1,6 +1,8 @@
 import type { Channel } from "../model/FeedbackReport.js";
+import type { MissingPart } from "../model/Result.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 import { listOf } from "./listOf.js";
+import { longerTotals } from "./longerTotals.js";
 import { missingReason } from "./missingReason.js";
 import { noteCaveat } from "./noteCaveat.js";
 import type { OpenSum } from "./OpenSum.js";
@@ -23,11 +25,25 @@ export function addPart(
   const cell = channel[list]?.[part] ?? totals?.[period];
   const count = readCount(cell, "channels", id, list, part);
   if (count === undefined) {
-    if (!isNotApplicable(cell)) sum.gaps.push({ channel: id, period: part, reason: missingReason(cell) });
+    if (!isNotApplicable(cell))
+      addGap(sum, channel, part, list === "months" ? [part] : monthsOf(part), missingReason(cell));
     return;
   }
   sum.value += count;
   sum.present += list === "months" ? 1 : monthsOf(part).filter((month) => !isNotApplicable(months?.[month])).length;
   if (list === "totals") noteCaveat(sum.caveats, "total-as-given");
   if (typeof cell === "object" && "status" in cell) noteCaveat(sum.caveats, cell.status);
+}
+
+function addGap(
+  sum: OpenSum,
+  channel: Channel,
+  period: string,
+  spanned: readonly string[],
+  reason: MissingPart["reason"],
+): void {
+  sum.gaps.push({ channel: channel.id, period, reason });
+  const said = spanned.flatMap((month) => [channel.months?.[month], ...longerTotals(channel, month)]);
+  sum.known ||= said.some((cell) => readCount(cell) !== undefined);
+  sum.hidden ||= [reason, ...said.map(missingReason)].includes("suppressed");
 }

@@ -2,28 +2,28 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
 import type { Caveat, MissingPolicy, Unit } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { listOf } from "./listOf.js";
 import type { OpenSum } from "./OpenSum.js";
 
 /**
- * The result that a sum is, with its coverage, once all its parts are added, for it shares the sum's lists. A total that is
- * suppressed is known and withheld: nobody's word makes it 0. Throws `bad-option` for an unknown policy.
+ * The result that a sum is, with its coverage, once all its parts are added, for it shares the sum's lists. What is suppressed
+ * is known and withheld: nobody's word makes it 0. What is a part of a total that is given is not missing either: no policy makes
+ * a sum without it. Throws `bad-option` for an unknown policy.
  */
 export function closeSum(sum: OpenSum, unit: Unit, missing: MissingPolicy = "strict"): Result<number> {
-  const { value, present, gaps, caveats } = sum;
+  const { value, present, gaps, caveats, known, hidden } = sum;
   const [gap] = gaps;
   const isWord = missing === "zero";
-  const hidden = isWord && gaps.find(({ period, reason }) => reason === "suppressed" && listOf(period) === "totals");
-  const isZero = isWord && !hidden;
-  const isPartial = isZero || missing === "ignore";
-  if (!isPartial && !hidden && missing !== "strict")
+  if (!isWord && missing !== "ignore" && missing !== "strict")
     throw new FeedbackError("bad-option", "missing needs strict, zero or ignore", missing);
+  const isZero = isWord && !known && !hidden;
+  const isPartial = isZero || (missing === "ignore" && !known);
   if (!isExactCount(value)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", value);
   const coverage = { present, expected: present + gaps.length, missing: gaps };
   if (present ? !gap || isPartial : gap && isZero) {
     const noted: Caveat[] = gap ? [...caveats, isZero ? "missing-as-zero" : "missing-ignored"] : caveats;
     return { status: "ok", value, unit, coverage, caveats: noted };
   }
-  const reason = (hidden || gap)?.reason ?? "not-applicable";
+  const withheld = isWord && gaps.find(({ reason }) => reason === "suppressed");
+  const reason = (withheld || gap)?.reason ?? "not-applicable";
   return { status: "unavailable", reason, ...(present && { partial: value }), unit, coverage, caveats };
 }

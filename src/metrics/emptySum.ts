@@ -2,5 +2,5 @@ import type { OpenSum } from "./OpenSum.js";
 
 /** A sum to which nothing was added yet. */
 export function emptySum(): OpenSum {
-  return { value: 0, present: 0, gaps: [], caveats: [] };
+  return { value: 0, present: 0, gaps: [], caveats: [], known: false, hidden: false };
 }

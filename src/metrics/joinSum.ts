@@ -2,9 +2,11 @@ import { noteCaveat } from "./noteCaveat.js";
 import type { OpenSum } from "./OpenSum.js";
 
 /** Adds a whole sum to another; it stays as it is itself. */
-export function joinSum(sum: OpenSum, { value, present, gaps, caveats }: OpenSum): void {
+export function joinSum(sum: OpenSum, { value, present, gaps, caveats, known, hidden }: OpenSum): void {
   sum.value += value;
   sum.present += present;
+  sum.known ||= known;
+  sum.hidden ||= hidden;
   for (const gap of gaps) sum.gaps.push(gap);
   for (const caveat of caveats) noteCaveat(sum.caveats, caveat);
 }

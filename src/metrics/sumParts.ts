@@ -3,7 +3,7 @@ import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { addPart } from "./addPart.js";
 import { closeSum } from "./closeSum.js";
-import type { OpenSum } from "./OpenSum.js";
+import { emptySum } from "./emptySum.js";
 import { unitOfAll } from "./unitOfAll.js";
 
 /** The sum of some channels over one period after another: every total of the library is made this way. */
@@ -15,7 +15,7 @@ export function sumParts(
   missing?: MissingPolicy,
 ): Result<number> {
   const unit = unitOfAll(channels);
-  const sum: OpenSum = { value: 0, present: 0, gaps: [], caveats: [] };
+  const sum = emptySum();
   for (const channel of channels)
     for (const period of periods)
       for (const part of partsOf(channel, period, monthsOf(period))) addPart(sum, channel, period, part, monthsOf);

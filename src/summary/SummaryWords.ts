@@ -63,6 +63,7 @@ export interface SummaryWords {
       | "peaks"
       | "channel"
       | "channelThere"
+      | "channelOfThere"
       | "channelAlone"
       | "onlyThere"
       | "partial"

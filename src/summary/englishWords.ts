@@ -56,6 +56,7 @@ export const ENGLISH_WORDS: SummaryWords = {
     peaks: "Busiest months: {0} ({1} in each).",
     channel: "{0}: {1}, {2} of the total.",
     channelThere: "{0}: {1} in the counts that are there, {2} of the total of these.",
+    channelOfThere: "{0}: {1}, {2} of the total of the counts that are there.",
     channelAlone: "{0}: {1}.",
     onlyThere: "Some counts are missing; this is the sum of those that are there.",
     partial: "{0}: no total, since no count is given for {1}; the rest adds up to {2}.",

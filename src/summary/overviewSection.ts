@@ -39,8 +39,7 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
       ? writer.say(alone, ...pieces)
       : writer.say(from, ...pieces, publisherWithin(publisher.name, writer));
   const mean = writer.say(sentences.mean, writer.number(writer.find(total, "mean-per-day")));
-  const there = isPartial(total) ? [" ", sentences.onlyThere] : [];
-  return [...first, ...there, " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer)];
+  return [...first, ...onlyThere(total, writer), " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer)];
 }
 
 function yearToDate(total: Figure, writer: FigureWriter): Phrase {
@@ -73,17 +72,19 @@ function oneChannel(channel: Channel, period: string, writer: FigureWriter, plac
   if (isAlone) return writer.say(sentences.channelAlone, name, writer.counted(total));
   const share = writer.find(topic, "share-of-channels");
   if (share?.result.status !== "ok")
-    return [...writer.say(sentences.channelAlone, name, writer.counted(total)), ...peak(total, writer)];
-  const isThere = isPartial(total) || isPartial(writer.find({ subject: "contacts", period }));
-  return [
-    ...writer.say(
-      isThere ? sentences.channelThere : sentences.channel,
-      name,
-      writer.counted(total),
-      writer.number(share, places),
-    ),
-    ...peak(total, writer),
-  ];
+    return [
+      ...writer.say(sentences.channelAlone, name, writer.counted(total)),
+      ...onlyThere(total, writer),
+      ...peak(total, writer),
+    ];
+  const isOfThere = isPartial(writer.find({ subject: "contacts", period }));
+  const whole = isOfThere ? sentences.channelOfThere : sentences.channel;
+  const sentence = isPartial(total) ? sentences.channelThere : whole;
+  return [...writer.say(sentence, name, writer.counted(total), writer.number(share, places)), ...peak(total, writer)];
+}
+
+function onlyThere(total: Figure, writer: FigureWriter): Phrase {
+  return isPartial(total) ? [" ", writer.words.sentences.onlyThere] : [];
 }
 
 /** A sum of those counts alone that are there. */

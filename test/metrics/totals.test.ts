@@ -6,6 +6,7 @@ import { channelShare } from "../../src/metrics/channelShare.js";
 import { channelTotal } from "../../src/metrics/channelTotal.js";
 import { grandTotal } from "../../src/metrics/grandTotal.js";
 import { meanPerDay } from "../../src/metrics/meanPerDay.js";
+import { monthChange } from "../../src/metrics/monthChange.js";
 import { monthShare } from "../../src/metrics/monthShare.js";
 import { monthTotal } from "../../src/metrics/monthTotal.js";
 import { peakMonth } from "../../src/metrics/peakMonth.js";
@@ -194,6 +195,74 @@ describe("a missing month", () => {
       partial: { months: ["2021-02"], count: 20 },
     });
     expect(peakMonth(gap, "calls", { missing: "ignore" })).toMatchObject({ status: "ok" });
+  });
+});
+
+describe.each(["zero", "ignore"] as const)("under %s the months of a total that is given", (missing) => {
+  // 10 + 20 + 30 calls beside 4,210 contacts of which the quarter alone is known.
+  const calls = channel("calls", full);
+  const branch = channel("branch", {}, { totals: { "2021-Q1": 4210 } });
+  const report = quarter(calls, branch);
+  const unknown = { status: "unavailable", reason: "absent" };
+
+  it("are neither 0 nor left out: no month of all channels is known, nor their peak, shares and changes", () => {
+    expect(monthTotal(report, "2021-01", "branch", { missing })).toMatchObject(unknown);
+    expect(monthTotal(report, "2021-01", undefined, { missing })).toMatchObject({ ...unknown, partial: 10 });
+    expect(peakMonth(report, undefined, { missing })).toMatchObject(unknown);
+    expect(monthShare(report, "2021-01", undefined, { missing })).toMatchObject(unknown);
+    expect(monthChange(report, "2021-02", undefined, { missing })).toMatchObject({ reason: "not-comparable" });
+    const table = totalsTable(report, { missing });
+    expect(table.monthTotals).toMatchObject([unknown, unknown, unknown]);
+    for (const id of ["contacts/branch/2021-01", "contacts/2021-01", "contacts/2021-Q1/peak-month"])
+      expect(figureById(report, id, { missing }).result).toMatchObject(unknown);
+  });
+
+  it("leave the quarter complete", () => {
+    expect(grandTotal(report, { missing })).toMatchObject({ value: 4270, coverage: { present: 6, expected: 6 } });
+    expect(grandTotal(report, { missing }).caveats).toEqual(["total-as-given"]);
+  });
+
+  it("are not known by a quarter either, where the half's total alone is given", () => {
+    const half = quarter(channel("branch", {}, { totals: { "2021-H1": 900 } }), calls);
+    expect(quarterTotal(half, "branch", { missing })).toMatchObject(unknown);
+    expect(grandTotal(half, { missing })).toMatchObject({ ...unknown, partial: 60 });
+    expect(quarterTotal(half, "branch", { missing, period: "2021-Q3" })).toMatchObject(
+      missing === "zero" ? { status: "ok", value: 0 } : unknown,
+    );
+  });
+});
+
+describe("a suppressed count", () => {
+  const hidden: Cell = { missing: "suppressed" };
+  const calls = channel("calls", { "2021-01": 3, "2021-02": 3, "2021-03": 3 }, { totals: { "2021-Q1": hidden } });
+  const emails = channel("emails", { "2021-01": 3, "2021-02": hidden, "2021-03": 3 });
+
+  it("is nobody's 0", () => {
+    expect(monthTotal(quarter(emails), "2021-02", "emails", { missing: "zero" })).toMatchObject({
+      status: "unavailable",
+      reason: "suppressed",
+    });
+    expect(grandTotal(quarter(emails), { missing: "zero" })).toMatchObject({ status: "unavailable", partial: 6 });
+    const given = channel("post", {}, { totals: { "2021-Q1": hidden } });
+    expect(monthTotal(quarter(given), "2021-02", "post", { missing: "zero" })).toMatchObject({ status: "unavailable" });
+  });
+
+  it("of a month is left out under ignore", () => {
+    expect(grandTotal(quarter(emails), { missing: "ignore" })).toMatchObject({ status: "ok", value: 6 });
+  });
+
+  it("of a quarter whose months are given leaves no total below those of the months, 6, 3 and 6", () => {
+    const report = quarter(calls, emails);
+    expect(totalsTable(report, { missing: "ignore" })).toMatchObject({
+      monthTotals: [{ value: 6 }, { value: 3 }, { value: 6 }],
+      grandTotal: { status: "unavailable", partial: 6 },
+    });
+    expect(figureById(report, "contacts/2021-Q1", { missing: "ignore" }).result).toMatchObject({
+      status: "unavailable",
+    });
+    // Without its months it is as absent as any other count.
+    const alone = quarter(channel("post", {}, { totals: { "2021-Q1": hidden } }), channel("calls", full));
+    expect(grandTotal(alone, { missing: "ignore" })).toMatchObject({ status: "ok", value: 60 });
   });
 });
 

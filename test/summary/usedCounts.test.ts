@@ -72,3 +72,34 @@ describe("given weights of more decimals than a page prints", () => {
     );
   });
 });
+
+describe.each(LANGUAGES)("a summary that ignores what is missing, in %s", (language) => {
+  const text = (channels: readonly Channel[]): string =>
+    renderText(summarize({ period: "2024-Q1", channels }, { language, numerals: "latn", missing: "ignore" }), {
+      bidi: "none",
+    });
+  const calls: Channel = { id: "calls", kind: "phone", months: { "2024-01": 10, "2024-02": 20 } };
+
+  it("calls a channel complete whose total is given, beside one of which a month is missing", () => {
+    // 30 of 60: a half each.
+    const channels: readonly Channel[] = [calls, { id: "portal", kind: "portal", totals: { "2024-Q1": 30 } }];
+    const shown = text(channels);
+    expect(tieOut(shown, { period: "2024-Q1", channels }, { missing: "ignore" })).toMatchObject({ status: "passed" });
+    if (language === "en") {
+      expect(shown).toContain("Telephone: 30 contacts in the counts that are there, 50.00% of the total of these.");
+      expect(shown).toContain("Portal: 30 contacts, 50.00% of the total of the counts that are there.");
+    } else {
+      expect(shown).toContain("الهاتف: 30 عملية تواصل فيما توافر من البيانات، بنسبة 50.00% من مجموع المتوافر.");
+      expect(shown).toContain("البوابة الإلكترونية: 30 عملية تواصل، بنسبة 50.00% من مجموع المتوافر.");
+    }
+  });
+
+  it("says of a channel without a share that a month is missing", () => {
+    const shown = text([calls, { id: "post", kind: "post", counts: "ticket", months: { "2024-01": 5 } }]);
+    expect(shown).toContain(
+      language === "en"
+        ? "Post: 5 tickets. Some counts are missing; this is the sum of those that are there. Busiest month: January 2024 (5)."
+        : "وبعض البيانات غير متوافرة، فهذا مجموع المتوافر منها. ",
+    );
+  });
+});
