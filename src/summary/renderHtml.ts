@@ -51,7 +51,10 @@ function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): 
     const [run, ...others] = splitByScript(piece.verbatim, language);
     // A sentence is of a language; an address or account is of none.
     const isForeign = run?.language !== undefined && others.length === 0 && piece.verbatim.includes(" ");
-    return isForeign ? runHtml(run) : `<bdi>${escapeHtml(piece.verbatim)}</bdi>`;
+    if (isForeign) return runHtml(run);
+    // Of a text without letters a browser cannot tell the direction.
+    const isArabic = /^[^\p{L}]*[٠-٩][^\p{L}]*$/u.test(piece.verbatim);
+    return `<bdi${isArabic ? ' dir="rtl"' : ""}>${escapeHtml(piece.verbatim)}</bdi>`;
   }
   const { value, figure, text } = piece;
   return `<data value="${escapeHtml(value)}" data-figure="${escapeHtml(figure)}" dir="${direction}">${escapeHtml(text)}</data>`;

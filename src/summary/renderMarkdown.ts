@@ -9,7 +9,7 @@ import type { Block, Phrase, Summary } from "./Summary.js";
  * Writes a summary as Markdown, with pipe tables; what would be read as markup is escaped.
  *
  * @param summary - what {@link summarize} gives
- * @param options - whether numbers and addresses are isolated
+ * @param options - whether numbers, addresses and names of the other script are isolated
  * @returns the document, its lines ended by LF
  * @throws `bad-option`; `bad-input` for what is no summary
  *
@@ -24,7 +24,8 @@ export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}
   checkOptionNames(options, { bidi: true });
   requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
-  const write = (phrase: Phrase): string => joinPieces(phrase, bidi, escapeMarkup).replace(LINE_START, "$1\\");
+  const write = (phrase: Phrase): string =>
+    joinPieces(phrase, bidi, summary.language, escapeMarkup).replace(LINE_START, "$1\\");
   const parts = [`# ${escapeMarkup(summary.title)}`];
   for (const { heading, blocks } of summary.sections) {
     parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write)));

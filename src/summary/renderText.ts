@@ -7,7 +7,7 @@ import type { Block, Phrase, Summary } from "./Summary.js";
 
 /** Options of {@link renderText} and {@link renderMarkdown}. */
 export interface RenderTextOptions {
-  /** How numbers and addresses keep their order: `"isolate"` unless said otherwise; `"none"` writes no invisible marks. */
+  /** How numbers, addresses and names of the other script keep their order: `"isolate"` unless said otherwise; `"none"` writes no invisible marks. */
   readonly bidi?: Exclude<BidiMode, "marks">;
 }
 
@@ -15,7 +15,7 @@ export interface RenderTextOptions {
  * Writes a summary as plain text: headings, sentences, and tables with tabs between their cells.
  *
  * @param summary - what {@link summarize} gives
- * @param options - whether numbers and addresses are isolated
+ * @param options - whether numbers, addresses and names of the other script are isolated
  * @returns the text, its lines ended by LF
  * @throws `bad-option`; `bad-input` for what is no summary
  *
@@ -30,7 +30,7 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
   checkOptionNames(options, { bidi: true });
   requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
-  const write = (phrase: Phrase): string => joinPieces(phrase, bidi);
+  const write = (phrase: Phrase): string => joinPieces(phrase, bidi, summary.language);
   const lines = [summary.title];
   for (const { heading, blocks } of summary.sections) {
     lines.push("", heading);

@@ -83,7 +83,13 @@ function scaleNote({ topBoxFrom, scale }: SatisfactionMeasure, name: string, wri
   if (topBoxFrom === undefined || scale === undefined) return [];
   const { topBox, topBoxHighest } = writer.cycle.sentences;
   const sentence = topBoxFrom === scale.max ? topBoxHighest : topBox;
-  return [writer.say(sentence, name, ...[topBoxFrom, scale.min, scale.max].map(writer.score))];
+  return [
+    writer.say(
+      sentence,
+      name,
+      ...[topBoxFrom, scale.min, scale.max].map((score) => [writer.verbatim(writer.score(score))]),
+    ),
+  ];
 }
 
 function windowNote({ window }: SatisfactionMeasure, name: string, writer: FigureWriter): Phrase[] {
@@ -120,13 +126,9 @@ function ofMeasure(
   if (share?.status === "ok") notes.push(...own.flatMap((note) => note(measure, name, writer)));
   if (find("top-box-low")?.result.status === "ok")
     notes.push(
-      writer.say(
-        sentences.interval,
-        name,
-        writer.number(find("top-box-low")),
-        writer.number(find("top-box-high")),
-        formatPercent(0.95, { ...writer.options, decimals: 0 }),
-      ),
+      writer.say(sentences.interval, name, writer.number(find("top-box-low")), writer.number(find("top-box-high")), [
+        writer.verbatim(formatPercent(0.95, { ...writer.options, decimals: 0 })),
+      ]),
     );
   if (unrated !== undefined)
     notes.push(

@@ -4,6 +4,8 @@ import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
 import { readHtml } from "../../src/read/readHtml.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
+import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
+import { renderText } from "../../src/summary/renderText.js";
 import { splitByScript } from "../../src/summary/splitByScript.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { tieOut } from "../../src/verify/tieOut.js";
@@ -107,5 +109,43 @@ describe("splitByScript", () => {
     expect(splitByScript(text, own).map(({ text, language }) => (language ? `${language}:${text}` : text))).toEqual(
       runs,
     );
+  });
+});
+
+/** What UAX #9 looks for to give a line its direction (P2): the first letter outside isolates. */
+const firstStrong = (line: string): string | undefined =>
+  line.replace(/[\u2066-\u2068][^\u2069]*\u2069/g, "").match(/\p{L}/u)?.[0];
+
+describe("a line of plain text that begins with a name in the other script", () => {
+  it.each([
+    ["ar", english, "Call centre 1", /\p{Script=Arabic}/u],
+    ["en", arabic, "مركز الاتصال 1", /\p{Script=Latin}/u],
+  ] as const)("keeps the direction of its page, in %s", (language, report, name, script) => {
+    const summary = summarize(report, { language });
+    for (const text of [renderText(summary), renderMarkdown(summary)]) {
+      const line = text.split("\n").find((each) => each.startsWith("- ") && each.includes(`${name}\u2069:`)) ?? "";
+      expect(firstStrong(line)).toMatch(script);
+    }
+    expect(renderText(summary, { bidi: "none" })).toContain(`- ${name}: `);
+  });
+});
+
+describe("the level of confidence and scores below 0", () => {
+  const agency = { ar: "المحاكم", en: "Courts" };
+  const ratings = { "-2": 1, "-1": 1, "2": 98 };
+  const report: FeedbackReport = {
+    period: "2021-Q1",
+    channels: [],
+    satisfaction: [{ id: "courts", agency, scale: { min: -2, max: 2 }, ratings, topBoxFrom: -1 }],
+  };
+
+  it.each([
+    ["latn", "\u206695%\u2069", "\u2066-2\u2069", "<bdi>95%</bdi>"],
+    ["arab", "\u2067٩٥٪\u2069", "\u2067-٢\u2069", '<bdi dir="rtl">٩٥٪</bdi>'],
+  ] as const)("are set apart from the Arabic words before them, in %s", (numerals, level, score, html) => {
+    const summary = summarize(report, { numerals });
+    expect(renderText(summary)).toContain(`عند مستوى ثقة ${level}.`);
+    expect(renderText(summary)).toContain(`على مقياس من ${score} إلى `);
+    expect(renderHtml(summary)).toContain(`عند مستوى ثقة ${html}.`);
   });
 });
