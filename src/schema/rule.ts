@@ -5,16 +5,27 @@ import type { ReportIssueCode } from "./ReportIssue.js";
 type Tell = (code: ReportIssueCode, value: unknown, ...path: (string | number)[]) => void;
 
 /**
- * A rule of a report. Where it is broken, the rules of the values around it are looked at all the same.
+ * A rule of a report. Where it is broken, the rules of the values around it are looked at all the same; and it is looked at where
+ * one of these is broken, as far as they can be read. Of one place one thing is told.
  *
  * @param find - looks at a value and tells what is wrong with it
  * @param known - what a JSON Schema can say of it, under the names that zod has for it
  * @returns the check
  */
 export function rule<Value>(find: (value: Value, tell: Tell) => void, known: Readonly<Record<string, unknown>> = {}) {
-  const check = z.check<Value>(({ value, issues }) =>
-    find(value, (message, input, ...path) => issues.push({ code: "custom", input, path, message, continue: true })),
-  );
+  const check = z.check<Value>(({ value, issues }) => {
+    const told = new Set(issues.map(({ path = [] }) => path.join()));
+    const tell: Tell = (message, input, ...path) => {
+      if (!told.has(path.join())) issues.push({ code: "custom", input, path, message, continue: true });
+    };
+    try {
+      find(value, tell);
+    } catch (error) {
+      // What is not there to be read has been told of.
+      if (told.size === 0) throw error;
+    }
+  });
+  check._zod.def.when = ({ issues }) => !issues.some(({ code, path }) => code === "invalid_type" && !path?.length);
   check._zod.onattach.push((schema) => Object.assign(schema._zod.bag, known));
   return check;
 }

@@ -6,9 +6,10 @@ import { rule } from "./rule.js";
  * @returns the check
  */
 export function uniqueIds() {
-  return rule<readonly { readonly id?: string }[]>((items, tell) => {
+  return rule<readonly ({ readonly id?: string } | null)[]>((items, tell) => {
     const seen = new Set<string>();
-    items.forEach(({ id }, place) => {
+    items.forEach((item, place) => {
+      const id = item?.id;
       if (id === undefined) return;
       if (seen.has(id)) tell("duplicate-id", id, place, "id");
       seen.add(id);

@@ -603,6 +603,37 @@ describe("every issue at once", () => {
       "unknown-id initiatives.0.addresses.0",
     ]);
   });
+
+  it("tells of rules between things beside values of the wrong type", () => {
+    const channels = [
+      { id: "a", kind: "phone", months: { "2021-01": "5" } },
+      { id: "a", kind: "kiosk", monts: {} },
+    ];
+    const initiatives = [{ id: "i", title: label, addresses: ["zz"], channel: "b" }];
+    expect(brief({ period: "2021-Q1", channels, causes: CAUSES, initiatives }).sort()).toEqual([
+      "duplicate-id channels.1.id",
+      "not-a-cell channels.0.months.2021-01",
+      "unknown-id initiatives.0.addresses.0",
+      "unknown-id initiatives.0.channel",
+      "unknown-key channels.1.monts",
+      "unnamed-kind channels.1.kind",
+    ]);
+  });
+
+  it("tells one thing of one place, and nothing of what cannot be read", () => {
+    // Neither that a kind that is no text has no name, nor that a label of an unknown key has no known one.
+    const channels = [{ id: "a", kind: 5, name: { fr: "Appels" } }, null, { id: "a", kind: "phone" }];
+    expect(
+      brief({ period: "2021-Q1", channels, causes: 3, initiatives: [{ id: "i", title: label, addresses: 3 }] }),
+    ).toEqual([
+      "not-a-text channels.0.kind",
+      "unknown-key channels.0.name.fr",
+      "not-an-object channels.1",
+      "duplicate-id channels.2.id",
+      "not-a-list causes",
+      "not-a-list initiatives.0.addresses",
+    ]);
+  });
 });
 
 describe("properties", () => {
