@@ -442,8 +442,18 @@ describe("nothing at all", () => {
   it("by an unknown name", () => {
     expect(() => channelTotal(q1, "fax")).toThrow(expect.objectContaining({ code: "unknown-channel", value: "fax" }));
     expect(() => channelTotal(q1, "cals")).toThrow('a metric needs a channel (calls,emails,chats), got "cals"');
+    // @ts-expect-error: the options come after the channel
+    expect(() => peakMonth(q1, { missing: "zero" })).toThrow("a channel (calls,emails,chats) before its options, got");
     expect(() => channelTotal(q1, "constructor")).toThrow(expect.objectContaining({ code: "unknown-channel" }));
   });
+});
+
+it("refuses an id that two channels have, whatever is asked of one of them", () => {
+  const report = quarter(channel("calls", full), channel("calls", { "2021-01": 5 }));
+  const twice = expect.objectContaining({ code: "bad-report", value: "calls" });
+  for (const ask of [quarterTotal, channelTotal, channelShare, peakMonth, meanPerDay, yearToDate])
+    expect(() => ask(report, "calls")).toThrow(twice);
+  expect(() => monthTotal(report, "2021-01", "calls")).toThrow(twice);
 });
 
 it("takes ids that are names of Object.prototype", () => {
