@@ -67,6 +67,13 @@ describe("assertTiesOut", () => {
     expect(lines[4]).toMatch(/\^{7}$/);
   });
 
+  it("begins with what explains all the others: an HTML page that was not read as one", () => {
+    const html = `<article>\n${wrongPage}${"<p>7,000,001 parcels</p>\n".repeat(30)}</article>`;
+    const [heading, first] = messageOf(() => assertTiesOut(html, firstQuarter2021)).split("\n");
+    expect(heading).toContain("failed");
+    expect(first).toContain("notice html-as-text: ");
+  });
+
   it("takes a page without figures for no pass", () => {
     expect(messageOf(() => assertTiesOut("لا أرقام", buildReport()))).toBe(
       "the page does not tie out to the report: nothing-checked",
