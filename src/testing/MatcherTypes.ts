@@ -27,12 +27,12 @@ export interface FeedbackMatchers<R, T = unknown> {
     (report: FeedbackReport, options?: TieOutOptions) => R,
     (report: "toTieOutTo needs a text, or what readHtml gives of a page", ...more: unknown[]) => R
   >;
-  /** A count, a ratio, a text with one number, or the result of a metric: it is the figure of the report that has the id. */
+  /** A number, a ratio, a text with one number or with the busiest months, or the result of a metric: it is the figure of the report that has the id. */
   readonly toBeFigure: On<
     T,
     FigureClaim,
     (report: FeedbackReport, id: string) => R,
-    (report: "toBeFigure needs a count, a ratio, a text, or the result of a metric", ...more: unknown[]) => R
+    (report: "toBeFigure needs a number, a ratio, a text, or the result of a metric", ...more: unknown[]) => R
   >;
 }
 

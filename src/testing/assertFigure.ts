@@ -4,7 +4,7 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
 /**
  * Makes sure that a value is a figure of a report; for any test runner.
  *
- * @param value - a count; a ratio, compared exactly; a text with one number (`٥٩٫٨١٪`), compared at its own decimals;
+ * @param value - a number: a count, mean or score, exactly; a ratio, compared exactly; a text with one number (`٥٩٫٨١٪`), compared at its own decimals, or with the busiest months;
  * or the result of a metric
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`

@@ -1,9 +1,12 @@
 import { explainFigure } from "../figures/explainFigure.js";
+import type { Figure, FigureForm } from "../figures/Figure.js";
 import { figureById } from "../figures/figureById.js";
 import { isRatio } from "../figures/isRatio.js";
 import { readFigures } from "../language/readFigures.js";
+import type { Peak } from "../metrics/peakOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { givenDecimal } from "../model/givenDecimal.js";
 import { isOtherNoun } from "../model/isOtherNoun.js";
 import { NOUN_IDS } from "../model/Noun.js";
 import type { Ratio } from "../model/numbers.js";
@@ -12,46 +15,85 @@ import { compareRatios } from "../ratios/compareRatios.js";
 import { reconcile } from "../verify/reconcile.js";
 import { tieOut } from "../verify/tieOut.js";
 
-/** What can be a figure: a count, an exact ratio, a text with one number, or what a metric gives. */
-export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio>;
+/** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or what a metric gives. */
+export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio> | Result<Peak>;
+
+/** Figures that are printed as the number that they are. */
+const AS_THEY_ARE: readonly FigureForm[] = ["mean", "score"];
 
 /** Why a value is not a figure of a report, for people; nothing where it is. */
 export function figureProblem(given: FigureClaim, report: FeedbackReport, id: string): string | undefined {
-  const { result } = figureById(report, id);
+  const figure = figureById(report, id);
+  const { form, result } = figure;
   const told = (shown: string, needed = ""): string =>
     `${shown} is not ${id}, which is ${explainFigure(report, id, { language: "en" })}${needed}`;
   if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
   const value = isResult(given) && given.status === "ok" ? given.value : given;
+  if (form === "months") {
+    const months = typeof value === "string" ? monthsIn(value) : isPeak(value) ? value.months : [];
+    if (result.status === "ok" && isSameMonths(months, result.value)) return undefined;
+    return told(
+      typeof value === "object" ? months.join(", ") : JSON.stringify(value),
+      "; compare a text that names the months alone",
+    );
+  }
   if (typeof value === "string") {
     if (printsFigure(value, report, id)) return undefined;
     const count = readFigures(value).filter((each) => "value" in each).length;
     return told(JSON.stringify(value), count === 1 ? "" : `; a text needs one number, and this has ${count}`);
   }
-  if (typeof value !== "number" && !isExact(value))
+  if (typeof value !== "number" && (isPeak(value) || !isExact(value)))
     throw new FeedbackError(
       "bad-input",
-      "toBeFigure needs a count, a ratio, a text with one number, or a result",
+      "toBeFigure needs a number, a ratio, a text with one number, or a result",
       given,
     );
-  if (isValue(value, result)) return undefined;
+  if (isValue(value, figure)) return undefined;
   if (typeof value === "object") return told(`${value.numerator}/${value.denominator}`);
-  const isRate = result.status === "ok" && typeof result.value !== "number";
-  return told(String(value), isRate ? `; compare a text such as "59.81%", or a ratio` : "");
+  // A percentage and a rate are a hundred and a thousand times their value.
+  if (AS_THEY_ARE.includes(form))
+    return told(String(value), "; a number has to be exact: compare the text that prints it, or a ratio");
+  return told(String(value), form.endsWith("count") ? "" : `; compare a text such as "59.81%", or a ratio`);
 }
 
 // Callers without types hand in anything.
-function isResult(given: unknown): given is Result<number | Ratio> {
+function isResult(given: unknown): given is Result<number | Ratio | Peak> {
   return typeof given === "object" && given !== null && "status" in given && "coverage" in given;
+}
+
+function isPeak(given: unknown): given is Peak {
+  return typeof given === "object" && given !== null && "months" in given;
 }
 
 function isExact(given: unknown): given is Ratio {
   return typeof given === "object" && given !== null && "numerator" in given && "denominator" in given;
 }
 
-function isValue(value: number | Ratio, result: ReturnType<typeof figureById>["result"]): boolean {
+function isValue(value: number | Ratio, { form, result }: Figure): boolean {
   if (result.status !== "ok") return false;
+  if (typeof value === "number" && isRatio(result.value) && AS_THEY_ARE.includes(form)) {
+    const given = givenDecimal(Math.abs(value));
+    if (given === undefined) return false;
+    const exact = { numerator: Math.sign(value) * given.units, denominator: 10 ** given.decimals };
+    return compareRatios(exact, result.value) === 0;
+  }
   if (typeof value === "number" || typeof result.value === "number") return value === result.value;
   return isRatio(result.value) && compareRatios(value, result.value) === 0;
+}
+
+/** The months that a text names, where it holds no other number: with their years, or `07`. */
+function monthsIn(text: string): readonly string[] {
+  const readings = readFigures(text);
+  const months = readings.flatMap((reading) => (reading.kind === "month" ? [reading.period] : []));
+  return months.length === readings.length ? months : [];
+}
+
+function isSameMonths(named: readonly string[], months: unknown): boolean {
+  return (
+    Array.isArray(months) &&
+    named.length === months.length &&
+    months.every((month, at) => named[at] === month || named[at] === month.slice(5))
+  );
 }
 
 /** A text prints a figure where its one number is the figure, rounded as the library rounds, with no noun of something else. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { peakMonth } from "../../src/metrics/peakMonth.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { assertFigure } from "../../src/testing/assertFigure.js";
@@ -54,7 +56,9 @@ describe("the matchers", () => {
     // @ts-expect-error a number is no page
     expect(() => expect(5).toTieOutTo(firstQuarter2021)).toThrow(expect.objectContaining({ code: "bad-input" }));
     // @ts-expect-error a truth value is no figure
-    expect(() => expect(true).toBeFigure(firstQuarter2021, "tickets/2021-Q1/open")).toThrow("toBeFigure needs a count");
+    expect(() => expect(true).toBeFigure(firstQuarter2021, "tickets/2021-Q1/open")).toThrow(
+      "toBeFigure needs a number",
+    );
   });
 });
 
@@ -124,6 +128,75 @@ describe("assertFigure", () => {
     [{ numerator: 1, denominator: 2 }, share, "1/2 is not"],
   ])("%s is not %s", (value, id, message) => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(message);
+  });
+
+  describe("of a number as it is given", () => {
+    const report: FeedbackReport = {
+      period: "2024-Q3",
+      channels: [],
+      tickets: {
+        durations: {
+          firstResponse: { unit: "hour", basis: "working", n: 10, mean: 6.4, median: { numerator: 7, denominator: 3 } },
+        },
+      },
+      // 817 fives and 183 ones of 1,000: (4,085 + 183) / 1,000 = 4.268.
+      satisfaction: [
+        {
+          id: "courts",
+          agency: { en: "Courts" },
+          scale: { min: 1, max: 5 },
+          topBoxFrom: 4,
+          ratings: { 1: 183, 5: 817 },
+        },
+      ],
+    };
+    it.each([
+      [6.4, "tickets/first-response/2024-Q3/mean"],
+      [4.268, "satisfaction/courts/2024-Q3/mean"],
+    ])("takes %s for %s", (value, id) => {
+      expect(messageOf(() => assertFigure(value, report, id))).toBe("");
+    });
+    it.each([
+      [
+        6.5,
+        "tickets/first-response/2024-Q3/mean",
+        "; a number has to be exact: compare the text that prints it, or a ratio",
+      ],
+      [-6.4, "tickets/first-response/2024-Q3/mean", "; a number has to be exact"],
+      [2.33, "tickets/first-response/2024-Q3/median", "; a number has to be exact"],
+      // 81.7 % are satisfied, which is neither 81.7 nor 0.817.
+      [81.7, "satisfaction/courts/2024-Q3/top-box", 'compare a text such as "59.81%", or a ratio'],
+      [0.817, "satisfaction/courts/2024-Q3/top-box", 'compare a text such as "59.81%", or a ratio'],
+    ])("does not take %s for %s", (value, id, told) => {
+      expect(messageOf(() => assertFigure(value, report, id))).toContain(told);
+    });
+  });
+
+  describe("of the busiest months", () => {
+    const months = { "2024-07": 9, "2024-08": 7, "2024-09": 9 };
+    const report: FeedbackReport = { period: "2024-Q3", channels: [{ id: "calls", kind: "phone", months }] };
+    const peak = "contacts/calls/2024-Q3/peak-month";
+    it.each(["July and September 2024", "يوليو ٢٠٢٤ وسبتمبر ٢٠٢٤", "Busiest months: 2024-07, 2024-09"])(
+      "takes %s",
+      (text) => {
+        expect(messageOf(() => assertFigure(text, report, peak))).toBe("");
+      },
+    );
+    it("takes what peakMonth gives", () => {
+      expect(messageOf(() => assertFigure(peakMonth(report, "calls"), report, peak))).toBe("");
+      expect(messageOf(() => assertFigure(peakMonth(report, "calls"), report, "contacts/2024-Q3"))).toContain(
+        "needs a number",
+      );
+    });
+    it.each([
+      "July 2024",
+      "July and August 2024",
+      "July and September 2023",
+      "9",
+      "July and September 2024 (9 in each)",
+    ])("does not take %s", (text) => {
+      expect(messageOf(() => assertFigure(text, report, peak))).toContain("which is July 2024 and September 2024");
+    });
   });
 
   // February to March: 172,872 to 189,215 calls, 16,343 and 9.454 % more; 1.14 % fewer a day.
