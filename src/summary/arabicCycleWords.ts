@@ -117,5 +117,5 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     "working-hours": "التذاكر حسب وقت الاستقبال",
     age: "التذاكر المفتوحة حسب عمرها",
   },
-  kinds: { regulation: "تنظيم", "digital-service": "خدمة رقمية", process: "إجراء", capacity: "رفع الطاقة الاستيعابية" },
+  kinds: { regulation: "تنظيم", "digital-service": "خدمة رقمية", process: "إجراء", capacity: "بناء القدرات" },
 };

@@ -114,6 +114,6 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     regulation: "regulation",
     "digital-service": "digital service",
     process: "process",
-    capacity: "capacity",
+    capacity: "capacity building",
   },
 };

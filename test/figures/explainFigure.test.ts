@@ -82,7 +82,7 @@ describe("the explanation of a figure that has no value", () => {
     expect(first(report, "tickets/2021-Q1/open")).toBe("— (suppressed)");
     expect(first(report, "tickets/2021-Q1/open", "ar")).toBe("— (البيانات محجوبة)");
     expect(first(report, "tickets/2021-Q1/closed")).toBe("— (not yet available)");
-    expect(first(report, "contacts/calls/2021-02", "ar")).toBe("— (خارج النطاق)");
+    expect(first(report, "contacts/calls/2021-02", "ar")).toBe("— (لا ينطبق)");
     expect(first(report, "contacts/calls/2021-03")).toBe("— (not given)");
   });
 });

@@ -27,7 +27,7 @@ describe("a channel without a total", () => {
 
   it("is not applicable where every month is", () => {
     const channels = [{ id: "calls", kind: "phone", months: months("not-applicable") }];
-    expect(lines({ channels })).toContain("- الهاتف: خارج النطاق في هذه الفترة.");
+    expect(lines({ channels })).toContain("- الهاتف: لا ينطبق على هذه الفترة.");
     expect(lines({ channels }, { language: "en" })).toContain("- Telephone: not applicable in this period.");
   });
 
@@ -102,7 +102,7 @@ describe("tickets", () => {
   it("that are withheld, or are none of the report's, are said to be", () => {
     const without = { basis: "events", open: hidden, closed: { missing: "not-applicable" } } as const;
     expect(lines({ tickets: without })).toEqual(
-      expect.arrayContaining(["- التذاكر المفتوحة: البيانات محجوبة.", "- التذاكر المغلقة: خارج النطاق."]),
+      expect.arrayContaining(["- التذاكر المفتوحة: البيانات محجوبة.", "- التذاكر المغلقة: لا ينطبق."]),
     );
     expect(lines({ tickets: without }, { language: "en" })).toContain("- Closed tickets: not applicable.");
   });
@@ -234,6 +234,23 @@ describe("ratings", () => {
     expect(lines(report, { language: "en" })).toContain(
       "Beneficiary satisfaction is measured on the Qayyem platform for المحاكم; the report gives no score.",
     );
+  });
+
+  it.each([
+    ["برنامج قياس تجربة المريض", "Patient experience survey"],
+    ["التطبيق الموحد", "Tawakkalna app"],
+    ["نظام تواصل", "Tawasul system"],
+  ])("are of %s, which is called no platform", (ar, en) => {
+    expect(satisfaction({ platform: { ar, en } }).join("\n")).toContain(`المحاكم (${ar})\t`);
+    expect(satisfaction({ platform: { ar, en } }, { language: "en" }).join("\n")).toContain(`المحاكم (${en})\t`);
+  });
+
+  it("of tickets are of a system that may be a platform", () => {
+    const tickets = { open: 3, closed: 11 };
+    expect(lines({ tickets: { ...tickets, system: "منصة تواصل" } }).join("\n")).toContain(
+      "مجموع التذاكر في منصة تواصل: ",
+    );
+    expect(lines({ tickets: { ...tickets, system: "تواصل" } }).join("\n")).toContain("مجموع التذاكر في نظام تواصل: ");
   });
 
   it("of several measures are read in one way, which is said once, or each in its own", () => {

@@ -99,7 +99,7 @@ describe("a count that is missing", () => {
     expect(half).toContain("- Open tickets: suppressed.");
     const whole = page(tickets({ open: none, closed: none }), "ar");
     expect(whole).not.toContain("—");
-    expect(whole).toContain("- التذاكر المفتوحة: خارج النطاق.");
+    expect(whole).toContain("- التذاكر المفتوحة: لا ينطبق.");
   });
 
   it("of a breakdown is named with its reason", () => {
