@@ -44,12 +44,19 @@ export function changeOf(
   let caveats = joinCaveats(before.result.caveats, after.result.caveats);
   const from = comparable(before.result, options.force);
   const to = comparable(after.result, options.force);
-  if (from === undefined || to === undefined)
-    return unavailable({ unit, coverage, caveats }, "not-comparable", "not-comparable");
+  if (from === undefined || to === undefined) {
+    // Where there was nothing to count, no data are missing.
+    const isIdle = hasNothing(before.result) || hasNothing(after.result);
+    return unavailable({ unit, coverage, caveats }, "not-comparable", isIdle ? undefined : "not-comparable");
+  }
   const value = changeBetween(from, to, lengths());
   if (coverage.missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
   if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
   return { status: "ok", value, unit, coverage, caveats };
+}
+
+function hasNothing(result: Result<number>): boolean {
+  return result.status === "unavailable" && result.reason === "not-applicable";
 }
 
 function isPartial(caveat: Caveat): boolean {

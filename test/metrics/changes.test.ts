@@ -50,6 +50,24 @@ describe("changes of the published quarter", () => {
   });
 });
 
+describe("changes of a channel that does not apply", () => {
+  const none: Cell = { missing: "not-applicable" };
+
+  it.each([
+    ["in either month", { "2021-01": none, "2021-02": none }, 0],
+    ["in the month before", { "2021-01": none, "2021-02": 5 }, 1],
+    ["any longer", { "2021-01": 5, "2021-02": none }, 1],
+  ])("%s cannot be made, and no data are missing", (_, months, counted) => {
+    expect(monthChange(one(months), "2021-02", "calls")).toEqual({
+      status: "unavailable",
+      reason: "not-comparable",
+      unit: "contact",
+      coverage: { present: counted, expected: counted, missing: [] },
+      caveats: [],
+    });
+  });
+});
+
 describe("outcomes", () => {
   it("from zero has no percentage", () => {
     const change = monthChange(one({ "2021-01": 0, "2021-02": 5 }), "2021-02");
