@@ -26,7 +26,7 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
     });
     if (found.every(({ change }) => change === undefined)) continue;
     const periods = [writer.periodName(after), writer.period(before)] as const;
-    rows.push(
+    const pair: readonly TableRow[] = [
       {
         header: writer.say(sentences.comparison, ...periods),
         cells: found.map(({ change }) => writer.change(change)),
@@ -35,7 +35,10 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
         header: writer.say(sentences.comparisonPerDay, ...periods),
         cells: found.map(({ perDay }) => writer.change(perDay)),
       },
-    );
+    ];
+    // Of a quarter that is there by one of its months nothing can be said.
+    if (isOfDashes(pair)) continue;
+    rows.push(...pair);
     for (const { name, topic, change, perDay } of found) {
       if (!change?.result.caveats.includes("sign-flip")) continue;
       // The mean that moves against the number: per day first, else per working day.
@@ -46,7 +49,7 @@ export function changeSection(report: FeedbackReport, writer: FigureWriter): Sec
       flips.push(writer.say(sentence, name, writer.period(after), writer.period(before), ...changes));
     }
   }
-  if (isOfDashes(rows)) return undefined;
+  if (rows.length === 0) return undefined;
   const columns = [labels.comparison, ...series.map(({ name }) => name)];
   const blocks: Block[] = [tableOf(headings.changes, columns, rows)];
   if (flips.length > 0) blocks.push({ type: "list", items: flips });

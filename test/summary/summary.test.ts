@@ -237,6 +237,19 @@ describe("reports with less in them", () => {
     );
   });
 
+  it("compare with no quarter of which one month is there", () => {
+    const months = { "2021-03": 5, "2021-04": 4, "2021-05": 8, "2021-06": { missing: "suppressed" as const } };
+    const shown = english({ period: "2021-Q2", channels: [{ id: "calls", kind: "phone", months }] });
+    const compared = shown.split("\n").filter((line) => line.includes(" compared with "));
+    // From 5 to 4, and from 4 to 8; neither June nor the quarter is known.
+    expect(compared.map((line) => line.replace(/,? per day|\t.*/g, ""))).toEqual([
+      "April 2021 compared with March 2021",
+      "April 2021 compared with March 2021",
+      "May 2021 compared with April 2021",
+      "May 2021 compared with April 2021",
+    ]);
+  });
+
   it("before the year 0001 compare nothing", () => {
     expect(english({ period: "0001-Q1", channels: [{ id: "calls", kind: "phone" }] })).not.toContain("compared");
   });
