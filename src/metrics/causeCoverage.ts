@@ -36,7 +36,7 @@ export interface CauseCoverage {
  *
  * @param report - the report
  * @param options - the threshold
- * @returns the ids in the report's order; a stopped initiative addresses nothing; the share is `unavailable` when a cause
+ * @returns the ids in the report's order; what is planned or in progress addresses its causes as what is live does, and what is stopped addresses nothing; the share is `unavailable` when a cause
  * has no count
  * @throws `bad-report`; `bad-option`; `not-a-count`; `unsafe-sum`; `bad-period`
  *

@@ -70,6 +70,7 @@ export interface CycleWords {
     Record<
       | "causeCases"
       | "addressed"
+      | "addressedAhead"
       | "multiCoded"
       | "topBox"
       | "topBoxHighest"

@@ -1,13 +1,13 @@
 import { causeCoverage } from "../metrics/causeCoverage.js";
 import { causesByFrequency } from "../metrics/causesByFrequency.js";
-import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { FeedbackReport, Initiative } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
 /** Why beneficiaries had to complain: in how many cases, from the most frequent cause on, and what of it is addressed. */
 export function causeSection(report: FeedbackReport, writer: FigureWriter): Section | undefined {
-  const { causes = [], causeCases, period } = report;
+  const { causes = [], causeCases, initiatives = [], period } = report;
   if (causes.length === 0) return undefined;
   const coded = writer.find({ subject: "causes", period }, "coded");
   const blocks =
@@ -16,14 +16,22 @@ export function causeSection(report: FeedbackReport, writer: FigureWriter): Sect
       : paretoBlocks(report, coded.result.status === "ok", writer);
   const addressed = writer.find({ subject: "causes", period }, "addressed-share");
   const notes: Phrase[] = [];
-  if (addressed?.result.status === "ok")
-    notes.push(writer.say(writer.cycle.sentences.addressed, writer.number(addressed)));
+  if (addressed?.result.status === "ok") {
+    const { sentences } = writer.cycle;
+    const sentence = initiatives.some(isAhead) ? sentences.addressedAhead : sentences.addressed;
+    notes.push(writer.say(sentence, writer.number(addressed)));
+  }
   const orphans = new Set(causeCoverage(report).causesWithoutInitiative);
   const names = causes.flatMap(({ id, name }) => (orphans.has(id) ? [writer.label(name, id)] : []));
-  if (names.length > 0 && (report.initiatives ?? []).length > 0)
+  if (names.length > 0 && initiatives.length > 0)
     notes.push(writer.say(writer.cycle.sentences.orphanCause, writer.list(names)));
   if (notes.length > 0) blocks.push({ type: "list", items: notes });
   return { id: "causes", heading: writer.words.headings.causes, blocks };
+}
+
+/** Whether an initiative is to address a cause and does not yet. */
+function isAhead({ addresses = [], status }: Initiative): boolean {
+  return addresses.length > 0 && (status === "planned" || status === "in-progress");
 }
 
 function plainList({ causes = [], period }: FeedbackReport, writer: FigureWriter): Block {

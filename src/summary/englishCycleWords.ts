@@ -65,6 +65,8 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
   sentences: {
     causeCases: "Tickets coded by cause: {0}.",
     addressed: "The causes that initiatives address make up {0} of all causes counted.",
+    addressedAhead:
+      "The causes that initiatives address, planned ones or ones in progress among them, make up {0} of all causes counted.",
     multiCoded:
       "A ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
     topBox: "{0}: satisfied are those who gave a score of {1} or more on a scale from {2} to {3}.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
-import { LANGUAGES, type Language } from "../../src/model/lists.js";
+import { type InitiativeStatus, LANGUAGES, type Language } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
@@ -213,5 +213,42 @@ describe("the shares of causes", () => {
       ].join("\n"),
     );
     expect(page(of, "ar")).toContain("\tالعدد التراكمي\tالنسبة التراكمية من أعداد الأسباب\n");
+  });
+});
+
+describe("causes that initiatives address", () => {
+  // 60 of 80 are 75 %.
+  const causes = [
+    { id: "delays", name: label("التأخر", "Delays"), tickets: 60 },
+    { id: "steps", name: label("تعدد الخطوات", "Many steps"), tickets: 20 },
+  ];
+  const text = (status: InitiativeStatus | undefined, language: Language): string =>
+    page(
+      {
+        ...base,
+        causes,
+        causeCases: 80,
+        initiatives: [
+          { id: "online", title: label("بوابة", "Portal"), addresses: ["delays"], ...(status && { status }) },
+          { id: "study", title: label("دراسة", "Study"), status: "planned" },
+        ],
+      },
+      language,
+    );
+
+  it.each(["planned", "in-progress"] as const)("are said to be so although the initiative is %s", (status) => {
+    expect(text(status, "en")).toContain(
+      "The causes that initiatives address, planned ones or ones in progress among them, make up 75.00% of",
+    );
+    expect(text(status, "ar")).toContain("تعالج المبادرات، ومنها مخطط لها أو قيد التنفيذ، أسبابًا تمثل ٧٥٫٠٠٪ من");
+  });
+
+  it.each(["live", undefined] as const)("are addressed where the initiative is %s", (status) => {
+    expect(text(status, "en")).toContain("The causes that initiatives address make up 75.00% of");
+    expect(text(status, "ar")).toContain("تعالج المبادرات أسبابًا تمثل ٧٥٫٠٠٪ من");
+  });
+
+  it("are none where the initiative is stopped", () => {
+    expect(text("stopped", "en")).not.toContain("address make up");
   });
 });
