@@ -260,7 +260,8 @@ export interface Edition {
 export interface EditionChange {
   readonly figure: string;
   readonly kind: "revision" | "correction";
-  readonly reason: string;
+  /** In words of one language or of two. */
+  readonly reason: string | Label;
 }
 
 /** A publisher's report on what its beneficiaries told it in a period. Plain data, safe to write as JSON. */

@@ -34,7 +34,7 @@ export const publishedFigure = closedObject({ figure: figureId, printed: text })
 export const editionChange = closedObject({
   figure: figureId,
   kind: oneOf(["revision", "correction"]),
-  reason: text,
+  reason: z.union([text, label], "not-a-text"),
 });
 
 export const edition = closedObject({

@@ -1,5 +1,6 @@
 import { formatDay } from "../language/formatDay.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { figureName } from "./figureName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase, Section } from "./Summary.js";
 
@@ -26,7 +27,11 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
         ...(edition.date === undefined ? [] : [` (${formatDay(edition.date, writer.options)})`]),
       ],
     ]);
-  for (const { kind, reason } of edition?.changes ?? []) facts.push([labels[kind], [writer.verbatim(reason)]]);
+  for (const { figure, kind, reason } of edition?.changes ?? []) {
+    const name = figureName(report, figure, writer);
+    const text = typeof reason === "string" ? reason : writer.label(reason, "");
+    facts.push([labels[kind], [...(name === undefined ? [] : [`${name} – `]), writer.verbatim(text)]]);
+  }
   return {
     id: "cover",
     heading: headings.cover,

@@ -589,6 +589,20 @@ describe("messages", () => {
   });
 });
 
+describe("the reason of an edition's change", () => {
+  const edition = (reason: unknown) =>
+    report({ edition: { number: 2, changes: [{ figure: "contacts/2021-Q1", kind: "revision", reason }] } });
+
+  it("is a text or a label", () => {
+    expect(issuesOf(edition("Late data"))).toEqual([]);
+    expect(issuesOf(edition({ ar: "بيانات متأخرة", en: "Late data" }))).toEqual([]);
+    expect(brief(edition({ fr: "Retard" }))).toEqual(["unknown-key edition.changes.0.reason.fr"]);
+    expect(brief(edition({}))).toEqual(["empty-object edition.changes.0.reason"]);
+    expect(brief(edition(" "))).toEqual(["empty-text edition.changes.0.reason"]);
+    expect(brief(edition(5))).toEqual(["not-a-text edition.changes.0.reason"]);
+  });
+});
+
 describe("every issue at once", () => {
   it("tells of a broken rule beside those of the values inside", () => {
     const given = channel({ kind: "kiosk", months: { "2021-01": 1.5 } });

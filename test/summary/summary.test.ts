@@ -424,8 +424,63 @@ describe("what a summary says of counts that are not whole", () => {
         changes: [{ figure: "contacts/calls/2023-Q1", kind: "correction", reason: "1,200 calls were counted twice" }],
       },
     };
-    expect(textOf(report)).toContain("- Correction: 1,200 calls were counted twice\n");
+    expect(textOf(report)).toContain(
+      "- Correction: Telephone, the first quarter of 2023 – 1,200 calls were counted twice\n",
+    );
     for (const language of LANGUAGES) expect(tieOut(textOf(report, { language }), report).status).toBe("passed");
+  });
+});
+
+describe("the changes of an edition", () => {
+  const reason = { ar: "خطأ في نقل 12 يومًا", en: "12 days were copied wrongly" };
+  const change = (figure: string, why: string | typeof reason = reason) =>
+    ({ figure, kind: "revision", reason: why }) as const;
+  const report: FeedbackReport = {
+    period: "2023-Q1",
+    channels: [{ id: "calls", kind: "phone", counts: "call", totals: { "2023-Q1": 300 } }],
+    causes: [{ id: "delays", name: { ar: "التأخر", en: "Delays" }, tickets: 5 }],
+    tickets: { open: 2, closed: 11 },
+    edition: {
+      number: 2,
+      changes: [
+        change("contacts/calls/2023-Q1"),
+        change("contacts/2023-Q1"),
+        change("tickets/2023-Q1/closed"),
+        change("causes/delays/2023-Q1"),
+        change("contacts/calls/2023-Q1/mean-per-day"),
+        change("contacts/none/2023-Q1", "late data"),
+      ],
+    },
+  };
+
+  it.each([
+    [
+      "en",
+      [
+        "Telephone, the first quarter of 2023 – 12 days were copied wrongly",
+        "All channels, the first quarter of 2023 – 12 days were copied wrongly",
+        "Closed tickets, the first quarter of 2023 – 12 days were copied wrongly",
+        "Delays, the first quarter of 2023 – 12 days were copied wrongly",
+        "12 days were copied wrongly",
+        "late data",
+      ],
+    ],
+    [
+      "ar",
+      [
+        "الهاتف، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
+        "جميع القنوات، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
+        "التذاكر المغلقة، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
+        "التأخر، الربع الأول من عام ٢٠٢٣م – خطأ في نقل 12 يومًا",
+        "خطأ في نقل 12 يومًا",
+        "late data",
+      ],
+    ],
+  ] as const)("name their counts and give their reasons in the language of the page: %s", (language, expected) => {
+    const shown = text(report, { language });
+    const lines = shown.split("\n").flatMap((line) => /^- (?:Revision|تعديل): (.*)$/.exec(line)?.[1] ?? []);
+    expect(lines).toEqual(expected);
+    expect(tieOut(shown, report).status).toBe("passed");
   });
 });
 

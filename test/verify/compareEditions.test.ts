@@ -84,6 +84,16 @@ describe("compareEditions", () => {
       expect(byId.has(still)).toBe(false);
   });
 
+  it("gives the reason in the language of the messages", () => {
+    const reason = { ar: "إعادة عدّ", en: "Recount" };
+    const change = { figure: february, kind: "correction", reason } as const;
+    const after = withCalls(172900, change);
+    expect(compareEditions(firstQuarter2021, after).changes[0]?.reason).toBe("Recount");
+    expect(compareEditions(firstQuarter2021, after, { language: "ar" }).changes[0]?.reason).toBe("إعادة عدّ");
+    const arabic = withCalls(172900, { ...change, reason: { ar: reason.ar } });
+    expect(compareEditions(firstQuarter2021, arabic).changes[0]?.message).toContain(reason.ar);
+  });
+
   it("takes the reason of a total for the counts below it", () => {
     const change = { figure: "contacts/2021-Q1", kind: "revision", reason: "Recount" } as const;
     const { changes, findings } = compareEditions(firstQuarter2021, withCalls(172900, change));

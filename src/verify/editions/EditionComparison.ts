@@ -18,6 +18,7 @@ export interface CellChange {
   readonly outcome: CellChangeOutcome;
   /** As the later edition declares; a count that was missing or provisional, or is marked `revised`, is a revision by that. */
   readonly kind: CellChangeKind;
+  /** In the language of the messages, where the report has it. */
   readonly reason?: string;
   /** The declared figure, where it is not the count but one that rests on it. */
   readonly declaredAs?: string;

@@ -20,10 +20,14 @@ export function explainChange(
   const change: Omit<CellChange, "message"> = {
     ...difference,
     kind: cause?.kind ?? (isMarked ? "revision" : "unexplained"),
-    ...(cause === undefined ? {} : { reason: cause.reason }),
+    ...(cause === undefined ? {} : { reason: reasonOf(cause, language) }),
     ...(cause === undefined || cause === own ? {} : { declaredAs: cause.figure }),
   };
   return { ...change, message: wordChange(change, language) };
+}
+
+function reasonOf({ reason }: EditionChange, language: Language): string {
+  return typeof reason === "string" ? reason : (reason[language] ?? reason.ar ?? reason.en ?? "");
 }
 
 function statusOf(cell: Cell | undefined): string | undefined {

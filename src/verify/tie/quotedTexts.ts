@@ -11,7 +11,9 @@ export function quotedTexts(report: FeedbackReport, events: readonly CalendarEve
     publisher?.website,
     ...(publisher?.accounts ?? []),
     tickets?.system,
-    ...(edition?.changes ?? []).map(({ reason }) => reason),
+    ...(edition?.changes ?? []).flatMap(({ reason }) =>
+      typeof reason === "string" ? [reason] : [reason.ar, reason.en],
+    ),
   ];
   return texts.flatMap((text) => (text !== undefined && /[\d٠-٩۰-۹]/.test(text) ? [text] : []));
 }
