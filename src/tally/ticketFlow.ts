@@ -22,7 +22,8 @@ export interface TicketFlowOptions {
 }
 
 /**
- * Rolls the backlog forward over a period: the true backlog, with all that was open before. Ready to be a report's `tickets.flow`.
+ * Rolls the backlog forward over a period: the true backlog, with all that was open before. All but `carriedForward`, which a report
+ * computes itself, is ready to be its `tickets.flow`.
  *
  * @param tickets - histories, of all tickets that were open at any time of the period
  * @param period - a month, quarter, half-year or year
