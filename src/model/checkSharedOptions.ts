@@ -40,5 +40,5 @@ export function checkSharedOptions(options: object): void {
 }
 
 function refuse(given: unknown): never {
-  throw new FeedbackError("bad-option", "a function needs known options", given);
+  throw new FeedbackError("bad-option", `a function needs options among ${SHARED}`, given);
 }

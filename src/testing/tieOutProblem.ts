@@ -1,4 +1,3 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { PageText } from "../verify/tie/TieOut.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
@@ -11,12 +10,13 @@ export function tieOutProblem(
   report: FeedbackReport,
   options?: TieOutOptions,
 ): string | undefined {
-  const text = typeof page === "string" ? page : page?.text;
-  if (typeof text !== "string")
-    throw new FeedbackError("bad-input", "a tie-out needs a text, or what readHtml gives of a page", page);
   const { status, findings, counts } = tieOut(page, report, options);
   if (status === "passed") return undefined;
   const tally = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? [`${count} ${outcome}`] : []));
   const heading = `the page does not tie out to the report: ${status}`;
-  return findingsText(tally.length > 0 ? `${heading} (${tally.join(", ")})` : heading, findings, text);
+  return findingsText(
+    tally.length > 0 ? `${heading} (${tally.join(", ")})` : heading,
+    findings,
+    typeof page === "string" ? page : page.text,
+  );
 }

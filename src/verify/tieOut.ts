@@ -22,6 +22,7 @@ import { judgeReading } from "./tie/judgeReading.js";
 import { labelTexts } from "./tie/labelTexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { missingFinding } from "./tie/missingFinding.js";
+import { pageOf } from "./tie/pageOf.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import { readPlaces } from "./tie/readPlaces.js";
@@ -65,12 +66,7 @@ export interface TieOutOptions extends CatalogueOptions {
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
   checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const {
-    text,
-    data = [],
-    cards = [],
-    tables = [],
-  } = typeof page === "object" && page !== null ? page : { text: page };
+  const { text, data, cards, tables } = pageOf(page);
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));

@@ -87,6 +87,13 @@ describe("an unknown policy for missing counts is refused by", () => {
 
 describe("options that were let through are refused", () => {
   const summary = summarize(q1);
+
+  it("with those that there are", () => {
+    expect(() => formatShare(half, given('{"lang":"en"}'))).toThrow(
+      /^a function needs options among language,numerals,.*, got "lang"$/,
+    );
+  });
+
   it.each<[string, () => unknown]>([
     ["headingLevel 0", () => renderHtml(summary, given('{"headingLevel":0}'))],
     ["headingLevel 7", () => renderHtml(summary, given('{"headingLevel":7}'))],

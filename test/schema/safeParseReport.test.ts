@@ -511,6 +511,20 @@ describe("messages", () => {
     expect(brief(cell({ missing: "suppressed", note: "x" }))).toEqual(["unknown-key channels.0.months.2021-01.note"]);
   });
 
+  it("names the forms that a noun of the report's own lacks", () => {
+    const counts = { id: "visit", ar: { gender: "f", singular: "زيارة", plural: "زيارات" }, en: { singular: "visit" } };
+    expect(brief(channel({ counts }))).toEqual([
+      "missing-key channels.0.counts.ar.dual",
+      "missing-key channels.0.counts.ar.dualOblique",
+      "missing-key channels.0.counts.ar.accusative",
+      "missing-key channels.0.counts.en.plural",
+    ]);
+    expect(brief(channel({ counts: { en: { singular: "visit" } } }))).toEqual([
+      "missing-key channels.0.counts.id",
+      "missing-key channels.0.counts.en.plural",
+    ]);
+  });
+
   it("suggests the key or value that was meant", () => {
     expect(message(channel({ montsh: {} }))).toBe(
       'channels.0.montsh (calls) needs a known key (did you mean months?), got "montsh"',

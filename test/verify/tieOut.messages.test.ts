@@ -85,3 +85,17 @@ describe("what tieOut says of a number whose value is a figure's, where nothing 
     ]);
   });
 });
+
+describe("what is no page", () => {
+  const report = { period: "2021-Q1", channels: calls({ "2021-Q1": 649_940 }) };
+
+  it.each([
+    [undefined, "undefined"],
+    [5, "5"],
+    [null, "null"],
+    [new Uint8Array([0x35]), "an object"],
+  ])("is refused under the name of tieOut: %s", (page, shown) => {
+    // @ts-expect-error: neither a text nor what readHtml gives
+    expect(() => tieOut(page, report)).toThrow(`tieOut needs a text, or what readHtml gives of a page, got ${shown}`);
+  });
+});
