@@ -26,6 +26,16 @@ export function errorText(error: unknown, language: Language): string {
     );
   }
   if (error instanceof CommandError) return line(error.code, error.texts[language]);
-  if (error instanceof FeedbackError) return line(error.code, error.message, false);
+  if (error instanceof FeedbackError) return line(error.code, asOnLine(error.message), false);
   return line("unexpected", error instanceof Error ? error.message : String(error), false);
+}
+
+/** A rule with its options under the names that they have on the command line; the value behind it stays as it is. */
+function asOnLine(message: string): string {
+  const [rule = "", ...values] = message.split(", got ");
+  const written = rule.replace(
+    /\b(?:sourceTimeZone|timeZone|skipLines)\b/g,
+    (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+  );
+  return [written, ...values].join(", got ");
 }

@@ -71,5 +71,7 @@ function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
     throw new FeedbackError("bad-input", "tallyCsv needs a column whose name no other has", field);
   // A file of another kind may be one long line.
   const shown = names.flatMap((name) => (name === "" ? [] : [JSON.stringify(name.slice(0, 60))])).slice(0, 100);
-  throw new FeedbackError("bad-input", `tallyCsv needs one of the columns ${shown.join(", ")}`, field);
+  const isWhole = names.length === 1 && /[;,|\t]/.test(names[0] ?? "");
+  const hint = isWhole ? ", or the delimiter that parts them" : "";
+  throw new FeedbackError("bad-input", `tallyCsv needs one of the columns ${shown.join(", ")}${hint}`, field);
 }

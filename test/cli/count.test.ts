@@ -95,6 +95,13 @@ describe("count", () => {
     expect(run.err).toMatch(/, "column 39", got "Column 39"\n$/);
   });
 
+  it("asks for the zone of a layout without one, and for the delimiter of a header that is one column", async () => {
+    const { err } = await runWith(["count", "-", ...FIELDS, "--timestamp", "DD-MM-YYYY HH:mm"], CSV);
+    expect(err).toContain("a timestamp without zone needs --source-time-zone, got ");
+    const semicolons = await runWith(["count", "-", ...FIELDS], "at;via\n2021-03-01;calls\n");
+    expect(semicolons.err).toContain('needs one of the columns "at;via", or the delimiter that parts them, got "at"');
+  });
+
   it("says so where no line of NDJSON has the field", async () => {
     const lines = '{"at":"2021-03-01","via":"x"}\n{"at":"2021-03-02","via":"x"}\n{"at":';
     const asked = (at: string, channel: string) =>
@@ -135,7 +142,7 @@ describe("count", () => {
     const { code, out } = await runWith(["count", "-", ...FIELDS, "--skip-lines", "2"], `Report\n\n${CSV}`);
     expect([code, out.split("\n")[1]]).toEqual([0, "calls\t1\t1"]);
     expect((await runWith(["count", "-", ...FIELDS, "--skip-lines", "two"], CSV)).err).toBe(
-      "beneficiary-feedback: bad-option: skipLines needs a whole number from 0, got NaN\n",
+      "beneficiary-feedback: bad-option: --skip-lines needs a whole number from 0, got NaN\n",
     );
   });
 
@@ -154,7 +161,7 @@ describe("count", () => {
     );
     rmSync(folder, { recursive: true });
     expect((await runWith(["count", "-", ...FIELDS, "--source-time-zone", "Asia/Riyad"], CSV)).err).toBe(
-      'beneficiary-feedback: bad-time-zone: sourceTimeZone needs an IANA time zone such as Asia/Riyadh, got "Asia/Riyad"\n',
+      'beneficiary-feedback: bad-time-zone: --source-time-zone needs an IANA time zone such as Asia/Riyadh, got "Asia/Riyad"\n',
     );
   });
 
