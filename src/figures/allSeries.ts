@@ -4,7 +4,7 @@ import type { Unit } from "../model/lists.js";
 import type { NounId } from "../model/Noun.js";
 import type { Figure } from "./Figure.js";
 import type { FigureOwner } from "./figureOf.js";
-import { remember } from "./remember.js";
+import { rememberSpan } from "./rememberSpan.js";
 import type { SeriesOptions, TotalSeries } from "./TotalSeries.js";
 import { totalFigure } from "./totalFigure.js";
 
@@ -12,18 +12,18 @@ import { totalFigure } from "./totalFigure.js";
 export function allSeries(rows: readonly TotalSeries[], unit: Unit, { missing, found }: SeriesOptions): TotalSeries {
   const noun = nounOf(unit);
   const owner: FigureOwner = { subject: "contacts", ...(noun === undefined ? {} : { noun }) };
-  const addTo: TotalSeries["addTo"] = (sum, periods) => {
-    for (const row of rows) row.addTo(sum, periods);
+  const addTo: TotalSeries["addTo"] = (sum, spans) => {
+    for (const row of rows) row.addTo(sum, spans);
   };
-  const total = remember((period: string): Figure<number> => {
-    const inputs = rows.map((row) => row.total(period).id);
+  const total = rememberSpan((span): Figure<number> => {
+    const inputs = rows.map((row) => row.total(span).id);
     const sum = emptySum();
-    addTo(sum, [period]);
-    const figure = totalFigure(owner, period, inputs, closeSum(sum, unit, missing));
+    addTo(sum, [span]);
+    const figure = totalFigure(owner, span.period, inputs, closeSum(sum, unit, missing));
     found.push(figure);
     return figure;
   });
-  return { total, addTo, hasData: (period) => rows.some((row) => row.hasData(period)) };
+  return { total, addTo, hasData: (span) => rows.some((row) => row.hasData(span)) };
 }
 
 function nounOf(unit: Unit): NounId | undefined {

@@ -1,32 +1,47 @@
 import { comparedDays } from "../metrics/comparedDays.js";
+import { remember } from "../model/remember.js";
 import { daysInMonth } from "../periods/calendar.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { workingDayCounter } from "../periods/workingDayCounter.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
 import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
-import { remember } from "./remember.js";
+import { rememberSpan } from "./rememberSpan.js";
+
+/** A period with its months, each made once in a calendar; a month has itself. */
+export interface Span {
+  readonly period: string;
+  /** Its number among the spans of the calendar, from 0. */
+  readonly place: number;
+  readonly months: readonly Span[];
+  readonly monthKeys: readonly string[];
+}
 
 /** What a calendar says of a period, each answer found once. */
 export interface Calendar {
-  readonly months: (period: string) => readonly string[];
-  readonly days: (period: string) => number;
+  readonly span: (period: string) => Span;
+  readonly days: (span: Span) => number;
   /** How long the times are that are compared. */
-  readonly lengths: (before: readonly string[], after: readonly string[]) => ChangeBetweenOptions;
+  readonly lengths: (before: readonly Span[], after: readonly Span[]) => ChangeBetweenOptions;
 }
 
 /** The months and days of periods, for a catalogue that asks for the same ones many times. */
 export function calendarOf(options: WorkingDaysInOptions): Calendar {
-  const months = remember(monthsOf);
+  let size = 0;
+  const span = remember((period): Span => {
+    const monthKeys = monthsOf(period);
+    const months: Span[] = [];
+    const made = { period, place: size++, months, monthKeys };
+    for (const month of monthKeys) months.push(month === period ? made : span(month));
+    return made;
+  });
   const sumOf = (count: (month: string) => number) =>
-    remember((period) => months(period).reduce((sum, month) => sum + count(month), 0));
-  const daysOf = remember(daysInMonth);
-  const days = sumOf(daysOf);
+    rememberSpan(({ monthKeys }) => monthKeys.reduce((sum, month) => sum + count(month), 0));
+  const days = sumOf(daysInMonth);
   // What is wrong with a weekend or a holiday matters once working days are asked for.
   let workingDaysOf: ((month: string) => number) | undefined;
-  const workingDays = remember((month) => {
-    workingDaysOf ??= workingDayCounter(options, daysOf);
+  const workingDays = sumOf((month) => {
+    workingDaysOf ??= workingDayCounter(options);
     return workingDaysOf(month);
   });
-  const counts = { days, workingDays: sumOf(workingDays) };
-  return { months, days, lengths: (before, after) => comparedDays(before, after, counts) };
+  return { span, days, lengths: (before, after) => comparedDays(before, after, { days, workingDays }) };
 }

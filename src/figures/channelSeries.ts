@@ -8,7 +8,7 @@ import type { Channel } from "../model/FeedbackReport.js";
 import { unitOf } from "../model/unitOf.js";
 import { periodContains } from "../periods/periodContains.js";
 import type { Figure } from "./Figure.js";
-import { remember } from "./remember.js";
+import { rememberSpan } from "./rememberSpan.js";
 import type { SeriesOptions, TotalSeries } from "./TotalSeries.js";
 import { totalFigure } from "./totalFigure.js";
 
@@ -23,26 +23,27 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   const { id: key, counts: noun = "contact", months: cells, totals } = channel;
   const owner = { subject: "contacts", key, noun } as const;
   const unit = unitOf(noun);
-  const known = remember((period: string): Known => {
-    const parts = countedParts(channel, period, calendar.months(period));
-    const inputs = parts[0] === period ? [] : parts.map((part) => known(part).figure.id);
+  const monthsOf = (period: string): readonly string[] => calendar.span(period).monthKeys;
+  const known = rememberSpan(({ period, months, monthKeys }): Known => {
+    const parts = countedParts(channel, period, monthKeys);
+    const spans = parts === monthKeys ? months : parts.map(calendar.span);
+    const inputs = parts[0] === period ? [] : spans.map((span) => known(span).figure.id);
     const sum = emptySum();
-    for (const part of parts) addPart(sum, channel, period, part, calendar.months);
+    for (const part of parts) addPart(sum, channel, period, part, monthsOf);
     const figure = totalFigure(owner, period, inputs, closeSum(sum, unit, missing));
     found.push(figure);
     return { figure, sum };
   });
   return {
-    total: (period) => known(period).figure,
-    addTo: (sum, periods) => {
-      for (const period of periods) joinSum(sum, known(period).sum);
+    total: (span) => known(span).figure,
+    addTo: (sum, spans) => {
+      for (const span of spans) joinSum(sum, known(span).sum);
     },
-    hasData: (period) => {
+    hasData: ({ period, monthKeys }) => {
       if (totals?.[period] !== undefined) return true;
-      const months = calendar.months(period);
-      for (const month of months) if (cells?.[month] !== undefined) return true;
+      for (const month of monthKeys) if (cells?.[month] !== undefined) return true;
       // A half and a year may be known by shorter totals.
-      return months.length > 3 && Object.keys(totals ?? {}).some((each) => periodContains(period, each));
+      return monthKeys.length > 3 && Object.keys(totals ?? {}).some((each) => periodContains(period, each));
     },
   };
 }

@@ -9,10 +9,9 @@ import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
 import { halfOf } from "../periods/halfOf.js";
-import { periodContains } from "../periods/periodContains.js";
 import { quarterOf } from "../periods/quarterOf.js";
 import { allSeries } from "./allSeries.js";
-import { calendarOf } from "./calendarOf.js";
+import { calendarOf, type Span } from "./calendarOf.js";
 import { changeFigures } from "./changeFigures.js";
 import { channelSeries } from "./channelSeries.js";
 import type { Figure } from "./Figure.js";
@@ -51,25 +50,29 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   const rows = channels.map((channel) => channelSeries(channel, series));
   const [unit, other] = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
   const all = unit === undefined || other !== undefined ? undefined : allSeries(rows, unit, series);
-  const months = calendar.months(period);
+  const whole = calendar.span(period);
+  const { months } = whole;
   const listed = (all === undefined ? rows : [...rows, all]).map((each, index): Listed => {
     const of = channels[index];
-    return { series: each, parts: months.map(each.total), whole: each.total(period), of: of ? [of] : channels };
+    return { series: each, parts: months.map(each.total), whole: each.total(whole), of: of ? [of] : channels };
   });
-  const comparisons = listComparisons(period).map(({ before, after, measures }) => {
-    return { before, after, measures, lengths: once(() => calendar.lengths([before], [after])) };
+  const comparisons = listComparisons(period).map((comparison) => {
+    const [before, after] = [calendar.span(comparison.before), calendar.span(comparison.after)];
+    return { before, after, measures: comparison.measures, lengths: once(() => calendar.lengths([before], [after])) };
   });
-  for (const inner of partsOf(period, months))
+  for (const inner of partsOf(whole).map(calendar.span))
     for (const { series: each, of } of listed) {
-      const inside = calendar.months(inner);
-      if (isKnownOf(of, inner, inside) || inside.every((month) => each.total(month).result.status === "ok"))
+      if (
+        isKnownOf(of, inner.period, inner.months) ||
+        inner.months.every((month) => each.total(month).result.status === "ok")
+      )
         each.total(inner);
     }
   const grand = all && listed.at(-1);
   for (const each of listed) {
     addShares(each, each === grand ? undefined : grand, found);
     const isWhole = each.whole.result.coverage.present === months.length * each.of.length;
-    found.push(meanFigure(each.whole, isWhole ? calendar.days(period) : countedDays(each.of, period, options.missing)));
+    found.push(meanFigure(each.whole, isWhole ? calendar.days(whole) : countedDays(each.of, period, options.missing)));
     if (months.length > 1) found.push(peakFigure(each.whole, each.parts, sumOf(each, months, options.missing)));
     addYearToDate(each, series);
     const { hasData, total } = each.series;
@@ -79,13 +82,15 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
         found.push(...changeFigures(total(before), total(after), measures, options, own));
       }
   }
-  return all === undefined ? { found } : { found, grandTotal: all.total(period), totalOf: all.total };
+  if (all === undefined) return { found };
+  return { found, grandTotal: all.total(whole), totalOf: (key) => all.total(calendar.span(key)) };
 }
 
 /** The quarters and halves within a period, which its pages speak of as well. */
-function partsOf(period: string, months: readonly string[]): readonly string[] {
-  const longer = [quarterOf, halfOf].flatMap((of) => months.map((month) => of(month)));
-  return [...new Set(longer)].filter((part) => part !== period && periodContains(period, part));
+function partsOf({ monthKeys }: Span): readonly string[] {
+  const every = (length: number): readonly string[] => monthKeys.filter((_, index) => index % length === 0);
+  const quarters = monthKeys.length > 3 ? every(3).map(quarterOf) : [];
+  return monthKeys.length > 6 ? [...quarters, ...every(6).map(halfOf)] : quarters;
 }
 
 /** A series with its totals of the report's period. */
@@ -109,7 +114,7 @@ function addShares({ parts, whole }: Listed, all: Listed | undefined, found: Fig
 }
 
 /** What the months of the period add up to, be its total given or not. */
-function sumOf({ series, whole, of }: Listed, months: readonly string[], missing?: MissingPolicy): Result<number> {
+function sumOf({ series, whole, of }: Listed, months: readonly Span[], missing?: MissingPolicy): Result<number> {
   if (of.every(({ totals }) => totals === undefined)) return whole.result;
   const sum = emptySum();
   series.addTo(sum, months);
@@ -117,12 +122,12 @@ function sumOf({ series, whole, of }: Listed, months: readonly string[], missing
 }
 
 /** The total since January, where the data say anything at all about the year before the period. */
-function addYearToDate({ series, whole, of }: Listed, { missing, found }: SeriesOptions): void {
-  const periods = yearSoFar(of, whole.period);
-  if (!periods.some((each) => each !== whole.period && series.hasData(each))) return;
-  const inputs = periods.map((each) => series.total(each).id);
+function addYearToDate({ series, whole, of }: Listed, { missing, calendar, found }: SeriesOptions): void {
+  const spans = yearSoFar(of, whole.period).map(calendar.span);
+  if (!spans.some((each) => each.period !== whole.period && series.hasData(each))) return;
+  const inputs = spans.map((each) => series.total(each).id);
   const sum = emptySum();
-  series.addTo(sum, periods);
+  series.addTo(sum, spans);
   found.push(
     figureOf(whole, {
       period: whole.period,

@@ -16,9 +16,10 @@ export function figuresOfChange(
   change: Result<Change>,
 ): Figure[] {
   const { period } = owner;
+  const prefix = `${path}/`;
   const make = (part: keyof ChangeMeasures, form: FigureForm, formula: FormulaId): Figure => {
     const measure = measures[part];
-    const [id, result] = [`${path}/${measure}`, partOf(change, part)];
+    const [id, result] = [prefix + measure, partOf(change, part)];
     return figureOf(owner, { id, period, measure, form, kind: "derived", formula, inputs, result });
   };
   return [

@@ -1,16 +1,16 @@
 import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
 
-/** How many calendar days and working days a period has. */
-export interface DayCounts {
-  readonly days: (period: string) => number;
-  readonly workingDays: (period: string) => number;
+/** How many calendar days and working days a period has, however periods are named. */
+export interface DayCounts<Period> {
+  readonly days: (period: Period) => number;
+  readonly workingDays: (period: Period) => number;
 }
 
 /** How long the times are that two totals are over; without working days where one of them has none. */
-export function comparedDays(
-  before: readonly string[],
-  after: readonly string[],
-  { days, workingDays }: DayCounts,
+export function comparedDays<Period>(
+  before: readonly Period[],
+  after: readonly Period[],
+  { days, workingDays }: DayCounts<Period>,
 ): ChangeBetweenOptions {
   const [daysBefore, daysAfter] = [sumOf(before, days), sumOf(after, days)];
   const [workingDaysBefore, workingDaysAfter] = [sumOf(before, workingDays), sumOf(after, workingDays)];
@@ -19,6 +19,6 @@ export function comparedDays(
     : { daysBefore, daysAfter };
 }
 
-function sumOf(spans: readonly string[], count: (period: string) => number): number {
-  return spans.reduce((sum, span) => sum + count(span), 0);
+function sumOf<Period>(periods: readonly Period[], count: (period: Period) => number): number {
+  return periods.reduce((sum, period) => sum + count(period), 0);
 }

@@ -14,6 +14,6 @@ import { isPeriod } from "./isPeriod.js";
  * ```
  */
 export function isMonth(text: unknown): text is string {
-  // Of the keys only a month has the seven characters and a digit after the hyphen.
-  return isPeriod(text) && /-\d/.test(text);
+  // Of the keys only a month has a digit after the hyphen, and those are below the letters.
+  return isPeriod(text) && text.charCodeAt(5) < 65;
 }

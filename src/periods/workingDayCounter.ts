@@ -1,14 +1,14 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { needList } from "../model/needList.js";
-import { firstWeekday } from "./calendar.js";
+import { daysInMonth, firstWeekday } from "./calendar.js";
 import { isDay } from "./isDay.js";
 import type { WorkingDaysInOptions } from "./workingDaysIn.js";
 
-/** Counts the working days of a month, whose days are as `daysOf` gives them; weekend and holidays are read once. */
-export function workingDayCounter(
-  { weekend = [5, 6], holidays = [] }: WorkingDaysInOptions,
-  daysOf: (month: string) => number,
-): (month: string) => number {
+/** Counts the working days of a month; weekend and holidays are read once. */
+export function workingDayCounter({
+  weekend = [5, 6],
+  holidays = [],
+}: WorkingDaysInOptions): (month: string) => number {
   needList(weekend, "weekend", "bad-option");
   needList(holidays, "holidays", "bad-option");
   for (const weekday of weekend) {
@@ -26,7 +26,7 @@ export function workingDayCounter(
   const inFourWeeks = 4 * [0, 1, 2, 3, 4, 5, 6].filter(isWorked).length;
   return (month) => {
     const first = firstWeekday(month);
-    const end = first + daysOf(month);
+    const end = first + daysInMonth(month);
     let count = inFourWeeks - (off.get(month) ?? 0);
     for (let day = first + 28; day < end; day += 1) if (isWorked(day)) count += 1;
     return count;

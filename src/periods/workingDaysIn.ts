@@ -1,5 +1,4 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
-import { daysInMonth } from "./calendar.js";
 import { monthsOf } from "./monthsOf.js";
 import { workingDayCounter } from "./workingDayCounter.js";
 
@@ -30,6 +29,6 @@ export interface WorkingDaysInOptions {
 export function workingDaysIn(key: string, options: WorkingDaysInOptions = {}): number {
   checkSharedOptions(options);
   const months = monthsOf(key);
-  const workingDaysOf = workingDayCounter(options, daysInMonth);
+  const workingDaysOf = workingDayCounter(options);
   return months.reduce((sum, month) => sum + workingDaysOf(month), 0);
 }

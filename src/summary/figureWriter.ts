@@ -1,7 +1,6 @@
 import type { Figure } from "../figures/Figure.js";
 import { isRatio } from "../figures/isRatio.js";
 import { numberText } from "../figures/numberText.js";
-import { remember } from "../figures/remember.js";
 import { countedNoun } from "../language/countedNoun.js";
 import { formatCount } from "../language/formatCount.js";
 import { formatList } from "../language/formatList.js";
@@ -12,6 +11,7 @@ import { NO_VALUE } from "../language/okValue.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import type { Label } from "../model/FeedbackReport.js";
 import type { Language, Numerals } from "../model/lists.js";
+import { remember } from "../model/remember.js";
 import { roundHonestly } from "../ratios/roundHonestly.js";
 import { ARABIC_CYCLE_WORDS } from "./arabicCycleWords.js";
 import { ARABIC_WORDS } from "./arabicWords.js";
