@@ -11,10 +11,14 @@ export type FindFigure = (topic: FigureTopic, measure?: string) => Figure | unde
 /** Finds figures by the parts of their ids: to join so many ids, and to hash them, takes longer than to compute the figures. */
 export function figureFinder(catalogue: readonly Figure[]): FindFigure {
   const known: Parts<Parts<Parts<Figure[]>>> = new Map();
+  let periods: Parts<Figure[]> = new Map();
+  let last: Figure | undefined;
   // From the end on: of two figures under one id the last counts.
   for (const figure of [...catalogue].reverse()) {
     const { subject, key, period } = figure;
-    const periods = within(within(known, subject), key);
+    // Those of one channel mostly stand together.
+    if (last?.subject !== subject || last.key !== key) periods = within(within(known, subject), key);
+    last = figure;
     const measures = periods.get(period);
     if (measures === undefined) periods.set(period, [figure]);
     else measures.push(figure);

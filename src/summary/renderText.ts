@@ -42,6 +42,6 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
 function blockLines(block: Block, write: (phrase: Phrase) => string): readonly string[] {
   if (block.type === "paragraph") return [write(block.phrase)];
   if (block.type === "list") return block.items.map((item) => `- ${write(item)}`);
-  const rows = block.rows.map(({ header, cells }) => [header, ...cells]);
-  return [block.columns, ...rows].map((row) => row.map(write).join("\t"));
+  const writeRow = (row: readonly Phrase[]): string => row.map(write).join("\t");
+  return [writeRow(block.columns), ...block.rows.map(({ header, cells }) => writeRow([header, ...cells]))];
 }

@@ -4,16 +4,13 @@ import type { Phrase, Piece } from "./Summary.js";
 export function say(sentence: string, ...pieces: readonly (string | Phrase)[]): Phrase {
   const phrase: Piece[] = [];
   let from = 0;
-  const addWords = (to: number): void => {
-    if (to > from) phrase.push(sentence.slice(from, to));
-  };
   for (let at = sentence.indexOf("{"); at >= 0; at = sentence.indexOf("{", from)) {
-    addWords(at);
+    if (at > from) phrase.push(sentence.slice(from, at));
     const piece = pieces[Number(sentence[at + 1])] ?? "";
     if (typeof piece === "object") phrase.push(...piece);
     else if (piece !== "") phrase.push(piece);
     from = at + "{0}".length;
   }
-  addWords(sentence.length);
+  if (from < sentence.length) phrase.push(sentence.slice(from));
   return phrase;
 }

@@ -26,9 +26,9 @@ export function statusItems(
   for (const channel of channels) {
     const { months = {}, totals = {} } = channel;
     const name = channelName(channel, writer);
-    const cells = [months, totals]
-      .flatMap((each) => Object.entries(each))
-      .filter(([, cell]) => typeof cell === "object");
+    const cells: (readonly [key: string, cell: Cell])[] = [];
+    for (const each of [months, totals])
+      for (const [key, cell] of Object.entries(each)) if (typeof cell === "object") cells.push([key, cell]);
     for (const status of CELL_STATUSES) {
       const told = cells.flatMap(([key, cell]) =>
         hasStatus(cell, status) && isUsed(channel, key, status) ? [key] : [],
