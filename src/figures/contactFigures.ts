@@ -60,14 +60,13 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     const [before, after] = [calendar.span(comparison.before), calendar.span(comparison.after)];
     return { before, after, measures: comparison.measures, lengths: once(() => calendar.lengths([before], [after])) };
   });
-  for (const inner of partsOf(whole).map(calendar.span))
+  for (const inner of partsOf(whole).map(calendar.span)) {
+    const keys = inner.months.map((month) => month.period);
     for (const { series: each, of } of listed) {
-      if (
-        isKnownOf(of, inner.period, inner.months) ||
-        inner.months.every((month) => each.total(month).result.status === "ok")
-      )
-        each.total(inner);
+      const isWhole = () => inner.months.every((month) => each.total(month).result.status === "ok");
+      if (isKnownOf(of, inner.period, keys) || isWhole()) each.total(inner);
     }
+  }
   const grand = all && listed.at(-1);
   for (const each of listed) {
     addShares(each, each === grand ? undefined : grand, found);
