@@ -9,7 +9,7 @@ import { headerRows } from "./reading/headerRows.js";
 import { isTotal } from "./reading/isTotal.js";
 import { periodColumn } from "./reading/periodColumn.js";
 import { type Placed, placeCells } from "./reading/placeCells.js";
-import { tableCell } from "./reading/tableCell.js";
+import { type Cell, tableCell } from "./reading/tableCell.js";
 
 /** The text of a table's cell, and where it starts in the original text. */
 export interface CellText {
@@ -48,6 +48,8 @@ export interface BoundTable {
   readonly rows: readonly TableRow[];
 }
 
+const NO_READINGS: readonly FigureReading[] = [];
+
 /**
  * Binds the values of a table to its column headers and row labels, wherever the label column stands and whatever the order of
  * the columns. Columns that only number the rows are left out; a total printed once belongs to no column.
@@ -76,10 +78,11 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
       const { text, start } = cell ?? {};
       needText(text, "bindTable");
       if (readings === undefined) return tableCell(text, start, readCell(text, start));
-      while ((readings[place]?.span.start ?? start) < start) place++;
+      while (startAt(readings, place, start) < start) place++;
       const from = place;
-      while ((readings[place]?.span.start ?? Infinity) < start + text.length) place++;
-      return tableCell(text, start, readings.slice(from, place));
+      const end = start + text.length;
+      while (startAt(readings, place, end) < end) place++;
+      return tableCell(text, start, from === place ? NO_READINGS : readings.slice(from, place));
     });
   });
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
@@ -92,27 +95,40 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     const { text = "", period } = heads.get(place) ?? {};
     return { header: text, ...(period !== undefined && { period }), ...(isTotal(text) && { total: true }) };
   });
-  const columnAt = new Map(values.map((place, column) => [place, column]));
-  const isLabel = ({ place, cell }: Placed): boolean =>
-    place === labels && (cell.name || cellPeriod(cell) !== undefined);
-  const bound = body.map((row): TableRow => {
-    const named = row.filter(({ cell }) => cell.name);
-    const label = (row.find(isLabel) ?? named[0])?.cell;
+  const columnAt = new Array<number | undefined>(width).fill(undefined);
+  values.forEach((place, column) => {
+    columnAt[place] = column;
+  });
+  const bound: TableRow[] = [];
+  for (const row of body) {
+    const valued = row.filter(({ place }) => columnAt[place] !== undefined);
+    const filled = valued.filter(({ cell }) => cell.numeric);
+    if (filled.length === 0) continue;
+    const label = labelOf(row, labels);
     const text = label?.text ?? "";
     const period = periodOf(row, label);
     const total = period === undefined && isTotal(text);
-    const valued = row.filter(({ place }) => columnAt.has(place));
-    const filled = valued.filter(({ cell }) => cell.numeric);
-    const once = total && filled.length === 1 && values.length > 1 && valued.length === 1;
+    const once = total && valued.length === 1 && values.length > 1;
     const cells: TableCell[] = [];
     for (const { place, cell } of filled) {
-      const column = once ? undefined : columnAt.get(place);
+      const column = once ? undefined : columnAt[place];
       for (const reading of cell.readings) cells.push(column === undefined ? { reading } : { column, reading });
     }
-    return { label: text, ...(period !== undefined && { period }), ...(total && { total }), cells };
-  });
-  const kept = bound.filter((row) => row.cells.length > 0);
-  return kept.length === 0 ? { columns: [], rows: [] } : { columns, rows: kept };
+    if (period !== undefined) bound.push({ label: text, period, cells });
+    else bound.push(total ? { label: text, total, cells } : { label: text, cells });
+  }
+  return bound.length === 0 ? { columns: [], rows: [] } : { columns, rows: bound };
+}
+
+/** Where a reading starts, or `end` after the last one. */
+function startAt(readings: readonly FigureReading[], place: number, end: number): number {
+  return readings[place]?.span.start ?? end;
+}
+
+/** The name or period in the column of labels, or else the first name of the row. */
+function labelOf(row: readonly Placed[], labels: number): Cell | undefined {
+  const label = row.find(({ place, cell }) => place === labels && (cell.name || cellPeriod(cell) !== undefined));
+  return (label ?? row.find(({ cell }) => cell.name))?.cell;
 }
 
 function readCell(text: string, start: number): readonly FigureReading[] {

@@ -1,4 +1,3 @@
-import { foldText } from "../foldText.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isYear } from "./isYear.js";
@@ -35,20 +34,15 @@ export function columnsOf(
     }
   }
   const most = names.reduce((known, count) => Math.max(known, count), 0);
-  const titled = (place: number, titles: RegExp): boolean => titles.test(titleOf(header.get(place)));
+  const titled = (place: number, titles: RegExp): boolean => titles.test(header.get(place)?.title ?? "");
   const namesRows = (place: number): boolean => {
     const count = numbers[place] ?? 0;
     if (count === 0) return false;
     if (yearly[place] && titled(place, YEARS)) return true;
     if (monthly[place] && isMonthTitle(header.get(place)?.text ?? "")) return true;
-    return serial[place] === true && count > 1 && (titled(place, NUMBERS) || !isTitled(place));
+    return serial[place] === true && count > 1 && (titled(place, NUMBERS) || (header.get(place)?.title ?? "") === "");
   };
-  const isTitled = (place: number): boolean => titleOf(header.get(place)) !== "";
   const labels = most > 0 ? names.indexOf(most) : yearly[0] === true && (numbers[0] ?? 0) > 0 ? 0 : -1;
   const isValue = (place: number): boolean => place !== labels && names[place] !== body.length && !namesRows(place);
   return { labels, values: [...names.keys()].filter(isValue) };
-}
-
-function titleOf(head: Head | undefined): string {
-  return head === undefined ? "" : foldText(head.text).trim();
 }

@@ -1,3 +1,4 @@
+import { foldText } from "../foldText.js";
 import { cellPeriod } from "./cellPeriod.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
@@ -8,6 +9,8 @@ import type { Cell } from "./tableCell.js";
 /** What stands over a column, and the period that it names. */
 export interface Head {
   readonly text: string;
+  /** The text, folded. */
+  readonly title: string;
   readonly period: string | undefined;
 }
 
@@ -28,9 +31,10 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
   if (months !== undefined) return { heads: months, rows: 1 };
   if (first.some(isValue)) return { heads: new Map(), rows: 0 };
   const heads = new Map(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
+  if (table.length < 3 || second.some(isValue)) return { heads, rows: 1 };
   const { over, under } = layOut(first, second, width);
   const parts = under.slice(1).filter((cell) => cell !== undefined && cellPeriod(cell) !== undefined);
-  if (table.length < 3 || parts.length < 2 || second.some(isValue)) return { heads, rows: 1 };
+  if (parts.length < 2) return { heads, rows: 1 };
   let group: Cell | undefined;
   for (let place = 0; place < width; place++) {
     const [title, part] = [over[place], under[place]];
@@ -77,14 +81,18 @@ function layOut(first: readonly Cell[], second: readonly Cell[], width: number):
 }
 
 function headOf(cell: Cell): Head {
-  return { text: cell.text, period: cellPeriod(cell) };
+  return headWith(cell.text, cellPeriod(cell));
+}
+
+function headWith(text: string, period: string | undefined): Head {
+  return { text, title: foldText(text).trim(), period };
 }
 
 /** A month without its year has that of the group above it; what names no period has the group's. */
 function partOf(group: Head, { text, period = group.period }: Head): Head {
   const isDated = period === undefined || group.period === undefined || /^\d{4}/.test(period);
   const year = group.period?.slice(0, YEAR) ?? "";
-  return { text: `${text} ${group.text}`, period: isDated || !/^\d{4}/.test(year) ? period : `${year}-${period}` };
+  return headWith(`${text} ${group.text}`, isDated || !/^\d{4}/.test(year) ? period : `${year}-${period}`);
 }
 
 function isValue(cell: Cell): boolean {

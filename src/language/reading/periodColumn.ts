@@ -1,4 +1,3 @@
-import { foldText } from "../foldText.js";
 import { readFigures } from "../readFigures.js";
 import { cellPeriod } from "./cellPeriod.js";
 import type { Head } from "./headerRows.js";
@@ -14,17 +13,15 @@ const PARTS = /^(?:(?:ال)?(?:ربع|نصف)|quarter|half(?:[- ]year)?)$/;
 export function periodColumn(
   header: ReadonlyMap<number, Head>,
 ): (row: readonly Placed[], label: Cell | undefined) => string | undefined {
-  const titles = [...header].map(([place, cell]) => [place, foldText(cell.text).trim()] as const);
-  const place = titles.find(([, title]) => PERIODS.test(title))?.[0];
-  const title = place === undefined ? "" : (header.get(place)?.text ?? "");
-  const isMonth = isMonthTitle(title);
-  const isPart = PARTS.test(foldText(title).trim());
+  const [place, head] = [...header].find(([, { title }]) => PERIODS.test(title)) ?? [];
+  const isMonth = head !== undefined && isMonthTitle(head.text);
+  const isPart = head !== undefined && PARTS.test(head.title);
   return (row, label) => {
     const own = label && cellPeriod(label);
     if (own !== undefined || place === undefined) return own;
     const cell = row.find((each) => each.place === place)?.cell;
     if (cell && isMonth) return cellPeriod(cell) ?? monthCell(cell);
-    return cell && (cellPeriod(cell) ?? (isPart ? partOf(`${title} ${cell.text}`) : undefined));
+    return cell && (cellPeriod(cell) ?? (head && isPart ? partOf(`${head.text} ${cell.text}`) : undefined));
   };
 }
 
