@@ -93,7 +93,7 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|(?:ال)?مدور[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|(?<!من )(?:ال)?مدور[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
 export const RECEIVED =
   /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|[يت]?تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|مستلم[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =

@@ -5,7 +5,7 @@ import { roundExact } from "../checks/roundExact.js";
 import { fill } from "../reconcile/fill.js";
 import { wordValue } from "../reconcile/wordValue.js";
 import type { Relation, RelationKind } from "./Relation.js";
-import { CHECK_WORDS } from "./words.js";
+import { CHECK_WORDS, type CheckWords } from "./words.js";
 
 const CODES: Readonly<Record<RelationKind, string>> = {
   sum: "sum-mismatch",
@@ -48,15 +48,17 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   const words = CHECK_WORDS[language];
   const printed = operands.map(({ start, end }) => text.slice(start, end).replace(/^\(|\)$/g, ""));
   const said = { text: published, formula: formulaOf(kind, printed, language) };
-  const remark = (code: "not-exhaustive" | "mean-of-nothing", grade: Finding["severity"]): Finding => ({
+  const remark = (code: string, grade: Finding["severity"], wording: keyof CheckWords): Finding => ({
     code,
     severity: grade,
-    message: fill(words[code], said, language),
+    message: fill(words[wording], said, language),
     span,
     published,
   });
-  if (outcome.reason === "not-exhaustive") return [remark("not-exhaustive", "notice")];
-  if (outcome.reason === "zero-denominator" && kind === "weighted-mean") return [remark("mean-of-nothing", "warning")];
+  if (outcome.reason === "not-exhaustive")
+    return [remark("not-exhaustive", "notice", kind === "share-list" ? "shares-of-some" : "not-exhaustive")];
+  if (outcome.reason === "zero-denominator" && kind === "weighted-mean")
+    return [remark("mean-of-nothing", "warning", "mean-of-nothing")];
   const { computed: ratio, difference } = outcome;
   if (outcome.outcome === "cannot-check" || ratio === undefined || difference === undefined) return [];
   const exact = { n: BigInt(ratio.numerator), d: BigInt(ratio.denominator) };

@@ -31,7 +31,9 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
   const headline = { ...first, figure: roundFigure(first.figure) };
   const totals = new Set(sums.map(({ total }) => total));
   const others = body.filter(
-    (item) => item.value === first.value || ((isAlike(item, headline) || totals.has(item)) && !parts.has(item)),
+    (item) =>
+      item.value === first.value ||
+      ((isAlike(item, headline) || totals.has(item)) && !parts.has(item) && !PART.test(item.after)),
   );
   const relateTo = (item: Item) => relate("rounded", [item], headline);
   const held = others.filter((item) => holds(relateTo(item)));

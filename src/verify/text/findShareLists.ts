@@ -2,7 +2,7 @@ import type { Span } from "../../model/Finding.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { groupBy } from "../tie/groupBy.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "./cues.js";
+import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE, THEN } from "./cues.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
 import { lineAbove } from "./lineAbove.js";
@@ -13,6 +13,11 @@ import { runsOf } from "./runsOf.js";
 import { sumOf } from "./sumOf.js";
 
 const REACH = 40;
+/** Shares of a ranking that leave out less than this many percent may be all. */
+const MOST = 95;
+const RANKED =
+  /(?<![a-zء-ي])(?:[وف]?(?:ي|ت)?تصدر[ء-ي]*|في (?:ال)?(?:مقدم|صدار)[ء-ي]*|استحوذ[ء-ي]*|led|leading|top|topped|mostly)(?![a-zء-ي])/;
+const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const;
 /** The far end of a scale: its classes exclude each other. */
 const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
 
@@ -35,8 +40,17 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     const [run] = runs;
     const torn = run !== undefined && runs.length === 1 && run[0] === group[0] && isTorn(group, run);
     if (runs.length > 0 && !torn) return runs.map((each) => relation(each));
-    return isWrong(text, group, judged) ? [relation(group)] : [];
+    if (isWrong(text, group, judged)) return [relation(group)];
+    return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
   });
+}
+
+/** Shares that are told from the largest on, and leave some out: "Nairobi led with 31.2 %, followed by Nakuru 6.8 % and Kiambu 5.9 %". */
+function isRanking(group: readonly Item[]): boolean {
+  const [first, second] = group;
+  if (first === undefined || second === undefined || group.length < 3 || sumOf(group) > MOST) return false;
+  const falls = group.every(({ value }, at) => value <= (group[at - 1]?.value ?? value));
+  return falls && (RANKED.test(first.before) || THEN.test(second.before));
 }
 
 /** A list that says that it is all goes on beyond the percentages that add to 100. */

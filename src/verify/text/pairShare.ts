@@ -27,7 +27,7 @@ const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE =
-  /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)[,،]?(?: ب?[ء-ي]+){0,3} (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
+  /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;

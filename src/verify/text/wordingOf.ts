@@ -19,6 +19,7 @@ import {
 import { isMadeTotal } from "./isMadeTotal.js";
 import { lineAbove } from "./lineAbove.js";
 import type { Item } from "./Relation.js";
+import { says } from "./says.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
 export type Wording = "closed" | "all" | "plain" | "open" | "peers";
@@ -71,7 +72,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
-  if (isSettledOrNot(parts)) return "all";
+  if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts) || isTotalOfThese(total, parts)) return "closed";
   const texts = parts.map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
@@ -100,6 +101,13 @@ function isTotalOfThese({ before, start }: Item, parts: readonly Item[]): boolea
   const [, english, arabic] = THESE.exec(before) ?? [];
   const said = english === undefined ? ARABIC.indexOf(arabic ?? "") : ENGLISH.indexOf(english);
   return TOTAL.test(before) && said >= 0 && said + FEWEST === parts.length && parts.every(({ end }) => end < start);
+}
+
+/** What came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */
+function isSorted({ noun, sentence, end }: Item, parts: readonly Item[]): boolean {
+  const last = parts.at(-1);
+  const isOne = parts.every((part) => part.sentence === sentence && part.noun === noun && part.start > end);
+  return last !== undefined && isOne && noun !== undefined && parts.length > 2 && says(last, PENDING);
 }
 
 /** The total ends the sentence of its parts. */

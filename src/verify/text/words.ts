@@ -2,7 +2,9 @@ import type { Language } from "../../model/lists.js";
 import type { RelationKind } from "./Relation.js";
 
 /** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{percent}` is that as a percentage, `{difference}` is printed minus computed. */
-export type CheckWords = Readonly<Record<RelationKind | "rank-low" | "not-exhaustive" | "mean-of-nothing", string>>;
+export type CheckWords = Readonly<
+  Record<RelationKind | "rank-low" | "not-exhaustive" | "shares-of-some" | "mean-of-nothing", string>
+>;
 
 /** The messages of `checkText`. */
 export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
@@ -29,6 +31,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       "prints {text}; the same figure is {computed} where the numbers beside it confirm it (difference {difference})",
     rank: "{text} is said to be the highest of its list, which has {formula} (difference {difference})",
     "rank-low": "{text} is said to be the lowest of its list, which has {formula} (difference {difference})",
+    "shares-of-some": "{formula} are the largest shares: the list does not say that it is complete",
     "not-exhaustive": "{text} need not be all of its parts {formula}: the list does not say that it is complete",
     "mean-of-nothing": "prints {text} as the mean of no cases",
   },
@@ -54,6 +57,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     repeated: "المطبوع {text}، والرقم نفسه {computed} حيث تؤكده الأرقام التي معه (الفرق {difference})",
     rank: "قيل عن {text} إنه الأعلى في قائمته، وفيها {formula}، وهو أكبر منه (الفرق {difference})",
     "rank-low": "قيل عن {text} إنه الأدنى في قائمته، وفيها {formula}، وهو أصغر منه (الفرق {difference})",
+    "shares-of-some": "{formula} هي أكبر النسب؛ إذ لم يُذكر أن القائمة كاملة",
     "not-exhaustive": "قد لا يكون {text} مجموع {formula} دون غيرها؛ إذ لم يُذكر أن القائمة كاملة",
     "mean-of-nothing": "المطبوع {text} متوسط لا حالات له",
   },

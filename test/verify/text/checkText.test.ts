@@ -93,6 +93,9 @@ describe("checkText", () => {
       "المطبوع 500 مجموعًا، وأجزاؤه 300 + 210 تعطي 510 (الفرق -10)",
     ]);
     expect(checkText(text).findings).toEqual(checkText(text, { language: "en" }).findings);
+    expect(checkText("Nairobi led with 31.2%, followed by Nakuru 6.8% and Kiambu 5.9%.").findings[0]?.message).toBe(
+      "31.2% + 6.8% + 5.9% are the largest shares: the list does not say that it is complete",
+    );
     const ranked = (rank: string) =>
       checkText(`January: 50 reports\nFebruary: 30 reports\nMarch: 70 reports\n\nThe ${rank} month was January.`)
         .findings;

@@ -463,6 +463,27 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "17,413",
     right: "17,103",
   },
+  // 149 + 31 + 12 = 192, and rounding to thousands explains no 5
+  {
+    code: "sum-mismatch",
+    text: "تلقت المنظومة خلال يوليو # ألف شكوى، وبعد الفحص جرى توجيه 149 ألف شكوى إلى الجهات، كما تم حفظ 31 ألف شكوى، ولا تزال 12 ألف شكوى قيد استكمال البيانات.",
+    wrong: "187",
+    right: "192",
+  },
+  // 412 + 6,905 - 6,588 = 729
+  {
+    code: "roll-forward-mismatch",
+    text: "دوّر القسم من العام الماضي (412) شكوى، ووردت إليه خلال العام (6905) شكاوى، وأنجز منها ومن المدوّر (6588) شكوى، ليكون المتبقي قيد الإنجاز (#) شكوى.",
+    wrong: "792",
+    right: "729",
+  },
+  // 3,367 / 4,204 = 80.1 %
+  {
+    code: "share-mismatch",
+    text: "4,204 detailed investigations completed\n3,367 of these investigations upheld – an uphold rate of #%",
+    wrong: "84",
+    right: "80",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -576,5 +597,11 @@ export const TOLD_CASES: readonly TextCase[] = [
     verdict: "reconciles",
     why: "the row of the year keeps the first stock and the last: 214 + 2,678 - 2,658 = 234",
     text: "| الربع | المدوّر | الوارد | المنجز | المتبقي |\n| الأول | 214 | 1,382 | 1,407 | 189 |\n| الثاني | 189 | 1,296 | 1,251 | 234 |\n| السنة | 214 | 2,678 | 2,658 | 234 |",
+  },
+  {
+    id: "told-largest-shares",
+    verdict: "not-exhaustive",
+    why: "a ranking of shares that add to 48.2 %",
+    text: "The Commission received 4,126 complaints, of which 3,466 (84.0%) were resolved. Nairobi led with 31.2% of the complaints, followed by Nakuru 6.8%, Kiambu 5.9% and Mombasa 4.3%.",
   },
 ];
