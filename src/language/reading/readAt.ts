@@ -96,7 +96,7 @@ function readDayMonth(source: Source, at: number): Found | undefined {
 
 /** `عام ٢٠٢١`, `2021م`, `2018-19`, and a year after `and` in a list of years. */
 function readCuedYear(source: Source, at: number, previous: FigureReading | undefined): Found | undefined {
-  const { tokens } = source;
+  const { text, tokens } = source;
   const token = tokens[at];
   const year = readYear(source, at);
   if (year === undefined || !token?.numeral) return undefined;
@@ -110,7 +110,9 @@ function readCuedYear(source: Source, at: number, previous: FigureReading | unde
     }
   }
   const cue = tokens[at - 1];
-  const cued = follows(token, GAP.near | GAP.colon) && cue?.word?.cue === "year";
+  // "During the year (1501) complaints" are so many complaints.
+  const counts = text.charAt(token.start - 1) === "(" && letter?.word?.noun !== undefined;
+  const cued = follows(token, GAP.near | GAP.colon) && cue?.word?.cue === "year" && !counts;
   const joint = cue?.word?.role === "and" || cue?.word?.role === "to";
   const listed =
     joint && previous?.kind === "year" && follows(cue, GAP.space) && previous.span.end === tokens[at - 2]?.end;

@@ -49,9 +49,9 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   entity: "جهة* entity agency",
   branch: "فرع: فروع branch branches",
   time: "مرة مرات time",
-  second: "ثانية: ثوان ثواني seconds",
-  minute: "دقيقة: دقائق minute",
-  hour: "ساعة* hour hr",
+  second: "ثانية: ثوان ثواني seconds sec secs",
+  minute: "دقيقة: دقائق minute min mins",
+  hour: "ساعة* hour hr hrs",
   day: "ايام business_day",
   week: "أسبوع: أسابيع week",
   month: "شهور",
@@ -75,8 +75,8 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 
 /** The values of words that stand for a number, in order from 0; the spellings of one number joined by "/". */
 export const NUMBER_WORDS =
-  "صفر/zero واحد/واحدة/one اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي/two ثلاث/ثلاثة/three أربع/أربعة/four خمس/خمسة/five ست/ستة/six " +
-  "سبع/سبعة/seven ثمان/ثماني/ثمانية/eight تسع/تسعة/nine عشر/عشرة/ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+  "صفر/zero واحد/واحدة/one اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي/two ثلاث/ثلاثة/ثلاثا/three أربع/أربعة/أربعا/four خمس/خمسة/خمسا/five ست/ستة/ستا/six " +
+  "سبع/سبعة/سبعا/seven ثمان/ثماني/ثمانية/ثمانيا/eight تسع/تسعة/تسعا/nine عشر/عشرة/ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 /** The tens from 20. */
 export const TEN_WORDS =
   "عشرون/عشرين/twenty ثلاثون/ثلاثين/thirty أربعون/أربعين/forty خمسون/خمسين/fifty ستون/ستين/sixty سبعون/سبعين/seventy ثمانون/ثمانين/eighty تسعون/تسعين/ninety";
