@@ -5,9 +5,11 @@ export interface Claims {
   readonly keys: readonly string[];
   readonly subjects: readonly string[];
   readonly measures: readonly string[];
+  /** Causes, satisfaction measures, initiatives and parts of breakdowns, as `causes/waiting`. */
+  readonly parts: readonly string[];
   /** The periods that a change is said to be from. */
   readonly bases: readonly string[];
 }
 
 /** Nothing is named. */
-export const NO_CLAIMS: Claims = { periods: [], keys: [], subjects: [], measures: [], bases: [] };
+export const NO_CLAIMS: Claims = { periods: [], keys: [], subjects: [], measures: [], parts: [], bases: [] };

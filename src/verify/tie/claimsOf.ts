@@ -1,10 +1,11 @@
-import type { FigureReading } from "../../language/reading/FigureReading.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { leftLimit } from "./leftLimit.js";
+import { DIVIDED, partsBeside } from "./partsBeside.js";
+import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
@@ -65,8 +66,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const bases = periodBehind === undefined || periodBehind.isOpen ? NONE : periodBehind.names;
   const states = statesOfPart(page, index, behind);
   const [keys, subjects, measures] = [named("key"), named("subject"), states.length > 0 ? states : named("measure")];
-  const isSilent = periods.length + keys.length + subjects.length + measures.length + bases.length === 0;
-  return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures, bases };
+  const parts = partsBeside(page, index, behind, role);
+  const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
+  return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures, parts, bases };
 }
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };
@@ -100,16 +102,3 @@ function nearer(before: Side | undefined, after: Side | undefined): readonly str
   if (before.gap !== after.gap) return before.gap < after.gap ? before.names : after.names;
   return before.distance <= after.distance ? before.names : after.names;
 }
-
-/** Where the number after a number begins, with its noun. */
-function rightLimit(readings: readonly FigureReading[], index: number): number {
-  for (let at = index + 1; at < readings.length; at++) {
-    const other = readings[at];
-    if (other !== undefined && "value" in other && other.kind !== "ordinal")
-      return Math.min(other.span.start, other.nounSpan?.start ?? other.span.start);
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-/** What follows are the parts of the number. */
-const DIVIDED = /توزع|موزع|تنقسم|(?<![ء-ي])منها|\bdivided|\bsplit|of which|\bincluding|(?:comprising|made up of)|:/i;

@@ -7,6 +7,8 @@ import { previousPeriod } from "../../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../../periods/samePeriodLastYear.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
+import { partConflict } from "./partConflict.js";
+import { PART_NOUNS } from "./partNouns.js";
 
 /** What of a figure the words beside a number contradict. */
 export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound";
@@ -17,9 +19,6 @@ export const STATES: readonly string[] = ["open", "closed", "opened", "brought",
 const STOCKS: readonly string[] = ["open", "brought", "carried"];
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
-
-/** The nouns that name the parts of tickets. */
-const PARTS = ["complaint", "enquiry", "suggestion", "observation", "grievance", "consultation"];
 
 /** Nouns of which only times are counted. */
 const TIMES = ["second", "minute", "hour", "working-hour", "day", "working-day"];
@@ -41,6 +40,8 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   const isOfSeveral = figure.key === undefined && new Set(keys).size >= SEVERAL;
   const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
   if (claim !== undefined && !keys.includes(claim) && isKeyed) return "key";
+  const ofPart = partConflict(candidate, claims, counted);
+  if (ofPart !== undefined) return ofPart;
   if (isOtherPart(candidate, counted)) return "key";
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
   if (figure.measure === "total" && isOneState(measures)) return "measure";
@@ -89,7 +90,7 @@ function isOtherPart({ figure: { key = "" }, noun }: Candidate, counted: string 
 }
 
 function isPart(noun: string | undefined): boolean {
-  return PARTS.some((each) => each === noun);
+  return PART_NOUNS.some((each) => each === noun);
 }
 
 /** Whether words name tickets that are open, that are closed, or that were reopened: no total. */

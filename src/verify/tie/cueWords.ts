@@ -1,7 +1,7 @@
 /** What a word of a page says a number near it is about. */
 export interface Cue {
-  readonly about: "channel" | "subset" | "subject" | "measure" | "direction" | "all";
-  /** The id of the channel, or of the subset, cause or initiative, the subject, the measure, or `up` and `down`. */
+  readonly about: "channel" | "subset" | "part" | "subject" | "measure" | "direction" | "all";
+  /** The id of the channel, or of the subset, cause or initiative, the subject, the measure, `up` and `down`, or a part (`causes/waiting`). */
   readonly name: string;
   /** The word names a channel or ticket subset, as `contacts/calls`, and no other. */
   readonly names?: string;

@@ -21,13 +21,20 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
   const phrases = findPhrases(text);
   let next = 0;
   let hasSubject = false;
+  let partEnd = 0;
   forEachWord(text, (word, start) => {
     const { cues, names } = vocabulary(word);
     if (names.length > 0 && start >= nameEnd) {
       for (const name of names) {
         const end = endOfName(name, text, word, start);
         if (end === undefined) continue;
-        for (const cue of name.cues) found.push({ start, end, cue });
+        const isPart = name.cues[0]?.about === "part";
+        if (!isPart || start >= partEnd) for (const cue of name.cues) found.push({ start, end, cue });
+        // The words of a part go on speaking for themselves.
+        if (isPart) {
+          partEnd = Math.max(partEnd, end);
+          continue;
+        }
         nameEnd = end;
         hasSubject = name.cues.some(({ about }) => about === "subject");
         break;

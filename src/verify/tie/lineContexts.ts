@@ -88,6 +88,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     const before = mention.end <= start;
     if (mention.start < start) behind = place + 1;
     const { about, name } = mention.cue;
+    if (about === "part") continue;
     if (about === "subject") subject = name;
     else if (about === "measure") {
       if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;

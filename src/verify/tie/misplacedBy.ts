@@ -68,7 +68,9 @@ function namedInstead(misplaced: Candidate, { claims, noun = "" }: Context, inde
   const part = figure.key?.includes("/") ? [figure.key.replace(/[^/]*$/, noun)] : [];
   const named = [
     ...part,
-    ...claims.keys.flatMap((key) => (key.startsWith(figure.subject) ? [key.slice(figure.subject.length + 1)] : [])),
+    ...[...claims.keys, ...claims.parts].flatMap((key) =>
+      key.startsWith(figure.subject) ? [key.slice(figure.subject.length + 1)] : [],
+    ),
   ];
   const keys = named.length > 0 ? named : [figure.key ?? "all"];
   const found = [...claims.periods, figure.period].flatMap((period) =>

@@ -24,8 +24,11 @@ export function ownMeasures(
   const { start } = reading.span;
   const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
   const own = mentions.filter((mention) => {
-    if (role === "whole")
-      return mention.start >= end && !isVerb(text, mention) && text.slice(end, mention.start).trim() === "";
+    if (role === "whole") {
+      // "Of 37,921 new tickets", "of 37,921 tickets received".
+      const from = mention.start < end ? reading.span.end : end;
+      return mention.start >= from && !isVerb(text, mention) && text.slice(from, mention.start).trim() === "";
+    }
     return !speaksOfNext(page, index, mention);
   });
   const names = own.map(({ cue }) => cue.name);

@@ -3,6 +3,7 @@ import { bareWord } from "./bareWord.js";
 import { channelLabels } from "./channelLabels.js";
 import type { Cue } from "./cueWords.js";
 import { forEachWord } from "./forEachWord.js";
+import { partLabels } from "./partLabels.js";
 
 /** A name of several words, or of one that no other cue gives. */
 export interface Name {
@@ -20,12 +21,8 @@ export interface Name {
 const OTHERS = ["call centre", "call center", "contact centre", "contact center"];
 
 /** The whole names of a report's channels, ticket subsets, causes and initiatives by their first word, folded; the longest first. */
-export function pageNames({
-  causes = [],
-  channels,
-  initiatives = [],
-  tickets,
-}: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
+export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
+  const { causes = [], channels, initiatives = [], tickets } = report;
   const cuesByText = new Map<string, Cue[]>();
   const add = (text: string | undefined, ...cues: readonly Cue[]): void => {
     if (text === undefined) return;
@@ -42,6 +39,8 @@ export function pageNames({
   for (const { id, title, amount, reach } of initiatives)
     if (amount !== undefined || reach !== undefined)
       for (const label of new Set([title.ar, title.en])) add(label, { about: "subset", name: id });
+  for (const [part, labels] of partLabels(report))
+    for (const label of labels) add(label, { about: "part", name: part });
   // Behind the names of the report, of which one may be theirs.
   for (const other of OTHERS) add(other);
 

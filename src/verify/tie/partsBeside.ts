@@ -1,0 +1,124 @@
+import { leftLimit } from "./leftLimit.js";
+import { rightLimit } from "./rightLimit.js";
+import type { Role } from "./roleOf.js";
+import type { Surroundings } from "./Surroundings.js";
+
+/** What follows are the parts of the number. */
+export const DIVIDED =
+  /توزع|موزع|تنقسم|(?<![ء-ي])منها|\bdivided|\bsplit|of which|\bincluding|(?:comprising|made up of)|:/i;
+
+/** How far, in characters, the name of a part may stand from its number. */
+const FAR = 120;
+/** How far, in characters, a bracket may open before a number in it. */
+const ASIDE = 60;
+
+/** Names that stand together on one side of a number: what parts them from it, and how far off they are. */
+interface Group {
+  readonly names: readonly string[];
+  readonly gap: number;
+  readonly distance: number;
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * The parts that are named right beside a number: causes, satisfaction measures, initiatives, parts of a breakdown. No other
+ * number and no "and" may part them, and a comma only where the name begins its sentence, or is that of the count before a
+ * percentage. A number in brackets is of what stands in them, or else before them; a whole is of what its part is of.
+ *
+ * @param behind - the index of the first mention behind the start of the number
+ */
+export function partsBeside(
+  page: Surroundings,
+  index: number,
+  behind: number,
+  role: Role | undefined,
+): readonly string[] {
+  const { text, readings } = page;
+  const reading = readings[index];
+  if (reading === undefined) return NONE;
+  const { start, end } = reading.span;
+  const left = leftLimit(readings, index);
+  const right = rightLimit(readings, index);
+  if (role === "whole") return groupBefore(page, behind, left, left - FAR)?.names ?? NONE;
+  const opening = openingBefore(text, start);
+  if (opening === undefined)
+    return nearer(
+      groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent"),
+      groupAfter(page, behind, end, Math.min(right, end + FAR)),
+    );
+  const closing = text.indexOf(")", end);
+  const inside = nearer(
+    groupBefore(page, behind, start, Math.max(left, opening), reading.kind === "percent"),
+    groupAfter(page, behind, end, Math.min(right, closing < 0 ? end : closing)),
+  );
+  return inside.length > 0 ? inside : (groupBefore(page, behind, opening, opening - FAR)?.names ?? NONE);
+}
+
+/** Where a bracket opens in which a place stands. */
+function openingBefore(text: string, place: number): number | undefined {
+  for (let at = place - 1; at > place - ASIDE; at--) {
+    const character = text.charAt(at);
+    if (character === "(") return at;
+    if (character === ")" || character === "\n") return undefined;
+  }
+  return undefined;
+}
+
+/** The names before a place, from `left` on. */
+function groupBefore(
+  page: Surroundings,
+  behind: number,
+  place: number,
+  left: number,
+  isShare = false,
+): Group | undefined {
+  const { mentions, gaps } = page;
+  let found: Group | undefined;
+  let last = place;
+  for (let at = behind - 1; at >= 0 && (mentions[at]?.start ?? 0) >= left; at--) {
+    const mention = mentions[at];
+    if (mention?.cue.about !== "part" || mention.end > place) continue;
+    const gap = gaps(mention.end, last);
+    if (gap > 1 || (found === undefined && gap > 0 && !isShare && !isFirst(page, mention.start))) break;
+    found = { gap, distance: place - mention.end, ...found, names: [...(found?.names ?? []), mention.cue.name] };
+    last = mention.start;
+  }
+  return found;
+}
+
+/** The names behind a place, up to `right`; a glued "and" joins them to what follows. */
+function groupAfter(
+  { text, mentions, gaps }: Surroundings,
+  behind: number,
+  place: number,
+  right: number,
+): Group | undefined {
+  let found: Group | undefined;
+  let last = place;
+  for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
+    const mention = mentions[at];
+    if (mention?.cue.about !== "part") continue;
+    const gap = gaps(last, mention.start) + (text.charAt(mention.start) === "و" ? 1 : 0);
+    if (gap > (found === undefined ? 0 : 1) || DIVIDED.test(text.slice(place, mention.start))) break;
+    found = { gap, distance: mention.start - place, ...found, names: [...(found?.names ?? []), mention.cue.name] };
+    last = mention.end;
+  }
+  return found;
+}
+
+/** Whether no digits stand before a name in its sentence. */
+function isFirst({ text }: Surroundings, start: number): boolean {
+  const sentence =
+    text
+      .slice(Math.max(0, start - FAR), start)
+      .split(/[.;؛\n](?!\d)/)
+      .at(-1) ?? "";
+  return !/[\d٠-٩]/.test(sentence);
+}
+
+function nearer(before: Group | undefined, after: Group | undefined): readonly string[] {
+  if (before === undefined || after === undefined) return (before ?? after)?.names ?? NONE;
+  if (before.gap !== after.gap) return (before.gap < after.gap ? before : after).names;
+  return (before.distance <= after.distance ? before : after).names;
+}
