@@ -17,6 +17,7 @@ import { figureIndex } from "./tie/figureIndex.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
 import { htmlFinding } from "./tie/htmlFinding.js";
 import { inCell } from "./tie/inCell.js";
+import { isOfMany } from "./tie/isOfMany.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { labelTexts } from "./tie/labelTexts.js";
@@ -106,7 +107,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       bound === undefined
         ? judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period)
         : judgeBound(reading, bound, index, context);
-    const isOpen = judged.outcome === "unexplained" && cell === undefined && bound === undefined;
+    const isOpen =
+      judged.outcome === "unexplained" && cell === undefined && bound === undefined && !isOfMany(context, report);
     const custom = isOpen ? customaryClass(reading, text) : undefined;
     const entry: TieOutEntry =
       custom === undefined ? judged : { span, text: reading.text, outcome: "classed", rule: custom };

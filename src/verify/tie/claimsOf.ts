@@ -73,8 +73,10 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };
 
-function kindOf({ about, names }: Cue): Kind | undefined {
+function kindOf({ about, name, names }: Cue): Kind | undefined {
   if (names !== undefined) return "key";
+  // It only says of what days or hours are.
+  if (name === "working") return undefined;
   return about === "subject" || about === "measure" ? about : undefined;
 }
 

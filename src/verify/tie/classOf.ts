@@ -1,6 +1,7 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { isPercentile } from "./isPercentile.js";
 import { isTitleYear } from "./isTitleYear.js";
 import type { IsQuoted } from "./quotedSpans.js";
 
@@ -42,11 +43,13 @@ export function classOf(
 
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
 function declaredRule(
-  { value, kind, span }: QuantityReading,
+  reading: QuantityReading,
   left: string,
   text: string,
-  { satisfaction = [], channels }: FeedbackReport,
+  report: FeedbackReport,
 ): string | undefined {
+  const { value, kind, span } = reading;
+  const { satisfaction = [], channels } = report;
   const right = text.slice(span.end, span.end + 16);
   const isScore = satisfaction.some(
     ({ scale }) => scale !== undefined && Number.isInteger(value) && value >= scale.min && value <= scale.max,
@@ -63,6 +66,7 @@ function declaredRule(
   if (kind === "percent" && (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))) return "confidence";
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
     return "minimum";
+  if (isPercentile(reading, text, report)) return "percentile";
   const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
   return isTarget && /^.{0,8}(?:ثاني|ثوان|seconds?\b)/i.test(text.slice(span.start, span.end + 16))
     ? "target"

@@ -17,6 +17,8 @@ export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | 
 export const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];
 /** What is open at an instant. */
 const STOCKS: readonly string[] = ["open", "brought", "carried"];
+/** What is told of many durations or scores; the word of one excludes the others. */
+const STATISTICS: readonly string[] = ["mean", "median", "p90"];
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
 
@@ -45,6 +47,8 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (isOtherPart(candidate, counted)) return "key";
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
   if (figure.measure === "total" && isOneState(measures)) return "measure";
+  if (measure !== undefined && STATISTICS.includes(measure) && !measures.includes(measure))
+    if (measures.some((each) => STATISTICS.includes(each))) return "measure";
   if (measure !== undefined && STATES.includes(measure)) {
     // The start or end of a period says which stock is meant, and nothing of what was closed in it.
     const said = STOCKS.includes(measure) ? STATES : STATES.filter((each) => each !== "brought" && each !== "carried");

@@ -46,6 +46,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   reach: "reach شملته نطاق",
   before: "قبل قبله before",
   after: "بعد بعده after",
+  interval: "ثقه confidence interval",
   partial: "متوافر rest",
   period: "فتره period",
 };
@@ -102,7 +103,13 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   abandoned: ["h[au]ng up", "لم ي[ُ]?رد علي(?:ها|ه)", "قبل الرد(?: علي(?:ها|ه))?"],
   rated: ["شارك(?:ت|وا)? في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع)", "took part in"],
   median: ["half of (?:all |the |all the |our )?[a-z]+"],
-  p90: ["nine (?:in|out of) ten", "9 (?:in|out of) 10", "في 90[%٪]", "90(?:%| per ?cent) of"],
+  p90: [
+    "nine (?:in|out of) ten",
+    "9 (?:in|out of) 10",
+    "في (?:90|٩٠)[%٪]",
+    "(?:90|٩٠)[%٪] من",
+    "90(?:%| per ?cent) (?:of|(?:[a-z]+ ){0,3}within)",
+  ],
   clearance: ["clearance rate", "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?)"],
   dissatisfied: [
     "(?<!net )(?:dissatisfied|dissatisfaction|unsatisfied|unhappy)",

@@ -1,5 +1,5 @@
 import type { Cue } from "./cueWords.js";
-import { findPhrases } from "./findPhrases.js";
+import { findPhrases, type PhraseMention } from "./findPhrases.js";
 import { forEachWord } from "./forEachWord.js";
 import type { Name } from "./pageNames.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
@@ -22,6 +22,7 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
   let next = 0;
   let hasSubject = false;
   let partEnd = 0;
+  let said: PhraseMention | undefined;
   forEachWord(text, (word, start) => {
     const { cues, names } = vocabulary(word);
     if (names.length > 0 && start >= nameEnd) {
@@ -44,8 +45,10 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
     for (; (phrases[next]?.end ?? Number.POSITIVE_INFINITY) <= start; next++);
     const phrase = phrases[next];
     if (phrase !== undefined && start >= phrase.start) {
-      if (start === phrase.start && phrase.cue !== undefined && start >= nameEnd)
+      // One may begin with a number, so that its first word is further on.
+      if (phrase !== said && phrase.cue !== undefined && phrase.start >= nameEnd)
         found.push({ ...phrase, cue: phrase.cue });
+      said = phrase;
       for (const cue of cues) if (cue.about === "subject" && !hasSubject) found.push({ start, end, cue });
       return;
     }

@@ -1,14 +1,17 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { isIntervalEnd } from "./isIntervalEnd.js";
 import { RARE } from "./timesOf.js";
 
 /** Whether a page can mean a figure by a number: a small one, which may count anything, only where something names it. */
 export function isMeant(
   { figure, name, noun, measure, isSigned }: Candidate,
-  { units }: QuantityReading,
+  reading: QuantityReading,
   context: Context,
 ): boolean {
+  if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
+  const { units } = reading;
   if (Math.abs(units) >= RARE || context.cell) return true;
   if (noun !== undefined && noun === context.noun) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;

@@ -93,7 +93,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     else if (about === "measure") {
       if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;
       if (before) measuredBefore = mention;
-      if (mention.start >= previous && mention.start < next) measured.push(mention);
+      if (mention.end > previous && mention.start < next) measured.push(mention);
     } else if (about === "direction") {
       if (before) turn = mention;
     } else if (before || mention.start < next || isCell) {

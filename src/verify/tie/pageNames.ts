@@ -20,6 +20,9 @@ export interface Name {
 /** Two words that are not what either of them is. */
 const OTHERS = ["call centre", "call center", "contact centre", "contact center"];
 
+/** Durations in the plural, of which one word alone is said of ratings, too. */
+const FIRST_RESPONSES = ["first responses", "first replies", "الردود الأولى", "الردود الأولية"];
+
 /** The whole names of a report's channels, ticket subsets, causes and initiatives by their first word, folded; the longest first. */
 export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
   const { causes = [], channels, initiatives = [], tickets } = report;
@@ -39,6 +42,8 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   for (const { id, title, amount, reach } of initiatives)
     if (amount !== undefined || reach !== undefined)
       for (const label of new Set([title.ar, title.en])) add(label, { about: "subset", name: id });
+  if (tickets?.durations?.firstResponse !== undefined)
+    for (const label of FIRST_RESPONSES) add(label, { about: "subset", name: "first-response" });
   for (const [part, labels] of partLabels(report))
     for (const label of labels) add(label, { about: "part", name: part });
   // Behind the names of the report, of which one may be theirs.
