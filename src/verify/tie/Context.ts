@@ -32,6 +32,8 @@ export interface Context {
   readonly claims: Claims;
   /** The period is that of a heading, of which no words beside the number speak. */
   readonly isHeaded: boolean;
+  /** The period of the report, where the title above names it and nothing nearer names a part of it. */
+  readonly held?: string;
   /** Its column or row is of percentages; `whole` where it is the total of shares, which is always 100 %. */
   readonly share: "part" | "whole" | undefined;
   /** It stands in a table, so that its row and column say all there is to say. */

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly isOpen: (reading: FigureReading) => boolean;
   /** What the headings above a place say of it. */
   readonly sectionAt: (place: number) => Section;
+  /** Whether the title above a place names the period of the report. Places are asked for in their order. */
+  readonly isTitled: (place: number) => boolean;
   /** What numbers are told in the order of. */
   readonly turns: ReadonlyMap<number, Turn>;
 }

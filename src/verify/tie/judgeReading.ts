@@ -6,6 +6,7 @@ import type { Candidate } from "./candidateOf.js";
 import { conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { figureScorer } from "./figureScorer.js";
+import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isUnopposed } from "./isUnopposed.js";
 import { keepsSign } from "./keepsSign.js";
@@ -34,7 +35,9 @@ export function judgeReading(
 ): TieOutEntry {
   const { span, text } = reading;
   const isPossible = (candidate: Candidate): boolean =>
-    isMeant(candidate, reading, context) && conflictOf(candidate, context.claims, context.noun) === undefined;
+    isMeant(candidate, reading, context) &&
+    !isHeldOff(candidate, context) &&
+    conflictOf(candidate, context.claims, context.noun) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
   const scored: Scored[] = [];
   let best = Number.NEGATIVE_INFINITY;

@@ -19,6 +19,7 @@ import type { Surroundings } from "./Surroundings.js";
 import { type Heading, withHeading } from "./withHeading.js";
 import { withOpening } from "./withOpening.js";
 import { withSection } from "./withSection.js";
+import { withTitle } from "./withTitle.js";
 import { withTurn } from "./withTurn.js";
 
 /** How far, in characters, words before a number speak of it. */
@@ -52,8 +53,10 @@ export function lineContexts(page: Surroundings): (reading: FigureReading, index
       if (mention.start >= line && isNaming(mention)) head ??= mention.cue.name;
     }
     const near = heading.start > from - HEADING ? heading : undefined;
-    const context = contextOf({ page, index, at, from, until: endOfSentence(text, end), isCell, head }, near);
-    return withSection(withTurn(context, page, index), page.sectionAt(start));
+    const until = endOfSentence(text, end);
+    const context = withTurn(contextOf({ page, index, at, from, until, isCell, head }, near), page, index);
+    const placed = withSection(context, page.sectionAt(start));
+    return !isCell && page.isTitled(start) ? withTitle(placed, text.slice(from, until), page.reportPeriod) : placed;
   };
 }
 

@@ -5,6 +5,7 @@ import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isHeldOff } from "./isHeldOff.js";
 import { keepsSign } from "./keepsSign.js";
 import { pointsRight } from "./pointsRight.js";
 import { RARE } from "./timesOf.js";
@@ -45,12 +46,23 @@ export function misplacedBy(
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
     if (reading.bound !== undefined) return { figure: figure.id, rule: "bound" };
   }
+  if (isHeldOff(best, context)) return heldTo(best, context, index);
   if (Math.abs(reading.units) < RARE) return reading.bound === undefined ? { elsewhere: figure.id } : undefined;
   if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
   const instead = namedInstead(best, context, index);
   // What is true of all may be true of one of them, of which the report gives no such figure.
   if (conflict === "key" && figure.key === undefined && instead === undefined) return { elsewhere: figure.id };
   return { elsewhere: figure.id, figure: (instead ?? best).figure.id, rule: conflict };
+}
+
+/** The figure of the period of the title, where a part of it is printed. */
+function heldTo({ figure, isPercent }: Candidate, { held = "" }: Context, index: FigureIndex): Misplaced {
+  const { key = "all", subject, measure, form } = figure;
+  const whole = (index.about(key, isPercent).get(held) ?? []).find(
+    (each) => each.figure.subject === subject && each.figure.measure === measure && each.figure.form === form,
+  );
+  if (whole === undefined) return { elsewhere: figure.id };
+  return { elsewhere: figure.id, figure: whole.figure.id, rule: "period" };
 }
 
 /** Whether a number is a figure's, but for its bound and, where a figure may have either, its sign. */

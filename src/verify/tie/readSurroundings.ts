@@ -8,6 +8,7 @@ import type { PageVocabulary } from "./pageVocabulary.js";
 import type { Surroundings } from "./Surroundings.js";
 import { sectionAt } from "./sectionAt.js";
 import { type PageParts, sectionsOf } from "./sectionsOf.js";
+import { titleHold } from "./titleHold.js";
 
 /** A page's text with what is found in it: names, what parts them, and the periods that its words mean. */
 export function readSurroundings(
@@ -31,6 +32,7 @@ export function readSurroundings(
     reportPeriod,
     periodsNamed: named,
     sectionAt: (place) => sectionAt(sections, place),
+    isTitled: titleHold(text, parts, readings, named, reportPeriod),
     isOpen: (reading) => runs.get(reading)?.open === true,
     turns: inOrder(text, readings, mentions),
   };
