@@ -5,25 +5,31 @@ import type { FixedDecimal, Ratio } from "../../model/numbers.js";
 import { powerOfTen } from "../../ratios/powerOfTen.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
 import { amountUnits } from "./amountUnits.js";
+import { isAbout } from "./isAbout.js";
 import { timesOf } from "./timesOf.js";
 
 /** How a printed number agrees with a figure: exactly, by a rounding, as a bound, or in the unit of its scale word. */
 export type Agreement = "exact" | "half-up" | "half-even" | "truncate" | "bound" | "scaled";
 
-/** How far a figure may lie beyond a bound that is said of it ("more than", "nearly"), as a part of the bound. */
+/** How far a figure may lie beyond a bound that is said of it ("more than"), as a part of the bound. */
 const REACH = 0.25;
 
 /**
  * How a printed number agrees with a figure, or `undefined` when it does not. The sign counts only where it is printed; a
- * bound must hold, a strict one (`<`) also where both are equal.
+ * bound must hold, a strict one (`<`) also where both are equal; what is told as nearly so is no less.
  */
-export function agreementOf(figure: Figure, reading: QuantityReading, isStrict = false): Agreement | undefined {
+export function agreementOf(
+  figure: Figure,
+  reading: QuantityReading,
+  isStrict = false,
+  isNearly = false,
+): Agreement | undefined {
   const value = numberOf(figure);
   if (value === undefined) return undefined;
   const size = Math.abs(
     typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
   );
-  if (!holds(size, reading, isStrict)) return undefined;
+  if (!holds(size, reading, isStrict) || (isNearly && size > reading.value)) return undefined;
   if (typeof value !== "number" && isEdge(reading)) return "bound";
   const readings: readonly FixedDecimal[] = [reading, ...(reading.alternatives ?? [])];
   for (const printed of readings) {
@@ -32,7 +38,8 @@ export function agreementOf(figure: Figure, reading: QuantityReading, isStrict =
   }
   const step = reading.scale?.step;
   if (step !== undefined && reading.value > 0 && Math.round(size / step) * step === reading.value) return "scaled";
-  return reading.bound !== undefined && within(size, reading) ? "bound" : undefined;
+  const isNear = reading.bound === "about" ? isAbout(size, reading, isNearly) : within(size, reading);
+  return reading.bound !== undefined && isNear ? "bound" : undefined;
 }
 
 /** What a figure is, or what the known parts of one add up to. */
@@ -75,8 +82,8 @@ function isEdge({ kind, units, decimals, bound }: QuantityReading): boolean {
   return bound === "under" ? units === 1 : bound === "over" && units === 100 * 10 ** decimals - 1;
 }
 
-function within(size: number, { value, bound, kind }: QuantityReading): boolean {
+function within(size: number, { value, kind }: QuantityReading): boolean {
   // A share of 1.46 % is well said to be less than 2 %; below 1 % a whole point is far.
-  if (kind === "percent" && bound !== "about" && value >= 1 && Math.abs(size - value) < 1) return true;
-  return Math.abs(size - value) <= value * (bound === "about" ? 0.05 : REACH);
+  if (kind === "percent" && value >= 1 && Math.abs(size - value) < 1) return true;
+  return Math.abs(size - value) <= value * REACH;
 }

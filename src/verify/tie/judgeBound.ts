@@ -2,6 +2,7 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isNearly } from "./isNearly.js";
 import { keepsSign } from "./keepsSign.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { pointsRight } from "./pointsRight.js";
@@ -17,7 +18,7 @@ export function judgeBound(
   const { span, text } = reading;
   const { figure: id, value } = bound;
   const figure = byId.get(id);
-  const agreement = figure && agreementOf(figure, reading);
+  const agreement = figure && agreementOf(figure, reading, false, isNearly(reading, context.text));
   if (figure !== undefined && value !== undefined && !saysTheSame(value, reading))
     return { span, text, figure: id, outcome: "contradicted", rule: "attribute" };
   if (figure !== undefined && agreement !== undefined && !keepsSign(figure, reading, context.text))

@@ -8,6 +8,7 @@ import type { FigureIndex } from "./figureIndex.js";
 import { figureScorer } from "./figureScorer.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
+import { isNearly } from "./isNearly.js";
 import { isUnopposed } from "./isUnopposed.js";
 import { keepsSign } from "./keepsSign.js";
 import { misplacedBy } from "./misplacedBy.js";
@@ -101,7 +102,7 @@ function bestAgreeing(
     const { figure } = candidate;
     const most = reading.units === 0 ? score + NOTHING : score;
     if (score < floor || (best !== undefined && most <= best.score) || !pointsRight(figure, context)) continue;
-    const agreement = agreementOf(figure, reading, context.isStrict);
+    const agreement = agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text));
     if (agreement === undefined || !keepsSign(figure, reading, context.text)) continue;
     const weight = agreement === "exact" ? most : score;
     if (best !== undefined && weight <= best.score) continue;
