@@ -24,6 +24,8 @@ export interface Context {
   readonly direction: "up" | "down" | undefined;
   /** What the words right beside it make of it. */
   readonly role: Role | undefined;
+  /** A base from which something is said to have risen or fallen. */
+  readonly isOrigin?: boolean;
   /** The page, for what stands around the number. */
   readonly text: string;
   /** A sign before it sets a bound that equal values do not keep: `<`, `>`. */

@@ -14,7 +14,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   mean: "متوسط متوسطه معدل mean average",
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
-  open: "مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
+  open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
     "مغلقه مغلق منجزه عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجازها انتهاء انهيت closed closure resolved",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
@@ -83,12 +83,17 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
     "at the (?:start|beginning|outset) of(?: the)?(?: year| month| quarter| half| period)?",
     "(?:started|began|opened|entered) (?:the )?[a-z]+(?: of the year)? with",
+    "(?:year|quarter|half|month|period) (?:started|began|opened) with",
   ],
   carried: [
     "[بف]نهايت[هـ]ا?",
     "(?:ب|في )نهاي[ةه] (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "(?:at|by) the end of(?: the)?(?: year| month| quarter| half| period)?",
     "at (?:year|quarter|month)[ -]end",
+    "(?:ended|closed|finished) (?:the )?(?:year|quarter|half|month|period) with",
+    "(?:year|quarter|half|month|period) (?:ended|closed|finished) with",
+    "(?:ل?[يت]|ا)?نته(?:ى|ي|ت)(?:نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "[أا]نه(?:ى|ت|ينا) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
   ],
   level: [
     "(?:with)?in (?:under |less than )?(?:the )?(?:first )?\\d+ ?(?:s|secs?|seconds)",

@@ -6,6 +6,7 @@ import type { Candidate } from "./candidateOf.js";
 import { conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { figureScorer } from "./figureScorer.js";
+import { isEndAsOrigin } from "./isEndAsOrigin.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isNearly } from "./isNearly.js";
@@ -38,6 +39,7 @@ export function judgeReading(
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) &&
     !isHeldOff(candidate, context) &&
+    !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictOf(candidate, context.claims, context.noun) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
   const scored: Scored[] = [];

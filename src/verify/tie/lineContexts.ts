@@ -128,6 +128,7 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, page.text),
     role,
+    isOrigin: role === "base" && turn !== undefined && page.gaps(turn.end, start) < 2,
     text: page.text,
     isStrict: isStrict(reading, page.text),
     claims:
