@@ -17,6 +17,7 @@ import { sayingsOf } from "./sayingsOf.js";
 import type { PageText } from "./TieOut.js";
 import { tableContexts } from "./tableContexts.js";
 import { turnedTables } from "./turnedTables.js";
+import { withContacts } from "./withContacts.js";
 
 /** What the places of a page say of the numbers there. */
 export interface Places {
@@ -36,7 +37,7 @@ export function readPlaces(
   catalogue: readonly Figure[],
 ): Places {
   const vocabulary = pageVocabulary(report);
-  const sayings = sayingsOf(vocabulary, pageLabels(report));
+  const sayings = withContacts(sayingsOf(vocabulary, pageLabels(report)), report.channels);
   const periodsNamed = namedPeriods(catalogue, report.period);
   const lines = pageLines(text, readings);
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));

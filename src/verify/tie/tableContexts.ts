@@ -3,6 +3,7 @@ import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { cellPeriods } from "./cellPeriods.js";
 import { STATES } from "./conflictOf.js";
+import { isUnknownLabel } from "./isUnknownLabel.js";
 import { ordinalMonths } from "./ordinalMonths.js";
 import type { Said, Sayings } from "./sayingsOf.js";
 import type { Section } from "./sectionsOf.js";
@@ -60,7 +61,9 @@ export function tableContexts(
         inherited = row;
         ordinal = months;
       }
-      const owner = inherited ?? row;
+      // It is no part of the row above, which has numbers of its own.
+      const isUnknown = !isNamed && isUnknownLabel(row, beside) && (inherited?.cells.length ?? 1) > 0;
+      const owner = isUnknown ? row : (inherited ?? row);
       const owned = sayings.beside(owner.label);
       for (const [at, { column, reading }] of row.cells.entries()) {
         const head = column === undefined ? undefined : columns[column];
@@ -72,7 +75,7 @@ export function tableContexts(
         const key =
           first.keys[0] ??
           second.keys[0] ??
-          (isHeaded ? section.key : above.all || owned.all ? "all" : totalOf(row, head, rows));
+          (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
         const isDated = head?.period !== undefined || owner.period !== undefined;
         const periods = isDated ? cellPeriods(head?.period, owner.period, named) : ordinal.length > 0 ? ordinal : whole;
         contexts.set(reading.span.start, {
@@ -84,7 +87,7 @@ export function tableContexts(
           bound: periods,
           period: periods[0],
           periods,
-          isOpen: isCard,
+          isOpen: isCard || isUnknown,
           measures: measuresOf(above, beside),
           direction: undefined,
           role: undefined,
