@@ -34,6 +34,7 @@ const YEAR = 4;
 /** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
 export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
   if (TIMES.includes(counted ?? "") && candidate.unit !== "duration" && candidate.unit !== "day") return "measure";
+  if (counted === "beneficiary" && candidate.unit === "ticket") return "subject";
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures, bases } = claims;

@@ -95,6 +95,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:ل?[يت]|ا)?نته(?:ى|ي|ت)(?:نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "[أا]نه(?:ى|ت|ينا) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
   ],
+  rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [
     "(?:with)?in (?:under |less than )?(?:the )?(?:first )?\\d+ ?(?:s|secs?|seconds)",
     "خلال [\\d٠-٩]+ ?(?:ثاني[ةه]|ثوان[يٍ]?)",

@@ -11,7 +11,10 @@ export function isMeant(
   context: Context,
 ): boolean {
   if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
-  const { units } = reading;
+  const { units, decimals, scale, alternatives } = reading;
+  // "4.33" counts nothing, but money.
+  const isWhole = decimals <= 0 || scale !== undefined || alternatives !== undefined;
+  if (figure.form === "count" && !isWhole && measure !== "amount") return false;
   if (Math.abs(units) >= RARE || context.cell) return true;
   if (noun !== undefined && noun === context.noun) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
