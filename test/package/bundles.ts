@@ -69,7 +69,9 @@ export const BUNDLES: readonly Bundle[] = [
   // 480 more: the same, and what is no printed figure.
   // 7,130 more: the words of flows, calls answered, times and stocks, changes of channels, grids of HTML, numbers that pages have beside
   // figures: of 44 true pages not seen before, 85 numbers were contradicted falsely, and 9 are now.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 76_300, forbidden: heavy },
+  // 3,250 more: whose a number is by the names of causes, measures and parts, what a title and "nearly" hold, either end of a backlog:
+  // of 55 sentences with a wrong number, 35 passed, and none does now.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 79_550, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   // 1,300 more: differences and multiples told of rows of a table by their names.

@@ -66,9 +66,35 @@ describe("the name of a part beside a number decides of which part it is", () =>
   });
 });
 
+describe("the rate of responses", () => {
+  // 20,000 of the 100,000 asked answered.
+  it.each([
+    ["The response rate was 20% for hospitals.", "passed"],
+    ["بلغ معدل الاستجابة لاستبانة الرضا في المستشفيات 20%.", "passed"],
+    ["Satisfaction with hospitals: 20%.", "failed"],
+  ])("is no satisfaction: %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});
+
+describe("a number that is told as a part of less", () => {
+  it.each([
+    [
+      "Overall satisfaction: 81.43% (22,800 of 28,000 ratings)",
+      "Overall satisfaction: 81.43% (28,000 of 22,800 ratings)",
+    ],
+    ["Hospitals scored 4.20 out of 5 on average.", "Hospitals scored 20,000 out of 5 on average."],
+    ["24,110 شكوى من أصل 37,921 تذكرة جديدة.", "37,921 تذكرة من أصل 24,110 شكاوى."],
+  ])("is none: %s", (right, wrong) => {
+    expect(statusOf(right)).toBe("passed");
+    expect(statusOf(wrong)).not.toBe("passed");
+  });
+});
+
 describe("the name of a part says nothing", () => {
   it.each([
     ["of what its whole is", "24,110 of 37,921 new tickets were complaints."],
+    ["of all tickets that it is a part of", "24,110 complaints of 40,285 tickets were looked into."],
     ["of a state that is named, too", "The complaints and the 1,873 tickets still open were looked into."],
     ["of a whole before its parts", "37,921 tickets were opened: complaints, enquiries and suggestions."],
     ["of what several are together", "Complaints, enquiries and suggestions: 37,921 tickets opened."],

@@ -20,6 +20,7 @@ describe("a title with the period of the report holds for the numbers below", ()
       `${ENGLISH}## Calls\n\nIn August there were 298,115 calls.\n\nWe received 298,115 calls.`,
       "contacts/calls/2024-Q3 period",
     ],
+    [`${ENGLISH}- Busiest month: July 2024 (312,480 calls)\n- Calls: 298,115`, "contacts/calls/2024-Q3 period"],
   ])("%s", (text, wrong) => {
     expect(wrongOf(text)).toEqual([wrong]);
   });
@@ -29,6 +30,7 @@ describe("a title with the period of the report holds for the numbers below", ()
     ["their line does", `${ENGLISH}August was quiet. There were 298,115 calls.`],
     ["their paragraph does, in lines before", `${ENGLISH}In August the ministry\nreceived 298,115 calls.`],
     ["a nearer heading does", `${ENGLISH}August:\n\n- 298,115 calls`],
+    ["the sentence above a list does", `${ENGLISH}In August the ministry counted this.\n- 298,115 calls`],
     ["their words tell of the largest month", `${ENGLISH}Calls peaked at 312,480.`],
     ["so in Arabic", `${ARABIC}أعلى الأشهر: 312,480 مكالمة.`],
     ["the title compares", "# Third quarter of 2024 compared with August\n\nWe received 298,115 calls."],

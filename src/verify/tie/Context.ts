@@ -26,6 +26,8 @@ export interface Context {
   readonly role: Role | undefined;
   /** A base from which something is said to have risen or fallen. */
   readonly isOrigin?: boolean;
+  /** It is told as a part of less than it is. */
+  readonly isTooLarge?: boolean;
   /** The page, for what stands around the number. */
   readonly text: string;
   /** A sign before it sets a bound that equal values do not keep: `<`, `>`. */

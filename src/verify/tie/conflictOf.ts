@@ -19,6 +19,8 @@ export const STATES: readonly string[] = ["open", "closed", "opened", "brought",
 const STOCKS: readonly string[] = ["open", "brought", "carried"];
 /** What is told of many durations or scores; the word of one excludes the others. */
 const STATISTICS: readonly string[] = ["mean", "median", "p90"];
+/** The measures of who was asked, and who answered. */
+const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated"];
 /** Subjects that are never named beside a figure of another one. */
 const APART = ["satisfaction", "initiatives", "causes"];
 
@@ -47,6 +49,9 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (ofPart !== undefined) return ofPart;
   if (isOtherPart(candidate, counted)) return "key";
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
+  // "Satisfaction with hospitals: 20%" is no rate of responses.
+  if (measure === "response" && subjects.includes("satisfaction") && !measures.some((each) => ANSWERS.includes(each)))
+    return "measure";
   if (figure.measure === "total" && isOneState(measures)) return "measure";
   if (measure !== undefined && STATISTICS.includes(measure) && !measures.includes(measure))
     if (measures.some((each) => STATISTICS.includes(each))) return "measure";

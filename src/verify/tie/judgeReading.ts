@@ -38,6 +38,7 @@ export function judgeReading(
   const { span, text } = reading;
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) &&
+    context.isTooLarge !== true &&
     !isHeldOff(candidate, context) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictOf(candidate, context.claims, context.noun) === undefined;

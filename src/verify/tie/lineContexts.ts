@@ -6,6 +6,7 @@ import { directionOf } from "./directionOf.js";
 import { earlierPeriods } from "./earlierPeriods.js";
 import { endOfLine } from "./endOfLine.js";
 import { endOfSentence } from "./endOfSentence.js";
+import { exceedsWhole } from "./exceedsWhole.js";
 import type { Mention } from "./findCues.js";
 import { isAside } from "./isAside.js";
 import { isNaming } from "./isNaming.js";
@@ -24,6 +25,8 @@ import { withTurn } from "./withTurn.js";
 
 /** How far, in characters, words before a number speak of it. */
 const BEFORE = 300;
+/** What parts two clauses (`gapsIn`). */
+const CLAUSE = 100;
 /** How far a heading reaches down. */
 const HEADING = 1500;
 
@@ -128,7 +131,8 @@ function contextOf(stretch: Stretch, heading: Heading | undefined): Context {
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, page.text),
     role,
-    isOrigin: role === "base" && turn !== undefined && page.gaps(turn.end, start) < 2,
+    isOrigin: role === "base" && turn !== undefined && page.gaps(turn.end, start) < CLAUSE,
+    isTooLarge: exceedsWhole(page.text, reading, readings[index + 1]),
     text: page.text,
     isStrict: isStrict(reading, page.text),
     claims:

@@ -24,7 +24,7 @@ const NONE: readonly string[] = [];
 /**
  * The parts that are named right beside a number: causes, satisfaction measures, initiatives, parts of a breakdown. No other
  * number and no "and" may part them, and a comma only where the name begins its sentence, or is that of the count before a
- * percentage. A number in brackets is of what stands in them, or else before them; a whole is of what its part is of.
+ * percentage. A number in brackets is of what stands in them, or else before them; the whole of ratings is of what they are.
  *
  * @param behind - the index of the first mention behind the start of the number
  */
@@ -40,7 +40,7 @@ export function partsBeside(
   const { start, end } = reading.span;
   const left = leftLimit(readings, index);
   const right = rightLimit(readings, index);
-  if (role === "whole") return groupBefore(page, behind, left, left - FAR)?.names ?? NONE;
+  if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
   const opening = openingBefore(text, start);
   if (opening === undefined)
     return nearer(
@@ -53,6 +53,11 @@ export function partsBeside(
     groupAfter(page, behind, end, Math.min(right, closing < 0 ? end : closing)),
   );
   return inside.length > 0 ? inside : (groupBefore(page, behind, opening, opening - FAR)?.names ?? NONE);
+}
+
+/** Ratings are of one measure; the whole of another part is what all are of. */
+function isMeasure(part: string): boolean {
+  return part.startsWith("satisfaction/");
 }
 
 /** Where a bracket opens in which a place stands. */

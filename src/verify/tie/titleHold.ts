@@ -27,6 +27,7 @@ export function titleHold(
   const labels = new Set(cards.flatMap(({ card }) => card.labels));
   let isTitled = false;
   let isLifted = false;
+  let isItem = false;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const named = readings.slice(line.from, line.to).filter(isPeriodName);
@@ -35,10 +36,14 @@ export function titleHold(
     if (line.kind === "label" && !labels.has(line) && !isBullet) {
       if (named.length > 0) isTitled = named.length === 1 && !isOther && !ASIDE.test(words);
       isLifted = BY_MONTH.test(words);
+      isItem = false;
     } else {
-      if (line.isApart && !isBullet) isLifted = false;
+      // What an item names, it names for itself.
+      if (line.isApart && (isItem || !isBullet)) isLifted = false;
       stretches.push({ start: line.start, isHeld: isTitled && !isLifted });
-      isLifted ||= isOther && !/[\t|]/.test(words);
+      if (isLifted || !isOther || /[\t|]/.test(words)) continue;
+      isLifted = true;
+      isItem = isBullet;
     }
   }
   let at = 0;
