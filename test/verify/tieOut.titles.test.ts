@@ -13,6 +13,12 @@ const wrongOf = (text: string) =>
 describe("a title with the period of the report holds for the numbers below", () => {
   it.each([
     [`${ENGLISH}We received 298,115 calls.`, "contacts/calls/2024-Q3 period"],
+    ["Report\n\n- Period: Third quarter of 2024\n\nWe received 298,115 calls.", "contacts/calls/2024-Q3 period"],
+    ["تقرير\n\n- الفترة: الربع الثالث من عام 2024م\n\nتلقت الوزارة 298,115 مكالمة.", "contacts/calls/2024-Q3 period"],
+    [
+      `${ENGLISH}Calls in the third quarter of 2024: 916,502, in July 312,480.\n\n- Calls: 298,115`,
+      "contacts/calls/2024-Q3 period",
+    ],
     [`${ENGLISH}- Calls: 298,115`, "contacts/calls/2024-Q3 period"],
     [`${ARABIC}تلقت الوزارة 298,115 مكالمة.`, "contacts/calls/2024-Q3 period"],
     [`${ENGLISH}88.10% of contacts were calls.`, "contacts/calls/2024-Q3/share-of-channels period"],

@@ -5,6 +5,8 @@ import type { PageParts } from "./sectionsOf.js";
 const ASIDE = /compared|versus|\bvs\b|since|مقارن|مقابل|منذ/i;
 /** What follows may be told by month. */
 const BY_MONTH = /\bmonth|شهر|[أا]شهر|شهور/i;
+/** A list of what the report is may name its period as a title does. */
+const OWN = /^\s*[•*-] \s*(?:reporting period|period|(?:فترة التقرير|الفترة)) *:/i;
 const BULLET = /^\s*[•*-] /;
 
 interface Stretch {
@@ -27,23 +29,23 @@ export function titleHold(
   const labels = new Set(cards.flatMap(({ card }) => card.labels));
   let isTitled = false;
   let isLifted = false;
-  let isItem = false;
+  let isBrief = false;
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
     const named = readings.slice(line.from, line.to).filter(isPeriodName);
     const isOther = named.some((reading) => !periodsNamed(reading).includes(reportPeriod));
-    const isBullet = BULLET.test(words);
+    const isBullet = BULLET.test(words) && !OWN.test(words);
     if (line.kind === "label" && !labels.has(line) && !isBullet) {
       if (named.length > 0) isTitled = named.length === 1 && !isOther && !ASIDE.test(words);
       isLifted = BY_MONTH.test(words);
-      isItem = false;
+      isBrief = false;
     } else {
-      // What an item names, it names for itself.
-      if (line.isApart && (isItem || !isBullet)) isLifted = false;
+      // What an item names, or a line beside the report's period, says nothing of the next item.
+      if (line.isApart && (isBrief || !isBullet)) isLifted = false;
       stretches.push({ start: line.start, isHeld: isTitled && !isLifted });
       if (isLifted || !isOther || /[\t|]/.test(words)) continue;
       isLifted = true;
-      isItem = isBullet;
+      isBrief = isBullet || named.some((reading) => periodsNamed(reading).includes(reportPeriod));
     }
   }
   let at = 0;
