@@ -30,12 +30,15 @@ const NEAR = 0.03;
 
 /** Before the whole of a part: "8,420 of the 9,000", `8,420 بلاغاً من 9,000`. */
 const OF = /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من(?: (?:اصل|اجمالي|مجموع))?)(?: the)?\s*\(?$/;
+/** The number of the busiest month is a part of its own list, if of any. */
+const PEAK =
+  /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
 /** The next number is told beside the one before, and is no part of it: "1,974 cases of fraud and 1,236 of violence". */
 const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
-  const counts = withoutAsides(all).filter((count) => !isCompared(count));
+  const counts = withoutAsides(all).filter((count) => !isCompared(count) && !PEAK.test(count.before));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
   const add = (

@@ -498,6 +498,8 @@ export const SOUND_TOLD: readonly string[] = [
   "الجهة | شكاوى | طلبات مساعدة | المجموع\nالشرطة | 143 | 212 | 355\nالمراكز | 118 | 476 | 594\nخارج الاختصاص (1) | 39 | 58 | 97\nالمجموع | 300 | 746 | 1046",
   // 604 + 488 + 233 = 1,325, of which a note takes 25.
   "البلدية | الواردة | المفتوحة\nالدوحة | 604 | 33\nالريان | 488 | 38\nالوكرة | 233 | 12\nالإجمالي* | 1,300 | 83\n* حُذفت من الإجمالي 25 شكوى مكررة.",
+  // 213,371 + 26,550 + 6,315 + 967,266 = 1,213,502: the busiest months are parts of their channels.
+  "All channels: no total, since no count is given for Branches (October 2006); the rest adds up to 1,213,502.\n\n- Phone calls: 213,371 calls. Busiest month: November 2006 (205,386).\n- E-mail: 26,550 e-mails. Busiest month: October 2006 (19,251).\n- Live chats: 6,315 live chats.\n- Branches: no total, since no count is given for October 2006; the rest adds up to 967,266.",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
