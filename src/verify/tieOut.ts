@@ -16,7 +16,6 @@ import { entryFinding } from "./tie/entryFinding.js";
 import { figureIndex } from "./tie/figureIndex.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
 import { htmlFinding } from "./tie/htmlFinding.js";
-import { inCell } from "./tie/inCell.js";
 import { isOfMany } from "./tie/isOfMany.js";
 import { judgeBound } from "./tie/judgeBound.js";
 import { judgeReading } from "./tie/judgeReading.js";
@@ -76,7 +75,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const all = readFigures(text);
   const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
-  const { lineOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
+  const { contextOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, options.events));
 
@@ -101,7 +100,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;
     }
-    const context = inCell(cell, lineOf(reading, place, cell !== undefined));
+    const context = contextOf(reading, place, cell);
     const meant = asShare(reading, context);
     const judged =
       bound === undefined

@@ -18,7 +18,7 @@ import { pointsRight } from "./pointsRight.js";
 import type { Scored } from "./Scored.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { RARE } from "./timesOf.js";
-import { wrongedBy } from "./wrongedBy.js";
+import { LEAST, wrongedBy } from "./wrongedBy.js";
 
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
 const MARGIN = 5;
@@ -58,11 +58,12 @@ export function judgeReading(
       }
   }
   const floor = Math.max(Math.abs(reading.units) >= RARE ? -MARGIN : 0, best - MARGIN + 1);
-  const printing = index.printing(reading).filter(isPossible);
-  const printed = printing.map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
+  const printing = index.printing(reading).map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
+  const printed = printing.filter(({ candidate }) => isPossible(candidate));
   const agreed = bestAgreeing(printed, floor, reading, context);
   if (agreed !== undefined) return agreed;
-  const fitting = scored.filter(({ candidate }) => isPossible(candidate));
+  const least = Math.min(floor, LEAST);
+  const fitting = scored.filter(({ candidate, score }) => score >= least && isPossible(candidate));
   const near = bestAgreeing(fitting, floor, reading, context);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
@@ -71,7 +72,7 @@ export function judgeReading(
   const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
   if (plain !== undefined) return plain;
-  const misplaced = misplacedBy(reading, context, index, floor, scoreOf);
+  const misplaced = misplacedBy(reading, context, index, floor, printing);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
   const wronged = wrongedBy(reading, fitting, context, misplaced?.elsewhere !== undefined);
   if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id, ...misplaced };

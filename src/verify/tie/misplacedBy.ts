@@ -8,6 +8,7 @@ import type { FigureIndex } from "./figureIndex.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { keepsSign } from "./keepsSign.js";
 import { pointsRight } from "./pointsRight.js";
+import type { Scored } from "./Scored.js";
 import { RARE } from "./timesOf.js";
 
 /** The figure whose value a number is, in the wrong place, and the figure that belongs there. */
@@ -27,16 +28,15 @@ export function misplacedBy(
   context: Context,
   index: FigureIndex,
   floor: number,
-  scoreOf: (candidate: Candidate) => number,
+  printing: readonly Scored[],
 ): Misplaced | undefined {
   if (reading.script === "word") return undefined;
   let best: Candidate | undefined;
   let score = Number.NEGATIVE_INFINITY;
-  for (const candidate of index.printing(reading)) {
-    const points = scoreOf(candidate);
-    if (points <= score || !agrees(candidate.figure, reading, context)) continue;
-    best = candidate;
-    score = points;
+  for (const each of printing) {
+    if (each.score <= score || !agrees(each.candidate.figure, reading, context)) continue;
+    best = each.candidate;
+    score = each.score;
   }
   if (best === undefined) return undefined;
   const { figure } = best;

@@ -21,8 +21,8 @@ import { withContacts } from "./withContacts.js";
 
 /** What the places of a page say of the numbers there. */
 export interface Places {
-  /** What the line of a number says; readings are asked for in their order. */
-  readonly lineOf: (reading: FigureReading, index: number, isCell: boolean) => Context;
+  /** What the line of a number, and its cell, say of it; readings are asked for in their order. */
+  readonly contextOf: (reading: FigureReading, index: number, cell: Context | undefined) => Context;
   /** What row and column, or a card, say of a number, by where it starts. */
   readonly cells: ReadonlyMap<number, Context>;
   /** The numbers that are names of months. */
@@ -46,7 +46,7 @@ export function readPlaces(
   const tables = turnedTables(text, pageTables(text, readings, grids));
   const placed = placedTables(tables, found, surroundings.sectionAt);
   return {
-    lineOf: lineContexts(surroundings),
+    contextOf: lineContexts(surroundings),
     cells: tableContexts(placed, sayings, report.period, periodsNamed),
     months: monthNames(text, tables, readings),
   };

@@ -11,8 +11,36 @@ export type Role = "level" | "base" | "whole";
 const NEAR = 70;
 
 /** What may stand between such a word and its number. */
-const FILLER =
-  /(?:\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\s\u2066-\u2069]*$/;
+const FILLERS = [
+  "the",
+  "its",
+  "all",
+  "some",
+  "about",
+  "around",
+  "nearly",
+  "almost",
+  "roughly",
+  "approximately",
+  "only",
+  "just",
+  "over",
+  "a total of",
+  "more than",
+  "less than",
+  "نحو",
+  "حوالي",
+  "حوالى",
+  "قرابة",
+  "زهاء",
+  "عدد",
+  "مجموع",
+  "ما مجموعه",
+  "ما يقارب",
+  "أكثر من",
+  "أقل من",
+];
+const MARKS = /[\s\u2066-\u2069]+$/;
 const LEVEL =
   /(?:\b(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[يلت]*سجل(?:ت)?))$/;
 /** "From April (35,120) to May (42,870)": the number explains a name. */
@@ -81,7 +109,9 @@ export function roleOf(
 }
 
 function withoutFiller(words: string): string {
-  return words.replace(FILLER, "");
+  const bare = words.replace(MARKS, "");
+  const filler = FILLERS.find((each) => bare.endsWith(each) && /\s/.test(bare.charAt(bare.length - each.length - 1)));
+  return filler === undefined ? bare : withoutFiller(bare.slice(0, -filler.length));
 }
 
 function isNear(text: string, from: number, to: number): boolean {

@@ -3,6 +3,6 @@ import type { Section } from "./sectionsOf.js";
 
 /** The context of a number whose line names no period, under a heading that does. */
 export function withSection(context: Context, { periods }: Section): Context {
-  if (periods.length === 0 || context.cell || context.periods.length > 0 || context.role === "base") return context;
+  if (periods.length === 0 || context.periods.length > 0 || context.role === "base") return context;
   return { ...context, period: periods[0], periods, claims: { ...context.claims, periods }, isHeaded: true };
 }

@@ -4,7 +4,7 @@ import type { Surroundings } from "./Surroundings.js";
 /** The context of a number whose turn in a sentence that says "respectively" gives it a period or name. */
 export function withTurn(context: Context, { turns, periodsNamed }: Surroundings, index: number): Context {
   const turn = turns.get(index);
-  if (turn === undefined || context.cell) return context;
+  if (turn === undefined) return context;
   const { claims } = context;
   const { period, mention } = turn;
   if (period !== undefined && "period" in period) {

@@ -7,6 +7,8 @@ import type { Scored } from "./Scored.js";
 import { slipOf } from "./slipOf.js";
 import { timesOf } from "./timesOf.js";
 
+/** A figure that fits a place less well has nothing to do with it, though it be a slip away. */
+export const LEAST = STRONG - 2;
 /** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */
 const SLIP = 3;
 
@@ -24,7 +26,7 @@ export function wrongedBy(
   let slipped: Scored | undefined;
   for (const scored of candidates) {
     const { candidate, score } = scored;
-    if (score < STRONG - 2 || candidate.figure.result.status !== "ok") continue;
+    if (score < LEAST || candidate.figure.result.status !== "ok") continue;
     if (best === undefined || score > best.score) best = scored;
     if ((slipped === undefined || score > slipped.score) && isSlip(candidate.figure, reading)) slipped = scored;
   }

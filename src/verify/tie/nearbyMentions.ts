@@ -1,0 +1,56 @@
+import type { Mention } from "./findCues.js";
+import { isAside } from "./isAside.js";
+import { isOfPrevious } from "./isOfPrevious.js";
+import type { Stretch } from "./Stretch.js";
+
+/** What is named in the stretch of a number. */
+export interface NearbyMentions {
+  readonly keys: readonly string[];
+  /** The one that is named nearest before it, or else first behind it. */
+  readonly key: string | undefined;
+  readonly subject: string | undefined;
+  /** The measures beside it, and the last one before it. */
+  readonly measured: Mention[];
+  readonly measuredBefore: Mention | undefined;
+  /** The last word of a direction before it. */
+  readonly turn: Mention | undefined;
+  /** The index of the first mention behind its start. */
+  readonly behind: number;
+}
+
+/** Finds what the stretch of a number names. */
+export function nearbyMentions({ page, reading, index, at, until }: Stretch): NearbyMentions {
+  const { readings, mentions } = page;
+  const { start } = reading.span;
+  const previous = readings[index - 1]?.span.end ?? 0;
+  const next = (isAside(page, index) ? readings[index + 2] : readings[index + 1])?.span.start ?? until;
+  const keys: string[] = [];
+  const measured: Mention[] = [];
+  let key: string | undefined;
+  let keyBefore = false;
+  let subject: string | undefined;
+  let measuredBefore: Mention | undefined;
+  let turn: Mention | undefined;
+  let behind = at;
+  for (let place = at; place < mentions.length; place++) {
+    const mention = mentions[place];
+    if (mention === undefined || mention.start >= until) break;
+    const before = mention.end <= start;
+    if (mention.start < start) behind = place + 1;
+    const { about, name } = mention.cue;
+    if (about === "part") continue;
+    if (about === "subject") subject = name;
+    else if (about === "measure") {
+      if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;
+      if (before) measuredBefore = mention;
+      if (mention.end > previous && mention.start < next) measured.push(mention);
+    } else if (about === "direction") {
+      if (before) turn = mention;
+    } else if (before || mention.start < next) {
+      keys.push(name);
+      if (before || !keyBefore) key = before || key === undefined ? name : key;
+      keyBefore ||= before;
+    }
+  }
+  return { keys, key, subject, measured, measuredBefore, turn, behind };
+}
