@@ -82,5 +82,7 @@ function join(cells: readonly (PageGridCell | undefined)[]): CellText {
 function textAt(cell: PageGridCell, row: number, column: number): CellText {
   const { start } = cell.span;
   const holds = cell.header || cell.column === 0 || cell.row === row;
-  return holds && (cell.header || cell.column === column) ? { text: cell.text, start } : { text: "", start };
+  return holds && (cell.header || cell.column === column)
+    ? { text: cell.text, start, name: cell.header }
+    : { text: "", start };
 }

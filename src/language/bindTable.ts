@@ -15,6 +15,8 @@ import { type Cell, tableCell } from "./reading/tableCell.js";
 export interface CellText {
   readonly text: string;
   readonly start: number;
+  /** It is a name, though a number may begin it: the header of a row. */
+  readonly name?: boolean;
 }
 
 /** A column of values. */
@@ -75,14 +77,14 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
   const table = rows.map((row) => {
     needList(row, "bindTable");
     return row.map((cell) => {
-      const { text, start } = cell ?? {};
+      const { text, start, name } = cell ?? {};
       needText(text, "bindTable");
-      if (readings === undefined) return tableCell(text, start, readCell(text, start));
+      if (readings === undefined) return tableCell(text, start, readCell(text, start), name);
       while (startAt(readings, place, start) < start) place++;
       const from = place;
       const end = start + text.length;
       while (startAt(readings, place, end) < end) place++;
-      return tableCell(text, start, from === place ? NO_READINGS : readings.slice(from, place));
+      return tableCell(text, start, from === place ? NO_READINGS : readings.slice(from, place), name);
     });
   });
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);

@@ -13,6 +13,8 @@ export function cellPeriod({ text, readings, name }: Cell): string | undefined {
   const range = monthRange(folded);
   if (range !== undefined) return range;
   for (const reading of readings) {
+    // A month of another calendar names none of this one's; so is the zero of "a rise from zero" read in Arabic.
+    if ("period" in reading && reading.calendar !== undefined) continue;
     if (name && (reading.kind === "quarter" || reading.kind === "half")) {
       // Under a quarter's header, the month's: "أوت الثلاثي الثالث".
       const first = monthKey(foldText(text).split(" ")[0]);
@@ -21,7 +23,9 @@ export function cellPeriod({ text, readings, name }: Cell): string | undefined {
     if ("period" in reading) return /[([]/.test(text) && isTotal(text) ? undefined : reading.period;
     if (isYear(reading) && "value" in reading && (readings.length === 1 || name)) return String(reading.value);
   }
-  return name && text.length <= LONGEST ? monthKey(folded.replace(/[*_.]/g, "").trim()) : undefined;
+  if (!name || text.length > LONGEST) return undefined;
+  // In a sentence it may be the verb: "May Month", under a header that stands over several columns.
+  return MAY.test(text) ? "05" : monthKey(folded.replace(/[*_.]/g, "").trim());
 }
 
 function monthKey(name = ""): string | undefined {
@@ -29,6 +33,7 @@ function monthKey(name = ""): string | undefined {
   return month === undefined ? undefined : String(month).padStart(2, "0");
 }
 
+const MAY = /^May [A-Z]/;
 const RANGE = /^([a-zء-ي]+)\s*(?:-|–|to|الي)\s*([a-zء-ي]+)\s*(\d{4})?$/;
 const LENGTHS: Readonly<Record<number, string>> = { 3: "Q", 6: "H" };
 

@@ -15,15 +15,17 @@ export interface Cell {
 }
 
 /** A cell whose text starts at `start` in the text of the readings. */
-export function tableCell(text: string, start: number, readings: readonly FigureReading[]): Cell {
+export function tableCell(text: string, start: number, readings: readonly FigureReading[], isName = false): Cell {
   const [first] = readings;
+  const hasLetters = LETTERS.test(text);
   const numeric =
+    !(isName && hasLetters) &&
     first !== undefined &&
     "value" in first &&
     !(first.kind === "ordinal" && LETTERS.test(text.slice(first.span.end - start))) &&
     isValue(first, text.slice(0, Math.max(0, first.span.start - start))) &&
     !(readings.length > 1 && isYear(first));
-  return { text: text.trim(), readings, numeric, name: !numeric && LETTERS.test(text) };
+  return { text: text.trim(), readings, numeric, name: !numeric && hasLetters };
 }
 
 /** A value stands first in its cell; before a percentage there may be a word or two (`down 3.1%`). */
