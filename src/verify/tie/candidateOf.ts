@@ -36,6 +36,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   "contacts-per-1000": "rate",
   "tickets-per-1000": "rate",
   "cumulative-share": "cumulative",
+  "year-to-date": "cumulative",
   "addressed-share": "addressed",
   "answered-rate": "answered",
   "abandoned-rate": "abandoned",

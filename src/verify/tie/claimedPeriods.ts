@@ -1,4 +1,4 @@
-import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isComparedWith } from "./isComparedWith.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** The names of one kind on one side of a number, those nearest first. */
@@ -20,18 +20,6 @@ interface Search extends Side {
   isOpen: boolean;
 }
 
-const COMPARED =
-  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|\bby(?: the end of)?|from|against|versus|vs\.?|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|بحلول|(?:ب|حتى |مع )نهاية|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
-/** Right behind a percentage, or behind a word of change, what it is a change from. */
-const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
-const MORE_ON =
-  /^[\s\u2066-\u2069]*(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
-/** "Up 620 on the second quarter". */
-const CHANGED = /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of)\s+|[+−-])[\d.,٬٫٠-٩]+%?$/i;
-const BEFORE_ON = 32;
-/** How far, in characters, the words of a comparison reach before the period that is compared with. */
-const COMPARISON = 60;
-
 /**
  * The periods that the words on one side of a number name, those nearest first: as its own, or only to be compared with.
  */
@@ -48,19 +36,12 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
     if (gap > 1 || ((gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step)))
       break;
-    const isCompared =
-      COMPARED.test(text.slice(Math.max(0, start - COMPARISON), start)) ||
-      (step > 0 && isOn(readings[index], text.slice(Math.max(0, place - BEFORE_ON), place), text.slice(place, start)));
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     side.names.push(...page.periodsNamed(reading));
     side.last = step < 0 ? start : end;
-    side.isOpen ||= !isCompared;
+    side.isOpen ||= !isComparedWith(text, readings, at);
   }
   return side;
-}
-
-function isOn(reading: FigureReading | undefined, before: string, between: string): boolean {
-  return ((reading?.kind === "percent" || CHANGED.test(before)) && ON.test(between)) || MORE_ON.test(between);
 }
 
 /** The words from a period to the number behind it. */

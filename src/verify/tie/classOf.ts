@@ -1,6 +1,9 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { bareWord } from "./bareWord.js";
+import { foldLabel } from "./foldLabel.js";
+import { isKnownYear } from "./isKnownYear.js";
 import { isPercentile } from "./isPercentile.js";
 import { isTitleYear } from "./isTitleYear.js";
 import type { IsQuoted } from "./quotedSpans.js";
@@ -28,11 +31,10 @@ export function classOf(
   if (reading.kind === "number" && HIJRI.test(text.slice(end, end + 3)) && /^1[345]\d\d$/.test(String(reading.value)))
     return "year";
   if ((reading.kind === "number" || reading.kind === "count") && TITLED.test(left)) return "heading";
-  if (years.size > 0 && isContact(reading, left, report)) return "phone";
+  if (isContact(reading, left, report, years.size > 0)) return "phone";
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
-  if (reading.kind === "number" && /^[\d٠-٩۰-۹]{4}$/.test(reading.text) && years.has(String(reading.value)))
-    return "year";
+  if (isKnownYear(reading, years)) return "year";
   if (reading.kind === "number" && years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text) && AS_YEAR.test(left))
     return "year";
   if (years.size > 0 && isTitleYear(reading, text)) return "year";
@@ -54,7 +56,12 @@ function declaredRule(
   const isScore = satisfaction.some(
     ({ scale }) => scale !== undefined && Number.isInteger(value) && value >= scale.min && value <= scale.max,
   );
-  if (kind === "number" && isScore && SCORED.test(left) && !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right))
+  if (
+    kind === "number" &&
+    isScore &&
+    (SCORED.test(left) || A_SCORE.test(left)) &&
+    !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
+  )
     return "scale";
   if (satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left)) return "scale";
   if (
@@ -68,24 +75,37 @@ function declaredRule(
     return "minimum";
   if (isPercentile(reading, text, report)) return "percentile";
   const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
-  return isTarget && /^.{0,8}(?:ثاني|ثوان|seconds?\b)/i.test(text.slice(span.start, span.end + 16))
+  return isTarget &&
+    /^.{0,8}(?:ثاني|ثوان|(?:s|secs?|seconds?)\b|ث(?![ء-ي]))/i.test(text.slice(span.start, span.end + 16))
     ? "target"
     : undefined;
 }
 
-/** A number by which a channel is reached, behind a word: "مركز البلاغات 940". */
-function isContact({ text, noun }: QuantityReading, left: string, { channels }: FeedbackReport): boolean {
+/** A number by which a channel is reached, behind a word, in a table of its own cell: "مركز البلاغات 940". */
+function isContact(
+  { text, noun }: QuantityReading,
+  left: string,
+  { channels }: FeedbackReport,
+  isProse: boolean,
+): boolean {
+  if (!(isProse ? BEHIND_WORD : IN_NAME).test(left)) return false;
   const digits = normalizeArabic(text);
-  return (
-    noun === undefined &&
-    /[a-zء-ي][\s(\u2066-\u2069]*$/i.test(left) &&
-    channels.some(({ contact }) => contact === digits)
+  const called = channels.filter(({ contact }) => contact === digits);
+  // "Reports 940" is a name where the channel is called so.
+  const word = /[a-zء-ي]+(?=[^a-zء-ي]*$)/i.exec(left)?.[0] ?? "";
+  return called.some(
+    ({ name }) => noun === undefined || foldLabel(`${name?.ar} ${name?.en}`).split(" ").includes(bareWord(word)),
   );
 }
+
+const BEHIND_WORD = /[a-zء-ي][\s(\u2066-\u2069]*$/i;
+const IN_NAME = /[a-zء-ي][ (\u2066-\u2069]+$/i;
 
 /** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
 const SCORED =
   /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم)[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
+/** "84 % were a 4 or a 5". */
+const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
 /** The letter of a Hijri year behind it. */
 const HIJRI = /^\s?(?:H(?![a-z])|هـ)/;
 /** The number of a table or figure. */

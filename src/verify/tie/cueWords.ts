@@ -25,7 +25,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   reopened: "معاد reopened",
   working: "عمل working",
   rated: "تقييمات استجاب استجابوا شاركوا قيموا ratings rated responded respondents",
-  asked: "طلبات استبانه ارسلت دعوتهم requests asked invited surveyed",
+  asked: "طلبات استبانه ارسل ارسلت ارسلنا دعوتهم دعوا دعي مدعوين requests asked invited surveyed",
   response: "استجابه response",
   satisfied: "راضين راضون satisfied",
   net: "صافي net",
@@ -132,7 +132,13 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "مث\u0651?لت",
     "استحوذت",
   ],
-  "": ["(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up", "brok(?:e|en) down"],
+  "": [
+    // The highest or lowest of anything is no mean of days.
+    "(?:[أا]على|[أا]دنى|[أا]قل|[أا]كبر) (?:ال)?معدل(?:ات)?",
+    "(?:highest|lowest|peak|top) (?:rate|average)",
+    "(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up",
+    "brok(?:e|en) down",
+  ],
 };
 
 /** Words that name nothing, though names are made with them; months are others. */
@@ -145,8 +151,8 @@ export const GENERIC_WORDS =
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
-  up: "زياده ارتفاع ارتفاعا نمو نموا ارتفع ارتفعت زاد زادت ازداد ازدادت نمت صعد صعدت قفز قفزت up increase increased rise rose growth grew grown climbed jumped surged higher",
-  down: "انخفاض انخفاضا نقص تراجعا تراجع هبوط انخفض انخفضت تراجع تراجعت نقصت هبط هبطت تقلص تقلصت down decrease decreased fall fell drop dropped decline declined slipped dipped shrank lower",
+  up: "زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
+  down: "انخفاض انخفاضا نقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
 };
 
 /** The words of subjects, beside the nouns that are counted. */

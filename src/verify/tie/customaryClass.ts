@@ -7,7 +7,13 @@ const NEAR = 40;
 const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, after: RegExp | undefined])[] = [
   // "2/ You reached us", "Q3:", "س٣:", "4)".
   ["item", /(?:^|\n)\s*(?:س|ج|Q|#|\()?\s*$/u, /^\s*(?:\/|:|\)|\.|-)(?:\s|$)/u],
-  ["total", /(?:add (?:up )?to|exceed|تتجاوز النسبة)\s*$/iu, /^\s?[%٪.]/u],
+  ["total", /(?:exceed|تتجاوز النسبة)\s*$/iu, /^\s?[%٪.]/u],
+  // "Shares may not add to 100 because of rounding".
+  [
+    "total",
+    /(?:(?:add(?:s|ing)?|sum(?:s|ming)?)(?: up)? to|مجموع (?:ال)?نسب(?: المئوية)?(?: قد)?(?: لا)? [يت](?:ساوي|بلغ|كون|صل إلى))\s*$/iu,
+    /^(?:\s?[%٪]|\s*(?:[.,،؛;)]|$)|\s+(?:because|due|owing|as|بسبب|نتيج|لأن|جر))/u,
+  ],
   ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
   ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
   ["heading", /\b(?:table|figure|chart|section|annex)\s*$|(?:جدول|شكل|ملحق|بند)(?: رقم)?\s*$/iu, undefined],
@@ -47,7 +53,7 @@ const APART = /(?:\n\s*|_)\n *$/;
 const SECTION = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u;
 
 /** What a number that no figure explains is by custom: the number of an item, a note, a table, an issue, a room, a law; an hour or a deadline. */
-export function customaryClass({ span, kind }: QuantityReading, text: string): string | undefined {
+export function customaryClass({ span, kind, value }: QuantityReading, text: string): string | undefined {
   if (kind !== "number" && kind !== "count" && kind !== "percent") return undefined;
   // What is counted, or has thousands to part, is no number of a thing.
   const isPlain = kind === "number" && /^[\d٠-٩.]+$/u.test(text.slice(span.start, span.end));
@@ -65,7 +71,10 @@ export function customaryClass({ span, kind }: QuantityReading, text: string): s
     (left?.test(before) ?? true) && (right?.test(after) ?? true);
   return CUSTOMS.find(
     ([rule, left, right]) =>
-      (isShort || !OF_FEW.includes(rule)) && (isPlain || OF_COUNTS.includes(rule)) && fits(left, right),
+      (isShort || !OF_FEW.includes(rule)) &&
+      (rule !== "total" || value === 100) &&
+      (isPlain || OF_COUNTS.includes(rule)) &&
+      fits(left, right),
   )?.[0];
 }
 

@@ -8,11 +8,15 @@ import type { Candidate } from "./candidateOf.js";
 
 /** From here on a place belongs to a figure. */
 export const STRONG = 6;
+/** A figure that fits a place less well than this has nothing to do with it, though it be a slip away. */
+export const LEAST = 4;
 
 /** A cell that has words beside its number: its period is its column's. */
 const ROW = /[\t|][^\n]*$/;
 const NEAR = 80;
 
+/** What adds up over the year may be said to do so. */
+const TO_DATE = "year-to-date";
 const OF_STOCKS_AND_FLOWS = ["mean", "other-mean", "open", "closed", "opened", "brought", "carried", "reopened"];
 
 /**
@@ -49,7 +53,7 @@ export function figureScorer(
 
   function scoreDirection({ isSigned }: Candidate): number {
     if (role === "level") return isSigned ? -9 : 3;
-    if (isSigned && role !== undefined) return -9;
+    if (isSigned && role !== undefined && role !== "change") return -9;
     if (isSigned) return direction === undefined ? -3 : 3;
     return direction === undefined ? 0 : -2;
   }
@@ -75,10 +79,12 @@ export function figureScorer(
   function scoreMeasure({ measure, perWorkingDay, isInPeriod, figure }: Candidate): number {
     if (measure === "amount") return kind === "money" || scale !== undefined || measures.includes(measure) ? 6 : -4;
     if (measure === "partial") return -4;
-    if (measures.length === 0) return measure === undefined ? 0 : -3;
+    if (context.cell && measures.includes("other-mean")) return -9;
+    if (measures.length === 0) return measure === undefined || figure.measure === TO_DATE ? 0 : -3;
     if (isCleared) return measure === "clearance" ? 4 : -3;
     if (measures.includes("total") && figure.form === "count" && figure.formula === "sum") return 3;
-    if (measure === undefined) return scoreUnnamed(figure);
+    if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
+      return scoreUnnamed(figure);
     if (!measures.includes(measure)) return -3;
     return perWorkingDay === measures.includes("working") && isInPeriod === measures.includes("period") ? 3 : 2;
   }

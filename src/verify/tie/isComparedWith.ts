@@ -2,19 +2,25 @@ import type { FigureReading } from "../../language/reading/FigureReading.js";
 
 /** What stands before a period that is only compared with. */
 const COMPARED =
-  /(?:compared (?:with|to)|\bthan(?: in)?|\bagainst|\bversus|\bvs\.?|مقارنة (?:مع|ب\S*)|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|(?<![ء-ي])عن|مقابل)(?:\s+the)?(?:\s+(?:same|corresponding|previous) (?:period|quarter|month)(?: of| in)?)?(?:\s+(?:شهر|عام|سنة|العام|نفس الفترة من))?[\s\u2066-\u2069]*$/i;
-/** Right behind a percentage. */
+  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|\bby(?: the end of)?|from|against|versus|vs\.?|before|after|until|(?:over|on|of|in)(?= the (?:same|corresponding))|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|بحلول|(?:ب|حتى |مع )نهاية|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:mid|early|late)-?|\s+(?:middle|end|start|beginning) of|\s+(?:منتصف|[أا]وائل|[أا]واخر|مطلع|نهاي[ةه]|بداي[ةه]))?(?:\s+(?:same|corresponding) (?:period|quarter|month)(?: of| in| last)?)?(?:\s+(?:نفس |ذات )?(?:ال)?(?:فترة|ربع|شهر|مدة)(?: (?:نفسها|نفسه|ذاتها|ذاته|المماثلة|المماثل|المقابلة|المقابل|عينها|عينه))?(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year))?[\s\u2066-\u2069]*$/i;
+/** Right behind a percentage, or behind a change, what it is a change from: "up 620 on the second quarter". */
 const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
+const MORE_ON =
+  /^[\s\u2066-\u2069]*(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
+const CHANGE = /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of)\s+|[+−-]\s*)$/i;
+/** How far, in characters, the words of a comparison reach before what they are of. */
 const NEAR = 60;
 
 /** Whether a period is named only to be compared with: "up 15 % on February", "مقارنة بيوليو". */
-export function isComparedWith(
-  text: string,
-  period: FigureReading | undefined,
-  previous: FigureReading | undefined,
-): boolean {
+export function isComparedWith(text: string, readings: readonly FigureReading[], at: number): boolean {
+  const [period, previous] = [readings[at], readings[at - 1]];
   if (period === undefined) return false;
-  const { span } = period;
-  if (COMPARED.test(text.slice(Math.max(0, span.start - NEAR), span.start))) return true;
-  return previous?.kind === "percent" && ON.test(text.slice(previous.span.end, span.start));
+  const { start } = period.span;
+  if (COMPARED.test(text.slice(Math.max(0, start - NEAR), start))) return true;
+  if (previous === undefined || start - previous.span.end > NEAR) return false;
+  const between = text.slice(previous.span.end, start);
+  if (MORE_ON.test(between)) return true;
+  return (
+    ON.test(between) && (previous.kind === "percent" || CHANGE.test(text.slice(0, previous.span.start).slice(-NEAR)))
+  );
 }

@@ -4,12 +4,16 @@ import type { Candidate } from "./candidateOf.js";
 import { isIntervalEnd } from "./isIntervalEnd.js";
 import { RARE } from "./timesOf.js";
 
-/** Whether a page can mean a figure by a number: a small one, which may count anything, only where something names it. */
+/**
+ * Whether a page can mean a figure by a number: a small one, which may count anything, only where something names it. By how much
+ * something rose or fell is no level, and a fraction is no count.
+ */
 export function isMeant(
   { figure, name, noun, measure, isSigned }: Candidate,
   reading: QuantityReading,
   context: Context,
 ): boolean {
+  if (context.role === "change" && !isSigned) return false;
   if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
   const { units, decimals, scale, alternatives } = reading;
   // "4.33" counts nothing, but money.
@@ -17,6 +21,7 @@ export function isMeant(
   if (figure.form === "count" && !isWhole && measure !== "amount") return false;
   if (Math.abs(units) >= RARE || context.cell) return true;
   if (noun !== undefined && noun === context.noun) return true;
+  if (context.claims.parts.includes(`${figure.subject}/${figure.key ?? "all"}`)) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
   if (measure !== undefined && context.measures.includes(measure)) return true;
   return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);

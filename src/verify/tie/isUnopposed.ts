@@ -22,8 +22,11 @@ export function isUnopposed(
   // "7.4 working hours": nothing else is told in hours.
   const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
   const measures = context.claims.measures.filter((name) => !GENERAL_MEASURES.includes(name));
+  // "Eased by 4.8 per cent in June".
+  const isMoved = isSigned && context.direction !== undefined && context.claims.periods.includes(period);
   const isSaid = measure !== undefined && measures.includes(measure);
-  if (context.cell || (Math.abs(units) < (kind === "percent" ? MANY : RARE) && !isSaid && !isTime)) return false;
+  if (context.cell || (Math.abs(units) < (kind === "percent" ? MANY : RARE) && !isSaid && !isTime && !isMoved))
+    return false;
   if (isOtherNoun(candidate.noun, context.noun)) return false;
   if (isSigned && context.direction === undefined) return false;
   if (

@@ -5,7 +5,7 @@ import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
-import { figureScorer } from "./figureScorer.js";
+import { figureScorer, LEAST } from "./figureScorer.js";
 import { isEndAsOrigin } from "./isEndAsOrigin.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
@@ -18,7 +18,7 @@ import { pointsRight } from "./pointsRight.js";
 import type { Scored } from "./Scored.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { RARE } from "./timesOf.js";
-import { LEAST, wrongedBy } from "./wrongedBy.js";
+import { wrongedBy } from "./wrongedBy.js";
 
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
 const MARGIN = 5;

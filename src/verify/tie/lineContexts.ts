@@ -68,7 +68,8 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
   const { readings, text } = page;
   const { keys, key, subject, measured, measuredBefore, turn, behind } = nearbyMentions(stretch);
   const role = roleOf(text, readings, index, turn);
-  if (role !== undefined && turn !== undefined) measured.push(...measuresOfClause(page, turn, at, from));
+  if (role !== undefined && role !== "change" && turn !== undefined)
+    measured.push(...measuresOfClause(page, turn, at, from));
   if (measuredBefore !== undefined) measured.push(measuredBefore);
   const claims = claimsOf(page, index, behind, role);
   const { periods, isOpen } =

@@ -26,8 +26,17 @@ export function linePeriods(
     isOpen ??= page.isOpen(reading);
     for (const period of page.periodsNamed(reading)) if (!periods.includes(period)) periods.push(period);
   };
-  for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--) add(readings[other]);
+  for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--)
+    if (!isOwn || !isStart(readings[other], text)) add(readings[other]);
   for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++)
-    if (!isOwn || !isComparedWith(text, readings[other], readings[other - 1])) add(readings[other]);
+    if (!isOwn || !isComparedWith(text, readings, other)) add(readings[other]);
   return { periods, isOpen: isOpen === true };
+}
+
+/** "Since July": no number is of the period that a longer one begins with. */
+function isStart(reading: FigureReading | undefined, text: string): boolean {
+  const start = reading?.span.start ?? 0;
+  return /(?:\bsince|(?<![ء-ي])منذ)(?: the)?(?: (?:start|beginning) of| (?:بداي[ةه]|مطلع|[أا]ول))?(?: (?:شهر|عام))? $/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 }

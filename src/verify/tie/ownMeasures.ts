@@ -1,11 +1,12 @@
 import type { Mention } from "./findCues.js";
+import { ownMean } from "./ownMean.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
-/** A mean of another length than the day's: "calls a month". */
-const OTHER_MEAN =
-  /\b(?:monthly|weekly|hourly|quarterly|yearly|(?:an?|per|each|every) (?:month|week|hour|quarter|year))\b|(?:شهري|[أا]سبوعي|سنوي|فصلي)|(?<![ء-ي])(?:في ال|كل |لل)(?:شهر|[أا]سبوع|ساع[ةه])/i;
+const NOTHING = /^\s*$/;
+/** What is counted may have a noun that no list has: "19,644 riders asked". */
+const NOUN = /^\s*(?:[\p{L}\u064b-\u0652]+\s+)?$/u;
 const ENDS = /[.;؛\n](?!\d)/;
 
 /**
@@ -23,19 +24,18 @@ export function ownMeasures(
   if (reading === undefined || mentions.length === 0) return role === "whole" ? ["total"] : [];
   const { start } = reading.span;
   const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
+  const between = "noun" in reading && reading.noun !== undefined ? NOTHING : NOUN;
   const own = mentions.filter((mention) => {
     if (role === "whole") {
       // "Of 37,921 new tickets", "of 37,921 tickets received".
       const from = mention.start < end ? reading.span.end : end;
-      return mention.start >= from && !isVerb(text, mention) && text.slice(from, mention.start).trim() === "";
+      return mention.start >= from && !isVerb(text, mention) && between.test(text.slice(from, mention.start));
     }
     return !speaksOfNext(page, index, mention);
   });
   const names = own.map(({ cue }) => cue.name);
   if (role === "whole") names.push("total");
-  if (!names.includes("mean")) return names;
-  const around = clauseBefore(text, start) + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0];
-  return OTHER_MEAN.test(around) ? names.map((name) => (name === "mean" ? "other-mean" : name)) : names;
+  return ownMean(names, clauseBefore(text, start) + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0]);
 }
 
 /** "20 tickets remain": it is a part of them that does. */

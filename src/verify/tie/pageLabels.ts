@@ -1,10 +1,10 @@
 import type { FigureSubject } from "../../figures/Figure.js";
-import { PART_NAMES } from "../../language/partNames.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
 import { channelLabels } from "./channelLabels.js";
 import { DURATION_NAMES } from "./cueWords.js";
 import { labelKey } from "./labelKey.js";
+import { partLabel } from "./partLabel.js";
 
 /** What a whole name of the report is the name of: the key of its figures and their subject. */
 export interface Named {
@@ -30,15 +30,10 @@ export function pageLabels(report: FeedbackReport): ReadonlyMap<string, readonly
   for (const { id, title } of initiatives) add(title, id, "initiatives");
   for (const [index, measure] of satisfaction.entries())
     add(measure.agency, measureKey(measure, index), "satisfaction");
-  for (const { id, name } of tickets?.subsets ?? []) add(name ?? knownName(id) ?? {}, id, "tickets");
+  for (const subset of tickets?.subsets ?? []) add(partLabel(subset), subset.id, "tickets");
   for (const { id, parts, rollUps = [] } of tickets?.breakdowns ?? [])
-    for (const part of [...parts, ...rollUps])
-      add(part.name ?? knownName(part.id) ?? { en: part.id }, `${id}/${part.id}`, "tickets");
+    for (const part of [...parts, ...rollUps]) add(partLabel(part), `${id}/${part.id}`, "tickets");
   if (tickets?.durations !== undefined)
     for (const [key, name] of Object.entries(DURATION_NAMES)) add(name, key, "tickets");
   return found;
-}
-
-function knownName(part: string): Label | undefined {
-  return Object.hasOwn(PART_NAMES, part) ? PART_NAMES[part] : undefined;
 }

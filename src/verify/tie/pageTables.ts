@@ -1,16 +1,16 @@
 import { bindGrid, type PageGrid } from "../../language/bindGrid.js";
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import { readTables, type TextTable } from "../../language/readTables.js";
+import { spacedTables } from "./spacedTables.js";
 
-/** The tables of a page, those with cells that span several places by their grids, and the others by their lines. */
+/** The tables of a page, those with cells that span several places by their grids, the others by their lines. */
 export function pageTables(
   text: string,
   readings: readonly FigureReading[],
   grids: readonly PageGrid[],
 ): readonly TextTable[] {
-  const lines = readTables(text, readings);
+  const lines = [...readTables(text, readings), ...spacedTables(text, readings)];
   const spanning = grids.filter(hasSpans);
-  if (spanning.length === 0) return lines;
   const bound = spanning.flatMap((grid) => bindGrid(grid) ?? []);
   const isBound = ({ span }: TextTable): boolean =>
     bound.some((grid) => span.start < grid.span.end && grid.span.start < span.end);

@@ -1,6 +1,5 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
 import { monthNumber } from "../../language/monthNumber.js";
-import { PART_NAMES } from "../../language/partNames.js";
 import { tableNoun } from "../../language/tableNoun.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
@@ -19,6 +18,7 @@ import {
 } from "./cueWords.js";
 import { foldLabel } from "./foldLabel.js";
 import { type Name, pageNames } from "./pageNames.js";
+import { partLabel } from "./partLabel.js";
 
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
 interface PageWord {
@@ -114,7 +114,7 @@ function partNames({
     ...[...bases, ...causes].map(({ id, name }) => [id, labelText(name)] as const),
     ...satisfaction.map((measure, index) => [measureKey(measure, index), labelText(measure.agency)] as const),
     ...(tickets?.breakdowns ?? []).flatMap(({ id, parts, rollUps = [] }) =>
-      [...parts, ...rollUps].map((part) => [`${id}/${part.id}`, labelText(part.name ?? PART_NAMES[part.id])] as const),
+      [...parts, ...rollUps].map((part) => [`${id}/${part.id}`, labelText(partLabel(part))] as const),
     ),
     ...(tickets?.durations === undefined
       ? []

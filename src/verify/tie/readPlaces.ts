@@ -3,6 +3,7 @@ import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import type { Context } from "./Context.js";
 import { cardTables } from "./cardTables.js";
+import { isKnownYear } from "./isKnownYear.js";
 import { kindOfLabel } from "./kindOfLabel.js";
 import { lineContexts } from "./lineContexts.js";
 import { monthNames } from "./monthNames.js";
@@ -18,6 +19,7 @@ import type { PageText } from "./TieOut.js";
 import { tableContexts } from "./tableContexts.js";
 import { turnedTables } from "./turnedTables.js";
 import { withContacts } from "./withContacts.js";
+import { yearPeriod } from "./yearPeriod.js";
 
 /** What the places of a page say of the numbers there. */
 export interface Places {
@@ -28,6 +30,9 @@ export interface Places {
   /** The numbers that are names of months. */
   readonly months: ReadonlySet<FigureReading>;
 }
+
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
 
 /** Reads the lines, cards, headings and tables of a page under the names of a report. */
 export function readPlaces(
@@ -42,7 +47,10 @@ export function readPlaces(
   const lines = pageLines(text, readings);
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
   const parts = { lines, cards: found };
-  const surroundings = readSurroundings(text, readings, vocabulary, periodsNamed, report.period, parts);
+  const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
+  // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
+  const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
+  const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report.period, parts);
   const tables = turnedTables(text, pageTables(text, readings, grids));
   const placed = placedTables(tables, found, surroundings.sectionAt);
   return {

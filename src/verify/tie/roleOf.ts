@@ -3,44 +3,17 @@ import type { Mention } from "./findCues.js";
 
 /**
  * What the words right beside a number make of it. `level`: where something that rose or fell now stands (`fell to`). `base`:
- * where it stood before (`from`, `against`, `a year earlier`). `whole`: what a part is of (`15 of 20`).
+ * where it stood before (`from`, `against`, `a year earlier`). `whole`: what a part is of (`15 of 20`). `change`: by how much it
+ * rose or fell (`rose by`).
  */
-export type Role = "level" | "base" | "whole";
+export type Role = "level" | "base" | "whole" | "change";
 
 /** How far, in characters, the words before a number are looked at. */
 const NEAR = 70;
 
 /** What may stand between such a word and its number. */
-const FILLERS = [
-  "the",
-  "its",
-  "all",
-  "some",
-  "about",
-  "around",
-  "nearly",
-  "almost",
-  "roughly",
-  "approximately",
-  "only",
-  "just",
-  "over",
-  "a total of",
-  "more than",
-  "less than",
-  "نحو",
-  "حوالي",
-  "حوالى",
-  "قرابة",
-  "زهاء",
-  "عدد",
-  "مجموع",
-  "ما مجموعه",
-  "ما يقارب",
-  "أكثر من",
-  "أقل من",
-];
-const MARKS = /[\s\u2066-\u2069]+$/;
+const FILLER =
+  /(?:\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\s\u2066-\u2069]*$/;
 const LEVEL =
   /(?:\b(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[يلت]*سجل(?:ت)?))$/;
 /** "From April (35,120) to May (42,870)": the number explains a name. */
@@ -53,16 +26,22 @@ const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
 /** Behind the first number of a range. */
 const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
 const AGAINST =
-  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to)|(?<![ء-ي])(?:مقابل|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
+  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being)|(?<![ء-ي])(?:مقابل|بدل[اً]* من|بعد(?: أن|ما| ما) كانت?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** Behind a number and its noun: the period before, or the year before. */
 const EARLIER =
   /^[\s)\u2066-\u2069]*(?:\p{L}+ ){0,2}?(?:a year (?:earlier|ago|before)|(?:in |during )?the (?:year|half|half-year|quarter|month) before|in the (?:previous|preceding|prior) (?:quarter|month|half|half-year|year)|(?:in |for |during )?(?:the same (?:quarter|month|period) )?(?:of |in )?last year|(?:في|خلال) (?:نفس )?(?:الربع|الشهر|العام|الفتر[ةه]|السن[ةه]) (?:نفسه[ا]? من العام )?(?:السابق|الماضي|المنصرم|الفائت)[ةه]?)/iu;
+/** Before a number: "on the previous quarter (29,553)", "last year's 29,553". */
+const OF_EARLIER =
+  /(?:\b(?:previous|preceding|prior|last) (?:quarter|month|half|half-year|year)|\ba year (?:earlier|ago|before)|\b(?:quarter|month|half|half-year|year) before|(?<![ء-ي])ال(?:سابق|ماضي|منصرم|فائت)[ةه]?)(?:['’]s|\s*[([](?:was|from|كانت?|بلغت?)?)$/i;
 /** "3,894 → 3,126". */
 const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069])*[\d٠-٩]/u;
 /** "The quarter before it was 34,044". */
 const WAS = /\bthe (?:year|half|quarter|month)(?:-year)? before(?: it)? (?:was|had been|it was|stood at|had)$/i;
 /** "By" and its like: the number is the change. */
-const BY = /(?:\bby|بمقدار|بنسبة|بواقع|بفارق|قدر[هة]ا?|مقدار[هة]ا?|نسبت[هة]ا?)[^\d]{0,14}$/i;
+const BY =
+  /(?:\bby(?: as much as| up to)?|(?<![ء-ي])(?:بمقدار|بنسب[ةه]|بواقع|بفارق|بحدود|بمعدل|و?(?:قدر|مقدار|نسبت)[هة]ا?)(?: (?:بلغت?|تجاوزت?|قاربت?|تصل إلى|وصلت إلى|تبلغ|تقارب))?)$/i;
+/** A change may follow its word: "a rise of 620", "up 620". */
+const CHANGED = /^\s*(?:of|by)?$/i;
 
 const WHOLE =
   /^[\s)%٪\u2066-\u2069]*(?:[\p{L}\u064b-\u0652-]+\s+){0,4}?(?:(?:out )?of|من(?:\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)$/u;
@@ -91,7 +70,7 @@ export function roleOf(
   const lead = withoutFiller(before);
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
   const after = text.slice(reading.span.end, reading.span.end + 90);
-  if (ARROW.test(after) || WAS.test(lead)) return "base";
+  if (ARROW.test(after) || WAS.test(lead) || OF_EARLIER.test(lead)) return "base";
   if (FROM.test(lead) && (turned !== undefined || RANGE.test(after))) return "base";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
@@ -99,7 +78,8 @@ export function roleOf(
     if (between.length < NEAR && WHOLE.test(withoutFiller(between)) && !OF_ITSELF.test(between)) return "whole";
   }
   if (AGAINST.test(lead)) return "base";
-  if (BY.test(before)) return undefined;
+  const isChanged = turned !== undefined && CHANGED.test(withoutFiller(text.slice(turned.end, start)));
+  if (isChanged || BY.test(lead)) return turned && "change";
   const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
   if (EARLIER.test(text.slice(end, end + NEAR))) return "base";
   if (turned === undefined || isNoun(text, turned, start)) return undefined;
@@ -109,9 +89,7 @@ export function roleOf(
 }
 
 function withoutFiller(words: string): string {
-  const bare = words.replace(MARKS, "");
-  const filler = FILLERS.find((each) => bare.endsWith(each) && /\s/.test(bare.charAt(bare.length - each.length - 1)));
-  return filler === undefined ? bare : withoutFiller(bare.slice(0, -filler.length));
+  return words.replace(FILLER, "");
 }
 
 function isNear(text: string, from: number, to: number): boolean {

@@ -1,7 +1,10 @@
+import { readFigures } from "../../language/readFigures.js";
 import type { Cue } from "./cueWords.js";
 import { findCues } from "./findCues.js";
+import { isComparedWith } from "./isComparedWith.js";
 import { isShareName } from "./isShareName.js";
 import { labelKey } from "./labelKey.js";
+import { ownMean } from "./ownMean.js";
 import type { Named } from "./pageLabels.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
 
@@ -17,6 +20,8 @@ export interface Said {
   readonly whole: boolean;
   /** Its numbers are what was aimed at. */
   readonly target: boolean;
+  /** The period that it names is only compared with: "change on Q1". */
+  readonly compared: boolean;
   /** Its numbers are percentages, of the whole unless they are changes. */
   readonly share: "share" | "change" | undefined;
 }
@@ -48,6 +53,7 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
     all: false,
     whole: true,
     target: false,
+    compared: false,
     share: shareIn(label),
   };
 }
@@ -58,11 +64,12 @@ function said(text: string, vocabulary: PageVocabulary): Said {
     cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
   return {
     keys: namesOf("channel", "subset"),
-    measures: namesOf("measure"),
+    measures: ownMean(namesOf("measure"), text),
     subject: namesOf("subject")[0],
     all: namesOf("all").length > 0,
     whole: false,
     target: TARGET.test(text),
+    compared: CHANGE.test(text) && isFirstCompared(text),
     share: shareIn(text),
   };
 }
@@ -72,6 +79,13 @@ const TARGET = /^\W*(?:targets?|goals?|standards?|objectives?|(?:ال)?(?:مست
 
 /** Of a change the whole is not 100 %. */
 const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[ةه]/i;
+
+/** Whether the first period of a header is what it compares with. */
+function isFirstCompared(text: string): boolean {
+  const readings = readFigures(text);
+  const first = readings.findIndex((reading) => "period" in reading);
+  return isComparedWith(text, readings, first) || /\b(?:on|over) $/i.test(text.slice(0, readings[first]?.span.start));
+}
 
 function shareIn(text: string): Said["share"] {
   if (!isShareName(text)) return undefined;

@@ -6,6 +6,7 @@ import type { CardTable } from "./cardTables.js";
 import type { Mention } from "./findCues.js";
 import { isTitleYear } from "./isTitleYear.js";
 import type { PageLine } from "./pageLines.js";
+import { yearPeriod } from "./yearPeriod.js";
 
 /** What the headings above a place say of all that follows. */
 export interface Section {
@@ -93,17 +94,7 @@ export function sectionsOf(
 /** The period that a reading is, also as the year of a title. */
 function asPeriod(reading: FigureReading, text: string): readonly PeriodReading[] {
   if ("period" in reading) return reading.kind === "date" || reading.calendar !== undefined ? [] : [reading];
-  if (!isTitleYear(reading, text)) return [];
-  const { span, script } = reading;
-  return [
-    {
-      kind: "year",
-      period: "value" in reading ? String(reading.value) : reading.text,
-      span,
-      text: reading.text,
-      script,
-    },
-  ];
+  return isTitleYear(reading, text) ? [yearPeriod(reading)] : [];
 }
 
 /** The periods that one name means, none where a heading names several, or one that no report of the period would be about. */

@@ -1,13 +1,15 @@
 import type { BoundTable, TableColumn, TableRow } from "../../language/bindTable.js";
 import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
+import { cellMeasures } from "./cellMeasures.js";
 import { cellPeriods } from "./cellPeriods.js";
-import { STATES } from "./conflictOf.js";
+import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { ordinalMonths } from "./ordinalMonths.js";
 import type { Said, Sayings } from "./sayingsOf.js";
 import type { Section } from "./sectionsOf.js";
 import { shareOf } from "./shareOf.js";
+import { totalSubject } from "./totalSubject.js";
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
@@ -19,6 +21,7 @@ const NOTHING: Said = {
   all: false,
   whole: false,
   target: false,
+  compared: false,
   share: undefined,
 };
 
@@ -40,16 +43,19 @@ export function tableContexts(
   const contexts = new Map<number, Context>();
   for (const { table, section, isCard } of tables) {
     const { columns, rows } = table;
-    const whole = section.periods.length > 0 ? section.periods : [wholePeriod];
-    // A name without a year is of the heading's, and a year over a column of a quarterly report may mean that quarter of it.
+    // Over a table of a quarterly report a year may mean that quarter of it.
+    const inYear = (period: string): readonly string[] =>
+      period.length > YEAR ? [period] : [...new Set([period, period + wholePeriod.slice(YEAR)])];
+    const whole = section.periods.length > 0 ? section.periods.flatMap(inYear) : [wholePeriod];
+    // A name without a year is of the heading's.
     const year = yearOf(section);
     const named = (name: string): readonly string[] => {
       if (year !== undefined && !/^\d{4}/.test(name)) return [`${year}-${name}`];
       const periods = periodsNamed(name);
-      const [period = ""] = periods;
-      return period.length > YEAR ? periods : [...new Set([period, period + wholePeriod.slice(YEAR)])];
+      return periods.length > 1 ? periods : periods.flatMap(inYear);
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
+    const ofTotals = totalSubject(rows, sayings);
     let inherited: TableRow | undefined;
     let ordinal: readonly string[] = [];
     for (const row of rows) {
@@ -57,12 +63,13 @@ export function tableContexts(
       const months = row.period === undefined ? ordinalMonths(row.label, wholePeriod) : [];
       const isNamed =
         row.period !== undefined || beside.keys.length > 0 || beside.all || row.total === true || months.length > 0;
-      if (isNamed) {
+      if (isNamed || isApart(row, beside, inherited, sayings)) {
         inherited = row;
         ordinal = months;
       }
       // It is no part of the row above, which has numbers of its own.
-      const isUnknown = !isNamed && isUnknownLabel(row, beside) && (inherited?.cells.length ?? 1) > 0;
+      const isUnknown =
+        !isNamed && isUnknownLabel(row, beside) && (inherited === row || (inherited?.cells.length ?? 1) > 0);
       const owner = isUnknown ? row : (inherited ?? row);
       const owned = sayings.beside(owner.label);
       for (const [at, { column, reading }] of row.cells.entries()) {
@@ -70,14 +77,17 @@ export function tableContexts(
         const above = head === undefined ? NOTHING : sayings.above(head.header);
         const isOwned = owned.whole || above.keys.some((each) => owned.keys.includes(each));
         const [first, second] = isOwned ? [owned, above] : [above, owned];
-        const subject = owned.whole ? owned.subject : (above.subject ?? owned.subject);
+        const subject = owned.whole
+          ? owned.subject
+          : (above.subject ?? owned.subject ?? (owner.total ? ofTotals : undefined));
         const isHeaded = isUnnamed && isTimed(row, owner, head) && (subject ?? "contacts") === "contacts";
         const key =
           first.keys[0] ??
           second.keys[0] ??
           (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
-        const isDated = head?.period !== undefined || owner.period !== undefined;
-        const periods = isDated ? cellPeriods(head?.period, owner.period, named) : ordinal.length > 0 ? ordinal : whole;
+        const [over, left] = [above.compared ? undefined : head?.period, owned.compared ? undefined : owner.period];
+        const isDated = over !== undefined || left !== undefined;
+        const periods = isDated ? cellPeriods(over, left, named) : ordinal.length > 0 ? ordinal : whole;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
           key,
@@ -88,7 +98,7 @@ export function tableContexts(
           period: periods[0],
           periods,
           isOpen: isCard || isUnknown,
-          measures: measuresOf(above, beside),
+          measures: cellMeasures(above, beside),
           direction: undefined,
           role: undefined,
           text: "",
@@ -128,13 +138,4 @@ function isTimed(row: TableRow, owner: TableRow, head: TableColumn | undefined):
 
 function yearOf({ periods: [period] }: Section): string | undefined {
   return period?.slice(0, YEAR);
-}
-
-/** A column's measure is its row's too, but for what only a row says. */
-function measuresOf(above: Said, beside: Said): readonly string[] {
-  if (above.measures.length === 0) return beside.measures;
-  return [
-    ...above.measures,
-    ...beside.measures.filter((name) => name === "share" || name === "mean" || STATES.includes(name)),
-  ];
 }

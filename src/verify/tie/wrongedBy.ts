@@ -2,13 +2,11 @@ import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
-import { STRONG } from "./figureScorer.js";
+import { LEAST, STRONG } from "./figureScorer.js";
 import type { Scored } from "./Scored.js";
 import { slipOf } from "./slipOf.js";
 import { timesOf } from "./timesOf.js";
 
-/** A figure that fits a place less well has nothing to do with it, though it be a slip away. */
-export const LEAST = STRONG - 2;
 /** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */
 const SLIP = 3;
 
