@@ -92,6 +92,12 @@ describe("the rows of a table", () => {
       "7,412 unexplained",
     ]);
   });
+  it("may part a channel by what the report does not know", () => {
+    expect(faults("Area\tCalls\nRiyadh\t3,123\nJeddah\t3,977\nTotal\t7,100")).toEqual([
+      "3,123 unexplained",
+      "3,977 unexplained",
+    ]);
+  });
   it("have a total of their own subject", () => {
     expect(faults("Outcome\tCount\nUpheld\t941\nPartly upheld\t530\nNot upheld\t1,129\nTotal\t2,600")).toEqual([]);
     const wrong = tieOut("Outcome\tCount\nUpheld\t941\nPartly upheld\t530\nNot upheld\t1,129\nTotal\t2,060", report);
