@@ -1,4 +1,3 @@
-import { isComparedWith } from "./isComparedWith.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** The names of one kind on one side of a number, those nearest first. */
@@ -39,7 +38,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     side.names.push(...page.periodsNamed(reading));
     side.last = step < 0 ? start : end;
-    side.isOpen ||= !isComparedWith(text, readings, at);
+    side.isOpen ||= !page.isCompared(at);
   }
   return side;
 }

@@ -1,5 +1,4 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
-import { isComparedWith } from "./isComparedWith.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** The periods that the line of a number names. */
@@ -27,9 +26,9 @@ export function linePeriods(
     for (const period of page.periodsNamed(reading)) if (!periods.includes(period)) periods.push(period);
   };
   for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--)
-    if (!isOwn || !isStart(readings[other], text)) add(readings[other]);
+    if (!isOwn || !(page.isCompared(other) && isStart(readings[other], text))) add(readings[other]);
   for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++)
-    if (!isOwn || !isComparedWith(text, readings, other)) add(readings[other]);
+    if (!isOwn || !page.isCompared(other)) add(readings[other]);
   return { periods, isOpen: isOpen === true };
 }
 

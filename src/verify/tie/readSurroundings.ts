@@ -2,6 +2,7 @@ import type { FigureReading, PeriodReading } from "../../language/reading/Figure
 import { findCues } from "./findCues.js";
 import { gapsIn } from "./gapsIn.js";
 import { inOrder } from "./inOrder.js";
+import { isComparedWith } from "./isComparedWith.js";
 import { monthRuns } from "./monthRuns.js";
 import { outsidePeriods } from "./outsidePeriods.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
@@ -24,6 +25,7 @@ export function readSurroundings(
   const named = (reading: PeriodReading): readonly string[] =>
     runs.get(reading)?.periods ?? periodsNamed(reading.period);
   const sections = sectionsOf(text, parts, readings, mentions, named, reportPeriod);
+  const compared: boolean[] = [];
   return {
     text,
     readings,
@@ -33,6 +35,7 @@ export function readSurroundings(
     periodsNamed: named,
     sectionAt: (place) => sectionAt(sections, place),
     isTitled: titleHold(text, parts, readings, named, reportPeriod),
+    isCompared: (at) => (compared[at] ??= isComparedWith(text, readings, at)),
     isOpen: (reading) => runs.get(reading)?.open === true,
     turns: inOrder(text, readings, mentions),
   };

@@ -38,7 +38,7 @@ export function spacedTables(text: string, readings: readonly FigureReading[]): 
     while ((readings[at]?.span.start ?? start) < start) at++;
     const from = at;
     while ((readings[at]?.span.start ?? end) < end) at++;
-    if (!(RULE.test(line) && line.trim() !== "" && rows.length > 0)) {
+    if (rows.length === 0 || line.trim() === "" || !RULE.test(line)) {
       const row = rowOf(line, start, readings.slice(from, at));
       if (row === undefined || !follows(row, rows)) close();
       if (row !== undefined) rows.push(row);
@@ -51,7 +51,7 @@ export function spacedTables(text: string, readings: readonly FigureReading[]): 
 
 /** A line of at least two cells, all of them names, or all but one numbers. */
 function rowOf(line: string, start: number, readings: readonly FigureReading[]): Row | undefined {
-  if (/[\t|]/.test(line)) return undefined;
+  if (!/ {2}|\.{3}|…/.test(line) || /[\t|]/.test(line)) return undefined;
   const cells: CellText[] = [];
   let at = line.length - line.trimStart().length;
   const shown = line.trimEnd();
