@@ -56,9 +56,9 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     const of = channels[index];
     return { series: each, parts: months.map(each.total), whole: each.total(whole), of: of ? [of] : channels };
   });
-  const comparisons = listComparisons(period).map((comparison) => {
-    const [before, after] = [calendar.span(comparison.before), calendar.span(comparison.after)];
-    return { before, after, measures: comparison.measures, lengths: once(() => calendar.lengths([before], [after])) };
+  const comparisons = listComparisons(period).map(({ measures, ...of }) => {
+    const [before, after] = [calendar.span(of.before), calendar.span(of.after)];
+    return { before, after, measures, lengths: once(() => calendar.lengths([before], [after])) };
   });
   for (const inner of partsOf(whole).map(calendar.span)) {
     const keys = inner.months.map((month) => month.period);

@@ -255,6 +255,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "date 2024-03-01",
     "date 2024-03-07",
   ],
+  ["تعاملت مع 9,500 شكوى في العام، أي 26 شكوى في اليوم", "count 9500 complaint", "count 26 complaint per day"],
   ["تلقت ثلاثا وأربعين شكاية، منها خمسا وعشرين", "count 43 complaint", "number 25"],
   ["وردت خلال العام (1501) شكوى، وفي عام (2023) غيرها", "count 1501 complaint", "year 2023"],
   ["Average: 14 min 20 sec, longest 2 hrs", "count 14 minute", "count 20 second", "count 2 hour"],

@@ -137,7 +137,8 @@ function readRate({ text, tokens }: Source, at: number): { noun: string; next: n
   if (noun !== undefined && follows(unit, GAP.space)) {
     if (token.word?.role === "per") return { noun, next: at + 2 };
     const word = text.slice(token.start, token.end);
-    const single = word === "a" || (word === "في" && unit.prefix === 4);
+    // "في العام" is when, not how often.
+    const single = word === "a" || (word === "في" && unit.prefix === 4 && noun !== "year");
     // One period of its own is no rate: "a week earlier", "في الشهر السابق".
     const named = /^ (?:earlier|ago|before|later|ال(?!واحد)|نفس|ذات)/;
     if (single && !named.test(text.slice(unit.end, unit.end + 8))) return { noun, next: at + 2 };

@@ -8,6 +8,7 @@ import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
+import { relateBound } from "./relateBound.js";
 import { roundFigure } from "./roundFigure.js";
 
 /** A text with more totals than this is no press release. */
@@ -35,7 +36,10 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
       item.value === first.value ||
       ((isAlike(item, headline) || totals.has(item)) && !parts.has(item) && !PART.test(item.after)),
   );
-  const relateTo = (item: Item) => relate("rounded", [item], headline);
+  const relateTo = (item: Item) =>
+    first.bound === "over" && first.value > item.value
+      ? relateBound("rounded", item, ">=", first)
+      : relate("rounded", [item], headline);
   const held = others.filter((item) => holds(relateTo(item)));
   const meant = otherOf(first, body, held) ?? held[0];
   if (meant !== undefined) return [...relations, relateTo(meant)];

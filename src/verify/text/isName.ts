@@ -18,6 +18,8 @@ const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center
 /** The beginning of a telephone number that is written in groups. */
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
+/** A number to write to. */
+const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
 const REACH = 40;
 
 const LIST_REACH = 160;
@@ -43,7 +45,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
   const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
   if (quoted || called || /^0\d/.test(surface) || DIALLED.test(before)) return true;
-  if (TOLL_FREE.test(surface)) return true;
+  if (TOLL_FREE.test(surface) || (/^[\d٠-٩]{7,}$/.test(surface) && MESSAGED.test(before))) return true;
   if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
     return (

@@ -31,6 +31,12 @@ const GAP = /\[(?:\.\.\.|…)\]|…/;
 const ETC =
   /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
 const LEAD = 60;
+const QUARTERS: readonly RegExp[] = [
+  /الربع الاول|first quarter|q1/,
+  /الثاني|second|q2/,
+  /الثالث|third|q3/,
+  /الرابع|fourth|q4/,
+];
 const ENGLISH = ["three", "four", "five", "six", "seven"];
 const ARABIC = ["ثلاث", "اربع", "خمس", "ست", "سبع"];
 const FEWEST = 3;
@@ -71,6 +77,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (GAP.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
+  if (areQuarters(parts)) return "closed";
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts) || isTotalOfThese(total, parts)) return "closed";
@@ -101,6 +108,11 @@ function isTotalOfThese({ before, start }: Item, parts: readonly Item[]): boolea
   const [, english, arabic] = THESE.exec(before) ?? [];
   const said = english === undefined ? ARABIC.indexOf(arabic ?? "") : ENGLISH.indexOf(english);
   return TOTAL.test(before) && said >= 0 && said + FEWEST === parts.length && parts.every(({ end }) => end < start);
+}
+
+/** The four quarters are all of a year. */
+function areQuarters(parts: readonly Item[]): boolean {
+  return parts.length === QUARTERS.length && parts.every(({ before }, at) => QUARTERS[at]?.test(before));
 }
 
 /** What came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */

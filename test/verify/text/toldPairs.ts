@@ -484,6 +484,34 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "84",
     right: "80",
   },
+  // 2,874,615 is less than 3 million
+  {
+    code: "headline-mismatch",
+    text: "الداخلية: خط الطوارئ في بغداد يستقبل أكثر من # مكالمة في عام\nاستقبل المركز خلال العام الماضي (2,874,615) مكالمة، كان الصحيح منها (861,390) مكالمة، وما تبقى وهو (2,013,225) مكالمة مزعجة.",
+    wrong: "3 ملايين",
+    right: "2.8 مليون",
+  },
+  // 199,876 - 48,215 - 51,907 - 53,118 = 46,636
+  {
+    code: "sum-mismatch",
+    text: "تعاملت الوزارة مع 199,876 شكوى في العام، ورد منها في الربع الأول 48,215، وفي الثاني 51,907، وفي الثالث #، وفي الرابع 53,118.",
+    wrong: "4,636",
+    right: "46,636",
+  },
+  // 2 x 31,420 = 62,840
+  {
+    code: "multiple-mismatch",
+    text: "Complaints about fraud more than double\n\nConsumers brought # new cases to the service in the year to 31 March, up from 31,420 the year before.",
+    wrong: "58,917",
+    right: "68,917",
+  },
+  // 1,284 - 1,232 = 52
+  {
+    code: "sum-mismatch",
+    text: "تلقى الخط وحساب واتساب 24727732 في يناير 1284 شكوى من المواطنين، أنجز منها 1232 شكوى، أما البقية وعددها # شكوى فما زالت قيد المتابعة.",
+    wrong: "61",
+    right: "52",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
