@@ -60,13 +60,11 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     const [before, after] = [calendar.span(of.before), calendar.span(of.after)];
     return { before, after, measures, lengths: once(() => calendar.lengths([before], [after])) };
   });
-  for (const inner of partsOf(whole).map(calendar.span)) {
-    const keys = inner.months.map((month) => month.period);
+  for (const inner of partsOf(whole).map(calendar.span))
     for (const { series: each, of } of listed) {
       const isWhole = () => inner.months.every((month) => each.total(month).result.status === "ok");
-      if (isKnownOf(of, inner.period, keys) || isWhole()) each.total(inner);
+      if (isKnownOf(of, inner.period, inner.monthKeys) || isWhole()) each.total(inner);
     }
-  }
   const grand = all && listed.at(-1);
   for (const each of listed) {
     addShares(each, each === grand ? undefined : grand, found);
