@@ -54,17 +54,12 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
   const clear = !OTHERWISE.test(clauseBefore(percent.before));
   return (
     told(second, first, (part, whole) => clear && isOf(part, whole) && RATE.test(percent.before)) ??
-    told(first, second, (part, whole) => clear && OF_THEM.test(percent.before) && part.start > whole.start) ??
-    told(first, second, (part, whole) => isAfter(part, whole) && OF_ITSELF.test(percent.before)) ??
+    told(first, second, () => clear && OF_THEM.test(percent.before)) ??
+    told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
     told(next, last, (part, whole) => isOf(part, whole) && AS.test(part.before)) ??
     told(last, next, (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before)) ??
     told(next, first, (part, whole) => OF_FIRST.test(whole.before) && /^\s*\(\s*$/.test(part.before))
   );
-}
-
-/** "4,120 reports, of which 3,067". */
-function isAfter(part: Item, whole: Item): boolean {
-  return whole.start < part.start && OF_WHICH.test(clauseBefore(part.before));
 }
 
 function isOf(part: Item, whole: Item): boolean {
