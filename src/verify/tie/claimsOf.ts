@@ -5,6 +5,7 @@ import type { Mention } from "./findCues.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { leftLimit } from "./leftLimit.js";
 import { DIVIDED, partsBeside } from "./partsBeside.js";
+import { reachedFrom } from "./reachedFrom.js";
 import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
@@ -36,14 +37,19 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   // What stands before a whole names its part.
   const left = role === "whole" ? start : Math.max(leftLimit(readings, index), start - FAR);
   const right = Math.min(rightLimit(readings, index), end + FAR);
+  // What a number was reached from has the name of both.
+  const origin = role === "whole" ? index : reachedFrom(page, index);
+  const first = origin === index ? start : (readings[origin]?.span.start ?? start);
+  const leftOfFirst = origin === index ? left : Math.max(leftLimit(readings, origin, false), first - FAR);
   const named = (kind: Kind): readonly string[] => {
     let before: Search | undefined;
-    for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) {
+    const [place, limit] = kind === "key" ? [first, leftOfFirst] : [start, left];
+    for (let at = behind - 1; (mentions[at]?.start ?? -1) >= limit; at--) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
       if (kindOf(cue) !== kind) continue;
       // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
       if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
-      const next = extend(before, cue.names ?? cue.name, page.gaps(to, before?.last ?? start), start - to, from);
+      const next = extend(before, cue.names ?? cue.name, page.gaps(to, before?.last ?? place), place - to, from);
       if (next === undefined) break;
       before = next;
     }

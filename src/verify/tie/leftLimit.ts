@@ -1,8 +1,12 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 
-/** Where the number before a number ends, with its noun; a count before its percentage is passed over. */
-export function leftLimit(readings: readonly FigureReading[], index: number): number {
-  let passed = readings[index]?.kind !== "percent";
+/** Where the number before a number ends, with its noun; a count before its percentage is passed over, unless nothing is to be. */
+export function leftLimit(
+  readings: readonly FigureReading[],
+  index: number,
+  passesOver = readings[index]?.kind === "percent",
+): number {
+  let passed = !passesOver;
   for (let at = index - 1; at >= 0; at--) {
     const other = readings[at];
     if (other === undefined || !("value" in other) || other.kind === "ordinal") continue;

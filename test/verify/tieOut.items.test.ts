@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+// From the first to the second quarter calls rose by 30 %, e-mails by 20 %, chats by 25 %.
+const report: FeedbackReport = {
+  period: "2024-Q2",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", totals: { "2024-Q1": 2000, "2024-Q2": 2600 } },
+    { id: "emails", kind: "email", counts: "email", totals: { "2024-Q1": 1250, "2024-Q2": 1500 } },
+    { id: "chats", kind: "live-chat", counts: "chat", totals: { "2024-Q1": 4000, "2024-Q2": 5000 } },
+  ],
+};
+const [calls, emails, chats] = ["contacts/calls/2024-Q2", "contacts/emails/2024-Q2", "contacts/chats/2024-Q2"];
+const contradictions = (text: string) =>
+  tieOut(text, report).entries.flatMap(({ outcome, figure }) => (outcome === "contradicted" ? [figure] : []));
+
+describe("a number that another one rose or fell to has the name of both", () => {
+  it.each([
+    ["Calls rose 30.0% to 2,600.", "Calls rose 30.0% to 5,000.", [calls]],
+    [
+      "المكالمات زادت من 2,000 إلى 2,600، في المقابل زادت المحادثات لتبلغ 5,000.",
+      "المكالمات زادت من 2,000 إلى 5,000، في المقابل زادت المحادثات لتبلغ 2,600.",
+      [calls, chats],
+    ],
+    [
+      "وارتفعت المكالمات من 2,000 إلى 2,600 مكالمة والرسائل الإلكترونية من 1,250 إلى 1,500، كما زادت المحادثات إلى 5,000.",
+      "وارتفعت المكالمات من 2,000 إلى 2,600 مكالمة والرسائل الإلكترونية من 1,250 إلى 5,000، كما زادت المحادثات إلى 1,500.",
+      [emails, chats],
+    ],
+    ["ارتفعت المكالمات بنسبة 30.0% لتصل إلى 2,600.", "ارتفعت المكالمات بنسبة 30.0% لتصل إلى 5,000.", [calls]],
+  ])("%s", (right, wrong, figures) => {
+    expect(contradictions(right)).toEqual([]);
+    expect(contradictions(wrong)).toEqual(figures);
+  });
+});
