@@ -34,3 +34,31 @@ describe("a number that another one rose or fell to has the name of both", () =>
     expect(contradictions(wrong)).toEqual(figures);
   });
 });
+
+describe("a name behind a comma or an and is that of the number behind it", () => {
+  it.each([
+    [
+      "Calls rose 30.0% to 2,600, e-mails 20.0% to 1,500 and chats 25.0% to 5,000.",
+      "Calls rose 30.0% to 1,500, e-mails 20.0% to 2,600 and chats 25.0% to 5,000.",
+      [calls, emails],
+    ],
+    [
+      "Calls rose to 2,600, e-mails rose to 1,500 and chats to 5,000.",
+      "Calls rose to 2,600, e-mails rose to 5,000 and chats to 1,500.",
+      [emails, chats],
+    ],
+    [
+      "ارتفعت المكالمات 30.0% إلى 2,600، والرسائل الإلكترونية 20.0% إلى 1,500 والمحادثات 25.0% إلى 5,000.",
+      "ارتفعت المكالمات 30.0% إلى 1,500، والرسائل الإلكترونية 20.0% إلى 2,600 والمحادثات 25.0% إلى 5,000.",
+      [calls, emails],
+    ],
+  ])("%s", (right, wrong, figures) => {
+    expect(contradictions(right)).toEqual([]);
+    expect(contradictions(wrong)).toEqual(figures);
+  });
+
+  it("and not where it stands right behind its own", () => {
+    expect(contradictions("2,600 came by phone, 1,500 by e-mail and 5,000 by chat.")).toEqual([]);
+    expect(contradictions("1,500 came by phone, 2,600 by e-mail and 5,000 by chat.")).toEqual([calls, emails]);
+  });
+});

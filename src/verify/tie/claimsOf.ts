@@ -2,6 +2,7 @@ import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
+import { isOfNextItem } from "./isOfNextItem.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { leftLimit } from "./leftLimit.js";
 import { DIVIDED, partsBeside } from "./partsBeside.js";
@@ -57,7 +58,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
     for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
       if (kindOf(cue) !== kind) continue;
-      if (kind === "key" && DIVIDED.test(page.text.slice(end, from))) break;
+      if (kind === "key" && (DIVIDED.test(page.text.slice(end, from)) || isOfNextItem(page, index, from, to))) break;
       if (kind === "measure" && speaksOfNext(page, index, mentions[at] ?? NOWHERE)) break;
       const next = extend(after, cue.names ?? cue.name, page.gaps(after?.last ?? end, from), from - end, to);
       if (next === undefined) break;
