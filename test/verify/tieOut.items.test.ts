@@ -62,3 +62,30 @@ describe("a name behind a comma or an and is that of the number behind it", () =
     expect(contradictions("1,500 came by phone, 2,600 by e-mail and 5,000 by chat.")).toEqual([calls, emails]);
   });
 });
+
+// Months of calls: 9,300, 9,200 and 9,100.
+const months: FeedbackReport = {
+  period: "2024-Q2",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", months: { "2024-04": 9300, "2024-05": 9200, "2024-06": 9100 } },
+  ],
+};
+
+describe("a month behind an and is that of the number behind it", () => {
+  const inMonths = (text: string) =>
+    tieOut(text, months).entries.flatMap(({ outcome, figure }) => (outcome === "contradicted" ? [figure] : []));
+
+  it.each([
+    [
+      "كان شهر أبريل الأكثر ازدحاماً بعدد 9,300 مكالمة ويونيو الأقل بعدد 9,100 مكالمة.",
+      "كان شهر أبريل الأكثر ازدحاماً بعدد 9,100 مكالمة ويونيو الأقل بعدد 9,300 مكالمة.",
+    ],
+    [
+      "سجل أبريل أعلى عدد وهو 9,300 مكالمة وشهر يونيو أقل عدد وهو 9,100 مكالمة.",
+      "سجل أبريل أعلى عدد وهو 9,100 مكالمة وشهر يونيو أقل عدد وهو 9,300 مكالمة.",
+    ],
+  ])("%s", (right, wrong) => {
+    expect(inMonths(right)).toEqual([]);
+    expect(inMonths(wrong)).toEqual(["contacts/calls/2024-04", "contacts/calls/2024-06"]);
+  });
+});

@@ -31,7 +31,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
     if (!("period" in reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
     const { start, end } = reading.span;
-    const gap = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
+    const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
+    const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
     if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
     if (gap > 1 || ((gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step)))
       break;
@@ -50,6 +51,9 @@ function nextWords({ readings, text }: Surroundings, at: number): string {
 
 /** The period is that of the next number: "the balance of 2023, which was 2,148". */
 const AMOUNTS = /^\s*[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amounting to)\s*$/i;
+
+/** The "and" of Arabic is glued to the period, or to its noun: "120 مكالمة ويونيو الأدنى". */
+const JOINED = /\sو(?:شهر\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
 
 /** Whether a bracket opens: what follows is told apart. */
 function opens(between: string): boolean {
