@@ -69,6 +69,8 @@ describe("true pages of quarters with flows, handling and earlier periods", () =
     "نسبة المغلق إلى الجديد: 101.71%",
     "3/ E-mails: 6,300 in the quarter.\n\n4/ Tickets closed: 9,776.",
     "مركز البلاغات 940: 36,000 مكالمة.",
+    "المكالمات: 36,000\n\nللتواصل: ٩٤٠ على مدار الساعة",
+    "Calls: 36,000\n\nTo contact us: 940, day and night",
     "Table 2.1 Calls by month\n\nMonth\tCalls\nApril\t12,310\nMay\t11,480\nJune\t12,210\nWhole year / Total\t36,000",
     "القناة\tأبريل\tمايو\tيونيو\tالإجمالي / Total\nالمكالمات\t12,310\t11,480\t12,210\t36,000\nالبريد\t2,105\t2,240\t1,955\t6,300\nالإجمالي / Total\t14,415\t13,720\t14,165\t42,300",
     "Channel | Jan-Mar 2025 | Apr-Jun 2025\nCalls | 33,100 | 36,000\nE-mails | 7,000 | 6,300\nAll channels | 40,100 | 42,300",
@@ -93,6 +95,8 @@ describe("slips in pages of the same kinds", () => {
     ["Calls: 36,000\n931", "unexplained 931"],
     ["85.5% of calls were answered within 45 seconds.", "unexplained 45"],
     ["Of 36,000 calls some came by night(512).", "unexplained 512"],
+    ["للتواصل: ٩٤١", "contradicted ٩٤١"],
+    ["للتواصل: ٩٤٠ مكالمة", "contradicted ٩٤٠"],
     [
       "Channel | Jan-Mar 2025 | Apr-Jun 2025\nCalls | 36,000 | 33,100\nE-mails | 7,000 | 6,300\nAll channels | 40,100 | 42,300",
       "contradicted 36,000",

@@ -83,22 +83,27 @@ function declaredRule(
 
 /** A number by which a channel is reached, behind a word, in a table of its own cell: "مركز البلاغات 940". */
 function isContact(
-  { text, noun }: QuantityReading,
+  { text, span, noun, nounSpan }: QuantityReading,
   left: string,
   { channels }: FeedbackReport,
   isProse: boolean,
 ): boolean {
-  if (!(isProse ? BEHIND_WORD : IN_NAME).test(left)) return false;
+  const isToReach = isProse && TO_REACH.test(left) && (nounSpan?.start ?? 0) < span.start;
+  if (!isToReach && !(isProse ? BEHIND_WORD : IN_NAME).test(left)) return false;
   const digits = normalizeArabic(text);
   const called = channels.filter(({ contact }) => contact === digits);
   // "Reports 940" is a name where the channel is called so.
   const word = /[a-zء-ي]+(?=[^a-zء-ي]*$)/i.exec(left)?.[0] ?? "";
   return called.some(
-    ({ name }) => noun === undefined || foldLabel(`${name?.ar} ${name?.en}`).split(" ").includes(bareWord(word)),
+    ({ name }) =>
+      isToReach || noun === undefined || foldLabel(`${name?.ar} ${name?.en}`).split(" ").includes(bareWord(word)),
   );
 }
 
 const BEHIND_WORD = /[a-zء-ي][\s(\u2066-\u2069]*$/i;
+/** "للتواصل: 940", "Call us: 940": counts are headed by other words. */
+const TO_REACH =
+  /(?:(?<![ء-ي])(?:لل(?:تواصل|اتصال)|اتصلوا?|تواصلوا?)(?:\s+(?:معنا|بنا))?|\b(?:contact|call|reach|phone)\s+us|\b(?:hot|help)line)\s*:[\s\u2066-\u2069]*$/i;
 const IN_NAME = /[a-zء-ي][ (\u2066-\u2069]+$/i;
 
 /** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
