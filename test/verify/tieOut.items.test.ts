@@ -89,3 +89,24 @@ describe("a month behind an and is that of the number behind it", () => {
     expect(inMonths(wrong)).toEqual(["contacts/calls/2024-04", "contacts/calls/2024-06"]);
   });
 });
+
+describe("all but so many were closed: these are open", () => {
+  const tickets: FeedbackReport = {
+    ...report,
+    tickets: { basis: "cohort-by-opened", asOf: "2024-07-10", open: 1320, closed: 8680 },
+  };
+  const amiss = (text: string) =>
+    tieOut(text, tickets).entries.flatMap((entry) => (entry.outcome === "matched" ? [] : [entry]));
+
+  it.each([
+    ["All but 1,320 tickets were closed.", "All but 8,680 tickets were closed."],
+    ["Of 10,000 tickets, all but 1,320 had been closed.", "Of 10,000 tickets, all but 8,680 had been closed."],
+    ["We closed all but 1,320 of them.", "We closed all but 8,680 of them."],
+    ["The tickets were all closed except for 1,320.", "The tickets were all closed except for 8,680."],
+    ["أُغلقت جميع التذاكر باستثناء 1,320 تذكرة.", "أُغلقت جميع التذاكر باستثناء 8,680 تذكرة."],
+    ["أغلقت التذاكر ما عدا 1,320.", "أغلقت التذاكر ما عدا 8,680."],
+  ])("%s", (right, wrong) => {
+    expect(amiss(right)).toEqual([]);
+    expect(amiss(wrong)).toMatchObject([{ text: "8,680", outcome: "contradicted", figure: "tickets/2024-Q2/open" }]);
+  });
+});

@@ -67,6 +67,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "being (?:processed|handled|resolved|worked on)",
     "unresolved",
     "unclosed",
+    "all (?:but|except)(?= [\\d٠-٩,.]+(?: [^.;\\d\\n]{0,40})? (?:closed|resolved))",
+    "(?:closed|resolved) (?:all )?(?:but|except)(?: for)?(?= [\\d٠-٩])",
+    "(?:[أا]\u064f?غلق|عولج|[أا]\u064f?نجز|(?:تم )?[إا]غلاق|(?:تم(?:ت)? )?معالج[ةه])[^.؛\\d٠-٩\\n]{0,40} (?:ما ?عدا|عدا|باستثناء)(?= [\\d٠-٩])",
   ],
   reopened: [
     "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
