@@ -76,9 +76,9 @@ export const BUNDLES: readonly Bundle[] = [
   // figures: of 44 true pages not seen before, 85 numbers were contradicted falsely, and 9 are now.
   // 3,250 more: whose a number is by the names of causes, measures and parts, what a title and "nearly" hold, either end of a backlog:
   // of 55 sentences with a wrong number, 35 passed, and none does now.
-  // 2,950 more: columns set with spaces, rows that the report does not know, whole names of parts, what a number rose by or fell from,
-  // and what the catalogue grew by: of 16 true pages that taught it 5 passed, and 10 do.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 82_500, forbidden: heavy },
+  // 3,450 more: columns set with spaces, rows that the report does not know, whole names of parts, what a number rose by or fell from,
+  // names in enumerations, and what the catalogue grew by: of 16 true pages that taught it 5 passed, and 10 do.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 83_000, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   // 1,300 more: differences and multiples told of rows of a table by their names.
