@@ -63,6 +63,29 @@ describe("a name behind a comma or an and is that of the number behind it", () =
   });
 });
 
+describe("a name right behind another number is that one's, where another name stands behind this one", () => {
+  it.each([
+    [
+      "There were 2,600 by phone, 1,500 sent to our e-mail, and 5,000 by chat.",
+      "There were 1,500 by phone, 2,600 sent to our e-mail, and 5,000 by chat.",
+      [calls, emails],
+    ],
+    [
+      "2,600 came in by phone, 1,500 were sent to our e-mail and 5,000 to the chat.",
+      "2,600 came in by phone, 5,000 were sent to our e-mail and 1,500 to the chat.",
+      [emails, chats],
+    ],
+    [
+      "وردت 2,600 عبر الهاتف، و1,500 وصلت إلى البريد الإلكتروني.",
+      "وردت 1,500 عبر الهاتف، و2,600 وصلت إلى البريد الإلكتروني.",
+      [calls, emails],
+    ],
+  ])("%s", (right, wrong, figures) => {
+    expect(contradictions(right)).toEqual([]);
+    expect(contradictions(wrong)).toEqual(figures);
+  });
+});
+
 // Months of calls: 9,300, 9,200 and 9,100.
 const months: FeedbackReport = {
   period: "2024-Q2",

@@ -4,6 +4,7 @@ import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
 import { isOfNextItem } from "./isOfNextItem.js";
 import { isOfPrevious } from "./isOfPrevious.js";
+import { isOfPreviousItem } from "./isOfPreviousItem.js";
 import { leftLimit } from "./leftLimit.js";
 import { DIVIDED, partsBeside } from "./partsBeside.js";
 import { reachedFrom } from "./reachedFrom.js";
@@ -44,6 +45,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const leftOfFirst = origin === index ? left : Math.max(leftLimit(readings, origin, false), first - FAR);
   const named = (kind: Kind): readonly string[] => {
     let before: Search | undefined;
+    let isBeforeItem = false;
     const [place, limit] = kind === "key" ? [first, leftOfFirst] : [start, left];
     for (let at = behind - 1; (mentions[at]?.start ?? -1) >= limit; at--) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
@@ -52,6 +54,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
       if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
       const next = extend(before, cue.names ?? cue.name, page.gaps(to, before?.last ?? place), place - to, from);
       if (next === undefined) break;
+      isBeforeItem ||= before === undefined && isOfPreviousItem(page, index, from, to);
       before = next;
     }
     let after: Search | undefined;
@@ -64,7 +67,8 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
       if (next === undefined) break;
       after = next;
     }
-    return nearer(before, after);
+    // In a list that has each name behind its number, the one before is of the item before.
+    return kind === "key" && after !== undefined && isBeforeItem ? after.names : nearer(before, after);
   };
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);

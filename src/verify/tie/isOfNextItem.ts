@@ -1,13 +1,14 @@
 import { rightLimit } from "./rightLimit.js";
 import type { Surroundings } from "./Surroundings.js";
 
+/** What parts the items of a list; "to" and its like part none. */
+export const JOINED = /[,،]|\b(?:and|while|but)\b|(?:^|\s)و/i;
 /** What parts a name from the numbers of another item. */
-const PARTED = /[,،;؛.()|\t\n]/;
+const PARTED = /[,،;؛.()|\t\n]|\band\b|\sو[\d٠-٩]/i;
 
 /** Whether a name behind a number and a comma or "and" begins the next item: "calls rose to 30, e-mails to 20". */
-export function isOfNextItem(page: Surroundings, index: number, from: number, to: number): boolean {
-  const { text, readings, gaps } = page;
+export function isOfNextItem({ text, readings }: Surroundings, index: number, from: number, to: number): boolean {
   const next = rightLimit(readings, index);
-  if (gaps(readings[index]?.span.end ?? 0, from) === 0 || next < to) return false;
-  return next !== Number.POSITIVE_INFINITY && !PARTED.test(text.slice(to, next));
+  if (next === Number.POSITIVE_INFINITY || next < to) return false;
+  return JOINED.test(text.slice(readings[index]?.span.end, from + 1)) && !PARTED.test(text.slice(to, next + 1));
 }
