@@ -133,3 +133,19 @@ describe("all but so many were closed: these are open", () => {
     expect(amiss(wrong)).toMatchObject([{ text: "8,680", outcome: "contradicted", figure: "tickets/2024-Q2/open" }]);
   });
 });
+
+describe("what is named anew, and moves, has no measure of the sentence before", () => {
+  it.each([
+    [
+      "On an average day 29 calls came in. E-mails rose by 250, to about 1,500.",
+      "On an average day 29 calls came in. E-mails rose by 250, to about 1,700.",
+    ],
+    [
+      "بلغ متوسط المكالمات 29 مكالمة يومياً. وارتفعت الرسائل الإلكترونية بمقدار 250 لتبلغ نحو 1,500.",
+      "بلغ متوسط المكالمات 29 مكالمة يومياً. وارتفعت الرسائل الإلكترونية بمقدار 250 لتبلغ نحو 1,700.",
+    ],
+  ])("%s", (right, wrong) => {
+    expect(contradictions(right)).toEqual([]);
+    expect(contradictions(wrong)).toEqual([emails]);
+  });
+});

@@ -27,9 +27,9 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   const keys: string[] = [];
   const measured: Mention[] = [];
   let key: string | undefined;
-  let keyBefore = false;
   let subject: string | undefined;
   let measuredBefore: Mention | undefined;
+  let named: Mention | undefined;
   let turn: Mention | undefined;
   let behind = at;
   for (let place = at; place < mentions.length; place++) {
@@ -48,9 +48,17 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
       if (before) turn = mention;
     } else if (before || mention.start < next) {
       keys.push(name);
-      if (before || !keyBefore) key = before || key === undefined ? name : key;
-      keyBefore ||= before;
+      if (before || named === undefined) key = before || key === undefined ? name : key;
+      if (before) named = mention;
     }
   }
+  // What is named anew, and moves, has no measure of the sentence before: "5 a day on average. Chats rose to 20".
+  const anew = Math.min(turn?.start ?? 0, named?.start ?? 0);
+  if (measuredBefore !== undefined && isAnew(page.text, measuredBefore.end, anew)) measuredBefore = undefined;
   return { keys, key, subject, measured, measuredBefore, turn, behind };
+}
+
+/** Whether a sentence ends between a measure and a name behind it. */
+function isAnew(text: string, from: number, to: number): boolean {
+  return from < to && /[.؟?!]\s/.test(text.slice(from, to));
 }
