@@ -60,6 +60,7 @@ describe("a name behind a comma or an and is that of the number behind it", () =
   it("and not where it stands right behind its own", () => {
     expect(contradictions("2,600 came by phone, 1,500 by e-mail and 5,000 by chat.")).toEqual([]);
     expect(contradictions("1,500 came by phone, 2,600 by e-mail and 5,000 by chat.")).toEqual([calls, emails]);
+    expect(contradictions("Most of the contacts, 9,100, were calls to 1950; chats were 5,000.")).toEqual([calls]);
   });
 });
 

@@ -3,6 +3,8 @@ import type { Surroundings } from "./Surroundings.js";
 
 /** What parts the items of a list; "to" and its like part none. */
 export const JOINED = /[,،]|\b(?:and|while|but)\b|(?:^|\s)و/i;
+/** A verb behind the comma says what the number is: "20, were calls". */
+const VERB = /^\s*[,،]\s*(?:(?:were|was|are|is|came|being)\b|(?:كانت?|هي|هو|وهي|وهو)\s)/i;
 /** What parts a name from the numbers of another item. */
 const PARTED = /[,،;؛.()|\t\n]|\band\b|\sو[\d٠-٩]/i;
 
@@ -10,5 +12,6 @@ const PARTED = /[,،;؛.()|\t\n]|\band\b|\sو[\d٠-٩]/i;
 export function isOfNextItem({ text, readings }: Surroundings, index: number, from: number, to: number): boolean {
   const next = rightLimit(readings, index);
   if (next === Number.POSITIVE_INFINITY || next < to) return false;
-  return JOINED.test(text.slice(readings[index]?.span.end, from + 1)) && !PARTED.test(text.slice(to, next + 1));
+  const between = text.slice(readings[index]?.span.end, from + 1);
+  return JOINED.test(between) && !VERB.test(between) && !PARTED.test(text.slice(to, next + 1));
 }
