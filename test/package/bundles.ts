@@ -76,9 +76,9 @@ export const BUNDLES: readonly Bundle[] = [
   // figures: of 44 true pages not seen before, 85 numbers were contradicted falsely, and 9 are now.
   // 3,250 more: whose a number is by the names of causes, measures and parts, what a title and "nearly" hold, either end of a backlog:
   // of 55 sentences with a wrong number, 35 passed, and none does now.
-  // 3,450 more: columns set with spaces, rows that the report does not know, whole names of parts, what a number rose by or fell from,
+  // 3,650 more: columns set with spaces, rows that the report does not know, whole names of parts, what a number rose by or fell from,
   // names in enumerations, and what the catalogue grew by: of 16 true pages that taught it 5 passed, and 10 do.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 83_000, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 83_200, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   // 1,300 more: differences and multiples told of rows of a table by their names.
@@ -132,9 +132,9 @@ export const BUNDLES: readonly Bundle[] = [
     // 1,080 more: what the catalogue grew by, names in the other language marked, figures found by what they are about.
     // 420 more: as for the catalogue, and the options of writers of names and lists.
     // 740 more: what the catalogue grew by. 20 more: quarters and halves of a year are listed by whatever they are known by.
-    // 1,350 more: what the catalogue grew by, what is complete beside what is not, planned initiatives, names of the other script set apart,
+    // 1,370 more: what the catalogue grew by, what is complete beside what is not, planned initiatives, names of the other script set apart,
     // what an edition changed.
-    ceiling: 41_990,
+    ceiling: 42_010,
     forbidden: heavy,
   },
   {
