@@ -28,7 +28,7 @@ const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:�
 
 /** From a bound to the exact number: "over 10,000 calls: 9,870 in all", `أكثر من 8,000 بلاغ، إذ بلغ`. */
 const EXACTLY =
-  /^[^,،;؛.:()]{0,24}[,،:(–—]\s*(?:(?:exactly|namely|with|at|to be (?:exact|precise)|totall?ing|(?:it|they|which) (?:reached|stood at|numbered)|[وف]?(?:اذ|حيث|قد|وقد)|(?:ت?بلغت?|وصلت?|سجلت?)(?: الي)?|عدد(?:ها|ه|هم)|(?:و)?تحديدا|بالضبط|بواقع|ب)\s*)*\(?$/;
+  /^[^,،;؛.:()]{0,24}[,،:(–—]\s*(?:(?:exactly|namely|with|at|to be (?:exact|precise)|totall?ing|(?:it|they|which) (?:reached|stood at|numbered)|[وف]?(?:اذ|حيث|قد)|(?:ت?بلغت?|وصلت?|سجلت?)(?: الي)?|عدد(?:ها|ه|هم)|(?:و)?تحديدا|بالضبط|بواقع|ب)\s*)*\(?$/;
 
 /**
  * Finds a round number that is only a bound ("more than 45,000 by phone") beside the exact number of the same thing, that a list or a table

@@ -28,9 +28,9 @@ function partsBelow(rows: readonly Item[], at: number, indents: ReadonlyMap<Item
   const first = rows[at + 1];
   const indent = (row: Item | undefined) => (row === undefined ? 0 : (indents.get(row) ?? 0));
   if (head === undefined || first === undefined || indent(first) <= indent(head)) return [];
-  const end = rows.findIndex((row, index) => index > at && indent(row) <= indent(head));
-  const inner = rows.slice(at + 1, end < 0 ? rows.length : end);
-  return inner.filter((row) => indent(row) === indent(first));
+  let end = at + 1;
+  while (end < rows.length && indent(rows[end]) > indent(head)) end++;
+  return rows.slice(at + 1, end).filter((row) => indent(row) === indent(first));
 }
 
 function indentOf(text: string, start: number): number {

@@ -31,12 +31,6 @@ const PART_RATE =
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
-/** "90 of 120 tickets". */
-const N_OF_M = /^[^,،;.()]{0,20}(?:من اصل|of)\s*(?:the\s*)?$/;
-/** Right after the whole, with the words of its noun between. */
-const BESIDE = /^[^,،;.()]{0,40}[,،(]\s*$/;
-/** "512 of 801, a rate of arrests that came to 85 %". */
-const REACHED = /^\s*[,،]\s*ب(?:نسبه|معدل) [ء-ي]+ (?:وصلت|بلغت|وصل|بلغ)(?: الي)?\s*\(?$/;
 /** The percentage is said to be one of the total. */
 const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
 /** Between a count and its percentage, nothing but what is counted. */
@@ -96,8 +90,5 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     const isWhole = tied !== undefined && BASE.test(stated.before) && stated.value > tied.value;
     return [isWhole ? { ...pair, whole: stated } : pair];
   }
-  const of = N_OF_M.test(previous.before) && stated.value < previous.value;
-  const reached = REACHED.test(percent.before) && !RATE.test(percent.before);
-  const out = of && (BESIDE.test(percent.before) || reached || (THAT_IS.test(percent.before) && !several));
-  return [{ ...pair, parts: [...near, stated], ...(out && { tied: stated, whole: previous }) }];
+  return [{ ...pair, parts: [...near, stated] }];
 }

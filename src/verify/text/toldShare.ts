@@ -15,15 +15,14 @@ const OF =
   /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع)(?: عدد[ء-ي]*)?)(?: the| all| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
 const OF_SAME = /^\s*\)?\s*من(?: بين)?\s*\(?$/;
-/** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. */
+/** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No two words of a loop begin alike. */
 const RATE =
-  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|with|for|at|a|an|(?:[a-z]+ ){0,2}rate of|about|nearly|just|only|over|اي|وهو|وهي|ما|بما|[يت]?عادل|[يت]?مثل|[وب]?نسبته|نسبه|[وب]نسبه|بمعدل|(?:ال)?(?:انجاز|اغلاق|معالجه|رد|حل)|(?:ت?بلغت?|وصلت|قدرها|تصل)|الي|نحو|حوالي)\s*)*\(?$/;
+  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|with|for|at|an?|اي|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته)\s+)*(?:(?:[a-z]+ ){0,2}rate of|(?:[وب]?نسبه|بمعدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
 /** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
-const OF_WHOLE =
-  /^\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|اصل|البالغ[ء-ي]*|وعدد[ء-ي]*|عدد[ء-ي]*))*\s*\(?$/;
+const OF_WHOLE = /^\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
 /** From the whole to the part: "calls (1,000)", "calls, or". */
 const OR =
   /^[^,،;؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|اي|وهو|وهي|ما|بما|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;

@@ -178,6 +178,8 @@ describe("checkText", () => {
       "9.",
       "((((",
       "from 100 calls to 120 calls up 20% ",
+      "Top of 900 calls:\n| A | N |\n| b | 12 |\n| c | 13 |\n\n",
+      "- x: 12\n  - y: 5\n  - z: 7\n",
     ];
     for (const unit of hostile) {
       const time = (size: number) => {
@@ -190,6 +192,19 @@ describe("checkText", () => {
       // Quadratic cost would be sixteen times as much; ten leaves room for a busy machine.
       expect(time(200_000), unit).toBeLessThan(10 * time(50_000) + 200);
     }
+  });
+
+  // Words that join a number to the next, in a run that leads nowhere: trying each way to read it would not end.
+  it.each(["البالغة", "وقد", "نسبة", "a rate of", "وعددها", "about"])("ends on a run of %s", (word) => {
+    // As many as are looked at before a number.
+    const run = ` ${word}`.repeat(Math.floor(235 / (word.length + 1)));
+    const texts = [
+      `95% من${run} x 20,000 مكالمة (19,000).`,
+      `over 10,000 calls:${run} x 9,870 calls.`,
+      `4,750 of 5,000 cases,${run} x 98%.`,
+    ];
+    for (const text of texts)
+      expect(checkText(text).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it("takes more counts than a call can take arguments", () => {

@@ -587,12 +587,6 @@ export const TOLD_CASES: readonly TextCase[] = [
     text: "التقاعد 2303 (42.6%) | الاشتراكات 1489 (27.5%) | الإصابات 1011 (18.7%) | أخرى 609 (11.3%) | المجموع 5412",
   },
   {
-    id: "told-top-five",
-    verdict: "not-exhaustive",
-    why: "the five ministries with most of about 178 thousand",
-    text: "178 ألف شكوى على المنظومة في سبتمبر\nأكثر خمس وزارات تلقيا للشكاوى:\n- التعليم: 18.4 ألف\n- الداخلية: 15.1 ألف\n- الصحة: 12.7 ألف\n- الكهرباء: 9.6 آلاف\n- التموين: 8.2 آلاف",
-  },
-  {
     id: "told-about",
     verdict: "not-exhaustive",
     why: "the most notable of about 61 thousand",
