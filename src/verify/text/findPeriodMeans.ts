@@ -13,10 +13,10 @@ import { settle } from "./settle.js";
 
 /** How many of a unit make a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
-const PERIOD_REACH = 8;
+const REACH = 8;
 const BEFORE = 300;
 /** A rate further from the quotient than this share of it is a rate of something else. */
-const PERIOD_FAR = 0.25;
+const FAR = 0.25;
 /** The text is about a part of the period it names, or about several. */
 const VAGUE =
   /(?<![a-zء-ي])(?:منذ|حتي|since|until|so far|to date|compared|against|than in|previous|مقارنه|مقابل|السابق[ء-ي]*|الماضي[ء-ي]*)(?![a-zء-ي])/;
@@ -42,7 +42,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
   return items.flatMap((rate): readonly Relation[] => {
     const inYear = IN_YEAR[rate.per ?? ""];
     if (rate.kind !== "count" || inYear === undefined) return [];
-    const totals = nearby(items, rate.start, PERIOD_REACH).filter(
+    const totals = nearby(items, rate.start, REACH).filter(
       (item) => isCount(item) && item.value > rate.value * 1.5 && isAlike(item, rate),
     );
     const check = (total: Item, count: number) => relateMean([total], { units: count, decimals: 0 }, rate);
@@ -59,7 +59,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         const quotient = total.value / certain;
         const off = Math.abs(rate.value - quotient) / quotient;
         // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
-        const close = off < PERIOD_FAR || differsByOneSlip(rate.value, Math.round(quotient));
+        const close = off < FAR || differsByOneSlip(rate.value, Math.round(quotient));
         return close && (rate.per !== "week" || off > 0.04) ? check(total, certain) : undefined;
       },
     );

@@ -3,6 +3,7 @@ import { areComplements } from "./areComplements.js";
 import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
+import { isBracketed } from "./isBracketed.js";
 import { isDivided } from "./isDivided.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { namedBefore } from "./namedBefore.js";
@@ -119,8 +120,8 @@ function nearSum(counts: readonly Item[], parts: readonly Item[]): Item | undefi
 }
 
 /** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */
-function isLabelled({ before, after }: Item): boolean {
-  return /\(\s*$/.test(before) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(after);
+function isLabelled(item: Item): boolean {
+  return isBracketed(item) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(item.after);
 }
 
 /** A digit typed twice makes a part larger than its total. */

@@ -14,11 +14,12 @@ export function relateRatio(part: Printed, whole: Printed, said: RatioWords): Re
   return { kind: "multiple", operands, outcome: { ...checked, outcome: fits ? "pass" : "fail" } };
 }
 
+/** What more than halves is less than half. */
+const OF_FALL = { over: "under", under: "over", about: "about" } as const;
+
 function fitsWords(ratio: number, said: RatioWords, value: number): boolean {
   const { decimals, kind } = said;
-  // What more than halves is less than half.
-  const falls = kind === "verb" && value < 1;
-  const bound = !falls ? said.bound : said.bound === "over" ? "under" : said.bound === "under" ? "over" : said.bound;
+  const bound = kind === "verb" && value < 1 && said.bound !== undefined ? OF_FALL[said.bound] : said.bound;
   if (bound === "over") return ratio > value * 0.995;
   if (bound === "under") return ratio < value * 1.005;
   if (decimals > 0) return Math.abs(ratio - value) <= (bound === "about" ? 2 : 1) * 10 ** -decimals;

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/Finding.js";
+import { holds } from "./holds.js";
 import type { Relation, RelationKind, Verdict } from "./Relation.js";
 
 /** Relations that tie parts to a total. */
@@ -9,12 +10,8 @@ const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean"
 /** What a text as a whole is, from all that was found in it. */
 export function verdictOf(relations: readonly Relation[], findings: readonly Finding[]): Verdict {
   if (findings.some(({ severity }) => severity !== "notice")) return "does-not-reconcile";
-  const passes = (kinds: readonly RelationKind[]) =>
-    relations.some(({ kind, outcome }) => kinds.includes(kind) && outcome.outcome.startsWith("pass"));
-  const hasParts = relations.some(
-    ({ kind, operands, outcome }) => TOTALS.includes(kind) && operands.length > 2 && outcome.outcome.startsWith("pass"),
-  );
-  if (hasParts) return "reconciles";
+  const held = relations.filter(holds);
+  if (held.some(({ kind, operands }) => TOTALS.includes(kind) && operands.length > 2)) return "reconciles";
   if (relations.some(({ outcome }) => outcome.reason === "not-exhaustive")) return "not-exhaustive";
-  return passes(OTHERS) ? "reconciles" : "no-total";
+  return held.some(({ kind }) => OTHERS.includes(kind)) ? "reconciles" : "no-total";
 }

@@ -1,6 +1,6 @@
 import type { TableRow } from "../../language/bindTable.js";
+import { isUnknownLabel } from "./isUnknownLabel.js";
 import type { Said, Sayings } from "./sayingsOf.js";
-import { saysNothing } from "./saysNothing.js";
 
 /**
  * Whether a row without a known name is of something else than the row above, which names no period: it is of another subject
@@ -8,7 +8,7 @@ import { saysNothing } from "./saysNothing.js";
  */
 export function isApart(row: TableRow, said: Said, above: TableRow | undefined, { beside }: Sayings): boolean {
   if (above === undefined || above.period !== undefined) return false;
-  if (saysNothing(row, said)) return above.cells.length > 0;
+  if (isUnknownLabel(row, said)) return above.cells.length > 0;
   const { keys, all } = beside(above.label);
   return said.subject !== undefined && keys.length === 0 && (all || above.total === true);
 }

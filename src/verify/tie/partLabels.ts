@@ -1,8 +1,8 @@
-import { PART_NAMES } from "../../language/partNames.js";
 import { tableNoun } from "../../language/tableNoun.js";
-import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
 import { NOUN_IDS, type NounId } from "../../model/Noun.js";
+import { partLabel } from "./partLabel.js";
 import { PART_NOUNS } from "./partNouns.js";
 
 /** What all measures of satisfaction together are called. */
@@ -38,7 +38,7 @@ export function partLabels({
   if (satisfaction.length > 1) add("satisfaction/all", ...OVERALL);
   for (const { id, parts } of tickets?.breakdowns ?? [])
     for (const part of parts) {
-      const { ar, en }: Label = part.name ?? (Object.hasOwn(PART_NAMES, part.id) ? (PART_NAMES[part.id] ?? {}) : {});
+      const { ar, en } = partLabel(part);
       add(`tickets/${id}/${part.id}`, ar, en, ...nounForms(part.id));
     }
   return found;
