@@ -7,7 +7,8 @@ const COMPARED =
 const ON = /^[\s\u2066-\u2069]*(?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
 const MORE_ON =
   /^[\s\u2066-\u2069]*(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
-const CHANGE = /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of)\s+|[+−-]\s*)$/i;
+const CHANGE =
+  /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of|rose|grew|climbed|jumped|gained|fell|dropped|declined|slipped|eased|(?:in|de)creased)\s+|[+−-]\s*)$/i;
 /** How far, in characters, the words of a comparison reach before what they are of. */
 const NEAR = 60;
 

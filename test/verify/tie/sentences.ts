@@ -58,6 +58,7 @@ export const TRUE_SENTENCES: readonly string[] = [
   "More than 150,000 calls and nearly 41,000 live chats were handled.",
   "E-mails dropped by 15.7% in September, to 2,964.",
   "Calls were up 620 on the second quarter.",
+  "Calls rose 620 on the second quarter.",
   "The number of calls climbed from 123,715 in the third quarter of 2024 to 154,020, an increase of 24.5%.",
   "In July the municipality took 48,615 calls; in August that number rose to 55,230.",
   "Tickets: 21,793 received, 21,475 closed, 318 open.",
