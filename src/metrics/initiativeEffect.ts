@@ -12,6 +12,7 @@ import { type Change, changeBetween } from "../ratios/changeBetween.js";
 import { ratio } from "../ratios/ratio.js";
 import { addResults } from "./addResults.js";
 import { cellResult } from "./cellResult.js";
+import { channelsOf } from "./channelsOf.js";
 import { contactTotal } from "./contactTotal.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
@@ -135,7 +136,7 @@ function windowOf(
   const days = months.reduce((sum, month) => sum + daysIn(month), 0);
   const base: Result<number> =
     per === "contact"
-      ? contactTotal(report.channels, months)
+      ? contactTotal(channelsOf(report), months)
       : { status: "ok", value: days, unit: "day", coverage: count.coverage, caveats: [] };
   const rate = ratioOf(count, base, per === "contact" ? "different-units" : undefined);
   if (rate.status !== "ok" || count.status !== "ok" || base.status !== "ok") return { unit: "ticket", count, rate };

@@ -4,7 +4,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { ratio } from "../ratios/ratio.js";
-import { channelOf } from "./channelOf.js";
+import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
 import { countedDays } from "./countedDays.js";
@@ -33,7 +33,7 @@ export function meanPerDay(report: FeedbackReport, channelId?: string, options: 
   requireReport(report);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
-  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const channels = channelsOf(report, channelId);
   return mapResult(contactTotal(channels, [period], missing), (count) =>
     ratio(count, countedDays(channels, period, missing)),
   );

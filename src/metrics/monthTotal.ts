@@ -5,7 +5,7 @@ import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { isMonth } from "../periods/isMonth.js";
-import { channelOf } from "./channelOf.js";
+import { channelsOf } from "./channelsOf.js";
 import { contactTotal } from "./contactTotal.js";
 
 /** Options of {@link monthTotal}. */
@@ -40,9 +40,5 @@ export function monthTotal(
   requireReport(report);
   checkSharedOptions(options);
   if (!isMonth(month)) throw new FeedbackError("bad-period", "monthTotal needs a month like 2021-01", month);
-  return contactTotal(
-    channelId === undefined ? report.channels : [channelOf(report, channelId)],
-    [month],
-    options.missing,
-  );
+  return contactTotal(channelsOf(report, channelId), [month], options.missing);
 }

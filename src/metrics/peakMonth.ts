@@ -3,7 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { channelOf } from "./channelOf.js";
+import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
 import { type Peak, peakOf } from "./peakOf.js";
@@ -29,7 +29,7 @@ export function peakMonth(report: FeedbackReport, channelId?: string, options: T
   requireReport(report);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
-  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const channels = channelsOf(report, channelId);
   const months = monthsOf(period);
   const totals = months.map((month) => ({ period: month, result: contactTotal(channels, [month], missing) }));
   return peakOf(contactTotal(channels, months, missing), totals);

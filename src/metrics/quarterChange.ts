@@ -6,7 +6,7 @@ import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
-import { channelOf } from "./channelOf.js";
+import { channelsOf } from "./channelsOf.js";
 import { type QuarterTotalOptions, quarterTotal } from "./quarterTotal.js";
 
 /**
@@ -36,7 +36,7 @@ export function quarterChange(
   checkSharedOptions(options);
   const period = options.period ?? report.period;
   const earlier = previousPeriod(period);
-  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const channels = channelsOf(report, channelId);
   const total = (key: string): PeriodTotal => {
     const result = quarterTotal(report, channelId, { ...options, period: key });
     return { period: key, result, spans: applicableSpans(channels, key) };

@@ -3,7 +3,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { channelOf } from "./channelOf.js";
+import { channelsOf } from "./channelsOf.js";
 import { knownParts } from "./knownParts.js";
 import { sumParts } from "./sumParts.js";
 
@@ -44,6 +44,6 @@ export function quarterTotal(
   if (!/^\d{4}-Q[1-4]$/.test(period))
     throw new FeedbackError("bad-period", "a total needs a quarter like 2021-Q1", period);
   const months = [2, 1, 0].map((back) => period.slice(0, 5) + String(100 + 3 * Number(period[6]) - back).slice(1));
-  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const channels = channelsOf(report, channelId);
   return sumParts(channels, [period], () => months, knownParts, missing);
 }

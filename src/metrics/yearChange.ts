@@ -6,7 +6,7 @@ import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
-import { channelOf } from "./channelOf.js";
+import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
 
@@ -36,7 +36,7 @@ export function yearChange(
   checkSharedOptions(options);
   const period = options.period ?? report.period;
   const earlier = samePeriodLastYear(period);
-  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const channels = channelsOf(report, channelId);
   const total = (key: string): PeriodTotal => {
     const result = contactTotal(channels, [key], options.missing);
     return { period: key, result, spans: applicableSpans(channels, key) };

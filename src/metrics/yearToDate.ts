@@ -2,7 +2,7 @@ import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
-import { channelOf } from "./channelOf.js";
+import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
 import { yearSoFar } from "./yearSoFar.js";
@@ -29,6 +29,6 @@ export function yearToDate(report: FeedbackReport, channelId?: string, options: 
   requireReport(report);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
-  const channels = channelId === undefined ? report.channels : [channelOf(report, channelId)];
+  const channels = channelsOf(report, channelId);
   return contactTotal(channels, yearSoFar(channels, period), missing);
 }

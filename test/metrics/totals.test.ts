@@ -448,12 +448,15 @@ describe("nothing at all", () => {
   });
 });
 
-it("refuses an id that two channels have, whatever is asked of one of them", () => {
+it("refuses an id that two channels have, whatever is asked of one or all of them", () => {
   const report = quarter(channel("calls", full), channel("calls", { "2021-01": 5 }));
   const twice = expect.objectContaining({ code: "bad-report", value: "calls" });
   for (const ask of [quarterTotal, channelTotal, channelShare, peakMonth, meanPerDay, yearToDate])
     expect(() => ask(report, "calls")).toThrow(twice);
   expect(() => monthTotal(report, "2021-01", "calls")).toThrow(twice);
+  expect(() => monthTotal(report, "2021-01")).toThrow(twice);
+  for (const ask of [grandTotal, totalsTable, peakMonth, meanPerDay, yearToDate])
+    expect(() => ask(report)).toThrow(twice);
 });
 
 it("takes ids that are names of Object.prototype", () => {
