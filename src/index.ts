@@ -283,6 +283,7 @@ export type {
   CellChangeKind,
   CellChangeOutcome,
   EditionComparison,
+  GivenValue,
   MovedFigure,
 } from "./verify/editions/EditionComparison.js";
 export type { DisclosedCell } from "./verify/reconcile/findDisclosed.js";

@@ -16,6 +16,9 @@ import { listCells } from "./editions/listCells.js";
 import { listDifferences } from "./editions/listDifferences.js";
 import { moveFigures } from "./editions/moveFigures.js";
 
+/** The findings of numbers that are not of what they were of. */
+const MEANING: readonly string[] = ["meaning-changed", "basis-changed"];
+
 /** Options of {@link compareEditions}. */
 export interface CompareEditionsOptions extends FiguresOptions {
   /** The language of the messages; English unless said otherwise. */
@@ -23,7 +26,7 @@ export interface CompareEditionsOptions extends FiguresOptions {
 }
 
 /**
- * Compares two editions of one report: each changed count as a revision or correction with its reason and size, and the
+ * Compares two editions of one report: each changed count, and each mean or share that is given as it is, as a revision or correction with its reason and size, and the
  * derived figures that moved with it.
  *
  * Reasons are those of `after.edition.changes`, for the count itself or for a figure that rests on it.
@@ -32,7 +35,7 @@ export interface CompareEditionsOptions extends FiguresOptions {
  * @param after - the later edition, of the same period
  * @param options - as for {@link figures}; the language of the messages
  * @returns the changes, the moved figures, and findings where a change is not explained, a declared one did not happen,
- * or channels, basis, day of counting or publisher differ
+ * or channels, basis, day of counting, publisher, or what numbers are of (units, scales, currencies) differ
  * @throws `different-period` for reports of two periods, which are no editions; `bad-report`; `not-a-count`; `bad-period`; `unsafe-sum`; `bad-option`
  *
  * @example
@@ -65,12 +68,10 @@ export function compareEditions(
   const found = { changes, moved, channelsAdded, channelsRemoved };
   const known = new Set([cellsBefore, cellsAfter, from, to].flatMap((all) => [...all.keys()]));
   const findings = editionFindings(before, after, found, known, language);
+  const isUnexplained =
+    changes.some(({ kind }) => kind === "unexplained") || findings.some(({ code }) => MEANING.includes(code));
   return {
-    status: changes.some(({ kind }) => kind === "unexplained")
-      ? "unexplained"
-      : changes.length + moved.length > 0
-        ? "explained"
-        : "unchanged",
+    status: isUnexplained ? "unexplained" : changes.length + moved.length > 0 ? "explained" : "unchanged",
     period,
     ...found,
     findings,

@@ -6,13 +6,16 @@ import type { Ratio } from "../../model/numbers.js";
 /** Whether a change was better data, a mistake put right, or is not said to be either. */
 export type CellChangeKind = "revision" | "correction" | "unexplained";
 
+/** What a report gives: a count, or a mean or share that comes worked out. */
+export type GivenValue = Cell | Ratio;
+
 /**
  * What happened to a count. `changed`: another value. `filled`: it was missing. `withdrawn`: it is missing now.
  * `restated`: the same value with another status, or missing for another reason. `not-comparable`: another value on another basis.
  */
 export type CellChangeOutcome = "changed" | "filled" | "withdrawn" | "restated" | "not-comparable";
 
-/** A count that the two editions give differently. */
+/** What the two editions give differently: a count, or a mean or share that they give as it is. */
 export interface CellChange {
   readonly figure: string;
   readonly outcome: CellChangeOutcome;
@@ -23,9 +26,9 @@ export interface CellChange {
   /** The declared figure, where it is not the count but one that rests on it. */
   readonly declaredAs?: string;
   /** As given, with status or reason; none where the count is absent. */
-  readonly before?: Cell;
-  readonly after?: Cell;
-  /** After minus before. */
+  readonly before?: GivenValue;
+  readonly after?: GivenValue;
+  /** After minus before; none of a mean or share. */
   readonly absolute?: number;
   /** The same over the value before; none from 0. */
   readonly relative?: Ratio;
@@ -46,7 +49,7 @@ export interface MovedFigure {
 
 /** What {@link compareEditions} gives. */
 export interface EditionComparison {
-  /** `unchanged`: both give the same figures. `explained`: every changed count is a revision or correction. */
+  /** `unchanged`: both give the same figures. `explained`: every changed count is a revision or correction, and means what it did. */
   readonly status: "unchanged" | "explained" | "unexplained";
   readonly period: string;
   /** The counts that differ, in the order of the later edition, then those that only the earlier one has. */

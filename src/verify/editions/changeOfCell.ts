@@ -1,7 +1,7 @@
-import type { Cell } from "../../model/FeedbackReport.js";
 import type { Ratio } from "../../model/numbers.js";
+import { compareRatios } from "../../ratios/compareRatios.js";
 import { ratio } from "../../ratios/ratio.js";
-import type { CellChangeOutcome } from "./EditionComparison.js";
+import type { CellChangeOutcome, GivenValue } from "./EditionComparison.js";
 
 /** What happened to a count, and by how much. */
 export interface Difference {
@@ -10,31 +10,37 @@ export interface Difference {
   readonly relative?: Ratio;
 }
 
-/** Compares one count of two editions; `undefined` where nothing about it changed. */
+/** Compares what two editions give in one place; `undefined` where nothing about it changed. */
 export function changeOfCell(
-  before: Cell | undefined,
-  after: Cell | undefined,
+  before: GivenValue | undefined,
+  after: GivenValue | undefined,
   sameBasis: boolean,
 ): Difference | undefined {
-  const [from, to] = [countIn(before), countIn(after)];
-  if (from === to) return noteOf(before) === noteOf(after) ? undefined : { outcome: "restated" };
+  const [from, to] = [valueIn(before), valueIn(after)];
+  if (isSame(from, to)) return noteOf(before) === noteOf(after) ? undefined : { outcome: "restated" };
   if (from === undefined) return { outcome: "filled" };
   if (to === undefined) return { outcome: "withdrawn" };
   return sameBasis ? { outcome: "changed", ...sizeOf(from, to) } : { outcome: "not-comparable" };
 }
 
-function sizeOf(before: number, after: number): Pick<Difference, "absolute" | "relative"> {
+function isSame(from: number | Ratio | undefined, to: number | Ratio | undefined): boolean {
+  return typeof from === "object" && typeof to === "object" ? compareRatios(from, to) === 0 : from === to;
+}
+
+/** Of counts; a mean or share has none of its own. */
+function sizeOf(before: number | Ratio, after: number | Ratio): Pick<Difference, "absolute" | "relative"> {
+  if (typeof before === "object" || typeof after === "object") return {};
   const absolute = after - before;
   if (before === 0 || !Number.isSafeInteger(absolute) || !Number.isSafeInteger(before)) return { absolute };
   return { absolute, relative: ratio(absolute, before) };
 }
 
-function countIn(cell: Cell | undefined): number | undefined {
-  if (typeof cell !== "object") return cell;
-  return "missing" in cell ? undefined : cell.value;
+function valueIn(given: GivenValue | undefined): number | Ratio | undefined {
+  if (typeof given !== "object" || "numerator" in given) return given;
+  return "missing" in given ? undefined : given.value;
 }
 
-function noteOf(cell: Cell | undefined): string | undefined {
-  if (typeof cell !== "object") return undefined;
-  return "missing" in cell ? cell.missing : cell.status;
+function noteOf(given: GivenValue | undefined): string | undefined {
+  if (typeof given !== "object" || "numerator" in given) return undefined;
+  return "missing" in given ? given.missing : given.status;
 }

@@ -9,6 +9,7 @@ import { isDay } from "../../periods/isDay.js";
 import { fill } from "../reconcile/fill.js";
 import { cellText } from "./cellText.js";
 import type { EditionComparison } from "./EditionComparison.js";
+import { listMeanings } from "./listMeanings.js";
 import { EDITION_WORDS, type EditionFindingCode } from "./words.js";
 
 /** What a reader of two editions must be told beside the changes themselves. */
@@ -60,6 +61,9 @@ export function editionFindings(
   );
   for (const id of channelsAdded) add("channel-added", "warning", `channels.${id}`);
   for (const id of channelsRemoved) add("channel-removed", "warning", `channels.${id}`);
+  const meanings = listMeanings(after);
+  for (const [path, meaning] of listMeanings(before))
+    if ((meanings.get(path) ?? meaning) !== meaning) add("meaning-changed", "warning", path);
   for (const { figure, kind, outcome, reason, ...sides } of changes) {
     if (outcome === "restated" || outcome === "filled") continue;
     const texts = [cellText(sides.before, language), cellText(sides.after, language)] as const;

@@ -1,6 +1,6 @@
-import type { Cell, EditionChange } from "../../model/FeedbackReport.js";
+import type { EditionChange } from "../../model/FeedbackReport.js";
 import type { Language } from "../../model/lists.js";
-import type { CellChange, MovedFigure } from "./EditionComparison.js";
+import type { CellChange, GivenValue, MovedFigure } from "./EditionComparison.js";
 import type { CellDifference } from "./listDifferences.js";
 import { wordChange } from "./wordChange.js";
 
@@ -30,6 +30,6 @@ function reasonOf({ reason }: EditionChange, language: Language): string {
   return typeof reason === "string" ? reason : (reason[language] ?? reason.ar ?? reason.en ?? "");
 }
 
-function statusOf(cell: Cell | undefined): string | undefined {
-  return typeof cell === "object" && "status" in cell ? cell.status : undefined;
+function statusOf(given: GivenValue | undefined): string | undefined {
+  return typeof given === "object" && "status" in given ? given.status : undefined;
 }

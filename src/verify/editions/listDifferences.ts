@@ -1,17 +1,17 @@
-import type { Cell } from "../../model/FeedbackReport.js";
 import { changeOfCell, type Difference } from "./changeOfCell.js";
+import type { GivenValue } from "./EditionComparison.js";
 
 /** A count that differs, before it is explained. */
 export interface CellDifference extends Difference {
   readonly figure: string;
-  readonly before?: Cell;
-  readonly after?: Cell;
+  readonly before?: GivenValue;
+  readonly after?: GivenValue;
 }
 
 /** Every count that differs; those of tickets compare only on one basis. */
 export function listDifferences(
-  before: ReadonlyMap<string, Cell>,
-  after: ReadonlyMap<string, Cell>,
+  before: ReadonlyMap<string, GivenValue>,
+  after: ReadonlyMap<string, GivenValue>,
   sameBasis: boolean,
 ): CellDifference[] {
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((figure) => {

@@ -12,7 +12,8 @@ export type EditionFindingCode =
   | "basis-changed"
   | "as-of-changed"
   | "channel-added"
-  | "channel-removed";
+  | "channel-removed"
+  | "meaning-changed";
 
 /** The messages in one language; `{path}`, `{before}`, `{after}`, `{size}`, `{kind}`, `{reason}` are filled in. */
 export interface EditionWords {
@@ -48,6 +49,8 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "as-of-changed": "{path}: tickets were counted as of {before}, now as of {after}",
       "channel-added": "{path}: the channel is new; totals of all channels are not comparable",
       "channel-removed": "{path}: the channel is gone; totals of all channels are not comparable",
+      "meaning-changed":
+        "{path}: this is not what it was in the earlier edition; numbers that rest on it are not comparable",
     },
   },
   ar: {
@@ -72,6 +75,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "as-of-changed": "{path}: أُحصيت التذاكر في {before}، ثم في {after}",
       "channel-added": "{path}: القناة جديدة، فلا تُقارن مجاميع القنوات كلها",
       "channel-removed": "{path}: القناة محذوفة، فلا تُقارن مجاميع القنوات كلها",
+      "meaning-changed": "{path}: تغيّر هذا عما كان عليه في الإصدار السابق، فلا تُقارن الأرقام المبنية عليه",
     },
   },
 };

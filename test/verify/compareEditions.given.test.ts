@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "../../src/figures/figures.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { compareEditions } from "../../src/verify/compareEditions.js";
+
+/** One of everything that a report can give. */
+const full = {
+  period: "2025-Q3",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      months: { "2025-07": 10, "2025-08": 11, "2025-09": 12 },
+      totals: { "2024-Q3": 30 },
+      handling: {
+        offered: 40,
+        answered: 33,
+        abandoned: 5,
+        serviceLevel: 80.5,
+        serviceLevelSeconds: 20,
+        firstContactResolution: 70,
+      },
+    },
+  ],
+  tickets: {
+    basis: "events",
+    asOf: "2025-09-30",
+    open: 10,
+    closed: 90,
+    flow: { broughtForward: 5, opened: 95, closed: 90, reopened: 2 },
+    subsets: [{ id: "portal", count: 40, partOf: "tickets" }],
+    breakdowns: [{ id: "kind", by: "category", of: "closed", cases: 90, parts: [{ id: "complaint", count: 50 }] }],
+    durations: {
+      firstResponse: { unit: "hour", basis: "calendar", n: 90, excluded: 3, mean: 3.2, median: 2.5, p90: 7 },
+    },
+  },
+  causes: [{ id: "waiting", name: { en: "Waiting" }, tickets: 30, months: { "2025-07": 10 } }],
+  causeCases: 40,
+  initiatives: [
+    {
+      id: "app",
+      title: { en: "An app" },
+      amount: { value: 200, currency: "SAR" },
+      reach: { count: 300, noun: "beneficiary" },
+    },
+  ],
+  satisfaction: [
+    {
+      id: "visits",
+      agency: { en: "Agency" },
+      scale: { min: 1, max: 5 },
+      ratings: { 1: 5, 5: 90 },
+      topBoxFrom: 4,
+      asked: 500,
+      unrated: 3,
+      weight: 2,
+      window: "by-rating-time",
+    },
+  ],
+  bases: [{ id: "served", name: { en: "Served" }, count: 1000 }],
+} as const satisfies FeedbackReport;
+
+/** The full report with one of its leaves put anew. */
+function edited(path: string, value: unknown): FeedbackReport {
+  const copy = structuredClone<FeedbackReport>(full);
+  const keys = path.split(" ");
+  const last = keys.pop() ?? "";
+  let owner: object = copy;
+  for (const key of keys) owner = Reflect.get(owner, key);
+  expect(Reflect.has(owner, last)).toBe(true);
+  Reflect.set(owner, last, value);
+  return copy;
+}
+
+describe("what an edition gives anew, and says nothing of", () => {
+  it.each<readonly [path: string, value: number, figure: string, message: string]>([
+    ["channels 0 months 2025-08", 22, "contacts/calls/2025-08", "11 became 22 (+11, +100.00%)"],
+    ["channels 0 totals 2024-Q3", 33, "contacts/calls/2024-Q3", "30 became 33 (+3, +10.00%)"],
+    ["channels 0 handling offered", 50, "contacts/calls/2025-Q3/offered", "40 became 50 (+10, +25.00%)"],
+    ["channels 0 handling answered", 30, "contacts/calls/2025-Q3/answered", "33 became 30 (-3, -9.09%)"],
+    ["channels 0 handling abandoned", 6, "contacts/calls/2025-Q3/abandoned", "5 became 6 (+1, +20.00%)"],
+    ["channels 0 handling serviceLevel", 81, "contacts/calls/2025-Q3/service-level", "80.5 became 81"],
+    [
+      "channels 0 handling firstContactResolution",
+      60,
+      "contacts/calls/2025-Q3/first-contact-resolution",
+      "70 became 60",
+    ],
+    ["tickets subsets 0 count", 44, "tickets/portal/2025-Q3", "40 became 44 (+4, +10.00%)"],
+    ["tickets breakdowns 0 cases", 99, "tickets/kind/2025-Q3/cases", "90 became 99 (+9, +10.00%)"],
+    ["tickets breakdowns 0 parts 0 count", 60, "tickets/kind/complaint/2025-Q3", "50 became 60 (+10, +20.00%)"],
+    ["tickets durations firstResponse n", 81, "tickets/first-response/2025-Q3/measured", "90 became 81 (-9, -10.00%)"],
+    [
+      "tickets durations firstResponse excluded",
+      6,
+      "tickets/first-response/2025-Q3/excluded",
+      "3 became 6 (+3, +100.00%)",
+    ],
+    ["tickets durations firstResponse mean", 3.4, "tickets/first-response/2025-Q3/mean", "3.2 became 3.4"],
+    ["tickets durations firstResponse median", 2, "tickets/first-response/2025-Q3/median", "2.5 became 2"],
+    ["tickets durations firstResponse p90", 8, "tickets/first-response/2025-Q3/p90", "7 became 8"],
+    ["causes 0 tickets", 33, "causes/waiting/2025-Q3", "30 became 33 (+3, +10.00%)"],
+    ["causes 0 months 2025-07", 5, "causes/waiting/2025-07", "10 became 5 (-5, -50.00%)"],
+    ["causeCases", 50, "causes/2025-Q3/cases", "40 became 50 (+10, +25.00%)"],
+    ["initiatives 0 amount value", 250, "initiatives/app/2025-Q3/amount", "200 became 250 (+50, +25.00%)"],
+    ["initiatives 0 reach count", 330, "initiatives/app/2025-Q3/reach", "300 became 330 (+30, +10.00%)"],
+    ["satisfaction 0 ratings 5", 99, "satisfaction/visits/2025-Q3/score-5", "90 became 99 (+9, +10.00%)"],
+    ["satisfaction 0 asked", 600, "satisfaction/visits/2025-Q3/asked", "500 became 600 (+100, +20.00%)"],
+    ["satisfaction 0 unrated", 6, "satisfaction/visits/2025-Q3/unrated", "3 became 6 (+3, +100.00%)"],
+    ["bases 0 count", 1100, "bases/served/2025-Q3", "1,000 became 1,100 (+100, +10.00%)"],
+  ])("is a change that is not explained: %s", (path, value, figure, message) => {
+    const { status, changes, moved, findings } = compareEditions(full, edited(path, value));
+    expect(changes.map((change) => [change.figure, change.message])).toEqual([
+      [figure, `${figure}: ${message}; not explained`],
+    ]);
+    expect(findings.map(({ code, path: place }) => [code, place])).toEqual([["unexplained-change", figure]]);
+    for (const { because } of moved) expect(because).toEqual([figure]);
+    expect(status).toBe("unexplained");
+  });
+
+  it("covers every figure that is as given", () => {
+    const given = figures(full).flatMap(({ id, formula }) => (formula === "as-given" ? [id] : []));
+    const nothing = { period: full.period, channels: [] };
+    const filled = new Set(compareEditions(nothing, full).changes.map(({ figure }) => figure));
+    expect(given.filter((id) => !filled.has(id))).toEqual([]);
+  });
+
+  it("takes a reason for a mean as for a count", () => {
+    const changes = [{ figure: "tickets/first-response/2025-Q3/mean", kind: "correction", reason: "Recount" }] as const;
+    const after = { ...edited("tickets durations firstResponse mean", 3.4), edition: { number: 2, changes } };
+    expect(compareEditions(full, after)).toMatchObject({
+      status: "explained",
+      changes: [{ before: { numerator: 16, denominator: 5 }, after: { numerator: 17, denominator: 5 } }],
+      findings: [],
+    });
+  });
+
+  it("takes one size, differently given, for the same", () => {
+    const same = edited("tickets durations firstResponse mean", { numerator: 32, denominator: 10 });
+    expect(compareEditions(full, same).status).toBe("unchanged");
+  });
+});
+
+describe("numbers that are of something else than before", () => {
+  it.each([
+    ["channels 0 counts", "email", "channels.calls.counts"],
+    ["channels 0 handling serviceLevelSeconds", 60, "channels.calls.handling.serviceLevelSeconds"],
+    ["tickets breakdowns 0 of", "opened", "tickets.breakdowns.kind.of"],
+    ["tickets breakdowns 0 by", "priority", "tickets.breakdowns.kind.by"],
+    ["tickets durations firstResponse unit", "minute", "tickets.durations.firstResponse.unit"],
+    ["tickets durations firstResponse basis", "working-hours", "tickets.durations.firstResponse.basis"],
+    ["initiatives 0 amount currency", "USD", "initiatives.app.amount.currency"],
+    ["initiatives 0 reach noun", "call", "initiatives.app.reach.noun"],
+    ["satisfaction 0 scale", { min: 1, max: 10 }, "satisfaction.visits.scale"],
+    ["satisfaction 0 topBoxFrom", 5, "satisfaction.visits.topBoxFrom"],
+    ["satisfaction 0 window", "by-close-time", "satisfaction.visits.window"],
+    ["satisfaction 0 weight", 3, "satisfaction.visits.weight"],
+  ])("are told, and not called unchanged: %s", (path, value, place) => {
+    const { status, findings } = compareEditions(full, edited(path, value));
+    expect(findings.map(({ code, severity, path: where }) => [code, severity, where])).toContainEqual([
+      "meaning-changed",
+      "warning",
+      place,
+    ]);
+    expect(status).toBe("unexplained");
+  });
+
+  it("are not said to be where one edition leaves it unsaid", () => {
+    const { status, findings } = compareEditions(full, edited("satisfaction 0 window", undefined));
+    expect([status, findings]).toEqual(["unchanged", []]);
+  });
+
+  it("are told of another basis of tickets too", () => {
+    expect(compareEditions(full, edited("tickets basis", "stock")).status).toBe("unexplained");
+  });
+});
