@@ -18,6 +18,9 @@ import { tieOut } from "../verify/tieOut.js";
 /** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or what a metric gives. */
 export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio> | Result<Peak>;
 
+/** What a rate is printed per. */
+const PER = 1000;
+
 /** Figures that are printed as the number that they are. */
 const AS_THEY_ARE: readonly FigureForm[] = ["mean", "score"];
 
@@ -96,16 +99,27 @@ function isSameMonths(named: readonly string[], months: unknown): boolean {
   );
 }
 
-/** A text prints a figure where its one number is the figure, rounded as the library rounds, with no noun of something else. */
+/**
+ * A text prints a figure where its one number is the figure, rounded as the library rounds, with no noun of something else, and no
+ * words beside it that name another figure.
+ */
 function printsFigure(text: string, report: FeedbackReport, figure: string): boolean {
-  const [reading, ...others] = readFigures(text).filter((each) => "value" in each);
-  if (reading === undefined || others.length > 0) return false;
-  const { form, result, noun: counted } = figureById(report, figure);
+  const [reading, ...others] = readFigures(text).flatMap((each) => ("value" in each ? [each] : []));
+  const { form, measure, result, noun: counted } = figureById(report, figure);
+  // "113.9 tickets per 1,000 contacts"
+  const isBase = form === "rate" && others.length === 1 && others[0]?.value === PER;
+  if (reading === undefined || (others.length > 0 && !isBase)) return false;
+  if (reading.kind === "percent" && !form.endsWith("share")) return false;
+  if (reading.kind === "money" && measure !== "amount") return false;
   const noun = NOUN_IDS.find((id) => id === reading.noun);
   if (form.endsWith("count") && noun !== undefined && isOtherNoun(noun, counted, result.unit)) return false;
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed).checks[0]?.outcome === "fail") return false;
+  const isOfAnother = tieOut(text, report).entries.some(
+    ({ outcome, elsewhere }) => outcome === "contradicted" && elsewhere === figure,
+  );
+  if (isOfAnother) return false;
   const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report);
   // "100%" is not 99.99 %, although it rounds to it.
   if (findings.some(({ code }) => code === "hidden-remainder")) return false;

@@ -82,7 +82,24 @@ describe("toBeFigure", () => {
   });
 
   it.each([
+    ["649,940%", calls],
+    ["649,940 SAR", calls],
+    ["١٠٪", "tickets/2021-Q1/open"],
+    ["January 2021: 649,940 calls", calls],
+    ["649,940 مكالمة في يناير", calls],
+    ["10 closed tickets", "tickets/2021-Q1/open"],
+    ["113.9 tickets per 100 contacts", "tickets/2021-Q1/per-1000-contacts"],
+  ])("refuses %s for %s, whose value is meant for something else", (text, id) => {
+    expect(text).not.toBeFigure(firstQuarter2021, id);
+  });
+
+  it.each([
     ["649,940 calls", calls],
+    ["172,872 calls", "contacts/calls/2021-02"],
+    ["10 open tickets", "tickets/2021-Q1/open"],
+    ["10 تذاكر", "tickets/2021-Q1/open"],
+    ["113.9 tickets per 1,000 contacts", "tickets/2021-Q1/per-1000-contacts"],
+    ["113.9 تذكرة لكل 1,000 عملية تواصل", "tickets/2021-Q1/per-1000-contacts"],
     ["649,940 contacts", calls],
     ["٦٤٩٬٩٤٠ عملية تواصل", calls],
     ["16,343 more calls", "contacts/calls/2021-03/month-change"],
