@@ -117,6 +117,12 @@ describe("checkRounded", () => {
       reason: "zero-denominator",
     });
   });
+
+  it("refuses a multiple below 0", () => {
+    expect(() => checkRounded(count(5), count(5), count(-5))).toThrow(
+      expect.objectContaining({ code: "bad-number", value: count(-5) }),
+    );
+  });
 });
 
 describe("checkShare and checkShareOfSum", () => {
@@ -234,6 +240,13 @@ describe("checkSharesTo100", () => {
     expect(checkSharesTo100([50, 50].map(count), [count(1)])).toEqual({
       outcome: "cannot-check",
       reason: "missing-part",
+    });
+  });
+
+  it("cannot check shares of nothing", () => {
+    expect(checkSharesTo100([count(50), count(50)], [count(0), count(0)])).toEqual({
+      outcome: "cannot-check",
+      reason: "zero-denominator",
     });
   });
 });

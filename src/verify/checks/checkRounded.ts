@@ -1,3 +1,4 @@
+import { FeedbackError } from "../../model/FeedbackError.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { addExact } from "./addExact.js";
 import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
@@ -23,8 +24,8 @@ const ROUNDINGS = [
  * @param actual - the figure it stands for
  * @param to - the multiple it is rounded to, positive; by default the claim's last digit: 1,000 for `{ units: 45, decimals: -3 }`
  * @returns `pass` for the count itself or its rounding half up, `pass-within-rounding` when truncated or half even;
- * `difference` is claim minus actual
- * @throws `bad-number`
+ * `cannot-check` for the multiple 0; `difference` is claim minus actual
+ * @throws `bad-number`, also for a multiple below 0
  * @example
  * ```ts
  * import { checkRounded } from "beneficiary-feedback";
@@ -35,6 +36,7 @@ export function checkRounded(claim: FixedDecimal, actual: FixedDecimal, to?: Fix
   const value = exactOf(actual);
   const stated = exactOf(claim);
   const step = exactOf(to === undefined ? { units: 1, decimals: claim.decimals } : to);
+  if (step.n < 0n) throw new FeedbackError("bad-number", "checkRounded needs a multiple above 0", to);
   const steps = divideExact(value, step);
   if (steps === undefined) return cannotCheck("zero-denominator");
   const computed = toRatio(value);

@@ -22,7 +22,7 @@ const HUNDRED = { units: 100, decimals: 0 };
  * @param printedShares - percentages as printed
  * @param counts - the counts behind them, in the same order; they then have to explain every share
  * @returns `pass` when the sum is 100 (and every share is its count rounded half up); `pass-within-rounding` naming `rounded-parts`,
- * `truncated`, `half-even` or `largest-remainder`; `fail`; `difference` is the sum of the shares minus 100
+ * `truncated`, `half-even` or `largest-remainder`; `fail`; `cannot-check` for counts that are all 0; `difference` is the sum of the shares minus 100
  * @throws `bad-number` for what is no printed figure; `bad-input` for what is no list
  * @example
  * ```ts
@@ -39,6 +39,7 @@ export function checkSharesTo100(
   if (counts !== undefined) needList(counts, "checkSharesTo100");
   if (printedShares.length === 0) return cannotCheck("no-parts");
   if (counts !== undefined && counts.length !== printedShares.length) return cannotCheck("missing-part");
+  if (counts?.every(({ units }) => units === 0)) return cannotCheck("zero-denominator");
   const sum = sumIntervals(printedShares.map((share) => intervalOf(share, true)));
   const computed = toRatio(sum.value);
   if (computed === undefined) return cannotCheck("too-large");
