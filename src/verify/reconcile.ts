@@ -3,6 +3,7 @@ import { checkReportOptions } from "../figures/checkReportOptions.js";
 import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
+import { requireReport } from "../model/requireReport.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import { countOutcomes } from "./reconcile/countOutcomes.js";
@@ -44,6 +45,7 @@ export interface ReconcileOptions extends CatalogueOptions {
 export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}): Reconciliation {
   checkReportOptions(options);
   const { previous } = options;
+  if (previous !== undefined) requireReport(previous);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));
   const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) => ({

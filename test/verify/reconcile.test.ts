@@ -712,3 +712,10 @@ describe("messages", () => {
     expect(small.findings[0]?.message).not.toContain("digit");
   });
 });
+
+it("refuses a previous report that is none", () => {
+  // @ts-expect-error: null is no report
+  expect(() => reconcile({ period: "2023-Q1", channels: [] }, { previous: null })).toThrow(
+    expect.objectContaining({ code: "bad-report", value: null }),
+  );
+});

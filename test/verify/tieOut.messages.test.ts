@@ -98,4 +98,22 @@ describe("what is no page", () => {
     // @ts-expect-error: neither a text nor what readHtml gives
     expect(() => tieOut(page, report)).toThrow(`tieOut needs a text, or what readHtml gives of a page, got ${shown}`);
   });
+
+  const span = { start: 0, end: 1 };
+  it.each([
+    ["data.1", { data: [{ figure: "a", span }, { figure: "contacts/2021-Q1" }] }],
+    ["data.0", { data: [{ span }] }],
+    ["data", { data: { figure: "a", span } }],
+    ["cards.0", { cards: [null] }],
+    ["tables.0", { tables: [{ span, headerRows: 1 }] }],
+    ["tables.0", { tables: [{ span, headerRows: 1, rows: [5] }] }],
+  ])("is refused by its place: %s", (place, parts) => {
+    expect(() =>
+      tieOut(
+        // @ts-expect-error: not what readHtml gives
+        { text: "5", ...parts },
+        report,
+      ),
+    ).toThrow(expect.objectContaining({ code: "bad-input", path: place }));
+  });
 });
