@@ -181,6 +181,8 @@ describe("reconcile: percentages", () => {
     // 1,086,646 / 90 days = 12,073.84…
     ["contacts/2021-Q1/mean-per-day", "12,073.8", "pass", "half-up"],
     ["contacts/2021-Q1/peak-month", "January 2021", "pass", undefined],
+    ["contacts/2021-Q1/peak-month", "January", "pass", undefined],
+    ["contacts/chats/2021-Q1/peak-month", "يناير", "fail", undefined],
     ["contacts/chats/2021-Q1/peak-month", "يناير 2021", "fail", undefined],
   ])("%s printed %s: %s", (figure, text, outcome, rule) => {
     const [check] = reconcile(withPublished(printed(figure, text))).checks;

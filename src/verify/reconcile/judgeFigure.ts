@@ -2,7 +2,6 @@ import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import { readPeriodText } from "../../language/readPeriodText.js";
 import { roundNumber } from "../../language/roundNumber.js";
-import { FeedbackError } from "../../model/FeedbackError.js";
 import { isOtherNoun } from "../../model/isOtherNoun.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { compareExact } from "../checks/compareExact.js";
@@ -12,6 +11,7 @@ import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { toRatio } from "../checks/toRatio.js";
+import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import type { ReportObstacle } from "./Reconciliation.js";
 
@@ -79,13 +79,13 @@ function judgeBound(exact: Exact, printed: PrintedFigure, bound: "<" | ">"): Rep
   return { outcome: holds ? "pass" : "fail", computed };
 }
 
+/** A month without its year is one of the year of the figure. */
 function judgeMonths(months: readonly string[], text: string): ReportOutcome {
-  try {
-    const printed = text.split(/[,،]| and | و(?=[ء-ي])/).map((name) => readPeriodText(name));
-    const expected = [...months].sort().join(", ");
-    return { outcome: printed.sort().join(", ") === expected ? "pass" : "fail", text: expected };
-  } catch (error) {
-    if (error instanceof FeedbackError) return { outcome: "cannot-check", reason: "unreadable" };
-    throw error;
-  }
+  const year = months[0]?.slice(0, 4);
+  const printed = text
+    .split(/[,،]| and | و(?=[ء-ي])/)
+    .map((name) => attempt(() => readPeriodText(name)) ?? attempt(() => readPeriodText(`${name.trim()} ${year}`)));
+  if (printed.includes(undefined)) return { outcome: "cannot-check", reason: "unreadable" };
+  const expected = [...months].sort().join(", ");
+  return { outcome: printed.sort().join(", ") === expected ? "pass" : "fail", text: expected };
 }
