@@ -1,11 +1,13 @@
 import { needText } from "../model/needText.js";
+import { letterDirections } from "./letterDirections.js";
 
-/** What is neither letter nor digit, then a letter or digit written from right to left. */
-const STARTS_ARABIC = /^[^0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]*[\u0590-\u08FF\uFB1D-\uFEFC]/;
+/** A number whose first digit is Arabic. */
+const ARABIC_NUMBER = /^\D*[\u0660-\u0669\u06F0-\u06F9]/;
 
 /**
- * Sets a text apart from the words around it, so that both keep their order: RLI … PDI where its first letter or digit is Arabic,
- * LRI … PDI otherwise (Latin digits, e-mail addresses, web addresses).
+ * Sets a text apart from the words around it, so that both keep their order: RLI … PDI where its first letter, or without letters
+ * its first digit, is Arabic (or of another script written from right to left), LRI … PDI otherwise (Latin digits, e-mail addresses,
+ * web addresses).
  *
  * @param text - a number, address or name, on one line
  * @returns the text between two invisible characters; "" for ""
@@ -20,5 +22,6 @@ const STARTS_ARABIC = /^[^0-9A-Za-z\u00C0-\u1FFF\u2C00-\uFEFC]*[\u0590-\u08FF\uF
 export function isolate(text: string): string {
   needText(text, "isolate");
   if (text === "") return "";
-  return `${STARTS_ARABIC.test(text) ? "\u2067" : "\u2066"}${text}\u2069`;
+  const [direction = ARABIC_NUMBER.test(text) ? "rtl" : "ltr"] = letterDirections(text);
+  return `${direction === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
 }

@@ -15,7 +15,10 @@ export interface VerbatimPiece {
   readonly verbatim: string;
 }
 
-/** A stretch of a sentence: plain words, a figure, or a verbatim text. */
+/**
+ * A stretch of a sentence: plain words, a figure, or a verbatim text. A name with letters of the other script is a piece of its own,
+ * which keeps its direction.
+ */
 export type Piece = string | FigurePiece | VerbatimPiece;
 
 /** A sentence, heading or cell: its pieces in reading order. */

@@ -39,7 +39,7 @@ export function causeChangeTables(
         if (changes.every((figure) => figure === undefined)) return [];
         return [
           { header: [row.name], cells: changes.map(writer.change) },
-          { header: [`${row.name} (${words.perDay})`], cells: figuresOf(row, `${percent}-per-day`).map(writer.change) },
+          { header: [row.name, ` (${words.perDay})`], cells: figuresOf(row, `${percent}-per-day`).map(writer.change) },
         ];
       }),
     ),

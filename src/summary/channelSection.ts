@@ -12,7 +12,7 @@ export function channelSection(
   const items = channels.map((channel, index) => {
     const { contact } = channel;
     // The contact stands behind the name anyway.
-    if (contact !== undefined) return [`${channelName(channel, writer)}: `, writer.verbatim(contact)];
+    if (contact !== undefined) return [channelName(channel, writer), ": ", writer.verbatim(contact)];
     return [channelName(named[index] ?? channel, writer)];
   });
   if (items.length === 0) return undefined;

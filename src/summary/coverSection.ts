@@ -30,7 +30,7 @@ export function coverSection(report: FeedbackReport, writer: FigureWriter): Sect
   for (const { figure, kind, reason } of edition?.changes ?? []) {
     const name = figureName(report, figure, writer);
     const text = typeof reason === "string" ? reason : writer.label(reason, "");
-    facts.push([labels[kind], [...(name === undefined ? [] : [`${name} – `]), writer.verbatim(text)]]);
+    facts.push([labels[kind], [...(name === undefined ? [] : [...name, " – "]), writer.verbatim(text)]]);
   }
   return {
     id: "cover",

@@ -1,12 +1,13 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import type { Phrase } from "./Summary.js";
 
 /** `contacts/2021-Q1`, `contacts/calls/2021-01`, `causes/delays/2021-Q1`, `tickets/2021-Q1/open`. */
 const COUNT = /^(?:(contacts|causes)(?:\/([a-z][^/]*))?\/([^/a-z]+)|tickets\/([^/a-z]+)\/(open|closed))$/;
 
 /** What a count is called, with its period; what is derived has no name that is as short. */
-export function figureName(report: FeedbackReport, id: string, writer: FigureWriter): string | undefined {
+export function figureName(report: FeedbackReport, id: string, writer: FigureWriter): Phrase | undefined {
   const { openTickets, closedTickets, all } = writer.words.labels;
   const [, subject, key, period, day, state] = COUNT.exec(id) ?? [];
   const name = (): string | undefined => {
@@ -19,5 +20,5 @@ export function figureName(report: FeedbackReport, id: string, writer: FigureWri
   };
   const named = name();
   const of = period ?? day;
-  return named === undefined || of === undefined ? undefined : `${named}${writer.separator}${writer.period(of)}`;
+  return named === undefined || of === undefined ? undefined : [named, writer.separator + writer.period(of)];
 }

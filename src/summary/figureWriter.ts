@@ -20,6 +20,7 @@ import { ENGLISH_CYCLE_WORDS } from "./englishCycleWords.js";
 import { ENGLISH_WORDS } from "./englishWords.js";
 import { type FindFigure, figureFinder } from "./figureFinder.js";
 import { figurePiece } from "./figurePiece.js";
+import { joinNames } from "./joinNames.js";
 import { oneLine } from "./oneLine.js";
 import { ratioPiece } from "./ratioPiece.js";
 import type { Phrase, VerbatimPiece } from "./Summary.js";
@@ -60,8 +61,10 @@ export interface FigureWriter {
   readonly count: (value: number) => string;
   /** A score of a scale, which may be below 0. */
   readonly score: (value: number) => string;
-  /** Names after a colon. */
-  readonly list: (names: readonly string[]) => string;
+  /** Names within a sentence, each a piece of its own. */
+  readonly joined: (names: readonly (string | Phrase)[]) => Phrase;
+  /** Names after a colon, each a piece of its own. */
+  readonly list: (names: readonly (string | Phrase)[]) => Phrase;
   readonly label: (label: Label | undefined, otherwise: string) => string;
   readonly verbatim: (text: string) => VerbatimPiece;
   /** A sentence with its pieces in the places of `{0}`, `{1}` … */
@@ -127,7 +130,8 @@ export function figureWriter(
     cycle: language === "ar" ? ARABIC_CYCLE_WORDS : ENGLISH_CYCLE_WORDS,
     partial,
     stated,
-    list: (names) => (language === "ar" ? names.join("، و") : formatList(names, options)),
+    joined: (names) => joinNames(names, (slots) => formatList(slots, options)),
+    list: (names) => joinNames(names, (slots) => (language === "ar" ? slots.join("، و") : formatList(slots, options))),
     find: figureFinder(catalogue),
     number,
     counted,

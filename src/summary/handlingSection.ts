@@ -1,5 +1,4 @@
 import { countedNoun } from "../language/countedNoun.js";
-import { formatList } from "../language/formatList.js";
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -36,7 +35,7 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
     bySeconds.set(seconds, [...(bySeconds.get(seconds) ?? []), channelName(channel, writer)]);
   }
   const items = [...bySeconds].map(([seconds, names]) =>
-    writer.say(sentences.serviceLevel, formatList(names, writer.options), secondsOf(seconds, writer)),
+    writer.say(sentences.serviceLevel, writer.joined(names), secondsOf(seconds, writer)),
   );
   if (columns.some(([measure]) => measure === "answered-rate")) items.push([sentences.handling]);
   if (items.length > 0) blocks.push({ type: "list", items });

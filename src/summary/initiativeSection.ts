@@ -16,12 +16,12 @@ export function initiativeSection(report: FeedbackReport, writer: FigureWriter):
   const items = initiatives.map((initiative): Phrase => {
     const { id, title, description } = initiative;
     const name = writer.label(title, id);
-    const told = description && `${name}: ${ended(writer.label(description, ""))}`;
+    const told: Phrase | undefined = description && [name, ": ", ended(writer.label(description, ""))];
     const details = [...amountOf(initiative, period, writer), ...detailsOf(report, initiative, writer)];
-    if (details.length === 0) return [told ?? name];
+    if (details.length === 0) return told ?? [name];
     // A description is a sentence of its own; what is said of a title alone goes on in its line.
-    const lead = told === undefined ? `${name} – ` : `${told} `;
-    return [lead, ...details.flatMap((detail, index) => (index === 0 ? detail : [semicolon, ...detail])), "."];
+    const lead: Phrase = told === undefined ? [name, " – "] : [...told, " "];
+    return [...lead, ...details.flatMap((detail, index) => (index === 0 ? detail : [semicolon, ...detail])), "."];
   });
   const blocks: Block[] = [
     {
@@ -60,7 +60,6 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
   const causes = addresses.flatMap((cause) => report.causes?.filter((each) => each.id === cause) ?? []);
   const owned = report.channels.find((each) => each.id === channel);
   const texts: (readonly [string, Piece | undefined])[] = [
-    [labels.addresses, writer.list(causes.map((cause) => writer.label(cause.name, cause.id))) || undefined],
     [labels.kind, kind && wordOf(kinds, kind, writer)],
     [labels.owner, owner && writer.label(owner, "")],
     [labels.agency, agency && writer.label(agency, "")],
@@ -69,7 +68,11 @@ function detailsOf(report: FeedbackReport, initiative: Initiative, writer: Figur
     [labels.started, startDate && formatDay(startDate, writer.options)],
     [labels.live, liveDate && formatDay(liveDate, writer.options)],
   ];
-  const details = texts.flatMap(([label, piece]): Phrase[] => (piece === undefined ? [] : [[`${label}: `, piece]]));
+  const addressed = writer.list(causes.map((cause) => writer.label(cause.name, cause.id)));
+  const details = [
+    ...(addressed.length > 0 ? [[`${labels.addresses}: `, ...addressed]] : []),
+    ...texts.flatMap(([label, piece]): Phrase[] => (piece === undefined ? [] : [[`${label}: `, piece]])),
+  ];
   if (reach === undefined) return details;
   const figure = writer.find({ subject: "initiatives", key: id, period: report.period }, "reach");
   const { noun = "beneficiary" } = reach;
@@ -84,12 +87,12 @@ function orphans(report: FeedbackReport, writer: FigureWriter): readonly Phrase[
   const { initiatives = [], causes = [] } = report;
   const { sentences } = writer.cycle;
   const coverage = causeCoverage(report);
-  const named = (ids: readonly string[]): string =>
+  const named = (ids: readonly string[]): Phrase =>
     writer.list(initiatives.flatMap(({ id, title }) => (ids.includes(id) ? [writer.label(title, id)] : [])));
-  const alone = causes.length > 0 ? named(coverage.initiativesWithoutCause) : "";
+  const alone = causes.length > 0 ? named(coverage.initiativesWithoutCause) : [];
   const outside = named(coverage.liveOutsidePeriod);
   return [
-    ...(alone === "" ? [] : [writer.say(sentences.orphanInitiative, alone)]),
-    ...(outside === "" ? [] : [writer.say(sentences.liveOutside, outside)]),
+    ...(alone.length === 0 ? [] : [writer.say(sentences.orphanInitiative, alone)]),
+    ...(outside.length === 0 ? [] : [writer.say(sentences.liveOutside, outside)]),
   ];
 }

@@ -1,6 +1,5 @@
 import { DURATIONS } from "../figures/durationFigures.js";
 import type { Figure } from "../figures/Figure.js";
-import { formatList } from "../language/formatList.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
@@ -28,9 +27,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   const tell = (name: string, places: readonly Place[]): void => {
     for (const reason of new Set(places.flatMap(([figure]) => reasonOf(figure) ?? []))) {
       const names = places.flatMap(([figure, place]) => (reasonOf(figure) === reason ? [place] : []));
-      items.push(
-        writer.say(sentences.missing, name, formatList(names, writer.options), REASON_NAMES[reason][language]),
-      );
+      items.push(writer.say(sentences.missing, name, writer.joined(names), REASON_NAMES[reason][language]));
     }
   };
   for (const channel of channels) {

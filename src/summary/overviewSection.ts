@@ -110,12 +110,12 @@ function withoutTotal(
 }
 
 /** The periods without a count, under the name of the channel that lacks them where there are several channels. */
-function gapList(missing: readonly MissingPart[], channels: readonly Channel[], writer: FigureWriter): string {
+function gapList(missing: readonly MissingPart[], channels: readonly Channel[], writer: FigureWriter): Phrase {
   const owners = [...new Set(missing.map(({ channel }) => channels.find(({ id }) => id === channel)))];
   const lists = owners.map((owner) => {
     const own = missing.filter(({ channel }) => owner === undefined || channel === owner.id);
     const periods = formatList([...new Set(own.map(({ period }) => writer.period(period)))], writer.options);
-    return owner === undefined ? periods : `${channelName(owner, writer)} (${periods})`;
+    return owner === undefined ? periods : [channelName(owner, writer), ` (${periods})`];
   });
-  return formatList(lists, writer.options);
+  return writer.joined(lists);
 }

@@ -1,9 +1,9 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Language } from "../model/lists.js";
+import { keepsDirection } from "./keepsDirection.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Piece, Summary } from "./Summary.js";
-import { type ScriptRun, splitByScript } from "./splitByScript.js";
 
 const LEVELS = [1, 2, 3, 4] as const;
 
@@ -15,8 +15,8 @@ export interface RenderHtmlOptions {
 
 /**
  * Writes a summary as an HTML article: semantic, with its language and direction, header cells, and every number in a
- * `<data>` that carries its value and figure id. A name that the report has in the other language only is a `<bdi lang>`.
- * Everything that comes from the report is escaped.
+ * `<data>` that carries its value and figure id. A name that the report has in the other language only is a `<bdi lang>`, one with
+ * letters of both a `<bdi>`. Everything that comes from the report is escaped.
  *
  * @param summary - what {@link summarize} gives
  * @param options - the level of the first heading
@@ -46,12 +46,11 @@ export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): s
 }
 
 function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): string {
-  if (typeof piece === "string") return splitByScript(piece, language).map(runHtml).join("");
+  if (typeof piece === "string") return keepsDirection(piece, language) ? nameHtml(piece, language) : escapeHtml(piece);
   if ("verbatim" in piece) {
-    const [run, ...others] = splitByScript(piece.verbatim, language);
     // A sentence is of a language; an address or account is of none.
-    const isForeign = run?.language !== undefined && others.length === 0 && piece.verbatim.includes(" ");
-    if (isForeign) return runHtml(run);
+    if (piece.verbatim.includes(" ") && keepsDirection(piece.verbatim, language))
+      return nameHtml(piece.verbatim, language);
     // Of a text without letters a browser cannot tell the direction.
     const isArabic = /^[^\p{L}]*[٠-٩][^\p{L}]*$/u.test(piece.verbatim);
     return `<bdi${isArabic ? ' dir="rtl"' : ""}>${escapeHtml(piece.verbatim)}</bdi>`;
@@ -60,9 +59,18 @@ function pieceHtml(piece: Piece, language: Language, direction: "rtl" | "ltr"): 
   return `<data value="${escapeHtml(value)}" data-figure="${escapeHtml(figure)}" dir="${direction}">${escapeHtml(text)}</data>`;
 }
 
-function runHtml({ text, language }: ScriptRun): string {
-  return language === undefined ? escapeHtml(text) : `<bdi lang="${language}">${escapeHtml(text)}</bdi>`;
+/** What a browser gives the direction of its first letter; of the other language where all of its letters are. */
+function nameHtml(text: string, language: Language): string {
+  const other = language === "ar" ? "en" : "ar";
+  const isOther = LETTERS_ONLY[other].test(text);
+  return `<bdi${isOther ? ` lang="${other}"` : ""}>${escapeHtml(text)}</bdi>`;
 }
+
+/** Texts all of whose letters are of a language's script. */
+const LETTERS_ONLY: Readonly<Record<Language, RegExp>> = {
+  ar: /^(?:\P{L}|\p{Script=Arabic})*$/u,
+  en: /^(?:\P{L}|\p{Script=Latin})*$/u,
+};
 
 function blockHtml(block: Block, write: (phrase: Phrase) => string): string {
   if (block.type === "paragraph") return `<p>${write(block.phrase)}</p>`;

@@ -1,4 +1,3 @@
-import { formatList } from "../language/formatList.js";
 import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
 import type { Phrase, Section } from "./Summary.js";
@@ -17,13 +16,10 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
   }
   const { headings, labels, sentences } = writer.words;
   const items = [...byPlatform].map(([platform, agencies]): Phrase => {
-    const list = formatList(
-      agencies.map((agency) => writer.label(agency, "—")),
-      writer.options,
-    );
-    return platform === ""
-      ? writer.say(sentences.satisfaction, list)
-      : writer.say(sentences.satisfactionOn, list, withNoun(platform, labels.platform, writer.language).join(platform));
+    const list = writer.joined(agencies.map((agency) => writer.label(agency, "—")));
+    if (platform === "") return writer.say(sentences.satisfaction, list);
+    const [before, after] = withNoun(platform, labels.platform, writer.language);
+    return writer.say(sentences.satisfactionOn, list, [before, platform, after]);
   });
   return {
     id: "satisfaction",

@@ -33,7 +33,7 @@ export function satisfactionTable(report: FeedbackReport, writer: FigureWriter):
   if (measures.length === 0) return [];
   const columns = COLUMNS.filter(([name]) => measures.some(({ topic }) => writer.find(topic, name) !== undefined));
   const rows: TableRow[] = measures.map(({ measure, topic }) => ({
-    header: [nameOf(measure, writer)],
+    header: nameOf(measure, writer),
     cells: columns.map(([name]) => writer.number(writer.find(topic, name))),
   }));
   const by = report.overallSatisfaction;
@@ -53,12 +53,12 @@ function cellOf(figure: Figure | undefined, writer: FigureWriter): Phrase {
   return figure === undefined ? [] : writer.number(figure);
 }
 
-function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): string {
+function nameOf({ agency, platform }: SatisfactionMeasure, writer: FigureWriter): Phrase {
   const name = writer.label(agency, "—");
-  if (platform === undefined) return name;
+  if (platform === undefined) return [name];
   const system = writer.label(platform, "");
-  const noun = withNoun(system, writer.words.labels.platform, writer.language);
-  return writer.cycle.sentences.onPlatform.replace("{0}", name).replace("{1}", noun.join(system));
+  const [before, after] = withNoun(system, writer.words.labels.platform, writer.language);
+  return writer.say(writer.cycle.sentences.onPlatform, name, [before, system, after]);
 }
 
 /** What all measures have in common once, then what is said of each. */
@@ -68,18 +68,18 @@ function notesOf(
 ): Phrase[] {
   const notes = [scaleNote, windowNote];
   const shared = notes.filter((note) => {
-    const texts = new Set(measures.map(({ measure }) => JSON.stringify(note(measure, "", writer))));
+    const texts = new Set(measures.map(({ measure }) => JSON.stringify(note(measure, [], writer))));
     return measures.length > 1 && texts.size === 1;
   });
   const own = notes.filter((note) => !shared.includes(note));
   const first = measures.find(({ topic }) => shareOf(topic, writer)?.status === "ok");
   return [
-    ...(first ? shared.flatMap((note) => note(first.measure, writer.cycle.labels.measures, writer)) : []),
+    ...(first ? shared.flatMap((note) => note(first.measure, [writer.cycle.labels.measures], writer)) : []),
     ...measures.flatMap(({ measure, topic }) => ofMeasure(measure, topic, own, writer)),
   ];
 }
 
-function scaleNote({ topBoxFrom, scale }: SatisfactionMeasure, name: string, writer: FigureWriter): Phrase[] {
+function scaleNote({ topBoxFrom, scale }: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {
   if (topBoxFrom === undefined || scale === undefined) return [];
   const { topBox, topBoxHighest } = writer.cycle.sentences;
   const sentence = topBoxFrom === scale.max ? topBoxHighest : topBox;
@@ -92,7 +92,7 @@ function scaleNote({ topBoxFrom, scale }: SatisfactionMeasure, name: string, wri
   ];
 }
 
-function windowNote({ window }: SatisfactionMeasure, name: string, writer: FigureWriter): Phrase[] {
+function windowNote({ window }: SatisfactionMeasure, name: Phrase, writer: FigureWriter): Phrase[] {
   const { sentences, windows } = writer.cycle;
   return window === undefined ? [] : [writer.say(sentences.window, name, windows[window])];
 }

@@ -6,10 +6,11 @@ export function say(sentence: string, ...pieces: readonly (string | Phrase)[]): 
   let from = 0;
   for (let at = sentence.indexOf("{"); at >= 0; at = sentence.indexOf("{", from)) {
     if (at > from) phrase.push(sentence.slice(from, at));
-    const piece = pieces[Number(sentence[at + 1])] ?? "";
+    const end = sentence.indexOf("}", at);
+    const piece = pieces[Number(sentence.slice(at + 1, end))] ?? "";
     if (typeof piece === "object") phrase.push(...piece);
     else if (piece !== "") phrase.push(piece);
-    from = at + "{0}".length;
+    from = end + 1;
   }
   if (from < sentence.length) phrase.push(sentence.slice(from));
   return phrase;

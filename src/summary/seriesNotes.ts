@@ -30,10 +30,10 @@ export function seriesNotes(
         writer.counted(earlier, "oblique"),
       ),
     );
-  const list = (period: string, ids: readonly string[]): string => writer.list(ids.map((id) => nameOf(period, id)));
+  const list = (period: string, ids: readonly string[]): Phrase => writer.list(ids.map((id) => nameOf(period, id)));
   if (added.length > 0) notes.push(writer.say(words.added, ...periods, list(after, added)));
   if (retired.length > 0) notes.push(writer.say(words.retired, ...periods, list(before, retired)));
-  const causes = (period: string, ids: readonly string[]): string => {
+  const causes = (period: string, ids: readonly string[]): Phrase => {
     const coded = series.find((report) => report.period === period)?.causes ?? [];
     const names = coded.flatMap(({ id, name }) => (ids.includes(id) ? [writer.label(name, id)] : []));
     return writer.list(names);

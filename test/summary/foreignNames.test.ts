@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
 import { readHtml } from "../../src/read/readHtml.js";
+import { parseReport } from "../../src/schema/parseReport.js";
 import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
 import { renderText } from "../../src/summary/renderText.js";
-import { splitByScript } from "../../src/summary/splitByScript.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 const named = (
@@ -95,20 +96,167 @@ describe("names that a report has in the other language only", () => {
   });
 });
 
-describe("splitByScript", () => {
-  it.each<[text: string, own: Language, runs: readonly string[]]>([
-    ["الجهة: Ministry of Health", "ar", ["الجهة: ", "en:Ministry of Health"]],
-    ["المنصة (Absher) تعمل", "ar", ["المنصة (", "en:Absher", ") تعمل"]],
-    ["A، B", "ar", ["en:A", "، ", "en:B"]],
-    ["Level 2 - Site 11 في الرياض", "ar", ["en:Level 2 - Site 11", " في الرياض"]],
-    ["المحاكم, التوثيق and more", "en", ["ar:المحاكم", ", ", "ar:التوثيق", " and more"]],
-    ["of وزارة العدل: 5", "en", ["of ", "ar:وزارة العدل", ": 5"]],
-    ["٥ مكالمات", "ar", ["٥ مكالمات"]],
-    ["", "en", []],
-  ])("parts %j", (text, own, runs) => {
-    expect(splitByScript(text, own).map(({ text, language }) => (language ? `${language}:${text}` : text))).toEqual(
-      runs,
+/** What a plain text sets apart, and what is left of it. */
+const isolated = (text: string): { readonly stretches: readonly string[]; readonly left: string } => ({
+  stretches: [...text.matchAll(/[\u2066\u2067]([^\u2069]*)\u2069/g)].map(([, stretch = ""]) => stretch),
+  left: text.replace(/[\u2066\u2067][^\u2069]*\u2069/g, ""),
+});
+
+describe("a name with letters of the other script", () => {
+  it.each<[name: string, page: Language, expected: string]>([
+    ["ABC التطبيق v2.0", "ar", "\u2066ABC التطبيق v2.0\u2069"],
+    ["التطبيق ABC (v2.0)", "ar", "\u2067التطبيق ABC (v2.0)\u2069"],
+    ["5% tax, and fees", "ar", "\u20665% tax, and fees\u2069"],
+    ["رسوم 5%", "ar", "رسوم 5%"],
+    ["24/7", "ar", "24/7"],
+    ["تأخر (أكثر من 30%)", "en", "\u2067تأخر (أكثر من 30%)\u2069"],
+    ["(نظام) ناجز", "en", "\u2067(نظام) ناجز\u2069"],
+    ["ضريبة 5%", "en", "\u2067ضريبة 5%\u2069"],
+    ["30% من الرسوم", "en", "\u206730% من الرسوم\u2069"],
+    ["تأخر, ثم إلغاء", "en", "\u2067تأخر, ثم إلغاء\u2069"],
+    ["App (تطبيق)", "en", "\u2066App (تطبيق)\u2069"],
+    ["Café №5", "en", "Café №5"],
+    ["שירות", "en", "\u2067שירות\u2069"],
+    ["Почта", "ar", "\u2066Почта\u2069"],
+  ])("%j is one isolate of its own direction, whole, on a page in %s", (name, language, expected) => {
+    const causes = [
+      { id: "a", name: { [language]: name }, tickets: 3 },
+      { id: "b", name: { [language]: name }, tickets: 2 },
+    ];
+    const initiatives = [{ id: "i", title: { [language]: "–" }, addresses: [] }];
+    const summary = summarize({ period: "2021-Q1", channels: [], causes, initiatives }, { language });
+    const text = renderText(summary);
+    const lines = text.split("\n").filter((line) => line.startsWith(`- ${expected}: `));
+    expect(lines).toHaveLength(2);
+    const joiner = language === "ar" ? "، و" : " and ";
+    expect(text).toContain(`: ${expected}${joiner}${expected}.`);
+    expect(renderText(summary, { bidi: "none" })).toContain(`: ${name}${joiner}${name}.`);
+  });
+
+  const everywhere = (language: Language, word: string) => {
+    let count = 0;
+    const names: string[] = [];
+    const label = () => {
+      count += 1;
+      names.push(`(${word} ${count}): 5%, ${word}`);
+      return { [language]: names.at(-1) ?? "" };
+    };
+    const ratings = { 1: 2, 5: 3 };
+    const measure = { scale: { min: 1, max: 5 }, topBoxFrom: 4, window: "by-rating-time" } as const;
+    const report: FeedbackReport = {
+      period: "2021-Q1",
+      publisher: { name: label(), department: label() },
+      edition: {
+        number: 2,
+        changes: [
+          { figure: "contacts/calls/2021-01", kind: "correction", reason: label() },
+          { figure: "causes/a/2021-Q1", kind: "revision", reason: label() },
+        ],
+      },
+      channels: [
+        { id: "calls", kind: "phone", name: label(), contact: "19999", months: { "2021-01": 5, "2021-02": 4 } },
+        {
+          id: "mails",
+          kind: "email",
+          name: label(),
+          months: { "2021-01": { value: 5, status: "revised" as const }, "2021-02": 4 },
+        },
+      ].map((channel) => ({
+        ...channel,
+        handling: { offered: 9, answered: 8, serviceLevel: 80, serviceLevelSeconds: 20 },
+      })),
+      causes: [
+        { id: "a", name: label(), tickets: 3 },
+        { id: "b", name: label(), tickets: { missing: "suppressed" } },
+        { id: "c", name: label(), tickets: 3 },
+      ],
+      causeCases: 9,
+      initiatives: [
+        {
+          id: "i",
+          title: label(),
+          description: label(),
+          owner: label(),
+          agency: label(),
+          channel: "calls",
+          addresses: ["a", "b"],
+        },
+        { id: "j", title: label(), status: "live", liveDate: "2020-01-01" },
+        { id: "k", title: label() },
+      ],
+      satisfaction: [
+        { id: "s", agency: label(), platform: label(), ratings, unrated: 1, ...measure },
+        { id: "t", agency: label(), ratings: { 1: 0, 5: 0 }, ...measure, window: "by-resolution-time" },
+        { id: "u", agency: label(), platform: label() },
+        { id: "v", agency: label() },
+        { id: "w", agency: label() },
+      ],
+      bases: [{ id: "p", name: label(), count: 1000 }],
+      tickets: {
+        open: 3,
+        closed: 6,
+        subsets: [{ id: "sub", name: label(), count: 2, partOf: "tickets" }],
+        breakdowns: [
+          {
+            id: "d",
+            name: label(),
+            by: "category",
+            of: "closed",
+            parts: [
+              { id: "x", name: label(), count: 4 },
+              { id: "y", name: label(), count: { missing: "suppressed" } },
+              { id: "z", name: label(), count: { missing: "suppressed" } },
+            ],
+          },
+        ],
+      },
+    };
+    return { report, names };
+  };
+
+  it.each<[page: Language, names: Language, word: string, letter: RegExp]>([
+    ["ar", "en", "Tax", /\p{Script=Latin}/u],
+    ["en", "ar", "ضريبة", /\p{Script=Arabic}/u],
+  ])("stands apart alone wherever a page in %s says it", (language, other, word, letter) => {
+    const { report, names } = everywhere(other, word);
+    expect(parseReport(report)).toEqual(report);
+    const later: FeedbackReport = { ...report, period: "2021-Q2", causes: (report.causes ?? []).slice(0, 2) };
+    const series = [report, { ...later, channels: report.channels.slice(0, 1) }];
+    const texts = [summarize(report, { language }), summarizeSeries(series, { language })].map((each) =>
+      renderText(each),
     );
+    const { stretches, left } = isolated(texts.join(""));
+    const bare = left.split("\n").filter((line) => letter.test(line));
+    expect(bare).toEqual([]);
+    const named = stretches.filter((stretch) => letter.test(stretch));
+    expect(named.filter((stretch) => !names.includes(stretch.replace(/\.$/, "")))).toEqual([]);
+    expect(names.filter((name) => !named.some((stretch) => stretch.startsWith(name)))).toEqual([]);
+  });
+
+  it("has its place in a list of any length", () => {
+    const causes = Array.from({ length: 13 }, (_, index) => ({
+      id: `c${index}`,
+      name: { en: `Cause ${index}` },
+      tickets: 1,
+    }));
+    const initiatives = [{ id: "i", title: { ar: "تطوير" }, addresses: [] }];
+    const text = renderText(summarize({ period: "2021-Q1", channels: [], causes, initiatives }), { bidi: "none" });
+    const list =
+      "Cause 0، وCause 1، وCause 2، وCause 3، وCause 4، وCause 5، وCause 6، وCause 7، وCause 8، وCause 9، وCause 10";
+    expect(text).toContain(`: ${list}، وCause 11، وCause 12.`);
+  });
+
+  it("is a bdi whose letters decide its language, if they are of one", () => {
+    const html = (language: Language, name: string) => {
+      const causes = [{ id: "a", name: { [language]: name }, tickets: 3 }];
+      return renderHtml(summarize({ period: "2021-Q1", channels: [], causes }, { language }));
+    };
+    expect(html("ar", "ABC التطبيق v2.0")).toContain("<li><bdi>ABC التطبيق v2.0</bdi>: ");
+    expect(html("ar", "Visits (5%)")).toContain('<li><bdi lang="en">Visits (5%)</bdi>: ');
+    expect(html("ar", "Почта")).toContain("<li><bdi>Почта</bdi>: ");
+    expect(html("en", "(نظام) ناجز")).toContain('<li><bdi lang="ar">(نظام) ناجز</bdi>: ');
+    expect(html("en", "נתונים")).toContain("<li><bdi>נתונים</bdi>: ");
+    expect(html("en", "Fees 5%")).toContain("<li>Fees 5%: ");
   });
 });
 

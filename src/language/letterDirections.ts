@@ -1,0 +1,11 @@
+const RTL_LETTER = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const LTR_LETTER = /[^\P{L}\u0590-\u08FF\uFB1D-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/** The directions in which the letters of a text are written, that of its first letter first (UAX #9, P2); none for a text without letters. */
+export function letterDirections(text: string): readonly ("rtl" | "ltr")[] {
+  const rtl = text.search(RTL_LETTER);
+  const ltr = text.search(LTR_LETTER);
+  if (ltr < 0) return rtl < 0 ? [] : ["rtl"];
+  if (rtl < 0) return ["ltr"];
+  return rtl < ltr ? ["rtl", "ltr"] : ["ltr", "rtl"];
+}
