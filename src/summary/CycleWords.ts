@@ -1,3 +1,4 @@
+import type { TicketBreakdown } from "../model/FeedbackReport.js";
 import type { AttributionWindow, DurationUnit, InitiativeStatus } from "../model/lists.js";
 import type { CountedNoun } from "../model/Noun.js";
 
@@ -72,6 +73,8 @@ export interface CycleWords {
       | "addressed"
       | "addressedAhead"
       | "multiCoded"
+      | "breakdown"
+      | "breakdownOf"
       | "topBox"
       | "topBoxHighest"
       | "interval"
@@ -99,6 +102,9 @@ export interface CycleWords {
   readonly bases: Readonly<Record<string, string>>;
   readonly second: CountedNoun;
   readonly durations: Readonly<Record<string, string>>;
+  /** What tickets are broken down by, behind what is broken down. */
   readonly breakdowns: Readonly<Record<string, string>>;
+  /** What is broken down, where the report says it. */
+  readonly wholes: Readonly<Record<NonNullable<TicketBreakdown["of"]>, string>>;
   readonly kinds: Readonly<Record<string, string>>;
 }

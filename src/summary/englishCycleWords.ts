@@ -69,6 +69,8 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
       "The causes that initiatives address, planned ones or ones in progress among them, make up {0} of all causes counted.",
     multiCoded:
       "A ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
+    breakdown: "{0} {1}",
+    breakdownOf: "{0}, {1}",
     topBox: "{0}: satisfied are those who gave a score of {1} or more on a scale from {2} to {3}.",
     topBoxHighest: "{0}: satisfied are those who gave a score of {1}, the highest on a scale from {2} to {3}.",
     interval: "{0}: with {3} confidence, the share satisfied lies between {1} and {2}.",
@@ -105,12 +107,18 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     "final-resolution": "Final resolution",
   },
   breakdowns: {
-    category: "Tickets by category",
-    entity: "Tickets by responsible entity",
-    channel: "Tickets by channel of origin",
-    outcome: "Tickets by outcome",
-    "working-hours": "Tickets by time of arrival",
-    age: "Open tickets by age",
+    category: "by category",
+    entity: "by responsible entity",
+    channel: "by channel of origin",
+    outcome: "by outcome",
+    "working-hours": "by time of arrival",
+    age: "by age",
+  },
+  wholes: {
+    total: "All tickets",
+    open: "Open tickets",
+    closed: "Closed tickets",
+    opened: "Tickets opened in the period",
   },
   kinds: {
     regulation: "regulation",

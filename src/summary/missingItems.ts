@@ -50,7 +50,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   tellAlone(ticketFigure("closed"), labels.closedTickets);
   for (const breakdown of tickets?.breakdowns ?? []) {
     const { id, parts } = breakdown;
-    tell(breakdownLabel(breakdown, cycle.labels.tickets, writer), [
+    tell(breakdownLabel(breakdown, writer), [
       ...parts.map((part): Place => [ticketFigure("count", `${id}/${part.id}`), partLabel(part, writer)]),
       [ticketFigure("cases", id), cycle.labels.coded],
     ]);

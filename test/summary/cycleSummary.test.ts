@@ -99,9 +99,9 @@ describe("the cycle in English", () => {
     "Channel\tOffered\tAnswered\tAbandoned\tAnswered rate\tAbandoned rate\tService level",
     "Telephone\t1,000\t930\t60\t93.00%\t6.00%\t87.5%",
     "- Telephone: the service level is the share answered within 30 seconds, as the publisher gives it.",
-    "Tickets by outcome\tTickets\tShare",
+    "Closed tickets, by outcome\tTickets\tShare",
     "Upheld\t30\t37.50%",
-    "By topic\tTickets\tShare",
+    "By topic\tTickets\tShare of coded tickets",
     "Staff\t40\t80.00%",
     "A ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
     "First response (in hours, working hours)\t75\t5\t26.4\t3\t40",
@@ -130,7 +130,7 @@ describe("the cycle in English", () => {
 describe("the cycle in Arabic", () => {
   it.each([
     "القناة\tالواردة\tالمجاب عنها\tالمتروكة\tنسبة المجاب عنها\tنسبة المتروكة\tمستوى الخدمة",
-    "التذاكر حسب النتيجة\tالتذاكر\tالنسبة",
+    "التذاكر المغلقة حسب النتيجة\tالتذاكر\tالنسبة",
     "ثبتت صحتها\t٣٠\t٣٧٫٥٠٪",
     "قد تُعدّ التذكرة الواحدة في أكثر من صف، فقد يزيد مجموع النسب على مئة في المئة.",
     "أول رد (بالساعات، محسوبة بوقت العمل)\t٧٥\t٥\t٢٦٫٤\t٣\t٤٠",
