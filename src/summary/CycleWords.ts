@@ -88,6 +88,8 @@ export interface CycleWords {
       | "window"
       | "handling"
       | "serviceLevel"
+      | "durationHead"
+      | "ownBasis"
       | "effect"
       | "fromTo"
       | "orphanCause"

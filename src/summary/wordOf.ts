@@ -1,6 +1,6 @@
 import type { FigureWriter } from "./figureWriter.js";
 
-/** A word of a table. A report's own key has none: it stands as it is in English, and nowhere in an Arabic line. */
+/** A word of a table. A report's own key has none: it stands as it is in English; an Arabic line does without. */
 export function wordOf(
   words: Readonly<Record<string, string>>,
   key: string,

@@ -269,9 +269,11 @@ describe("a report's own kinds and bases", () => {
   };
   const text = (language: "ar" | "en") => renderText(summarize(report, { language }), { bidi: "none" });
 
-  it("have no Arabic word, and stand in no Arabic line", () => {
-    expect(text("ar")).not.toMatch(/[A-Za-z]/);
-    expect(text("ar")).toContain("أول رد (بالأيام)");
+  it("have no Arabic word, and stand in no Arabic line but the basis of a duration, which is read by it", () => {
+    const basis = "أول رد (بالأيام، محسوبة على أساس school-hours)";
+    expect(text("ar")).toContain(`${basis}\t`);
+    expect(text("ar").replace(basis, "")).not.toMatch(/[A-Za-z]/);
+    expect(renderText(summarize(report))).toContain("محسوبة على أساس \u2066school-hours\u2069)");
     expect(text("en")).toContain("Kind: campaign");
     expect(text("en")).toContain("First response (in days, school-hours)");
     for (const language of ["ar", "en"] as const)
