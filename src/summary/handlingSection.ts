@@ -37,7 +37,9 @@ export function handlingSection({ channels, period }: FeedbackReport, writer: Fi
   const items = [...bySeconds].map(([seconds, names]) =>
     writer.say(sentences.serviceLevel, writer.joined(names), secondsOf(seconds, writer)),
   );
-  if (columns.some(([measure]) => measure === "answered-rate")) items.push([sentences.handling]);
+  const isKnown = (channel: Channel) => (measure: string) => find(channel, measure)?.result.status === "ok";
+  if (handled.some((channel) => ["offered", "answered", "abandoned"].every(isKnown(channel))))
+    items.push([sentences.handling]);
   if (items.length > 0) blocks.push({ type: "list", items });
   return { id: "handling", heading: headings.handling, blocks };
 }

@@ -130,7 +130,8 @@ function ofMeasure(
         writer.verbatim(formatPercent(0.95, { ...writer.options, decimals: 0 })),
       ]),
     );
-  if (unrated !== undefined)
+  // Where there is no answer at all, none has a score.
+  if (unrated !== undefined && !(isNone(find("unrated")) && isNone(rated)))
     notes.push(
       isNone(find("unrated"))
         ? writer.say(sentences.unratedNone, name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
+import type { Channel, FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 import { type InitiativeStatus, LANGUAGES, type Language } from "../../src/model/lists.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
@@ -250,5 +250,28 @@ describe("causes that initiatives address", () => {
 
   it("are none where the initiative is stopped", () => {
     expect(text("stopped", "en")).not.toContain("address make up");
+  });
+});
+
+describe.each(LANGUAGES)("notes in %s", (language) => {
+  const every = language === "ar" ? "لكل استجابة درجة" : "every answer has a score";
+  const flow = language === "ar" ? "لا يلزم أن يساوي" : "need not add up to offered";
+
+  it("do not say of no answers that each has a score", () => {
+    const of = (ratings: Readonly<Record<string, number>>, unrated: number) =>
+      page({ ...base, satisfaction: [judiciary(ratings, { unrated })] }, language);
+    expect(of({ 1: 0, 5: 0 }, 0)).not.toContain(every);
+    expect(of({ 1: 0, 5: 4 }, 0)).toContain(every);
+    expect(of({ 1: 0, 5: 0 }, 3)).toContain(
+      language === "ar" ? "بلا درجة، وهي لا تدخل في الحساب: ٣." : "calculation: 3.",
+    );
+  });
+
+  it("speak of abandoned contacts where a channel has their number beside the others", () => {
+    const of = (handling: NonNullable<Channel["handling"]>) =>
+      page({ ...base, channels: [{ ...calls, handling }] }, language);
+    expect(of({ offered: 10, answered: 9, abandoned: 1 })).toContain(flow);
+    expect(of({ offered: 10, answered: 9 })).not.toContain(flow);
+    expect(of({ offered: 10, answered: 9, abandoned: hidden })).not.toContain(flow);
   });
 });
