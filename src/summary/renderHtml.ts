@@ -39,7 +39,7 @@ export function renderHtml(summary: Summary, options: RenderHtmlOptions = {}): s
   const numberDirection = numerals === "arab" ? "rtl" : "ltr";
   const write = (phrase: Phrase): string => phrase.map((piece) => pieceHtml(piece, language, numberDirection)).join("");
   const body = sections.map(({ id, heading, blocks }) => {
-    const inner = blocks.map((block) => blockHtml(block, write)).join("\n");
+    const inner = blocks.map((block) => blockHtml(block, heading, write)).join("\n");
     return `<section data-section="${escapeHtml(id)}">\n<h${headingLevel + 1}>${write([heading])}</h${headingLevel + 1}>\n${inner}\n</section>`;
   });
   return `<article lang="${language}" dir="${direction}">\n<h${headingLevel}>${write([title])}</h${headingLevel}>\n${body.join("\n")}\n</article>\n`;
@@ -72,7 +72,7 @@ const LETTERS_ONLY: Readonly<Record<Language, RegExp>> = {
   en: /^(?:\P{L}|\p{Script=Latin})*$/u,
 };
 
-function blockHtml(block: Block, write: (phrase: Phrase) => string): string {
+function blockHtml(block: Block, heading: string, write: (phrase: Phrase) => string): string {
   if (block.type === "paragraph") return `<p>${write(block.phrase)}</p>`;
   if (block.type === "list") return `<ul>\n${block.items.map((item) => `<li>${write(item)}</li>`).join("\n")}\n</ul>`;
   const head = block.columns.map((column) => `<th scope="col">${write(column)}</th>`).join("");
@@ -80,7 +80,12 @@ function blockHtml(block: Block, write: (phrase: Phrase) => string): string {
     const row = `<th scope="row">${write(header)}</th>${cells.map((cell) => `<td>${write(cell)}</td>`).join("")}`;
     return `<tr${total ? ' class="total"' : ""}>${row}</tr>`;
   });
-  return `<table>\n<caption>${write([block.caption])}</caption>\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
+  // What the heading over a table or its own corner says is for those who do not see it.
+  const isSaid = block.caption === heading || block.caption === block.columns[0]?.join("");
+  const name = isSaid
+    ? `<table aria-label="${escapeHtml(block.caption)}">`
+    : `<table>\n<caption>${write([block.caption])}</caption>`;
+  return `${name}\n<thead>\n<tr>${head}</tr>\n</thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
