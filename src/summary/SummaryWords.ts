@@ -10,6 +10,7 @@ export interface SummaryWords {
       | "overview"
       | "contacts"
       | "contactsAlone"
+      | "contactsParts"
       | "changes"
       | "tickets"
       | "causes"

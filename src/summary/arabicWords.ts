@@ -9,6 +9,7 @@ export const ARABIC_WORDS: SummaryWords = {
     overview: "الخلاصة",
     contacts: "التواصل حسب القناة والشهر",
     contactsAlone: "التواصل حسب القناة",
+    contactsParts: "التواصل حسب القناة والفترة",
     changes: "التغير عن الفترات السابقة",
     tickets: "التذاكر",
     causes: "الأسباب الجذرية",

@@ -5,10 +5,11 @@ import { roundShares } from "../ratios/roundShares.js";
 import { baseTable } from "./baseTable.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { givenTotals } from "./givenTotals.js";
 import type { Block, Phrase, Section, TableRow } from "./Summary.js";
 import { tableOf } from "./tableOf.js";
 
-/** Channels by months with both margins and the share of each channel. */
+/** Channels by months with both margins and the share of each channel; then by the quarters and halves that are known by their total alone. */
 export function contactSection(report: FeedbackReport, writer: FigureWriter, places: number): Section | undefined {
   const { channels, period } = report;
   if (channels.length === 0) return undefined;
@@ -20,27 +21,35 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const isMonthly = channels.some(({ id }) => run.some((month) => find(id, month)?.result.status === "ok"));
   // The month of a month's report is its total, and without a count of any month their columns say nothing.
   const months = isMonthly && run.length > 1 ? run : [];
-  const parts = channels.map(({ id }) => countOf(find(id)));
+  const parts = givenTotals(report, writer);
+  // Where there are no months the quarters and halves take their place.
+  const columns = months.length > 0 ? months : parts;
+  const totals = channels.map(({ id }) => countOf(find(id)));
   const shares = channels.map(({ id }) => find(id, period, "share-of-channels"));
   const withShares = shares.length > 1 && shares.every((share) => share?.result.status === "ok");
-  const counts = (key?: string): Phrase[] => [...months, period].map((each) => writer.number(find(key, each)));
-  const rows: TableRow[] = channels.map((channel, index) => ({
-    header: [channelName(channel, writer)],
-    cells: [...counts(channel.id), ...(withShares ? [writer.number(shares[index], places)] : [])],
-  }));
-  if (channels.length > 1 && all !== undefined)
-    rows.push({ header: [labels.total], cells: [...counts(), ...(withShares ? [[]] : [])], total: true });
+  const rowsOf = (periods: readonly string[], withLast: boolean): readonly TableRow[] => {
+    const counts = (key?: string): Phrase[] => periods.map((each) => writer.number(find(key, each)));
+    const rows = channels.map((channel, index) => ({
+      header: [channelName(channel, writer)],
+      cells: [...counts(channel.id), ...(withLast ? [writer.number(shares[index], places)] : [])],
+    }));
+    if (channels.length < 2 || all === undefined) return rows;
+    return [...rows, { header: [labels.total], cells: [...counts(), ...(withLast ? [[]] : [])], total: true }];
+  };
   const isPartial = all?.result.caveats.includes("missing-ignored");
-  const columns = [
+  const head = [
     labels.channel,
-    ...months.map(writer.month),
+    ...columns.map(writer.periodName),
     labels.total,
     ...(withShares ? [isPartial ? labels.shareThere : labels.share] : []),
   ];
-  const heading = months.length > 0 ? headings.contacts : headings.contactsAlone;
-  const blocks: Block[] = [tableOf(heading, columns, rows)];
-  if (withShares && !roundShares(parts, { decimals: places }).addsTo100)
+  const ofParts = parts.length > 0 ? headings.contactsParts : headings.contactsAlone;
+  const heading = months.length > 0 ? headings.contacts : ofParts;
+  const blocks: Block[] = [tableOf(heading, head, rowsOf([...columns, period], withShares))];
+  if (withShares && !roundShares(totals, { decimals: places }).addsTo100)
     blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
+  if (months.length > 0 && parts.length > 0)
+    blocks.push(tableOf(ofParts, [labels.channel, ...parts.map(writer.periodName)], rowsOf(parts, false)));
   return { id: "contacts", heading, blocks: [...blocks, ...baseTable(report, writer)] };
 }
 

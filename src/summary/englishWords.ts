@@ -9,6 +9,7 @@ export const ENGLISH_WORDS: SummaryWords = {
     overview: "Overview",
     contacts: "Contacts by channel and month",
     contactsAlone: "Contacts by channel",
+    contactsParts: "Contacts by channel and period",
     changes: "Change from earlier periods",
     tickets: "Tickets",
     causes: "Root causes",
