@@ -1,9 +1,15 @@
+import { checkSharedOptions } from "../model/checkSharedOptions.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
+import { isMonth } from "../periods/isMonth.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
-import { type ChangeOptions, changeOf } from "./changeOf.js";
-import { type MonthTotalOptions, monthTotal } from "./monthTotal.js";
+import type { ChangeOptions } from "./changeOf.js";
+import { channelsOf } from "./channelsOf.js";
+import { contactChange } from "./contactChange.js";
+import type { MonthTotalOptions } from "./monthTotal.js";
 
 /**
  * The change of a month against the month before: in number, per calendar day and per working day.
@@ -30,7 +36,8 @@ export function monthChange(
   channelId?: string,
   options: ChangeOptions & MonthTotalOptions = {},
 ): Result<Change> {
-  const earlier = previousPeriod(month);
-  const before = { period: earlier, result: monthTotal(report, earlier, channelId, options) };
-  return changeOf(before, { period: month, result: monthTotal(report, month, channelId, options) }, options);
+  requireReport(report);
+  checkSharedOptions(options);
+  if (!isMonth(month)) throw new FeedbackError("bad-period", "monthChange needs a month like 2021-01", month);
+  return contactChange(channelsOf(report, channelId), previousPeriod(month), month, options);
 }

@@ -1,13 +1,15 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
+import { periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import type { Change } from "../ratios/changeBetween.js";
-import { applicableSpans } from "./applicableSpans.js";
-import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
+import type { ChangeOptions } from "./changeOf.js";
 import { channelsOf } from "./channelsOf.js";
-import { type QuarterTotalOptions, quarterTotal } from "./quarterTotal.js";
+import { contactChange } from "./contactChange.js";
+import type { QuarterTotalOptions } from "./quarterTotal.js";
 
 /**
  * The change of a quarter against the quarter before: in number, per calendar day and per working day.
@@ -35,11 +37,7 @@ export function quarterChange(
   requireReport(report);
   checkSharedOptions(options);
   const period = options.period ?? report.period;
-  const earlier = previousPeriod(period);
-  const channels = channelsOf(report, channelId);
-  const total = (key: string): PeriodTotal => {
-    const result = quarterTotal(report, channelId, { ...options, period: key });
-    return { period: key, result, spans: applicableSpans(channels, key) };
-  };
-  return changeOf(total(earlier), total(period), options);
+  if (periodKind(period) !== "quarter")
+    throw new FeedbackError("bad-period", "quarterChange needs a quarter like 2021-Q1", period);
+  return contactChange(channelsOf(report, channelId), previousPeriod(period), period, options);
 }

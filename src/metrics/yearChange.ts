@@ -4,11 +4,10 @@ import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
-import { applicableSpans } from "./applicableSpans.js";
-import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
+import type { ChangeOptions } from "./changeOf.js";
 import { channelsOf } from "./channelsOf.js";
 import type { TotalOptions } from "./channelTotal.js";
-import { contactTotal } from "./contactTotal.js";
+import { contactChange } from "./contactChange.js";
 
 /**
  * The change of a period against the same period a year before: in number, per calendar day and per working day.
@@ -35,11 +34,5 @@ export function yearChange(
   requireReport(report);
   checkSharedOptions(options);
   const period = options.period ?? report.period;
-  const earlier = samePeriodLastYear(period);
-  const channels = channelsOf(report, channelId);
-  const total = (key: string): PeriodTotal => {
-    const result = contactTotal(channels, [key], options.missing);
-    return { period: key, result, spans: applicableSpans(channels, key) };
-  };
-  return changeOf(total(earlier), total(period), options);
+  return contactChange(channelsOf(report, channelId), samePeriodLastYear(period), period, options);
 }

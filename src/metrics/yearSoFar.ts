@@ -12,12 +12,12 @@ const LENGTHS = [12, 6, 3, 1] as const;
  * where a channel gives or withholds the total of a longer one. The twelve months to December are the year, by whatever name.
  */
 export function yearSoFar(channels: readonly Channel[], period: string): readonly string[] {
-  const { first, length } = monthRun(period, "yearSoFar");
+  const { first, length } = monthRun(period);
   const [start, end] = [first - (first % 12), first + length];
   const year = period.slice(0, 4);
   const isLonger = (key: string): boolean => {
     if (!key.startsWith(year)) return false;
-    const run = monthRun(key, "yearSoFar");
+    const run = monthRun(key);
     return run.length > length && run.first + run.length <= end;
   };
   const hasLonger = channels.some((channel) =>

@@ -15,7 +15,7 @@ import { monthRun } from "./monthRun.js";
  * ```
  */
 export function comparePeriods(a: string, b: string): number {
-  const one = monthRun(a, "comparePeriods");
-  const other = monthRun(b, "comparePeriods");
+  const one = monthRun(a);
+  const other = monthRun(b);
   return one.first - other.first || other.length - one.length;
 }

@@ -4,7 +4,7 @@ import { periodKey } from "./periodKey.js";
 
 /** The period of `length` months that a period is a part of, or is. */
 export function containingPeriod(key: string, length: MonthRun["length"], caller: string): string {
-  const run = monthRun(key, caller);
+  const run = monthRun(key);
   if (run.length > length) {
     throw new FeedbackError("bad-period", `${caller} needs a period of ${length} months at most`, key);
   }

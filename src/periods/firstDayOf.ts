@@ -15,5 +15,5 @@ import { periodKey } from "./periodKey.js";
  * ```
  */
 export function firstDayOf(key: string): string {
-  return `${periodKey(monthRun(key, "firstDayOf").first, 1)}-01`;
+  return `${periodKey(monthRun(key).first, 1)}-01`;
 }

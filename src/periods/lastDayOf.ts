@@ -16,7 +16,7 @@ import { periodKey } from "./periodKey.js";
  * ```
  */
 export function lastDayOf(key: string): string {
-  const { first, length } = monthRun(key, "lastDayOf");
+  const { first, length } = monthRun(key);
   const month = periodKey(first + length - 1, 1);
   return `${month}-${daysInMonth(month)}`;
 }

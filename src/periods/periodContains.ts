@@ -16,7 +16,7 @@ import { monthRun } from "./monthRun.js";
  * ```
  */
 export function periodContains(outer: string, inner: string): boolean {
-  const whole = monthRun(outer, "periodContains");
-  const part = monthRun(inner, "periodContains");
+  const whole = monthRun(outer);
+  const part = monthRun(inner);
   return part.first >= whole.first && part.first + part.length <= whole.first + whole.length;
 }

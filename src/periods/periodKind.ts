@@ -17,7 +17,7 @@ export type PeriodKind = "month" | "quarter" | "half" | "year";
  * ```
  */
 export function periodKind(key: string): PeriodKind {
-  switch (monthRun(key, "periodKind").length) {
+  switch (monthRun(key).length) {
     case 1:
       return "month";
     case 3:

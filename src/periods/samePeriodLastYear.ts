@@ -15,5 +15,5 @@ import { shiftPeriod } from "./shiftPeriod.js";
  * ```
  */
 export function samePeriodLastYear(key: string): string {
-  return shiftPeriod(key, -12 / monthRun(key, "samePeriodLastYear").length);
+  return shiftPeriod(key, -12 / monthRun(key).length);
 }

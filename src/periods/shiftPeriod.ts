@@ -18,11 +18,11 @@ import { periodKey } from "./periodKey.js";
  * ```
  */
 export function shiftPeriod(key: string, by: number): string {
-  const { first, length } = monthRun(key, "shiftPeriod");
+  const { first, length } = monthRun(key);
   if (!Number.isSafeInteger(by)) throw new FeedbackError("bad-number", "shiftPeriod needs a whole number", by);
   const shifted = first + by * length;
   if (shifted < 12 || shifted >= 120_000) {
-    throw new FeedbackError("bad-period", `shiftPeriod needs a result in the years 0001 to 9999 from ${key}`, by);
+    throw new FeedbackError("bad-period", `a period moved by ${by} needs to stay in the years 0001 to 9999`, key);
   }
   return periodKey(shifted, length);
 }

@@ -43,7 +43,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const { samples: limit = 5 } = options;
   const keys = Object.keys(by);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
-  const { first, length } = period === undefined ? EVER : monthRun(period, "tally");
+  const { first, length } = period === undefined ? EVER : monthRun(period);
   const tallyZone = zone(timeZone);
   const sourceZone = sourceTimeZone === undefined ? undefined : zone(sourceTimeZone, "sourceTimeZone");
   const calendar = months(tallyZone, first, first + length - 1);

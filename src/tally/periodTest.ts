@@ -5,7 +5,7 @@ import { zone } from "./zone.js";
 
 /** Says where an instant lies: before a period (negative), in it (0) or after it. */
 export function periodTest(period: string, timeZone: string): (instant: number) => number {
-  const run = monthRun(readPeriod(period), "a period");
+  const run = monthRun(readPeriod(period));
   const local = zone(timeZone);
   return (instant) => {
     const month = monthAt(local, instant);

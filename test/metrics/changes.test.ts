@@ -123,3 +123,15 @@ describe("a quarter, half, month and year against earlier ones", () => {
     expect(change).toMatchObject({ status: "ok", value: { percent: { numerator: 1, denominator: 2 } } });
   });
 });
+
+describe("a change of a period that it is not of", () => {
+  it("is refused by the period that was asked for, not by the one before", () => {
+    expect(() => monthChange(q1, "2021-Q1")).toThrow('monthChange needs a month like 2021-01, got "2021-Q1"');
+    expect(() => quarterChange(q1, "calls", { period: "2021" })).toThrow(
+      'quarterChange needs a quarter like 2021-Q1, got "2021"',
+    );
+    expect(() => yearChange(q1, "calls", { period: "2021-13" })).toThrow(
+      'a period needs a key like 2021-03 or 2021-Q1, got "2021-13"',
+    );
+  });
+});
