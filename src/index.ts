@@ -73,6 +73,7 @@ export {
   compareSeries,
   type SeriesComparison,
 } from "./metrics/compareSeries.js";
+export type { ContactChanges } from "./metrics/contactChanges.js";
 export { durationFiguresOf, type MeasuredDurations } from "./metrics/durationFiguresOf.js";
 export { grandTotal } from "./metrics/grandTotal.js";
 export {

@@ -1,7 +1,10 @@
+import { channelsDiffer } from "../metrics/channelsDiffer.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { emptySum } from "../metrics/emptySum.js";
 import type { Unit } from "../model/lists.js";
 import type { NounId } from "../model/Noun.js";
+import type { Coverage } from "../model/Result.js";
+import type { Span } from "./calendarOf.js";
 import type { Figure } from "./Figure.js";
 import type { FigureOwner } from "./figureOf.js";
 import { rememberSpan } from "./rememberSpan.js";
@@ -23,7 +26,13 @@ export function allSeries(rows: readonly TotalSeries[], unit: Unit, { missing, f
     found.push(figure);
     return figure;
   });
-  return { total, addTo, hasData: (span) => rows.some((row) => row.hasData(span)) };
+  const coverage = (span: Span): readonly Coverage[] => rows.map((row) => row.total(span).result.coverage);
+  return {
+    total,
+    addTo,
+    hasData: (span) => rows.some((row) => row.hasData(span)),
+    differ: (before, after) => channelsDiffer(coverage(before), coverage(after)),
+  };
 }
 
 function nounOf(unit: Unit): NounId | undefined {

@@ -30,7 +30,8 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   association: "مقارنة ما قبل المبادرة بما بعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
   "excluded-month": "استُبعد من المقارنة الشهر الذي أُطلقت فيه المبادرة؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
   "basis-changed": "تغيّر أساس العدّ أو القياس بين الفترتين.",
-  "channels-changed": "أُضيفت قنوات أو أُلغيت بين الفترتين؛ فالمقارنة تشمل القنوات المشتركة وحدها.",
+  "channels-changed":
+    "أُضيفت قنوات أو أُلغيت بين الفترتين المقارنتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا في مقارنة القنوات المشتركة.",
   "causes-changed": "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
   "calendar-event": "تخلّلت الفترتين أو إحداهما مناسبة تحدّ من المقارنة.",
   "discloses-suppressed": "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
@@ -67,7 +68,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
     "The month in which the initiative went live is left out of the comparison, being neither wholly before nor after.",
   "basis-changed": "The basis of counting or measuring changed between the two periods.",
   "channels-changed":
-    "Channels were added or retired between the two periods; the comparison covers those they have in common.",
+    "Channels were added or retired between or within periods compared; only a comparison of channels in common leaves them out.",
   "causes-changed":
     "Causes were added to the coding or dropped from it between the two periods, so that tickets may have moved from one to another.",
   "calendar-event": "An event in one or both of the periods limits the comparison.",

@@ -1,16 +1,23 @@
 import { type ChangeOptions, changeOf } from "../metrics/changeOf.js";
+import { joinCaveats } from "../metrics/joinCaveats.js";
 import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
 import type { ChangeMeasures } from "./changeMeasures.js";
 import type { Figure } from "./Figure.js";
 import { figuresOfChange } from "./figuresOfChange.js";
 
-/** A change as figures, one for each measure. */
+/** A change as figures, one for each measure; `hasChanged` where its channels did. */
 export function changeFigures(
   before: Figure<number>,
   after: Figure<number>,
   measures: ChangeMeasures,
   options: ChangeOptions,
   lengths: () => ChangeBetweenOptions,
+  hasChanged: boolean,
 ): Figure[] {
-  return figuresOfChange(after, after.id, measures, [after.id, before.id], changeOf(before, after, options, lengths));
+  const change = changeOf(before, after, options, lengths);
+  const known =
+    hasChanged && change.status === "ok"
+      ? { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) }
+      : change;
+  return figuresOfChange(after, after.id, measures, [after.id, before.id], known);
 }

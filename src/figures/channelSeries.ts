@@ -36,6 +36,7 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   });
   return {
     total: (span) => known(span).figure,
+    differ: () => false,
     addTo: (sum, spans) => {
       for (const span of spans) joinSum(sum, known(span).sum);
     },

@@ -72,11 +72,11 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     found.push(meanFigure(each.whole, isWhole ? calendar.days(whole) : countedDays(each.of, period, options.missing)));
     if (months.length > 1) found.push(peakFigure(each.whole, each.parts, sumOf(each, months, options.missing)));
     addYearToDate(each, series);
-    const { hasData, total } = each.series;
+    const { hasData, total, differ } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
       if (hasData(before)) {
         const own = ownLengths(each.of, before, after, calendar) ?? lengths;
-        found.push(...changeFigures(total(before), total(after), measures, options, own));
+        found.push(...changeFigures(total(before), total(after), measures, options, own, differ(before, after)));
       }
   }
   if (all === undefined) return { found };

@@ -1,24 +1,22 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { Channel, FeedbackReport, Label } from "../model/FeedbackReport.js";
+import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { type PeriodKind, periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
 import { samePeriodLastYear } from "../periods/samePeriodLastYear.js";
 import type { Change } from "../ratios/changeBetween.js";
-import { applicableSpans } from "./applicableSpans.js";
 import { type CauseChanges, causeChanges } from "./causeChanges.js";
 import type { ChangeOptions, PeriodTotal } from "./changeOf.js";
-import { type ChannelChange, channelChanges } from "./channelChanges.js";
 import { checkEvents } from "./checkEvents.js";
+import { type ContactChanges, contactChanges } from "./contactChanges.js";
 import { eventDays } from "./eventDays.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
 import { ticketTotal } from "./ticketTotal.js";
 import { totalChange } from "./totalChange.js";
-import { totalOfOneUnit } from "./totalOfOneUnit.js";
 
 /** Something in the calendar that a comparison must not hide: Ramadan, a holiday, an outage. */
 export interface CalendarEvent {
@@ -34,22 +32,15 @@ export interface CompareSeriesOptions extends ChangeOptions {
 }
 
 /** One period against an earlier one. */
-export interface SeriesComparison extends CauseChanges {
+export interface SeriesComparison extends ContactChanges, CauseChanges {
   readonly before: string;
   readonly after: string;
   /** `year` for the same period a year before; else the length of both, the earlier ending where the later begins. */
   readonly kind: PeriodKind;
-  /** All contacts, over the channels that both reports have; `not-comparable` where these count different units. */
-  readonly contacts: Result<Change>;
-  /** The contacts of each channel that both reports have. */
-  readonly channels: readonly ChannelChange[];
   /** All tickets, where both reports count them on one basis. */
   readonly tickets: Result<Change>;
   /** The top-box share of each measure that both reports have ratings for, then the overall share, in points. */
   readonly satisfaction: readonly SatisfactionChange[];
-  /** Channels that only the later report has, and that only the earlier one has. */
-  readonly added: readonly string[];
-  readonly retired: readonly string[];
   /** The events that take up more days of one of the periods than of the other. */
   readonly events: readonly CalendarEvent[];
 }
@@ -57,7 +48,7 @@ export interface SeriesComparison extends CauseChanges {
 /**
  * A series of reports, each compared with the period before and with the same one a year before, where the series has them.
  *
- * Channels added or retired are left out of the comparison, and said; so are causes that one period does not code. Tickets
+ * Channels added or retired are left out of the comparison, and said, be it that a report leaves them out or calls them not applicable; so are causes that one period does not code. Tickets
  * counted, causes coded or satisfaction measured on another basis are not compared, nor are channels that count another unit. A measure is the one of its id, or else of its agency and
  * platform, and is called as in the later report. Of two editions of a period the later one counts, with the caveat `revised`.
  *
@@ -100,10 +91,6 @@ function compare(
   kind: SeriesComparison["kind"],
   options: CompareSeriesOptions,
 ): SeriesComparison {
-  const [earlier, later] = [new Set(before.channels.map(({ id }) => id)), new Set(after.channels.map(({ id }) => id))];
-  const added = [...later].filter((id) => !earlier.has(id));
-  const retired = [...earlier].filter((id) => !later.has(id));
-  const isShared = ({ id }: Channel): boolean => earlier.has(id) && later.has(id);
   const events = (options.events ?? []).filter(
     (event) => eventDays(event, before.period) !== eventDays(event, after.period),
   );
@@ -113,26 +100,17 @@ function compare(
     ...(isRevised ? (["revised"] as const) : []),
   ];
   const pair = [before, after] as const;
-  const sharedTotal = ({ channels, period }: FeedbackReport): PeriodTotal => {
-    const shared = channels.filter(isShared);
-    return { period, result: totalOfOneUnit(shared, period), spans: applicableSpans(shared, period) };
-  };
   const allTickets = (report: FeedbackReport): PeriodTotal => ({ period: report.period, result: ticketTotal(report) });
-  const contacts = totalChange(pair, sharedTotal, () => "", options);
-  const hasChanged = added.length + retired.length > 0;
   return {
     before: before.period,
     after: after.period,
     kind,
-    contacts: noted(contacts, hasChanged ? ["channels-changed", ...seasonal] : seasonal),
-    channels: channelChanges(before, after, seasonal, options),
+    ...contactChanges(before, after, seasonal, options),
     tickets: noted(totalChange(pair, allTickets, ticketBasis, options), seasonal),
     ...causeChanges(before, after, seasonal, options),
     satisfaction: satisfactionChanges(before, after).map((change) => {
       return { ...change, points: noted(change.points, seasonal) };
     }),
-    added,
-    retired,
     events,
   };
 }

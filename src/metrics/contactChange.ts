@@ -4,7 +4,9 @@ import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
+import { channelsDiffer } from "./channelsDiffer.js";
 import { contactTotal } from "./contactTotal.js";
+import { joinCaveats } from "./joinCaveats.js";
 
 /** The change of the contacts of some channels from one period to another. */
 export function contactChange(
@@ -19,5 +21,8 @@ export function contactChange(
     result: contactTotal(channels, [period], missing),
     spans: applicableSpans(channels, period),
   });
-  return changeOf(total(before), total(after), options);
+  const change = changeOf(total(before), total(after), options);
+  const coverage = (period: string) => channels.map((channel) => contactTotal([channel], [period], missing).coverage);
+  if (change.status !== "ok" || !channelsDiffer(coverage(before), coverage(after))) return change;
+  return { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) };
 }
