@@ -8,13 +8,14 @@ import { figuresOfChange } from "./figuresOfChange.js";
 export function causeChangeFigures(
   { before, after, kind, causes }: SeriesComparison,
   found: ReadonlyMap<string, Figure>,
+  isStock: boolean,
 ): Figure[] {
   return causes.flatMap(({ cause, tickets, share }) => {
     const path = `causes/${cause}/${after}`;
     const counts = [path, `causes/${cause}/${before}`];
     const count = found.get(path);
     if (count === undefined) return [];
-    const all = figuresOfChange(count, path, changeMeasures(`${kind}-change`), counts, tickets);
+    const all = figuresOfChange(count, path, changeMeasures(`${kind}-change`), counts, tickets, isStock);
     if (share === undefined) return all;
     const measure = `share-of-cases-${kind}-change`;
     const inputs = counts.map((id) => `${id}/share-of-cases`);

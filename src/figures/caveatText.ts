@@ -17,7 +17,8 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   revised: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
   estimated: "بعض الأعداد تقديرية.",
   "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
-  "partial-period": "بعض الأعداد أو المقارنات تخص فترات غير مكتملة.",
+  "partial-period":
+    "بعض الأعداد أو المقارنات تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",
   "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
   "different-units": "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
   "sign-flip":
@@ -50,7 +51,8 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   revised: "Some counts were revised since they were first published.",
   estimated: "Some counts are estimates.",
   "break-in-series": "Some series have a break that limits comparison.",
-  "partial-period": "Some counts or comparisons are of periods that were not complete.",
+  "partial-period":
+    "Some counts or comparisons are of periods that were not complete; changes per day are over all their days.",
   "not-comparable": "Some comparisons could not be made, since data are missing.",
   "different-units": "Some counts are in different units: they are not added, and a rate between them is no share.",
   "sign-flip":

@@ -7,13 +7,14 @@ import type { ChangeMeasures } from "./changeMeasures.js";
 import type { Figure, FigureForm, FormulaId } from "./Figure.js";
 import { type FigureOwner, figureOf } from "./figureOf.js";
 
-/** A known change as figures about a period, one for each measure; `path` is the id of what changed. */
+/** A known change as figures about a period, one for each measure; `path` is the id of what changed, and a stock has no days. */
 export function figuresOfChange(
   owner: FigureOwner & { readonly period: string },
   path: string,
   measures: ChangeMeasures,
   inputs: readonly string[],
   change: Result<Change>,
+  isStock = false,
 ): Figure[] {
   const { period } = owner;
   const prefix = `${path}/`;
@@ -22,9 +23,10 @@ export function figuresOfChange(
     const [id, result] = [prefix + measure, partOf(change, part)];
     return figureOf(owner, { id, period, measure, form, kind: "derived", formula, inputs, result });
   };
+  const found = [make("absolute", "signed-count", "difference"), make("percent", "signed-share", "relative-change")];
+  if (isStock) return found;
   return [
-    make("absolute", "signed-count", "difference"),
-    make("percent", "signed-share", "relative-change"),
+    ...found,
     make("perDay", "signed-share", "relative-change-per-day"),
     make("perWorkingDay", "signed-share", "relative-change-per-working-day"),
   ];

@@ -1,4 +1,5 @@
 import { type CompareSeriesOptions, compareSeries, type SeriesComparison } from "../metrics/compareSeries.js";
+import { isStock } from "../metrics/isStock.js";
 import { seriesOf } from "../metrics/seriesOf.js";
 import { totalOfOneUnit } from "../metrics/totalOfOneUnit.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -69,11 +70,12 @@ function comparisonFigures(
   const { before, after, kind, tickets, satisfaction } = comparison;
   const measure = `${kind}-change`;
   const all = contactChange(comparison, series, found);
+  const isOnHand = isStock(series.get(before)) || isStock(series.get(after));
   const ticketIds = [after, before].map((period) => `tickets/${period}/total`);
   const [total] = ticketIds.flatMap((id) => found.get(id) ?? []);
   if (total !== undefined && ticketIds.every((id) => found.has(id)))
-    all.push(...figuresOfChange(total, `tickets/${after}`, changeMeasures(measure), ticketIds, tickets));
-  all.push(...channelChangeFigures(comparison, found), ...causeChangeFigures(comparison, found));
+    all.push(...figuresOfChange(total, `tickets/${after}`, changeMeasures(measure), ticketIds, tickets, isOnHand));
+  all.push(...channelChangeFigures(comparison, found), ...causeChangeFigures(comparison, found, isOnHand));
   for (const { measure: key, points } of satisfaction) {
     const pathOf = (period: string): string => ["satisfaction", key ?? [], period].flat().join("/");
     const inputs = [after, before].map((period) => `${pathOf(period)}/top-box`).filter((id) => found.has(id));

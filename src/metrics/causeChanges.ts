@@ -10,6 +10,7 @@ import { countedEarly } from "./countedEarly.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { pointsBetween } from "./pointsBetween.js";
 import { ratioOf } from "./ratioOf.js";
+import { ticketPeriod } from "./ticketPeriod.js";
 import { unavailable } from "./unavailable.js";
 
 /** How the tickets of a cause changed, and its share of the coded cases, in percentage points. */
@@ -56,9 +57,7 @@ export function causeChanges(
     const former = earlier.get(cause.id);
     if (former?.tickets === undefined || cause.tickets === undefined) return [];
     const [from, to] = [countOf(former, before), countOf(cause, after)];
-    const tickets = judged(
-      changeOf({ period: before.period, result: from }, { period: after.period, result: to }, options),
-    );
+    const tickets = judged(changeOf(ticketPeriod(before, from), ticketPeriod(after, to), options));
     if (before.causeCases === undefined || after.causeCases === undefined) return [{ cause: cause.id, tickets }];
     const share = judged(pointsBetween(ratioOf(from, casesOf(before)), ratioOf(to, casesOf(after))));
     return [{ cause: cause.id, tickets, share }];

@@ -21,7 +21,7 @@ export interface ChangeOptions extends WorkingDaysInOptions {
 export interface PeriodTotal {
   readonly period: string;
   readonly result: Result<number>;
-  /** The time that it is over, where that is not all of the period. */
+  /** The time that it is over, where that is not all of the period; none for the state at an instant. */
   readonly spans?: readonly string[];
 }
 

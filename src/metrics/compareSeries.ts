@@ -15,6 +15,7 @@ import { eventDays } from "./eventDays.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { type SatisfactionChange, satisfactionChanges } from "./satisfactionChanges.js";
 import { seriesOf } from "./seriesOf.js";
+import { ticketPeriod } from "./ticketPeriod.js";
 import { ticketTotal } from "./ticketTotal.js";
 import { totalChange } from "./totalChange.js";
 
@@ -100,7 +101,7 @@ function compare(
     ...(isRevised ? (["revised"] as const) : []),
   ];
   const pair = [before, after] as const;
-  const allTickets = (report: FeedbackReport): PeriodTotal => ({ period: report.period, result: ticketTotal(report) });
+  const allTickets = (report: FeedbackReport): PeriodTotal => ticketPeriod(report, ticketTotal(report));
   return {
     before: before.period,
     after: after.period,

@@ -6,7 +6,7 @@ export interface DayCounts<Period> {
   readonly workingDays: (period: Period) => number;
 }
 
-/** How long the times are that two totals are over; without working days where one of them has none. */
+/** How long the times are that two totals are over; without the days, or working days, that one of them has none of. */
 export function comparedDays<Period>(
   before: readonly Period[],
   after: readonly Period[],
@@ -14,9 +14,10 @@ export function comparedDays<Period>(
 ): ChangeBetweenOptions {
   const [daysBefore, daysAfter] = [sumOf(before, days), sumOf(after, days)];
   const [workingDaysBefore, workingDaysAfter] = [sumOf(before, workingDays), sumOf(after, workingDays)];
-  return workingDaysBefore > 0 && workingDaysAfter > 0
-    ? { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter }
-    : { daysBefore, daysAfter };
+  return {
+    ...(daysBefore > 0 && daysAfter > 0 ? { daysBefore, daysAfter } : {}),
+    ...(workingDaysBefore > 0 && workingDaysAfter > 0 ? { workingDaysBefore, workingDaysAfter } : {}),
+  };
 }
 
 function sumOf<Period>(periods: readonly Period[], count: (period: Period) => number): number {

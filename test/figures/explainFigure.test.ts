@@ -57,13 +57,13 @@ describe("the explanation of a figure that has no value", () => {
     expect(explainFigure(report, "tickets/2021-Q1/carried-forward", { language: "en" })).toBe("— (suppressed)");
   });
 
-  it("subtracts nothing that is not comparable: 8 tickets by stock after 5 by events", () => {
-    const quarter = (period: string, basis: "events" | "stock", closed: number): FeedbackReport => ({
+  it("subtracts nothing that is not comparable: 8 distinct tickets after 5 events", () => {
+    const quarter = (period: string, basis: "events" | "distinct-in-period", closed: number): FeedbackReport => ({
       ...base,
       period,
       tickets: { basis, asOf: "2021-06-30", open: 0, closed },
     });
-    const [before, after] = [quarter("2021-Q1", "events", 5), quarter("2021-Q2", "stock", 8)];
+    const [before, after] = [quarter("2021-Q1", "events", 5), quarter("2021-Q2", "distinct-in-period", 8)];
     for (const end of ["", "-percent", "-percent-per-day", "-percent-per-working-day"])
       expect(first(after, `tickets/2021-Q2/quarter-change${end}`, "ar", [before])).toBe("—");
   });
