@@ -13,12 +13,15 @@ const EVEN = [
 
 /**
  * The difference of two shares, to be printed in percentage points: 1/5 after 3/20 is 1/20, five points. Not comparable where
- * either has no value.
+ * one is unavailable; undefined, as it is, where one is a share of nothing.
  */
 export function pointsBetween(before: Result<Ratio>, after: Result<Ratio>): Result<Ratio> {
   const { unit } = after;
   const coverage = joinCoverage(before.coverage, after.coverage);
   const caveats = joinCaveats(before.caveats, after.caveats);
+  const nothing = [before, after].find(({ status }) => status === "undefined");
+  const isKnown = before.status !== "unavailable" && after.status !== "unavailable";
+  if (isKnown && nothing?.status === "undefined") return { ...nothing, unit, coverage, caveats };
   if (before.status !== "ok" || after.status !== "ok")
     // What is withheld is not missing.
     return unavailable(

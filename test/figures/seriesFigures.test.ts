@@ -96,6 +96,10 @@ describe("the figures of a series", () => {
   });
 
   it("are withheld where one period has too few ratings, which is another thing than missing data", () => {
+    const nobody = { ...after, satisfaction: [{ ...courts, ratings: { 1: 0, 5: 0 } }] };
+    const empty = seriesFigures([before, nobody]).find(({ id }) => id === "satisfaction/courts/2021-Q1/quarter-change");
+    // A share of nothing: no data are missing.
+    expect(empty?.result).toMatchObject({ status: "undefined", reason: "zero-denominator", caveats: [] });
     const few = { ...after, satisfaction: [{ ...courts, ratings: { 1: 1, 5: 4 }, minimumRated: 30 }] };
     const found = seriesFigures([before, few]).find(({ id }) => id === "satisfaction/courts/2021-Q1/quarter-change");
     expect(found?.result).toMatchObject({ status: "unavailable", reason: "not-comparable", caveats: ["too-few"] });

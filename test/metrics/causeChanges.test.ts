@@ -80,7 +80,7 @@ describe("the causes of two periods", () => {
     const uncoded = quarter("2024-Q1", { delays: 50 });
     expect(of("delays", uncoded)?.share).toBeUndefined();
     expect(of("delays", uncoded)?.tickets).toMatchObject({ value: { absolute: 10 } });
-    expect(of("delays", quarter("2024-Q1", { delays: 0 }, 0))?.share).toMatchObject({ reason: "not-comparable" });
+    expect(of("delays", quarter("2024-Q1", { delays: 0 }, 0))?.share).toMatchObject({ reason: "zero-denominator" });
   });
 
   it("are not compared on another basis of tickets, nor cases of several causes with cases of one", () => {
