@@ -29,13 +29,14 @@ export function valueText(
       options,
     );
   if (form === "rate") return formatRate(value, options);
+  // What is given is not rounded to less than it says.
+  const own = formula === "as-given" ? ownDecimals(value, form === "share" ? 100 : 1) : undefined;
   if (form === "mean" || form === "score") {
-    // What is given is not rounded to less than it says.
-    const own = formula === "as-given" ? (ownDecimals(value, 1) ?? 0) : 0;
-    const places = Math.max(form === "mean" ? 1 : 2, own);
+    const places = Math.max(form === "mean" ? 1 : 2, own ?? 0);
     const visible = roundVisible(value, places, (decimals) => roundRatio(value, { decimals }));
     return writeNumber(visible, options, { bound: visible.bound });
   }
   if (form === "points" || form === "signed-points") return formatPoints(value, options);
-  return form === "signed-share" ? formatChange(value, options) : formatShare(value, options);
+  if (form === "signed-share") return formatChange(value, options);
+  return formatShare(value, own === undefined ? options : { ...options, decimals: own });
 }

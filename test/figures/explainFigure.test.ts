@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import type { Language } from "../../src/model/lists.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
 
 const base: FeedbackReport = { period: "2021-Q1", channels: [] };
 const name = { ar: "سبب", en: "A cause" };
@@ -113,5 +115,18 @@ describe("the explanation of a sum", () => {
     const report: FeedbackReport = { ...base, satisfaction: [measure({ ratings: { 5: 9 } })] };
     expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied")).toBe("0 (there is nothing to add up)");
     expect(first(report, "satisfaction/notary/2021-Q1/dissatisfied", "ar")).toBe("٠ (لا أعداد تُجمع)");
+  });
+});
+
+describe("the explanation of what is given", () => {
+  it("says it as the page does, with its own decimals: 81.525 %, 80 %", () => {
+    const handling = { serviceLevel: 81.525, firstContactResolution: 80 };
+    const report = { ...base, channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": 10 }, handling }] };
+    expect(first(report, "contacts/calls/2021-Q1/service-level")).toBe("81.525% (as given)");
+    expect(first(report, "contacts/calls/2021-Q1/service-level", "ar")).toBe("٨١٫٥٢٥٪ (كما ورد)");
+    expect(first(report, "contacts/calls/2021-Q1/first-contact-resolution")).toBe("80% (as given)");
+    const page = renderText(summarize(report, { language: "en" }), { bidi: "none" });
+    expect(page).toContain("81.525%");
+    expect(page).toContain("80%");
   });
 });
