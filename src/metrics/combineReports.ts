@@ -19,7 +19,10 @@ import { unavailable } from "./unavailable.js";
 /** The reports of several agencies or regions together. */
 export interface CombinedReports {
   readonly period: string;
-  /** Not put together where the channels count different units. */
+  /**
+   * Not put together where the channels count different units. A partial sum is of all counts that an agency has, where that of
+   * `report` is of the months that all of them have: each has its coverage beside it.
+   */
   readonly contacts: Result<number>;
   /** The same by kind of channel, in the order in which kinds are met. */
   readonly byKind: readonly { readonly kind: string; readonly total: Result<number> }[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { combineReports } from "../../src/metrics/combineReports.js";
+import { grandTotal } from "../../src/metrics/grandTotal.js";
 import type { FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES } from "../../src/model/lists.js";
 import { parseReport } from "../../src/schema/parseReport.js";
@@ -74,7 +75,11 @@ describe("channels of which one misses a month", () => {
     expect(contacts).toMatchObject({ status: "ok", value: 15 });
     expect(both.channels[0]).toMatchObject({ months: { "2021-01": 2, "2021-02": 7 }, totals: { "2021-Q1": 15 } });
     const { months: partial } = { months: { ...months(1, 5), "2021-03": { missing: "not-collected" } } };
-    expect(combineReports([whole, of({ months: partial })]).report.channels[0]?.totals).toBeUndefined();
+    const some = combineReports([whole, of({ months: partial })]);
+    expect(some.report.channels[0]?.totals).toBeUndefined();
+    // All that is there is 6 and 6, in five of six months; what both have is 2 and 7, in two of three.
+    expect(some.contacts).toMatchObject({ partial: 12, coverage: { present: 5, expected: 6 } });
+    expect(grandTotal(some.report)).toMatchObject({ partial: 9, coverage: { present: 2, expected: 3 } });
   });
 
   it("name the comparative that not each has", () => {
