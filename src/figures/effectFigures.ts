@@ -58,7 +58,7 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     const [first, second] = windows;
     if (first === undefined || second === undefined) return [];
     const { unit, coverage, caveats } = second.rate.result;
-    const reason = after.n === 0 ? "no-base" : "from-zero";
+    const reason = before.n > 0 ? undefined : after.n === 0 ? "no-base" : "from-zero";
     const result = definedResult(change, reason, { unit, coverage, caveats: joinCaveats(caveats, noted) });
     const inputs = [second.rate.id, first.rate.id];
     const owner = { subject: "initiatives", key } as const;

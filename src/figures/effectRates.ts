@@ -45,8 +45,9 @@ export function effectRates(
     return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];
   });
   const rates = found.filter(({ form }) => form === "rate");
-  const { after, change } = effect.value;
-  const result = definedResult(change, after.n === 0 ? "no-base" : "from-zero", effect);
+  const { before, after, change } = effect.value;
+  const reason = before.n > 0 ? undefined : after.n === 0 ? "no-base" : "from-zero";
+  const result = definedResult(change, reason, effect);
   const measure = "change-per-contact";
   return [
     ...found,

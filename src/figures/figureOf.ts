@@ -1,4 +1,5 @@
 import type { Figure, FigureValue } from "./Figure.js";
+import { writableResult } from "./writableResult.js";
 
 /** What figures about the same thing share; a figure is one itself. */
 export type FigureOwner = Pick<Figure, "subject" | "key" | "basis" | "noun">;
@@ -19,7 +20,7 @@ export function figureOf<Value extends FigureValue>(owner: FigureOwner, parts: F
     kind,
     formula,
     inputs,
-    result,
+    result: writableResult(result, form),
   };
   if (key !== undefined) figure.key = key;
   if (basis !== undefined) figure.basis = basis;

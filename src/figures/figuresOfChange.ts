@@ -34,6 +34,7 @@ export function figuresOfChange(
 
 function partOf(change: Result<Change>, part: keyof ChangeMeasures): Result<number | Ratio> {
   if (change.status !== "ok") return withoutValue(change);
-  const reason = change.value.outcome === "from-zero" ? "from-zero" : "no-base";
+  const { outcome, percent } = change.value;
+  const reason = percent ? undefined : outcome === "from-zero" ? "from-zero" : "no-base";
   return definedResult(change.value[part], reason, change);
 }

@@ -8,8 +8,7 @@ import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { daysIn } from "../periods/daysIn.js";
 import { shiftPeriod } from "../periods/shiftPeriod.js";
-import { type Change, changeBetween } from "../ratios/changeBetween.js";
-import { ratio } from "../ratios/ratio.js";
+import { changeBetween } from "../ratios/changeBetween.js";
 import { addResults } from "./addResults.js";
 import { cellResult } from "./cellResult.js";
 import { channelsOf } from "./channelsOf.js";
@@ -43,7 +42,7 @@ export interface InitiativeEffect {
   readonly after: EffectWindow;
   /** The month in which it went live, unless it did on the first day: it is in neither window. */
   readonly excluded?: string;
-  /** The change of the rate, relative to the rate before; absent where that was 0. */
+  /** The change of the rate, relative to the rate before; absent where that was 0, and where no two safe integers hold it. */
   readonly change?: Ratio;
 }
 
@@ -145,6 +144,5 @@ function windowOf(
 
 function relative(before: EffectWindow, after: EffectWindow): Ratio | undefined {
   if (before.n === 0) return undefined;
-  const change: Change = changeBetween(before.n, after.n, { daysBefore: before.base, daysAfter: after.base });
-  return change.perDay ?? ratio(0, 1);
+  return changeBetween(before.n, after.n, { daysBefore: before.base, daysAfter: after.base }).perDay;
 }

@@ -28,9 +28,9 @@ export interface Change {
   readonly absolute: number;
   /** (after - before) / before. */
   readonly percent?: Ratio;
-  /** The same of the counts per calendar day, where the days are given. */
+  /** The same of the counts per calendar day, where the days are given and two safe integers hold it. */
   readonly perDay?: Ratio;
-  /** The same of the counts per working day, where the working days are given. */
+  /** The same of the counts per working day, where the working days are given and two safe integers hold it. */
   readonly perWorkingDay?: Ratio;
   /** The count rose and a daily mean fell, or the other way round; no change is not a sign. */
   readonly signFlip: boolean;
@@ -42,9 +42,10 @@ export interface Change {
  * @param before - the earlier count
  * @param after - the later count
  * @param options - calendar days and working days of the two periods
- * @returns the change with its named outcome; a percentage is absent, never 0, where it is not defined
+ * @returns the change with its named outcome; a percentage is absent, never 0, where it is not defined, and one per day
+ * where it needs more digits than two numbers hold, from counts of some 10^14 on
  * @throws `not-a-count` for what is not a count; `bad-option` for days that are not whole and above 0, or of one
- * period only; `ratio-too-large` where the counts per day need more digits than a number holds
+ * period only
  *
  * Per day: (b·Da - a·Db) / (a·Db), with a and b the counts, Da and Db the days.
  *
@@ -71,10 +72,14 @@ export function changeBetween(before: number, after: number, options: ChangeBetw
   const percent = ratio(absolute, before);
   const change: { -readonly [Key in keyof Change]: Change[Key] } = { outcome, absolute, percent, signFlip: false };
   // Over as many days, the daily mean changes as the count does.
-  const meanOver = (from: number, to: number): Ratio => (from === to ? percent : changePerDay(before, from, after, to));
-  if (daysBefore !== undefined && daysAfter !== undefined) change.perDay = meanOver(daysBefore, daysAfter);
-  if (workingDaysBefore !== undefined && workingDaysAfter !== undefined)
-    change.perWorkingDay = meanOver(workingDaysBefore, workingDaysAfter);
+  const meanOver = (from?: number, to?: number): Ratio | undefined => {
+    if (from === undefined || to === undefined) return undefined;
+    return from === to ? percent : changePerDay(before, from, after, to);
+  };
+  const perDay = meanOver(daysBefore, daysAfter);
+  const perWorkingDay = meanOver(workingDaysBefore, workingDaysAfter);
+  if (perDay) change.perDay = perDay;
+  if (perWorkingDay) change.perWorkingDay = perWorkingDay;
   change.signFlip = isOpposed(change.perDay, absolute) || isOpposed(change.perWorkingDay, absolute);
   return change;
 }
