@@ -91,7 +91,7 @@ export function initiativeEffect(
   if (cause === undefined)
     throw new FeedbackError("unknown-cause", "initiativeEffect needs a cause of the report", named ?? addresses);
   // The day of what is only planned is no day on which anything changed.
-  if (liveDate === undefined || status === "planned") {
+  if (typeof liveDate !== "string" || status === "planned") {
     return unavailable(cellResult(undefined, "ticket", "liveDate"), "absent");
   }
   const liveMonth = liveDate.slice(0, 7);

@@ -1,11 +1,19 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
-import { CELL_STATUSES, MISSING_REASONS } from "../model/lists.js";
+import {
+  ATTRIBUTION_WINDOWS,
+  CELL_STATUSES,
+  COUNT_BASES,
+  DURATION_UNITS,
+  INITIATIVE_STATUSES,
+  MISSING_REASONS,
+} from "../model/lists.js";
 import { measureKey } from "../model/measureKey.js";
 import { requireReport } from "../model/requireReport.js";
 import { isDay } from "../periods/isDay.js";
 import { isMonth } from "../periods/isMonth.js";
 import { isPeriod } from "../periods/isPeriod.js";
+import { needNoNull } from "./needNoNull.js";
 
 /**
  * Refuses, by its place, what a report that never went through the schema may hold and no metric would notice: one id for two
@@ -29,13 +37,17 @@ export function requireSoundReport(report: FeedbackReport): void {
     needCell(`causes.${cause.id}.tickets`, cause.tickets);
     needCells(`causes.${cause.id}.months`, cause.months, isMonth, "2021-01");
   }
-  for (const { id, startDate, liveDate } of distinct("initiatives", initiatives)) {
+  for (const { id, startDate, liveDate, addresses, status } of distinct("initiatives", initiatives)) {
+    if (addresses !== undefined && !Array.isArray(addresses))
+      throw new FeedbackError("bad-report", "a report needs a list here", addresses, `initiatives.${id}.addresses`);
+    needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
     needDay(`initiatives.${id}.startDate`, startDate, startDate);
     needDay(`initiatives.${id}.liveDate`, liveDate, liveDate);
   }
   for (const [index, measure] of distinct("satisfaction", satisfaction, measureKey).entries()) {
-    const { ratings, asked, unrated } = measure;
+    const { ratings, asked, unrated, window } = measure;
     const path = `satisfaction.${measureKey(measure, index)}`;
+    needOneOf(ATTRIBUTION_WINDOWS, window, `${path}.window`);
     needCells(`${path}.ratings`, ratings);
     needCells(path, { asked, unrated });
   }
@@ -43,15 +55,22 @@ export function requireSoundReport(report: FeedbackReport): void {
   for (const [index, { printed }] of needList("published", published).entries())
     if (typeof printed !== "string")
       throw new FeedbackError("bad-report", "a published figure needs its text", printed, `published.${index}.printed`);
+  for (const [index, { kind }] of needList("edition.changes", report.edition?.changes).entries())
+    needOneOf(["revision", "correction"], kind, `edition.changes.${index}.kind`);
+  needNoNull(report);
 }
 
 function needTickets(tickets: Tickets): void {
   needObject("tickets", tickets);
-  const { open, closed, flow, subsets, breakdowns, asOf } = tickets;
+  const { open, closed, flow, subsets, breakdowns, asOf, basis, durations } = tickets;
+  needOneOf(COUNT_BASES, basis, "tickets.basis");
+  for (const [name, duration] of Object.entries(durations ?? {}))
+    needOneOf(DURATION_UNITS, duration?.unit, `tickets.durations.${name}.unit`);
   needCells("tickets", { open, closed });
   needCells("tickets.flow", flow);
   for (const { id, count } of distinct("tickets.subsets", subsets)) needCell(`tickets.subsets.${id}.count`, count);
-  for (const [index, { id, cases, parts }] of distinct("tickets.breakdowns", breakdowns).entries()) {
+  for (const [index, { id, cases, parts, of }] of distinct("tickets.breakdowns", breakdowns).entries()) {
+    needOneOf(["total", "open", "closed", "opened"], of, `tickets.breakdowns.${id}.of`);
     needCell(`tickets.breakdowns.${id}.cases`, cases);
     for (const part of distinct(`tickets.breakdowns.${index}.parts`, parts))
       needCell(`tickets.breakdowns.${id}.parts.${part.id}.count`, part.count);
@@ -108,14 +127,15 @@ function needCells(path: string, cells: object | undefined, isKey?: (key: string
 function needCell(path: string, cell: unknown): void {
   if (typeof cell !== "object") return;
   const { missing, value, status }: Readonly<Record<string, unknown>> = { ...cell };
-  const known = (among: readonly unknown[], given: unknown, key: string): void => {
-    if (given !== undefined && !among.includes(given))
-      throw new FeedbackError("bad-report", `${key} needs one of ${among.join(", ")}`, given, `${path}.${key}`);
-  };
-  known(MISSING_REASONS, missing, "missing");
-  known(CELL_STATUSES, status, "status");
+  needOneOf(MISSING_REASONS, missing, `${path}.missing`);
+  needOneOf(CELL_STATUSES, status, `${path}.status`);
   if (missing === undefined && value === undefined)
     throw new FeedbackError("bad-report", "a cell needs a number, or an object with value or missing", cell, path);
+}
+
+function needOneOf(among: readonly unknown[], given: unknown, path: string): void {
+  if (given !== undefined && !among.includes(given))
+    throw new FeedbackError("bad-report", `a report needs one of ${among.join(", ")} here`, given, path);
 }
 
 function needDay(path: string, given: unknown, day: unknown): void {

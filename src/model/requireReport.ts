@@ -1,7 +1,10 @@
 import { FeedbackError } from "./FeedbackError.js";
 import type { FeedbackReport } from "./FeedbackReport.js";
 
-/** Refuses, by name, what never went through the schema and has no channels: the first step of whatever takes a report. */
+/** Refuses, by name, what never went through the schema and has no channels, or a null: the first step of whatever takes a report. */
 export function requireReport(report: FeedbackReport): void {
   if (!Array.isArray(report?.channels)) throw new FeedbackError("bad-report", "a report needs channels", report);
+  for (const [key, part] of Object.entries(report))
+    if (part === null)
+      throw new FeedbackError("bad-report", "a report needs something other than null here", part, key);
 }
