@@ -56,7 +56,8 @@ export function causeCoverage(report: FeedbackReport, options: CauseCoverageOpti
   requireReport(report);
   checkOptionNames(options, { threshold: true });
   const { threshold = 1 } = options;
-  if (!(threshold >= 0)) throw new FeedbackError("bad-option", "threshold needs a number from 0", threshold);
+  if (typeof threshold !== "number" || !(threshold >= 0))
+    throw new FeedbackError("bad-option", "threshold needs a number from 0", threshold);
   const { causes = [], initiatives = [], period } = report;
   const known = new Set(causes.map(({ id }) => id));
   const answered = new Set(

@@ -65,3 +65,14 @@ describe("what is no report", () => {
     for (const reports of [null, undefined, {}, [null], [{}]]) expect(refusal(name, [reports])).toBe("bad-report");
   });
 });
+
+describe("a symbol as an option", () => {
+  const report = { period: "2021-Q1", channels: [] };
+
+  it("is refused", () => {
+    const events = Symbol("Ramadan");
+    expect(refusal("causeCoverage", [report, { threshold: Symbol("1") }])).toBe("bad-option");
+    for (const name of ["compareSeries", "summarizeSeries"])
+      expect(refusal(name, [[report], { events }])).toBe("bad-option");
+  });
+});
