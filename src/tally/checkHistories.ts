@@ -1,7 +1,7 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
-/** Refuses, by name, what are no histories of tickets: times that are no numbers would be counted as none. */
+/** Refuses, by name, what are no histories of tickets: times that are no numbers would be counted as none, and a backlog could be below 0. */
 export function checkHistories(tickets: readonly TicketHistory[], taker: string): void {
   if (!Array.isArray(tickets)) throw new FeedbackError("bad-input", `${taker} needs a list of histories`, tickets);
   const index = tickets.findIndex((ticket: TicketHistory | undefined) => !isHistory(ticket));
@@ -11,13 +11,15 @@ export function checkHistories(tickets: readonly TicketHistory[], taker: string)
 function isHistory(ticket: TicketHistory | undefined): boolean {
   if (typeof ticket !== "object" || ticket === null) return false;
   const { opened, closed, reopened, responded = opened } = ticket;
-  return isTime(opened) && isTime(responded) && areTimes(closed) && areTimes(reopened);
+  return (
+    [[opened, responded], closed, reopened].every(areTimes) &&
+    // In turn, and none before the one before it.
+    closed.length <= reopened.length + 1 &&
+    closed.every((time, index) => time >= (reopened[index - 1] ?? opened)) &&
+    reopened.every((time, index) => time >= (closed[index] ?? Number.POSITIVE_INFINITY))
+  );
 }
 
 function areTimes(times: readonly number[]): boolean {
-  return Array.isArray(times) && times.every(isTime);
-}
-
-function isTime(time: number): boolean {
-  return Number.isSafeInteger(time);
+  return Array.isArray(times) && times.every(Number.isSafeInteger);
 }

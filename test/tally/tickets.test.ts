@@ -75,6 +75,27 @@ describe("the four bases of count", () => {
     expect(() => ticketStock(tickets, "2021-03-31T10:00")).toThrow(expect.objectContaining({ code: "bad-timestamp" }));
   });
 
+  it("refuse histories that contradict themselves: a backlog could be below 0", () => {
+    const opened = Date.UTC(2021, 2, 1);
+    const [first, second] = [opened + DAY, opened + 2 * DAY];
+    for (const [closed, reopened] of [
+      [[first, second], []],
+      [[first], [second, second]],
+      [[], [first]],
+      [[second], [first]],
+      [[opened - 1], []],
+      [[second, first], [second]],
+    ] as const) {
+      const odd = [{ id: "A", opened, closed, reopened }];
+      const refused = expect.objectContaining({ code: "bad-input", path: "tickets.0" });
+      expect(() => ticketFlow(odd, "2021-03")).toThrow(refused);
+      expect(() => ticketStock(odd, "2021-03-31")).toThrow(refused);
+      expect(() => listDurations(odd, "first-resolution")).toThrow(refused);
+    }
+    const sound = [{ id: "A", opened, closed: [opened, first], reopened: [first] }];
+    expect(ticketFlow(sound, "2021-03")).toMatchObject({ closed: 2, carriedForward: 0 });
+  });
+
   it("count a day to its end, and an instant with itself", () => {
     const { tickets: one } = ticketHistoriesFromRows([{ id: "A", opened: "2021-03-31T20:59:59Z" }], {
       id: "id",
