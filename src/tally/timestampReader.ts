@@ -39,14 +39,19 @@ export function timestampReader(forms: TimestampForm | readonly TimestampForm[] 
     scale: others.length > 0 ? 0 : form === "epoch-ms" ? 1 : form === "epoch-s" ? 1000 : 0,
     texts: list.map((each) => {
       if (each === "iso") return readZoned(zone);
-      if (each === "epoch-ms") return (text, into) => readEpoch(text, into, 1);
-      if (each === "epoch-s") return (text, into) => readEpoch(text, into, 1000);
+      if (each === "epoch-ms") return (text, into) => readEpoch(text, into, 0);
+      if (each === "epoch-s") return (text, into) => readEpoch(text, into, 3);
       if (each === "excel") return (text, into) => readSerial(text, into, zone);
       return readPattern(each, zone);
     }),
   };
 }
 
-function readEpoch(text: string, into: Moment, scale: number): TimestampProblem | undefined {
-  return /^-?\d{1,15}(?:\.\d+)?$/.test(text) ? setInstant(into, Number(text) * scale) : "unreadable-timestamp";
+/** Reads digits with so many places to the millisecond; what is beyond is cut, as in ISO: as one number it could round up into the next month. */
+function readEpoch(text: string, into: Moment, places: 0 | 3): TimestampProblem | undefined {
+  if (/^-?\d{1,15}$/.test(text)) return setInstant(into, Number(text) * 10 ** places);
+  const [, whole, decimals = ""] = /^(-?\d{1,15})\.(\d+)$/.exec(text) ?? [];
+  if (whole === undefined) return "unreadable-timestamp";
+  const exact = `${whole}${decimals.padEnd(places, "0").slice(0, places)}`;
+  return setInstant(into, Number(/[1-9]/.test(decimals.slice(places)) ? `${exact}.5` : exact));
 }

@@ -162,6 +162,13 @@ describe("other timestamps", () => {
     expect(read(1617224399, "epoch-s")).toBe("2021-03-31T20:59:59.000Z");
     expect(read("1617224399", "epoch-s")).toBe("2021-03-31T20:59:59.000Z");
     expect(read("١٦١٧٢٢٤٣٩٩", "epoch-s")).toBe("2021-03-31T20:59:59.000Z");
+    // Decimals beyond the millisecond are cut, however many, as those of ISO are; before 1970 that is the millisecond before.
+    expect(read("1612126799.999999999", "epoch-s")).toBe("2021-01-31T20:59:59.999Z");
+    expect(read("1612126799.1230", "epoch-s")).toBe("2021-01-31T20:59:59.123Z");
+    expect(read("1612126799999.99999999", "epoch-ms")).toBe("2021-01-31T20:59:59.999Z");
+    expect(read("-0.0005", "epoch-s")).toBe("1969-12-31T23:59:59.999Z");
+    expect(read("-1.5", "epoch-s")).toBe("1969-12-31T23:59:58.500Z");
+    expect(read("1617224399.", "epoch-s")).toBe("unreadable-timestamp");
     expect(read(1617224399000n, "epoch-ms")).toBe("2021-03-31T20:59:59.000Z");
     expect(read(1e300, "epoch-ms")).toBe("unreadable-timestamp");
     expect(read(Number.POSITIVE_INFINITY, "epoch-ms")).toBe("unreadable-timestamp");
