@@ -51,7 +51,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);
   const tree = groups(channel, Object.values(by), channelReader(options.channels));
   const shown = sampler(limit);
-  const ids = options.id === undefined ? undefined : idRegister(tree.compare, limit);
+  const ids = options.id === undefined ? undefined : idRegister(tree.compare, limit, tallyZone);
   const moment: Moment = { instant: 0, dateOnly: false };
   const tables: PlainTables = {
     isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
@@ -67,11 +67,13 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const unread = { undated: 0, malformed: 0 };
   let withoutId = 0;
 
-  function count(group: number, when: Moment): void {
+  /** Counts a moment, and says whether it is in the period. */
+  function count(group: number, when: Moment): boolean {
     const code = calendar.codeOf(Math.floor(when.instant / DAY));
     const slot = slotOf(calendar, code, when);
     tree.add(group, slot, calendar.slots.length);
     if (code < 0) noteShifts(calendar, code, when);
+    return slot > 0;
   }
 
   function refuse(reason: TallyReason, line: number, value?: unknown, lastLine = line): void {
@@ -109,7 +111,8 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
           return ids.note(key, group, moment, edit, line, aside);
         }
         if (aside) return dated.keep(aside);
-        withoutId += 1;
+        if (count(group, moment)) withoutId += 1;
+        return;
       }
       count(group, moment);
     },

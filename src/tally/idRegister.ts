@@ -1,7 +1,9 @@
 import type { Aside } from "./asides.js";
+import { compareMoments } from "./compareMoments.js";
 import { keepFirst } from "./keepFirst.js";
 import type { Moment } from "./Moment.js";
 import type { Repeats } from "./Repeats.js";
+import type { Zone } from "./zone.js";
 
 /** Why a record gave way to another of its id. */
 type IdReason = "duplicate" | "conflicting" | "superseded";
@@ -30,9 +32,10 @@ const byLine = (a: Shown, b: Shown) => a.line - b.line;
 /**
  * Of the records of an id the last version counts, and of those the earliest, then the first by group. That does not
  * depend on the order in which they come, and a database can say it: `order by version desc, at, channel`. Of equal records
- * the first counts. Of those set aside the first `limit` of every reason are shown.
+ * the first counts. A date without a time is as early as its day in the zone. Of those set aside the first `limit` of every
+ * reason are shown.
  */
-export function idRegister(compareGroups: (a: number, b: number) => number, limit: number): IdRegister {
+export function idRegister(compareGroups: (a: number, b: number) => number, limit: number, zone: Zone): IdRegister {
   // Ids are numbered as they come; in columns, the record that counts so far. An object for each takes twice the room.
   const numbers = new Map<unknown, number>();
   const [groups, instants, versions, lines]: [number[], number[], number[], number[]] = [[], [], [], []];
@@ -59,6 +62,11 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
     versions[number] = version;
     lines[number] = line;
     if (aside) repeatsOf(number).asides.push(aside);
+  }
+
+  /** When the record happened that counts for an id so far. */
+  function counted(number: number): Moment {
+    return { instant: instants[number] ?? 0, dateOnly: dateOnlys[number] ?? false };
   }
 
   function repeatsOf(number: number): Repeats {
@@ -103,10 +111,7 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
         return;
       }
       if (countingGroup < 0) return put(number, group, moment, version, line);
-      const order =
-        moment.instant - (instants[number] ?? 0) ||
-        Number(moment.dateOnly) - Number(dateOnlys[number]) ||
-        compareGroups(group, countingGroup);
+      const order = compareMoments(moment, counted(number), zone) || compareGroups(group, countingGroup);
       if (order === 0) {
         found.same += 1;
         keepFirst(found.sameLines, line, limit, byNumber);
@@ -123,12 +128,9 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
     },
     finish(count, showFirst, setAside) {
       let [duplicate, conflicting] = [0, 0];
-      const moment: Moment = { instant: 0, dateOnly: false };
       for (const [id, number] of numbers) {
-        moment.instant = instants[number] ?? 0;
-        moment.dateOnly = dateOnlys[number] ?? false;
         const group = groups[number] ?? 0;
-        if (group >= 0) count(group, moment);
+        if (group >= 0) count(group, counted(number));
         const found = repeats.get(number);
         if (found === undefined) continue;
         duplicate += found.same;

@@ -95,6 +95,38 @@ describe("tally", () => {
     expect(none.parts).toBe(0);
   });
 
+  it("takes a date without a time for as early as its day in the zone", () => {
+    const kept = (timeZone: string, date: string, time: string) => {
+      const rows = [
+        { id: 1, at: date, via: "date" },
+        { id: 1, at: time, via: "time" },
+      ];
+      const [one, other] = [rows, [...rows].reverse()].map((each) =>
+        tally(each, { at: "at", channel: "via", id: "id", timeZone }),
+      );
+      expect(one?.counts).toEqual(other?.counts);
+      expect(one?.account.conflicting).toBe(1);
+      return one?.counts.map(({ channel, month }) => `${channel} ${month}`).join();
+    };
+    // 1 April begins at 04:00 UTC in New York: 02:00 UTC is the evening before, 05:00 UTC the same day.
+    expect(kept("America/New_York", "2021-04-01", "2021-04-01T02:00:00Z")).toBe("time 2021-03");
+    expect(kept("America/New_York", "2021-04-01", "2021-04-01T05:00:00Z")).toBe("date 2021-04");
+    // It begins at 21:00 UTC of 31 March in Riyadh.
+    expect(kept("Asia/Riyadh", "2021-04-01", "2021-03-31T21:30:00Z")).toBe("date 2021-04");
+    expect(kept("Asia/Riyadh", "2021-04-01", "2021-03-31T20:59:59Z")).toBe("time 2021-03");
+    // Of one instant the time counts.
+    expect(kept("Asia/Riyadh", "2021-04-01", "2021-03-31T21:00:00Z")).toBe("time 2021-04");
+  });
+
+  it("says how many of those counted have no id", () => {
+    const rows = [
+      { id: "", at: "2021-05-01", via: "p" },
+      { id: "", at: "2021-03-01", via: "p" },
+    ];
+    const { withoutId, account } = tally(rows, { at: "at", channel: "via", id: "id", period: "2021-Q1" });
+    expect([withoutId, account.counted, account.outOfPeriod]).toEqual([1, 1, 1]);
+  });
+
   it("counts the last version of a record", () => {
     const records: Contact[] = [
       { id: "a", at: "2021-01-01", via: "x", kind: "open", version: 1 },
