@@ -27,6 +27,8 @@ export interface HistoryOptions {
 /** Gathers the events of tickets; `line` is the position of the record, from 1. */
 export interface HistoryBuilder {
   add(line: number, id: unknown, event: TicketEvent, at: unknown): void;
+  /** The opening of a ticket, which its records repeat: it is one event, and each other time that they say is another. */
+  repeatOpening(line: number, id: unknown, at: unknown): void;
   /** Sets aside what is no record, or of no event. */
   refuse(reason: "not-a-record" | "unmapped", line: number, id?: unknown, value?: unknown): void;
   finish(): TicketHistories;
@@ -40,6 +42,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
   const reader = timestampReader(options.timestamp, source);
   const moment: Moment = { instant: 0, dateOnly: false };
   const entries = new Map<string, TicketEntry[]>();
+  const openings = new Set<string>();
   const shown = eventSampler(samples);
   const account = {
     ...{ read: 0, used: 0, unchanged: 0, conflicting: 0, negative: 0, unopened: 0 },
@@ -51,19 +54,33 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
     shown.add({ reason, line, id, value, ...(event && { event }) });
   }
 
+  function add(line: number, id: unknown, event: TicketEvent, value: unknown): void {
+    account.read += 1;
+    const key = bareText(textOf(id));
+    const problem = readTimestamp(reader, value, moment) ?? (key === "" ? "without-id" : undefined);
+    if (problem !== undefined) {
+      setAside(problem, line, key, value, event);
+      return;
+    }
+    const { instant, dateOnly } = moment;
+    const at = dateOnly ? instantOf(instant, local) : instant;
+    // A day that a zone skips has no end after its beginning.
+    const until = dateOnly ? Math.max(at, instantOf(instant + DAY, local) - 1) : instant;
+    const entry = { at, until, event, line, value };
+    const list = entries.get(key);
+    if (list) list.push(entry);
+    else entries.set(key, [entry]);
+  }
+
   return {
-    add(line, id, event, value) {
-      account.read += 1;
+    add,
+    repeatOpening(line, id, value) {
       const key = bareText(textOf(id));
-      const problem = readTimestamp(reader, value, moment) ?? (key === "" ? "without-id" : undefined);
-      if (problem !== undefined) return setAside(problem, line, key, value, event);
-      const { instant, dateOnly } = moment;
-      const at = dateOnly ? instantOf(instant, local) : instant;
-      const until = dateOnly ? instantOf(instant + DAY, local) - 1 : instant;
-      const entry = { at, until, event, line, value };
-      const list = entries.get(key);
-      if (list) list.push(entry);
-      else entries.set(key, [entry]);
+      const said = readTimestamp(reader, value, moment) ?? `${moment.instant} ${moment.dateOnly}`;
+      const opening = `${said} ${key}`;
+      if (key === "" || openings.has(opening)) return;
+      openings.add(opening);
+      add(line, id, "opened", value);
     },
     refuse(reason, line, id, value) {
       account.read += 1;

@@ -1,3 +1,4 @@
+import { DAY } from "./dayNumber.js";
 import type { TicketEvent, TicketHistory } from "./TicketHistory.js";
 
 /** An event of a ticket, at its place among the records. */
@@ -16,7 +17,13 @@ export type TicketOutcome = "used" | "unchanged" | "conflicting" | "negative" | 
 /** At one instant an opening comes first and a closing before a reopening. */
 const RANK = { opened: 0, open: 1, responded: 2, closed: 3, reopened: 4 } as const;
 
+/**
+ * A closing or reopening that has only a date comes last of its day: what has a time on it is known to be where it is. A state that is
+ * open is no event, and was so from the beginning of the day.
+ */
+const dueOf = ({ event, at, until }: TicketEntry) => (event === "closed" || event === "reopened" ? until : at);
 const byTime = (a: TicketEntry, b: TicketEntry) => a.at - b.at || RANK[a.event] - RANK[b.event];
+const byDue = (a: TicketEntry, b: TicketEntry) => dueOf(a) - dueOf(b) || RANK[a.event] - RANK[b.event] || a.at - b.at;
 
 /** The history that the events of a ticket tell, in whatever order they come; `note` hears what became of each. */
 export function replay(
@@ -41,30 +48,43 @@ export function replay(
     // What has only the date of the opening is not before it.
     else rest.push(entry.at < opened ? { ...entry, at: opened } : entry);
   }
-  rest.sort(byTime);
+  rest.sort(byDue);
+  let last = opened;
+  const isOpen = () => closed.length === reopened.length;
 
-  function take({ at, event }: TicketEntry, isOpen: boolean): TicketOutcome {
+  function take({ at, event }: TicketEntry): TicketOutcome {
     if (event === "opened") return at > until ? "conflicting" : "unchanged";
     if (event === "responded") {
       if (responded !== undefined) return "unchanged";
       responded = at;
       return "used";
     }
-    if (isOpen !== (event === "closed")) return "unchanged";
-    (isOpen ? closed : reopened).push(at);
+    if (isOpen() !== (event === "closed")) return "unchanged";
+    last = Math.max(at, last);
+    (isOpen() ? closed : reopened).push(last);
     return "used";
   }
 
   for (let index = 0; index < rest.length; index++) {
-    const isOpen = closed.length === reopened.length;
-    const next = rest[index];
-    if (!isOpen && next?.event === "closed") {
-      // Of one instant a reopening comes first where only then both take effect.
-      const other = rest.findIndex(({ at, event }, place) => place > index && at === next.at && event === "reopened");
-      if (other > 0) rest.splice(index, 0, ...rest.splice(other, 1));
-    }
+    // Of what can be of one time, that comes first without which the next would change nothing.
+    const first = placeBefore(rest, index, isOpen());
+    if (first > index) rest.splice(index, 0, ...rest.splice(first, 1));
     const entry = rest[index];
-    if (entry) note(take(entry, isOpen), entry);
+    if (entry) note(take(entry), entry);
   }
   return { id, opened, closed, reopened, ...(responded === undefined ? {} : { responded }) };
+}
+
+/** Where the event stands that can come before the one at `index`, which only then changes what is so; -1 if there is none. */
+function placeBefore(list: readonly TicketEntry[], index: number, isOpen: boolean): number {
+  const next = list[index];
+  if (next === undefined || next.event === "opened" || next.event === "responded") return -1;
+  if (isOpen === (next.event === "closed")) return -1;
+  for (let place = index + 1; place < list.length; place++) {
+    const { event, at } = list[place] ?? next;
+    if (at > next.until + 2 * DAY) return -1;
+    const isOther = event === (isOpen ? "closed" : "reopened");
+    if (isOther && (next.event === "open" ? at < next.at : at <= next.until)) return place;
+  }
+  return -1;
 }

@@ -17,7 +17,7 @@ export interface TicketHistoriesOptions<Row> extends HistoryOptions {
   readonly event: Field<Row>;
   /** What the values of `event` mean: `{ Created: "opened", Solved: "closed", Reopened: "reopened" }`. */
   readonly events: Readonly<Record<string, TicketEvent>>;
-  /** The time of the opening, where every entry of a ticket repeats it. */
+  /** The time of the opening, where the entries of a ticket repeat it: the earliest counts, another one is `conflicting`. */
   readonly opened?: Field<Row>;
 }
 
@@ -54,16 +54,11 @@ export function ticketHistories<Row extends object>(
   const present = presentValue(options.empty);
   for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
   const events = new Map(Object.entries(options.events).map(([state, event]) => [bareText(state), event]));
-  const opened = new Set<string>();
   const fields = [options.id, options.at, options.event, options.opened];
   const take = (row: Row, line: number) => {
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));
     const id = valueAt(options.id);
-    const key = bareText(textOf(id));
-    if (options.opened !== undefined && !opened.has(key)) {
-      opened.add(key);
-      builder.add(line, id, "opened", valueAt(options.opened));
-    }
+    if (options.opened !== undefined) builder.repeatOpening(line, id, valueAt(options.opened));
     const state = bareText(textOf(valueAt(options.event)));
     const event = events.get(state);
     if (event === undefined) builder.refuse("unmapped", line, id, state);

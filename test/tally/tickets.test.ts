@@ -330,6 +330,92 @@ describe("ticketHistories", () => {
     expect(statesAfter("cs")).toEqual([1, 0, 2, 1]);
   });
 
+  it("places what has only a date where it takes effect among the times of its day", () => {
+    const events = { o: "opened", c: "closed", r: "reopened", s: "open" } as const;
+    const [closing, date, seven, nine] = ["03-05T10:00Z", "03-06", "03-06T07:00Z", "03-06T09:00Z"] as const;
+    const told = (...log: readonly (readonly [event: string, at: string])[]) => {
+      const rows = [["o", "03-01T08:00Z"] as const, ...log].map(([e, at]) => ({ id: 1, e, at: `2021-${at}` }));
+      const [one, other] = [rows, [...rows].reverse()].map((each) =>
+        ticketHistories(each, { id: "id", at: "at", event: "e", events, timeZone: "UTC" }),
+      );
+      expect(one?.tickets).toEqual(other?.tickets);
+      const day = (time: number) => new Date(time).toISOString().slice(5, 16);
+      const [{ closed, reopened } = { closed: [], reopened: [] }] = one?.tickets ?? [];
+      return [closed.map(day).join(" "), reopened.map(day).join(" "), one?.account.unchanged];
+    };
+    // Reopened at seven and closed on that day: closed at seven at the earliest.
+    expect(told(["c", closing], ["r", seven], ["c", date])).toEqual(["03-05T10:00 03-06T07:00", "03-06T07:00", 0]);
+    // Closed at nine and reopened on that day.
+    expect(told(["c", nine], ["r", date])).toEqual(["03-06T09:00", "03-06T09:00", 0]);
+    // Closed and reopened at times, and closed on the day: only last does it change anything.
+    expect(told(["c", seven], ["r", nine], ["c", date])).toEqual(["03-06T07:00 03-06T09:00", "03-06T09:00", 0]);
+    // Closed on the day and reopened at nine: closed before.
+    expect(told(["c", date], ["r", nine])).toEqual(["03-06T00:00", "03-06T09:00", 0]);
+    expect(told(["c", date], ["r", seven], ["c", nine])).toEqual(["03-06T00:00 03-06T09:00", "03-06T07:00", 0]);
+    expect(told(["c", date], ["s", nine])).toEqual(["03-06T00:00", "03-06T09:00", 0]);
+    // A state of the day that is open changes nothing before a closing, and the same closing again nothing after it.
+    expect(told(["s", date], ["c", nine])).toEqual(["03-06T09:00", "", 1]);
+    expect(told(["c", date], ["c", nine])).toEqual(["03-06T09:00", "", 1]);
+    // On the next day it is too late.
+    expect(told(["c", closing], ["c", date], ["r", "03-07T00:00Z"])).toEqual(["03-05T10:00", "03-07T00:00", 1]);
+  });
+
+  it("tells one history of the entries of a ticket, in whatever order and form they come", () => {
+    const entry = fc.record({
+      e: fc.constantFrom("o", "c", "c", "r", "r", "s"),
+      at: fc
+        .constantFrom("02", "03", "04")
+        .chain((day) =>
+          fc.constantFrom(...["", "T00:00Z", "T09:00Z", "T15:00Z"].map((time) => `2021-03-${day}${time}`)),
+        ),
+    });
+    const events = { o: "opened", c: "closed", r: "reopened", s: "open" } as const;
+    const told = (log: readonly { readonly e: string; readonly at: string }[]) => {
+      const rows = [{ id: 1, e: "o", at: "2021-03-01" }, ...log.map((each) => ({ id: 1, ...each }))];
+      const { tickets, account } = ticketHistories(rows, { id: "id", at: "at", event: "e", events, timeZone: "UTC" });
+      // `ticketStock` refuses what is no history.
+      return { tickets, account, open: ticketStock(tickets, "2021-12-31").open };
+    };
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 9 }), (log) => {
+        expect(told([...log].reverse())).toEqual(told(log));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("takes the earliest opening that any entry of a ticket repeats, in whatever order they come", () => {
+    const events = { N: "open", C: "closed" } as const;
+    const opened = (...repeated: readonly string[]) => {
+      const rows = repeated.map((open, index) => ({
+        id: "A",
+        e: index % 2 === 0 ? "C" : "N",
+        at: `2021-03-0${5 + index}`,
+        open,
+      }));
+      const [one, other] = [rows, [...rows].reverse()].map((each) => {
+        const options = { id: "id", at: "at", event: "e", opened: "open", events, timeZone: "UTC" } as const;
+        const { tickets: built, account } = ticketHistories(each, options);
+        return { built, account };
+      });
+      expect(one).toEqual(other);
+      const { read, used, conflicting, unchanged, undated, malformed } = one?.account ?? {};
+      const days = one?.built.map((ticket) =>
+        [ticket.opened, ...ticket.closed, ...ticket.reopened].map(dayOf).join(" "),
+      );
+      return { days: days?.join(), read, used, conflicting, unchanged, undated, malformed };
+    };
+    const dayOf = (time: number) => new Date(time).toISOString().slice(5, 10);
+    const days = "02-01 03-05 03-06";
+    const none = { conflicting: 0, unchanged: 0, undated: 0, malformed: 0 };
+    // An opening, a closing and a reopening; the opening that is repeated is read once.
+    expect(opened("2021-02-01", "2021-02-01")).toEqual({ days, read: 3, used: 3, ...none });
+    expect(opened("2021-02-03", "2021-02-01")).toEqual({ days, read: 4, used: 3, ...none, conflicting: 1 });
+    expect(opened("", "2021-02-01")).toEqual({ days, read: 4, used: 3, ...none, undated: 1 });
+    expect(opened("zz", "2021-02-01")).toEqual({ days, read: 4, used: 3, ...none, malformed: 1 });
+    expect(opened("2021-02-01", "2021-02-01T00:00:00Z")).toEqual({ days, read: 4, used: 3, ...none, unchanged: 1 });
+  });
+
   it("does not take a date without a time for one before the opening of that day", () => {
     const rows = [
       { id: "A", opened: "2021-03-01T10:00:00+03:00", closed: "2021-03-01", responded: "2021-03-01" },
