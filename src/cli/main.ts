@@ -32,3 +32,5 @@ process.exitCode = await runCommand(args, {
   moving: stderr.isTTY === true && env["TERM"] !== "dumb",
   signal: cancelling.signal,
 });
+// A pipe that stalls keeps the process, since what reads it cannot be called off; then it ends as Ctrl-C ends others.
+if (process.exitCode === EXIT.cancelled) setTimeout(() => process.kill(process.pid, "SIGINT"), 100).unref();

@@ -11,9 +11,9 @@ export interface Progress {
 export interface StreamOptions {
   /** Called after every chunk. */
   readonly onProgress?: (progress: Progress) => void;
-  /** The size of the source, so that progress can tell how much is left. */
+  /** The size of the source, a whole number, so that progress can tell how much is left. */
   readonly totalBytes?: number;
-  /** Stops the reading: the promise is rejected with the signal's reason. An `AbortSignal` is one. */
+  /** Stops the reading, also while the source is waited for: the promise is rejected with the signal's reason. An `AbortSignal` is one. */
   readonly signal?: StopSignal;
 }
 
@@ -21,6 +21,10 @@ export interface StreamOptions {
 export interface StopSignal {
   /** Throws once the read is to stop. */
   throwIfAborted(): void;
+  /** Tells when that is; without it the signal is asked at every chunk. */
+  addEventListener?(type: "abort", listener: () => void): void;
+  /** Takes the listener off again. */
+  removeEventListener?(type: "abort", listener: () => void): void;
 }
 
 /** Bytes or text, whole or in chunks: a file's stream, the body of a response, an array of buffers. */

@@ -1,6 +1,8 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { isExactCount } from "../model/isExactCount.js";
 import { isStream } from "./isStream.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
+import { untilStopped } from "./untilStopped.js";
 
 /**
  * The text of a source, chunk by chunk; `advance` counts the records of a chunk and returns how many there were so far.
@@ -17,19 +19,22 @@ export async function readChunks(
   const isWhole = typeof source === "string" || source instanceof Uint8Array;
   if (!isWhole && !isStream(source))
     throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
+  if (totalBytes !== undefined && !isExactCount(totalBytes))
+    throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
   const { decode, isCut } = decoder(encoding);
   let bytes = 0;
-  signal?.throwIfAborted();
-  for await (const chunk of isWhole ? [source] : source) {
+  return untilStopped(signal, async () => {
+    for await (const chunk of isWhole ? [source] : source) {
+      signal?.throwIfAborted();
+      if (typeof chunk !== "string" && !ArrayBuffer.isView(chunk))
+        throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
+      bytes += chunk.length;
+      const records = advance(decode(chunk));
+      onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
+    }
     signal?.throwIfAborted();
-    if (typeof chunk !== "string" && !ArrayBuffer.isView(chunk))
-      throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
-    bytes += chunk.length;
-    const records = advance(decode(chunk));
-    onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
-  }
-  signal?.throwIfAborted();
-  return isCut();
+    return isCut();
+  });
 }
 
 interface Decoder {

@@ -4,6 +4,7 @@ import type { StreamOptions } from "./Progress.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
 import type { TallyOptions } from "./TallyOptions.js";
+import { untilStopped } from "./untilStopped.js";
 
 const BATCH = 1024;
 
@@ -35,23 +36,25 @@ export async function tallyStream<Row extends object>(
   if (!isStream(source)) throw new FeedbackError("bad-input", "tallyStream needs a stream of records", source);
   let batch: Row[] = [];
   const flush = (rows: readonly Row[]) => {
-    signal?.throwIfAborted();
     addAll(rows);
     onProgress?.({ records: read() });
   };
-  signal?.throwIfAborted();
-  for await (const item of source) {
-    if (isChunk(item)) {
-      if (batch.length > 0) flush(batch);
-      batch = [];
-      flush(item);
-    } else if (batch.push(item) >= BATCH) {
-      flush(batch);
-      batch = [];
+  return untilStopped(signal, async () => {
+    for await (const item of source) {
+      signal?.throwIfAborted();
+      if (isChunk(item)) {
+        if (batch.length > 0) flush(batch);
+        batch = [];
+        flush(item);
+      } else if (batch.push(item) >= BATCH) {
+        flush(batch);
+        batch = [];
+      }
     }
-  }
-  flush(batch);
-  return finish();
+    signal?.throwIfAborted();
+    flush(batch);
+    return finish();
+  });
 }
 
 function isChunk<Row>(item: Row | readonly Row[]): item is readonly Row[] {

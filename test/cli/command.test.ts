@@ -1,5 +1,7 @@
-import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
@@ -61,4 +63,24 @@ it("is cancelled by Ctrl-C while it waits", async () => {
   child.stdin.once("drain", () => child.kill("SIGINT"));
   const code = await new Promise((resolve) => child.on("close", resolve));
   expect([code, stderr]).toEqual([130, "beneficiary-feedback: cancelled\n"]);
+});
+
+it.skipIf(process.platform === "win32")("ends by Ctrl-C where a pipe stalls for ever", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "stalled-"));
+  const pipe = join(folder, "records.csv");
+  execFileSync("mkfifo", [pipe]);
+  const child = spawn(process.execPath, [command, "count", pipe, "--at", "at", "--channel", "via"]);
+  let stderr = "";
+  child.stderr.on("data", (part) => {
+    stderr += part;
+  });
+  // Waits until the command opens the pipe, and is closed only after the command has ended; more than a pipe holds, so that it reads.
+  const writer = openSync(pipe, "w");
+  writeSync(writer, `at,via\n${"2021-03-01,calls\n".repeat(20_000)}`);
+  const closed = new Promise((resolve) => child.on("close", (code, signal) => resolve(code ?? signal)));
+  child.kill("SIGINT");
+  expect([130, "SIGINT"]).toContain(await closed);
+  expect(stderr).toBe("beneficiary-feedback: cancelled\n");
+  closeSync(writer);
+  rmSync(folder, { recursive: true });
 });

@@ -392,6 +392,16 @@ describe("tallyCsv", () => {
       { records: 2, bytes: 43, fraction: 1 },
     ]);
   });
+
+  it.each([[-1], [Number.NaN], [1.5], [Number.POSITIVE_INFINITY], ["5"], [null]])(
+    "refuses %j for a size",
+    async (size) => {
+      const options = { ...OPTIONS, totalBytes: size };
+      await expect(Reflect.apply(tallyCsv, undefined, ["date,via\n", options])).rejects.toThrow(
+        expect.objectContaining({ code: "bad-option", value: size }),
+      );
+    },
+  );
 });
 
 describe("tallyNdjson", () => {
@@ -458,6 +468,19 @@ describe("tallyNdjson", () => {
     }
     const { counts } = await tallyNdjson([`${lines.join("\n")}\n`.repeat(600)], OPTIONS);
     expect(counts).toEqual([{ channel: "x", month: "2021-01", count: 2400 }]);
+  });
+
+  it("stops while it waits for a source that hangs", async () => {
+    const controller = new AbortController();
+    async function* lines() {
+      yield "{}\n";
+      queueMicrotask(() => controller.abort());
+      await new Promise(() => {});
+    }
+    const { signal } = controller;
+    await expect(tallyNdjson(lines(), { ...OPTIONS, signal })).rejects.toThrow(
+      expect.objectContaining({ name: "AbortError" }),
+    );
   });
 
   it("stops when it is told to", async () => {

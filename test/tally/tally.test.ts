@@ -899,3 +899,54 @@ describe("tallyStream", () => {
     expect(seen).toEqual([2, 4, 6]);
   });
 });
+
+  it("stops while it waits, and closes the source when it goes on", async () => {
+    const controller = new AbortController();
+    let isClosed = false;
+    let goOn = () => {};
+    const hanging = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    async function* pages() {
+      try {
+        yield [{ at: "2021-01-01" }];
+        queueMicrotask(() => controller.abort("enough"));
+        await hanging;
+        yield [{ at: "2021-01-02" }];
+      } finally {
+        isClosed = true;
+      }
+    }
+    const seen: number[] = [];
+    const options = {
+      at: "at",
+      channel: () => "x",
+      signal: controller.signal,
+      onProgress: ({ records }: { records: number }) => seen.push(records),
+    } as const;
+    await expect(tallyStream(pages(), options)).rejects.toBe("enough");
+    goOn();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([isClosed, seen]).toEqual([true, [1]]);
+  });
+
+  it("asks a signal that cannot tell at every item, and takes its hands off one that can", async () => {
+    let asked = 0;
+    const signal = {
+      throwIfAborted() {
+        asked += 1;
+        if (asked === 3) throw new RangeError("enough");
+      },
+    };
+    const rows = [{ at: "2021-01-01" }, { at: "2021-01-02" }];
+    const fields = { at: "at", channel: () => "x" } as const;
+    await expect(tallyStream(rows, { ...fields, signal })).rejects.toThrow("enough");
+    const listeners = new Set<() => void>();
+    const telling = {
+      throwIfAborted() {},
+      addEventListener: (_type: "abort", listener: () => void) => listeners.add(listener),
+      removeEventListener: (_type: "abort", listener: () => void) => listeners.delete(listener),
+    };
+    const { account } = await tallyStream(rows, { ...fields, signal: telling });
+    expect([account.counted, listeners.size]).toEqual([2, 0]);
+  });
