@@ -6,11 +6,19 @@ import { readTimestamp } from "./readTimestamp.js";
 import { timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
 
-/** The last millisecond that counts as of a time; a day counts to its end in the zone. */
-export function asOfInstant(asOf: string | Date, timeZone: string): number {
+/** The last millisecond that counts as of a time; a day counts to its end in the zone. `text` is the time as a report writes it. */
+export function asOfInstant(
+  asOf: string | Date,
+  timeZone: string,
+): { readonly instant: number; readonly text: string } {
   const moment: Moment = { instant: 0, dateOnly: false };
   if (readTimestamp(timestampReader(), asOf, moment) !== undefined) {
     throw new FeedbackError("bad-timestamp", "asOf needs a day, or an instant with its zone or offset", asOf);
   }
-  return moment.dateOnly ? instantOf(moment.instant + DAY, zone(timeZone)) - 1 : moment.instant;
+  const { instant, dateOnly } = moment;
+  const iso = new Date(instant).toISOString();
+  if (dateOnly) return { instant: instantOf(instant + DAY, zone(timeZone)) - 1, text: iso.slice(0, 10) };
+  // An offset stays: it says what the clock showed.
+  const isWritten = typeof asOf === "string" && /^[\d-]{10}T[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(asOf);
+  return { instant, text: isWritten ? asOf : iso };
 }

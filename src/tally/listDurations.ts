@@ -11,7 +11,7 @@ export interface ListDurationsOptions {
   readonly period?: string;
   /** `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
-  /** The time between two instants in milliseconds, for example working time only; all of it if absent. */
+  /** The time between two instants in whole milliseconds, for example working time only; all of it if absent. */
   readonly between?: (from: number, to: number) => number;
 }
 
@@ -22,8 +22,8 @@ export interface ListDurationsOptions {
  * @param until - `response`: the first answer; `first-resolution`: the first closing; `final-resolution`: the last closing
  * of a ticket that was not reopened after it
  * @param options - the period of opening, and how time is measured
- * @returns milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
- * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is none, `bad-option`, `bad-period`, `bad-time-zone`
+ * @returns whole milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
+ * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is no safe integer, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export function listDurations(
               : undefined;
       if (end === undefined) return undefined;
       const time = between(opened, end);
-      if (Number.isFinite(time)) return time;
-      throw new FeedbackError("bad-number", "between needs to give a number of milliseconds", time);
+      if (Number.isSafeInteger(time)) return time;
+      throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
     });
 }

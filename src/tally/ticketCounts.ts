@@ -64,7 +64,7 @@ export function ticketCounts(tickets: readonly TicketHistory[], options: TicketC
   if (basis === "stock") {
     if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by stock needs asOf", asOf);
     const stock = ticketStock(tickets, asOf, { timeZone });
-    const until = asOfInstant(asOf, timeZone);
+    const until = asOfInstant(asOf, timeZone).instant;
     const reopened = tickets.filter((ticket) => ticket.reopened.some((time) => time <= until)).length;
     return { ...stock, opened: stock.open + stock.closed, reopened };
   }

@@ -7,6 +7,7 @@ import type { TicketHistory } from "./TicketHistory.js";
 /** Tickets by their state at a time; open and closed together are all that were opened until then. */
 export interface TicketStock {
   readonly basis: "stock";
+  /** As a report writes it: `2021-03-31`, or an instant in ISO. */
   readonly asOf: string;
   readonly open: number;
   readonly closed: number;
@@ -42,12 +43,12 @@ export function ticketStock(
 ): TicketStock {
   checkTicketOptions(options);
   checkHistories(tickets, "ticketStock");
-  const instant = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
+  const { instant, text } = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
   const known = tickets.filter(({ opened }) => opened <= instant);
   const closed = known.filter((ticket) => isClosedAt(ticket, instant)).length;
   return {
     basis: "stock",
-    asOf: typeof asOf === "string" ? asOf : asOf.toISOString(),
+    asOf: text,
     open: known.length - closed,
     closed,
   };

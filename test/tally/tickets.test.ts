@@ -75,6 +75,17 @@ describe("the four bases of count", () => {
     expect(() => ticketStock(tickets, "2021-03-31T10:00")).toThrow(expect.objectContaining({ code: "bad-timestamp" }));
   });
 
+  it("write the time they are of as a report does", () => {
+    const asOf = (time: string | Date) => ticketStock([], time).asOf;
+    expect(["٢٠٢١-٠٣-٣١", " 2021-03-31 ", "2021-03-31"].map(asOf)).toEqual(Array(3).fill("2021-03-31"));
+    expect(asOf("2021-03-31 20:59:59 UTC")).toBe("2021-03-31T20:59:59.000Z");
+    expect(asOf("2021-03-31T23:59:59+0300")).toBe("2021-03-31T20:59:59.000Z");
+    expect(asOf(new Date(Date.UTC(2021, 2, 31, 9)))).toBe("2021-03-31T09:00:00.000Z");
+    // What a report takes stays, with the clock that it shows.
+    expect(asOf("2021-03-31T23:59:59+03:00")).toBe("2021-03-31T23:59:59+03:00");
+    expect(ticketCounts([], { basis: "stock", asOf: "٢٠٢١-٠٣-٣١" }).asOf).toBe("2021-03-31");
+  });
+
   it("refuse histories that contradict themselves: a backlog could be below 0", () => {
     const opened = Date.UTC(2021, 2, 1);
     const [first, second] = [opened + DAY, opened + 2 * DAY];
@@ -182,6 +193,10 @@ describe("durations", () => {
     expect(listDurations(tickets, "final-resolution")).toEqual([69 * DAY, undefined, undefined]);
     expect(listDurations(tickets, "response", { period: "2021-03" })).toEqual([undefined, 0]);
     expect(listDurations(tickets, "response", { between: () => 7 })).toEqual([7, undefined, 7]);
+    for (const time of [1.5, Number.NaN, 2 ** 53])
+      expect(() => listDurations(tickets, "response", { between: () => time })).toThrow(
+        expect.objectContaining({ code: "bad-number", value: time }),
+      );
   });
 
   it("are summarised exactly", () => {
