@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { bareText } from "./bareText.js";
+import { isByName } from "./isByName.js";
 import { textOf } from "./textOf.js";
 
 type Channels = readonly string[] | Readonly<Record<string, string>>;
@@ -15,8 +16,18 @@ export function channelReader(channels: Channels | undefined): (value: unknown) 
 
 /** The ids by what the records say: in a list, the ids themselves. */
 function idsOf(channels: Channels): ReadonlyMap<string, string> {
-  if (Object(channels) !== channels || Object.values(channels).some((id) => typeof id !== "string"))
-    throw new FeedbackError("bad-option", "channels needs ids in a list or under names", channels);
+  const fail = (rule: string, value: unknown): never => {
+    throw new FeedbackError("bad-option", `channels needs ${rule}`, value);
+  };
   const isList = Array.isArray(channels);
-  return new Map(Object.entries(channels).map(([name, id]) => [bareText(isList ? id : name), id]));
+  if (!isList && !isByName(channels)) fail("ids in a list or under names", channels);
+  const ids = new Map<string, string>();
+  for (const [name, id] of Object.entries(channels)) {
+    const bare = bareText(textOf(id));
+    if (bare === "" || typeof id !== "string") fail("ids in a list or under names", id);
+    const said = isList ? bare : bareText(name);
+    if ((ids.get(said) ?? bare) !== bare) fail("one id for a name, with or without blanks around it", name);
+    ids.set(said, bare);
+  }
+  return ids;
 }

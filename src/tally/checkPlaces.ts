@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { checkTallyOptions } from "./checkTallyOptions.js";
+import { isByName } from "./isByName.js";
 import type { TallyPlaces } from "./placesOf.js";
 
 /** Throws `bad-option` for an unknown option, a missing field or one that is none, and further keys whose names the counts use themselves. */
@@ -12,7 +13,7 @@ export function checkPlaces<Row>(options: TallyPlaces<Row>): void {
   const odd = fields.findIndex((field) => !["string", "number", "function"].includes(typeof field));
   if (odd >= 0) throw new FeedbackError("bad-option", "a tally needs fields, at and channel among them", fields[odd]);
   const taken = ["channel", "month", "count", "__proto__"].find((name) => Object.hasOwn(Object(by), name));
-  if (Object(by) !== by || taken)
+  if (!isByName(by) || taken)
     throw new FeedbackError(
       "bad-option",
       "by needs fields under names other than channel, month and count",

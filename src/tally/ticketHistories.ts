@@ -5,6 +5,7 @@ import { checkHistoryOptions } from "./checkHistoryOptions.js";
 import { eachRow } from "./eachRow.js";
 import { fieldValue } from "./fieldValue.js";
 import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
+import { isByName } from "./isByName.js";
 import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
 import { TICKET_EVENTS, type TicketEvent, type TicketHistories } from "./TicketHistory.js";
@@ -48,7 +49,7 @@ export function ticketHistories<Row extends object>(
   options: TicketHistoriesOptions<Row>,
 ): TicketHistories {
   checkHistoryOptions(options, ["id", "at", "event"]);
-  if (typeof options.events !== "object" || options.events === null)
+  if (!isByName(options.events))
     throw new FeedbackError("bad-option", "events needs what each value means", options.events);
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);

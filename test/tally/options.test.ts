@@ -11,9 +11,11 @@ describe("options that are not of their kind", () => {
 
   it.each([
     ...["at", "channel", "id", "version", "mergedInto"].map((name) => ({ name, values: NO_FIELDS })),
-    { name: "by", values: [null, 5, "via", { kind: null }, { kind: {} }] },
+    { name: "by", values: [null, 5, "via", { kind: null }, { kind: {} }, ["via"], new Map([["kind", "via"]])] },
     { name: "otherDate", values: [5, "id", {}, { at: null }] },
-    { name: "channels", values: [null, 5, "calls", true, [null], { calls: 1 }] },
+    { name: "channels", values: [null, 5, "calls", true, [null], { calls: 1 }, new Map([["p", "c"]]), new Set(["c"])] },
+    // A value that was forgotten, and two ids for what is one name without the blanks.
+    { name: "channels", values: [[""], { p: "" }, { p: " \u200f" }, { " p ": "c", p: "d" }] },
     { name: "timestamp", values: NO_TEXTS },
     { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
   ])("$name of a tally is refused", ({ name, values }) => {
@@ -24,6 +26,7 @@ describe("options that are not of their kind", () => {
   it.each([
     { name: "timestamp", values: NO_TEXTS },
     { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
+    { name: "events", values: [null, "opened", ["opened"], new Map([["calls", "opened"]])] },
   ])("$name of histories is refused", ({ name, values }) => {
     const sound = { id: "id", at: "at", event: "via", events: { calls: "opened" } };
     for (const value of values)
@@ -35,6 +38,8 @@ describe("options that are not of their kind", () => {
   it("leaves those that are of it as they are", () => {
     const options = { by: { kind: () => 1 }, id: "id", channels: { calls: "calls" }, timestamp: ["iso"], samples: 0 };
     expect(run(options)).toMatchObject({ account: { read: 1, counted: 1 } });
+    const padded = { channels: { " calls ": " c", calls: "c " } };
+    expect(run(padded)).toMatchObject({ counts: [{ channel: "c", count: 1 }] });
     expect(run({ by: undefined, otherDate: undefined })).toMatchObject({ account: { counted: 1 } });
   });
 });
