@@ -550,6 +550,11 @@ describe("tally", () => {
     const edits = tally(versions, options);
     expect(edits.account).toMatchObject({ read: 5, counted: 1, malformed: 1, superseded: 3 });
     expect(edits.samples[0]).toEqual({ reason: "unreadable-version", line: 1, value: "2021-02-01" });
+    // Digits of any script, as in dates.
+    const arabic = ["٩", "١٠"].map((version) => ({ ...row, id: 1, version, via: version }));
+    expect(tally(arabic, options)).toMatchObject({ account: { superseded: 1 }, counts: [{ channel: "١٠" }] });
+    // No other record can be a version of one without an id.
+    expect(tally([{ ...row, id: "", version: "x" }], options).account.counted).toBe(1);
   });
 
   it("keeps an instant whose local month lies past the year 9999, or before the year 1, out of the counts", () => {
