@@ -1,6 +1,7 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
+import { bareText } from "./bareText.js";
 import { iterable } from "./iterable.js";
 import { plainText } from "./plainText.js";
 
@@ -44,9 +45,10 @@ export function countsFromRows(
     const path = `rows.${index++}`;
     if (typeof row !== "object" || row === null)
       throw new FeedbackError("bad-input", "countsFromRows needs rows", row, path);
-    const id = row[channel];
-    if (typeof id !== "string" || id === "") {
-      throw new FeedbackError("bad-input", "countsFromRows needs a channel in every row", id, `${path}.${channel}`);
+    const named = row[channel];
+    const id = typeof named === "string" ? bareText(named) : "";
+    if (id === "") {
+      throw new FeedbackError("bad-input", "countsFromRows needs a channel in every row", named, `${path}.${channel}`);
     }
     const months = channels.get(id) ?? new Map<string, number>();
     channels.set(id, months);

@@ -47,11 +47,16 @@ const DATES = ["same", "otherDay", "otherMonth", "unreadable"] as const;
 
 function mergeTwo(a: Tally, b: Tally): Tally {
   for (const name of SETTINGS) {
-    if (String(a[name]) !== String(b[name])) fail(`tallies of the same ${name}`, b[name]);
+    const [one, two] = [a, b].map((each) =>
+      name === "timeZone" ? String(each[name]).toLowerCase() : String(each[name]),
+    );
+    if (one !== two) fail(`tallies of the same ${name}`, b[name]);
   }
   if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
   return {
     ...a,
+    // Names of zones have no case of their own; of two spellings that with more capitals is taken, in whatever order they come.
+    timeZone: [a.timeZone, b.timeZone].sort()[0] ?? a.timeZone,
     counts: mergeCounts(a.counts, b.counts, compareRows(a.keys)),
     account: addFields(ACCOUNT, a.account, b.account),
     boundary: addFields(BOUNDARY, a.boundary, b.boundary),

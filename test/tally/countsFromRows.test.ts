@@ -33,6 +33,14 @@ describe("countsFromRows", () => {
       );
   });
 
+  it("takes channels without blanks and marks of direction around them, as a tally does", () => {
+    const rows = [
+      { channel: "c", month: "2021-01", count: 1 },
+      { channel: " c\u200f ", month: "2021-01", count: 2 },
+    ];
+    expect(countsFromRows(rows)).toEqual({ c: { "2021-01": 3 } });
+  });
+
   it("finds columns by other names", () => {
     const rows = [{ c: "calls", m: "2021-01", n: 1n }];
     expect(countsFromRows(rows, { channel: "c", month: "m", count: "n" })).toEqual({ calls: { "2021-01": 1 } });
@@ -40,6 +48,7 @@ describe("countsFromRows", () => {
 
   it.each([
     [{ channel: null, month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
+    [{ channel: " \u200f", month: "2021-01", count: 1 }, "bad-input", "rows.1.channel"],
     [{ channel: "a", month: "2021-13", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-02", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-01 00:00:01", count: 1 }, "bad-input", "rows.1.month"],

@@ -827,6 +827,12 @@ describe("mergeTallies", () => {
       { at: "at", channel: "via", ...options },
     );
 
+  it("takes a zone for the same in whatever case its name is written", () => {
+    const [one, other] = [part({ timeZone: "Asia/Riyadh" }), part({ timeZone: "asia/riyadh" })];
+    expect(mergeTallies(one, other)).toMatchObject({ timeZone: "Asia/Riyadh", account: { counted: 4 } });
+    expect(mergeTallies(other, one)).toEqual(mergeTallies(one, other));
+  });
+
   it("refuses tallies that were counted otherwise", () => {
     for (const other of [part({ timeZone: "UTC" }), part({ period: "2021-Q1" }), part({ by: { kind: "kind" } })]) {
       expect(() => mergeTallies(part(), other)).toThrow(expect.objectContaining({ code: "bad-tally" }));
@@ -903,7 +909,6 @@ describe("tallyStream", () => {
     await expect(tallyStream(pages(), options)).rejects.toThrow(expect.objectContaining({ name: "AbortError" }));
     expect(seen).toEqual([2, 4, 6]);
   });
-});
 
   it("stops while it waits, and closes the source when it goes on", async () => {
     const controller = new AbortController();
@@ -955,3 +960,4 @@ describe("tallyStream", () => {
     const { account } = await tallyStream(rows, { ...fields, signal: telling });
     expect([account.counted, listeners.size]).toEqual([2, 0]);
   });
+});
