@@ -70,7 +70,12 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
     options: [
       "at",
       "channel",
+      "channels",
+      "by",
       "id",
+      "version-field",
+      "merged-into",
+      "other-date",
       "period",
       "time-zone",
       "source-time-zone",
@@ -186,6 +191,43 @@ export const OPTIONS: Readonly<
     about: {
       en: "the field that identifies a record, which is then counted once",
       ar: "الحقل الذي يميّز السجل، فلا يُعدّ إلا مرة واحدة",
+    },
+  },
+  channels: {
+    type: "string",
+    multiple: true,
+    about: {
+      en: 'a channel to count, as "Customer Care Call=calls", or calls where the records say so; once for each; all unless said',
+      ar: `قناة تُعدّ، مثل ${apart('"Customer Care Call=calls"')}، أو ${apart("calls")} إن كان ذلك لفظ السجلات؛ ويُكرر الخيار لكل قناة؛ وتُعدّ القنوات كلها ما لم يُحدد`,
+    },
+  },
+  by: {
+    type: "string",
+    multiple: true,
+    about: {
+      en: "a further field to count by, such as the category; once for each",
+      ar: "حقل آخر يُعدّ بحسبه، مثل التصنيف؛ ويُكرر الخيار لكل حقل",
+    },
+  },
+  "version-field": {
+    type: "string",
+    about: {
+      en: "the field whose number grows with every edit of a record of one --id: the last is counted",
+      ar: `الحقل الذي يكبر رقمه مع كل تعديل لسجل له ${apart("--id")} واحد، فيُعدّ الأخير`,
+    },
+  },
+  "merged-into": {
+    type: "string",
+    about: {
+      en: "the field that says that a record was merged into another: it is not counted",
+      ar: "الحقل الدال على أن السجل أُدمج في غيره، فلا يُعدّ",
+    },
+  },
+  "other-date": {
+    type: "string",
+    about: {
+      en: "a field with a second date, to be compared with --at",
+      ar: `حقل فيه تاريخ ثانٍ يُقارن بتاريخ ${apart("--at")}`,
     },
   },
   period: {

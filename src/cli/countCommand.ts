@@ -3,6 +3,7 @@ import { tallyCsv } from "beneficiary-feedback/csv";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
+import { channelNames } from "./channelNames.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { openInput } from "./openInput.js";
 import { progressBar } from "./progressBar.js";
@@ -20,7 +21,7 @@ export async function countCommand(line: CommandLine, terminal: Terminal): Promi
 
 async function countRecords(name: string, line: CommandLine, terminal: Terminal): Promise<Tally> {
   const { values, lists } = line;
-  const { at, channel, id, period, encoding } = values;
+  const { at, channel, id, period, encoding, "merged-into": mergedInto, "version-field": version } = values;
   if (at === undefined || channel === undefined)
     throw new CommandError("wrong-use", {
       en: "count needs --at and --channel, the names of two fields",
@@ -38,12 +39,17 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
   const skipLines = values["skip-lines"] === undefined ? {} : { skipLines: Number(values["skip-lines"]) };
   const { source, totalBytes } = await openInput(name, terminal);
   const bar = progressBar(terminal, line);
-  const { "time-zone": timeZone, "source-time-zone": sourceTimeZone } = values;
+  const { "time-zone": timeZone, "source-time-zone": sourceTimeZone, "other-date": otherDate } = values;
+  const { by, channels, ...written } = lists;
+  const { timestamp } = written;
   const options = {
     at,
     channel,
-    ...lists,
-    ...given({ id, period, timeZone, sourceTimeZone }),
+    ...written,
+    ...given({ id, version, mergedInto, period, timeZone, sourceTimeZone }),
+    ...(by && { by: Object.fromEntries(by.map((field) => [field, field])) }),
+    ...(channels && { channels: channelNames(channels) }),
+    ...(otherDate !== undefined && { otherDate: { at: otherDate, ...(timestamp && { timestamp }) } }),
     ...(totalBytes === undefined ? {} : { totalBytes }),
     onProgress: bar.update,
     signal: terminal.signal,
@@ -71,7 +77,8 @@ function checkFields(tally: Tally, { at, channel }: { readonly at: string; reado
     });
   };
   if (undated > 0 && undated + malformed === read && isDateless) fail("at", at);
-  if (unmapped > 0 && unmapped + undated + malformed === read) fail("channel", channel);
+  const isChannelless = tally.samples.every(({ reason, value }) => reason !== "unmapped" || value === undefined);
+  if (unmapped > 0 && unmapped + undated + malformed === read && isChannelless) fail("channel", channel);
   return tally;
 }
 

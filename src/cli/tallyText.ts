@@ -1,10 +1,10 @@
-import { countedNoun, formatCount, isolate, type Tally } from "beneficiary-feedback";
+import { countedNoun, formatCount, isolate, monthsOf, type Tally, type TallyRow } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
-import { ACCOUNT, COMMAND_NOUNS, ONE_RECORD, WITHOUT_ID } from "./words.js";
+import { ACCOUNT, COMMAND_NOUNS, DATES, ONE_RECORD, WITHOUT_ID } from "./words.js";
 
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText(
-  { counts, account, boundary, samples, timeZone, withoutId }: Tally,
+  { counts, keys, period, account, boundary, dates, samples, timeZone, withoutId }: Tally,
   { language = "en", numerals }: Pick<CommandLine, "language" | "numerals">,
 ): string {
   const isArabic = language === "ar";
@@ -12,18 +12,17 @@ export function tallyText(
   const number = (count: number) => formatCount(count, { ...digits, grouping: false });
   const records = (count: number) => countedNoun(count, COMMAND_NOUNS.record, digits);
   const apart = (text: string) => (isArabic ? isolate(text) : text);
-  const months = [...new Set(counts.map(({ month }) => month))].sort();
-  const channels = [...new Set(counts.map(({ channel }) => channel))];
-  const cells = new Map(counts.map((row) => [`${row.month} ${row.channel}`, row.count]));
-  const rows = channels.map((channel) => [
-    apart(channel),
+  // A month of the period that has no record is missing, which has to be seen.
+  const months = period === undefined ? [...new Set(counts.map(({ month }) => month))].sort() : monthsOf(period);
+  const rows = groupsOf(counts, keys).map(({ labels, cells }) => [
+    ...labels.map(apart),
     // Nothing is known of a month without a record: it is no 0.
     ...months.map((month) => {
-      const count = cells.get(`${month} ${channel}`);
+      const count = cells.get(month);
       return count === undefined ? "—" : number(count);
     }),
   ]);
-  const head = [isArabic ? "القناة" : "channel", ...months.map(apart)];
+  const head = [isArabic ? "القناة" : "channel", ...[...keys, ...months].map(apart)];
   const table = [head, ...rows].map((row) => row.join("\t"));
   const accounts = Object.entries(ACCOUNT).flatMap(([key, { ar, en }]) => {
     const count = Object.entries(account).find(([name]) => name === key)?.[1] ?? 0;
@@ -36,11 +35,33 @@ export function tallyText(
   const edges = isArabic
     ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: بتوقيت ${apart("UTC")}: ${records(utc)}؛ ولو كان الوقت أبكر بساعة: ${records(hourEarlier)}؛ ولو كان متأخرًا ساعة: ${records(hourLater)}.`
     : `Months are those of ${timeZone}; records that would move: ${number(utc)} under UTC, ${number(hourEarlier)} an hour earlier, ${number(hourLater)} an hour later.`;
+  const compared = Object.entries(DATES).map(([key, { ar, en }]) => {
+    const count = Object.entries(dates ?? {}).find(([name]) => name === key)?.[1] ?? 0;
+    return isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${en}`;
+  });
+  const others = isArabic ? `التاريخ الثاني: ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;
   const shown = samples.map(({ line, lastLine, reason, value }) => {
     const found = `${reason}${value === undefined ? "" : ` ${JSON.stringify(value)}`}`;
     if (isArabic)
-      return `${lastLine === undefined ? `السطر ${line}` : `السطور من ${line} إلى ${lastLine}`}: \u2066${found}\u2069`;
-    return `${lastLine === undefined ? `line ${line}` : `lines ${line} to ${lastLine}`}: ${found}`;
+      return `${lastLine === undefined ? `السطر ${number(line)}` : `السطور من ${number(line)} إلى ${number(lastLine)}`}: \u2066${found}\u2069`;
+    return `${lastLine === undefined ? `line ${number(line)}` : `lines ${number(line)} to ${number(lastLine)}`}: ${found}`;
   });
-  return `${[...table, "", ...accounts, edges, ...shown].join("\n")}\n`;
+  return `${[...table, "", ...accounts, edges, ...(dates ? [others] : []), ...shown].join("\n")}\n`;
+}
+
+/** The counts of each channel, and of each value of the further keys, by month. */
+function groupsOf(counts: readonly TallyRow[], keys: readonly string[]) {
+  const groups = new Map<string, { readonly labels: readonly string[]; readonly cells: Map<string, number> }>();
+  for (const row of counts) {
+    const labels = [row.channel, ...keys.map((key) => String(row[key]))];
+    const id = JSON.stringify(labels);
+    const group = groups.get(id) ?? { labels, cells: new Map<string, number>() };
+    groups.set(id, group);
+    group.cells.set(row.month, row.count);
+  }
+  // In the order of their labels: a value that only a later month has comes among the others.
+  return [...groups.values()].sort((a, b) => {
+    const at = a.labels.findIndex((label, index) => label !== b.labels[index]);
+    return (a.labels[at] ?? "") < (b.labels[at] ?? "") ? -1 : 1;
+  });
 }

@@ -1,4 +1,4 @@
-import type { CountedNoun, TallyAccount } from "beneficiary-feedback";
+import type { CountedNoun, Tally, TallyAccount } from "beneficiary-feedback";
 import type { InBoth } from "./CommandError.js";
 
 /** What the command counts: findings that a baseline waives, issues of a report, numbers, checks and records. */
@@ -77,6 +77,14 @@ export const ACCOUNT: Readonly<Record<keyof TallyAccount, InBoth>> = {
   superseded: { ar: "حلت محله نسخة أحدث", en: "superseded by a later version" },
   merged: { ar: "مدمج في غيره", en: "merged into another" },
   unmapped: { ar: "بلا قناة معروفة", en: "of no known channel" },
+};
+
+/** What a second date says of the records, as `ACCOUNT` does. */
+export const DATES: Readonly<Record<keyof NonNullable<Tally["dates"]>, InBoth>> = {
+  same: { ar: "اليوم نفسه", en: "the same day" },
+  otherDay: { ar: "يوم آخر من الشهر نفسه", en: "another day of the month" },
+  otherMonth: { ar: "شهر آخر", en: "another month" },
+  unreadable: { ar: "تعذرت قراءته أو لا تاريخ فيه", en: "unreadable or empty" },
 };
 
 /** Of records that nothing can be a duplicate of. */

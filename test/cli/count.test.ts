@@ -77,7 +77,7 @@ describe("count", () => {
       "المعدود: ٣ سجلات",
       "تعذرت قراءته: سجل واحد",
       "الأشهر بتوقيت Asia/Riyadh؛ وما ينتقل من السجلات إلى غير شهره: بتوقيت UTC: سجل واحد؛ ولو كان الوقت أبكر بساعة: سجل واحد؛ ولو كان متأخرًا ساعة: سجل واحد.",
-      'السطر 5: unreadable-timestamp "2021-02-30T09:00:00Z"',
+      'السطر ٥: unreadable-timestamp "2021-02-30T09:00:00Z"',
       "",
     ]);
     expect(out).toContain("القناة\t\u20662021-03\u2069\t");
@@ -131,6 +131,70 @@ describe("count", () => {
     expect((await runWith(["count", "-", ...FIELDS, "--id", "id", ...layouts], text)).out).toContain(
       "4 records read\n2 counted\n1 malformed\n1 conflicting duplicate\n",
     );
+  });
+
+  it("shows every month of the period, also where none has a record", async () => {
+    const { out } = await runWith(["count", "-", ...FIELDS, "--period", "2021-Q1"], CSV);
+    expect(out.split("\n").slice(0, 3)).toEqual([
+      "channel\t2021-01\t2021-02\t2021-03",
+      "calls\t—\t—\t1",
+      "chats\t—\t—\t1",
+    ]);
+    const none = await runWith(["count", "-", ...FIELDS, "--period", "2020-Q4"], CSV);
+    expect(none.out.split("\n").slice(0, 2)).toEqual(["channel\t2020-10\t2020-11\t2020-12", ""]);
+  });
+
+  it("counts a log of edits with merged tickets by channel and category, and compares a second date", async () => {
+    const log = [
+      "number,edit,opened,via,into,type,logged",
+      "1,0,01-03-2021,Care Call,,new,01-03-2021",
+      "1,1,01-03-2021,Care Call,,closed,02-03-2021",
+      "2,0,02-04-2021,a=b,,closed,31-03-2021",
+      "3,0,02-04-2021,portal,1,closed,02-04-2021",
+      "4,0,02-04-2021,fax,,closed,-",
+    ].join("\n");
+    const fields = ["--at", "opened", "--channel", "via", "--timestamp", "DD-MM-YYYY"];
+    const ids = ["--id", "number", "--version-field", "edit", "--merged-into", "into", "--by", "type"];
+    const channels = ["--channels", "Care Call=calls", "--channels", "a=b=emails", "--channels", "portal"];
+    const args = ["count", "-", ...fields, ...ids, ...channels, "--other-date", "logged"];
+    const { code, out } = await runWith(args, log);
+    expect(code).toBe(1);
+    expect(out.split("\n").slice(0, 9)).toEqual([
+      "channel\ttype\t2021-03\t2021-04",
+      "calls\tclosed\t1\t—",
+      "emails\tclosed\t—\t1",
+      "",
+      "5 records read",
+      "2 counted",
+      "1 superseded by a later version",
+      "1 merged into another",
+      "1 of no known channel",
+    ]);
+    expect(out).toContain(
+      "The other date: 2 the same day, 1 another day of the month, 1 another month, 1 unreadable or empty.\n",
+    );
+    const arabic = await runWith([...args, "--language", "ar"], log);
+    expect(arabic.out).toContain(
+      "التاريخ الثاني: اليوم نفسه: سجلان؛ يوم آخر من الشهر نفسه: سجل واحد؛ شهر آخر: سجل واحد؛ تعذرت قراءته أو لا تاريخ فيه: سجل واحد.\n",
+    );
+    const twice = await runWith(["count", "-", ...fields, ...channels, "--channels", "portal=calls"], log);
+    expect([twice.code, twice.err]).toEqual([
+      2,
+      'beneficiary-feedback: wrong-use: --channels needs one channel for "portal"\n',
+    ]);
+  });
+
+  it("does not take a channel that is not counted for a field that is not there", async () => {
+    const args = ["count", "-", ...FIELDS, "--format", "ndjson", "--channels", "calls"];
+    const { code, out } = await runWith(args, '{"at":"2021-03-01","via":"fax"}\n');
+    expect(code).toBe(1);
+    expect(out).toContain('line 1: unmapped "fax"');
+  });
+
+  it("keeps the values of a further field in order, and apart whatever they hold", async () => {
+    const text = 'at,via,type\n2021-03-01,a,z\n2021-04-01,a,b\n2021-04-01,"a\tb",c\n2021-04-01,a,"b\tc"\n';
+    const { out } = await runWith(["count", "-", ...FIELDS, "--by", "type"], text);
+    expect(out.split("\n").slice(1, 5)).toEqual(["a\tb\t—\t1", "a\tb\tc\t—\t1", "a\tz\t1\t—", "a\tb\tc\t—\t1"]);
   });
 
   it("takes \\t for a tab", async () => {
