@@ -5,7 +5,7 @@ import { ACCOUNT, COMMAND_NOUNS, DATES, ONE_RECORD, WITHOUT_ID } from "./words.j
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText(
   { counts, keys, period, account, boundary, dates, samples, timeZone, withoutId }: Tally,
-  { language = "en", numerals }: Pick<CommandLine, "language" | "numerals">,
+  { language = "en", numerals, values }: Pick<CommandLine, "language" | "numerals" | "values">,
 ): string {
   const isArabic = language === "ar";
   const digits = { language, ...(numerals && { numerals }) };
@@ -24,9 +24,16 @@ export function tallyText(
   ]);
   const head = [isArabic ? "القناة" : "channel", ...[...keys, ...months].map(apart)];
   const table = [head, ...rows].map((row) => row.join("\t"));
+  // A 0 of mergers or versions that were asked for is worth a look: the field may be misspelt, or just have none.
+  const told = [
+    "read",
+    "counted",
+    ...(values["merged-into"] ? ["merged"] : []),
+    ...(values["version-field"] ? ["superseded"] : []),
+  ];
   const accounts = Object.entries(ACCOUNT).flatMap(([key, { ar, en }]) => {
     const count = Object.entries(account).find(([name]) => name === key)?.[1] ?? 0;
-    if (count === 0 && key !== "read" && key !== "counted") return [];
+    if (count === 0 && !told.includes(key)) return [];
     return [isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${count === 1 ? (ONE_RECORD[key] ?? en) : en}`];
   });
   if (withoutId > 0)

@@ -184,6 +184,14 @@ describe("count", () => {
     ]);
   });
 
+  it("says that nothing was merged or replaced where that was asked for", async () => {
+    const line = '{"at":"2021-03-01","via":"calls","id":1,"v":1,"merged_into":"7"}\n';
+    const asked = ["--id", "id", "--version-field", "v", "--merged-into", "mergedInto"];
+    const { code, out } = await runWith(["count", "-", ...FIELDS, "--format", "ndjson", ...asked], line);
+    expect(code).toBe(0);
+    expect(out).toContain("\n1 counted\n0 superseded by a later version\n0 merged into another\n");
+  });
+
   it("does not take a channel that is not counted for a field that is not there", async () => {
     const args = ["count", "-", ...FIELDS, "--format", "ndjson", "--channels", "calls"];
     const { code, out } = await runWith(args, '{"at":"2021-03-01","via":"fax"}\n');
