@@ -33,6 +33,12 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "month 05",
     "number 201004",
   ],
+  [
+    "900 consumers' complaints, 12 customer’s calls, '300 customers'",
+    "count 900 complaint",
+    "count 12 call",
+    "count 300 customer",
+  ],
   ["تلقت 31 640 عريضة و118 275 مواطنا", "number 31640", "count 118275 citizen"],
   [
     "contracts with 3 994 (28%), and rows 10 200 300",

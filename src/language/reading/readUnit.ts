@@ -1,5 +1,6 @@
 import { coinBefore } from "./coinBefore.js";
 import type { QuantityReading } from "./FigureReading.js";
+import { ownedBy } from "./ownedBy.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
@@ -124,6 +125,8 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
     noun = second.word.noun;
     at++;
   }
+  const owned = ownedBy(source, at);
+  if (owned !== undefined) ({ at, token, noun } = owned);
   const nounSpan = { start: token.start, end: token.end };
   const per = readRate(source, at + 1);
   return { kind: "count", noun, nounSpan, end, next: per?.next ?? at + 1, ...(per && { per: per.noun }) };

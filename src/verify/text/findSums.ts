@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
-import { OF_WHICH, PART } from "./cues.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON, OF_WHICH, PART } from "./cues.js";
 import { halfStep } from "./halfStep.js";
 import { isAlike } from "./isAlike.js";
 import { isBracketed } from "./isBracketed.js";
@@ -39,6 +40,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
     const large = open.filter(({ value }) => value >= SMALL);
     const sequences = [
       open,
+      open.filter(({ before }) => !COMPARISON.test(clauseBefore(before))),
       open.filter((count) => !subordinate.has(count)),
       open.filter((count) => !nested.has(count)),
       withoutRepeats(open),
