@@ -15,6 +15,7 @@ import { relate } from "./relate.js";
 import { settle } from "./settle.js";
 import { statedPairs } from "./statedPairs.js";
 import { withSign } from "./withSign.js";
+import { yearlyGrowth } from "./yearlyGrowth.js";
 
 const REACH = 6;
 const HEADLINE_REACH = 12;
@@ -53,7 +54,8 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
       (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
     );
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
-    const found = pairs.length > 0 ? statedGrowth(pairs, growth, isAlone) : impliedGrowth(counts, growth);
+    const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
+    const found = pairs.length > 0 ? statedGrowth(pairs, growth, isAlone) : implied();
     const [only] = found;
     const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
     if (meant !== undefined) return [meant];
@@ -132,6 +134,8 @@ function tiedDelta(items: readonly Item[], percent: Item, index: number): Item |
   const previous = items[index - 1];
   const said = CHANGE_AT_ONCE.test(percent.before) || SAME.test(percent.before);
   const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
-  const more = MORE.test(previous?.after ?? "") || MORE.test(percent.after.replace(/^\s*\)/, ""));
+  // "15,232 (6 %) more than" is a difference, "15,232 (6 % more than in 2021)" has grown.
+  const after = /\(\s*$/.test(percent.before) ? (/^\s*\)(.*)/s.exec(percent.after)?.[1] ?? "") : percent.after;
+  const more = MORE.test(previous?.after ?? "") || MORE.test(after);
   return tied && (BY_HOW_MUCH.test(previous.before) || more) ? previous : undefined;
 }

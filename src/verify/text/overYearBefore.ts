@@ -1,12 +1,11 @@
 import { isAlike } from "./isAlike.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
+import { yearOf } from "./yearOf.js";
 
 /** What the growth is said to be over. */
 const YEAR_BEFORE =
   /^[^.؛;]{0,40}(?<![a-z])(?:(?:year before|previous year|last year|prior year|year earlier)(?![a-z])|(?:العام|السنه) (?:السابق|الماضي|المنصرم)[ه]?)/;
-const YEAR = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/;
-const REACH = 40;
 
 /** The growth over the year before, where a percentage that is said to be that fits an earlier year: "down 18 % from the year before. It was 156,904 in 2021 and 144,910 in 2020". */
 export function overYearBefore({ operands }: Relation, growth: Item, counts: readonly Item[]): Relation | undefined {
@@ -16,10 +15,4 @@ export function overYearBefore({ operands }: Relation, growth: Item, counts: rea
   if (base === undefined || year === undefined || base >= year - 1) return undefined;
   const before = counts.find((count) => yearOf(count) === year - 1 && isAlike(count, to));
   return before === undefined ? undefined : relate("growth", [before, to], growth);
-}
-
-/** The year that a count is told of: right after it, or else before it. */
-function yearOf({ before, after }: Item): number | undefined {
-  const said = YEAR.exec(after.slice(0, REACH)) ?? YEAR.exec(before.slice(-REACH));
-  return said === null ? undefined : Number(said[0]);
 }

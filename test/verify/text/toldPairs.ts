@@ -512,6 +512,20 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "61",
     right: "52",
   },
+  // 2,340 / 3,900 = 60 %: a fall of 40
+  {
+    code: "growth-mismatch",
+    text: "ورد المكتب 3,900 طلب سنة 2016 و2,340 طلبًا سنة 2017. وبذلك عرف عدد الطلبات سنة 2017 انخفاضا بنسبة #% مقارنة مع سنة 2016.",
+    wrong: "33",
+    right: "40",
+  },
+  // 2,340 / 3,900 = 60 %: a fall of 40
+  {
+    code: "growth-mismatch",
+    text: "The office had 3,900 requests in 2016 and 2,340 in 2017, a fall of #%.",
+    wrong: "66",
+    right: "40",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -528,6 +542,14 @@ export const SOUND_TOLD: readonly string[] = [
   "البلدية | الواردة | المفتوحة\nالدوحة | 604 | 33\nالريان | 488 | 38\nالوكرة | 233 | 12\nالإجمالي* | 1,300 | 83\n* حُذفت من الإجمالي 25 شكوى مكررة.",
   // 213,371 + 26,550 + 6,315 + 967,266 = 1,213,502: the busiest months are parts of their channels.
   "All channels: no total, since no count is given for Branches (October 2006); the rest adds up to 1,213,502.\n\n- Phone calls: 213,371 calls. Busiest month: November 2006 (205,386).\n- E-mail: 26,550 e-mails. Busiest month: October 2006 (19,251).\n- Live chats: 6,315 live chats.\n- Branches: no total, since no count is given for October 2006; the rest adds up to 967,266.",
+  // The percentage has a subject, a base, a year or a verb of its own.
+  "The office had 3,900 requests in 2016 and 2,340 in 2017. Requests about roads fell by 33% in 2017 compared with 2016.",
+  "The office had 3,900 requests in 2016 and 2,340 in 2017. Calls fell by 33% in 2017 compared with 2016.",
+  "The office had 3,900 requests in 2016 and 2,340 in 2017, a fall of 22.5% a year.",
+  "The office had 3,900 requests in 2016 and 2,340 in 2017, a fall of 12% on the average of five years.",
+  "In 2016 we had 3,900 requests and closed 3,000. In 2017 we had 2,340 and closed 2,400. That was a fall of 20% compared with 2016.",
+  "ورد 3,900 طلب في 2016 و2,340 طلبًا في 2017. وانخفضت طلبات الإسكان بنسبة 33% عن عام 2016.",
+  "Phones led with 18,000 complaints (36% of all complaints), then cars with 5,400 (13% more than in 2021).",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
