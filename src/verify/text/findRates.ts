@@ -1,3 +1,5 @@
+import { foldText } from "../../language/foldText.js";
+import type { FixedDecimal } from "../../model/numbers.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
 import { isCount } from "./isCount.js";
@@ -11,13 +13,20 @@ import { settle } from "./settle.js";
 const REACH = 6;
 const AFTER = /^[^,،;.]{0,24}?(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})/;
 const BEFORE = /(?<![a-zء-ي])(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}$/;
+/** The mean of the number right before it: ", an average of", `أي بمتوسط`. */
+const TIED =
+  /(?:^|[,،(–—])\s*(?:(?:or|that is|giving|and|at|with|اي)\s+)?(?:(?:an? )?(?:average|mean)(?: [a-z]+)? of|و?ب?(?:متوسط|معدل)(?: (?:قدره|بلغ|مقداره))?)\s*[^\sa-zء-ي\d]{0,2}$/;
+/** From a mean to the number of those it is of: "per case across the 21". */
+const ACROSS =
+  /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
 const HEAD_REACH = 4;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.3;
 
 /** Finds rates that two numbers nearby give: on a base, of each of a number of people or places. */
 export function findRates(reading: Reading): readonly Relation[] {
-  return [...ratesOnBases(reading), ...ratesOfHeads(reading)];
+  const { items, money } = reading;
+  return [...ratesOnBases(reading), ...ratesOfHeads(items, reading), ...ratesOfHeads(money, reading)];
 }
 
 /** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
@@ -46,27 +55,50 @@ function ratesOnBases({ items, others }: Reading): readonly Relation[] {
   });
 }
 
-/** Finds what one of a number of people or places did, "5,184 calls, 16 agents, 324 calls for each agent", by the word that is said of both. */
-function ratesOfHeads({ items, others }: Reading): readonly Relation[] {
-  return items.flatMap((rate): readonly Relation[] => {
+/**
+ * Finds what one of a number of people, places or cases did or cost, "5,184 calls, 16 agents, 324 calls for each agent", by the word that
+ * is said of both, or by the number behind: "£18,900 in all, an average of £900 across the 21 cases".
+ */
+function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relation[] {
+  const { text, items, others } = reading;
+  return rates.flatMap((rate): readonly Relation[] => {
     const head = (AFTER.exec(rate.after) ?? BEFORE.exec(rate.before))?.[1]?.slice(0, 4);
-    if (rate.kind !== "count" || head === undefined) return [];
-    const before = (all: readonly Item[]) =>
+    const tied = TIED.test(rate.before);
+    if (rate.kind !== "count" || (head === undefined && !tied)) return [];
+    const beside = (all: readonly Item[]) =>
       nearby(all, rate.start, HEAD_REACH).filter(
-        ({ kind, start, sentence }) => kind === "count" && start < rate.start && sentence === rate.sentence,
+        ({ kind, sentence }) => kind === "count" && sentence === rate.sentence,
       );
-    const size = onlyOne(
+    const before = (all: readonly Item[]) => beside(all).filter(({ start }) => start < rate.start);
+    const across = [...beside(items), ...beside(others)].find(
+      ({ start, value }) => start > rate.end && value > 1 && ACROSS.test(foldText(text.slice(rate.end, start))),
+    );
+    const named = onlyOne(
       [...before(items), ...before(others)].filter(
-        ({ after, value }) => value > 1 && /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head),
+        ({ after, value }) =>
+          head !== undefined && value > 1 && /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head),
       ),
     );
+    const size = tied ? (across ?? named) : named;
+    const isMoney = rates !== items;
     const total = onlyOne(
-      before(items).filter(({ noun, value }) => noun !== size?.noun && value > rate.value && value !== size?.value),
+      before(rates).filter(
+        ({ noun, value }) => (isMoney || noun !== size?.noun) && value > rate.value && value !== size?.value,
+      ),
     );
-    if (size === undefined || total === undefined) return [];
+    if (size === undefined || total === undefined || (isMoney && !tied)) return [];
     const quotient = total.value / size.value;
     const far = Math.abs(rate.value - quotient) > FAR * quotient && !differsByOneSlip(rate.value, Math.round(quotient));
     const relation = relateMean([total, size], size.figure, rate);
-    return fails(relation) && (far || rate.bound !== undefined) ? [] : [relation];
+    const rounded = relateMean([total, size], size.figure, { ...rate, figure: withoutNoughts(rate.figure) });
+    if (!fails(rounded)) return [fails(relation) ? rounded : relation];
+    return (far && size !== across) || [rate, size, total].some(({ bound }) => bound !== undefined) ? [] : [relation];
   });
+}
+
+/** A mean that ends in noughts may be rounded to them. */
+function withoutNoughts({ units, decimals }: FixedDecimal): FixedDecimal {
+  return decimals <= 0 && units !== 0 && units % 10 === 0
+    ? withoutNoughts({ units: units / 10, decimals: decimals - 1 })
+    : { units, decimals };
 }

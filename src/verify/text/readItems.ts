@@ -18,6 +18,8 @@ export interface Passage {
   readonly items: readonly Item[];
   /** What else the prose measures: times, percentage points, staff, scores. */
   readonly others: readonly Item[];
+  /** The amounts of money of the prose, with the words between them. */
+  readonly money: readonly Item[];
   /** Every number of the passage, tables included. */
   readonly figures: readonly FigureReading[];
   readonly lineStarts: readonly number[];
@@ -47,7 +49,8 @@ export function readItems(source: string): Passage {
     while ((lines[line + 1] ?? text.length + 1) <= figure.span.start) line++;
     return { figure, sentence, line };
   });
-  const prose = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
+  const told = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
+  const prose = told.filter(({ figure }) => figure.kind !== "money");
   const bases = new Set(prose.flatMap(({ figure }) => (isBase(figure, text) ? [figure] : [])));
   const next = new Map(prose.map(({ figure }, index) => [figure, prose[index + 1]]));
   const build = (list: typeof prose) =>
@@ -94,11 +97,11 @@ export function readItems(source: string): Passage {
   const isApart = ({ span, nounSpan }: QuantityReading) =>
     nounSpan === undefined && POINTS.test(foldText(text.slice(span.end, span.end + 12)));
   const related = prose.filter(({ figure }) => isRelated(figure) && !isApart(figure));
-  const items = build(related);
   const kept = new Set(related);
-  const aside = new Set(prose.flatMap((one) => (kept.has(one) ? [] : [one.figure.span.start])));
+  const aside = new Set(prose.flatMap((one) => (kept.has(one) ? [] : one.figure.span.start)));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
-  return { text, items, others, figures, lineStarts: lines };
+  const money = build(told.filter(({ figure }) => figure.kind === "money"));
+  return { text, items: build(related), others, money, figures, lineStarts: lines };
 }
 
 /** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
@@ -119,7 +122,7 @@ function endBefore(figure: QuantityReading, next: number): number {
 
 /** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
 function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
-  if (["count", "number", "percent", "points"].includes(figure.kind)) return "value" in figure ? [figure] : [];
+  if ("value" in figure) return figure.kind === "ordinal" ? [] : [figure];
   const { kind, span, text: surface, script } = figure;
   if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
   const lead = text.slice(Math.max(0, span.start - 24), span.start);

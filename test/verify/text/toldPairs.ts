@@ -526,6 +526,27 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "66",
     right: "40",
   },
+  // 18,900 / 21 = 900
+  {
+    code: "mean-mismatch",
+    text: "Redress came to £18,900 in all, an average of £# per case across the 21 determinations.",
+    wrong: "980",
+    right: "900",
+  },
+  // 1,200,000 / 300 = 4,000
+  {
+    code: "mean-mismatch",
+    text: "صرفت الشركات 1,200,000 ريال عن 300 شكوى، بمتوسط # ريال لكل شكوى.",
+    wrong: "4,500",
+    right: "4,000",
+  },
+  // 12,400 / 31 = 400
+  {
+    code: "mean-mismatch",
+    text: "We took 12,400 calls, an average of # across our 31 branches.",
+    wrong: "620",
+    right: "400",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -550,6 +571,9 @@ export const SOUND_TOLD: readonly string[] = [
   "In 2016 we had 3,900 requests and closed 3,000. In 2017 we had 2,340 and closed 2,400. That was a fall of 20% compared with 2016.",
   "ورد 3,900 طلب في 2016 و2,340 طلبًا في 2017. وانخفضت طلبات الإسكان بنسبة 33% عن عام 2016.",
   "Phones led with 18,000 complaints (36% of all complaints), then cars with 5,400 (13% more than in 2021).",
+  "Awards came to £18,900, an average of £1,050 across the 18 cases where any was due; 21 were upheld.",
+  "Fines came to £50,000; costs were paid at an average of £300 per case across the 21 cases.",
+  "More than £18,000 was paid, an average of £900 across the 21 cases.",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
