@@ -43,7 +43,7 @@ export const TOGETHER =
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =
-  /(?<![a-zء-ي])(?:[وف]?(?:منها|منهم|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:منه(?:ا|م|ن)?|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
 
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
@@ -62,7 +62,7 @@ export const MAKING =
 
 /** The number is a total. */
 export const TOTAL =
-  /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع(?!ات)[a-zء-ي]*)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع(?!ات)[a-zء-ي]*|جملي[ه]?|جمل(?:ته|تها|تهم)|جمله(?= (?:ال|ما|عدد))|عدد(?:ها|هم)? (?:ال)?كلي)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
 
 /** A row that is a part of one above it. */
 export const DASHED = /^[-–•]/;

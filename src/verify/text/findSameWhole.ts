@@ -2,27 +2,45 @@ import { divideIntervals } from "../checks/divideIntervals.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { multiplyExact } from "../checks/multiplyExact.js";
+import { clauseAfter } from "./clauseAfter.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { MORE_THAN, OF_WHICH, PART, RATE, STATES, THEN } from "./cues.js";
 import { nearby } from "./nearby.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
-const REACH = 6;
+const REACH = 12;
 /** "4.16 % of the total reports received": what the whole is called. */
 const OF_TOTAL =
-  /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع) (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?)|of (?:the |all )?total (?:number of )?([a-z]+(?: [a-z]+)?))/;
+  /^\s*\)?\s*(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|جميع|كافه) (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?)|of (?:all (?:the )?|(?:the |all )?total (?:number of )?)([a-z]+(?: [a-z]+)?))/;
+/** What else a percentage may be of. */
+const OF = /^\s*\)?\s*(?:من|of|than|in|for)(?![a-zء-ي])/;
 /** Between a count and its own percentage. */
 const ITS =
   /^\s*(?:[a-zء-ي]+[ ,،]+){0,3}[,،(]?\s*(?:وهو |وهي )?(?:[وب]?نسبت(?:ها|ه|هم)|بنسبه|اي(?: ما نسبته)?|[وب]?ما (?:نسبته|يمثل|يعادل)|or|representing)?\s*\(?$/;
+/** A count with its own percentage, and the name of what that is one of. */
+interface Told {
+  readonly count: Item;
+  readonly percent: Item;
+  readonly whole: string;
+}
 
-/** Finds two counts that are each told as a percentage of a total that the text names and does not print: they have to be of one total. */
+/**
+ * Finds two counts that are each told as a percentage of a total that the text names, or of which a ranking goes on to speak, and which
+ * it does not print: they have to be of one total.
+ */
 export function findSameWhole({ items }: Reading): readonly Relation[] {
-  const told = items.flatMap((percent, index) => {
+  const told: Told[] = [];
+  items.forEach((percent, index) => {
     const count = items[index - 1];
     const [, arabic, english] = OF_TOTAL.exec(percent.after) ?? [];
-    const whole = arabic ?? english;
     const tied = count?.kind === "count" && count.sentence === percent.sentence && ITS.test(percent.before);
     const exact = percent.kind === "percent" && percent.bound === undefined && count?.bound === undefined;
-    return whole !== undefined && tied && exact && percent.value > 0 ? [{ count, percent, whole }] : [];
+    if (!tied || !exact || percent.value <= 0) return;
+    const before = told.at(-1);
+    const goesOn = before !== undefined && before.percent === items[index - 2] && isNext(before, count, percent);
+    const whole = arabic ?? english ?? (goesOn ? before.whole : undefined);
+    if (whole !== undefined) told.push({ count, percent, whole });
   });
   return told.flatMap(({ count, percent, whole }, index): Relation[] => {
     const before = told[index - 1];
@@ -38,6 +56,20 @@ export function findSameWhole({ items }: Reading): readonly Relation[] {
     });
     return [{ kind: "same-whole", operands: [before.count, before.percent, count, percent], outcome }];
   });
+}
+
+/** The next of a ranking by share: in the same state of work, and its percentage of nothing else. */
+function isNext(last: Told, count: Item, percent: Item): boolean {
+  const [a, b] = [last.count, count].map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
+  return (
+    count.sentence === last.percent.sentence &&
+    count.value < last.count.value &&
+    THEN.test(count.before) &&
+    !OF_WHICH.test(count.before) &&
+    !PART.test(count.after) &&
+    ![OF, MORE_THAN, RATE].some((cue) => cue.test(percent.after.slice(0, 40))) &&
+    STATES.every((cue) => cue.test(a ?? "") === cue.test(b ?? ""))
+  );
 }
 
 /** The text prints the whole of a percentage, which is compared with that. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/Finding.js";
 import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, OF_WHICH, PART } from "./cues.js";
@@ -7,6 +8,7 @@ import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
+import { lastOfLists } from "./lastOfLists.js";
 import { onlyOne } from "./onlyOne.js";
 import { pairShare } from "./pairShare.js";
 import type { Reading } from "./Reading.js";
@@ -32,14 +34,12 @@ const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 export function findShares(reading: Reading): readonly Relation[] {
   const { items } = reading;
   const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
+  const lists = findShareLists(reading).filter(holds);
   const adjusted = new Set(
-    findShareLists(reading)
-      .filter(({ outcome }) => outcome.outcome === "pass")
-      .flatMap(({ operands }) => operands),
+    lists.filter(({ outcome }) => outcome.outcome === "pass").flatMap(({ operands }) => operands),
   );
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
-  const wholes = new Set<Item>();
-  const passed = new Set<Item>();
+  const passed = new Map<Span, Item>();
   const named = new Map<Item, Item>();
   const relations: Relation[] = [];
   for (const { percent, parts, whole: said, candidates } of pairs) {
@@ -56,11 +56,12 @@ export function findShares(reading: Reading): readonly Relation[] {
       dividedBy(percent, hit.whole, sums.get(hit.part)) ?? theseOf(percent, hit.part, hit.whole, candidates);
     if (divided !== undefined) named.set(percent, divided);
     else {
-      passed.add(percent);
-      wholes.add(hit.whole);
+      passed.set(percent, hit.whole);
       relations.push(hit.relation);
     }
   }
+  const wholes = new Set(passed.values());
+  const last = lastOfLists(lists, passed);
   for (const { percent, tied, whole: said, candidates } of pairs) {
     if (passed.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
     const larger = candidates.filter(
@@ -74,13 +75,14 @@ export function findShares(reading: Reading): readonly Relation[] {
       NUMBERED.test(tied.before) ||
       PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
-    const sure = named.get(percent) ?? said ?? own ?? proven ?? exceeded(candidates, tied);
+    const listed = isPart ? undefined : last(percent, tied);
+    const sure = named.get(percent) ?? said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const whole = sure ?? (new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined);
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after) || OF_RECEIVED.test(tied.after);
-    const isOwn = whole === said || whole === named.get(percent) || whole === total || tied.value >= whole.value;
+    const isOwn = [said, listed, named.get(percent), total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);

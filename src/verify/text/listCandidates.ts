@@ -30,7 +30,7 @@ const LONGEST = 4;
 const NEAR = 0.03;
 
 /** Before the whole of a part: "8,420 of the 9,000", `8,420 بلاغاً من 9,000`. */
-const OF = /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من(?: (?:اصل|اجمالي|مجموع))?)(?: the)?\s*\(?$/;
+const OF = /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من(?: (?:اصل|اجمالي|مجموع|جمله))?)(?: the)?\s*\(?$/;
 /** The number of the busiest month is a part of its own list, if of any. */
 const PEAK =
   /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;

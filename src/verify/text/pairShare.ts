@@ -15,7 +15,7 @@ const THAT_IS =
   /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:يعادل|نسبته|يمثل|يقارب|يناهز)|بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته|يعادل|يمثل)|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a share of|about|only|نحو|حوالي)\s*)*\(?$/;
 /** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
 const OF_ALL_RATE =
-  /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
+  /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
 /** The percentage is one of the count before it. */
 const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
@@ -32,7 +32,7 @@ const PART_RATE =
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
 /** The percentage is said to be one of the total. */
-const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع)|of (?:the |all |its )?total)/;
+const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع|جمله)|of (?:the |all |its )?total)/;
 /** Between a count and its percentage, nothing but what is counted. */
 const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 

@@ -12,7 +12,7 @@ export interface ToldShare {
 
 /** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`. */
 const OF =
-  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع)(?: عدد[ء-ي]*)?)(?: the| all| a total of)*\s*\(?$/;
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله)(?: عدد[ء-ي]*)?)(?: the| all| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
 const OF_SAME = /^\s*\)?\s*من(?: بين)?\s*\(?$/;
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No two words of a loop begin alike. */
@@ -22,7 +22,13 @@ const RATE =
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
-const OF_WHOLE = /^\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
+const OF_WHOLE = /^\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
+/** From a part to the percentage of the whole behind it, which says the same: ", only", ", or", `، أي`. */
+const SAID =
+  /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و[يت]مثل|[يت]مثل|و?تشكل|و?يشكل|اي|بنسبه|representing|account(?:ed|ing) for|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;
+/** Behind a whole: the percentage has a verb of its own, and is another part. */
+const DID =
+  /^[^,،;؛.()]*(?<![a-zء-ي])(?:were|was|are|is|have|has|had|did|came|got|went|waited|led|took|ended|لم|قد|كانت?|تمت?|جاءت?)(?![a-zء-ي])/;
 /** From the whole to the part: "calls (1,000)", "calls, or". */
 const OR =
   /^[^,،;؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|اي|وهو|وهي|ما|بما|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
@@ -53,6 +59,16 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
   const clear = !OTHERWISE.test(clauseBefore(percent.before));
   return (
     told(second, first, (part, whole) => clear && isOf(part, whole) && RATE.test(percent.before)) ??
+    told(
+      first,
+      next,
+      (part, whole) =>
+        clear &&
+        SAID.test(percent.before) &&
+        OF_WHOLE.test(whole.before) &&
+        !OF_WHICH.test(part.before) &&
+        !DID.test(whole.after),
+    ) ??
     told(first, second, () => clear && OF_THEM.test(percent.before)) ??
     told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
     told(next, last, (part, whole) => isOf(part, whole) && AS.test(part.before)) ??

@@ -526,6 +526,27 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "66",
     right: "40",
   },
+  // 18,000 is 36 % of 50,000, of which 13 % is 6,500
+  {
+    code: "share-mismatch",
+    text: "وأُنهيت 31 ألفا و200 شكوى وبقيت 11 ألفا، وتصدرت الأجهزة بـ18,000 شكوى بنسبة %36 من إجمالي الشكاوى، تلتها السيارات بـ# شكوى بنسبة %13، ثم الملابس 2,100 شكوى.",
+    wrong: "5,400",
+    right: "6,500",
+  },
+  // 18,000 is 36 % of 50,000, of which 6,500 is 13 %
+  {
+    code: "share-mismatch",
+    text: "Phones led with 18,000 complaints, or 36% of all complaints, followed by cars with 6,500, or #%.",
+    wrong: "16",
+    right: "13",
+  },
+  // 3,000 / 50 % = 1,800 / 30 % = 6,000, of which 20 % is 1,200
+  {
+    code: "share-mismatch",
+    text: "العدد الجملي للطلبات: 6000\nبالهاتف: 3000 (50 %)\nبالبريد: 1800 (30 %)\nحضوريا: # (20 %)\nالعدد الجملي للملفات: 950",
+    wrong: "120",
+    right: "1200",
+  },
   // 18,900 / 21 = 900
   {
     code: "mean-mismatch",
@@ -547,6 +568,16 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "620",
     right: "400",
   },
+  // 7,800 / 195,000 = 4 %
+  {
+    code: "share-mismatch",
+    text: "In June 7,800 calls to 112 were cut off, only # per cent of the 195,000 received.",
+    wrong: "3.5",
+    right: "4.0",
+  },
+  // 320 + 210 = 530: what a total is called in the Maghreb and elsewhere
+  { code: "sum-mismatch", text: "المطالب: 320\nالشكاوى: 210\nالعدد الجملي: #", wrong: "590", right: "530" },
+  { code: "sum-mismatch", text: "المطالب: 320\nالشكاوى: 210\nالعدد الكلي للملفات: #", wrong: "590", right: "530" },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -570,7 +601,14 @@ export const SOUND_TOLD: readonly string[] = [
   "The office had 3,900 requests in 2016 and 2,340 in 2017, a fall of 12% on the average of five years.",
   "In 2016 we had 3,900 requests and closed 3,000. In 2017 we had 2,340 and closed 2,400. That was a fall of 20% compared with 2016.",
   "ورد 3,900 طلب في 2016 و2,340 طلبًا في 2017. وانخفضت طلبات الإسكان بنسبة 33% عن عام 2016.",
+  "We answered 7,800 calls, 6 per cent of the 195,000 received were lost, and the rest went unanswered.",
+  // 5,400 of the 18,000; of those about goods; more than before.
+  "تصدرت الكهرباء بـ18,000 شكوى بنسبة 36% من إجمالي الشكاوى، ثم حُل منها 5,400 شكوى بنسبة 30%.",
+  "Phones led with 18,000 complaints (36% of all complaints), followed by cars with 5,400 (13% of those about goods).",
   "Phones led with 18,000 complaints (36% of all complaints), then cars with 5,400 (13% more than in 2021).",
+  // The rest is not counted, but the offices, the line or a part of it are.
+  "We took 6,000 requests: phone 3,000 (50%), mail 1,800 (30%); at the 112 offices, the rest (20%).",
+  "تلقى المكتب 6,000 طلب، منها 3,000 طلب بالهاتف (50 %)، و1,800 بالبريد (30 %)، والباقي حضوريا، ومنه 120 في العاصمة (20 %).",
   "Awards came to £18,900, an average of £1,050 across the 18 cases where any was due; 21 were upheld.",
   "Fines came to £50,000; costs were paid at an average of £300 per case across the 21 cases.",
   "More than £18,000 was paid, an average of £900 across the 21 cases.",
