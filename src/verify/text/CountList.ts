@@ -8,4 +8,6 @@ export interface CountList extends ListCandidate {
   readonly short: number;
   /** One digit put right would repair the sum. */
   readonly slip: boolean;
+  /** The parts exclude each other and are more than all. */
+  readonly over: boolean;
 }

@@ -1,4 +1,4 @@
-import { BY_HOW_MUCH, CHANGE_AT_ONCE } from "./cues.js";
+import { FALL, RISE, TO } from "./cues.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { directionOf } from "./directionOf.js";
 import { holds } from "./holds.js";
@@ -14,18 +14,16 @@ import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { settle } from "./settle.js";
 import { statedPairs } from "./statedPairs.js";
+import { tiedDelta } from "./tiedDelta.js";
 import { withSign } from "./withSign.js";
 import { yearlyGrowth } from "./yearlyGrowth.js";
 
 const REACH = 6;
 const HEADLINE_REACH = 12;
-/** The percentage says the number before it once more. */
-const SAME =
-  /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction) of\s*$/;
-/** "4,310 more than a year earlier". */
-const MORE = /^\s*(?:[a-z]+ )?(?:more|fewer|less|higher|lower) than(?![a-z])/;
 /** The sentence says more of the last number of the one before. */
 const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
+/** Between a percentage and its base, no other base: "since 2019, from". */
+const AT_ONCE = /^\s*[,،]?[^,،؛;]*$/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
@@ -53,9 +51,14 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
       (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
     );
+    const told = pairs.find(
+      ([base, after]) =>
+        after === items[index - 1] && base === items[index + 1] && hasMoved(after) && AT_ONCE.test(base.before),
+    );
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
-    const found = pairs.length > 0 ? statedGrowth(pairs, growth, isAlone) : implied();
+    const stated = told === undefined ? pairs : [told];
+    const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone || told !== undefined) : implied();
     const [only] = found;
     const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
     if (meant !== undefined) return [meant];
@@ -105,6 +108,11 @@ function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boo
   return start >= percent.end && next !== undefined && CONTRAST.test(next.before);
 }
 
+/** "Rose to 77,200": what follows at once tells by how much, and from what. */
+function hasMoved({ before }: Item): boolean {
+  return TO.test(before) && (RISE.test(before) || FALL.test(before));
+}
+
 /** The two counts give another percentage of the sentence. */
 function isOf([before, after]: Pair, percent: Item): boolean {
   const sign = after.value < before.value === percent.figure.units < 0 ? 1 : -1;
@@ -127,15 +135,4 @@ function impliedGrowth(counts: readonly Item[], growth: Item): readonly Relation
       if (holds(found)) return [found];
     }
   return [];
-}
-
-/** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
-function tiedDelta(items: readonly Item[], percent: Item, index: number): Item | undefined {
-  const previous = items[index - 1];
-  const said = CHANGE_AT_ONCE.test(percent.before) || SAME.test(percent.before);
-  const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
-  // "15,232 (6 %) more than" is a difference, "15,232 (6 % more than in 2021)" has grown.
-  const after = /\(\s*$/.test(percent.before) ? (/^\s*\)(.*)/s.exec(percent.after)?.[1] ?? "") : percent.after;
-  const more = MORE.test(previous?.after ?? "") || MORE.test(after);
-  return tied && (BY_HOW_MUCH.test(previous.before) || more) ? previous : undefined;
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../model/Finding.js";
 import { checkBound } from "../checks/checkBound.js";
 import { groupBy } from "../tie/groupBy.js";
 import { areComplements } from "./areComplements.js";
+import { areExclusive } from "./areExclusive.js";
 import type { CountList } from "./CountList.js";
 import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
@@ -18,6 +19,9 @@ import { says } from "./says.js";
 import { sumOf } from "./sumOf.js";
 import { wordingOf } from "./wordingOf.js";
 
+/** How far the cases that went one way and the other may be more than all. */
+const FAR = 0.1;
+
 /**
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
  * need not, and a list that says neither is wrong only where it misses by a slip of the pen.
@@ -30,7 +34,9 @@ export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Sp
     const { total, parts, loose } = candidate;
     const slip = total.value >= (loose ? 5000 : 1000) && isSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;
-    return { ...candidate, wording: wordingOf(text, total, parts, totals.has(total)), short, slip };
+    const isOne = parts.every(({ sentence }) => sentence === total.sentence);
+    const over = isOne && short < 0 && short >= -FAR && areExclusive(parts);
+    return { ...candidate, wording: wordingOf(text, total, parts, totals.has(total)), short, slip, over };
   });
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
   const byValue = groupBy(counts, ({ value }) => value);
@@ -42,10 +48,16 @@ export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Sp
 }
 
 /** The lower, the more the parts are those of the total. */
-function rank({ wording, short, slip, loose, joined }: CountList): number {
+function rank({ wording, short, slip, over, loose, joined }: CountList): number {
   const miss = Math.abs(short);
   const tied = wording === "closed" && miss <= 0.5;
-  return miss - (tied ? 1 : 0) - (slip ? 0.5 : 0) + (loose ? 0.75 : 0) + (joined ? (wording === "open" ? 1 : 0.1) : 0);
+  return (
+    miss -
+    (tied || over ? 1 : 0) -
+    (slip ? 0.5 : 0) +
+    (loose ? 0.75 : 0) +
+    (joined ? (wording === "open" ? 1 : 0.1) : 0)
+  );
 }
 
 function judge(
@@ -87,9 +99,11 @@ function judge(
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false
-    : loose && !areComplements(parts)
-      ? slip && wording !== "open" && total.bound === undefined && !status
-      : isWrongList(list, largest, status);
+    : list.over
+      ? total.bound === undefined
+      : loose && !areComplements(parts)
+        ? slip && wording !== "open" && total.bound === undefined && !status
+        : isWrongList(list, largest, status);
   return wrong ? relate("sum", parts, total) : notAll;
 }
 

@@ -7,6 +7,7 @@ import { findShareLists } from "./findShareLists.js";
 import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
+import { isOfThese } from "./isOfThese.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { onlyOne } from "./onlyOne.js";
@@ -22,8 +23,6 @@ const OF_RECEIVED =
 
 /** "15 percent of these, or 83". */
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
-/** "Of those, 1,873 (79 per cent)". */
-const OF_THOSE = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*$/;
 const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
 const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 
@@ -69,11 +68,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;
-    const isPart =
-      OF_WHICH.test(clauseBefore(tied.before)) ||
-      OF_THOSE.test(tied.before) ||
-      NUMBERED.test(tied.before) ||
-      PART.test(tied.after);
+    const isPart = isOfThese(tied) || NUMBERED.test(tied.before) || PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last(percent, tied);
     const sure = named.get(percent) ?? said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);

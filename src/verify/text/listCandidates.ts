@@ -1,6 +1,7 @@
 import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
 import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
+import { endsList } from "./endsList.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
 import { isBracketed } from "./isBracketed.js";
@@ -80,6 +81,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
         add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
+    const end = group.at(-1);
+    if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);
     const around = [...(groups[index - 1] ?? []), ...group];
     for (const item of group) {
       if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMadeTotal(item)) continue;

@@ -1,6 +1,7 @@
 import { BY_HOW_MUCH, FALL, MORE_THAN, RATE, RISE } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
+import { isOfThese } from "./isOfThese.js";
 import { nearby } from "./nearby.js";
 import type { Item } from "./Relation.js";
 import { toldShare } from "./toldShare.js";
@@ -28,6 +29,9 @@ const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE =
   /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
+/** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
+const RATE_OF_IT =
+  /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
@@ -77,7 +81,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
-  const rate = PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before);
+  const isPart = previous !== undefined && isOfThese(previous);
+  const rate =
+    PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
   const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
   const tiedOn = next !== undefined && (numbered || TIE.test(next.before));

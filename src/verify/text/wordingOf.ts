@@ -16,6 +16,7 @@ import {
   RESULT,
   TOTAL,
 } from "./cues.js";
+import { endsList } from "./endsList.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { lineAbove } from "./lineAbove.js";
 import type { Item } from "./Relation.js";
@@ -77,6 +78,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (GAP.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
+  if (endsList(total, parts)) return "closed";
   if (areQuarters(parts)) return "closed";
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";

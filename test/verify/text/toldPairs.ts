@@ -578,6 +578,56 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
   // 320 + 210 = 530: what a total is called in the Maghreb and elsewhere
   { code: "sum-mismatch", text: "المطالب: 320\nالشكاوى: 210\nالعدد الجملي: #", wrong: "590", right: "530" },
   { code: "sum-mismatch", text: "المطالب: 320\nالشكاوى: 210\nالعدد الكلي للملفات: #", wrong: "590", right: "530" },
+  // 84 + 29 = 113: what is accepted is not rejected
+  {
+    code: "sum-mismatch",
+    text: "ومجموع طلباتها 113 طلبا، تم قبول # منها ورفض 29 طلبا، وثبت الخطأ في 15 طلبا صُحّح 9 منها.",
+    wrong: "85",
+    right: "84",
+  },
+  { code: "sum-mismatch", text: "Of the 113 requests, # were accepted and 29 rejected.", wrong: "92", right: "80" },
+  // 76.5 / 51 = 1.5
+  {
+    code: "growth-mismatch",
+    text: "ارتفعت الشكاوى إلى 76.5 ألف شكوى، بزيادة #% على عام 2015 الذي سجل 51 ألف شكوى، وكان العدد 31.6 ألف شكوى في 2014 و20.9 ألف شكوى في 2013.",
+    wrong: "66",
+    right: "50",
+  },
+  // 6,000 / 5,000 = 1.2
+  {
+    code: "growth-mismatch",
+    text: "Complaints rose to 6,000, up # per cent from 5,000 a year before, with 4,100 about phones and 1,900 about mail.",
+    wrong: "35",
+    right: "20",
+  },
+  // 11,280 / 11,750 = 96 %
+  {
+    code: "share-mismatch",
+    text: "تلقت الوزارة 11,750 شكوى، بين 6,777 شكوى فردية و4,973 شكوى جماعية. وأُنجزت منها 11,280 شكوى، بنسبة إنجاز #% متجاوزةً المستهدف.",
+    wrong: "99.5",
+    right: "96",
+  },
+  // 11,280 / 11,750 = 96 %
+  {
+    code: "share-mismatch",
+    text: "The ministry got 11,750 complaints. Of these, 11,280 were closed, a closure rate of # per cent.",
+    wrong: "99",
+    right: "96",
+  },
+  // 46 + 71 + 318 + 402 = 837
+  {
+    code: "sum-mismatch",
+    text: "Complaints by directorate\nAdult Care      46\nChildren        71\nHousing        318\nEnvironment    402\nAll directorates  #",
+    wrong: "766",
+    right: "837",
+  },
+  // 6 + 6 + 3 = 15: a stroke is none
+  {
+    code: "sum-mismatch",
+    text: "المصدر\tالمعالجة\tقيد المعالجة\tالنسبة\nمواطن\t06\t07\t43%\nمتعامل\t06\t04\t34%\nموظف\t/\t/\t00%\nأخرى\t03\t04\t23%\nالمجموع\t#\t15\t100%",
+    wrong: "11",
+    right: "15",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -612,6 +662,11 @@ export const SOUND_TOLD: readonly string[] = [
   "Awards came to £18,900, an average of £1,050 across the 18 cases where any was due; 21 were upheld.",
   "Fines came to £50,000; costs were paid at an average of £300 per case across the 21 cases.",
   "More than £18,000 was paid, an average of £900 across the 21 cases.",
+  // Some are still open; those of last year are among them; a base of its own stands between.
+  "ورد المكتب 126 طلبا، قُبل منها 60 طلبا ورُفض 29 طلبا، والباقي قيد النظر.",
+  "The panel received 126 requests this year. With those of last year, it accepted 98 and rejected 40.",
+  "Complaints rose to 6,000, up 35 per cent since 2019, from 5,000 in 2022, with 4,100 about phones and 1,900 about mail.",
+  "Calls a month\nJanuary 460\nFebruary 418\nMarch 402\nAll year 4,970",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
