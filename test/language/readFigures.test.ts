@@ -39,6 +39,21 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "count 12 call",
     "count 300 customer",
   ],
+  [
+    "بنسبة 52ر58 بالمئة و3ر5 بالمائة و٠٦ر٧٨ ٪ و9ر1 مليون مكالمة، ودُفع 500ر.س",
+    "percent 58.52",
+    "percent 5.3",
+    "percent 78.06",
+    "count 1900000 call",
+    "money 500 SAR",
+  ],
+  [
+    "Acme Mobile's 179 (5.9 per cent), by phone 244 (8 في المئة)",
+    "number 179",
+    "percent 5.9",
+    "number 244",
+    "percent 8",
+  ],
   ["تلقت 31 640 عريضة و118 275 مواطنا", "number 31640", "count 118275 citizen"],
   [
     "contracts with 3 994 (28%), and rows 10 200 300",

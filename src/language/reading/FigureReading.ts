@@ -16,7 +16,7 @@ export type FigureFlag =
   | "wrong-scale"
   /** The digits of the year came out of the document in reverse: `مارس ١٢٠٢`. */
   | "digits-reversed"
-  /** Signs or parts stand in the order seen on the screen: `moj.gov.sa@1950`, `%5.3+`. */
+  /** Signs or parts stand in the order seen on the screen: `moj.gov.sa@1950`, `%5.3+`, `06ر78` for 78.06. */
   | "visual-order";
 
 /** A scale word and its factor: `{ word: "ألف", factor: 1000 }`. */

@@ -13,8 +13,12 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (numeral.digits === 0) return undefined;
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
-  // `Telephone: 504 (42%)` is a count with its share.
-  const shared = follows(next, GAP.space | GAP.bracket) && next.numeral?.percent === true;
+  // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares.
+  const spelt = [tokens[at + 2], tokens[at + 3]].some(
+    (word) => word?.gap === GAP.space && word.word?.role === "percent",
+  );
+  const shared =
+    follows(next, GAP.space | GAP.bracket) && next.numeral !== undefined && (next.numeral.percent || spelt);
   const short = numeral.digits > 2 && numeral.digits < 6;
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";

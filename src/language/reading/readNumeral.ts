@@ -1,7 +1,8 @@
 import { KIND, kindAt } from "./characters.js";
+import { isTurnedPoint } from "./isTurnedPoint.js";
 import { percentAfter } from "./percentAfter.js";
 import { type Amount, NO_FLAGS } from "./Source.js";
-import { PLAIN, shapeOf } from "./shapeOf.js";
+import { PLAIN, type Shape, shapeOf } from "./shapeOf.js";
 import { type LeadingSigns, signBefore } from "./signBefore.js";
 
 /** A numeral as it stands: digits with their separators, sign and percent sign. By itself it is an amount. */
@@ -38,6 +39,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   let size = 0;
   let total = 0;
   let end = first;
+  let fraction: { readonly units: number; readonly size: number } | undefined;
   for (let index = first; ; ) {
     const code = text.charCodeAt(index);
     const kind = kindAt(kinds, text, index);
@@ -47,7 +49,12 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       total++;
       end = ++index;
     } else if (kind === 0) index++;
-    else {
+    else if (separators === "" && isTurnedPoint(kinds, text, first, index)) {
+      fraction = { units, size };
+      separators = "ر";
+      units = size = 0;
+      index++;
+    } else {
       if (code < FIRST_SEPARATOR || !SEPARATORS.includes(text.charAt(index))) break;
       if (!parts(kinds, text, index, script, separators === "" ? size : 3)) break;
       separators += text.charAt(index);
@@ -62,7 +69,14 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     separators === "" && isPointed(kinds, text, first, floor) && (after > 0 || (total > 1 && isZero(text, first)));
   const start = pointed ? first - 1 : first;
   const zero = sizes[0] === 1 && isZero(text, first);
-  const shape = pointed ? { decimals: total } : separators === "" ? PLAIN : shapeOf(separators, sizes, size, zero);
+  if (fraction !== undefined) units = units * 10 ** fraction.size + fraction.units;
+  const shape: Shape = pointed
+    ? { decimals: total }
+    : fraction !== undefined
+      ? { decimals: fraction.size }
+      : separators === ""
+        ? PLAIN
+        : shapeOf(separators, sizes, size, zero);
   const lead = kindAt(kinds, text, start - 1);
   const signed =
     start > floor && (lead === KIND.percent || lead === KIND.dash || lead === 0 || text.charAt(start - 1) === "+");
@@ -90,7 +104,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     sign,
     percent,
     indian: shape.indian === true,
-    visual,
+    visual: visual || fraction !== undefined,
     plus: trailing === "+" && !visual,
     opaque: total > LONGEST || shape.decimals < 0,
   };

@@ -30,6 +30,7 @@ import { findTableLists } from "./findTableLists.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { findTableRepeats } from "./findTableRepeats.js";
 import { findTableSums } from "./findTableSums.js";
+import { holds } from "./holds.js";
 import { labelSets } from "./labelSets.js";
 import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
@@ -38,6 +39,8 @@ import type { Passage } from "./readItems.js";
 import { relate } from "./relate.js";
 import { roundingStep } from "./roundingStep.js";
 import { tornSum } from "./tornSum.js";
+
+const TURNED = /[\d٠-٩]ر[\d٠-٩]/;
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
@@ -81,7 +84,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   ];
   const step = roundingStep(passage.text);
   const all = [...found, ...findRepeats(reading, found)];
-  return step === 0 ? all : all.filter((relation) => !isRoundedAway(relation, step));
+  const sure = withoutTurned(passage.text, all);
+  return step === 0 ? sure : sure.filter((relation) => !isRoundedAway(relation, step));
 }
 
 /** The sums that hold, and those that leave out what their list goes on with. */
@@ -113,4 +117,14 @@ function isNoted(text: string, relation: Relation): boolean {
 function isRoundedAway(relation: Relation, step: number): boolean {
   const { kind, operands, outcome } = relation;
   return kind === "sum" && fails(relation) && Math.abs(Number(outcome.difference)) <= (step / 2) * operands.length;
+}
+
+/** `06ر78` is 78.06, which a text has to confirm once before such a number may be wrong. */
+function withoutTurned(text: string, relations: readonly Relation[]): readonly Relation[] {
+  const turned = relations.filter(({ operands }) =>
+    operands.some(({ start, end }) => TURNED.test(text.slice(start, end))),
+  );
+  if (turned.length === 0 || turned.some(holds)) return relations;
+  const failed = new Set(turned.filter(fails));
+  return relations.filter((relation) => !failed.has(relation));
 }

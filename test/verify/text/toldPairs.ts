@@ -628,6 +628,13 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "11",
     right: "15",
   },
+  // 921 / 1,574 = 58.51 %; 121 / 155 = 78.06 %, as agencies write it
+  {
+    code: "share-mismatch",
+    text: "تعامل الديوان مع 1574 شكوى قبل منها 921 شكوى بنسبة 51ر58 بالمئة، وحل 121 شكوى من أصل 155 شكوى بنسبة # بالمئة.",
+    wrong: "06ر87",
+    right: "06ر78",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -667,6 +674,8 @@ export const SOUND_TOLD: readonly string[] = [
   "The panel received 126 requests this year. With those of last year, it accepted 98 and rejected 40.",
   "Complaints rose to 6,000, up 35 per cent since 2019, from 5,000 in 2022, with 4,100 about phones and 1,900 about mail.",
   "Calls a month\nJanuary 460\nFebruary 418\nMarch 402\nAll year 4,970",
+  // Nothing else shows which side of the letter the fraction stands on.
+  "حل الديوان 121 شكوى من أصل 155 شكوى بنسبة 78ر06 بالمئة.",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
