@@ -1,6 +1,6 @@
 import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
-import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
+import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
 import { endsList } from "./endsList.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
@@ -53,7 +53,10 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     if (others.length < 2 || others.some((part) => explained.has(part))) return;
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
-    if (others.every((part) => (part.value < total.value || isSwollen(part, others, total)) && isAlike(part, total)))
+    // "118 people, foremost among them officers with 31 cases".
+    const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
+    const isPart = (part: Item) => part.value < total.value || isSwollen(part, others, total);
+    if (others.every((part) => isPart(part) && (isOpen || isAlike(part, total))))
       found.push({ total, parts: others, loose, joined, named });
   };
   groups.forEach((group, index) => {
@@ -106,12 +109,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     add(ranked[0], ranked.slice(1));
   });
   const [top] = [...counts].sort((a, b) => b.value - a.value);
-  if (counts.length <= 12)
-    add(
-      top,
-      counts.filter((count) => top !== undefined && count.line >= top.line),
-      { loose: true },
-    );
+  const below = counts.filter(({ line }) => top !== undefined && line >= top.line);
+  if (counts.length <= 12) add(top, below, { loose: true });
   return found;
 }
 
