@@ -1,25 +1,28 @@
-import { clauseAfter } from "./clauseAfter.js";
-import { clauseBefore } from "./clauseBefore.js";
 import type { Item } from "./Relation.js";
 
-const AFTER = 20;
-/** What may happen to a case, and what may happen instead. */
-const INSTEAD: readonly (readonly [RegExp, RegExp])[] = [
+/** Before, between and behind two counts: what happened to some cases, and at once what happened to the others instead. */
+const INSTEAD: readonly (readonly [before: RegExp, between: RegExp, after: RegExp])[] = [
   [
-    /(?<![ء-ي])[وفب]?(?:قبلت?(?= (?:منها|منهم|$))|(?:ال)?(?:قبول|مقبول[ء-ي]*))/,
-    /(?<![ء-ي])[وفب]?(?:ال)?(?:رفضت?|مرفوض[ء-ي]*)/,
+    /(?<![ء-ي])[وف]?(?:قبلت?|(?:تم )?قبول)(?: منها| منهم)?\s*$/,
+    /^\s*(?:[ء-ي]+ )?(?:منها |منهم )?و(?:تم )?رفضت?\s*$/,
+    /^\s*(?:[ء-ي]+)?(?: منها| منهم)?\s*(?:[,،؛.]|و|$)/,
   ],
   [
-    /(?<![a-z])(?:accepted|admitted|granted|upheld|approved)/,
-    /(?<![a-z])(?:rejected|refused|dismissed|declined|not (?:upheld|accepted))/,
+    /(?:^|[^a-z])$/,
+    /^\s*(?:[a-z]+ )?(?:of (?:them|these) )?(?:were |was )?(?:accepted|approved|granted|upheld),? and $/,
+    /^ (?:were )?(?:rejected|refused|declined|not (?:accepted|approved|upheld))\s*(?:[,;.]|$)/,
+  ],
+  [
+    /(?<![a-z])(?:accepted|approved|granted|upheld) $/,
+    /^ (?:[a-z]+ )?and (?:rejected|refused|declined) $/,
+    /^ ?(?:[a-z]+)?\s*(?:[,;.]|of (?:the|those|these)|$)/,
   ],
 ];
 
 /** Whether two counts are of cases that went one way and of those that went the other: together they are no more than all. */
-export function areExclusive(parts: readonly Item[]): boolean {
-  const [one, other, ...more] = parts.map(
-    ({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after).slice(0, AFTER)}`,
-  );
+export function areExclusive([one, other, ...more]: readonly Item[]): boolean {
   if (one === undefined || other === undefined || more.length > 0) return false;
-  return INSTEAD.some(([a, b]) => a.test(one) && b.test(other));
+  return INSTEAD.some(
+    ([before, between, after]) => before.test(one.before) && between.test(other.before) && after.test(other.after),
+  );
 }

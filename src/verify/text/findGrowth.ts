@@ -22,8 +22,9 @@ const REACH = 6;
 const HEADLINE_REACH = 12;
 /** The sentence says more of the last number of the one before. */
 const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
-/** Between a percentage and its base, no other base: "since 2019, from". */
-const AT_ONCE = /^\s*[,،]?[^,،؛;]*$/;
+/** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
+const OWN_BASE =
+  /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
@@ -52,8 +53,7 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
       (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
     );
     const told = pairs.find(
-      ([base, after]) =>
-        after === items[index - 1] && base === items[index + 1] && hasMoved(after) && AT_ONCE.test(base.before),
+      ([base, after]) => after === items[index - 1] && base === items[index + 1] && hasMoved(after),
     );
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
@@ -105,6 +105,7 @@ function isNear([before, after]: Pair, percent: Item): boolean {
 function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boolean {
   const [start, end] = one.start < other.start ? [one.start, other.end] : [other.start, one.end];
   if (end <= percent.start) return CONTRAST.test(percent.before);
+  if (one === next && other.end <= percent.start && OWN_BASE.test(next.before)) return true;
   return start >= percent.end && next !== undefined && CONTRAST.test(next.before);
 }
 

@@ -75,11 +75,12 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     );
     const named = onlyOne(
       [...before(items), ...before(others)].filter(
-        ({ after, value }) =>
-          head !== undefined && value > 1 && /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head),
+        (count) => head !== undefined && count.value > 1 && isCalled(count, head),
       ),
     );
-    const size = tied ? (across ?? named) : named;
+    const isOf = (count: Item) =>
+      head === undefined || head === "case" || head.startsWith("حال") || isCalled(count, head);
+    const size = named ?? (tied && across !== undefined && rate.per === undefined && isOf(across) ? across : undefined);
     const isMoney = rates !== items;
     const total = onlyOne(
       before(rates).filter(
@@ -101,4 +102,9 @@ function withoutNoughts({ units, decimals }: FixedDecimal): FixedDecimal {
   return decimals <= 0 && units !== 0 && units % 10 === 0
     ? withoutNoughts({ units: units / 10, decimals: decimals - 1 })
     : { units, decimals };
+}
+
+/** Whether a word for what a number counts begins so. */
+function isCalled({ after }: Item, head: string): boolean {
+  return /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head) === true;
 }

@@ -12,6 +12,7 @@ import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { onlyOne } from "./onlyOne.js";
 import { pairShare } from "./pairShare.js";
+import { peersIn } from "./peersIn.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
@@ -61,10 +62,15 @@ export function findShares(reading: Reading): readonly Relation[] {
   }
   const wholes = new Set(passed.values());
   const last = lastOfLists(lists, passed);
+  const peers = peersIn(lists, pairs);
   for (const { percent, tied, whole: said, candidates } of pairs) {
     if (passed.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
     const larger = candidates.filter(
-      (whole) => whole.value > tied.value && isAlike(whole, tied) && !COMPARISON.test(whole.before),
+      (whole) =>
+        whole.value > tied.value &&
+        isAlike(whole, tied) &&
+        !COMPARISON.test(whole.before) &&
+        peers.get(percent)?.has(whole) !== true,
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;

@@ -6,6 +6,9 @@ import type { Item } from "./Relation.js";
 import { says } from "./says.js";
 import { sumOf } from "./sumOf.js";
 
+/** The part is one of another part: "and of the accepted 60". */
+const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[,،]?\s*$/;
+
 /**
  * Whether a list whose parts do not give its total has to: by its wording, and only where the gap is one that typing or adding makes.
  *
@@ -36,7 +39,7 @@ export function isWrongList(
 function isOfWhich(parts: readonly Item[]): boolean {
   const [first, ...rest] = parts;
   if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before)) return false;
-  return rest.length < 4 && rest.every(({ sentence }) => sentence === first.sentence);
+  return rest.length < 4 && rest.every((part) => part.sentence === first.sentence && !OF_OTHERS.test(part.before));
 }
 
 /** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */

@@ -676,6 +676,13 @@ export const SOUND_TOLD: readonly string[] = [
   "Calls a month\nJanuary 460\nFebruary 418\nMarch 402\nAll year 4,970",
   // Nothing else shows which side of the letter the fraction stands on.
   "حل الديوان 121 شكوى من أصل 155 شكوى بنسبة 78ر06 بالمئة.",
+  // The shares of a list without its total; a part of a part; a base of its own; hours and advisers.
+  "Visits: phone 3,000 (50%), mail 1,800 (30%), web 1,200 (20%).",
+  "ورد 300 طلب، قُبل منها 250 طلبا ورُفض من المقبول 60 طلبا.",
+  "Of the 300 requests, 250 were accepted and, of these, 60 rejected.",
+  "Complaints rose to 6,000, up 25 per cent on the quarter, from 5,000 a year before.",
+  "We took 2,400 calls, an average of 20 per adviser across the three shifts.",
+  "We took 2,400 calls, an average of 80 a day across the 12 offices.",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
