@@ -1,3 +1,4 @@
+import type { Span } from "../../model/Finding.js";
 import { divideIntervals } from "../checks/divideIntervals.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
@@ -5,11 +6,18 @@ import { multiplyExact } from "../checks/multiplyExact.js";
 import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { MORE_THAN, OF_WHICH, PART, RATE, STATES, THEN } from "./cues.js";
+import { fails } from "./fails.js";
+import { findShareLists } from "./findShareLists.js";
+import { holds } from "./holds.js";
 import { nearby } from "./nearby.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 
 const REACH = 12;
+/** The fewest of a list of which three show what the fourth is of. */
+const FEWEST = 4;
+/** In percentage points. */
+const FAR = 2;
 /** "4.16 % of the total reports received": what the whole is called. */
 const OF_TOTAL =
   /^\s*\)?\s*(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|جميع|كافه) (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?)|of (?:all (?:the )?|(?:the |all )?total (?:number of )?)([a-z]+(?: [a-z]+)?))/;
@@ -18,10 +26,14 @@ const OF = /^\s*\)?\s*(?:من|of|than|in|for)(?![a-zء-ي])/;
 /** Between a count and its own percentage. */
 const ITS =
   /^\s*(?:[a-zء-ي]+[ ,،]+){0,3}[,،(]?\s*(?:وهو |وهي )?(?:[وب]?نسبت(?:ها|ه|هم)|بنسبه|اي(?: ما نسبته)?|[وب]?ما (?:نسبته|يمثل|يعادل)|or|representing)?\s*\(?$/;
-/** A count with its own percentage, and the name of what that is one of. */
-interface Told {
+/** A count with its own percentage. */
+interface Counted {
   readonly count: Item;
   readonly percent: Item;
+}
+
+/** The same with the name of what the percentage is one of. */
+interface Told extends Counted {
   readonly whole: string;
 }
 
@@ -29,7 +41,8 @@ interface Told {
  * Finds two counts that are each told as a percentage of a total that the text names, or of which a ranking goes on to speak, and which
  * it does not print: they have to be of one total.
  */
-export function findSameWhole({ items }: Reading): readonly Relation[] {
+export function findSameWhole(reading: Reading): readonly Relation[] {
+  const { items } = reading;
   const told: Told[] = [];
   items.forEach((percent, index) => {
     const count = items[index - 1];
@@ -42,20 +55,58 @@ export function findSameWhole({ items }: Reading): readonly Relation[] {
     const whole = arabic ?? english ?? (goesOn ? before.whole : undefined);
     if (whole !== undefined) told.push({ count, percent, whole });
   });
-  return told.flatMap(({ count, percent, whole }, index): Relation[] => {
+  const named = told.flatMap(({ count, percent, whole }, index): Relation[] => {
     const before = told[index - 1];
     if (before?.whole !== whole || percent.line - before.percent.line > 1) return [];
-    const ratio = divideIntervals(intervalOf(count.figure), intervalOf(before.count.figure));
-    if (ratio === undefined || hasWhole(items, count, percent) || hasWhole(items, before.count, before.percent))
-      return [];
-    const share = intervalOf(before.percent.figure, true);
-    const outcome = judgePrinted(percent.figure, {
-      low: multiplyExact(ratio.low, share.low),
-      value: multiplyExact(ratio.value, share.value),
-      high: multiplyExact(ratio.high, share.high),
-    });
-    return [{ kind: "same-whole", operands: [before.count, before.percent, count, percent], outcome }];
+    if (hasWhole(items, count, percent) || hasWhole(items, before.count, before.percent)) return [];
+    return relateTo(before, { count, percent });
   });
+  return [...named, ...oneOfList(reading)];
+}
+
+/** In a list of counts with shares that add to 100, the one that is of another whole than all the others. */
+function oneOfList(reading: Reading): readonly Relation[] {
+  const { items } = reading;
+  const counts = new Map<Span, Item | undefined>(items.map((percent, index) => [percent, items[index - 1]]));
+  const places = new Map<Span, Item>(items.map((item) => [item, item]));
+  return findShareLists(reading)
+    .filter(holds)
+    .flatMap(({ operands }) => {
+      const told = operands.flatMap((place): Counted[] => {
+        const [count, percent] = [counts.get(place), places.get(place)];
+        return count !== undefined && percent !== undefined && isOwn(count, percent) ? [{ count, percent }] : [];
+      });
+      const isWhole = told.length === operands.length && told.length >= FEWEST;
+      if (!isWhole || told.some(({ count, percent }) => hasWhole(items, count, percent))) return [];
+      const odd = told.slice(0, 2).flatMap((one) => {
+        const failed = told.flatMap((other) => (other === one ? [] : relateTo(one, other))).filter(isFar);
+        return failed.length === 1 ? failed : [];
+      });
+      return odd.slice(0, 1);
+    });
+}
+
+/** A count of three digits and more with its percentage in brackets. */
+function isOwn({ kind, value, bound }: Item, { before }: Item): boolean {
+  return kind === "count" && value > 99 && bound === undefined && /^[a-zء-ي\s]*\(\s*$/.test(before);
+}
+
+/** Further from its share than rounding it so that the list adds to 100 would make it. */
+function isFar(relation: Relation): boolean {
+  return fails(relation) && Math.abs(Number(relation.outcome.difference)) > FAR;
+}
+
+/** Holds the second percentage to the whole that the first implies. */
+function relateTo(before: Counted, { count, percent }: Counted): Relation[] {
+  const ratio = divideIntervals(intervalOf(count.figure), intervalOf(before.count.figure));
+  if (ratio === undefined) return [];
+  const share = intervalOf(before.percent.figure, true);
+  const outcome = judgePrinted(percent.figure, {
+    low: multiplyExact(ratio.low, share.low),
+    value: multiplyExact(ratio.value, share.value),
+    high: multiplyExact(ratio.high, share.high),
+  });
+  return [{ kind: "same-whole", operands: [before.count, before.percent, count, percent], outcome }];
 }
 
 /** The next of a ranking by share: in the same state of work, and its percentage of nothing else. */

@@ -635,6 +635,13 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "06ر87",
     right: "06ر78",
   },
+  // 3,000 / 50 % = 1,800 / 30 % = 720 / 12 % = 6,000, of which 8 % is 480
+  {
+    code: "share-mismatch",
+    text: "Visits by channel: phone 3,000 (50%), mail 1,800 (30%), web 720 (12%), post # (8%).",
+    wrong: "840",
+    right: "480",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -683,6 +690,9 @@ export const SOUND_TOLD: readonly string[] = [
   "Complaints rose to 6,000, up 25 per cent on the quarter, from 5,000 a year before.",
   "We took 2,400 calls, an average of 20 per adviser across the three shifts.",
   "We took 2,400 calls, an average of 80 a day across the 12 offices.",
+  // Shares of four wholes that happen to add to 100; a share rounded so that they do.
+  "Upheld: Housing 120 (45%), Planning 160 (30%), Roads 140 (15%), Parks 300 (10%).",
+  "Visits by channel: phone 3,000 (50%), mail 1,764 (29%), web 744 (12%), post 492 (9%).",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
