@@ -236,7 +236,7 @@ export const HELD_PUBLISHED: readonly string[] = [
   "صعّد المستخدمون 123.857 شكوى، وكان توزيعها:\n\nالخدمة\tعدد الشكاوى\nالهاتف المحمول\t59.554\nالإنترنت الثابت\t34.261\nالهاتف الثابت\t27.734\nأجهزة المحمول\t2.308\n",
   "Complaints were at around 5,276 for January to May.\n\nMonth | Complaints\nJanuary | 1,197\nFebruary | 1,092\nMarch | 1,194\nApril | 935\nMay | 858",
   // 13,400 + 10,900 + 6,900 = 31,200, which stands beside the number of the year before.
-  "31,200 consumers' complaints were new this quarter, against 23,500 a year earlier.\n\nMobile services: 13,400\nInternet services: 10,900\nLandline services: 6,900\n\nThe internet problems we heard of most were slow speeds (2,159), unusable lines (2,125) and delays (2,079).",
+  "We logged 31,200 customers' complaints, against 23,500 in the spring.\n\nBus services: 13,400\nTram services: 10,900\nFerry services: 6,900\n\nBus riders wrote mostly of delays (2,159), crowding (2,125) and fares (2,079).",
 ];
 
 /** Two shares of one total that is not printed, which cannot both be right. */

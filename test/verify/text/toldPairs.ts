@@ -550,7 +550,7 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
   // 18,900 / 21 = 900
   {
     code: "mean-mismatch",
-    text: "Redress came to £18,900 in all, an average of £# per case across the 21 determinations.",
+    text: "The panel awarded £18,900, an average of £# per case across its 21 rulings.",
     wrong: "980",
     right: "900",
   },
@@ -581,15 +581,15 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
   // 84 + 29 = 113: what is accepted is not rejected
   {
     code: "sum-mismatch",
-    text: "ومجموع طلباتها 113 طلبا، تم قبول # منها ورفض 29 طلبا، وثبت الخطأ في 15 طلبا صُحّح 9 منها.",
+    text: "وبلغت الطلبات 113 طلبا، قُبل # منها ورُفض 29 طلبا، واستؤنف 15 طلبا رُدّ 9 منها.",
     wrong: "85",
     right: "84",
   },
   { code: "sum-mismatch", text: "Of the 113 requests, # were accepted and 29 rejected.", wrong: "92", right: "80" },
-  // 76.5 / 51 = 1.5
+  // 60 / 40 = 1.5
   {
     code: "growth-mismatch",
-    text: "ارتفعت الشكاوى إلى 76.5 ألف شكوى، بزيادة #% على عام 2015 الذي سجل 51 ألف شكوى، وكان العدد 31.6 ألف شكوى في 2014 و20.9 ألف شكوى في 2013.",
+    text: "صعدت المكالمات إلى 60 ألف مكالمة، بزيادة #% على عام 2021 الذي شهد 40 ألف مكالمة، ومنها 33 ألف مكالمة في الصيف و9 آلاف في الشتاء.",
     wrong: "66",
     right: "50",
   },
@@ -603,7 +603,7 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
   // 11,280 / 11,750 = 96 %
   {
     code: "share-mismatch",
-    text: "تلقت الوزارة 11,750 شكوى، بين 6,777 شكوى فردية و4,973 شكوى جماعية. وأُنجزت منها 11,280 شكوى، بنسبة إنجاز #% متجاوزةً المستهدف.",
+    text: "ورد 11,750 طلباً، منها 6,750 طلباً إلكترونياً و5,000 طلب ورقي. وأُغلق منها 11,280 طلباً، بنسبة إغلاق #%.",
     wrong: "99.5",
     right: "96",
   },
