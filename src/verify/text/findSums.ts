@@ -1,6 +1,5 @@
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
-import { clauseBefore } from "./clauseBefore.js";
-import { COMPARISON, OF_WHICH, PART } from "./cues.js";
+import { OF_WHICH, PART } from "./cues.js";
 import { halfStep } from "./halfStep.js";
 import { isAlike } from "./isAlike.js";
 import { isBracketed } from "./isBracketed.js";
@@ -40,7 +39,6 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
     const large = open.filter(({ value }) => value >= SMALL);
     const sequences = [
       open,
-      open.filter(({ before }) => !COMPARISON.test(clauseBefore(before))),
       open.filter((count) => !subordinate.has(count)),
       open.filter((count) => !nested.has(count)),
       withoutRepeats(open),
