@@ -3,7 +3,7 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { type Agreement, agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
-import { conflictOf } from "./conflictOf.js";
+import { conflictAt } from "./conflictAt.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { figureScorer, LEAST } from "./figureScorer.js";
 import { isEndAsOrigin } from "./isEndAsOrigin.js";
@@ -18,6 +18,7 @@ import { pointsRight } from "./pointsRight.js";
 import type { Scored } from "./Scored.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { RARE } from "./timesOf.js";
+import { withRate } from "./withRate.js";
 import { wrongedBy } from "./wrongedBy.js";
 
 /** How much better another figure must fit a place before an equal value elsewhere is no match. */
@@ -30,18 +31,19 @@ const NONE: readonly Candidate[] = [];
 
 /** Matches one number to a figure, or says which figure it contradicts. */
 export function judgeReading(
-  reading: QuantityReading,
+  given: QuantityReading,
   context: Context,
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
+  const reading = withRate(given, context.text);
   const { span, text } = reading;
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) &&
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
-    conflictOf(candidate, context.claims, context.noun) === undefined;
+    conflictAt(candidate, reading, context) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
   const scored: Scored[] = [];
   let best = Number.NEGATIVE_INFINITY;

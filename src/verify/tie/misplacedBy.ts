@@ -3,6 +3,7 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { conflictAt } from "./conflictAt.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isHeldOff } from "./isHeldOff.js";
@@ -40,7 +41,7 @@ export function misplacedBy(
   }
   if (best === undefined) return undefined;
   const { figure } = best;
-  const conflict = conflictOf(best, context.claims, context.noun);
+  const conflict = conflictAt(best, reading, context);
   if (conflict === undefined && score >= floor) {
     if (!pointsRight(figure, context)) return { figure: figure.id, rule: "direction" };
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };

@@ -1,9 +1,7 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
 import { monthNumber } from "../../language/monthNumber.js";
-import { tableNoun } from "../../language/tableNoun.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
-import type { CountedNoun, NounId } from "../../model/Noun.js";
 import { bareWord } from "./bareWord.js";
 import {
   ALL_WORDS,
@@ -17,8 +15,10 @@ import {
   SUBJECT_WORDS,
 } from "./cueWords.js";
 import { foldLabel } from "./foldLabel.js";
+import { nounText } from "./nounText.js";
 import { type Name, pageNames } from "./pageNames.js";
 import { partLabel } from "./partLabel.js";
+import { ticketNouns } from "./ticketNouns.js";
 
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
 interface PageWord {
@@ -48,8 +48,12 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
     add(labelText(channel.name), cue);
   }
-  for (const { id, name } of report.tickets?.subsets ?? [])
-    add(labelText(name), { about: "subset", name: id, names: `tickets/${id}` });
+  for (const { id, name } of report.tickets?.subsets ?? []) {
+    const cue: Cue = { about: "subset", name: id, names: `tickets/${id}` };
+    add(labelText(name), cue);
+    // An id may be all the name there is.
+    add(ticketNouns(`${labelText(name)} ${id}`), cue);
+  }
   for (const { id, title, amount, reach, liveDate } of report.initiatives ?? [])
     if (amount !== undefined || reach !== undefined || liveDate !== undefined)
       add(labelText(title), { about: "subset", name: id });
@@ -134,11 +138,6 @@ function withoutShared(cues: readonly Cue[]): Cue[] {
 
 function labelText(label: Label = {}): string {
   return `${label.ar ?? ""} ${label.en ?? ""}`;
-}
-
-function nounText(noun: NounId | CountedNoun): string {
-  const { ar, en } = typeof noun === "string" ? tableNoun(noun) : noun;
-  return [ar?.singular, ar?.plural, ar?.dual, ar?.accusative, en?.singular, en?.plural].join(" ");
 }
 
 function wordsOf(text: string, linking: ReadonlySet<string>): readonly string[] {
