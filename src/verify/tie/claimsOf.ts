@@ -49,7 +49,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
     const [place, limit] = kind === "key" ? [first, leftOfFirst] : [start, left];
     for (let at = behind - 1; (mentions[at]?.start ?? -1) >= limit; at--) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
-      if (kindOf(cue) !== kind) continue;
+      if (kindOf(cue) !== kind || isOfPlace(page.text, from, to)) continue;
       // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
       if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
       const next = extend(before, cue.names ?? cue.name, page.gaps(to, before?.last ?? place), place - to, from);
@@ -60,7 +60,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
     let after: Search | undefined;
     for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
       const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
-      if (kindOf(cue) !== kind) continue;
+      if (kindOf(cue) !== kind || isOfPlace(page.text, from, to)) continue;
       if (kind === "key" && (DIVIDED.test(page.text.slice(end, from)) || isOfNextItem(page, index, from, to))) break;
       if (kind === "measure" && speaksOfNext(page, index, mentions[at] ?? NOWHERE)) break;
       const next = extend(after, cue.names ?? cue.name, page.gaps(after?.last ?? end, from), from - end, to);
@@ -89,6 +89,14 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   // It only says of what days or hours are.
   if (name === "working") return undefined;
   return about === "subject" || about === "measure" ? about : undefined;
+}
+
+/** Whether a word only says where: "the contact centre", "مركز التواصل". */
+function isOfPlace(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).toLowerCase() === "contact"
+    ? /^[ -]cent(?:re|er)/i.test(text.slice(to, to + 6))
+    : text.slice(from, to) === "التواصل" &&
+        /(?:مركز|مراكز|قنوات|وسائل) $/.test(text.slice(Math.max(0, from - 6), from));
 }
 
 /** A side with one more name; nothing where too much parts it from the one before. */

@@ -1,10 +1,15 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { changeConflict } from "./changeConflict.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
 import { unitConflict } from "./unitConflict.js";
 
 /** What of a figure a number and the words beside it contradict, if anything. */
 export function conflictAt(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
-  return conflictOf(candidate, context.claims, context.noun) ?? unitConflict(candidate, reading, context);
+  return (
+    conflictOf(candidate, context.claims, context.noun) ??
+    unitConflict(candidate, reading, context) ??
+    changeConflict(candidate, reading, context)
+  );
 }

@@ -45,6 +45,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   const isOfSeveral = figure.key === undefined && new Set(keys).size >= SEVERAL;
   const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
   if (claim !== undefined && !keys.includes(claim) && isKeyed) return "key";
+  if (candidate.isSigned && isMovedByAnother(candidate, claims)) return "subject";
   const ofPart = partConflict(candidate, claims, counted);
   if (ofPart !== undefined) return ofPart;
   if (isOtherPart(candidate, counted)) return "key";
@@ -92,6 +93,13 @@ function isFromAnother({ measure, period }: Figure, bases: readonly string[]): b
   const base = change[1] === undefined ? previousPeriod(period) : samePeriodLastYear(period);
   const named = bases.filter((each) => isPeriod(each) && periodKind(each) === periodKind(base));
   return named.length > 0 && !named.includes(base);
+}
+
+/** Whether what rose or fell is no channel, or all of them, where a change is one channel's. */
+function isMovedByAnother({ figure: { subject, key }, claim = "" }: Candidate, { keys, subjects }: Claims): boolean {
+  if (subject !== "contacts" || keys.includes(claim)) return false;
+  if (keys.length > 0) return !keys.some((each) => each.startsWith(subject));
+  return subjects.length > 0 && (key !== undefined || !subjects.includes(subject));
 }
 
 /** Whether a part of the tickets is counted by the noun of another part: complaints are no enquiries. */

@@ -1,5 +1,6 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { Mention } from "./findCues.js";
+import { signedTo } from "./signedTo.js";
 
 /** How far, in characters, a word of direction reaches onward. */
 const DIRECTION = 80;
@@ -7,11 +8,6 @@ const DIRECTION = 80;
 /** A word of comparison right behind a number: "620 higher", "620 more calls". */
 const BEHIND =
   /^[\s\u2066-\u2069]*(?!and|but|or|then)(?:[a-z]+ )?(?:(higher|more)|(?:lower|fewer|less))\b(?! (?:the )?\d)/i;
-
-/** An arrow or a sign right before a number. */
-const SIGNED = /(?:([▲△↑⬆🔺+])|[▼▽↓⬇🔻−-])(?:\ufe0f|[\s\u2066-\u2069])*$/u;
-/** A dash that begins an item, or parts two numbers, is no sign. */
-const DASH = /(?:^|[\n\d])\s*[−-]\s*$|[−-]\s+$/u;
 
 /** The sign or word of direction beside a number; else the last one before it, if no other percentage stands between. */
 export function directionOf(
@@ -21,9 +17,8 @@ export function directionOf(
   text: string,
 ): "up" | "down" | undefined {
   const { start = 0, end = 0 } = readings[index]?.span ?? {};
-  const lead = text.slice(Math.max(0, start - 8), /^[+−-]/.test(text.slice(start, end)) ? start + 1 : start);
-  const signed = DASH.test(lead) ? null : SIGNED.exec(lead);
-  if (signed !== null && readings[index]?.kind === "percent") return signed[1] === undefined ? "down" : "up";
+  const signed = signedTo(text, start, end);
+  if (signed !== undefined && readings[index]?.kind === "percent") return signed;
   const behind = BEHIND.exec(text.slice(end, end + 32));
   if (behind !== null) return behind[1] === undefined ? "down" : "up";
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;

@@ -24,7 +24,7 @@ export function judgeBound(
   if (figure !== undefined && agreement !== undefined && !keepsSign(figure, reading, context.text))
     return { span, text, figure: id, outcome: "contradicted", rule: "sign" };
   // Beside a sign of its own, a word says no more than what is measured: "growth: -1.14%".
-  if (figure !== undefined && agreement !== undefined && !/[-+−]/.test(text) && !pointsRight(figure, context))
+  if (figure !== undefined && agreement !== undefined && !/[-+−]/.test(text) && !pointsRight(figure, context, span))
     return { span, text, figure: id, outcome: "contradicted", rule: "direction" };
   if (agreement !== undefined) return { span, text, figure: id, ...outcomeOf(agreement) };
   return { span, text, figure: id, outcome: figure === undefined ? "unexplained" : "contradicted" };

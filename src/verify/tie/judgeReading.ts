@@ -107,7 +107,8 @@ function bestAgreeing(
   for (const { candidate, score } of candidates) {
     const { figure } = candidate;
     const most = reading.units === 0 ? score + NOTHING : score;
-    if (score < floor || (best !== undefined && most <= best.score) || !pointsRight(figure, context)) continue;
+    if (score < floor || (best !== undefined && most <= best.score) || !pointsRight(figure, context, reading.span))
+      continue;
     const agreement = agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text));
     if (agreement === undefined || !keepsSign(figure, reading, context.text)) continue;
     const weight = agreement === "exact" ? most : score;

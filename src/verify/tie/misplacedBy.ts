@@ -43,7 +43,7 @@ export function misplacedBy(
   const { figure } = best;
   const conflict = conflictAt(best, reading, context);
   if (conflict === undefined && score >= floor) {
-    if (!pointsRight(figure, context)) return { figure: figure.id, rule: "direction" };
+    if (!pointsRight(figure, context, reading.span)) return { figure: figure.id, rule: "direction" };
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
     if (reading.bound !== undefined) return { figure: figure.id, rule: "bound" };
   }

@@ -4,6 +4,7 @@ import { findCues } from "./findCues.js";
 import { isComparedWith } from "./isComparedWith.js";
 import { isShareName } from "./isShareName.js";
 import { labelKey } from "./labelKey.js";
+import { namesDays } from "./namesDays.js";
 import { ownMean } from "./ownMean.js";
 import type { Named } from "./pageLabels.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
@@ -48,7 +49,7 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
   const subject = subjects.size === 1 ? named[0]?.subject : undefined;
   return {
     keys: named.map(({ key }) => key),
-    measures: [],
+    measures: daily(label),
     subject,
     all: false,
     whole: true,
@@ -64,7 +65,7 @@ function said(text: string, vocabulary: PageVocabulary): Said {
     cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
   return {
     keys: namesOf("channel", "subset"),
-    measures: ownMean(namesOf("measure"), text),
+    measures: [...ownMean(namesOf("measure"), text), ...daily(text)],
     subject: namesOf("subject")[0],
     all: namesOf("all").length > 0,
     whole: false,
@@ -72,6 +73,11 @@ function said(text: string, vocabulary: PageVocabulary): Said {
     compared: CHANGE.test(text) && isFirstCompared(text),
     share: shareIn(text),
   };
+}
+
+/** What is told of days may be a change by the day. */
+function daily(text: string): readonly string[] {
+  return namesDays(text) ? ["daily"] : [];
 }
 
 /** A standard, a goal, a target. */

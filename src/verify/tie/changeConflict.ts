@@ -1,0 +1,31 @@
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import type { Context } from "./Context.js";
+import type { Candidate } from "./candidateOf.js";
+import type { Conflict } from "./conflictOf.js";
+import { namesDays } from "./namesDays.js";
+import { signedTo } from "./signedTo.js";
+import { wordsAround } from "./wordsAround.js";
+
+/** What of a change the words contradict: by how much a count moved is told as such, and what a day's moved by as that. */
+export function changeConflict(
+  { figure, isSigned, measure }: Candidate,
+  reading: QuantityReading,
+  context: Context,
+): Conflict | undefined {
+  if (figure.form === "signed-count" && !isToldAsChange(reading, context)) return "subject";
+  return isSigned && measure === "mean" && !isToldByDay(reading, context) ? "subject" : undefined;
+}
+
+const MOVED =
+  /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|net|margin|than)\b|(?<!\p{L})[وفبل]?(?:ال)?(?:فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت)/iu;
+
+function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
+  if (cell || direction !== undefined || role === "change") return true;
+  const { start, end } = reading.span;
+  return signedTo(text, start, end) !== undefined || MOVED.test(wordsAround(reading, text));
+}
+
+function isToldByDay(reading: QuantityReading, { measures, text }: Context): boolean {
+  if (measures.some((each) => each === "mean" || each === "daily" || each === "working")) return true;
+  return namesDays(wordsAround(reading, text));
+}
