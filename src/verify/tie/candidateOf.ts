@@ -33,6 +33,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   "top-box": "satisfied",
   "top-box-low": "satisfied",
   "top-box-high": "satisfied",
+  "bottom-box": "dissatisfied",
   "contacts-per-1000": "rate",
   "tickets-per-1000": "rate",
   "cumulative-share": "cumulative",
@@ -51,7 +52,7 @@ const MEASURES: Readonly<Record<string, string>> = {
 };
 /** Those that are named as their word is. */
 const OWN_WORDS =
-  "open closed opened reopened amount rated asked unrated mean median p90 measured excluded net weight cases cumulative offered answered abandoned reach before after";
+  "open closed opened reopened amount rated asked unrated mean median p90 measured excluded net weight cases cumulative offered answered abandoned reach before after satisfied dissatisfied";
 
 /** A figure as pages mean it. */
 export function candidateOf(figure: Figure): Candidate {

@@ -3,6 +3,7 @@ import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { changeConflict } from "./changeConflict.js";
 import { type Conflict, conflictOf } from "./conflictOf.js";
+import { scoreConflict } from "./scoreConflict.js";
 import { unitConflict } from "./unitConflict.js";
 
 /** What of a figure a number and the words beside it contradict, if anything. */
@@ -10,6 +11,7 @@ export function conflictAt(candidate: Candidate, reading: QuantityReading, conte
   return (
     conflictOf(candidate, context.claims, context.noun) ??
     unitConflict(candidate, reading, context) ??
+    scoreConflict(candidate, reading, context) ??
     changeConflict(candidate, reading, context)
   );
 }

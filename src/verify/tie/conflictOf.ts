@@ -50,6 +50,10 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (ofPart !== undefined) return ofPart;
   if (isOtherPart(candidate, counted)) return "key";
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
+  if (measures.includes("satisfied") && !measures.includes("dissatisfied")) {
+    if (measure === "dissatisfied") return "measure";
+    if (measure === "rated" && !measures.some((each) => ANSWERS.includes(each))) return "subject";
+  }
   // "Satisfaction with hospitals: 20%" is no rate of responses.
   if (measure === "response" && subjects.includes("satisfaction") && !measures.some((each) => ANSWERS.includes(each)))
     return "measure";

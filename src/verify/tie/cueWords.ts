@@ -16,7 +16,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   amount: "مبلغ قيمه amount value",
   open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق منجزه عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجازها انتهاء انهيت closed closure resolved",
+    "مغلقه مغلق مغلقا منجزه منجز منجزا عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجازها انتهاء انهيت closed closure resolved",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده فتح فتحت فتحنا جديده جديدا جديد opened received new",
@@ -123,6 +123,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   dissatisfied: [
     "(?<!net )(?:dissatisfied|dissatisfaction|unsatisfied|unhappy)",
     "not(?: at all| yet)? (?:satisfied|happy)",
+    "(?:were|are) not(?=[.,;])",
+    "(?:were|was|are|is)n['’]t (?:satisfied|happy)",
+    "لم ي\u064f?رض[\u064eىو]?ا?",
+    "(?:ليسوا|ليس|لم يكونوا|لم يكن) (?:ال)?راض(?:ين|ون|يا|ي[ةه])?",
     "(?:ال)?غير (?:ال)?راض(?:ين|ون|ي[ةه])?",
     "(?<!صافي )[وب]?عدم (?:ال)?رضا\\S*",
     "(?:ال)?مستائ(?:ين|ون)",

@@ -3,6 +3,9 @@ import type { Surroundings } from "./Surroundings.js";
 
 const APART = /^\s*(?:to|and|إلى|الى|و)\s*$/i;
 
+/** What may part a number from the verb that is its own: "11,419 (84.6%) were satisfied and". */
+const VERB = /^[\s)]*(?:(?:were|was|are|is|had been|have been)\s+)?$/i;
+
 /** "63.6% of new tickets (24,110)": the words between are of the whole. */
 const OF_WHOLE = /^\s*(?:of|من)\s[^()\n]*\([\s\u2066-\u2069]*$/i;
 
@@ -20,5 +23,5 @@ export function isOfPrevious(
   const { start } = readings[index]?.span ?? { start: to };
   if (start - end < NEAR && /[%٪]/.test(text.charAt(end - 1)) && OF_WHOLE.test(text.slice(end, start)))
     return end <= from;
-  return end > 0 && text.slice(end, from).trim() === "" && APART.test(text.slice(to, start));
+  return end > 0 && VERB.test(text.slice(end, from)) && APART.test(text.slice(to, start));
 }

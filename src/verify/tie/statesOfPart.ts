@@ -1,21 +1,25 @@
+import type { Mention } from "./findCues.js";
 import type { Surroundings } from "./Surroundings.js";
+import { speaksOfNext } from "./speaksOfNext.js";
 
 const OF = /^\s*(?:[a-z-]+ )?(?:out )?of (?:the |all |all the |our )?[\u2066-\u2069]*$/i;
 const VERB = /^[\s\u2069)]*(?:(?:had|have|has|were|was|are|is|been|be|still|now|already)\s+)+$/i;
 const REMAINS = /^(?:remains?|remained)$/i;
 /** How far, in characters, the state may stand behind its whole. */
 const REACH = 40;
+/** So many words may say something of one noun. */
+const FEW = 4;
 
 /**
- * The measures that a verb behind its whole says of a part: "318 of the 21,793 tickets had been closed".
+ * The measures that decide by their place, whatever verb stands before: that a verb behind its whole says of a part ("318 of the
+ * 21,793 tickets had been closed"), and "closed" in the noun of the number, since nothing closed remains.
  *
  * @param behind - the index of the first mention behind the start of the part
  */
-export function statesOfPart(
-  { text, readings, mentions }: Surroundings,
-  index: number,
-  behind: number,
-): readonly string[] {
+export function statesOfPart(page: Surroundings, index: number, behind: number): readonly string[] {
+  const closed = page.mentions.slice(behind, behind + FEW).find((mention) => isInNoun(page, index, mention));
+  if (closed !== undefined) return [closed.cue.name];
+  const { text, readings, mentions } = page;
   const [part, whole] = [readings[index], readings[index + 1]];
   if (part === undefined || whole === undefined || !("value" in whole)) return [];
   if (!OF.test(text.slice(part.span.end, whole.span.start))) return [];
@@ -29,4 +33,14 @@ export function statesOfPart(
     if (isVerb || VERB.test(between)) states.push(mention.cue.name);
   }
   return states;
+}
+
+/** Whether "closed" stands within the noun of a number, or right behind: "1,387 closed tickets", "1,387 تذكرة مغلقة". */
+function isInNoun(page: Surroundings, index: number, mention: Mention): boolean {
+  const reading = page.readings[index];
+  if (mention.cue.name !== "closed" || reading === undefined || !("nounSpan" in reading)) return false;
+  const { span, nounSpan } = reading;
+  if (nounSpan === undefined || speaksOfNext(page, index, mention)) return false;
+  const from = mention.start > nounSpan.start ? nounSpan.end : span.end;
+  return page.text.slice(from, mention.start).trim() === "";
 }
