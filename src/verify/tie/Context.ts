@@ -1,4 +1,5 @@
 import type { Claims } from "./Claims.js";
+import type { Move } from "./Move.js";
 import type { Role } from "./roleOf.js";
 
 /** What the page says of a number by its place: in its line, or in its table. */
@@ -24,6 +25,8 @@ export interface Context {
   readonly direction: "up" | "down" | undefined;
   /** What the words right beside it make of it. */
   readonly role: Role | undefined;
+  /** How it is told to have come there, of a level. */
+  readonly move?: Move | undefined;
   /** A base from which something is said to have risen or fallen. */
   readonly isOrigin?: boolean;
   /** It is told as a part of less than it is. */

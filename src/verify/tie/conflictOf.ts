@@ -11,7 +11,7 @@ import { partConflict } from "./partConflict.js";
 import { PART_NOUNS } from "./partNouns.js";
 
 /** What of a figure the words beside a number contradict. */
-export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound";
+export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound" | "rank";
 
 /** The measures of which a ticket has one at a time, so that the word of one excludes the others. */
 export const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];

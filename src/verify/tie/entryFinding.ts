@@ -29,7 +29,9 @@ export function entryFinding(
   const words = TIE_WORDS[language];
   const published = decimalText({ units: reading.units, decimals: Math.max(0, reading.decimals) });
   if (outcome === "unexplained") {
-    const message = fill(elsewhere === "" ? words.unexplained : words.unnamed, { text, elsewhere }, language);
+    const named = rule === "direction" ? words.misplaced.direction : words.unnamed;
+    const values = { text, elsewhere, figure: elsewhere };
+    const message = fill(elsewhere === "" ? words.unexplained : named, values, language);
     return { code: "unexplained", severity: "warning", message, span, published };
   }
   const figure = id === undefined ? undefined : index.byId.get(id);

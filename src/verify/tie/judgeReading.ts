@@ -18,6 +18,8 @@ import { pointsRight } from "./pointsRight.js";
 import type { Scored } from "./Scored.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { RARE } from "./timesOf.js";
+import { withMove } from "./withMove.js";
+import { withRank } from "./withRank.js";
 import { withRate } from "./withRate.js";
 import { wrongedBy } from "./wrongedBy.js";
 
@@ -29,14 +31,18 @@ const NOTHING = 3;
 
 const NONE: readonly Candidate[] = [];
 
-/** Matches one number to a figure, or says which figure it contradicts. */
+/** Matches one number to a figure, or says which figure it contradicts; a match must also be what its words make of it. */
 export function judgeReading(
-  given: QuantityReading,
+  reading: QuantityReading,
   context: Context,
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
-  const reading = withRate(given, context.text);
+  const entry = placed(withRate(reading, context.text), context, index, reportPeriod);
+  return withRank(withMove(entry, reading, context, index), context, index, reportPeriod);
+}
+
+function placed(reading: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {
   const { span, text } = reading;
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) &&

@@ -11,6 +11,7 @@ import { isNaming } from "./isNaming.js";
 import { isStrict } from "./isStrict.js";
 import { linePeriods } from "./linePeriods.js";
 import { measuresOfClause } from "./measuresOfClause.js";
+import { moveOf } from "./moveOf.js";
 import { nearbyMentions } from "./nearbyMentions.js";
 import { ownMeasures } from "./ownMeasures.js";
 import { roleOf } from "./roleOf.js";
@@ -90,6 +91,7 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, text),
     role,
+    move: role === "level" && turn !== undefined ? moveOf(page, index, turn) : undefined,
     isOrigin: role === "base" && turn !== undefined && page.gaps(turn.end, reading.span.start) < CLAUSE,
     isTooLarge: exceedsWhole(text, reading, readings[index + 1]),
     text,
