@@ -16,6 +16,10 @@ export interface HtmlWriter {
   readonly nextCell: () => void;
   /** Ends the row with the cells that have no text. */
   readonly endRow: () => void;
+  /** Marks where an element begins or ends within a line: a number and a word that meet there are two things. */
+  readonly seam: () => void;
+  /** Where the last number and word met so; before all text where none did. */
+  readonly lastSeam: () => number;
   /** Forgets the cells that have no text. */
   readonly dropCells: () => void;
   readonly text: () => string;
@@ -24,6 +28,14 @@ export interface HtmlWriter {
 const SPACES = /[ \t\n\f\r]+/g;
 const LINE_SEPARATOR = "\u2028";
 const BULLET = "\u2022 ";
+/** As many characters as tell whether a number and a word meet. */
+const TAIL = 4;
+/** What is shorter than a word belongs to the number that it touches: `2nd`, `70K`, `Q3`, and what Arabic glues before it. */
+const WORD_BEFORE = /\p{L}{3}$/u;
+const ARTICLE = /ال$/;
+const WORD_BEHIND = /^\p{L}{3}/u;
+const NUMBER_BEFORE = /[\d٠-٩۰-۹][%٪¹²³]?$/;
+const NUMBER_BEHIND = /^[-+−]?[\d٠-٩۰-۹]/;
 
 /** A writer of text that remembers where in the HTML each part of it stands. */
 export function htmlWriter(): HtmlWriter {
@@ -35,10 +47,14 @@ export function htmlWriter(): HtmlWriter {
   let separated = false;
   let bullet = false;
   let space: { start: number; end: number } | undefined;
+  let tail = "";
+  let isSeam = false;
+  let lastSeam = -1;
 
   const insert = (text: string): void => {
     parts.push(text);
     length += text.length;
+    tail = (tail + text).slice(-TAIL);
   };
   const add = (text: string, start: number, end: number): void => {
     const last = segments.at(-1);
@@ -65,9 +81,14 @@ export function htmlWriter(): HtmlWriter {
     bullet = separated = false;
     space = undefined;
   };
-  const put = (text: string, start: number, end: number): void => {
+  const put = (text: string, start: number, end: number, keep = false): void => {
     if (text === "") return;
     separate();
+    if (isSeam && !keep && meet(tail, text)) {
+      lastSeam = length;
+      insert(" ");
+    }
+    isSeam = false;
     add(text, start, end);
   };
 
@@ -75,7 +96,7 @@ export function htmlWriter(): HtmlWriter {
     segments,
     length: () => length,
     write(text, start, end, keep) {
-      if (keep) return put(text, start, end);
+      if (keep) return put(text, start, end, keep);
       const whole = text.length === end - start;
       let at = 0;
       for (const { 0: gap, index } of text.matchAll(SPACES)) {
@@ -105,10 +126,20 @@ export function htmlWriter(): HtmlWriter {
       separated = bullet = false;
       lines = Math.max(lines, 1);
     },
+    seam() {
+      isSeam = true;
+    },
+    lastSeam: () => lastSeam,
     dropCells() {
       cells = 0;
       separated = false;
     },
     text: () => parts.join(""),
   };
+}
+
+/** Whether a number touches a whole word. */
+function meet(before: string, behind: string): boolean {
+  if (NUMBER_BEFORE.test(before)) return WORD_BEHIND.test(behind);
+  return NUMBER_BEHIND.test(behind) && WORD_BEFORE.test(before) && !ARTICLE.test(before);
 }

@@ -69,8 +69,11 @@ export function readHtml(html: string): HtmlText {
     if (name === "li") writer.setBullet(true);
     const finish = name === "caption" ? tables.caption() : undefined;
     const from = blocks.has(name) && !tables.inCell() ? writer.segments.length : undefined;
+    const place = writer.length();
     return () => {
       finish?.();
+      // A number and a label that touch are laid out apart from what follows them.
+      if (writer.lastSeam() >= place) writer.endLine(1, tables.inCell());
       if (from !== undefined) held.push({ from, to: writer.segments.length });
       endLine(name);
       if (name === "li") writer.setBullet(false);
@@ -87,6 +90,7 @@ export function readHtml(html: string): HtmlText {
     const finish = hidden ? undefined : start(name);
     if (empty.has(name) || closed) finish?.();
     else {
+      writer.seam();
       stack.push({
         name,
         hidden,
@@ -116,6 +120,7 @@ export function readHtml(html: string): HtmlText {
         const name = html.slice(start, end).toLowerCase();
         if (name === "br") open("br", true);
         else stack.close(name);
+        writer.seam();
         if (name === "p" && !stack.top()?.hidden) endLine(name);
       },
       ontext: (start, end) => write(html.slice(start, end), start, end),

@@ -95,6 +95,13 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "other 2",
     "other 95",
   ],
+  [
+    "Kiosk22,659 and 71,023Balady app; satisfied84.6%, v2.0beta",
+    "number 22659",
+    "number 71023",
+    "percent 84.6",
+    "other 2.0",
+  ],
   ["بمتوسط 138 ألفاً شهرياً", "number 138000 per month"],
   ["الهاتف: 504 (42,0%)، هاتف: 1950 (مجاني)", "number 504", "percent 42", "phone 1950"],
   ["نُفذت في أيلول 9102 مهمة، وفي أيلول 9102 بلاغًا", "month 09", "number 9102", "month 09", "count 9102 report"],

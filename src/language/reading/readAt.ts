@@ -62,7 +62,9 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
 /** `COVID-19`, `A4`: digits that belong to a Latin name. */
 function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token?.numeral === undefined) return false;
+  // What has thousands to part, or is a percentage, is an amount, whatever word it touches.
+  if (token.numeral.percent || (token.numeral.separator !== "" && token.numeral.decimals === 0)) return false;
   const before = tokens[at - 1];
   const known = (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
   const joined = text.charAt(token.start - 1) === "-" && token.skipped > 0;
