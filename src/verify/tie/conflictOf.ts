@@ -40,7 +40,9 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures, bases } = claims;
-  if (periods.length > 0 && !periods.some((period) => isIn(period, figure))) return "period";
+  // What is there of a total is told with what is, or is not.
+  const isNamed = measure === "partial" ? isWithin : isIn;
+  if (periods.length > 0 && !periods.some((period) => isNamed(period, figure))) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   const isOfSeveral = figure.key === undefined && new Set(keys).size >= SEVERAL;
   const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
@@ -82,6 +84,11 @@ function isIn(named: string, { period, kind, subject, measure }: Figure): boolea
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
+}
+
+/** Whether a period that is named is that of a figure, or a part of it. */
+function isWithin(named: string, { period }: Figure): boolean {
+  return named === period || (isPeriod(named) && isPeriod(period) && periodContains(period, named));
 }
 
 function lastMonthOf(period: string): string {

@@ -2,11 +2,12 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { isIntervalEnd } from "./isIntervalEnd.js";
+import { isSaidPartial } from "./isSaidPartial.js";
 import { RARE } from "./timesOf.js";
 
 /**
  * Whether a page can mean a figure by a number: a small one, which may count anything, only where something names it. By how much
- * something rose or fell is no level, and a fraction is no count.
+ * something rose or fell is no level, a fraction is no count, and what is there of a total is none.
  */
 export function isMeant(
   { figure, name, noun, measure, isSigned }: Candidate,
@@ -14,6 +15,7 @@ export function isMeant(
   context: Context,
 ): boolean {
   if (context.role === "change" && !isSigned) return false;
+  if (measure === "partial" && !isSaidPartial(figure, reading, context)) return false;
   if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
   const { units, decimals, scale, alternatives } = reading;
   // "4.33" counts nothing, but money.

@@ -47,6 +47,8 @@ export function misplacedBy(
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
     if (reading.bound !== undefined) return { figure: figure.id, rule: "bound" };
   }
+  // It gives no value where it is not told as what is there.
+  if (best.measure === "partial" && conflict === undefined) return undefined;
   if (isHeldOff(best, context)) return heldTo(best, context, index);
   if (Math.abs(reading.units) < RARE) return reading.bound === undefined ? { elsewhere: figure.id } : undefined;
   if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };

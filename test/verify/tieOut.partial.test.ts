@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Calls 5,000 in January and 7,000 in March, 12,000 together; February is missing. E-mails 900, 800, 700: 2,400. */
+const report: FeedbackReport = {
+  period: "2021-Q1",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      months: { "2021-01": 5000, "2021-02": { missing: "not-yet-available" }, "2021-03": 7000 },
+    },
+    { id: "mail", kind: "email", months: { "2021-01": 900, "2021-02": 800, "2021-03": 700 } },
+  ],
+};
+
+const outcomes = (page: string) =>
+  tieOut(page, report).entries.flatMap(({ text, outcome }) => (outcome === "classed" ? [] : [`${text} ${outcome}`]));
+
+describe("what is there of a total", () => {
+  it.each([
+    "In the first quarter of 2021 there were 12,000 calls.",
+    "Calls: 12,000",
+    "12,000 calls in the quarter",
+    "بلغ عدد المكالمات في الربع الأول 12,000 مكالمة.",
+    "المكالمات: 12,000",
+  ])("is no total: %s", (page) => {
+    expect(outcomes(page)).toEqual(["12,000 unexplained"]);
+  });
+
+  it("is no total in a table", () => {
+    const table = (total: string): string =>
+      `Channel | January | February | March | Total\nCalls | 5,000 | – | 7,000 | ${total}\nE-mails | 900 | 800 | 700 | 2,400`;
+    expect(outcomes(table("12,000"))).toContain("12,000 unexplained");
+    expect(outcomes(table("–")).filter((each) => !each.endsWith("matched"))).toEqual([]);
+  });
+
+  it.each([
+    "Calls in January and March: 12,000",
+    "Without February, there were 12,000 calls.",
+    "Calls: 12,000 (February is missing)",
+    "There were 12,000 calls; the number of February is not yet known.",
+    "12,000 calls so far",
+    "بلغ عدد المكالمات دون فبراير 12,000 مكالمة.",
+    "بلغ عدد المكالمات 12,000 مكالمة، ولم ترد بيانات فبراير.",
+    "المكالمات في يناير ومارس: 12,000",
+  ])("is told as what is there: %s", (page) => {
+    expect(outcomes(page)).toEqual(["12,000 matched"]);
+  });
+
+  it.each(["12,000 calls in February", "12,000 calls in March", "المكالمات في مارس: 12,000"])(
+    "is not of a month: %s",
+    (page) => {
+      expect(outcomes(page)[0]).toMatch(/contradicted|unexplained/);
+    },
+  );
+});
