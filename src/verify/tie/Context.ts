@@ -20,6 +20,8 @@ export interface Context {
   readonly periods: readonly string[];
   /** The nearest periods are named together, so that the number may be of any of them, or of all. */
   readonly isOpen: boolean;
+  /** The periods of which its sentence, or one before, tells; any where none are given. */
+  readonly told?: readonly string[] | undefined;
   /** The measures named before it and after it, up to the next number. */
   readonly measures: readonly string[];
   readonly direction: "up" | "down" | undefined;

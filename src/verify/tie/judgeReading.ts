@@ -10,6 +10,7 @@ import { isEndAsOrigin } from "./isEndAsOrigin.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isNearly } from "./isNearly.js";
+import { isOfUntold } from "./isOfUntold.js";
 import { isUnopposed } from "./isUnopposed.js";
 import { keepsSign } from "./keepsSign.js";
 import { misplacedBy } from "./misplacedBy.js";
@@ -48,6 +49,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     isMeant(candidate, reading, context) &&
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context) &&
+    !isOfUntold(candidate, context, reportPeriod) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictAt(candidate, reading, context) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);

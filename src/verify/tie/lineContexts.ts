@@ -17,6 +17,7 @@ import { ownMeasures } from "./ownMeasures.js";
 import { roleOf } from "./roleOf.js";
 import type { Stretch } from "./Stretch.js";
 import type { Surroundings } from "./Surroundings.js";
+import { toldPeriods } from "./toldPeriods.js";
 import { type Heading, withHeading } from "./withHeading.js";
 import { withOpening } from "./withOpening.js";
 import { withSection } from "./withSection.js";
@@ -88,6 +89,7 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
     period: periods[0],
     periods,
     isOpen,
+    told: role === "base" ? undefined : toldPeriods(stretch),
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, text),
     role,

@@ -1,0 +1,53 @@
+import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { Stretch } from "./Stretch.js";
+
+/** What parts two clauses (`gapsIn`). */
+const CLAUSE = 100;
+/** Words that tell of an earlier time without its name. */
+const EARLIER =
+  /\b(?:previous|preceding|prior|last (?:year|quarter|month|half)|earlier|before|ago|then|had been)\b|سابق|ماضي|منصرم|فائت|(?<![ء-ي])قبل(?![ء-ي])|[آا]نذاك|حينها/i;
+
+/**
+ * The periods of which a number may be told: those that its sentence names, or else the last sentence of its line that names
+ * any, unless only to be compared with. What a bracket names is told in it alone. Nothing where no period is named, or
+ * an earlier time without its name.
+ */
+export function toldPeriods({ page, reading, index, from, until }: Stretch): readonly string[] | undefined {
+  const { readings, text, gaps } = page;
+  const { start } = reading.span;
+  const own = bracketBefore(text, start, from);
+  const periods: string[] = [];
+  const add = (other: FigureReading): boolean => {
+    if (!("period" in other)) return false;
+    const bracket = bracketBefore(text, other.span.start, from);
+    if (bracket >= 0 && bracket !== own) return false;
+    periods.push(...page.periodsNamed(other));
+    return true;
+  };
+  let last = start;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = readings[at];
+    if (other === undefined || other.span.start < from) break;
+    if (periods.length > 0 && gaps(other.span.end, last) >= CLAUSE) break;
+    if (gaps(other.span.end, start) >= CLAUSE && page.isCompared(at)) continue;
+    if (add(other)) last = other.span.start;
+  }
+  for (let at = index + 1; at < readings.length; at++) {
+    const other = readings[at];
+    if (other === undefined || other.span.start >= until) break;
+    add(other);
+  }
+  if (periods.length === 0) return undefined;
+  const sentence = from + text.slice(from, start).lastIndexOf(". ") + 1;
+  return EARLIER.test(text.slice(sentence, until)) ? undefined : periods;
+}
+
+/** Where the bracket opens in which a place stands; -1 where it stands in none. */
+function bracketBefore(text: string, place: number, from: number): number {
+  for (let at = place - 1; at >= from; at--) {
+    const character = text.charAt(at);
+    if (character === ")" || character === "]") return -1;
+    if (character === "(" || character === "[") return at;
+  }
+  return -1;
+}
