@@ -7,6 +7,9 @@ export interface Cue {
   readonly names?: string;
 }
 
+/** A channel that the report has not. */
+export const OTHER_CHANNEL: Cue = { about: "part", name: "contacts/?" };
+
 // Words are folded, without the article; those of one cue are parted by spaces.
 
 /** The words of measures. */

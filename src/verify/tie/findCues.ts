@@ -1,4 +1,4 @@
-import type { Cue } from "./cueWords.js";
+import { type Cue, OTHER_CHANNEL } from "./cueWords.js";
 import { findPhrases, type PhraseMention } from "./findPhrases.js";
 import { forEachWord } from "./forEachWord.js";
 import type { Name } from "./pageNames.js";
@@ -29,7 +29,7 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
       for (const name of names) {
         const end = endOfName(name, text, word, start);
         if (end === undefined) continue;
-        const isPart = name.cues[0]?.about === "part";
+        const isPart = name.cues[0]?.about === "part" && name.cues[0] !== OTHER_CHANNEL;
         if (!isPart || start >= partEnd) for (const cue of name.cues) found.push({ start, end, cue });
         // The words of a part go on speaking for themselves.
         if (isPart) {

@@ -1,8 +1,9 @@
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { bareWord } from "./bareWord.js";
 import { channelLabels } from "./channelLabels.js";
-import type { Cue } from "./cueWords.js";
+import { type Cue, OTHER_CHANNEL } from "./cueWords.js";
 import { forEachWord } from "./forEachWord.js";
+import { otherChannels } from "./otherChannels.js";
 import { partLabels } from "./partLabels.js";
 
 /** A name of several words, or of one that no other cue gives. */
@@ -47,6 +48,7 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   for (const [part, labels] of partLabels(report))
     for (const label of labels) add(label, { about: "part", name: part });
   // Behind the names of the report, of which one may be theirs.
+  for (const other of otherChannels(channels)) if (!cuesByText.has(other)) add(other, OTHER_CHANNEL);
   for (const other of OTHERS) add(other);
 
   const names = new Map<string, Name[]>();

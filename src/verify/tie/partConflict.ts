@@ -1,5 +1,6 @@
 import type { Claims } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
+import { OTHER_CHANNEL } from "./cueWords.js";
 
 /**
  * What of a figure the part that is named right beside a number contradicts: a figure of another part is not its own, nor is one
@@ -11,6 +12,11 @@ export function partConflict(
   counted: string | undefined,
 ): "key" | "subject" | undefined {
   const { subject, key } = figure;
+  // The report counts nothing there.
+  if (parts.includes(OTHER_CHANNEL.name)) {
+    const isOwn = (claim !== undefined && keys.includes(claim)) || (noun !== undefined && noun === counted);
+    return subject === "contacts" && !isOwn ? "subject" : undefined;
+  }
   if (parts.length === 0 || parts.includes(`${subject}/${key ?? "all"}`)) return undefined;
   const group = groupOf(subject, key);
   const own = parts.filter((part) => part.startsWith(`${group}/`));

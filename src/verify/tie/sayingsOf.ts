@@ -1,5 +1,5 @@
 import { readFigures } from "../../language/readFigures.js";
-import type { Cue } from "./cueWords.js";
+import { type Cue, OTHER_CHANNEL } from "./cueWords.js";
 import { findCues } from "./findCues.js";
 import { isComparedWith } from "./isComparedWith.js";
 import { isShareName } from "./isShareName.js";
@@ -15,6 +15,8 @@ export interface Said {
   readonly keys: readonly string[];
   readonly measures: readonly string[];
   readonly subject: string | undefined;
+  /** It names a channel that the report has not. */
+  readonly other: boolean;
   /** It speaks of all channels. */
   readonly all: boolean;
   /** It is a whole name of the report, whatever its single words say. */
@@ -51,6 +53,7 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
     keys: named.map(({ key }) => key),
     measures: daily(label),
     subject,
+    other: false,
     all: false,
     whole: true,
     target: false,
@@ -67,6 +70,7 @@ function said(text: string, vocabulary: PageVocabulary): Said {
     keys: namesOf("channel", "subset"),
     measures: [...ownMean(namesOf("measure"), text), ...daily(text)],
     subject: namesOf("subject")[0],
+    other: cues.includes(OTHER_CHANNEL),
     all: namesOf("all").length > 0,
     whole: false,
     target: TARGET.test(text),

@@ -3,6 +3,7 @@ import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { cellMeasures } from "./cellMeasures.js";
 import { cellPeriods } from "./cellPeriods.js";
+import { OTHER_CHANNEL } from "./cueWords.js";
 import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { ordinalMonths } from "./ordinalMonths.js";
@@ -18,6 +19,7 @@ const NOTHING: Said = {
   keys: [],
   measures: [],
   subject: undefined,
+  other: false,
   all: false,
   whole: false,
   target: false,
@@ -88,6 +90,8 @@ export function tableContexts(
         const [over, left] = [above.compared ? undefined : head?.period, owned.compared ? undefined : owner.period];
         const isDated = over !== undefined || left !== undefined;
         const periods = isDated ? cellPeriods(over, left, named) : ordinal.length > 0 ? ordinal : whole;
+        const claims = section.periods.length > 0 ? { ...NO_CLAIMS, periods } : NO_CLAIMS;
+        const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
           key,
@@ -103,7 +107,7 @@ export function tableContexts(
           role: undefined,
           text: "",
           isStrict: false,
-          claims: section.periods.length > 0 ? { ...NO_CLAIMS, periods } : NO_CLAIMS,
+          claims: isOther ? { ...claims, parts: [OTHER_CHANNEL.name] } : claims,
           isHeaded: false,
           share: shareOf(row, at, above, beside, key, head),
           cell: true,
