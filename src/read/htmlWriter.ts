@@ -16,9 +16,9 @@ export interface HtmlWriter {
   readonly nextCell: () => void;
   /** Ends the row with the cells that have no text. */
   readonly endRow: () => void;
-  /** Marks where an element begins or ends within a line: a number and a word that meet there are two things. */
-  readonly seam: () => void;
-  /** Where the last number and word met so; before all text where none did. */
+  /** Marks where an element begins or ends within a line: a number and a word that meet there are two things, as two words of two elements are. */
+  readonly seam: (edge: "begin" | "end") => void;
+  /** Where two things last met so; before all text where none did. */
   readonly lastSeam: () => number;
   /** Forgets the cells that have no text. */
   readonly dropCells: () => void;
@@ -48,7 +48,7 @@ export function htmlWriter(): HtmlWriter {
   let bullet = false;
   let space: { start: number; end: number } | undefined;
   let tail = "";
-  let isSeam = false;
+  let seam: "begin" | "end" | "both" | undefined;
   let lastSeam = -1;
 
   const insert = (text: string): void => {
@@ -84,11 +84,11 @@ export function htmlWriter(): HtmlWriter {
   const put = (text: string, start: number, end: number, keep = false): void => {
     if (text === "") return;
     separate();
-    if (isSeam && !keep && meet(tail, text)) {
+    if (seam !== undefined && !keep && meet(tail, text, seam === "both")) {
       lastSeam = length;
       insert(" ");
     }
-    isSeam = false;
+    seam = undefined;
     add(text, start, end);
   };
 
@@ -126,8 +126,8 @@ export function htmlWriter(): HtmlWriter {
       separated = bullet = false;
       lines = Math.max(lines, 1);
     },
-    seam() {
-      isSeam = true;
+    seam(edge) {
+      seam = edge === "begin" && seam !== undefined && seam !== "begin" ? "both" : (seam ?? edge);
     },
     lastSeam: () => lastSeam,
     dropCells() {
@@ -138,8 +138,9 @@ export function htmlWriter(): HtmlWriter {
   };
 }
 
-/** Whether a number touches a whole word. */
-function meet(before: string, behind: string): boolean {
+/** Whether a number touches a whole word, or, between two elements, a word a word. */
+function meet(before: string, behind: string, isBetween: boolean): boolean {
   if (NUMBER_BEFORE.test(before)) return WORD_BEHIND.test(behind);
-  return NUMBER_BEHIND.test(behind) && WORD_BEFORE.test(before) && !ARTICLE.test(before);
+  const isNext = NUMBER_BEHIND.test(behind) || (isBetween && WORD_BEHIND.test(behind));
+  return isNext && WORD_BEFORE.test(before) && !ARTICLE.test(before);
 }

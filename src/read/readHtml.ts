@@ -15,7 +15,7 @@ import { shiftDigits } from "./shiftDigits.js";
 /**
  * Reads a page as its reader sees it: the text in the order of the document, its tables as grids, and the numbers that it ties to
  * figures. Blocks stand on lines of their own, cells are parted by tabs, list items have a bullet, a line that ends within a cell is
- * U+2028; white space is folded, raised and lowered digits are `²` and `₂`; scripts, styles and hidden elements are left out.
+ * U+2028; white space is folded, a number and a word of two elements are parted, raised and lowered digits are `²` and `₂`; scripts, styles and hidden elements are left out.
  *
  * @param html - a whole document or a fragment, well-formed or not; the time is linear in its length
  * @returns the text with its segments, `tables` and `data`; an empty text where nothing is seen
@@ -90,7 +90,7 @@ export function readHtml(html: string): HtmlText {
     const finish = hidden ? undefined : start(name);
     if (empty.has(name) || closed) finish?.();
     else {
-      writer.seam();
+      writer.seam("begin");
       stack.push({
         name,
         hidden,
@@ -120,7 +120,7 @@ export function readHtml(html: string): HtmlText {
         const name = html.slice(start, end).toLowerCase();
         if (name === "br") open("br", true);
         else stack.close(name);
-        writer.seam();
+        writer.seam("end");
         if (name === "p" && !stack.top()?.hidden) endLine(name);
       },
       ontext: (start, end) => write(html.slice(start, end), start, end),

@@ -14,6 +14,7 @@ describe("a number and a word that touch where an element begins or ends", () =>
     ["<div><b>١٥٤٬٠٢٠</b><span>اتصالات</span></div>", "١٥٤٬٠٢٠ اتصالات"],
     ["<div><span>اتصالات</span><b>١٥٤٬٠٢٠</b></div>", "اتصالات ١٥٤٬٠٢٠"],
     ["<td><b>5</b><i>days</i></td>", "5 days"],
+    ["<div><b>5 days</b><i>average time</i></div>", "5 days average time"],
   ])("are two things: %s", (html, text) => {
     expect(textOf(html)).toBe(text);
   });
@@ -24,7 +25,7 @@ describe("a number and a word that touch where an element begins or ends", () =>
     ["<p>Q<b>3</b>, س<b>3</b></p>", "Q3, س3"],
     ["<p>و<b>9,884</b> وال<b>318</b> تذكرة</p>", "و9,884 وال318 تذكرة"],
     ["<p><b>154</b><span>,020</span> calls</p>", "154,020 calls"],
-    ["<p>to<b>tal</b></p>", "total"],
+    ["<p>to<b>tal</b> sat<b>isfac</b>tion <i>T</i><b>otal</b></p>", "total satisfaction Total"],
     ["<pre><span>12</span><span>abc</span></pre>", "12abc"],
     ["<p>12abc abc12</p>", "12abc abc12"],
   ])("are one where they are parts of a word or numeral: %s", (html, text) => {
