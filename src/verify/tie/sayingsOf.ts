@@ -25,6 +25,8 @@ export interface Said {
   readonly target: boolean;
   /** The period that it names is only compared with: "change on Q1". */
   readonly compared: boolean;
+  /** Its numbers are by how much something rose or fell. */
+  readonly change: boolean;
   /** Its numbers are percentages, of the whole unless they are changes. */
   readonly share: "share" | "change" | undefined;
 }
@@ -38,7 +40,10 @@ export interface Sayings {
 /** What the headers and labels of tables say by the words of a report, and by its whole names. */
 export function sayingsOf(vocabulary: PageVocabulary, labels: ReadonlyMap<string, readonly Named[]>): Sayings {
   return {
-    above: workedOutOnce((header) => said(header, vocabulary)),
+    above: workedOutOnce((header) => {
+      const words = said(header, vocabulary);
+      return words.change && labels.has(labelKey(header)) ? { ...words, change: false } : words;
+    }),
     beside: workedOutOnce((label) => saidByName(label, labels) ?? said(label, vocabulary)),
   };
 }
@@ -58,6 +63,7 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
     whole: true,
     target: false,
     compared: false,
+    change: false,
     share: shareIn(label),
   };
 }
@@ -75,6 +81,7 @@ function said(text: string, vocabulary: PageVocabulary): Said {
     whole: false,
     target: TARGET.test(text),
     compared: CHANGE.test(text) && isFirstCompared(text),
+    change: CHANGE.test(text),
     share: shareIn(text),
   };
 }

@@ -11,6 +11,7 @@ import type { Said, Sayings } from "./sayingsOf.js";
 import type { Section } from "./sectionsOf.js";
 import { shareOf } from "./shareOf.js";
 import { totalSubject } from "./totalSubject.js";
+import { wholeTable } from "./wholeTable.js";
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
@@ -24,6 +25,7 @@ const NOTHING: Said = {
   whole: false,
   target: false,
   compared: false,
+  change: false,
   share: undefined,
 };
 
@@ -58,6 +60,7 @@ export function tableContexts(
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
     const ofTotals = totalSubject(rows, sayings);
+    const { summaries, latest } = wholeTable(table, sayings, named);
     let inherited: TableRow | undefined;
     let ordinal: readonly string[] = [];
     for (const row of rows) {
@@ -72,7 +75,7 @@ export function tableContexts(
       // It is no part of the row above, which has numbers of its own.
       const isUnknown =
         !isNamed && isUnknownLabel(row, beside) && (inherited === row || (inherited?.cells.length ?? 1) > 0);
-      const owner = isUnknown ? row : (inherited ?? row);
+      const owner = isUnknown || summaries.has(row) ? row : (inherited ?? row);
       const owned = sayings.beside(owner.label);
       for (const [at, { column, reading }] of row.cells.entries()) {
         const head = column === undefined ? undefined : columns[column];
@@ -89,7 +92,9 @@ export function tableContexts(
           (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
         const [over, left] = [above.compared ? undefined : head?.period, owned.compared ? undefined : owner.period];
         const isDated = over !== undefined || left !== undefined;
-        const periods = isDated ? cellPeriods(over, left, named) : ordinal.length > 0 ? ordinal : whole;
+        const isChange = above.change || beside.change;
+        const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
+        const periods = isDated ? cellPeriods(over, left, named) : undated;
         const claims = section.periods.length > 0 ? { ...NO_CLAIMS, periods } : NO_CLAIMS;
         const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
         contexts.set(reading.span.start, {
@@ -104,7 +109,7 @@ export function tableContexts(
           isOpen: isCard || isUnknown,
           measures: cellMeasures(above, beside),
           direction: undefined,
-          role: undefined,
+          role: isChange ? "change" : undefined,
           text: "",
           isStrict: false,
           claims: isOther ? { ...claims, parts: [OTHER_CHANNEL.name] } : claims,
