@@ -7,6 +7,11 @@ export interface Claims {
   readonly measures: readonly string[];
   /** Causes, satisfaction measures, initiatives and parts of breakdowns, as `causes/waiting`. */
   readonly parts: readonly string[];
+  /** Of a percentage, the measures of the rate whose name touches it, and the subject of what it is said to be of. */
+  readonly rates?: readonly string[] | undefined;
+  readonly whole?: string | undefined;
+  /** It is of several things together. */
+  readonly isJoint?: boolean;
   /** The periods that a change is said to be from. */
   readonly bases: readonly string[];
 }

@@ -34,8 +34,10 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
     if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
-    if (gap > 1 || ((gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step)))
-      break;
+    const isTaken = (gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step);
+    // A share behind a count is of the period of the count: "120 in May, 60% of contacts".
+    const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
+    if (gap > 1 || (isTaken && !isShare)) break;
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     side.names.push(...page.periodsNamed(reading));
     side.last = step < 0 ? start : end;
@@ -54,6 +56,9 @@ const AMOUNTS = /^\s*[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amount
 
 /** The "and" of Arabic is glued to the period, or to its noun: "120 مكالمة ويونيو الأدنى". */
 const JOINED = /\sو(?:شهر\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
+
+const SHARED =
+  /^\s*(?:[,،–-]|[,،]?\s*\()\s*(?:or|i\.e\.|that is,?|أي|أي ما نسبته|بنسبة|ما يمثل|وهو ما يمثل)?[\s\u2066-\u2069]*$/i;
 
 /** Whether a bracket opens: what follows is told apart. */
 function opens(between: string): boolean {

@@ -7,12 +7,14 @@ import { isOfPrevious } from "./isOfPrevious.js";
 import { isOfPreviousItem } from "./isOfPreviousItem.js";
 import { leftLimit } from "./leftLimit.js";
 import { DIVIDED, partsBeside } from "./partsBeside.js";
+import { rateBeside } from "./rateBeside.js";
 import { reachedFrom } from "./reachedFrom.js";
 import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 import { statesOfPart } from "./statesOfPart.js";
+import { wholeBeside } from "./wholeBeside.js";
 
 /** How far, in characters, a name may stand from its number. */
 const FAR = 120;
@@ -23,6 +25,12 @@ interface Search extends Side {
 }
 
 type Kind = "key" | "subject" | "measure";
+
+/** Several are told as one, before a number in its clause, or right behind it. */
+const JOINT =
+  /(?:\b(?:together(?! with)|combined|between them|jointly)\b|(?<![ء-ي])(?:مع[اً]{1,2}|مجتمع(?:ة|ين|تين|تان))(?![ء-ي]))[^.;؛،,\n]*$/i;
+const JOINT_BEHIND =
+  /^[^.;؛،,\n\d]{0,24}(?:\b(?:together(?! with)|combined)\b|(?<![ء-ي])(?:مع[اً]{1,2}|مجتمع(?:ة|ين|تين))(?![ء-ي]))/i;
 
 const NONE: readonly string[] = [];
 /**
@@ -78,8 +86,12 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const states = statesOfPart(page, index, behind);
   const [keys, subjects, measures] = [named("key"), named("subject"), states.length > 0 ? states : named("measure")];
   const parts = partsBeside(page, index, behind, role);
+  const isPercent = reading.kind === "percent";
+  const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
-  return isSilent ? NO_CLAIMS : { periods, keys, subjects, measures, parts, bases };
+  const isJoint = JOINT.test(page.text.slice(left, start)) || JOINT_BEHIND.test(page.text.slice(end, right));
+  if (isSilent && whole === undefined && !isJoint) return NO_CLAIMS;
+  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint };
 }
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };

@@ -9,6 +9,7 @@ import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
 import { partConflict } from "./partConflict.js";
 import { PART_NOUNS } from "./partNouns.js";
+import { rateConflict } from "./rateConflict.js";
 
 /** What of a figure the words beside a number contradict. */
 export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound" | "rank";
@@ -39,7 +40,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (counted === "beneficiary" && candidate.unit === "ticket") return "subject";
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
-  const { periods, keys, subjects, measures, bases } = claims;
+  const { periods, keys, subjects, measures, bases, parts, isJoint } = claims;
   // What is there of a total is told with what is, or is not.
   const isNamed = measure === "partial" ? isWithin : isIn;
   if (periods.length > 0 && !periods.some((period) => isNamed(period, figure))) return "period";
@@ -51,6 +52,9 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   const ofPart = partConflict(candidate, claims, counted);
   if (ofPart !== undefined) return ofPart;
   if (isOtherPart(candidate, counted)) return "key";
+  if (isJoint === true && isOfOne(candidate, parts)) return "key";
+  const ofRate = rateConflict(candidate, claims);
+  if (ofRate !== undefined) return ofRate;
   if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
   if (measures.includes("satisfied") && !measures.includes("dissatisfied")) {
     if (measure === "dissatisfied") return "measure";
@@ -120,6 +124,12 @@ function isOtherPart({ figure: { key = "" }, noun }: Candidate, counted: string 
 
 function isPart(noun: string | undefined): boolean {
   return PART_NOUNS.some((each) => each === noun);
+}
+
+/** Whether a figure is of one thing, where several are told together: no sum of theirs, as the share of all causes so far is. */
+function isOfOne({ figure: { key, subject }, measure }: Candidate, parts: readonly string[]): boolean {
+  if (key === undefined || measure === "cumulative") return false;
+  return !key.includes("/") || parts.includes(`${subject}/${key}`);
 }
 
 /** Whether words name tickets that are open, that are closed, or that were reopened: no total. */
