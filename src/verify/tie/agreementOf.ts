@@ -78,8 +78,9 @@ function holds(size: number, { value, bound }: QuantityReading, isStrict: boolea
 
 /** Less than the least that can be printed, or more than the most that is not all: nothing lies beyond but what is meant. */
 function isEdge({ kind, units, decimals, bound }: QuantityReading): boolean {
-  if (kind !== "percent" || decimals < 0) return false;
-  return bound === "under" ? units === 1 : bound === "over" && units === 100 * 10 ** decimals - 1;
+  if (decimals < 0) return false;
+  if (bound === "under") return units === 1;
+  return kind === "percent" && bound === "over" && units === 100 * 10 ** decimals - 1;
 }
 
 function within(size: number, { value, kind }: QuantityReading): boolean {

@@ -100,7 +100,9 @@ function scoreKey({ name, figure: { key, subject } }: Candidate, context: Contex
   const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
   if (context.key === undefined) return subjectScore + (key === undefined ? 1 : 0);
   if (context.key === name || (context.cell && context.keys.includes(name))) return subjectScore + 3;
-  if (context.keys.includes(name)) return subjectScore + 1;
+  // A subset may be called as the part of a breakdown is that has its id.
+  const isOfPart = subject === "tickets" && key !== undefined && context.keys.some((each) => each.endsWith(`/${key}`));
+  if (isOfPart || context.keys.includes(name)) return subjectScore + 1;
   const isOfAll = subject !== "contacts" || isWholeNamed(context);
   if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
   return subjectScore - (context.cell ? 6 : 3);

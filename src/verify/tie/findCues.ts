@@ -14,6 +14,11 @@ export interface Mention {
 /** A letter, digit or mark: a word goes on. */
 const LETTER = /[\u0300-\u036F\dA-Za-zÀ-ɏؠ-٩ٮ-ۓ۰-۹]/;
 
+/** Nothing but marks stands before a name in its line. */
+const FIRST = /(?:^|\n)[^\p{L}\d\n]*$/u;
+/** No more marks stand there. */
+const NEAR = 12;
+
 /** Finds the names and words of a vocabulary in a text; within a name, only a word of a subject speaks for itself, unless the name has its own. */
 export function findCues(text: string, vocabulary: PageVocabulary): readonly Mention[] {
   const found: Mention[] = [];
@@ -30,7 +35,10 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
         const end = endOfName(name, text, word, start);
         if (end === undefined) continue;
         const isPart = name.cues[0]?.about === "part" && name.cues[0] !== OTHER_CHANNEL;
-        if (!isPart || start >= partEnd) for (const cue of name.cues) found.push({ start, end, cue });
+        const isSaid = isPart
+          ? start >= partEnd
+          : !name.isFirst || FIRST.test(text.slice(Math.max(0, start - NEAR), start));
+        if (isSaid) for (const cue of name.cues) found.push({ start, end, cue });
         // The words of a part go on speaking for themselves.
         if (isPart) {
           partEnd = Math.max(partEnd, end);

@@ -12,6 +12,8 @@ export interface Name {
   readonly cues: readonly Cue[];
   /** The first word, where it must stand as it is: a single letter. */
   readonly exactly?: string;
+  /** It names what its cues say only where it begins a line: elsewhere it is that of the publisher. */
+  readonly isFirst: boolean;
   /** What stands before its first word, as `1. ` does. */
   readonly before: string;
   /** What follows its first word. */
@@ -29,7 +31,7 @@ const FIRST_RESPONSES = ["first responses", "first replies", "الردود ال�
 
 /** The whole names of a report's channels, ticket subsets, causes and initiatives by their first word, folded; the longest first. */
 export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
-  const { causes = [], channels, initiatives = [], tickets } = report;
+  const { causes = [], channels, initiatives = [], publisher, tickets } = report;
   const cuesByText = new Map<string, Cue[]>();
   const add = (text: string | undefined, ...cues: readonly Cue[]): void => {
     if (text === undefined) return;
@@ -56,6 +58,10 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   // Behind the names of the report, of which one may be theirs.
   for (const other of otherChannels(channels)) if (!cuesByText.has(other)) add(other, OTHER_CHANNEL);
   for (const other of OTHERS) add(other);
+  // The publisher is named in sentences about anything.
+  const { name: own, department } = publisher ?? {};
+  const publishers = [own?.ar, own?.en, department?.ar, department?.en];
+  for (const label of publishers) add(label);
 
   const names = new Map<string, Name[]>();
   for (const [text, cues] of [...cuesByText].sort(([one], [other]) => other.length - one.length)) {
@@ -69,7 +75,8 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
     const after = text.slice(start + word.length);
     const exactly = word.length === 1 && after === "" ? { exactly: word } : {};
     const key = bareWord(word);
-    names.set(key, [...(names.get(key) ?? []), { cues, before, after, ...exactly }]);
+    const isFirst = publishers.includes(text);
+    names.set(key, [...(names.get(key) ?? []), { cues, before, after, isFirst, ...exactly }]);
   }
   return names;
 }

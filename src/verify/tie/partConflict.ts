@@ -19,6 +19,10 @@ export function partConflict(
   }
   if (parts.length === 0 || parts.includes(`${subject}/${key ?? "all"}`)) return undefined;
   const group = groupOf(subject, key);
+  // A subset may have the name of a part, or its id, of which both are called.
+  const isSubset = subject === "tickets" && key !== undefined && group === subject;
+  if (isSubset && (keys.includes(`${subject}/${key}`) || parts.some((part) => part.endsWith(`/${key}`))))
+    return undefined;
   const own = parts.filter((part) => part.startsWith(`${group}/`));
   if (own.length > 0 && key !== undefined) return "key";
   const isNamed = measure !== undefined && measures.includes(measure);

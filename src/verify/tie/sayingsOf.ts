@@ -42,7 +42,7 @@ export function sayingsOf(vocabulary: PageVocabulary, labels: ReadonlyMap<string
   return {
     above: workedOutOnce((header) => {
       const words = said(header, vocabulary);
-      return words.change && labels.has(labelKey(header)) ? { ...words, change: false } : words;
+      return labels.has(labelKey(header)) ? { ...words, change: false, share: undefined } : words;
     }),
     beside: workedOutOnce((label) => saidByName(label, labels) ?? said(label, vocabulary)),
   };
@@ -50,7 +50,9 @@ export function sayingsOf(vocabulary: PageVocabulary, labels: ReadonlyMap<string
 
 /** A row headed by a whole name of the report, or by one with a remark in brackets, is that one's. */
 function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>): Said | undefined {
-  const named = labels.get(labelKey(label)) ?? labels.get(labelKey(label.replace(/\s*[([][^()]*[)\]]\s*$/u, "")));
+  const whole = labels.get(labelKey(label));
+  const remark = whole === undefined ? (REMARK.exec(label)?.[0] ?? "") : "";
+  const named = whole ?? labels.get(labelKey(label.slice(0, label.length - remark.length)));
   if (named === undefined) return undefined;
   const subjects = new Set(named.map(({ subject }) => subject));
   const subject = subjects.size === 1 ? named[0]?.subject : undefined;
@@ -64,9 +66,12 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
     target: false,
     compared: false,
     change: false,
-    share: shareIn(label),
+    // What the name itself says is no measure of its row.
+    share: shareIn(remark),
   };
 }
+
+const REMARK = /\s*[([][^()]*[)\]]\s*$/u;
 
 function said(text: string, vocabulary: PageVocabulary): Said {
   const cues = findCues(text, vocabulary).map(({ cue }) => cue);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport, Label, Tickets } from "../../src/model/FeedbackReport.js";
+import { LANGUAGES } from "../../src/model/lists.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const period = "2024-Q1";
+/** What is wrong with our own pages of a report, in both languages. */
+const faults = (report: FeedbackReport) =>
+  LANGUAGES.flatMap((language) =>
+    tieOut(renderText(summarize(report, { language })), report).findings.map(({ message }) => message),
+  );
+
+describe("our own page", () => {
+  it.each<Label>([
+    { ar: "ارتفاع نسبة الرسوم", en: "Share transfer fees" },
+    { ar: "تأخر أكثر من 30%", en: "Delays over 30%" },
+    { ar: "تغيير العنوان", en: "Change of address" },
+    { ar: "متوسط السرعة", en: "Average speed" },
+  ])("ties out where a cause has the name $en", (name) => {
+    expect(faults({ period, channels: [], causes: [{ id: "c", name, tickets: 34 }], causeCases: 40 })).toEqual([]);
+  });
+
+  it.each<Label>([
+    { en: "Absher platform" },
+    { en: "Absher", ar: "أبشر" },
+    { ar: "الهاتف" },
+    { en: "The telephone", ar: "منصة أبشر" },
+  ])("ties out where the publisher has the name of a channel: $en $ar", (name) => {
+    const report: FeedbackReport = {
+      period,
+      publisher: { name },
+      channels: [
+        { id: "a", kind: "app", name: { en: "Absher" }, months: { "2024-01": 15, "2024-02": 17, "2024-03": 29 } },
+        { id: "b", kind: "phone", counts: "call", months: { "2024-01": 51, "2024-02": 72, "2024-03": 93 } },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+    // The name still is the channel's where it begins a line.
+    expect(tieOut("Absher: 61 contacts", report).status).toBe("passed");
+    expect(tieOut("Absher: 2,160 contacts", report).status).not.toBe("passed");
+  });
+
+  it("ties out where a subset and a part of a breakdown have one id", () => {
+    const tickets: Tickets = {
+      basis: "events",
+      asOf: "2024-03-31",
+      open: 10,
+      closed: 90,
+      subsets: [{ id: "complaint", count: 40, partOf: "tickets" }],
+      breakdowns: [
+        {
+          id: "cat",
+          by: "category",
+          of: "closed",
+          parts: [
+            { id: "complaint", count: 35 },
+            { id: "enquiry", count: 55 },
+          ],
+        },
+      ],
+    };
+    expect(faults({ period, channels: [], tickets })).toEqual([]);
+  });
+
+  it("ties out where a mean is less than can be printed", () => {
+    const tickets: Tickets = {
+      basis: "events",
+      open: 1,
+      closed: 1,
+      durations: { firstResponse: { unit: "hour", basis: "calendar", n: 3, mean: 0.0000001 } },
+    };
+    expect(faults({ period, channels: [], tickets })).toEqual([]);
+    const wrong = tieOut("First response: a mean of <0.000001 hours", {
+      period,
+      channels: [],
+      tickets: { ...tickets, durations: { firstResponse: { unit: "hour", basis: "calendar", n: 3, mean: 2 } } },
+    });
+    expect(wrong.status).not.toBe("passed");
+  });
+});
