@@ -12,6 +12,8 @@ export interface Claims {
   readonly whole?: string | undefined;
   /** It is of several things together. */
   readonly isJoint?: boolean;
+  /** It is told of a day, or of a year with nothing shorter. */
+  readonly time?: "day" | "year" | undefined;
   /** The periods that a change is said to be from. */
   readonly bases: readonly string[];
 }

@@ -14,6 +14,7 @@ import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 import { statesOfPart } from "./statesOfPart.js";
+import { timeBeside } from "./timeBeside.js";
 import { wholeBeside } from "./wholeBeside.js";
 
 /** How far, in characters, a name may stand from its number. */
@@ -90,8 +91,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
   const isJoint = JOINT.test(page.text.slice(left, start)) || JOINT_BEHIND.test(page.text.slice(end, right));
-  if (isSilent && whole === undefined && !isJoint) return NO_CLAIMS;
-  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint };
+  const time = timeBeside(page, index);
+  if (isSilent && whole === undefined && time === undefined && !isJoint) return NO_CLAIMS;
+  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, time };
 }
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };

@@ -40,11 +40,12 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (counted === "beneficiary" && candidate.unit === "ticket") return "subject";
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
-  const { periods, keys, subjects, measures, bases, parts, isJoint } = claims;
+  const { periods, keys, subjects, measures, bases, parts, isJoint, time } = claims;
   // What is there of a total is told with what is, or is not.
   const isNamed = measure === "partial" ? isWithin : isIn;
   if (periods.length > 0 && !periods.some((period) => isNamed(period, figure))) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
+  if (time !== undefined && isCountedIn(candidate, time)) return "subject";
   const isOfSeveral = figure.key === undefined && new Set(keys).size >= SEVERAL;
   const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
   if (claim !== undefined && !keys.includes(claim) && isKeyed) return "key";
@@ -88,6 +89,13 @@ function isIn(named: string, { period, kind, subject, measure }: Figure): boolea
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
+}
+
+/** Whether a count is of more than the day, or of less than the year, that it is told of; months are told in a year, too. */
+function isCountedIn({ figure: { form, kind, subject, period, measure } }: Candidate, time: "day" | "year"): boolean {
+  const isCount = form === "count" && kind !== "stock" && (subject === "contacts" || subject === "tickets");
+  if (!isCount || measure === "year-to-date" || !isPeriod(period)) return false;
+  return time === "day" || ["quarter", "half"].includes(periodKind(period));
 }
 
 /** Whether a period that is named is that of a figure, or a part of it. */

@@ -73,7 +73,8 @@ export function sectionsOf(
       const isSilent = named.length === 0 || ASIDE.test(words) || (named[0]?.kind === "year" && !isOfReport);
       const key = keyOf(mentions.slice(first, at));
       const isMenu = isBelowName && !line.isApart && !line.isHeading;
-      const periods = isTitle ? [] : heldBy(named, periodsNamed, reportPeriod);
+      const isOwn = isOnly(named, words) || REPORT.test(words);
+      const periods = isTitle ? [] : heldBy(named, periodsNamed, reportPeriod, isOwn);
       section = {
         start,
         key: named.length > 0 && first === at ? section.key : isMenu ? undefined : key,
@@ -102,6 +103,7 @@ function heldBy(
   named: readonly PeriodReading[],
   periodsNamed: (reading: PeriodReading) => readonly string[],
   reportPeriod: string,
+  isOwn: boolean,
 ): readonly string[] {
   const [reading, ...others] = named;
   if (reading === undefined || others.length > 0 || reading.endYear !== undefined) return [];
@@ -109,6 +111,8 @@ function heldBy(
   const last = monthsOf(reportPeriod).at(-1) ?? "";
   const isNear = (period: string): boolean => {
     if (!isPeriod(period)) return false;
+    // The month or year may be that of writing; a quarter is what a report is of.
+    if (isOwn && (reading.kind === "quarter" || reading.kind === "half")) return true;
     return (monthsOf(period).at(-1) ?? "") <= last && Number(period.slice(0, 4)) >= Number(last.slice(0, 4)) - YEARS;
   };
   return periods.every(isNear) ? periods : [];
