@@ -18,13 +18,16 @@ import { grammarFinding } from "./tie/grammarFinding.js";
 import { htmlFinding } from "./tie/htmlFinding.js";
 import { isOfMany } from "./tie/isOfMany.js";
 import { judgeBound } from "./tie/judgeBound.js";
+import { judgeRange } from "./tie/judgeRange.js";
 import { judgeReading } from "./tie/judgeReading.js";
 import { labelTexts } from "./tie/labelTexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { missingFinding } from "./tie/missingFinding.js";
+import { ownNoun } from "./tie/ownNoun.js";
 import { pageOf } from "./tie/pageOf.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
+import { rangeAt } from "./tie/rangeAt.js";
 import { readPlaces } from "./tie/readPlaces.js";
 import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
@@ -72,7 +75,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, options.earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
-  const all = readFigures(text);
+  const all = readFigures(text).map((reading) => ownNoun(reading, text));
   const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
   const { contextOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
@@ -100,12 +103,15 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;
     }
-    const context = contextOf(reading, place, cell);
+    const range = cell === undefined ? rangeAt(text, readings, place) : undefined;
+    const context = contextOf(range?.to ?? reading, range?.at ?? place, cell);
     const meant = asShare(reading, context);
     const judged =
-      bound === undefined
-        ? judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period)
-        : judgeBound(reading, bound, index, context);
+      bound !== undefined
+        ? judgeBound(reading, bound, index, context)
+        : range !== undefined
+          ? judgeRange(reading, range, context, index, report.period)
+          : judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period);
     const isOpen =
       judged.outcome === "unexplained" && cell === undefined && bound === undefined && !isOfMany(context, report);
     const custom = isOpen ? customaryClass(reading, text) : undefined;

@@ -5,6 +5,7 @@ import type { Mention } from "./findCues.js";
 import { isOfNextItem } from "./isOfNextItem.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { isOfPreviousItem } from "./isOfPreviousItem.js";
+import { isOfSeveral } from "./isOfSeveral.js";
 import { leftLimit } from "./leftLimit.js";
 import { DIVIDED, partsBeside } from "./partsBeside.js";
 import { rateBeside } from "./rateBeside.js";
@@ -27,12 +28,6 @@ interface Search extends Side {
 
 type Kind = "key" | "subject" | "measure";
 
-/** Several are told as one, before a number in its clause, or right behind it. */
-const JOINT =
-  /(?:\b(?:together(?! with)|combined|between them|jointly)\b|(?<![ء-ي])(?:مع[اً]{1,2}|مجتمع(?:ة|ين|تين|تان))(?![ء-ي]))[^.;؛،,\n]*$/i;
-const JOINT_BEHIND =
-  /^[^.;؛،,\n\d]{0,24}(?:\b(?:together(?! with)|combined)\b|(?<![ء-ي])(?:مع[اً]{1,2}|مجتمع(?:ة|ين|تين))(?![ء-ي]))/i;
-
 const NONE: readonly string[] = [];
 /**
  * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
@@ -46,7 +41,8 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   if (reading === undefined) return NO_CLAIMS;
   const { start, end } = reading.span;
   // What stands before a whole names its part.
-  const left = role === "whole" ? start : Math.max(leftLimit(readings, index), start - FAR);
+  const left =
+    role === "whole" ? start : Math.max(leftLimit(readings, index, reading.kind === "percent", page.text), start - FAR);
   const right = Math.min(rightLimit(readings, index), end + FAR);
   // What a number was reached from has the name of both.
   const origin = role === "whole" ? index : reachedFrom(page, index);
@@ -90,7 +86,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const isPercent = reading.kind === "percent";
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
-  const isJoint = JOINT.test(page.text.slice(left, start)) || JOINT_BEHIND.test(page.text.slice(end, right));
+  const isJoint = isOfSeveral(page, behind, left, reading.span, right);
   const time = timeBeside(page, index);
   if (isSilent && whole === undefined && time === undefined && !isJoint) return NO_CLAIMS;
   return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, time };
