@@ -8,20 +8,36 @@ import type { Cell } from "./tableCell.js";
 
 const PERIODS = /^(?:(?:ال)?(?:ربع|نصف|شهر|فتره|سنه|عام)|quarter|half(?:[- ]year)?|months?|period|year)$/;
 const PARTS = /^(?:(?:ال)?(?:ربع|نصف)|quarter|half(?:[- ]year)?)$/;
+/** The columns of a year, a part of it, and a month; no table has more. */
+const MOST = 3;
+const MONTH = /^(?:\d{4}-)?\d\d$/;
+const YEAR = /^\d{4}/;
 
-/** The period that a row names in its label, or in the column headed so (`Month`); nothing where it names none. */
+/**
+ * The period that a row names in its label, or in a column headed so (`Month`); of several, the month, with the year of
+ * another; nothing where it names none.
+ */
 export function periodColumn(
   header: ReadonlyMap<number, Head>,
 ): (row: readonly Placed[], label: Cell | undefined) => string | undefined {
-  const [place, head] = [...header].find(([, { title }]) => PERIODS.test(title)) ?? [];
-  const isMonth = head !== undefined && isMonthTitle(head.text);
-  const isPart = head !== undefined && PARTS.test(head.title);
+  const heads = new Map([...header].filter(([, { title }]) => PERIODS.test(title)).slice(0, MOST));
+  const isMonth = (place: number): boolean => isMonthTitle(heads.get(place)?.text ?? "");
+  const inColumn = (row: readonly Placed[], place: number): string | undefined => {
+    const head = heads.get(place);
+    const cell = row.find((each) => each.place === place)?.cell;
+    if (head === undefined || cell === undefined) return undefined;
+    if (isMonth(place)) return cellPeriod(cell) ?? monthCell(cell);
+    return cellPeriod(cell) ?? (PARTS.test(head.title) ? partOf(`${head.text} ${cell.text}`) : undefined);
+  };
   return (row, label) => {
     const own = label && cellPeriod(label);
-    if (own !== undefined || place === undefined) return own;
-    const cell = row.find((each) => each.place === place)?.cell;
-    if (cell && isMonth) return cellPeriod(cell) ?? monthCell(cell);
-    return cell && (cellPeriod(cell) ?? (head && isPart ? partOf(`${head.text} ${cell.text}`) : undefined));
+    const periods = [own, ...[...heads.keys()].map((place) => inColumn(row, place))].filter(
+      (each) => each !== undefined,
+    );
+    const month = periods.find((each) => MONTH.test(each));
+    const year = periods.map((each) => YEAR.exec(each)?.[0]).find((each) => each !== undefined);
+    if (month === undefined) return periods[0];
+    return year === undefined || YEAR.test(month) ? month : `${year}-${month}`;
   };
 }
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { bindTable } from "../../../src/language/bindTable.js";
+
+/** The periods of the rows of a table. */
+const periods = (...lines: readonly string[]) =>
+  bindTable(lines.map((line) => line.split("|").map((text, at) => ({ text: text.trim(), start: at })))).rows.map(
+    ({ period }) => period,
+  );
+
+describe("a row that two columns date", () => {
+  it("is of the month, where a quarter stands before it", () => {
+    expect(periods("Quarter | Month | Calls", "Q1 | January | 5", "Q1 | February | 6", "Q2 | April | 7")).toEqual([
+      "01",
+      "02",
+      "04",
+    ]);
+    expect(periods("الربع | الشهر | المكالمات", "الربع الأول | كانون الثاني | 5", "الربع الأول | شباط | 6")).toEqual([
+      "01",
+      "02",
+    ]);
+  });
+  it("has the year of the other", () => {
+    expect(periods("Year | Month | Calls", "2022 | May | 5", "2023 | 4 | 6", "2023-Q2 | June | 7")).toEqual([
+      "2022-05",
+      "2023-04",
+      "2023-06",
+    ]);
+  });
+  it("is of the quarter, where no month stands behind it", () => {
+    expect(periods("Quarter | Month | Calls", "Q1 | January | 5", "Q1 | all | 6")).toEqual(["01", "Q1"]);
+    expect(periods("Quarter | Calls", "Q1 | 5", "Q2 | 6")).toEqual(["Q1", "Q2"]);
+  });
+});
