@@ -52,6 +52,7 @@ describe("a column of changes", () => {
   it("is no change of another month or channel", () => {
     expect(faults(months("Change", "-600", "+352"))).toEqual(["+352 contradicted"]);
     expect(faults(months("Change", "+1,200", "+325"))).toHaveLength(1);
+    expect(faults(months("Change", "+600", "+325"))).toHaveLength(1);
     expect(faults(months("Change", "+325", "-600"))).toHaveLength(2);
   });
 });
