@@ -154,7 +154,7 @@ describe("numbers that are of something else than before", () => {
     ["initiatives 0 reach noun", "call", "initiatives.app.reach.noun"],
     ["satisfaction 0 scale", { min: 1, max: 10 }, "satisfaction.visits.scale"],
     ["satisfaction 0 topBoxFrom", 5, "satisfaction.visits.topBoxFrom"],
-    ["satisfaction 0 window", "by-close-time", "satisfaction.visits.window"],
+    ["satisfaction 0 window", "by-resolution-time", "satisfaction.visits.window"],
     ["satisfaction 0 weight", 3, "satisfaction.visits.weight"],
   ])("are told, and not called unchanged: %s", (path, value, place) => {
     const { status, findings } = compareEditions(full, edited(path, value));
