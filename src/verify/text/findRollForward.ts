@@ -60,8 +60,9 @@ function account(counts: readonly Item[]): readonly Relation[] {
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
   const off = opening.value + inflow.value - outflow.value - closing.value;
   if (isExplained(Math.abs(off), counts)) return [];
-  // No more can be closed than there was to close.
-  const impossible = opening.value + inflow.value < outflow.value;
+  // No more can be closed than there was to close, where it is sure what was there.
+  const isTold = moved !== undefined || openings.includes(opening);
+  const impossible = isTold && opening.value + inflow.value < outflow.value;
   const slip = told.some(({ value }, at) => {
     const right = value + (at === 0 || at === 1 ? -off : off);
     return right > 0 && differsByOneSlip(value, right);

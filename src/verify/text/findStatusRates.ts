@@ -16,6 +16,9 @@ const LEAD = 40;
 /** Percentage points from the share beyond which the rate is one of something else. */
 const FAR = 15;
 
+/** The sentence goes on with the counts of the one before. */
+const OF_THESE = /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|و?(?:منها|منهم|من (?:هذه|بينها)))(?![a-zء-ي])/;
+
 interface StatusRate {
   /** What the rate is called, right before its percentage. */
   readonly named: RegExp;
@@ -48,7 +51,10 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const rate = RATES.find(({ named }) => named.test(percent.before));
     if (percent.kind !== "percent" || rate === undefined || judged.has(percent) || percent.bound !== undefined)
       return [];
-    const counts = nearby(items, percent.start, REACH).filter((item) => isCount(item) && isBeside(item, percent));
+    const near = nearby(items, percent.start, REACH);
+    const first = near.find(({ sentence }) => sentence === percent.sentence);
+    const from = OF_THESE.test(first?.before ?? "") ? percent.sentence - 1 : percent.sentence;
+    const counts = near.filter((item) => isCount(item) && isBeside(item, percent, from));
     const part = onlyOne(counts.filter(rate.isOf));
     const others = counts.filter((count) => count !== part);
     const whole =
@@ -57,8 +63,8 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     if (part === undefined || whole === undefined || part.value >= whole.value) return [];
     const relation = relate("share", [part, whole], percent);
     if (holds(relation)) return [relation];
-    const near = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
-    return near && !isOfOthers(part, others, percent) ? [relation] : [];
+    const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
+    return isNear && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
 }
 
@@ -67,15 +73,16 @@ function isCalled({ before, after }: Item, cue: RegExp): boolean {
   return cue.test(`${before.slice(-LEAD)} ${clauseAfter(after).split("\n")[0]}`);
 }
 
-/** In the sentence of a percentage, or in a row of its list. */
-function isBeside(item: Item, percent: Item): boolean {
+/** In the sentence of a percentage, or the one that it goes on from, or in a row of its list. */
+function isBeside(item: Item, percent: Item, from: number): boolean {
   const inList = item.listed && percent.listed && Math.abs(item.line - percent.line) <= REACH;
-  return item.sentence === percent.sentence || inList;
+  return (item.sentence >= from && item.sentence <= percent.sentence) || inList;
 }
 
-/** Whether the percentage is that of the part among itself and another count: of those closed and still open. */
-function isOfOthers(part: Item, others: readonly Item[], percent: Item): boolean {
+/** Whether the percentage is that of the part among itself and another count, of those closed and still open, or of a count that is not all the others. */
+function isOfOthers(part: Item, whole: Item, others: readonly Item[], percent: Item): boolean {
   return others.some((other) => {
+    if (other.value === whole.value - part.value) return false;
     const both = { units: sumOf([part, other]), decimals: 0 };
     return (
       holds(relate("share", [part, { ...other, figure: both }], percent)) ||

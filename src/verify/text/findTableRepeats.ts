@@ -58,7 +58,7 @@ function relateTo(total: Printed, headline: Item): Relation {
   return isBound ? relateBound("rounded", total, ">=", headline) : rounded;
 }
 
-/** Finds a number that the prose gives of a row of a table, by its name, with two digits swapped: the total of the column confirms the table. */
+/** Finds a number that the prose gives of a row of a table, by its name, or of its total with two digits swapped: the total of the column confirms the table. */
 function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
   const large = items.filter(({ kind, value, bound }) => kind === "count" && value >= LEAST && bound === undefined);
   return grids.flatMap((grid) => {
@@ -72,9 +72,10 @@ function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
       const words = `${clauseBefore(item.before)} ${clauseAfter(item.after)}`;
       if (told.has(item.value) || COMPARISON.test(words)) return [];
       const row = onlyOne(namedRows(grid.body, words));
-      const cell = columns
-        .flatMap((at) => row?.cells[at] ?? [])
-        .find(({ value }) => slipOf(item.value, value) === "swapped-digits");
+      // The headline has been compared.
+      const totals = item.line > 0 ? [...proven] : [];
+      const cells = [...columns.flatMap((at) => row?.cells[at] ?? []), ...totals];
+      const cell = cells.find(({ value }) => slipOf(item.value, value) === "swapped-digits");
       return cell === undefined ? [] : [relate("repeated", [cell], item)];
     });
   });

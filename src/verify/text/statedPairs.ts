@@ -1,9 +1,11 @@
 import { clauseBefore } from "./clauseBefore.js";
-import { BY_HOW_MUCH, COMPARISON, OF_WHICH } from "./cues.js";
+import { BY_HOW_MUCH, COMPARISON, MEAN, OF_WHICH } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { isFromTo } from "./isFromTo.js";
 import type { Item, Pair } from "./Relation.js";
 
+/** How close to its number a word for a mean stands. */
+const CLOSE = 30;
 /** What stands before the base of a growth. */
 const BASE =
   /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: ال[ء-ي]+)?(?: عددها)?|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
@@ -51,9 +53,15 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
   const compared = [...bases].flatMap((base) =>
     free
       .filter((after) => !bases.has(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
+      .filter((after) => isMean(after) === isMean(base))
       .map((after): Pair => [base, after]),
   );
   return [...fromTo, ...compared].filter(isOfOneSize);
+}
+
+/** What is there in a month or a day is compared with nothing else. */
+function isMean({ before }: Item): boolean {
+  return MEAN.test(clauseBefore(before).slice(-CLOSE));
 }
 
 /** Further apart, two counts are of different things. */

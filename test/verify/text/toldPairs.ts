@@ -642,6 +642,27 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "840",
     right: "480",
   },
+  // 7,500 / 6,000 = 1.25; 625 a month is compared with neither.
+  {
+    code: "growth-mismatch",
+    text: "سجل المكتب برسم سنة 2022 ما مجموعه 7500 شكاية وتظلما، أي بمعدل 625 ملفا في الشهر، مقابل 6000 خلال سنة 2021، وهو ما يمثل ارتفاعا نسبته # في المائة.",
+    wrong: "20.00",
+    right: "25.00",
+  },
+  // 4,000 + 3,000 + 5,340 = 12,340
+  {
+    code: "repeated-mismatch",
+    text: "Monthly report\nIn May # complaints came in on the portal. They are given by ministry below:\nMinistry | Receipts\nBanking | 4,000\nLabour | 3,000\nAll others | 5,340\nTotal | 12,340",
+    wrong: "13,240",
+    right: "12,340",
+  },
+  // 750 / 5,000 = 15 %; 750 / 4,250 = 17.6 %
+  {
+    code: "share-mismatch",
+    text: "The centre received 5,000 calls. Of these 4,250 were answered and 750 were abandoned, an abandonment rate of #.",
+    wrong: "17.6%",
+    right: "15%",
+  },
 ];
 
 /** What may look wrong and is not: a count that looks like a year, two counts beside each other, a bound in a cell, a note's number, a total with a note. */
@@ -693,6 +714,11 @@ export const SOUND_TOLD: readonly string[] = [
   // Shares of four wholes that happen to add to 100; a share rounded so that they do.
   "Upheld: Housing 120 (45%), Planning 160 (30%), Roads 140 (15%), Parks 300 (10%).",
   "Visits by channel: phone 3,000 (50%), mail 1,764 (29%), web 744 (12%), post 492 (9%).",
+  // The 40 offices received, and no stock is told at the start.
+  "بلغ عدد الطلبات التي استقبلتها الهيئة عبر مكاتبها الـ 40 خلال السنة 9.500 طلب، عولج 8.200 منها، بينما يوجد 1.300 طلب قيد الدراسة.\nوتتصدر الموضوعات القائمة طلبات السكن بـ 3.400 طلب.",
+  // A caller may be in all three.
+  "64% of callers had never asked before; 38% had children at home, and 9% were calling for a friend.",
+  "64% منهم لم يسبق لهم التواصل؛ و38% لديهم أطفال، و9% كانوا يتصلون نيابة عن قريب.",
 ];
 
 /** What lists of some, of unlike things and multiples make of a text. */
