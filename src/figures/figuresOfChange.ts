@@ -24,12 +24,12 @@ export function figuresOfChange(
     return figureOf(owner, { id, period, measure, form, kind: "derived", formula, inputs, result });
   };
   const found = [make("absolute", "signed-count", "difference"), make("percent", "signed-share", "relative-change")];
-  if (isStock) return found;
-  return [
-    ...found,
-    make("perDay", "signed-share", "relative-change-per-day"),
-    make("perWorkingDay", "signed-share", "relative-change-per-working-day"),
-  ];
+  if (!isStock)
+    found.push(
+      make("perDay", "signed-share", "relative-change-per-day"),
+      make("perWorkingDay", "signed-share", "relative-change-per-working-day"),
+    );
+  return found;
 }
 
 function partOf(change: Result<Change>, part: keyof ChangeMeasures): Result<number | Ratio> {

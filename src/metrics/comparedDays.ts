@@ -14,10 +14,10 @@ export function comparedDays<Period>(
 ): ChangeBetweenOptions {
   const [daysBefore, daysAfter] = [sumOf(before, days), sumOf(after, days)];
   const [workingDaysBefore, workingDaysAfter] = [sumOf(before, workingDays), sumOf(after, workingDays)];
-  return {
-    ...(daysBefore > 0 && daysAfter > 0 ? { daysBefore, daysAfter } : {}),
-    ...(workingDaysBefore > 0 && workingDaysAfter > 0 ? { workingDaysBefore, workingDaysAfter } : {}),
-  };
+  if (daysBefore === 0 || daysAfter === 0) return {};
+  return workingDaysBefore > 0 && workingDaysAfter > 0
+    ? { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter }
+    : { daysBefore, daysAfter };
 }
 
 function sumOf<Period>(periods: readonly Period[], count: (period: Period) => number): number {

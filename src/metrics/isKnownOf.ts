@@ -1,4 +1,4 @@
-import type { Cell, Channel } from "../model/FeedbackReport.js";
+import type { Channel } from "../model/FeedbackReport.js";
 import { countedParts } from "./countedParts.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 import { listOf } from "./listOf.js";
@@ -6,9 +6,12 @@ import { readCount } from "./readCount.js";
 
 /** Whether a period is known of each channel: by its own total, its months, or the quarters of a half. */
 export function isKnownOf(of: readonly Channel[], period: string, months: readonly string[]): boolean {
-  const cells = of.flatMap((channel) =>
-    countedParts(channel, period, months).map((part) => channel[listOf(part)]?.[part]),
-  );
-  const isCounted = (cell: Cell | undefined): boolean => readCount(cell) !== undefined;
-  return cells.some(isCounted) && cells.every((cell) => isCounted(cell) || isNotApplicable(cell));
+  let isKnown = false;
+  for (const channel of of)
+    for (const part of countedParts(channel, period, months)) {
+      const cell = channel[listOf(part)]?.[part];
+      if (readCount(cell) !== undefined) isKnown = true;
+      else if (!isNotApplicable(cell)) return false;
+    }
+  return isKnown;
 }
