@@ -33,6 +33,11 @@ describe("what a number is told for each of", () => {
   ])("is no other length of time: %s", (page, fault) => {
     expect(faults(page)).toEqual([fault]);
   });
+  it("is no name of the busiest month", () => {
+    expect(faults("Between July and September calls came down steadily to 47,205 a month.")).toEqual([
+      "47,205 unexplained",
+    ]);
+  });
 });
 
 describe("what a number counts", () => {

@@ -24,7 +24,8 @@ export function wrongedBy(
   let slipped: Scored | undefined;
   for (const scored of candidates) {
     const { candidate, score } = scored;
-    if (score < LEAST || candidate.figure.result.status !== "ok") continue;
+    // No number stands for months.
+    if (score < LEAST || candidate.figure.result.status !== "ok" || candidate.figure.form === "months") continue;
     if (best === undefined || score > best.score) best = scored;
     if ((slipped === undefined || score > slipped.score) && isSlip(candidate.figure, reading)) slipped = scored;
   }
