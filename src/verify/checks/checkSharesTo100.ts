@@ -39,7 +39,7 @@ export function checkSharesTo100(
   if (counts !== undefined) needList(counts, "checkSharesTo100");
   if (printedShares.length === 0) return cannotCheck("no-parts");
   if (counts !== undefined && counts.length !== printedShares.length) return cannotCheck("missing-part");
-  if (counts?.every(({ units }) => units === 0)) return cannotCheck("zero-denominator");
+  if (counts?.every((count) => count?.units === 0)) return cannotCheck("zero-denominator");
   const sum = sumIntervals(printedShares.map((share) => intervalOf(share, true)));
   const computed = toRatio(sum.value);
   if (computed === undefined) return cannotCheck("too-large");
