@@ -6,14 +6,25 @@ import { namesDays } from "./namesDays.js";
 import { signedTo } from "./signedTo.js";
 import { wordsAround } from "./wordsAround.js";
 
-/** What of a change the words contradict: by how much a count moved is told as such, and what a day's moved by as that. */
+/**
+ * What of a change the words contradict: by how much a count moved is told as such, and what a day's moved by as that. A number has many
+ * candidates, and its words are looked at once.
+ */
 export function changeConflict(
-  { figure, isSigned, measure }: Candidate,
   reading: QuantityReading,
   context: Context,
-): Conflict | undefined {
-  if (figure.form === "signed-count" && !isToldAsChange(reading, context)) return "subject";
-  return isSigned && measure === "mean" && !isToldByDay(reading, context) ? "subject" : undefined;
+): (candidate: Candidate) => Conflict | undefined {
+  let isChange: boolean | undefined;
+  let isDaily: boolean | undefined;
+  return ({ figure, isSigned, measure }) => {
+    if (figure.form === "signed-count") {
+      isChange ??= isToldAsChange(reading, context);
+      if (!isChange) return "subject";
+    }
+    if (!isSigned || measure !== "mean") return undefined;
+    isDaily ??= isToldByDay(reading, context);
+    return isDaily ? undefined : "subject";
+  };
 }
 
 const MOVED =

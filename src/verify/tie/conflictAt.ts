@@ -7,11 +7,11 @@ import { scoreConflict } from "./scoreConflict.js";
 import { unitConflict } from "./unitConflict.js";
 
 /** What of a figure a number and the words beside it contradict, if anything. */
-export function conflictAt(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
-  return (
+export function conflictAt(reading: QuantityReading, context: Context): (candidate: Candidate) => Conflict | undefined {
+  const ofChange = changeConflict(reading, context);
+  return (candidate) =>
     conflictOf(candidate, context.claims, context.noun) ??
     unitConflict(candidate, reading, context) ??
     scoreConflict(candidate, reading, context) ??
-    changeConflict(candidate, reading, context)
-  );
+    ofChange(candidate);
 }

@@ -45,13 +45,14 @@ export function judgeReading(
 
 function placed(reading: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {
   const { span, text } = reading;
+  const conflictWith = conflictAt(reading, context);
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) &&
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context) &&
     !isOfUntold(candidate, context, reportPeriod) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
-    conflictAt(candidate, reading, context) === undefined;
+    conflictWith(candidate) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
   const scored: Scored[] = [];
   let best = Number.NEGATIVE_INFINITY;

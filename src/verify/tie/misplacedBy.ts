@@ -41,7 +41,7 @@ export function misplacedBy(
   }
   if (best === undefined) return undefined;
   const { figure } = best;
-  const conflict = conflictAt(best, reading, context);
+  const conflict = conflictAt(reading, context)(best);
   if (conflict === undefined && score >= floor) {
     if (!pointsRight(figure, context, reading.span)) return { figure: figure.id, rule: "direction" };
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
