@@ -16,8 +16,8 @@ import { listCells } from "./editions/listCells.js";
 import { listDifferences } from "./editions/listDifferences.js";
 import { moveFigures } from "./editions/moveFigures.js";
 
-/** The findings of numbers that are not of what they were of. */
-const MEANING: readonly string[] = ["meaning-changed", "basis-changed"];
+/** The findings of numbers that are not of what they were of, or moved by themselves. */
+const UNEXPLAINED: readonly string[] = ["meaning-changed", "basis-changed", "moved-alone"];
 
 /** Options of {@link compareEditions}. */
 export interface CompareEditionsOptions extends FiguresOptions {
@@ -69,7 +69,7 @@ export function compareEditions(
   const known = new Set([cellsBefore, cellsAfter, from, to].flatMap((all) => [...all.keys()]));
   const findings = editionFindings(before, after, found, known, language);
   const isUnexplained =
-    changes.some(({ kind }) => kind === "unexplained") || findings.some(({ code }) => MEANING.includes(code));
+    changes.some(({ kind }) => kind === "unexplained") || findings.some(({ code }) => UNEXPLAINED.includes(code));
   return {
     status: isUnexplained ? "unexplained" : changes.length + moved.length > 0 ? "explained" : "unchanged",
     period,

@@ -144,6 +144,7 @@ describe("what an edition gives anew, and says nothing of", () => {
 
 describe("numbers that are of something else than before", () => {
   it.each([
+    ["channels 0 kind", "email", "channels.calls.kind"],
     ["channels 0 counts", "email", "channels.calls.counts"],
     ["channels 0 handling serviceLevelSeconds", 60, "channels.calls.handling.serviceLevelSeconds"],
     ["tickets breakdowns 0 of", "opened", "tickets.breakdowns.kind.of"],
@@ -173,5 +174,24 @@ describe("numbers that are of something else than before", () => {
 
   it("are told of another basis of tickets too", () => {
     expect(compareEditions(full, edited("tickets basis", "stock")).status).toBe("unexplained");
+  });
+});
+
+describe("figures that no count moved", () => {
+  // The app and a desk: two initiatives where there was one.
+  const more = { ...full, initiatives: [...full.initiatives, { id: "desk", title: { en: "A desk" } }] };
+
+  it("are told, and not called explained", () => {
+    const { status, changes, findings } = compareEditions(full, more);
+    expect([status, changes]).toEqual(["unexplained", []]);
+    expect(findings.map(({ code, severity, path }) => [code, severity, path])).toEqual([
+      ["moved-alone", "warning", "initiatives/2025-Q3"],
+    ]);
+  });
+
+  it("are explained where the edition says so", () => {
+    const changes = [{ figure: "initiatives/2025-Q3", kind: "correction", reason: "One was forgotten" }] as const;
+    const { status, findings } = compareEditions(full, { ...more, edition: { number: 2, changes } });
+    expect([status, findings]).toEqual(["explained", []]);
   });
 });

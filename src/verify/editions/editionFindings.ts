@@ -70,6 +70,11 @@ export function editionFindings(
     if (kind === "unexplained") add("unexplained-change", "warning", figure, ...texts);
     else if (reason === undefined) add("no-reason", "notice", figure, ...texts);
   }
+  const declared = new Set(after.edition?.changes?.map(({ figure }) => figure));
+  // What numbers are of may move them, and has been told.
+  if (!found.some(({ code }) => code === "meaning-changed" || code === "basis-changed"))
+    for (const { figure, because } of moved)
+      if (because.length === 0 && !declared.has(figure)) add("moved-alone", "warning", figure);
   const happened = new Set([...changes, ...moved].map(({ figure }) => figure));
   for (const { figure } of after.edition?.changes ?? [])
     if (!happened.has(figure)) add(known.has(figure) ? "declared-change-absent" : "unknown-figure", "warning", figure);

@@ -15,8 +15,8 @@ export function listMeanings({
   };
   const { causesMultiCoded, overallSatisfaction } = report;
   add("", { causesMultiCoded, overallSatisfaction });
-  for (const { id, counts, handling } of channels) {
-    add(`channels.${id}.`, { counts: typeof counts === "object" ? counts.id : counts });
+  for (const { id, kind, counts, handling } of channels) {
+    add(`channels.${id}.`, { kind, counts: typeof counts === "object" ? counts.id : counts });
     add(`channels.${id}.handling.`, { serviceLevelSeconds: handling?.serviceLevelSeconds });
   }
   for (const { id, partOf } of tickets?.subsets ?? []) add(`tickets.subsets.${id}.`, { partOf });

@@ -13,7 +13,8 @@ export type EditionFindingCode =
   | "as-of-changed"
   | "channel-added"
   | "channel-removed"
-  | "meaning-changed";
+  | "meaning-changed"
+  | "moved-alone";
 
 /** The messages in one language; `{path}`, `{before}`, `{after}`, `{size}`, `{kind}`, `{reason}` are filled in. */
 export interface EditionWords {
@@ -51,6 +52,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "channel-removed": "{path}: the channel is gone; totals of all channels are not comparable",
       "meaning-changed":
         "{path}: this is not what it was in the earlier edition; numbers that rest on it are not comparable",
+      "moved-alone": "{path}: the figure moved, though no count that it rests on did, and the edition does not say why",
     },
   },
   ar: {
@@ -76,6 +78,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
       "channel-added": "{path}: القناة جديدة، فلا تُقارن مجاميع القنوات كلها",
       "channel-removed": "{path}: القناة محذوفة، فلا تُقارن مجاميع القنوات كلها",
       "meaning-changed": "{path}: تغيّر هذا عما كان عليه في الإصدار السابق، فلا تُقارن الأرقام المبنية عليه",
+      "moved-alone": "{path}: تغيّر هذا الرقم دون أن يتغيّر عدد مما بُني عليه، ولم يبيّن الإصدار السبب",
     },
   },
 };
