@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { StopSignal } from "./Progress.js";
 
 /**
@@ -8,6 +9,9 @@ export async function untilStopped<Result>(
   signal: StopSignal | undefined,
   read: () => Promise<Result>,
 ): Promise<Result> {
+  // Callers without types hand in anything.
+  if (signal !== undefined && typeof signal?.throwIfAborted !== "function")
+    throw new FeedbackError("bad-option", "signal needs a signal that can be asked, such as an AbortSignal", signal);
   signal?.throwIfAborted();
   if (!signal?.addEventListener) return read();
   let tell = () => {};

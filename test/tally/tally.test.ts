@@ -940,6 +940,13 @@ describe("tallyStream", () => {
     expect([isClosed, seen]).toEqual([true, [1]]);
   });
 
+  it.each([{}, null, 5])("refuses what is no signal: %s", async (signal) => {
+    const options = { at: "at", channel: "via", signal };
+    await expect(Reflect.apply(tallyStream, undefined, [[], options])).rejects.toThrow(
+      expect.objectContaining({ code: "bad-option" }),
+    );
+  });
+
   it("asks a signal that cannot tell at every item, and takes its hands off one that can", async () => {
     let asked = 0;
     const signal = {
