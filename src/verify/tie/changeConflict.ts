@@ -28,7 +28,7 @@ export function changeConflict(
 }
 
 const MOVED =
-  /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|net|margin|than)\b|(?<!\p{L})[وفبل]?(?:ال)?(?:فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت)/iu;
+  /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|net|margin|lost|than)\b|(?<!\p{L})[وفبل]?(?:ال)?(?:فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت)/iu;
 
 function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
   if (cell || direction !== undefined || role === "change") return true;

@@ -9,6 +9,12 @@ const DIRECTION = 80;
 const BEHIND =
   /^[\s\u2066-\u2069]*(?!and|but|or|then)(?:[a-z]+ )?(?:(higher|more)|(?:lower|fewer|less))\b(?! (?:the )?\d)/i;
 
+/** Behind a verb of direction something else is told: "calls fell; 200 were received", `انخفضت المكالمات، إذ وردت 200`. */
+const ANEW = /[;:؛]|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
+/** "Increase: 620" names its number. */
+const NAMES =
+  /^(?:[وفبل]?(?:ال)?(?:ارتفاع|زياد|نمو|انخفاض|نقص|تراجع|هبوط|صعود|تزايد|تناقص)|(?:in|de)crease$|rise$|fall$|drop$|growth$|gain$|decline$|up$|down$)/i;
+
 /** The sign or word of direction beside a number; else the last one before it, if no other percentage stands between. */
 export function directionOf(
   turn: Mention | undefined,
@@ -22,6 +28,8 @@ export function directionOf(
   const behind = BEHIND.exec(text.slice(end, end + 32));
   if (behind !== null) return behind[1] === undefined ? "down" : "up";
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;
+  if (readings[index]?.kind !== "percent" && !NAMES.test(text.slice(turn.start, turn.end)))
+    if (ANEW.test(text.slice(turn.end, start))) return undefined;
   for (let other = index - 1; (readings[other]?.span.start ?? -1) > turn.start; other--)
     if (endsTurn(readings[other], readings[index])) return undefined;
   return turn.cue.name === "up" ? "up" : "down";
