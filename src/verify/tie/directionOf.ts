@@ -1,5 +1,6 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { Mention } from "./findCues.js";
+import { isChangeNoun } from "./isChangeNoun.js";
 import { signedTo } from "./signedTo.js";
 
 /** How far, in characters, a word of direction reaches onward. */
@@ -11,9 +12,8 @@ const BEHIND =
 
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", `انخفضت المكالمات، إذ وردت 200`. */
 const ANEW = /[;:؛]|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
-/** "Increase: 620" names its number. */
-const NAMES =
-  /^(?:[وفبل]?(?:ال)?(?:ارتفاع|زياد|نمو|انخفاض|نقص|تراجع|هبوط|صعود|تزايد|تناقص)|(?:in|de)crease$|rise$|fall$|drop$|growth$|gain$|decline$|up$|down$)/i;
+/** "Increase: 620" names its number, as the nouns of Arabic do. */
+const NAMES = /^(?:(?:in|de)crease|rise|fall|drop|growth|gain|decline|reduction|up|down)$/i;
 
 /** The sign or word of direction beside a number; else the last one before it, if no other percentage stands between. */
 export function directionOf(
@@ -28,8 +28,9 @@ export function directionOf(
   const behind = BEHIND.exec(text.slice(end, end + 32));
   if (behind !== null) return behind[1] === undefined ? "down" : "up";
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;
-  if (readings[index]?.kind !== "percent" && !NAMES.test(text.slice(turn.start, turn.end)))
-    if (ANEW.test(text.slice(turn.end, start))) return undefined;
+  const word = text.slice(turn.start, turn.end);
+  const isVerb = !NAMES.test(word) && !isChangeNoun(word);
+  if (isVerb && readings[index]?.kind !== "percent" && ANEW.test(text.slice(turn.end, start))) return undefined;
   for (let other = index - 1; (readings[other]?.span.start ?? -1) > turn.start; other--)
     if (endsTurn(readings[other], readings[index])) return undefined;
   return turn.cue.name === "up" ? "up" : "down";

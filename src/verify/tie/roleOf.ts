@@ -1,5 +1,6 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { Mention } from "./findCues.js";
+import { isChangeNoun } from "./isChangeNoun.js";
 
 /**
  * What the words right beside a number make of it. `level`: where something that rose or fell now stands (`fell to`). `base`:
@@ -51,8 +52,6 @@ const OF_ITSELF =
 
 /** A noun of change that is itself what "reached" or "came to" a number. */
 const NOUN_BEFORE = /(?:\b(?:an?|the|this|that|of|with|overall)\s+|(?:نسبة|معدل|مقدار|حجم)\s+(?:ال)?)$/i;
-/** "A rise that reached 620" is no level; "the rise of calls to 620" is. */
-const NOUN = /^[وفبل]?(?:ارتفاع|زياد[ةه]|نمو|انخفاض|نقص|تراجع[اً]|هبوط)/;
 const ONWARD = /(?:إلى|الى|ل[يت]بلغ|ل[يت]صل|ل[يت]سجل)/;
 const CAME_TO = /\b(?:amount(?:ed|ing|s)?|came|comes|coming|equal|equivalent|add(?:ed|s|ing) up) to\b[^\d]*$/;
 
@@ -84,7 +83,8 @@ export function roleOf(
   if (EARLIER.test(text.slice(end, end + NEAR))) return "base";
   if (turned === undefined || isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
-  if (NOUN.test(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
+  // "A rise that reached 620" is no level; "the rise of calls to 620" is.
+  if (isChangeNoun(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
   return LEVEL.test(withoutFiller(since)) || NAMED_LEVEL.test(since) || REACHED.test(since) ? "level" : undefined;
 }
 

@@ -63,6 +63,7 @@ export const TRUE_SENTENCES: readonly string[] = [
   "Calls rose: 154,020.",
   "Live chats increased, with 40,980 in the quarter.",
   "ارتفعت المكالمات، إذ وردت 154,020 مكالمة.",
+  "تراجعت المحادثات في سبتمبر؛ ووردت 40,980 محادثة في الربع.",
   "The number of calls climbed from 123,715 in the third quarter of 2024 to 154,020, an increase of 24.5%.",
   "In July the municipality took 48,615 calls; in August that number rose to 55,230.",
   "Tickets: 21,793 received, 21,475 closed, 318 open.",
