@@ -90,6 +90,7 @@ export interface CycleWords {
       | "serviceLevel"
       | "durationHead"
       | "ownBasis"
+      | "ownSubject"
       | "effect"
       | "fromTo"
       | "orphanCause"

@@ -12,14 +12,11 @@ export function breakdownTables({ tickets, period }: FeedbackReport, writer: Fig
 }
 
 function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureWriter): readonly Block[] {
-  const { id, name, by, of, cases, parts, rollUps = [], multiCoded } = breakdown;
-  const { labels, sentences, breakdowns, wholes } = writer.cycle;
+  const { id, name, of, cases, parts, rollUps = [], multiCoded } = breakdown;
+  const { labels, sentences, wholes } = writer.cycle;
   const caption = breakdownLabel(breakdown, writer);
-  // A breakdown without a name is no second column of tickets.
-  const corner = breakdownLabel(breakdown, writer, writer.words.labels.item);
   // A name of the report's own need not say what is broken down.
-  const isOwn = name !== undefined || !Object.hasOwn(breakdowns, by);
-  const counted = isOwn && of !== undefined ? wholes[of] : labels.tickets;
+  const counted = name !== undefined && of !== undefined ? wholes[of] : labels.tickets;
   const share = of === undefined && cases !== undefined ? labels.shareOfCases : labels.share;
   const row = (part: string, header: string): TableRow => {
     const topic = { subject: "tickets", key: `${id}/${part}`, period } as const;
@@ -34,7 +31,7 @@ function ofBreakdown(breakdown: TicketBreakdown, period: string, writer: FigureW
     ...(multiCoded ? [] : rollUps.map((rollUp) => row(rollUp.id, writer.label(rollUp.name, rollUp.id)))),
   ];
   if (isOfDashes(rows)) return [];
-  const columns = [corner, counted, ...(rows.some(({ cells }) => cells.length > 1) ? [share] : [])];
+  const columns = [caption, counted, ...(rows.some(({ cells }) => cells.length > 1) ? [share] : [])];
   const table = tableOf(caption, columns, rows);
   return multiCoded ? [table, { type: "paragraph", phrase: [sentences.multiCoded] }] : [table];
 }

@@ -88,6 +88,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     serviceLevel: "{0}: the service level is the share answered within {1}, as the publisher gives it.",
     durationHead: "{0} ({1}, {2})",
     ownBasis: "{0}",
+    ownSubject: "by {0}",
     effect: "{0}: the comparison covers tickets with the cause “{1}” before the launch ({2}) and after it ({3}).",
     fromTo: "{0} to {1}",
     orphanCause: "Causes that no initiative of this report addresses: {0}.",

@@ -134,9 +134,9 @@ describe("tickets", () => {
     );
   });
 
-  it("in a breakdown without a name have one column of tickets", () => {
+  it("in a breakdown by a key of the report's own are named by it, and have one column of tickets", () => {
     const breakdowns = [{ id: "own", by: "own-subject", parts: [{ id: "a", name: named("أول"), count: 3 }] }];
-    expect(lines({ tickets: { ...tickets, breakdowns } })).toContain("البيان\tالتذاكر\tالنسبة");
+    expect(lines({ tickets: { ...tickets, breakdowns } })).toContain("التذاكر حسب own-subject\tالتذاكر\tالنسبة");
   });
 
   it("without contacts have no rate, and no note on rates", () => {

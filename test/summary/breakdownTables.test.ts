@@ -50,14 +50,14 @@ describe("the table of a breakdown", () => {
     expect(heads("ar", breakdown)).toEqual({ found: [`${arabic}\tالتذاكر\tالنسبة`], status: "passed" });
   });
 
-  it("says it over the counts where the report has a name or a key of its own", () => {
+  it("says it over the counts where the report has a name of its own, and before a key of its own", () => {
     const name = { ar: "حسب الفرع", en: "By branch" };
     expect(heads("en", { by: "branch", name, of: "open" }, { by: "category", name, of: "opened" })).toEqual({
       found: ["By branch\tOpen tickets\tShare", "By branch\tTickets opened in the period\tShare"],
       status: "passed",
     });
     expect(heads("ar", { by: "branch", of: "closed" }, { by: "branch", name })).toEqual({
-      found: ["البيان\tالتذاكر المغلقة\tالنسبة", "حسب الفرع\tالتذاكر\tالنسبة"],
+      found: ["التذاكر المغلقة حسب branch\tالتذاكر\tالنسبة", "حسب الفرع\tالتذاكر\tالنسبة"],
       status: "passed",
     });
   });
