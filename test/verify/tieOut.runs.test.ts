@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { tieOut } from "../../src/verify/tieOut.js";
+import { cityQuarter } from "./tie/cityQuarter.js";
+
+/** Words that lead to what stands beside a number, each the beginning of a pattern. */
+const WORDS = [
+  "closed",
+  "closure rate",
+  "rose",
+  "Score 4",
+  "on 3 August 2025",
+  "in 2025",
+  "between 1,000 and",
+  "55% of",
+  "together",
+  "busiest month",
+  "daily average",
+  "أغلقت",
+  "نسبة الإغلاق",
+  "معا",
+  "بين",
+  "خلال",
+];
+const FILLERS = [" ", "\t", "\u2067", "a ", "the ", "of the ", ", ", ": ", "من ", "إجمالي ", " -", "contacts "];
+const LENGTH = 12_000;
+
+// What is not linear does not come back.
+describe("runs of what may stand between words and their number", () => {
+  it.each(WORDS)("come to an end: %s", (word) => {
+    for (const filler of FILLERS) {
+      const run = filler.repeat(LENGTH / filler.length);
+      for (const page of [`${word}${run} x 55%`, `5,100 calls ${run}${word} 1,100 x 55%`])
+        expect(tieOut(page, cityQuarter).entries.length).toBeGreaterThan(0);
+    }
+  });
+});
