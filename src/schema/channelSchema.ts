@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { CHANNEL_KINDS, UNITS, type Unit } from "../model/lists.js";
 import { NOUN_IDS, type NounId } from "../model/Noun.js";
-import { cellsBy } from "./cellsBy.js";
 import { closedObject } from "./closedObject.js";
-import { cell, count, id, label, longPeriod, month, percent, someLanguage, text } from "./fields.js";
+import { byLongPeriod, byMonth, cell, count, id, label, percent, someLanguage, text } from "./fields.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";
 
@@ -50,8 +49,8 @@ export const channelSchema = closedObject({
   name: z.exactOptional(label),
   contact: z.exactOptional(text),
   counts: z.exactOptional(noun),
-  months: z.exactOptional(cellsBy(month)),
-  totals: z.exactOptional(cellsBy(longPeriod)),
+  months: z.exactOptional(byMonth),
+  totals: z.exactOptional(byLongPeriod),
   handling: z.exactOptional(contactHandling),
 }).check(
   rule(({ kind, name }, tell) => {

@@ -23,19 +23,18 @@ export function listIssues(
       const known = issue.message.split(" ");
       return issue.keys.map((key) => ({ code: "unknown-key", path: [...path, key], value: key, known }));
     }
-    if (issue.code === "invalid_key") {
-      return [{ code: codeOf(issue.issues[0]?.message), path, value: path.at(-1) }];
-    }
     if (issue.code === "invalid_union") {
       const meant = formMeant(valueAt(input, path).value, issue.errors);
       if (meant !== undefined) return listIssues(input, meant, path);
     }
     const code = codeOf(issue.message);
-    const { found: isThere, value } = valueAt(input, path);
+    const there = valueAt(input, path);
+    // A rule tells what it is about: of counts by month that may be a key.
+    const value: unknown = issue.code === "custom" ? issue.params?.["input"] : there.value;
     const known = issue.code === "invalid_value" ? { known: issue.values.map(String) } : {};
-    if (!isThere) return [{ code: "missing-key", rule: code, path, value, ...known }];
-    // Of a rating it is the score that is off the scale, and the score is the key.
-    return [{ code, path, value: code === "off-scale" && path.at(-2) === "ratings" ? path.at(-1) : value, ...known }];
+    return there.found
+      ? [{ code, path, value, ...known }]
+      : [{ code: "missing-key", rule: code, path, value, ...known }];
   });
 }
 

@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { measureKey } from "../model/measureKey.js";
-import { cellsBy } from "./cellsBy.js";
 import { channelSchema } from "./channelSchema.js";
 import { closedObject } from "./closedObject.js";
-import { cell, day, figureId, flag, id, label, month, period, text } from "./fields.js";
+import { byMonth, cell, day, figureId, flag, id, label, period, text } from "./fields.js";
 import { initiative } from "./initiativeSchema.js";
 import { integer } from "./integer.js";
 import { listOf } from "./listOf.js";
@@ -24,7 +23,7 @@ export const rootCause = closedObject({
   id,
   name: label,
   tickets: z.exactOptional(cell),
-  months: z.exactOptional(cellsBy(month)),
+  months: z.exactOptional(byMonth),
 });
 
 export const rateBase = closedObject({ id, name: label, count: cell });

@@ -14,15 +14,18 @@ type Tell = (code: ReportIssueCode, value: unknown, ...path: (string | number)[]
  */
 export function rule<Value>(find: (value: Value, tell: Tell) => void, known: Readonly<Record<string, unknown>> = {}) {
   const check = z.check<Value>(({ value, issues }) => {
-    const told = new Set(issues.map(({ path = [] }) => path.join()));
+    const before = issues.length;
+    let told: Set<string> | undefined;
     const tell: Tell = (message, input, ...path) => {
-      if (!told.has(path.join())) issues.push({ code: "custom", input, path, message, continue: true });
+      told ??= new Set(issues.map((issue) => (issue.path ?? []).join()));
+      if (!told.has(path.join()))
+        issues.push({ code: "custom", input, path, message, params: { input }, continue: true });
     };
     try {
       find(value, tell);
     } catch (error) {
       // What is not there to be read has been told of.
-      if (told.size === 0) throw error;
+      if (before === 0) throw error;
     }
   });
   check._zod.def.when = ({ issues }) => !issues.some(({ code, path }) => code === "invalid_type" && !path?.length);

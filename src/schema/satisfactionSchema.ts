@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { ATTRIBUTION_WINDOWS } from "../model/lists.js";
-import { cellsBy } from "./cellsBy.js";
 import { closedObject } from "./closedObject.js";
-import { amount, cell, count, id, label, score, scoreKey } from "./fields.js";
+import { amount, byScore, cell, count, id, label, score } from "./fields.js";
 import { oneOf } from "./oneOf.js";
 import { rule } from "./rule.js";
 
@@ -14,7 +13,7 @@ export const satisfactionMeasure = closedObject({
   agency: label,
   platform: z.exactOptional(label),
   scale: z.exactOptional(ratingScale),
-  ratings: z.exactOptional(cellsBy(scoreKey)),
+  ratings: z.exactOptional(byScore),
   topBoxFrom: z.exactOptional(score),
   bottomBoxTo: z.exactOptional(score),
   asked: z.exactOptional(cell),

@@ -16,10 +16,8 @@ const someItems = rule<readonly unknown[]>(
 );
 
 // An id is no word of the report's language.
-const namedPart = z.check<{ readonly id: string; readonly name?: unknown }>((context) => {
-  const { id: part, name } = context.value;
-  if (name === undefined && !Object.hasOwn(PART_NAMES, part))
-    context.issues.push({ code: "custom", input: part, path: ["id"], message: "unnamed-part" });
+const namedPart = rule<{ readonly id: string; readonly name?: unknown }>(({ id: part, name }, tell) => {
+  if (name === undefined && !Object.hasOwn(PART_NAMES, part)) tell("unnamed-part", part, "id");
 });
 
 export const ticketSubset = closedObject({

@@ -155,7 +155,7 @@ export const BUNDLES: readonly Bundle[] = [
   {
     name: "reports read and checked",
     code: one("parseReport", "beneficiary-feedback/schema"),
-    // 14,000 was the plan for a report without ratings, breakdowns, effects and handling.
+    // 14,000 is the plan, held; it was passed at times:
     // 100 more: an empty list of parts is refused, in both languages.
     // 200 more: numbers that figures cannot take exactly, and ids that are the place of another measure;
     // 50 more: samples keep their order in an Arabic line; 10 more: a breakdown has a part. 350 more: a denominator of 0, boxes that
@@ -166,7 +166,8 @@ export const BUNDLES: readonly Bundle[] = [
     // 90 more: options by names that are not known are refused. 10 more: what is no noun.
     // 50 more: rules between things are looked at beside broken values.
     // 50 more: what a month is like is found once, and reasons of an edition in two languages. 10 more: the direction of a name.
-    ceiling: 14_570,
+    // 780 less: patterns of texts and of keys are rules of ours.
+    ceiling: 13_790,
     forbidden: [DECIMAL],
   },
 ];

@@ -648,6 +648,18 @@ describe("every issue at once", () => {
     ]);
   });
 
+  it("tells of a part without a name beside what else it lacks, and of a bad id nothing more", () => {
+    const subsets = [
+      { id: "portal", categories: [] },
+      { id: "Portal", count: 1 },
+    ];
+    expect(brief(report({ tickets: { subsets } }))).toEqual([
+      "missing-key tickets.subsets.0.count",
+      "unnamed-part tickets.subsets.0.id",
+      "bad-id tickets.subsets.1.id",
+    ]);
+  });
+
   it("tells one thing of one place, and nothing of what cannot be read", () => {
     // Neither that a kind that is no text has no name, nor that a label of an unknown key has no known one.
     const channels = [{ id: "a", kind: 5, name: { fr: "Appels" } }, null, { id: "a", kind: "phone" }];

@@ -245,6 +245,10 @@ function jsonSchema() {
 /** What the schema of a day is a pattern for. An instant to the minute is of ISO 8601, and of no format that JSON Schema knows. */
 function override({ zodSchema, jsonSchema }) {
   if (zodSchema === fields.day) jsonSchema.format = "date";
+  const { keys } = zodSchema._zod.bag;
+  if (keys === undefined) return;
+  delete jsonSchema.properties;
+  jsonSchema.propertyNames = { type: "string", pattern: keys.source };
 }
 
 /** The rules that the schemas check in code. Ids unique in a list and causes that exist cannot be said in JSON Schema. */
