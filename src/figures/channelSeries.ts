@@ -29,7 +29,7 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
     const spans = parts === monthKeys ? months : parts.map(calendar.span);
     const inputs = parts[0] === period ? [] : spans.map((span) => known(span).figure.id);
     const sum = emptySum();
-    for (const part of parts) addPart(sum, channel, period, part, monthsOf);
+    for (const part of parts) addPart(sum, channel, part, monthsOf);
     const figure = totalFigure(owner, period, inputs, closeSum(sum, unit, missing));
     found.push(figure);
     return { figure, sum };

@@ -1,5 +1,6 @@
 import type { Channel } from "../model/FeedbackReport.js";
 import type { MissingPart } from "../model/Result.js";
+import { cellOf } from "./cellOf.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 import { listOf } from "./listOf.js";
 import { longerTotals } from "./longerTotals.js";
@@ -10,19 +11,18 @@ import { readCount } from "./readCount.js";
 
 /**
  * Adds a month of a channel to the sum of a period, or a shorter period with a total of its own. A month without a cell is
- * what the channel's total of the period says of it; one said to be not applicable is not expected; a total that is given
+ * what the channel's totals around it say of it; one said to be not applicable is not expected; a total that is given
  * stands for the months it covers.
  */
 export function addPart(
   sum: OpenSum,
   channel: Channel,
-  period: string,
   part: string,
   monthsOf: (period: string) => readonly string[],
 ): void {
-  const { id, months, totals } = channel;
+  const { id, months } = channel;
   const list = listOf(part);
-  const cell = channel[list]?.[part] ?? totals?.[period];
+  const cell = cellOf(channel, part);
   const count = readCount(cell, "channels", id, list, part);
   if (count === undefined) {
     if (!isNotApplicable(cell))

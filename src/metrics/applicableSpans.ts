@@ -1,5 +1,6 @@
 import type { Channel } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { cellOf } from "./cellOf.js";
 import { isNotApplicable } from "./isNotApplicable.js";
 
 /**
@@ -11,6 +12,6 @@ export function applicableSpans(
   period: string,
   months = monthsOf(period),
 ): readonly string[] {
-  const rest = months.filter((month) => !channels.every(({ months: cells }) => isNotApplicable(cells?.[month])));
+  const rest = months.filter((month) => !channels.every((channel) => isNotApplicable(cellOf(channel, month))));
   return rest.length === 0 || rest.length === months.length ? [period] : rest;
 }

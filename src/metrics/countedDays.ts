@@ -2,9 +2,9 @@ import type { Channel } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import { daysIn } from "../periods/daysIn.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { cellOf } from "./cellOf.js";
 import { countedParts } from "./countedParts.js";
 import { isNotApplicable } from "./isNotApplicable.js";
-import { listOf } from "./listOf.js";
 import { readCount } from "./readCount.js";
 
 /**
@@ -17,9 +17,9 @@ export function countedDays(channels: readonly Channel[], period: string, missin
   for (const channel of channels) {
     if (counted.size === months.length) break;
     for (const part of countedParts(channel, period, months)) {
-      const cell = channel[listOf(part)]?.[part] ?? channel.totals?.[period];
+      const cell = cellOf(channel, part);
       if (missing !== "zero" && readCount(cell) === undefined) continue;
-      for (const month of monthsOf(part)) if (!isNotApplicable(channel.months?.[month])) counted.add(month);
+      for (const month of monthsOf(part)) if (!isNotApplicable(cellOf(channel, month))) counted.add(month);
     }
   }
   let days = 0;

@@ -1,7 +1,7 @@
 import type { Channel } from "../model/FeedbackReport.js";
+import { cellOf } from "./cellOf.js";
 import { countedParts } from "./countedParts.js";
 import { isNotApplicable } from "./isNotApplicable.js";
-import { listOf } from "./listOf.js";
 import { readCount } from "./readCount.js";
 
 /** Whether a period is known of each channel: by its own total, its months, or the quarters of a half. */
@@ -9,7 +9,7 @@ export function isKnownOf(of: readonly Channel[], period: string, months: readon
   let isKnown = false;
   for (const channel of of)
     for (const part of countedParts(channel, period, months)) {
-      const cell = channel[listOf(part)]?.[part];
+      const cell = cellOf(channel, part);
       if (readCount(cell) !== undefined) isKnown = true;
       else if (!isNotApplicable(cell)) return false;
     }

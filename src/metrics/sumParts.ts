@@ -18,6 +18,6 @@ export function sumParts(
   const sum = emptySum();
   for (const channel of channels)
     for (const period of periods)
-      for (const part of partsOf(channel, period, monthsOf(period))) addPart(sum, channel, period, part, monthsOf);
+      for (const part of partsOf(channel, period, monthsOf(period))) addPart(sum, channel, part, monthsOf);
   return closeSum(sum, unit, missing);
 }

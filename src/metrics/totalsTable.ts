@@ -58,14 +58,14 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
     const row = emptySum();
     const cells = months.map((month, index) => {
       const cell = emptySum();
-      addPart(cell, channel, month, month, monthsOf);
+      addPart(cell, channel, month, monthsOf);
       joinSum(row, cell);
       joinSum(columns[index] ?? whole, cell);
       return closeSum(cell, unit);
     });
     const known = channel.totals === undefined ? row : emptySum();
     if (known !== row)
-      for (const part of countedParts(channel, period, months)) addPart(known, channel, period, part, monthsOf);
+      for (const part of countedParts(channel, period, months)) addPart(known, channel, part, monthsOf);
     joinSum(whole, known);
     return { channel: channel.id, months: cells, total: closeSum(known, unit, missing) };
   });

@@ -1,5 +1,6 @@
 import { formatList } from "../language/formatList.js";
 import { REASON_NAMES } from "../language/reasonNames.js";
+import { cellOf } from "../metrics/cellOf.js";
 import { isNotApplicable } from "../metrics/isNotApplicable.js";
 import type { Cell, Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import { CELL_STATUSES, type CellStatus } from "../model/lists.js";
@@ -35,7 +36,7 @@ export function statusItems(
       );
       tell(name, told.sort().map(writer.period), words.statuses[status]);
     }
-    const idle = own.filter((month) => isNotApplicable(months[month]));
+    const idle = own.filter((month) => isNotApplicable(cellOf(channel, month)));
     if (idle.length < own.length) tell(name, idle.map(writer.period), REASON_NAMES["not-applicable"][language]);
   }
   for (const status of CELL_STATUSES) {

@@ -189,6 +189,25 @@ describe("a missing month", () => {
     expect(quarterTotal(never, "app")).toMatchObject({ status: "unavailable", reason: "not-applicable" });
   });
 
+  it("is what the quarter around it is said to be", () => {
+    const totals: Record<string, Cell> = { "2021-Q2": 30, "2021-Q3": 40, "2021-Q4": 50 };
+    const began = quarter(channel("app", {}, { totals: { ...totals, "2021-Q1": { missing: "not-applicable" } } }));
+    expect(channelTotal(began, "app", { period: "2021" })).toMatchObject({
+      status: "ok",
+      value: 120,
+      coverage: { present: 9, expected: 9, missing: [] },
+    });
+    // April to December: 275 days.
+    expect(meanPerDay(began, "app", { period: "2021" })).toMatchObject({ value: { numerator: 24, denominator: 55 } });
+    expect(monthTotal(began, "2021-02")).toMatchObject({ status: "unavailable", reason: "not-applicable" });
+    const lost = quarter(channel("app", {}, { totals: { ...totals, "2021-Q1": { missing: "not-collected" } } }));
+    expect(channelTotal(lost, "app", { period: "2021" })).toMatchObject({
+      status: "unavailable",
+      partial: 120,
+      coverage: { missing: ["01", "02", "03"].map((month) => ({ period: `2021-${month}`, reason: "not-collected" })) },
+    });
+  });
+
   it("could be the peak", () => {
     expect(peakMonth(gap, "calls")).toMatchObject({
       status: "unavailable",

@@ -26,7 +26,8 @@ export const BUNDLES: readonly Bundle[] = [
   // 235 more: a month within a total that is given, or suppressed, is neither missing nor 0 under any policy; a channel id that stands
   // twice is refused.
   // 50 more, here and in what adds channels: a total of all is refused too where an id stands twice.
-  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 1990, forbidden: heavy },
+  // 35 more, here and in what rests on it: a month is what the quarter or year around it is said to be.
+  { name: "one quarter's total", code: one("quarterTotal"), ceiling: 2025, forbidden: heavy },
   // 5 more: a cell of a report is taken as its results are.
   // 190 more: options by unknown names are refused, by the same list, and a result that is ok and has no value. 2,000 was the plan.
   { name: "one exact formatted share", code: one("formatShare"), ceiling: 1965, forbidden: heavy },
@@ -37,7 +38,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 65 more: the same, here and in the catalogue.
   // 255 more: the same, and the months of a period are found once for all channels.
   // 20 more: a bad period is told by the value that was asked for.
-  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4190, forbidden: heavy },
+  { name: "a channel's share, formatted", code: one("channelShare, formatShare"), ceiling: 4225, forbidden: heavy },
   // 14,000 was the plan; 100 more: what is a suppressed count under another name is withheld.
   // 100 more: what is no report is refused by name, here and in the summary, and so are options of effects and causes.
   // 70 more: a given number is exact, or refused, here and in the summary.
@@ -55,7 +56,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 400 more: the same, halves of a year that is known by its quarters, months and lengths remembered by span, a quarter of the time off.
   // 640 more: a null, and a basis, unit or window that no list knows, are refused by place; a channel that began or ended marks the changes of
   // all, a stock has no change per day, and a ratio that no number holds is withheld.
-  { name: "the catalogue of figures", code: one("figures"), ceiling: 18_310, forbidden: heavy },
+  { name: "the catalogue of figures", code: one("figures"), ceiling: 18_330, forbidden: heavy },
   // 6,000 was the plan; the words alone, of 50 nouns, 5 systems of months and all numbers in two languages, are 4,000.
   // 80 more: a > that ends a tag or an arrow, or quotes a line, is no bound.
   // 590 more: millions in words, free-phone numbers, letters of currencies, months among months, what numbers rows.
@@ -87,7 +88,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 9,750 more: the unit, the time and the kind of satisfaction that a number is told for, what tells a change, a level beside its verb and a
   // superlative beside all others, parts of a total, earlier figures in sentences of their own, channels that the report has not, columns of
   // changes and rows of shares, ranges: of 165 false statements 29 passed. And what the catalogue and the reader grew by.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 93_130, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 93_150, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   // 1,300 more: differences and multiples told of rows of a table by their names.
