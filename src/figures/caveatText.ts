@@ -19,7 +19,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
   "partial-period":
     "بعض الأعداد أو المقارنات تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",
-  "not-comparable": "تعذرت بعض المقارنات لنقص البيانات.",
+  "not-comparable": "تعذرت بعض المقارنات لأن البيانات ناقصة أو لا تغطي الفترة كلها.",
   "different-units": "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
   "sign-flip":
     "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
@@ -53,7 +53,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "break-in-series": "Some series have a break that limits comparison.",
   "partial-period":
     "Some counts or comparisons are of periods that were not complete; changes per day are over all their days.",
-  "not-comparable": "Some comparisons could not be made, since data are missing.",
+  "not-comparable": "Some comparisons could not be made, since data are missing or do not cover the whole period.",
   "different-units": "Some counts are in different units: they are not added, and a rate between them is no share.",
   "sign-flip":
     "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",

@@ -3,6 +3,7 @@ import { isStock } from "../metrics/isStock.js";
 import { seriesOf } from "../metrics/seriesOf.js";
 import { totalOfOneUnit } from "../metrics/totalOfOneUnit.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { MissingPolicy } from "../model/lists.js";
 import { causeChangeFigures } from "./causeChangeFigures.js";
 import { changeMeasures } from "./changeMeasures.js";
 import { channelChangeFigures } from "./channelChangeFigures.js";
@@ -58,7 +59,7 @@ export function seriesFigures(
       if (subject === "satisfaction" && measure === "top-box") take(id);
   }
   for (const comparison of compareSeries(reports, options))
-    for (const figure of comparisonFigures(comparison, series, found)) found.set(figure.id, figure);
+    for (const figure of comparisonFigures(comparison, series, found, options.missing)) found.set(figure.id, figure);
   return [...found.values()];
 }
 
@@ -66,10 +67,11 @@ function comparisonFigures(
   comparison: SeriesComparison,
   series: ReadonlyMap<string, FeedbackReport>,
   found: ReadonlyMap<string, Figure>,
+  missing: MissingPolicy | undefined,
 ): Figure[] {
   const { before, after, kind, tickets, satisfaction } = comparison;
   const measure = `${kind}-change`;
-  const all = contactChange(comparison, series, found);
+  const all = contactChange(comparison, series, found, missing);
   const isOnHand = isStock(series.get(before)) || isStock(series.get(after));
   const ticketIds = [after, before].map((period) => `tickets/${period}/total`);
   const [total] = ticketIds.flatMap((id) => found.get(id) ?? []);
@@ -92,6 +94,7 @@ function contactChange(
   { before, after, kind, contacts, added, retired }: SeriesComparison,
   series: ReadonlyMap<string, FeedbackReport>,
   found: ReadonlyMap<string, Figure>,
+  missing: MissingPolicy | undefined,
 ): Figure[] {
   if (contacts.caveats.includes("different-units")) return [];
   const whole = found.get(`contacts/${after}`);
@@ -119,7 +122,7 @@ function contactChange(
       kind: "flow",
       formula: "sum",
       inputs: shared.map(({ id }) => `contacts/${id}/${period}`),
-      result: totalOfOneUnit(shared, period),
+      result: totalOfOneUnit(shared, period, missing),
     });
   });
   const inputs = sums.map(({ id }) => id);

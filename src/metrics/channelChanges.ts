@@ -1,5 +1,5 @@
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
-import type { Caveat } from "../model/lists.js";
+import type { Caveat, MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
@@ -19,13 +19,16 @@ export function channelChanges(
   before: FeedbackReport,
   after: FeedbackReport,
   caveats: readonly Caveat[],
-  options: ChangeOptions,
+  options: ChangeOptions & { readonly missing?: MissingPolicy },
 ): readonly ChannelChange[] {
   const earlier = new Map(before.channels.map((channel) => [channel.id, channel]));
   return after.channels.flatMap((channel) => {
     const former = earlier.get(channel.id);
     if (former === undefined) return [];
-    const [from, to] = [totalOf(former, before.period), totalOf(channel, after.period)];
+    const [from, to] = [
+      totalOf(former, before.period, options.missing),
+      totalOf(channel, after.period, options.missing),
+    ];
     const change = changeOf(from, to, options);
     const isOneUnit = from.result.unit === to.result.unit;
     const contacts = isOneUnit ? change : unavailable(change, "not-comparable", "different-units");
@@ -33,6 +36,6 @@ export function channelChanges(
   });
 }
 
-function totalOf(channel: Channel, period: string): PeriodTotal {
-  return { period, result: totalOfOneUnit([channel], period), spans: applicableSpans([channel], period) };
+function totalOf(channel: Channel, period: string, missing?: MissingPolicy): PeriodTotal {
+  return { period, result: totalOfOneUnit([channel], period, missing), spans: applicableSpans([channel], period) };
 }

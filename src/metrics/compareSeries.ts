@@ -1,7 +1,7 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
-import type { Caveat } from "../model/lists.js";
+import type { Caveat, MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { type PeriodKind, periodKind } from "../periods/periodKind.js";
 import { previousPeriod } from "../periods/previousPeriod.js";
@@ -29,6 +29,8 @@ export interface CalendarEvent {
 
 /** Options of {@link compareSeries}. */
 export interface CompareSeriesOptions extends ChangeOptions {
+  /** What a missing count does to the contacts of a period; `"strict"` unless said otherwise. */
+  readonly missing?: MissingPolicy;
   readonly events?: readonly CalendarEvent[];
 }
 
@@ -54,7 +56,7 @@ export interface SeriesComparison extends ContactChanges, CauseChanges {
  * platform, and is called as in the later report. Of two editions of a period the later one counts, with the caveat `revised`.
  *
  * @param reports - reports of one length of period, in any order
- * @param options - weekend and holidays, `force`, and the calendar's events
+ * @param options - what a missing count does, weekend and holidays, `force`, and the calendar's events
  * @returns the comparisons in the order of the later period; none for fewer than two periods
  * @throws `different-period` when the reports are of periods of different length; `bad-report` for what has no channels; `bad-input`
  * for two reports of one period and edition; `bad-day` for an event; `bad-period`; `not-a-count`; `bad-option`

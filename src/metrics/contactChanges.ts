@@ -1,5 +1,5 @@
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
-import type { Caveat } from "../model/lists.js";
+import type { Caveat, MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
@@ -28,7 +28,7 @@ export function contactChanges(
   before: FeedbackReport,
   after: FeedbackReport,
   seasonal: readonly Caveat[],
-  options: ChangeOptions,
+  options: ChangeOptions & { readonly missing?: MissingPolicy },
 ): ContactChanges {
   const [earlier, later] = [activeChannels(before), activeChannels(after)];
   const ids = [...later.keys()].filter((id) => earlier.has(id));
@@ -37,7 +37,11 @@ export function contactChanges(
   };
   const pair = [sharedOf(before, earlier), sharedOf(after, later)] as const;
   const totalOf = ({ channels, period }: FeedbackReport): PeriodTotal => {
-    return { period, result: totalOfOneUnit(channels, period), spans: applicableSpans(channels, period) };
+    return {
+      period,
+      result: totalOfOneUnit(channels, period, options.missing),
+      spans: applicableSpans(channels, period),
+    };
   };
   const change = totalChange(pair, totalOf, () => "", options);
   const added = [...later.keys()].filter((id) => !earlier.has(id));

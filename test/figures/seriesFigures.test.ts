@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainFigure } from "../../src/figures/explainFigure.js";
 import { figureById } from "../../src/figures/figureById.js";
-import { seriesFigures } from "../../src/figures/seriesFigures.js";
+import { type SeriesFiguresOptions, seriesFigures } from "../../src/figures/seriesFigures.js";
 import { compareSeries } from "../../src/metrics/compareSeries.js";
 import type { Channel, FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES, NUMERALS } from "../../src/model/lists.js";
@@ -103,6 +103,25 @@ describe("the figures of a series", () => {
     const few = { ...after, satisfaction: [{ ...courts, ratings: { 1: 1, 5: 4 }, minimumRated: 30 }] };
     const found = seriesFigures([before, few]).find(({ id }) => id === "satisfaction/courts/2021-Q1/quarter-change");
     expect(found?.result).toMatchObject({ status: "unavailable", reason: "not-comparable", caveats: ["too-few"] });
+  });
+
+  it("take a missing month for what the caller says, in the changes as in the totals", () => {
+    const calls = (period: string, months: Channel["months"]): FeedbackReport => ({
+      period,
+      channels: [{ id: "calls", kind: "phone", months: months ?? {} }],
+    });
+    const first = calls("2021-Q1", { "2021-01": 10, "2021-02": 20, "2021-03": 30 });
+    const second = calls("2021-Q2", { "2021-04": 10, "2021-05": { missing: "not-collected" }, "2021-06": 30 });
+    const changes = (options: SeriesFiguresOptions) =>
+      ["contacts/2021-Q2/quarter-change", "contacts/calls/2021-Q2/quarter-change"].map(
+        (id) => seriesFigures([first, second], options).find((figure) => figure.id === id)?.result,
+      );
+    // 10 + 0 + 30 after 60.
+    const fewer = { status: "ok", value: -20, caveats: ["missing-as-zero", "partial-period"] };
+    expect(changes({ missing: "zero" })).toMatchObject([fewer, fewer]);
+    expect(changes({ missing: "ignore" })).toMatchObject(Array(2).fill({ status: "unavailable" }));
+    expect(changes({ missing: "ignore", force: true })).toMatchObject(Array(2).fill({ status: "ok", value: -20 }));
+    expect(changes({})).toMatchObject(Array(2).fill({ status: "unavailable" }));
   });
 
   it("take the later edition, and say that it was revised", () => {
