@@ -27,7 +27,12 @@ export function seriesChanges(
   const hasTickets = comparisons.some(
     ({ after, kind }) => writer.find({ subject: "tickets", period: after }, `${kind}-change`) !== undefined,
   );
-  const width = hasTickets ? 2 : 1;
+  const hasContacts = series.some(({ channels }) => channels.length > 0);
+  // What a table of contacts and tickets has of both.
+  const columns = <Item>(contacts: Item, tickets: Item): readonly Item[] => [
+    ...(hasContacts ? [contacts] : []),
+    ...(hasTickets ? [tickets] : []),
+  ];
   const rows: TableRow[] = [];
   const points: TableRow[] = [];
   for (const comparison of comparisons) {
@@ -38,12 +43,12 @@ export function seriesChanges(
     const changes = (unit: "" | "-per-day"): readonly Phrase[] => {
       const contacts = writer.find({ subject: "contacts", period: after }, common + measure + unit);
       const tickets = writer.find({ subject: "tickets", period: after }, measure + unit);
-      return [changeOf(contacts, writer), writer.change(tickets)].slice(0, width);
+      return columns(changeOf(contacts, writer), writer.change(tickets));
     };
-    rows.push(
-      { header: writer.say(sentences.comparison, ...periods), cells: changes("") },
-      { header: writer.say(sentences.comparisonPerDay, ...periods), cells: changes("-per-day") },
-    );
+    rows.push({ header: writer.say(sentences.comparison, ...periods), cells: changes("") });
+    // A stock has no change per day.
+    const perDay = { header: writer.say(sentences.comparisonPerDay, ...periods), cells: changes("-per-day") };
+    if (!isOfDashes([perDay])) rows.push(perDay);
     points.push({
       header: writer.say(sentences.comparison, ...periods),
       cells: measures.map(({ topic }) => {
@@ -52,13 +57,13 @@ export function seriesChanges(
     });
   }
   const caption = headings.changes;
-  const table = (columns: readonly string[], body: readonly TableRow[]): readonly Block[] =>
-    isOfDashes(body) ? [] : [tableOf(caption, columns, body)];
+  const table = (titles: readonly string[], body: readonly TableRow[]): readonly Block[] =>
+    isOfDashes(body) ? [] : [tableOf(caption, titles, body)];
   const { points: corner } = SERIES_WORDS[writer.language];
   const names = measures.map(({ name }) => name);
   const notes = comparisons.flatMap((comparison) => seriesNotes(comparison, series, writer));
   return [
-    ...table([labels.comparison, labels.all, headings.tickets].slice(0, width + 1), rows),
+    ...table([labels.comparison, ...columns(labels.all, headings.tickets)], rows),
     ...causeChangeTables(series, comparisons, writer, decimals),
     ...table([corner, ...names], points),
     ...(notes.length > 0 ? [{ type: "list", items: notes } as const] : []),

@@ -170,6 +170,23 @@ describe("the series in words", () => {
     expect(tieOut(wrong, after, { earlier, events }).status).not.toBe("passed");
   });
 
+  it("has no column for channels where there are none, and no row of dashes for a stock, which has no change per day", () => {
+    const onHand = (period: string, asOf: string, open: number): FeedbackReport => ({
+      period,
+      channels: [],
+      tickets: { basis: "stock", asOf, open, closed: 3 },
+    });
+    const text = renderText(
+      summarizeSeries([onHand("2021-Q1", "2021-03-31", 8), onHand("2021-Q2", "2021-06-30", 11)], { language: "en" }),
+      { bidi: "none" },
+    );
+    // 14 after 11: 3 / 11.
+    expect(text).toContain(
+      "Comparison\tTickets\nSecond quarter of 2021 compared with the first quarter of 2021\tup 27.27%\n",
+    );
+    expect(text).not.toMatch(/per day|All channels/);
+  });
+
   it("says what was left out, and what limits the comparison", () => {
     const text = (language: "ar" | "en") => renderText(summarizeSeries(series, { language, events }), { bidi: "none" });
     expect(text("en")).toContain(
