@@ -27,6 +27,11 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
       en: "count needs --at and --channel, the names of two fields",
       ar: `يلزم ${apart("count")} الخياران ${apart("--at")} و${apart("--channel")}، وهما اسما حقلين`,
     });
+  if (version !== undefined && id === undefined)
+    throw new CommandError("wrong-use", {
+      en: "--version-field needs --id, since versions are those of a record",
+      ar: `يلزم ${apart("--version-field")} الخيار ${apart("--id")}، فالنسخ نسخ سجل واحد`,
+    });
   const format = values["format"] ?? (/\.(?:ndjson|jsonl)$/i.test(name) ? "ndjson" : "csv");
   if (format !== "csv" && format !== "ndjson") throw needsOneOf("--format", ["csv", "ndjson"]);
   for (const name of format === "csv" ? [] : ["encoding", "delimiter", "skip-lines"])

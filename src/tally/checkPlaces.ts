@@ -3,7 +3,7 @@ import { checkTallyOptions } from "./checkTallyOptions.js";
 import { isByName } from "./isByName.js";
 import type { TallyPlaces } from "./placesOf.js";
 
-/** Throws `bad-option` for an unknown option, a missing field or one that is none, and further keys whose names the counts use themselves. */
+/** Throws `bad-option` for an unknown option, a missing field or one that is none, versions without ids, and further keys whose names the counts use themselves. */
 export function checkPlaces<Row>(options: TallyPlaces<Row>): void {
   checkTallyOptions(options);
   const { at, channel, by = {}, id = at, version = at, mergedInto = at, otherDate = { at } } = options;
@@ -12,6 +12,8 @@ export function checkPlaces<Row>(options: TallyPlaces<Row>): void {
   const fields = [at, channel, id, version, mergedInto, other, ...Object.values(Object(by))];
   const odd = fields.findIndex((field) => !["string", "number", "function"].includes(typeof field));
   if (odd >= 0) throw new FeedbackError("bad-option", "a tally needs fields, at and channel among them", fields[odd]);
+  if (options.version !== undefined && options.id === undefined)
+    throw new FeedbackError("bad-option", "version needs id, since versions are those of a record", options.version);
   const taken = ["channel", "month", "count", "__proto__"].find((name) => Object.hasOwn(Object(by), name));
   if (!isByName(by) || taken)
     throw new FeedbackError(

@@ -210,6 +210,14 @@ describe("count", () => {
     expect([code, out.split("\n")[1]]).toEqual([0, "calls\t1\t1"]);
   });
 
+  it("needs ids for versions", async () => {
+    const { code, err } = await runWith(["count", "-", ...FIELDS, "--version-field", "edit"], CSV);
+    expect([code, err]).toEqual([
+      2,
+      "beneficiary-feedback: wrong-use: --version-field needs --id, since versions are those of a record\n",
+    ]);
+  });
+
   it("skips lines above the header", async () => {
     const { code, out } = await runWith(["count", "-", ...FIELDS, "--skip-lines", "2"], `Report\n\n${CSV}`);
     expect([code, out.split("\n")[1]]).toEqual([0, "calls\t1\t1"]);

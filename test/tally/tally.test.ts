@@ -639,6 +639,7 @@ describe("tally", () => {
   it.each([
     [{ by: { count: "kind" } }, "bad-option"],
     [{ timestamp: "nonsense" }, "bad-option"],
+    [{ version: "id" }, "bad-option"],
     [{ timeZone: "Mars/Olympus" }, "bad-time-zone"],
     [{ period: "2021-Q5" }, "bad-period"],
   ] as const)("refuses %j with %s", (options, code) => {
