@@ -18,23 +18,20 @@ export function figuresOfChange(
 ): Figure[] {
   const { period } = owner;
   const prefix = `${path}/`;
-  const make = (part: keyof ChangeMeasures, form: FigureForm, formula: FormulaId): Figure => {
-    const measure = measures[part];
-    const [id, result] = [prefix + measure, partOf(change, part)];
-    return figureOf(owner, { id, period, measure, form, kind: "derived", formula, inputs, result });
+  const known: Partial<Change> = change.status === "ok" ? change.value : {};
+  const reason = known.percent ? undefined : known.outcome === "from-zero" ? "from-zero" : "no-base";
+  const make = (measure: string, value: number | Ratio | undefined, form: FigureForm, formula: FormulaId): Figure => {
+    const result = change.status === "ok" ? definedResult(value, reason, change) : withoutValue(change);
+    return figureOf(owner, { id: prefix + measure, period, measure, form, kind: "derived", formula, inputs, result });
   };
-  const found = [make("absolute", "signed-count", "difference"), make("percent", "signed-share", "relative-change")];
+  const found = [
+    make(measures.absolute, known.absolute, "signed-count", "difference"),
+    make(measures.percent, known.percent, "signed-share", "relative-change"),
+  ];
   if (!isStock)
     found.push(
-      make("perDay", "signed-share", "relative-change-per-day"),
-      make("perWorkingDay", "signed-share", "relative-change-per-working-day"),
+      make(measures.perDay, known.perDay, "signed-share", "relative-change-per-day"),
+      make(measures.perWorkingDay, known.perWorkingDay, "signed-share", "relative-change-per-working-day"),
     );
   return found;
-}
-
-function partOf(change: Result<Change>, part: keyof ChangeMeasures): Result<number | Ratio> {
-  if (change.status !== "ok") return withoutValue(change);
-  const { outcome, percent } = change.value;
-  const reason = percent ? undefined : outcome === "from-zero" ? "from-zero" : "no-base";
-  return definedResult(change.value[part], reason, change);
 }
