@@ -13,11 +13,11 @@ export function joinPieces(
   language: Language,
   guard: (text: string) => string = (text) => text,
 ): string {
-  return phrase
-    .map((piece) => {
-      const text = typeof piece === "string" ? piece : "figure" in piece ? piece.text : piece.verbatim;
-      const isApart = bidi === "isolate" && (typeof piece === "object" || keepsDirection(piece, language));
-      return isApart ? isolate(guard(text)) : guard(text);
-    })
-    .join("");
+  let joined = "";
+  for (const piece of phrase) {
+    const text = typeof piece === "string" ? piece : "figure" in piece ? piece.text : piece.verbatim;
+    const isApart = bidi === "isolate" && (typeof piece === "object" || keepsDirection(piece, language));
+    joined += isApart ? isolate(guard(text)) : guard(text);
+  }
+  return joined;
 }
