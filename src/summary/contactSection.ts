@@ -1,7 +1,7 @@
-import type { Figure } from "../figures/Figure.js";
+import { isRatio } from "../figures/isRatio.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { roundShares } from "../ratios/roundShares.js";
+import { roundScaled } from "../ratios/roundScaled.js";
 import { baseTable } from "./baseTable.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -24,9 +24,11 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const parts = givenTotals(report, writer);
   // Where there are no months the quarters and halves take their place.
   const columns = months.length > 0 ? months : parts;
-  const totals = channels.map(({ id }) => countOf(find(id)));
   const shares = channels.map(({ id }) => find(id, period, "share-of-channels"));
-  const withShares = shares.length > 1 && shares.every((share) => share?.result.status === "ok");
+  const ratios = shares.flatMap((share) =>
+    share?.result.status === "ok" && isRatio(share.result.value) ? [share.result.value] : [],
+  );
+  const withShares = shares.length > 1 && ratios.length === shares.length;
   const rowsOf = (periods: readonly string[], withLast: boolean): readonly TableRow[] => {
     const counts = (key?: string): Phrase[] => periods.map((each) => writer.number(find(key, each)));
     const rows = channels.map((channel, index) => ({
@@ -46,13 +48,9 @@ export function contactSection(report: FeedbackReport, writer: FigureWriter, pla
   const ofParts = parts.length > 0 ? headings.contactsParts : headings.contactsAlone;
   const heading = months.length > 0 ? headings.contacts : ofParts;
   const blocks: Block[] = [tableOf(heading, head, rowsOf([...columns, period], withShares))];
-  if (withShares && !roundShares(totals, { decimals: places }).addsTo100)
-    blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
+  const printed = ratios.reduce((sum, ratio) => sum + roundScaled(ratio, places, 100).units, 0);
+  if (withShares && printed !== 100 * 10 ** places) blocks.push({ type: "paragraph", phrase: [sentences.rounding] });
   if (months.length > 0 && parts.length > 0)
     blocks.push(tableOf(ofParts, [labels.channel, ...parts.map(writer.periodName)], rowsOf(parts, false)));
   return { id: "contacts", heading, blocks: [...blocks, ...baseTable(report, writer)] };
-}
-
-function countOf(figure: Figure | undefined): number {
-  return figure?.result.status === "ok" && typeof figure.result.value === "number" ? figure.result.value : 0;
 }
