@@ -2,11 +2,11 @@ import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat, MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import type { Change } from "../ratios/changeBetween.js";
+import { allChannels } from "./allChannels.js";
 import { applicableSpans } from "./applicableSpans.js";
 import type { ChangeOptions, PeriodTotal } from "./changeOf.js";
 import { type ChannelChange, channelChanges } from "./channelChanges.js";
 import { channelsDiffer } from "./channelsDiffer.js";
-import { channelsOf } from "./channelsOf.js";
 import { isIdle } from "./isIdle.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { totalChange } from "./totalChange.js";
@@ -60,6 +60,6 @@ export function contactChanges(
 }
 
 function activeChannels(report: FeedbackReport): ReadonlyMap<string, Channel> {
-  const active = channelsOf(report).filter((channel) => !isIdle(channel, report.period));
+  const active = allChannels(report).filter((channel) => !isIdle(channel, report.period));
   return new Map(active.map((channel) => [channel.id, channel]));
 }

@@ -2,7 +2,7 @@ import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
-import { channelsOf } from "./channelsOf.js";
+import { allChannels } from "./allChannels.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { contactTotal } from "./contactTotal.js";
 
@@ -26,5 +26,5 @@ export function grandTotal(report: FeedbackReport, options: TotalOptions = {}): 
   requireReport(report);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
-  return contactTotal(channelsOf(report), [period], missing);
+  return contactTotal(allChannels(report), [period], missing);
 }

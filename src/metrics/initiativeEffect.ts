@@ -10,8 +10,8 @@ import { daysIn } from "../periods/daysIn.js";
 import { shiftPeriod } from "../periods/shiftPeriod.js";
 import { changeBetween } from "../ratios/changeBetween.js";
 import { addResults } from "./addResults.js";
+import { allChannels } from "./allChannels.js";
 import { cellResult } from "./cellResult.js";
-import { channelsOf } from "./channelsOf.js";
 import { contactTotal } from "./contactTotal.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
@@ -135,7 +135,7 @@ function windowOf(
   const days = months.reduce((sum, month) => sum + daysIn(month), 0);
   const base: Result<number> =
     per === "contact"
-      ? contactTotal(channelsOf(report), months)
+      ? contactTotal(allChannels(report), months)
       : { status: "ok", value: days, unit: "day", coverage: count.coverage, caveats: [] };
   const rate = ratioOf(count, base, per === "contact" ? "different-units" : undefined);
   if (rate.status !== "ok" || count.status !== "ok" || base.status !== "ok") return { unit: "ticket", count, rate };

@@ -5,7 +5,7 @@ import { requireReport } from "../model/requireReport.js";
 import { unitOf } from "../model/unitOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { addPart } from "./addPart.js";
-import { channelsOf } from "./channelsOf.js";
+import { allChannels } from "./allChannels.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { closeSum } from "./closeSum.js";
 import { countedParts } from "./countedParts.js";
@@ -49,7 +49,7 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
   requireReport(report);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
-  const channels = channelsOf(report);
+  const channels = allChannels(report);
   const months = monthsOf(period);
   const columns = months.map(emptySum);
   const whole = emptySum();
