@@ -1,4 +1,5 @@
-import { type ChangeOptions, changeOf } from "../metrics/changeOf.js";
+import type { ChangeOptions } from "../metrics/changeOf.js";
+import { changeOver } from "../metrics/changeOver.js";
 import { joinCaveats } from "../metrics/joinCaveats.js";
 import type { ChangeBetweenOptions } from "../ratios/changeBetween.js";
 import type { ChangeMeasures } from "./changeMeasures.js";
@@ -14,7 +15,7 @@ export function changeFigures(
   lengths: () => ChangeBetweenOptions,
   hasChanged: boolean,
 ): Figure[] {
-  const change = changeOf(before, after, options, lengths);
+  const change = changeOver(before.result, after.result, lengths, options.force);
   const known =
     hasChanged && change.status === "ok"
       ? { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) }

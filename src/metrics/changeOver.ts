@@ -1,0 +1,45 @@
+import type { Caveat } from "../model/lists.js";
+import type { Result } from "../model/Result.js";
+import { type Change, type ChangeBetweenOptions, changeBetween } from "../ratios/changeBetween.js";
+import { joinCaveats } from "./joinCaveats.js";
+import { joinCoverage } from "./joinCoverage.js";
+import { unavailable } from "./unavailable.js";
+
+/**
+ * The change from one total to another over times that the caller knows the lengths of; asked for only where there is a change.
+ * Partial periods are not compared unless forced.
+ */
+export function changeOver(
+  before: Result<number>,
+  after: Result<number>,
+  lengths: () => ChangeBetweenOptions,
+  force = false,
+): Result<Change> {
+  const { unit } = after;
+  const coverage = joinCoverage(before.coverage, after.coverage);
+  let caveats = joinCaveats(before.caveats, after.caveats);
+  const from = comparable(before, force);
+  const to = comparable(after, force);
+  if (from === undefined || to === undefined) {
+    // Where there was nothing to count, no data are missing.
+    const isIdle = hasNothing(before) || hasNothing(after);
+    return unavailable({ unit, coverage, caveats }, "not-comparable", isIdle ? undefined : "not-comparable");
+  }
+  const value = changeBetween(from, to, lengths());
+  if (coverage.missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
+  if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
+  return { status: "ok", value, unit, coverage, caveats };
+}
+
+function hasNothing(result: Result<number>): boolean {
+  return result.status === "unavailable" && result.reason === "not-applicable";
+}
+
+function isPartial(caveat: Caveat): boolean {
+  return caveat === "missing-ignored" || caveat === "partial-period";
+}
+
+function comparable(result: Result<number>, force: boolean): number | undefined {
+  if (result.status === "ok") return force || !result.caveats.some(isPartial) ? result.value : undefined;
+  return force && result.status === "unavailable" ? result.partial : undefined;
+}
