@@ -23,13 +23,11 @@ export function figureFinder(catalogue: readonly Figure[]): FindFigure {
     if (measures === undefined) periods.set(period, [figure]);
     else measures.push(figure);
   }
-  // The measures of one topic are few.
-  return ({ subject, key, period }, measure = "count") =>
-    known
-      .get(subject)
-      ?.get(key)
-      ?.get(period)
-      ?.find((figure) => figure.measure === measure);
+  return ({ subject, key, period }, measure = "count") => {
+    // The measures of one topic are few.
+    for (const figure of known.get(subject)?.get(key)?.get(period) ?? []) if (figure.measure === measure) return figure;
+    return undefined;
+  };
 }
 
 type Parts<Next> = Map<string | undefined, Next>;
