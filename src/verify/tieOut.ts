@@ -1,6 +1,5 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { checkReportOptions } from "../figures/checkReportOptions.js";
-import { readFigures } from "../language/readFigures.js";
 import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Finding, Span } from "../model/Finding.js";
@@ -23,8 +22,8 @@ import { judgeReading } from "./tie/judgeReading.js";
 import { labelTexts } from "./tie/labelTexts.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { missingFinding } from "./tie/missingFinding.js";
-import { ownNoun } from "./tie/ownNoun.js";
 import { pageOf } from "./tie/pageOf.js";
+import { pageReadings } from "./tie/pageReadings.js";
 import { quotedSpans } from "./tie/quotedSpans.js";
 import { quotedTexts } from "./tie/quotedTexts.js";
 import { rangeAt } from "./tie/rangeAt.js";
@@ -75,7 +74,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
   const named = withPageNames(report, options.earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
-  const all = readFigures(text).map((reading) => ownNoun(reading, text));
+  const all = pageReadings(text, report.period);
   const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
   const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
   const { contextOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
@@ -92,6 +91,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       continue;
     }
     place++;
+    if ("meant" in reading) continue;
     const cell = cells.get(span.start);
     const bound = numbers.get(span.start);
     const rule = months.has(reading)

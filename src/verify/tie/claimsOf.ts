@@ -79,7 +79,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
   const periodBehind = claimedPeriods(page, index, 1, right);
   const periods = nearer(own(periodBefore), own(periodBehind));
-  const bases = periodBehind === undefined || periodBehind.isOpen ? NONE : periodBehind.names;
+  const bases = [periodBehind, periodBefore].find((side) => side?.isOpen === false)?.names ?? NONE;
   const states = statesOfPart(page, index, behind);
   const [keys, subjects, measures] = [named("key"), named("subject"), states.length > 0 ? states : named("measure")];
   const parts = partsBeside(page, index, behind, role);

@@ -4,9 +4,9 @@ import { monthsOf } from "../../periods/monthsOf.js";
 import { periodContains } from "../../periods/periodContains.js";
 import { periodKind } from "../../periods/periodKind.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
-import { samePeriodLastYear } from "../../periods/samePeriodLastYear.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
+import { isFromAnother } from "./isFromAnother.js";
 import { partConflict } from "./partConflict.js";
 import { PART_NOUNS } from "./partNouns.js";
 import { rateConflict } from "./rateConflict.js";
@@ -71,8 +71,11 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
     // The start or end of a period says which stock is meant, and nothing of what was closed in it.
     const said = STOCKS.includes(measure) ? STATES : STATES.filter((each) => each !== "brought" && each !== "carried");
     const named = measures.filter((each) => said.includes(each));
-    // What is open at the end is carried forward.
-    const isLeft = named.includes("carried") && (measure === "open" || (measure === "brought" && periods.length > 0));
+    // What is open at the end is carried forward: brought forward, where the period before is named.
+    const isLeft =
+      measure === "open"
+        ? named.includes("carried")
+        : measure === "brought" && isFromBefore(figure, [...periods, ...bases]);
     if (named.length > 0 && !named.includes(measure) && !isLeft) return "measure";
   }
   const isApart = subjects.length > 0 && subjects.every((subject) => APART.includes(subject));
@@ -91,6 +94,11 @@ function isIn(named: string, { period, kind, subject, measure }: Figure): boolea
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
 }
 
+/** Whether periods are named, and all lie outside that of a figure. */
+function isFromBefore({ period }: Figure, periods: readonly string[]): boolean {
+  return periods.length > 0 && !periods.some((named) => isPeriod(named) && periodContains(period, named));
+}
+
 /** Whether a count is of more than the day, or of less than the year, that it is told of; months are told in a year, too. */
 function isCountedIn({ figure: { form, kind, subject, period, measure } }: Candidate, time: "day" | "year"): boolean {
   const isCount = form === "count" && kind !== "stock" && (subject === "contacts" || subject === "tickets");
@@ -105,17 +113,6 @@ function isWithin(named: string, { period }: Figure): boolean {
 
 function lastMonthOf(period: string): string {
   return monthsOf(period).at(-1) ?? period;
-}
-
-const CHANGE = /^(?:(year)|month|quarter|half)-change/;
-
-/** Whether a change is from another period than those of its length that it is said to be from. */
-function isFromAnother({ measure, period }: Figure, bases: readonly string[]): boolean {
-  const change = CHANGE.exec(measure);
-  if (change === null) return false;
-  const base = change[1] === undefined ? previousPeriod(period) : samePeriodLastYear(period);
-  const named = bases.filter((each) => isPeriod(each) && periodKind(each) === periodKind(base));
-  return named.length > 0 && !named.includes(base);
 }
 
 /** Whether what rose or fell is no channel, or all of them, where a change is one channel's. */

@@ -42,7 +42,7 @@ export function readPlaces(
   catalogue: readonly Figure[],
 ): Places {
   const vocabulary = pageVocabulary(report);
-  const sayings = withContacts(sayingsOf(vocabulary, pageLabels(report)), report.channels);
+  const sayings = withContacts(sayingsOf(vocabulary, pageLabels(report), report.period), report.channels);
   const periodsNamed = namedPeriods(catalogue, report.period);
   const lines = pageLines(text, readings);
   const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
@@ -51,7 +51,7 @@ export function readPlaces(
   // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
   const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
   const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report.period, parts);
-  const tables = turnedTables(text, pageTables(text, readings, grids));
+  const tables = turnedTables(text, pageTables(text, readings, grids, report.period));
   const placed = placedTables(tables, found, surroundings.sectionAt);
   return {
     contextOf: lineContexts(surroundings),

@@ -10,6 +10,7 @@ import type { Surroundings } from "./Surroundings.js";
 import { sectionAt } from "./sectionAt.js";
 import { type PageParts, sectionsOf } from "./sectionsOf.js";
 import { titleHold } from "./titleHold.js";
+import type { RelativePeriod } from "./withRelative.js";
 
 /** A page's text with what is found in it: names, what parts them, and the periods that its words mean. */
 export function readSurroundings(
@@ -22,8 +23,8 @@ export function readSurroundings(
 ): Surroundings {
   const mentions = outsidePeriods(findCues(text, vocabulary), readings);
   const runs = monthRuns(text, readings, periodsNamed);
-  const named = (reading: PeriodReading): readonly string[] =>
-    runs.get(reading)?.periods ?? periodsNamed(reading.period);
+  const named = (reading: PeriodReading | RelativePeriod): readonly string[] =>
+    "meant" in reading ? reading.meant : (runs.get(reading)?.periods ?? periodsNamed(reading.period));
   const sections = sectionsOf(text, parts, readings, mentions, named, reportPeriod);
   const compared: boolean[] = [];
   return {

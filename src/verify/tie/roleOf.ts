@@ -28,16 +28,8 @@ const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
 const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
 const AGAINST =
   /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being)|(?<![ء-ي])(?:مقابل|بدل[اً]* من|بعد(?: أن|ما| ما) كانت?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
-/** Behind a number and its noun: the period before, or the year before. */
-const EARLIER =
-  /^[\s)\u2066-\u2069]*(?:\p{L}+ ){0,2}?(?:a year (?:earlier|ago|before)|(?:in |during )?the (?:year|half|half-year|quarter|month) before|in the (?:previous|preceding|prior) (?:quarter|month|half|half-year|year)|(?:in |for |during )?(?:the same (?:quarter|month|period) )?(?:of |in )?last year|(?:في|خلال) (?:نفس )?(?:الربع|الشهر|العام|الفتر[ةه]|السن[ةه]) (?:نفسه[ا]? من العام )?(?:السابق|الماضي|المنصرم|الفائت)[ةه]?)/iu;
-/** Before a number: "on the previous quarter (29,553)", "last year's 29,553". */
-const OF_EARLIER =
-  /(?:\b(?:previous|preceding|prior|last) (?:quarter|month|half|half-year|year)|\ba year (?:earlier|ago|before)|\b(?:quarter|month|half|half-year|year) before|(?<![ء-ي])ال(?:سابق|ماضي|منصرم|فائت)[ةه]?)(?:['’]s|\s*[([](?:was|from|كانت?|بلغت?)?)$/i;
 /** "3,894 → 3,126". */
 const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069])*[\d٠-٩]/u;
-/** "The quarter before it was 34,044". */
-const WAS = /\bthe (?:year|half|quarter|month)(?:-year)? before(?: it)? (?:was|had been|it was|stood at|had)$/i;
 /** "By" and its like: the number is the change. */
 const BY =
   /(?:\bby(?: as much as| up to)?|(?<![ء-ي])(?:بمقدار|بنسب[ةه]|بواقع|بفارق|بحدود|بمعدل|و?(?:قدر|مقدار|نسبت)[هة]ا?)(?: (?:بلغت?|تجاوزت?|قاربت?|تصل إلى|وصلت إلى|تبلغ|تقارب))?)$/i;
@@ -69,7 +61,7 @@ export function roleOf(
   const lead = withoutFiller(before);
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
   const after = text.slice(reading.span.end, reading.span.end + 90);
-  if (ARROW.test(after) || WAS.test(lead) || OF_EARLIER.test(lead)) return "base";
+  if (ARROW.test(after)) return "base";
   if (FROM.test(lead) && (turned !== undefined || RANGE.test(after))) return "base";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
@@ -79,8 +71,6 @@ export function roleOf(
   if (AGAINST.test(lead)) return "base";
   const isChanged = turned !== undefined && CHANGED.test(withoutFiller(text.slice(turned.end, start)));
   if (isChanged || BY.test(lead)) return turned && "change";
-  const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
-  if (EARLIER.test(text.slice(end, end + NEAR))) return "base";
   if (turned === undefined || isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
   // "A rise that reached 620" is no level; "the rise of calls to 620" is.

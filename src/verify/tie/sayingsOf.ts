@@ -8,6 +8,7 @@ import { namesDays } from "./namesDays.js";
 import { ownMean } from "./ownMean.js";
 import type { Named } from "./pageLabels.js";
 import type { PageVocabulary } from "./pageVocabulary.js";
+import { withRelative } from "./withRelative.js";
 
 /** What the words of a header or label say of its cells. */
 export interface Said {
@@ -38,13 +39,17 @@ export interface Sayings {
 }
 
 /** What the headers and labels of tables say by the words of a report, and by its whole names. */
-export function sayingsOf(vocabulary: PageVocabulary, labels: ReadonlyMap<string, readonly Named[]>): Sayings {
+export function sayingsOf(
+  vocabulary: PageVocabulary,
+  labels: ReadonlyMap<string, readonly Named[]>,
+  reportPeriod: string,
+): Sayings {
   return {
     above: workedOutOnce((header) => {
-      const words = said(header, vocabulary);
+      const words = said(header, vocabulary, reportPeriod);
       return labels.has(labelKey(header)) ? { ...words, change: false, share: undefined } : words;
     }),
-    beside: workedOutOnce((label) => saidByName(label, labels) ?? said(label, vocabulary)),
+    beside: workedOutOnce((label) => saidByName(label, labels) ?? said(label, vocabulary, reportPeriod)),
   };
 }
 
@@ -73,20 +78,23 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
 
 const REMARK = /\s*[([][^()]*[)\]]\s*$/u;
 
-function said(text: string, vocabulary: PageVocabulary): Said {
+function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): Said {
   const cues = findCues(text, vocabulary).map(({ cue }) => cue);
   const namesOf = (...kinds: readonly Cue["about"][]): readonly string[] =>
     cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
+  const measures = [...ownMean(namesOf("measure"), text), ...daily(text)];
+  const change = CHANGE.test(text);
   return {
     keys: namesOf("channel", "subset"),
-    measures: [...ownMean(namesOf("measure"), text), ...daily(text)],
+    measures,
     subject: namesOf("subject")[0],
     other: cues.includes(OTHER_CHANNEL),
     all: namesOf("all").length > 0,
     whole: false,
     target: TARGET.test(text),
-    compared: CHANGE.test(text) && isFirstCompared(text),
-    change: CHANGE.test(text),
+    // What was brought forward from a period is of the next.
+    compared: (change || measures.includes("brought")) && isFirstCompared(text, reportPeriod),
+    change,
     share: shareIn(text),
   };
 }
@@ -103,8 +111,8 @@ const TARGET = /^\W*(?:targets?|goals?|standards?|objectives?|(?:ال)?(?:مست
 const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[ةه]/i;
 
 /** Whether the first period of a header is what it compares with. */
-function isFirstCompared(text: string): boolean {
-  const readings = readFigures(text);
+function isFirstCompared(text: string, reportPeriod: string): boolean {
+  const readings = withRelative(readFigures(text), text, reportPeriod);
   const first = readings.findIndex((reading) => "period" in reading);
   return isComparedWith(text, readings, first) || /\b(?:on|over) $/i.test(text.slice(0, readings[first]?.span.start));
 }

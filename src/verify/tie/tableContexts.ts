@@ -1,6 +1,6 @@
 import type { BoundTable, TableColumn, TableRow } from "../../language/bindTable.js";
-import { NO_CLAIMS } from "./Claims.js";
 import type { Context } from "./Context.js";
+import { cellClaims } from "./cellClaims.js";
 import { cellMeasures } from "./cellMeasures.js";
 import { cellPeriods } from "./cellPeriods.js";
 import { OTHER_CHANNEL } from "./cueWords.js";
@@ -91,11 +91,11 @@ export function tableContexts(
           second.keys[0] ??
           (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
         const [over, left] = [above.compared ? undefined : head?.period, owned.compared ? undefined : owner.period];
-        const isDated = over !== undefined || left !== undefined;
         const isChange = above.change || beside.change;
         const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
-        const periods = isDated ? cellPeriods(over, left, named) : undated;
-        const claims = section.periods.length > 0 ? { ...NO_CLAIMS, periods } : NO_CLAIMS;
+        const periods = (over ?? left) === undefined ? undated : cellPeriods(over, left, named);
+        const base = above.compared ? head?.period : owned.compared ? owner.period : undefined;
+        const claims = cellClaims(section.periods.length > 0 ? periods : [], base === undefined ? [] : named(base));
         const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,

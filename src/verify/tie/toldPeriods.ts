@@ -4,8 +4,7 @@ import type { Stretch } from "./Stretch.js";
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
 /** Words that tell of an earlier time without its name. */
-const EARLIER =
-  /\b(?:previous|preceding|prior|last (?:year|quarter|month|half)|earlier|before|ago|then|had been)\b|سابق|ماضي|منصرم|فائت|(?<![ء-ي])قبل(?![ء-ي])|[آا]نذاك|حينها/i;
+const EARLIER = /\b(?:earlier|before|ago|then|had been)\b|(?<![ء-ي])قبل(?![ء-ي])|[آا]نذاك|حينها/i;
 
 /**
  * The periods of which a number may be told: those that its sentence names, or else the last sentence of its line that names

@@ -1,0 +1,39 @@
+/** How a page names a period from where it stands: the one before it, that of the year before, the one told of, or the last one. */
+export type Relation = "same" | "previous" | "last" | "current";
+
+/** The first length of time in the name of a period, by its kind; one without a kind is as long as the one it is told from. */
+export const LENGTH =
+  /(?<quarter>quarter|ربع)|(?<half>half|نصف)|(?<month>month|شهر)|(?<year>year|عام|سن[ةه])|period|فتر[ةه]|مد[ةه]/i;
+
+/** What stands in the patterns for each of many words. */
+export const PLACES: Readonly<Record<string, string>> = {
+  "<cell>": "(?<=[\\t|] {0,9})",
+  "</cell>": "(?= {0,9}(?:[\\t|\\n]|$))",
+  "<length>": "(?:quarter|half(?:[- ]year)?|month|year|period)",
+  "<الفترة>": "[وف]?(?:[بك]?ال|لل)(?:ربع|نصف|شهر|عام|سن[ةه]|فتر[ةه]|مد[ةه])",
+  "<العام الماضي>": "(?:(?:من|في) |ب)?ال(?:عام|سن[ةه]) ال(?:سابق|ماضي|منصرم|فائت)[ةه]?",
+};
+
+/** The words of each relation. Patterns; each is looked for as whole words. */
+export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
+  same: [
+    "(?:same|corresponding|equivalent) <length>(?: (?:of|in|from|for))?(?: the)? (?:(?:last|previous|preceding|prior|a|one) year(?: (?:ago|earlier|before))?|year before)",
+    "[وفبل]?(?:نفس|ذات) <الفترة> <العام الماضي>",
+    "<الفترة> (?:(?:نفس|ذات|عين)ه[ا]?|(?:ال)?(?:مماثل|مقابل|مناظر)[ةه]?) <العام الماضي>",
+  ],
+  previous: [
+    "(?:previous|preceding|prior) <length>",
+    "(?:a|one) <length> (?:ago|earlier|before)",
+    "<length> before(?! (?:last|the|its|launch))",
+    "<الفترة> (?:السابق[ةه]?|(?:الذي|التي) (?:[يت]?سبقت?|قبل)ه[ا]?)",
+    "قبل (?:عام|سن[ةه])(?: واحد[ةه]?)?(?! [\\d٠-٩])",
+    "<cell>(?:previous|prior|السابق[ةه]?)</cell>",
+  ],
+  last: ["(?:last|past) <length>(?! of)", "<الفترة> ال(?:ماضي|منصرم|فائت)[ةه]?", "<cell>(?:last|الماضي[ةه]?)</cell>"],
+  current: [
+    "(?:this|current|present|reporting) <length>",
+    "[وفبل]?هذ[اه] <الفترة>",
+    "<الفترة> (?:الحالي|الجاري|الراهن)[ةه]?",
+    "<cell>(?:current|this|الحالي[ةه]?)</cell>",
+  ],
+};
