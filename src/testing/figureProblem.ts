@@ -3,6 +3,7 @@ import type { Figure, FigureForm } from "../figures/Figure.js";
 import { figureById } from "../figures/figureById.js";
 import { isRatio } from "../figures/isRatio.js";
 import { readFigures } from "../language/readFigures.js";
+import type { QuantityReading } from "../language/reading/FigureReading.js";
 import type { Peak } from "../metrics/peakOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
@@ -13,13 +14,11 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { compareRatios } from "../ratios/compareRatios.js";
 import { reconcile } from "../verify/reconcile.js";
+import type { TieOutEntry } from "../verify/tie/TieOut.js";
 import { tieOut } from "../verify/tieOut.js";
 
 /** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or what a metric gives. */
 export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio> | Result<Peak>;
-
-/** What a rate is printed per. */
-const PER = 1000;
 
 /** Figures that are printed as the number that they are. */
 const AS_THEY_ARE: readonly FigureForm[] = ["mean", "score"];
@@ -42,7 +41,7 @@ export function figureProblem(given: FigureClaim, report: FeedbackReport, id: st
   }
   if (typeof value === "string") {
     if (printsFigure(value, report, id)) return undefined;
-    const count = readFigures(value).filter((each) => "value" in each).length;
+    const count = numbersIn(value, report, form).length;
     return told(JSON.stringify(value), count === 1 ? "" : `; a text needs one number, and this has ${count}`);
   }
   if (typeof value !== "number" && (isPeak(value) || !isExact(value)))
@@ -99,16 +98,24 @@ function isSameMonths(named: readonly string[], months: unknown): boolean {
   );
 }
 
+/** The numbers of a text without those that tell how or when the others are counted: "4.28 out of 5", "within three months", "per 1,000". */
+function numbersIn(text: string, report: FeedbackReport, form: FigureForm): readonly QuantityReading[] {
+  const numbers = readFigures(text).flatMap((each) => ("value" in each ? [each] : []));
+  if (numbers.length < 2) return numbers;
+  const { entries } = tieOut(text, report);
+  const isBeside = ({ outcome, rule }: TieOutEntry): boolean =>
+    outcome === "classed" && (rule !== "rate-base" || form === "rate");
+  return numbers.filter(({ span }) => !entries.some((entry) => entry.span.start === span.start && isBeside(entry)));
+}
+
 /**
  * A text prints a figure where its one number is the figure, rounded as the library rounds, with no noun of something else, and no
  * words beside it that name another figure.
  */
 function printsFigure(text: string, report: FeedbackReport, figure: string): boolean {
-  const [reading, ...others] = readFigures(text).flatMap((each) => ("value" in each ? [each] : []));
   const { form, measure, result, noun: counted } = figureById(report, figure);
-  // "113.9 tickets per 1,000 contacts"
-  const isBase = form === "rate" && others.length === 1 && others[0]?.value === PER;
-  if (reading === undefined || (others.length > 0 && !isBase)) return false;
+  const [reading, ...others] = numbersIn(text, report, form);
+  if (reading === undefined || others.length > 0) return false;
   if (reading.kind === "percent" && !form.endsWith("share")) return false;
   if (reading.kind === "money" && measure !== "amount") return false;
   const noun = NOUN_IDS.find((id) => id === reading.noun);

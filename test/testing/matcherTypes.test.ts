@@ -5,6 +5,7 @@ import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import { assertFigure } from "../../src/testing/assertFigure.js";
 import { feedbackMatchers } from "../../src/testing/feedbackMatchers.js";
 import type { FeedbackAsymmetricMatchers } from "../../src/testing/MatcherTypes.js";
+import { busyQuarter } from "../verify/tie/busyQuarter.js";
 
 declare module "vitest" {
   interface AsymmetricMatchersContaining extends FeedbackAsymmetricMatchers {}
@@ -89,6 +90,7 @@ describe("toBeFigure", () => {
     ["649,940 مكالمة في يناير", calls],
     ["10 closed tickets", "tickets/2021-Q1/open"],
     ["113.9 tickets per 100 contacts", "tickets/2021-Q1/per-1000-contacts"],
+    ["649,940 calls per 1,000 contacts", calls],
   ])("refuses %s for %s, whose value is meant for something else", (text, id) => {
     expect(text).not.toBeFigure(firstQuarter2021, id);
   });
@@ -103,12 +105,19 @@ describe("toBeFigure", () => {
     ["649,940 contacts", calls],
     ["٦٤٩٬٩٤٠ عملية تواصل", calls],
     ["16,343 more calls", "contacts/calls/2021-03/month-change"],
+    ["649,940 calls in three months", calls],
+    ["خلال ثلاثة أشهر 649,940 مكالمة", calls],
     // What is about the figure, or a bound that it keeps, is no other figure.
     ["about 650,000 calls", calls],
     ["more than 600,000 calls", calls],
     ["123,755 complaints", "tickets/2021-Q1/closed"],
   ])("takes %s for %s", (text, id) => {
     expect(text).toBeFigure(firstQuarter2021, id);
+  });
+
+  it.each(["4.38 out of 5", "٤٫٣٨ من ٥"])("takes a score with the end of its scale: %s", (text) => {
+    expect(text).toBeFigure(busyQuarter, "satisfaction/parks/2025-Q3/mean");
+    expect(text.replace(/8|٨/, "3")).not.toBeFigure(busyQuarter, "satisfaction/parks/2025-Q3/mean");
   });
 
   it.each([
