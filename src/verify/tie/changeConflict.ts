@@ -28,12 +28,16 @@ export function changeConflict(
 }
 
 const MOVED =
-  /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|net|margin|lost|than)\b|(?<!\p{L})[وفبل]?(?:ال)?(?:فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت)/iu;
+  /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|net|margin|lost|than)\b/i;
+/** The same in Arabic, with nothing before them but what is glued: they are found first, and looked back from. */
+const MOVED_AR = /(فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت)(?<=(?<!\p{L})[وفبل]?(?:ال)?\1)/u;
 
 function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
   if (cell || direction !== undefined || role === "change") return true;
   const { start, end } = reading.span;
-  return signedTo(text, start, end) !== undefined || MOVED.test(wordsAround(reading, text));
+  if (signedTo(text, start, end) !== undefined) return true;
+  const words = wordsAround(reading, text);
+  return MOVED.test(words) || MOVED_AR.test(words);
 }
 
 function isToldByDay(reading: QuantityReading, { measures, text }: Context): boolean {

@@ -32,12 +32,13 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (!("period" in reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
     const { start, end } = reading.span;
     const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
+    if (parted > 1) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
     if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
     const isTaken = (gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step);
     // A share behind a count is of the period of the count: "120 in May, 60% of contacts".
     const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
-    if (gap > 1 || (isTaken && !isShare)) break;
+    if (isTaken && !isShare) break;
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
     side.names.push(...page.periodsNamed(reading));
     side.last = step < 0 ? start : end;

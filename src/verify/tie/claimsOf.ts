@@ -101,12 +101,16 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   return about === "subject" || about === "measure" ? about : undefined;
 }
 
+/** As long as its Arabic. */
+const CONTACT = "contact";
+
 /** Whether a word only says where: "the contact centre", "مركز التواصل". */
 function isOfPlace(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).toLowerCase() === "contact"
+  if (to - from !== CONTACT.length) return false;
+  const word = text.slice(from, to);
+  return word.toLowerCase() === CONTACT
     ? /^[ -]cent(?:re|er)/i.test(text.slice(to, to + 6))
-    : text.slice(from, to) === "التواصل" &&
-        /(?:مركز|مراكز|قنوات|وسائل) $/.test(text.slice(Math.max(0, from - 6), from));
+    : word === "التواصل" && /(?:مركز|مراكز|قنوات|وسائل) $/.test(text.slice(Math.max(0, from - 6), from));
 }
 
 /** A side with one more name; nothing where too much parts it from the one before. */

@@ -1,4 +1,5 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
+import { endsIn } from "../../language/reading/endsIn.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { bareWord } from "./bareWord.js";
@@ -25,12 +26,12 @@ export function classOf(
   const left = text.slice(Math.max(0, start - 24), start);
   if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(left)) return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
-  if (PAGE.test(left)) return "page";
+  if (endsIn(left, PAGE)) return "page";
   if (left.endsWith("[^")) return "note";
   if (isHeading(reading, text)) return "heading";
   if (reading.kind === "number" && HIJRI.test(text.slice(end, end + 3)) && /^1[345]\d\d$/.test(String(reading.value)))
     return "year";
-  if ((reading.kind === "number" || reading.kind === "count") && TITLED.test(left)) return "heading";
+  if ((reading.kind === "number" || reading.kind === "count") && endsIn(left, TITLED)) return "heading";
   if (isContact(reading, left, report, years.size > 0)) return "phone";
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
@@ -88,10 +89,11 @@ function isContact(
   { channels }: FeedbackReport,
   isProse: boolean,
 ): boolean {
-  const isToReach = isProse && TO_REACH.test(left) && (nounSpan?.start ?? 0) < span.start;
-  if (!isToReach && !(isProse ? BEHIND_WORD : IN_NAME).test(left)) return false;
+  const isToReach = isProse && endsIn(left, TO_REACH) && (nounSpan?.start ?? 0) < span.start;
+  if (!isToReach && !endsIn(left, isProse ? BEHIND_WORD : IN_NAME)) return false;
   const digits = normalizeArabic(text);
   const called = channels.filter(({ contact }) => contact === digits);
+  if (called.length === 0) return false;
   // "Reports 940" is a name where the channel is called so.
   const word = /[a-zء-ي]+(?=[^a-zء-ي]*$)/i.exec(left)?.[0] ?? "";
   return called.some(
@@ -135,7 +137,8 @@ const PARTED = /^ *[\d٠-٩]{1,2}(?:[.\-–][\d٠-٩]{1,2}){1,3}\.? +(?:[A-Z]|ا
 const NAMED = /^ *#* *(?:القسم|الفصل|الباب|المحور|section|chapter|part)[ \u2066-\u2069]*$/i;
 
 function isHeading({ span }: QuantityReading, text: string): boolean {
-  const start = text.lastIndexOf("\n", span.start - 1) + 1;
+  const near = Math.max(0, span.start - 25);
+  const start = near + text.slice(near, span.start).lastIndexOf("\n") + 1;
   const before = text.slice(start, span.start);
   if (before.length > 24 || !/^[ #]*(?:\D{0,12}|[\d٠-٩.\-–]*)$/.test(before)) return false;
   const newline = text.indexOf("\n", span.end);

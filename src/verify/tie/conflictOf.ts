@@ -46,7 +46,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (periods.length > 0 && !periods.some((period) => isNamed(period, figure))) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   if (time !== undefined && isCountedIn(candidate, time)) return "subject";
-  const isOfSeveral = figure.key === undefined && new Set(keys).size >= SEVERAL;
+  const isOfSeveral = figure.key === undefined && keys.length >= SEVERAL && new Set(keys).size >= SEVERAL;
   const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
   if (claim !== undefined && !keys.includes(claim) && isKeyed) return "key";
   if (candidate.isSigned && isMovedByAnother(candidate, claims)) return "subject";

@@ -68,7 +68,7 @@ export function customaryClass({ span, kind, value }: QuantityReading, text: str
   }
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
-    (left?.test(before) ?? true) && (right?.test(after) ?? true);
+    (right?.test(after) ?? true) && (left?.test(before) ?? true);
   return CUSTOMS.find(
     ([rule, left, right]) =>
       (isShort || !OF_FEW.includes(rule)) &&

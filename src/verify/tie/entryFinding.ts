@@ -26,6 +26,10 @@ export function entryFinding(
   attribute = "",
 ): Finding | undefined {
   const { span, text, outcome, figure: id, elsewhere = "", rule = "" } = entry;
+  if (outcome === "classed") return undefined;
+  const figure = id === undefined ? undefined : index.byId.get(id);
+  if (outcome === "matched" && figure !== undefined)
+    return isHidden(reading, rule) ? hiddenRemainder(figure, span, text, language) : undefined;
   const words = TIE_WORDS[language];
   const published = decimalText({ units: reading.units, decimals: Math.max(0, reading.decimals) });
   if (outcome === "unexplained") {
@@ -34,9 +38,7 @@ export function entryFinding(
     const message = fill(elsewhere === "" ? words.unexplained : named, values, language);
     return { code: "unexplained", severity: "warning", message, span, published };
   }
-  const figure = id === undefined ? undefined : index.byId.get(id);
-  if (figure === undefined || outcome === "classed") return undefined;
-  if (outcome === "matched") return isHidden(reading, rule) ? hiddenRemainder(figure, span, text, language) : undefined;
+  if (figure === undefined) return undefined;
   const computed = expectedOf(figure, reading.decimals, words.noValue);
   const about = { path: figure.id, span, published, computed };
   const named = words.rules[rule] ?? rule;

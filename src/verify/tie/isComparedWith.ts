@@ -1,3 +1,4 @@
+import { endsIn } from "../../language/reading/endsIn.js";
 import type { FigureReading } from "../../language/reading/FigureReading.js";
 
 /** What stands before a period that is only compared with. */
@@ -17,7 +18,7 @@ export function isComparedWith(text: string, readings: readonly FigureReading[],
   const [period, previous] = [readings[at], readings[at - 1]];
   if (period === undefined) return false;
   const { start } = period.span;
-  if (COMPARED.test(text.slice(Math.max(0, start - NEAR), start))) return true;
+  if (endsIn(text.slice(Math.max(0, start - NEAR), start), COMPARED)) return true;
   if (previous === undefined || start - previous.span.end > NEAR) return false;
   const between = text.slice(previous.span.end, start);
   if (MORE_ON.test(between)) return true;

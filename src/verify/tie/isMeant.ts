@@ -23,7 +23,8 @@ export function isMeant(
   if (figure.form === "count" && !isWhole && measure !== "amount") return false;
   if (Math.abs(units) >= RARE || context.cell) return true;
   if (noun !== undefined && noun === context.noun) return true;
-  if (context.claims.parts.includes(`${figure.subject}/${figure.key ?? "all"}`)) return true;
+  const { parts } = context.claims;
+  if (parts.length > 0 && parts.includes(`${figure.subject}/${figure.key ?? "all"}`)) return true;
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
   if (measure !== undefined && context.measures.includes(measure)) return true;
   return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);

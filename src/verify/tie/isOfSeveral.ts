@@ -15,7 +15,6 @@ export function isOfSeveral(
   { start, end }: Span,
   right: number,
 ): boolean {
-  if (!JOINT.test(text.slice(left, start)) && !JOINT_BEHIND.test(text.slice(end, right))) return false;
   const names = new Set<string>();
   const add = (at: number): void => {
     const { about, name } = mentions[at]?.cue ?? { about: "all", name: "" };
@@ -23,5 +22,5 @@ export function isOfSeveral(
   };
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) add(at);
-  return names.size > 1;
+  return names.size > 1 && (JOINT.test(text.slice(left, start)) || JOINT_BEHIND.test(text.slice(end, right)));
 }

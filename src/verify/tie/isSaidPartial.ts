@@ -18,13 +18,10 @@ export function isSaidPartial(
   { text, measures, claims: { periods } }: Context,
 ): boolean {
   if (measures.includes("partial")) return true;
-  const before =
-    text
-      .slice(Math.max(0, span.start - NEAR), span.start)
-      .split("\n")
-      .at(-1) ?? "";
-  const after = text.slice(span.end, span.end + NEAR).split("\n")[0] ?? "";
-  if (PARTIAL.test(before) || PARTIAL.test(after)) return true;
+  const near = text.slice(Math.max(0, span.start - NEAR), span.start);
+  if (PARTIAL.test(near.slice(near.lastIndexOf("\n") + 1))) return true;
+  const after = text.slice(span.end, span.end + NEAR).split("\n", 1)[0] ?? "";
+  if (PARTIAL.test(after)) return true;
   if (periods.length === 0 || !isPeriod(period)) return false;
   const missing = result.coverage.missing.map((part) => part.period);
   const there = monthsOf(period).filter((month) => !missing.includes(month));

@@ -17,7 +17,7 @@ export function leftLimit(
   for (let at = index - 1; at >= 0; at--) {
     const other = readings[at];
     if (other === undefined || !("value" in other) || other.kind === "ordinal") continue;
-    if (TIMES.test(text.slice(other.span.end, other.span.end + 12))) continue;
+    if (text !== "" && TIMES.test(text.slice(other.span.end, other.span.end + 12))) continue;
     if (passed || other.kind === "percent") return Math.max(other.span.end, other.nounSpan?.end ?? 0);
     passed = true;
   }

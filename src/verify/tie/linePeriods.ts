@@ -1,4 +1,4 @@
-import type { FigureReading } from "../../language/reading/FigureReading.js";
+import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** The periods that the line of a number names. */
@@ -20,21 +20,27 @@ export function linePeriods(
   const { readings, text } = page;
   const periods: string[] = [];
   let isOpen: boolean | undefined;
-  const add = (reading: FigureReading | undefined): void => {
-    if (reading === undefined || !("period" in reading)) return;
+  const add = (reading: PeriodReading): void => {
     isOpen ??= page.isOpen(reading);
     for (const period of page.periodsNamed(reading)) if (!periods.includes(period)) periods.push(period);
   };
-  for (let other = index - 1; (readings[other]?.span.start ?? -1) >= from; other--)
-    if (!isOwn || !(page.isCompared(other) && isStart(readings[other], text))) add(readings[other]);
-  for (let other = index + 1; (readings[other]?.span.start ?? until) < until; other++)
-    if (!isOwn || !page.isCompared(other)) add(readings[other]);
+  for (let at = index - 1; (readings[at]?.span.start ?? -1) >= from; at--) {
+    const other = readings[at];
+    if (isPeriod(other) && !(isOwn && page.isCompared(at) && isStart(other, text))) add(other);
+  }
+  for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) {
+    const other = readings[at];
+    if (isPeriod(other) && !(isOwn && page.isCompared(at))) add(other);
+  }
   return { periods, isOpen: isOpen === true };
 }
 
+function isPeriod(reading: FigureReading | undefined): reading is PeriodReading {
+  return reading !== undefined && "period" in reading;
+}
+
 /** "Since July": no number is of the period that a longer one begins with. */
-function isStart(reading: FigureReading | undefined, text: string): boolean {
-  const start = reading?.span.start ?? 0;
+function isStart({ span: { start } }: PeriodReading, text: string): boolean {
   return /(?:\bsince|(?<![ء-ي])منذ)(?: the)?(?: (?:start|beginning) of| (?:بداي[ةه]|مطلع|[أا]ول))?(?: (?:شهر|عام))? $/i.test(
     text.slice(Math.max(0, start - 40), start),
   );

@@ -1,7 +1,8 @@
+import { afterLast } from "./afterLast.js";
 import type { Mention } from "./findCues.js";
 import type { Surroundings } from "./Surroundings.js";
 
-const CLAUSE_END = /[.;؛،,:\n](?!\d)/;
+const CLAUSE_END = ".;؛،,:\n";
 
 /**
  * The measures named in the clause before its verb: "the number of open cases went up from 572 to 614".
@@ -14,7 +15,7 @@ export function measuresOfClause(
   at: number,
   from: number,
 ): readonly Mention[] {
-  const clause = text.slice(from, turn.start).split(CLAUSE_END).at(-1) ?? "";
+  const clause = afterLast(text, from, turn.start, CLAUSE_END);
   const found: Mention[] = [];
   for (let place = at; (mentions[place]?.start ?? turn.start) < turn.start; place++) {
     const mention = mentions[place];

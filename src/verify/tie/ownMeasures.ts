@@ -1,3 +1,4 @@
+import { afterLast } from "./afterLast.js";
 import type { Mention } from "./findCues.js";
 import { ownMean } from "./ownMean.js";
 import type { Role } from "./roleOf.js";
@@ -5,9 +6,11 @@ import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
 const NOTHING = /^\s*$/;
+/** How far, in characters, the words of a mean are looked for. */
+const NEAR = 80;
 /** What is counted may have a noun that no list has: "19,644 riders asked". */
 const NOUN = /^\s*(?:[\p{L}\u064b-\u0652]+\s+)?$/u;
-const ENDS = /[.;؛\n](?!\d)/;
+const ENDS = ".;؛\n";
 
 /**
  * The measures that words around a number say are its own. Behind a comma they are those of the next number; before a whole
@@ -35,19 +38,12 @@ export function ownMeasures(
   });
   const names = own.map(({ cue }) => cue.name);
   if (role === "whole") names.push("total");
-  return ownMean(names, clauseBefore(text, start) + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0]);
+  if (!names.includes("mean")) return names;
+  const before = afterLast(text, Math.max(0, start - NEAR), start, ENDS);
+  return ownMean(names, before + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0]);
 }
 
 /** "20 tickets remain": it is a part of them that does. */
 function isVerb(text: string, { start, end }: Mention): boolean {
   return /^remain(?:s|ed)?$/i.test(text.slice(start, end));
-}
-
-function clauseBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(Math.max(0, start - 80), start)
-      .split(ENDS)
-      .at(-1) ?? ""
-  );
 }

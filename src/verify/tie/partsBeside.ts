@@ -1,3 +1,4 @@
+import { afterLast } from "./afterLast.js";
 import { leftLimit } from "./leftLimit.js";
 import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
@@ -11,6 +12,10 @@ export const DIVIDED =
 const FAR = 120;
 /** How far, in characters, a bracket may open before a number in it. */
 const ASIDE = 60;
+
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const NEWLINE = 0x0a;
 
 /** Names that stand together on one side of a number: what parts them from it, and how far off they are. */
 interface Group {
@@ -63,9 +68,9 @@ function isMeasure(part: string): boolean {
 /** Where a bracket opens in which a place stands. */
 function openingBefore(text: string, place: number): number | undefined {
   for (let at = place - 1; at > place - ASIDE; at--) {
-    const character = text.charAt(at);
-    if (character === "(") return at;
-    if (character === ")" || character === "\n") return undefined;
+    const code = text.charCodeAt(at);
+    if (code === OPENING) return at;
+    if (code === CLOSING || code === NEWLINE) return undefined;
   }
   return undefined;
 }
@@ -114,12 +119,7 @@ function groupAfter(
 
 /** Whether no digits stand before a name in its sentence. */
 function isFirst({ text }: Surroundings, start: number): boolean {
-  const sentence =
-    text
-      .slice(Math.max(0, start - FAR), start)
-      .split(/[.;؛\n](?!\d)/)
-      .at(-1) ?? "";
-  return !/[\d٠-٩]/.test(sentence);
+  return !/[\d٠-٩]/.test(afterLast(text, Math.max(0, start - FAR), start, ".;؛\n"));
 }
 
 function nearer(before: Group | undefined, after: Group | undefined): readonly string[] {

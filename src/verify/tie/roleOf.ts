@@ -1,4 +1,6 @@
+import { endsIn } from "../../language/reading/endsIn.js";
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { withoutEnd } from "../../language/reading/withoutEnd.js";
 import type { Mention } from "./findCues.js";
 import { isChangeNoun } from "./isChangeNoun.js";
 
@@ -58,28 +60,26 @@ export function roleOf(
   if (reading === undefined || !("value" in reading)) return undefined;
   const { start } = reading.span;
   const before = text.slice(Math.max(0, start - NEAR), start);
-  const lead = withoutFiller(before);
+  const lead = withoutEnd(before, FILLER);
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
   const after = text.slice(reading.span.end, reading.span.end + 90);
   if (ARROW.test(after)) return "base";
-  if (FROM.test(lead) && (turned !== undefined || RANGE.test(after))) return "base";
+  if (endsIn(lead, FROM) && (turned !== undefined || RANGE.test(after))) return "base";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
     const between = text.slice(previous, start);
-    if (between.length < NEAR && WHOLE.test(withoutFiller(between)) && !OF_ITSELF.test(between)) return "whole";
+    if (between.length < NEAR && endsIn(withoutEnd(between, FILLER), WHOLE) && !OF_ITSELF.test(between)) return "whole";
   }
-  if (AGAINST.test(lead)) return "base";
-  const isChanged = turned !== undefined && CHANGED.test(withoutFiller(text.slice(turned.end, start)));
-  if (isChanged || BY.test(lead)) return turned && "change";
+  if (endsIn(lead, AGAINST)) return "base";
+  const isChanged = turned !== undefined && CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER));
+  if (isChanged || endsIn(lead, BY)) return turned && "change";
   if (turned === undefined || isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
   // "A rise that reached 620" is no level; "the rise of calls to 620" is.
   if (isChangeNoun(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
-  return LEVEL.test(withoutFiller(since)) || NAMED_LEVEL.test(since) || REACHED.test(since) ? "level" : undefined;
-}
-
-function withoutFiller(words: string): string {
-  return words.replace(FILLER, "");
+  return endsIn(withoutEnd(since, FILLER), LEVEL) || endsIn(since, NAMED_LEVEL) || endsIn(since, REACHED)
+    ? "level"
+    : undefined;
 }
 
 function isNear(text: string, from: number, to: number): boolean {

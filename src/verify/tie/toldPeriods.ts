@@ -14,11 +14,12 @@ const EARLIER = /\b(?:earlier|before|ago|then|had been)\b|(?<![ء-ي])قبل(?![
 export function toldPeriods({ page, reading, index, from, until }: Stretch): readonly string[] | undefined {
   const { readings, text, gaps } = page;
   const { start } = reading.span;
-  const own = bracketBefore(text, start, from);
+  let own: number | undefined;
   const periods: string[] = [];
   const add = (other: FigureReading): boolean => {
     if (!("period" in other)) return false;
     const bracket = bracketBefore(text, other.span.start, from);
+    if (bracket >= 0) own ??= bracketBefore(text, start, from);
     if (bracket >= 0 && bracket !== own) return false;
     periods.push(...page.periodsNamed(other));
     return true;
@@ -28,7 +29,7 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
     const other = readings[at];
     if (other === undefined || other.span.start < from) break;
     if (periods.length > 0 && gaps(other.span.end, last) >= CLAUSE) break;
-    if (gaps(other.span.end, start) >= CLAUSE && page.isCompared(at)) continue;
+    if (!("period" in other) || (gaps(other.span.end, start) >= CLAUSE && page.isCompared(at))) continue;
     if (add(other)) last = other.span.start;
   }
   for (let at = index + 1; at < readings.length; at++) {
@@ -44,9 +45,9 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
 /** Where the bracket opens in which a place stands; -1 where it stands in none. */
 function bracketBefore(text: string, place: number, from: number): number {
   for (let at = place - 1; at >= from; at--) {
-    const character = text.charAt(at);
-    if (character === ")" || character === "]") return -1;
-    if (character === "(" || character === "[") return at;
+    const code = text.charCodeAt(at);
+    if (code === 0x29 || code === 0x5d) return -1;
+    if (code === 0x28 || code === 0x5b) return at;
   }
   return -1;
 }

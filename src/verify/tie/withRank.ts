@@ -2,6 +2,7 @@ import type { Figure } from "../../figures/Figure.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { periodContains } from "../../periods/periodContains.js";
 import { periodKind } from "../../periods/periodKind.js";
+import { afterLast } from "./afterLast.js";
 import type { Context } from "./Context.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -65,15 +66,11 @@ export function withRank(
   const figure = index.byId.get(entry.figure ?? "");
   if (figure === undefined || cell || entry.outcome !== "matched" || figure.measure !== "count") return entry;
   const { start, end } = entry.span;
-  const before =
-    text
-      .slice(Math.max(0, start - NEAR), start)
-      .split(/[.؛؟?!\n](?!\d)/)
-      .at(-1) ?? "";
+  const ranks = RANKS.filter(({ isOne }) => isOne(figure, reportPeriod));
+  if (ranks.length === 0) return entry;
+  const before = afterLast(text, Math.max(0, start - NEAR), start, ".؛؟?!\n");
   const sentence = `${before} ${text.slice(end, endOfSentence(text, end))}`;
-  const rank = RANKS.find(
-    ({ most, least, isOne }) => isOne(figure, reportPeriod) && (most.test(sentence) || least.test(sentence)),
-  );
+  const rank = ranks.find(({ most, least }) => most.test(sentence) || least.test(sentence));
   if (rank === undefined || OTHERWISE.test(sentence) || /[\d٠-٩]/.test(sentence.replace(YEARS, ""))) return entry;
   if (periods.filter((period) => isMonthOf(period, reportPeriod)).length > 1) return entry;
   const isMost = rank.most.test(sentence);
