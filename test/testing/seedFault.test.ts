@@ -69,6 +69,13 @@ describe("seedFault", () => {
     ]);
   });
 
+  it("takes out no month of 0, which no sum would miss", () => {
+    const months = { "2021-01": 0, "2021-02": 7, "2021-03": { value: 0, status: "provisional" } } as const;
+    const quiet: FeedbackReport = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] };
+    const paths = [0, 1].map((seed) => seedFault(quiet, "dropped-month", seed)?.changes[0]?.path);
+    expect(paths).toEqual(["channels.calls.months.2021-02", "channels.calls.months.2021-02"]);
+  });
+
   it("takes a missing count for nought", () => {
     expect(seedFault(report, "missing-to-zero", 0)?.changes).toEqual([
       { path: "channels.chats.months.2021-02", before: { missing: "suppressed" }, after: 0 },
