@@ -58,13 +58,14 @@ export function countedNoun(
   const dualCase = checkOption("case", options.case ?? "nominative", CASES);
   const zero = checkOption("zero", options.zero ?? "la", ZEROS);
   const { ar, en } = nounOf(noun);
+  const written = writeNumber(fixed, options);
   const words = fixed.decimals > 0 || (value === 0 && zero === "numeral") ? undefined : value;
   if (language === "ar" && ar !== undefined) {
-    return arabicWords(ar, words, dualCase) ?? `${writeNumber(fixed, options)} ${arabicForm(ar, value)}`;
+    return arabicWords(ar, words, dualCase) ?? `${written} ${arabicForm(ar, value)}`;
   }
   if (language === "en" && en !== undefined) {
     if (words === 0) return `no ${en.plural}`;
-    return `${writeNumber(fixed, options)} ${words === 1 ? en.singular : en.plural}`;
+    return `${written} ${words === 1 ? en.singular : en.plural}`;
   }
   throw new FeedbackError("bad-noun", `countedNoun needs a noun with forms in ${language}`, noun);
 }

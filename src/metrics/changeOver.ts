@@ -1,3 +1,4 @@
+import { checkOption } from "../model/checkOption.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { type Change, type ChangeBetweenOptions, changeBetween } from "../ratios/changeBetween.js";
@@ -15,6 +16,7 @@ export function changeOver(
   lengths: () => ChangeBetweenOptions,
   force = false,
 ): Result<Change> {
+  checkOption("force", force, [true, false]);
   const { unit } = after;
   const coverage = joinCoverage(before.coverage, after.coverage);
   let caveats = joinCaveats(before.caveats, after.caveats);

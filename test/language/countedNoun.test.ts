@@ -180,6 +180,16 @@ describe("countedNoun", () => {
     }
   });
 
+  it("refuses digits that it does not have also where it writes none", () => {
+    for (const count of [0, 1, 2, 3]) {
+      for (const options of [{ numerals: "arabic" }, { bidi: "yes" }]) {
+        expect(() => Reflect.apply(countedNoun, undefined, [count, "call", options])).toThrow(
+          expect.objectContaining({ code: "bad-option" }),
+        );
+      }
+    }
+  });
+
   it("refuses a noun it does not know, in a name of Object's own too", () => {
     for (const noun of ["nope", "constructor"]) {
       expect(() => Reflect.apply(countedNoun, undefined, [3, noun])).toThrow(

@@ -103,6 +103,14 @@ describe("partial periods", () => {
     expect(change.caveats).toContain("partial-period");
   });
 
+  it("are not forced by anything but true or false", () => {
+    for (const force of ["false", 1]) {
+      expect(() => Reflect.apply(quarterChange, undefined, [one(months), "calls", { force }])).toThrow(
+        expect.objectContaining({ code: "bad-option" }),
+      );
+    }
+  });
+
   it("that have nothing at all are not compared even then", () => {
     expect(yearChange(one(months), "calls", { force: true })).toMatchObject({ reason: "not-comparable" });
   });
