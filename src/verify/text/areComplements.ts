@@ -1,11 +1,9 @@
-import { clauseAfter } from "./clauseAfter.js";
-import { clauseBefore } from "./clauseBefore.js";
+import { clauseOf } from "./clauseOf.js";
 import type { Item } from "./Relation.js";
 
 /** What the other class is called: "non-residents", `غير السعوديين`. A thing that is not so, "not satisfied", leaves others between. */
 const NOT = /(?<![a-z])non-? ?([a-z]{4,}s)(?![a-z])|(?<![ء-ي])[وبل]?غير ال([ء-ي]{3,}(?:ين|ون|ات))(?![ء-ي])/;
 const STEM = 5;
-const AFTER = 30;
 
 /** Halves of what has no third. */
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
@@ -18,9 +16,7 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether two counts are those of a class of people and of all who are not in it, or of day and night. */
 export function areComplements(parts: readonly Item[]): boolean {
-  const [one, other, ...more] = parts.map(({ before, after }) => {
-    return `${clauseBefore(before)} ${clauseAfter(after).slice(0, AFTER)}`;
-  });
+  const [one, other, ...more] = parts.map(clauseOf);
   if (one === undefined || other === undefined || more.length > 0) return false;
   const opposite = OPPOSITES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
   return opposite || isNot(one, other) || isNot(other, one);

@@ -4,6 +4,7 @@ import { isAlike } from "./isAlike.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Item, Relation } from "./Relation.js";
 import { settle } from "./settle.js";
+import { withSign } from "./withSign.js";
 
 /**
  * The growth from a difference and the count it led to: "rose by 1,276 to 9,570", or a difference that the percentage repeats and the
@@ -27,7 +28,7 @@ export function deltaGrowth(counts: readonly Item[], growth: Item, delta: Item |
 }
 
 function relation(delta: Item, after: Item, growth: Item): Relation {
-  const change = { ...delta.figure, units: Math.sign(growth.figure.units) * delta.figure.units };
-  const outcome = checkGrowthFromDifference(change, after.figure, growth.figure);
+  const change = withSign(delta, Math.sign(growth.figure.units));
+  const outcome = checkGrowthFromDifference(change.figure, after.figure, growth.figure);
   return { kind: "growth", operands: [delta, after, growth], outcome };
 }

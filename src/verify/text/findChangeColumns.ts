@@ -6,6 +6,7 @@ import type { Relation } from "./Relation.js";
 import type { GridCell, GridRow } from "./readGrids.js";
 import { relate } from "./relate.js";
 import type { Table } from "./Table.js";
+import { withSign } from "./withSign.js";
 
 /**
  * A column of changes: the growth or the difference between the two columns of counts before it, whichever way they run, or from one
@@ -40,7 +41,7 @@ function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation
   if (from === undefined || to === undefined || by === undefined || from.value === 0) return [];
   if (role === "change") return [relate("growth", [from, to], by)];
   const sign = by.isSigned || to.value > from.value ? 1 : -1;
-  return [relate("sum", [from, { ...by, figure: { ...by.figure, units: sign * by.figure.units } }], to)];
+  return [relate("sum", [from, withSign(by, sign)], to)];
 }
 
 function isMost(all: number, failed: number): boolean {

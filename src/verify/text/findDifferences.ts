@@ -1,7 +1,6 @@
 import type { Span } from "../../model/Finding.js";
 import { cellsOf } from "./cellsOf.js";
-import { clauseAfter } from "./clauseAfter.js";
-import { clauseBefore } from "./clauseBefore.js";
+import { clauseOf } from "./clauseOf.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { findCountDifferences } from "./findCountDifferences.js";
 import { isDifference } from "./isDifference.js";
@@ -65,7 +64,7 @@ function differencesOfPeriods({ items, grids }: Reading, judged: ReadonlySet<Spa
       );
     const possible = tables.flatMap(({ rows, periods }) => differencesIn(rows, periods));
     return settle(possible, () => {
-      const words = `${clauseBefore(delta.before)} ${clauseAfter(delta.after)}`;
+      const words = clauseOf(delta);
       const own = onlyOne(
         tables.flatMap(({ rows, periods }) => {
           const row = onlyOne(namedRows(rows, words));

@@ -5,6 +5,7 @@ import { isAlike } from "./isAlike.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
+import { withSign } from "./withSign.js";
 
 /** More documents than these are no series of one report. */
 const LIMIT = 4;
@@ -26,7 +27,7 @@ export function findGrowthAcross(
     return items.flatMap((percent): readonly Relation[] => {
       const sign = percent.kind === "percent" && !known.has(percent.start) ? directionOf(percent, undefined) : 0;
       if (sign === 0 || after === undefined || percent.sentence !== after.sentence) return [];
-      const growth = { ...percent, figure: { ...percent.figure, units: sign * percent.figure.units } };
+      const growth = withSign(percent, sign);
       const bases = leads.flatMap((before) => {
         if (before === undefined || before === after || !isAlike(before, after)) return [];
         const gap = Math.abs((100 * after.value) / before.value - 100 - sign * percent.value);

@@ -17,6 +17,7 @@ import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { says } from "./says.js";
 import { sumOf } from "./sumOf.js";
+import { withoutNoughts } from "./withoutNoughts.js";
 import { wordingOf } from "./wordingOf.js";
 
 /** How far the cases that went one way and the other may be more than all. */
@@ -142,7 +143,6 @@ function isSlip(total: number, parts: readonly Item[]): boolean {
 
 /** Figures of one or two digits and noughts differ by one digit as often as not. */
 function differs(a: number, b: number): boolean {
-  let [one, other] = [a, b];
-  while (one % 10 === 0 && other % 10 === 0 && one > 0) [one, other] = [one / 10, other / 10];
+  const [one, other] = withoutNoughts(a, b);
   return one > 99 && differsByOneSlip(one, other);
 }

@@ -1,6 +1,5 @@
 import type { Span } from "../../model/Finding.js";
-import { clauseAfter } from "./clauseAfter.js";
-import { clauseBefore } from "./clauseBefore.js";
+import { clauseOf } from "./clauseOf.js";
 import { COMPARISON, OF_WHICH, PART } from "./cues.js";
 import { fails } from "./fails.js";
 import { findShareLists } from "./findShareLists.js";
@@ -94,12 +93,8 @@ export function findShares(reading: Reading): readonly Relation[] {
 /** The one count that "of these grievances" names, though the percentage fits another whole. */
 function theseOf({ after }: Item, part: Item, whole: Item, candidates: readonly Item[]): Item | undefined {
   const base = OF_THESE.exec(after)?.[1];
-  if (base === undefined || sharesStem(base, wordsOf(whole))) return undefined;
-  return onlyOne(candidates.filter((count) => count.value > part.value && sharesStem(base, wordsOf(count))));
-}
-
-function wordsOf({ before, after }: Item): string {
-  return `${clauseBefore(before)} ${clauseAfter(after)}`;
+  if (base === undefined || sharesStem(base, clauseOf(whole))) return undefined;
+  return onlyOne(candidates.filter((count) => count.value > part.value && sharesStem(base, clauseOf(count))));
 }
 
 /** The total that a percentage names as its whole, "of the calls answered", beside a part of it, though it fits another whole. */

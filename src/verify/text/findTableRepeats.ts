@@ -1,6 +1,5 @@
 import { slipOf } from "../tie/slipOf.js";
-import { clauseAfter } from "./clauseAfter.js";
-import { clauseBefore } from "./clauseBefore.js";
+import { clauseOf } from "./clauseOf.js";
 import { COMPARISON } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
@@ -69,7 +68,7 @@ function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
     const told = new Set(grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)));
     const place = grid.rows[0]?.cells.find((cell) => cell !== undefined)?.start ?? 0;
     return nearby(large, place, NEAR).flatMap((item): Relation[] => {
-      const words = `${clauseBefore(item.before)} ${clauseAfter(item.after)}`;
+      const words = clauseOf(item);
       if (told.has(item.value) || COMPARISON.test(words)) return [];
       const row = onlyOne(namedRows(grid.body, words));
       // The headline has been compared.

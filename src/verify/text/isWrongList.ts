@@ -5,6 +5,7 @@ import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "./cues.js";
 import type { Item } from "./Relation.js";
 import { says } from "./says.js";
 import { sumOf } from "./sumOf.js";
+import { withoutNoughts } from "./withoutNoughts.js";
 
 /** The part is one of another part: "and of the accepted 60". */
 const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[,،]?\s*$/;
@@ -50,9 +51,4 @@ function isSwollen(parts: readonly Item[], total: Item): boolean {
     const slip = Math.min(part, meant) > 99 ? slipOf(part, meant) : undefined;
     return value >= total.value || slip === "dropped-digit" || slip === "doubled-digit";
   });
-}
-
-/** Two numbers without the noughts that both end in. */
-function withoutNoughts(one: number, other: number): readonly [number, number] {
-  return one > 0 && one % 10 === 0 && other % 10 === 0 ? withoutNoughts(one / 10, other / 10) : [one, other];
 }

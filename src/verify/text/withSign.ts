@@ -1,6 +1,6 @@
-import type { Item } from "./Relation.js";
+import type { Printed } from "./Relation.js";
 
 /** A change as a number with its sign. */
-export function withSign(percent: Item, sign: number): Item {
-  return { ...percent, figure: { ...percent.figure, units: sign * percent.figure.units } };
+export function withSign<T extends Printed>(change: T, sign: number): T {
+  return { ...change, figure: { ...change.figure, units: sign * change.figure.units } };
 }

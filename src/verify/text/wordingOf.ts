@@ -1,6 +1,8 @@
 import { foldText } from "../../language/foldText.js";
 import { areComplements } from "./areComplements.js";
+import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
+import { clauseOf } from "./clauseOf.js";
 import {
   ALL,
   DIVIDED,
@@ -83,7 +85,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts) || isTotalOfThese(total, parts)) return "closed";
-  const texts = parts.map(({ before, after }) => `${clauseBefore(before)} ${clauseAfter(after)}`);
+  const texts = parts.map(clauseOf);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
   // A caller may be of unknown sex, a person is not.
   if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
@@ -91,18 +93,13 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (OPEN.test(lead) || isResult(text, total, first) || (OF_WHICH.test(first.before) && !ALL.test(lead)))
     return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";
-  if (DIVIDED.test(lead) || OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)) return "closed";
+  if (DIVIDED.test(lead) || OTHER.test(clauseOf(last))) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
 }
 
 /** "59 visits. The result: 5 closures, 43 fines": what came of the total is no part of it. */
 function isResult(text: string, total: Item, first: Item): boolean {
   return RESULT.test(foldText(text.slice(Math.max(total.end, first.start - LEAD), first.start)));
-}
-
-/** What stands after a number in its own clause; "2,211 which went to other bodies" names no other class. */
-function clauseAfter(after: string): string {
-  return after.split(/[,،;؛.]|(?<![a-zء-ي])(?:which|that|who|التي|الذي|الذين)(?![a-zء-ي])/)[0]?.slice(0, 30) ?? "";
 }
 
 /** "These four registered 3,575 together": as many as the parts before it. */
