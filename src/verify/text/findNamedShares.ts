@@ -8,6 +8,7 @@ import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
+import { namedRows } from "./namedRows.js";
 import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
@@ -21,19 +22,22 @@ import { sumOf } from "./sumOf.js";
 const REACH = 10;
 /** Percentage points from the share beyond which the percentage is one of something else. */
 const FAR = 8;
-/** A whole and its parts, each with the beginnings of the words that name it and no other. */
+/** A whole and its parts with the words that name them. */
 interface NamedList {
   readonly total: Printed;
-  readonly parts: readonly { readonly count: Printed; readonly stems: readonly string[] }[];
+  readonly parts: readonly NamedCount[];
   /** Whether it is the only list of its table or sentence. */
   readonly isOnly: boolean;
   /** Where the last of its numbers ends. */
   readonly end: number;
 }
 
+interface NamedCount extends Printed {
+  readonly label: string;
+}
+
 /** How many lists before a percentage may be the one it speaks of. */
 const NEAR = 8;
-const LONGEST = 60;
 
 const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
 const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
@@ -85,31 +89,24 @@ function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[])
     const own = after.split(/[,،;؛.(]/)[0] ?? "";
     return listed && stemsOf(own).length === 0 ? before : own;
   };
-  const labelled = parts.map((count) => ({ count, label: label(count) }));
-  return makeList(total, labelled, hits.length === 1);
+  return makeList(
+    total,
+    parts.map((part) => ({ ...part, label: label(part) })),
+    hits.length === 1,
+  );
 }
 
-/** Keeps of the words of each part those that name no other. */
-function makeList(
-  total: Printed,
-  labelled: readonly { readonly count: Printed; readonly label: string }[],
-  isOnly: boolean,
-): NamedList {
-  const parts = labelled.slice(0, LONGEST).map(({ count, label }) => ({ count, stems: [...new Set(stemsOf(label))] }));
-  const uses = new Map<string, number>();
-  for (const stem of parts.flatMap(({ stems }) => stems)) uses.set(stem, (uses.get(stem) ?? 0) + 1);
-  const own = parts.map(({ count, stems }) => ({ count, stems: stems.filter((stem) => uses.get(stem) === 1) }));
-  return { total, parts: own, isOnly, end: Math.max(total.end, ...own.map(({ count }) => count.end)) };
+function makeList(total: Printed, parts: readonly NamedCount[], isOnly: boolean): NamedList {
+  return { total, parts, isOnly, end: Math.max(total.end, parts.at(-1)?.end ?? 0) };
 }
 
 function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
   const totals = onlyOne(rows.filter(({ isTotal }) => isTotal));
   const lists = header.flatMap((_, column): NamedList[] => {
     const total = totals?.cells[column];
-    const parts = body.flatMap(({ cells, label }) => {
-      const cell = cells[column];
-      return cell === undefined ? [] : [{ count: cell, label }];
-    });
+    const parts = body.flatMap(({ cells: { [column]: cell }, label }) =>
+      cell === undefined ? [] : [{ ...cell, label }],
+    );
     return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false)] : [];
   });
   return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
@@ -118,10 +115,9 @@ function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
 /** The parts that words name; `undefined` where there is none. */
 function namedIn({ parts }: NamedList, words: string): readonly Printed[] | undefined {
   const first = FIRST_TWO.test(words) ? 2 : FIRST_THREE.test(words) ? 3 : 0;
-  if (first > 0) return parts.slice(0, first).map(({ count }) => count);
-  const said = new Set(stemsOf(words));
-  const named = parts.filter(({ stems }) => stems.some((stem) => said.has(stem)));
-  return named.length > 0 && named.length < parts.length ? named.map(({ count }) => count) : undefined;
+  if (first > 0) return parts.slice(0, first);
+  const named = namedRows(parts, words);
+  return named.length > 0 && named.length < parts.length ? named : undefined;
 }
 
 /** Wrong only for several classes that are said to be taken together, and close to their share. */

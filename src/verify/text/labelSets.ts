@@ -1,5 +1,6 @@
 import { OTHER, REST, TOTAL, WHOLE } from "./cues.js";
 import { namesIn } from "./namesIn.js";
+import { ownOf } from "./ownOf.js";
 import type { Item, Printed } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
 import { runsOf } from "./runsOf.js";
@@ -78,17 +79,14 @@ function isOne(label: string): boolean {
 
 /** The set with the words of each label that no other label has. */
 function named({ rows, column, lone }: NamelessSet): LabelSet {
-  const labels = rows.map(({ label }) => namesIn(label));
-  const uses = new Map<string, number>();
-  for (const label of labels)
-    for (const word of new Set(label.map(([first = ""]) => first))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const names = ownOf(
+    rows.map(({ label }) => namesIn(label)),
+    ([first]) => first,
+  );
   return {
     start: Math.min(...rows.slice(0, 1).map(({ start }) => start)),
     column,
     lone,
-    rows: rows.map((row, at) => ({
-      ...row,
-      names: (labels[at] ?? []).filter(([first = ""]) => uses.get(first) === 1),
-    })),
+    rows: rows.map((row, at) => ({ ...row, names: names[at] ?? [] })),
   };
 }
