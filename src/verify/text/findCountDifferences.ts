@@ -15,7 +15,6 @@ import { settle } from "./settle.js";
 import { statedPairs } from "./statedPairs.js";
 
 const REACH = 6;
-const WHEN = /(?<![a-zء-ي])(?:when (?:there|the figure|it) w(?:as|ere)|(?:اذ|حين|عندما) كان[ء-ي]*)(?![a-zء-ي])/;
 /** Further from the difference than this share of it, the number is the difference of something else. */
 const FAR = 0.2;
 
@@ -24,10 +23,6 @@ const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;]/;
 /** Nothing else in its clause, so that the difference has no subject of its own: "8,310 calls, an increase of", "أي بزيادة قدرها". */
 const ALONE =
   /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|(?:an?|the)? ?(?:[a-z]+ )?(?:of|:)|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق|الفرق)(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
-/** "An increase of 40 in visits": of a part, unless a time follows. */
-const OF_PART =
-  /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
-
 /** "By 130, from 1,560 to 1,430". */
 const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
 
@@ -38,8 +33,6 @@ export function findCountDifferences({ items }: Reading): readonly Relation[] {
     const near = nearby(items, delta.start, REACH).filter(
       (item) => isCount(item) && item !== delta && isAlike(item, delta),
     );
-    const turned = turnedRound(delta, near);
-    if (turned !== undefined) return [turned];
     const beside = near.filter(({ sentence }) => sentence === delta.sentence);
     const earlier = near.filter(({ sentence }) => sentence === delta.sentence - 1);
     const stated = statedPairs(beside, earlier);
@@ -70,20 +63,6 @@ function relatePair(delta: Item, [before, after]: Pair, isOnly: boolean): Relati
   return { kind: "difference", operands: [high, low, delta], outcome, base: before };
 }
 
-/** "Fell by 42 on the third quarter of 2019, when there were 1,276" beside 1,318, which is 42 more. */
-function turnedRound(delta: Item, near: readonly Item[]): Relation | undefined {
-  const sign = isMixed(delta) ? 0 : directionOf(delta, undefined);
-  const base = near.find(
-    ({ before, sentence, start }) => WHEN.test(before) && sentence === delta.sentence && start > delta.start,
-  );
-  if (base === undefined || sign === 0) return undefined;
-  const is = (by: number) =>
-    near.find(({ value, start }) => start < delta.start && value === base.value + by * delta.value);
-  const after = is(sign) === undefined ? is(-sign) : undefined;
-  if (after === undefined) return undefined;
-  return { ...relate("difference", sign > 0 ? [after, base] : [base, after], delta), base };
-}
-
 /** In "أقل بـ120" the word says the direction, and is no bound. */
 function boundOf({ bound, before }: Item): Item["bound"] {
   return /(?:اقل|ادني|اكثر|اعلي|ازيد) ب\s*\(?$/.test(before) ? undefined : bound;
@@ -105,7 +84,6 @@ function hasPair(counts: readonly Item[], { value }: Item): boolean {
 function isDifferenceOf(delta: Item, before: Item, after: Item): boolean {
   const [first, last] = before.start < after.start ? [before, after] : [after, before];
   if (delta.start < first.start) return FROM_AT_ONCE.test(first.before) || !/[,،;؛]|(?<![a-z])and /.test(first.before);
-  if (OF_PART.test(delta.after)) return false;
   if (MORE_THAN.test(delta.after)) return first === after && first.start < delta.start && delta.start < last.start;
   if (first === after && delta.start > first.start && delta.start < last.start) return !OWN_BASE.test(before.before);
   return ALONE.test(leadOf(delta));

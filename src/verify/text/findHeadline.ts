@@ -1,10 +1,8 @@
-import { COMPARISON, OF_WHICH, PART, TOTAL } from "./cues.js";
+import { COMPARISON, PART, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
-import { itemRole } from "./itemRole.js";
-import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
@@ -40,9 +38,8 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
     first.bound === "over" && first.value > item.value
       ? relateBound("rounded", item, ">=", first)
       : relate("rounded", [item], headline);
-  const held = others.filter((item) => holds(relateTo(item)));
-  const meant = otherOf(first, body, held) ?? held[0];
-  if (meant !== undefined) return [...relations, relateTo(meant)];
+  const held = others.find((item) => holds(relateTo(item)));
+  if (held !== undefined) return [...relations, relateTo(held)];
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
   return isWrong(headline, total, totals.has(total) || TOTAL.test(total.before)) ? [relateTo(total)] : [];
@@ -57,16 +54,6 @@ function isWrong({ bound, figure, value }: Item, total: Item, proven: boolean): 
   if (bound === "over") return value > total.value;
   const isFar = Math.abs(value - total.value) > Math.max(step, total.value / 67);
   return bound === undefined || (bound === "about" && proven && isFar);
-}
-
-/** The count that a headline speaks of, "resolves nearly 142,000", where its number is that of the cases received. */
-function otherOf(first: Item, body: readonly Item[], held: readonly Item[]): Item | undefined {
-  const role = itemRole(first);
-  const rival = role === "resolved" ? "received" : role === "received" ? "resolved" : undefined;
-  if (rival === undefined || held.length === 0 || held.some((item) => itemRole(item) !== rival)) return undefined;
-  const isWhole = ({ before, after, value }: Item) =>
-    value * 10 > first.value && !OF_WHICH.test(before) && !PART.test(after);
-  return onlyOne(body.filter((item) => itemRole(item) === role && isWhole(item)));
 }
 
 /** Whether the first line is a headline: short, and no sentence. */

@@ -51,7 +51,7 @@ function account(counts: readonly Item[]): readonly Relation[] {
     for (const inflow of received)
       for (const outflow of resolved) {
         const found = relateStock([opening, inflow, outflow], closing);
-        if (found.some(holds)) return [...found, ...saidTwice(closing, stocks)];
+        if (found.some(holds)) return found;
       }
   const [opening, closing] = moved ?? ends(openings, stocks);
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
@@ -106,13 +106,6 @@ function ends(openings: readonly Item[], stocks: readonly Item[]): readonly Item
 
 function relateStock(parts: readonly [Item, Item, Item], closing: Item): readonly Relation[] {
   return [...parts, closing].every((item) => isAlike(item, parts[0])) ? [relate("roll-forward", parts, closing)] : [];
-}
-
-/** A stock a slip of the pen away from the closing stock that the flows confirm. */
-function saidTwice(closing: Item, stocks: readonly Item[]): readonly Relation[] {
-  return stocks
-    .filter(({ value }) => value !== closing.value && value >= 1000 && differsByOneSlip(value, closing.value))
-    .map((stock) => relate("repeated", [closing], stock));
 }
 
 function distinct(items: readonly Item[]): readonly Item[] {

@@ -13,7 +13,6 @@ import { findLists } from "./findLists.js";
 import { findMeans } from "./findMeans.js";
 import { findNamedShares } from "./findNamedShares.js";
 import { findNestedLists } from "./findNestedLists.js";
-import { findOpenings } from "./findOpenings.js";
 import { findOpenTables } from "./findOpenTables.js";
 import { findOverallMeans } from "./findOverallMeans.js";
 import { findRanks } from "./findRanks.js";
@@ -61,7 +60,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...growth,
     ...findDirections(reading),
     ...findSameWhole(reading),
-    ...findOpenings(reading),
     ...findTableSums(reading),
     ...findMeans(reading),
     ...findRatios(reading),

@@ -87,12 +87,6 @@ export const WRONG_TAUGHT: readonly (readonly [why: string, printed: string, was
     "Postal complaints 2021\n\nKind\tComplaints\nDelay\t6,205\nLoss\t4,817\nDelivery to the wrong address\t3,442\nDamage\t1,930\nTotal\t16,394\n\nThe national operator carried 412 million letters and 96 million parcels in the year. In relation to this volume the 16,394 complaints are few, about 32 per million items. Delay was the foremost reason, as in each of the past six years, with loss in second place (4,871). Where loss or damage is proven, senders of registered items are owed up to €40, and the operator must answer within 20 working days. It did so in 91% of cases. We reviewed 207 answers and changed 58.",
   ],
   [
-    "rise that is called a fall",
-    "42",
-    "42",
-    "Consumer line – quarterly report\nThe consumer line dealt with 6,905 contacts from July to September (Q3 2020), of which 5,587 were queries and 1,318 were complaints. Complaints fell by 42 on the third quarter of 2019, when there were 1,276.\nEighty-eight per cent of calls were answered inside twenty seconds. Three operators account for 71% of the complaints; billing (37%) and contract matters (22%) were the usual subjects. Complaints stayed open for a median of 9 working days.",
-  ],
-  [
     "mean of a day",
     "14",
     "12",
