@@ -16,7 +16,6 @@ export type RelationKind =
   | "mean"
   | "multiple"
   | "extreme"
-  | "peak"
   | "roll-forward"
   | "stock-total"
   | "weighted-mean"

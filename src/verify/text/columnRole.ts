@@ -8,7 +8,6 @@ export type ColumnRole =
   | "received"
   | "resolved"
   | "closing"
-  | "ageing"
   | "mean"
   | "highest"
   | "percent"
@@ -44,8 +43,6 @@ export function columnRole(name: string): ColumnRole {
   )
     return "mean";
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
-  if (/[<>]|more than|less than|over \d|\d\s*(?:months|days)/.test(name)) return "ageing";
-  if (/last month|previous month|at start|اول (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name)) return "opening";
   if (/^closing(?: (?:balance|stock|backlog))?$|(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name))
     return "closing";
   const role = caseRole(name);

@@ -20,7 +20,6 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   mean: "mean-mismatch",
   multiple: "multiple-mismatch",
   extreme: "extreme-mismatch",
-  peak: "extreme-mismatch",
   "roll-forward": "roll-forward-mismatch",
   "stock-total": "stock-added",
   "weighted-mean": "weighted-mean-mismatch",

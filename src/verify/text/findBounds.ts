@@ -2,6 +2,7 @@ import { foldText } from "../../language/foldText.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, STATES } from "./cues.js";
 import type { LabelledCount, LabelSet } from "./labelSets.js";
+import { mayBeSame } from "./mayBeSame.js";
 import { namedRow } from "./namedRow.js";
 import { namesIn } from "./namesIn.js";
 import { nearby } from "./nearby.js";
@@ -68,11 +69,10 @@ export function findBounds({ text, figures, counts, sets, sums }: Reading): read
 
 /** Whether the next number says the bound once more, exactly. */
 function isToldExactly(bound: Item, told: Item): boolean {
-  const isSame = told.noun === undefined || bound.noun === undefined || told.noun === bound.noun;
   const near = told.value * FAR > bound.value && told.value < bound.value * FAR;
   return (
     near &&
-    isSame &&
+    mayBeSame(told, bound) &&
     told.sentence === bound.sentence &&
     told.bound === undefined &&
     told.per === undefined &&

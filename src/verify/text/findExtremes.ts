@@ -1,12 +1,8 @@
-import { checkBound } from "../checks/checkBound.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, HIGHEST, LOWEST, MEAN, TIMES } from "./cues.js";
-import { isAlike } from "./isAlike.js";
-import { isCount } from "./isCount.js";
+import { mayBeSame } from "./mayBeSame.js";
 import { namesIn } from "./namesIn.js";
 import { nearby } from "./nearby.js";
-import { onlyOne } from "./onlyOne.js";
-import { periodsNear } from "./periodsNear.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relateBound } from "./relateBound.js";
@@ -29,17 +25,9 @@ const AT_LEAST =
 const REACH = 3;
 const NEAR = 12;
 const NEAR_TIME = 8;
-const PEAK_REACH = 4;
-const DAY =
-  /(?<![ء-ي])(?:ال)?(?:يوم|ايام|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![ء-ي])|(?<![a-z])(?:day|days|[a-z]{3,6}day)(?![a-z])/;
-
-/** Finds extremes that cannot be: a highest or lowest number beyond its mean, a busiest day that has less than a day's part of the total. */
-export function findExtremes(reading: Reading): readonly Relation[] {
-  return [...beyondMeans(reading), ...peakDays(reading)];
-}
 
 /** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
-function beyondMeans({ items, others }: Reading): readonly Relation[] {
+export function findExtremes({ items, others }: Reading): readonly Relation[] {
   const means = items.filter((item) => item.kind === "count" && item.per !== undefined && MEAN.test(item.before));
   const times = others.filter(({ noun }) => noun !== undefined && TIMES.includes(noun));
   const meanTimes = times.filter(
@@ -79,9 +67,8 @@ function endOf({ before, after }: Item): ">=" | "<=" | undefined {
 
 /** Whether a count is one of the unit of time that a mean is of. */
 function isOfUnit(item: Item, mean: Item): boolean {
-  const isOne = item.noun === undefined || mean.noun === undefined || item.noun === mean.noun;
   const unit = UNITS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
-  return item !== mean && item.kind === "count" && isAlike(item, mean) && isOne && unit === true;
+  return item !== mean && item.kind === "count" && mayBeSame(item, mean) && unit === true;
 }
 
 /** Whether a time is one of what a mean time is of. */
@@ -95,27 +82,4 @@ function isSameTime(item: Item, mean: Item): boolean {
 function nameAfter({ before }: Item, ...cues: readonly RegExp[]): string | undefined {
   const cue = cues.map((one) => one.exec(before)).find((found) => found !== null);
   return cue == null ? undefined : namesIn(before.slice(cue.index + cue[0].length))[0]?.[0];
-}
-
-/** Finds a busiest day that has fewer than a day's part of the total of its sentence: no day had more, so the days cannot add to it. */
-function peakDays(reading: Reading): readonly Relation[] {
-  return reading.items.flatMap((peak): Relation[] => {
-    if (peak.kind !== "count" || !HIGHEST.test(peak.before) || !DAY.test(peak.before)) return [];
-    const total = onlyOne(
-      nearby(reading.items, peak.start, PEAK_REACH).filter(
-        (item) =>
-          isCount(item) &&
-          item.noun !== undefined &&
-          item.noun === peak.noun &&
-          item.start < peak.start &&
-          item.sentence === peak.sentence &&
-          item.value > peak.value,
-      ),
-    );
-    if (total === undefined) return [];
-    const { certain } = periodsNear(reading, total.start, total.end);
-    if (certain === undefined || certain < 2 || peak.value * certain >= total.value) return [];
-    const most = { units: peak.figure.units * certain, decimals: peak.figure.decimals };
-    return [{ kind: "peak", operands: [total, peak], outcome: checkBound([most], ">=", total.figure) }];
-  });
 }

@@ -24,9 +24,8 @@ const OF =
 const BESIDE = /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|namely|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
 /** "90 of 120 tickets". */
 const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
-/** Wholes that a number before stands for: "half of these", `ربعها`. */
+/** A whole that a number before stands for: `ربعها`. */
 const THESE = /(?:ها|هم|هن)$/;
-const THEM = /^ of (?:these|those|them|which)(?![a-z])/;
 /** Further from the fraction than this, the numbers belong to something else. */
 const FAR = 0.25;
 
@@ -48,7 +47,6 @@ export function findFraction(
   const tail = next === undefined ? "" : gap(said.end, next.start);
   const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
   if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) return [ofPercent(next, said)];
-  if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) return [ofPercent(previous, said)];
   // "4,160 of 5,200, or four fifths": the number before is the whole.
   const outOf = own.findLast(({ end }) => previous !== undefined && end <= previous.start);
   const isOutOf =
@@ -69,7 +67,7 @@ export function findFraction(
     (whole === undefined ? larger : [whole]).map((item) => relateRatio(part, item, said)),
     () => {
       const words = gap(said.start, said.end);
-      const these = THESE.test(words) || THEM.test(gap(said.start, said.end + 12).slice(words.length));
+      const these = THESE.test(words);
       const before = larger.findLast(
         ({ end, sentence }) => end <= Math.min(part.start, said.start) && part.sentence - sentence <= 1,
       );

@@ -4,7 +4,7 @@ import { groupBy } from "../tie/groupBy.js";
 import { areComplements } from "./areComplements.js";
 import { areExclusive } from "./areExclusive.js";
 import type { CountList } from "./CountList.js";
-import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
+import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
@@ -92,11 +92,7 @@ function judge(
     return isMeant ? { ...relation, severity: "warning" } : notAll;
   }
   if (isExplained(list, byValue)) return undefined;
-  if (total.bound === "about" && total.value % 100 === 0) {
-    const made = TOTAL.test(total.before) && parts.every(({ end }) => end <= total.start);
-    const off = miss * total.value > roundStep(total.value);
-    return made && off && miss <= 0.1 ? relate("sum", parts, total) : notAll;
-  }
+  if (total.bound === "about" && total.value % 100 === 0) return notAll;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false
@@ -116,13 +112,6 @@ function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<nu
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
-}
-
-/** What a round number is rounded to: its last digit that is no nought. */
-function roundStep(value: number): number {
-  let step = 1;
-  while (value % (step * 10) === 0) step *= 10;
-  return step;
 }
 
 /** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */

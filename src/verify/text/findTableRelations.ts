@@ -1,7 +1,6 @@
 import { cellsOf } from "./cellsOf.js";
 import { columnOf } from "./columnOf.js";
 import { columnRoles } from "./columnRoles.js";
-import { DASHED } from "./cues.js";
 import { fails } from "./fails.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
@@ -9,11 +8,9 @@ import { findShareColumns } from "./findShareColumns.js";
 import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
 import { findTotalRows } from "./findTotalRows.js";
-import { heldButOne } from "./heldButOne.js";
 import { holds } from "./holds.js";
 import type { Relation } from "./Relation.js";
-import type { Grid, GridRow } from "./readGrids.js";
-import { relate } from "./relate.js";
+import type { Grid } from "./readGrids.js";
 import { relateRows } from "./relateRows.js";
 import { sharesStem } from "./sharesStem.js";
 import type { Table } from "./Table.js";
@@ -38,7 +35,6 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
     ...findMeanColumns(table),
     ...findChangeColumns(table),
     ...findStatusRows(table),
-    ...findSubRows(table),
   ];
   if (isMultiple(shares, table)) return found.filter((relation) => relation.kind !== "sum" || !fails(relation));
   return isNamed
@@ -67,24 +63,4 @@ function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
     ...none.map((operands): Relation => ({ kind: "weighted-mean", operands, outcome, severity: "warning" })),
     ...(isOne ? relateRows("extreme", read, [highest, mean]) : []),
   ];
-}
-
-/** Finds rows that the rows with a dash below them divide: where most are divided whole, all have to be. */
-function findSubRows({ header, rows }: Table): readonly Relation[] {
-  const groups: { readonly head: GridRow; readonly parts: GridRow[] }[] = [];
-  for (const [index, row] of rows.entries()) {
-    const before = rows[index - 1];
-    if (!DASHED.test(row.label)) continue;
-    if (before !== undefined && !DASHED.test(before.label)) groups.push({ head: before, parts: [row] });
-    else groups.at(-1)?.parts.push(row);
-  }
-  return header.flatMap((_, column) =>
-    heldButOne(
-      groups.flatMap(({ head, parts }): Relation[] => {
-        const total = head.cells[column];
-        const cells = columnOf(parts, column);
-        return total === undefined || cells.length < Math.max(2, parts.length) ? [] : [relate("sum", cells, total)];
-      }),
-    ),
-  );
 }

@@ -14,7 +14,7 @@ import type { Table } from "./Table.js";
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
 const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change"];
-const STOCKS: readonly ColumnRole[] = ["opening", "closing", "ageing"];
+const STOCKS: readonly ColumnRole[] = ["opening", "closing"];
 /** The columns that the means of a table are weighted by, the likeliest first. */
 const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"];
 

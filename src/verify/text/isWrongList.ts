@@ -32,8 +32,7 @@ export function isWrongList(
   if (wording === "closed")
     return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
   const isMore = short < 0 && miss <= 0.1 && parts.length > 2 && !status;
-  const isAll = parts.length > 2 && miss <= 0.03 && told(PENDING) && !told(OF_WHICH);
-  if (wording === "all") return near || isAll || isMore || (miss <= 0.03 && !status);
+  if (wording === "all") return near || isMore || (miss <= 0.03 && !status);
   return near || (isMore && largest);
 }
 

@@ -25,7 +25,6 @@ import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
 import { findStatusRates } from "./findStatusRates.js";
 import { findSums } from "./findSums.js";
-import { findTableLists } from "./findTableLists.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { findTableRepeats } from "./findTableRepeats.js";
 import { findTableSums } from "./findTableSums.js";
@@ -69,7 +68,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findAddedStocks(reading),
     ...differences,
     ...findOverallMeans(reading),
-    ...findTableLists(reading),
     ...findOpenTables(reading),
     ...findNestedLists(reading),
     ...findNamedShares(reading, judged),

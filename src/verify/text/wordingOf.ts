@@ -40,11 +40,6 @@ const QUARTERS: readonly RegExp[] = [
   /الثالث|third|q3/,
   /الرابع|fourth|q4/,
 ];
-const ENGLISH = ["three", "four", "five", "six", "seven"];
-const ARABIC = ["ثلاث", "اربع", "خمس", "ست", "سبع"];
-const FEWEST = 3;
-const THESE = /(?<![a-zء-ي])(?:these (three|four|five|six|seven)|هذه ال(ثلاث|اربع|خمس|ست|سبع)ه?)(?![a-zء-ي])/;
-
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
 
@@ -84,7 +79,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (areQuarters(parts)) return "closed";
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
-  if (areComplements(parts) || isTotalOfThese(total, parts)) return "closed";
+  if (areComplements(parts)) return "closed";
   const texts = parts.map(clauseOf);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
   // A caller may be of unknown sex, a person is not.
@@ -100,13 +95,6 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
 /** "59 visits. The result: 5 closures, 43 fines": what came of the total is no part of it. */
 function isResult(text: string, total: Item, first: Item): boolean {
   return RESULT.test(foldText(text.slice(Math.max(total.end, first.start - LEAD), first.start)));
-}
-
-/** "These four registered 3,575 together": as many as the parts before it. */
-function isTotalOfThese({ before, start }: Item, parts: readonly Item[]): boolean {
-  const [, english, arabic] = THESE.exec(before) ?? [];
-  const said = english === undefined ? ARABIC.indexOf(arabic ?? "") : ENGLISH.indexOf(english);
-  return TOTAL.test(before) && said >= 0 && said + FEWEST === parts.length && parts.every(({ end }) => end < start);
 }
 
 /** The four quarters are all of a year. */

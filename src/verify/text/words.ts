@@ -21,7 +21,6 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
     multiple: "says “{text}”; {formula} is {computed} (difference {difference})",
     extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
-    peak: "prints {text} as the most of a day; as many on every day make {computed}, less than {formula}",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
     "stock-total":
       "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",
@@ -49,7 +48,6 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     multiple: "ورد في النص «{text}»، وحاصل {formula} هو {computed} (الفرق {difference})",
     extreme:
       "المطبوع متوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",
-    peak: "المطبوع {text} أعلى يوم، ولو كان كل يوم مثله لكان المجموع {computed}، وهو دون {formula}",
     "roll-forward": "المطبوع {text} رصيدًا ختاميًّا، و{formula} هو {computed} (الفرق {difference})",
     "stock-total":
       "المطبوع {text} مجموع أرصدة فترات، والأرصدة لا تُجمع؛ ورصيد الفترة كلها {computed} (الفرق {difference})",

@@ -1,8 +1,8 @@
 import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { FALL, RISE } from "./cues.js";
-import { isAlike } from "./isAlike.js";
 import { itemRole } from "./itemRole.js";
+import { mayBeSame } from "./mayBeSame.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { settle } from "./settle.js";
@@ -36,8 +36,8 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
   const pair = [first.count, last.count];
   const others = told.filter((count) => !dated.some((one) => one.count === count) && count.value !== sumOf(pair));
   const isOther = [...named].some((year) => year !== first.year && year !== last.year);
-  const isOneThing =
-    isAlike(first.count, last.count) && isSame(pair.map(({ noun }) => noun)) && isSame(pair.map(itemRole));
+  const roles = new Set(pair.flatMap((count) => itemRole(count) ?? []));
+  const isOneThing = mayBeSame(first.count, last.count) && roles.size < 2;
   if (others.length > 0 || isOther || !isOneThing || !isBare(words, pair) || A_YEAR.test(growth.after)) return [];
   if ([growth, ...pair].some(({ bound }) => bound !== undefined)) return [];
   return settle([relate("growth", pair, growth), relate("growth", [last.count, first.count], growth)], () =>
@@ -62,9 +62,4 @@ function isBare(words: string, counts: readonly Item[]): boolean {
       FALL.test(word) ||
       nouns.some((noun) => word.replace(/^[وبل]?(?:ال|لل)/, "").startsWith(noun)),
   );
-}
-
-/** Whether two counts, as far as it is known of both, are the same. */
-function isSame([one, other]: readonly (string | undefined)[]): boolean {
-  return one === undefined || other === undefined || one === other;
 }
