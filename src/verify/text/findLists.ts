@@ -12,6 +12,7 @@ import { isDifference } from "./isDifference.js";
 import { isWrongList } from "./isWrongList.js";
 import { listCandidates } from "./listCandidates.js";
 import { mayOverlap } from "./mayOverlap.js";
+import { openList } from "./openList.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
@@ -77,8 +78,7 @@ function judge(
   const isFew = short > (isSaid ? 0.97 : 0.8);
   const some = short > 0 && !isFew && !known && (largest || wording === "open") && !loose;
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
-  const open: Relation = { kind: "sum", operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } };
-  const notAll = some && listed ? open : undefined;
+  const notAll = some && listed ? openList(parts, total) : undefined;
   const isMeant = wording === "closed" && miss <= 0.5;
   const bound = (op: ">=" | "<="): Relation => ({
     kind: "bound",

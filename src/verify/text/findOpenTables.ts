@@ -3,6 +3,7 @@ import { columnRoles } from "./columnRoles.js";
 import { OPEN } from "./cues.js";
 import { lineAbove } from "./lineAbove.js";
 import { nearby } from "./nearby.js";
+import { openList } from "./openList.js";
 import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 import { sumOf } from "./sumOf.js";
@@ -23,8 +24,6 @@ export function findOpenTables({ text, counts, grids }: Reading): readonly Relat
       ({ start, value }) => start < first.start && value > sumOf(parts),
     );
     if (!(OPEN.test(heading) || MOST_OF.test(heading)) || total === undefined) return [];
-    return [
-      { kind: "sum", operands: [...parts, total], outcome: { outcome: "cannot-check", reason: "not-exhaustive" } },
-    ];
+    return [openList(parts, total)];
   });
 }

@@ -1,5 +1,4 @@
 import { foldText } from "../../language/foldText.js";
-import type { FixedDecimal } from "../../model/numbers.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { fails } from "./fails.js";
 import { isCount } from "./isCount.js";
@@ -8,6 +7,7 @@ import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relateMean } from "./relateMean.js";
+import { roundFigure } from "./roundFigure.js";
 import { settle } from "./settle.js";
 
 const REACH = 6;
@@ -91,17 +91,10 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     const quotient = total.value / size.value;
     const far = Math.abs(rate.value - quotient) > FAR * quotient && !differsByOneSlip(rate.value, Math.round(quotient));
     const relation = relateMean([total, size], size.figure, rate);
-    const rounded = relateMean([total, size], size.figure, { ...rate, figure: withoutNoughts(rate.figure) });
+    const rounded = relateMean([total, size], size.figure, { ...rate, figure: roundFigure(rate.figure) });
     if (!fails(rounded)) return [fails(relation) ? rounded : relation];
     return (far && size !== across) || [rate, size, total].some(({ bound }) => bound !== undefined) ? [] : [relation];
   });
-}
-
-/** A mean that ends in noughts may be rounded to them. */
-function withoutNoughts({ units, decimals }: FixedDecimal): FixedDecimal {
-  return decimals <= 0 && units !== 0 && units % 10 === 0
-    ? withoutNoughts({ units: units / 10, decimals: decimals - 1 })
-    : { units, decimals };
 }
 
 /** Whether a word for what a number counts begins so. */

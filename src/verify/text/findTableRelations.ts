@@ -37,14 +37,7 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
     ...findStatusRows(table),
   ];
   if (isMultiple(shares, table)) return found.filter((relation) => relation.kind !== "sum" || !fails(relation));
-  return isNamed
-    ? found
-    : found.filter((relation) => holds(relation) || (relation.kind === "sum" && isPlainList(table)));
-}
-
-/** A name and a number in each row, and one total at the foot: there is nothing to name. */
-function isPlainList({ header, read, body }: Table): boolean {
-  return header.length === 2 && body.length > 2 && read.length === body.length + 1 && read.at(-1)?.isTotal === true;
+  return isNamed ? found : found.filter((relation) => holds(relation) || relation.kind === "sum");
 }
 
 /** Shares of one whole that hold and add to more than all: a case is in several rows, which need not add up. */
