@@ -36,8 +36,8 @@ export function classOf(
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (isKnownYear(reading, years)) return "year";
-  if (reading.kind === "number" && years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text) && AS_YEAR.test(left))
-    return "year";
+  if (years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text))
+    if ((reading.kind === "number" && AS_YEAR.test(left)) || OF_YEAR.test(left)) return "year";
   if (years.size > 0 && isTitleYear(reading, text)) return "year";
   if (reading.per !== undefined && ["day", "working-day", "hour"].includes(reading.noun ?? "")) return "calendar";
   if (isQuoted(start, end)) return "quoted";
@@ -124,6 +124,10 @@ const RATE_BASE = 1000;
 /** A bare number of four digits behind these is a year; behind "rose by" it is a change. */
 const AS_YEAR =
   /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|حتى|منذ)[\s\u2066-\u2069]*$/i;
+
+/** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
+const OF_YEAR =
+  /\b(?:months?|quarters?|half|end|start|beginning|rest|course) of[\s\u2066-\u2069]*$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
 
 /** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
 const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;

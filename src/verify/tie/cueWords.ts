@@ -87,6 +87,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[أا]ول (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
     "[وف]?بد[أا](?:ت|نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
+    "(?:carried|brought|rolled) (?:[\\d,]+ )?(?:[a-z]+ ){0,2}(?:over|forward) from",
     "at the (?:start|beginning|outset) of(?: the)?(?: year| month| quarter| half| period)?",
     "(?:started|began|opened|entered) (?:the )?[a-z]+(?: of the year)? with",
     "(?:year|quarter|half|month|period) (?:started|began|opened) with",

@@ -53,6 +53,8 @@ function isOtherThing(
   if (FOREIGN.includes(counted)) return true;
   if (PEOPLE.includes(counted))
     return unit === "ticket" || (unit === "contact" && figure.key !== undefined && key !== name);
+  // What all channels counted is more than the tickets that came of it.
+  if (unit === "contact" && figure.key === undefined && counted === "ticket") return true;
   if (unit !== "ticket") return false;
   if (CONTACTS.includes(counted)) return true;
   const isSubset = figure.subject === "tickets" && figure.key !== undefined && !figure.key.includes("/");
