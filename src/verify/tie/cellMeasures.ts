@@ -1,4 +1,4 @@
-import { STATES } from "./conflictOf.js";
+import { STATES } from "./isOtherState.js";
 import type { Said } from "./sayingsOf.js";
 
 /** A column's measure is its row's too, but for what only a row says. */

@@ -7,6 +7,7 @@ import { previousPeriod } from "../../periods/previousPeriod.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
 import { isFromAnother } from "./isFromAnother.js";
+import { isOtherState } from "./isOtherState.js";
 import { partConflict } from "./partConflict.js";
 import { PART_NOUNS } from "./partNouns.js";
 import { rateConflict } from "./rateConflict.js";
@@ -14,12 +15,6 @@ import { rateConflict } from "./rateConflict.js";
 /** What of a figure the words beside a number contradict. */
 export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound" | "rank";
 
-/** The measures of which a ticket has one at a time, so that the word of one excludes the others. */
-export const STATES: readonly string[] = ["open", "closed", "opened", "brought", "carried", "reopened"];
-/** What is open at an instant. */
-const STOCKS: readonly string[] = ["open", "brought", "carried"];
-/** What is told of many durations or scores; the word of one excludes the others. */
-const STATISTICS: readonly string[] = ["mean", "median", "p90"];
 /** The measures of who was asked, and who answered. */
 const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated"];
 /** Subjects that are never named beside a figure of another one. */
@@ -64,20 +59,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   // "Satisfaction with hospitals: 20%" is no rate of responses.
   if (measure === "response" && subjects.includes("satisfaction") && !measures.some((each) => ANSWERS.includes(each)))
     return "measure";
-  if (figure.measure === "total" && isOneState(measures)) return "measure";
-  if (measure !== undefined && STATISTICS.includes(measure) && !measures.includes(measure))
-    if (measures.some((each) => STATISTICS.includes(each))) return "measure";
-  if (measure !== undefined && STATES.includes(measure)) {
-    // The start or end of a period says which stock is meant, and nothing of what was closed in it.
-    const said = STOCKS.includes(measure) ? STATES : STATES.filter((each) => each !== "brought" && each !== "carried");
-    const named = measures.filter((each) => said.includes(each));
-    // What is open at the end is carried forward: brought forward, where the period before is named.
-    const isLeft =
-      measure === "open"
-        ? named.includes("carried")
-        : measure === "brought" && isFromBefore(figure, [...periods, ...bases]);
-    if (named.length > 0 && !named.includes(measure) && !isLeft) return "measure";
-  }
+  if (isOtherState(candidate, claims)) return "measure";
   const isApart = subjects.length > 0 && subjects.every((subject) => APART.includes(subject));
   const isOther = isApart && !APART.includes(figure.subject) && keys.length === 0;
   return isOther && (counted === undefined || counted !== noun) ? "subject" : undefined;
@@ -92,11 +74,6 @@ function isIn(named: string, { period, kind, subject, measure }: Figure): boolea
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
-}
-
-/** Whether periods are named, and all lie outside that of a figure. */
-function isFromBefore({ period }: Figure, periods: readonly string[]): boolean {
-  return periods.length > 0 && !periods.some((named) => isPeriod(named) && periodContains(period, named));
 }
 
 /** Whether a count is of more than the day, or of less than the year, that it is told of; months are told in a year, too. */
@@ -135,10 +112,4 @@ function isPart(noun: string | undefined): boolean {
 function isOfOne({ figure: { key, subject }, measure }: Candidate, parts: readonly string[]): boolean {
   if (key === undefined || measure === "cumulative") return false;
   return !key.includes("/") || parts.includes(`${subject}/${key}`);
-}
-
-/** Whether words name tickets that are open, that are closed, or that were reopened: no total. */
-function isOneState(measures: readonly string[]): boolean {
-  if (measures.includes("reopened")) return true;
-  return measures.includes("open") !== measures.includes("closed") && !measures.includes("opened");
 }

@@ -113,7 +113,13 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:on|at|in) (?:the )?first (?:contact|call|time)",
   ],
   answered: ["(?:تم )?(?:ال)?رد\u0651? على", "نسب[ةه] الرد(?! خلال)", "picked up"],
-  abandoned: ["h[au]ng up", "لم ي[ُ]?رد علي(?:ها|ه)", "قبل الرد(?: علي(?:ها|ه))?"],
+  abandoned: [
+    "h[au]ng up",
+    "(?:not|never)(?: been)? (?:answered|picked up)",
+    "لم (?:ي\u064f?رد|ي\u064f?جب|[تي]تم ال(?:رد|[إا]جاب[ةه])) عل(?:ى|يه[ا]?)",
+    "(?:ال)?غير (?:ال)?مجاب[ةه]?",
+    "قبل الرد(?: علي(?:ها|ه))?",
+  ],
   rated: ["شارك(?:ت|وا)? في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع)", "took part in"],
   median: ["half of (?:all |the |all the |our )?[a-z]+"],
   p90: [
@@ -149,6 +155,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:highest|lowest|peak|top) (?:rate|average)",
     "(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up",
     "brok(?:e|en) down",
+    // What remains the largest is not what remains.
+    "remain(?:s|ed)? (?:the|our|an?|first|largest)",
   ],
 };
 

@@ -24,7 +24,7 @@ export function directionOf(
 ): "up" | "down" | undefined {
   const { start = 0, end = 0 } = readings[index]?.span ?? {};
   const signed = signedTo(text, start, end);
-  if (signed !== undefined && readings[index]?.kind === "percent") return signed;
+  if (signed !== undefined && (readings[index]?.kind === "percent" || text.charAt(start) === "+")) return signed;
   const behind = BEHIND.exec(text.slice(end, end + 32));
   if (behind !== null) return behind[1] === undefined ? "down" : "up";
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;

@@ -83,7 +83,8 @@ export function figureScorer(
     if (context.cell && measures.includes("other-mean")) return -9;
     if (measures.length === 0) return measure === undefined || figure.measure === TO_DATE ? 0 : -3;
     if (isCleared) return measure === "clearance" ? 4 : -3;
-    if (measures.includes("total") && figure.form === "count" && figure.formula === "sum") return 3;
+    if (measures.includes("total") && ((figure.form === "count" && figure.formula === "sum") || measure === "offered"))
+      return 3;
     if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
       return scoreUnnamed(figure);
     if (!measures.includes(measure)) return -3;

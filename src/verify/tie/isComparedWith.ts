@@ -22,7 +22,7 @@ export function isComparedWith(text: string, readings: readonly FigureReading[],
   if (previous === undefined || start - previous.span.end > NEAR) return false;
   const between = text.slice(previous.span.end, start);
   if (MORE_ON.test(between)) return true;
-  return (
-    ON.test(between) && (previous.kind === "percent" || CHANGE.test(text.slice(0, previous.span.start).slice(-NEAR)))
-  );
+  if (!ON.test(between)) return false;
+  const isSigned = previous.kind === "percent" || /^[+−-]/.test(previous.text);
+  return isSigned || CHANGE.test(text.slice(0, previous.span.start).slice(-NEAR));
 }

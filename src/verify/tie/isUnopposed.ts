@@ -1,7 +1,7 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
-import { STATES } from "./conflictOf.js";
+import { STATES } from "./isOtherState.js";
 import { RARE } from "./timesOf.js";
 
 /** A percentage of fewer digits is met too often. */
@@ -21,7 +21,9 @@ export function isUnopposed(
   const { key, period } = figure;
   // "7.4 working hours": nothing else is told in hours.
   const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
-  const measures = context.claims.measures.filter((name) => !GENERAL_MEASURES.includes(name));
+  const measures = context.claims.measures.filter(
+    (name) => !GENERAL_MEASURES.includes(name) && (name !== "total" || figure.formula !== "sum"),
+  );
   // "Eased by 4.8 per cent in June".
   const isMoved = isSigned && context.direction !== undefined && context.claims.periods.includes(period);
   const isSaid = measure !== undefined && measures.includes(measure);

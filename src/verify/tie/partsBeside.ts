@@ -16,6 +16,8 @@ const ASIDE = 60;
 const OPENING = 0x28;
 const CLOSING = 0x29;
 const NEWLINE = 0x0a;
+/** What joins a percentage to the number that it is of. */
+const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
 
 /** Names that stand together on one side of a number: what parts them from it, and how far off they are. */
 interface Group {
@@ -44,7 +46,10 @@ export function partsBeside(
   if (reading === undefined) return NONE;
   const { start, end } = reading.span;
   const left = leftLimit(readings, index);
-  const right = rightLimit(readings, index);
+  const limit = rightLimit(readings, index);
+  // "80.5% of the 11,130 who rated hospitals": what its whole is of, it is, too.
+  const isOfWhole = reading.kind === "percent" && OF.test(text.slice(end, Math.min(limit, end + ASIDE)));
+  const right = isOfWhole ? rightLimit(readings, index + 1) : limit;
   if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
   const opening = openingBefore(text, start);
   if (opening === undefined)

@@ -27,7 +27,7 @@ const DAYS = ["day", "working-day"];
 export function unitConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
   if (reading.kind === "money" && candidate.measure !== "amount") return "subject";
   if (isOtherRate(candidate, reading, context)) return "measure";
-  return isOtherThing(candidate, context) ? "subject" : undefined;
+  return isOtherThing(candidate, reading, context) ? "subject" : undefined;
 }
 
 function isOtherRate(
@@ -45,12 +45,15 @@ function isOtherRate(
 
 function isOtherThing(
   { figure, name, noun, unit, claim }: Candidate,
+  { span, nounSpan = span }: QuantityReading,
   { noun: counted, key, claims }: Context,
 ): boolean {
   if (counted === undefined || counted === noun || OF_OWN_NOUNS.includes(figure.subject)) return false;
   // What a report counts by a noun of its own may be read as another one.
   if (noun !== undefined && !NOUN_IDS.some((each) => each === noun)) return false;
-  if (FOREIGN.includes(counted)) return true;
+  // "Branches: 8,654" is of the channel.
+  if (FOREIGN.includes(counted))
+    return nounSpan.start >= span.start || claim === undefined || !claims.keys.includes(claim);
   if (PEOPLE.includes(counted))
     return unit === "ticket" || (unit === "contact" && figure.key !== undefined && key !== name);
   // What all channels counted is more than the tickets that came of it.

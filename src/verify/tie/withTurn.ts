@@ -7,7 +7,8 @@ export function withTurn(context: Context, { turns, periodsNamed }: Surroundings
   if (turn === undefined) return context;
   const { claims } = context;
   const { period, mention } = turn;
-  if (period !== undefined && "period" in period) {
+  if (period !== undefined) {
+    // Alone, without the months that stand beside it.
     const periods = periodsNamed({ ...period });
     return { ...context, period: periods[0], periods, isOpen: false, claims: { ...claims, periods } };
   }
