@@ -7,7 +7,7 @@ import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { describeRelation } from "./text/describeRelation.js";
 import { findGrowthAcross } from "./text/findGrowthAcross.js";
 import type { Item, Relation, RelationKind, Verdict } from "./text/Relation.js";
-import { type Passage, readItems } from "./text/readItems.js";
+import { type Passage, readPassage } from "./text/readPassage.js";
 import { relationsOf } from "./text/relationsOf.js";
 import { settleSeparators } from "./text/settleSeparators.js";
 import { splitPassages } from "./text/splitPassages.js";
@@ -63,7 +63,7 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const documents = splitPassages(text).map(({ text: content, offset }) => {
-    const passage = readItems(content);
+    const passage = readPassage(content);
     return { passage: { ...passage, items: settleSeparators(passage.items) }, offset };
   });
   const own = documents.flatMap(({ passage, offset }) =>

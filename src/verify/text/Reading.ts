@@ -2,7 +2,7 @@ import type { SumHit } from "./findSums.js";
 import type { LabelSet } from "./labelSets.js";
 import type { Item } from "./Relation.js";
 import type { Grid } from "./readGrids.js";
-import type { Passage } from "./readItems.js";
+import type { Passage } from "./readPassage.js";
 
 /** A passage with what its numbers were found to be: what the rules read. */
 export interface Reading extends Passage {

@@ -116,6 +116,9 @@ export const MULTIPLE =
 export const BY =
   /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع[a-zء-ي]*)(?![a-zء-ي])/;
 
+/** A year in digits. */
+export const YEARS = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;
+
 /** People and things that are never parts of calls or complaints. */
 export const PEOPLE: readonly string[] = [
   "beneficiary",

@@ -1,5 +1,4 @@
 import { checkBound } from "../checks/checkBound.js";
-import { FALL, MORE_THAN, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { directionOf } from "./directionOf.js";
 import { isAlike } from "./isAlike.js";
@@ -10,7 +9,7 @@ import { nearby } from "./nearby.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
-import { roundFigure } from "./roundFigure.js";
+import { roundedFigure } from "./roundedFigure.js";
 import { settle } from "./settle.js";
 import { statedPairs } from "./statedPairs.js";
 
@@ -23,6 +22,10 @@ const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;]/;
 /** Nothing else in its clause, so that the difference has no subject of its own: "8,310 calls, an increase of", "أي بزيادة قدرها". */
 const ALONE =
   /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|(?:an?|the)? ?(?:[a-z]+ )?(?:of|:)|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق|الفرق)(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
+/** "An increase of 40 in visits": of a part, unless a time follows. */
+const OF_PART =
+  /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
+
 /** "By 130, from 1,560 to 1,430". */
 const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
 
@@ -52,10 +55,10 @@ export function findCountDifferences({ items }: Reading): readonly Relation[] {
 /** The difference of two counts the way that its words say, where they say one and there are no other counts. */
 function relatePair(delta: Item, [before, after]: Pair, isOnly: boolean): Relation {
   const falls = before.value > after.value;
-  const wrongWay = directionOf(delta, undefined) === (falls ? 1 : -1) && isOnly && !isMixed(delta);
+  const wrongWay = directionOf(delta, undefined) === (falls ? 1 : -1) && isOnly;
   const [high, low] = falls !== wrongWay ? [before, after] : [after, before];
   const bound = boundOf(delta);
-  const printed = bound === undefined ? delta : { ...delta, figure: roundFigure(delta.figure) };
+  const printed = bound === undefined ? delta : { ...delta, figure: roundedFigure(delta.figure) };
   if (bound !== "over" && bound !== "under")
     return { ...relate("difference", [high, low], printed), operands: [high, low, delta], base: before };
   const gap = { units: Math.abs(high.value - low.value), decimals: 0 };
@@ -68,12 +71,6 @@ function boundOf({ bound, before }: Item): Item["bound"] {
   return /(?:اقل|ادني|اكثر|اعلي|ازيد) ب\s*\(?$/.test(before) ? undefined : bound;
 }
 
-/** Words of both directions around a number. */
-function isMixed({ before, after }: Item): boolean {
-  const words = `${before} % ${after}`;
-  return RISE.test(words) && FALL.test(words);
-}
-
 /** Whether any two counts nearby have the difference. */
 function hasPair(counts: readonly Item[], { value }: Item): boolean {
   const values = new Set(counts.map((count) => count.value));
@@ -84,7 +81,7 @@ function hasPair(counts: readonly Item[], { value }: Item): boolean {
 function isDifferenceOf(delta: Item, before: Item, after: Item): boolean {
   const [first, last] = before.start < after.start ? [before, after] : [after, before];
   if (delta.start < first.start) return FROM_AT_ONCE.test(first.before) || !/[,،;؛]|(?<![a-z])and /.test(first.before);
-  if (MORE_THAN.test(delta.after)) return first === after && first.start < delta.start && delta.start < last.start;
+  if (OF_PART.test(delta.after)) return false;
   if (first === after && delta.start > first.start && delta.start < last.start) return !OWN_BASE.test(before.before);
   return ALONE.test(leadOf(delta));
 }

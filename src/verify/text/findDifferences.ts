@@ -67,7 +67,7 @@ function differencesOfPeriods({ items, grids }: Reading, judged: ReadonlySet<Spa
       const words = clauseOf(delta);
       const own = onlyOne(
         tables.flatMap(({ rows, periods }) => {
-          const row = onlyOne(namedRows(rows, words));
+          const row = onlyOne(namedRows(rows)(words));
           return row === undefined ? [] : differencesIn([row], periods);
         }),
       );

@@ -24,8 +24,9 @@ const OF =
 const BESIDE = /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|namely|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
 /** "90 of 120 tickets". */
 const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
-/** A whole that a number before stands for: `ربعها`. */
+/** Wholes that a number before stands for: "half of these", `ربعها`. */
 const THESE = /(?:ها|هم|هن)$/;
+const THEM = /^ of (?:these|those|them|which)(?![a-z])/;
 /** Further from the fraction than this, the numbers belong to something else. */
 const FAR = 0.25;
 
@@ -47,6 +48,7 @@ export function findFraction(
   const tail = next === undefined ? "" : gap(said.end, next.start);
   const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
   if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) return [ofPercent(next, said)];
+  if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) return [ofPercent(previous, said)];
   // "4,160 of 5,200, or four fifths": the number before is the whole.
   const outOf = own.findLast(({ end }) => previous !== undefined && end <= previous.start);
   const isOutOf =
@@ -67,7 +69,7 @@ export function findFraction(
     (whole === undefined ? larger : [whole]).map((item) => relateRatio(part, item, said)),
     () => {
       const words = gap(said.start, said.end);
-      const these = THESE.test(words);
+      const these = THESE.test(words) || THEM.test(gap(said.start, said.end + 12).slice(words.length));
       const before = larger.findLast(
         ({ end, sentence }) => end <= Math.min(part.start, said.start) && part.sentence - sentence <= 1,
       );

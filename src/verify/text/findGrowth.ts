@@ -27,7 +27,7 @@ const OWN_BASE =
   /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
-
+const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items }: Reading): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
@@ -36,7 +36,7 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
-    const sign = directionOf(percent, delta);
+    const sign = directionOf(ownWords(percent, items[index + 1]), delta);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
@@ -45,12 +45,17 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     const own = counts.filter(({ sentence }) => sentence === percent.sentence);
     const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
     const earlier = THAT.test(percent.before) ? before.slice(-1) : before;
-    const pairs = statedPairs(own, earlier).filter((pair) => !isApart(pair, percent, items[index + 1]));
+    const others = near.filter(
+      (other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence,
+    );
+    const isThat = own.length === 0 && THAT.test(percent.before);
+    const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
+      (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
+    );
     const told = pairs.find(
       ([base, after]) => after === items[index - 1] && base === items[index + 1] && hasMoved(after),
     );
-    const percents = near.filter(({ kind, sentence }) => kind === "percent" && sentence === percent.sentence);
-    const isAlone = percents.length === 1 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
+    const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
     const stated = told === undefined ? pairs : [told];
     const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone || told !== undefined) : implied();
@@ -107,6 +112,19 @@ function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boo
 /** "Rose to 77,200": what follows at once tells by how much, and from what. */
 function hasMoved({ before }: Item): boolean {
   return TO.test(before) && (RISE.test(before) || FALL.test(before));
+}
+
+/** The two counts give another percentage of the sentence. */
+function isOf([before, after]: Pair, percent: Item): boolean {
+  const sign = after.value < before.value === percent.figure.units < 0 ? 1 : -1;
+  return holds(relate("growth", [before, after], withSign(percent, sign)));
+}
+
+/** What follows a percentage without the words that lead to the next one, or to another clause: "or 84 %, down 7 %". */
+function ownWords(percent: Item, next: Item | undefined): Item {
+  const after = percent.after.replace(NEW_CLAUSE, "");
+  if (next?.kind !== "percent" || next.sentence !== percent.sentence) return { ...percent, after };
+  return { ...percent, after: after.replace(/[,،;؛][^,،;؛]*$/, "") };
 }
 
 /** Two counts nearby that give the percentage, though no words tie them. */

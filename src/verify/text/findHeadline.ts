@@ -7,7 +7,7 @@ import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { relateBound } from "./relateBound.js";
-import { roundFigure } from "./roundFigure.js";
+import { roundedFigure } from "./roundedFigure.js";
 
 /** A text with more totals than this is no press release. */
 const LIMIT = 100;
@@ -27,7 +27,7 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
     ({ line, listed, figure, value }) => line === 0 && value > 99 && (!listed || figure.decimals < 0),
   );
   if (!headed || first === undefined || body.length === 0 || explained.has(first)) return relations;
-  const headline = { ...first, figure: roundFigure(first.figure) };
+  const headline = { ...first, figure: roundedFigure(first.figure) };
   const totals = new Set(sums.map(({ total }) => total));
   const others = body.filter(
     (item) =>

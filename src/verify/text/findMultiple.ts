@@ -1,8 +1,8 @@
 import { clauseBefore } from "./clauseBefore.js";
 import { countsOf } from "./countsOf.js";
 import { holds } from "./holds.js";
+import { isAlike } from "./isAlike.js";
 import { isFromTo } from "./isFromTo.js";
-import { mayBeSame } from "./mayBeSame.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Item, Pair, Relation } from "./Relation.js";
 import type { RatioWords } from "./readRatios.js";
@@ -51,11 +51,11 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     base.start - said.end < 120 &&
     OF.test(gap(said.end, base.start))
   ) {
-    const alike = lead.filter((item) => mayBeSame(item, base));
+    const alike = lead.filter((item) => mayCompare(item, base));
     const nearest = alike.at(-1);
     const tied = nearest !== undefined && (alike.length === 1 || TIED.test(gap(nearest.end, said.start)));
     const subject = clauseBefore(gap(Math.max(0, said.start - 80), said.start));
-    const named = countsOf(earlier).filter((item) => mayBeSame(item, base));
+    const named = countsOf(earlier).filter((item) => mayCompare(item, base));
     const same = named.filter(({ noun }) => noun !== undefined && noun === base.noun);
     const meant =
       same.length === 1
@@ -70,7 +70,7 @@ export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly
     return settlePair(said, [compared], compared);
   const [first, second] = lead.slice(-2);
   const asMany = said.kind === "times" && AS_MANY.test(gap(said.end, said.end + 12));
-  if (asMany && first !== undefined && second !== undefined && mayBeSame(first, second))
+  if (asMany && first !== undefined && second !== undefined && mayCompare(first, second))
     return settlePair(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
   const since =
     said.kind === "verb" && base !== undefined && lead.length === 0 && THAN_IT_WAS.test(gap(said.end, base.start));
@@ -102,4 +102,8 @@ function settlePair(said: RatioWords, pairs: readonly Pair[], certain: Pair | un
       return turned || ratio > FAR || ratio < 1 / FAR ? undefined : relateRatio(item, base, said);
     },
   );
+}
+
+function mayCompare(a: Item, b: Item): boolean {
+  return isAlike(a, b) && (a.noun === undefined || b.noun === undefined || a.noun === b.noun);
 }

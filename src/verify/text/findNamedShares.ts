@@ -26,6 +26,8 @@ const FAR = 8;
 interface NamedList {
   readonly total: Printed;
   readonly parts: readonly NamedCount[];
+  /** The parts that words name. */
+  readonly namedBy: (words: string) => readonly Printed[];
   /** Whether it is the only list of its table or sentence. */
   readonly isOnly: boolean;
   /** Where the last of its numbers ends. */
@@ -97,7 +99,7 @@ function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[])
 }
 
 function makeList(total: Printed, parts: readonly NamedCount[], isOnly: boolean): NamedList {
-  return { total, parts, isOnly, end: Math.max(total.end, parts.at(-1)?.end ?? 0) };
+  return { total, parts, namedBy: namedRows(parts), isOnly, end: Math.max(total.end, parts.at(-1)?.end ?? 0) };
 }
 
 function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
@@ -113,10 +115,10 @@ function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
 }
 
 /** The parts that words name; `undefined` where there is none. */
-function namedIn({ parts }: NamedList, words: string): readonly Printed[] | undefined {
+function namedIn({ parts, namedBy }: NamedList, words: string): readonly Printed[] | undefined {
   const first = FIRST_TWO.test(words) ? 2 : FIRST_THREE.test(words) ? 3 : 0;
   if (first > 0) return parts.slice(0, first);
-  const named = namedRows(parts, words);
+  const named = namedBy(words);
   return named.length > 0 && named.length < parts.length ? named : undefined;
 }
 

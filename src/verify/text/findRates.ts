@@ -7,7 +7,7 @@ import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relateMean } from "./relateMean.js";
-import { roundFigure } from "./roundFigure.js";
+import { roundedFigure } from "./roundedFigure.js";
 import { settle } from "./settle.js";
 
 const REACH = 6;
@@ -91,7 +91,7 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
     const quotient = total.value / size.value;
     const far = Math.abs(rate.value - quotient) > FAR * quotient && !differsByOneSlip(rate.value, Math.round(quotient));
     const relation = relateMean([total, size], size.figure, rate);
-    const rounded = relateMean([total, size], size.figure, { ...rate, figure: roundFigure(rate.figure) });
+    const rounded = relateMean([total, size], size.figure, { ...rate, figure: roundedFigure(rate.figure) });
     if (!fails(rounded)) return [fails(relation) ? rounded : relation];
     return (far && size !== across) || [rate, size, total].some(({ bound }) => bound !== undefined) ? [] : [relation];
   });

@@ -5,7 +5,7 @@ import { otherPeriods } from "./otherPeriods.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
-import { roundFigure } from "./roundFigure.js";
+import { roundedFigure } from "./roundedFigure.js";
 import { sayAgain } from "./sayAgain.js";
 
 /** A text with more confirmed numbers than this is no press release. */
@@ -33,7 +33,7 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
   const sure = new Set(large.flatMap((item) => (summed.has(item) ? item.value : [])));
   const free = large.filter((item) => !sure.has(item.value) && !told.has(item)).slice(0, LIMIT);
   return free.flatMap((item): Relation[] => {
-    const printed = { ...item, figure: roundFigure(item.figure) };
+    const printed = { ...item, figure: roundedFigure(item.figure) };
     const isRound = printed.figure.decimals < 0;
     if (isRound && large.some((other) => other !== item && holds(relate("rounded", [other], printed)))) return [];
     const anchor = anchors.find((other) => {

@@ -3,8 +3,7 @@ import { divideIntervals } from "../checks/divideIntervals.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { multiplyExact } from "../checks/multiplyExact.js";
-import { clauseOf } from "./clauseOf.js";
-import { MORE_THAN, OF_WHICH, PART, RATE, STATES, THEN } from "./cues.js";
+import { MORE_THAN, OF_WHICH, RATE, THEN } from "./cues.js";
 import { fails } from "./fails.js";
 import { findShareLists } from "./findShareLists.js";
 import { holds } from "./holds.js";
@@ -108,17 +107,14 @@ function relateTo(before: Counted, { count, percent }: Counted): Relation[] {
   return [{ kind: "same-whole", operands: [before.count, before.percent, count, percent], outcome }];
 }
 
-/** The next of a ranking by share: in the same state of work, and its percentage of nothing else. */
+/** The next of a ranking by share, its percentage of nothing else. */
 function isNext(last: Told, count: Item, percent: Item): boolean {
-  const [a, b] = [clauseOf(last.count), clauseOf(count)];
   return (
     count.sentence === last.percent.sentence &&
     count.value < last.count.value &&
     THEN.test(count.before) &&
     !OF_WHICH.test(count.before) &&
-    !PART.test(count.after) &&
-    ![OF, MORE_THAN, RATE].some((cue) => cue.test(percent.after.slice(0, 40))) &&
-    STATES.every((cue) => cue.test(a) === cue.test(b))
+    ![OF, MORE_THAN, RATE].some((cue) => cue.test(percent.after.slice(0, 40)))
   );
 }
 

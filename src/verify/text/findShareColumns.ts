@@ -5,6 +5,7 @@ import { fails } from "./fails.js";
 import { heldButOne } from "./heldButOne.js";
 import { mostlyHeld } from "./mostlyHeld.js";
 import type { Relation } from "./Relation.js";
+import type { GridCell } from "./readGrids.js";
 import { relate } from "./relate.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
@@ -25,16 +26,28 @@ function sharesOfTotal({ roles, read, body }: Table): readonly Relation[] {
   const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
   const sum = body.reduce((all, { cells }) => all + (cells[count]?.value ?? 0), 0);
   if (stated === undefined && !Number.isSafeInteger(sum)) return [];
-  const found = cellsOf(body, [count, column]).flatMap(([part, printed]): Relation[] => {
+  const pairs = cellsOf(body, [count, column]);
+  const found = pairs.flatMap(([part, printed]): Relation[] => {
     if (part === undefined || printed === undefined) return [];
     if (stated !== undefined) return [relate("share", [part, stated], printed)];
     const outcome = checkShare(part.figure, { units: sum, decimals: 0 }, printed.figure);
     return [{ kind: "share", operands: [part, printed], outcome }];
   });
-  // Without a total row they may be of another whole.
-  if (stated === undefined && found.some(fails)) return [];
+  if (stated === undefined && found.some(fails) && isOfOther(sum, pairs)) return [];
   const shown = body.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0);
   return mostlyHeld(Math.abs(shown - 100) < 1e-9 ? found.filter((relation) => !isMoved(relation)) : found);
+}
+
+/** Whether all the percentages can be those of one other whole than the sum of the rows. */
+function isOfOther(sum: number, pairs: readonly (readonly GridCell[])[]): boolean {
+  let [least, most] = [0, Number.MAX_VALUE];
+  for (const [part, percent] of pairs) {
+    if (part === undefined || percent === undefined) continue;
+    const half = 0.5 * 10 ** -percent.figure.decimals;
+    least = Math.max(least, (100 * part.value) / (percent.value + half));
+    if (percent.value > half) most = Math.min(most, (100 * part.value) / (percent.value - half));
+  }
+  return least <= most && (sum < least || sum > most);
 }
 
 /** A share that is one step of its last digit off, in a column that was made to add to 100. */

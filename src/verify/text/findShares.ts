@@ -81,7 +81,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const whole = sure ?? (new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined);
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
-    const certain = sure !== undefined || OF_RECEIVED.test(percent.after) || OF_RECEIVED.test(tied.after);
+    const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
     const isOwn = [said, listed, named.get(percent), total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;

@@ -54,7 +54,7 @@ function pairsOf(
   after: string,
 ): readonly (readonly [GridCell, GridCell])[] {
   const body = all.filter(({ label }) => !REST.test(label) && !OTHER.test(label));
-  const base = onlyOne(namedRows(body, after));
+  const base = onlyOne(namedRows(body)(after));
   if (base === undefined) return [];
   const counts = header.flatMap((_, column) => (base.cells[column] === undefined ? [] : [column]));
   const dated = counts.filter((column) => before.includes(/\d{4}/.exec(header[column] ?? "")?.[0] ?? "\n"));
@@ -67,7 +67,7 @@ function pairsOf(
 
 /** The row that the sentence is about: named, or the first of all. */
 function subjectOf(rows: readonly GridRow[], before: string, base: GridRow, column: number): GridRow | undefined {
-  const named = namedRows(rows, before).filter((row) => row !== base);
+  const named = namedRows(rows)(before).filter((row) => row !== base);
   if (named.length === 1) return named[0];
   if (named.length > 0 && !FIRST.test(before)) return undefined;
   const values = rows.map(({ cells }) => cells[column]?.value ?? 0);

@@ -11,7 +11,7 @@ import type { Reading } from "./Reading.js";
 import type { Item, Printed, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { relateBound } from "./relateBound.js";
-import { roundFigure } from "./roundFigure.js";
+import { roundedFigure } from "./roundedFigure.js";
 import { settle } from "./settle.js";
 
 const FAR = 1.34;
@@ -31,7 +31,7 @@ export function findTableRepeats(reading: Reading): readonly Relation[] {
 function headlineOf({ items, grids }: Reading): readonly Relation[] {
   const first = items.find(({ line, kind, value }) => line === 0 && kind === "count" && value > 99);
   if (first === undefined) return [];
-  const headline = { ...first, figure: roundFigure(first.figure) };
+  const headline = { ...first, figure: roundedFigure(first.figure) };
   const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined)));
   const totals = grids.flatMap(provenTotals);
   const pairs = totals.map((total) => relateTo(total, headline));
@@ -62,6 +62,7 @@ function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
   const large = items.filter(({ kind, value, bound }) => kind === "count" && value >= LEAST && bound === undefined);
   return grids.flatMap((grid) => {
     const proven = new Set(provenTotals(grid));
+    const rowsNamed = namedRows(grid.body);
     const columns = grid.header.flatMap((_, at) =>
       grid.rows.some(({ cells }) => cells[at] !== undefined && proven.has(cells[at])) ? [at] : [],
     );
@@ -70,7 +71,7 @@ function rowsRepeated({ items, grids }: Reading): readonly Relation[] {
     return nearby(large, place, NEAR).flatMap((item): Relation[] => {
       const words = clauseOf(item);
       if (told.has(item.value) || COMPARISON.test(words)) return [];
-      const row = onlyOne(namedRows(grid.body, words));
+      const row = onlyOne(rowsNamed(words));
       // The headline has been compared.
       const totals = item.line > 0 ? [...proven] : [];
       const cells = [...columns.flatMap((at) => row?.cells[at] ?? []), ...totals];

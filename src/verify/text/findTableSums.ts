@@ -9,7 +9,7 @@ import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import type { GridCell } from "./readGrids.js";
 import { relate } from "./relate.js";
-import { roundFigure } from "./roundFigure.js";
+import { roundedFigure } from "./roundedFigure.js";
 import { settle } from "./settle.js";
 import { sumOf } from "./sumOf.js";
 
@@ -56,7 +56,7 @@ function totalOf(
     ({ value }) => Math.abs(value - sum) <= (isLed ? LED : FAR) * sum,
   );
   const relateTo = (total: Item): Relation => {
-    const printed = total.bound === "about" ? { ...total, figure: roundFigure(total.figure) } : total;
+    const printed = total.bound === "about" ? { ...total, figure: roundedFigure(total.figure) } : total;
     return { ...relate("sum", cells, printed), operands: [...cells, total] };
   };
   return settle(near.map(relateTo), () => {

@@ -2,7 +2,7 @@ import type { LabelledCount, LabelSet } from "./labelSets.js";
 import { namedRow } from "./namedRow.js";
 import { namesIn } from "./namesIn.js";
 import type { Relation } from "./Relation.js";
-import { LISTED, MEASURE, ONLY_SOME, RANKED_AFTER, RANKED_BEFORE } from "./rankCues.js";
+import { LISTED, MEASURE, ONLY_SOME, RANKED_AFTER } from "./rankCues.js";
 import { relateBound } from "./relateBound.js";
 import { sumOf } from "./sumOf.js";
 
@@ -46,8 +46,7 @@ function isOf({ column, lone, rows }: LabelSet, row: LabelledCount, { clause, fr
   const words = namesIn(clause).flat();
   const called = namesIn(column).some(([name = ""]) => words.includes(name));
   if (MEASURE.test(clause)) return called && MEASURE.test(column);
-  const ranked =
-    LISTED.test(clause.slice(from, to)) || RANKED_BEFORE.test(clause.slice(0, from)) || RANKED_AFTER.test(rest);
+  const ranked = LISTED.test(clause.slice(from, to)) || RANKED_AFTER.test(rest);
   return ranked ? lone || called : called && !MEASURE.test(column);
 }
 

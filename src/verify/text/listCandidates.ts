@@ -1,9 +1,10 @@
 import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
-import { COMPARISON, LAST, MAKING, OPEN, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
+import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "./cues.js";
 import { endsList } from "./endsList.js";
 import { groupCounts } from "./groupCounts.js";
 import { isAlike } from "./isAlike.js";
+import { isBracketed } from "./isBracketed.js";
 import { isDivided } from "./isDivided.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { namedBefore } from "./namedBefore.js";
@@ -26,6 +27,8 @@ export interface ListCandidate {
 
 const EARLIER = 4;
 const LONGEST = 4;
+/** How far a total may be from the sum of what divides it. */
+const NEAR = 0.03;
 
 /** Before the whole of a part: "8,420 of the 9,000", `8,420 بلاغاً من 9,000`. */
 const OF = /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من(?: (?:اصل|اجمالي|مجموع|جمله))?)(?: the)?\s*\(?$/;
@@ -37,7 +40,7 @@ const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
-  const counts = withoutAsides(all).filter((count) => !COMPARISON.test(count.before) && !PEAK.test(count.before));
+  const counts = withoutAsides(all).filter((count) => !isCompared(count) && !PEAK.test(count.before));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
   const add = (
@@ -49,6 +52,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const others = parts.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part) => explained.has(part))) return;
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
+    if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
     const isPart = (part: Item) => part.value < total.value || isSwollen(part, others, total);
@@ -57,8 +61,10 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   };
   groups.forEach((group, index) => {
     const [first, ...rest] = group;
+    const main = withoutSubordinates(group);
     if (!THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
       add(first, rest);
+      add(first, main.slice(1));
     }
     const earlier = groups
       .slice(Math.max(0, index - EARLIER), index)
@@ -67,21 +73,24 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const next = groups[index + 1] ?? [];
     // A list in rows does not go on in a sentence.
     const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
-    for (const parts of [group, ...(goesOn ? [[...group, ...next]] : [])]) {
+    for (const parts of [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);
       const passed = earlier.findLast(({ value }) => value > second);
       add(total, parts, { joined });
+      if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
       if (!joined)
         add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
     const end = group.at(-1);
     if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);
+    const around = [...(groups[index - 1] ?? []), ...group];
     for (const item of group) {
       if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMadeTotal(item)) continue;
-      add(item, [...(groups[index - 1] ?? []), ...group]);
+      add(item, group);
+      add(item, around);
     }
     group.forEach((item, place) => {
       const [part, rest] = [group[place - 1], group[place + 1]];
@@ -100,12 +109,40 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     add(ranked[0], ranked.slice(1));
   });
   const [top] = [...counts].sort((a, b) => b.value - a.value);
-  if (counts.length <= 12) add(top, counts, { loose: true });
+  const below = counts.filter(({ line }) => top !== undefined && line >= top.line);
+  if (counts.length <= 12) add(top, below, { loose: true });
   return found;
+}
+
+/** The last count before a list that is said to divide something and is nearly its sum. */
+function nearSum(counts: readonly Item[], parts: readonly Item[]): Item | undefined {
+  const sum = sumOf(parts);
+  const [first] = parts;
+  return counts.findLast(({ start, value }) => start < (first?.start ?? 0) && Math.abs(value - sum) <= NEAR * value);
+}
+
+/** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */
+function isLabelled(item: Item): boolean {
+  return isBracketed(item) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(item.after);
 }
 
 /** A digit typed twice makes a part larger than its total. */
 function isSwollen(part: Item, parts: readonly Item[], total: Item): boolean {
   const rest = parts.reduce((sum, { value }) => sum - value, total.value + part.value);
   return rest > 99 && slipOf(part.value, rest) === "doubled-digit";
+}
+
+function isCompared({ before, after }: Item): boolean {
+  return COMPARISON.test(before) || /^[^,;.،؛]{0,30}(?:previous|year before|year earlier)/.test(after);
+}
+
+/** The counts without those that are parts of another one of the list ("1,240 complaints, of which 700 …"). */
+function withoutSubordinates(group: readonly Item[]): readonly Item[] {
+  const main: Item[] = [];
+  let nestedIn: number | undefined;
+  group.forEach((item, index) => {
+    if (index > 0 && OF_WHICH.test(item.before)) nestedIn = item.sentence;
+    if (nestedIn !== item.sentence) main.push(item);
+  });
+  return main;
 }

@@ -1,6 +1,6 @@
 import { figuresWithin } from "./figuresWithin.js";
 import type { Item } from "./Relation.js";
-import type { Passage } from "./readItems.js";
+import type { Passage } from "./readPassage.js";
 
 const CLAUSE = 60;
 type Told = Pick<Item, "start" | "end" | "before" | "after">;

@@ -19,6 +19,8 @@ const OF_ALL_RATE =
   /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
 /** The percentage is one of the count before it. */
 const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+/** "412 of them (37 %)": the percentage is that of the 412. */
+const SO_MANY = /^\s*(?:of them|of these|of those|منها|منهم)\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
 const NUMBERED = /[,،]\s*(?:وعدده(?:ا|م|ن)?|numbering|or|that is)\s*$/;
 /** The count is a difference, and its percentage a growth. */
@@ -30,9 +32,13 @@ const PART_RATE =
 /** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
 const RATE_OF_IT =
   /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
+/** The count before stands aside, in brackets. */
+const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
 /** The percentage is said to be one of the total. */
 const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع|جمله)|of (?:the |all |its )?total)/;
+/** Between a count and its percentage, nothing but what is counted. */
+const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 
 /** A percentage with the counts beside it. */
 export interface SharePair {
@@ -72,15 +78,16 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
   if ((rates && !bracketed) || (OF_IT.test(percent.after) && !numbered && !/^\s*\(?\s*$/.test(percent.before)))
     return [];
-  const ofTotal = OF_TOTAL.test(percent.after);
+  const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
+  const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
   const isPart = previous !== undefined && isOfThese(previous);
   const rate =
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
   const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
-  const tiedBack = previous !== undefined && (bracketed || ofTotal || said);
+  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
   const tiedOn = next !== undefined && (numbered || TIE.test(next.before));
-  const tied = tiedBack ? previous : tiedOn ? next : undefined;
+  const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];

@@ -3,7 +3,7 @@ import { normalizeArabic } from "../../language/normalizeArabic.js";
 import { daysIn } from "../../periods/daysIn.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { figuresWithin } from "./figuresWithin.js";
-import type { Passage } from "./readItems.js";
+import type { Passage } from "./readPassage.js";
 
 /** How many days the period of a rate may have, by what the text around it names. */
 export interface NearPeriods {

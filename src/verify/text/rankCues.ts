@@ -11,8 +11,7 @@ export const FEWEST =
 /** A rank of the whole list by itself. */
 export const LISTED = /topp|tops|top of|led |first|last$|صداره|تصدر|المرتبه|المركز|الترتيب|القايمه|مقدمه|ذيل/;
 
-/** What stands before or after a rank that is one of numbers. */
-export const RANKED_BEFORE = /(?:عدد|حصه|نصيب|رقم)\s*$/;
+/** What stands after a rank that is one of numbers. */
 export const RANKED_AFTER =
   /^\s*(?:the )?(?:single |overall )?(?:$|[,.]|numbers?|counts?|totals?|volumes?|figures?|complaints?|calls?|requests?|tickets?|reports?|contacts?|grievances?|cases?|enquir|inquir|queries|messages?|concerns?|submissions?|categor|topics?|groups?|sources?|channels?|causes?|reasons?|issues?|month|day|week|hour|quarter|of\s|among|with\s|was|were|by\s|(?:ال)?[ء-ي]+ (?:عدد|شكو|بلاغ|طلب|من حيث)|عدد|حصه|بين|من حيث|من (?:ال)?(?:شكا|بلاغ|طلب|اخبار|مكالم|اتصال|بين)|ب\s?\d|(?:ورود|استقبال|تلقي|شكو|شكا|بلاغ|طلب|اتصال|مكالم|تسجيل|تكرار|استخدام))/;
 

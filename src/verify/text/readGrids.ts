@@ -2,7 +2,7 @@ import { foldText } from "../../language/foldText.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
 import type { Printed } from "./Relation.js";
-import type { Passage } from "./readItems.js";
+import type { Passage } from "./readPassage.js";
 
 /** A number in a cell. */
 export interface GridCell extends Printed {

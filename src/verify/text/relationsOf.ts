@@ -3,6 +3,7 @@ import { countsOf } from "./countsOf.js";
 import { fails } from "./fails.js";
 import { findAddedStocks } from "./findAddedStocks.js";
 import { findBounds } from "./findBounds.js";
+import { findDayMeans } from "./findDayMeans.js";
 import { findDifferences } from "./findDifferences.js";
 import { findDirections } from "./findDirections.js";
 import { findExtremes } from "./findExtremes.js";
@@ -10,11 +11,11 @@ import { findGroupMeans } from "./findGroupMeans.js";
 import { findGrowth } from "./findGrowth.js";
 import { findHeadline } from "./findHeadline.js";
 import { findLists } from "./findLists.js";
-import { findMeans } from "./findMeans.js";
 import { findNamedShares } from "./findNamedShares.js";
 import { findNestedLists } from "./findNestedLists.js";
 import { findOpenTables } from "./findOpenTables.js";
 import { findOverallMeans } from "./findOverallMeans.js";
+import { findPeriodMeans } from "./findPeriodMeans.js";
 import { findRanks } from "./findRanks.js";
 import { findRates } from "./findRates.js";
 import { findRatios } from "./findRatios.js";
@@ -33,7 +34,7 @@ import { labelSets } from "./labelSets.js";
 import type { Reading } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 import { readGrids } from "./readGrids.js";
-import type { Passage } from "./readItems.js";
+import type { Passage } from "./readPassage.js";
 import { relate } from "./relate.js";
 import { roundingStep } from "./roundingStep.js";
 import { tornSum } from "./tornSum.js";
@@ -60,7 +61,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findDirections(reading),
     ...findSameWhole(reading),
     ...findTableSums(reading),
-    ...findMeans(reading),
+    ...findDayMeans(reading),
+    ...findPeriodMeans(reading),
     ...findRatios(reading),
     ...findRates(reading),
     ...findExtremes(reading),

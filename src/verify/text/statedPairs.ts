@@ -19,9 +19,14 @@ const AND_WAS =
 const THAN = /(?<![a-z])(?:more|fewer|less|higher|lower) than [^,،;؛.(]{3,40}\(?$/;
 /** "Compared with 7,421 in 2022 and 7,154 in 2021": the second is a base too. */
 const AND = /^[^,،;؛.]{0,30}\s(?:and|و)\s*$/;
+/** The words belong to the number before. */
+const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
+const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
+const NOW =
+  /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
 
 /**
- * The counts that a sentence compares, the earlier one first: "from X to Y", or a base by its words and the counts
+ * The counts that a sentence compares, the earlier one first: "from X to Y", "was X, is now Y", or a base by its words and the counts
  * that may have come of it.
  *
  * @param own - the counts of the sentence
@@ -31,7 +36,10 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
   const counts = sinceBefore(own, earlier);
   const fromTo = counts.flatMap((second, index): Pair[] => {
     const first = counts[index - 1];
-    const moved = first !== undefined && isAlike(first, second) && isFromTo(first, second);
+    const moved =
+      first !== undefined &&
+      isAlike(first, second) &&
+      (isFromTo(first, second) || (WAS.test(first.before) && NOW.test(second.before)));
     return moved ? [[first, second]] : [];
   });
   const moved = new Set(fromTo.flat());
@@ -67,9 +75,13 @@ function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly I
   return base !== undefined && own.length === 1 && earlier.length === 1 && isBase(base) ? [...earlier, base] : own;
 }
 
-/** The clause of the number itself names it as that of another period. */
+/** The clause of the number itself names it as that of another period; a part of the other number is none. */
 function isBase({ before }: Item): boolean {
+  if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
   return (
-    BASE.test(before) || [THAN, WHEN, AND_WAS].some((cue) => cue.test(before)) || COMPARISON.test(clauseBefore(before))
+    BASE.test(before) ||
+    [THAN, WHEN].some((cue) => cue.test(before)) ||
+    AND_WAS.test(before) ||
+    COMPARISON.test(clauseBefore(before))
   );
 }

@@ -3,7 +3,21 @@ import { areComplements } from "./areComplements.js";
 import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { clauseOf } from "./clauseOf.js";
-import { ALL, DIVIDED, HALVES, LAST, OF_WHICH, OPEN, OTHER, PENDING, REST, RESULT, TOTAL } from "./cues.js";
+import {
+  ALL,
+  DIVIDED,
+  HALVES,
+  LAST,
+  OF_WHICH,
+  OPEN,
+  OTHER,
+  PART,
+  PENDING,
+  RESOLVED,
+  REST,
+  RESULT,
+  TOTAL,
+} from "./cues.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { lineAbove } from "./lineAbove.js";
 import type { Item } from "./Relation.js";
@@ -62,7 +76,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   if (areQuarters(parts)) return "closed";
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
-  if (isSorted(total, parts)) return "all";
+  if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts)) return "closed";
   const texts = parts.map(clauseOf);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
@@ -96,4 +110,13 @@ function isSorted({ noun, sentence, end }: Item, parts: readonly Item[]): boolea
 /** The total ends the sentence of its parts. */
 function isEnd({ start, sentence }: Item, parts: readonly Item[]): boolean {
   return parts.every((part) => part.end <= start && part.sentence === sentence && !OPEN.test(part.before));
+}
+
+/** Of the cases received, those resolved and those pending are all. */
+function isSettledOrNot(parts: readonly Item[]): boolean {
+  const [first, second, ...more] = parts;
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const has = (cue: RegExp) => parts.some(({ after }) => cue.test(after.slice(0, 40)));
+  if (OF_WHICH.test(first.before)) return has(RESOLVED) && has(PENDING);
+  return PART.test(first.after) && RESOLVED.test(clauseBefore(first.before)) && PENDING.test(clauseAfter(second.after));
 }

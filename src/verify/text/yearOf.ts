@@ -1,7 +1,7 @@
 import { clauseAfter } from "./clauseAfter.js";
+import { YEARS } from "./cues.js";
 import type { Item } from "./Relation.js";
 
-const YEAR = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;
 const REACH = 40;
 
 /** The one year that a count is told of, in its own clause behind it or else before it; none where several are named. */
@@ -13,5 +13,5 @@ export function yearOf({ before, after }: Item): number | undefined {
 
 /** The years that a folded text names, each once. */
 function yearsIn(text: string): readonly number[] {
-  return [...new Set((text.match(YEAR) ?? []).map(Number))];
+  return [...new Set((text.match(YEARS) ?? []).map(Number))];
 }

@@ -1,6 +1,6 @@
 import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
-import { FALL, RISE } from "./cues.js";
+import { FALL, RISE, YEARS } from "./cues.js";
 import { itemRole } from "./itemRole.js";
 import { mayBeSame } from "./mayBeSame.js";
 import type { Item, Relation } from "./Relation.js";
@@ -14,7 +14,6 @@ const BARE =
   /^(?:this|that|these|which|it|was|were|is|are|has|have|had|been|a|an|the|of|in|by|or|so|thus|i|e|number|total|figure|year|years|between|from|to|and|with|on|over|than|compared|representing|means|meaning|about|showing|[وف]?ب?(?:هذا|هذه|ذلك|تلك)|[وف]?(?:هو|هي)|اي|[يت]?كون|كان|كانت|(?:ال)?عدد|(?:ال)?اجمالي|(?:ال)?مجموع|ما|سجل|ورد|(?:ال)?مسجله?|(?:ال)?وارده?|قد|عرف|عرفت|شهد|شهدت|سجلت|بلغ|بلغت|[وبل]?(?:ال)?(?:سنه|عام)|خلال|في|بين|من|الي|و|مع|ب|عن|علي|[وب]?نسبه|نسبت(?:ه|ها)|قدرها|مقارنه|مما|يعني|[يت]مثل)$/;
 /** The change is that of one year of several. */
 const A_YEAR = /^\s*\)?\s*(?:(?:a|per|each) year|في (?:ال)?(?:سنه|عام)(?!\s*\d))/;
-const YEAR = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;
 const STEM = 4;
 
 /**
@@ -29,7 +28,7 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
     return year === undefined ? [] : [{ count, year }];
   });
   const words = wordsOf(growth, sentence === growth.sentence);
-  const named = new Set(words.match(YEAR)?.map(Number));
+  const named = new Set(words.match(YEARS)?.map(Number));
   const own = named.size > 1 ? dated.filter(({ year }) => named.has(year)) : dated;
   const [first, last, ...more] = [...own].sort((a, b) => a.year - b.year);
   if (first === undefined || last === undefined || more.length > 0 || first.year === last.year) return [];
@@ -48,7 +47,7 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
 /** The words that tell a change: those before its percentage, and behind it up to the last year. */
 function wordsOf({ before, after }: Item, isClause: boolean): string {
   const lead = isClause ? clauseBefore(before) : before;
-  const until = [...after.matchAll(YEAR)].at(-1);
+  const until = [...after.matchAll(YEARS)].at(-1);
   return `${lead} ${until === undefined ? clauseAfter(after) : after.slice(0, until.index + 4)}`;
 }
 

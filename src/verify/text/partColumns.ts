@@ -5,7 +5,7 @@ const FEWEST = 3;
 const NARROWEST = 3;
 
 /** Parts the columns of a table that are only aligned by blanks, or parted by dashes, with a tab each; every number keeps its place. */
-export function alignColumns(text: string): string {
+export function partColumns(text: string): string {
   if (!/ {2}| [—–] /.test(text)) return text;
   const lines = text.split("\n");
   const cells = lines.map((line) => (/[|\t]/.test(line) ? [] : line.trim().split(GAP)));

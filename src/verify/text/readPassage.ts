@@ -1,11 +1,11 @@
 import { foldText } from "../../language/foldText.js";
 import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
-import { alignColumns } from "./alignColumns.js";
 import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import { isName } from "./isName.js";
 import { linePlaces } from "./linePlaces.js";
+import { partColumns } from "./partColumns.js";
 import { periodOfMean } from "./periodOfMean.js";
 import type { Item } from "./Relation.js";
 import { settlePoints } from "./settlePoints.js";
@@ -36,8 +36,8 @@ const NEXT_LISTED = /^\s*(?:[;؛,،]\s*[a-zء-ي]|and [a-z]|و[ء-ي])/i;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** Reads a passage into items: numbers that count something, with the words around them. */
-export function readItems(source: string): Passage {
-  const text = alignColumns(source);
+export function readPassage(source: string): Passage {
+  const text = partColumns(source);
   const figures = settlePoints(readFigures(text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
