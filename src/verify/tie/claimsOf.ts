@@ -59,7 +59,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
       if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
       const next = extend(before, cue.names ?? cue.name, page.gaps(to, before?.last ?? place), place - to, from);
       if (next === undefined) break;
-      isBeforeItem ||= before === undefined && isOfPreviousItem(page, index, from, to);
+      isBeforeItem ||= kind === "key" && before === undefined && isOfPreviousItem(page, index, from, to);
       before = next;
     }
     let after: Search | undefined;
@@ -73,7 +73,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
       after = next;
     }
     // In a list that has each name behind its number, the one before is of the item before.
-    return kind === "key" && after !== undefined && isBeforeItem ? after.names : nearer(before, after);
+    return after !== undefined && isBeforeItem ? after.names : nearer(before, after);
   };
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
@@ -101,16 +101,12 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   return about === "subject" || about === "measure" ? about : undefined;
 }
 
-/** As long as its Arabic. */
-const CONTACT = "contact";
-
 /** Whether a word only says where: "the contact centre", "مركز التواصل". */
 function isOfPlace(text: string, from: number, to: number): boolean {
-  if (to - from !== CONTACT.length) return false;
-  const word = text.slice(from, to);
-  return word.toLowerCase() === CONTACT
+  return text.slice(from, to).toLowerCase() === "contact"
     ? /^[ -]cent(?:re|er)/i.test(text.slice(to, to + 6))
-    : word === "التواصل" && /(?:مركز|مراكز|قنوات|وسائل) $/.test(text.slice(Math.max(0, from - 6), from));
+    : text.slice(from, to) === "التواصل" &&
+        /(?:مركز|مراكز|قنوات|وسائل) $/.test(text.slice(Math.max(0, from - 6), from));
 }
 
 /** A side with one more name; nothing where too much parts it from the one before. */

@@ -34,7 +34,7 @@ export function figureScorer(
   const isCleared =
     measures.includes("clearance") ||
     (kind === "percent" && measures.includes("closed") && measures.includes("opened"));
-  let isInRow: boolean | undefined;
+  const isInRow = ROW.test(context.text.slice(Math.max(0, span.start - NEAR), span.start));
   const isMean = measures.includes("mean") || measures.includes("other-mean");
   const isStockOrFlow = measures.some((name) => OF_STOCKS_AND_FLOWS.includes(name));
   return (candidate) =>
@@ -72,7 +72,6 @@ export function figureScorer(
     if (context.periods.length > 0) return period === reportPeriod ? 0 : -4;
     if (period === reportPeriod) return 2;
     // Last quarter's number may only stand where that quarter is named.
-    isInRow ??= ROW.test(context.text.slice(Math.max(0, span.start - NEAR), span.start));
     if (!isInRow && !periodContains(reportPeriod, period)) return -6;
     return role === "level" ? -4 : -1;
   }

@@ -9,7 +9,6 @@ const VERB = /^[\s)]*(?:(?:were|was|are|is|had been|have been)\s+)?$/i;
 /** "63.6% of new tickets (24,110)": the words between are of the whole. */
 const OF_WHOLE = /^\s*(?:of|من)\s[^()\n]*\([\s\u2066-\u2069]*$/i;
 
-const PERCENTS = ["%", "٪"];
 /** How far, in characters, a bracket is looked for. */
 const NEAR = 80;
 
@@ -22,7 +21,7 @@ export function isOfPrevious(
 ): boolean {
   const end = leftLimit(readings, index);
   const { start } = readings[index]?.span ?? { start: to };
-  if (start - end < NEAR && PERCENTS.includes(text.charAt(end - 1)) && OF_WHOLE.test(text.slice(end, start)))
+  if (start - end < NEAR && /[%٪]/.test(text.charAt(end - 1)) && OF_WHOLE.test(text.slice(end, start)))
     return end <= from;
   return end > 0 && VERB.test(text.slice(end, from)) && APART.test(text.slice(to, start));
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { type Agreement, agreementOf } from "./agreementOf.js";
+import { bestOf } from "./bestOf.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { conflictAt } from "./conflictAt.js";
@@ -55,7 +56,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     conflictWith(candidate) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
   const scored: Scored[] = [];
-  let best = Number.NEGATIVE_INFINITY;
+  let most = -MARGIN;
   const isPercent = reading.kind === "percent";
   const periods = periodsOf(context, reportPeriod);
   for (const key of keysOf(context)) {
@@ -63,19 +64,24 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     for (const period of periods)
       for (const candidate of ofKey.get(period) ?? NONE) {
         const score = scoreOf(candidate);
-        if (score <= -MARGIN) continue;
-        scored.push({ candidate, score });
-        if (score > best && isPossible(candidate)) best = score;
+        if (score > -MARGIN) scored.push({ candidate, score });
+        most = Math.max(most, score);
       }
   }
-  const floor = Math.max(Math.abs(reading.units) >= RARE ? -MARGIN : 0, best - MARGIN + 1);
   const printing = index.printing(reading).map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
+  const lowest = Math.abs(reading.units) >= RARE ? -MARGIN : 0;
+  // Where nothing fits so much better, whether it may be meant need not be known.
+  const high = Math.max(lowest, most - MARGIN + 1);
+  const first = reading.units === 0 ? undefined : bestAgreeing(printing, high, reading, context, isPossible);
+  if (first !== undefined) return first;
+  const best = bestOf(scored, -MARGIN, isPossible)?.score ?? -MARGIN;
+  const floor = Math.max(lowest, best - MARGIN + 1);
   const printed = printing.filter(({ candidate }) => isPossible(candidate));
   const agreed = bestAgreeing(printed, floor, reading, context);
   if (agreed !== undefined) return agreed;
   const least = Math.min(floor, LEAST);
-  const fitting = scored.filter(({ candidate, score }) => score >= least && isPossible(candidate));
-  const near = bestAgreeing(fitting, floor, reading, context);
+  const fitting = scored.filter(({ score }) => score >= least);
+  const near = bestAgreeing(fitting, floor, reading, context, isPossible);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
   if (isPercent && reading.value === 100 && (context.share === "whole" || isWhole(context)))
@@ -85,7 +91,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
   if (plain !== undefined) return plain;
   const misplaced = misplacedBy(reading, context, index, floor, printing);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
-  const wronged = wrongedBy(reading, fitting, context, misplaced?.elsewhere !== undefined);
+  const wronged = wrongedBy(reading, fitting, isPossible, context, misplaced?.elsewhere !== undefined);
   if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id, ...misplaced };
   if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   return { span, text, outcome: "unexplained", ...misplaced };
@@ -111,6 +117,7 @@ function bestAgreeing(
   floor: number,
   reading: QuantityReading,
   context: Context,
+  isPossible?: (candidate: Candidate) => boolean,
 ): TieOutEntry | undefined {
   let best: { readonly figure: Figure; readonly agreement: Agreement; readonly score: number } | undefined;
   for (const { candidate, score } of candidates) {
@@ -121,7 +128,7 @@ function bestAgreeing(
     const agreement = agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text));
     if (agreement === undefined || !keepsSign(figure, reading, context.text)) continue;
     const weight = agreement === "exact" ? most : score;
-    if (best !== undefined && weight <= best.score) continue;
+    if ((best !== undefined && weight <= best.score) || isPossible?.(candidate) === false) continue;
     // Number words are loose: "two different units" is no rate of 2.5.
     if (agreement === "exact" || reading.script !== "word") best = { figure, score: weight, agreement };
   }

@@ -1,5 +1,3 @@
-import { endsIn } from "../../language/reading/endsIn.js";
-
 /** An arrow or a sign right before a number. */
 const SIGNED = /(?:([▲△↑⬆🔺+])|[▼▽↓⬇🔻−-])(?:\ufe0f|[\s\u2066-\u2069])*$/u;
 /** A dash that begins an item, or parts two numbers, is no sign. */
@@ -7,11 +5,8 @@ const DASH = /(?:^|[\n\d])\s*[−-]\s*$|[−-]\s+$/u;
 
 /** Where the arrow or sign points that a number has, or that stands right before it. */
 export function signedTo(text: string, start: number, end: number): "up" | "down" | undefined {
-  const lead = text.slice(
-    Math.max(0, start - 8),
-    start < end && "+−-".includes(text.charAt(start)) ? start + 1 : start,
-  );
-  const signed = endsIn(lead, SIGNED) ? SIGNED.exec(lead) : null;
+  const lead = text.slice(Math.max(0, start - 8), /^[+−-]/.test(text.slice(start, end)) ? start + 1 : start);
+  const signed = SIGNED.exec(lead);
   if (signed === null || DASH.test(lead)) return undefined;
   return signed[1] === undefined ? "down" : "up";
 }

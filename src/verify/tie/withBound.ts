@@ -1,3 +1,4 @@
+import { endsIn } from "../../language/reading/endsIn.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 
 /** How far, in characters, a verb of a bound reaches onward over its subject. */
@@ -17,7 +18,8 @@ export function withBound(
 ): QuantityReading {
   if (reading.bound !== undefined || reading.script === "word" || reading.kind === "ordinal") return reading;
   const { start } = reading.span;
-  const passed = PASSED.exec(text.slice(Math.max(0, start - REACH), start));
+  const words = text.slice(Math.max(0, start - REACH), start);
+  const passed = endsIn(words, PASSED) ? PASSED.exec(words) : null;
   if (passed !== null) return { ...reading, bound: passed[1] === undefined ? "over" : "under" };
   if (previous === undefined || !("bound" in previous) || previous.bound === undefined) return reading;
   const isListed = LISTED.test(text.slice(Math.max(previous.span.end, previous.nounSpan?.end ?? 0), start));

@@ -1,7 +1,9 @@
 import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import { bestOf } from "./bestOf.js";
 import type { Context } from "./Context.js";
+import type { Candidate } from "./candidateOf.js";
 import { LEAST, STRONG } from "./figureScorer.js";
 import type { Scored } from "./Scored.js";
 import { slipOf } from "./slipOf.js";
@@ -17,20 +19,19 @@ const SLIP = 3;
 export function wrongedBy(
   reading: QuantityReading,
   candidates: readonly Scored[],
+  isPossible: (candidate: Candidate) => boolean,
   context: Context,
   isElsewhere: boolean,
 ): Figure | undefined {
-  let best: Scored | undefined;
-  let slipped: Scored | undefined;
-  for (const scored of candidates) {
-    const { candidate, score } = scored;
-    // No number stands for months.
-    if (score < LEAST || candidate.figure.result.status !== "ok" || candidate.figure.form === "months") continue;
-    if (best === undefined || score > best.score) best = scored;
-    if ((slipped === undefined || score > slipped.score) && isSlip(candidate.figure, reading)) slipped = scored;
-  }
+  // No number stands for months.
+  const known = candidates.filter(
+    ({ candidate: { figure } }) => figure.result.status === "ok" && figure.form !== "months",
+  );
+  const best = bestOf(known, LEAST, isPossible);
   if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
-  if (slipped !== undefined && slipped.score > best.score - SLIP) return slipped.candidate.figure;
+  const least = Math.max(LEAST, best.score - SLIP + 1);
+  const slipped = bestOf(known, least, (candidate) => isSlip(candidate.figure, reading) && isPossible(candidate));
+  if (slipped !== undefined) return slipped.candidate.figure;
   if (best.score < STRONG || reading.script === "word") return undefined;
   const isSure = context.cell ? !context.isOpen || isElsewhere : best.score >= STRONG + 3 && !context.isOpen;
   return isSure ? best.candidate.figure : undefined;
