@@ -14,6 +14,8 @@ describe("a number of a period that is named from where it stands", () => {
     "قبل عام كان عدد المكالمات 123,715 مكالمة.",
     "بلغت المكالمات 154,020 مكالمة مقارنة بـ 123,715 في الفترة نفسها من العام الماضي.",
     "Calls in the third quarter of last year: 123,715.",
+    "The year-earlier figure was 123,715 calls.",
+    "In the same period of 2024 there were 123,715 calls.",
     "Compared with the previous quarter calls rose by 0.40%, and compared with a year ago by 24.50%.",
     "زادت المكالمات عن الربع السابق بمقدار 620 مكالمة، وعن العام الماضي بمقدار 30,305 مكالمات.",
   ])("passes where it is that period's: %s", (page) => {
@@ -58,6 +60,16 @@ describe("a number of a period that is named from where it stands", () => {
     const heads = "This quarter\tChange on last quarter\tالتغير عن العام الماضي";
     expect(table(heads, "154,020\t+0.40%\t+24.50%", "9,884\t+4.32%\t+13.40%")).toBe("passed");
     expect(table(heads, "154,020\t+24.50%\t+0.40%", "9,884\t+4.32%\t+13.40%")).toBe("failed");
+  });
+
+  it("is a change from the other one of two periods where its column names none", () => {
+    expect(table("This quarter\tPrevious quarter\tChange", "154,020\t153,400\t0.40%", "9,884\t9,475\t4.32%")).toBe(
+      "passed",
+    );
+    expect(table("الربع الحالي\tالربع السابق\tالتغير", "154,020\t153,400\t24.50%", "9,884\t9,475\t4.32%")).toBe(
+      "failed",
+    );
+    expect(table("Q3 2025\tQ3 2024\tChange", "154,020\t123,715\t0.40%", "9,884\t8,716\t13.40%")).not.toBe("passed");
   });
 
   it("is bound by the head of a grid, too", () => {

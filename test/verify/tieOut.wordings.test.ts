@@ -11,7 +11,7 @@ const measure = (id: string, ar: string, en: string, ratings: Readonly<Record<nu
 });
 /**
  * Calls: 10,210 (3,060, 3,340, 3,810), 1,015 (11.04 %) more than 9,195 before, of 11,640 offered; 1,430 lost (12.29 %). Visits: 2,515.
- * All: 12,725; the calls are 80.24 % of them. Causes: 1,840 (44.88 %) and 1,210 of 4,100. Satisfied: 80.5 % of 2,000, 90 % of 1,500.
+ * All: 12,725; the calls are 80.24 % of them. Causes: 1,840 (44.88 %) and 1,210 of 4,100. Satisfied: 80.5 % of 2,000 (7,830 / 2,000 = 3.915), 90 % of 1,500.
  */
 const report: FeedbackReport = {
   period: "2024-Q2",
@@ -59,6 +59,7 @@ describe("numbers in the wordings of reports", () => {
     "Calls abandoned: 1,430 out of 11,640.",
     "Long waiting times remained first with 1,840 tickets.",
     "أبدى 80.5% من 2,000 مشارك في تقييم المستشفيات رضاهم.",
+    "Hospitals were given a mean of 3.92 of a possible 5 points.",
     "Nearly 9 in 10 calls offered were answered.",
     "About 8 of every 10 contacts were calls.",
   ])("pass where they are right: %s", (page) => {

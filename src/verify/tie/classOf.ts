@@ -130,7 +130,7 @@ const OF_YEAR =
   /\b(?:months?|quarters?|half|end|start|beginning|rest|course) of[\s\u2066-\u2069]*$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
 
 /** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
-const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
+const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;

@@ -1,4 +1,7 @@
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import { isPeriod } from "../../periods/isPeriod.js";
+import { monthsOf } from "../../periods/monthsOf.js";
+import { periodKind } from "../../periods/periodKind.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { Mention } from "./findCues.js";
 
@@ -8,8 +11,10 @@ export interface Turn {
   readonly mention?: Mention;
 }
 
+type PeriodsNamed = (reading: PeriodReading) => readonly string[];
+
 const ORDER = /\brespectively\b|على التوالي|على الترتيب|بالترتيب/gi;
-const TO = /^\s*(?:[-–—]|to|through|until|[إا]لى|حتى)\s*$/i;
+const PARTS = ["month", "quarter", "half"];
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 
 /** Deals the names of a sentence that says "respectively" out to its numbers, where there are as many, by their readings' places. */
@@ -17,6 +22,7 @@ export function inOrder(
   text: string,
   readings: readonly FigureReading[],
   mentions: readonly Mention[],
+  periodsNamed: PeriodsNamed,
 ): ReadonlyMap<number, Turn> {
   const found = [...text.matchAll(ORDER)];
   if (found.length === 0) return NO_TURNS;
@@ -29,12 +35,10 @@ export function inOrder(
       isInside(reading.span.start) && "value" in reading && reading.kind !== "ordinal" ? [place] : [],
     );
     const periods = everyMonth(
-      text,
       readings.filter(
-        (reading): reading is PeriodReading =>
-          isInside(reading.span.start) &&
-          (reading.kind === "month" || reading.kind === "quarter" || reading.kind === "half"),
+        (reading): reading is PeriodReading => isInside(reading.span.start) && PARTS.includes(reading.kind),
       ),
+      periodsNamed,
     );
     const named = mentions.filter(({ start, cue }) => isInside(start) && cue.names !== undefined);
     const names = named.filter(({ cue }, at) => named[at - 1]?.cue.names !== cue.names);
@@ -47,15 +51,10 @@ export function inOrder(
   return turns;
 }
 
-/** The periods of a sentence; two months that a range names with those between them. */
-function everyMonth(text: string, periods: readonly PeriodReading[]): readonly PeriodReading[] {
-  const [first, last, ...others] = periods;
-  if (first?.kind !== "month" || last?.kind !== "month" || others.length > 0) return periods;
-  if (!TO.test(text.slice(first.span.end, last.span.start))) return periods;
-  const [from, to] = [Number(first.period.slice(-2)), Number(last.period.slice(-2))];
-  const year = last.period.slice(0, -2);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => ({
-    ...last,
-    period: `${year}${String(from + at).padStart(2, "0")}`,
-  }));
+/** The periods of a sentence; of two months that bound a longer one, all of it. */
+function everyMonth(periods: readonly PeriodReading[], periodsNamed: PeriodsNamed): readonly PeriodReading[] {
+  const [first, , third] = periods;
+  const [whole = ""] = first?.kind === "month" && third === undefined ? periodsNamed(first) : [];
+  if (first === undefined || !isPeriod(whole) || periodKind(whole) === "month") return periods;
+  return monthsOf(whole).map((period) => ({ ...first, period }));
 }

@@ -38,6 +38,6 @@ export function readSurroundings(
     isTitled: titleHold(text, parts, readings, named, reportPeriod),
     isCompared: (at) => (compared[at] ??= isComparedWith(text, readings, at)),
     isOpen: (reading) => runs.get(reading)?.open === true,
-    turns: inOrder(text, readings, mentions),
+    turns: inOrder(text, readings, mentions, named),
   };
 }

@@ -24,7 +24,7 @@ export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
   previous: [
     "(?:previous|preceding|prior) <length>",
     "(?:a|one) <length> (?:ago|earlier|before)",
-    "<length> before(?! (?:last|the|its|launch))",
+    "<length>[- ](?:before|earlier)(?! (?:last|the|its|launch))",
     "<الفترة> (?:السابق[ةه]?|(?:الذي|التي) (?:[يت]?سبقت?|قبل)ه[ا]?)",
     "قبل (?:عام|سن[ةه])(?: واحد[ةه]?)?(?! [\\d٠-٩])",
     "<cell>(?:previous|prior|السابق[ةه]?)</cell>",

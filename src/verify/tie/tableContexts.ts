@@ -52,7 +52,7 @@ export function tableContexts(
       period.length > YEAR ? [period] : [...new Set([period, period + wholePeriod.slice(YEAR)])];
     const whole = section.periods.length > 0 ? section.periods.flatMap(inYear) : [wholePeriod];
     // A name without a year is of the heading's.
-    const year = yearOf(section);
+    const year = section.periods[0]?.slice(0, YEAR);
     const named = (name: string): readonly string[] => {
       if (year !== undefined && !/^\d{4}/.test(name)) return [`${year}-${name}`];
       const periods = periodsNamed(name);
@@ -60,7 +60,7 @@ export function tableContexts(
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
     const ofTotals = totalSubject(rows, sayings);
-    const { summaries, latest } = wholeTable(table, sayings, named);
+    const { summaries, latest, before } = wholeTable(table, sayings, named);
     let inherited: TableRow | undefined;
     let ordinal: readonly string[] = [];
     for (const row of rows) {
@@ -95,7 +95,8 @@ export function tableContexts(
         const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
         const periods = (over ?? left) === undefined ? undated : cellPeriods(over, left, named);
         const base = above.compared ? head?.period : owned.compared ? owner.period : undefined;
-        const claims = cellClaims(section.periods.length > 0 ? periods : [], base === undefined ? [] : named(base));
+        const bases = base !== undefined ? named(base) : isChange ? before : [];
+        const claims = cellClaims(section.periods.length > 0 ? periods : [], bases);
         const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
         contexts.set(reading.span.start, {
           noun: "noun" in reading ? reading.noun : undefined,
@@ -143,8 +144,4 @@ function namesKeys({ columns, rows }: BoundTable, { above, beside }: Sayings): b
 /** Whether a row or column is a period or a total. */
 function isTimed(row: TableRow, owner: TableRow, head: TableColumn | undefined): boolean {
   return owner.period !== undefined || head?.period !== undefined || row.total === true || head?.total === true;
-}
-
-function yearOf({ periods: [period] }: Section): string | undefined {
-  return period?.slice(0, YEAR);
 }

@@ -3,13 +3,9 @@ import type { Stretch } from "./Stretch.js";
 
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
-/** Words that tell of an earlier time without its name. */
-const EARLIER = /\b(?:earlier|before|ago|then|had been)\b|(?<![ء-ي])قبل(?![ء-ي])|[آا]نذاك|حينها/i;
-
 /**
  * The periods of which a number may be told: those that its sentence names, or else the last sentence of its line that names
- * any, unless only to be compared with. What a bracket names is told in it alone. Nothing where no period is named, or
- * an earlier time without its name.
+ * any, unless only to be compared with. What a bracket names is told in it alone. Nothing where no period is named.
  */
 export function toldPeriods({ page, reading, index, from, until }: Stretch): readonly string[] | undefined {
   const { readings, text, gaps } = page;
@@ -37,9 +33,7 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
     if (other === undefined || other.span.start >= until) break;
     add(other);
   }
-  if (periods.length === 0) return undefined;
-  const sentence = from + text.slice(from, start).lastIndexOf(". ") + 1;
-  return EARLIER.test(text.slice(sentence, until)) ? undefined : periods;
+  return periods.length === 0 ? undefined : periods;
 }
 
 /** Where the bracket opens in which a place stands; -1 where it stands in none. */

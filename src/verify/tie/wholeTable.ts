@@ -10,6 +10,8 @@ export interface WholeTable {
   readonly summaries: ReadonlySet<TableRow>;
   /** The latest period that it names, to which its changes are; none where it names none. */
   readonly latest: readonly string[];
+  /** The earlier one of two periods that it names, from which its changes are. */
+  readonly before: readonly string[];
 }
 
 /** Looks once through a table. */
@@ -29,5 +31,7 @@ export function wholeTable(
   const periods = [...columns, ...dated].flatMap(({ period }) =>
     period === undefined ? [] : named(period).slice(0, 1),
   );
-  return { summaries: new Set(summaries), latest: periods.sort().slice(-1) };
+  const [first, second, third] = periods.sort();
+  const before = first === undefined || second === undefined || third !== undefined ? [] : [first];
+  return { summaries: new Set(summaries), latest: periods.slice(-1), before };
 }
