@@ -86,6 +86,9 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["تلقى مركز البلاغات (940) خلال الربع (940) بلاغا", "phone 940", "count 940 report"],
   ["the line 0800 113 227 (480) and 1-844-555-0148", "phone 0800113227", "number 480", "phone 1-844-555-0148"],
   ["up by 16.6pc in 48hrs", "percent 16.6", "count 48 hour"],
+  ["خلال الثلاثي الثالث من سنة 2023: 12 شكاية", "quarter 2023-Q3", "count 12 complaint"],
+  ["خلال الفصل الثاني من سنة 2023: 12 شكاية", "quarter 2023-Q2", "count 12 complaint"],
+  ["الفصل الثاني: وردت 12 شكاية", "count 12 complaint"],
   [
     "cost R3,4 million, fines of N5,000 to N250,000, KSh 4,500; rooms R2 and masks N95",
     "money 3400000 ZAR",

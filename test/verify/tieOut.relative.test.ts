@@ -14,6 +14,9 @@ describe("a number of a period that is named from where it stands", () => {
     "قبل عام كان عدد المكالمات 123,715 مكالمة.",
     "بلغت المكالمات 154,020 مكالمة مقارنة بـ 123,715 في الفترة نفسها من العام الماضي.",
     "Calls in the third quarter of last year: 123,715.",
+    "Calls in the same quarter of 2024: 123,715.",
+    "بلغت المكالمات 123,715 مكالمة في الفترة نفسها من عام 2024م.",
+    "بلغت المكالمات 154,020 مكالمة، بارتفاع نسبته 24.50% مقارنة مع نفس الفترة من سنة ٢٠٢٤ (123,715 مكالمة).",
     "The year-earlier figure was 123,715 calls.",
     "In the same period of 2024 there were 123,715 calls.",
     "Compared with the previous quarter calls rose by 0.40%, and compared with a year ago by 24.50%.",
@@ -29,6 +32,8 @@ describe("a number of a period that is named from where it stands", () => {
     "قبل عام كان عدد المكالمات 153,400 مكالمة.",
     "بلغت المكالمات 154,020 مكالمة مقارنة بـ 153,400 في الفترة نفسها من العام الماضي.",
     "Calls in the third quarter of last year: 154,020.",
+    "Calls in the same quarter of 2024: 154,020.",
+    "بلغت المكالمات 153,400 مكالمة في الفترة نفسها من عام 2024م.",
     "Compared with a year ago calls rose by 0.40%, and compared with the previous quarter by 24.50%.",
     "زادت المكالمات عن الربع السابق بمقدار 30,305 مكالمات.",
   ])("does not pass where it is another one's: %s", (page) => {

@@ -5,7 +5,7 @@ import { GAP } from "./tokenize.js";
 
 /** Reads a quarter, half-year or month that starts with a word: `الربع الأول من عام ٢٠٢١م`, `Q1 2021`, `March 3, 2021`. */
 export function readPeriodPhrase(source: Source, at: number): Found | undefined {
-  const { tokens } = source;
+  const { text, tokens } = source;
   const token = tokens[at];
   const word = token?.word;
   if (token === undefined || word === undefined) return undefined;
@@ -21,6 +21,8 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   if (!part || part > (role === "half" ? 2 : 4)) return undefined;
   const name = `${role === "half" ? "H" : "Q"}${part}`;
   const year = readYearAfter(source, at + 2);
+  // In the Maghreb a quarter is a فصل; without its year it is a chapter.
+  if (year === undefined && text.slice(token.start, next.end).includes("فصل")) return undefined;
   return { reading: makePeriod(source, token.start, next.end, role, name, year), next: year?.next ?? at + 2 };
 }
 

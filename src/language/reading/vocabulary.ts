@@ -147,7 +147,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ],
   ["لا لم لن no not", { role: "no" }],
   ["واحدة واحد", { role: "one" }],
-  ["ربع quarter q", { role: "quarter" }],
+  ["ربع ثلاثي فصل quarter q", { role: "quarter" }],
   ["نصف half h", { role: "half" }],
   ["مئة مائة percent cent pct pc", { role: "percent" }],
   ["كل لكل per each every", { role: "per" }],

@@ -1,3 +1,4 @@
+import { normalizeArabic } from "../../language/normalizeArabic.js";
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { type PeriodKind, periodKind } from "../../periods/periodKind.js";
@@ -62,7 +63,10 @@ export function withRelative(
     const from = Math.max(0, span.start - NEAR);
     const line = from + text.slice(from, span.start).lastIndexOf("\n");
     const anchor = relation === "current" ? undefined : lastNamed(merged, line, reportPeriod);
-    const meant = [anchor, reportPeriod].flatMap((each) => (each && relatedTo(each, relation, length)) ?? []);
+    const dated = /([\d٠-٩]{4})م?$/.exec(words);
+    const meant = [anchor, reportPeriod]
+      .flatMap((each) => (each && relatedTo(each, relation, length)) ?? [])
+      .map((each) => (dated?.[1] === undefined ? each : normalizeArabic(dated[1]) + each.slice(YEAR)));
     if (isYear && anchor === undefined) meant.push(year);
     if (relation === "last" && !isApart && length === periodKind(reportPeriod)) meant.push(reportPeriod);
     const [first] = meant;
@@ -79,7 +83,7 @@ export function withRelative(
 
 function makePattern(): RegExp {
   const groups = NAMES.map((name) => `(?<${name}>${RELATIONS[name].join("|")})`);
-  const words = groups.join("|").replace(/<\/?[a-z]+>|<ال[^>]+>/g, (place) => PLACES[place] ?? place);
+  const words = groups.join("|").replace(/<\/?[a-z\d]+>|<ال[^>]+>/g, (place) => PLACES[place] ?? place);
   return new RegExp(`(?<![a-zء-ي])(?:${words})(?![a-zء-ي])`, "gi");
 }
 
