@@ -79,4 +79,16 @@ describe("our own page", () => {
     });
     expect(wrong.status).not.toBe("passed");
   });
+
+  it("holds a row of changes to them, and not to those per day of the row below it", () => {
+    // (111 - 730,407) / 730,407 = -99.98 %; with 29 days for 28, per day -99.99 %.
+    const fallen: FeedbackReport = {
+      period: "2024-02",
+      channels: [{ id: "chats", kind: "live-chat", counts: "chat", months: { "2023-02": 730_407, "2024-02": 111 } }],
+    };
+    const page = renderText(summarize(fallen, { language: "en" }), { bidi: "none" });
+    expect(page).toContain("February 2023\tdown 99.98%");
+    expect(tieOut(page, fallen).status).toBe("passed");
+    expect(tieOut(page.replace("down 99.98%", "down 99.99%"), fallen).status).toBe("failed");
+  });
 });

@@ -51,6 +51,7 @@ describe("the ends of a confidence interval", () => {
     "Satisfaction in primary care centres was 85.77%.",
     "بلغت نسبة الرضا عن مراكز الرعاية 86%.",
     "Satisfaction in hospitals lies between 80.55% and 79.44% with 95% confidence.",
+    "Satisfaction in hospitals lies between 79.44% and 80.55% with 90% confidence.",
     "تقع نسبة الرضا عن المستشفيات بين 80.55% و79.44% عند مستوى ثقة 95%.",
   ])("are no share, and the first is the lower one: %s", (text) => {
     expect(statusOf(text)).not.toBe("passed");

@@ -38,7 +38,8 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
     first.bound === "over" && first.value > item.value
       ? relateBound("rounded", item, ">=", first)
       : relate("rounded", [item], headline);
-  const held = others.find((item) => holds(relateTo(item)));
+  // A round number may be that of a part: "59 thousand closed".
+  const held = [...others, ...(headline.figure.decimals < 0 ? body : [])].find((item) => holds(relateTo(item)));
   if (held !== undefined) return [...relations, relateTo(held)];
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;

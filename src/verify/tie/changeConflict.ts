@@ -32,6 +32,9 @@ const MOVED =
 /** The same in Arabic, with nothing before them but what is glued: they are found first, and looked back from. */
 const MOVED_AR = /(فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت)(?<=(?<!\p{L})[وفبل]?(?:ال)?\1)/u;
 
+/** How far, in characters, the heads of a table may stand above a cell. */
+const HEADS = 90;
+
 function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
   if (cell || direction !== undefined || role === "change") return true;
   const { start, end } = reading.span;
@@ -40,7 +43,14 @@ function isToldAsChange(reading: QuantityReading, { cell, direction, role, text 
   return MOVED.test(words) || MOVED_AR.test(words);
 }
 
-function isToldByDay(reading: QuantityReading, { measures, text }: Context): boolean {
+function isToldByDay(reading: QuantityReading, { cell, measures, text }: Context): boolean {
   if (measures.some((each) => each === "mean" || each === "daily" || each === "working")) return true;
-  return namesDays(wordsAround(reading, text));
+  if (!cell) return namesDays(wordsAround(reading, text));
+  // The rows above and below may be those of days: only the heads are read with its own.
+  const { start } = reading.span;
+  const [own = "", ...above] = text
+    .slice(Math.max(0, start - HEADS), start)
+    .split("\n")
+    .reverse();
+  return namesDays(own) || above.some((line) => !/[\t|].*[\d٠-٩]/.test(line) && namesDays(line));
 }

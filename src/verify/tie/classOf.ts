@@ -71,7 +71,12 @@ function declaredRule(
     )
   )
     return "target";
-  if (kind === "percent" && (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))) return "confidence";
+  if (
+    kind === "percent" &&
+    value === CONFIDENCE &&
+    (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))
+  )
+    return "confidence";
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
     return "minimum";
   if (isPercentile(reading, text, report)) return "percentile";
@@ -117,6 +122,9 @@ const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-�
 const HIJRI = /^\s?(?:H(?![a-z])|هـ)/;
 /** The number of a table or figure. */
 const TITLED = /\b(?:table|figure|chart|annex) $|(?:جدول|شكل|ملحق)(?: رقم)? $/i;
+
+/** The confidence of the intervals that a report has, in percent. */
+const CONFIDENCE = 95;
 
 /** The base of the rates that a report has; another base is a number to be explained. */
 const RATE_BASE = 1000;

@@ -62,6 +62,13 @@ describe("checkText", () => {
     },
   );
 
+  it.each(["تراوحت النسبة بين 48% و53%.", "The rate was between 48% and 53%."])(
+    "checks nothing of a range: %s",
+    (text) => {
+      expect(checkText(text).status).toBe("nothing-checked");
+    },
+  );
+
   it.each([...HELD_PUBLISHED])("sees that the numbers agree in: %s", (text) => {
     expect(checkText(text).verdict).toBe("reconciles");
   });

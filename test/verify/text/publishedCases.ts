@@ -156,6 +156,12 @@ export const WRONG_PUBLISHED: readonly (readonly [code: string, text: string])[]
 
 /** Texts of the same kinds in which nothing is wrong, though it may seem so. */
 export const SOUND_PUBLISHED: readonly string[] = [
+  // The headline is of those that were closed: 48,212 + 3,105 = 51,317.
+  "البلدية تغلق 48 ألف بلاغ\n\nاستقبلت البلدية (51,317) بلاغًا، عولج منها (48,212) بلاغًا، وبقي (3,105) بلاغات قيد المعالجة.",
+  // The ends of a range and how sure it is are no list of shares.
+  "تقع نسبة الراضين بين ٥٫٢٩٪ و٥٫٥٥٪ عند مستوى ثقة ٩٥٪.",
+  "With 95% confidence the share of users lies between 4.1% and 6.2% of all.",
+  "بين 6% و7% عند مستوى ثقة 90%.",
   // Bullets of some classes, and some of the places in a sentence after them; one of the classes is tailoring.
   "تعاملت الدوائر مع (2,943) شكوى.\n\nومن القطاعات التي شكا منها المستهلكون:\n* المركبات (487) شكوى\n* الأجهزة والهواتف (391)\n* الأثاث والتفصيل (254)\n* مكاتب السفر (176)\n\nوجاء من محافظة مسقط (1,118) شكوى، ومن شمال الباطنة (466) ومن ظفار (302).",
   // The first of a list is no total of the others.
