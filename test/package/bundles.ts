@@ -92,7 +92,7 @@ export const BUNDLES: readonly Bundle[] = [
   // changes and rows of shares, ranges: of 165 false statements 29 passed. And what the catalogue and the reader grew by.
   // 2,470 more: the previous quarter, a year ago and their like, the same period of a named year, so many in ten, what was carried over, changes on a period; patterns tried
   // backwards from a number.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 95_620, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 95_640, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   // 1,300 more: differences and multiples told of rows of a table by their names.

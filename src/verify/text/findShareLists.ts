@@ -5,6 +5,7 @@ import { clauseBefore } from "./clauseBefore.js";
 import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE, THEN } from "./cues.js";
 import { fails } from "./fails.js";
 import { figuresOf } from "./figuresOf.js";
+import { isNoShare } from "./isNoShare.js";
 import { lineAbove } from "./lineAbove.js";
 import { mayOverlap } from "./mayOverlap.js";
 import type { Reading } from "./Reading.js";
@@ -29,8 +30,6 @@ const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|ال�
 /** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
 const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
-const BETWEEN = /(?<![a-zء-ي])(?:between|بين)[^a-zء-ي]*$/;
-const AND = /(?<![a-zء-ي])(?:and|و)[^a-zء-ي]*$/;
 /** Each case is in one class. */
 const SINGLE =
   /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only)(?: [a-z]+)? (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;
@@ -78,25 +77,12 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
   const lines = groupBy(items, ({ kind, line }) => (kind === "percent" ? line : undefined));
   const isAlone = ({ line }: Item) => lines.get(line)?.length === 1;
   return runsOf(
-    items.filter(
-      (item, at) => item.kind === "percent" && !isChange(item) && !isOfRange(item, items[at - 1]) && !isLevel(item),
-    ),
+    items.filter((item, at) => item.kind === "percent" && !isChange(item) && !isNoShare(item, items[at - 1])),
     (last, item) =>
       last.sentence === item.sentence ||
       (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
       (last.listed && item.listed && item.line - last.line === 1 && isAlone(last) && isAlone(item)),
   );
-}
-
-/** "Between 48% and 53%": two ends of one share. */
-function isOfRange({ before }: Item, previous: Item | undefined): boolean {
-  const opens = (words: string): boolean => BETWEEN.test(words) && !DIVIDED.test(words);
-  return opens(before) || (previous !== undefined && opens(previous.before) && AND.test(before));
-}
-
-/** How sure something is: "at 95% confidence". */
-function isLevel({ before, after }: Item): boolean {
-  return /(?:ثقه|confidence(?: level)?(?: of)?)\W*$/.test(before) || /^\W*confidence/.test(after);
 }
 
 function isChange({ before, after }: Item): boolean {

@@ -3,9 +3,9 @@ import { endsIn } from "../../language/reading/endsIn.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { bareWord } from "./bareWord.js";
+import { declaredRule } from "./declaredRule.js";
 import { foldLabel } from "./foldLabel.js";
 import { isKnownYear } from "./isKnownYear.js";
-import { isPercentile } from "./isPercentile.js";
 import { isTitleYear } from "./isTitleYear.js";
 import type { IsQuoted } from "./quotedSpans.js";
 
@@ -44,49 +44,6 @@ export function classOf(
   return undefined;
 }
 
-/** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
-function declaredRule(
-  reading: QuantityReading,
-  left: string,
-  text: string,
-  report: FeedbackReport,
-): string | undefined {
-  const { value, kind, span } = reading;
-  const { satisfaction = [], channels } = report;
-  const right = text.slice(span.end, span.end + 16);
-  const isScore = satisfaction.some(
-    ({ scale }) => scale !== undefined && Number.isInteger(value) && value >= scale.min && value <= scale.max,
-  );
-  if (
-    kind === "number" &&
-    isScore &&
-    (SCORED.test(left) || A_SCORE.test(left)) &&
-    !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
-  )
-    return "scale";
-  if (satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left)) return "scale";
-  if (
-    /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i.test(
-      left,
-    )
-  )
-    return "target";
-  if (
-    kind === "percent" &&
-    value === CONFIDENCE &&
-    (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))
-  )
-    return "confidence";
-  if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
-    return "minimum";
-  if (isPercentile(reading, text, report)) return "percentile";
-  const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
-  return isTarget &&
-    /^.{0,8}(?:ثاني|ثوان|(?:s|secs?|seconds?)\b|ث(?![ء-ي]))/i.test(text.slice(span.start, span.end + 16))
-    ? "target"
-    : undefined;
-}
-
 /** A number by which a channel is reached, behind a word, in a table of its own cell: "مركز البلاغات 940". */
 function isContact(
   { text, span, noun, nounSpan }: QuantityReading,
@@ -113,18 +70,10 @@ const TO_REACH =
   /(?:(?<![ء-ي])(?:لل(?:تواصل|اتصال)|اتصلوا?|تواصلوا?)(?:\s+(?:معنا|بنا))?|\b(?:contact|call|reach|phone)\s+us|\b(?:hot|help)line)\s*:[\s\u2066-\u2069]*$/i;
 const IN_NAME = /[a-zء-ي][ (\u2066-\u2069]+$/i;
 
-/** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
-const SCORED =
-  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم)[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
-/** "84 % were a 4 or a 5". */
-const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
 /** The letter of a Hijri year behind it. */
 const HIJRI = /^\s?(?:H(?![a-z])|هـ)/;
 /** The number of a table or figure. */
 const TITLED = /\b(?:table|figure|chart|annex) $|(?:جدول|شكل|ملحق)(?: رقم)? $/i;
-
-/** The confidence of the intervals that a report has, in percent. */
-const CONFIDENCE = 95;
 
 /** The base of the rates that a report has; another base is a number to be explained. */
 const RATE_BASE = 1000;
@@ -136,9 +85,6 @@ const AS_YEAR =
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =
   /\b(?:months?|quarters?|half|end|start|beginning|rest|course) of[\s\u2066-\u2069]*$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
-
-/** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
-const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;
