@@ -1,32 +1,36 @@
 import { getDay } from "date-fns/getDay";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
-const weekdays = new Map<number, number>();
+interface Month {
+  readonly days: number;
+  readonly weekday: number;
+}
 
-/** The number of days of a month (`2021-02`): four weeks, and as many as the weekday moves on until the next month. */
+/** What date-fns said, by the month of the 400 years: local dates are slow, and the same few months are asked for again and again. */
+const known = new Map<number, Month>();
+
+/** The number of days of a month (`2021-02`). */
 export function daysInMonth(month: string): number {
-  const place = placeOf(month);
-  return 28 + ((7 + weekdayAt(place + 1) - weekdayAt(place)) % 7);
+  return monthOf(month).days;
 }
 
 /** The weekday of the first of a month (`2021-02`), 0 being Sunday. */
 export function firstWeekday(month: string): number {
-  return weekdayAt(placeOf(month));
-}
-
-/** The Gregorian calendar repeats itself, weekdays included, every 400 years: a month has its place among those from 2000 on. */
-function placeOf(month: string): number {
-  return 12 * (Number(month.slice(0, 4)) % 400) + Number(month.slice(5)) - 1;
+  return monthOf(month).weekday;
 }
 
 /**
- * Asked for once: local dates are slow. From 2000 on no zone has skipped the first of a month (Manila had no 31 December 1844),
- * so those of date-fns are right everywhere as long as only that day is asked for.
+ * The Gregorian calendar repeats itself, weekdays included, every 400 years. From 2000 on no zone has skipped the
+ * first or the last day of a month (Manila had no 31 December 1844), so the local dates of date-fns are right
+ * everywhere as long as only those two days are asked for.
  */
-function weekdayAt(place: number): number {
-  let weekday = weekdays.get(place);
-  if (weekday === undefined) {
-    weekday = getDay(new Date(2000, place, 1));
-    weekdays.set(place, weekday);
+function monthOf(month: string): Month {
+  const place = 12 * (Number(month.slice(0, 4)) % 400) + Number(month.slice(5)) - 1;
+  let found = known.get(place);
+  if (found === undefined) {
+    const first = new Date(2000, place, 1);
+    found = { days: getDaysInMonth(first), weekday: getDay(first) };
+    known.set(place, found);
   }
-  return weekday;
+  return found;
 }
