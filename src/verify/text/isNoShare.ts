@@ -8,5 +8,5 @@ const AND = /(?<![a-zء-ي])(?:and|و)[^a-zء-ي]*$/;
 export function isNoShare({ before, after }: Item, previous: Item | undefined): boolean {
   const opens = (words: string): boolean => BETWEEN.test(words) && !DIVIDED.test(words);
   if (opens(before) || (previous !== undefined && opens(previous.before) && AND.test(before))) return true;
-  return /(?:ثقه|confidence(?: level)?(?: of)?)\W*$/.test(before) || /^\W*confidence/.test(after);
+  return /(?:ثقه|confidence(?: level)?(?: of)?)[^a-zء-ي]*$/.test(before) || /^[^a-zء-ي]*confidence/.test(after);
 }

@@ -69,6 +69,11 @@ describe("checkText", () => {
     },
   );
 
+  it("adds up shares of which one is of a want of confidence: 40 + 35 + 25 = 100", () => {
+    const text = "أسباب الشكاوى: ضعف ثقة المستفيدين بنسبة 40%، وطول الانتظار 35%، وأخطاء النظام 25%.";
+    expect(checkText(text).status).toBe("passed");
+  });
+
   it.each([...HELD_PUBLISHED])("sees that the numbers agree in: %s", (text) => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
