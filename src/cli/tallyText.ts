@@ -1,11 +1,12 @@
 import { countedNoun, formatCount, isolate, monthsOf, type Tally, type TallyRow } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
+import { channelNames } from "./channelNames.js";
 import { ACCOUNT, COMMAND_NOUNS, DATES, ONE_RECORD, WITHOUT_ID } from "./words.js";
 
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText(
   { counts, keys, period, account, boundary, dates, samples, timeZone, withoutId }: Tally,
-  { language = "en", numerals, values }: Pick<CommandLine, "language" | "numerals" | "values">,
+  { language = "en", numerals, values, lists }: Pick<CommandLine, "language" | "numerals" | "values" | "lists">,
 ): string {
   const isArabic = language === "ar";
   const digits = { language, ...(numerals && { numerals }) };
@@ -14,7 +15,7 @@ export function tallyText(
   const apart = (text: string) => (isArabic ? isolate(text) : text);
   // A month of the period that has no record is missing, which has to be seen.
   const months = period === undefined ? [...new Set(counts.map(({ month }) => month))].sort() : monthsOf(period);
-  const rows = groupsOf(counts, keys).map(({ labels, cells }) => [
+  const rows = groupsOf(counts, keys, Object.values(channelNames(lists["channels"] ?? []))).map(({ labels, cells }) => [
     ...labels.map(apart),
     // Nothing is known of a month without a record: it is no 0.
     ...months.map((month) => {
@@ -56,9 +57,15 @@ export function tallyText(
   return `${[...table, "", ...accounts, edges, ...(dates ? [others] : []), ...shown].join("\n")}\n`;
 }
 
-/** The counts of each channel, and of each value of the further keys, by month. */
-function groupsOf(counts: readonly TallyRow[], keys: readonly string[]) {
+/**
+ * The counts of each channel, and of each value of the further keys, by month; without such keys, a channel that was asked for has
+ * its row even if no record is of it.
+ */
+function groupsOf(counts: readonly TallyRow[], keys: readonly string[], channels: readonly string[]) {
   const groups = new Map<string, { readonly labels: readonly string[]; readonly cells: Map<string, number> }>();
+  if (keys.length === 0)
+    for (const channel of channels)
+      groups.set(JSON.stringify([channel]), { labels: [channel], cells: new Map<string, number>() });
   for (const row of counts) {
     const labels = [row.channel, ...keys.map((key) => String(row[key]))];
     const id = JSON.stringify(labels);

@@ -24,6 +24,21 @@ describe("count", () => {
     expect(out).toContain("Months are those of Asia/Riyadh; records that would move: 1 under UTC, ");
   });
 
+  it("has a row for each channel that was asked for, even one that no record is of", async () => {
+    const channels = ["--channels", "calls", "--channels", "Chat=chats", "--channels", "chats", "--channels", "emails"];
+    const { code, out } = await runWith(["count", "-", ...FIELDS, "--period", "2021-Q1", ...channels], CSV);
+    expect(code).toBe(0);
+    expect(out.split("\n").slice(0, 5)).toEqual([
+      "channel\t2021-01\t2021-02\t2021-03",
+      "calls\t—\t—\t1",
+      "chats\t—\t—\t1",
+      "emails\t—\t—\t—",
+      "",
+    ]);
+    const by = await runWith(["count", "-", ...FIELDS, "--by", "via", ...channels], CSV);
+    expect(by.out).not.toContain("emails");
+  });
+
   it("says one of one", async () => {
     const { out } = await runWith(["count", "-", ...FIELDS], "at,via\n2021-03-02T09:00:00Z,chats\n");
     expect(out).toContain("\n1 record read\n1 counted\n");

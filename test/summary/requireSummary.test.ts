@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { FeedbackError } from "../../src/model/FeedbackError.js";
+import { renderHtml } from "../../src/summary/renderHtml.js";
+import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
+import { renderText } from "../../src/summary/renderText.js";
+
+const sections = [{ id: "own", heading: "Ours", blocks: [{ type: "paragraph", phrase: ["None."] }] }];
+const sound = { language: "en", direction: "ltr", numerals: "latn", title: "A report", sections };
+const given = (change: object) => JSON.parse(JSON.stringify({ ...sound, ...change }));
+const blocks = (...list: readonly unknown[]) => given({ sections: [...sections, { ...sections[0], blocks: list }] });
+
+describe.each([["text", renderText] as const, ["Markdown", renderMarkdown] as const, ["HTML", renderHtml] as const])(
+  "a summary made by hand, as %s",
+  (_, render) => {
+    it("is written", () => {
+      expect(render(given({}))).toContain("None.");
+    });
+
+    it.each([
+      ["that is none", null, undefined],
+      ["without a title", given({ title: undefined }), undefined],
+      ["in no language", given({ language: "fr" }), undefined],
+      ["without sections", given({ sections: {} }), undefined],
+      ["with a section that is none", given({ sections: [null] }), "sections.0"],
+      ["with a section without a heading", given({ sections: [{ id: "own", blocks: [] }] }), "sections.0"],
+      ["with a section without blocks", given({ sections: [{ id: "own", heading: "Ours" }] }), "sections.0"],
+      ["with a block that is none", blocks(null), "sections.1"],
+      ["with a block of another type", blocks({ type: "picture" }), "sections.1"],
+      ["with a paragraph without its phrase", blocks({ type: "paragraph" }), "sections.1"],
+      ["with a list without items", blocks({ type: "list" }), "sections.1"],
+      ["with a table without rows", blocks({ type: "table", columns: [] }), "sections.1"],
+      ["with a table without columns", blocks({ type: "table", rows: [] }), "sections.1"],
+    ])("is refused: %s", (_name, summary, path) => {
+      expect(() => render(summary)).toThrow(FeedbackError);
+      expect(() => render(summary)).toThrow(expect.objectContaining({ code: "bad-input", path }));
+    });
+  },
+);
