@@ -11,6 +11,8 @@ import { closeSum } from "./closeSum.js";
 import { countedParts } from "./countedParts.js";
 import { emptySum } from "./emptySum.js";
 import { joinSum } from "./joinSum.js";
+import { okResult } from "./okResult.js";
+import { plainCount } from "./plainCount.js";
 import { unitOfAll } from "./unitOfAll.js";
 
 /** One channel's months and their sum. */
@@ -53,14 +55,25 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
   const months = monthsOf(period);
   const columns = months.map(emptySum);
   const whole = emptySum();
+  // One for all cells that are a number.
+  const { coverage, caveats } = okResult(0, "contact");
   const rows = channels.map((channel): TotalsRow => {
     const unit = unitOf(channel.counts ?? "contact");
     const row = emptySum();
-    const cells = months.map((month, index) => {
+    const cells = months.map((month, index): Result<number> => {
+      const column = columns[index] ?? whole;
+      const value = plainCount(channel, month);
+      if (value !== undefined) {
+        row.value += value;
+        row.present += 1;
+        column.value += value;
+        column.present += 1;
+        return { status: "ok", value, unit, coverage, caveats };
+      }
       const cell = emptySum();
       addPart(cell, channel, month, monthsOf);
       joinSum(row, cell);
-      joinSum(columns[index] ?? whole, cell);
+      joinSum(column, cell);
       return closeSum(cell, unit);
     });
     const known = channel.totals === undefined ? row : emptySum();
