@@ -14,10 +14,5 @@ import { monthRun } from "./monthRun.js";
  * ```
  */
 export function monthsOf(key: string): readonly string[] {
-  const { first, length } = monthRun(key);
-  const months: string[] = [];
-  for (let month = (first % 12) + 1; months.length < length; month += 1) {
-    months.push(key.slice(0, 4) + (month < 10 ? "-0" : "-") + month);
-  }
-  return months;
+  return [...monthRun(key).months];
 }
