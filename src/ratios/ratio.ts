@@ -24,8 +24,8 @@ export function ratio(numerator: number, denominator: number): Ratio {
     throw new FeedbackError("zero-denominator", "ratio needs a denominator other than 0", denominator);
   }
   let divisor = Math.abs(denominator);
-  let rest = Math.abs(numerator) % divisor;
-  while (divisor !== (divisor | 0) && rest > 0) [divisor, rest] = [rest, divisor % rest];
+  let rest = Math.abs(numerator);
+  while (rest > 0 && (divisor !== (divisor | 0) || rest !== (rest | 0))) [divisor, rest] = [rest, divisor % rest];
   if (rest > 0) divisor = smallDivisor(divisor | 0, rest | 0);
   if (denominator < 0) divisor = -divisor;
   // Adding 0 turns -0 into 0.
