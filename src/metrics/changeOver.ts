@@ -1,7 +1,8 @@
 import { checkOption } from "../model/checkOption.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { type Change, type ChangeBetweenOptions, changeBetween } from "../ratios/changeBetween.js";
+import type { Change, ChangeBetweenOptions } from "../ratios/changeBetween.js";
+import { countChange } from "../ratios/countChange.js";
 import { joinCaveats } from "./joinCaveats.js";
 import { joinCoverage } from "./joinCoverage.js";
 import { unavailable } from "./unavailable.js";
@@ -27,7 +28,7 @@ export function changeOver(
     const isIdle = hasNothing(before) || hasNothing(after);
     return unavailable({ unit, coverage, caveats }, "not-comparable", isIdle ? undefined : "not-comparable");
   }
-  const value = changeBetween(from, to, lengths());
+  const value = countChange(from, to, lengths());
   if (coverage.missing.length > 0) caveats = joinCaveats(caveats, ["partial-period"]);
   if (value.signFlip) caveats = joinCaveats(caveats, ["sign-flip"]);
   return { status: "ok", value, unit, coverage, caveats };

@@ -2,8 +2,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
 import type { Ratio } from "../model/numbers.js";
-import { changePerDay } from "./changePerDay.js";
-import { ratio } from "./ratio.js";
+import { countChange } from "./countChange.js";
 
 /** How long the two periods are; each pair is given whole or not at all, and above 0. */
 export interface ChangeBetweenOptions {
@@ -66,26 +65,7 @@ export function changeBetween(before: number, after: number, options: ChangeBetw
   const { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter } = options;
   checkPair(daysBefore, daysAfter);
   checkPair(workingDaysBefore, workingDaysAfter);
-  const absolute = after - before;
-  const outcome = absolute === 0 ? "no-change" : before === 0 ? "from-zero" : "changed";
-  if (before === 0) return { outcome, absolute, signFlip: false };
-  const percent = ratio(absolute, before);
-  const change: { -readonly [Key in keyof Change]: Change[Key] } = { outcome, absolute, percent, signFlip: false };
-  // Over as many days, the daily mean changes as the count does.
-  const meanOver = (from?: number, to?: number): Ratio | undefined => {
-    if (from === undefined || to === undefined) return undefined;
-    return from === to ? percent : changePerDay(before, from, after, to);
-  };
-  const perDay = meanOver(daysBefore, daysAfter);
-  const perWorkingDay = meanOver(workingDaysBefore, workingDaysAfter);
-  if (perDay) change.perDay = perDay;
-  if (perWorkingDay) change.perWorkingDay = perWorkingDay;
-  change.signFlip = isOpposed(change.perDay, absolute) || isOpposed(change.perWorkingDay, absolute);
-  return change;
-}
-
-function isOpposed(perDay: Ratio | undefined, absolute: number): boolean {
-  return perDay !== undefined && Math.sign(perDay.numerator) * Math.sign(absolute) === -1;
+  return countChange(before, after, options);
 }
 
 function checkCount(count: number): void {
