@@ -7,7 +7,8 @@ import { FeedbackError } from "./FeedbackError.js";
 export function checkOptionNames(options: object, known: Readonly<Record<string, true>>): void {
   if (typeof options !== "object" || options === null)
     throw new FeedbackError("bad-option", "a function needs options in an object", options);
-  for (const name of Object.keys(options))
-    if (!Object.hasOwn(known, name))
+  // Not Object.keys, which takes several times as long.
+  for (const name in options)
+    if (!Object.hasOwn(known, name) && Object.hasOwn(options, name))
       throw new FeedbackError("bad-option", `a function needs options among ${Object.keys(known).join(", ")}`, name);
 }
