@@ -1,4 +1,5 @@
 import type { Channel } from "../model/FeedbackReport.js";
+import { isExactCount } from "../model/isExactCount.js";
 import type { MissingPart } from "../model/Result.js";
 import { cellOf } from "./cellOf.js";
 import { isNotApplicable } from "./isNotApplicable.js";
@@ -23,6 +24,12 @@ export function addPart(
   const { id, months } = channel;
   const list = listOf(part);
   const cell = cellOf(channel, part);
+  if (list === "months" && typeof cell === "number" && isExactCount(cell)) {
+    // As most are.
+    sum.value += cell;
+    sum.present += 1;
+    return;
+  }
   const count = readCount(cell, "channels", id, list, part);
   if (count === undefined) {
     if (!isNotApplicable(cell))
