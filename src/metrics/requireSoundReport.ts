@@ -117,7 +117,9 @@ function needObject(path: string, given: unknown): void {
 function needCells(path: string, cells: object | undefined, isKey?: (key: string) => boolean, like?: string): void {
   if (cells === undefined) return;
   needObject(path, cells);
-  for (const [key, cell] of Object.entries(cells)) {
+  const values: readonly unknown[] = Object.values(cells);
+  for (const [at, key] of Object.keys(cells).entries()) {
+    const cell = values[at];
     if (isKey?.(key) === false) throw new FeedbackError("bad-period", `counts need keys like ${like}`, key, path);
     // Most are numbers: a path for each would take most of the time.
     if (typeof cell === "object") needCell(`${path}.${key}`, cell);
