@@ -14,29 +14,13 @@ export function baseFigures(
     const id = `bases/${key}/${period}`;
     const owner = { subject: "bases", key } as const;
     const result = cellResult(count, "base", key, "bases", key, "count");
-    const base = {
-      id,
-      period,
-      measure: "count",
-      form: "count",
-      kind: "flow",
-      formula: "as-given",
-      inputs: [],
-    } as const;
+    const base = figureOf<number>(owner, id, period, "count", "count", "flow", "as-given", [], result);
     const rates = [contacts, tickets].flatMap((total) => {
       if (total === undefined) return [];
       const measure = `${total.subject}-per-1000`;
-      return figureOf(owner, {
-        id: `${id}/${measure}`,
-        period,
-        measure,
-        form: "rate",
-        kind: "derived",
-        formula: "ratio",
-        inputs: [total.id, id],
-        result: ratioOf(total.result, result, "different-units"),
-      });
+      const rate = ratioOf(total.result, result, "different-units");
+      return figureOf(owner, `${id}/${measure}`, period, measure, "rate", "derived", "ratio", [total.id, id], rate);
     });
-    return [figureOf<number>(owner, { ...base, result }), ...rates];
+    return [base, ...rates];
   });
 }

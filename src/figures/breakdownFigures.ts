@@ -31,7 +31,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     const owner = { subject: "tickets", key, basis: tickets.basis ?? "unstated", noun } as const;
     const measure = key === name ? id.slice(id.lastIndexOf("/") + 1) : "count";
     const kind = breakdown.of === "open" ? "stock" : "flow";
-    const figure = figureOf(owner, { id, period, measure, form: "count", kind, formula, inputs, result });
+    const figure = figureOf(owner, id, period, measure, "count", kind, formula, inputs, result);
     found.push(figure);
     return figure;
   };

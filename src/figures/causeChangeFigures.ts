@@ -19,9 +19,8 @@ export function causeChangeFigures(
     if (share === undefined) return all;
     const measure = `share-of-cases-${kind}-change`;
     const inputs = counts.map((id) => `${id}/share-of-cases`);
-    const parts = { id: `${path}/${measure}`, period: after, measure, inputs } as const;
     const owner = { subject: "causes", key: cause } as const;
-    const form = "signed-points";
-    return [...all, figureOf(owner, { ...parts, form, kind: "derived", formula: "difference", result: share })];
+    const id = `${path}/${measure}`;
+    return [...all, figureOf(owner, id, after, measure, "signed-points", "derived", "difference", inputs, share)];
   });
 }

@@ -25,7 +25,7 @@ export function causeFigures(report: FeedbackReport): Figure[] {
     const path = key === undefined ? `causes/${period}` : `causes/${key}/${period}`;
     const id = measure === "count" ? path : `${path}/${measure}`;
     const owner = { subject: "causes", noun: "ticket", ...(key === undefined ? {} : { key }) } as const;
-    const figure = figureOf(owner, { id, period, measure, form: "count", kind: "flow", formula, inputs, result });
+    const figure = figureOf(owner, id, period, measure, "count", "flow", formula, inputs, result);
     found.push(figure);
     return figure;
   };

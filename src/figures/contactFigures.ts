@@ -63,7 +63,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   for (const inner of partsOf(whole).map(calendar.span))
     for (const { series: each, of } of listed) {
       const isWhole = () => inner.months.every((month) => each.total(month).result.status === "ok");
-      if (isKnownOf(of, inner.period, inner.monthKeys) || isWhole()) each.total(inner);
+      if (isWhole() || isKnownOf(of, inner.period, inner.monthKeys)) each.total(inner);
     }
   const grand = all && listed.at(-1);
   for (const each of listed) {
@@ -125,18 +125,9 @@ function addYearToDate({ series, whole, of }: Listed, { missing, calendar, found
   const inputs = spans.map((each) => series.total(each).id);
   const sum = emptySum();
   series.addTo(sum, spans);
-  found.push(
-    figureOf(whole, {
-      period: whole.period,
-      id: `${whole.id}/year-to-date`,
-      measure: "year-to-date",
-      form: "count",
-      kind: "flow",
-      formula: "sum",
-      inputs,
-      result: closeSum(sum, whole.result.unit, missing),
-    }),
-  );
+  const measure = "year-to-date";
+  const result = closeSum(sum, whole.result.unit, missing);
+  found.push(figureOf(whole, `${whole.id}/${measure}`, whole.period, measure, "count", "flow", "sum", inputs, result));
 }
 
 /** Asked for the first time, and remembered. */

@@ -2,8 +2,10 @@ import { cellResult } from "../metrics/cellResult.js";
 import { givenRatio } from "../metrics/givenRatio.js";
 import { okResult } from "../metrics/okResult.js";
 import type { Duration, DurationFigures, FeedbackReport, TicketDurations } from "../model/FeedbackReport.js";
-import type { Figure } from "./Figure.js";
-import { figureOf } from "./figureOf.js";
+import type { Ratio } from "../model/numbers.js";
+import type { Result } from "../model/Result.js";
+import type { Figure, FigureForm } from "./Figure.js";
+import { type FigureOwner, figureOf } from "./figureOf.js";
 
 /** The durations of a report, and what their measures are called. */
 export const DURATIONS = [
@@ -22,26 +24,19 @@ export function durationFigures({ tickets, period }: FeedbackReport): Figure[] {
 
 function ofDuration(given: DurationFigures, prefix: string, period: string): Figure[] {
   const found: Figure[] = [];
-  const parts = (measure: string, form: "count" | "mean") =>
-    ({
-      id: `tickets/${prefix}/${period}/${measure}`,
-      period,
-      measure,
-      form,
-      kind: "flow",
-      formula: "as-given",
-      inputs: [],
-    }) as const;
+  const add = (owner: FigureOwner, measure: string, form: FigureForm, result: Result<number | Ratio>): void => {
+    const id = `tickets/${prefix}/${period}/${measure}`;
+    found.push(figureOf(owner, id, period, measure, form, "flow", "as-given", [], result));
+  };
   const count = (name: "n" | "excluded"): void => {
     if (given[name] === undefined) return;
     const measure = name === "n" ? "measured" : name;
     const result = cellResult(given[name], "ticket", measure, "tickets", "durations", measure);
-    found.push(figureOf({ subject: "tickets", key: prefix, noun: "ticket" }, { ...parts(measure, "count"), result }));
+    add({ subject: "tickets", key: prefix, noun: "ticket" }, measure, "count", result);
   };
   const size = (name: string, duration: Duration | undefined): void => {
     if (duration === undefined) return;
-    const result = okResult(givenRatio(duration), "duration");
-    found.push(figureOf({ subject: "tickets", key: prefix }, { ...parts(name, "mean"), result }));
+    add({ subject: "tickets", key: prefix }, name, "mean", okResult(givenRatio(duration), "duration"));
   };
   count("n");
   count("excluded");

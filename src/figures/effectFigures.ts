@@ -7,7 +7,6 @@ import { ratioOf } from "../metrics/ratioOf.js";
 import { widestEffect } from "../metrics/widestEffect.js";
 import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
-import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { effectRates } from "./effectRates.js";
 import type { Figure } from "./Figure.js";
@@ -27,7 +26,7 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     if (effect === undefined) return [];
     const { before, after, excluded, change } = effect;
     const noted: readonly Caveat[] = excluded === undefined ? ["association"] : ["association", "excluded-month"];
-    const parts = (measure: string) => ({ id: `initiatives/${key}/${period}/${measure}`, period, measure }) as const;
+    const idOf = (measure: string): string => `initiatives/${key}/${period}/${measure}`;
     const windows = (
       [
         ["before", before],
@@ -39,19 +38,20 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
       const count = addResults(cells.map(({ result }) => result));
       const days: Result<number> = mapResult(count, () => window.base);
       const owner = { subject: "initiatives", key, noun: "ticket" } as const;
+      const perDay = `${name}-per-day`;
       return {
         months: window.months,
-        count: figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result: count }),
-        rate: figureOf<Ratio>(
+        count: figureOf(owner, idOf(name), period, name, "count", "flow", "sum", inputs, count),
+        rate: figureOf(
           { subject: "initiatives", key },
-          {
-            ...parts(`${name}-per-day`),
-            form: "mean",
-            kind: "derived",
-            formula: "mean-of-months",
-            inputs,
-            result: ratioOf(count, days),
-          },
+          idOf(perDay),
+          period,
+          perDay,
+          "mean",
+          "derived",
+          "mean-of-months",
+          inputs,
+          ratioOf(count, days),
         ),
       };
     });
@@ -62,16 +62,10 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
     const result = definedResult(change, reason, { unit, coverage, caveats: joinCaveats(caveats, noted) });
     const inputs = [second.rate.id, first.rate.id];
     const owner = { subject: "initiatives", key } as const;
+    const measure = "change-per-day";
     return [
       ...windows.flatMap(({ count, rate }) => [count, rate]),
-      figureOf(owner, {
-        ...parts("change-per-day"),
-        form: "signed-share",
-        kind: "derived",
-        formula: "relative-change",
-        inputs,
-        result,
-      }),
+      figureOf(owner, idOf(measure), period, measure, "signed-share", "derived", "relative-change", inputs, result),
       ...(contacts === undefined ? [] : effectRates(report, cause.id, windows, contacts)),
     ];
   });
@@ -88,10 +82,8 @@ function monthFigure(
   const listed = known.get(id);
   if (listed !== undefined) return listed;
   const result = cellResult(months[period], "ticket", period, "causes", key, "months", period);
-  const figure = figureOf<number>(
-    { subject: "causes", key, noun: "ticket" },
-    { id, period, measure: "count", form: "count", kind: "flow", formula: "as-given", inputs: [], result },
-  );
+  const owner = { subject: "causes", key, noun: "ticket" } as const;
+  const figure = figureOf(owner, id, period, "count", "count", "flow", "as-given", [], result);
   known.set(id, figure);
   return figure;
 }

@@ -29,18 +29,17 @@ export function effectRates(
   if (effect.status !== "ok") return [];
   const found = windows.flatMap(({ months, count }) => {
     const parts = months.map(contacts);
-    const base = figureOf<number>(
+    const measure = `${count.measure}-contacts`;
+    const base = figureOf(
       { subject: "initiatives", key, noun: "contact" },
-      {
-        id: `${count.id}-contacts`,
-        period: count.period,
-        measure: `${count.measure}-contacts`,
-        form: "count",
-        kind: "flow",
-        formula: "sum",
-        inputs: parts.map(({ id }) => id),
-        result: addResults(parts.map(({ result }) => result)),
-      },
+      `${count.id}-contacts`,
+      count.period,
+      measure,
+      "count",
+      "flow",
+      "sum",
+      parts.map(({ id }) => id),
+      addResults(parts.map(({ result }) => result)),
     );
     return [base, shareFigure(count, base, `${count.measure}-per-1000-contacts`, "rate", "different-units")];
   });
@@ -53,16 +52,14 @@ export function effectRates(
     ...found,
     figureOf(
       { subject: "initiatives", key },
-      {
-        id: `initiatives/${key}/${report.period}/${measure}`,
-        period: report.period,
-        measure,
-        form: "signed-share",
-        kind: "derived",
-        formula: "relative-change",
-        inputs: rates.map(({ id }) => id).reverse(),
-        result,
-      },
+      `initiatives/${key}/${report.period}/${measure}`,
+      report.period,
+      measure,
+      "signed-share",
+      "derived",
+      "relative-change",
+      rates.map(({ id }) => id).reverse(),
+      result,
     ),
   ];
 }

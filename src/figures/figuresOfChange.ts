@@ -22,7 +22,7 @@ export function figuresOfChange(
   const reason = known.percent ? undefined : known.outcome === "from-zero" ? "from-zero" : "no-base";
   const make = (measure: string, value: number | Ratio | undefined, form: FigureForm, formula: FormulaId): Figure => {
     const result = change.status === "ok" ? definedResult(value, reason, change) : withoutValue(change);
-    return figureOf(owner, { id: prefix + measure, period, measure, form, kind: "derived", formula, inputs, result });
+    return figureOf(owner, prefix + measure, period, measure, form, "derived", formula, inputs, result);
   };
   const found = [
     make(measures.absolute, known.absolute, "signed-count", "difference"),

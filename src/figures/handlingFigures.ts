@@ -17,15 +17,12 @@ function ofChannel({ id: key, handling, counts: noun = "contact" }: Channel, per
   if (handling === undefined) return [];
   const found: Figure[] = [];
   const counts = new Map<string, Figure<number>>();
-  const parts = (measure: string) =>
-    ({ id: `contacts/${key}/${period}/${measure}`, period, measure, formula: "as-given", inputs: [] }) as const;
+  const idOf = (measure: string): string => `contacts/${key}/${period}/${measure}`;
   for (const measure of ["offered", "answered", "abandoned"] as const) {
     if (handling[measure] === undefined) continue;
     const result = cellResult(handling[measure], unitOf(noun), measure, "channels", key, "handling", measure);
-    const figure = figureOf(
-      { subject: "contacts", key, noun },
-      { ...parts(measure), form: "count", kind: "flow", result },
-    );
+    const owner = { subject: "contacts", key, noun } as const;
+    const figure = figureOf(owner, idOf(measure), period, measure, "count", "flow", "as-given", [], result);
     counts.set(measure, figure);
     found.push(figure);
   }
@@ -41,7 +38,8 @@ function ofChannel({ id: key, handling, counts: noun = "contact" }: Channel, per
     if (given === undefined) continue;
     const { numerator, denominator } = givenRatio(given);
     const result = okResult(ratio(numerator, denominator * 100), unitOf(noun));
-    found.push(figureOf({ subject: "contacts", key }, { ...parts(measure), form: "share", kind: "derived", result }));
+    const owner = { subject: "contacts", key } as const;
+    found.push(figureOf(owner, idOf(measure), period, measure, "share", "derived", "as-given", [], result));
   }
   return found;
 }

@@ -24,7 +24,7 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
     satisfaction.flatMap((measure, index) => (measure.weight === 0 ? [measureKey(measure, index)] : [])),
   );
   const owner = { subject: "satisfaction", noun: "response" } as const;
-  const parts = (measure: string) => ({ id: `satisfaction/${period}/${measure}`, period, measure }) as const;
+  const idOf = (measure: string): string => `satisfaction/${period}/${measure}`;
   const found: Figure[] = by === "weights" ? weightsOf(report) : [];
   const result = overallSatisfaction(report, { by });
   const isPooled = !result.caveats.includes("not-pooled");
@@ -34,22 +34,16 @@ export function overallFigures(report: FeedbackReport, measures: readonly Figure
       const inputs = counts.map(({ id }) => id);
       const sum = addResults(counts.map((count) => count.result));
       if (counts.length === keys.length)
-        found.push(
-          figureOf(owner, { ...parts(name), form: "count", kind: "flow", formula: "sum", inputs, result: sum }),
-        );
+        found.push(figureOf(owner, idOf(name), period, name, "count", "flow", "sum", inputs, sum));
     }
   // What cannot be put together follows from nothing that could be written out.
   const weighed = [...listed("top-box"), ...found].filter(({ key = "" }) => !idle.has(key));
   const inputs = !isPooled ? [] : by === "counts" ? found : weighed;
-  const share = {
-    ...parts("top-box"),
-    form: "share",
-    kind: "derived",
-    formula: by === "counts" ? "ratio" : "weighted-mean",
-    inputs: inputs.map(({ id }) => id),
-    result,
-  } as const;
-  return [...found, figureOf({ subject: "satisfaction" }, share)];
+  const measure = "top-box";
+  const formula = by === "counts" ? "ratio" : "weighted-mean";
+  const ids = inputs.map(({ id }) => id);
+  const whole = { subject: "satisfaction" } as const;
+  return [...found, figureOf(whole, idOf(measure), period, measure, "share", "derived", formula, ids, result)];
 }
 
 /** The weights that the measures are given. */
@@ -59,10 +53,9 @@ function weightsOf({ satisfaction = [], period }: FeedbackReport): Figure[] {
     if (weight === undefined || ratings === undefined) return [];
     const key = measureKey(measure, index);
     const result = mapResult(cellResult(0, "response", key), () => givenRatio(weight));
-    const id = `satisfaction/${key}/${period}/weight`;
-    return figureOf(
-      { subject: "satisfaction", key },
-      { id, period, measure: "weight", form: "score", kind: "derived", formula: "as-given", inputs: [], result },
-    );
+    const name = "weight";
+    const id = `satisfaction/${key}/${period}/${name}`;
+    const owner = { subject: "satisfaction", key } as const;
+    return figureOf(owner, id, period, name, "score", "derived", "as-given", [], result);
   });
 }

@@ -10,14 +10,9 @@ export function peakFigure(
   months: readonly Figure<number>[],
   sum: Result<number>,
 ): Figure<readonly string[]> {
-  return figureOf(total, {
-    period: total.period,
-    id: `${total.id}/peak-month`,
-    measure: "peak-month",
-    form: "months",
-    kind: "derived",
-    formula: "largest",
-    inputs: months.map(({ id }) => id),
-    result: mapResult(peakOf(sum, months), (peak) => peak.months),
-  });
+  const { id, period } = total;
+  const measure = "peak-month";
+  const inputs = months.map((month) => month.id);
+  const peak = mapResult(peakOf(sum, months), (found) => found.months);
+  return figureOf(total, `${id}/${measure}`, period, measure, "months", "derived", "largest", inputs, peak);
 }

@@ -40,16 +40,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   ): Figure<Value> => {
     const kind = formula === "as-given" || formula === "sum" ? "flow" : "derived";
     const owner = { subject: "satisfaction", key, ...(noun === undefined ? {} : { noun }) } as const;
-    return figureOf(owner, {
-      id: idOf(name),
-      period,
-      measure: name,
-      form,
-      kind,
-      formula,
-      inputs: inputs.map(idOf),
-      result,
-    });
+    return figureOf(owner, idOf(name), period, name, form, kind, formula, inputs.map(idOf), result);
   };
   const found: Figure[] = [];
   const scores = ratingCounts(measure, key);

@@ -82,10 +82,8 @@ function comparisonFigures(
     const pathOf = (period: string): string => ["satisfaction", key ?? [], period].flat().join("/");
     const inputs = [after, before].map((period) => `${pathOf(period)}/top-box`).filter((id) => found.has(id));
     const owner = { subject: "satisfaction", ...(key === undefined ? {} : { key }) } as const;
-    const parts = { id: `${pathOf(after)}/${measure}`, period: after, measure, inputs } as const;
-    all.push(
-      figureOf(owner, { ...parts, form: "signed-points", kind: "derived", formula: "difference", result: points }),
-    );
+    const id = `${pathOf(after)}/${measure}`;
+    all.push(figureOf(owner, id, after, measure, "signed-points", "derived", "difference", inputs, points));
   }
   return all;
 }
@@ -114,16 +112,9 @@ function contactChange(
   ] as const;
   const sums = totals.map(([period, name]) => {
     const shared = (series.get(period)?.channels ?? []).filter(({ id }) => !changed.has(id));
-    return figureOf<number>(owner, {
-      id: `contacts/${period}/${name}`,
-      period,
-      measure: name,
-      form: "count",
-      kind: "flow",
-      formula: "sum",
-      inputs: shared.map(({ id }) => `contacts/${id}/${period}`),
-      result: totalOfOneUnit(shared, period, missing),
-    });
+    const inputs = shared.map(({ id }) => `contacts/${id}/${period}`);
+    const result = totalOfOneUnit(shared, period, missing);
+    return figureOf(owner, `contacts/${period}/${name}`, period, name, "count", "flow", "sum", inputs, result);
   });
   const inputs = sums.map(({ id }) => id);
   return [...sums, ...figuresOfChange(owner, path, changeMeasures(`common-${measure}`), inputs, contacts)];

@@ -12,14 +12,8 @@ export function shareFigure(
   form: "share" | "rate" = "share",
   caveat?: Caveat,
 ): Figure<Ratio> {
-  return figureOf(part, {
-    period: part.period,
-    id: `${part.measure === "count" ? part.id : part.id.slice(0, part.id.lastIndexOf("/"))}/${measure}`,
-    measure,
-    form,
-    kind: "derived",
-    formula: "ratio",
-    inputs: [part.id, whole.id],
-    result: ratioOf(part.result, whole.result, caveat),
-  });
+  const { id, period } = part;
+  const path = part.measure === "count" ? id : id.slice(0, id.lastIndexOf("/"));
+  const share = ratioOf(part.result, whole.result, caveat);
+  return figureOf(part, `${path}/${measure}`, period, measure, form, "derived", "ratio", [id, whole.id], share);
 }

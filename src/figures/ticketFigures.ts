@@ -79,7 +79,9 @@ function given(
 }
 
 function subsetFigure(key: string, figure: Figure<number>): Figure<number> {
-  return figureOf({ ...figure, key }, { ...figure, id: `tickets/${key}/${figure.period}` });
+  const { period, measure, form, kind, formula, inputs, result } = figure;
+  const id = `tickets/${key}/${period}`;
+  return figureOf({ ...figure, key }, id, period, measure, form, kind, formula, inputs, result);
 }
 
 function ticketFigure(
@@ -91,8 +93,6 @@ function ticketFigure(
   formula: FormulaId = "as-given",
   inputs: readonly string[] = [],
 ): Figure<number> {
-  return figureOf(
-    { subject: "tickets", basis, noun: "ticket" },
-    { id: `tickets/${period}/${measure}`, period, measure, form: "count", kind, formula, inputs, result },
-  );
+  const owner = { subject: "tickets", basis, noun: "ticket" } as const;
+  return figureOf(owner, `tickets/${period}/${measure}`, period, measure, "count", kind, formula, inputs, result);
 }

@@ -9,14 +9,7 @@ export function totalFigure(
   inputs: readonly string[],
   result: Result<number>,
 ): Figure<number> {
-  return figureOf(owner, {
-    period,
-    id: `${owner.key === undefined ? "contacts" : `contacts/${owner.key}`}/${period}`,
-    measure: "count",
-    form: "count",
-    kind: "flow",
-    formula: inputs.length === 0 ? "as-given" : "sum",
-    inputs,
-    result,
-  });
+  const id = `${owner.key === undefined ? "contacts" : `contacts/${owner.key}`}/${period}`;
+  const formula = inputs.length === 0 ? "as-given" : "sum";
+  return figureOf(owner, id, period, "count", "count", "flow", formula, inputs, result);
 }

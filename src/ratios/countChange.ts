@@ -32,4 +32,3 @@ export function countChange(
 function isOpposed(perDay: Ratio | undefined, absolute: number): boolean {
   return perDay !== undefined && Math.sign(perDay.numerator) * Math.sign(absolute) === -1;
 }
-
