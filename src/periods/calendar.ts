@@ -6,8 +6,8 @@ interface Month {
   readonly weekday: number;
 }
 
-/** What date-fns said, by the month of the 400 years: local dates are slow, and the same few months are asked for again and again. */
-const known = new Map<number, Month>();
+/** What date-fns said of each month: local dates are slow, and the same few months are asked for again and again. */
+const known = new Map<string, Month>();
 
 /** The number of days of a month (`2021-02`). */
 export function daysInMonth(month: string): number {
@@ -25,12 +25,12 @@ export function firstWeekday(month: string): number {
  * everywhere as long as only those two days are asked for.
  */
 function monthOf(month: string): Month {
-  const place = 12 * (Number(month.slice(0, 4)) % 400) + Number(month.slice(5)) - 1;
-  let found = known.get(place);
+  let found = known.get(month);
   if (found === undefined) {
+    const place = 12 * (Number(month.slice(0, 4)) % 400) + Number(month.slice(5)) - 1;
     const first = new Date(2000, place, 1);
     found = { days: getDaysInMonth(first), weekday: getDay(first) };
-    known.set(place, found);
+    known.set(month, found);
   }
   return found;
 }

@@ -38,7 +38,8 @@ function smallDivisor(larger: number, smaller: number): number {
   for (let rest = smaller; rest > 0; ) {
     const next = divisor % rest;
     divisor = rest;
-    rest = next;
+    // Of what is over and what is wanting the less: a third of the steps fewer.
+    rest = Math.min(next, rest - next);
   }
   return divisor;
 }
