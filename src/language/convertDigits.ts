@@ -3,6 +3,7 @@ import type { Numerals } from "../model/lists.js";
 import { needText } from "../model/needText.js";
 
 /** What only e-mail and web addresses have: their digits are part of the name. */
+const DIGITS = /[0-9۰-۹]/g;
 const ADDRESS = /@|:\/\/|www\./i;
 
 /**
@@ -24,7 +25,8 @@ export function convertDigits(text: string, to: Numerals): string {
   needText(text, "convertDigits");
   if (to === "latn") return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
   if (to !== "arab") throw new FeedbackError("bad-option", "convertDigits needs arab or latn", to);
-  return text.replace(/\S+/g, (word) => (ADDRESS.test(word) ? word : word.replace(/[0-9۰-۹]/g, toArabic)));
+  if (!ADDRESS.test(text)) return text.replace(DIGITS, toArabic);
+  return text.replace(/\S+/g, (word) => (ADDRESS.test(word) ? word : word.replace(DIGITS, toArabic)));
 }
 
 function toArabic(digit: string): string {

@@ -22,6 +22,6 @@ const ARABIC_NUMBER = /^\D*[\u0660-\u0669\u06F0-\u06F9]/;
 export function isolate(text: string): string {
   needText(text, "isolate");
   if (text === "") return "";
-  const [direction = ARABIC_NUMBER.test(text) ? "rtl" : "ltr"] = letterDirections(text);
+  const direction = letterDirections(text)[0] ?? (ARABIC_NUMBER.test(text) ? "rtl" : "ltr");
   return `${direction === "rtl" ? "\u2067" : "\u2066"}${text}\u2069`;
 }

@@ -19,7 +19,9 @@ export function decimalText(fixed: FixedDecimal): string {
   const { units, decimals } = fixed ?? {};
   powerOfTen(decimals, "decimalText");
   if (!Number.isSafeInteger(units)) throw new FeedbackError("bad-number", "decimalText needs a safe integer", units);
-  const digits = String(Math.abs(units)).padStart(decimals + 1, "0");
+  let digits = String(Math.abs(units));
+  // Of most nothing is wanting, and to ask for it takes as long as the rest.
+  if (digits.length <= decimals) digits = digits.padStart(decimals + 1, "0");
   const point = digits.length - decimals;
   return (units < 0 ? "-" : "") + digits.slice(0, point) + (decimals > 0 ? `.${digits.slice(point)}` : "");
 }

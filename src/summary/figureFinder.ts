@@ -13,19 +13,32 @@ export function figureFinder(catalogue: readonly Figure[]): FindFigure {
   const known: Parts<Parts<Parts<Figure[]>>> = new Map();
   let periods: Parts<Figure[]> = new Map();
   let last: Figure | undefined;
+  let list: Figure[] = [];
   // From the end on: of two figures under one id the last counts.
-  for (const figure of [...catalogue].reverse()) {
+  for (let at = catalogue.length - 1; at >= 0; at -= 1) {
+    const figure = catalogue[at];
+    if (figure === undefined) continue;
     const { subject, key, period } = figure;
-    // Those of one channel mostly stand together.
-    if (last?.subject !== subject || last.key !== key) periods = within(within(known, subject), key);
+    // Those of one channel mostly stand together, and of one period.
+    const isOfLast = last?.subject === subject && last.key === key;
+    if (!isOfLast) periods = within(within(known, subject), key);
+    if (!isOfLast || last?.period !== period) {
+      list = periods.get(period) ?? [];
+      periods.set(period, list);
+    }
+    list.push(figure);
     last = figure;
-    const measures = periods.get(period);
-    if (measures === undefined) periods.set(period, [figure]);
-    else measures.push(figure);
   }
-  return ({ subject, key, period }, measure = "count") => {
-    // The measures of one topic are few.
-    for (const figure of known.get(subject)?.get(key)?.get(period) ?? []) if (figure.measure === measure) return figure;
+  let asked: FigureTopic | undefined;
+  let measures: readonly Figure[] = [];
+  return (topic, measure = "count") => {
+    const { subject, key, period } = topic;
+    // Several measures of one topic are mostly asked for together.
+    if (asked?.period !== period || asked.key !== key || asked.subject !== subject)
+      measures = known.get(subject)?.get(key)?.get(period) ?? [];
+    asked = topic;
+    // They are few.
+    for (const figure of measures) if (figure.measure === measure) return figure;
     return undefined;
   };
 }

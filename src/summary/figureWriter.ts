@@ -26,6 +26,7 @@ import { ratioPiece } from "./ratioPiece.js";
 import type { Phrase, VerbatimPiece } from "./Summary.js";
 import type { SummaryWords } from "./SummaryWords.js";
 import { say } from "./say.js";
+import { splitSentence } from "./splitSentence.js";
 
 /** Writes figures as pieces, in one language and one set of digits. */
 export interface FigureWriter {
@@ -82,6 +83,7 @@ export function figureWriter(
   const options = { language, numerals };
   const period = remember((key) => formatPeriod(key, options));
   const line = remember(oneLine);
+  const split = remember(splitSentence);
 
   const number: FigureWriter["number"] = (figure, places = decimals) => {
     if (figure?.result.status !== "ok") return [NO_VALUE];
@@ -112,8 +114,8 @@ export function figureWriter(
     if (numerator === 0) return [words.sentences.same];
     const size = roundHonestly({ numerator: Math.abs(numerator), denominator }, { decimals });
     return numerator > 0
-      ? say(words.sentences.up, [figurePiece(figure.id, size, options, true)])
-      : say(words.sentences.down, [figurePiece(figure.id, size, options, true, "-")]);
+      ? say(split(words.sentences.up), [[figurePiece(figure.id, size, options, true)]])
+      : say(split(words.sentences.down), [[figurePiece(figure.id, size, options, true, "-")]]);
   };
 
   const partial: FigureWriter["partial"] = ({ id, result }) => {
@@ -138,11 +140,11 @@ export function figureWriter(
     change,
     month: period,
     period: (key) => (language === "en" && /[QH]/.test(key) ? "the " : "") + period(key),
-    periodName: (key) => period(key).replace(/^[a-z]/, (first) => first.toUpperCase()),
+    periodName: remember((key) => period(key).replace(/^[a-z]/, (first) => first.toUpperCase())),
     count: (value) => formatCount(value, options),
     score: (value) => numberText(value, options),
     label: (label, otherwise) => line(label?.[language] ?? label?.ar ?? label?.en ?? otherwise),
     verbatim: (text) => ({ verbatim: line(text) }),
-    say,
+    say: (sentence, ...pieces) => say(split(sentence), pieces),
   };
 }

@@ -29,7 +29,12 @@ export function statusItems(
     const name = channelName(channel, writer);
     const cells: (readonly [key: string, cell: Cell])[] = [];
     for (const each of [months, totals])
-      for (const [key, cell] of Object.entries(each)) if (typeof cell === "object") cells.push([key, cell]);
+      for (const key of Object.keys(each)) {
+        const cell = each[key];
+        if (typeof cell === "object") cells.push([key, cell]);
+      }
+    // Of a number nothing is said.
+    if (cells.length === 0) continue;
     for (const status of CELL_STATUSES) {
       const told = cells.flatMap(([key, cell]) =>
         hasStatus(cell, status) && isUsed(channel, key, status) ? [key] : [],
