@@ -34,7 +34,9 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   found.push(...flowFigures(report, tickets));
   for (const subset of tickets.subsets ?? []) {
     const result = ticketCount(subset.count, subset.id, tickets, period);
-    const count = subsetFigure(subset.id, ticketFigure(tickets, period, "count", "flow", result));
+    const owner = { subject: "tickets", key: subset.id, basis: tickets.basis ?? "unstated", noun: "ticket" } as const;
+    const id = `tickets/${subset.id}/${period}`;
+    const count = figureOf(owner, id, period, "count", "count", "flow", "as-given", [], result);
     found.push(count);
     if (tickets.open === undefined || tickets.closed === undefined) continue;
     const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
@@ -76,12 +78,6 @@ function given(
   // What was open when the period began does not wait for its end.
   const over = measure === "brought-forward" ? undefined : period;
   return ticketFigure(tickets, period, measure, kind, ticketCount(cell, measure, tickets, over));
-}
-
-function subsetFigure(key: string, figure: Figure<number>): Figure<number> {
-  const { period, measure, form, kind, formula, inputs, result } = figure;
-  const id = `tickets/${key}/${period}`;
-  return figureOf({ ...figure, key }, id, period, measure, form, kind, formula, inputs, result);
 }
 
 function ticketFigure(
