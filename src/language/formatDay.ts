@@ -1,10 +1,11 @@
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isDay } from "../periods/isDay.js";
-import { convertDigits } from "./convertDigits.js";
+import { digitTable } from "./digitTable.js";
 import { formatMonth } from "./formatMonth.js";
 import type { TextOptions } from "./NumberOptions.js";
 import { numeralsOf } from "./numeralsOf.js";
+import { padDigits } from "./padDigits.js";
 
 /**
  * Writes a day of the Gregorian calendar.
@@ -24,7 +25,8 @@ import { numeralsOf } from "./numeralsOf.js";
 export function formatDay(day: string, options: TextOptions = {}): string {
   checkSharedOptions(options);
   if (!isDay(day)) throw new FeedbackError("bad-day", "formatDay needs a day such as 2021-03-31", day);
-  const number = convertDigits(String(Number(day.slice(8))), numeralsOf(options));
+  const number = Number(day.slice(8));
+  const digits = padDigits(number, number < 10 ? 1 : 2, digitTable(numeralsOf(options)));
   const era = options.language === "en" ? "" : "م";
-  return `${number} ${formatMonth(day.slice(0, 7), options)}${era}`;
+  return `${digits} ${formatMonth(day.slice(0, 7), options)}${era}`;
 }

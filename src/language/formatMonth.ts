@@ -1,10 +1,9 @@
 import { checkSharedOptions, NO_OPTIONS } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isMonth } from "../periods/isMonth.js";
-import { convertDigits } from "./convertDigits.js";
 import { ARABIC_MONTHS, ENGLISH_MONTHS } from "./months.js";
 import type { TextOptions } from "./NumberOptions.js";
-import { numeralsOf } from "./numeralsOf.js";
+import { yearText } from "./yearText.js";
 
 /**
  * Writes a month with its year.
@@ -24,5 +23,5 @@ export function formatMonth(key: string, options: TextOptions = NO_OPTIONS): str
   checkSharedOptions(options);
   if (!isMonth(key)) throw new FeedbackError("bad-period", "formatMonth needs a month such as 2021-03", key);
   const months = options.language === "en" ? ENGLISH_MONTHS : ARABIC_MONTHS;
-  return `${months[Number(key.slice(5)) - 1]} ${convertDigits(key.slice(0, 4), numeralsOf(options))}`;
+  return `${months[Number(key.slice(5)) - 1]} ${yearText(key, options)}`;
 }

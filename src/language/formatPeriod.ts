@@ -2,11 +2,10 @@ import { checkOption } from "../model/checkOption.js";
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isPeriod } from "../periods/isPeriod.js";
-import { convertDigits } from "./convertDigits.js";
 import { formatMonth } from "./formatMonth.js";
 import type { TextOptions } from "./NumberOptions.js";
-import { numeralsOf } from "./numeralsOf.js";
 import { ARABIC_HALVES, ARABIC_QUARTERS, ENGLISH_HALVES, ENGLISH_QUARTERS } from "./quarters.js";
+import { yearText } from "./yearText.js";
 
 const STYLES = ["official", "short"] as const;
 
@@ -38,7 +37,7 @@ export function formatPeriod(key: string, options: FormatPeriodOptions = {}): st
   const short = checkOption("style", options.style ?? "official", STYLES) === "short";
   const part = key.slice(5);
   if (/^\d/.test(part)) return formatMonth(key, options);
-  const year = convertDigits(key.slice(0, 4), numeralsOf(options));
+  const year = yearText(key, options);
   const index = Number(part.slice(1)) - 1;
   const ofQuarters = part.startsWith("Q");
   if (options.language === "en") {

@@ -4,6 +4,7 @@ import type { FixedDecimal } from "../model/numbers.js";
 import { digitTable } from "./digitTable.js";
 import type { NumberOptions } from "./NumberOptions.js";
 import { numeralsOf } from "./numeralsOf.js";
+import { padDigits } from "./padDigits.js";
 
 /** What may stand between groups of three digits; `false` joins them. */
 export type Grouping = "٬" | "," | "،" | false;
@@ -36,7 +37,7 @@ export function writeNumber(
   const scale = 10 ** decimals;
   const whole = Math.floor(size / scale);
   let digits = group(whole, table, dress.grouping === false ? "" : (dress.grouping ?? symbols.group));
-  if (decimals > 0) digits += symbols.point + pad(size - whole * scale, decimals, table);
+  if (decimals > 0) digits += symbols.point + padDigits(size - whole * scale, decimals, table);
   const sign = (dress.bound ?? "") + (units < 0 ? "-" : dress.plus && units > 0 ? "+" : "");
   const bidi = checkOption("bidi", options.bidi ?? "none", BIDI_MODES);
   if (bidi === "marks") {
@@ -47,13 +48,7 @@ export function writeNumber(
 }
 
 function group(whole: number, table: readonly string[], separator: string): string {
-  if (whole < 1000) return pad(whole, whole < 10 ? 1 : whole < 100 ? 2 : 3, table);
+  if (whole < 1000) return padDigits(whole, whole < 10 ? 1 : whole < 100 ? 2 : 3, table);
   const thousands = Math.floor(whole / 1000);
   return group(thousands, table, separator) + separator + table[whole - thousands * 1000];
-}
-
-function pad(value: number, width: number, table: readonly string[]): string {
-  if (width <= 3) return (table[value] ?? "").slice(3 - width);
-  const thousands = Math.floor(value / 1000);
-  return pad(thousands, width - 3, table) + table[value - thousands * 1000];
 }
