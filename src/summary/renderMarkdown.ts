@@ -1,6 +1,6 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
-import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
+import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import type { RenderTextOptions } from "./renderText.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
@@ -24,8 +24,8 @@ export function renderMarkdown(summary: Summary, options: RenderTextOptions = {}
   checkOptionNames(options, { bidi: true });
   requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
-  const write = (phrase: Phrase): string =>
-    joinPieces(phrase, bidi, summary.language, escapeMarkup).replace(LINE_START, "$1\\");
+  const join = pieceJoiner(bidi, summary.language, escapeMarkup);
+  const write = (phrase: Phrase): string => join(phrase).replace(LINE_START, "$1\\");
   const parts = [`# ${escapeMarkup(summary.title)}`];
   for (const { heading, blocks } of summary.sections) {
     parts.push(`## ${escapeMarkup(heading)}`, ...blocks.map((block) => blockText(block, write)));

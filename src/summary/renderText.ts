@@ -1,7 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { BidiMode } from "../model/lists.js";
-import { joinPieces, RENDERED_BIDI } from "./joinPieces.js";
+import { pieceJoiner, RENDERED_BIDI } from "./pieceJoiner.js";
 import { requireSummary } from "./requireSummary.js";
 import type { Block, Phrase, Summary } from "./Summary.js";
 
@@ -30,7 +30,7 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
   checkOptionNames(options, { bidi: true });
   requireSummary(summary);
   const bidi = checkOption("bidi", options.bidi ?? "isolate", RENDERED_BIDI);
-  const write = (phrase: Phrase): string => joinPieces(phrase, bidi, summary.language);
+  const write = pieceJoiner(bidi, summary.language);
   const lines = [summary.title];
   for (const { heading, blocks } of summary.sections) {
     lines.push("", heading);
@@ -42,6 +42,11 @@ export function renderText(summary: Summary, options: RenderTextOptions = {}): s
 function blockLines(block: Block, write: (phrase: Phrase) => string): readonly string[] {
   if (block.type === "paragraph") return [write(block.phrase)];
   if (block.type === "list") return block.items.map((item) => `- ${write(item)}`);
-  const writeRow = (row: readonly Phrase[]): string => row.map(write).join("\t");
-  return [writeRow(block.columns), ...block.rows.map(({ header, cells }) => writeRow([header, ...cells]))];
+  const writeRow = (header: Phrase, cells: readonly Phrase[]): string => {
+    let row = write(header);
+    for (const cell of cells) row += `\t${write(cell)}`;
+    return row;
+  };
+  const [corner = [], ...columns] = block.columns;
+  return [writeRow(corner, columns), ...block.rows.map(({ header, cells }) => writeRow(header, cells))];
 }

@@ -1,0 +1,27 @@
+import { isolate } from "../language/isolate.js";
+import type { Language } from "../model/lists.js";
+import { remember } from "../model/remember.js";
+import { keepsDirection } from "./keepsDirection.js";
+import type { Phrase } from "./Summary.js";
+
+/** How a rendered summary may keep its numbers in order. */
+export const RENDERED_BIDI = ["none", "isolate"] as const;
+
+/** Writes phrases as text, every piece guarded from markup. Where `bidi` says so their numbers, addresses and names are set apart. */
+export function pieceJoiner(
+  bidi: (typeof RENDERED_BIDI)[number],
+  language: Language,
+  guard: (text: string) => string = (text) => text,
+): (phrase: Phrase) => string {
+  // The same few words stand between all numbers.
+  const isApart = remember((text) => keepsDirection(text, language));
+  return (phrase) => {
+    let joined = "";
+    for (const piece of phrase) {
+      const isText = typeof piece === "string";
+      const text = guard(isText ? piece : "figure" in piece ? piece.text : piece.verbatim);
+      joined += bidi === "isolate" && (!isText || isApart(piece)) ? isolate(text) : text;
+    }
+    return joined;
+  };
+}
