@@ -26,10 +26,15 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   const monthsOf = (period: string): readonly string[] => calendar.span(period).monthKeys;
   const known = rememberSpan(({ period, months, monthKeys }): Known => {
     const parts = countedParts(channel, period, monthKeys);
-    const spans = parts === monthKeys ? months : parts.map(calendar.span);
-    const inputs = parts[0] === period ? [] : spans.map((span) => known(span).figure.id);
     const sum = emptySum();
-    for (const part of parts) addPart(sum, channel, part, monthsOf);
+    const inputs: string[] = [];
+    if (parts[0] === period) addPart(sum, channel, period, monthsOf);
+    else
+      for (const span of parts === monthKeys ? months : parts.map(calendar.span)) {
+        const part = known(span);
+        inputs.push(part.figure.id);
+        joinSum(sum, part.sum);
+      }
     const figure = totalFigure(owner, period, inputs, closeSum(sum, unit, missing));
     found.push(figure);
     return { figure, sum };

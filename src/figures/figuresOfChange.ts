@@ -24,14 +24,13 @@ export function figuresOfChange(
     const result = change.status === "ok" ? definedResult(value, reason, change) : withoutValue(change);
     return figureOf(owner, prefix + measure, period, measure, form, "derived", formula, inputs, result);
   };
-  const found = [
-    make(measures.absolute, known.absolute, "signed-count", "difference"),
-    make(measures.percent, known.percent, "signed-share", "relative-change"),
+  const absolute = make(measures.absolute, known.absolute, "signed-count", "difference");
+  const percent = make(measures.percent, known.percent, "signed-share", "relative-change");
+  if (isStock) return [absolute, percent];
+  return [
+    absolute,
+    percent,
+    make(measures.perDay, known.perDay, "signed-share", "relative-change-per-day"),
+    make(measures.perWorkingDay, known.perWorkingDay, "signed-share", "relative-change-per-working-day"),
   ];
-  if (!isStock)
-    found.push(
-      make(measures.perDay, known.perDay, "signed-share", "relative-change-per-day"),
-      make(measures.perWorkingDay, known.perWorkingDay, "signed-share", "relative-change-per-working-day"),
-    );
-  return found;
 }
