@@ -24,13 +24,9 @@ export function addPart(
   const { id, months } = channel;
   const list = listOf(part);
   const cell = cellOf(channel, part);
-  if (list === "months" && typeof cell === "number" && isExactCount(cell)) {
-    // As most are.
-    sum.value += cell;
-    sum.present += 1;
-    return;
-  }
-  const count = readCount(cell, "channels", id, list, part);
+  // Most are a number and need no path.
+  const isPlain = typeof cell === "number" && isExactCount(cell);
+  const count = isPlain ? cell : readCount(cell, "channels", id, list, part);
   if (count === undefined) {
     if (!isNotApplicable(cell))
       addGap(sum, channel, part, list === "months" ? [part] : monthsOf(part), missingReason(cell));

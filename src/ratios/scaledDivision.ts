@@ -9,10 +9,10 @@ export interface Division {
 export function scaledDivision(count: number, factor: number, divisor: number): Division {
   const product = count * factor;
   if (product <= Number.MAX_SAFE_INTEGER) {
-    // Not by `%`, which takes several times as long. What is less than 1 below a whole number may be divided to that number.
-    const whole = Math.floor(product / divisor);
-    const rest = product - whole * divisor;
-    return rest < 0 ? { quotient: whole - 1, remainder: rest + divisor } : { quotient: whole, remainder: rest };
+    // Not by `%`, which takes several times as long. A quotient just below a whole number may be divided to that number.
+    let quotient = Math.floor(product / divisor);
+    if (quotient * divisor > product) quotient -= 1;
+    return { quotient, remainder: product - quotient * divisor };
   }
   const exact = BigInt(count) * BigInt(factor);
   return { quotient: Number(exact / BigInt(divisor)), remainder: Number(exact % BigInt(divisor)) };
