@@ -1,7 +1,6 @@
 import type { Channel } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
-import { remember } from "../model/remember.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { countedParts } from "./countedParts.js";
 import { sumParts } from "./sumParts.js";
@@ -12,5 +11,5 @@ export function contactTotal(
   periods: readonly string[],
   missing?: MissingPolicy,
 ): Result<number> {
-  return sumParts(channels, periods, remember(monthsOf), countedParts, missing);
+  return sumParts(channels, periods, monthsOf, countedParts, missing);
 }

@@ -1,5 +1,8 @@
 import { monthRun } from "./monthRun.js";
 
+// A key is read once: the months of the same few periods are asked for again and again.
+const known = new Map<string, readonly string[]>();
+
 /**
  * Lists the months of a period, in order.
  *
@@ -14,5 +17,12 @@ import { monthRun } from "./monthRun.js";
  * ```
  */
 export function monthsOf(key: string): readonly string[] {
-  return [...monthRun(key).months];
+  let months = known.get(key);
+  if (months === undefined) {
+    const { first, length } = monthRun(key);
+    const year = key.slice(0, 4);
+    months = Array.from({ length }, (_, at) => `${year}-${String(101 + (first % 12) + at).slice(1)}`);
+    known.set(key, months);
+  }
+  return [...months];
 }
