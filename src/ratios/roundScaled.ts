@@ -24,7 +24,7 @@ export function roundScaled(
 }
 
 function roundsUp({ quotient, remainder }: Division, denominator: number, rounding: Rounding): boolean {
-  if (rounding !== "half-up" && checkOption("rounding", rounding, ROUNDINGS) === "truncate") return false;
+  if (checkOption("rounding", rounding, ROUNDINGS) === "truncate") return false;
   const isHalf = 2 * remainder === denominator;
   return 2 * remainder > denominator || (isHalf && (rounding === "half-up" || quotient % 2 === 1));
 }
