@@ -1,4 +1,5 @@
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import type { LastBracket } from "./bracketsIn.js";
 import type { Mention } from "./findCues.js";
 import type { Gaps } from "./gapsIn.js";
 import type { Turn } from "./inOrder.js";
@@ -10,6 +11,7 @@ export interface Surroundings {
   readonly readings: readonly FigureReading[];
   readonly mentions: readonly Mention[];
   readonly gaps: Gaps;
+  readonly lastBracket: LastBracket;
   /** The periods that a name of one can mean in this report, where it gives no year, or other months stand beside it. */
   readonly periodsNamed: (reading: PeriodReading) => readonly string[];
   readonly reportPeriod: string;

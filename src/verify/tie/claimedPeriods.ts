@@ -1,3 +1,5 @@
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
+import { isQuantity } from "../../language/reading/isQuantity.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** The names of one kind on one side of a number, those nearest first. */
@@ -29,7 +31,7 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
   for (let at = index + step; ; at += step) {
     const reading = readings[at];
     if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
-    if (!("period" in reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
+    if (!isPeriodName(reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
     const { start, end } = reading.span;
     const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (parted > 1) break;
@@ -69,7 +71,7 @@ function opens(between: string): boolean {
 /** Whether a period stands right beside another number, which it then speaks of: "120 in May, a rise of 5", "9 (May 4, June 5)". */
 function isOfNumber({ readings, gaps }: Surroundings, at: number, step: -1 | 1): boolean {
   const other = readings[at + step];
-  if (other === undefined || !("value" in other) || other.kind === "ordinal") return false;
+  if (!isQuantity(other)) return false;
   if (step > 0) return gaps(readings[at]?.span.end ?? 0, other.span.start) === 0;
   return gaps(Math.max(other.span.end, other.nounSpan?.end ?? 0), readings[at]?.span.start ?? 0) === 0;
 }

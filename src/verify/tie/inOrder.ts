@@ -1,4 +1,5 @@
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import { isQuantity } from "../../language/reading/isQuantity.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { periodKind } from "../../periods/periodKind.js";
@@ -32,7 +33,7 @@ export function inOrder(
     const end = endOfSentence(text, index + word.length);
     const isInside = (start: number): boolean => start > before && start < end;
     const places = readings.flatMap((reading, place) =>
-      isInside(reading.span.start) && "value" in reading && reading.kind !== "ordinal" ? [place] : [],
+      isInside(reading.span.start) && isQuantity(reading) ? [place] : [],
     );
     const periods = everyMonth(
       readings.filter(

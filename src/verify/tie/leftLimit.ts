@@ -1,4 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isQuantity } from "../../language/reading/isQuantity.js";
 
 /** By how many times something is more: it counts nothing. */
 const TIMES = /^[\s-]*(?:times|fold|مرات|[أا]ضعاف|[أا]مثال)(?![a-zء-ي])/i;
@@ -16,7 +17,7 @@ export function leftLimit(
   let passed = !passesOver;
   for (let at = index - 1; at >= 0; at--) {
     const other = readings[at];
-    if (other === undefined || !("value" in other) || other.kind === "ordinal") continue;
+    if (!isQuantity(other)) continue;
     if (text !== "" && TIMES.test(text.slice(other.span.end, other.span.end + 12))) continue;
     if (passed || other.kind === "percent") return Math.max(other.span.end, other.nounSpan?.end ?? 0);
     passed = true;

@@ -1,4 +1,5 @@
-import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import type { PeriodReading } from "../../language/reading/FigureReading.js";
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** The periods that the line of a number names. */
@@ -26,17 +27,13 @@ export function linePeriods(
   };
   for (let at = index - 1; (readings[at]?.span.start ?? -1) >= from; at--) {
     const other = readings[at];
-    if (isPeriod(other) && !(isOwn && page.isCompared(at) && isStart(other, text))) add(other);
+    if (isPeriodName(other) && !(isOwn && page.isCompared(at) && isStart(other, text))) add(other);
   }
   for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) {
     const other = readings[at];
-    if (isPeriod(other) && !(isOwn && page.isCompared(at))) add(other);
+    if (isPeriodName(other) && !(isOwn && page.isCompared(at))) add(other);
   }
   return { periods, isOpen: isOpen === true };
-}
-
-function isPeriod(reading: FigureReading | undefined): reading is PeriodReading {
-  return reading !== undefined && "period" in reading;
 }
 
 /** "Since July": no number is of the period that a longer one begins with. */

@@ -1,4 +1,5 @@
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
+import { isQuantity } from "../../language/reading/isQuantity.js";
 import type { Mention } from "./findCues.js";
 import type { Move } from "./Move.js";
 import type { Surroundings } from "./Surroundings.js";
@@ -69,10 +70,6 @@ function withoutPeriods(
   const period = readings[index + 1];
   if (period === undefined || period.span.start >= to || period.span.start < from) return text.slice(from, to);
   return text.slice(from, period.span.start) + text.slice(period.span.end, to);
-}
-
-function isQuantity(reading: FigureReading | undefined): reading is QuantityReading {
-  return reading !== undefined && "value" in reading && reading.kind !== "ordinal";
 }
 
 function isLike(one: QuantityReading, other: QuantityReading): boolean {

@@ -1,4 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
 import type { Mention } from "./findCues.js";
 
 /** The mentions that are no part of a period's name: "second" names no second line in "the second quarter". */
@@ -7,6 +8,6 @@ export function outsidePeriods(mentions: readonly Mention[], readings: readonly 
   return mentions.filter(({ start, end }) => {
     while ((readings[at]?.span.end ?? start + 1) <= start) at++;
     const reading = readings[at];
-    return reading === undefined || !("period" in reading) || reading.span.start > start || reading.span.end < end;
+    return !isPeriodName(reading) || reading.span.start > start || reading.span.end < end;
   });
 }

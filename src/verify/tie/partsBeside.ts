@@ -13,9 +13,7 @@ const FAR = 120;
 /** How far, in characters, a bracket may open before a number in it. */
 const ASIDE = 60;
 
-const OPENING = 0x28;
-const CLOSING = 0x29;
-const NEWLINE = 0x0a;
+const SQUARE = "[]";
 /** What joins a percentage to the number that it is of. */
 const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
 
@@ -51,7 +49,7 @@ export function partsBeside(
   const isOfWhole = reading.kind === "percent" && OF.test(text.slice(end, Math.min(limit, end + ASIDE)));
   const right = isOfWhole ? rightLimit(readings, index + 1) : limit;
   if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
-  const opening = openingBefore(text, start);
+  const opening = openingBefore(page, start);
   if (opening === undefined)
     return nearer(
       groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent"),
@@ -71,13 +69,12 @@ function isMeasure(part: string): boolean {
 }
 
 /** Where a bracket opens in which a place stands. */
-function openingBefore(text: string, place: number): number | undefined {
-  for (let at = place - 1; at > place - ASIDE; at--) {
-    const code = text.charCodeAt(at);
-    if (code === OPENING) return at;
-    if (code === CLOSING || code === NEWLINE) return undefined;
-  }
-  return undefined;
+function openingBefore({ text, lastBracket }: Surroundings, place: number): number | undefined {
+  const from = Math.max(0, place - ASIDE + 1);
+  let at = lastBracket(place);
+  while (at >= from && SQUARE.includes(text.charAt(at))) at = lastBracket(at);
+  if (at < from || text.charAt(at) === ")") return undefined;
+  return text.slice(at, place).includes("\n") ? undefined : at;
 }
 
 /** The names before a place, from `left` on. */

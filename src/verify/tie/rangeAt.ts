@@ -1,4 +1,5 @@
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
+import { isQuantity } from "../../language/reading/isQuantity.js";
 
 /** The ends of a range between which a figure is said to lie, and the place of the upper one. */
 export interface Range {
@@ -17,7 +18,8 @@ export function rangeAt(text: string, readings: readonly FigureReading[], index:
   for (const at of [index, index + 1]) {
     const to = readings[at];
     const from = scaledAs(readings[at - 1], to);
-    if (isRound(from) && isRound(to) && isRange(text, from, to)) return { from, to, at };
+    if (isQuantity(from) && isQuantity(to) && isRange(text, from, to) && isRound(from) && isRound(to))
+      return { from, to, at };
   }
   return undefined;
 }
@@ -39,8 +41,6 @@ function isRange(text: string, from: QuantityReading, to: QuantityReading): bool
 }
 
 /** Whether a number is large, and has no more than two digits that count: others are figures themselves. */
-function isRound(reading: FigureReading | undefined): reading is QuantityReading {
-  if (reading === undefined || !("value" in reading) || reading.kind === "ordinal" || reading.value < 1000)
-    return false;
-  return reading.scale !== undefined || Number.isInteger(reading.value / 10 ** (String(reading.value).length - 2));
+function isRound({ value, scale }: QuantityReading): boolean {
+  return value >= 1000 && (scale !== undefined || Number.isInteger(value / 10 ** (String(value).length - 2)));
 }

@@ -1,3 +1,4 @@
+import { isQuantity } from "../../language/reading/isQuantity.js";
 import type { Surroundings } from "./Surroundings.js";
 
 const TO =
@@ -6,7 +7,7 @@ const TO =
 /** The index of the number from which, or by which, a number right behind it was reached: "from 20 to 30", "rose 15% to 30"; else its own. */
 export function reachedFrom({ text, readings }: Surroundings, index: number): number {
   const [origin, reading] = [readings[index - 1], readings[index]];
-  if (origin === undefined || reading === undefined || !("value" in origin) || origin.kind === "ordinal") return index;
+  if (reading === undefined || !isQuantity(origin)) return index;
   const end = Math.max(origin.span.end, origin.nounSpan?.end ?? 0);
   return TO.test(text.slice(end, reading.span.start)) ? index - 1 : index;
 }

@@ -1,4 +1,5 @@
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import { bracketsIn } from "./bracketsIn.js";
 import { findCues } from "./findCues.js";
 import { gapsIn } from "./gapsIn.js";
 import { inOrder } from "./inOrder.js";
@@ -32,6 +33,7 @@ export function readSurroundings(
     readings,
     mentions,
     gaps: gapsIn(text),
+    lastBracket: bracketsIn(text),
     reportPeriod,
     periodsNamed: named,
     sectionAt: (place) => sectionAt(sections, place),

@@ -1,5 +1,6 @@
 import { endsIn } from "../../language/reading/endsIn.js";
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isQuantity } from "../../language/reading/isQuantity.js";
 import { withoutEnd } from "../../language/reading/withoutEnd.js";
 import type { Mention } from "./findCues.js";
 import { isChangeNoun } from "./isChangeNoun.js";
@@ -97,7 +98,7 @@ function isNoun(text: string, turn: Mention, start: number): boolean {
 function previousQuantity(readings: readonly FigureReading[], index: number): number | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const other = readings[at];
-    if (other !== undefined && "value" in other && other.kind !== "ordinal") return other.span.end;
+    if (isQuantity(other)) return other.span.end;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { periodContains } from "../../periods/periodContains.js";
@@ -94,7 +95,7 @@ export function sectionsOf(
 
 /** The period that a reading is, also as the year of a title. */
 function asPeriod(reading: FigureReading, text: string): readonly PeriodReading[] {
-  if ("period" in reading) return reading.kind === "date" || reading.calendar !== undefined ? [] : [reading];
+  if (isPeriodName(reading)) return reading.kind === "date" || reading.calendar !== undefined ? [] : [reading];
   return isTitleYear(reading, text) ? [yearPeriod(reading)] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isQuantity } from "../../language/reading/isQuantity.js";
 import type { Mention } from "./findCues.js";
 import type { Surroundings } from "./Surroundings.js";
 
@@ -33,7 +34,7 @@ function endOf(reading: FigureReading | undefined): number {
 function nextQuantity(readings: readonly FigureReading[], index: number): number | undefined {
   for (let at = index + 1; at < readings.length; at++) {
     const other = readings[at];
-    if (other !== undefined && "value" in other && other.kind !== "ordinal") return other.span.start;
+    if (isQuantity(other)) return other.span.start;
   }
   return undefined;
 }

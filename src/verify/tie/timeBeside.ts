@@ -1,3 +1,4 @@
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
 import type { Surroundings } from "./Surroundings.js";
 
 /** What parts two clauses (`gapsIn`). */
@@ -21,8 +22,7 @@ export function timeBeside({ text, readings, gaps }: Surroundings, index: number
   const { start, end } = number.span;
   for (const at of [index - 1, index + 1]) {
     const other = readings[at];
-    if (other === undefined || !("period" in other) || other.range !== undefined || other.calendar !== undefined)
-      continue;
+    if (!isPeriodName(other) || other.range !== undefined || other.calendar !== undefined) continue;
     const between = at < index ? text.slice(other.span.end, start) : text.slice(end, other.span.start);
     const isFar = gaps(Math.min(end, other.span.end), Math.max(start, other.span.start)) >= CLAUSE;
     if (isFar || between.length > NEAR) continue;

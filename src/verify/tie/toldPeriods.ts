@@ -1,21 +1,25 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
 import type { Stretch } from "./Stretch.js";
+import type { Surroundings } from "./Surroundings.js";
 
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
+const OPENING = "([";
+
 /**
  * The periods of which a number may be told: those that its sentence names, or else the last sentence of its line that names
  * any, unless only to be compared with. What a bracket names is told in it alone. Nothing where no period is named.
  */
 export function toldPeriods({ page, reading, index, from, until }: Stretch): readonly string[] | undefined {
-  const { readings, text, gaps } = page;
+  const { readings, gaps } = page;
   const { start } = reading.span;
   let own: number | undefined;
   const periods: string[] = [];
   const add = (other: FigureReading): boolean => {
-    if (!("period" in other)) return false;
-    const bracket = bracketBefore(text, other.span.start, from);
-    if (bracket >= 0) own ??= bracketBefore(text, start, from);
+    if (!isPeriodName(other)) return false;
+    const bracket = openingBefore(page, other.span.start, from);
+    if (bracket >= 0) own ??= openingBefore(page, start, from);
     if (bracket >= 0 && bracket !== own) return false;
     periods.push(...page.periodsNamed(other));
     return true;
@@ -25,7 +29,7 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
     const other = readings[at];
     if (other === undefined || other.span.start < from) break;
     if (periods.length > 0 && gaps(other.span.end, last) >= CLAUSE) break;
-    if (!("period" in other) || (gaps(other.span.end, start) >= CLAUSE && page.isCompared(at))) continue;
+    if (!isPeriodName(other) || (gaps(other.span.end, start) >= CLAUSE && page.isCompared(at))) continue;
     if (add(other)) last = other.span.start;
   }
   for (let at = index + 1; at < readings.length; at++) {
@@ -37,11 +41,7 @@ export function toldPeriods({ page, reading, index, from, until }: Stretch): rea
 }
 
 /** Where the bracket opens in which a place stands; -1 where it stands in none. */
-function bracketBefore(text: string, place: number, from: number): number {
-  for (let at = place - 1; at >= from; at--) {
-    const code = text.charCodeAt(at);
-    if (code === 0x29 || code === 0x5d) return -1;
-    if (code === 0x28 || code === 0x5b) return at;
-  }
-  return -1;
+function openingBefore({ text, lastBracket }: Surroundings, place: number, from: number): number {
+  const at = lastBracket(place);
+  return at >= from && OPENING.includes(text.charAt(at)) ? at : -1;
 }

@@ -1,5 +1,6 @@
 import { normalizeArabic } from "../../language/normalizeArabic.js";
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { type PeriodKind, periodKind } from "../../periods/periodKind.js";
 import { relatedTo } from "./relatedTo.js";
@@ -96,7 +97,7 @@ function lengthIn(words: string): PeriodKind | undefined {
 function lastNamed(readings: readonly FigureReading[], place: number, reportPeriod: string): string | undefined {
   for (let at = readings.length - 1; (readings[at]?.span.start ?? place) > place; at--) {
     const reading = readings[at];
-    if (reading === undefined || !("period" in reading) || "meant" in reading) continue;
+    if (!isPeriodName(reading) || "meant" in reading) continue;
     const { period } = reading;
     const dated = isUndated(reading) ? `${reportPeriod.slice(0, YEAR)}-${period}` : period;
     return isPeriod(dated) ? dated : undefined;
@@ -105,5 +106,5 @@ function lastNamed(readings: readonly FigureReading[], place: number, reportPeri
 }
 
 function isUndated(reading: FigureReading | undefined): reading is PeriodReading {
-  return reading !== undefined && "period" in reading && !/^\d{4}/.test(reading.period);
+  return isPeriodName(reading) && !/^\d{4}/.test(reading.period);
 }
