@@ -25,30 +25,27 @@ export function gapsIn(text: string): Gaps {
 /** What all that stands before each place of a text parts. */
 function sumsOf(text: string): Uint32Array {
   const joining = byFirst(JOINING.split(" "));
+  const signs = new Uint8Array(LAST_SIGN + 1);
+  for (const sign of ` ${ENDS}${COMMAS}`) signs[sign.charCodeAt(0)] = 1;
   const sums = new Uint32Array(text.length + 1);
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
-    sum += weightOf(text, at, joining);
+    if (signs[text.charCodeAt(at)] === 1) sum += weightOf(text, at, joining);
     sums[at + 1] = sum;
   }
   return sums;
 }
 
 function weightOf(text: string, at: number, joining: WordsByLetter): number {
-  const code = text.charCodeAt(at);
-  if (code === SPACE) return joins(text, at + 1, joining) ? 1 : 0;
-  if (code > LAST_SIGN && (code < 0x60c || code > 0x61f) && code !== BULLET && code !== BAR) return 0;
   const character = text.charAt(at);
+  if (character === " ") return joins(text, at + 1, joining) ? 1 : 0;
   const inNumber = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
   if (inNumber && (character === "." || character === ",")) return 0;
-  if (ENDS.includes(character)) return CLAUSE;
-  return COMMAS.includes(character) ? 1 : 0;
+  return ENDS.includes(character) ? CLAUSE : 1;
 }
 
-const SPACE = 0x20;
-const LAST_SIGN = 0x3f;
-const BAR = 0x7c;
-const BULLET = 0x2022;
+/** The bullet. */
+const LAST_SIGN = 0x2022;
 const WAW = 0x648;
 
 function joins(text: string, at: number, joining: WordsByLetter): boolean {
