@@ -57,8 +57,11 @@ function ofCount(count: number, { units, decimals }: FixedDecimal): Agreement | 
 
 function ofRatio(form: Figure["form"], ratio: Ratio, { units, decimals }: FixedDecimal): Agreement | undefined {
   if (decimals < 0 || decimals > 6) return undefined;
-  const size = units < 0 ? ratio : { ...ratio, numerator: Math.abs(ratio.numerator) };
   const times = timesOf(form);
+  // No rounding moves a number by more than its last digit.
+  const exact = Math.abs(ratio.numerator / ratio.denominator) * times * 10 ** decimals;
+  if (Math.abs(exact - Math.abs(units)) > 2) return undefined;
+  const size = units < 0 ? ratio : { ...ratio, numerator: Math.abs(ratio.numerator) };
   for (const rounding of ROUNDINGS)
     if (roundRatio(size, { decimals, times, rounding }).units === units)
       return isExact(size, times, units, decimals) ? "exact" : rounding;

@@ -101,8 +101,12 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   return about === "subject" || about === "measure" ? about : undefined;
 }
 
+/** "Contact" and "التواصل" have so many letters. */
+const PLACE = 7;
+
 /** Whether a word only says where: "the contact centre", "مركز التواصل". */
 function isOfPlace(text: string, from: number, to: number): boolean {
+  if (to - from !== PLACE) return false;
   return text.slice(from, to).toLowerCase() === "contact"
     ? /^[ -]cent(?:re|er)/i.test(text.slice(to, to + 6))
     : text.slice(from, to) === "التواصل" &&

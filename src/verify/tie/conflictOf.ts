@@ -31,21 +31,19 @@ const YEAR = 4;
 
 /** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
 export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
-  if (TIMES.includes(counted ?? "") && candidate.unit !== "duration" && candidate.unit !== "day") return "measure";
-  if (counted === "beneficiary" && candidate.unit === "ticket") return "subject";
+  if (counted !== undefined) {
+    if (TIMES.includes(counted) && candidate.unit !== "duration" && candidate.unit !== "day") return "measure";
+    if (counted === "beneficiary" && candidate.unit === "ticket") return "subject";
+  }
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
   const { periods, keys, subjects, measures, bases, parts, isJoint, time } = claims;
-  // What is there of a total is told with what is, or is not.
-  const isNamed = measure === "partial" ? isWithin : isIn;
-  if (periods.length > 0 && !periods.some((period) => isNamed(period, figure))) return "period";
+  if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, periods)) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   if (time !== undefined && isCountedIn(candidate, time)) return "subject";
-  const isOfSeveral = figure.key === undefined && keys.length >= SEVERAL && new Set(keys).size >= SEVERAL;
-  const isKeyed = keys.some((key) => key.startsWith(figure.subject)) && !isOfSeveral;
-  if (claim !== undefined && !keys.includes(claim) && isKeyed) return "key";
+  if (keys.length > 0 && claim !== undefined && !keys.includes(claim) && isKeyed(figure, keys)) return "key";
   if (candidate.isSigned && isMovedByAnother(candidate, claims)) return "subject";
-  const ofPart = partConflict(candidate, claims, counted);
+  const ofPart = parts.length > 0 ? partConflict(candidate, claims, counted) : undefined;
   if (ofPart !== undefined) return ofPart;
   if (isOtherPart(candidate, counted)) return "key";
   if (isJoint === true && isOfOne(candidate, parts)) return "key";
@@ -59,10 +57,22 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   // "Satisfaction with hospitals: 20%" is no rate of responses.
   if (measure === "response" && subjects.includes("satisfaction") && !measures.some((each) => ANSWERS.includes(each)))
     return "measure";
-  if (isOtherState(candidate, claims)) return "measure";
+  if (measures.length > 0 && isOtherState(candidate, claims)) return "measure";
   const isApart = subjects.length > 0 && subjects.every((subject) => APART.includes(subject));
   const isOther = isApart && !APART.includes(figure.subject) && keys.length === 0;
   return isOther && (counted === undefined || counted !== noun) ? "subject" : undefined;
+}
+
+/** Whether a figure is of a period that is named; what is there of a total is told with what is, or is not. */
+function isOfNamed({ figure, measure }: Candidate, periods: readonly string[]): boolean {
+  const isNamed = measure === "partial" ? isWithin : isIn;
+  return periods.some((period) => isNamed(period, figure));
+}
+
+/** Whether one of its subject is named, where a figure is no total of several. */
+function isKeyed({ key, subject }: Figure, keys: readonly string[]): boolean {
+  const isOfSeveral = key === undefined && keys.length >= SEVERAL && new Set(keys).size >= SEVERAL;
+  return !isOfSeveral && keys.some((each) => each.startsWith(subject));
 }
 
 /** Whether a figure is of a period that is named: of it, of a part of it, or a state within the period it closes. */

@@ -71,9 +71,9 @@ export function customaryClass({ span, kind, value }: QuantityReading, text: str
     (right?.test(after) ?? true) && (left?.test(before) ?? true);
   return CUSTOMS.find(
     ([rule, left, right]) =>
+      (isPlain || OF_COUNTS.includes(rule)) &&
       (isShort || !OF_FEW.includes(rule)) &&
       (rule !== "total" || value === 100) &&
-      (isPlain || OF_COUNTS.includes(rule)) &&
       fits(left, right),
   )?.[0];
 }

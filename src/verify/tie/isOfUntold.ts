@@ -9,7 +9,8 @@ export function isOfUntold(
   { told, claims }: Context,
   reportPeriod: string,
 ): boolean {
-  if (told === undefined || claims.periods.length > 0 || !isPeriod(period)) return false;
+  if (told === undefined || claims.periods.length > 0 || period === reportPeriod || told.includes(period)) return false;
+  if (!isPeriod(period)) return false;
   if (periodContains(reportPeriod, period) || periodContains(period, reportPeriod)) return false;
   return !told.some((named) => isPeriod(named) && periodContains(named, period));
 }

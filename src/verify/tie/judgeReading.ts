@@ -1,12 +1,12 @@
 import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { type Agreement, agreementOf } from "./agreementOf.js";
-import { bestOf } from "./bestOf.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { conflictAt } from "./conflictAt.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { figureScorer, LEAST } from "./figureScorer.js";
+import { figuresAt } from "./figuresAt.js";
 import { isEndAsOrigin } from "./isEndAsOrigin.js";
 import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
@@ -31,8 +31,6 @@ const MARGIN = 5;
 /** A share that is nothing at all goes before one that rounds to it. */
 const NOTHING = 3;
 
-const NONE: readonly Candidate[] = [];
-
 /** Matches one number to a figure, or says which figure it contradicts; a match must also be what its words make of it. */
 export function judgeReading(
   reading: QuantityReading,
@@ -55,32 +53,32 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictWith(candidate) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
-  const scored: Scored[] = [];
-  let most = -MARGIN;
   const isPercent = reading.kind === "percent";
-  const periods = periodsOf(context, reportPeriod);
-  for (const key of keysOf(context)) {
-    const ofKey = index.about(key, isPercent);
-    for (const period of periods)
-      for (const candidate of ofKey.get(period) ?? NONE) {
-        const score = scoreOf(candidate);
-        if (score > -MARGIN) scored.push({ candidate, score });
-        most = Math.max(most, score);
-      }
-  }
+  const candidates = figuresAt(context, index, isPercent, reportPeriod);
+  const scores = candidates.map(scoreOf);
   const printing = index.printing(reading).map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
   const lowest = Math.abs(reading.units) >= RARE ? -MARGIN : 0;
   // Where nothing fits so much better, whether it may be meant need not be known.
-  const high = Math.max(lowest, most - MARGIN + 1);
-  const first = reading.units === 0 ? undefined : bestAgreeing(printing, high, reading, context, isPossible);
-  if (first !== undefined) return first;
-  const best = bestOf(scored, -MARGIN, isPossible)?.score ?? -MARGIN;
+  if (printing.length > 0 && reading.units !== 0) {
+    const high = Math.max(lowest, Math.max(...scores) - MARGIN + 1);
+    const first = bestAgreeing(printing, high, reading, context, isPossible);
+    if (first !== undefined) return first;
+  }
+  let best = -MARGIN;
+  candidates.forEach((candidate, at) => {
+    const score = scores[at] ?? best;
+    if (score > best && isPossible(candidate)) best = score;
+  });
   const floor = Math.max(lowest, best - MARGIN + 1);
   const printed = printing.filter(({ candidate }) => isPossible(candidate));
   const agreed = bestAgreeing(printed, floor, reading, context);
   if (agreed !== undefined) return agreed;
-  const least = Math.min(floor, LEAST);
-  const fitting = scored.filter(({ score }) => score >= least);
+  const least = Math.min(Math.max(floor, 1 - MARGIN), LEAST);
+  const fitting: Scored[] = [];
+  candidates.forEach((candidate, at) => {
+    const score = scores[at] ?? -MARGIN;
+    if (score >= least) fitting.push({ candidate, score });
+  });
   const near = bestAgreeing(fitting, floor, reading, context, isPossible);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
@@ -100,16 +98,6 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
 /** "Total share 100 %", "مجموع النسب 100 %" */
 function isWhole({ cell, measures }: Context): boolean {
   return !cell && measures.includes("total") && measures.includes("share");
-}
-
-function keysOf({ key = "all", head = "all", keys }: Context): readonly string[] {
-  const found = ["all"];
-  for (const each of [key, head, ...keys]) if (!found.includes(each)) found.push(each);
-  return found;
-}
-
-function periodsOf({ periods }: Context, reportPeriod: string): readonly string[] {
-  return periods.includes(reportPeriod) ? periods : [reportPeriod, ...periods];
 }
 
 function bestAgreeing(

@@ -50,7 +50,7 @@ function isOtherThing(
 ): boolean {
   if (counted === undefined || counted === noun || OF_OWN_NOUNS.includes(figure.subject)) return false;
   // What a report counts by a noun of its own may be read as another one.
-  if (noun !== undefined && !NOUN_IDS.some((each) => each === noun)) return false;
+  if (noun !== undefined && !isOfLibrary(noun)) return false;
   // "Branches: 8,654" is of the channel.
   if (FOREIGN.includes(counted))
     return nounSpan.start >= span.start || claim === undefined || !claims.keys.includes(claim);
@@ -62,4 +62,8 @@ function isOtherThing(
   if (CONTACTS.includes(counted)) return true;
   const isSubset = figure.subject === "tickets" && figure.key !== undefined && !figure.key.includes("/");
   return isSubset && PART_NOUNS.includes(counted) && claim !== undefined && !claims.keys.includes(claim);
+}
+
+function isOfLibrary(noun: string): boolean {
+  return NOUN_IDS.some((each) => each === noun);
 }

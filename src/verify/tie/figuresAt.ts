@@ -1,0 +1,29 @@
+import type { Context } from "./Context.js";
+import type { Candidate } from "./candidateOf.js";
+import type { FigureIndex } from "./figureIndex.js";
+
+const ALL = "all";
+const NONE: readonly Candidate[] = [];
+
+/** The figures of all, and of what a place names, in the periods that it names, and in that of the report. */
+export function figuresAt(
+  { key = ALL, head = ALL, keys, periods }: Context,
+  index: FigureIndex,
+  isPercent: boolean,
+  reportPeriod: string,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const isReported = periods.includes(reportPeriod);
+  const add = (name: string): void => {
+    const ofName = index.about(name, isPercent);
+    if (!isReported) found.push(...(ofName.get(reportPeriod) ?? NONE));
+    for (const period of periods) found.push(...(ofName.get(period) ?? NONE));
+  };
+  add(ALL);
+  if (key !== ALL) add(key);
+  if (head !== ALL && head !== key) add(head);
+  keys.forEach((name, at) => {
+    if (name !== ALL && name !== key && name !== head && keys.indexOf(name) === at) add(name);
+  });
+  return found;
+}
