@@ -11,6 +11,6 @@ export function bracketsIn(text: string): LastBracket {
       if ((places[middle] ?? place) < place) low = middle + 1;
       else high = middle;
     }
-    return places[low - 1] ?? -1;
+    return low === 0 ? -1 : (places[low - 1] ?? -1);
   };
 }

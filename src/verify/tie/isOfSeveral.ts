@@ -15,12 +15,16 @@ export function isOfSeveral(
   { start, end }: Span,
   right: number,
 ): boolean {
-  const names = new Set<string>();
+  let first: string | undefined;
+  let areSeveral = false;
   const add = (at: number): void => {
     const { about, name } = mentions[at]?.cue ?? { about: "all", name: "" };
-    if (about === "channel" || about === "subset" || about === "part") names.add(name.slice(name.lastIndexOf("/") + 1));
+    if (about !== "channel" && about !== "subset" && about !== "part") return;
+    const own = name.slice(name.lastIndexOf("/") + 1);
+    first ??= own;
+    areSeveral ||= own !== first;
   };
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) add(at);
-  return names.size > 1 && (JOINT.test(text.slice(left, start)) || JOINT_BEHIND.test(text.slice(end, right)));
+  return areSeveral && (JOINT.test(text.slice(left, start)) || JOINT_BEHIND.test(text.slice(end, right)));
 }

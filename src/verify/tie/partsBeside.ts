@@ -1,5 +1,6 @@
 import { afterLast } from "./afterLast.js";
 import { leftLimit } from "./leftLimit.js";
+import { type NamedSide, nearerSide } from "./nearerSide.js";
 import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
@@ -16,13 +17,6 @@ const ASIDE = 60;
 const SQUARE = "[]";
 /** What joins a percentage to the number that it is of. */
 const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
-
-/** Names that stand together on one side of a number: what parts them from it, and how far off they are. */
-interface Group {
-  readonly names: readonly string[];
-  readonly gap: number;
-  readonly distance: number;
-}
 
 const NONE: readonly string[] = [];
 
@@ -51,12 +45,12 @@ export function partsBeside(
   if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
   const opening = openingBefore(page, start);
   if (opening === undefined)
-    return nearer(
+    return nearerSide(
       groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent"),
       groupAfter(page, behind, end, Math.min(right, end + FAR)),
     );
   const closing = text.indexOf(")", end);
-  const inside = nearer(
+  const inside = nearerSide(
     groupBefore(page, behind, start, Math.max(left, opening), reading.kind === "percent"),
     groupAfter(page, behind, end, Math.min(right, closing < 0 ? end : closing)),
   );
@@ -84,9 +78,9 @@ function groupBefore(
   place: number,
   left: number,
   isShare = false,
-): Group | undefined {
+): NamedSide | undefined {
   const { mentions, gaps } = page;
-  let found: Group | undefined;
+  let found: NamedSide | undefined;
   let last = place;
   for (let at = behind - 1; at >= 0 && (mentions[at]?.start ?? 0) >= left; at--) {
     const mention = mentions[at];
@@ -105,8 +99,8 @@ function groupAfter(
   behind: number,
   place: number,
   right: number,
-): Group | undefined {
-  let found: Group | undefined;
+): NamedSide | undefined {
+  let found: NamedSide | undefined;
   let last = place;
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
     const mention = mentions[at];
@@ -122,10 +116,4 @@ function groupAfter(
 /** Whether no digits stand before a name in its sentence. */
 function isFirst({ text }: Surroundings, start: number): boolean {
   return !/[\d٠-٩]/.test(afterLast(text, Math.max(0, start - FAR), start, ".;؛\n"));
-}
-
-function nearer(before: Group | undefined, after: Group | undefined): readonly string[] {
-  if (before === undefined || after === undefined) return (before ?? after)?.names ?? NONE;
-  if (before.gap !== after.gap) return (before.gap < after.gap ? before : after).names;
-  return (before.distance <= after.distance ? before : after).names;
 }

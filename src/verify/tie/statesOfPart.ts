@@ -1,3 +1,4 @@
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Mention } from "./findCues.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
@@ -5,6 +6,7 @@ import { speaksOfNext } from "./speaksOfNext.js";
 const OF = /^\s*(?:[a-z-]+ )?(?:out )?of (?:the |all |all the |our )?[\u2066-\u2069]*$/i;
 const VERB = /^[\s\u2069)]*(?:(?:had|have|has|were|was|are|is|been|be|still|now|already)\s+)+$/i;
 const REMAINS = /^(?:remains?|remained)$/i;
+const NONE: readonly string[] = [];
 /** How far, in characters, the state may stand behind its whole. */
 const REACH = 40;
 /** So many words may say something of one noun. */
@@ -17,12 +19,13 @@ const FEW = 4;
  * @param behind - the index of the first mention behind the start of the part
  */
 export function statesOfPart(page: Surroundings, index: number, behind: number): readonly string[] {
-  const closed = page.mentions.slice(behind, behind + FEW).find((mention) => isInNoun(page, index, mention));
-  if (closed !== undefined) return [closed.cue.name];
   const { text, readings, mentions } = page;
   const [part, whole] = [readings[index], readings[index + 1]];
-  if (part === undefined || whole === undefined || !("value" in whole)) return [];
-  if (!OF.test(text.slice(part.span.end, whole.span.start))) return [];
+  if (part !== undefined && "nounSpan" in part)
+    for (const mention of mentions.slice(behind, behind + FEW))
+      if (isInNoun(page, index, part, mention)) return [mention.cue.name];
+  if (part === undefined || whole === undefined || !("value" in whole)) return NONE;
+  if (!OF.test(text.slice(part.span.end, whole.span.start))) return NONE;
   const end = Math.max(whole.span.end, whole.nounSpan?.end ?? 0);
   const states: string[] = [];
   for (let at = behind; (mentions[at]?.start ?? end + REACH) < end + REACH; at++) {
@@ -36,11 +39,8 @@ export function statesOfPart(page: Surroundings, index: number, behind: number):
 }
 
 /** Whether "closed" stands within the noun of a number, or right behind: "1,387 closed tickets", "1,387 تذكرة مغلقة". */
-function isInNoun(page: Surroundings, index: number, mention: Mention): boolean {
-  const reading = page.readings[index];
-  if (mention.cue.name !== "closed" || reading === undefined || !("nounSpan" in reading)) return false;
-  const { span, nounSpan } = reading;
-  if (nounSpan === undefined || speaksOfNext(page, index, mention)) return false;
+function isInNoun(page: Surroundings, index: number, { span, nounSpan }: QuantityReading, mention: Mention): boolean {
+  if (mention.cue.name !== "closed" || nounSpan === undefined || speaksOfNext(page, index, mention)) return false;
   const from = mention.start > nounSpan.start ? nounSpan.end : span.end;
   return page.text.slice(from, mention.start).trim() === "";
 }
