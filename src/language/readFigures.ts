@@ -29,19 +29,23 @@ export function readFigures(text: string): readonly FigureReading[] {
   needText(text, "readFigures");
   const readings: FigureReading[] = [];
   const phones = new Set<string>();
+  const tokens: Token[] = [];
+  const spare: Token[] = [];
+  const source = { text, tokens, isSpaced: false };
   for (let start = 0; start < text.length; ) {
-    const tokens: Token[] = [];
-    start = tokenize(text, start, tokens);
-    readLine({ text, tokens }, readings, phones);
+    start = tokenize(text, start, tokens, spare);
+    readLine(source, readings, phones);
+    for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) spare.push(token);
   }
   if (phones.size > 0) namePhones(readings, phones);
-  return joinSpaced(text, readings);
+  return source.isSpaced ? joinSpaced(text, readings) : readings;
 }
 
 /** Nothing is read over the end of a line, so that its tokens are all that is kept. */
 function readLine(source: Source, readings: FigureReading[], phones: Set<string>): void {
-  for (let at = 0; at < source.tokens.length; ) {
-    const previous = at === 0 ? undefined : readings.at(-1);
+  const { tokens } = source;
+  for (let at = 0; at < tokens.length; ) {
+    const previous = at === 0 ? undefined : readings[readings.length - 1];
     const found = readAt(source, at, previous);
     if (found === undefined) at++;
     else {

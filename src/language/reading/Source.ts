@@ -5,6 +5,8 @@ import type { Token } from "./tokenize.js";
 export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Groups that plain spaces part have been read as one number. */
+  isSpaced: boolean;
 }
 
 /** A reading, and the token after it. */

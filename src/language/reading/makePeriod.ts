@@ -1,6 +1,6 @@
 import type { PeriodReading } from "./FigureReading.js";
 import type { Year } from "./readYear.js";
-import { placeOf, type Source, type Writable } from "./Source.js";
+import type { Source, Writable } from "./Source.js";
 
 /** A period from its name without a year (`Q1`, `03-31`, or "" for a whole year) and the year that the text gives. */
 export function makePeriod(
@@ -13,10 +13,10 @@ export function makePeriod(
   hijri = false,
 ): PeriodReading {
   const last = year?.end ?? end;
-  const { span, text } = placeOf(source, start, last, "word");
+  const text = source.text.slice(start, last);
   const whole = name === "" ? "" : `-${name}`;
   const period = year === undefined ? name : year.value + whole;
-  const reading: Writable<PeriodReading> = { span, text, script: scriptIn(text), kind, period };
+  const reading: Writable<PeriodReading> = { span: { start, end: last }, text, script: scriptIn(text), kind, period };
   if (year?.endYear !== undefined) reading.endYear = year.endYear;
   if (year?.islamic || hijri) reading.calendar = "islamic";
   if (year?.reversed) reading.flags = ["digits-reversed"];

@@ -1,7 +1,7 @@
 import type { CodeReading } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
 import { follows, isBlankOrMark, type Source } from "./Source.js";
-import { GAP } from "./tokenize.js";
+import { GAP, type Token } from "./tokenize.js";
 
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
@@ -14,11 +14,10 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
   // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares.
-  const spelt = [tokens[at + 2], tokens[at + 3]].some(
-    (word) => word?.gap === GAP.space && word.word?.role === "percent",
-  );
   const shared =
-    follows(next, GAP.space | GAP.bracket) && next.numeral !== undefined && (next.numeral.percent || spelt);
+    follows(next, GAP.space | GAP.bracket) &&
+    next.numeral !== undefined &&
+    (next.numeral.percent || isPercentWord(tokens[at + 2]) || isPercentWord(tokens[at + 3]));
   const short = numeral.digits > 2 && numeral.digits < 6;
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
@@ -40,6 +39,10 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     if (cue === "center" && service && !definite) return "phone";
   }
   return service && hasPhoneCue(source, at) ? "phone" : undefined;
+}
+
+function isPercentWord(token: Token | undefined): boolean {
+  return token?.gap === GAP.space && token.word?.role === "percent";
 }
 
 /** Seven to nine digits that nothing parts, of a number that costs nothing or little to call: `8009090`, `80008001`. */

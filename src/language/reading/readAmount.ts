@@ -72,7 +72,9 @@ function finish(
   const bullet = kind === "count" && numeral?.sign === "-" && isLineStart(source.text, amount.start);
   const units = bullet ? -amount.units : amount.units;
   const start = bullet ? amount.start + 1 : amount.start;
-  const { decimals, alternative } = choose(amount, kind, numeral);
+  const isOpen = amount.scaled !== undefined || amount.otherwise !== undefined;
+  const chosen = isOpen ? choose(amount, kind, numeral) : undefined;
+  const { decimals } = chosen ?? amount;
   const end = unit?.end ?? amount.end;
   const span = { start, end };
   const text = source.text.slice(start, end);
@@ -89,7 +91,7 @@ function finish(
   if (amount.scale) reading.scale = amount.scale;
   const bound = boundBefore(source, at, amount.start) ?? (numeral?.plus ? "over" : undefined);
   if (bound) reading.bound = bound;
-  if (alternative) reading.alternatives = [alternative];
+  if (chosen?.alternative) reading.alternatives = [chosen.alternative];
   if (flags.length > 0) reading.flags = flags;
   return { reading, next: Math.max(known?.next ?? 0, amount.next) };
 }

@@ -24,7 +24,8 @@ export interface Numeral extends Amount {
 }
 
 const LONGEST = 15;
-/** The apostrophe; blanks, tabs and line ends lie before it. */
+const BLANK = 0x20;
+/** The apostrophe. */
 const FIRST_SEPARATOR = 0x27;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
 const NONE: number[] = [];
@@ -32,9 +33,11 @@ const UNSIGNED: LeadingSigns = { start: 0, sign: "", percent: false };
 
 /** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before, `next` is the one after. */
 export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number, next: number): Numeral {
-  const script = scriptOf(text.charCodeAt(first));
+  // The digits of one script lie together.
+  const nought = text.charCodeAt(first) & ~15;
   let separators = "";
-  let sizes: number[] = NONE;
+  let whole = 0;
+  let middle: number[] = NONE;
   let units = 0;
   let size = 0;
   let total = 0;
@@ -42,13 +45,13 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   let fraction: { readonly units: number; readonly size: number } | undefined;
   for (let index = first; ; ) {
     const code = text.charCodeAt(index);
-    const kind = kindAt(kinds, text, index);
-    if (kind === KIND.digit && scriptOf(code) === script) {
+    if (isDigit(code, nought)) {
       if (total < LONGEST) units = units * 10 + (code & 15);
       size++;
       total++;
       end = ++index;
-    } else if (kind === 0) index++;
+    } else if (code <= BLANK) break;
+    else if (kindAt(kinds, text, index) === 0) index++;
     else if (separators === "" && isTurnedPoint(kinds, text, first, index)) {
       fraction = { units, size };
       separators = "ر";
@@ -56,10 +59,11 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       index++;
     } else {
       if (code < FIRST_SEPARATOR || !SEPARATORS.includes(text.charAt(index))) break;
-      if (!parts(kinds, text, index, script, separators === "" ? size : 3)) break;
+      if (!parts(kinds, text, index, nought, separators === "" ? size : 3)) break;
+      if (separators === "") whole = size;
+      else if (middle === NONE) middle = [size];
+      else middle.push(size);
       separators += text.charAt(index);
-      sizes = sizes === NONE ? [size] : sizes;
-      if (separators.length > 1) sizes.push(size);
       size = 0;
       index++;
     }
@@ -68,7 +72,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const pointed =
     separators === "" && isPointed(kinds, text, first, floor) && (after > 0 || (total > 1 && isZero(text, first)));
   const start = pointed ? first - 1 : first;
-  const zero = sizes[0] === 1 && isZero(text, first);
+  const zero = whole === 1 && isZero(text, first);
   if (fraction !== undefined) units = units * 10 ** fraction.size + fraction.units;
   const shape: Shape = pointed
     ? { decimals: total }
@@ -76,7 +80,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       ? { decimals: fraction.size }
       : separators === ""
         ? PLAIN
-        : shapeOf(separators, sizes, size, zero);
+        : shapeOf(separators, whole, middle, size, zero);
   const lead = kindAt(kinds, text, start - 1);
   const signed =
     start > floor && (lead === KIND.percent || lead === KIND.dash || lead === 0 || text.charAt(start - 1) === "+");
@@ -91,7 +95,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   return {
     start: signed ? before.start : start,
     end,
-    script,
+    script: scriptOf(nought),
     units: sign === "-" && units !== 0 ? -units : units,
     decimals: shape.decimals,
     otherwise: percent === shape.decimals > 0 ? undefined : shape.otherwise,
@@ -108,6 +112,11 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     plus: trailing === "+" && !visual,
     opaque: total > LONGEST || shape.decimals < 0,
   };
+}
+
+/** Whether a character is one of the ten digits from the nought on. */
+function isDigit(code: number, nought: number): boolean {
+  return code >= nought && code < nought + 10;
 }
 
 function scriptOf(code: number): "arab" | "extended" | "latn" {
@@ -129,13 +138,12 @@ function isZero(text: string, index: number): boolean {
 }
 
 /** Whether the character at `index` parts two groups of one numeral, judging by what follows. */
-function parts(kinds: Uint16Array, text: string, index: number, script: string, size: number): boolean {
+function parts(kinds: Uint16Array, text: string, index: number, nought: number, size: number): boolean {
   const separator = text.charAt(index);
   let digits = 0;
   for (let at = index + 1; digits < 4; at++) {
-    const kind = kindAt(kinds, text, at);
-    if (kind === KIND.digit && scriptOf(text.charCodeAt(at)) === script) digits++;
-    else if (kind !== 0) break;
+    if (isDigit(text.charCodeAt(at), nought)) digits++;
+    else if (kindAt(kinds, text, at) !== 0) break;
   }
   if (separator === "." || separator === "٫") return digits > 0;
   return digits === 3 ? size < 4 : separator === "," && digits > 0 && digits < 3;

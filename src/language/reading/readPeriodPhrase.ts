@@ -37,7 +37,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const from = start ?? token.start;
   const after = tokens[at + 1];
   const short = after?.numeral?.digits === 2 && after.numeral.sign === "" ? after.numeral.units : undefined;
-  const key = String(month).padStart(2, "0");
+  const key = month < 10 ? `0${month}` : `${month}`;
 
   if (day === undefined && english && follows(after, GAP.space) && after.numeral && isDay(after.numeral.units)) {
     const suffix = tokens[at + 2]?.word?.role === "suffix" && tokens[at + 2]?.gap === 0;
@@ -74,7 +74,10 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
 
 /** Whether another month stands beside one, as in `April, May and June`, `April to May`. */
 function isListed({ tokens }: Source, at: number): boolean {
-  const joins = (place: number): boolean => ["and", "to"].includes(tokens[place]?.word?.role ?? "");
+  const joins = (place: number): boolean => {
+    const role = tokens[place]?.word?.role;
+    return role === "and" || role === "to";
+  };
   const before = joins(at - 1) ? tokens[at - 2] : tokens[at - 1];
   const after = joins(at + 1) ? at + 2 : at + 1;
   const near = GAP.space | GAP.comma;

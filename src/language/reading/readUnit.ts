@@ -9,7 +9,7 @@ export interface UnitReading {
   readonly kind: QuantityReading["kind"];
   readonly noun?: string;
   readonly nounSpan?: { readonly start: number; readonly end: number };
-  readonly per?: string;
+  readonly per?: string | undefined;
   readonly currency?: string;
   /** Where the numeral ends, percent words and currency included. */
   readonly end: number;
@@ -129,7 +129,7 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
   if (owned !== undefined) ({ at, token, noun } = owned);
   const nounSpan = { start: token.start, end: token.end };
   const per = readRate(source, at + 1);
-  return { kind: "count", noun, nounSpan, end, next: per?.next ?? at + 1, ...(per && { per: per.noun }) };
+  return { kind: "count", noun, nounSpan, per: per?.noun, end, next: per?.next ?? at + 1 };
 }
 
 function readRate({ text, tokens }: Source, at: number): { noun: string; next: number } | undefined {

@@ -9,9 +9,14 @@ export interface Shape {
   readonly indian?: true;
 }
 
-/** What the separators of a numeral mean: `sizes` are the digits before each, `last` those after the last. */
-export function shapeOf(separators: string, sizes: readonly number[], last: number, zero: boolean): Shape {
-  const first = sizes[0] ?? 0;
+/** What the separators of a numeral mean: `first` are the digits before them, `last` those after. */
+export function shapeOf(
+  separators: string,
+  first: number,
+  middle: readonly number[],
+  last: number,
+  zero: boolean,
+): Shape {
   const count = separators.length;
   const separator = separators[count - 1] ?? "";
 
@@ -22,7 +27,7 @@ export function shapeOf(separators: string, sizes: readonly number[], last: numb
     return zero ? { decimals: last } : { decimals: last, otherwise: 0 };
   }
   const same = isUniform(separators);
-  const body = same ? [...sizes.slice(1), last] : sizes.slice(1);
+  const body = same ? [...middle, last] : middle;
   const inner = isUniform(separators.slice(0, -1));
   const decimal = separator === "." || separator === "," || separator === "٫";
   const decimals = same ? 0 : inner && decimal && separators[0] !== "٫" ? last : -1;

@@ -5,7 +5,8 @@ import { GAP } from "./tokenize.js";
 const MOST_GROUPS = 4;
 
 /** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit, a share, brackets or a cell hold them together. */
-export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount): Amount {
+export function spaceGroups(source: Source, at: number, amount: Amount): Amount {
+  const { text, tokens } = source;
   const first = tokens[at];
   const numeral = first?.numeral;
   if (!numeral || numeral.digits < 1 || numeral.digits > 3 || numeral.sign !== "") return amount;
@@ -32,6 +33,7 @@ export function spaceGroups({ text, tokens }: Source, at: number, amount: Amount
   const bracketed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
   const enclosed = bracketed || isCell(text, first.start, last.end);
   if (named || !(counted || enclosed || shared)) return amount;
+  source.isSpaced = true;
   return { ...amount, units, decimals: 0, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
 }
 

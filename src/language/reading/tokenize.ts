@@ -3,6 +3,7 @@ import { characterKinds, KIND, kindAt } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
+import type { Writable } from "./Source.js";
 import type { Phrase, Word } from "./Word.js";
 import { wordOf } from "./wordOf.js";
 
@@ -47,9 +48,10 @@ const POINT = 0x2e;
 /**
  * Cuts the line at `from`, or some sentences of a long one, into the words, numerals and addresses that matter to figures.
  *
+ * @param spare - tokens of lines that have been read, to be used again: most of what is read passes through them
  * @returns where the next line or sentence starts
  */
-export function tokenize(text: string, from: number, tokens: Token[]): number {
+export function tokenize(text: string, from: number, tokens: Token[], spare: Writable<Token>[]): number {
   const kinds = characterKinds();
   const lexicon = theLexicon();
   const { letters } = lexicon;
@@ -70,7 +72,7 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
       let hash = 0;
       for (let letter = kind; ; letter = kindAt(kinds, text, index)) {
         if (letter >= KIND.letter) {
-          letters[length % LONGEST] = letter;
+          letters[length & (LONGEST - 1)] = letter;
           hash = addLetter(hash, letter);
           length++;
           end = index + 1;
@@ -125,7 +127,19 @@ export function tokenize(text: string, from: number, tokens: Token[]): number {
         tokens.pop();
       }
     }
-    tokens.push({ start, end, gap: gap & ~1, skipped, prefix, word, numeral, email });
+    const token = spare.pop();
+    if (token === undefined) tokens.push({ start, end, gap: gap & ~1, skipped, prefix, word, numeral, email });
+    else {
+      token.start = start;
+      token.end = end;
+      token.gap = gap & ~1;
+      token.skipped = skipped;
+      token.prefix = prefix;
+      token.word = word;
+      token.numeral = numeral;
+      token.email = email;
+      tokens.push(token);
+    }
     gap = 0;
     skipped = 0;
     last = end;
