@@ -26,12 +26,12 @@ export function classOf(
   const left = text.slice(Math.max(0, start - 24), start);
   if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(left)) return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
-  if (PAGE.test(left)) return "page";
+  if (endsIn(left, PAGE)) return "page";
   if (left.endsWith("[^")) return "note";
   if (isHeading(reading, text)) return "heading";
   if (reading.kind === "number" && HIJRI.test(text.slice(end, end + 3)) && /^1[345]\d\d$/.test(String(reading.value)))
     return "year";
-  if ((reading.kind === "number" || reading.kind === "count") && TITLED.test(left)) return "heading";
+  if ((reading.kind === "number" || reading.kind === "count") && endsIn(left, TITLED)) return "heading";
   if (isContact(reading, left, report, years.size > 0)) return "phone";
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;

@@ -1,3 +1,4 @@
+import { endsIn } from "../../language/reading/endsIn.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { isPercentile } from "./isPercentile.js";
@@ -13,6 +14,10 @@ const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-�
 /** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
 const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
 
+/** What was aimed at. */
+const TARGET =
+  /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i;
+
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
 export function declaredRule(
   reading: QuantityReading,
@@ -23,23 +28,8 @@ export function declaredRule(
   const { value, kind, span } = reading;
   const { satisfaction = [], channels } = report;
   const right = text.slice(span.end, span.end + 16);
-  const isScore = satisfaction.some(
-    ({ scale }) => scale !== undefined && Number.isInteger(value) && value >= scale.min && value <= scale.max,
-  );
-  if (
-    kind === "number" &&
-    isScore &&
-    (SCORED.test(left) || A_SCORE.test(left)) &&
-    !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
-  )
-    return "scale";
-  if (satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left)) return "scale";
-  if (
-    /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i.test(
-      left,
-    )
-  )
-    return "target";
+  if (satisfaction.length > 0 && isOfScale(reading, left, right, satisfaction)) return "scale";
+  if (endsIn(left, TARGET)) return "target";
   if (
     kind === "percent" &&
     value === CONFIDENCE &&
@@ -54,4 +44,24 @@ export function declaredRule(
     /^.{0,8}(?:ثاني|ثوان|(?:s|secs?|seconds?)\b|ث(?![ء-ي]))/i.test(text.slice(span.start, span.end + 16))
     ? "target"
     : undefined;
+}
+
+/** Whether a number is a score of a scale, or where one ends. */
+function isOfScale(
+  { value, kind }: QuantityReading,
+  left: string,
+  right: string,
+  satisfaction: NonNullable<FeedbackReport["satisfaction"]>,
+): boolean {
+  const isScore = satisfaction.some(
+    ({ scale }) => scale !== undefined && Number.isInteger(value) && value >= scale.min && value <= scale.max,
+  );
+  if (
+    kind === "number" &&
+    isScore &&
+    (SCORED.test(left) || A_SCORE.test(left)) &&
+    !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
+  )
+    return true;
+  return satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left);
 }

@@ -1,3 +1,4 @@
+import { endsIn } from "../../language/reading/endsIn.js";
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { monthsOf } from "../../periods/monthsOf.js";
@@ -41,7 +42,8 @@ export function monthRuns(
     const joint = last === undefined ? "" : text.slice(last.span.end, reading.span.start);
     const isTo = TO.test(joint);
     if (last !== undefined && (joint.length > 20 || joint === "" || (!isTo && !AND.test(joint)))) close();
-    if (run.length === 0) isRange = BETWEEN.test(text.slice(Math.max(0, reading.span.start - 24), reading.span.start));
+    if (run.length === 0)
+      isRange = endsIn(text.slice(Math.max(0, reading.span.start - 24), reading.span.start), BETWEEN);
     else if (isTo) isRange = true;
     run.push(reading);
   }

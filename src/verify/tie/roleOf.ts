@@ -65,7 +65,7 @@ export function roleOf(
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
   const after = text.slice(reading.span.end, reading.span.end + 90);
   if (ARROW.test(after)) return "base";
-  if (FROM.test(lead) && (turned !== undefined || RANGE.test(after))) return "base";
+  if (endsIn(lead, FROM) && (turned !== undefined || RANGE.test(after))) return "base";
   const previous = previousQuantity(readings, index);
   if (previous !== undefined) {
     const between = text.slice(previous, start);
@@ -73,7 +73,7 @@ export function roleOf(
   }
   if (endsIn(lead, AGAINST)) return "base";
   const isChanged = turned !== undefined && CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER));
-  if (isChanged || BY.test(lead)) return turned && "change";
+  if (isChanged || endsIn(lead, BY)) return turned && "change";
   if (turned === undefined || isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
   // "A rise that reached 620" is no level; "the rise of calls to 620" is.

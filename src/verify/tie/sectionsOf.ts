@@ -60,11 +60,12 @@ export function sectionsOf(
     while ((mentions[at]?.start ?? start) < start) at++;
     const first = at;
     while ((mentions[at]?.start ?? end) < end) at++;
-    const named = from === to ? NO_PERIODS : readings.slice(from, to).flatMap((reading) => asPeriod(reading, text));
+    const isSilentLine = from === to || (line.kind === "other" && section.periods.length === 0);
+    const named = isSilentLine ? NO_PERIODS : readings.slice(from, to).flatMap((reading) => asPeriod(reading, text));
     const words = text.slice(start, end);
     if (line.kind === "other") {
       const isOther = named.some((reading) => !periodsNamed(reading).some((each) => section.periods.includes(each)));
-      if (isOther && section.periods.length > 0 && !/[\t|]/.test(words)) section = { ...section, start, periods: [] };
+      if (isOther && !/[\t|]/.test(words)) section = { ...section, start, periods: [] };
     } else if (labels.has(line)) {
       if (at > first) section = { ...section, start, key: undefined };
     } else if (line.kind === "label" && !/^\s*[•*-] /.test(words)) {
