@@ -4,6 +4,7 @@ import { endOfPhrase } from "./endOfPhrase.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
 import type { Writable } from "./Source.js";
+import { takeToken } from "./takeToken.js";
 import type { Phrase, Word } from "./Word.js";
 import { wordOf } from "./wordOf.js";
 
@@ -48,7 +49,7 @@ const POINT = 0x2e;
 /**
  * Cuts the line at `from`, or some sentences of a long one, into the words, numerals and addresses that matter to figures.
  *
- * @param spare - tokens of lines that have been read, to be used again: most of what is read passes through them
+ * @param spare - tokens to be used again
  * @returns where the next line or sentence starts
  */
 export function tokenize(text: string, from: number, tokens: Token[], spare: Writable<Token>[]): number {
@@ -127,21 +128,17 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
         tokens.pop();
       }
     }
-    const token = spare.pop();
-    if (token === undefined) tokens.push({ start, end, gap: gap & ~1, skipped, prefix, word, numeral, email });
-    else {
-      token.start = start;
-      token.end = end;
-      token.gap = gap & ~1;
-      token.skipped = skipped;
-      token.prefix = prefix;
-      token.word = word;
-      token.numeral = numeral;
-      token.email = email;
-      tokens.push(token);
-    }
-    gap = 0;
-    skipped = 0;
+    const token = takeToken(spare);
+    token.start = start;
+    token.end = end;
+    token.gap = gap & ~1;
+    token.skipped = skipped;
+    token.prefix = prefix;
+    token.word = word;
+    token.numeral = numeral;
+    token.email = email;
+    tokens.push(token);
+    gap = skipped = 0;
     last = end;
   }
   return index;

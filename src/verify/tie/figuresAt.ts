@@ -3,7 +3,6 @@ import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 
 const ALL = "all";
-const NONE: readonly Candidate[] = [];
 
 /** The figures of all, and of what a place names, in the periods that it names, and in that of the report. */
 export function figuresAt(
@@ -11,13 +10,17 @@ export function figuresAt(
   index: FigureIndex,
   isPercent: boolean,
   reportPeriod: string,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
+): readonly (readonly Candidate[])[] {
+  const groups: (readonly Candidate[])[] = [];
   const isReported = periods.includes(reportPeriod);
   const add = (name: string): void => {
     const ofName = index.about(name, isPercent);
-    if (!isReported) found.push(...(ofName.get(reportPeriod) ?? NONE));
-    for (const period of periods) found.push(...(ofName.get(period) ?? NONE));
+    const own = isReported ? undefined : ofName.get(reportPeriod);
+    if (own !== undefined) groups.push(own);
+    for (const period of periods) {
+      const named = ofName.get(period);
+      if (named !== undefined) groups.push(named);
+    }
   };
   add(ALL);
   if (key !== ALL) add(key);
@@ -25,5 +28,5 @@ export function figuresAt(
   keys.forEach((name, at) => {
     if (name !== ALL && name !== key && name !== head && keys.indexOf(name) === at) add(name);
   });
-  return found;
+  return groups;
 }

@@ -54,8 +54,9 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     conflictWith(candidate) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);
   const isPercent = reading.kind === "percent";
-  const candidates = figuresAt(context, index, isPercent, reportPeriod);
-  const scores = candidates.map(scoreOf);
+  const groups = figuresAt(context, index, isPercent, reportPeriod);
+  const scores: number[] = [];
+  for (const group of groups) for (const candidate of group) scores.push(scoreOf(candidate));
   const printing = index.printing(reading).map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
   const lowest = Math.abs(reading.units) >= RARE ? -MARGIN : 0;
   // Where nothing fits so much better, whether it may be meant need not be known.
@@ -65,20 +66,24 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     if (first !== undefined) return first;
   }
   let best = -MARGIN;
-  candidates.forEach((candidate, at) => {
-    const score = scores[at] ?? best;
-    if (score > best && isPossible(candidate)) best = score;
-  });
+  let at = 0;
+  for (const group of groups)
+    for (const candidate of group) {
+      const score = scores[at++] ?? best;
+      if (score > best && isPossible(candidate)) best = score;
+    }
   const floor = Math.max(lowest, best - MARGIN + 1);
   const printed = printing.filter(({ candidate }) => isPossible(candidate));
   const agreed = bestAgreeing(printed, floor, reading, context);
   if (agreed !== undefined) return agreed;
   const least = Math.min(Math.max(floor, 1 - MARGIN), LEAST);
   const fitting: Scored[] = [];
-  candidates.forEach((candidate, at) => {
-    const score = scores[at] ?? -MARGIN;
-    if (score >= least) fitting.push({ candidate, score });
-  });
+  at = 0;
+  for (const group of groups)
+    for (const candidate of group) {
+      const score = scores[at++] ?? -MARGIN;
+      if (score >= least) fitting.push({ candidate, score });
+    }
   const near = bestAgreeing(fitting, floor, reading, context, isPossible);
   if (near !== undefined) return near;
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
