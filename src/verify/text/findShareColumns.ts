@@ -1,6 +1,6 @@
 import { checkShare } from "../checks/checkShare.js";
 import { cellsOf } from "./cellsOf.js";
-import { COUNTED } from "./columnRole.js";
+import { COUNTED, type ColumnRole } from "./columnRole.js";
 import { fails } from "./fails.js";
 import { heldButOne } from "./heldButOne.js";
 import { mostlyHeld } from "./mostlyHeld.js";
@@ -12,16 +12,29 @@ import type { Table } from "./Table.js";
 
 const WIDEST = 16;
 
-/** Finds a column of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
+/** Finds columns of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
 export function findShareColumns(table: Table): readonly Relation[] {
-  const shares = sharesOfTotal(table);
-  return shares.length > 0 ? shares : ratesOfRows(table);
+  const percents = placesOf(table, ["percent"]);
+  const counts = placesOf(table, COUNTED);
+  // Each share right behind its count, or all shares behind all counts.
+  const isBeside = percents.length === 1 || percents.every((column) => counts.includes(column - 1));
+  return placesOf(table, ["percent", "rate"]).flatMap((column) => {
+    const before = counts.filter((count) => count < column);
+    const at = isBeside ? -1 : before.length === percents.length ? percents.indexOf(column) : before.length;
+    const shares = percents.includes(column) ? sharesOfTotal(table, before.at(at), column) : [];
+    return shares.length > 0 ? shares : ratesOfRows(table, counts, column);
+  });
 }
 
-function sharesOfTotal({ roles, read, body }: Table): readonly Relation[] {
-  const column = roles.indexOf("percent");
-  const count = roles.slice(0, Math.max(0, column)).findLastIndex((role) => COUNTED.includes(role));
-  if (column < 0 || count < 0 || roles.lastIndexOf("percent") !== column) return [];
+/** The columns of some roles in which there are numbers. */
+function placesOf({ roles, read }: Table, wanted: readonly ColumnRole[]): readonly number[] {
+  return roles.flatMap((role, column) =>
+    wanted.includes(role) && read.some(({ cells }) => cells[column] !== undefined) ? [column] : [],
+  );
+}
+
+function sharesOfTotal({ read, body }: Table, count: number | undefined, column: number): readonly Relation[] {
+  if (count === undefined) return [];
   const totals = read.filter(({ isTotal }) => isTotal);
   const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
   const sum = body.reduce((all, { cells }) => all + (cells[count]?.value ?? 0), 0);
@@ -56,18 +69,15 @@ function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
 }
 
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
-function ratesOfRows({ roles, read }: Table): readonly Relation[] {
+function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
   if (roles.length > WIDEST) return [];
-  const counts = roles.flatMap((role, column) => (COUNTED.includes(role) ? [column] : []));
-  return roles.flatMap((role, rate): readonly Relation[] => {
-    if (role !== "percent" && role !== "rate") return [];
-    const pairs = counts.flatMap((part) => counts.flatMap((whole) => (whole === part ? [] : [{ part, whole }])));
-    for (const { part, whole } of pairs) {
+  for (const part of counts)
+    for (const whole of counts) {
+      if (whole === part) continue;
       const some = read.filter(({ cells }) => cells[whole]?.value !== 0);
       const rates = relateRows("share", some, [part, whole, rate]);
       const found = rates.length < 4 ? heldButOne(rates) : mostlyHeld(rates, 3, 0.75);
       if (found.length > 0) return found;
     }
-    return [];
-  });
+  return [];
 }

@@ -20,7 +20,7 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
   const named =
-    first.every(({ cell, text }) => cell === undefined || /^(?:19|20)\d\d$/.test(text)) ||
+    first.every(({ cell, text }) => cell === undefined || /^[%٪\s()]*(?:19|20)\d\d[%٪\s()]*$/.test(text)) ||
     first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
   const listed = rows.every(
     (cells) => cells.filter(({ cell }) => cell !== undefined).length === 1 && labelOf(cells).length > 2,
@@ -29,10 +29,12 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const body = named ? below : rows;
   const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
   const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];
-  const serial = names.map(
-    (name, column) =>
-      SERIAL.test(name) || (column === 0 && !/star|rating|score|نجم|نجوم|تقييم|درج/.test(name) && isNumbered(body)),
-  );
+  // A column called "No." beyond the first may as well count.
+  const serial = names.map((name, column) => {
+    const numbers = body.flatMap((cells) => at(cells, column)?.cell?.value ?? []);
+    if (column > 0) return SERIAL.test(name) && isNumbered(numbers, numbers[0]);
+    return SERIAL.test(name) || (!/star|rating|score|نجم|نجوم|تقييم|درج/.test(name) && isNumbered(numbers));
+  });
   const counted = names.map(
     (_, column) => body.filter((cells) => at(cells, column)?.cell !== undefined).length * 2 >= body.length,
   );
@@ -113,8 +115,7 @@ function labelOf(cells: RawRow): string {
     .trim();
 }
 
-/** Whether the first column numbers the rows from 1. */
-function isNumbered(body: readonly RawRow[]): boolean {
-  const numbers = body.flatMap(([first]) => first?.cell?.value ?? []);
-  return numbers.length > 1 && numbers.every((value, index) => value === index + 1);
+/** Whether numbers count the rows. */
+function isNumbered(numbers: readonly number[], from = 1): boolean {
+  return numbers.length > 1 && numbers.every((value, index) => value === index + from);
 }

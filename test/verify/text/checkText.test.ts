@@ -4,6 +4,7 @@ import { checkText } from "../../../src/verify/checkText.js";
 import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
+import { MORE_PAIRS } from "./morePairs.js";
 import { PLAIN_CASES } from "./plainCases.js";
 import { HELD_PUBLISHED, SOUND_PUBLISHED, TORN_TOTALS, WRONG_PUBLISHED } from "./publishedCases.js";
 import { REPEAT_CASES } from "./repeatCases.js";
@@ -78,7 +79,7 @@ describe("checkText", () => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
 
-  it.each([...TOLD_PAIRS])(
+  it.each([...TOLD_PAIRS, ...MORE_PAIRS])(
     "finds $code with $wrong and nothing with $right in: $text",
     ({ code, text, wrong, right }) => {
       const errors = (number: string) =>
