@@ -27,12 +27,20 @@ const FAR = 0.1;
 /**
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
  * need not, and a list that says neither is wrong only where it misses by a slip of the pen.
+ *
+ * @param bases - the counts that others are compared with
+ * @param accounts - the counts of stocks and what came and went, which are no parts of one total
  */
-export function findLists({ text, counts, sums }: Reading, bases: ReadonlySet<Span | undefined>): readonly Relation[] {
+export function findLists(
+  { text, counts, sums }: Reading,
+  bases: ReadonlySet<Span | undefined>,
+  accounts: ReadonlySet<Span>,
+): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Set(sums.map(({ total }) => total));
   const free = counts.filter((count, index) => !bases.has(count) && !isDifference(count, counts[index - 2]));
-  const lists = listCandidates(free, explained).map((candidate): CountList => {
+  const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
+  const lists = candidates.map((candidate): CountList => {
     const { total, parts, loose } = candidate;
     const slip = total.value >= (loose ? 5000 : 1000) && isSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;

@@ -1,10 +1,12 @@
 import { groupBy } from "../tie/groupBy.js";
-import { type CaseRole, caseRole } from "./caseRole.js";
-import { MOVED, OF_WHICH, PENDING, TO } from "./cues.js";
+import { accountRoles } from "./accountRoles.js";
+import type { CaseRole } from "./caseRole.js";
+import { MOVED, OF_WHICH, OPENING, PENDING, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isFromTo } from "./isFromTo.js";
+import { isStock } from "./isStock.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Pair, Relation } from "./Relation.js";
@@ -17,6 +19,11 @@ const LIMIT = 12;
 const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
 /** So many sentences may tell one account. */
 const SENTENCES = 6;
+/** The number is told for the last day. */
+const END =
+  /(?<![a-z])(?:end(?:s|ed)?|close(?:d|s)? (?:of |the )|year-?end|(?:on|by) (?:28|29|30|31) )|(?<![ء-ي])[وفبل]?(?:متم|نهايه|انته[يت][ء-ي]*|اختتم[ء-ي]*|ختام|اخر)(?![ء-ي])/;
+/** It counts some of what came in. */
+const SOME = /^\s*(?:[a-zء-ي]+ )?(?:of (?:the|these|them|those)|من(?:ها|هم)?)(?![a-zء-ي])/;
 
 /** Finds the stock at the start and end of a period and the cases received and closed in it. */
 export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
@@ -35,12 +42,14 @@ export function findRollForward({ counts, sums }: Reading): readonly Relation[] 
 }
 
 function account(counts: readonly Item[]): readonly Relation[] {
+  const known = accountRoles(counts);
+  const roleOf = (count: Item) => known.get(count);
   const roles = groupBy(counts.filter(isExact), roleOf);
   const of = (role: CaseRole) => distinct(roles.get(role) ?? []);
   const [received, resolved, openings] = [of("received"), of("resolved"), of("opening")];
   const flow = Math.max(0, ...received.map(({ value }) => value));
-  const open = distinct(counts.filter((count) => isExact(count) && isStock(count)));
-  const stocks = open.filter(({ bound, value }) => bound === undefined && value * 100 > flow);
+  const open = distinct(counts.filter((count) => isExact(count) && isStock(roleOf(count))));
+  const stocks = open.filter(({ bound, value }) => bound === undefined && (value > 999 || value * 100 > flow));
   const moved = movedStock(counts);
   const pairs = stocks.flatMap((opening) =>
     stocks
@@ -59,7 +68,13 @@ function account(counts: readonly Item[]): readonly Relation[] {
   const told = [opening, inflow, outflow, closing];
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
   const off = opening.value + inflow.value - outflow.value - closing.value;
-  if (isExplained(Math.abs(off), counts)) return [];
+  // What was open before was left out.
+  const forgot =
+    off === opening.value &&
+    (openings.includes(opening) || OPENING.test(opening.before)) &&
+    END.test(`${closing.before} ${closing.after}`) &&
+    ![outflow, closing].some(({ before, after }) => OF_WHICH.test(before) || SOME.test(after));
+  if (!forgot && isExplained(Math.abs(off), counts)) return [];
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
   const impossible = isTold && opening.value + inflow.value < outflow.value;
@@ -67,7 +82,7 @@ function account(counts: readonly Item[]): readonly Relation[] {
     const right = value + (at === 0 || at === 1 ? -off : off);
     return right > 0 && differsByOneSlip(value, right);
   });
-  return slip || impossible || Math.abs(off) <= 0.25 * closing.value
+  return slip || impossible || forgot || Math.abs(off) <= 0.25 * closing.value
     ? relateStock([opening, inflow, outflow], closing)
     : [];
 }
@@ -82,11 +97,6 @@ function isExplained(off: number, counts: readonly Item[]): boolean {
 /** "It has crossed 1 lakh" is no flow to be added. */
 function isExact({ bound }: Item): boolean {
   return bound === undefined || bound === "about";
-}
-
-function isStock(count: Item): boolean {
-  const role = roleOf(count);
-  return role === "pending" || role === "opening";
 }
 
 /** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
@@ -110,13 +120,6 @@ function relateStock(parts: readonly [Item, Item, Item], closing: Item): readonl
 
 function distinct(items: readonly Item[]): readonly Item[] {
   return items.filter((item, index) => items.findIndex(({ value }) => value === item.value) === index);
-}
-
-/** The words of the item's own clause say what it counts. */
-function roleOf({ before, after }: Item): CaseRole | undefined {
-  const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
-  const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
-  return caseRole(lead.split(/\sو/u).at(-1) ?? lead, own) ?? caseRole(lead, own);
 }
 
 /** The stock that a sentence moves "from X to Y". */

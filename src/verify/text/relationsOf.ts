@@ -51,9 +51,10 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
+  const accounts = findRollForward(reading);
   const found = [
     ...sumRelations(reading),
-    ...findLists(reading, bases),
+    ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))),
     ...findHeadline(reading),
     ...shares,
     ...findShareLists(reading, judged),
@@ -66,7 +67,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findRatios(reading),
     ...findRates(reading),
     ...findExtremes(reading),
-    ...findRollForward(reading),
+    ...accounts,
     ...findAddedStocks(reading),
     ...differences,
     ...findOverallMeans(reading),

@@ -4,7 +4,7 @@ import { checkText } from "../../../src/verify/checkText.js";
 import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
-import { MORE_PAIRS } from "./morePairs.js";
+import { MORE_PAIRS, MORE_SOUND } from "./morePairs.js";
 import { PLAIN_CASES } from "./plainCases.js";
 import { HELD_PUBLISHED, SOUND_PUBLISHED, TORN_TOTALS, WRONG_PUBLISHED } from "./publishedCases.js";
 import { REPEAT_CASES } from "./repeatCases.js";
@@ -89,7 +89,7 @@ describe("checkText", () => {
     },
   );
 
-  it.each([...SOUND_TOLD])("finds nothing wrong in: %s", (text) => {
+  it.each([...SOUND_TOLD, ...MORE_SOUND])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 

@@ -44,4 +44,40 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "83%",
     right: "80%",
   },
+  // 905 + 3,420 - 3,310 = 1,015, and 110 leaves out what was open before
+  {
+    code: "roll-forward-mismatch",
+    text: "We had 905 cases on hand at the start of April. Another 3,420 came in and 3,310 were closed, leaving # open at the end of June.",
+    wrong: "110",
+    right: "1,015",
+  },
+  {
+    code: "roll-forward-mismatch",
+    text: "بدأت المحكمة العام وفي عهدتها 905 قضايا، وقُيّدت لديها 3,420 قضية أخرى، وفصلت في 3,310 قضايا، وانتهى العام وفي عهدتها # قضية.",
+    wrong: "110",
+    right: "1,015",
+  },
+  // What goes out where the other came in: 812 + 2,204 - 2,310 = 706
+  {
+    code: "roll-forward-mismatch",
+    text: "The tribunal entered the year with 812 appeals awaiting a hearing. It registered 2,204 more, heard 2,310 and closed the year with # in the queue.",
+    wrong: "760",
+    right: "706",
+  },
+  // What came in where the other goes out: 2,410 + 6,320 - 5,980 = 2,750
+  {
+    code: "roll-forward-mismatch",
+    text: "انطلقت السنة برصيد 2 410 ملفات متبقية من السنة الفارطة، زيدت عليها 6 320، وتمت معالجة 5 980 ملفا، وبقي بمتم السنة # ملفا رائجا.",
+    wrong: "2 570",
+    right: "2 750",
+  },
+];
+
+/** What is left alone, in our own words. */
+export const MORE_SOUND: readonly string[] = [
+  // What is left of those that came in says nothing of those that were open before.
+  "We had 905 cases on hand at the start of April. Another 3,420 came in, of which 3,310 were closed, leaving 110 open at the end of June.",
+  "At the start of the year 905 complaints were pending. During the year 3,420 were received and 3,310 of the new ones were settled; 110 were pending at the end of the year.",
+  // 1,318 + 5,203 - 5,064 = 1,457: an account is no list of parts of the 6,911 before it.
+  "تقدم الأشخاص الذاتيون بـ 6 911 شكاية، والأشخاص الاعتباريون بـ 402 شكاية.\n\nوقد انطلقت السنة برصيد 1 318 ملفا متبقيا من السنة السابقة، وبإضافة 5 203 شكاية جديدة وخصم ما تمت تصفيته، وعدده 5 064 ملفا، بقي بمتم السنة 1 457 ملفا رائجا.",
 ];
