@@ -14,3 +14,6 @@ export interface Reading extends Passage {
   /** The lists and columns in which every number has a name. */
   readonly sets: readonly LabelSet[];
 }
+
+/** The same before its sums are known. */
+export type Unsummed = Omit<Reading, "sums">;

@@ -6,7 +6,7 @@ import { isCount } from "./isCount.js";
 import { isDifference } from "./isDifference.js";
 import { leadOf } from "./leadOf.js";
 import { nearby } from "./nearby.js";
-import type { Reading } from "./Reading.js";
+import type { Unsummed } from "./Reading.js";
 import type { Item, Pair, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
 import { roundedFigure } from "./roundedFigure.js";
@@ -30,7 +30,7 @@ const OF_PART =
 const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
 
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
-export function findCountDifferences({ items }: Reading): readonly Relation[] {
+export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
   return items.flatMap((delta, index): readonly Relation[] => {
     if (delta.kind !== "count" || !isDifference(delta, items[index - 2])) return [];
     const near = nearby(items, delta.start, REACH).filter(

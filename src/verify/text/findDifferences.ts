@@ -8,7 +8,7 @@ import { judgeDifference } from "./judgeDifference.js";
 import { namedRows } from "./namedRows.js";
 import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
-import type { Reading } from "./Reading.js";
+import type { Unsummed } from "./Reading.js";
 import type { Relation } from "./Relation.js";
 import type { GridRow } from "./readGrids.js";
 import { relate } from "./relate.js";
@@ -22,14 +22,14 @@ const LIMIT = 20;
 const PERIOD = /(?<!\d)(?:19|20|14)\d\d(?!\d)/;
 
 /** Finds differences: of two percentages, of two counts beside them, of two periods of a table. */
-export function findDifferences(reading: Reading): readonly Relation[] {
+export function findDifferences(reading: Unsummed): readonly Relation[] {
   const counts = findCountDifferences(reading);
   const judged = new Set(counts.flatMap(({ operands }) => operands.slice(-1)));
   return [...differencesOfShares(reading), ...counts, ...differencesOfPeriods(reading, judged)];
 }
 
 /** Finds percentage points that stand in a sentence with two percentages and no other: the difference between them. */
-function differencesOfShares({ items, others }: Reading): readonly Relation[] {
+function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
   return others.flatMap((points): Relation[] => {
     if (points.kind !== "points") return [];
     const beside = nearby(items, points.start, REACH).filter(
@@ -46,7 +46,7 @@ function differencesOfShares({ items, others }: Reading): readonly Relation[] {
 }
 
 /** Finds a difference that the prose tells of two periods of a table: "23,289 fewer phone calls in 2024 than in 2023". */
-function differencesOfPeriods({ items, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+function differencesOfPeriods({ items, grids }: Unsummed, judged: ReadonlySet<Span>): readonly Relation[] {
   const tables = grids.slice(0, LIMIT).flatMap(({ header, rows }) => {
     const periods = header.flatMap((name, column) => (PERIOD.test(name) ? [column] : []));
     return periods.length === 2 ? [{ rows, periods }] : [];

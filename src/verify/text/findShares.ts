@@ -40,7 +40,7 @@ export function findShares(reading: Reading): readonly Relation[] {
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const passed = new Map<Span, Item>();
   const named = new Map<Item, Item>();
-  const relations: Relation[] = [];
+  const held = new Map<Span, Relation>();
   for (const { percent, parts, whole: said, candidates } of pairs) {
     const found = parts.flatMap((part) =>
       candidates
@@ -56,11 +56,16 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (divided !== undefined) named.set(percent, divided);
     else {
       passed.set(percent, hit.whole);
-      relations.push(hit.relation);
+      held.set(percent, hit.relation);
     }
   }
+  const last = lastOfLists(lists, pairs, passed);
+  for (const percent of last.keys()) {
+    passed.delete(percent);
+    held.delete(percent);
+  }
+  const relations = [...held.values()];
   const wholes = new Set(passed.values());
-  const last = lastOfLists(lists, passed);
   const peers = peersIn(lists, pairs);
   for (const { percent, tied, whole: said, candidates } of pairs) {
     if (passed.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
@@ -75,7 +80,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;
     const isPart = isOfThese(tied) || NUMBERED.test(tied.before) || PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
-    const listed = isPart ? undefined : last(percent, tied);
+    const listed = isPart ? undefined : last.get(percent);
     const sure = named.get(percent) ?? said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const whole = sure ?? (new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined);

@@ -1,26 +1,48 @@
 import type { Span } from "../../model/Finding.js";
+import { groupBy } from "../tie/groupBy.js";
 import { onlyOne } from "./onlyOne.js";
+import type { SharePair } from "./pairShare.js";
 import type { Item, Relation } from "./Relation.js";
+import { runsOf } from "./runsOf.js";
+import { sumOf } from "./sumOf.js";
 
 /**
- * In lists of percentages that add to 100, the whole of the one percentage whose count does not give it: that of which the counts of all
- * the others do give theirs.
+ * In lists of counts with their percentages, the whole of the one percentage that is not of the whole of all the others: in a list that
+ * adds to 100 one that has no whole, in one whose counts add to the whole even one that would be of another.
  *
+ * @param lists - the percentages that add to 100
  * @param wholes - the whole of each percentage that its count gives
  */
 export function lastOfLists(
   lists: readonly Relation[],
+  pairs: readonly SharePair[],
   wholes: ReadonlyMap<Span, Item>,
-): (percent: Item, count: Item) => Item | undefined {
-  const last = new Map(lists.flatMap(({ operands }) => lastOf(operands, wholes)));
-  return (percent, count) => (isListed(percent, count) ? last.get(percent) : undefined);
+): ReadonlyMap<Span, Item> {
+  const counts = new Map<Span, Item>();
+  for (const { percent, tied } of pairs) if (tied !== undefined) counts.set(percent, tied);
+  const percents = new Map<Span, Item>(pairs.map(({ percent }) => [percent, percent]));
+  const last = (list: readonly Span[], isAll: boolean): readonly (readonly [Span, Item])[] => {
+    const known = list.flatMap((percent) => wholes.get(percent) ?? []);
+    const [whole] = [...groupBy(known, ({ value }) => value).values()].find(({ length }) => length > 1) ?? [];
+    const odd = onlyOne(list.filter((percent) => wholes.get(percent)?.value !== whole?.value));
+    const [percent, count] = [odd && percents.get(odd), odd && counts.get(odd)];
+    if (whole === undefined || percent === undefined || count === undefined) return [];
+    const parts = list.flatMap((one) => counts.get(one) ?? []);
+    const isSum = parts.length === list.length && sumOf(parts) === whole.value;
+    return isSum || (isAll && !wholes.has(percent) && isListed(percent, count)) ? [[percent, whole]] : [];
+  };
+  const runs = runsOf(
+    [...counts.keys()].flatMap((place) => percents.get(place) ?? []),
+    isBeside,
+  );
+  return new Map([
+    ...runs.flatMap((run) => last(run, false)),
+    ...lists.flatMap(({ operands }) => last(operands, true)),
+  ]);
 }
 
-function lastOf(list: readonly Span[], wholes: ReadonlyMap<Span, Item>): readonly (readonly [Span, Item])[] {
-  const missing = onlyOne(list.filter((percent) => !wholes.has(percent)));
-  const [whole, ...others] = list.flatMap((percent) => wholes.get(percent) ?? []);
-  const isOne = others.length > 0 && others.every(({ value }) => value === whole?.value);
-  return missing !== undefined && whole !== undefined && isOne ? [[missing, whole]] : [];
+function isBeside(last: Item, next: Item): boolean {
+  return last.sentence === next.sentence;
 }
 
 /** Not so "9,300 calls to line 17 (31 %)" and "at the 12 offices, the rest (20 %)": a small number, or one in the clause of another, may name something. */

@@ -45,9 +45,12 @@ const TURNED = /[\d٠-٩]ر[\d٠-٩]/;
 export function relationsOf(passage: Passage): readonly Relation[] {
   const counts = countsOf(passage.items);
   const grids = readGrids(passage);
-  const reading: Reading = { ...passage, counts, grids, sums: findSums(counts), sets: labelSets(counts, grids) };
+  const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
+  const differences = findDifferences(told);
+  // What one count is more than another is no part of it.
+  const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
+  const reading: Reading = { ...told, sums: findSums(counts.filter((count) => !gaps.has(count))) };
   const growth = findGrowth(reading);
-  const differences = findDifferences(reading);
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);

@@ -1,4 +1,6 @@
-import { COMPARISON, DIVIDED, FALL, MEAN, OF_WHICH, PENDING, RESOLVED, RISE, TOTAL } from "./cues.js";
+import { clauseAfter } from "./clauseAfter.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { COMPARISON, DIVIDED, FALL, MEAN, OF_WHICH, PENDING, RESOLVED, REST, RISE, TOTAL } from "./cues.js";
 import type { SumHit } from "./findSums.js";
 import type { Item } from "./Relation.js";
 import { sharesStem } from "./sharesStem.js";
@@ -19,6 +21,8 @@ export function tornSum(
   const isRow =
     afterNext === total && TOTAL.test(total.before) && [first, last, next, total].every(({ listed }) => listed);
   if (isRow && next.line - last.line === 1 && total.line - next.line === 1) return [...parts, next];
+  const isRest = parts.length > 2 && next.sentence === last.sentence && isRestOf(next);
+  if (isRest && first.start > total.end && next.value < total.value) return [...parts, next];
   const isAll = DIVIDED.test(`${total.after} ${first.before}`);
   const isLike = parts.length > 2 && parts.some((part) => sharesStem(part.before, next.before));
   if (first.start < total.end || !(isAll || isLike)) return undefined;
@@ -26,4 +30,11 @@ export function tornSum(
   const isPart =
     next.noun === last.noun && next.bound === undefined && next.value < total.value && NAMED.test(next.before);
   return goesOn && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
+}
+
+/** The rest of what a list divides, "the remaining 519 were about signs", and not what is still open or was closed. */
+function isRestOf({ before, after }: Item): boolean {
+  const clause = clauseBefore(before);
+  const told = `${clause.replace(REST, "")} ${clauseAfter(after)}`;
+  return REST.test(clause) && ![PENDING, RESOLVED].some((cue) => cue.test(told));
 }

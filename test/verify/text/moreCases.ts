@@ -200,4 +200,10 @@ export const MORE_CASES: readonly TextCase[] = [
     why: "callers may raise more than one topic, so the topics add to more than 100",
     text: "Callers could raise more than one topic: 64% asked about cash, 41% about shelter and 22% about health. The line took 5,300 calls.",
   },
+  {
+    id: "open-beside-growth",
+    verdict: "not-exhaustive",
+    why: "410 more than 1,900 are 2,310, but 812 + 330 + 240 need not be",
+    text: "We received 2,310 new complaints, 410 more than the 1,900 of the year before. They came from every sector, with many about bodies such as hospitals (812), schools (330) and councils (240).",
+  },
 ];

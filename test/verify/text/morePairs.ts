@@ -71,6 +71,33 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "2 570",
     right: "2 750",
   },
+  // 900 / 5,000 = 18 %, and 19.6 % of the 4,600 of the year before
+  {
+    code: "share-mismatch",
+    text: "The regulator took 5,000 complaints in 2023, against 4,600 in 2022. They were about billing 2,100 (42%), service 1,400 (28%), meters 900 (#) and contracts 600 (12%).",
+    wrong: "19.6%",
+    right: "18%",
+  },
+  // 620 / 2,140 = 29 %
+  {
+    code: "share-mismatch",
+    text: "استقبل المجلس 2,140 شكوى مقارنة بـ 1,903 في السنة السابقة.\n\nوتوزعت الشكاوى على الصحة بواقع 980 شكوى (45.8%)، والتعليم بواقع 620 شكوى (#)، والبلديات بواقع 340 شكوى (15.9%)، وسائر الجهات بواقع 200 شكوى (9.3%).",
+    wrong: "32.6%",
+    right: "29.0%",
+  },
+  // 3,120 + 2,204 + 1,610 + 1,280 + 519 = 8,733
+  {
+    code: "sum-mismatch",
+    text: "The line handled # requests from April to June.\n\nEach request goes into one of five classes: roads had 3,120, lights 2,204, parks 1,610 and drains 1,280; the remaining 519 were about signs.",
+    wrong: "8,214",
+    right: "8,733",
+  },
+  {
+    code: "sum-mismatch",
+    text: "تعامل المركز مع # طلبا.\n\nفكان للطرق 3,120 طلبا، وللإنارة 2,204 طلبات، وللحدائق 1,610 طلبات، وللصرف 1,280 طلبا، أما الباقي وعدده 519 طلبا فللافتات.",
+    wrong: "8,214",
+    right: "8,733",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -80,4 +107,6 @@ export const MORE_SOUND: readonly string[] = [
   "At the start of the year 905 complaints were pending. During the year 3,420 were received and 3,310 of the new ones were settled; 110 were pending at the end of the year.",
   // 1,318 + 5,203 - 5,064 = 1,457: an account is no list of parts of the 6,911 before it.
   "تقدم الأشخاص الذاتيون بـ 6 911 شكاية، والأشخاص الاعتباريون بـ 402 شكاية.\n\nوقد انطلقت السنة برصيد 1 318 ملفا متبقيا من السنة السابقة، وبإضافة 5 203 شكاية جديدة وخصم ما تمت تصفيته، وعدده 5 064 ملفا، بقي بمتم السنة 1 457 ملفا رائجا.",
+  // 3,120 + 2,204 + 1,610 + 1,280 = 8,214, of which 519 are left to do.
+  "The line handled 8,214 requests: 3,120 on roads, 2,204 on lights, 1,610 on parks and 1,280 on drains; the remaining 519 are pending.",
 ];
