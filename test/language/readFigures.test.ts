@@ -84,6 +84,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["registered 6 431 new ones; Table 6 431 new ones", "number 6431", "ordinal 6", "number 431"],
   ["مركز الاتصال 8001234 رد على 90 مكالمة، وعلى الرقم ٥٥٢٢١١٣٣", "phone 8001234", "count 90 call", "phone 55221133"],
   ["تلقى مركز البلاغات (940) خلال الربع (940) بلاغا", "phone 940", "count 940 report"],
+  ["على هاتفها المجاني 1800200060 وردت 1800000000 مكالمة", "phone 1800200060", "count 1800000000 call"],
   ["the line 0800 113 227 (480) and 1-844-555-0148", "phone 0800113227", "number 480", "phone 1-844-555-0148"],
   ["up by 16.6pc in 48hrs", "percent 16.6", "count 48 hour"],
   ["خلال الثلاثي الثالث من سنة 2023: 12 شكاية", "quarter 2023-Q3", "count 12 complaint"],
@@ -339,6 +340,8 @@ describe("readFigures", () => {
     });
     expect(readFigures("1,23")[0]).toMatchObject({ value: 1.23, alternatives: [{ units: 123, decimals: 0 }] });
     expect(readFigures("5236 آلاف")[0]).toMatchObject({ value: 5236, flags: ["wrong-scale"] });
+    expect(readFigures("1,287k calls")[0]).toMatchObject({ value: 1_287_000, scale: { step: 1000 } });
+    expect(readFigures("1287k")[0]).not.toHaveProperty("flags");
     expect(readFigures("99,8%")[0]).not.toHaveProperty("alternatives");
   });
 

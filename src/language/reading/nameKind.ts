@@ -67,10 +67,10 @@ function hasPhoneCue({ tokens }: Source, at: number): boolean {
   return false;
 }
 
-/** Whether a plain run of digits is a telephone number by itself: `0501234567`, `9200xxxxx`, `+966…`. */
+/** Whether a plain run of digits is a telephone number by itself: `0501234567`, `1800200060`, `9200xxxxx`, `+966…`. */
 export function isLongPhone(digits: string, sign: string): boolean {
   return (
-    (digits.length === 10 && (digits.startsWith("05") || digits.startsWith("800"))) ||
+    (digits.length === 10 && /^(?:05|800|1800(?!000))/.test(digits)) ||
     (digits.length === 9 && digits.startsWith("9200")) ||
     (digits.length > 10 && digits.length < 15 && /^(?:00)?966/.test(digits)) ||
     (sign === "+" && digits.length > 7 && digits.length < 16)

@@ -37,7 +37,8 @@ function multiply({ tokens, text }: Source, amount: Amount): Amount {
   units *= left;
   const place = { end: token.end, next: amount.next + 1 };
   if (!Number.isSafeInteger(units)) return amount;
-  if (factor === 1000 && amount.decimals === 0 && Math.abs(amount.units) >= 1000) {
+  // A letter that touches the digits is no slip for what is counted: `1,287k`.
+  if (factor === 1000 && letter.length > 1 && amount.decimals === 0 && Math.abs(amount.units) >= 1000) {
     return { ...amount, ...place, scale: { word, factor }, scaled: units, flags: [...amount.flags, "wrong-scale"] };
   }
   const step = factor / 10 ** amount.decimals;

@@ -12,6 +12,7 @@ import type { Item } from "./Relation.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { sumOf } from "./sumOf.js";
 import { withoutAsides } from "./withoutAsides.js";
+import { withoutSubordinates } from "./withoutSubordinates.js";
 
 /** Counts that are listed together, and a total they may belong to. */
 export interface ListCandidate {
@@ -79,6 +80,13 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const total = earlier.findLast(({ value }) => value > first);
       const passed = earlier.findLast(({ value }) => value > second);
       add(total, parts, { joined });
+      // "2,874, of which 936 from one office": what is divided next may be all.
+      if (total !== undefined && OF_WHICH.test(total.before))
+        add(
+          earlier.findLast(({ value, before }) => value > first && !OF_WHICH.test(before)),
+          parts,
+          { joined },
+        );
       if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
       if (!joined)
         add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
@@ -134,15 +142,4 @@ function isSwollen(part: Item, parts: readonly Item[], total: Item): boolean {
 
 function isCompared({ before, after }: Item): boolean {
   return COMPARISON.test(before) || /^[^,;.،؛]{0,30}(?:previous|year before|year earlier)/.test(after);
-}
-
-/** The counts without those that are parts of another one of the list ("1,240 complaints, of which 700 …"). */
-function withoutSubordinates(group: readonly Item[]): readonly Item[] {
-  const main: Item[] = [];
-  let nestedIn: number | undefined;
-  group.forEach((item, index) => {
-    if (index > 0 && OF_WHICH.test(item.before)) nestedIn = item.sentence;
-    if (nestedIn !== item.sentence) main.push(item);
-  });
-  return main;
 }

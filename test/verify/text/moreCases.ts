@@ -206,4 +206,10 @@ export const MORE_CASES: readonly TextCase[] = [
     why: "410 more than 1,900 are 2,310, but 812 + 330 + 240 need not be",
     text: "We received 2,310 new complaints, 410 more than the 1,900 of the year before. They came from every sector, with many about bodies such as hospitals (812), schools (330) and councils (240).",
   },
+  {
+    id: "open-behind-a-part",
+    verdict: "not-exhaustive",
+    why: "902 + 655 + 410 are some of the 3,120, of which 961 are one office's",
+    text: "سجلت الهيئة 3,120 شكوى، منها 961 شكوى وردت إلى مكتب واحد.\n\nوتعددت الحقوق المدعى انتهاكها، ومن بينها الحق في السكن (902 شكوى)، والحق في الصحة (655 شكوى)، والحق في العمل (410 شكاوى).",
+  },
 ];
