@@ -3,7 +3,7 @@ import type { ColumnRole } from "./columnRole.js";
 import { fails } from "./fails.js";
 import { mostlyHeld } from "./mostlyHeld.js";
 import type { Relation } from "./Relation.js";
-import type { GridRow } from "./readGrids.js";
+import type { GridCell, GridRow } from "./readGrids.js";
 import { relate } from "./relate.js";
 import type { Table } from "./Table.js";
 
@@ -28,18 +28,23 @@ function namedTotal(roles: readonly ColumnRole[], rows: readonly GridRow[]): rea
   const found = rows.flatMap(({ cells }): Relation[] => {
     const total = cells[column];
     const counts = parts.flatMap((index) => cells[index] ?? []);
-    return total === undefined || counts.length < 2 ? [] : [relate("sum", counts, total)];
+    const isMeasure = [total, ...counts].some((cell) => cell !== undefined && !isWhole(cell));
+    return total === undefined || counts.length < 2 || isMeasure ? [] : [relate("sum", counts, total)];
   });
   const failed = found.filter(fails).length;
   return failed < found.length && failed <= 2 ? found : mostlyHeld(found);
+}
+
+/** Shares and means are never added. */
+function isWhole({ kind, figure }: GridCell): boolean {
+  return kind !== "percent" && figure.decimals <= 0;
 }
 
 /** Where one row alone is no sum of the columns right beside it, it is wrong if the column is called a total, or if many rows are. */
 function sumsBeside(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
   const columns = roles.flatMap((role, column) => {
     const cells = COUNTS.includes(role) ? columnOf(rows, column) : [];
-    const isCount = cells.every(({ kind, figure }) => kind !== "percent" && figure.decimals <= 0);
-    return cells.length >= ROWS.named && isCount ? [column] : [];
+    return cells.length >= ROWS.named && cells.every(isWhole) ? [column] : [];
   });
   if (columns.length < 3 || columns.length > WIDEST) return [];
   for (const [at, total] of columns.entries())

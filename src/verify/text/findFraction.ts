@@ -48,7 +48,13 @@ export function findFraction(
   const tail = next === undefined ? "" : gap(said.end, next.start);
   const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
   if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) return [ofPercent(next, said)];
-  if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) return [ofPercent(previous, said)];
+  if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) {
+    // "4,500 for meters (30 %), half of those for bills": it may be one of another count.
+    const count = own.findLast(({ end }) => end <= previous.start) ?? previous;
+    const others = around.filter((item) => isCount(count) && isCount(item) && item.value > count.value);
+    const ofOther = others.map((item) => relateRatio(count, item, said));
+    return settle([ofPercent(previous, said), ...ofOther], () => ofPercent(previous, said));
+  }
   // "4,160 of 5,200, or four fifths": the number before is the whole.
   const outOf = own.findLast(({ end }) => previous !== undefined && end <= previous.start);
   const isOutOf =
