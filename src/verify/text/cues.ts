@@ -2,11 +2,11 @@
 
 /** A number follows the words at once. */
 export const FROM = /(?<![a-zء-ي])(?:من|from)\s*(?:the\s*)?\(?$/;
-export const TO = /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|لتصبح|ليصبح|reaching)\s*(?:the\s*)?\(?$/;
+export const TO = /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|ل[يت](?:صبح|سجل)|reaching)\s*(?:the\s*)?\(?$/;
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من اصل|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|بمقدار|بواقع|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|بفارق|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|[وف]?(?:زاد|نقص)ت?(?: (?:ال|عدد)[ء-ي]*)*|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** Nothing but these words between a count and its change. */
 export const CHANGE_AT_ONCE =
@@ -76,10 +76,10 @@ export const COMPARISON =
   /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|الفتره نفسها من|نفس الفتره من|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
 export const RISE =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-zء-ي]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-zء-ي]*|higher|jump[a-zء-ي]*|more than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*|ازداد[ء-ي]*|تزايد[ء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-zء-ي]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-zء-ي]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|more than the)(?![a-zء-ي])/;
 
 export const FALL =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|less than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|انحسر[ء-ي]*|تقلص[ء-ي]*|تدن[ء-ي]*|انكمش[ء-ي]*|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|shr[aiu]nk[a-z]*|slipp[a-z]*|dipp[a-z]*|slump[a-z]*|plung[a-z]*|less than the)(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =
@@ -99,7 +99,7 @@ export const RECEIVED =
 export const RESOLVED =
   /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم (?:تحسم|تنجز|تغلق|يبت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم [يت](?:حسم|نجز|غلق|بت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 
 /** The states of work that a count may be of; without one it is a count of all. */
 export const STATES: readonly RegExp[] = [RESOLVED, PENDING, OPENING];

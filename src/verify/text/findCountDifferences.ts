@@ -21,7 +21,7 @@ const FAR = 0.2;
 const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;]/;
 /** Nothing else in its clause, so that the difference has no subject of its own: "8,310 calls, an increase of", "أي بزيادة قدرها". */
 const ALONE =
-  /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|(?:an?|the)? ?(?:[a-z]+ )?(?:of|:)|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق|الفرق)(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
+  /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|(?:an?|the)? ?(?:[a-z]+ )?(?:of|:)|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق|الفرق)(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|[وف]?(?:زاد|نقص)ت?(?: (?:ال|عدد)[ء-ي]*)*|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
 /** "An increase of 40 in visits": of a part, unless a time follows. */
 const OF_PART =
   /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
@@ -47,7 +47,10 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
       const gap = Math.abs(pair[0].value - pair[1].value);
       if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return;
       const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
-      return close && pair.every(({ figure }) => figure.decimals === 0) ? found[0] : undefined;
+      const isSame = pair.every(
+        ({ figure, noun }) => figure.decimals === 0 && (noun ?? delta.noun) === (delta.noun ?? noun),
+      );
+      return close && isSame ? found[0] : undefined;
     });
   });
 }

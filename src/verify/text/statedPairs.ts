@@ -1,5 +1,5 @@
 import { clauseBefore } from "./clauseBefore.js";
-import { BY_HOW_MUCH, COMPARISON, MEAN, OF_WHICH } from "./cues.js";
+import { BY_HOW_MUCH, COMPARISON, MEAN, OF_WHICH, TO } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { isFromTo } from "./isFromTo.js";
 import type { Item, Pair } from "./Relation.js";
@@ -8,7 +8,7 @@ import type { Item, Pair } from "./Relation.js";
 const CLOSE = 30;
 /** What stands before the base of a growth. */
 const BASE =
-  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: ال[ء-ي]+)?(?: عددها)?|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20} (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
 /** "On the previous quarter, when 16,302". */
 const WHEN =
   /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
@@ -39,7 +39,7 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
     const moved =
       first !== undefined &&
       isAlike(first, second) &&
-      (isFromTo(first, second) || (WAS.test(first.before) && NOW.test(second.before)));
+      (isFromTo(first, second) || (WAS.test(first.before) && [NOW, TO].some((cue) => cue.test(second.before))));
     return moved ? [[first, second]] : [];
   });
   const moved = new Set(fromTo.flat());
