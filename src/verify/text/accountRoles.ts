@@ -2,15 +2,22 @@ import { type CaseRole, caseRole } from "./caseRole.js";
 import { isStock } from "./isStock.js";
 import type { Item } from "./Relation.js";
 
-/** What each count of an account is. Of the two between the stocks one may not say it: it went out where the other came in, or came in where that went out. */
+/** Four counts in the order of an account. */
+const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
+
+/** What each count of an account is. Where three of four stand in its order, the fourth need not say it; a stock then counts what the other does. */
 export function accountRoles(counts: readonly Item[]): ReadonlyMap<Item, CaseRole> {
   const roles = counts.map(roleOf);
-  const [opening, came, gone, closing] = roles;
-  if (counts.length === 4 && isStock(opening) && isStock(closing)) {
-    if (came === "received") roles[2] ??= "resolved";
-    if (gone === "resolved") roles[1] ??= "received";
-  }
+  const known = roles.filter((role, at) => role === ORDER[at] || (isStock(role) && isStock(ORDER[at])));
+  const open = roles.indexOf(undefined);
+  const [first, last] = [counts[0], counts.at(-1)];
+  const isAlike = first !== undefined && last !== undefined && nameOf(first) === nameOf(last);
+  if (counts.length === 4 && known.length === 3 && (isAlike || !isStock(ORDER[open]))) roles[open] = ORDER[open];
   return new Map(counts.flatMap((count, at) => (roles[at] === undefined ? [] : [[count, roles[at]] as const])));
+}
+
+function nameOf({ noun, after }: Item): string {
+  return noun ?? after.slice(0, 5);
 }
 
 /** The words of the item's own clause say what it counts. */

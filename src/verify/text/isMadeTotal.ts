@@ -2,9 +2,11 @@ import type { Item } from "./Relation.js";
 
 /** Before a total that is made of what was just listed. */
 const MADE =
-  /(?:[لفيو](?:ي|ت)?(?:صل|بلغ|صبح|كون)(?: بذلك)? (?:ال)?(?:مجموع|اجمالي|عدد)[ء-ي]*(?: [ء-ي]+){0,2}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a total of|totalling|making|amounting to))\s*(?:الي\s*)?\(?$/;
+  /(?:[لفيو](?:ي|ت)?(?:صل|بلغ|صبح|كون|صار)(?: بذلك)? (?:ال)?(?:مجموع|اجمالي|عدد)[ء-ي]*(?: [ء-ي]+){0,5}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a total of|totalling|making|amounting to))\s*(?:الي\s*)?\(?$/;
+/** "…, 6,200 calls in all". */
+const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether)(?![a-z])/;
 
 /** Whether a number is said to be what the ones before it make: "500 by phone and 310 by mail, bringing the total to 810". */
-export function isMadeTotal({ before }: Item): boolean {
-  return MADE.test(before);
+export function isMadeTotal({ before, after }: Item): boolean {
+  return MADE.test(before) || (/[,–—]\s*$/.test(before) && IN_ALL.test(after));
 }

@@ -100,7 +100,9 @@ function sumRelations({ counts, sums }: Reading): readonly Relation[] {
     const at = (last === undefined ? undefined : places.get(last)) ?? counts.length;
     const following = counts.slice(at + 1, at + 3);
     // What another sum explains is no part that this one leaves out.
-    const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following);
+    const [first] = parts;
+    const previous = counts[((first && places.get(first)) ?? 0) - 1];
+    const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following, previous);
     return all === undefined ? { kind: "sum", operands: [...parts, total], outcome } : relate("sum", all, total);
   });
 }

@@ -2,6 +2,7 @@ import { clauseAfter } from "./clauseAfter.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { COMPARISON, DIVIDED, FALL, MEAN, OF_WHICH, PENDING, RESOLVED, REST, RISE, TOTAL } from "./cues.js";
 import type { SumHit } from "./findSums.js";
+import { isMadeTotal } from "./isMadeTotal.js";
 import type { Item } from "./Relation.js";
 import { sharesStem } from "./sharesStem.js";
 
@@ -14,13 +15,15 @@ const NAMED = /^\)?[^.؛;()\d]{0,60}\(?$/;
 export function tornSum(
   { total, parts, outcome }: SumHit,
   [next, afterNext]: readonly Item[],
+  previous: Item | undefined,
 ): readonly Item[] | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || next === undefined || outcome.outcome !== "pass") return undefined;
-  // The row left out stands between the others and the row of their total.
-  const isRow =
-    afterNext === total && TOTAL.test(total.before) && [first, last, next, total].every(({ listed }) => listed);
-  if (isRow && next.line - last.line === 1 && total.line - next.line === 1) return [...parts, next];
+  const isFirst = next === total && previous !== undefined && previous.noun === (total.noun ?? previous.noun);
+  if (isFirst && NAMED.test(first.before) && isMade([previous, ...parts], previous, total)) return [previous, ...parts];
+  // What is left out stands between the others and their total.
+  if (afterNext === total && (isRows([last, next, total]) || isMade([...parts, next], next, total)))
+    return [...parts, next];
   const isRest = parts.length > 2 && next.sentence === last.sentence && isRestOf(next);
   if (isRest && first.start > total.end && next.value < total.value) return [...parts, next];
   const isAll = DIVIDED.test(`${total.after} ${first.before}`);
@@ -30,6 +33,26 @@ export function tornSum(
   const isPart =
     next.noun === last.noun && next.bound === undefined && next.value < total.value && NAMED.test(next.before);
   return goesOn && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
+}
+
+/** Neighbouring rows, the last of which is called a total. */
+function isRows([last, next, total]: readonly [Item, Item, Item]): boolean {
+  const listed = last.listed && next.listed && total.listed && TOTAL.test(total.before);
+  return listed && next.line - last.line === 1 && total.line - next.line === 1;
+}
+
+/** A sentence lists what makes its total: "500 calls, 310 e-mails and 180 letters, bringing the total to". */
+function isMade(parts: readonly Item[], left: Item, total: Item): boolean {
+  const isOne = parts.every(({ sentence, end }) => sentence === total.sentence && end <= total.start);
+  const isPart = left.noun !== undefined || left.value > 99;
+  return (
+    isOne &&
+    isPart &&
+    left.value < total.value &&
+    left.bound === undefined &&
+    isMadeTotal(total) &&
+    !OTHERWISE.some((cue) => cue.test(left.before))
+  );
 }
 
 /** The rest of what a list divides, "the remaining 519 were about signs", and not what is still open or was closed. */

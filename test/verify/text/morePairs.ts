@@ -98,6 +98,81 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "8,214",
     right: "8,733",
   },
+  // 2,400 to 2,700 is a rise of 12.5 %
+  {
+    code: "growth-mismatch",
+    text: "كانت المخالفات 2,400 مخالفة في 2021، فانحسرت بنسبة 12.5% إلى # مخالفة في 2022.",
+    wrong: "2,700",
+    right: "2,100",
+  },
+  {
+    code: "growth-mismatch",
+    text: "بعد أن كانت المخالفات على المصانع والورش 2,400 مخالفة، ازدادت بنسبة 12.5% لتسجل # مخالفة.",
+    wrong: "2,100",
+    right: "2,700",
+  },
+  { code: "growth-mismatch", text: "Complaints shrank by 12.5%, from 2,400 to #.", wrong: "2,700", right: "2,100" },
+  // What follows speaks of others: 10,000 to 9,970 is a fall of 0.3 %
+  {
+    code: "growth-mismatch",
+    text: "بلغت الشكاوى # شكوى مقابل 10,000 في العام الماضي، أي بتراجع محدود نسبته 0.3%، مع أن عدد المشتركين نما كثيرا.",
+    wrong: "10,030",
+    right: "9,970",
+  },
+  // Shares and means of a row are not added: 900 + 640 + 190 = 1,730
+  {
+    code: "sum-mismatch",
+    text: "Measure\tNorth\tSouth\tEast\tAll\nReceived\t1,000\t800\t200\t2,000\nClosed\t900\t640\t190\t#\nClosure rate\t90.0%\t80.0%\t95.0%\t86.5%\nMean days\t4.0\t6.0\t5.0\t4.9",
+    wrong: "1,830",
+    right: "1,730",
+  },
+  // A percentage is half of all, or its count half of another: 4,500 / 9,000
+  {
+    code: "multiple-mismatch",
+    text: "• 9,000 عن الفواتير (60%)\n• # عن العدادات (30%)، أي نصف ما ورد عن الفواتير\n• 1,500 أخرى (10%)",
+    wrong: "5,400",
+    right: "4,500",
+  },
+  // 3,410 + 1,920 + 870 + 415 = 6,615
+  {
+    code: "sum-mismatch",
+    text: "ورد 3,410 عن الفواتير و1,920 عن العدادات و870 عن التوصيل و415 عن غير ذلك، فصار مجموع ما ورد # شكوى.",
+    wrong: "6,200",
+    right: "6,615",
+  },
+  {
+    code: "sum-mismatch",
+    text: "We took 415 calls on moves, 3,410 on bills, 1,920 on meters and 870 on connections, # in all.",
+    wrong: "6,200",
+    right: "6,615",
+  },
+  // 1,430 + 2,960 - 3,075 = 1,315, and the last of four need not say that it is left
+  {
+    code: "roll-forward-mismatch",
+    text: "دخل الديوان الشهر وعلى مكاتبه 1,430 شكوى لم تُحسم، وجاءه 2,960 شكوى جديدة، وأنجز 3,075 شكوى، فخرج منه وعلى مكاتبه # شكوى.",
+    wrong: "1,415",
+    right: "1,315",
+  },
+  // 1,800 / 2,250 = 80 %, and 82.1 % of the 2,192 of the year before
+  {
+    code: "share-mismatch",
+    text: "أنجزت اللجنة 1,800 طلب من أصل 2,250 وردت إليها، فتكون نسبة الإنجاز #، وكان الوارد في العام الماضي 2,192 طلبا.",
+    wrong: "82.1%",
+    right: "80%",
+  },
+  {
+    code: "share-mismatch",
+    text: "The office settled 1,800 of the 2,250 cases it received, so the settlement rate was #; last year it received 2,192.",
+    wrong: "82.1%",
+    right: "80%",
+  },
+  // 9,614 - 8,310 = 1,304
+  {
+    code: "difference-mismatch",
+    text: "نظرت المحكمة في 9,614 قضية، ولم تنظر في العام السابق إلا في 8,310، فزاد المنظور # قضية.",
+    wrong: "2,304",
+    right: "1,304",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -109,4 +184,8 @@ export const MORE_SOUND: readonly string[] = [
   "تقدم الأشخاص الذاتيون بـ 6 911 شكاية، والأشخاص الاعتباريون بـ 402 شكاية.\n\nوقد انطلقت السنة برصيد 1 318 ملفا متبقيا من السنة السابقة، وبإضافة 5 203 شكاية جديدة وخصم ما تمت تصفيته، وعدده 5 064 ملفا، بقي بمتم السنة 1 457 ملفا رائجا.",
   // 3,120 + 2,204 + 1,610 + 1,280 = 8,214, of which 519 are left to do.
   "The line handled 8,214 requests: 3,120 on roads, 2,204 on lights, 1,610 on parks and 1,280 on drains; the remaining 519 are pending.",
+  // What is more of another thing.
+  "وردت 8,310 شكاوى، مقابل 9,614 شكوى في العام السابق، وزادت الأحكام 1,250 حكما.",
+  // 730 + 6,150 - 6,322 = 558: the rest of a list is no stock.
+  "أودع المستهلكون 6.150 عريضة. ثلاثة أخماسها، وهي 3.690، عن التأخير، والباقي 2.460 عن السلوك. وكانت 730 عريضة معلقة من السنة الفارطة، فأغلقت المصالح 6.322 عريضة، ولم يتخلف إلا 558.",
 ];
