@@ -6,9 +6,6 @@ export type CaseRole = "opening" | "received" | "resolved" | "pending";
 /** Handed on to the next period. */
 const ON =
   /(?<![a-z])(?:carried|rolled|taken|handed|passed|moved)(?: [a-z]+)?? (?:over |forward |on )*(?:in)?to(?![a-z])|(?:forward|over) (?:in)?to |next (?:year|month|quarter|period)|c\/f|(?:دور|رحل|انتقل|نقل)[ء-ي]* (?:[ء-ي]+ ){0,4}?الي (?!غايه)|(?:الشهر|العام|السنه|الربع|الفتره|المده) (?:التالي|القادم|المقبل|اللاحق|الموالي)/;
-/** Handed on from the period before, or told for its first day. */
-const START =
-  /(?<![a-z])(?:inherited|brought (?:forward|over)|b\/f|(?:carried|rolled|held|left|pending|outstanding|open) (?:over |forward |in )*(?:from|since) )|(?:دور|رحل|انتقل|نقل|متبقي|عالق|معلق|قايم)[ء-ي]* (?:[ء-ي]+ ){0,4}?من (?:ال)?(?:عام|سنه|شهر|ربع|فتره|مده|نصف|دوره|سنوات|اعوام|ما قبل)|قيد (?:ال)?[ء-ي]+ (?:منذ|من) (?:ال)?(?:عام|سنه|شهر|ربع|فتره|نصف)|افتتاحي|(?:رصيد|قايم|مفتوح|معلق|عالق)[ء-ي]* (?:[ء-ي]+ )?(?:اول|سابق|مطلع)/;
 const FIRST =
   /(?:beginning|start|outset) of|(?<!\d)1 (?:january|april|july|october)|(?:january|april|july|october) 1(?!\d)|(?<![ء-ي])(?:اول|مطلع|مستهل|بدايه) (?:ال)?[ء-ي]|(?<!\d)1 (?:يناير|ابريل|يوليو|اكتوبر|كانون الثاني|نيسان|تموز|تشرين الاول|محرم)/;
 const STOCK =
@@ -20,7 +17,7 @@ const GONE =
 export function caseRole(lead: string, own = ""): CaseRole | undefined {
   const both = `${lead} ${own}`.replace(/\s+/g, " ");
   if (ON.test(both)) return "pending";
-  if (START.test(both) || OPENING.test(own) || OPENING.test(lead)) return "opening";
+  if (OPENING.test(both)) return "opening";
   for (const clause of [own, lead]) {
     if (PENDING.test(clause) || STOCK.test(clause)) return FIRST.test(both) ? "opening" : "pending";
     if (RECEIVED.test(clause)) return "received";

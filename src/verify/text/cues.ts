@@ -17,25 +17,25 @@ export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[a-zء-ي]*|انقسم[a-zء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[a-zء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-zء-ي]*|made up of|broken down|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
 
 /** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
 export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
 export const REST =
-  /(?<![a-zء-ي])(?:[وف]?(?:بقيه|الباقي[a-zء-ي]*|باقي|البقيه|المتبقي[a-zء-ي]*|سائر|[يت]?تبق[a-zء-ي]*|بقي[تا]?)|rest|remaining|remainder|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:بقيه|الباقي[ء-ي]*|باقي|البقيه|المتبقي[ء-ي]*|سائر|[يت]?تبق[ء-ي]*|بقي[تا]?)|rest|remaining|remainder|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
 
 /** The number counts what no other class holds. */
 export const OTHER =
   /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرقه|متنوعه)|غير ذلك|others?|(?:any|every)thing else|miscellaneous)(?![a-zء-ي])/;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
-export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[a-zء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
+export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[ء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
 
 /** The list names only some. */
 export const OPEN =
-  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[a-zء-ي]*|ابرز[a-zء-ي]*|اهم[a-zء-ي]*|من بين[a-zء-ي]*|من ضمن[a-zء-ي]*|لا سيما|خاصه|تصدر[a-zء-ي]*|في مقدمت[a-zء-ي]*|صداره|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
+  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[ء-ي]*|ابرز[ء-ي]*|اهم[ء-ي]*|من بين[ء-ي]*|من ضمن[ء-ي]*|لا سيما|خاصه|تصدر[ء-ي]*|في مقدمت[ء-ي]*|صداره|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
 /** What follows is said of several numbers at once. */
 export const TOGETHER =
@@ -44,6 +44,10 @@ export const TOGETHER =
 /** The number is a part of the one before it. */
 export const OF_WHICH =
   /(?<![a-zء-ي])(?:[وف]?(?:منه(?:ا|م|ن)?|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
+
+/** "4.16 % of the total reports received": what the whole is called, if it is. */
+export const OF_TOTAL =
+  /^\s*\)?\s*(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|جميع|كافه)(?: (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?))?|of (?:all(?: the)?|(?:the |all |its )?total(?: number of)?)(?: ([a-z]+(?: [a-z]+)?))?)(?![a-zء-ي])/;
 
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
@@ -62,7 +66,7 @@ export const MAKING =
 
 /** The number is a total. */
 export const TOTAL =
-  /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[a-zء-ي]*|مجموع(?!ات)[a-zء-ي]*|جملي[ه]?|جمل(?:ته|تها|تهم)|جمله(?= (?:ال|ما|عدد))|عدد(?:ها|هم)? (?:ال)?كلي)|total[a-zء-ي]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفبل]?(?:ال)?(?:اجمالي[ء-ي]*|مجموع(?!ات)[a-zء-ي]*|جملي[ه]?|جمل(?:ته|تها|تهم)|جمله(?= (?:ال|ما|عدد))|عدد(?:ها|هم)? (?:ال)?كلي)|total[a-z]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
 
 /** A row that is a part of one above it. */
 export const DASHED = /^[-–•]/;
@@ -73,33 +77,31 @@ export const WHOLE =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[a-zء-ي]*|المقابل[a-zء-ي]*)|الفتره نفسها من|نفس الفتره من|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[ء-ي]*|المقابل[ء-ي]*)|الفتره نفسها من|نفس الفتره من|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
 export const RISE =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[a-zء-ي]*|ارتفاع[a-zء-ي]*|ارتفع[a-zء-ي]*|نمو[a-zء-ي]*|نما|نمت|صعد[a-zء-ي]*|قفز[a-zء-ي]*|تضاعف[a-zء-ي]*|ازداد[ء-ي]*|تزايد[ء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-zء-ي]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-zء-ي]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|more than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[ء-ي]*|ارتفاع[ء-ي]*|ارتفع[ء-ي]*|نمو[ء-ي]*|نما|نمت|صعد[ء-ي]*|قفز[ء-ي]*|تضاعف[ء-ي]*|ازداد[ء-ي]*|تزايد[ء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-z]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-z]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|more than the)(?![a-zء-ي])/;
 
 export const FALL =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[a-zء-ي]*|انخفض[a-zء-ي]*|تراجع[a-zء-ي]*|هبوط|هبط[a-zء-ي]*|انحسر[ء-ي]*|تقلص[ء-ي]*|تدن[ء-ي]*|انكمش[ء-ي]*|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-zء-ي]*|reduc[a-zء-ي]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-zء-ي]*|declin[a-zء-ي]*|lower|fewer|shr[aiu]nk[a-z]*|slipp[a-z]*|dipp[a-z]*|slump[a-z]*|plung[a-z]*|less than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[ء-ي]*|انخفض[ء-ي]*|تراجع[ء-ي]*|هبوط|هبط[ء-ي]*|انحسر[ء-ي]*|تقلص[ء-ي]*|تدن[ء-ي]*|انكمش[ء-ي]*|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-z]*|reduc[a-z]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-z]*|declin[a-z]*|lower|fewer|shr[aiu]nk[a-z]*|slipp[a-z]*|dipp[a-z]*|slump[a-z]*|plung[a-z]*|less than the)(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[a-zء-ي]*|رضا[a-zء-ي]*|استجابه|التزام|خلال(?! (?:هذ[اه] )?(?:ال)?(?:سنه|عام|فتره|ربع|شهر|نصف|نفس|المده|سداسي|فصل|موسم)))|within|satisf[a-zء-ي]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[ء-ي]*|رضا[ء-ي]*|استجابه|التزام|خلال(?! (?:هذ[اه] )?(?:ال)?(?:سنه|عام|فتره|ربع|شهر|نصف|نفس|المده|سداسي|فصل|موسم)))|within|satisf[a-z]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
 export const HIGHEST =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[a-zء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest|peak[a-zء-ي]*|busiest|maximum|record)(?![a-zء-ي])/;
-export const LOWEST =
-  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:ادني|الاقل|اقصر|اقل (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه)|اقلها)|lowest|shortest|quietest|minimum)(?![a-zء-ي])/;
-export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[a-zء-ي]*|معدل[a-zء-ي]*)|averag[a-zء-ي]*|mean)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[ء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest|peak[a-z]*|busiest|maximum|record)(?![a-zء-ي])/;
+export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[ء-ي]*|معدل[ء-ي]*)|averag[a-z]*|mean)(?![a-zء-ي])/;
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:السنوات|الاعوام) السابقه|من الشهر الماضي|من العام الماضي|brought forward|carried forward|carried over|beginning|at (?:the )?start|at (?:the )?outset|last month|previous (?:month|year)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[a-zء-ي]*|(?<!من )(?:ال)?مدور[a-zء-ي]*|بدايه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:opening|inherited|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been)|(?:brought|carried) (?:forward|over)|b\/f|(?:rolled|held|left|pending|outstanding|open) (?:over |forward |in )*(?:from|since)|beginning|at (?:the )?(?:start|outset)|last month|previous (?:month|year)|(?:السنوات|الاعوام) السابقه|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,3}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[ء-ي]*|(?<!من )(?:ال)?مدور[ء-ي]*|بدايه)(?![a-zء-ي])|من (?:الشهر|العام) الماضي|(?:دور|رحل|انتقل|نقل|متبقي|عالق|معلق|قايم)[ء-ي]* (?:[ء-ي]+ ){0,4}?من (?:ال)?(?:عام|سنه|شهر|ربع|فتره|مده|نصف|دوره|سنوات|اعوام|ما قبل)|قيد (?:ال)?[ء-ي]+ (?:منذ|من) (?:ال)?(?:عام|سنه|شهر|ربع|فتره|نصف)|افتتاحي|(?:رصيد|قايم|مفتوح|معلق|عالق)[ء-ي]* (?:[ء-ي]+ )?(?:اول|سابق|مطلع)/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[a-zء-ي]*|وصل[a-zء-ي]*|[يت]?تلق[a-zء-ي]*|استقبل[a-zء-ي]*|سجل[a-zء-ي]*|وارد[a-zء-ي]*|مستلم[a-zء-ي]*|الوارد[a-zء-ي]*|المستلم[a-zء-ي]*|المقدم[a-zء-ي]*|اضيف[a-zء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:received|reached|registered|new|lodged|opened|filed|came in|took in|intake|receipts?|logged|accepted|arrived|submitted|a further|another|[وف]?(?:ورد[ء-ي]*|وصل[ء-ي]*|[يت]?تلق[ء-ي]*|استقبل[ء-ي]*|سجل[ء-ي]*|وارد[ء-ي]*|مستلم[ء-ي]*|الوارد[ء-ي]*|المستلم[ء-ي]*|المقدم[ء-ي]*|اضيف[ء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[ء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
-  /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[a-zء-ي]*|اغلق[a-zء-ي]*|فصل[a-zء-ي]*|حسم[a-zء-ي]*|المفصول[a-zء-ي]*|حل[a-zء-ي]?|عولج[a-zء-ي]*|[وف]?(?:ال)?منجز[a-zء-ي]*|المغلق[a-zء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[ء-ي]*|اغلق[ء-ي]*|فصل[ء-ي]*|حسم[ء-ي]*|المفصول[ء-ي]*|حل[a-zء-ي]?|عولج[ء-ي]*|[وف]?(?:ال)?منجز[ء-ي]*|المغلق[ء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-zء-ي]* open|[وف]?(?:ال)?(?:معلق[a-zء-ي]*|مفتوح[a-zء-ي]*|متبقي[a-zء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم [يت](?:حسم|نجز|غلق|بت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-z]* open|[وف]?(?:ال)?(?:معلق[ء-ي]*|مفتوح[ء-ي]*|متبقي[ء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم [يت](?:حسم|نجز|غلق|بت)|ما ?زال[ء-ي]*|لا تزال))(?![a-zء-ي])/;
 
 /** The states of work that a count may be of; without one it is a count of all. */
 export const STATES: readonly RegExp[] = [RESOLVED, PENDING, OPENING];
@@ -114,7 +116,7 @@ export const MULTIPLE =
 
 /** A list of percentages by one property. */
 export const BY =
-  /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع[a-zء-ي]*)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع[ء-ي]*)(?![a-zء-ي])/;
 
 /** A year in digits. */
 export const YEARS = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;

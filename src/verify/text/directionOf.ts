@@ -1,16 +1,13 @@
 import { FALL, RISE } from "./cues.js";
 import type { Item } from "./Relation.js";
 
-/** "15,232 (6.19 %) more than". */
-const THAN = /^\s*\)?\s*(?:(more|higher)|(fewer|less|lower)) than(?![a-z])/;
-
-/** What the growth is over. */
-const THAN_TIME = /^\s*\)?\s*(?:more|higher|fewer|less|lower) than (?:in |for |over )?(?:the |a |last |that of )/;
+/** "6.19 % more than last year", "(6.19 %) less than 14,344". */
+const THAN = /^\s*\)?\s*(?:(more)|less) than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)/;
 
 /** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
 export function directionOf({ before, after }: Item, delta: Item | undefined): -1 | 0 | 1 {
-  const [, more, less] = ((delta !== undefined || THAN_TIME.test(after)) && THAN.exec(after)) || [];
-  if (more !== undefined || less !== undefined) return more === undefined ? -1 : 1;
+  const [than, more] = THAN.exec(after) ?? [];
+  if (than !== undefined) return more === undefined ? -1 : 1;
   // What touches the percentage says more than what leads to it, and that more than what follows.
   for (const words of [
     after.slice(0, 14),

@@ -1,10 +1,11 @@
 import { clauseBefore } from "./clauseBefore.js";
-import { COMPARISON, HIGHEST, LOWEST, MEAN, TIMES } from "./cues.js";
+import { COMPARISON, HIGHEST, MEAN, TIMES } from "./cues.js";
 import { mayBeSame } from "./mayBeSame.js";
 import { namesIn } from "./namesIn.js";
 import { nearby } from "./nearby.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { FEWEST } from "./rankCues.js";
 import { relateBound } from "./relateBound.js";
 import { sharesStem } from "./sharesStem.js";
 
@@ -62,7 +63,7 @@ function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
 /** Whether words before a number call it the highest or the lowest, or those right after it. */
 function endOf({ before, after }: Item): ">=" | "<=" | undefined {
   if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
-  return LOWEST.test(before) || AT_LEAST.test(after) ? "<=" : undefined;
+  return FEWEST.test(before) || AT_LEAST.test(after) ? "<=" : undefined;
 }
 
 /** Whether a count is one of the unit of time that a mean is of. */
@@ -74,7 +75,7 @@ function isOfUnit(item: Item, mean: Item): boolean {
 /** Whether a time is one of what a mean time is of. */
 function isSameTime(item: Item, mean: Item): boolean {
   const goesOn = item.sentence === mean.sentence && (SAME_THING.test(item.before) || SAME_THING.test(mean.after));
-  const isNamed = item.sentence === mean.sentence && nameAfter(item, HIGHEST, LOWEST) === nameAfter(mean, MEAN);
+  const isNamed = item.sentence === mean.sentence && nameAfter(item, HIGHEST, FEWEST) === nameAfter(mean, MEAN);
   return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed);
 }
 

@@ -27,7 +27,6 @@ const OWN_BASE =
   /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
-const NEW_CLAUSE = /[,،;؛]\s*(?:و[ء-ي]|(?:and|while|whereas|but) ).*$/s;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items }: Reading): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
@@ -36,7 +35,7 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
-    const sign = directionOf(ownWords(percent, items[index + 1]), delta);
+    const sign = directionOf(percent, delta);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
@@ -118,13 +117,6 @@ function hasMoved({ before }: Item): boolean {
 function isOf([before, after]: Pair, percent: Item): boolean {
   const sign = after.value < before.value === percent.figure.units < 0 ? 1 : -1;
   return holds(relate("growth", [before, after], withSign(percent, sign)));
-}
-
-/** What follows a percentage without the words that lead to the next one, or to another clause: "or 84 %, down 7 %". */
-function ownWords(percent: Item, next: Item | undefined): Item {
-  const after = percent.after.replace(NEW_CLAUSE, "");
-  if (next?.kind !== "percent" || next.sentence !== percent.sentence) return { ...percent, after };
-  return { ...percent, after: after.replace(/[,،;؛][^,،;؛]*$/, "") };
 }
 
 /** Two counts nearby that give the percentage, though no words tie them. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../language/foldText.js";
-import { HIGHEST, LOWEST } from "./cues.js";
+import { HIGHEST } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { figuresWithin } from "./figuresWithin.js";
 import { isAlike } from "./isAlike.js";
@@ -8,6 +8,7 @@ import { nearby } from "./nearby.js";
 import { onlyOne } from "./onlyOne.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
+import { FEWEST } from "./rankCues.js";
 import { relateMean } from "./relateMean.js";
 import { settle } from "./settle.js";
 
@@ -55,7 +56,7 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
           onlyOne(totals.filter(({ sentence }) => sentence === rate.sentence));
         if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
           return;
-        if (rate.sentence - total.sentence > 1 || HIGHEST.test(rate.before) || LOWEST.test(rate.before)) return;
+        if (rate.sentence - total.sentence > 1 || HIGHEST.test(rate.before) || FEWEST.test(rate.before)) return;
         const quotient = total.value / certain;
         const off = Math.abs(rate.value - quotient) / quotient;
         // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.

@@ -1,7 +1,7 @@
 import { groupBy } from "../tie/groupBy.js";
 import { accountRoles } from "./accountRoles.js";
 import type { CaseRole } from "./caseRole.js";
-import { MOVED, OF_WHICH, OPENING, PENDING, TO } from "./cues.js";
+import { MOVED, OF_WHICH, OPENING, PART, PENDING, TO } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
@@ -19,11 +19,6 @@ const LIMIT = 12;
 const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
 /** So many sentences may tell one account. */
 const SENTENCES = 6;
-/** The number is told for the last day. */
-const END =
-  /(?<![a-z])(?:end(?:s|ed)?|close(?:d|s)? (?:of |the )|year-?end|(?:on|by) (?:28|29|30|31) )|(?<![ء-ي])[وفبل]?(?:متم|نهايه|انته[يت][ء-ي]*|اختتم[ء-ي]*|ختام|اخر)(?![ء-ي])/;
-/** It counts some of what came in. */
-const SOME = /^\s*(?:[a-zء-ي]+ )?(?:of (?:the|these|them|those)|من(?:ها|هم)?)(?![a-zء-ي])/;
 
 /** Finds the stock at the start and end of a period and the cases received and closed in it. */
 export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
@@ -72,8 +67,7 @@ function account(counts: readonly Item[]): readonly Relation[] {
   const forgot =
     off === opening.value &&
     (openings.includes(opening) || OPENING.test(opening.before)) &&
-    END.test(`${closing.before} ${closing.after}`) &&
-    ![outflow, closing].some(({ before, after }) => OF_WHICH.test(before) || SOME.test(after));
+    ![outflow, closing].some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
   if (!forgot && isExplained(Math.abs(off), counts)) return [];
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);

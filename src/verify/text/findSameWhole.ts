@@ -3,7 +3,7 @@ import { divideIntervals } from "../checks/divideIntervals.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { multiplyExact } from "../checks/multiplyExact.js";
-import { MORE_THAN, OF_WHICH, RATE, THEN } from "./cues.js";
+import { MORE_THAN, OF_TOTAL, OF_WHICH, RATE, THEN } from "./cues.js";
 import { fails } from "./fails.js";
 import { findShareLists } from "./findShareLists.js";
 import { holds } from "./holds.js";
@@ -16,9 +16,6 @@ const REACH = 12;
 const FEWEST = 4;
 /** In percentage points. */
 const FAR = 2;
-/** "4.16 % of the total reports received": what the whole is called. */
-const OF_TOTAL =
-  /^\s*\)?\s*(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|جميع|كافه) (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?)|of (?:all (?:the )?|(?:the |all )?total (?:number of )?)([a-z]+(?: [a-z]+)?))/;
 /** What else a percentage may be of. */
 const OF = /^\s*\)?\s*(?:من|of|than|in|for)(?![a-zء-ي])/;
 /** Between a count and its own percentage. */

@@ -74,7 +74,7 @@ export function findShares(reading: Reading): readonly Relation[] {
         whole.value > tied.value &&
         isAlike(whole, tied) &&
         !COMPARISON.test(whole.before) &&
-        peers.get(percent)?.has(whole) !== true,
+        (!peers.has(whole) || peers.get(whole) !== peers.get(percent)),
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;

@@ -18,31 +18,24 @@ export function lastOfLists(
   pairs: readonly SharePair[],
   wholes: ReadonlyMap<Span, Item>,
 ): ReadonlyMap<Span, Item> {
-  const counts = new Map<Span, Item>();
-  for (const { percent, tied } of pairs) if (tied !== undefined) counts.set(percent, tied);
-  const percents = new Map<Span, Item>(pairs.map(({ percent }) => [percent, percent]));
+  const byPercent = new Map<Span, SharePair>(pairs.map((pair) => [pair.percent, pair]));
   const last = (list: readonly Span[], isAll: boolean): readonly (readonly [Span, Item])[] => {
     const known = list.flatMap((percent) => wholes.get(percent) ?? []);
     const [whole] = [...groupBy(known, ({ value }) => value).values()].find(({ length }) => length > 1) ?? [];
-    const odd = onlyOne(list.filter((percent) => wholes.get(percent)?.value !== whole?.value));
-    const [percent, count] = [odd && percents.get(odd), odd && counts.get(odd)];
-    if (whole === undefined || percent === undefined || count === undefined) return [];
-    const parts = list.flatMap((one) => counts.get(one) ?? []);
+    const told = list.flatMap((percent) => byPercent.get(percent) ?? []);
+    const odd = onlyOne(told.filter(({ percent }) => wholes.get(percent)?.value !== whole?.value));
+    const parts = told.flatMap(({ tied }) => tied ?? []);
+    if (whole === undefined || odd?.tied === undefined || told.length < list.length) return [];
     const isSum = parts.length === list.length && sumOf(parts) === whole.value;
-    return isSum || (isAll && !wholes.has(percent) && isListed(percent, count)) ? [[percent, whole]] : [];
+    const isLeft = isAll && !wholes.has(odd.percent) && isListed(odd.percent, odd.tied);
+    return isSum || isLeft ? [[odd.percent, whole]] : [];
   };
-  const runs = runsOf(
-    [...counts.keys()].flatMap((place) => percents.get(place) ?? []),
-    isBeside,
-  );
+  const told = pairs.flatMap(({ percent, tied }) => (tied === undefined ? [] : [percent]));
+  const runs = runsOf(told, (one, next) => one.sentence === next.sentence);
   return new Map([
     ...runs.flatMap((run) => last(run, false)),
     ...lists.flatMap(({ operands }) => last(operands, true)),
   ]);
-}
-
-function isBeside(last: Item, next: Item): boolean {
-  return last.sentence === next.sentence;
 }
 
 /** Not so "9,300 calls to line 17 (31 %)" and "at the 12 offices, the rest (20 %)": a small number, or one in the clause of another, may name something. */

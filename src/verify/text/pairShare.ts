@@ -1,4 +1,4 @@
-import { BY_HOW_MUCH, FALL, MORE_THAN, RATE, RISE } from "./cues.js";
+import { BY_HOW_MUCH, FALL, MORE_THAN, OF_TOTAL, RATE, RISE } from "./cues.js";
 import { isAlike } from "./isAlike.js";
 import { isCount } from "./isCount.js";
 import { isOfThese } from "./isOfThese.js";
@@ -35,8 +35,6 @@ const RATE_OF_IT =
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
-/** The percentage is said to be one of the total. */
-const OF_TOTAL = /^\s*\)?\s*(?:من (?:ال)?(?:اجمالي|مجموع|جمله)|of (?:the |all |its )?total)/;
 /** Between a count and its percentage, nothing but what is counted. */
 const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 

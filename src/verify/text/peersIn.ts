@@ -1,14 +1,13 @@
 import type { Span } from "../../model/Finding.js";
 import type { SharePair } from "./pairShare.js";
-import type { Item, Relation } from "./Relation.js";
+import type { Relation } from "./Relation.js";
 
-/** For each percentage of a list that adds to 100 the counts of the list, none of which is the whole of another. */
-export function peersIn(lists: readonly Relation[], pairs: readonly SharePair[]): ReadonlyMap<Span, ReadonlySet<Item>> {
-  const tied = new Map<Span, Item | undefined>(pairs.map((pair) => [pair.percent, pair.tied]));
-  return new Map(
-    lists.flatMap(({ operands }) => {
-      const counts = new Set(operands.flatMap((percent) => tied.get(percent) ?? []));
-      return operands.map((percent) => [percent, counts] as const);
-    }),
-  );
+/** The list that adds to 100 of each of its percentages and of their counts, none of which is the whole of another. */
+export function peersIn(lists: readonly Relation[], pairs: readonly SharePair[]): ReadonlyMap<Span, Relation> {
+  const peers = new Map<Span, Relation>(lists.flatMap((list) => list.operands.map((percent) => [percent, list])));
+  for (const { percent, tied } of pairs) {
+    const list = peers.get(percent);
+    if (tied !== undefined && list !== undefined) peers.set(tied, list);
+  }
+  return peers;
 }

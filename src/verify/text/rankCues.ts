@@ -6,7 +6,7 @@ export const MOST =
 
 /** The last of all. */
 export const FEWEST =
-  /(?<![a-zء-ي])(?:lowest|fewest|smallest|quietest|the least|(?:ranked|came|placed) last|[وفبل]?ال(?:ادني|اصغر|اقل)|[وفبل]?(?:ادني|اصغر|اقل)(?! من)|(?:المرتبه|المركز) الاخيره?|ذيل القايمه)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:lowest|fewest|smallest|shortest|quietest|minimum|the least|(?:ranked|came|placed) last|[وفبل]?ال(?:ادني|اصغر|اقصر|اقل)|[وفبل]?(?:ادني|اصغر|اقصر|اقل)(?! من)|(?:المرتبه|المركز) الاخيره?|ذيل القايمه)(?![a-zء-ي])/;
 
 /** A rank of the whole list by itself. */
 export const LISTED = /topp|tops|top of|led |first|last$|صداره|تصدر|المرتبه|المركز|الترتيب|القايمه|مقدمه|ذيل/;
