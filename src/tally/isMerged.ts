@@ -1,3 +1,4 @@
+import { bareText } from "./bareText.js";
 import { isAbsent } from "./isAbsent.js";
 import { textOf } from "./textOf.js";
 
@@ -7,6 +8,6 @@ export function isMerged(value: unknown): boolean {
     value !== false &&
     !(Array.isArray(value) && value.length === 0) &&
     !isAbsent(value) &&
-    !/^(?:false|no|0)$/i.test(textOf(value).trim())
+    !/^(?:false|no|0)$/i.test(bareText(textOf(value)))
   );
 }

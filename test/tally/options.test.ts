@@ -18,6 +18,7 @@ describe("options that are not of their kind", () => {
     { name: "channels", values: [[""], { p: "" }, { p: " \u200f" }, { " p ": "c", p: "d" }] },
     { name: "timestamp", values: NO_TEXTS },
     { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
+    { name: "empty", values: [null, "-", [5], [null]] },
   ])("$name of a tally is refused", ({ name, values }) => {
     for (const value of values)
       expect(() => run({ [name]: value })).toThrow(expect.objectContaining({ code: "bad-option" }));

@@ -365,6 +365,10 @@ describe("tally", () => {
     });
     const plain = { at: "at", channel: "via" } as const;
     expect(tally(records, { ...plain, empty }).account).toMatchObject({ counted: 5, undated: 1, unmapped: 1 });
+    // Around a text nobody sees blanks or marks of direction, nor around what is listed.
+    const marked = [" -", "\u200f-\u200f", "\u00a0NULL"].map((via) => ({ ...row, via }));
+    for (const listed of [empty, [" NULL", "- "]])
+      expect(tally(marked, { ...plain, empty: listed }).account).toMatchObject({ counted: 0, unmapped: 3 });
     // @ts-expect-error a list is needed
     expect(() => tally(records, { ...plain, empty: "NULL" })).toThrow(expect.objectContaining({ code: "bad-option" }));
     // @ts-expect-error a field is needed, with such a list too
@@ -372,7 +376,7 @@ describe("tally", () => {
   });
 
   it("takes false, no and 0 in a column of mergers for a no, as values and as texts", () => {
-    const said = [false, "false", " FALSE ", "No", "0", 0, 0n, "", null, undefined];
+    const said = [false, "false", " FALSE ", "No", "\u200fno", 0, 0n, "", null, undefined];
     const records = [...said, true, "true", "yes", "1", 7, "A-0"].map((into) => ({ at: "2021-01-01", via: "x", into }));
     const { account } = tally(records, { at: "at", channel: "via", mergedInto: "into" });
     expect([account.read, account.counted, account.merged]).toEqual([16, 10, 6]);
