@@ -26,7 +26,8 @@ export async function readChunks(
   return untilStopped(signal, async () => {
     for await (const chunk of isWhole ? [source] : source) {
       signal?.throwIfAborted();
-      if (typeof chunk !== "string" && !ArrayBuffer.isView(chunk))
+      // Not by its class: a chunk may come from another realm.
+      if (typeof chunk !== "string" && chunk?.BYTES_PER_ELEMENT !== 1)
         throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
       bytes += chunk.length;
       const records = advance(decode(chunk));

@@ -33,7 +33,7 @@ export function tallyColumns<Data extends Columns>(
   checkPlaces(options);
   const columnOf = (field: Field<{ readonly [Name in keyof Data]: unknown }>): ArrayLike<unknown> => {
     const column = typeof field === "string" && Object.hasOwn(Object(columns), field) ? columns[field] : undefined;
-    if (column) return column;
+    if (typeof column === "object" && Number.isInteger(column?.length)) return column;
     throw new FeedbackError("bad-option", "tallyColumns needs the names of columns", field);
   };
   const times = columnOf(options.at);

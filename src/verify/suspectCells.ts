@@ -80,8 +80,8 @@ function findSuspects(matrix: CountMatrix): readonly Suspicion[] {
   const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
   if (![rows, columns, cells].every(Array.isArray))
     throw new FeedbackError("bad-input", "suspectCells needs rows, columns and cells", matrix);
-  const whole = cells.length === rows.length && cells.every((row) => row.length === columns.length);
-  if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
+  const whole = cells.length === rows.length && cells.every((row) => row?.length === columns.length);
+  if (!whole || rowTotals?.length !== rows.length || columnTotals?.length !== columns.length)
     throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);
   const { entries, sums } = listSums(matrix);
   if (sums.every(({ difference }) => difference === 0)) return [];

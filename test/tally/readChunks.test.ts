@@ -80,6 +80,15 @@ describe("readChunks", () => {
     );
   });
 
+  it.each([new DataView(new ArrayBuffer(2)), Uint16Array.of(0x6161), [97], 97, null])(
+    "refuses a chunk that is neither text nor bytes",
+    async (chunk) => {
+      await expect(Reflect.apply(readChunks, undefined, [[chunk], "utf-8", {}, () => 0])).rejects.toThrow(
+        expect.objectContaining({ code: "bad-input", value: chunk }),
+      );
+    },
+  );
+
   it("says whether the last character is cut", async () => {
     const isCut = (bytes: Uint8Array, encoding = "utf-8") => readChunks([bytes], encoding, {}, () => 0);
     const text = new TextEncoder().encode("a€");

@@ -579,6 +579,9 @@ describe("tally", () => {
     const bad = expect.objectContaining({ code: "bad-option" });
     expect(() => tally([], { ...options, samples: -1 })).toThrow(bad);
     expect(() => tallyColumns(JSON.parse("null"), options)).toThrow(bad);
+    // None of these is a column, and a text is no list of its letters.
+    for (const column of [5, {}, "2021-01-01", new Set(["2021-01-01"])])
+      expect(() => Reflect.apply(tallyColumns, undefined, [{ at: column, via: column }, options])).toThrow(bad);
     // @ts-expect-error totals know "ignore", counts do not
     expect(() => monthlyCounts(tally([], options), { missing: "ignore" })).toThrow(bad);
   });

@@ -217,6 +217,12 @@ describe("suspectCells with other margins", () => {
   it("refuses a table with holes in its shape, and numbers that are no counts", () => {
     expect(() => suspectCells({ rows: ["a"], columns: ["x", "y"], cells: [[1]] })).toThrow(/needs a cell for every/);
     expect(() => suspectCells({ rows: ["a"], columns: ["x"], cells: [[1.5]] })).toThrow(/needs non-negative safe/);
+    // What is not printed may be null in JSON.
+    const table = { rows: ["a"], columns: ["x"], cells: [[1]] };
+    for (const change of [{ cells: [null] }, { rowTotals: null }, { columnTotals: null }])
+      expect(() => Reflect.apply(suspectCells, undefined, [{ ...table, ...change }])).toThrow(
+        expect.objectContaining({ code: "bad-input" }),
+      );
   });
 });
 
