@@ -29,7 +29,6 @@ export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
   return others.reduce(mergeTwo, first);
 }
 
-const SETTINGS = ["tallyVersion", "timeZone", "period", "keys"] as const;
 const ACCOUNT = [
   "read",
   "counted",
@@ -46,16 +45,17 @@ const BOUNDARY = ["utc", "hourEarlier", "hourLater"] as const;
 const DATES = ["same", "otherDay", "otherMonth", "unreadable"] as const;
 
 function mergeTwo(a: Tally, b: Tally): Tally {
-  for (const name of SETTINGS) {
+  for (const name of ["timeZone", "period", "keys"] as const) {
+    // Names of zones have no case of their own.
     const [one, two] = [a, b].map((each) =>
-      name === "timeZone" ? String(each[name]).toLowerCase() : String(each[name]),
+      JSON.stringify(name === "timeZone" ? String(each.timeZone).toLowerCase() : each[name]),
     );
     if (one !== two) fail(`tallies of the same ${name}`, b[name]);
   }
   if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
   return {
     ...a,
-    // Names of zones have no case of their own; of two spellings that with more capitals is taken, in whatever order they come.
+    // Of two spellings that with more capitals is taken, in whatever order they come.
     timeZone: [a.timeZone, b.timeZone].sort()[0] ?? a.timeZone,
     counts: mergeCounts(a.counts, b.counts, compareRows(a.keys)),
     account: addFields(ACCOUNT, a.account, b.account),

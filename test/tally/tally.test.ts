@@ -845,6 +845,9 @@ describe("mergeTallies", () => {
     for (const other of [part({ timeZone: "UTC" }), part({ period: "2021-Q1" }), part({ by: { kind: "kind" } })]) {
       expect(() => mergeTallies(part(), other)).toThrow(expect.objectContaining({ code: "bad-tally" }));
     }
+    // One key with a comma in its name is not two keys.
+    const [one, two] = [part({ by: { "kind,into": "kind" } }), part({ by: { kind: "kind", into: "into" } })];
+    expect(() => mergeTallies(one, two)).toThrow(expect.objectContaining({ code: "bad-tally" }));
   });
 
   it("refuses a tally that contradicts itself", () => {
