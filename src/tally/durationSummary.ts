@@ -71,13 +71,14 @@ export function durationSummary(
   if (n === 0) return counts;
   known.sort((a, b) => a - b);
   const at = (index: number) => known[index] ?? 0;
+  const half = Math.floor(n / 2);
   return {
     ...counts,
     sum,
     least: at(0),
     greatest: at(n - 1),
     mean: ratio(sum, n),
-    median: ratio(at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2)), 2),
+    median: n % 2 === 1 ? ratio(at(half), 1) : ratio(at(half - 1) + at(half), 2),
     p90: at(Math.ceil((9 * n) / 10) - 1),
   };
 }

@@ -214,6 +214,9 @@ describe("durations", () => {
       p90: 9,
     });
     expect(durationSummary([7])).toMatchObject({ n: 1, median: { numerator: 7, denominator: 1 }, p90: 7 });
+    // 60 days in nanoseconds: twice as much is no safe integer.
+    const days = 60 * 86_400 * 1e9;
+    expect(durationSummary([days])).toMatchObject({ sum: days, median: { numerator: days, denominator: 1 } });
     expect(durationSummary([undefined])).toEqual({ basis: "elapsed", n: 0, excluded: 1, negative: 0 });
     expect(() => durationSummary([1.5])).toThrow(expect.objectContaining({ code: "bad-number" }));
   });
