@@ -35,50 +35,42 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
   let rest = "";
   let line = 1;
 
+  function add(records: readonly JsonRow[]): void {
+    fields.note(records);
+    counting.addAll(records, line);
+    line += records.length;
+  }
+
+  /** Takes whole lines, without the end of the last. */
   function addLines(text: string): void {
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0; start <= text.length; ) {
       const found = text.indexOf("\n", start + BLOCK);
-      const end = found < 0 ? text.length : found + 1;
-      const lines = text.slice(start, end);
-      const records = readFlatLines<JsonRow>(lines.endsWith("\n") ? lines.slice(0, -1) : lines);
+      const lines = text.slice(start, found < 0 ? text.length : found);
+      const records = readFlatLines<JsonRow>(lines);
       if (records === undefined) addOneByOne(lines);
-      else {
-        fields.note(records);
-        counting.addAll(records, line);
-        line += records.length;
-      }
-      start = end;
+      else add(records);
+      start += lines.length + 1;
     }
   }
 
-  function addOneByOne(text: string): void {
+  function addOneByOne(lines: string): void {
     let records: JsonRow[] = [];
-    const flush = () => {
-      fields.note(records);
-      if (records.length > 0) counting.addAll(records, line - records.length);
-      records = [];
-    };
-    let start = 0;
-    while (start < text.length) {
-      const found = text.indexOf("\n", start);
-      const end = found < 0 ? text.length : found;
-      const source = text.slice(start, end);
-      start = end + 1;
+    for (const source of lines.split("\n")) {
       try {
-        if (records.length === 64) flush();
         records.push(JSON.parse(source));
       } catch {
-        flush();
+        add(records);
+        records = [];
         if (source.trim() !== "") counting.refuse("unreadable-line", line, source);
+        line += 1;
       }
-      line += 1;
     }
-    flush();
+    add(records);
   }
 
   const isCut = await readChunks(source, "utf-8", options, (text) => {
     const end = text.lastIndexOf("\n") + 1;
-    if (end > 0) addLines(rest + text.slice(0, end));
+    if (end > 0) addLines(rest + text.slice(0, end - 1));
     rest = end > 0 ? text.slice(end) : rest + text;
     return counting.read();
   });

@@ -470,6 +470,19 @@ describe("tallyNdjson", () => {
     expect(counts).toEqual([{ channel: "x", month: "2021-01", count: 2400 }]);
   });
 
+  it("takes no line for unreadable that a field's function fails at, even if it would not again", async () => {
+    const line = '{"date":"2021-01-05","via":["x"]}\n';
+    let asked = 0;
+    const channel = () => {
+      asked += 1;
+      if (asked < 3) throw new Error("not yet");
+      return "x";
+    };
+    await expect(tallyNdjson([line.repeat(70)], { at: "date", channel })).rejects.toThrow(
+      expect.objectContaining({ code: "bad-input", path: "line 1" }),
+    );
+  });
+
   it("stops while it waits for a source that hangs", async () => {
     const controller = new AbortController();
     async function* lines() {
