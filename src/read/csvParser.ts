@@ -31,6 +31,8 @@ export function csvParser(
   }
   if (!(Number.isInteger(skipLines) && skipLines >= 0))
     throw new FeedbackError("bad-option", "skipLines needs a whole number from 0", skipLines);
+  if (header !== undefined && !(Array.isArray(header) && header.length > 0 && header.every(isText)))
+    throw new FeedbackError("bad-option", "header needs the names of the columns", header);
   let rest = "";
   let wait = 0;
   let line = 1;
@@ -134,6 +136,10 @@ export function csvParser(
     rest = text.slice(at) + rest.slice(cut);
     if (isLast) settleBroken();
   };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
 }
 
 function countLineEnds(text: string): number {

@@ -92,29 +92,25 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         const other = fieldValue(row, otherDate.at);
         if (dates.note(moment, other)) shown.add("dates-differ", line, other);
       }
-      const into = mergedInto === undefined ? undefined : fieldValue(row, mergedInto);
-      const reason = into !== undefined && isMerged(into) ? "merged" : "unmapped";
+      const into = fieldValue(row, mergedInto);
+      const reason = isMerged(into) ? "merged" : "unmapped";
       const group = reason === "merged" ? -1 : tree.groupOf(row);
       const aside: Aside | undefined =
         group < 0
           ? { ...moment, reason, line, value: reason === "merged" ? into : fieldValue(row, channel) }
           : undefined;
       // A last version that is not counted still takes the place of the earlier ones.
-      if (aside && !(ids && version !== undefined)) return dated.add(aside);
-      if (ids && options.id !== undefined) {
-        const id = fieldValue(row, options.id);
-        const key = readId(id);
-        if (key !== "") {
-          if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
-          const edit = version === undefined ? 0 : readVersion(fieldValue(row, version));
-          if (edit === undefined) return refuse("unreadable-version", line, version && fieldValue(row, version));
-          return ids.note(key, group, moment, edit, line, aside);
-        }
-        if (aside) return dated.keep(aside);
-        if (count(group, moment)) withoutId += 1;
-        return;
-      }
-      count(group, moment);
+      if (aside && version === undefined) return dated.add(aside);
+      const id = fieldValue(row, options.id);
+      const key = ids && readId(id);
+      if (ids && key !== "") {
+        if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
+        const said = fieldValue(row, version);
+        const edit = readVersion(said);
+        if (edit === undefined) return refuse("unreadable-version", line, said);
+        ids.note(key, group, moment, edit, line, aside);
+      } else if (aside) dated.keep(aside);
+      else if (count(group, moment) && ids) withoutId += 1;
     },
     finish(total) {
       const repeated = ids ? ids.finish(count, shown.add, dated.keep) : { duplicate: 0, conflicting: 0, superseded: 0 };

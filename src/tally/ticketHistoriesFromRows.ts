@@ -5,7 +5,7 @@ import { type HistoryOptions, historyBuilder } from "./historyBuilder.js";
 import { isAbsent } from "./isAbsent.js";
 import { presentValue } from "./presentValue.js";
 import type { Field } from "./TallyOptions.js";
-import type { TicketEvent, TicketHistories } from "./TicketHistory.js";
+import type { TicketHistories } from "./TicketHistory.js";
 
 /** Where a ticket's times are found; each may be one time or an array of them, and is left out where it is empty. */
 export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
@@ -39,13 +39,11 @@ export function ticketHistoriesFromRows<Row extends object>(
   checkHistoryOptions(options, ["id", "opened"]);
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
-  const events: readonly TicketEvent[] = ["opened", "responded", "closed", "reopened"];
   const fields = [options.id, options.opened, options.closed, options.reopened, options.responded];
   const take = (row: Row, line: number) => {
     const id = present(fieldValue(row, options.id));
-    for (const event of events) {
-      const field = event === "open" ? undefined : options[event];
-      const value = field === undefined ? undefined : fieldValue(row, field);
+    for (const event of ["opened", "responded", "closed", "reopened"] as const) {
+      const value = fieldValue(row, options[event]);
       for (const each of Array.isArray(value) ? value : [value]) {
         const time = present(each);
         if (event === "opened" || !isAbsent(time)) builder.add(line, id, event, time);

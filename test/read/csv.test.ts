@@ -202,6 +202,19 @@ describe("tallyCsv", () => {
     expect((await readCsv(",via\n1,x\n")).rows).toEqual([{ "": "1", via: "x" }]);
   });
 
+  it("shows what stands in the first column too where it is no version", async () => {
+    const options = { ...OPTIONS, id: "id", version: "edit" };
+    const { samples } = await tallyCsv("edit,id,date,via\nx,1,2021-01-05,phone\n", options);
+    expect(samples).toEqual([{ reason: "unreadable-version", line: 2, value: "x" }]);
+  });
+
+  it.each([["date,via"], [5], [null], [[5, "via"]], [[]]])("refuses %j for the names of columns", async (header) => {
+    for (const read of [tallyCsv, readCsv])
+      await expect(
+        Reflect.apply(read, undefined, ["", { ...(read === tallyCsv ? OPTIONS : {}), header }]),
+      ).rejects.toThrow(expect.objectContaining({ code: "bad-option", value: header }));
+  });
+
   it("reads a header that repeats names nobody asks for", async () => {
     const text = "key,at,label,label,via\nA,2021-01-05,,vip,x\nB,2021-01-06,,,y\n";
     const options = { at: "at", channel: "via", id: "key" } as const;
