@@ -1,4 +1,4 @@
-import type { Aside } from "./asides.js";
+import type { Aside } from "./Aside.js";
 
 /** The records of an id, of the version that counts, beside the one that counts; most ids have none. */
 export interface Repeats {

@@ -1,7 +1,7 @@
 import { monthRun } from "../periods/monthRun.js";
 import { periodKey } from "../periods/periodKey.js";
 import { readPeriod } from "../periods/readPeriod.js";
-import { type Aside, asides } from "./asides.js";
+import type { Aside } from "./Aside.js";
 import { channelReader } from "./channelReader.js";
 import { compareRows } from "./compareRows.js";
 import type { PlainTables } from "./countPlain.js";
@@ -50,8 +50,8 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const reader = timestampReader(options.timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);
   const tree = groups(channel, Object.values(by), channelReader(options.channels));
-  const shown = sampler(limit);
-  const ids = options.id === undefined ? undefined : idRegister(tree.compare, limit, tallyZone);
+  const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
+  const ids = options.id === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, shown.add);
   const moment: Moment = { instant: 0, dateOnly: false };
   const tables: PlainTables = {
     isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
@@ -63,13 +63,14 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     groupOfNumber: tree.nodeOfNumber,
     counts: tree.counts,
   };
-  const dated = asides(calendar, shown);
-  const unread = { undated: 0, malformed: 0 };
+  const became = { outOfPeriod: 0, undated: 0, malformed: 0, merged: 0, unmapped: 0 };
   let withoutId = 0;
+
+  const codeOf = ({ instant }: Moment) => calendar.codeOf(Math.floor(instant / DAY));
 
   /** Counts a moment, and says whether it is in the period. */
   function count(group: number, when: Moment): boolean {
-    const code = calendar.codeOf(Math.floor(when.instant / DAY));
+    const code = codeOf(when);
     const slot = slotOf(calendar, code, when);
     tree.add(group, slot, calendar.slots.length);
     if (code < 0) noteShifts(calendar, code, when);
@@ -77,8 +78,15 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   }
 
   function refuse(reason: TallyReason, line: number, value?: unknown, lastLine = line): void {
-    unread[reason === "undated" ? "undated" : "malformed"] += 1;
-    shown.add(reason, line, value, lastLine);
+    became[reason === "undated" ? "undated" : "malformed"] += 1;
+    shown.add(reason, line, value, lastLine === line ? undefined : { lastLine });
+  }
+
+  /** Accounts for what is dated but not counted: of a month outside the period for that, otherwise for its reason. */
+  function setAside(record: Aside): void {
+    const isInPeriod = slotOf(calendar, codeOf(record), record) > 0;
+    became[isInPeriod ? record.reason : "outOfPeriod"] += 1;
+    if (isInPeriod) shown.add(record.reason, record.line, record.value);
   }
 
   return {
@@ -95,12 +103,11 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       const into = fieldValue(row, mergedInto);
       const reason = isMerged(into) ? "merged" : "unmapped";
       const group = reason === "merged" ? -1 : tree.groupOf(row);
-      const aside: Aside | undefined =
-        group < 0
-          ? { ...moment, reason, line, value: reason === "merged" ? into : fieldValue(row, channel) }
-          : undefined;
+      const value = group >= 0 ? undefined : reason === "merged" ? into : fieldValue(row, channel);
+      const { instant, dateOnly } = moment;
+      const uncounted: Aside | undefined = group < 0 ? { instant, dateOnly, reason, line, value } : undefined;
       // A last version that is not counted still takes the place of the earlier ones.
-      if (aside && version === undefined) return dated.add(aside);
+      if (uncounted && version === undefined) return setAside(uncounted);
       const id = fieldValue(row, options.id);
       const key = ids && readId(id);
       if (ids && key !== "") {
@@ -108,38 +115,35 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         const said = fieldValue(row, version);
         const edit = readVersion(said);
         if (edit === undefined) return refuse("unreadable-version", line, said);
-        ids.note(key, group, moment, edit, line, aside);
-      } else if (aside) dated.keep(aside);
+        ids.note(key, group, moment, edit, line, uncounted);
+      } else if (uncounted) setAside(uncounted);
       else if (count(group, moment) && ids) withoutId += 1;
     },
     finish(total) {
-      const repeated = ids ? ids.finish(count, shown.add, dated.keep) : { duplicate: 0, conflicting: 0, superseded: 0 };
-      dated.finish();
+      const repeated = ids ? ids.finish(count, setAside) : { duplicate: 0, conflicting: 0, superseded: 0 };
       const counts: TallyRow[] = [];
       let counted = 0;
       tree.each((group, slot, number) => {
-        if (slot === 0) dated.account.outOfPeriod += number;
+        if (slot === 0) became.outOfPeriod += number;
         else {
           counted += number;
-          const labels = tree.labelsOf(group);
-          const month = periodKey(calendar.slots[slot] ?? 0, 1);
-          const others = Object.fromEntries(keys.map((key, index) => [key, labels[index + 1] ?? ""]));
-          counts.push({ channel: labels[0] ?? "", month, ...others, count: number });
+          const [name = "", ...labels] = tree.labelsOf(group);
+          const others = Object.fromEntries(keys.map((key, index) => [key, labels[index] ?? ""]));
+          counts.push({ channel: name, month: periodKey(calendar.slots[slot] ?? 0, 1), ...others, count: number });
         }
       });
-      const { outOfPeriod, merged, unmapped } = dated.account;
       return {
         tallyVersion: 1,
         timeZone,
         ...(period === undefined ? {} : { period }),
         keys,
         counts: counts.sort(compareRows(keys)),
-        account: { read: total, counted, ...{ outOfPeriod, ...unread, merged, unmapped }, ...repeated },
+        account: { read: total, counted, ...became, ...repeated },
         boundary: calendar.shifts,
         ...(dates ? { dates: dates.result } : {}),
         withoutId,
         parts: total > 0 ? 1 : 0,
-        samples: shown.samples.sort((a, b) => a.line - b.line),
+        samples: shown.finish(),
       };
     },
   };

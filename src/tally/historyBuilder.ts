@@ -1,10 +1,10 @@
 import { bareText } from "./bareText.js";
 import { DAY } from "./dayNumber.js";
-import { eventSampler } from "./eventSampler.js";
 import { instantOf } from "./instantOf.js";
 import type { Moment } from "./Moment.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { replay, type TicketEntry } from "./replay.js";
+import { sampler } from "./sampler.js";
 import type { TicketEvent, TicketEventReason, TicketHistories, TicketHistory } from "./TicketHistory.js";
 import { textOf } from "./textOf.js";
 import { type TimestampForm, timestampReader } from "./timestampReader.js";
@@ -43,7 +43,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
   const moment: Moment = { instant: 0, dateOnly: false };
   const entries = new Map<string, TicketEntry[]>();
   const openings = new Set<string>();
-  const shown = eventSampler(samples);
+  const shown = sampler<TicketEventReason, { readonly id: string; readonly event: TicketEvent }>(samples);
   const account = {
     ...{ read: 0, used: 0, unchanged: 0, conflicting: 0, negative: 0, unopened: 0 },
     ...{ undated: 0, malformed: 0, unmapped: 0 },
@@ -51,7 +51,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
 
   function setAside(reason: TicketEventReason, line: number, id: string, value: unknown, event?: TicketEvent): void {
     account[reason === "undated" || reason === "unmapped" ? reason : "malformed"] += 1;
-    shown.add({ reason, line, id, value, ...(event && { event }) });
+    shown.add(reason, line, value, { ...(id && { id }), ...(event && { event }) });
   }
 
   function add(line: number, id: unknown, event: TicketEvent, value: unknown): void {
@@ -92,7 +92,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
         const ticket = replay(id, list, (outcome, { event, line, value }) => {
           account[outcome] += 1;
           // A log of states says again and again what was so already: that is nothing to look at.
-          if (outcome !== "used" && outcome !== "unchanged") shown.add({ reason: outcome, line, id, event, value });
+          if (outcome !== "used" && outcome !== "unchanged") shown.add(outcome, line, value, { id, event });
         });
         if (ticket) tickets.push(ticket);
       }

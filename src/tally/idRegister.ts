@@ -1,4 +1,4 @@
-import type { Aside } from "./asides.js";
+import type { Aside } from "./Aside.js";
 import { compareMoments } from "./compareMoments.js";
 import { keepFirst } from "./keepFirst.js";
 import type { Moment } from "./Moment.js";
@@ -12,41 +12,33 @@ type IdReason = "duplicate" | "conflicting" | "superseded";
 export interface IdRegister {
   /** Notes a record under what its id is compared by. An `aside` is not counted, but as a later version it takes the place of the earlier ones. */
   note(key: unknown, group: number, moment: Moment, version: number, line: number, aside?: Aside): void;
-  /** Counts one record for every id, shows the first of those set aside, and says how many they were. */
+  /** Counts one record for every id, and says how many gave way. */
   finish(
     count: (group: number, moment: Moment) => void,
-    show: (reason: IdReason, line: number, id: unknown) => void,
     setAside: (aside: Aside) => void,
   ): Readonly<Record<IdReason, number>>;
 }
 
-/** A record that gave way. */
-interface Shown {
-  readonly line: number;
-  readonly id: unknown;
-}
-
 const byNumber = (a: number, b: number) => a - b;
-const byLine = (a: Shown, b: Shown) => a.line - b.line;
 
 /**
  * Of the records of an id the last version counts, and of those the earliest, then the first by group. That does not
  * depend on the order in which they come, and a database can say it: `order by version desc, at, channel`. Of equal records
- * the first counts. A date without a time is as early as its day in the zone. Of those set aside the first `limit` of every
- * reason are shown.
+ * the first counts. A date without a time is as early as its day in the zone. Of the records of an id that give way the first
+ * `limit` are shown.
  */
-export function idRegister(compareGroups: (a: number, b: number) => number, limit: number, zone: Zone): IdRegister {
+export function idRegister(
+  compareGroups: (a: number, b: number) => number,
+  zone: Zone,
+  limit: number,
+  show: (reason: IdReason, line: number, id: unknown) => void,
+): IdRegister {
   // Ids are numbered as they come; in columns, the record that counts so far. An object for each takes twice the room.
   const numbers = new Map<unknown, number>();
   const [groups, instants, versions, lines]: [number[], number[], number[], number[]] = [[], [], [], []];
   const dateOnlys: boolean[] = [];
   const repeats = new Map<number, Repeats>();
-  const first: Record<IdReason, Shown[]> = { duplicate: [], conflicting: [], superseded: [] };
   let superseded = 0;
-
-  const show = (reason: IdReason, id: unknown, shown: readonly number[]) => {
-    for (const line of shown) keepFirst(first[reason], { line, id }, limit, byLine);
-  };
 
   function put(
     number: number,
@@ -89,19 +81,16 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
       const [counting = 0, countingLine = 0, countingGroup = 0] = [versions[number], lines[number], groups[number]];
       if (version < counting) {
         superseded += 1;
-        show("superseded", key, [line]);
+        show("superseded", line, key);
         return;
       }
       const found = repeatsOf(number);
       if (version > counting) {
         const kept = countingGroup < 0 ? [] : [countingLine];
         superseded += kept.length + found.same + found.others + found.asides.length;
-        show("superseded", key, [
-          ...kept,
-          ...found.sameLines,
-          ...found.otherLines,
-          ...found.asides.map((each) => each.line),
-        ]);
+        const asideLines = found.asides.map((each) => each.line);
+        for (const each of [...kept, ...found.sameLines, ...found.otherLines, ...asideLines])
+          show("superseded", each, key);
         repeats.delete(number);
         put(number, group, moment, version, line, aside);
         return;
@@ -126,7 +115,7 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
         put(number, group, moment, version, line);
       }
     },
-    finish(count, showFirst, setAside) {
+    finish(count, setAside) {
       let [duplicate, conflicting] = [0, 0];
       for (const [id, number] of numbers) {
         const group = groups[number] ?? 0;
@@ -136,11 +125,8 @@ export function idRegister(compareGroups: (a: number, b: number) => number, limi
         duplicate += found.same;
         conflicting += found.others;
         for (const aside of found.asides) setAside(aside);
-        show("duplicate", id, found.sameLines);
-        show("conflicting", id, found.otherLines);
-      }
-      for (const reason of ["duplicate", "conflicting", "superseded"] as const) {
-        for (const { line, id } of first[reason].sort(byLine)) showFirst(reason, line, id);
+        for (const line of found.sameLines) show("duplicate", line, id);
+        for (const line of found.otherLines) show("conflicting", line, id);
       }
       return { duplicate, conflicting, superseded };
     },

@@ -1,31 +1,39 @@
 import { checkSamples } from "./checkSamples.js";
-import type { TallyReason, TallySample } from "./TallyData.js";
+import { keepFirst } from "./keepFirst.js";
 import { textOf } from "./textOf.js";
 
-/** Keeps the first records of every reason. */
-export interface Sampler {
-  readonly samples: TallySample[];
-  add(reason: TallyReason, line: number, value: unknown, lastLine?: number): void;
+/** Why something is shown, where it stands, and what was found there. */
+interface Sample<Reason> {
+  readonly reason: Reason;
+  readonly line: number;
+  readonly value?: string;
 }
 
-/** A sampler of at most `limit` records for each reason. */
-export function sampler(limit: number): Sampler {
+/** Keeps the first of every reason by their lines, in whatever order they come; `More` is what else is shown of them. */
+export interface Sampler<Reason, More> {
+  add(reason: Reason, line: number, value: unknown, more?: More): void;
+  /** What was kept, in the order of the lines. */
+  finish(): (Sample<Reason> & More)[];
+}
+
+const byLine = (a: { readonly line: number }, b: { readonly line: number }) => a.line - b.line;
+
+/** A sampler of at most `limit` for each reason. */
+export function sampler<Reason extends string, More extends object>(limit: number): Sampler<Reason, Partial<More>> {
   checkSamples(limit);
-  const samples: TallySample[] = [];
-  const seen: Partial<Record<TallyReason, number>> = {};
+  const found: { [reason in string]?: (Sample<Reason> & Partial<More>)[] } = {};
   return {
-    samples,
-    add(reason, line, value, lastLine = line) {
-      const count = seen[reason] ?? 0;
-      if (count >= limit) return;
-      seen[reason] = count + 1;
+    add(reason, line, value, more: Partial<More> = {}) {
+      found[reason] ??= [];
+      const list = found[reason];
+      const last = list[limit - 1];
+      if (last && last.line <= line) return;
       const text = textOf(value).slice(0, 60);
-      samples.push({
-        reason,
-        line,
-        ...(lastLine === line ? {} : { lastLine }),
-        ...(text === "" ? {} : { value: text }),
-      });
+      keepFirst(list, { reason, line, ...more, ...(text && { value: text }) }, limit, byLine);
     },
+    finish: () =>
+      Object.values(found)
+        .flatMap((list = []) => list.sort(byLine).slice(0, limit))
+        .sort(byLine),
   };
 }

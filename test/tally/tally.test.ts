@@ -267,6 +267,13 @@ describe("tally", () => {
       [4, "duplicate"],
       [9, "duplicate"],
     ]);
+    // Lines 9 and 1 of id 1 give way on line 10, and only then line 4 of id 2, which is before line 9.
+    const rows = ids.map((id, index) => [id > 2 ? id : 10 + index, "05", 1] as const);
+    const edits = { 0: [1, "02", 1], 3: [2, "01", 1], 8: [1, "01", 1], 9: [1, "01", 2], 10: [2, "01", 2] } as const;
+    expect(linesOf(Object.assign(rows, edits), 2)).toEqual([
+      [1, "superseded"],
+      [4, "superseded"],
+    ]);
     // What comes first may be set aside last: line 1 gives way to the twentieth.
     const late = Array.from({ length: 20 }, (_, index) => [1, String(31 - index)] as const);
     expect(linesOf(late, 2)).toEqual([
