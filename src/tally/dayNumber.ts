@@ -1,5 +1,6 @@
-/** A day in milliseconds. */
+/** A day and an hour in milliseconds. */
 export const DAY = 86_400_000;
+export const HOUR = 3_600_000;
 
 /** The days of a common year before each month. */
 const BEFORE = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];

@@ -48,15 +48,8 @@ export function listDurations(
   return tickets
     .filter(({ opened }) => place(opened) === 0)
     .map(({ opened, closed, reopened, responded }) => {
-      const isClosed = closed.length > reopened.length;
-      const end =
-        until === "response"
-          ? responded
-          : until === "first-resolution"
-            ? closed[0]
-            : isClosed
-              ? closed.at(-1)
-              : undefined;
+      // Closings and reopenings take turns: one closing more than reopenings is the last.
+      const end = until === "response" ? responded : closed[until === "first-resolution" ? 0 : reopened.length];
       if (end === undefined) return undefined;
       const time = between(opened, end);
       if (Number.isSafeInteger(time)) return time;

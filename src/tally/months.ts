@@ -1,3 +1,4 @@
+import { HOUR } from "./dayNumber.js";
 import { firstDay } from "./firstDay.js";
 import { monthOfDay } from "./monthOfDay.js";
 import type { MonthEdge, Zone } from "./zone.js";
@@ -14,8 +15,6 @@ interface Side {
   readonly from: number;
   readonly until: number;
 }
-
-const HOUR = 3_600_000;
 
 /**
  * The months of a tally. Each month that occurs has a slot, from 1; slot 0 is out of the period.

@@ -1,8 +1,7 @@
+import { HOUR } from "./dayNumber.js";
 import { isPast } from "./isPast.js";
 import type { Moment } from "./Moment.js";
 import type { Months } from "./months.js";
-
-const HOUR = 3_600_000;
 
 /** Notes whether another clock would move a moment of an edge day to the other month; a date without time stays. */
 export function noteShifts(months: Months, code: number, moment: Moment): void {
@@ -10,7 +9,6 @@ export function noteShifts(months: Months, code: number, moment: Moment): void {
   if (side === undefined || side.before === side.after || moment.dateOnly) return;
   const { edge } = side;
   const { instant } = moment;
-  if (instant < side.from || instant >= side.until) return;
   const past = isPast(edge, instant);
   if (instant >= edge.start !== past) months.shifts.utc += 1;
   if (isPast(edge, instant - HOUR) !== past) months.shifts.hourEarlier += 1;

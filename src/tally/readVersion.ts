@@ -1,10 +1,10 @@
 import { isAbsent } from "./isAbsent.js";
 import { plainText } from "./plainText.js";
+import { textOf } from "./textOf.js";
 
 /** The number of a version, in digits of any script, 0 where there is none; `undefined` for what is no number, or no exact one. */
 export function readVersion(value: unknown): number | undefined {
   if (isAbsent(value)) return 0;
-  const isNumeric = typeof value === "string" || typeof value === "number" || typeof value === "bigint";
-  const number = isNumeric ? Number(plainText(String(value))) : Number.NaN;
+  const number = Number(plainText(textOf(value)) || Number.NaN);
   return Number.isSafeInteger(Math.trunc(number)) ? number : undefined;
 }

@@ -7,8 +7,6 @@ export function slotOf(months: Months, code: number, moment: Moment): number {
   if (code > 0) return code - 1;
   const side = months.sides[-code - 1];
   if (side === undefined) return 0;
-  if (moment.instant < side.from) return side.before;
-  if (moment.instant >= side.until) return side.after;
-  const { edge } = side;
-  return (moment.dateOnly ? moment.instant >= edge.start : isPast(edge, moment.instant)) ? side.after : side.before;
+  const { edge, before, after } = side;
+  return (moment.dateOnly ? moment.instant >= edge.start : isPast(edge, moment.instant)) ? after : before;
 }

@@ -1,7 +1,6 @@
 import { asOfInstant } from "./asOfInstant.js";
 import { checkHistories } from "./checkHistories.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
-import { isClosedAt } from "./isClosedAt.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
 /** Tickets by their state at a time; open and closed together are all that were opened until then. */
@@ -44,12 +43,8 @@ export function ticketStock(
   checkTicketOptions(options);
   checkHistories(tickets, "ticketStock");
   const { instant, text } = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
-  const known = tickets.filter(({ opened }) => opened <= instant);
-  const closed = known.filter((ticket) => isClosedAt(ticket, instant)).length;
-  return {
-    basis: "stock",
-    asOf: text,
-    open: known.length - closed,
-    closed,
-  };
+  const upTo = (times: readonly number[]) => times.filter((time) => time <= instant).length;
+  const opened = upTo(tickets.map((ticket) => ticket.opened));
+  const closed = tickets.filter((ticket) => upTo(ticket.closed) > upTo(ticket.reopened)).length;
+  return { basis: "stock", asOf: text, open: opened - closed, closed };
 }

@@ -1,5 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { DAY, dayNumber } from "./dayNumber.js";
+import { DAY, dayNumber, HOUR } from "./dayNumber.js";
 import { firstDay } from "./firstDay.js";
 import { readOffset } from "./readIso.js";
 
@@ -23,7 +23,6 @@ export interface Zone {
   edgeOf(month: number): MonthEdge;
 }
 
-const HOUR = 3_600_000;
 // 16 hours: no zone has been further from UTC since 1900.
 export const FURTHEST = 57_600_000;
 
