@@ -7,8 +7,7 @@ import { cannotCheck } from "./cannotCheck.js";
 import { compareExact } from "./compareExact.js";
 import { exactOf } from "./exactOf.js";
 import { exactText } from "./exactText.js";
-import { intervalOf } from "./intervalOf.js";
-import { sumIntervals } from "./sumIntervals.js";
+import { sumParts } from "./sumParts.js";
 import { toRatio } from "./toRatio.js";
 
 /** How a bound is meant: "more than" is `>`, "at least" is `>=`. */
@@ -38,10 +37,8 @@ export function checkBound(
 ): CheckOutcome {
   needList(parts, "checkBound");
   checkOption("op", op, OPERATORS);
-  if (parts.length === 0) return cannotCheck("no-parts");
-  const present = parts.filter((part) => part !== undefined);
-  if (present.length < parts.length) return cannotCheck("missing-part");
-  const sum = sumIntervals(present.map((part) => intervalOf(part)));
+  const sum = sumParts(parts);
+  if (typeof sum === "string") return cannotCheck(sum);
   const limit = exactOf(bound);
   const computed = toRatio(sum.value);
   if (computed === undefined) return cannotCheck("too-large");

@@ -1,11 +1,9 @@
 import type { FixedDecimal } from "../../model/numbers.js";
-import { addExact } from "./addExact.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { divideIntervals } from "./divideIntervals.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgePrinted } from "./judgePrinted.js";
-
-const HUNDRED = { n: 100n, d: 1n };
+import { subtractIntervals } from "./subtractIntervals.js";
 
 /**
  * Checks a printed growth against both counts.
@@ -24,12 +22,5 @@ const HUNDRED = { n: 100n, d: 1n };
  */
 export function checkGrowth(before: FixedDecimal, after: FixedDecimal, printedPercent: FixedDecimal): CheckOutcome {
   const share = divideIntervals(intervalOf(after), intervalOf(before), 100n);
-  return judgePrinted(
-    printedPercent,
-    share && {
-      low: addExact(share.low, HUNDRED, -1n),
-      value: addExact(share.value, HUNDRED, -1n),
-      high: addExact(share.high, HUNDRED, -1n),
-    },
-  );
+  return judgePrinted(printedPercent, share && subtractIntervals(share, intervalOf({ units: 100, decimals: 0 })));
 }

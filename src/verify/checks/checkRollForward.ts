@@ -1,9 +1,9 @@
 import type { FixedDecimal } from "../../model/numbers.js";
-import { addExact } from "./addExact.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgeExact } from "./judgeExact.js";
+import { subtractIntervals } from "./subtractIntervals.js";
 import { sumIntervals } from "./sumIntervals.js";
 
 /**
@@ -33,10 +33,5 @@ export function checkRollForward(
   if (closing === undefined) return cannotCheck("no-total");
   if (opening === undefined || received === undefined || closed === undefined) return cannotCheck("missing-part");
   const gains = sumIntervals([opening, received, reopened].map((part) => intervalOf(part)));
-  const loss = intervalOf(closed);
-  return judgeExact(intervalOf(closing), {
-    low: addExact(gains.low, loss.high, -1n),
-    value: addExact(gains.value, loss.value, -1n),
-    high: addExact(gains.high, loss.low, -1n),
-  });
+  return judgeExact(intervalOf(closing), subtractIntervals(gains, intervalOf(closed)));
 }

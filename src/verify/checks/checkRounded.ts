@@ -1,7 +1,7 @@
 import { FeedbackError } from "../../model/FeedbackError.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { addExact } from "./addExact.js";
-import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
+import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
 import { compareExact } from "./compareExact.js";
 import { divideExact } from "./divideExact.js";
@@ -9,13 +9,8 @@ import { exactOf } from "./exactOf.js";
 import { exactText } from "./exactText.js";
 import { multiplyExact } from "./multiplyExact.js";
 import { roundExact } from "./roundExact.js";
+import { ruleOfRounding } from "./ruleOfRounding.js";
 import { toRatio } from "./toRatio.js";
-
-const ROUNDINGS = [
-  ["half-up", "half-up"],
-  ["half-even", "half-even"],
-  ["truncate", "truncated"],
-] as const;
 
 /**
  * Checks a rounded headline ("45 thousand calls") against the actual count.
@@ -43,11 +38,9 @@ export function checkRounded(claim: FixedDecimal, actual: FixedDecimal, to?: Fix
   if (computed === undefined) return cannotCheck("too-large");
   const difference = exactText(addExact(stated, value, -1n));
   if (compareExact(stated, value) === 0) return { outcome: "pass", computed, difference };
-  const fits = ROUNDINGS.find(([rounding]) => {
-    const rounded = multiplyExact({ n: roundExact(steps, 0, rounding), d: 1n }, step);
-    return compareExact(rounded, stated) === 0;
-  });
-  if (fits === undefined) return { outcome: "fail", computed, difference };
-  const rule: CheckRule = fits[1];
+  const rule = ruleOfRounding(
+    (rounding) => compareExact(multiplyExact({ n: roundExact(steps, 0, rounding), d: 1n }, step), stated) === 0,
+  );
+  if (rule === undefined) return { outcome: "fail", computed, difference };
   return { outcome: rule === "half-up" ? "pass" : "pass-within-rounding", rule, computed, difference };
 }

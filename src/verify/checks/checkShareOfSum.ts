@@ -5,7 +5,7 @@ import { cannotCheck } from "./cannotCheck.js";
 import { divideIntervals } from "./divideIntervals.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgePrinted } from "./judgePrinted.js";
-import { sumIntervals } from "./sumIntervals.js";
+import { sumParts } from "./sumParts.js";
 
 /**
  * Checks a printed percentage against the sum of several parts over their whole.
@@ -29,9 +29,7 @@ export function checkShareOfSum(
 ): CheckOutcome {
   needList(parts, "checkShareOfSum");
   if (whole === undefined) return cannotCheck("no-total");
-  if (parts.length === 0) return cannotCheck("no-parts");
-  const present = parts.filter((part) => part !== undefined);
-  if (present.length < parts.length) return cannotCheck("missing-part");
-  const sum = sumIntervals(present.map((part) => intervalOf(part)));
+  const sum = sumParts(parts);
+  if (typeof sum === "string") return cannotCheck(sum);
   return judgePrinted(printed, divideIntervals(sum, intervalOf(whole), 100n));
 }

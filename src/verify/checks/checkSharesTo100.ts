@@ -9,7 +9,9 @@ import type { Exact } from "./Exact.js";
 import { exactOf } from "./exactOf.js";
 import { exactText } from "./exactText.js";
 import { intervalOf } from "./intervalOf.js";
+import { judgeExact } from "./judgeExact.js";
 import { roundExact } from "./roundExact.js";
+import { ruleOfRounding } from "./ruleOfRounding.js";
 import { sumIntervals } from "./sumIntervals.js";
 import { toRatio } from "./toRatio.js";
 
@@ -43,25 +45,14 @@ export function checkSharesTo100(
   const sum = sumIntervals(printedShares.map((share) => intervalOf(share, true)));
   const computed = toRatio(sum.value);
   if (computed === undefined) return cannotCheck("too-large");
-  const hundred = exactOf(HUNDRED);
-  const difference = exactText(addExact(sum.value, hundred, -1n));
-  if (counts !== undefined) {
-    const rule = ruleOf(printedShares, counts);
-    if (rule === undefined) return { outcome: "fail", computed, difference };
-    const plain = rule === "half-up" && difference === "0";
-    return { outcome: plain ? "pass" : "pass-within-rounding", rule, computed, difference };
-  }
-  if (difference === "0") return { outcome: "pass", computed, difference };
-  const apart = compareExact(sum.low, hundred) > 0 || compareExact(sum.high, hundred) < 0;
-  if (apart) return { outcome: "fail", computed, difference };
-  return { outcome: "pass-within-rounding", rule: "rounded-parts", computed, difference };
+  const hundred = intervalOf(HUNDRED);
+  if (counts === undefined) return { ...judgeExact(sum, hundred), computed };
+  const difference = exactText(addExact(sum.value, hundred.value, -1n));
+  const rule = ruleOf(printedShares, counts);
+  if (rule === undefined) return { outcome: "fail", computed, difference };
+  const isPlain = rule === "half-up" && difference === "0";
+  return { outcome: isPlain ? "pass" : "pass-within-rounding", rule, computed, difference };
 }
-
-const ROUNDINGS = [
-  ["half-up", "half-up"],
-  ["half-even", "half-even"],
-  ["truncate", "truncated"],
-] as const;
 
 /** The one rule that gives every share from its count. */
 function ruleOf(shares: readonly FixedDecimal[], counts: readonly FixedDecimal[]): CheckRule | undefined {
@@ -73,10 +64,10 @@ function ruleOf(shares: readonly FixedDecimal[], counts: readonly FixedDecimal[]
     return value === undefined ? [] : [{ share, value }];
   });
   if (pairs.length < shares.length) return undefined;
-  const fits = ROUNDINGS.find(([rounding]) =>
+  const rule = ruleOfRounding((rounding) =>
     pairs.every(({ share, value }) => roundExact(value, share.decimals, rounding) === BigInt(share.units)),
   );
-  return fits?.[1] ?? (isLargestRemainder(pairs) ? "largest-remainder" : undefined);
+  return rule ?? (isLargestRemainder(pairs) ? "largest-remainder" : undefined);
 }
 
 /** Every share is cut off or one unit more, and none that got the unit has a smaller remainder than one that did not. */

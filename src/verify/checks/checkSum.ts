@@ -4,7 +4,7 @@ import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgeExact } from "./judgeExact.js";
-import { sumIntervals } from "./sumIntervals.js";
+import { sumParts } from "./sumParts.js";
 
 /**
  * Checks parts against their stated total. Rounding intervals follow XBRL Calculations 1.1.
@@ -25,8 +25,6 @@ import { sumIntervals } from "./sumIntervals.js";
 export function checkSum(parts: readonly (FixedDecimal | undefined)[], total: FixedDecimal | undefined): CheckOutcome {
   needList(parts, "checkSum");
   if (total === undefined) return cannotCheck("no-total");
-  if (parts.length === 0) return cannotCheck("no-parts");
-  const present = parts.filter((part) => part !== undefined);
-  if (present.length < parts.length) return cannotCheck("missing-part");
-  return judgeExact(intervalOf(total), sumIntervals(present.map((part) => intervalOf(part))));
+  const sum = sumParts(parts);
+  return typeof sum === "string" ? cannotCheck(sum) : judgeExact(intervalOf(total), sum);
 }

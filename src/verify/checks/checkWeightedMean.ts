@@ -3,7 +3,6 @@ import type { FixedDecimal } from "../../model/numbers.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
 import { divideIntervals } from "./divideIntervals.js";
-import { exactOf } from "./exactOf.js";
 import { intervalOf } from "./intervalOf.js";
 import { judgePrinted } from "./judgePrinted.js";
 import { multiplyExact } from "./multiplyExact.js";
@@ -35,14 +34,11 @@ export function checkWeightedMean(
   needList(weights, "checkWeightedMean");
   if (values.length === 0) return cannotCheck("no-parts");
   if (values.length !== weights.length) return cannotCheck("missing-part");
-  const sizes = weights.map((weight) => {
-    const value = exactOf(weight);
-    return { low: value, value, high: value };
-  });
-  const products = values.map((value, index) => {
-    const { low, value: middle, high } = intervalOf(value, true);
+  const sizes = weights.map((weight) => intervalOf(weight, false));
+  const products = values.map((mean, index) => {
+    const { low, value, high } = intervalOf(mean, true);
     const size = sizes[index]?.value ?? { n: 0n, d: 1n };
-    return { low: multiplyExact(low, size), value: multiplyExact(middle, size), high: multiplyExact(high, size) };
+    return { low: multiplyExact(low, size), value: multiplyExact(value, size), high: multiplyExact(high, size) };
   });
   return judgePrinted(printed, divideIntervals(sumIntervals(products), sumIntervals(sizes)));
 }

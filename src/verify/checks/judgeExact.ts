@@ -1,4 +1,5 @@
 import { addExact } from "./addExact.js";
+import { areApart } from "./areApart.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
 import { compareExact } from "./compareExact.js";
@@ -12,7 +13,6 @@ export function judgeExact(stated: Interval, computed: Interval): CheckOutcome {
   if (ratio === undefined) return cannotCheck("too-large");
   const difference = exactText(addExact(stated.value, computed.value, -1n));
   if (compareExact(stated.value, computed.value) === 0) return { outcome: "pass", computed: ratio, difference };
-  const apart = compareExact(stated.low, computed.high) > 0 || compareExact(computed.low, stated.high) > 0;
-  if (apart) return { outcome: "fail", computed: ratio, difference };
+  if (areApart(stated, computed)) return { outcome: "fail", computed: ratio, difference };
   return { outcome: "pass-within-rounding", rule: "rounded-parts", computed: ratio, difference };
 }

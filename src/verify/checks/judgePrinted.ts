@@ -1,4 +1,5 @@
 import type { FixedDecimal } from "../../model/numbers.js";
+import { areApart } from "./areApart.js";
 import type { CheckOutcome, CheckRule } from "./CheckOutcome.js";
 import { cannotCheck } from "./cannotCheck.js";
 import { compareExact } from "./compareExact.js";
@@ -7,6 +8,7 @@ import { exactText } from "./exactText.js";
 import type { Interval } from "./Interval.js";
 import { intervalOf } from "./intervalOf.js";
 import { roundExact } from "./roundExact.js";
+import { ruleOfRounding } from "./ruleOfRounding.js";
 import { toRatio } from "./toRatio.js";
 
 /** Judges a printed figure against what was computed, at the decimals it was printed with. */
@@ -20,18 +22,14 @@ export function judgePrinted(printed: FixedDecimal, computed: Interval | undefin
   const halfUp = roundExact(computed.value, decimals);
   const difference = exactText({ n: (BigInt(units) - halfUp) * unit.n, d: unit.d });
   if (compareExact(stated, computed.value) === 0) return { outcome: "pass", computed: ratio, difference };
-  const rule = ruleOf(printed, computed, halfUp);
+  const rule = ruleOf(printed, computed);
   if (rule === undefined) return { outcome: "fail", computed: ratio, difference };
   return { outcome: rule === "half-up" ? "pass" : "pass-within-rounding", rule, computed: ratio, difference };
 }
 
-function ruleOf(printed: FixedDecimal, computed: Interval, halfUp: bigint): CheckRule | undefined {
-  const units = BigInt(printed.units);
-  if (units === halfUp) return "half-up";
-  if (units === roundExact(computed.value, printed.decimals, "half-even")) return "half-even";
-  if (units === roundExact(computed.value, printed.decimals, "truncate")) return "truncated";
-  if (compareExact(computed.low, computed.high) === 0) return undefined;
-  const stated = intervalOf(printed, true);
-  const apart = compareExact(stated.low, computed.high) > 0 || compareExact(computed.low, stated.high) > 0;
-  return apart ? undefined : "rounded-parts";
+function ruleOf(printed: FixedDecimal, computed: Interval): CheckRule | undefined {
+  const { units, decimals } = printed;
+  const rule = ruleOfRounding((rounding) => roundExact(computed.value, decimals, rounding) === BigInt(units));
+  if (rule !== undefined || compareExact(computed.low, computed.high) === 0) return rule;
+  return areApart(intervalOf(printed, true), computed) ? undefined : "rounded-parts";
 }
