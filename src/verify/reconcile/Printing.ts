@@ -2,7 +2,6 @@ import type { PrintedFigure } from "./PrintedFigure.js";
 
 /** A published figure with what it reads. */
 export interface Printing {
-  readonly index: number;
   readonly figure: string;
   readonly text: string;
   readonly reading: PrintedFigure | undefined;

@@ -1,6 +1,8 @@
 import type { FixedDecimal } from "../../model/numbers.js";
+import { floorDivide } from "./floorDivide.js";
 import type { LinearForm } from "./linearForms.js";
-import type { Quotient, WeightedCounts } from "./quotientOf.js";
+import type { Quotient } from "./quotientOf.js";
+import { sumForms } from "./sumForms.js";
 
 /** The one count that a printed quotient leaves, and the known counts that it follows from. */
 export interface SolvedCount {
@@ -18,7 +20,7 @@ export function countWithin(
   { numerator, denominator }: Quotient,
   forms: ReadonlyMap<string, LinearForm>,
 ): SolvedCount | undefined {
-  const [over, under] = [sumOf(numerator, forms), sumOf(denominator, forms)];
+  const [over, under] = [sumForms(numerator, forms), sumForms(denominator, forms)];
   if (over === undefined || under === undefined || (over.slope === 0 && under.slope === 0)) return undefined;
   const size = 2n * 10n ** BigInt(decimals) * BigInt(times);
   const [low, high] = [BigInt(2 * units - 1), BigInt(2 * units + 1)];
@@ -33,33 +35,15 @@ export function countWithin(
     [d, 1n - c],
   ] as const) {
     if (slope === 0n && least > 0n) return undefined;
-    if (slope > 0n) from = larger(from, -floor(-least, slope));
+    if (slope > 0n) from = larger(from, -floorDivide(-least, slope));
     if (slope < 0n) {
-      const most = floor(-least, -slope);
+      const most = floorDivide(-least, -slope);
       to = to === undefined ? most : -larger(-to, -most);
     }
   }
   return from === to ? { count: Number(from), by: [...new Set([...over.by, ...under.by])] } : undefined;
 }
 
-function sumOf(terms: WeightedCounts, forms: ReadonlyMap<string, LinearForm>): LinearForm | undefined {
-  let [base, slope] = [0, 0];
-  const by: string[] = [];
-  for (const [id, times] of terms) {
-    const form = id === undefined ? { base: 1, slope: 0, by: [] } : forms.get(id);
-    if (form === undefined) return undefined;
-    base += times * form.base;
-    slope += times * form.slope;
-    by.push(...form.by);
-  }
-  return { base, slope, by };
-}
-
 function larger(one: bigint, other: bigint): bigint {
   return one > other ? one : other;
-}
-
-function floor(numerator: bigint, denominator: bigint): bigint {
-  const cut = numerator / denominator;
-  return cut * denominator > numerator ? cut - 1n : cut;
 }

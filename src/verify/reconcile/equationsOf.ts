@@ -19,7 +19,7 @@ export function equationsOf(
   identities: readonly Identity[],
   known: ReadonlyMap<string, number>,
   wanted: ReadonlySet<string>,
-  isSigned: (id: string) => boolean,
+  signed: ReadonlySet<string>,
 ): readonly (readonly Equation[])[] {
   let open = identities.flatMap((identity) => {
     const terms = new Map<string, bigint>();
@@ -37,7 +37,7 @@ export function equationsOf(
     for (const { terms } of open) for (const id of terms.keys()) times.set(id, (times.get(id) ?? 0) + 1);
     open = open.filter(({ terms, whole }) => {
       if (times.get(whole) !== 1 || wanted.has(whole)) return true;
-      return !isSigned(whole) && [...terms].some(([id, factor]) => id !== whole && factor < 0n);
+      return !signed.has(whole) && [...terms].some(([id, factor]) => id !== whole && factor < 0n);
     });
   }
   return knotsOf(open).filter((knot) => {

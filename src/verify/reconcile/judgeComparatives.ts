@@ -25,10 +25,9 @@ function ofChannels(report: FeedbackReport, { period, channels }: FeedbackReport
     const known = contactTotal([channel], [period]);
     if (stated.status !== "ok" || known.status !== "ok" || own.length === 0) return [];
     if (stated.caveats.includes("revised")) return [];
-    const [part, total] = [known, stated].map(({ value }) => ({ units: value, decimals: 0 }));
-    if (total === undefined) return [];
     const path = `contacts/${channel.id}/${period}`;
-    return [{ code: "comparative", path, inputs: [], stated: stated.value, outcome: checkSum([part], total) }];
+    const outcome = checkSum([fixedCount(known.value)], fixedCount(stated.value));
+    return [{ code: "comparative", path, inputs: [], stated: stated.value, outcome }];
   });
 }
 

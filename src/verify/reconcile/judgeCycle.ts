@@ -12,6 +12,7 @@ import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
 import { judgeOrders } from "./judgeOrders.js";
+import { judgeParts } from "./judgeParts.js";
 import { limited } from "./limited.js";
 
 /**
@@ -79,8 +80,7 @@ function ofCauses(report: FeedbackReport): DataJudgement[] {
 function ofMonths({ id, tickets, months = {} }: RootCause, period: string, basis?: CountBasis): DataJudgement[] {
   const whole = fixedCount(tickets);
   const parts = monthsOf(period).map((month) => fixedCount(months[month]));
-  const known = parts.filter((part) => part !== undefined);
-  if (whole === undefined || known.length === 0) return [];
+  if (whole === undefined || parts.every((part) => part === undefined)) return [];
   const inputs = monthsOf(period).map((month) => `causes/${id}/${month}`);
   const path = `causes/${id}/${period}`;
   // A distinct ticket counts once in each of its months, and once in the period.
@@ -91,9 +91,7 @@ function ofMonths({ id, tickets, months = {} }: RootCause, period: string, basis
       ...monthsOf(period).flatMap((month, at) => within("cause-months", inputs[at] ?? "", path, months[month], whole)),
     ];
   }
-  const bound = known.length < parts.length ? checkBound(known, "<=", whole) : undefined;
-  const outcome = bound?.outcome === "fail" ? limited("at-least", bound) : checkSum(parts, whole);
-  return [{ code: "cause-months", path, inputs, stated: whole.units, outcome }];
+  return [{ code: "cause-months", path, inputs, stated: whole.units, outcome: judgeParts(parts, whole) }];
 }
 
 function ofRatings(report: FeedbackReport): DataJudgement[] {

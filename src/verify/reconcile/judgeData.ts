@@ -10,6 +10,7 @@ import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
 import { judgeBroughtForward } from "./judgeBroughtForward.js";
 import type { ReportOutcome } from "./judgeFigure.js";
+import { judgeParts } from "./judgeParts.js";
 import { limited } from "./limited.js";
 import type { ReportCheckCode } from "./Reconciliation.js";
 
@@ -45,11 +46,9 @@ function givenTotals(channel: Channel): DataJudgement[] {
       (part) => !isNotApplicable(cellOf(part)),
     );
     const parts = expected.map((part) => fixedCount(cellOf(part)));
-    const known = parts.filter((part) => part !== undefined);
     const total = fixedCount(given);
-    if (total === undefined || known.length === 0) return [];
-    const bound = known.length < parts.length ? checkBound(known, "<=", total) : undefined;
-    const outcome = bound?.outcome === "fail" ? limited("at-least", bound) : checkSum(parts, total);
+    if (total === undefined || parts.every((part) => part === undefined)) return [];
+    const outcome = judgeParts(parts, total);
     const inputs = expected.map((part) => `contacts/${id}/${part}`);
     return [{ code: "given-total", path: `contacts/${id}/${period}`, inputs, stated: total.units, outcome }];
   });

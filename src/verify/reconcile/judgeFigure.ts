@@ -11,6 +11,7 @@ import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { toRatio } from "../checks/toRatio.js";
+import { timesOf } from "../tie/timesOf.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import type { ReportObstacle } from "./Reconciliation.js";
@@ -24,19 +25,6 @@ export type ReportOutcome = Omit<CheckOutcome, "reason"> & {
   readonly limit?: "at-most" | "at-least";
 };
 
-const TIMES = {
-  count: 1n,
-  "signed-count": 1n,
-  share: 100n,
-  "signed-share": 100n,
-  points: 100n,
-  "signed-points": 100n,
-  rate: 1000n,
-  mean: 1n,
-  score: 1n,
-  months: 1n,
-};
-
 /** A printed figure against what the data give: counts exactly, ratios and what is printed in thousands at the printed decimals. */
 export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, text: string): ReportOutcome {
   const { result, form } = figure;
@@ -44,11 +32,10 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
   const { value } = result;
   if (typeof value === "object" && !isRatio(value)) return judgeMonths(value, text);
   if (printed === undefined) return { outcome: "cannot-check", reason: "unreadable" };
-  const isShare = form === "share" || form === "signed-share";
-  if (isShare ? printed.unit !== undefined : printed.isPercent)
+  if (form.endsWith("share") ? printed.unit !== undefined : printed.isPercent)
     return { outcome: "cannot-check", reason: "wrong-form" };
   const exact = isRatio(value)
-    ? { n: BigInt(value.numerator) * TIMES[form], d: BigInt(value.denominator) }
+    ? { n: BigInt(timesOf(form) * value.numerator), d: BigInt(value.denominator) }
     : exactOf(roundNumber(value, undefined, 0));
   const outcome = judgeNumber(exact, printed, isRatio(value) || printed.decimals < 0);
   // The noun of a wrong number says nothing.

@@ -1,5 +1,6 @@
 import type { Identity } from "../../figures/deduceHidden.js";
 import { termsOf } from "../../figures/termsOf.js";
+import { sumForms } from "./sumForms.js";
 
 /** A count as `base + slope * x` of one unknown count `x`, and the known counts that it follows from. */
 export interface LinearForm {
@@ -23,16 +24,9 @@ export function linearForms(
       const [open, another] = terms.filter(([id]) => !forms.has(id));
       if (open === undefined || another !== undefined) continue;
       const [id, sign] = open;
-      let [base, slope] = [0, 0];
-      const by: string[] = [];
-      for (const [other, weight] of terms) {
-        const form = forms.get(other);
-        if (form === undefined) continue;
-        base -= sign * weight * form.base;
-        slope -= sign * weight * form.slope;
-        by.push(...form.by);
-      }
-      forms.set(id, { base, slope, by: [...new Set(by)] });
+      const rest = terms.flatMap(([other, weight]) => (other === id ? [] : [[other, -sign * weight] as const]));
+      const form = sumForms(rest, forms);
+      if (form !== undefined) forms.set(id, form);
     }
   }
   return forms;

@@ -24,11 +24,13 @@ export function listJudgements(
   earlier: readonly FeedbackReport[] = [],
   previous = adjacentOf(report, earlier),
 ): Judgement[] {
-  const printings = (report.published ?? []).map(({ figure, printed }, index): Printing => {
-    return { index, figure, text: printed, reading: readFigurePrinted(printed, catalogue.get(figure)) };
+  const printings = (report.published ?? []).map(({ figure, printed }): Printing => {
+    return { figure, text: printed, reading: readFigurePrinted(printed, catalogue.get(figure)) };
   });
-  const best = mostPrecise(printings);
-  const texts = new Map([...best].map(([id, { text }]) => [id, text]));
+  const numbered = printings.flatMap(({ reading, ...where }) =>
+    reading === undefined || reading.bound !== undefined ? [] : [{ ...where, reading }],
+  );
+  const best = mostPrecise(numbered);
   const numbers = new Map([...best].map(([id, { reading }]) => [id, reading]));
   const known = [...catalogue.values()];
   const sets = judgeShares(known, numbers);
@@ -36,10 +38,10 @@ export function listJudgements(
   const disclosed = findDisclosed(report, known, numbers, [...new Set([...earlier, ...(previous ? [previous] : [])])]);
   return [
     ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), adjusted)),
-    ...duplicates(printings, best),
+    ...duplicates(numbered, best),
     ...known.flatMap((figure) =>
       judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) =>
-        toJudgement(code, figure.id, inputs, outcome, texts.get(figure.id), numbers.get(figure.id)),
+        toJudgement(code, figure.id, inputs, outcome, best.get(figure.id)?.text, numbers.get(figure.id)),
       ),
     ),
     ...sets.map(({ whole, shares, sum, outcome }) => {
@@ -82,23 +84,21 @@ function judgePrinting(
     figure?.inputs ?? [],
     final,
     text,
-    isShare(figure) ? reading && { ...reading, isPercent: true } : reading,
+    figure?.form.endsWith("share") ? reading && { ...reading, isPercent: true } : reading,
   );
 }
 
-function isShare(figure: Figure | undefined): boolean {
-  return figure?.form === "share" || figure?.form === "signed-share";
-}
-
 /** Every further printing of a figure, against the most precise one. */
-function duplicates(printings: readonly Printing[], best: ReadonlyMap<string, NumberPrinting>): Judgement[] {
+function duplicates(
+  printings: readonly NumberPrinting[],
+  best: ReadonlyMap<string, NumberPrinting>,
+): readonly Judgement[] {
   return printings.flatMap((printing) => {
-    const first = best.get(printing.figure);
-    const { reading } = printing;
-    if (first === undefined || first.index === printing.index || reading === undefined || reading.bound !== undefined)
-      return [];
+    const { figure, text, reading } = printing;
+    const first = best.get(figure);
+    if (first === undefined || first === printing) return [];
     const rounded = reading.decimals !== first.reading.decimals;
     const outcome = judgeExact(intervalOf(reading, rounded), intervalOf(first.reading, rounded));
-    return [toJudgement("duplicate", printing.figure, [printing.figure], outcome, printing.text, first.reading)];
+    return [toJudgement("duplicate", figure, [figure], outcome, text, first.reading)];
   });
 }

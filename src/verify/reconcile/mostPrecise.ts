@@ -1,13 +1,11 @@
-import type { NumberPrinting, Printing } from "./Printing.js";
+import type { NumberPrinting } from "./Printing.js";
 
-/** One printing of each figure, with a value: the one with the most decimals, the first of equals. */
-export function mostPrecise(printings: readonly Printing[]): ReadonlyMap<string, NumberPrinting> {
+/** One printing of each figure: the one with the most decimals, the first of equals. */
+export function mostPrecise(printings: readonly NumberPrinting[]): ReadonlyMap<string, NumberPrinting> {
   const best = new Map<string, NumberPrinting>();
   for (const printing of printings) {
-    const { figure, reading } = printing;
-    if (reading === undefined || reading.bound !== undefined) continue;
-    const known = best.get(figure);
-    if (known === undefined || reading.decimals > known.reading.decimals) best.set(figure, { ...printing, reading });
+    const known = best.get(printing.figure);
+    if (known === undefined || printing.reading.decimals > known.reading.decimals) best.set(printing.figure, printing);
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Identity } from "../../figures/deduceHidden.js";
 import type { Equation } from "./equationsOf.js";
+import { floorDivide } from "./floorDivide.js";
 
 /** Between what an unknown count lies, as far as that is known, and the identities by which it is. */
 export interface CountRange {
@@ -17,12 +18,12 @@ const ROUNDS = 12;
  */
 export function narrowCounts(
   equations: readonly Equation[],
-  isSigned: (id: string) => boolean,
+  signed: ReadonlySet<string>,
 ): ReadonlyMap<string, CountRange> {
   const ranges = new Map<string, CountRange>();
   for (const { terms } of equations)
     for (const id of terms.keys())
-      if (!ranges.has(id)) ranges.set(id, { ...(isSigned(id) ? {} : { least: 0n }), from: new Set() });
+      if (!ranges.has(id)) ranges.set(id, { ...(signed.has(id) ? {} : { least: 0n }), from: new Set() });
   let isOpen = true;
   for (let round = 0; isOpen && round < ROUNDS; round++) {
     isOpen = false;
@@ -81,7 +82,5 @@ function negative(value: bigint | undefined): bigint | undefined {
 }
 
 function floor(numerator: bigint | undefined, denominator: bigint): bigint | undefined {
-  if (numerator === undefined) return undefined;
-  const cut = numerator / denominator;
-  return cut * denominator > numerator ? cut - 1n : cut;
+  return numerator === undefined ? undefined : floorDivide(numerator, denominator);
 }

@@ -11,7 +11,7 @@ const LONE_POINT = /(?:^|[^\d.,])\d{1,3}\.\d{3}(?![\d.,])/;
  */
 export function readFigurePrinted(printed: string, figure: Figure | undefined): PrintedFigure | undefined {
   const reading = readPrinted(printed, figure?.noun, figure?.form.startsWith("signed-"));
-  const isCount = figure?.form === "count" || figure?.form === "signed-count";
-  if (!isCount || reading?.decimals !== 3 || reading.isPercent || !LONE_POINT.test(printed)) return reading;
+  if (!figure?.form.endsWith("count") || reading?.decimals !== 3 || reading.isPercent || !LONE_POINT.test(printed))
+    return reading;
   return { ...reading, decimals: 0 };
 }

@@ -22,8 +22,7 @@ export function solveHidden(
 ): readonly Determined[] {
   // What flows leave, and what changed, may be below 0.
   const signed = new Set(identities.flatMap(({ whole, minus = [] }) => (minus.length > 0 ? [whole] : [])));
-  const isSigned = (id: string): boolean => signed.has(id);
-  return equationsOf(identities, known, wanted, isSigned).flatMap((knot) => {
+  return equationsOf(identities, known, wanted, signed).flatMap((knot) => {
     const solved = eliminate(knot);
     const found = new Map<string, Determined>();
     for (const equation of solved) {
@@ -34,7 +33,7 @@ export function solveHidden(
       if (count * factor === equation.sum && (count >= 0n || signed.has(id)))
         found.set(id, { id, count: Number(count), by: inputsOf(equation, known) });
     }
-    for (const [id, { least, most, from }] of narrowCounts([...knot, ...solved], isSigned))
+    for (const [id, { least, most, from }] of narrowCounts([...knot, ...solved], signed))
       if (least !== undefined && least === most && !found.has(id))
         found.set(id, { id, count: Number(least), by: knownIn([...from], known) });
     return [...found.values()].filter(({ count }) => Number.isSafeInteger(count));

@@ -61,7 +61,7 @@ function whyOf(
   // No digit is wrong of what is only beyond a limit.
   if (limit !== undefined) return words.difference;
   const digits = Number(computed.replace(/\D/g, ""));
-  const stated = Math.abs(digits + (computed.startsWith("-") ? -1 : 1) * Number(difference.replace(".", "")));
-  const slip = /[.]/.test(computed + difference) ? undefined : slipToTell(stated, digits);
+  const stated = Math.abs(digits + (computed.startsWith("-") ? -1 : 1) * Number(difference));
+  const slip = `${computed}${difference}`.includes(".") ? undefined : slipToTell(stated, digits);
   return words.difference + (slip === undefined ? "" : SLIP_WORDS[language][slip]);
 }
