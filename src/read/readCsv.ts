@@ -49,14 +49,14 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
   checkOptionNames(options, KNOWN);
   const rows: CsvRow[] = [];
   const problems: CsvIssue[] = [];
-  let names: readonly string[] | undefined;
+  let rowOf: ((fields: readonly string[]) => CsvRow) | undefined;
   const push = csvParser(
     {
-      header(header) {
-        names = header;
+      header(names) {
+        rowOf = csvRow(names);
       },
       rows(records) {
-        for (const record of records) rows.push(csvRow(names ?? [], record));
+        for (const record of records) if (rowOf) rows.push(rowOf(record));
       },
       problem(reason, line, _text, lastLine) {
         problems.push({ reason, line, ...(lastLine === line ? {} : { lastLine }) });
@@ -71,6 +71,6 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
     return rows.length + problems.length;
   });
   push(undefined, isCut);
-  if (!names) throw new FeedbackError("bad-input", "readCsv needs a file with a header", "");
+  if (!rowOf) throw new FeedbackError("bad-input", "readCsv needs a file with a header", "");
   return { rows, problems };
 }

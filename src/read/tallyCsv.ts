@@ -61,7 +61,10 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
 }
 
 function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
-  if (typeof field === "function") return (row) => field(csvRow(names, row));
+  if (typeof field === "function") {
+    const rowOf = csvRow(names);
+    return (fields) => field(rowOf(fields));
+  }
   if (typeof field !== "string")
     throw new FeedbackError("bad-option", "tallyCsv needs names of columns, or functions", field);
   const name = bareText(field);
