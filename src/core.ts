@@ -8,6 +8,7 @@ export * from "./language/bindGrid.js";
 export * from "./language/bindTable.js";
 export * from "./language/partNames.js";
 export * from "./language/readFigures.js";
+export * from "./metrics/readCount.js";
 export * from "./model/checkOption.js";
 export * from "./model/checkOptionNames.js";
 export * from "./model/FeedbackError.js";

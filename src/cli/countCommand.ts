@@ -4,6 +4,7 @@ import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { channelNames } from "./channelNames.js";
+import { jsonText } from "./jsonText.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { openInput } from "./openInput.js";
 import { progressBar } from "./progressBar.js";
@@ -13,7 +14,7 @@ import { tallyText } from "./tallyText.js";
 export async function countCommand(line: CommandLine, terminal: Terminal): Promise<number> {
   const name = line.operands[0] ?? "-";
   const tally = await countRecords(name, line, terminal);
-  terminal.out(line.flags.has("json") ? `${JSON.stringify(tally, null, 2)}\n` : tallyText(tally, line));
+  terminal.out(line.flags.has("json") ? jsonText(tally) : tallyText(tally, line));
   const { counted, undated, malformed, conflicting, unmapped } = tally.account;
   if (undated + malformed + conflicting + unmapped > 0) return EXIT.findings;
   return counted > 0 ? EXIT.passed : EXIT.unchecked;

@@ -3,6 +3,7 @@ import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { jsonText } from "./jsonText.js";
 import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
 
@@ -20,11 +21,10 @@ export async function explainCommand(line: CommandLine, terminal: Terminal): Pro
   if (id === undefined) {
     const catalogue = catalogueOf(report, options);
     const ids = catalogue.map((figure) => `${figure.id}\n`).join("");
-    terminal.out(isJson ? `${JSON.stringify(catalogue, null, 2)}\n` : ids);
+    terminal.out(isJson ? jsonText(catalogue) : ids);
   } else {
     const text = explainFigure(report, id, options);
-    const figure = isJson ? { ...figureById(report, id, options), explanation: text } : undefined;
-    terminal.out(figure === undefined ? `${text}\n` : `${JSON.stringify(figure, null, 2)}\n`);
+    terminal.out(isJson ? jsonText({ ...figureById(report, id, options), explanation: text }) : `${text}\n`);
   }
   return EXIT.passed;
 }

@@ -6,6 +6,7 @@ import { applyBaseline } from "./applyBaseline.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { closingLine } from "./closingLine.js";
+import { jsonText } from "./jsonText.js";
 import { readBaseline } from "./readBaseline.js";
 import { readInput } from "./readInput.js";
 import { COMMAND_NOUNS } from "./words.js";
@@ -52,7 +53,7 @@ export async function reportFindings(
       findings: open,
       ...(baseline === undefined ? {} : { waived, unusedWaivers: unused }),
     };
-    terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+    terminal.out(jsonText(result));
   } else {
     const paint = (severity: Severity, part: string) =>
       terminal.color ? styleText(COLORS[severity], part, { validateStream: false }) : part;

@@ -1,6 +1,7 @@
 import { renderHtml, renderMarkdown, renderText, type Summary, summarize, summarizeSeries } from "beneficiary-feedback";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
+import { jsonText } from "./jsonText.js";
 import { needsOneOf } from "./needsOneOf.js";
 import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
@@ -20,6 +21,6 @@ export async function summaryCommand(line: CommandLine, terminal: Terminal): Pro
   const { earlier } = await readEarlier(line, terminal);
   const options = figureOptions(line);
   const summary = earlier.length > 0 ? summarizeSeries([...earlier, report], options) : summarize(report, options);
-  terminal.out(line.flags.has("json") ? `${JSON.stringify(summary, null, 2)}\n` : render(summary));
+  terminal.out(line.flags.has("json") ? jsonText(summary) : render(summary));
   return EXIT.passed;
 }

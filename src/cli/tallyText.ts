@@ -32,8 +32,9 @@ export function tallyText(
     ...(values["merged-into"] ? ["merged"] : []),
     ...(values["version-field"] ? ["superseded"] : []),
   ];
+  const numbers: Readonly<Record<string, number>> = { ...account, ...dates };
   const accounts = Object.entries(ACCOUNT).flatMap(([key, { ar, en }]) => {
-    const count = Object.entries(account).find(([name]) => name === key)?.[1] ?? 0;
+    const count = numbers[key] ?? 0;
     if (count === 0 && !told.includes(key)) return [];
     return [isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${count === 1 ? (ONE_RECORD[key] ?? en) : en}`];
   });
@@ -44,7 +45,7 @@ export function tallyText(
     ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: بتوقيت ${apart("UTC")}: ${records(utc)}؛ ولو كان الوقت أبكر بساعة: ${records(hourEarlier)}؛ ولو كان متأخرًا ساعة: ${records(hourLater)}.`
     : `Months are those of ${timeZone}; records that would move: ${number(utc)} under UTC, ${number(hourEarlier)} an hour earlier, ${number(hourLater)} an hour later.`;
   const compared = Object.entries(DATES).map(([key, { ar, en }]) => {
-    const count = Object.entries(dates ?? {}).find(([name]) => name === key)?.[1] ?? 0;
+    const count = numbers[key] ?? 0;
     return isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${en}`;
   });
   const others = isArabic ? `التاريخ الثاني: ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Finding } from "beneficiary-feedback";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
+import { jsonText } from "./jsonText.js";
 import { readBaseline } from "./readBaseline.js";
 
 /** Writes findings as waivers of one reason, over nothing but another baseline: a report or a page is not to be lost. */
@@ -15,7 +16,7 @@ export async function writeBaseline(name: string, findings: readonly Finding[], 
     });
   }
   try {
-    await writeFile(name, `${JSON.stringify({ baselineVersion: 1, findings: waivers }, null, 2)}\n`);
+    await writeFile(name, jsonText({ baselineVersion: 1, findings: waivers }));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : error;
     throw new CommandError("cannot-write", { en: `${name}: ${code}`, ar: `${apart(name)}: ${apart(String(code))}` });

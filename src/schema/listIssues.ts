@@ -27,7 +27,7 @@ export function listIssues(
       const meant = formMeant(valueAt(input, path).value, issue.errors);
       if (meant !== undefined) return listIssues(input, meant, path);
     }
-    const code = codeOf(issue.message);
+    const code = isCode(issue.message) ? issue.message : "not-plain";
     const there = valueAt(input, path);
     // A rule tells what it is about: of counts by month that may be a key.
     const value: unknown = issue.code === "custom" ? issue.params?.["input"] : there.value;
@@ -52,10 +52,6 @@ function weight(issues: Form): number {
   return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 1), 0);
 }
 
-function codeOf(message: string | undefined): ReportIssueCode {
-  return isCode(message) ? message : "not-plain";
-}
-
-function isCode(message: string | undefined): message is ReportIssueCode {
-  return message !== undefined && Object.hasOwn(RULES, message);
+function isCode(message: string): message is ReportIssueCode {
+  return Object.hasOwn(RULES, message);
 }

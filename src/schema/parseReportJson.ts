@@ -1,10 +1,8 @@
-import { checkOption } from "../model/checkOption.js";
-import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { LANGUAGES } from "../model/lists.js";
 import { findJsonFault } from "./findJsonFault.js";
 import { JSON_NEEDS, type JsonNeed } from "./jsonNeeds.js";
 import { keepSamples } from "./keepSamples.js";
+import { messageLanguage } from "./messageLanguage.js";
 import { parseReport } from "./parseReport.js";
 import type { RawIssue } from "./RawIssue.js";
 import { ReportError } from "./ReportError.js";
@@ -33,10 +31,8 @@ export function parseReportJson(json: string, options?: ParseReportOptions): Fee
   return parseReport(readJson(json, options), options);
 }
 
-function readJson(given: unknown, options: ParseReportOptions = {}): unknown {
-  checkOptionNames(options, { language: true });
-  const { language = "ar" } = options;
-  checkOption("language", language, LANGUAGES);
+function readJson(given: unknown, options: ParseReportOptions | undefined): unknown {
+  const language = messageLanguage(options);
   const arabic = language === "ar";
   const refuse = (issue: Partial<RawIssue>) =>
     new ReportError([wordIssue(undefined, { code: "bad-json", path: [], value: given, ...issue }, language)]);

@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
-import { checkOption } from "../model/checkOption.js";
-import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { LANGUAGES, type Language } from "../model/lists.js";
+import type { Language } from "../model/lists.js";
 import { findHostile } from "./findHostile.js";
 import { listIssues } from "./listIssues.js";
+import { messageLanguage } from "./messageLanguage.js";
 import type { ReportIssue } from "./ReportIssue.js";
 import { reportSchema } from "./reportSchema.js";
 import { withoutUndefined } from "./withoutUndefined.js";
@@ -37,10 +36,8 @@ export type ParsedReport =
  * console.log(parsed.ok || parsed.issues[0]?.message); // => "publishd needs a known key (did you mean published?), got \"publishd\""
  * ```
  */
-export function safeParseReport(input: unknown, options: ParseReportOptions = {}): ParsedReport {
-  checkOptionNames(options, { language: true });
-  const { language = "ar" } = options;
-  checkOption("language", language, LANGUAGES);
+export function safeParseReport(input: unknown, options?: ParseReportOptions): ParsedReport {
+  const language = messageLanguage(options);
   try {
     return parse(input, language);
   } catch {

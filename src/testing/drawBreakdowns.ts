@@ -1,11 +1,12 @@
-import type { BreakdownPart, Cell, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
+import { readCount } from "../metrics/readCount.js";
+import type { BreakdownPart, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
 import type { Draw } from "./Draw.js";
 
 /** Breakdowns whose parts add to what they break down; one in which a ticket may stand twice. */
 export function drawBreakdowns(draw: Draw, tickets: Tickets | undefined): readonly TicketBreakdown[] {
   if (tickets === undefined) return [];
   const found: TicketBreakdown[] = [];
-  const closed = countOf(tickets.closed);
+  const closed = readCount(tickets.closed);
   if (closed !== undefined && draw(2) === 1)
     found.push({
       id: "outcome",
@@ -58,9 +59,4 @@ function split(draw: Draw, whole: number, ids: readonly string[]): readonly Brea
     left -= count;
     return { id, count };
   });
-}
-
-function countOf(cell: Cell | undefined): number | undefined {
-  if (typeof cell !== "object") return cell;
-  return "value" in cell ? cell.value : undefined;
 }

@@ -1,3 +1,4 @@
+import { readCount } from "../metrics/readCount.js";
 import type {
   Cell,
   Channel,
@@ -22,9 +23,7 @@ export function drawCycle(draw: Draw, cell: () => Cell, report: FeedbackReport):
   const breakdowns = drawBreakdowns(draw, tickets);
   const hasDurations = tickets !== undefined && draw(3) === 2;
   const coded = causes.map((cause) => drawCause(draw, cause, period));
-  const counts = coded.map(({ tickets: count }) =>
-    typeof count === "number" ? count : typeof count === "object" && "value" in count ? count.value : 0,
-  );
+  const counts = coded.map((cause) => readCount(cause.tickets) ?? 0);
   const multiCoded = draw(2) === 1;
   const largest = Math.max(0, ...counts);
   const sum = counts.reduce((total, count) => total + count, 0);

@@ -1,4 +1,5 @@
 import { figures } from "../figures/figures.js";
+import { readCount } from "../metrics/readCount.js";
 import type { Cell, Channel, FeedbackReport, PublishedFigure, Tickets } from "../model/FeedbackReport.js";
 import { CELL_STATUSES, COUNT_BASES, MISSING_REASONS } from "../model/lists.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
@@ -90,10 +91,7 @@ function drawTickets(draw: Draw, cell: () => Cell, period: string): Tickets {
 
 /** What is known to be open and closed. */
 function totalOf(counts: Readonly<Record<string, Cell>>): number {
-  return Object.values(counts).reduce<number>((sum, cell) => {
-    const count = typeof cell === "number" ? cell : "value" in cell ? cell.value : 0;
-    return sum + count;
-  }, 0);
+  return Object.values(counts).reduce<number>((sum, cell) => sum + (readCount(cell) ?? 0), 0);
 }
 
 /** Figures with a value, printed as the report's own summary prints them. */

@@ -1,3 +1,4 @@
+import { readCount } from "../metrics/readCount.js";
 import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { corruptDigits } from "./corruptDigits.js";
@@ -15,7 +16,7 @@ export function faultyReports(report: FeedbackReport, fault: Fault): readonly Se
     case "dropped-month":
       // A page may say of a month of 0 that it is missing, and print the same sums.
       return places
-        .filter(({ path, cell }) => path.includes(".months.") && numberOf(cell))
+        .filter(({ path, cell }) => path.includes(".months.") && readCount(cell))
         .map((place) => seeded([place, undefined]));
     case "missing-to-zero":
       return places
@@ -29,22 +30,17 @@ export function faultyReports(report: FeedbackReport, fault: Fault): readonly Se
       return report.channels.flatMap(({ id }) => roundedChannel(report, id));
     case "reopened-twice":
       return places
-        .filter(({ path, cell }) => path === "tickets.flow.reopened" && numberOf(cell))
-        .map((place) => seeded([place, withNumber(place.cell, 2 * (numberOf(place.cell) ?? 0))]));
+        .filter(({ path, cell }) => path === "tickets.flow.reopened" && readCount(cell))
+        .map((place) => seeded([place, withNumber(place.cell, 2 * (readCount(place.cell) ?? 0))]));
     default:
       return places.flatMap((place) => {
-        const digits = [...String(numberOf(place.cell) ?? "")].map(Number);
+        const digits = [...String(readCount(place.cell) ?? "")].map(Number);
         return corruptDigits(digits, fault)
           .map((changed) => Number(changed.join("")))
           .filter(Number.isSafeInteger)
           .map((value) => seeded([place, withNumber(place.cell, value)]));
       });
   }
-}
-
-function numberOf(cell: Cell | undefined): number | undefined {
-  if (typeof cell !== "object") return cell;
-  return "value" in cell ? cell.value : undefined;
 }
 
 /** A count keeps its status when its number changes. */
@@ -62,7 +58,7 @@ function seededAll(report: FeedbackReport, cells: readonly (readonly [path: stri
   let changed: SeededFault = { report, changes: [] };
   for (const [path, after] of cells) {
     const place = listCounts(changed.report).find((each) => each.path === path);
-    if (place === undefined || numberOf(place.cell) === numberOf(after)) continue;
+    if (place === undefined || readCount(place.cell) === readCount(after)) continue;
     const next = seeded([place, after]);
     changed = { report: next.report, changes: [...changed.changes, ...next.changes] };
   }
@@ -73,7 +69,7 @@ function seededAll(report: FeedbackReport, cells: readonly (readonly [path: stri
 function doubledChannels(report: FeedbackReport): readonly SeededFault[] {
   return report.channels.flatMap((channel) => {
     const counts = listCounts(report).filter(({ path }) => path.startsWith(`channels.${channel.id}.`));
-    if (!counts.some(({ cell }) => numberOf(cell))) return [];
+    if (!counts.some(({ cell }) => readCount(cell))) return [];
     const ids = report.channels.map(({ id }) => id);
     let id = `${channel.id}-2`;
     while (ids.includes(id)) id += "2";
@@ -88,7 +84,7 @@ function shiftedMonths(report: FeedbackReport): readonly SeededFault[] {
   return months.slice(1).flatMap((after, index) => {
     const before = months[index] ?? after;
     const cells = report.channels.flatMap(({ id, months: counts = {} }) => {
-      const [from, to] = [numberOf(counts[before]), numberOf(counts[after])];
+      const [from, to] = [readCount(counts[before]), readCount(counts[after])];
       if (!from || to === undefined) return [];
       const moved = Math.ceil(from * SHIFTED_PART);
       const paths = [before, after].map((month) => `channels.${id}.months.${month}`);
@@ -106,7 +102,7 @@ function roundedChannel(report: FeedbackReport, id: string): readonly SeededFaul
   const cells = listCounts(report)
     .filter(({ path }) => path.startsWith(`channels.${id}.months.`))
     .flatMap(({ path, cell }) => {
-      const count = numberOf(cell);
+      const count = readCount(cell);
       if (count === undefined) return [];
       const step = 10 ** Math.max(0, String(count).length - 2);
       return [[path, withNumber(cell, Math.round(count / step) * step)] as const];
