@@ -288,6 +288,54 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "date 2024-03-07",
   ],
   ["تعاملت مع 9,500 شكوى في العام، أي 26 شكوى في اليوم", "count 9500 complaint", "count 26 complaint per day"],
+  [
+    "وردت إحدى عشرة مكالمة وأحد عشر بلاغًا، ثم مئة وثمانية آلاف ومئة وإحدى و عشرون شكوى",
+    "count 11 call",
+    "count 11 report",
+    "count 108121 complaint",
+  ],
+  ["لم يرد أحد على إحدى مكالمات المركز، ولا على أحد المستفيدين"],
+  ["عُقدت الدورة الحادية عشرة في الثالث عشر من مارس، والتاسعة عشرة يوم الأحد", "month 03"],
+  ["ألف وواحد وتسعون بلاغًا، وألف وأحد عشر طلبًا", "count 1091 report", "count 1011 request"],
+  [
+    "ورد نصف مليون مكالمة، منها ربع المليون بريدًا، وأكثر من ثلاثة أرباع مليون طلب",
+    "count 500000 call",
+    "count 250000 email",
+    "count 750000 request over",
+  ],
+  [
+    "مليون ونصف المليون مكالمة، ومليونًا ونصف مليون زيارة، و3 ملايين ونصف المليون طلب، ونحو مليونين وثلاثة أرباع المليون",
+    "count 1500000 call",
+    "count 1500000 visit",
+    "count 3500000 request",
+    "number 2750000 about",
+  ],
+  [
+    "بين مئة ألف ونصف مليون زيارة، وبين 50 ونصف مليون",
+    "number 100000",
+    "count 500000 visit",
+    "number 50",
+    "number 500000",
+  ],
+  ["بلغت مليونًا ونصف المستفيدين، وثلث مليون مكالمة، والمليون ونصف المليون"],
+  ["ورد 600 ونصف هذه الطلبات، وفي هذا الربع مليون مكالمة", "number 600", "count 1000000 call"],
+  [
+    "half a million calls, a quarter of a million visits, half-million and three quarters of a million",
+    "count 500000 call",
+    "count 250000 visit",
+    "number 500000",
+    "number 750000",
+  ],
+  [
+    "one and a half million calls, two and a half thousand visits, 3 million and a half requests in two and a half hours",
+    "count 1500000 call",
+    "count 2500 visit",
+    "count 3500000 request",
+    "count 2.5 hour",
+  ],
+  ["in the first half a million calls, between 2 and half a million", "half H1", "number 2", "number 500000"],
+  ["two thirds of a million, a third of a million, half of the calls and two and a half"],
+  ["twelve hundred calls and خمسة ونصف في المئة", "count 1200 call", "percent 5.5"],
   ["تلقت ثلاثا وأربعين شكاية، منها خمسا وعشرين", "count 43 complaint", "number 25"],
   ["وردت خلال العام (1501) شكوى، وفي عام (2023) غيرها", "count 1501 complaint", "year 2023"],
   ["Average: 14 min 20 sec, longest 2 hrs", "count 14 minute", "count 20 second", "count 2 hour"],
@@ -326,6 +374,9 @@ describe("readFigures", () => {
   it("says to what a headline may be rounded", () => {
     expect(readFigures("45 ألف")[0]).toMatchObject({ value: 45000, scale: { word: "ألف", factor: 1000, step: 1000 } });
     expect(readFigures("1.6 مليون")[0]).toMatchObject({ value: 1_600_000, scale: { step: 100_000 } });
+    expect(readFigures("مليون ونصف")[0]).toMatchObject({ scale: { word: "مليون", factor: 1_000_000, step: 100_000 } });
+    expect(readFigures("ربع مليون")[0]).toMatchObject({ scale: { word: "مليون", factor: 1_000_000, step: 10_000 } });
+    expect(readFigures("مئة ألف وألف بلاغ")[0]).toMatchObject({ scale: { word: "ألف", factor: 1000, step: 1000 } });
     expect(readFigures("أربعة آلاف بلاغ")[0]).toMatchObject({ value: 4000, script: "word", scale: { step: 1000 } });
   });
 
@@ -399,6 +450,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   and: "و",
   hybrids: "ألف و1 ",
   "number words": "ثلاثة وعشرين ",
+  halves: "مليون ونصف ",
+  parts: "two and a half of a ",
+  links: "half of of ",
   adjectives: "5 new ",
   phrases: "working  ",
   "list lines": "\n   1. ",

@@ -17,6 +17,8 @@ export interface Word {
   readonly alone: number | undefined;
   /** Alone, it is a number also without a noun. */
   readonly free: boolean | undefined;
+  /** The hundredths of one that it is: 50 for `نصف`; 0 where it has no decimals, as `ثلث`. */
+  readonly part: number | undefined;
   readonly bound: "over" | "under" | "about" | undefined;
   /** What the number after it is. */
   readonly cue: "phone" | "number" | "center" | "year" | "ordinal" | "time" | undefined;
@@ -58,8 +60,7 @@ type Role =
   | "clock"
   | "era"
   | "hijri-era"
-  | "suffix"
-  | "fraction";
+  | "suffix";
 
 /** The words after a first word, folded and joined by spaces. */
 export interface Phrase extends Meant {

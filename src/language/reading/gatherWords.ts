@@ -19,6 +19,7 @@ import {
   NUMBER_WORDS,
   ORDINAL_WORDS,
   READ_NOUNS,
+  TEEN_ORDINALS,
   TEN_WORDS,
 } from "./vocabulary.js";
 import type { Entry, Meaning } from "./Word.js";
@@ -100,6 +101,15 @@ export function gatherWords(): Map<string, Entry> {
     const stem = spellings.slice(0, spellings.indexOf("/"));
     if (place > 2 && place < 10) add(`${stem}مئة/${stem}مائة`, { number: 100 * place });
   });
+  // `أحد` and `إحدى` are 1 in a compound only; alone they are any one of many.
+  for (const one of ["أحد", "إحدى"]) {
+    add(`${one} عشر/${one} عشرة`, { number: 11 });
+    TEN_WORDS.split(" ").forEach((spellings, place) => {
+      for (const ten of spellings.split("/").slice(0, 2))
+        add(`${one} و${ten}/${one} و ${ten}`, { number: 21 + 10 * place });
+    });
+  }
+  for (const ordinal of TEEN_ORDINALS.split(" ")) add(`${ordinal} عشر/${ordinal}ة عشرة`, {});
   addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
   for (const [currency, words] of Object.entries(CURRENCIES)) add(words, { currency }, " ");
   for (const [power, words] of Object.entries(SCALE_WORDS)) add(words, { scale: 10 ** Number(power) }, " ");

@@ -1,4 +1,5 @@
 import type { FixedDecimal } from "../../model/numbers.js";
+import { addPart } from "./addPart.js";
 import { boundBefore } from "./boundBefore.js";
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
 import { flagsOf } from "./flagsOf.js";
@@ -26,7 +27,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
     const place = placeOf(source, start, end, script, flags);
     return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
   }
-  const amount = scaleAmount(source, spaceGroups(source, at, plain));
+  const amount = scaleAmount(source, spaceGroups(source, at, plain), at);
   const unit = readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
@@ -54,8 +55,10 @@ function isDated(source: Source, at: number): boolean {
 }
 
 /** Reads a number in words with its scale word, unit and bound. */
-export function readWords(source: Source, at: number, words: Amount): Found {
-  const amount = scaleAmount(source, words);
+export function readWords(source: Source, at: number, words: Amount): Found | undefined {
+  const amount = scaleAmount(source, words, at);
+  // Another half follows: of what, the words do not say.
+  if (addPart(source, amount, at) === undefined) return undefined;
   return finish(source, at, amount, readUnit(source, amount, at), undefined, undefined);
 }
 

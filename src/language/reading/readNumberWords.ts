@@ -1,3 +1,5 @@
+import { addPart } from "./addPart.js";
+import { readPart } from "./readPart.js";
 import type { Amount, Source } from "./Source.js";
 import { follows } from "./Source.js";
 import type { Token } from "./tokenize.js";
@@ -24,6 +26,16 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     flags: [],
     next,
   });
+  const half = readPart(source, at);
+  if (half !== undefined) {
+    const { hundredths, scale } = half;
+    const before = follows(token, GAP.space) ? tokens[at - 1]?.word : undefined;
+    // "In the first half a million calls came", `المليون ونصف المليون`
+    const other = before?.ordinal !== undefined || (token.prefix === 1 && (before?.scale ?? 0) >= (scale?.factor ?? 0));
+    if (scale === undefined || hundredths === 0 || other) return undefined;
+    ({ end, next } = half);
+    return make((scale.factor / 100) * hundredths, scale);
+  }
   const alone = aloneIn(tokens, at);
   if (alone === undefined && (word.number === undefined || (token.prefix !== 0 && end - token.start < 4)))
     return undefined;
@@ -42,38 +54,44 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     if (joined) part = tokens[next + 1];
     if (part?.word === undefined || !follows(part, GAP.space | GAP.dash) || (part.prefix & 6) !== 0) break;
     if (part.word.scale === undefined) {
-      if (part.word.number === undefined) break;
+      // `وثلاثة أرباع`
+      if (part.word.number === undefined || isPart(tokens[joined ? next + 2 : next + 1])) break;
       // English says `five thousand two hundred` without an `and`.
       const lower = total > 0 && group === 0 && text.charCodeAt(part.start) < 0x250;
-      const sum = lower ? part.word.number : joinWords(group, part.word.number, joined || part.prefix === 1);
+      const sum = lower ? part.word.number : joinWords(group, part.word.number, joined || isJoined(tokens, next));
       if (sum === undefined) break;
       group = sum;
       if (group > 0 && total > 0) scale = undefined;
     } else {
-      if (group === 0 || part.prefix !== 0 || joined || part.word.scale >= least) break;
-      total += group * part.word.scale;
+      const more = joined || part.prefix === 1;
+      // `مليون وألف`, `مئة ألف وألفان`
+      const added = more && group === 0 && part.word.alone !== undefined && total % (100 * part.word.scale) === 0;
+      if (added ? part.word.scale > least : more || group === 0 || part.prefix !== 0 || part.word.scale >= least) break;
+      total += (added ? (aloneIn(tokens, joined ? next + 1 : next) ?? 1) : group) * part.word.scale;
       group = 0;
       least = part.word.scale;
-      scale = { word: text.slice(part.start, part.end), factor: part.word.scale, step: part.word.scale };
+      scale = { word: text.slice(part.start + part.prefix, part.end), factor: part.word.scale, step: part.word.scale };
     }
     end = part.end;
     next += joined ? 2 : 1;
   }
-  if (tokens[next]?.word?.role === "fraction" && follows(tokens[next], GAP.space | GAP.dash)) return undefined;
+  if (isPart(tokens[next])) return undefined;
   const units = total + group;
-  if (units === 1 && !hasNoun(tokens[next])) return undefined;
-  return make(units, scale);
+  const amount = make(units, scale);
+  return units === 1 && !hasNoun(tokens[next]) && addPart(source, amount, at) === amount ? undefined : amount;
 }
 
 /** How many of its scale a word says alone: 2 for `ألفا شكوى`, but 1 for the accusative of `مليوناً و659 ألفاً`. */
 function aloneIn(tokens: Source["tokens"], at: number): number | undefined {
   const word = tokens[at]?.word;
   if (word?.scale === undefined || word.alone === undefined) return undefined;
+  const before = tokens[at - 1];
+  if (before?.word?.part !== undefined && (before.prefix & 4) === 0 && follows(tokens[at], GAP.space)) return undefined;
   if (word.free || hasNoun(tokens[at + 1])) return word.alone;
   const next = tokens[at + 1];
   if (!follows(next, GAP.space)) return undefined;
   const digits = next.word?.role === "and" && follows(tokens[at + 2], GAP.space) && tokens[at + 2]?.numeral;
-  const words = next.prefix === 1 && (next.word?.number ?? 0) > 1;
+  const words = (next.word?.number ?? next.word?.part ?? 0) > 0 && isJoined(tokens, at + 1);
   return digits || words ? 1 : undefined;
 }
 
@@ -81,12 +99,27 @@ function aloneIn(tokens: Source["tokens"], at: number): number | undefined {
 function joinWords(group: number, number: number, joined: boolean): number | undefined {
   const below = group % 100;
   if (!joined) {
-    if (number === 100 && group < 10 && group > 0) return group * 100;
+    if (number === 100 && group < 100 && group % 10 > 0) return group * 100;
     if (number === 10 && below > 0 && below < 10) return group + 10;
     return number < 10 && number > 0 && below >= 20 && group % 10 === 0 ? group + number : undefined;
   }
   if (group === 0 || below === 0) return number < (group === 0 ? 1000 : 100) ? group + number : undefined;
   return below < 10 && number >= 20 && number < 100 ? group + number : undefined;
+}
+
+/** Whether `و` is glued to a word; once folded, `وأحد عشر` and `وأحد وعشرون` begin as `واحد` does. */
+function isJoined(tokens: Source["tokens"], at: number): boolean {
+  const token = tokens[at];
+  const ten = tokens[at + 1];
+  if (token?.prefix === 1) return true;
+  if (token?.word?.role !== "one" || !follows(ten, GAP.space)) return false;
+  const number = ten.word?.number ?? 0;
+  return ten.prefix === 0 ? number === 10 : number >= 20 && number < 100;
+}
+
+/** Whether a word says of what kind the parts are that are counted before it: `أرباع`. */
+function isPart(token: Token | undefined): boolean {
+  return follows(token, GAP.space | GAP.dash) && token.prefix === 0 && token.word?.part !== undefined;
 }
 
 function hasNoun(token: Token | undefined): boolean {

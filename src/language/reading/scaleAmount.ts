@@ -1,10 +1,12 @@
+import { addPart } from "./addPart.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import type { Token } from "./tokenize.js";
 import { GAP } from "./tokenize.js";
 
-/** Applies the scale word after a number, and what is added to it: `45 ألف`, `1.6 مليون`, `13 ألفاً و78`. */
-export function scaleAmount(source: Source, amount: Amount): Amount {
-  let result = amount.scale === undefined ? multiply(source, amount) : amount;
+/** Applies the scale word after a number, and what is added to it: `45 ألف`, `1.6 مليون`, `13 ألفاً و78`, `مليون ونصف المليون`. */
+export function scaleAmount(source: Source, amount: Amount, at: number): Amount {
+  const sum = addPart(source, amount, at) ?? amount;
+  let result = sum.scale === undefined ? multiply(source, sum) : sum;
   let factor = result.scale?.factor;
   while (factor !== undefined && result.scaled === undefined && result.decimals === 0) {
     const rest = restAfter(source, result.next);
@@ -16,7 +18,7 @@ export function scaleAmount(source: Source, amount: Amount): Amount {
     result = { ...result, script: rest.script, units, otherwise: undefined, end: rest.end, next: rest.next, scale };
     factor = rest.scale?.factor;
   }
-  return result;
+  return result.scale === undefined ? result : (addPart(source, result, at) ?? result);
 }
 
 function multiply({ tokens, text }: Source, amount: Amount): Amount {

@@ -82,6 +82,8 @@ export const TEN_WORDS =
   "عشرون/عشرين/twenty ثلاثون/ثلاثين/thirty أربعون/أربعين/forty خمسون/خمسين/fifty ستون/ستين/sixty سبعون/سبعين/seventy ثمانون/ثمانين/eighty تسعون/تسعين/ninety";
 /** The hundreds from 100; those from 300 are made of the first spelling of 3 to 9 and "مئة" or "مائة". */
 export const HUNDRED_WORDS = "مئة/مائة/hundred مئتان/مئتين/مائتان/مائتين/مئتا/مئتي/مائتا/مائتي";
+/** What makes ordinals with a ten: `الحادي عشر` and `الحادية عشرة` are no amounts. */
+export const TEEN_ORDINALS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع";
 /** The ordinals from 1. */
 export const ORDINAL_WORDS =
   "أول/أولى/first ثاني/ثانية/second ثالث/ثالثة/third رابع/رابعة/fourth خامس/خامسة/fifth سادس/سادسة/sixth";
@@ -159,5 +161,9 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["م ad ce", { role: "era" }],
   ["هـ ه هجرية هجري ah", { role: "hijri-era" }],
   ["st nd rd th", { role: "suffix" }],
-  ["ثلث ثلثا ثلثي أثلاث أرباع أخماس thirds quarters fifths tenths", { role: "fraction" }],
+  ["نصف half", { part: 50 }],
+  ["ربع أرباع quarter quarters", { part: 25 }],
+  ["أخماس fifths", { part: 20 }],
+  ["tenths", { part: 10 }],
+  ["ثلث ثلثا ثلثي أثلاث thirds", { part: 0 }],
 ];

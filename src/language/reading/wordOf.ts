@@ -12,6 +12,7 @@ const NOTHING: Word = {
   scale: undefined,
   alone: undefined,
   free: undefined,
+  part: undefined,
   bound: undefined,
   cue: undefined,
   currency: undefined,
