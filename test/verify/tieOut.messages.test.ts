@@ -9,6 +9,18 @@ const calls = (count: FeedbackReport["channels"][number]["totals"]) => [
 const messages = (text: string, report: FeedbackReport) =>
   tieOut(text, report, { language: "ar" }).findings.map(({ message }) => message.replace(/[\u2066-\u2069]/g, ""));
 
+it("tieOut shows as many digits as tell a figure from the bound that it does not keep", () => {
+  const channels = [
+    { id: "calls", kind: "phone", counts: "call", totals: { "2021-Q1": 1398 } },
+    { id: "emails", kind: "email", counts: "email", totals: { "2021-Q1": 71 } },
+  ] as const;
+  // 71 of 1,469 are 4.8332 %.
+  const text = "In the first quarter of 2021 e-mails made up less than 4.83% of all contacts.";
+  expect(tieOut(text, { period: "2021-Q1", channels }).findings.map(({ message }) => message)).toEqual([
+    "sets the bound 4.83% for contacts/emails/2021-Q1/share-of-channels, which does not keep it; the data give 4.833%",
+  ]);
+});
+
 describe("what tieOut says in Arabic", () => {
   const report = { period: "2021-Q1", channels: calls({ "2021-Q1": 649_940 }) };
 

@@ -39,7 +39,12 @@ export function entryFinding(
     return { code: "unexplained", severity: "warning", message, span, published };
   }
   if (figure === undefined) return undefined;
-  const computed = expectedOf(figure, reading.decimals, words.noValue);
+  const atDecimals = (decimals: number): string => expectedOf(figure, decimals, words.noValue);
+  const rounded = atDecimals(reading.decimals);
+  // "Less than 4.83%" of what is 4.831 % is told from it by another digit.
+  const finer =
+    rule === "bound" && rounded === published ? FINER.map((more) => atDecimals(reading.decimals + more)) : [];
+  const computed = finer.find((each) => Number(each) !== Number(published)) ?? rounded;
   const about = { path: figure.id, span, published, computed };
   const named = words.rules[rule] ?? rule;
   const shown = shownOf(computed, figure, text, language);
@@ -77,6 +82,9 @@ export function entryFinding(
     ...differenceOf(published, computed),
   };
 }
+
+/** The digits more at which a figure is looked at that is printed as its own bound. */
+const FINER = [1, 2, 3, 4];
 
 /** What the data give, as a message says it: months by name, shares as percentages, in the digits of the text. */
 function shownOf(computed: string, { form, result }: Figure, text: string, language: Language): string {
