@@ -78,10 +78,11 @@ function namedIn({ channels }: FeedbackReport, suspicion: Suspicion, language: L
 
 function findSuspects(matrix: CountMatrix): readonly Suspicion[] {
   const { rows, columns, cells, rowTotals = rows, columnTotals = columns } = matrix;
-  if (![rows, columns, cells].every(Array.isArray))
-    throw new FeedbackError("bad-input", "suspectCells needs rows, columns and cells", matrix);
-  const whole = cells.length === rows.length && cells.every((row) => row?.length === columns.length);
-  if (!whole || rowTotals?.length !== rows.length || columnTotals?.length !== columns.length)
+  if (![rows, columns, cells, rowTotals, columnTotals].every(Array.isArray))
+    throw new FeedbackError("bad-input", "suspectCells needs lists of rows, columns, cells and totals", matrix);
+  const whole =
+    cells.length === rows.length && cells.every((row) => Array.isArray(row) && row.length === columns.length);
+  if (!whole || rowTotals.length !== rows.length || columnTotals.length !== columns.length)
     throw new FeedbackError("bad-input", "suspectCells needs a cell for every row and column", cells);
   const { entries, sums } = listSums(matrix);
   if (sums.every(({ difference }) => difference === 0)) return [];

@@ -216,6 +216,10 @@ describe("suspectCells with other margins", () => {
 
   it("refuses a table with holes in its shape, and numbers that are no counts", () => {
     expect(() => suspectCells({ rows: ["a"], columns: ["x", "y"], cells: [[1]] })).toThrow(/needs a cell for every/);
+    for (const table of ['{ "cells": [null] }', '{ "cells": [[1]], "rowTotals": null }', '{ "cells": null }', "{}"])
+      expect(() => suspectCells({ rows: ["a"], columns: ["x"], ...JSON.parse(table) })).toThrow(
+        expect.objectContaining({ code: "bad-input" }),
+      );
     expect(() => suspectCells({ rows: ["a"], columns: ["x"], cells: [[1.5]] })).toThrow(/needs non-negative safe/);
     // What is not printed may be null in JSON.
     const table = { rows: ["a"], columns: ["x"], cells: [[1]] };
