@@ -1,5 +1,6 @@
 // What the entries beside the root take from it: built once, with the root, in one file of the package (decision 0001).
 export * from "./figures/catalogueOf.js";
+export * from "./figures/countsOther.js";
 export * from "./figures/explainFigure.js";
 export * from "./figures/figureById.js";
 export * from "./figures/figures.js";
@@ -13,7 +14,6 @@ export * from "./model/checkOption.js";
 export * from "./model/checkOptionNames.js";
 export * from "./model/FeedbackError.js";
 export * from "./model/givenDecimal.js";
-export * from "./model/isOtherNoun.js";
 export * from "./model/lists.js";
 export * from "./model/measureKey.js";
 export * from "./model/Noun.js";

@@ -2,14 +2,12 @@ import { addApplicable } from "../metrics/addApplicable.js";
 import { ticketCount } from "../metrics/ticketCount.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { BreakdownRollUp, FeedbackReport, TicketBreakdown, Tickets } from "../model/FeedbackReport.js";
-import type { NounId } from "../model/Noun.js";
 import type { Result } from "../model/Result.js";
 import type { Figure, FormulaId } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { isCount } from "./isCount.js";
+import { nounOfPart } from "./nounOfPart.js";
 import { shareFigure } from "./shareFigure.js";
-
-const NOUNS = ["complaint", "enquiry", "report", "suggestion", "observation"] as const satisfies readonly NounId[];
 
 /** The figures of the ticket breakdowns: each part, each named roll-up, and their shares of what is broken down. */
 export function breakdownFigures({ tickets, period }: FeedbackReport, known: readonly Figure[]): Figure[] {
@@ -27,7 +25,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     formula: FormulaId = "as-given",
     inputs: readonly string[] = [],
   ): Figure<number> => {
-    const noun = NOUNS.find((each) => key === `${name}/${each}`) ?? "ticket";
+    const noun = nounOfPart(key.slice(name.length + 1));
     const owner = { subject: "tickets", key, basis: tickets.basis ?? "unstated", noun } as const;
     const measure = key === name ? id.slice(id.lastIndexOf("/") + 1) : "count";
     const kind = breakdown.of === "open" ? "stock" : "flow";

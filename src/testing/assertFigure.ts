@@ -20,6 +20,6 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * ```
  */
 export function assertFigure(value: FigureClaim, report: FeedbackReport, id: string): void {
-  const problem = figureProblem(value, report, id);
+  const problem = figureProblem(value, report, id, "assertFigure");
   if (problem !== undefined) throw new Error(problem);
 }

@@ -1,3 +1,4 @@
+import { countsOther } from "../figures/countsOther.js";
 import { explainFigure } from "../figures/explainFigure.js";
 import type { Figure, FigureForm } from "../figures/Figure.js";
 import { figureById } from "../figures/figureById.js";
@@ -8,7 +9,6 @@ import type { Peak } from "../metrics/peakOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { givenDecimal } from "../model/givenDecimal.js";
-import { isOtherNoun } from "../model/isOtherNoun.js";
 import { NOUN_IDS } from "../model/Noun.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -24,7 +24,12 @@ export type FigureClaim = number | string | Ratio | Result<number> | Result<Rati
 const AS_THEY_ARE: readonly FigureForm[] = ["mean", "score"];
 
 /** Why a value is not a figure of a report, for people; nothing where it is. */
-export function figureProblem(given: FigureClaim, report: FeedbackReport, id: string): string | undefined {
+export function figureProblem(
+  given: FigureClaim,
+  report: FeedbackReport,
+  id: string,
+  by = "toBeFigure",
+): string | undefined {
   const figure = figureById(report, id);
   const { form, result } = figure;
   const told = (shown: string, needed = ""): string =>
@@ -45,11 +50,7 @@ export function figureProblem(given: FigureClaim, report: FeedbackReport, id: st
     return told(JSON.stringify(value), count === 1 ? "" : `; a text needs one number, and this has ${count}`);
   }
   if (typeof value !== "number" && (isPeak(value) || !isExact(value)))
-    throw new FeedbackError(
-      "bad-input",
-      "toBeFigure needs a number, a ratio, a text with one number, or a result",
-      given,
-    );
+    throw new FeedbackError("bad-input", `${by} needs a number, a ratio, a text with one number, or a result`, given);
   if (isValue(value, figure)) return undefined;
   if (typeof value === "object") return told(`${value.numerator}/${value.denominator}`);
   // A percentage and a rate are a hundred and a thousand times their value.
@@ -108,18 +109,24 @@ function numbersIn(text: string, report: FeedbackReport, form: FigureForm): read
   return numbers.filter(({ span }) => !entries.some((entry) => entry.span.start === span.start && isBeside(entry)));
 }
 
+/** Right before a number, that it is not it: "not 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
+const NOT = /(?:(?:^|\s)(?:not|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
+
 /**
  * A text prints a figure where its one number is the figure, rounded as the library rounds, with no noun of something else, and no
  * words beside it that name another figure.
  */
 function printsFigure(text: string, report: FeedbackReport, figure: string): boolean {
-  const { form, measure, result, noun: counted } = figureById(report, figure);
+  const known = figureById(report, figure);
+  const { form, measure } = known;
   const [reading, ...others] = numbersIn(text, report, form);
   if (reading === undefined || others.length > 0) return false;
   if (reading.kind === "percent" && !form.endsWith("share")) return false;
   if (reading.kind === "money" && measure !== "amount") return false;
+  if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
   const noun = NOUN_IDS.find((id) => id === reading.noun);
-  if (form.endsWith("count") && noun !== undefined && isOtherNoun(noun, counted, result.unit)) return false;
+  if (form.endsWith("count") && noun !== undefined && countsOther(known, noun)) return false;
+  if (!form.startsWith("signed-") && NOT.test(text.slice(0, reading.span.start))) return false;
   // Of a change, the words around the number are its sign.
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed).checks[0]?.outcome === "fail") return false;

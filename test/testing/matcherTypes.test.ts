@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { channelShare } from "../../src/metrics/channelShare.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { assertFigure } from "../../src/testing/assertFigure.js";
 import { feedbackMatchers } from "../../src/testing/feedbackMatchers.js";
 import type { FeedbackAsymmetricMatchers } from "../../src/testing/MatcherTypes.js";
@@ -91,6 +92,11 @@ describe("toBeFigure", () => {
     ["10 closed tickets", "tickets/2021-Q1/open"],
     ["113.9 tickets per 100 contacts", "tickets/2021-Q1/per-1000-contacts"],
     ["649,940 calls per 1,000 contacts", calls],
+    ["649,940 calls a day", calls],
+    ["-649,940 calls", calls],
+    ["−٦٤٩٬٩٤٠ مكالمة", calls],
+    ["not 649,940 calls", calls],
+    ["ليست 649,940 مكالمة", calls],
   ])("refuses %s for %s, whose value is meant for something else", (text, id) => {
     expect(text).not.toBeFigure(firstQuarter2021, id);
   });
@@ -110,9 +116,27 @@ describe("toBeFigure", () => {
     // What is about the figure, or a bound that it keeps, is no other figure.
     ["about 650,000 calls", calls],
     ["more than 600,000 calls", calls],
+    ["no fewer than 649,940 calls", calls],
+    ["- 649,940 calls", calls],
     ["123,755 complaints", "tickets/2021-Q1/closed"],
   ])("takes %s for %s", (text, id) => {
     expect(text).toBeFigure(firstQuarter2021, id);
+  });
+
+  it("takes for a subset the noun of its id or that of all, and no other", () => {
+    const report: FeedbackReport = {
+      period: "2025-01",
+      channels: [],
+      tickets: { open: 50, closed: 50, subsets: [{ id: "complaint", count: 30, partOf: "tickets" }] },
+    };
+    for (const text of ["30 complaints", "٣٠ شكوى", "30 tickets"])
+      expect(text).toBeFigure(report, "tickets/complaint/2025-01");
+    for (const text of ["30 enquiries", "٣٠ استفسارًا"])
+      expect(text).not.toBeFigure(report, "tickets/complaint/2025-01");
+  });
+
+  it("names the function that was called", () => {
+    expect(() => assertFigure(JSON.parse("[1]"), firstQuarter2021, calls)).toThrow(/^assertFigure needs/);
   });
 
   it.each(["4.38 out of 5", "٤٫٣٨ من ٥"])("takes a score with the end of its scale: %s", (text) => {

@@ -99,6 +99,13 @@ describe("reconcile: what cannot be checked", () => {
   it.each([
     ["an unknown figure", "contacts/faxes/2021-Q1", "12", "unknown-figure"],
     ["a text that is not a number", "contacts/calls/2021-Q1", "about 650,000", "unreadable"],
+    ["two numbers", "contacts/calls/2021-Q1", "649,940 or 900,000 calls", "unreadable"],
+    ["two numbers in Arabic", "contacts/calls/2021-Q1", "649,940 و900,000", "unreadable"],
+    ["a part and its whole", "contacts/calls/2021-Q1", "649,940 of 1,086,646", "unreadable"],
+    ["numbers of two nouns", "contacts/calls/2021-Q1", "649,940 calls, 900 e-mails", "unreadable"],
+    ["a number of each day", "contacts/calls/2021-Q1", "649,940 calls a day", "unreadable"],
+    ["two bounds", "contacts/calls/2021-Q1", "more than 600,000 or 900,000 calls", "unreadable"],
+    ["two numbers in thousands", "contacts/calls/2021-Q1", "650 thousand or 900 thousand calls", "unreadable"],
     ["a percentage for a count", "contacts/calls/2021-Q1", "59.8%", "wrong-form"],
     ["a count for a percentage", "contacts/calls/2021-Q1/share-of-channels", "60 calls", "wrong-form"],
     ["months that are not", "contacts/2021-Q1/peak-month", "soon", "unreadable"],
@@ -173,6 +180,12 @@ describe("reconcile: percentages", () => {
     ["contacts/calls/2021-03/month-change", "16,343 calls, fewer of them by night", "pass", undefined],
     // Of what is no change, a word behind the number says nothing.
     ["contacts/calls/2021-Q1", "649,940 calls fewer than expected", "pass", undefined],
+    // What says when or how it was counted is no other number.
+    ["contacts/calls/2021-Q1", "649,940 calls in three months", "pass", undefined],
+    ["contacts/calls/2021-Q1", "649,940 مكالمة خلال ٣ أشهر", "pass", undefined],
+    ["contacts/calls/2021-Q1", "649,940 calls in Q1 2021 (Table 3)", "pass", undefined],
+    ["tickets/2021-Q1/per-1000-contacts", "113.9 tickets per 1,000 contacts", "pass", "half-up"],
+    ["contacts/2021-Q1/mean-per-day", "12,073.8 contacts a day", "pass", "half-up"],
     // A level and no change: nothing can be said of it.
     ["contacts/calls/2021-02/month-change-percent", "down to 39.94%", "cannot-check", undefined],
     ["contacts/calls/2021-03/month-change-percent", "زيادة ٩٫٤٥٪", "pass", "half-up"],
@@ -506,6 +519,32 @@ describe("reconcile: nouns", () => {
     expect(first("10 ticket")).toMatchObject({ code: "noun-form", computed: "10 tickets" });
     expect(first("10 tickets")).toBeUndefined();
     expect(first("10 طلبات")).toBeUndefined();
+  });
+
+  it("asks for the noun of the size of what is below nought, and of what has decimals", () => {
+    const change = (text: string) =>
+      reconcile({
+        period: "2025-02",
+        channels: [{ id: "calls", kind: "phone", counts: "call", months: { "2025-01": 5, "2025-02": 4 } }],
+        published: [printed("contacts/calls/2025-02/month-change", text)],
+      }).findings[0];
+    expect(change("-1 calls")).toMatchObject({ code: "noun-form", computed: "-1 call" });
+    expect(change("-1 مكالمات")).toMatchObject({ code: "noun-form", computed: "-1 مكالمة" });
+    expect(change("-1 call")).toBeUndefined();
+    expect(change("-1.0 call")).toMatchObject({ code: "noun-form", computed: "-1.0 calls" });
+  });
+
+  it("takes for a subset the noun of its id or that of all, and no other", () => {
+    const of = (text: string) =>
+      reconcile({
+        period: "2025-01",
+        channels: [],
+        tickets: { open: 50, closed: 50, subsets: [{ id: "complaint", count: 30, partOf: "tickets" }] },
+        published: [printed("tickets/complaint/2025-01", text)],
+      }).checks[0];
+    expect(of("30 enquiries")).toMatchObject({ outcome: "cannot-check", reason: "other-noun" });
+    expect(of("30 complaints")).toMatchObject({ outcome: "pass" });
+    expect(of("30 tickets")).toMatchObject({ outcome: "pass" });
   });
 
   it("warns of a noun of another unit", () => {

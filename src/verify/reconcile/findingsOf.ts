@@ -1,9 +1,9 @@
+import { countsOther } from "../../figures/countsOther.js";
 import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import { formatShare } from "../../language/formatShare.js";
 import type { FeedbackReport, PublishedFigure } from "../../model/FeedbackReport.js";
 import type { Finding, Severity } from "../../model/Finding.js";
-import { isOtherNoun } from "../../model/isOtherNoun.js";
 import type { Language } from "../../model/lists.js";
 import { fill } from "./fill.js";
 import type { ReportCheck, ReportCheckCode } from "./Reconciliation.js";
@@ -89,8 +89,7 @@ function printFindings(
     found.push({ code, severity, message, path, published: printed, ...(computed === undefined ? {} : { computed }) });
   };
   const { noun, corrected, bound, units, decimals } = reading;
-  if (figure !== undefined && noun !== undefined && isOtherNoun(noun, figure.noun, figure.result.unit))
-    add("noun-unit", "warning", "nounUnit");
+  if (figure !== undefined && noun !== undefined && countsOther(figure, noun)) add("noun-unit", "warning", "nounUnit");
   if (figure?.result.status === "ok" && isRatio(figure.result.value) && figure.form.endsWith("share")) {
     const { numerator, denominator } = figure.result.value;
     const shown = Math.abs(units);

@@ -1,8 +1,8 @@
+import { countsOther } from "../../figures/countsOther.js";
 import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import { readPeriodText } from "../../language/readPeriodText.js";
 import { roundNumber } from "../../language/roundNumber.js";
-import { isOtherNoun } from "../../model/isOtherNoun.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { compareExact } from "../checks/compareExact.js";
 import type { Exact } from "../checks/Exact.js";
@@ -39,7 +39,7 @@ export function judgeFigure(figure: Figure, printed: PrintedFigure | undefined, 
     : exactOf(roundNumber(value, undefined, 0));
   const outcome = judgeNumber(exact, printed, isRatio(value) || printed.decimals < 0);
   // The noun of a wrong number says nothing.
-  const isOther = printed.noun !== undefined && isOtherNoun(printed.noun, figure.noun, result.unit);
+  const isOther = printed.noun !== undefined && countsOther(figure, printed.noun);
   return isOther && outcome.outcome !== "fail" ? { outcome: "cannot-check", reason: "other-noun" } : outcome;
 }
 

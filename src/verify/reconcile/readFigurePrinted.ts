@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/Figure.js";
+import { holdsOthers } from "./holdsOthers.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { readPrinted } from "./readPrinted.js";
 
@@ -7,10 +8,11 @@ const LONE_POINT = /(?:^|[^\d.,])\d{1,3}\.\d{3}(?![\d.,])/;
 
 /**
  * A printed text as the figure that it is said to be: its sign may be a word where the figure is a change, and of a count a point
- * before three digits parts thousands, since no count has decimals.
+ * before three digits parts thousands, since no count has decimals. Nothing is read where it holds another number.
  */
 export function readFigurePrinted(printed: string, figure: Figure | undefined): PrintedFigure | undefined {
   const reading = readPrinted(printed, figure?.noun, figure?.form.startsWith("signed-"));
+  if (reading !== undefined && holdsOthers(printed, figure?.form)) return undefined;
   if (!figure?.form.endsWith("count") || reading?.decimals !== 3 || reading.isPercent || !LONE_POINT.test(printed))
     return reading;
   return { ...reading, decimals: 0 };

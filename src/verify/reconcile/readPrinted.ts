@@ -86,9 +86,13 @@ function withNoun(text: string, match: NounMatch, asked?: NounId | CountedNoun):
 }
 
 /** The numeral as it is printed with the form of the noun that it asks for; one and two are said in words. */
-function correct(text: string, { reading: { value }, noun }: NounMatch): string | undefined {
+function correct(text: string, { reading: { units, decimals }, noun }: NounMatch): string | undefined {
+  const value = Math.abs(units) / 10 ** decimals;
   const { numeral, words } = splitNumeral(text) ?? { numeral: "", words: "" };
-  if (!/[\u0620-\u064A]/.test(words)) return noun.en && `${numeral} ${value === 1 ? noun.en.singular : noun.en.plural}`;
+  if (!/[\u0620-\u064A]/.test(words))
+    return noun.en && `${numeral} ${value === 1 && decimals === 0 ? noun.en.singular : noun.en.plural}`;
   if (noun.ar === undefined) return undefined;
-  return value === 1 || value === 2 ? countedNoun(value, noun) : `${numeral} ${arabicForm(noun.ar, value)}`;
+  return (units === 1 || units === 2) && decimals === 0
+    ? countedNoun(value, noun)
+    : `${numeral} ${arabicForm(noun.ar, value)}`;
 }

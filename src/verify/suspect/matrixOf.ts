@@ -1,6 +1,7 @@
 import { readCount } from "../../metrics/readCount.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { monthsOf } from "../../periods/monthsOf.js";
+import { holdsOthers } from "../reconcile/holdsOthers.js";
 import { readPrinted } from "../reconcile/readPrinted.js";
 import type { CountMatrix } from "./SuspectCell.js";
 
@@ -11,7 +12,7 @@ export function matrixOf(report: FeedbackReport, cellsFrom: "print" | "data"): C
   const nouns = new Map(channels.map(({ id, counts }) => [id, counts]));
   const printed = new Map(
     (report.published ?? []).flatMap(({ figure, printed: text }) => {
-      const reading = readPrinted(text, nouns.get(figure.split("/")[1] ?? ""));
+      const reading = holdsOthers(text, "count") ? undefined : readPrinted(text, nouns.get(figure.split("/")[1] ?? ""));
       const isCount =
         reading !== undefined && reading.decimals === 0 && !reading.isPercent && reading.bound === undefined;
       return isCount ? [[figure, reading.units] as const] : [];
