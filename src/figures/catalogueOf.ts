@@ -1,5 +1,7 @@
+import { checkEvents } from "../metrics/checkEvents.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { needList } from "../model/needList.js";
 import { comparePeriods } from "../periods/comparePeriods.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { periodContains } from "../periods/periodContains.js";
@@ -21,7 +23,7 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
  * @param options - as for {@link figures}; earlier reports and calendar events
  * @returns the figures that {@link explainFigure}, {@link figureById} and {@link tieOut} know with the same options, each once;
  * those of {@link figures} where no earlier report is given
- * @throws `different-period` where an earlier report is of a later period; `bad-option` where `earlier` is no list; what {@link figures} and {@link seriesFigures} throw
+ * @throws `different-period` where an earlier report is of a later period; `bad-option` where `earlier` or `events` is no list, or an event none; `bad-report` for an earlier one that is none; what {@link figures} and {@link seriesFigures} throw
  *
  * @example
  * ```ts
@@ -34,8 +36,12 @@ export interface CatalogueOptions extends SeriesFiguresOptions {
  */
 export function catalogueOf(report: FeedbackReport, options: CatalogueOptions = {}): readonly Figure[] {
   const own = figures(report, options);
-  const { earlier = [] } = options;
-  if (!Array.isArray(earlier)) throw new FeedbackError("bad-option", "earlier needs a list of reports", earlier);
+  const { earlier = [], events } = options;
+  checkEvents(events);
+  needList(earlier, "earlier", "bad-option");
+  for (const [index, former] of earlier.entries())
+    if (!Array.isArray(former?.channels) || !isPeriod(former.period))
+      throw new FeedbackError("bad-report", "a report needs a period and channels", former, `earlier.${index}`);
   if (earlier.length === 0) return own;
   const late = earlier.find(({ period }) => comparePeriods(period, report.period) > 0);
   if (late !== undefined)

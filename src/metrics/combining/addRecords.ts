@@ -5,7 +5,7 @@ type Cells = Readonly<Record<string, Cell>>;
 
 /** The sums by key, of the keys that every record has; `left` is told how many records have one that not every record has. */
 export function addRecords(records: readonly (Cells | undefined)[], left?: (present: number) => void): Cells {
-  const has = (record: Cells | undefined, key: string): boolean => record !== undefined && Object.hasOwn(record, key);
+  const has = (record: Cells | undefined, key: string): boolean => record?.[key] !== undefined;
   const all = [...new Set(records.flatMap((record) => Object.keys(record ?? {})))];
   const keys = all.filter((key) => records.every((record) => has(record, key)));
   const others = all.filter((key) => !keys.includes(key));

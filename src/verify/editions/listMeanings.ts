@@ -22,8 +22,8 @@ export function listMeanings({
   for (const { id, partOf } of tickets?.subsets ?? []) add(`tickets.subsets.${id}.`, { partOf });
   for (const { id, by, of, multiCoded } of tickets?.breakdowns ?? [])
     add(`tickets.breakdowns.${id}.`, { by, of, multiCoded });
-  for (const [name, { unit, basis }] of Object.entries(tickets?.durations ?? {}))
-    add(`tickets.durations.${name}.`, { unit, basis });
+  for (const [name, duration] of Object.entries(tickets?.durations ?? {}))
+    add(`tickets.durations.${name}.`, { unit: duration?.unit, basis: duration?.basis });
   for (const { id, amount, reach } of initiatives ?? []) {
     add(`initiatives.${id}.amount.`, { currency: amount?.currency });
     add(`initiatives.${id}.reach.`, { noun: typeof reach?.noun === "object" ? reach.noun.id : reach?.noun });

@@ -25,7 +25,7 @@ export function labelTexts(report: FeedbackReport): readonly string[] {
       { en: kind ?? "" },
     ]),
     ...satisfaction.flatMap(({ agency, platform }) => [agency, platform]),
-    ...Object.values(tickets?.durations ?? {}).map(({ basis }) => ({ en: basis })),
+    ...Object.values(tickets?.durations ?? {}).map((duration) => duration && { en: duration.basis }),
   ];
   return labels
     .flatMap((label) => [label?.ar ?? "", label?.en ?? ""])
