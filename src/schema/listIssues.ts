@@ -40,10 +40,11 @@ export function listIssues(
 
 type Form = readonly z.core.$ZodIssue[];
 
-/** A number means the first form, a count; anything else that with the fewest issues among those that it has the type of: an object is no word of a list. */
+/** A number means the first form, a count; anything else that with the fewest issues among those that it has the type of: an object with keys is no word of a list. */
 function formMeant(value: unknown, forms: readonly Form[]): Form | undefined {
   if (typeof value === "number") return forms[0];
-  const wrong = typeof value === "object" ? ["invalid_type", "invalid_value"] : ["invalid_type"];
+  const hasKeys = typeof value === "object" && value !== null && !Array.isArray(value);
+  const wrong = hasKeys ? ["invalid_type", "invalid_value"] : ["invalid_type"];
   const fitting = forms.filter((form) => !form.some(({ code, path }) => wrong.includes(code) && path.length === 0));
   return fitting.sort((a, b) => weight(a) - weight(b))[0];
 }

@@ -20,15 +20,17 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   const arabic = language === "ar";
   // In an Arabic line, keys and values keep their own order only inside an isolate.
   const keep = (latin: string) => (arabic ? `\u2066${latin}\u2069` : latin);
+  // As in a value, a line break is written as \n: a file could forge a line of a log.
+  const inLine = (text: string) => keep(JSON.stringify(text).slice(1, -1));
 
   const path = issue.path.map((key) => shorten(String(key))).join(".");
   const id = innermostId(input, issue.path);
   const isNothing = issue.code === "missing-key" || issue.isEnd === true;
   const value = isNothing ? (arabic ? "لا شيء" : "nothing") : show(issue.value, arabic);
   const root = arabic ? "التقرير" : "the report";
-  const place = path === "" ? root : keep(id === undefined ? path : `${path} (${id})`);
+  const place = path === "" ? root : inLine(id === undefined ? path : `${path} (${id})`);
   const asked = RULES[issue.rule ?? issue.code][language];
-  const rule = (arabic ? keepSamples(asked) : asked) + choices(issue, arabic, keep) + (issue.detail ?? "");
+  const rule = (arabic ? keepSamples(asked) : asked) + choices(issue, arabic, inLine) + (issue.detail ?? "");
   const message = arabic
     ? `${place}: المطلوب ${rule}، والموجود ${keep(value)}${hint(issue, arabic)}`
     : `${place} needs ${rule}, got ${value}${hint(issue, arabic)}`;

@@ -535,6 +535,11 @@ describe("messages", () => {
     expect(message(channel({ counts: "cals" }))).toContain("needs one of contact, call, email, ");
     expect(message(channel({ counts: "cals" }))).toContain(' (did you mean call?), got "cals"');
     expect(message(channel({ counts: "fax" }))).not.toContain("did you mean");
+    expect(message(channel({ counts: null }))).toMatch(/needs one of contact, call, .* month, got null$/);
+    expect(message(channel({ counts: [] }))).toMatch(/needs one of contact, call, .* month, got a list of 0$/);
+    expect(message(channel({ counts: null }), "ar")).toMatch(
+      /^\u2066channels.0.counts \(calls\)\u2069: المطلوب إحدى القيم: \u2066contact, call, .* month\u2069، والموجود \u2066null\u2069$/,
+    );
     expect(message(cell({ missing: "lost" }))).toBe(
       'channels.0.months.2021-01.missing (calls) needs one of not-collected, not-yet-available, not-applicable, suppressed, got "lost"',
     );
@@ -579,6 +584,20 @@ describe("messages", () => {
     expect(message(rated({ ratings: { 6: 1 } }))).toMatch(/, got "6"$/);
     expect(message(rated({ topBoxFrom: 7 }))).toMatch(/, got 7$/);
     expect(message(cell(-0))).toMatch(/, got -0$/);
+  });
+
+  it("are one line each, whatever a key or an id holds", () => {
+    const forged = { id: "a\nchannels is sound", kind: "phone" };
+    expect(message(report({ channels: [forged] }))).toBe(
+      "channels.0.id (a\\nchannels is sound) needs an id of lower-case letters, digits and hyphens that starts with a letter" +
+        ', got "a\\nchannels is sound"',
+    );
+    expect(message(report({ channels: [forged] }), "ar")).toMatch(
+      /^\u2066channels.0.id \(a\\nchannels is sound\)\u2069: /,
+    );
+    expect(message(channel({ months: { "2021\n": 1 } }))).toBe(
+      'channels.0.months.2021\\n (calls) needs a month such as 2021-03, got "2021\\n"',
+    );
   });
 
   it("shows values shortened", () => {
