@@ -4,6 +4,8 @@ import { REASON_NAMES } from "../language/reasonNames.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import type { MissingPart } from "../model/Result.js";
+import { monthsOf } from "../periods/monthsOf.js";
+import { periodContains } from "../periods/periodContains.js";
 import { breakdownLabel } from "./breakdownLabel.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -32,7 +34,14 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   };
   for (const channel of channels) {
     const topic = { subject: "contacts", key: channel.id, period } as const;
-    for (const { period: month, reason } of writer.find(topic)?.result.coverage.missing ?? [])
+    const missing = writer.find(topic)?.result.coverage.missing ?? [];
+    // A total that is given lacks nothing, but its months may be dashes; those that are absent have a caveat of their own.
+    const withinTotal = monthsOf(period).flatMap((month) =>
+      (writer.find({ ...topic, period: month })?.result.coverage.missing ?? []).filter(
+        ({ reason }) => reason !== "absent" && !missing.some((part) => periodContains(part.period, month)),
+      ),
+    );
+    for (const { period: month, reason } of [...missing, ...withinTotal])
       items.push(
         writer.say(
           sentences.missing,

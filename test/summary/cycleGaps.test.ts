@@ -41,6 +41,47 @@ const tables = (text: string): readonly (readonly (readonly string[])[])[] =>
 const isOfDashes = ([, ...rows]: readonly (readonly string[])[]) =>
   rows.every(([, ...cells]) => cells.every((cell) => cell === "—" || cell === ""));
 
+describe("a month that is a dash within a total that is given", () => {
+  const branches = { id: "branches", kind: "branch", name: label("الفروع", "Branches") } as const;
+  /** The notes of the page that name the branches. */
+  const notes = (report: FeedbackReport, language: Language = "en") =>
+    page(report, language)
+      .split("\n")
+      .filter((line) => /^- (?:Branches|الفروع)(?:,|،)/.test(line));
+
+  it("has its reason", () => {
+    const months = { "2021-01": 7, "2021-02": hidden, "2021-03": later };
+    const report = { ...base, channels: [calls, { ...branches, months, totals: { "2021-Q1": 19 } }] };
+    expect(notes(report)).toEqual([
+      "- Branches, February 2021: suppressed.",
+      "- Branches, March 2021: not yet available.",
+    ]);
+    expect(notes(report, "ar")).toEqual([
+      "- الفروع، فبراير ٢٠٢١: البيانات محجوبة.",
+      "- الفروع، مارس ٢٠٢١: لم تتوافر البيانات بعد.",
+    ]);
+  });
+
+  it("is left to the note on such totals where it is absent, and not told twice within a quarter that is withheld", () => {
+    const report = (totals: Channel["totals"]) => ({
+      period: "2021",
+      channels: [
+        { ...branches, months: { "2021-04": 7, "2021-05": hidden }, totals: { "2021-Q1": hidden, ...totals } },
+      ],
+    });
+    expect(notes(report({ "2021": 90 }))).toEqual([
+      "- Branches, January 2021: suppressed.",
+      "- Branches, February 2021: suppressed.",
+      "- Branches, March 2021: suppressed.",
+      "- Branches, May 2021: suppressed.",
+    ]);
+    expect(notes(report({ "2021-Q2": 19, "2021-H2": 60 }))).toEqual([
+      "- Branches, the first quarter of 2021: suppressed.",
+      "- Branches, May 2021: suppressed.",
+    ]);
+  });
+});
+
 describe("a series of which nothing is known", () => {
   it("prints no table of dashes: everything is suppressed in both quarters", () => {
     const quarter = (period: string): FeedbackReport => ({
