@@ -35,7 +35,8 @@ export function addPart(
   sum.value += count;
   sum.present += list === "months" ? 1 : monthsOf(part).filter((month) => !isNotApplicable(months?.[month])).length;
   if (list === "totals") noteCaveat(sum.caveats, "total-as-given");
-  if (typeof cell === "object" && "status" in cell) noteCaveat(sum.caveats, cell.status);
+  if (typeof cell === "object" && "status" in cell)
+    for (const status of [cell.status].flat()) noteCaveat(sum.caveats, status);
 }
 
 function addGap(

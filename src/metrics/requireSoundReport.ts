@@ -130,7 +130,7 @@ function needCell(path: string, cell: unknown): void {
   if (typeof cell !== "object") return;
   const { missing, value, status }: Readonly<Record<string, unknown>> = { ...cell };
   needOneOf(MISSING_REASONS, missing, `${path}.missing`);
-  needOneOf(CELL_STATUSES, status, `${path}.status`);
+  for (const each of [status].flat()) needOneOf(CELL_STATUSES, each, `${path}.status`);
   if (missing === undefined && value === undefined)
     throw new FeedbackError("bad-report", "a cell needs a number, or an object with value or missing", cell, path);
 }

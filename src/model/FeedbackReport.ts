@@ -26,7 +26,8 @@ export interface MissingCount {
 /** A count that is there, and what must be said of it. */
 export interface QualifiedCount {
   readonly value: number;
-  readonly status: CellStatus;
+  /** A list where several must be said, as of counts that were added. */
+  readonly status: CellStatus | readonly CellStatus[];
 }
 
 /** A count: a non-negative safe integer, the same with a status, or missing with its reason. */

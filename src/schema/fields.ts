@@ -40,7 +40,10 @@ export const percent = within(100, "not-a-percent");
 export const flag = z.boolean("not-a-flag");
 export const score = integer(Number.MIN_SAFE_INTEGER, "not-a-score");
 
-export const qualifiedCount = closedObject({ value: count, status: oneOf(CELL_STATUSES) });
+export const qualifiedCount = closedObject({
+  value: count,
+  status: z.union([oneOf(CELL_STATUSES), z.array(oneOf(CELL_STATUSES), "not-listed")], "not-listed"),
+});
 export const missingCount = closedObject({ missing: oneOf(MISSING_REASONS) });
 export const cell = z.union([count, qualifiedCount, missingCount], "not-a-cell");
 

@@ -58,5 +58,5 @@ export function statusItems(
 }
 
 function hasStatus(cell: Cell | undefined, status: CellStatus): boolean {
-  return typeof cell === "object" && "status" in cell && cell.status === status;
+  return typeof cell === "object" && "status" in cell && [cell.status].flat().includes(status);
 }

@@ -294,6 +294,31 @@ describe("what two regions give, and is neither lost nor invented", () => {
     expect(report.channels[0]?.totals).toEqual({ "2024-Q1": { value: 25, status: "provisional" } });
   });
 
+  it("keeps all that must be said, where that differs: of months, of given totals, of tickets", () => {
+    const [early, guessed] = [
+      { value: 5, status: "provisional" },
+      { value: 6, status: "estimated" },
+    ] as const;
+    const whole = { "2024-02": 1, "2024-03": 2 };
+    const months = combine(
+      { ...calls({ months: { ...whole, "2024-01": early } }), tickets: { basis: "events", open: guessed, closed: 3 } },
+      { ...calls({ months: { ...whole, "2024-01": guessed } }), tickets: { basis: "events", open: early, closed: 4 } },
+    ).report;
+    const both = { value: 11, status: ["provisional", "estimated"] };
+    expect(months.channels[0]?.months?.["2024-01"]).toEqual(both);
+    expect(months.tickets?.open).toEqual(both);
+    // 11 and twice the two months: 11 + 2 + 4.
+    expect(grandTotal(months)).toMatchObject({ value: 17, caveats: ["provisional", "estimated"] });
+    const totals = combine(calls({ totals: { "2024-Q1": guessed } }), calls({ totals: { "2024-Q1": early } })).report;
+    expect(totals.channels[0]?.totals).toEqual({ "2024-Q1": both });
+    for (const report of [months, totals]) expect(parseReport(report)).toEqual(report);
+    const text = renderText(summarize(months, { language: "en" }), { bidi: "none" });
+    for (const status of ["provisional", "estimated"]) {
+      expect(text).toContain(`- Telephone, January 2024: ${status}.\n`);
+      expect(text).toContain(`- Open tickets: ${status}.\n`);
+    }
+  });
+
   it("gives no reason for a month that is simply absent", () => {
     const whole = { "2024-01": 1, "2024-02": 2, "2024-03": 3 };
     const part = combine(calls({ months: whole }), calls({ months: { "2024-01": 10, "2024-02": 20 } }));

@@ -202,6 +202,12 @@ describe("each rule, right and wrong", () => {
     [
       "not-listed",
       "channels.0.months.2021-01.status",
+      cell({ value: 1, status: ["final"] }),
+      cell({ value: 1, status: ["revised", "estimated"] }),
+    ],
+    [
+      "not-listed",
+      "channels.0.months.2021-01.status",
       cell({ value: 1, status: "final" }),
       cell({ value: 1, status: "estimated" }),
     ],

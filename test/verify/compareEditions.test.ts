@@ -126,6 +126,12 @@ describe("compareEditions", () => {
     ]);
     expect(between(missing, { missing: "suppressed" })).toEqual(["explained", ["restated", "revision", undefined]]);
     expect(between({ value: 5, status: "provisional" }, 5)).toEqual(["explained", ["restated", "revision", undefined]]);
+    const both = { value: 5, status: ["provisional", "estimated"] } as const;
+    expect(between(both, { value: 5, status: "estimated" })).toEqual([
+      "explained",
+      ["restated", "revision", undefined],
+    ]);
+    expect(between(both, both)).toEqual(["unchanged"]);
     expect(between({ value: 5, status: "provisional" }, 7)).toEqual(["explained", ["changed", "revision", 2]]);
     expect(between(5, { value: 7, status: "revised" })).toEqual(["explained", ["changed", "revision", 2]]);
     expect(between(missing, missing)).toEqual(["unchanged"]);

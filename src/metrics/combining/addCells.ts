@@ -1,12 +1,13 @@
 import { FeedbackError } from "../../model/FeedbackError.js";
 import type { Cell } from "../../model/FeedbackReport.js";
-import type { CellStatus } from "../../model/lists.js";
+import type { Caveat } from "../../model/lists.js";
 import { readCount } from "../readCount.js";
+import { markedCount } from "./markedCount.js";
 
-/** The sum of cells as a cell: missing when one is, for its reason; with the first status that one carries. */
+/** The sum of cells as a cell: missing when one is, for its reason; with each status that one carries. */
 export function addCells(cells: readonly (Cell | undefined)[]): Cell {
   let sum = 0;
-  let status: CellStatus | undefined;
+  const caveats: Caveat[] = [];
   let applicable = false;
   for (const cell of cells) {
     const count = readCount(cell);
@@ -17,9 +18,9 @@ export function addCells(cells: readonly (Cell | undefined)[]): Cell {
     }
     applicable = true;
     sum += count;
-    if (typeof cell === "object" && "status" in cell) status ??= cell.status;
+    if (typeof cell === "object" && "status" in cell) caveats.push(...[cell.status].flat());
   }
   if (!applicable) return { missing: "not-applicable" };
   if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "a total needs a safe sum", sum);
-  return status === undefined ? sum : { value: sum, status };
+  return markedCount(sum, caveats);
 }

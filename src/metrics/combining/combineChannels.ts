@@ -1,11 +1,12 @@
 import type { Cell, Channel, FeedbackReport } from "../../model/FeedbackReport.js";
-import { CELL_STATUSES, CHANNEL_KINDS } from "../../model/lists.js";
+import { CHANNEL_KINDS } from "../../model/lists.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { contactTotal } from "../contactTotal.js";
 import { readCount } from "../readCount.js";
 import { addCells } from "./addCells.js";
 import { addRecords } from "./addRecords.js";
 import type { NoteGap } from "./Gap.js";
+import { markedCount } from "./markedCount.js";
 
 /** One channel for each kind and noun, its months and totals those that all have; `joined` is told what each became. */
 export function combineChannels(
@@ -71,8 +72,7 @@ function combine(group: readonly Channel[], period: string, taken: Set<string>, 
 function totalOf(channel: Channel, period: string): readonly Cell[] {
   const total = contactTotal([channel], [period]);
   if (total.status === "ok") {
-    const status = CELL_STATUSES.find((each) => total.caveats.includes(each));
-    return [status === undefined ? total.value : { value: total.value, status }];
+    return [markedCount(total.value, total.caveats)];
   }
   const missing = total.status === "unavailable" ? total.coverage.missing.map(({ reason }) => reason) : [];
   const [reason = "not-applicable"] = missing;

@@ -13,7 +13,8 @@ export function cellText(given: GivenValue | undefined, language: Language): str
   if (given === undefined) return missing;
   if (typeof given !== "object" || "numerator" in given) return numberText(given, language);
   if ("missing" in given) return `${missing} (${REASON_NAMES[given.missing][language]})`;
-  return `${numberText(given.value, language)} (${statuses[given.status]})`;
+  const marks = [given.status].flat().map((status) => statuses[status]);
+  return `${numberText(given.value, language)} (${marks.join(language === "ar" ? "، " : ", ")})`;
 }
 
 /** With the decimals that it has; a ratio without an end with two. */

@@ -42,5 +42,5 @@ function valueIn(given: GivenValue | undefined): number | Ratio | undefined {
 
 function noteOf(given: GivenValue | undefined): string | undefined {
   if (typeof given !== "object" || "numerator" in given) return undefined;
-  return "missing" in given ? given.missing : given.status;
+  return "missing" in given ? given.missing : String(given.status);
 }

@@ -1,5 +1,5 @@
 import type { EditionChange } from "../../model/FeedbackReport.js";
-import type { Language } from "../../model/lists.js";
+import type { CellStatus, Language } from "../../model/lists.js";
 import type { CellChange, GivenValue, MovedFigure } from "./EditionComparison.js";
 import type { CellDifference } from "./listDifferences.js";
 import { wordChange } from "./wordChange.js";
@@ -16,7 +16,7 @@ export function explainChange(
   const own = declared.find((each) => each.figure === figure);
   const cause = own ?? declared.find((each) => resting.includes(each.figure));
   const isNewData = outcome === "filled" || outcome === "restated";
-  const isMarked = isNewData || statusOf(after) === "revised" || statusOf(before) === "provisional";
+  const isMarked = isNewData || hasStatus(after, "revised") || hasStatus(before, "provisional");
   const change: Omit<CellChange, "message"> = {
     ...difference,
     kind: cause?.kind ?? (isMarked ? "revision" : "unexplained"),
@@ -30,6 +30,6 @@ function reasonOf({ reason }: EditionChange, language: Language): string {
   return typeof reason === "string" ? reason : (reason[language] ?? reason.ar ?? reason.en ?? "");
 }
 
-function statusOf(given: GivenValue | undefined): string | undefined {
-  return typeof given === "object" && "status" in given ? given.status : undefined;
+function hasStatus(given: GivenValue | undefined, status: CellStatus): boolean {
+  return typeof given === "object" && "status" in given && [given.status].flat().includes(status);
 }
