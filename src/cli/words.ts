@@ -56,6 +56,7 @@ export const ARABIC_OUTCOMES: Readonly<Record<string, { readonly label: string; 
   {
     matched: { label: "المطابق", noun: "number" },
     "within-rounding": { label: "المطابق بالتقريب", noun: "number" },
+    derived: { label: "المحسوب من غيره", noun: "number" },
     contradicted: { label: "المخالف", noun: "number" },
     classed: { label: "سنوات وهواتف ونحوها", noun: "number" },
     unexplained: { label: "ما لا أصل له في البيانات", noun: "number" },

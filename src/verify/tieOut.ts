@@ -6,9 +6,6 @@ import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
-import { asShare } from "./tie/asShare.js";
-import { bindReadings } from "./tie/bindReadings.js";
-import { classOf } from "./tie/classOf.js";
 import { countOutcomes } from "./tie/countOutcomes.js";
 import { customaryClass } from "./tie/customaryClass.js";
 import { entryFinding } from "./tie/entryFinding.js";
@@ -16,25 +13,15 @@ import { figureIndex } from "./tie/figureIndex.js";
 import { grammarFinding } from "./tie/grammarFinding.js";
 import { htmlFinding } from "./tie/htmlFinding.js";
 import { isOfMany } from "./tie/isOfMany.js";
-import { judgeBound } from "./tie/judgeBound.js";
-import { judgeRange } from "./tie/judgeRange.js";
-import { judgeReading } from "./tie/judgeReading.js";
-import { labelTexts } from "./tie/labelTexts.js";
+import { judgeNumbers } from "./tie/judgeNumbers.js";
 import { missingFigures } from "./tie/missingFigures.js";
 import { missingFinding } from "./tie/missingFinding.js";
 import { pageOf } from "./tie/pageOf.js";
-import { pageReadings } from "./tie/pageReadings.js";
-import { quotedSpans } from "./tie/quotedSpans.js";
-import { quotedTexts } from "./tie/quotedTexts.js";
-import { rangeAt } from "./tie/rangeAt.js";
-import { readPlaces } from "./tie/readPlaces.js";
 import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { unnumbered } from "./tie/unnumbered.js";
-import { withBound } from "./tie/withBound.js";
-import { withPageNames } from "./tie/withPageNames.js";
+import { withDerived } from "./tie/withDerived.js";
 
-const NO_YEARS: ReadonlySet<string> = new Set();
 /** Options of {@link tieOut}. */
 export interface TieOutOptions extends CatalogueOptions {
   /** The language of the messages; English unless said otherwise. */
@@ -68,66 +55,33 @@ export interface TieOutOptions extends CatalogueOptions {
 export function tieOut(page: string | PageText, report: FeedbackReport, options: TieOutOptions = {}): TieOut {
   checkReportOptions(options);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const { text, data, cards, tables } = pageOf(page);
+  const parts = pageOf(page);
+  const { text } = parts;
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
-  const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
-  const named = withPageNames(report, options.earlier);
-  const isLabel = quotedSpans(text, labelTexts(named));
-  const all = pageReadings(text, report.period);
-  const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
-  const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
-  const { contextOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
-  const { numbers, empty } = bindReadings(data, readings);
-  const isQuoted = quotedSpans(text, quotedTexts(named, options.events));
+  const { classed, told, empty } = judgeNumbers(parts, report, options, catalogue, index);
 
-  const entries: TieOutEntry[] = [];
+  const entries = [...classed];
   const findings: Finding[] = [];
-  let place = -1;
-  for (const reading of all) {
-    const { span } = reading;
-    if (inLabels.has(reading)) {
-      entries.push({ span, text: reading.text, outcome: "classed", rule: "quoted" });
-      continue;
-    }
-    place++;
-    if ("meant" in reading) continue;
-    const cell = cells.get(span.start);
-    const bound = numbers.get(span.start);
-    const rule = months.has(reading)
-      ? "month"
-      : bound !== undefined
-        ? undefined
-        : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS);
-    if (rule !== undefined || !("value" in reading)) {
-      entries.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
-      continue;
-    }
-    const range = cell === undefined ? rangeAt(text, readings, place) : undefined;
-    const context = contextOf(range?.to ?? reading, range?.at ?? place, cell);
-    const meant = asShare(reading, context);
-    const judged =
-      bound !== undefined
-        ? judgeBound(reading, bound, index, context)
-        : range !== undefined
-          ? judgeRange(reading, range, context, index, report.period)
-          : judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period);
-    const isOpen =
-      judged.outcome === "unexplained" && cell === undefined && bound === undefined && !isOfMany(context, report);
+  for (const [at, one] of told.entries()) {
+    const { reading, meant, context, isFree, value } = one;
+    const derived = withDerived(one, at, told, index, report.period);
+    const isOpen = derived.outcome === "unexplained" && isFree && !isOfMany(context, report);
     const custom = isOpen ? customaryClass(reading, text) : undefined;
     const entry: TieOutEntry =
-      custom === undefined ? judged : { span, text: reading.text, outcome: "classed", rule: custom };
+      custom === undefined ? derived : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
-    for (const finding of [entryFinding(entry, meant, index, language, bound?.value), grammar])
+    for (const finding of [entryFinding(entry, meant, index, language, value), grammar])
       if (finding !== undefined) findings.push(finding);
   }
 
   const unsaid = unnumbered(empty, text, index, language);
   entries.push(...unsaid.map(({ entry }) => entry));
   findings.push(...unsaid.map(({ finding }) => finding));
-  if (unsaid.length > 0) for (const list of [entries, findings]) list.sort(byPlace);
+  entries.sort(byPlace);
+  if (unsaid.length > 0) findings.sort(byPlace);
 
   const missing = missingFigures(report, entries, index);
   findings.push(...missing.map((figure) => missingFinding(figure, language)));

@@ -1,0 +1,86 @@
+import type { CatalogueOptions } from "../../figures/catalogueOf.js";
+import type { Figure } from "../../figures/Figure.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { asShare } from "./asShare.js";
+import { bindReadings } from "./bindReadings.js";
+import { classOf } from "./classOf.js";
+import type { FigureIndex } from "./figureIndex.js";
+import { judgeBound } from "./judgeBound.js";
+import { judgeRange } from "./judgeRange.js";
+import { judgeReading } from "./judgeReading.js";
+import { labelTexts } from "./labelTexts.js";
+import { pageReadings } from "./pageReadings.js";
+import { quotedSpans } from "./quotedSpans.js";
+import { quotedTexts } from "./quotedTexts.js";
+import { rangeAt } from "./rangeAt.js";
+import { readPlaces } from "./readPlaces.js";
+import type { BoundFigure, PageText, TieOutEntry } from "./TieOut.js";
+import { withBound } from "./withBound.js";
+import type { Told } from "./withDerived.js";
+import { withPageNames } from "./withPageNames.js";
+
+const NO_YEARS: ReadonlySet<string> = new Set();
+
+/** The numbers of a page, each judged by its own place. */
+export interface JudgedNumbers {
+  /** Those that are no figures. */
+  readonly classed: readonly TieOutEntry[];
+  readonly told: readonly Told[];
+  /** Where the page binds something without a number. */
+  readonly empty: readonly BoundFigure[];
+}
+
+/** Judges each number of a page by the words, lines and cells around it. */
+export function judgeNumbers(
+  { text, data, cards, tables }: Required<PageText>,
+  report: FeedbackReport,
+  { earlier, events }: CatalogueOptions,
+  catalogue: readonly Figure[],
+  index: FigureIndex,
+): JudgedNumbers {
+  const years = new Set(catalogue.map(({ period }) => period.slice(0, 4)));
+  const named = withPageNames(report, earlier);
+  const isLabel = quotedSpans(text, labelTexts(named));
+  const all = pageReadings(text, report.period);
+  const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
+  const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
+  const { contextOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
+  const { numbers, empty } = bindReadings(data, readings);
+  const isQuoted = quotedSpans(text, quotedTexts(named, events));
+
+  const classed: TieOutEntry[] = [];
+  const told: Told[] = [];
+  let place = -1;
+  for (const reading of all) {
+    const { span } = reading;
+    if (inLabels.has(reading)) {
+      classed.push({ span, text: reading.text, outcome: "classed", rule: "quoted" });
+      continue;
+    }
+    place++;
+    if ("meant" in reading) continue;
+    const cell = cells.get(span.start);
+    const bound = numbers.get(span.start);
+    const rule = months.has(reading)
+      ? "month"
+      : bound !== undefined
+        ? undefined
+        : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS);
+    if (rule !== undefined || !("value" in reading)) {
+      classed.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
+      continue;
+    }
+    const range = cell === undefined ? rangeAt(text, readings, place) : undefined;
+    const context = contextOf(range?.to ?? reading, range?.at ?? place, cell);
+    const meant = asShare(reading, context);
+    const entry =
+      bound !== undefined
+        ? judgeBound(reading, bound, index, context)
+        : range !== undefined
+          ? judgeRange(reading, range, context, index, report.period)
+          : judgeReading(withBound(meant, readings[place - 1], text), context, index, report.period);
+    const isFree = cell === undefined && bound === undefined;
+    told.push({ entry, reading, meant, context, isFree, value: bound?.value });
+  }
+  return { classed, told, empty };
+}

@@ -1,0 +1,120 @@
+import type { Figure } from "../../figures/Figure.js";
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import { afterLast } from "./afterLast.js";
+import { agreementOf } from "./agreementOf.js";
+import type { Context } from "./Context.js";
+import { endOfSentence } from "./endOfSentence.js";
+import type { FigureIndex } from "./figureIndex.js";
+import { isChangeFrom } from "./isChangeFrom.js";
+import { isNearly } from "./isNearly.js";
+import { isSumOf } from "./isSumOf.js";
+import { namedPair } from "./namedPair.js";
+import { outcomeOf } from "./outcomeOf.js";
+import type { TieOutEntry } from "./TieOut.js";
+
+/** A number of the page, with what became of it by itself and what is said of it. */
+export interface Told {
+  readonly entry: TieOutEntry;
+  readonly reading: QuantityReading;
+  /** What is meant by it, where that is not what is read. */
+  readonly meant: QuantityReading;
+  readonly context: Context;
+  /** It stands in no cell, and the page does not bind it itself. */
+  readonly isFree: boolean;
+  /** What the markup of the page says it is. */
+  readonly value: string | undefined;
+}
+
+type Pair = readonly (Figure | undefined)[];
+
+/** How far, in characters, the figures stand that a number before or behind them is worked out of. */
+const NEAR = 240;
+/** So many numbers before it, and as many behind. */
+const MOST = 3;
+
+/** What tells that numbers are compared. */
+const COMPARED =
+  /\b(?:more|fewer|less|higher|lower|above|below|ahead|behind|apart|gap|difference|gain|than)\b|(?<![ء-ي])[وبفل]?(?:ال)?(?:فرق|فارق|[أا]كثر|[أا]قل|[أا]على|[أا]دنى|تجاوزت?|زياد[ةه]|انخفاض|ارتفاع)(?![ء-ي])/i;
+/** What tells that numbers are added. */
+const TOGETHER =
+  /\b(?:together|combined|between them|in all|altogether|in total)\b|(?<![ء-ي])[وفب]?(?:مع[اً]+|مجتمع(?:[ةه]|ين|تين)|مجموع(?:هما?)?|ما مجموعه|بينهما)(?![ء-ي])/i;
+
+/**
+ * A number that is no figure by its own place, where figures that the page tells beside it give it: by how much they differ, or
+ * what they are together.
+ */
+export function withDerived(
+  { entry, reading, context, isFree }: Told,
+  at: number,
+  told: readonly Told[],
+  index: FigureIndex,
+  reportPeriod: string,
+): TieOutEntry {
+  const { outcome, elsewhere, rule, span, text } = entry;
+  // What is a figure of another place is told so.
+  const isOpen =
+    outcome === "unexplained" || (outcome === "contradicted" && (elsewhere === undefined || rule === undefined));
+  if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
+  const page = context.text;
+  const from = Math.max(0, span.start - NEAR);
+  const until = endOfSentence(page, span.end);
+  const sentence = `${afterLast(page, from, span.start, ".؛؟?!\n")} ${page.slice(span.end, until)}`;
+  const before = figuresBeside(told, at, -1, index, from);
+  const behind = figuresBeside(told, at, 1, index, until);
+  if (context.direction !== undefined || reading.kind === "points" || COMPARED.test(sentence)) {
+    const [near, far, third] = before;
+    const pairs: readonly Pair[] = [
+      [near, far],
+      [near, behind[0]],
+      [near, third],
+      behind,
+      namedPair(context, sentence, index, reportPeriod),
+    ];
+    for (const [one, other] of pairs)
+      if (one !== undefined && other !== undefined && isChangeFrom(one, other, reading, context))
+        return changeEntry(one, other, reading, context, index);
+  }
+  if (TOGETHER.test(sentence))
+    for (const parts of [before.slice(0, 2), before, behind.slice(0, 2), behind])
+      if (isSumOf(parts, reading, context))
+        return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+  return entry;
+}
+
+/** The figures that the numbers on one side are, those nearest first. */
+function figuresBeside(
+  told: readonly Told[],
+  at: number,
+  step: -1 | 1,
+  index: FigureIndex,
+  limit: number,
+): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let place = at + step; found.length < MOST; place += step) {
+    const entry = told[place]?.entry;
+    if (entry === undefined || (step < 0 ? entry.span.start < limit : entry.span.end > limit)) break;
+    const figure = entry.outcome === "contradicted" ? undefined : index.byId.get(entry.figure ?? "");
+    if (figure !== undefined && !figure.form.startsWith("signed-")) found.push(figure);
+  }
+  return found;
+}
+
+/** What changes from one figure to another may be a figure itself. */
+function changeEntry(
+  one: Figure,
+  other: Figure,
+  reading: QuantityReading,
+  context: Context,
+  index: FigureIndex,
+): TieOutEntry {
+  const { span, text } = reading;
+  const ids = [one.id, other.id];
+  for (const { figure } of index.printing(reading)) {
+    const isOfBoth = figure.inputs.length === 2 && ids.every((id) => figure.inputs.includes(id));
+    const agreement = isOfBoth
+      ? agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text))
+      : undefined;
+    if (agreement !== undefined) return { span, text, figure: figure.id, ...outcomeOf(agreement) };
+  }
+  return { span, text, outcome: "derived", rule: "change", from: ids };
+}
