@@ -12,6 +12,7 @@ import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
 import { statesOfPart } from "./statesOfPart.js";
 import { timeBeside } from "./timeBeside.js";
+import { wholeBefore } from "./wholeBefore.js";
 import { wholeBeside } from "./wholeBeside.js";
 
 /** How far, in characters, a name may stand from its number. */
@@ -37,7 +38,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const origin = role === "whole" ? index : reachedFrom(page, index);
   const first = origin === index ? start : (readings[origin]?.span.start ?? start);
   const leftOfFirst = origin === index ? left : Math.max(leftLimit(readings, origin, false), first - FAR);
-  const reach: Reach = { place: start, left, end, right };
+  const reach: Reach = { place: start, left, end, right, wholeFrom: wholeBefore(page, index) };
   const ofKeys: Reach = origin === index ? reach : { ...reach, place: first, left: leftOfFirst };
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);

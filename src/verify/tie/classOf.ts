@@ -84,7 +84,7 @@ const AS_YEAR =
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =
-  /\b(?:months?|quarters?|half|end|start|beginning|rest|course) of[\s\u2066-\u2069]*$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
+  /\b(?:months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|order|regulations?),? $|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;

@@ -17,12 +17,12 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   mean: "متوسط متوسطه معدل mean average",
   rate: "معدل rate",
   amount: "مبلغ قيمه amount value",
-  open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
+  open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
     "مغلقه مغلق مغلقا منجزه منجز منجزا عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجازها انتهاء انهيت closed closure resolved",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
-  opened: "وارد وارده فتح فتحت فتحنا جديده جديدا جديد opened received new",
+  opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
   brought: "مرحل مرحله brought",
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
@@ -88,6 +88,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[وف]?بد[أا](?:ت|نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
     "(?:carried|brought|rolled) (?:[\\d,]+ )?(?:[a-z]+ ){0,2}(?:over|forward) from",
+    "when the (?:year|quarter|half|month|period) (?:started|began|opened)",
     "at the (?:start|beginning|outset) of(?: the)?(?: year| month| quarter| half| period)?",
     "(?:started|began|opened|entered) (?:the )?[a-z]+(?: of the year)? with",
     "(?:year|quarter|half|month|period) (?:started|began|opened) with",
@@ -155,6 +156,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:highest|lowest|peak|top) (?:rate|average)",
     "(?:set|follow|followed|back|backed|sign|signed|sum|summed|pick|picked)[ -]up",
     "brok(?:e|en) down",
+    // What is so because of something is no cause.
+    "[وف]?بسبب",
+    // "Lost ground" is told of what fell.
+    "lost ground",
     // What remains the largest is not what remains.
     "remain(?:s|ed)? (?:the|our|an?|first|largest)",
   ],

@@ -31,7 +31,7 @@ const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, aft
   ["tag", /#[\p{L}_]*$/u, undefined],
   [
     "law",
-    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}رقم\s*$|(?:ال)?ماد[ةه]\s*$/iu,
+    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*$|(?:ال)?ماد[ةه]\s*$/iu,
     undefined,
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}]))/iu],

@@ -15,6 +15,10 @@ const ANEW = /[;:؛]|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
 /** "Increase: 620" names its number, as the nouns of Arabic do. */
 const NAMES = /^(?:(?:in|de)crease|rise|fall|drop|growth|gain|decline|reduction|up|down)$/i;
 
+/** "33.2% of the total" is no change. */
+const OF_WHOLE =
+  /^[\s\u2066-\u2069]*(?:of|من)\s+(?:the |its |our |كل |ال)?(?:total|all|whole|year['’]s|المجموع|[إا]جمالي|مجموع|جميع|تواصل|مكالمات|محادثات|رسائل|طلبات|تذاكر|شكاوى|calls|contacts|chats|messages|e-?mails|tickets|complaints)(?![a-zء-ي])/i;
+
 /** The sign or word of direction beside a number; else the last one before it, if no other percentage stands between. */
 export function directionOf(
   turn: Mention | undefined,
@@ -25,6 +29,7 @@ export function directionOf(
   const { start = 0, end = 0 } = readings[index]?.span ?? {};
   const signed = signedTo(text, start, end);
   if (signed !== undefined && (readings[index]?.kind === "percent" || text.charAt(start) === "+")) return signed;
+  if (readings[index]?.kind === "percent" && OF_WHOLE.test(text.slice(end, end + 32))) return undefined;
   const behind = BEHIND.exec(text.slice(end, end + 32));
   if (behind !== null) return behind[1] === undefined ? "down" : "up";
   if (turn === undefined || start - turn.end > DIRECTION) return undefined;

@@ -15,6 +15,7 @@ export function isMeant(
   context: Context,
 ): boolean {
   if (context.role === "change" && !isSigned) return false;
+  if (reading.kind === "points" && !figure.form.endsWith("points")) return false;
   if (measure === "partial" && !isSaidPartial(figure, reading, context)) return false;
   if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
   const { units, decimals, scale, alternatives } = reading;

@@ -5,7 +5,7 @@ import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { conflictAt } from "./conflictAt.js";
 import type { FigureIndex } from "./figureIndex.js";
-import { figureScorer, LEAST } from "./figureScorer.js";
+import { figureScorer, LEAST, STRONG } from "./figureScorer.js";
 import { figuresAt } from "./figuresAt.js";
 import { isEndAsOrigin } from "./isEndAsOrigin.js";
 import { isHeldOff } from "./isHeldOff.js";
@@ -61,7 +61,9 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
   const lowest = Math.abs(reading.units) >= RARE ? -MARGIN : 0;
   // Where nothing fits so much better, whether it may be meant need not be known.
   if (printing.length > 0 && reading.units !== 0) {
-    const high = Math.max(lowest, Math.max(...scores) - MARGIN + 1);
+    // So many digits in a place of their own are no accident, though another figure may fit it better.
+    const enough = lowest < 0 && !context.cell ? STRONG + 3 : Number.POSITIVE_INFINITY;
+    const high = Math.min(enough, Math.max(lowest, Math.max(...scores) - MARGIN + 1));
     const first = bestAgreeing(printing, high, reading, context, isPossible);
     if (first !== undefined) return first;
   }

@@ -26,6 +26,8 @@ import { withTurn } from "./withTurn.js";
 
 /** How far, in characters, words before a number speak of it. */
 const BEFORE = 300;
+/** So many channels beside a number are what it is the total of. */
+export const SEVERAL = 3;
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
 /** How far a heading reaches down. */
@@ -78,10 +80,12 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
     role === "base"
       ? { periods: earlierPeriods(stretch, claims), isOpen: false }
       : linePeriods(page, index, from, until, true);
+  // "11,415 calls, e-mails and chats" are none of them.
+  const isOfAll = new Set(claims.keys).size >= SEVERAL;
   const measures = ownMeasures(page, index, measured, role);
   return {
-    noun: "noun" in reading ? reading.noun : undefined,
-    key: key ?? (subject === undefined ? heading?.key : undefined),
+    noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
+    key: isOfAll ? "all" : (key ?? (subject === undefined ? heading?.key : undefined)),
     keys,
     head: head ?? keys[0],
     subject: subject ?? heading?.subject,

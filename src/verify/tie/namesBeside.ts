@@ -22,6 +22,8 @@ export interface Reach {
   readonly left: number;
   readonly end: number;
   readonly right: number;
+  /** From here on the words before the place tell what another number is of. */
+  readonly wholeFrom: number;
 }
 
 /** The names of one kind beside a number, on the side where they are nearer. */
@@ -30,7 +32,7 @@ export function namesBeside(
   index: number,
   behind: number,
   kind: Kind,
-  { place, left, end, right }: Reach,
+  { place, left, end, right, wholeFrom }: Reach,
 ): readonly string[] {
   const { text, mentions, gaps } = page;
   let before: Search | undefined;
@@ -38,7 +40,7 @@ export function namesBeside(
   for (let at = behind - 1; at >= 0; at--) {
     const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
     if (from < left) break;
-    if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
+    if (kindOf(cue) !== kind || from >= wholeFrom || isOfPlace(text, from, to)) continue;
     // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
     if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
     const next = extend(before, cue.names ?? cue.name, gaps(to, before?.last ?? place), place - to, from);
@@ -52,7 +54,10 @@ export function namesBeside(
     const { start: from, end: to, cue } = mention;
     if (to > right) break;
     if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
-    if (kind === "key" && (DIVIDED.test(text.slice(end, from)) || isOfNextItem(page, index, from, to))) break;
+    // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on.
+    const isListed = after !== undefined && after.names.length > 1;
+    if (kind === "key" && DIVIDED.test(text.slice(end, from))) break;
+    if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
     if (kind === "measure" && speaksOfNext(page, index, mention)) break;
     const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
     if (next === undefined) break;

@@ -23,8 +23,11 @@ export interface Name {
 /** Two words that are not what either of them is. */
 const OTHERS = ["call centre", "call center", "contact centre", "contact center"];
 
-/** Calls under a name whose words say each something else. */
-const CALLS = ["اتصال هاتفي", "اتصالا هاتفيا", "اتصالاً هاتفياً", "اتصالًا هاتفيًا"];
+/** Names of kinds of channels whose words say each something else. */
+const OF_KIND: Readonly<Record<string, readonly string[]>> = {
+  phone: ["اتصال هاتفي", "اتصالا هاتفيا", "اتصالاً هاتفياً", "اتصالًا هاتفيًا"],
+  "social-media": ["وسائل التواصل", "منصات التواصل", "شبكات التواصل", "مواقع التواصل"],
+};
 
 /** Durations in the plural, of which one word alone is said of ratings, too. */
 const FIRST_RESPONSES = ["first responses", "first replies", "الردود الأولى", "الردود الأولية"];
@@ -40,9 +43,11 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   };
   for (const [{ id }, labels] of channelLabels(channels))
     for (const label of labels) add(label, { about: "channel", name: id, names: `contacts/${id}` });
-  const [phone, ...lines] = channels.filter(({ kind }) => kind === "phone");
-  if (phone !== undefined && lines.length === 0)
-    for (const label of CALLS) add(label, { about: "channel", name: phone.id, names: `contacts/${phone.id}` });
+  for (const [kind, labels] of Object.entries(OF_KIND)) {
+    const [channel, ...others] = channels.filter((each) => each.kind === kind);
+    if (channel !== undefined && others.length === 0)
+      for (const label of labels) add(label, { about: "channel", name: channel.id, names: `contacts/${channel.id}` });
+  }
   for (const { id, name = {} } of tickets?.subsets ?? [])
     for (const label of new Set([name.ar, name.en])) add(label, { about: "subset", name: id, names: `tickets/${id}` });
   for (const { id, name } of causes)

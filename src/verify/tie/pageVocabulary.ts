@@ -2,7 +2,6 @@ import { DURATIONS } from "../../figures/durationFigures.js";
 import { monthNumber } from "../../language/monthNumber.js";
 import type { FeedbackReport, Label } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
-import { bareWord } from "./bareWord.js";
 import {
   ALL_WORDS,
   type Cue,
@@ -19,6 +18,7 @@ import { nounText } from "./nounText.js";
 import { type Name, pageNames } from "./pageNames.js";
 import { partLabel } from "./partLabel.js";
 import { ticketNouns } from "./ticketNouns.js";
+import { unglued } from "./unglued.js";
 
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
 interface PageWord {
@@ -50,9 +50,14 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   }
   for (const { id, name } of report.tickets?.subsets ?? []) {
     const cue: Cue = { about: "subset", name: id, names: `tickets/${id}` };
-    add(labelText(name), cue);
+    const label = labelText(name);
+    const nouns = ticketNouns(label);
+    const isMore = wordsOf(label, linking).some((word) => !nouns.includes(word));
     // An id may be all the name there is.
-    add(ticketNouns(`${labelText(name)} ${id}`), cue);
+    add(ticketNouns(id), cue);
+    // "Complaints" alone are not those about meters, though they may be meant.
+    add(nouns, isMore ? { about: "subset", name: id } : cue);
+    add(label, cue);
   }
   for (const { id, title, amount, reach, liveDate } of report.initiatives ?? [])
     if (amount !== undefined || reach !== undefined || liveDate !== undefined)
@@ -69,6 +74,10 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     add(KIND_WORDS[channel.kind] ?? "", cue);
     if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
   }
+  // Where nothing else is called so, complaints are the tickets.
+  if (report.tickets !== undefined)
+    for (const word of wordsOf(`${nounText("complaint")} case cases بلاغ بلاغات بلاغا`, linking))
+      if (!words.has(word)) words.set(word, [{ about: "subject", name: "tickets" }]);
   const generic = GENERIC_WORDS.split(" ");
   for (const [word, cues] of words) {
     const own = withoutShared(cues);
@@ -85,17 +94,6 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     }
     return said;
   };
-}
-
-/** Nothing comes first: what is left without the article may begin like it, as الإلكتروني does. */
-const GLUED = ["", "و", "ف", "ب", "ل", "ك", "وب", "ول"];
-
-/** A word, and what is left of it without each thing that Arabic may have glued before it. */
-function unglued(word: string): readonly string[] {
-  const bare = bareWord(word);
-  const glued = GLUED.filter((prefix) => bare.startsWith(prefix));
-  const forms = glued.map((prefix) => bareWord(bare.slice(prefix.length)));
-  return bare.startsWith("لل") ? [...forms, bare.slice(2)] : forms;
 }
 
 /** What a table has of the first form that it knows. */

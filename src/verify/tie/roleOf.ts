@@ -19,7 +19,7 @@ const NEAR = 70;
 const FILLER =
   /(?:\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\s([\u2066-\u2069]*$/;
 const LEVEL =
-  /(?:\b(?:to|at|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[يلت]*سجل(?:ت)?))$/;
+  /(?:\b(?:to|at|below|above|under|past|beyond|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[وفيلت]*سجل(?:ت)?))$/;
 /** "From April (35,120) to May (42,870)": the number explains a name. */
 const NAMED_LEVEL =
   /(?:\b(?:from|to)|(?<![ء-ي])(?:من|إلى|الى))(?:\s+(?!by\b)[a-zء-ي]+){1,4}\s*[([][\s\u2066-\u2069]*$/i;
@@ -45,6 +45,8 @@ const WHOLE =
 const OF_ITSELF =
   /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|[.;؛\n,،]/;
 
+/** "Resumed the rise" has risen: its noun is what another verb does. */
+const RESUMED = /(?<![ء-ي])[وف]?(?:عاود|واصل|استأنف|عاد|استمر)ت?\s(?:[ء-ي]+\s){0,4}$/;
 /** A noun of change that is itself what "reached" or "came to" a number. */
 const NOUN_BEFORE = /(?:\b(?:an?|the|this|that|of|with|overall)\s+|(?:نسبة|معدل|مقدار|حجم)\s+(?:ال)?)$/i;
 const ONWARD = /(?:إلى|الى|ل[يت]بلغ|ل[يت]صل|ل[يت]سجل)/;
@@ -59,7 +61,7 @@ export function roleOf(
 ): Role | undefined {
   const reading = readings[index];
   if (reading === undefined || !("value" in reading)) return undefined;
-  const { start } = reading.span;
+  const start = behindVerb(text, readings[index - 1], reading.span.start);
   const before = text.slice(Math.max(0, start - NEAR), start);
   const lead = withoutEnd(before, FILLER);
   const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
@@ -74,13 +76,24 @@ export function roleOf(
   if (endsIn(lead, AGAINST)) return "base";
   const isChanged = turned !== undefined && CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER));
   if (isChanged || endsIn(lead, BY)) return turned && "change";
-  if (turned === undefined || isNoun(text, turned, start)) return undefined;
+  if (turned === undefined) return undefined;
+  const isResumed = RESUMED.test(text.slice(Math.max(0, turned.start - NEAR), turned.start));
+  if (!isResumed && isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
   // "A rise that reached 620" is no level; "the rise of calls to 620" is.
-  if (isChangeNoun(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
+  if (!isResumed && isChangeNoun(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
   return endsIn(withoutEnd(since, FILLER), LEVEL) || endsIn(since, NAMED_LEVEL) || endsIn(since, REACHED)
     ? "level"
     : undefined;
+}
+
+/** "And recorded in December 203,115": the period between a verb and its number is passed over. */
+const IN = /\s(?:in|during|في|خلال)(?:\s+شهر)?\s*$/i;
+
+function behindVerb(text: string, previous: FigureReading | undefined, start: number): number {
+  if (previous === undefined || !("period" in previous) || text.slice(previous.span.end, start) !== " ") return start;
+  const words = text.slice(Math.max(0, previous.span.start - 12), previous.span.start);
+  return previous.span.start - (IN.exec(words)?.[0].length ?? 0);
 }
 
 function isNear(text: string, from: number, to: number): boolean {

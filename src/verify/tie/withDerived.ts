@@ -11,6 +11,8 @@ import { isSumOf } from "./isSumOf.js";
 import { namedPair } from "./namedPair.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { TieOutEntry } from "./TieOut.js";
+import { withOwnShare } from "./withOwnShare.js";
+import { withShare } from "./withShare.js";
 
 /** A number of the page, with what became of it by itself and what is said of it. */
 export interface Told {
@@ -44,17 +46,21 @@ const TOGETHER =
  * what they are together.
  */
 export function withDerived(
-  { entry, reading, context, isFree }: Told,
+  one: Told,
   at: number,
   told: readonly Told[],
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
+  const { entry, reading, context, isFree } = one;
   const { outcome, elsewhere, rule, span, text } = entry;
   // What is a figure of another place is told so.
   const isOpen =
     outcome === "unexplained" || (outcome === "contradicted" && (elsewhere === undefined || rule === undefined));
+  if (outcome === "matched") return withOwnShare(one, told[at - 1], index);
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
+  const shared = withShare(one, told[at + 1], index) ?? withShare(one, told[at - 1], index);
+  if (shared !== undefined) return shared;
   const page = context.text;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
@@ -70,9 +76,9 @@ export function withDerived(
       behind,
       namedPair(context, sentence, index, reportPeriod),
     ];
-    for (const [one, other] of pairs)
-      if (one !== undefined && other !== undefined && isChangeFrom(one, other, reading, context))
-        return changeEntry(one, other, reading, context, index);
+    for (const [first, second] of pairs)
+      if (first !== undefined && second !== undefined && isChangeFrom(first, second, reading, context))
+        return changeEntry(first, second, reading, context, index);
   }
   if (TOGETHER.test(sentence))
     for (const parts of [before.slice(0, 2), before, behind.slice(0, 2), behind])

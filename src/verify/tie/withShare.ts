@@ -1,0 +1,41 @@
+import { agreementOf } from "./agreementOf.js";
+import type { Candidate } from "./candidateOf.js";
+import type { FigureIndex } from "./figureIndex.js";
+import { outcomeOf } from "./outcomeOf.js";
+import type { TieOutEntry } from "./TieOut.js";
+import type { Told } from "./withDerived.js";
+
+/** What may stand between a count, with its noun, and its share: "517 of them, or 39.1%", `٢٥٣ شكوى، أي ٤٤٪`. */
+const BETWEEN = /^[^\d٠-٩.؛;\n]{0,40}$/;
+/** A count that many others may be. */
+const FEW = 100;
+
+/**
+ * A count beside its share is the figure of which both are true: two numbers of one thing are no accident, whatever the words
+ * around them leave unsaid.
+ */
+export function withShare(one: Told, other: Told | undefined, index: FigureIndex): TieOutEntry | undefined {
+  if (other === undefined || !one.isFree || !other.isFree) return undefined;
+  const [count, share] = one.reading.span.start < other.reading.span.start ? [one, other] : [other, one];
+  if (share.reading.kind !== "percent" || count.reading.kind === "percent" || count.reading.value < FEW)
+    return undefined;
+  if (!BETWEEN.test(one.context.text.slice(count.reading.span.end, share.reading.span.start))) return undefined;
+  const known = index.byId.get(other.entry.figure ?? "");
+  const counts = figuresOf(count, index).filter(({ figure: { form, key } }) => form === "count" && key !== undefined);
+  const shares = figuresOf(share, index).filter(({ figure: { form } }) => form === "share");
+  const [mine, theirs] = one === count ? [counts, shares] : [shares, counts];
+  for (const { figure } of mine)
+    for (const { figure: beside } of theirs) {
+      const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
+      const isKnown = known === undefined || other.entry.outcome === "contradicted" || known.id === beside.id;
+      const agreement = isOne && isKnown ? agreementOf(figure, one.reading) : undefined;
+      if (agreement === undefined) continue;
+      const { span, text } = one.entry;
+      return { span, text, figure: figure.id, ...outcomeOf(agreement) };
+    }
+  return undefined;
+}
+
+function figuresOf({ reading }: Told, index: FigureIndex): readonly Candidate[] {
+  return index.printing(reading).filter(({ figure }) => agreementOf(figure, reading) !== undefined);
+}
