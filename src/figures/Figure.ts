@@ -1,4 +1,4 @@
-import type { CountBasis } from "../model/lists.js";
+import type { CountBasis, DurationUnit } from "../model/lists.js";
 import type { CountedNoun, NounId } from "../model/Noun.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -60,6 +60,10 @@ export interface Figure<Value extends FigureValue = FigureValue> {
   readonly kind: "flow" | "stock" | "derived";
   /** Which tickets are counted; only for ticket counts. */
   readonly basis?: CountBasis;
+  /** The unit of a duration, whose number it counts. */
+  readonly time?: DurationUnit;
+  /** The currency of an amount, where the report names it. */
+  readonly currency?: string;
   /** What is counted; none for an amount of money. */
   readonly noun?: NounId | CountedNoun;
   readonly formula: FormulaId;

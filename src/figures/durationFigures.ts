@@ -2,6 +2,7 @@ import { cellResult } from "../metrics/cellResult.js";
 import { givenRatio } from "../metrics/givenRatio.js";
 import { okResult } from "../metrics/okResult.js";
 import type { Duration, DurationFigures, FeedbackReport, TicketDurations } from "../model/FeedbackReport.js";
+import type { DurationUnit } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import type { Figure, FigureForm } from "./Figure.js";
@@ -24,9 +25,16 @@ export function durationFigures({ tickets, period }: FeedbackReport): Figure[] {
 
 function ofDuration(given: DurationFigures, prefix: string, period: string): Figure[] {
   const found: Figure[] = [];
-  const add = (owner: FigureOwner, measure: string, form: FigureForm, result: Result<number | Ratio>): void => {
+  const add = (
+    owner: FigureOwner,
+    measure: string,
+    form: FigureForm,
+    result: Result<number | Ratio>,
+    time?: DurationUnit,
+  ): void => {
     const id = `tickets/${prefix}/${period}/${measure}`;
-    found.push(figureOf(owner, id, period, measure, form, "flow", "as-given", [], result));
+    const figure = figureOf(owner, id, period, measure, form, "flow", "as-given", [], result);
+    found.push(time === undefined ? figure : { ...figure, time });
   };
   const count = (name: "n" | "excluded"): void => {
     if (given[name] === undefined) return;
@@ -36,7 +44,8 @@ function ofDuration(given: DurationFigures, prefix: string, period: string): Fig
   };
   const size = (name: string, duration: Duration | undefined): void => {
     if (duration === undefined) return;
-    add({ subject: "tickets", key: prefix }, name, "mean", okResult(givenRatio(duration), "duration"));
+    const owner = { subject: "tickets", key: prefix } as const;
+    add(owner, name, "mean", okResult(givenRatio(duration), "duration"), given.unit);
   };
   count("n");
   count("excluded");

@@ -33,7 +33,14 @@ export function initiativeFigures({ period, initiatives = [] }: FeedbackReport):
         `initiatives.${id}`,
       );
     const figure = given("initiatives", `initiatives/${id}/${period}/amount`, period, okResult(amount.value, "amount"));
-    found.push({ ...figure, key: id, measure: "amount", kind: "stock" });
+    const { currency } = amount;
+    found.push({
+      ...figure,
+      key: id,
+      measure: "amount",
+      kind: "stock",
+      ...(currency === undefined ? {} : { currency }),
+    });
   }
   return found;
 }

@@ -14,6 +14,8 @@ export interface Claims {
   readonly isJoint?: boolean;
   /** It is told of a day, or of a year with nothing shorter. */
   readonly time?: "day" | "year" | undefined;
+  /** The last day of a month as of which it is told. */
+  readonly day?: string | undefined;
   /** The periods that a change is said to be from. */
   readonly bases: readonly string[];
 }

@@ -15,6 +15,8 @@ export interface Surroundings {
   /** The periods that a name of one can mean in this report, where it gives no year, or other months stand beside it. */
   readonly periodsNamed: (reading: PeriodReading) => readonly string[];
   readonly reportPeriod: string;
+  /** The day on which the report counted its tickets, where it says so. */
+  readonly asOf: string | undefined;
   /** Whether the period that is read at an index is named only to be compared with; worked out once for each. */
   readonly isCompared: (at: number) => boolean;
   /** Whether a period is named with others, so that a number may be of any of them. */

@@ -29,7 +29,7 @@ export function agreementOf(
   const size = Math.abs(
     typeof value === "number" ? value : (value.numerator / value.denominator) * timesOf(figure.form),
   );
-  if (!holds(size, reading, isStrict) || (isNearly && size > reading.value)) return undefined;
+  if (!holds(size, reading, isStrict) || (isNearly && size >= reading.value)) return undefined;
   if (typeof value !== "number" && isEdge(reading)) return "bound";
   const readings: readonly FixedDecimal[] = [reading, ...(reading.alternatives ?? [])];
   for (const printed of readings) {

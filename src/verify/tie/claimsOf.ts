@@ -1,5 +1,6 @@
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
+import { dayBeside } from "./dayBeside.js";
 import { isOfSeveral } from "./isOfSeveral.js";
 import { leftLimit } from "./leftLimit.js";
 import { namesBeside, type Reach } from "./namesBeside.js";
@@ -55,8 +56,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
   const isJoint = isOfSeveral(page, behind, left, reading.span, right);
   const time = timeBeside(page, index);
-  if (isSilent && whole === undefined && time === undefined && !isJoint) return NO_CLAIMS;
-  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, time };
+  const day = dayBeside(page, index);
+  if (isSilent && whole === undefined && time === undefined && day === undefined && !isJoint) return NO_CLAIMS;
+  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, time, day };
 }
 
 function own(side: PeriodSide | undefined): Side | undefined {

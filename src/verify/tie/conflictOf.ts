@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures/Figure.js";
 import { isPeriod } from "../../periods/isPeriod.js";
+import { lastDayOf } from "../../periods/lastDayOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { periodContains } from "../../periods/periodContains.js";
 import { periodKind } from "../../periods/periodKind.js";
@@ -37,9 +38,10 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   }
   if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
   const { figure, claim, noun, measure } = candidate;
-  const { periods, keys, subjects, measures, bases, parts, isJoint, time } = claims;
+  const { periods, keys, subjects, measures, bases, parts, isJoint, time, day } = claims;
   if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, periods)) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
+  if (day !== undefined && isOfOtherDay(figure, day)) return "period";
   if (time !== undefined && isCountedIn(candidate, time)) return "subject";
   if (keys.length > 0 && claim !== undefined && !keys.includes(claim) && isKeyed(figure, keys)) return "key";
   if (candidate.isSigned && isMovedByAnother(candidate, claims)) return "subject";
@@ -91,6 +93,12 @@ function isCountedIn({ figure: { form, kind, subject, period, measure } }: Candi
   const isCount = form === "count" && kind !== "stock" && (subject === "contacts" || subject === "tickets");
   if (!isCount || measure === "year-to-date" || !isPeriod(period)) return false;
   return time === "day" || ["quarter", "half"].includes(periodKind(period));
+}
+
+/** Whether a stock is told as of the end of another month than that of its own period, or of the one before it. */
+function isOfOtherDay({ kind, subject, measure, period }: Figure, day: string): boolean {
+  if (kind !== "stock" || subject !== "tickets" || !isPeriod(period)) return false;
+  return day !== lastDayOf(measure === "brought-forward" ? previousPeriod(period) : period);
 }
 
 /** Whether a period that is named is that of a figure, or a part of it. */

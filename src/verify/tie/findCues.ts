@@ -1,3 +1,4 @@
+import { bareWord } from "./bareWord.js";
 import { type Cue, OTHER_CHANNEL } from "./cueWords.js";
 import { findPhrases, type PhraseMention } from "./findPhrases.js";
 import { forEachWord } from "./forEachWord.js";
@@ -9,6 +10,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly cue: Cue;
+  /** A glued "and" begins it. */
+  readonly isJoined: boolean;
 }
 
 /** A letter, digit or mark: a word goes on. */
@@ -29,7 +32,7 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
   let partEnd = 0;
   let said: PhraseMention | undefined;
   forEachWord(text, (word, start) => {
-    const { cues, names } = vocabulary(word);
+    const { cues, isJoined, names } = vocabulary(word);
     if (names.length > 0 && start >= nameEnd) {
       for (const name of names) {
         const end = endOfName(name, text, word, start);
@@ -38,7 +41,8 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
         const isSaid = isPart
           ? start >= partEnd
           : !name.isFirst || FIRST.test(text.slice(Math.max(0, start - NEAR), start));
-        if (isSaid) for (const cue of name.cues) found.push({ start, end, cue });
+        const isNameJoined = word.startsWith("و") && bareWord(word) !== name.first;
+        if (isSaid) for (const cue of name.cues) found.push({ start, end, cue, isJoined: isNameJoined });
         // The words of a part go on speaking for themselves.
         if (isPart) {
           partEnd = Math.max(partEnd, end);
@@ -55,13 +59,13 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
     if (phrase !== undefined && start >= phrase.start) {
       // One may begin with a number, so that its first word is further on.
       if (phrase !== said && phrase.cue !== undefined && phrase.start >= nameEnd)
-        found.push({ ...phrase, cue: phrase.cue });
+        found.push({ ...phrase, cue: phrase.cue, isJoined: word.startsWith("و") });
       said = phrase;
-      for (const cue of cues) if (cue.about === "subject" && !hasSubject) found.push({ start, end, cue });
+      for (const cue of cues) if (cue.about === "subject" && !hasSubject) found.push({ start, end, cue, isJoined });
       return;
     }
     for (const cue of cues)
-      if (start >= nameEnd || (cue.about === "subject" && !hasSubject)) found.push({ start, end, cue });
+      if (start >= nameEnd || (cue.about === "subject" && !hasSubject)) found.push({ start, end, cue, isJoined });
   });
   return found;
 }

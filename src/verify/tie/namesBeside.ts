@@ -1,11 +1,11 @@
 import type { Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
+import { isDivided } from "./isDivided.js";
 import { isOfNextItem } from "./isOfNextItem.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { isOfPreviousItem } from "./isOfPreviousItem.js";
 import { nearerSide } from "./nearerSide.js";
-import { DIVIDED } from "./partsBeside.js";
 import type { Surroundings } from "./Surroundings.js";
 import { speaksOfNext } from "./speaksOfNext.js";
 
@@ -56,7 +56,7 @@ export function namesBeside(
     if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
     // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on.
     const isListed = after !== undefined && after.names.length > 1;
-    if (kind === "key" && DIVIDED.test(text.slice(end, from))) break;
+    if (kind === "key" && isDivided(text.slice(end, from))) break;
     if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
     if (kind === "measure" && speaksOfNext(page, index, mention)) break;
     const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
@@ -67,7 +67,7 @@ export function namesBeside(
   return after !== undefined && isBeforeItem ? after.names : nearerSide(before, after);
 }
 
-const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" } };
+const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
 
 function kindOf({ about, name, names }: Cue): Kind | undefined {
   if (names !== undefined) return "key";

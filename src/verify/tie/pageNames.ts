@@ -10,6 +10,8 @@ import { partLabels } from "./partLabels.js";
 export interface Name {
   /** What it names; nothing where its words name something else together. */
   readonly cues: readonly Cue[];
+  /** The first word, folded. */
+  readonly first: string;
   /** The first word, where it must stand as it is: a single letter. */
   readonly exactly?: string;
   /** It names what its cues say only where it begins a line: elsewhere it is that of the publisher. */
@@ -81,7 +83,7 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
     const exactly = word.length === 1 && after === "" ? { exactly: word } : {};
     const key = bareWord(word);
     const isFirst = publishers.includes(text);
-    names.set(key, [...(names.get(key) ?? []), { cues, before, after, isFirst, ...exactly }]);
+    names.set(key, [...(names.get(key) ?? []), { cues, first: key, before, after, isFirst, ...exactly }]);
   }
   return names;
 }

@@ -23,6 +23,8 @@ import { unglued } from "./unglued.js";
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
 interface PageWord {
   readonly cues: readonly Cue[];
+  /** The cues are those of what a glued "and" begins. */
+  readonly isJoined: boolean;
   /** The names that begin with it, the longest first. */
   readonly names: readonly Name[];
 }
@@ -89,7 +91,8 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     let said = known.get(word);
     if (said === undefined) {
       const forms = unglued(word);
-      said = { cues: firstOf(forms, words), names: firstOf(forms, names) };
+      const isJoined = word.startsWith("و") && !words.has(forms[0] ?? "");
+      said = { cues: firstOf(forms, words), isJoined, names: firstOf(forms, names) };
       known.set(word, said);
     }
     return said;

@@ -1,13 +1,10 @@
 import { afterLast } from "./afterLast.js";
+import { isDivided } from "./isDivided.js";
 import { leftLimit } from "./leftLimit.js";
 import { type NamedSide, nearerSide } from "./nearerSide.js";
 import { rightLimit } from "./rightLimit.js";
 import type { Role } from "./roleOf.js";
 import type { Surroundings } from "./Surroundings.js";
-
-/** What follows are the parts of the number. */
-export const DIVIDED =
-  /توزع|موزع|تنقسم|(?<![ء-ي])منها|\bdivided|\bsplit|of which|\bincluding|(?:comprising|made up of)|:/i;
 
 /** How far, in characters, the name of a part may stand from its number. */
 const FAR = 120;
@@ -105,8 +102,8 @@ function groupAfter(
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
     const mention = mentions[at];
     if (mention?.cue.about !== "part") continue;
-    const gap = gaps(last, mention.start) + (text.charAt(mention.start) === "و" ? 1 : 0);
-    if (gap > (found === undefined ? 0 : 1) || DIVIDED.test(text.slice(place, mention.start))) break;
+    const gap = gaps(last, mention.start) + (mention.isJoined ? 1 : 0);
+    if (gap > (found === undefined ? 0 : 1) || isDivided(text.slice(place, mention.start))) break;
     found = { gap, distance: mention.start - place, ...found, names: [...(found?.names ?? []), mention.cue.name] };
     last = mention.end;
   }

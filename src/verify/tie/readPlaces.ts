@@ -50,7 +50,7 @@ export function readPlaces(
   const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
   // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
   const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
-  const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report.period, parts);
+  const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report, parts);
   const tables = turnedTables(text, pageTables(text, readings, grids, report.period));
   const placed = placedTables(tables, found, surroundings.sectionAt);
   return {

@@ -1,4 +1,5 @@
 import type { FigureReading, PeriodReading } from "../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { bracketsIn } from "./bracketsIn.js";
 import { findCues } from "./findCues.js";
 import { gapsIn } from "./gapsIn.js";
@@ -13,13 +14,16 @@ import { type PageParts, sectionsOf } from "./sectionsOf.js";
 import { titleHold } from "./titleHold.js";
 import type { RelativePeriod } from "./withRelative.js";
 
+/** "2025-03-31", without its time. */
+const DAY = 10;
+
 /** A page's text with what is found in it: names, what parts them, and the periods that its words mean. */
 export function readSurroundings(
   text: string,
   readings: readonly FigureReading[],
   vocabulary: PageVocabulary,
   periodsNamed: (name: string) => readonly string[],
-  reportPeriod: string,
+  { period: reportPeriod, tickets }: FeedbackReport,
   parts: PageParts,
 ): Surroundings {
   const mentions = outsidePeriods(findCues(text, vocabulary), readings);
@@ -35,6 +39,7 @@ export function readSurroundings(
     gaps: gapsIn(text),
     lastBracket: bracketsIn(text),
     reportPeriod,
+    asOf: tickets?.asOf?.slice(0, DAY),
     periodsNamed: named,
     sectionAt: (place) => sectionAt(sections, place),
     isTitled: titleHold(text, parts, readings, named, reportPeriod),

@@ -20,7 +20,7 @@ export function speaksOfNext({ text, readings, gaps }: Surroundings, index: numb
     gaps(mention.end, next) > 0
   )
     return false;
-  const isJoined = text.charAt(mention.start) === "و" || gaps(end, mention.start) > 0;
+  const isJoined = mention.isJoined || gaps(end, mention.start) > 0;
   const isBeside = text.slice(end, mention.start).trim() === "" || text.slice(mention.end, next).trim() !== "";
   return isJoined || !isBeside;
 }

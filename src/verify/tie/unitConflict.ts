@@ -1,5 +1,6 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { NOUN_IDS } from "../../model/Noun.js";
+import { unitOf } from "../../model/unitOf.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { periodKind } from "../../periods/periodKind.js";
 import type { Context } from "./Context.js";
@@ -16,30 +17,55 @@ const CONTACTS = ["call", "email", "chat"];
 /** Subjects whose figures count what the report says. */
 const OF_OWN_NOUNS = ["initiatives", "bases"];
 
-/** Lengths of time of which a figure may be told, and those of which it is the mean. */
-const TIMES = ["second", "minute", "hour", "day", "working-day", "week", "month", "quarter", "year"];
-const DAYS = ["day", "working-day"];
+/** Lengths of time of which a figure may be told. */
+const TIMES = ["second", "minute", "hour", "working-hour", "day", "working-day", "week", "month", "quarter", "year"];
+const WORKING = "working-";
+/** How far, in characters, words behind a number are looked at. */
+const NEAR = 80;
 
 /**
  * What of a figure the unit of a number contradicts: the time that it is told for, or that it is money, people or another thing,
  * which the page may know of.
  */
 export function unitConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
-  if (reading.kind === "money" && candidate.measure !== "amount") return "subject";
+  if (reading.kind === "money" && (candidate.measure !== "amount" || isOtherCurrency(candidate, reading)))
+    return "subject";
+  if (isTurnedRate(candidate, reading, context)) return "subject";
   if (isOtherRate(candidate, reading, context)) return "measure";
   return isOtherThing(candidate, reading, context) ? "subject" : undefined;
 }
 
+function isOtherCurrency({ figure: { currency } }: Candidate, reading: QuantityReading): boolean {
+  return currency !== undefined && reading.currency !== undefined && reading.currency !== currency;
+}
+
+/** "7.0 per 1,000 services delivered": what so many are told for. */
+const PER_OTHERS =
+  /^.{0,40}(?:\b(?:per|for every|for each)|(?<![ء-ي])(?:لكل|كل)) (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)\s+(?!(?:of |من )?(?:the |all |ال)?(?:contact|تواصل|عملي|اتصال))[a-zء-ي]/i;
+
+/** Whether a rate is told of the other one of its two: contacts per 1,000 tickets, or tickets where contacts are meant. */
+function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: QuantityReading, { text }: Context): boolean {
+  const known = NOUN_IDS.find((each) => each === noun);
+  const unit = known && unitOf(known);
+  if (measure === "contacts-per-1000") return unit === "ticket";
+  if (measure === "tickets-per-1000") return unit === "contact";
+  if (measure !== "per-1000-contacts") return false;
+  return unit === "contact" || PER_OTHERS.test(text.slice(span.end, span.end + NEAR));
+}
+
 function isOtherRate(
-  { figure: { form, period }, unit, measure, isSigned }: Candidate,
-  { per }: QuantityReading,
+  { figure: { form, period, time }, unit, measure, isSigned }: Candidate,
+  { per, noun = "" }: QuantityReading,
   { measures }: Context,
 ): boolean {
+  // Working hours and days are often told as such.
+  if (time !== undefined && TIMES.includes(noun) && noun.replace(WORKING, "") !== time.replace(WORKING, ""))
+    return true;
   if (unit === "duration" || isSigned || (form !== "count" && form !== "mean")) return false;
   const isDaily = measure === "mean" && form === "mean";
   if (isDaily && measures.includes("other-mean")) return true;
   if (per === undefined || !TIMES.includes(per)) return false;
-  if (form === "mean") return isDaily && !DAYS.includes(per);
+  if (form === "mean") return isDaily && per !== "day";
   return !isPeriod(period) || periodKind(period) !== per;
 }
 

@@ -9,17 +9,19 @@ const MEAN =
 
 /** Right behind a number, or its noun. */
 const EACH =
-  /^(?:\s+(?:an?|per|each|every) (?:calendar )?|\s?\/\s?)(day|week|month|hour|quarter|year)\b(?! (?:earlier|ago|before|later))/i;
+  /^(?:(?:\s+[a-z]+){0,2}\s+(?:each|every) |\s+(?:an?|per) |\s?\/\s?)(?:calendar )?((?:working |business )?day|week|month|hour|quarter|year)\b(?! (?:earlier|ago|before|later))/i;
 
 /** A number with the length of time that it is told for each of: the week in "1,624 calls a week" and "the weekly average was 1,624". */
 export function withRate(reading: QuantityReading, text: string): QuantityReading {
-  const per = reading.per ?? perBehind(reading, text) ?? perBefore(reading, text);
+  const per = perBehind(reading, text) ?? reading.per ?? perBefore(reading, text);
   return per === undefined ? reading : { ...reading, per };
 }
 
 function perBehind({ span, nounSpan }: QuantityReading, text: string): string | undefined {
   const end = Math.max(span.end, nounSpan?.end ?? 0);
-  return EACH.exec(text.slice(end, end + NEAR))?.[1]?.toLowerCase();
+  return EACH.exec(text.slice(end, end + NEAR))?.[1]
+    ?.toLowerCase()
+    .replace(/^\w+ day$/, "working-day");
 }
 
 function perBefore({ span }: QuantityReading, text: string): string | undefined {
