@@ -3,7 +3,6 @@ import { clauseOf } from "./clauseOf.js";
 import { COMPARISON, OF_WHICH, PART } from "./cues.js";
 import { fails } from "./fails.js";
 import { findShareLists } from "./findShareLists.js";
-import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
 import { isOfThese } from "./isOfThese.js";
@@ -24,7 +23,6 @@ const OF_RECEIVED =
 /** "15 percent of these, or 83". */
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
 const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
-const OF_WHAT = /^\s*\)?\s*(?:من|of)\s+([^,،;؛.()]+)/;
 
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
@@ -51,8 +49,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const hit = found.find(({ relation }) => relation.outcome.outcome === "pass") ?? found[0];
     if (hit === undefined) continue;
-    const divided =
-      dividedBy(percent, hit.whole, sums.get(hit.part)) ?? theseOf(percent, hit.part, hit.whole, candidates);
+    const divided = theseOf(percent, hit.part, hit.whole, candidates);
     if (divided !== undefined) named.set(percent, divided);
     else {
       passed.set(percent, hit.whole);
@@ -100,14 +97,6 @@ function theseOf({ after }: Item, part: Item, whole: Item, candidates: readonly 
   const base = OF_THESE.exec(after)?.[1];
   if (base === undefined || sharesStem(base, clauseOf(whole))) return undefined;
   return onlyOne(candidates.filter((count) => count.value > part.value && sharesStem(base, clauseOf(count))));
-}
-
-/** The total that a percentage names as its whole, "of the calls answered", beside a part of it, though it fits another whole. */
-function dividedBy({ after }: Item, whole: Item, list: SumHit | undefined): Item | undefined {
-  const base = OF_WHAT.exec(after)?.[1];
-  if (base === undefined || list === undefined || list.total === whole) return undefined;
-  const names = `${list.total.before} ${list.total.after} ${list.parts[0]?.before ?? ""}`;
-  return sharesStem(base, names) && !sharesStem(base, `${whole.before} ${whole.after}`) ? list.total : undefined;
 }
 
 /** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */

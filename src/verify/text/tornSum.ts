@@ -44,10 +44,9 @@ function isRows([last, next, total]: readonly [Item, Item, Item]): boolean {
 /** A sentence lists what makes its total: "500 calls, 310 e-mails and 180 letters, bringing the total to". */
 function isMade(parts: readonly Item[], left: Item, total: Item): boolean {
   const isOne = parts.every(({ sentence, end }) => sentence === total.sentence && end <= total.start);
-  const isPart = left.noun !== undefined || left.value > 99;
   return (
     isOne &&
-    isPart &&
+    left.value > 99 &&
     left.value < total.value &&
     left.bound === undefined &&
     isMadeTotal(total) &&
