@@ -7,8 +7,8 @@ import { asciiDigits, type Source } from "./reading/Source.js";
 import { type Token, tokenize } from "./reading/tokenize.js";
 
 /**
- * Finds every number in an Arabic or English text: digits of any script with any separators, scale words, number words, counted
- * duals, and the numerals that are no amounts (years, periods, dates, times, telephone numbers, e-mail addresses).
+ * Finds every number in an Arabic or English text: digits of any script with any separators, scale words, number words
+ * (`إحدى عشرة`, "half a million"), counted duals, and the numerals that are no amounts (years, periods, dates, times, telephone numbers, e-mail addresses).
  *
  * Nothing is corrected: what is ambiguous keeps its `alternatives`, what is odd has `flags`. The time is linear in the text.
  *

@@ -27,7 +27,7 @@ export interface MatcherOutcome {
  * ```
  */
 export const feedbackMatchers = {
-  /** Passes for a report in which nothing contradicts. */
+  /** Passes for a report in which something was checked, and everything that `reconcile` checks passes. */
   toReconcile: (report: FeedbackReport): MatcherOutcome =>
     outcomeOf(reconcileProblem(report), "expected the report not to reconcile, and it does"),
 
