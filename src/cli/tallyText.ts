@@ -42,13 +42,13 @@ export function tallyText(
     accounts.push(isArabic ? `${WITHOUT_ID.ar}: ${records(withoutId)}` : `${number(withoutId)} ${WITHOUT_ID.en}`);
   const { utc, hourEarlier, hourLater } = boundary;
   const edges = isArabic
-    ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: بتوقيت ${apart("UTC")}: ${records(utc)}؛ ولو كان الوقت أبكر بساعة: ${records(hourEarlier)}؛ ولو كان متأخرًا ساعة: ${records(hourLater)}.`
+    ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: ${records(utc)} بتوقيت ${apart("UTC")}، و${records(hourEarlier)} لو كان الوقت أبكر بساعة، و${records(hourLater)} لو كان متأخرًا ساعة.`
     : `Months are those of ${timeZone}; records that would move: ${number(utc)} under UTC, ${number(hourEarlier)} an hour earlier, ${number(hourLater)} an hour later.`;
   const compared = Object.entries(DATES).map(([key, { ar, en }]) => {
     const count = numbers[key] ?? 0;
     return isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${en}`;
   });
-  const others = isArabic ? `التاريخ الثاني: ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;
+  const others = isArabic ? `التاريخ الثاني – ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;
   const shown = samples.map(({ line, lastLine, reason, value }) => {
     const found = `${reason}${value === undefined ? "" : ` ${JSON.stringify(value)}`}`;
     if (isArabic)

@@ -16,14 +16,14 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   provisional: "بعض الأعداد أولية وقد تتغير.",
   revised: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
   estimated: "بعض الأعداد تقديرية.",
-  "break-in-series": "في بعض السلاسل انقطاع يحدّ من المقارنة.",
+  "break-in-series": "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة.",
   "partial-period":
     "بعض الأعداد أو المقارنات تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",
   "not-comparable": "تعذرت بعض المقارنات لأن البيانات ناقصة أو لا تغطي الفترة كلها.",
   "different-units": "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
   "sign-flip":
     "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
-  "multi-coded": "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، فقد يزيد مجموع أعداد البنود على عدد التذاكر.",
+  "multi-coded": "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر.",
   "window-unstated": "لم يُذكر لبعض القياسات كيف تُنسب تقييماتها إلى الفترة: هل بتاريخ التقييم أو بتاريخ المعالجة.",
   "not-pooled":
     "لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لاختلافها في المقياس أو في حدّ الرضا أو في طريقة إسناد التقييمات إلى الفترة، أو لأن بعضها بلا وزن.",
@@ -34,7 +34,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "channels-changed":
     "أُضيفت قنوات أو أُلغيت بين الفترتين المقارنتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا في مقارنة القنوات المشتركة.",
   "causes-changed": "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
-  "calendar-event": "تخلّلت الفترتين أو إحداهما مناسبة تحدّ من المقارنة.",
+  "calendar-event": "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة.",
   "discloses-suppressed": "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
 };
 
@@ -44,7 +44,8 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "basis-unstated":
     "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
   "as-of-unstated": "The report does not say on which day open and closed tickets were counted.",
-  "missing-ignored": "Some data are missing; totals cover what is there, and means per day its months.",
+  "missing-ignored":
+    "Some data are missing; totals cover only what is there, and means per day only the days of those months.",
   "missing-as-zero": "Some data are missing and were counted as zero, as the report's author asked.",
   "total-as-given": "Some totals are as given, without their months.",
   provisional: "Some counts are provisional and may change.",

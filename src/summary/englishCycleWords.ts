@@ -46,7 +46,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     agency: "Agency",
     changes: "Channel",
     status: "Status",
-    started: "Started",
+    started: "Start date",
     live: "Live date",
     reach: "Reach",
     reachOf: "Reach",
@@ -67,8 +67,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     addressed: "The causes that initiatives address make up {0} of all causes counted.",
     addressedAhead:
       "The causes that initiatives address, planned ones or ones in progress among them, make up {0} of all causes counted.",
-    multiCoded:
-      "A ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
+    multiCoded: "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
     breakdown: "{0} {1}",
     breakdownOf: "{0}, {1}",
     topBox: "{0}: satisfied are those who gave a score of {1} or more on a scale from {2} to {3}.",
@@ -93,7 +92,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     fromTo: "{0} to {1}",
     orphanCause: "Causes that no initiative of this report addresses: {0}.",
     orphanInitiative: "Initiatives for which no cause is named: {0}.",
-    liveOutside: "Gone live outside the period of this report: {0}.",
+    liveOutside: "Went live outside the period of this report: {0}.",
   },
   windows: {
     "by-rating-time": "ratings belong to the period in which they were given",

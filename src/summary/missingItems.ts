@@ -5,7 +5,6 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import type { MissingPart } from "../model/Result.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { periodContains } from "../periods/periodContains.js";
 import { breakdownLabel } from "./breakdownLabel.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
@@ -34,24 +33,21 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   };
   for (const channel of channels) {
     const topic = { subject: "contacts", key: channel.id, period } as const;
+    const name = channelName(channel, writer);
     const missing = writer.find(topic)?.result.coverage.missing ?? [];
+    for (const { period: month, reason } of missing)
+      items.push(writer.say(sentences.missing, name, writer.period(month), REASON_NAMES[reason][language]));
     // A total that is given lacks nothing, but its months may be dashes; those that are absent have a caveat of their own.
-    const withinTotal = monthsOf(period).flatMap((month) =>
-      (writer.find({ ...topic, period: month })?.result.coverage.missing ?? []).filter(
-        ({ reason }) => reason !== "absent" && !missing.some((part) => periodContains(part.period, month)),
-      ),
+    const places = monthsOf(period).map(
+      (month): Place => [writer.find({ ...topic, period: month }), writer.period(month)],
     );
-    for (const { period: month, reason } of [...missing, ...withinTotal])
-      items.push(
-        writer.say(
-          sentences.missing,
-          channelName(channel, writer),
-          writer.period(month),
-          REASON_NAMES[reason][language],
-        ),
+    if (missing.length === 0)
+      tell(
+        name,
+        places.filter(([figure]) => reasonOf(figure) !== "absent"),
       );
     tell(
-      channelName(channel, writer),
+      name,
       (["offered", "answered", "abandoned"] as const).map((name) => [writer.find(topic, name), cycle.labels[name]]),
     );
   }

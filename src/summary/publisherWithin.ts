@@ -3,10 +3,12 @@ import type { FigureWriter } from "./figureWriter.js";
 
 /** Names of offices that English takes an article before: the Ministry of Health, the Royal Commission for Riyadh City. */
 const OFFICE =
-  /^(?:(?:General|Royal|National|Supreme|High|Central) )*(?:Ministry|Department|Authority|Agency|Bureau|Office|Commission|Council|Directorate|Court|Board|Municipality|Cent(?:er|re)|Fund|Presidency|Secretariat) (?:of|for)\b/;
+  /^(?:(?:General|Royal|National|Supreme|High|Central) )*(?:Ministry|Department|Authority|Agency|Bureau|Office|Commission|Council|Directorate|Court|Board|Municipality|Cent(?:er|re)|Fund|Presidency|Secretariat|University) (?:of|for)\b|(?:^| )(?:Authority|Agency|Commission|Company)$/;
 
 /** The publisher's name within a sentence. */
 export function publisherWithin(name: Label, writer: FigureWriter): string {
   const label = writer.label(name, "—");
-  return writer.language === "en" && OFFICE.test(label) ? `the ${label}` : label;
+  if (writer.language !== "en") return label;
+  const bare = label.replace(/^The /, "");
+  return bare !== label || OFFICE.test(bare) ? `the ${bare}` : label;
 }

@@ -19,7 +19,8 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
     const list = writer.joined(agencies.map((agency) => writer.label(agency, "—")));
     if (platform === "") return writer.say(sentences.satisfaction, list);
     const [before, after] = withNoun(platform, labels.platform, writer.language);
-    return writer.say(sentences.satisfactionOn, list, [before, platform, after]);
+    // The sentence has an article of its own.
+    return writer.say(sentences.satisfactionOn, list, [before, platform.replace(/^The /, ""), after]);
   });
   return {
     id: "satisfaction",

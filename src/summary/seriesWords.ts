@@ -46,7 +46,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     perDay: "في المتوسط اليومي",
     causesAdded: "الأسباب المضافة إلى التصنيف في {0} مقارنة ب{1}: {2}.",
     causesDropped: "الأسباب المحذوفة من التصنيف في {0} مقارنة ب{1}: {2}.",
-    events: "يحدّ من مقارنة {0} ب{1}: {2}.",
+    events: "مما يحدّ من مقارنة {0} ب{1}: {2}.",
   },
   en: {
     title: "Periods compared",
@@ -66,6 +66,6 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     perDay: "mean per day",
     causesAdded: "Causes added to the coding in {0}, compared with {1}: {2}.",
     causesDropped: "Causes no longer coded in {0}, compared with {1}: {2}.",
-    events: "The comparison of {0} with {1} is limited by: {2}.",
+    events: "The comparison of {0} with {1} is limited by {2}.",
   },
 };

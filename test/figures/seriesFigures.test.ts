@@ -202,7 +202,9 @@ describe("the series in words", () => {
     // 9,180 calls after 9,100, where the totals of all channels are 10,610 and 9,500.
     expect(text("en")).toContain(`${periods}\tup 0.88% (channels in common)`);
     expect(text("ar")).toContain("٠٫٨٨٪ (القنوات المشتركة)");
-    expect(text("ar")).toContain("- يحدّ من مقارنة الربع الأول من عام ٢٠٢١م بالربع الرابع من عام ٢٠٢٠م: عطل في النظام.");
+    expect(text("ar")).toContain(
+      "- مما يحدّ من مقارنة الربع الأول من عام ٢٠٢١م بالربع الرابع من عام ٢٠٢٠م: عطل في النظام.",
+    );
     expect(text("en")).toContain("up 7.00");
   });
 

@@ -118,7 +118,9 @@ describe("a mean per day", () => {
     });
     const written = explainFigure(report, "contacts/calls/2021-Q1/mean-per-day", { language: "en", missing: "ignore" });
     expect(written).toContain("0.5 = 30 ÷ 59\n");
-    expect(written).toContain("Some data are missing; totals cover what is there, and means per day its months.");
+    expect(written).toContain(
+      "Some data are missing; totals cover only what is there, and means per day only the days of those months.",
+    );
     // 50 / 59 = 0.847…: the printed mean and the printed total agree.
     const later = calls({ ...full, "2021-01": noSuch });
     const mean = explainFigure(later, "contacts/2021-Q1/mean-per-day", { language: "en" });

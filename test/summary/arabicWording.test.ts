@@ -34,7 +34,7 @@ describe("a channel without a total", () => {
   it("lacks nothing that is withheld", () => {
     const channels = [{ id: "calls", kind: "phone", months: months("suppressed") }];
     expect(lines({ channels })).toContain(
-      "- الهاتف: المجموع غير متاح لعدم توافر بيانات يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.",
+      "- الهاتف: المجموع غير متاح لعدم ذكر عدد يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.",
     );
   });
 });

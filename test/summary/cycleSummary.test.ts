@@ -103,7 +103,7 @@ describe("the cycle in English", () => {
     "Upheld\t30\t37.50%",
     "By topic\tTickets\tShare of coded tickets",
     "Staff\t40\t80.00%",
-    "A ticket may be counted in several rows, so that the shares may add up to more than one hundred per cent.",
+    "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
     "First response (in hours, working hours)\t75\t5\t26.4\t3\t40",
     "Tickets coded by cause: 70.",
     "Delays\t50\t71.43%\t50\t62.50%",
@@ -132,7 +132,7 @@ describe("the cycle in Arabic", () => {
     "القناة\tالواردة\tالمجاب عنها\tالمتروكة\tنسبة المجاب عنها\tنسبة المتروكة\tمستوى الخدمة",
     "التذاكر المغلقة حسب النتيجة\tالتذاكر\tالنسبة",
     "ثبتت صحتها\t٣٠\t٣٧٫٥٠٪",
-    "قد تُعدّ التذكرة الواحدة في أكثر من صف، فقد يزيد مجموع النسب على مئة في المئة.",
+    "قد تُعدّ التذكرة الواحدة في أكثر من صف، وبذلك قد يزيد مجموع الصفوف على عدد التذاكر.",
     "أول رد (بالساعات، محسوبة بوقت العمل)\t٧٥\t٥\t٢٦٫٤\t٣\t٤٠",
     "التذاكر المصنّفة بحسب أسبابها: ٧٠.",
     "التأخر\t٥٠\t٧١٫٤٣٪\t٥٠\t٦٢٫٥٠٪",
@@ -192,12 +192,12 @@ describe("what an initiative reached", () => {
   } as const;
 
   it.each([
-    [0, "- خط – النطاق: ٠ مكالمة.", "- Line – Reach: 0 calls."],
-    [1, "- خط – النطاق: مكالمة واحدة.", "- Line – Reach: 1 call."],
-    [2, "- خط – النطاق: مكالمتان.", "- Line – Reach: 2 calls."],
-    [3, "- خط – النطاق: ٣ مكالمات.", "- Line – Reach: 3 calls."],
-    [11, "- خط – النطاق: ١١ مكالمة.", "- Line – Reach: 11 calls."],
-    [100, "- خط – النطاق: ١٠٠ مكالمة.", "- Line – Reach: 100 calls."],
+    [0, "- خط – عدد ما شملته: ٠ مكالمة.", "- Line – Reach: 0 calls."],
+    [1, "- خط – عدد ما شملته: مكالمة واحدة.", "- Line – Reach: 1 call."],
+    [2, "- خط – عدد ما شملته: مكالمتان.", "- Line – Reach: 2 calls."],
+    [3, "- خط – عدد ما شملته: ٣ مكالمات.", "- Line – Reach: 3 calls."],
+    [11, "- خط – عدد ما شملته: ١١ مكالمة.", "- Line – Reach: 11 calls."],
+    [100, "- خط – عدد ما شملته: ١٠٠ مكالمة.", "- Line – Reach: 100 calls."],
   ])("is counted in its noun: %i", (count, ar, en) => {
     expect(shown("ar", { count, noun: "call" })).toBe(ar);
     expect(shown("en", { count, noun: "call" })).toBe(en);
@@ -210,9 +210,11 @@ describe("what an initiative reached", () => {
   });
 
   it("may be counted in a noun of the report's own, or be missing", () => {
-    expect(shown("ar", { count: 3, noun: visit })).toBe("- خط – النطاق: ٣ زيارات.");
+    expect(shown("ar", { count: 3, noun: visit })).toBe("- خط – عدد ما شملته: ٣ زيارات.");
     expect(shown("en", { count: 3, noun: visit })).toBe("- Line – Reach: 3.");
-    expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe("- خط – النطاق: البيانات محجوبة.");
+    expect(shown("ar", { count: { missing: "suppressed" }, noun: "call" })).toBe(
+      "- خط – عدد ما شملته: البيانات محجوبة.",
+    );
   });
 });
 

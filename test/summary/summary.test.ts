@@ -142,7 +142,7 @@ describe("reports with less in them", () => {
       "- Telephone: no total, since no count is given for February 2021; the rest adds up to 15.",
     );
     expect(english(report)).toContain("- Telephone, February 2021: suppressed.");
-    expect(text(report)).toContain("- الهاتف: المجموع غير متاح لعدم توافر بيانات فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
+    expect(text(report)).toContain("- الهاتف: المجموع غير متاح لعدم ذكر عدد فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
     expect(english(report)).toContain("Telephone\t10\t—\t5\t—");
   });
 
@@ -156,7 +156,7 @@ describe("reports with less in them", () => {
       "All channels: no total, since no count is given for Telephone (January 2021 and February 2021) and E-mail (March 2021); the rest adds up to 8.",
     );
     expect(text(report)).toContain(
-      "جميع القنوات: المجموع غير متاح لعدم توافر بيانات الهاتف (يناير ٢٠٢١ وفبراير ٢٠٢١) والبريد الإلكتروني (مارس ٢٠٢١)؛ ومجموع المتوافر ٨.",
+      "جميع القنوات: المجموع غير متاح لعدم ذكر عدد الهاتف (يناير ٢٠٢١ وفبراير ٢٠٢١) والبريد الإلكتروني (مارس ٢٠٢١)؛ ومجموع المتوافر ٨.",
     );
   });
 
@@ -379,7 +379,7 @@ describe("what a summary says of counts that are not whole", () => {
   it("flags sums and shares of what is there, and ties out", () => {
     const text = textOf(gaps, { missing: "ignore" });
     expect(text).toContain("Some counts are missing; this is the sum of those that are there.");
-    expect(text).toContain("Telephone: 300 calls in the counts that are there, 75.00% of the total of these.");
+    expect(text).toContain("Telephone: 300 calls in the counts available, 75.00% of their total.");
     expect(text).toContain("\tShare of what is there\n");
     expect(textOf(gaps, { missing: "ignore", language: "ar" })).toContain("من مجموع المتوافر");
     const whole: FeedbackReport = { ...gaps, channels: gaps.channels.slice(1) };
@@ -523,6 +523,14 @@ describe("a publisher's name within an English sentence", () => {
     ["Royal Commission for Riyadh City", "the Royal Commission for Riyadh City"],
     ["Riyadh Municipality", "Riyadh Municipality"],
     ["Najiz", "Najiz"],
+    ["The Ministry of Oases", "the Ministry of Oases"],
+    ["The Capital Market Authority", "the Capital Market Authority"],
+    ["Real Estate General Authority", "the Real Estate General Authority"],
+    ["Authority", "the Authority"],
+    ["National Water Company", "the National Water Company"],
+    ["University of Oases", "the University of Oases"],
+    ["Oases University", "Oases University"],
+    ["Theatre Oases", "Theatre Oases"],
   ])("%s", (name, within) => {
     const report: FeedbackReport = {
       period: "2023-Q1",

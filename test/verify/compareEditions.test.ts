@@ -91,6 +91,11 @@ describe("compareEditions", () => {
     const after = withCalls(172900, change);
     expect(compareEditions(firstQuarter2021, after).changes[0]?.reason).toBe("Recount");
     expect(compareEditions(firstQuarter2021, after, { language: "ar" }).changes[0]?.reason).toBe("إعادة عدّ");
+    // The colon is of the Arabic sentence: within the isolate of the English reason it would stand behind that.
+    const english = compareEditions(firstQuarter2021, withCalls(172900, { ...change, reason: "typo" }), {
+      language: "ar",
+    });
+    expect(english.changes[0]?.message).toMatch(/؛ تصحيح خطأ: \u2066typo\u2069$/);
     const arabic = withCalls(172900, { ...change, reason: { ar: reason.ar } });
     expect(compareEditions(firstQuarter2021, arabic).changes[0]?.message).toContain(reason.ar);
   });

@@ -19,7 +19,9 @@ export function wordChange(change: Omit<CellChange, "message">, language: Langua
     before: cellText(before, language),
     after: cellText(after, language),
     size: sizes.length === 0 ? "" : ` (${sizes.join(language === "ar" ? "، " : ", ")})`,
-    reason: reason === undefined ? "" : `: ${reason}`,
+    reason: reason ?? "",
   };
-  return fill(words.change.replace("{kind}", words.kinds[kind]), values, language);
+  // The colon is of the message, not of the reason, whose direction may be another.
+  const template = `${words.change.replace("{kind}", words.kinds[kind])}${reason === undefined ? "" : ": {reason}"}`;
+  return fill(template, values, language);
 }

@@ -29,7 +29,7 @@ export interface EditionWords {
 
 export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
   en: {
-    change: "{path}: {before} became {after}{size}; {kind}{reason}",
+    change: "{path}: {before} became {after}{size}; {kind}",
     kinds: { revision: "revision", correction: "correction", unexplained: "not explained" },
     missing: "no value",
     moment: "{day}, {time} (UTC{zone})",
@@ -56,7 +56,7 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = {
     },
   },
   ar: {
-    change: "{path}: كان {before} وصار {after}{size}؛ {kind}{reason}",
+    change: "{path}: كان {before} وصار {after}{size}؛ {kind}",
     kinds: { revision: "تحديث للبيانات", correction: "تصحيح خطأ", unexplained: "دون بيان السبب" },
     missing: "غير متاح",
     moment: "{day}، الساعة {time} (بفارق {zone} عن التوقيت العالمي)",

@@ -12,7 +12,10 @@ type Limit = NonNullable<Judgement["limit"]>;
 export function wordCheck(judgement: Judgement, language: Language): string {
   const words = RECONCILE_WORDS[language];
   const { code, path, published = "", computed = "", difference, inputs } = judgement;
-  if (code === "disclosure") return fill(words.disclosed, { path, basis: inputs.join(", ") }, language);
+  if (code === "disclosure") {
+    const basis = inputs.map((_, index) => `{${index}}`).join(language === "ar" ? "، " : ", ");
+    return fill(words.disclosed.replace("{basis}", basis), { path, ...Object.fromEntries(inputs.entries()) }, language);
+  }
   const form = formOf(judgement);
   const values = {
     path,

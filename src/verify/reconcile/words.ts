@@ -190,7 +190,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     },
     rules: {
       "half-up": "والمذكور مقرّب، والنصف إلى الأعلى",
-      "half-even": "والمذكور مقرّب، والنصف إلى الزوجي",
+      "half-even": "والمذكور مقرّب، والنصف إلى العدد الزوجي",
       truncated: "والمذكور مقطوع دون تقريب",
       "largest-remainder": "والمذكور معدّل ليكون مجموع النسب مئة",
       "rounded-parts": "والأجزاء مقرّبة",

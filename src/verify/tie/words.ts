@@ -74,6 +74,6 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     nounForm: "المطبوع «{published}»، والصواب «{computed}»",
     valueless: "المطبوع {text} للرقم {figure}، ولا قيمة له في البيانات",
     noValue: "غير متاح",
-    rules: { "half-even": "مقرّب والنصف إلى الزوجي", truncate: "مقطوع دون تقريب" },
+    rules: { "half-even": "مقرّب بقاعدة النصف إلى العدد الزوجي", truncate: "مقطوع دون تقريب" },
   },
 };

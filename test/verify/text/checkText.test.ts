@@ -103,7 +103,7 @@ describe("checkText", () => {
     const message = (language: "ar" | "en") => checkText(text, { language }).findings.map((finding) => finding.message);
     expect(message("en")).toEqual(["prints 500 as the total; its parts 300 + 210 give 510 (difference -10)"]);
     expect(message("ar").map((line) => line.replace(/[\u2066-\u2069]/g, ""))).toEqual([
-      "المطبوع 500 مجموعًا، وأجزاؤه 300 + 210 تعطي 510 (الفرق -10)",
+      "طُبع المجموع 500، ومجموع أجزائه 300 + 210 هو 510 (الفرق -10)",
     ]);
     expect(checkText(text).findings).toEqual(checkText(text, { language: "en" }).findings);
     expect(checkText("Nairobi led with 31.2%, followed by Nakuru 6.8% and Kiambu 5.9%.").findings[0]?.message).toBe(

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { caveatText } from "../../src/figures/caveatText.js";
+import type { FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
+import type { Language } from "../../src/model/lists.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const base: FeedbackReport = {
+  period: "2025-Q1",
+  channels: [{ id: "calls", kind: "phone", counts: "call", totals: { "2025-Q1": 40 } }],
+};
+const named = (ar: string, en: string) => ({ ar, en });
+const guide = { id: "guide", title: named("دليل", "Guide") };
+const [early, late] = ["2024-06-01", "2025-06-01"];
+const kinds: TicketBreakdown = {
+  id: "kinds",
+  by: "category",
+  multiCoded: true,
+  parts: [
+    { id: "complaint", count: 7 },
+    { id: "enquiry", count: 5 },
+  ],
+};
+const measure = (agency: string, platform: string) => ({
+  id: agency.toLowerCase().replaceAll(" ", "-"),
+  agency: named(agency, agency),
+  platform: named(platform, platform),
+});
+
+const page = (more: Partial<FeedbackReport>, language: Language): string => {
+  const report = { ...base, ...more };
+  const text = renderText(summarize(report, { language }), { bidi: "none" });
+  expect(tieOut(text, report)).toMatchObject({ status: "passed", findings: [] });
+  return text;
+};
+
+describe("a sentence of the summary", () => {
+  it.each<readonly [more: Partial<FeedbackReport>, language: Language, sentence: string]>([
+    [{ initiatives: [{ ...guide, status: "planned", startDate: late }] }, "en", "Start date: 1 June 2025."],
+    [{ initiatives: [{ ...guide, liveDate: early }] }, "en", "Went live outside the period of this report: Guide."],
+    [
+      { tickets: { open: 9, closed: 1, subsets: [{ id: "portal", name: named("البوابة", "Portal"), count: 1 }] } },
+      "en",
+      "Portal: 1 ticket. The report does not say whether this count is part of all tickets; if so, the share is 10.00%.",
+    ],
+    [
+      { tickets: { breakdowns: [kinds] } },
+      "en",
+      "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
+    ],
+    [
+      { tickets: { breakdowns: [kinds] } },
+      "ar",
+      "قد تُعدّ التذكرة الواحدة في أكثر من صف، وبذلك قد يزيد مجموع الصفوف على عدد التذاكر.",
+    ],
+    [
+      { tickets: { breakdowns: [{ ...kinds, cases: 10 }] } },
+      "en",
+      "A ticket may be counted in several rows, so that the rows may add up to more than the tickets.",
+    ],
+    [
+      { satisfaction: [measure("Water agency", "The Unified Platform")] },
+      "en",
+      "Beneficiary satisfaction is measured on the Unified Platform for Water agency; the report gives no score.",
+    ],
+  ])("%#", (more, language, sentence) => {
+    expect(page(more, language)).toContain(sentence);
+  });
+});
+
+describe("a caveat", () => {
+  it.each([
+    ["calendar-event", "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة."],
+    ["break-in-series", "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة."],
+    ["multi-coded", "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر."],
+  ] as const)("says in Arabic what %s means", (caveat, sentence) => {
+    expect(caveatText(caveat, { language: "ar" })).toBe(sentence);
+  });
+});
