@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { VERSION } from "../../src/model/version.js";
 import { dataHash } from "../../src/verify/dataHash.js";
+import { reconcile } from "../../src/verify/reconcile.js";
+import { tieOut } from "../../src/verify/tieOut.js";
 
 describe("dataHash", () => {
   it("does not depend on the order of keys, but on everything else", () => {
@@ -22,6 +24,14 @@ describe("dataHash", () => {
     const extra = JSON.parse('{"period":"2021-Q1","channels":[]}');
     extra.edition = undefined;
     expect(dataHash(extra)).toBe(dataHash({ period: "2021-Q1", channels: [] }));
+  });
+
+  it("refuses a report that holds itself", () => {
+    const list: unknown[] = [];
+    const report = { period: "2021-Q1", channels: [], ours: { list } };
+    list.push(report, report);
+    for (const call of [() => dataHash(report), () => reconcile(report), () => tieOut("5 calls", report)])
+      expect(call).toThrow(expect.objectContaining({ code: "bad-report" }));
   });
 
   // 64-bit FNV-1a of the text {"channels":[],"period":"2021-Q1"}, computed apart from this code.
