@@ -1,24 +1,31 @@
 import type { FigureForm } from "../../figures/Figure.js";
+import { foldText } from "../../language/foldText.js";
 
-/** A number, in whatever digits and groups. */
-const NUMBER = /(?<![\p{L}\d])[\d٠-٩۰-۹]+(?:[.,٬٫'’\s\u00a0\u202f][\d٠-٩۰-۹]+)*/gu;
-const YEAR = /^(?:19|20|١٩|٢٠)[\d٠-٩]{2}$/;
-/** What stands before a number that says how, when or where another is counted: "per 1,000", "within 3 months", "Table 3". */
-const BESIDE = /(?:^|[\s(])(?:table|figure|per|every|each|within|in|over|جدول|شكل|خلال|غضون|في|[لو]?كل)\s$/i;
+// All folded. What is glued to a name or a slash is part of it: "Q1", "2020/21".
+const NUMERAL = /(?<![a-z\d/])\d[\d.,٫٬]*/g;
+/** The blanks between the groups of one number. */
+const GROUPED = /(?<=\d)\s(?=\d{3}(?!\d))/g;
+/** Right before another number: what it says of when or how the first is counted, "per 1,000", "within 3 months". */
+const BESIDE =
+  /(?:^|\s)\(?(?:per|every|each|within|in|over|by|until|as of|on|since|table|page|note|خلال|غضون|في|ل?كل|حتي|يوم|منذ|جدول|صفحه)\s$/;
+/** The rest of a number whose scale word stands before it: `13 ألفاً و78`. */
+const REST = /\s(?:الف|الاف|مليون|ملايين|مليار|مليارات)[اين]*\sو\s?$/;
 /** The end of the scale of a score: "4.38 out of 5". */
-const SCALE = /(?:\sof|\sمن(?: أصل)?|\/)\s?$/i;
-/** So many of each day, or month. */
+const SCALE = /(?:\sof|\sمن(?: اصل)?|\/)\s?$/;
+/** None of these words is longer. */
+const NEAR = 24;
+const YEAR = /^(?:1[3-9]|20)\d\d[.,]?$/;
+/** A number of each day, or of another time. */
 const RATE =
-  /\s(?:an?|per|each|every) (?:working |calendar )?(?:day|week|month|hour|quarter|year)\b|\b(?:daily|weekly|monthly)\b|(?<![ء-ي])ل?كل (?:يوم|[أا]سبوع|شهر|ساع|سن|عام)|(?:يومي|[أا]سبوعي|شهري)[اً]/i;
-const LETTER = /\p{L}/u;
+  /\s(?:an?|per|each|every) (?:working )?(?:minute|hour|day|week|month|year)(?![a-z])|\sل?كل (?:دقيقه|ساعه|يوم|اسبوع|شهر|سنه|عام)|\s(?:daily|weekly|monthly|يوميا|اسبوعيا|شهريا|سنويا)/;
 
-/** Whether a printed text holds more than its one number: "600 or 900 calls", or a number of each day: "600 calls a day". */
-export function holdsOthers(text: string, form: FigureForm | undefined): boolean {
-  if (!LETTER.test(text)) return false;
+/** Whether a printed text holds more than its one number: "600 or 900 calls", or for a count a number of each day: "600 calls a day". */
+export function holdsOthers(printed: string, form: FigureForm | undefined): boolean {
+  const text = foldText(printed).replace(GROUPED, "");
   if (form?.endsWith("count") && RATE.test(text)) return true;
-  const [, ...others] = text.matchAll(NUMBER);
-  return others.some(({ 0: number, index }) => {
-    const before = text.slice(0, index);
-    return !YEAR.test(number) && !BESIDE.test(before) && !(form === "score" && SCALE.test(before));
+  return [...text.matchAll(NUMERAL)].slice(1).some(({ 0: numeral, index }) => {
+    const before = text.slice(Math.max(0, index - NEAR), index);
+    if (YEAR.test(numeral) || BESIDE.test(before) || REST.test(before)) return false;
+    return form !== "score" || !SCALE.test(before);
   });
 }
