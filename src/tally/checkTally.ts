@@ -10,12 +10,14 @@ export function checkTally(tally: Tally): void {
   const { tallyVersion, counts, account, boundary, keys, samples, withoutId, parts } = tally;
   if (tallyVersion !== 1) fail("tallies of version 1", tallyVersion);
   const isWhole =
-    [counts, keys, samples].every(Array.isArray) && [account, boundary].every((part) => Object(part) === part);
+    [counts, keys, samples].every(Array.isArray) &&
+    [account, boundary, ...samples].every((part) => Object(part) === part);
   if (!isWhole) fail("whole tallies", tally);
   for (const number of [...Object.values(account), ...Object.values(boundary), withoutId, parts])
     if (!isExactCount(number)) fail("whole numbers from 0", number);
-  for (const number of Object.values(boundary))
-    if (number > account.read) fail("no more records at a boundary than were read", number);
+  if (parts === 0 && account.read > 0) fail("records of one part or more", parts);
+  for (const number of [...Object.values(boundary), withoutId])
+    if (number > account.read) fail("no more records at a boundary or without an id than were read", number);
   let counted = 0;
   for (const row of counts) {
     if (!isMonth(row?.month)) fail("counts of months", row);

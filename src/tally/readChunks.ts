@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
+import { checkProgress } from "./checkProgress.js";
 import { isStream } from "./isStream.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { untilStopped } from "./untilStopped.js";
@@ -23,6 +24,7 @@ export async function readChunks(
     throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
   const { decode, isCut } = decoder(encoding);
   let bytes = 0;
+  checkProgress(onProgress);
   return untilStopped(signal, async () => {
     for await (const chunk of isWhole ? [source] : source) {
       signal?.throwIfAborted();

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkProgress } from "./checkProgress.js";
 import { isStream } from "./isStream.js";
 import type { StreamOptions } from "./Progress.js";
 import { rowCounter } from "./rowCounter.js";
@@ -39,6 +40,7 @@ export async function tallyStream<Row extends object>(
     addAll(rows);
     onProgress?.({ records: read() });
   };
+  checkProgress(onProgress);
   return untilStopped(signal, async () => {
     for await (const item of source) {
       signal?.throwIfAborted();

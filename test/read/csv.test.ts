@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCsv, tallyCsv } from "../../src/read/csv.js";
 import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
+import { tallyStream } from "../../src/tally/tallyStream.js";
 
 const OPTIONS = { at: "date", channel: "via" } as const;
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -415,6 +416,18 @@ describe("tallyCsv", () => {
       );
     },
   );
+});
+
+describe("what is told how far it is", () => {
+  it.each([5, null, "x"])("is a function, and not %j", async (onProgress) => {
+    const refused = { code: "bad-option", value: onProgress };
+    for (const call of [
+      () => Reflect.apply(tallyCsv, undefined, ["date,via\n", { ...OPTIONS, onProgress }]),
+      () => Reflect.apply(tallyNdjson, undefined, ['{"date":1}\n', { at: "date", channel: "via", onProgress }]),
+      () => Reflect.apply(tallyStream, undefined, [[], { at: "date", channel: "via", onProgress }]),
+    ])
+      await expect(call()).rejects.toMatchObject(refused);
+  });
 });
 
 describe("tallyNdjson", () => {

@@ -869,7 +869,9 @@ describe("mergeTallies", () => {
       { account: { ...one.account, read: 3 } },
       { account: { ...one.account, undated: -1, malformed: 1 } },
       { withoutId: -1 },
+      { withoutId: 3 },
       { parts: 0.5 },
+      { parts: 0 },
       { boundary: { utc: 3, hourEarlier: 0, hourLater: 0 } },
       { counts: [{ ...first, month: "2021-13" }, ...one.counts.slice(1)] },
     ];
@@ -877,6 +879,15 @@ describe("mergeTallies", () => {
       const bad = expect.objectContaining({ code: "bad-tally" });
       expect(() => mergeTallies(one, { ...one, ...change })).toThrow(bad);
       expect(() => mergeTallies({ ...one, ...change }, one)).toThrow(bad);
+    }
+  });
+
+  it("refuses a sample that is none", () => {
+    for (const sample of [null, 5, "line 3"]) {
+      const broken = { ...part(), samples: [sample] };
+      expect(() => Reflect.apply(mergeTallies, undefined, [part(), broken])).toThrow(
+        expect.objectContaining({ code: "bad-tally" }),
+      );
     }
   });
 
