@@ -22,3 +22,6 @@ export interface Claims {
 
 /** Nothing is named. */
 export const NO_CLAIMS: Claims = { periods: [], keys: [], subjects: [], measures: [], parts: [], bases: [] };
+
+/** So many channels beside a number are what it is the total of. */
+export const SEVERAL = 3;

@@ -5,7 +5,7 @@ import { monthsOf } from "../../periods/monthsOf.js";
 import { periodContains } from "../../periods/periodContains.js";
 import { periodKind } from "../../periods/periodKind.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
-import { type Claims, NO_CLAIMS } from "./Claims.js";
+import { type Claims, NO_CLAIMS, SEVERAL } from "./Claims.js";
 import type { Candidate } from "./candidateOf.js";
 import { isFromAnother } from "./isFromAnother.js";
 import { isOtherState } from "./isOtherState.js";
@@ -23,9 +23,6 @@ const APART = ["satisfaction", "initiatives", "causes"];
 
 /** Nouns of which only times are counted. */
 const TIMES = ["second", "minute", "hour", "working-hour", "day", "working-day"];
-
-/** So many channels beside a number are what it is the total of. */
-const SEVERAL = 3;
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;

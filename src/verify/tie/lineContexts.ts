@@ -1,4 +1,5 @@
 import type { FigureReading } from "../../language/reading/FigureReading.js";
+import { SEVERAL } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf } from "./claimsOf.js";
 import { directionOf } from "./directionOf.js";
@@ -26,8 +27,6 @@ import { withTurn } from "./withTurn.js";
 
 /** How far, in characters, words before a number speak of it. */
 const BEFORE = 300;
-/** So many channels beside a number are what it is the total of. */
-export const SEVERAL = 3;
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
 /** How far a heading reaches down. */
