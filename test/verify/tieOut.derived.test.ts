@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 import { busyQuarter } from "./tie/busyQuarter.js";
 
@@ -61,5 +62,19 @@ describe("a number that the page works out of two figures", () => {
   ])("is neither: %s", (page, number) => {
     expect(["unexplained", "contradicted"]).toContain(entryOf(page, number).outcome);
     expect(tieOut(page, busyQuarter).status).not.toBe("passed");
+  });
+});
+
+describe("a share of a part of the year", () => {
+  // 360 of 1,200 are 30 %, 240 of them 20 %.
+  const totals = { "2023-Q1": 300, "2023-Q2": 300, "2023-Q3": 360, "2023-Q4": 240 };
+  const report: FeedbackReport = { period: "2023", channels: [{ id: "calls", kind: "phone", counts: "call", totals }] };
+  it.each([
+    ["The third quarter alone brought 30% of the year's contacts.", "derived"],
+    ["وردت في الربع الثالث 30% من مكالمات العام.", "derived"],
+    ["The third quarter alone brought 20% of the year's contacts.", "unexplained"],
+    ["The third quarter brought 30% more.", "unexplained"],
+  ])("is of it: %s", (page, outcome) => {
+    expect(tieOut(page, report).entries.find(({ text }) => text.endsWith("%"))).toMatchObject({ outcome });
   });
 });

@@ -9,6 +9,7 @@ import { isChangeFrom } from "./isChangeFrom.js";
 import { isNearly } from "./isNearly.js";
 import { isSumOf } from "./isSumOf.js";
 import { namedPair } from "./namedPair.js";
+import { namedShare } from "./namedShare.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { withOwnShare } from "./withOwnShare.js";
@@ -80,6 +81,8 @@ export function withDerived(
       if (first !== undefined && second !== undefined && isChangeFrom(first, second, reading, context))
         return changeEntry(first, second, reading, context, index);
   }
+  const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
+  if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
   if (TOGETHER.test(sentence))
     for (const parts of [before.slice(0, 2), before, behind.slice(0, 2), behind])
       if (isSumOf(parts, reading, context))
