@@ -21,6 +21,7 @@ import { statusOf } from "./tie/statusOf.js";
 import type { PageText, TieOut, TieOutEntry } from "./tie/TieOut.js";
 import { unnumbered } from "./tie/unnumbered.js";
 import { withDerived } from "./tie/withDerived.js";
+import { withOwnShare } from "./tie/withOwnShare.js";
 
 /** Options of {@link tieOut}. */
 export interface TieOutOptions extends CatalogueOptions {
@@ -65,11 +66,14 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const findings: Finding[] = [];
   for (const [at, one] of told.entries()) {
     const { reading, meant, context, isFree, value } = one;
-    const derived = withDerived(one, at, told, index, report.period);
-    const isOpen = derived.outcome === "unexplained" && isFree && !isOfMany(context, report);
+    const isMatched = one.entry.outcome === "matched";
+    const settled = isMatched
+      ? withOwnShare(one, told[at - 1], index)
+      : withDerived(one, at, told, index, report.period);
+    const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, report);
     const custom = isOpen ? customaryClass(reading, text) : undefined;
     const entry: TieOutEntry =
-      custom === undefined ? derived : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
+      custom === undefined ? settled : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);

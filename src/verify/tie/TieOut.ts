@@ -39,7 +39,10 @@ export interface TieOutEntry {
   readonly elsewhere?: string;
   /** The figures that it is worked out of. */
   readonly from?: readonly string[];
-  /** The rounding that explains it, what it is of those that it is worked out of (`change`, `share`, `sum`), the class of what is no figure, or what is wrong with its place (`period`, `direction`). */
+  /**
+   * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`), the class of
+   * what is no figure, or what is wrong with its place (`period`, `direction`).
+   */
   readonly rule?: string;
 }
 

@@ -2,8 +2,8 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
+import { isToldAsChange } from "./isToldAsChange.js";
 import { namesDays } from "./namesDays.js";
-import { signedTo } from "./signedTo.js";
 import { wordsAround } from "./wordsAround.js";
 
 /**
@@ -27,21 +27,8 @@ export function changeConflict(
   };
 }
 
-const MOVED =
-  /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|net|margin|lost|than)\b/i;
-/** The same in Arabic, with nothing before them but what is glued: they are found first, and looked back from. */
-const MOVED_AR = /(فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت)(?<=(?<!\p{L})[وفبل]?(?:ال)?\1)/u;
-
 /** How far, in characters, the heads of a table may stand above a cell. */
 const HEADS = 90;
-
-function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
-  if (cell || direction !== undefined || role === "change") return true;
-  const { start, end } = reading.span;
-  if (signedTo(text, start, end) !== undefined) return true;
-  const words = wordsAround(reading, text);
-  return MOVED.test(words) || MOVED_AR.test(words);
-}
 
 function isToldByDay(reading: QuantityReading, { cell, measures, text }: Context): boolean {
   if (measures.some((each) => each === "mean" || each === "daily" || each === "working")) return true;

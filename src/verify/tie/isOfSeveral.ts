@@ -1,11 +1,10 @@
 import type { Span } from "../../model/Finding.js";
+import { afterLast } from "./afterLast.js";
+import { isTogether } from "./isTogether.js";
 import type { Surroundings } from "./Surroundings.js";
 
-/** Several are told as one, before a number in its clause, or right behind it. */
-const JOINT =
-  /(?:\b(?:together(?! with)|combined|between them|jointly)\b|(?<![ء-ي])(?:مع[اً]{1,2}|مجتمع(?:ة|ين|تين|تان))(?![ء-ي]))[^.;؛،,\n]*$/i;
-const JOINT_BEHIND =
-  /^[^.;؛،,\n\d]{0,24}(?:\b(?:together(?! with)|combined)\b|(?<![ء-ي])(?:مع[اً]{1,2}|مجتمع(?:ة|ين|تين))(?![ء-ي]))/i;
+/** How far, in characters, words behind a number say that it is of several. */
+const BEHIND = 36;
 
 /** Whether a number is told of several channels, subsets or parts together, whose names stand from `left` to `right`. */
 export function isOfSeveral(
@@ -26,5 +25,7 @@ export function isOfSeveral(
   };
   for (let at = behind - 1; (mentions[at]?.start ?? -1) >= left; at--) add(at);
   for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) add(at);
-  return areSeveral && (JOINT.test(text.slice(left, start)) || JOINT_BEHIND.test(text.slice(end, right)));
+  if (!areSeveral) return false;
+  const [behindIt = ""] = text.slice(end, Math.min(right, end + BEHIND)).split(/[.;؛،,\n\d]/);
+  return isTogether(afterLast(text, left, start, ".;؛،,\n")) || isTogether(behindIt);
 }

@@ -8,11 +8,12 @@ import type { FigureIndex } from "./figureIndex.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { isNearly } from "./isNearly.js";
 import { isSumOf } from "./isSumOf.js";
+import { isTogether } from "./isTogether.js";
+import { isToldAsChange } from "./isToldAsChange.js";
 import { namedPair } from "./namedPair.js";
 import { namedShare } from "./namedShare.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { TieOutEntry } from "./TieOut.js";
-import { withOwnShare } from "./withOwnShare.js";
 import { withShare } from "./withShare.js";
 
 /** A number of the page, with what became of it by itself and what is said of it. */
@@ -35,12 +36,8 @@ const NEAR = 240;
 /** So many numbers before it, and as many behind. */
 const MOST = 3;
 
-/** What tells that numbers are compared. */
-const COMPARED =
-  /\b(?:more|fewer|less|higher|lower|above|below|ahead|behind|apart|gap|difference|gain|than)\b|(?<![ء-ي])[وبفل]?(?:ال)?(?:فرق|فارق|[أا]كثر|[أا]قل|[أا]على|[أا]دنى|تجاوزت?|زياد[ةه]|انخفاض|ارتفاع)(?![ء-ي])/i;
 /** What tells that numbers are added. */
-const TOGETHER =
-  /\b(?:together|combined|between them|in all|altogether|in total)\b|(?<![ء-ي])[وفب]?(?:مع[اً]+|مجتمع(?:[ةه]|ين|تين)|مجموع(?:هما?)?|ما مجموعه|بينهما)(?![ء-ي])/i;
+const SUMMED = /\b(?:in all|altogether|in total)\b|(?<![ء-ي])[وفب]?(?:مجموع(?:هما?)?|ما مجموعه|بينهما)(?![ء-ي])/i;
 
 /**
  * A number that is no figure by its own place, where figures that the page tells beside it give it: by how much they differ, or
@@ -58,7 +55,6 @@ export function withDerived(
   // What is a figure of another place is told so.
   const isOpen =
     outcome === "unexplained" || (outcome === "contradicted" && (elsewhere === undefined || rule === undefined));
-  if (outcome === "matched") return withOwnShare(one, told[at - 1], index);
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared = withShare(one, told[at + 1], index) ?? withShare(one, told[at - 1], index);
   if (shared !== undefined) return shared;
@@ -68,7 +64,7 @@ export function withDerived(
   const sentence = `${afterLast(page, from, span.start, ".؛؟?!\n")} ${page.slice(span.end, until)}`;
   const before = figuresBeside(told, at, -1, index, from);
   const behind = figuresBeside(told, at, 1, index, until);
-  if (context.direction !== undefined || reading.kind === "points" || COMPARED.test(sentence)) {
+  if (reading.kind === "points" || isToldAsChange(reading, context)) {
     const [near, far, third] = before;
     const pairs: readonly Pair[] = [
       [near, far],
@@ -83,7 +79,7 @@ export function withDerived(
   }
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
-  if (TOGETHER.test(sentence))
+  if (isTogether(sentence) || SUMMED.test(sentence))
     for (const parts of [before.slice(0, 2), before, behind.slice(0, 2), behind])
       if (isSumOf(parts, reading, context))
         return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
