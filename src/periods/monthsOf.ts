@@ -21,7 +21,7 @@ export function monthsOf(key: string): readonly string[] {
   if (months === undefined) {
     const { first, length } = monthRun(key);
     const year = key.slice(0, 4);
-    months = Array.from({ length }, (_, at) => `${year}-${String(101 + (first % 12) + at).slice(1)}`);
+    months = Array.from({ length }, (_, at) => `${year}-${String((first % 12) + at + 1).padStart(2, "0")}`);
     known.set(key, months);
   }
   return [...months];
