@@ -12,8 +12,12 @@ export function nounOf(noun: NounId | CountedNoun): Pick<CountedNoun, "ar" | "en
     const { ar, en } = noun;
     const arabic = ar && [ar.singular, ar.dual, ar.dualOblique, ar.plural, ar.accusative];
     const english = en && [en.singular, en.plural];
-    const isGendered = ar === undefined || ar.gender === "m" || ar.gender === "f";
-    if (isGendered && [...(arabic ?? []), ...(english ?? [])].every((form) => typeof form === "string" && form !== ""))
+    const isGendered = ar === undefined || ar?.gender === "m" || ar?.gender === "f";
+    if (
+      isGendered &&
+      en !== null &&
+      [...(arabic ?? []), ...(english ?? [])].every((form) => typeof form === "string" && form !== "")
+    )
       return noun;
     throw new FeedbackError("bad-noun", "a noun needs every form of its language, and in Arabic its gender", noun);
   }

@@ -3,13 +3,13 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
-import { requireReport } from "../model/requireReport.js";
 import { firstDayOf } from "../periods/firstDayOf.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
 import { ratioOf } from "./ratioOf.js";
 import { readCount } from "./readCount.js";
+import { requireSoundReport } from "./requireSoundReport.js";
 
 /** Options of {@link causeCoverage}. */
 export interface CauseCoverageOptions {
@@ -53,7 +53,7 @@ export interface CauseCoverage {
  * ```
  */
 export function causeCoverage(report: FeedbackReport, options: CauseCoverageOptions = {}): CauseCoverage {
-  requireReport(report);
+  requireSoundReport(report);
   checkOptionNames(options, { threshold: true });
   const { threshold = 1 } = options;
   if (typeof threshold !== "number" || !(threshold >= 0))

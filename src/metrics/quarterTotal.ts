@@ -38,7 +38,7 @@ export function quarterTotal(
   options: QuarterTotalOptions = {},
 ): Result<number> {
   // Not requireReport, which weighs more: this is the smallest total that there is.
-  if (!report?.channels) throw new FeedbackError("bad-report", "a total needs a report", report);
+  if (!report?.channels?.every?.(Boolean)) throw new FeedbackError("bad-report", "a total needs a report", report);
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
   if (!/^\d{4}-Q[1-4]$/.test(period))

@@ -18,7 +18,7 @@ export function ratingCounts({ ratings, scale, window }: SatisfactionMeasure, ke
   return Object.entries(ratings)
     .map(([name, cell]): RatingCount => {
       const score = Number(name);
-      if (!Number.isSafeInteger(score) || scale === undefined || score < scale.min || score > scale.max)
+      if (!Number.isSafeInteger(score) || scale === undefined || !(score >= scale.min && score <= scale.max))
         throw new FeedbackError("bad-option", "a rating needs a score of its measure's scale", name, key);
       const count = cellResult(cell, "response", name, "satisfaction", key, "ratings", name);
       return { score, count: { ...count, caveats: joinCaveats(count.caveats, stated) } };

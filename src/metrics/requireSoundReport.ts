@@ -13,7 +13,11 @@ import { requireReport } from "../model/requireReport.js";
 import { isDay } from "../periods/isDay.js";
 import { isMonth } from "../periods/isMonth.js";
 import { isPeriod } from "../periods/isPeriod.js";
-import { needNoNull } from "./needNoNull.js";
+import { asOfDay } from "./asOfDay.js";
+import { distinctItems } from "./distinctItems.js";
+import { needItems } from "./needItems.js";
+import { needKeys } from "./needKeys.js";
+import { needKinds } from "./needKinds.js";
 
 /**
  * Refuses, by its place, what a report that never went through the schema may hold and no metric would notice: one id for two
@@ -25,7 +29,7 @@ export function requireSoundReport(report: FeedbackReport): void {
   const { period, channels, tickets, causes, causeCases, initiatives, satisfaction, bases, published } = report;
   if (!isPeriod(period))
     throw new FeedbackError("bad-period", "a report needs a period like 2021-Q1", period, "period");
-  for (const { id, months, totals, handling } of distinct("channels", channels)) {
+  for (const { id, months, totals, handling } of distinctItems("channels", channels)) {
     needCells(`channels.${id}.months`, months, isMonth, "2021-01");
     needCells(`channels.${id}.totals`, totals, isPeriod, "2021-Q1");
     const { offered, answered, abandoned } = { ...handling };
@@ -33,90 +37,77 @@ export function requireSoundReport(report: FeedbackReport): void {
   }
   if (tickets !== undefined) needTickets(tickets);
   needCell("causeCases", causeCases);
-  for (const cause of distinct("causes", causes)) {
+  for (const cause of distinctItems("causes", causes)) {
     needCell(`causes.${cause.id}.tickets`, cause.tickets);
     needCells(`causes.${cause.id}.months`, cause.months, isMonth, "2021-01");
   }
-  for (const { id, startDate, liveDate, addresses, status } of distinct("initiatives", initiatives)) {
-    if (addresses !== undefined && !Array.isArray(addresses))
-      throw new FeedbackError("bad-report", "a report needs a list here", addresses, `initiatives.${id}.addresses`);
+  for (const { id, startDate, liveDate, addresses, status, reach } of distinctItems("initiatives", initiatives)) {
+    needTexts(`initiatives.${id}.addresses`, addresses);
+    needCell(`initiatives.${id}.reach.count`, reach?.count);
     needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
     needDay(`initiatives.${id}.startDate`, startDate, startDate);
     needDay(`initiatives.${id}.liveDate`, liveDate, liveDate);
   }
-  for (const [index, measure] of distinct("satisfaction", satisfaction, measureKey).entries()) {
-    const { ratings, asked, unrated, window } = measure;
+  for (const [index, measure] of distinctItems("satisfaction", satisfaction, measureKey).entries()) {
+    const { agency, ratings, asked, unrated, window, scale } = measure;
     const path = `satisfaction.${measureKey(measure, index)}`;
+    needGiven(`${path}.agency`, agency);
     needOneOf(ATTRIBUTION_WINDOWS, window, `${path}.window`);
+    if (scale && !(scale.min < scale.max))
+      throw new FeedbackError("bad-report", "a scale needs min below max", scale, `${path}.scale`);
     needCells(`${path}.ratings`, ratings);
     needCells(path, { asked, unrated });
   }
-  for (const { id, count } of distinct("bases", bases)) needCell(`bases.${id}.count`, count ?? null);
-  for (const [index, { printed }] of needList("published", published).entries())
+  for (const { id, count } of distinctItems("bases", bases)) needCell(`bases.${id}.count`, count ?? null);
+  for (const [index, { printed }] of needItems("published", published).entries())
     if (typeof printed !== "string")
       throw new FeedbackError("bad-report", "a published figure needs its text", printed, `published.${index}.printed`);
-  for (const [index, { kind }] of needList("edition.changes", report.edition?.changes).entries())
+  for (const [index, { kind }] of needItems("edition.changes", report.edition?.changes).entries())
     needOneOf(["revision", "correction"], kind, `edition.changes.${index}.kind`);
-  needNoNull(report);
+  needKinds(report);
 }
 
 function needTickets(tickets: Tickets): void {
-  needObject("tickets", tickets);
-  const { open, closed, flow, subsets, breakdowns, asOf, basis, durations } = tickets;
+  needKeys("tickets", tickets);
+  const { open, closed, flow, subsets, breakdowns, basis, durations } = tickets;
   needOneOf(COUNT_BASES, basis, "tickets.basis");
-  for (const [name, duration] of Object.entries(durations ?? {}))
-    needOneOf(DURATION_UNITS, duration?.unit, `tickets.durations.${name}.unit`);
+  for (const [name, duration] of Object.entries(durations ?? {})) {
+    if (duration === undefined) continue;
+    needKeys(`tickets.durations.${name}`, duration);
+    const { unit, n, excluded } = duration;
+    needOneOf(DURATION_UNITS, unit, `tickets.durations.${name}.unit`);
+    needGiven(`tickets.durations.${name}.basis`, duration.basis);
+    needCells(`tickets.durations.${name}`, { n, excluded });
+  }
   needCells("tickets", { open, closed });
   needCells("tickets.flow", flow);
-  for (const { id, count } of distinct("tickets.subsets", subsets)) needCell(`tickets.subsets.${id}.count`, count);
-  for (const [index, { id, cases, parts, of }] of distinct("tickets.breakdowns", breakdowns).entries()) {
+  for (const { id, count } of distinctItems("tickets.subsets", subsets)) needCell(`tickets.subsets.${id}.count`, count);
+  for (const [index, { id, cases, parts, of, rollUps }] of distinctItems("tickets.breakdowns", breakdowns).entries()) {
     needOneOf(["total", "open", "closed", "opened"], of, `tickets.breakdowns.${id}.of`);
     needCell(`tickets.breakdowns.${id}.cases`, cases);
-    for (const part of distinct(`tickets.breakdowns.${index}.parts`, parts))
+    needGiven(`tickets.breakdowns.${id}.parts`, parts);
+    for (const part of distinctItems(`tickets.breakdowns.${index}.parts`, parts))
       needCell(`tickets.breakdowns.${id}.parts.${part.id}.count`, part.count);
+    for (const rollUp of distinctItems(`tickets.breakdowns.${index}.rollUps`, rollUps)) {
+      needGiven(`tickets.breakdowns.${id}.rollUps.${rollUp.id}.parts`, rollUp.parts);
+      needTexts(`tickets.breakdowns.${id}.rollUps.${rollUp.id}.parts`, rollUp.parts);
+    }
   }
-  needDay("tickets.asOf", asOf, /^.{10}T/.test(String(asOf)) ? String(asOf).slice(0, 10) : asOf);
+  asOfDay(tickets);
 }
 
-/** Two things of one id would be two values of one figure. */
-function distinct<Item extends object>(
-  path: string,
-  list: readonly Item[] | undefined,
-  keyOf: (item: Item, index: number) => unknown = (item) => "id" in item && item.id,
-): readonly Item[] {
-  const places = new Map<unknown, number>();
-  for (const [index, item] of needList(path, list).entries()) {
-    const key = keyOf(item, index);
-    const other = places.get(key);
-    const need = other === undefined ? "" : `, other than that of ${path}.${other}`;
-    if (typeof key !== "string" || other !== undefined)
-      throw new FeedbackError(
-        "bad-report",
-        `each of ${path} needs an id of its own${need}`,
-        key,
-        `${path}.${index}.id`,
-      );
-    places.set(key, index);
-  }
-  return list ?? [];
+function needGiven(path: string, given: unknown): void {
+  if (given === undefined) throw new FeedbackError("bad-report", "a report needs something here", given, path);
 }
 
-function needList<Item>(path: string, list: readonly Item[] | undefined): readonly Item[] {
-  if (list === undefined) return [];
-  if (!Array.isArray(list)) throw new FeedbackError("bad-report", "a report needs a list here", list, path);
-  for (const [index, item] of list.entries()) needObject(`${path}.${index}`, item);
-  return list;
-}
-
-/** A map or a list has no keys that are periods. */
-function needObject(path: string, given: unknown): void {
-  if (typeof given !== "object" || given === null || Symbol.iterator in given)
-    throw new FeedbackError("bad-report", "a report needs an object with keys here", given, path);
+function needTexts(path: string, list: readonly string[] | undefined): void {
+  if (list !== undefined && !(Array.isArray(list) && list.every((each) => typeof each === "string")))
+    throw new FeedbackError("bad-report", "a report needs a list of texts here", list, path);
 }
 
 function needCells(path: string, cells: object | undefined, isKey?: (key: string) => boolean, like?: string): void {
   if (cells === undefined) return;
-  needObject(path, cells);
+  needKeys(path, cells);
   const values: readonly unknown[] = Object.values(cells);
   for (const [at, key] of Object.keys(cells).entries()) {
     const cell = values[at];

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
+import { countedNoun } from "../../src/language/countedNoun.js";
 import { causeCoverage } from "../../src/metrics/causeCoverage.js";
+import { channelTotal } from "../../src/metrics/channelTotal.js";
+import { closureRate } from "../../src/metrics/closureRate.js";
 import { meanScore } from "../../src/metrics/meanScore.js";
+import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
+import { quarterTotal } from "../../src/metrics/quarterTotal.js";
 import { summarize } from "../../src/summary/summarize.js";
+import { tieOut } from "../../src/verify/tieOut.js";
 
 // What a caller without types may hand over: read from JSON, as it came.
 const read = (part: string) => JSON.parse(`{ "period": "2024-Q1", "channels": [], ${part} }`);
@@ -61,6 +67,70 @@ describe("a report that never went through the schema", () => {
   ])("has at %s nothing that its list does not know", (path, value, part) => {
     for (const call of [figures, summarize])
       expect(fault(() => call(read(part)))).toMatchObject({ code: "bad-report", value, path });
+  });
+
+  it.each([
+    ["publisher.name.en", 5, '"publisher": { "name": { "en": 5 } }'],
+    ["publisher.website", ["a"], '"publisher": { "name": {}, "website": ["a"] }'],
+    ["tickets.system", 7, '"tickets": { "system": 7 }'],
+    ["satisfaction.m.scale", {}, '"satisfaction": [{ "id": "m", "agency": {}, "scale": {}, "ratings": { "1": 1 } }]'],
+    ["satisfaction.0.topBoxFrom", "4", '"satisfaction": [{ "id": "m", "agency": {}, "topBoxFrom": "4" }]'],
+    ["satisfaction.m.agency", undefined, '"satisfaction": [{ "id": "m" }]'],
+    ["tickets.durations.firstResponse", 5, '"tickets": { "durations": { "firstResponse": 5 } }'],
+    [
+      "tickets.durations.firstResponse.basis",
+      undefined,
+      '"tickets": { "durations": { "firstResponse": { "unit": "hour", "n": 1, "mean": 2 } } }',
+    ],
+    [
+      "tickets.durations.firstResponse.n.missing",
+      "soon",
+      '"tickets": { "durations": { "firstResponse": { "unit": "hour", "basis": "elapsed", "n": { "missing": "soon" } } } }',
+    ],
+    ["tickets.breakdowns.b.parts", undefined, '"tickets": { "breakdowns": [{ "id": "b", "by": "age" }] }'],
+    [
+      "tickets.breakdowns.0.rollUps.0",
+      "r",
+      '"tickets": { "breakdowns": [{ "id": "b", "by": "age", "parts": [], "rollUps": ["r"] }] }',
+    ],
+    [
+      "tickets.breakdowns.b.rollUps.r.parts",
+      "x",
+      '"tickets": { "breakdowns": [{ "id": "b", "by": "age", "parts": [], "rollUps": [{ "id": "r", "parts": "x" }] }] }',
+    ],
+    [
+      "initiatives.i.reach.count.missing",
+      "later",
+      '"initiatives": [{ "id": "i", "title": {}, "reach": { "count": { "missing": "later" } } }]',
+    ],
+    ["channels.0.counts", null, '"channels": [{ "id": "a", "kind": "phone", "counts": null }]'],
+  ])("has at %s nothing of another kind", (path, value, part) => {
+    for (const call of [figures, summarize])
+      expect(fault(() => call(read(part)))).toMatchObject({ code: "bad-report", value, path });
+  });
+
+  it("has channels, causes, days and scales of their kinds where a single metric reads them", () => {
+    const none = read('"channels": [null]');
+    expect(fault(() => channelTotal(none, "a"))).toMatchObject({ code: "bad-report", path: "channels" });
+    for (const channels of ["5", "[null]"])
+      expect(fault(() => quarterTotal(read(`"channels": ${channels}`)))).toMatchObject({ code: "bad-report" });
+    expect(fault(() => paretoOfCauses(read('"causes": {}')))).toMatchObject({ code: "bad-report", path: "causes" });
+    expect(fault(() => causeCoverage(read('"initiatives": 5')))).toMatchObject({ path: "initiatives" });
+    const undated = read('"tickets": { "asOf": 5, "open": 1, "closed": 1 }');
+    expect(fault(() => closureRate(undated))).toMatchObject({ code: "bad-day", value: 5, path: "tickets.asOf" });
+    const scale = '"satisfaction": [{ "id": "m", "agency": {}, "scale": { "max": 5 }, "ratings": { "1": 1 } }]';
+    expect(fault(() => meanScore(read(scale), "m"))).toMatchObject({ code: "bad-option", value: "1" });
+  });
+
+  it("has no null for a noun of a language, nor one that the table lacks", () => {
+    const counted = read('"channels": [{ "id": "a", "kind": "phone", "counts": "letter" }]');
+    for (const language of ["ar", "en"] as const)
+      for (const noun of ['{ "ar": null }', '{ "en": null }'])
+        expect(fault(() => countedNoun(3, JSON.parse(noun), { language }))).toMatchObject({ code: "bad-noun" });
+    expect(fault(() => tieOut("5 calls", counted))).toMatchObject({
+      code: "unknown-noun",
+      value: "letter",
+    });
   });
 
   it("may be in a circle with something of its caller's", () => {

@@ -1,0 +1,47 @@
+import { FeedbackError } from "../model/FeedbackError.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+
+/** Deeper than any report, which has no circles. */
+const DEEPEST = 9;
+
+/** Keys of what is written as it stands, and of what scores are compared with, wherever they are. */
+const TEXTS: readonly string[] = ["ar", "en", "website", "contact", "system", "basis"];
+const NUMBERS: readonly string[] = ["min", "max", "topBoxFrom", "bottomBoxTo"];
+
+/** Counts by month, period or score, most of what a report holds, and nouns: they are looked at elsewhere. */
+const ELSEWHERE: readonly string[] = ["months", "totals", "ratings", "counts", "noun"];
+
+interface Fault {
+  readonly need: string;
+  readonly value: unknown;
+  readonly path: string;
+}
+
+/**
+ * Throws `bad-report`, by its place, for a text or number of another kind, and for a null, which JSON has and a report has
+ * not: what is not there is left out, or missing for a reason.
+ */
+export function needKinds(report: FeedbackReport): void {
+  const fault = faultOf(report, 0);
+  if (fault) throw new FeedbackError("bad-report", `a report needs ${fault.need} here`, fault.value, fault.path);
+}
+
+function faultOf(given: object, depth: number): Fault | undefined {
+  const values: readonly unknown[] = Object.values(given);
+  for (const [at, key] of Object.keys(given).entries()) {
+    const value = values[at];
+    const need = needOf(key, value);
+    if (need !== undefined) return { need, value, path: key };
+    const isWithin = typeof value === "object" && value && depth < DEEPEST && !ELSEWHERE.includes(key);
+    const inner = isWithin ? faultOf(value, depth + 1) : undefined;
+    if (inner) return { ...inner, path: `${key}.${inner.path}` };
+  }
+  return undefined;
+}
+
+function needOf(key: string, value: unknown): string | undefined {
+  if (value === null) return "something other than null";
+  if (value === undefined) return undefined;
+  if (TEXTS.includes(key) && typeof value !== "string") return "a text";
+  return NUMBERS.includes(key) && typeof value !== "number" ? "a number" : undefined;
+}
