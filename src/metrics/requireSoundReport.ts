@@ -59,9 +59,15 @@ export function requireSoundReport(report: FeedbackReport): void {
     needCells(path, { asked, unrated });
   }
   for (const { id, count } of distinctItems("bases", bases)) needCell(`bases.${id}.count`, count ?? null);
-  for (const [index, { printed }] of needItems("published", published).entries())
-    if (typeof printed !== "string")
-      throw new FeedbackError("bad-report", "a published figure needs its text", printed, `published.${index}.printed`);
+  for (const [index, { figure, printed }] of needItems("published", published).entries())
+    for (const [key, text] of Object.entries({ figure, printed }))
+      if (typeof text !== "string")
+        throw new FeedbackError(
+          "bad-report",
+          "a published figure needs its id and text",
+          text,
+          `published.${index}.${key}`,
+        );
   for (const [index, { kind }] of needItems("edition.changes", report.edition?.changes).entries())
     needOneOf(["revision", "correction"], kind, `edition.changes.${index}.kind`);
   needKinds(report);

@@ -1,7 +1,7 @@
 import { bindGrid } from "../language/bindGrid.js";
 import type { TextTable } from "../language/readTables.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { HtmlText } from "./HtmlText.js";
+import type { HtmlCell, HtmlTable, HtmlText } from "./HtmlText.js";
 import { readHtml } from "./readHtml.js";
 
 /**
@@ -25,7 +25,13 @@ import { readHtml } from "./readHtml.js";
  */
 export function readHtmlTables(page: string | HtmlText): readonly TextTable[] {
   const { tables } = typeof page === "object" && page !== null ? page : readHtml(page);
-  if (!Array.isArray(tables))
+  if (!Array.isArray(tables) || !tables.every(isTable))
     throw new FeedbackError("bad-input", "readHtmlTables needs HTML, or what readHtml gives for it", page);
   return tables.flatMap((table) => bindGrid(table) ?? []);
+}
+
+function isTable(table: HtmlTable | null): boolean {
+  const isCell = (cell: HtmlCell | null): boolean =>
+    typeof cell?.text === "string" && typeof cell.span?.start === "number";
+  return Array.isArray(table?.rows) && table.rows.every((row) => Array.isArray(row) && row.every(isCell));
 }

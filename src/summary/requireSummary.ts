@@ -1,18 +1,42 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { LANGUAGES } from "../model/lists.js";
-import type { Block, Summary } from "./Summary.js";
+import type { Block, Phrase, Piece, Summary } from "./Summary.js";
 
 /** Refuses, by its place, what is no summary: a report, for one, or a section written by hand without its heading. */
 export function requireSummary(summary: Summary): void {
-  if (typeof summary?.title !== "string" || !LANGUAGES.includes(summary.language) || !Array.isArray(summary.sections))
+  const { title, language, direction, sections } = summary ?? {};
+  const isDirected = direction === "rtl" || direction === "ltr";
+  if (!isText(title) || !LANGUAGES.includes(language) || !isDirected || !Array.isArray(sections))
     throw new FeedbackError("bad-input", "a renderer needs a summary", summary);
-  for (const [index, section] of summary.sections.entries())
-    if (typeof section?.heading !== "string" || !Array.isArray(section.blocks) || !section.blocks.every(isBlock))
-      throw new FeedbackError("bad-input", "a section needs a heading and blocks", section, `sections.${index}`);
+  for (const [index, section] of sections.entries()) {
+    const { id, heading, blocks } = section ?? {};
+    if (!isText(id) || !isText(heading) || !isList(blocks, isBlock))
+      throw new FeedbackError("bad-input", "a section needs an id, a heading and blocks", section, `sections.${index}`);
+  }
 }
 
 function isBlock(block: Block | null): boolean {
-  if (block?.type === "paragraph") return Array.isArray(block.phrase);
-  if (block?.type === "list") return Array.isArray(block.items);
-  return block?.type === "table" && Array.isArray(block.columns) && Array.isArray(block.rows);
+  if (block?.type === "paragraph") return isPhrase(block.phrase);
+  if (block?.type === "list") return isList(block.items, isPhrase);
+  if (block?.type !== "table" || !isText(block.caption) || !isList(block.columns, isPhrase)) return false;
+  return isList(block.rows, (row) => isPhrase(row?.header) && isList(row.cells, isPhrase));
+}
+
+function isPhrase(phrase: Phrase | undefined): boolean {
+  return isList(phrase, isPiece);
+}
+
+function isPiece(piece: Piece | null): boolean {
+  if (typeof piece !== "object" || piece === null) return isText(piece);
+  return "verbatim" in piece
+    ? isText(piece.verbatim)
+    : isText(piece.figure) && isText(piece.text) && isText(piece.value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isList<Item>(list: readonly Item[] | undefined, isItem: (item: Item) => boolean): boolean {
+  return Array.isArray(list) && list.every((item) => isItem(item));
 }

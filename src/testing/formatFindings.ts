@@ -1,5 +1,6 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { Finding, Severity } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { needList } from "../model/needList.js";
@@ -52,6 +53,7 @@ export function formatFindings(findings: readonly Finding[], text = "", options:
   needList(findings, "formatFindings");
   needText(text, "formatFindings");
   const { language = "en", name, paint = (_, part) => part } = options;
+  if (typeof paint !== "function") throw new FeedbackError("bad-option", "paint needs a function", paint);
   const words = WORDS[checkOption("language", language, LANGUAGES)];
   // A code, place or name written from left to right keeps its order in a line that is not.
   const apart = (part: string) => (language === "ar" ? `\u2066${part}\u2069` : part);
@@ -59,10 +61,13 @@ export function formatFindings(findings: readonly Finding[], text = "", options:
     .map((finding) => {
       const { code, severity, message, path, span } = finding ?? {};
       needText(message, "formatFindings");
+      needText(code, "formatFindings");
       checkOption("severity", severity, SEVERITIES);
       const head = `${paint(severity, words[severity])} ${apart(code)}: ${clean(message, language)}`;
       if (span === undefined)
         return path === undefined || message.includes(path) ? head : `${head}\n  ${words.at} ${apart(path)}`;
+      if (!Number.isSafeInteger(span?.start) || !Number.isSafeInteger(span.end))
+        throw new FeedbackError("bad-input", "formatFindings needs a place in the text", span);
       const { line, column, shown, pointer } = placeOf(text, span);
       const margin = " ".repeat(String(line).length);
       const position = `${line}:${column}`;

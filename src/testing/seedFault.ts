@@ -1,6 +1,6 @@
+import { requireSoundReport } from "../metrics/requireSoundReport.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
-import { requireReport } from "../model/requireReport.js";
 import { FAULTS, type Fault } from "./faults.js";
 import { faultyReports } from "./faultyReports.js";
 
@@ -39,7 +39,7 @@ export interface SeededFault {
  * ```
  */
 export function seedFault(report: FeedbackReport, fault: Fault, seed: number): SeededFault | undefined {
-  requireReport(report);
+  requireSoundReport(report);
   if (!FAULTS.includes(fault)) throw new FeedbackError("bad-option", "seedFault needs a fault of FAULTS", fault);
   if (!Number.isSafeInteger(seed) || seed < 0)
     throw new FeedbackError("bad-number", "seedFault needs a seed that is a whole number from 0", seed);

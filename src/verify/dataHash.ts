@@ -11,7 +11,7 @@ const DEEPEST = 99;
  *
  * @param report - the report
  * @returns 16 hexadecimal digits, the 64-bit FNV-1a of the canonical JSON's UTF-16 units; the same on every engine
- * @throws `bad-report` for what has no channels, or holds itself
+ * @throws `bad-report` for what has no channels, or holds itself or a BigInt
  *
  * @example
  * ```ts
@@ -36,6 +36,7 @@ export function dataHash(report: FeedbackReport): string {
 
 /** JSON with the keys of every object in order; what JSON leaves out is left out. A circle has no end. */
 function canonical(value: unknown, depth: number): string {
+  if (typeof value === "bigint") throw new FeedbackError("bad-report", "a report needs numbers that JSON has", value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (depth > DEEPEST) throw new FeedbackError("bad-report", "a report needs data without circles", value);
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, depth + 1)).join()}]`;

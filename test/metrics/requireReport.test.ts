@@ -92,6 +92,7 @@ describe("a report that never went through the schema", () => {
     ['"satisfaction":[{"agency":{},"ratings":{"1":null}}]', "bad-report", "satisfaction.measure-1.ratings.1"],
     [`"bases":[{"id":"a",${name},"count":null}]`, "bad-report", "bases.a.count"],
     ['"published":[{"figure":"contacts/2025-Q2","printed":60}]', "bad-report", "published.0.printed"],
+    ['"published":[{"figure":5,"printed":"60"}]', "bad-report", "published.0.figure"],
     ['"period":"Q2 2025"', "bad-period", "period"],
   ])("is refused with %s", (more, code, path) => {
     expect(() => summarize(withMore(more))).toThrow(expect.objectContaining({ code, path }));

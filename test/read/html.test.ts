@@ -193,6 +193,13 @@ describe("readHtmlTables", () => {
   it("gives nothing for a table without numbers", () => {
     expect(readHtmlTables("<table><tr><td>a<td>b</table>")).toEqual([]);
   });
+
+  it("refuses by its code a table of a page made by hand that is none", () => {
+    for (const table of [null, {}, { rows: [null] }, { rows: [[null]] }, { rows: [[{ text: "5" }]] }])
+      expect(() => Reflect.apply(readHtmlTables, undefined, [{ tables: [table] }])).toThrow(
+        expect.objectContaining({ code: "bad-input" }),
+      );
+  });
 });
 
 describe("our own page", () => {

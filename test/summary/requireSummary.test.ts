@@ -6,6 +6,7 @@ import { renderText } from "../../src/summary/renderText.js";
 
 const sections = [{ id: "own", heading: "Ours", blocks: [{ type: "paragraph", phrase: ["None."] }] }];
 const sound = { language: "en", direction: "ltr", numerals: "latn", title: "A report", sections };
+const table = { type: "table", caption: "T", columns: [["A"]], rows: [] };
 const given = (change: object) => JSON.parse(JSON.stringify({ ...sound, ...change }));
 const blocks = (...list: readonly unknown[]) => given({ sections: [...sections, { ...sections[0], blocks: list }] });
 
@@ -28,8 +29,21 @@ describe.each([["text", renderText] as const, ["Markdown", renderMarkdown] as co
       ["with a block of another type", blocks({ type: "picture" }), "sections.1"],
       ["with a paragraph without its phrase", blocks({ type: "paragraph" }), "sections.1"],
       ["with a list without items", blocks({ type: "list" }), "sections.1"],
-      ["with a table without rows", blocks({ type: "table", columns: [] }), "sections.1"],
-      ["with a table without columns", blocks({ type: "table", rows: [] }), "sections.1"],
+      ["with a table without rows", blocks({ type: "table", caption: "T", columns: [] }), "sections.1"],
+      ["with a table without columns", blocks({ type: "table", caption: "T", rows: [] }), "sections.1"],
+      ["with a table without its caption", blocks({ type: "table", columns: [], rows: [] }), "sections.1"],
+      ["with a row that is none", blocks({ ...table, rows: [null] }), "sections.1"],
+      ["with a row without cells", blocks({ ...table, rows: [{ header: ["A"] }] }), "sections.1"],
+      ["with a column in no phrase", blocks({ ...table, columns: ["A"] }), "sections.1"],
+      ["with an item in no phrase", blocks({ type: "list", items: ["A"] }), "sections.1"],
+      ["with a piece that is none", blocks({ type: "paragraph", phrase: [null] }), "sections.1"],
+      [
+        "with a number without its value",
+        blocks({ type: "paragraph", phrase: [{ figure: "f", text: "5" }] }),
+        "sections.1",
+      ],
+      ["in a direction that a page could not be trusted with", given({ direction: 'ltr" onload="' }), undefined],
+      ["with a section without an id", given({ sections: [{ ...sections[0], id: 5 }] }), "sections.0"],
     ])("is refused: %s", (_name, summary, path) => {
       expect(() => render(summary)).toThrow(FeedbackError);
       expect(() => render(summary)).toThrow(expect.objectContaining({ code: "bad-input", path }));

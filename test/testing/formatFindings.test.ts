@@ -99,6 +99,18 @@ describe("formatFindings", () => {
     ]);
   });
 
+  it.each([
+    ["bad-input", { span: null }, {}],
+    ["bad-input", { span: { start: 0 } }, {}],
+    ["bad-input", { code: undefined }, {}],
+    ["bad-option", {}, { paint: "red" }],
+  ])("refuses with %s what is no finding, or paints nothing: %o %o", (code, change, options) => {
+    const findings: unknown = [{ ...at("5", "5"), ...change }];
+    expect(() => Reflect.apply(formatFindings, undefined, [findings, "5", options])).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+
   it("refuses a language it has no words for", () => {
     const language: unknown = "fr";
     expect(() => Reflect.apply(formatFindings, undefined, [[], "", { language }])).toThrow("language needs ar or en");

@@ -34,6 +34,14 @@ describe("dataHash", () => {
       expect(call).toThrow(expect.objectContaining({ code: "bad-report" }));
   });
 
+  it("refuses a number that JSON has not", () => {
+    const months: unknown = { "2021-01": 10n };
+    const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] };
+    expect(() => Reflect.apply(dataHash, undefined, [report])).toThrow(
+      expect.objectContaining({ code: "bad-report", value: 10n }),
+    );
+  });
+
   // 64-bit FNV-1a of the text {"channels":[],"period":"2021-Q1"}, computed apart from this code.
   it("is the same on every engine, and tells values apart", () => {
     expect(dataHash({ period: "2021-Q1", channels: [] })).toBe("725012ba15a2f31c");
