@@ -44,7 +44,8 @@ export function durationFiguresOf(
     if (!isExactCount(count))
       throw new FeedbackError("bad-input", "durationFiguresOf needs what durationSummary gives", measured);
   checkOption("unit", unit, ["minute", "hour", "day"]);
-  const inUnit = ({ numerator, denominator }: Ratio): Ratio => {
+  const inUnit = (given: Ratio): Ratio => {
+    const { numerator, denominator } = given ?? {};
     const whole = ratio(numerator, MILLISECONDS[unit]);
     return ratio(whole.numerator, whole.denominator * denominator);
   };

@@ -13,6 +13,9 @@ import { addResults } from "./addResults.js";
 import { allChannels } from "./allChannels.js";
 import { cellResult } from "./cellResult.js";
 import { contactTotal } from "./contactTotal.js";
+import { needItems } from "./needItems.js";
+import { needKeys } from "./needKeys.js";
+import { needTexts } from "./needTexts.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
 
@@ -80,16 +83,19 @@ export function initiativeEffect(
   requireReport(report);
   checkOptionNames(options, { months: true, cause: true, per: true });
   const { months: length, cause: named, per = "day" } = options;
-  const initiative = report.initiatives?.find(({ id }) => id === initiativeId);
+  const initiative = needItems("initiatives", report.initiatives).find(({ id }) => id === initiativeId);
   if (initiative === undefined)
     throw new FeedbackError("unknown-initiative", "initiativeEffect needs an initiative of the report", initiativeId);
   if (!Number.isSafeInteger(length) || length < 1 || length > 12)
     throw new FeedbackError("bad-option", "initiativeEffect needs windows of 1 to 12 months", length);
   checkOption("per", per, ["day", "contact"]);
   const { addresses = [], liveDate, status } = initiative;
-  const cause = report.causes?.find(({ id }) => id === (named ?? (addresses.length === 1 ? addresses[0] : undefined)));
+  needTexts(`initiatives.${initiativeId}.addresses`, addresses);
+  const asked = named ?? (addresses.length === 1 ? addresses[0] : undefined);
+  const cause = needItems("causes", report.causes).find(({ id }) => id === asked);
   if (cause === undefined)
     throw new FeedbackError("unknown-cause", "initiativeEffect needs a cause of the report", named ?? addresses);
+  if (cause.months !== undefined) needKeys(`causes.${cause.id}.months`, cause.months);
   // The day of what is only planned is no day on which anything changed.
   if (typeof liveDate !== "string" || status === "planned") {
     return unavailable(cellResult(undefined, "ticket", "liveDate"), "absent");
@@ -108,7 +114,8 @@ export function initiativeEffect(
     const reason = failed?.status === "unavailable" ? failed.reason : "absent";
     return unavailable({ unit: before.unit, coverage, caveats }, reason);
   }
-  const change = relative(before.window, after.window);
+  const [{ n: found, base: daysBefore }, { n, base: daysAfter }] = [before.window, after.window];
+  const change = found === 0 ? undefined : changeBetween(found, n, { daysBefore, daysAfter }).perDay;
   const value = {
     before: before.window,
     after: after.window,
@@ -140,9 +147,4 @@ function windowOf(
   const rate = ratioOf(count, base, per === "contact" ? "different-units" : undefined);
   if (rate.status !== "ok" || count.status !== "ok" || base.status !== "ok") return { unit: "ticket", count, rate };
   return { unit: "ticket", count, rate, window: { months, n: count.value, base: base.value, rate: rate.value } };
-}
-
-function relative(before: EffectWindow, after: EffectWindow): Ratio | undefined {
-  if (before.n === 0) return undefined;
-  return changeBetween(before.n, after.n, { daysBefore: before.base, daysAfter: after.base }).perDay;
 }

@@ -2,12 +2,13 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
 import { requireReport } from "../model/requireReport.js";
+import { needItems } from "./needItems.js";
 
 /** The satisfaction measure of a report with this id; throws `unknown-measure`. */
 export function measureOf(report: FeedbackReport, id: string): SatisfactionMeasure {
   requireReport(report);
-  const { satisfaction = [] } = report;
-  const measure = satisfaction.find((candidate, index) => measureKey(candidate, index) === id);
+  const measures = needItems("satisfaction", report.satisfaction);
+  const measure = measures.find((candidate, index) => measureKey(candidate, index) === id);
   if (measure === undefined) throw new FeedbackError("unknown-measure", "a metric needs a measure of the report", id);
   return measure;
 }

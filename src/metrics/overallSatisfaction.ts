@@ -10,6 +10,7 @@ import { addResults } from "./addResults.js";
 import { boxCount } from "./boxCount.js";
 import { givenRatio } from "./givenRatio.js";
 import { isTooFew } from "./isTooFew.js";
+import { needItems } from "./needItems.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { ratioOf } from "./ratioOf.js";
@@ -47,7 +48,7 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const { by } = options;
   if (by !== "counts" && by !== "weights")
     throw new FeedbackError("bad-option", "overallSatisfaction needs by: counts or weights", by);
-  const all = (report.satisfaction ?? []).flatMap((measure, index): readonly Row[] => {
+  const all = needItems("satisfaction", report.satisfaction).flatMap((measure, index): readonly Row[] => {
     const key = measureKey(measure, index);
     return measure.ratings === undefined
       ? []

@@ -21,7 +21,8 @@ import { ratioOf } from "./ratioOf.js";
  * ```
  */
 export function ratePer(count: Result<number>, base: number): Result<Ratio> {
-  if (!Array.isArray(count?.coverage?.missing)) throw new FeedbackError("bad-input", "ratePer needs a result", count);
+  if (!Array.isArray(count?.coverage?.missing) || !Array.isArray(count.caveats))
+    throw new FeedbackError("bad-input", "ratePer needs a result", count);
   if (!isExactCount(base)) throw new FeedbackError("not-a-count", "ratePer needs a base that is a count", base);
   const whole: Result<number> = { status: "ok", value: base, unit: count.unit, coverage: count.coverage, caveats: [] };
   return ratioOf(count, whole, "different-units");

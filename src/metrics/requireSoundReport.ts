@@ -18,6 +18,7 @@ import { distinctItems } from "./distinctItems.js";
 import { needItems } from "./needItems.js";
 import { needKeys } from "./needKeys.js";
 import { needKinds } from "./needKinds.js";
+import { needTexts } from "./needTexts.js";
 
 /**
  * Refuses, by its place, what a report that never went through the schema may hold and no metric would notice: one id for two
@@ -40,8 +41,13 @@ export function requireSoundReport(report: FeedbackReport): void {
   for (const cause of distinctItems("causes", causes)) {
     needCell(`causes.${cause.id}.tickets`, cause.tickets);
     needCells(`causes.${cause.id}.months`, cause.months, isMonth, "2021-01");
+    needGiven(`causes.${cause.id}.name`, cause.name);
   }
-  for (const { id, startDate, liveDate, addresses, status, reach } of distinctItems("initiatives", initiatives)) {
+  for (const { id, title, startDate, liveDate, addresses, status, reach } of distinctItems(
+    "initiatives",
+    initiatives,
+  )) {
+    needGiven(`initiatives.${id}.title`, title);
     needTexts(`initiatives.${id}.addresses`, addresses);
     needCell(`initiatives.${id}.reach.count`, reach?.count);
     needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
@@ -58,7 +64,10 @@ export function requireSoundReport(report: FeedbackReport): void {
     needCells(`${path}.ratings`, ratings);
     needCells(path, { asked, unrated });
   }
-  for (const { id, count } of distinctItems("bases", bases)) needCell(`bases.${id}.count`, count ?? null);
+  for (const { id, name, count } of distinctItems("bases", bases)) {
+    needCell(`bases.${id}.count`, count ?? null);
+    needGiven(`bases.${id}.name`, name);
+  }
   for (const [index, { figure, printed }] of needItems("published", published).entries())
     for (const [key, text] of Object.entries({ figure, printed }))
       if (typeof text !== "string")
@@ -70,6 +79,7 @@ export function requireSoundReport(report: FeedbackReport): void {
         );
   for (const [index, { kind }] of needItems("edition.changes", report.edition?.changes).entries())
     needOneOf(["revision", "correction"], kind, `edition.changes.${index}.kind`);
+  needTexts("publisher.accounts", report.publisher?.accounts);
   needKinds(report);
 }
 
@@ -104,11 +114,6 @@ function needTickets(tickets: Tickets): void {
 
 function needGiven(path: string, given: unknown): void {
   if (given === undefined) throw new FeedbackError("bad-report", "a report needs something here", given, path);
-}
-
-function needTexts(path: string, list: readonly string[] | undefined): void {
-  if (list !== undefined && !(Array.isArray(list) && list.every((each) => typeof each === "string")))
-    throw new FeedbackError("bad-report", "a report needs a list of texts here", list, path);
 }
 
 function needCells(path: string, cells: object | undefined, isKey?: (key: string) => boolean, like?: string): void {

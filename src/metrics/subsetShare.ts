@@ -3,6 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
+import { needItems } from "./needItems.js";
 import { ratioOf } from "./ratioOf.js";
 import { ticketCount } from "./ticketCount.js";
 import { ticketTotal } from "./ticketTotal.js";
@@ -26,7 +27,7 @@ import { ticketTotal } from "./ticketTotal.js";
  */
 export function subsetShare(report: FeedbackReport, subsetId: string): Result<Ratio> {
   requireReport(report);
-  const subset = report.tickets?.subsets?.find(({ id }) => id === subsetId);
+  const subset = needItems("tickets.subsets", report.tickets?.subsets).find(({ id }) => id === subsetId);
   if (subset === undefined)
     throw new FeedbackError("unknown-subset", "subsetShare needs the id of one of the report's subsets", subsetId);
   const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";

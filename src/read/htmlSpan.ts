@@ -27,13 +27,13 @@ export function htmlSpan(page: HtmlText, span: Span): Span {
   const [start, end] = [span?.start, span?.end];
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end))
     throw new FeedbackError("bad-input", "htmlSpan needs a place in the text of the page", span);
-  const first = segments[firstAfter(segments, start)];
-  const last = segments[firstAfter(segments, end - 1)];
-  const before = segments[firstAfter(segments, end - 1) - 1];
+  const at = firstAfter(segments, end - 1);
+  const first = segmentAt(segments, firstAfter(segments, start));
+  const [before, last] = [segmentAt(segments, at - 1), segmentAt(segments, at)];
   const closing = last !== undefined && last.text.start < end ? last : before;
   if (first === undefined || closing === undefined || first.text.start >= end) {
-    const at = closing?.html.end ?? 0;
-    return { start: at, end: at };
+    const here = closing?.html.end ?? 0;
+    return { start: here, end: here };
   }
   return { start: place(first, start, "start"), end: place(closing, end, "end") };
 }
@@ -44,10 +44,17 @@ function firstAfter(segments: readonly HtmlSegment[], at: number): number {
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((segments[middle]?.text.end ?? 0) > at) high = middle;
+    if ((segmentAt(segments, middle)?.text.end ?? 0) > at) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+function segmentAt(segments: readonly HtmlSegment[], at: number): HtmlSegment | undefined {
+  const segment = segments[at];
+  if (segment !== undefined && (typeof segment?.text?.end !== "number" || typeof segment.html?.start !== "number"))
+    throw new FeedbackError("bad-input", "htmlSpan needs what readHtml gives", segment);
+  return segment;
 }
 
 function place({ text, html }: HtmlSegment, at: number, edge: "start" | "end"): number {
