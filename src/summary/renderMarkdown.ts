@@ -49,5 +49,5 @@ const LINE_START = /^(\d+(?=[.)](?:\s|$))|(?=[-+=]))/;
 
 /** Escapes what Markdown or the HTML in it would take as markup anywhere in a line, and folds line breaks. */
 function escapeMarkup(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/[\\`*_[\]<>|#~!&]/g, "\\$&");
+  return text.replace(/(?<!\s)\s*[\r\n]\s*/g, " ").replace(/[\\`*_[\]<>|#~!&]/g, "\\$&");
 }

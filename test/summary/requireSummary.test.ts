@@ -50,3 +50,11 @@ describe.each([["text", renderText] as const, ["Markdown", renderMarkdown] as co
     });
   },
 );
+
+describe("a title made by hand", () => {
+  it("takes one line in Markdown, however many blanks and breaks it holds", () => {
+    const blanks = " ".repeat(200_000);
+    const [title] = renderMarkdown(given({ title: `Calls${blanks}of \r\n \n${blanks}a quarter` })).split("\n");
+    expect(title?.replaceAll(blanks, "…")).toBe("# Calls…of a quarter");
+  });
+});
