@@ -16,21 +16,44 @@ export function figuresOfChange(
   change: Result<Change>,
   isStock = false,
 ): Figure[] {
-  const { period } = owner;
   const prefix = `${path}/`;
   const known: Partial<Change> = change.status === "ok" ? change.value : {};
-  const reason = known.percent ? undefined : known.outcome === "from-zero" ? "from-zero" : "no-base";
-  const make = (measure: string, value: number | Ratio | undefined, form: FigureForm, formula: FormulaId): Figure => {
-    const result = change.status === "ok" ? definedResult(value, reason, change) : withoutValue(change);
-    return figureOf(owner, prefix + measure, period, measure, form, "derived", formula, inputs, result);
-  };
-  const absolute = make(measures.absolute, known.absolute, "signed-count", "difference");
-  const percent = make(measures.percent, known.percent, "signed-share", "relative-change");
-  if (isStock) return [absolute, percent];
+  const count = make(owner, prefix, inputs, change, measures.absolute, known.absolute, "signed-count", "difference");
+  const share = make(owner, prefix, inputs, change, measures.percent, known.percent, "signed-share", "relative-change");
+  if (isStock) return [count, share];
   return [
-    absolute,
-    percent,
-    make(measures.perDay, known.perDay, "signed-share", "relative-change-per-day"),
-    make(measures.perWorkingDay, known.perWorkingDay, "signed-share", "relative-change-per-working-day"),
+    count,
+    share,
+    make(owner, prefix, inputs, change, measures.perDay, known.perDay, "signed-share", "relative-change-per-day"),
+    make(
+      owner,
+      prefix,
+      inputs,
+      change,
+      measures.perWorkingDay,
+      known.perWorkingDay,
+      "signed-share",
+      "relative-change-per-working-day",
+    ),
   ];
+}
+
+/** One of them: no closure, since there are hundreds of them, and each change would make one. */
+function make(
+  owner: FigureOwner & { readonly period: string },
+  prefix: string,
+  inputs: readonly string[],
+  change: Result<Change>,
+  measure: string,
+  value: number | Ratio | undefined,
+  form: FigureForm,
+  formula: FormulaId,
+): Figure {
+  const result = change.status === "ok" ? definedResult(value, reasonOf(change.value), change) : withoutValue(change);
+  return figureOf(owner, prefix + measure, owner.period, measure, form, "derived", formula, inputs, result);
+}
+
+/** Why a change has no ratio; none where it has one that no number holds. */
+function reasonOf({ percent, outcome }: Change): "from-zero" | "no-base" | undefined {
+  return percent ? undefined : outcome === "from-zero" ? outcome : "no-base";
 }

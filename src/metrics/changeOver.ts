@@ -7,6 +7,8 @@ import { joinCaveats } from "./joinCaveats.js";
 import { joinCoverage } from "./joinCoverage.js";
 import { unavailable } from "./unavailable.js";
 
+const TRUTHS = [true, false];
+
 /**
  * The change from one total to another over times that the caller knows the lengths of; asked for only where there is a change.
  * Partial periods are not compared unless forced.
@@ -17,13 +19,13 @@ export function changeOver(
   lengths: () => ChangeBetweenOptions,
   force = false,
 ): Result<Change> {
-  checkOption("force", force, [true, false]);
+  checkOption("force", force, TRUTHS);
   const { unit } = after;
   const coverage = joinCoverage(before.coverage, after.coverage);
   let caveats = joinCaveats(before.caveats, after.caveats);
   const from = comparable(before, force);
   const to = comparable(after, force);
-  if (from === undefined || to === undefined) {
+  if (from === undefined || to === undefined || (!force && caveats.some(isPartial))) {
     // Where there was nothing to count, no data are missing.
     const isIdle = hasNothing(before) || hasNothing(after);
     return unavailable({ unit, coverage, caveats }, "not-comparable", isIdle ? undefined : "not-comparable");
@@ -43,6 +45,6 @@ function isPartial(caveat: Caveat): boolean {
 }
 
 function comparable(result: Result<number>, force: boolean): number | undefined {
-  if (result.status === "ok") return force || !result.caveats.some(isPartial) ? result.value : undefined;
+  if (result.status === "ok") return result.value;
   return force && result.status === "unavailable" ? result.partial : undefined;
 }

@@ -13,13 +13,8 @@ export function countChange(
   const outcome = absolute === 0 ? "no-change" : before === 0 ? "from-zero" : "changed";
   if (before === 0) return { outcome, absolute, signFlip: false };
   const percent = ratio(absolute, before);
-  // Over as many days, the daily mean changes as the count does.
-  const meanOver = (from?: number, to?: number): Ratio | undefined => {
-    if (from === undefined || to === undefined) return undefined;
-    return from === to ? percent : changePerDay(before, from, after, to);
-  };
-  const perDay = meanOver(daysBefore, daysAfter);
-  const perWorkingDay = meanOver(workingDaysBefore, workingDaysAfter);
+  const perDay = meanOver(percent, before, daysBefore, after, daysAfter);
+  const perWorkingDay = meanOver(percent, before, workingDaysBefore, after, workingDaysAfter);
   const signFlip = isOpposed(perDay, absolute) || isOpposed(perWorkingDay, absolute);
   // Most have both; to add them one by one takes longer.
   if (perDay && perWorkingDay) return { outcome, absolute, percent, signFlip, perDay, perWorkingDay };
@@ -27,6 +22,18 @@ export function countChange(
   if (perDay) change.perDay = perDay;
   if (perWorkingDay) change.perWorkingDay = perWorkingDay;
   return change;
+}
+
+/** Over as many days, the daily mean changes as the count does. */
+function meanOver(
+  percent: Ratio,
+  before: number,
+  from: number | undefined,
+  after: number,
+  to: number | undefined,
+): Ratio | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  return from === to ? percent : changePerDay(before, from, after, to);
 }
 
 function isOpposed(perDay: Ratio | undefined, absolute: number): boolean {
