@@ -1,4 +1,4 @@
-import { channelsDiffer } from "../metrics/channelsDiffer.js";
+import { beganOrEnded } from "../metrics/beganOrEnded.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { emptySum } from "../metrics/emptySum.js";
 import type { Unit } from "../model/lists.js";
@@ -22,16 +22,17 @@ export function allSeries(rows: readonly TotalSeries[], unit: Unit, { missing, f
     const inputs = rows.map((row) => row.total(span).id);
     const sum = emptySum();
     addTo(sum, [span]);
-    const figure = totalFigure(owner, span.period, inputs, closeSum(sum, unit, missing));
+    const figure = totalFigure(owner, "contacts/", span.period, inputs, closeSum(sum, unit, missing));
     found.push(figure);
     return figure;
   });
-  const coverage = (span: Span): readonly Coverage[] => rows.map((row) => row.total(span).result.coverage);
+  const coverage = (row: TotalSeries, span: Span): Coverage => row.total(span).result.coverage;
   return {
     total,
     addTo,
     hasData: (span) => rows.some((row) => row.hasData(span)),
-    differ: (before, after) => channelsDiffer(coverage(before), coverage(after)),
+    differ: (before, after) =>
+      rows.length > 1 && rows.some((row) => beganOrEnded(coverage(row, before), coverage(row, after))),
   };
 }
 

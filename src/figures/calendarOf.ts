@@ -29,9 +29,8 @@ export function calendarOf(options: WorkingDaysInOptions): Calendar {
   let size = 0;
   const span = remember((period): Span => {
     const monthKeys = monthsOf(period);
-    const months: Span[] = [];
-    const made = { period, place: size++, months, monthKeys };
-    for (const month of monthKeys) months.push(month === period ? made : span(month));
+    const made: Span & { months: readonly Span[] } = { period, place: size++, months: [], monthKeys };
+    made.months = monthKeys.map((month) => (month === period ? made : span(month)));
     return made;
   });
   const sumOf = (count: (month: string) => number) =>

@@ -23,28 +23,27 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   const { id: key, counts: noun = "contact", months: cells, totals } = channel;
   const owner = { subject: "contacts", key, noun } as const;
   const unit = unitOf(noun);
+  const path = `contacts/${key}/`;
+  const addTo: TotalSeries["addTo"] = (sum, spans) => {
+    for (const span of spans) joinSum(sum, known(span).sum);
+  };
   const monthsOf = (period: string): readonly string[] => calendar.span(period).monthKeys;
   const known = rememberSpan(({ period, months, monthKeys }): Known => {
     const parts = countedParts(channel, period, monthKeys);
     const sum = emptySum();
-    const inputs: string[] = [];
-    if (parts[0] === period) addPart(sum, channel, period, monthsOf);
-    else
-      for (const span of parts === monthKeys ? months : parts.map(calendar.span)) {
-        const part = known(span);
-        inputs.push(part.figure.id);
-        joinSum(sum, part.sum);
-      }
-    const figure = totalFigure(owner, period, inputs, closeSum(sum, unit, missing));
+    const spans = parts === monthKeys ? months : parts.map(calendar.span);
+    const isWhole = parts[0] === period;
+    if (isWhole) addPart(sum, channel, period, monthsOf);
+    else addTo(sum, spans);
+    const inputs = isWhole ? [] : spans.map((span) => known(span).figure.id);
+    const figure = totalFigure(owner, path, period, inputs, closeSum(sum, unit, missing));
     found.push(figure);
     return { figure, sum };
   });
   return {
     total: (span) => known(span).figure,
     differ: () => false,
-    addTo: (sum, spans) => {
-      for (const span of spans) joinSum(sum, known(span).sum);
-    },
+    addTo,
     hasData: ({ period, monthKeys }) => {
       if (totals?.[period] !== undefined) return true;
       for (const month of monthKeys) if (cells?.[month] !== undefined) return true;

@@ -62,8 +62,8 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   });
   for (const inner of partsOf(whole).map(calendar.span))
     for (const { series: each, of } of listed) {
-      const isWhole = () => inner.months.every((month) => each.total(month).result.status === "ok");
-      if (isWhole() || isKnownOf(of, inner.period, inner.monthKeys)) each.total(inner);
+      const isWhole = inner.months.every((month) => each.total(month).result.status === "ok");
+      if (isWhole || isKnownOf(of, inner.period, inner.monthKeys)) each.total(inner);
     }
   const grand = all && listed.at(-1);
   for (const each of listed) {

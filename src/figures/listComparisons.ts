@@ -18,14 +18,15 @@ export function listComparisons(period: string): readonly Comparison[] {
   const months = monthsOf(period);
   const kind = periodKind(period);
   const found: Comparison[] = [];
-  const add = (after: string, first: string, monthsBack: number, measures: ChangeMeasures): void => {
+  const add = (after: string, first: string, monthsBack: number, measures: ChangeMeasures, before?: string): void => {
     const isBeforeTheCalendar = after.startsWith("0001") && Number(first.slice(5)) <= monthsBack;
     if (isBeforeTheCalendar) return;
     const back = after === period ? monthsBack / months.length : monthsBack;
-    found.push({ after, before: shiftPeriod(after, -back), measures });
+    found.push({ after, before: before ?? shiftPeriod(after, -back), measures });
   };
   const monthly = changeMeasures("month-change");
-  if (months.length > 1) for (const month of months) add(month, month, 1, monthly);
+  if (months.length > 1)
+    for (const [index, month] of months.entries()) add(month, month, 1, monthly, months[index - 1]);
   const [first = period] = months;
   add(period, first, months.length, changeMeasures(`${kind}-change`));
   if (kind !== "year") add(period, first, 12, changeMeasures("year-change"));

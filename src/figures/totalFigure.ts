@@ -5,11 +5,11 @@ import { type FigureOwner, figureOf } from "./figureOf.js";
 /** The total of a period as a figure: the sum of its inputs, or as given. */
 export function totalFigure(
   owner: FigureOwner,
+  path: string,
   period: string,
   inputs: readonly string[],
   result: Result<number>,
 ): Figure<number> {
-  const id = `${owner.key === undefined ? "contacts" : `contacts/${owner.key}`}/${period}`;
   const formula = inputs.length === 0 ? "as-given" : "sum";
-  return figureOf(owner, id, period, "count", "count", "flow", formula, inputs, result);
+  return figureOf(owner, path + period, period, "count", "count", "flow", formula, inputs, result);
 }
