@@ -2,7 +2,6 @@ import { checkSharedOptions } from "../model/checkSharedOptions.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
-import { unitOf } from "../model/unitOf.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { addPart } from "./addPart.js";
 import { allChannels } from "./allChannels.js";
@@ -57,8 +56,8 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
   const whole = emptySum();
   // One for all cells that are a number.
   const { coverage, caveats } = okResult(0, "contact");
+  const unit = unitOfAll(channels);
   const rows = channels.map((channel): TotalsRow => {
-    const unit = unitOf(channel.counts ?? "contact");
     const row = emptySum();
     const cells = months.map((month, index): Result<number> => {
       const column = columns[index] ?? whole;
@@ -82,7 +81,6 @@ export function totalsTable(report: FeedbackReport, options: TotalOptions = {}):
     joinSum(whole, known);
     return { channel: channel.id, months: cells, total: closeSum(known, unit, missing) };
   });
-  const unit = unitOfAll(channels);
   const monthTotals = columns.map((column) => closeSum(column, unit, missing));
   return { period, months, rows, monthTotals, grandTotal: closeSum(whole, unit, missing) };
 }
