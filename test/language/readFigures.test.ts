@@ -81,6 +81,12 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "count 2300000 visit",
   ],
   ["في ظرف سنة 12 480 مكالمة", "count 12480 call"],
+  // One word after two of them, a year beside them, and columns that two blanks part.
+  ["سجلت 3 412 دعوى وحسمت 2 190 دعوى وبقيت 1 222", "number 3412", "number 2190", "number 1222"],
+  ["توصلت بـ 5 214 شكاية مقابل 4 855 برسم 2021", "count 5214 complaint", "number 4855", "number 2021"],
+  ["انقطاع الماء     6 412   7 085   990", "number 6412", "number 7085", "number 990"],
+  ["ward 3 412 voters and ward 2 190 beds", "number 3", "number 412", "number 2", "number 190"],
+  ["Phone 3 412\nWeb 2 190", "number 3", "number 412", "number 2", "number 190"],
   ["registered 6 431 new ones; Table 6 431 new ones", "number 6431", "ordinal 6", "number 431"],
   ["مركز الاتصال 8001234 رد على 90 مكالمة، وعلى الرقم ٥٥٢٢١١٣٣", "phone 8001234", "count 90 call", "phone 55221133"],
   ["تلقى مركز البلاغات (940) خلال الربع (940) بلاغا", "phone 940", "count 940 report"],

@@ -5,7 +5,7 @@ import type { Token } from "./tokenize.js";
 export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Groups that plain spaces part have been read as one number. */
+  /** Groups that plain spaces part may be one number. */
   isSpaced: boolean;
 }
 

@@ -2,27 +2,33 @@ import type { FigureReading, QuantityReading } from "./FigureReading.js";
 
 const LEAD = /^[1-9١-٩۱-۹][\d٠-٩۰-۹]{0,2}$/;
 const GROUP = /^[\d٠-٩۰-۹]{3}$/;
-/** Thousands that no plain space parts. */
-const OTHERWISE = /^[\d٠-٩۰-۹]{4}|[,٬،][\d٠-٩۰-۹]{3}/;
+/** Thousands that no plain space parts; four digits by themselves may be a year. */
+const OTHERWISE = /^(?!(?:19|20|١٩|٢٠)..$)[\d٠-٩۰-۹]{4}|[,٬،][\d٠-٩۰-۹]{3}/;
+/** The word after a number, of three letters and more: what it counts. */
+const COUNTED = /^ ([a-zء-ي]{3,})/i;
 
 /**
- * Joins two groups that a plain space parts, `3 415`, also where no noun follows: in a text that parts its thousands so elsewhere
- * (`6 894 cases`), and in no other way. Three groups may be a row of numbers.
+ * Joins two groups that a plain space parts, `3 415`, also where no known noun follows: in a text that parts its thousands so elsewhere
+ * (`6 894 cases`, or one word after two of them), and in no other way. Three groups may be a row of numbers.
  */
 export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
-  const isSpaced = readings.some(({ flags }) => flags?.includes("space-grouped") === true);
-  if (!isSpaced || readings.some((reading) => isNumber(reading) && OTHERWISE.test(reading.text))) return readings;
+  if (readings.some((reading) => isNumber(reading) && OTHERWISE.test(reading.text))) return readings;
+  let isSpaced = readings.some(({ flags }) => flags?.includes("space-grouped") === true);
+  const nouns = new Set<string>();
   const joined: FigureReading[] = [];
   for (let index = 0; index < readings.length; ) {
     let end = index + 1;
     while (isBeside(text, readings[end - 1], readings[end])) end++;
     const [lead, group] = [readings[index], readings[index + 1]];
     const whole = end - index === 2 && lead && group ? join(text, lead, group) : undefined;
-    if (whole !== undefined) joined.push(whole);
-    else for (const reading of readings.slice(index, end)) joined.push(reading);
+    if (whole !== undefined) {
+      joined.push(whole);
+      const noun = COUNTED.exec(text.slice(whole.span.end, whole.span.end + 24))?.[1];
+      if (noun !== undefined && nouns.size === nouns.add(noun).size) isSpaced = true;
+    } else for (const reading of readings.slice(index, end)) joined.push(reading);
     index = end;
   }
-  return joined;
+  return isSpaced ? joined : readings;
 }
 
 function isNumber(reading: FigureReading): reading is QuantityReading {

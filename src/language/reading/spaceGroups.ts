@@ -32,17 +32,19 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   const shared = follows(after, GAP.space | GAP.bracket) && after.gap !== GAP.space && after.numeral?.percent === true;
   const bracketed = text.charAt(first.start - 1) === "(" && text.charAt(last.end) === ")";
   const enclosed = bracketed || isCell(text, first.start, last.end);
-  if (named || !(counted || enclosed || shared)) return amount;
+  if (named) return amount;
   source.isSpaced = true;
+  if (!(counted || enclosed || shared)) return amount;
   return { ...amount, units, decimals: 0, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
 }
 
-/** Whether nothing else is in the cell of a table. */
+/** Whether nothing else is in the cell of a table, whose columns two blanks may part. */
 function isCell(text: string, start: number, end: number): boolean {
   let [before, after] = [start - 1, end];
   while (text.charAt(before) === " ") before--;
   while (text.charAt(after) === " ") after++;
-  const [left, right] = [text.charAt(before), text.charAt(after)];
+  const left = start - before > 2 ? "\t" : text.charAt(before);
+  const right = after - end > 1 ? "\t" : text.charAt(after);
   const isWall = left === "|" || left === "\t" || right === "|" || right === "\t";
   return isWall && "|\t\n".includes(left) && "|\t\n".includes(right);
 }
