@@ -3,6 +3,7 @@ import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
 import { holds } from "./holds.js";
 import { isAlike } from "./isAlike.js";
+import { mayBeOfOneState } from "./mayBeOfOneState.js";
 import type { Reading } from "./Reading.js";
 import type { Item, Relation } from "./Relation.js";
 import { relate } from "./relate.js";
@@ -32,7 +33,10 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
   const others = body.filter(
     (item) =>
       item.value === first.value ||
-      ((isAlike(item, headline) || totals.has(item)) && !parts.has(item) && !PART.test(item.after)),
+      ((isAlike(item, headline) || totals.has(item)) &&
+        !parts.has(item) &&
+        !PART.test(item.after) &&
+        mayBeOfOneState(item, first)),
   );
   const relateTo = (item: Item) =>
     first.bound === "over" && first.value > item.value
@@ -60,7 +64,7 @@ function isWrong({ bound, figure, value }: Item, total: Item, proven: boolean): 
 /** Whether the first line is a headline: short, and no sentence. */
 function isHeadline(text: string): boolean {
   const [first = ""] = text.split("\n", 1);
-  return first.length < 140 && !/[.:،,;؛…]\s*$/.test(first);
+  return first.length < 140 && !/[.:،,;؛…\]]\s*$/.test(first);
 }
 
 /** A count that is no part, and a slip of the pen away from a total that its parts confirm. */
@@ -72,6 +76,7 @@ function contradictions({ total, parts }: SumHit, counts: readonly Item[], expla
         item.value > largest &&
         item.value !== total.value &&
         !explained.has(item) &&
+        mayBeOfOneState(item, total) &&
         (item.bound === undefined || (item.bound === "over" && item.value > total.value)),
     )
     .filter(({ figure, value }) => figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(value, total.value))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
+import { ACCOUNT_CASES, ACCOUNT_PAIRS } from "./accountCases.js";
 import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
@@ -19,7 +20,14 @@ const folder = new URL("../../../../shared/reports/", import.meta.url);
 const expected = new URL("expected.json", folder);
 
 describe("checkText", () => {
-  for (const { id, verdict, why, text } of [...CASES, ...MORE_CASES, ...PLAIN_CASES, ...TAUGHT_CASES, ...TOLD_CASES])
+  for (const { id, verdict, why, text } of [
+    ...CASES,
+    ...MORE_CASES,
+    ...PLAIN_CASES,
+    ...TAUGHT_CASES,
+    ...TOLD_CASES,
+    ...ACCOUNT_CASES,
+  ])
     it(`${id}: ${why ?? verdict}`, () => {
       expect(checkText(text).verdict).toBe(verdict);
     });
@@ -79,7 +87,7 @@ describe("checkText", () => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
 
-  it.each([...TOLD_PAIRS, ...MORE_PAIRS])(
+  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS])(
     "finds $code with $wrong and nothing with $right in: $text",
     ({ code, text, wrong, right }) => {
       const errors = (number: string) =>
