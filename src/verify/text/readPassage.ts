@@ -3,6 +3,7 @@ import { readFigures } from "../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../language/reading/FigureReading.js";
 import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
+import { isCountInWords } from "./isCountInWords.js";
 import { isName } from "./isName.js";
 import { linePlaces } from "./linePlaces.js";
 import { partColumns } from "./partColumns.js";
@@ -96,7 +97,7 @@ export function readPassage(source: string): Passage {
     });
   const isApart = ({ span, nounSpan }: QuantityReading) =>
     nounSpan === undefined && POINTS.test(foldText(text.slice(span.end, span.end + 12)));
-  const related = prose.filter(({ figure }) => isRelated(figure) && !isApart(figure));
+  const related = prose.filter(({ figure }) => isRelated(figure, text) && !isApart(figure));
   const kept = new Set(related);
   const aside = new Set(prose.flatMap((one) => (kept.has(one) ? [] : one.figure.span.start)));
   const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
@@ -133,12 +134,13 @@ function quantityOf(figure: FigureReading, text: string): readonly QuantityReadi
 }
 
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */
-function isRelated({ kind, noun, nounSpan, span, decimals, alternatives, script, value }: QuantityReading): boolean {
+function isRelated(figure: QuantityReading, text: string): boolean {
+  const { kind, noun, nounSpan, span, decimals, alternatives, script, value } = figure;
   if (kind === "percent") return true;
   if (kind === "points") return false;
   const counted = nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
   if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
-  if (script === "word" && noun === undefined && value < 100) return false;
+  if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
   return decimals === 0 || alternatives !== undefined;
 }
 

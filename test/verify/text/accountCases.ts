@@ -1,7 +1,7 @@
 import type { TextCase } from "./cases.js";
 import type { ToldPair } from "./toldPairs.js";
 
-/** What came in beside what was closed. */
+/** What came in beside what was closed, and parts in words. */
 export const ACCOUNT_CASES: readonly TextCase[] = [
   {
     id: "account-cut-sentence",
@@ -33,10 +33,35 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
     why: "both came in: 6,930 + 910 = 7,840",
     text: "Commission receives 8,217 complaints\n\nThe Commission received 7,840 complaints last year: 6,930 about firms and 910 about banks.",
   },
+  {
+    id: "words-as-parts",
+    verdict: "reconciles",
+    why: "11 + 7 + 5 = 23",
+    text: "The hospital logged twenty-three complaints. Eleven were about waiting times, seven about communication and five about parking.",
+  },
+  {
+    id: "words-as-parts-ar",
+    verdict: "reconciles",
+    why: "19 + 9 + 3 = 31",
+    text: "نظرت اللجنة في 31 تظلمًا، تسعة عشر منها عن الرسوم وتسعة عن العقود وثلاثة بشأن الضمان.",
+  },
+  {
+    id: "words-of-others",
+    verdict: "no-total",
+    why: "what the words count is no part of the 24 staff or the 310 calls",
+    text: "Nine out of ten callers got an answer. Two were on holiday. The 24 staff took 310 calls in nine languages, and three were away.",
+  },
 ];
 
 /** Each is found wrong with the first number and right with the second. */
 export const ACCOUNT_PAIRS: readonly ToldPair[] = [
+  // 11 + 7 + 5 = 23
+  {
+    code: "sum-mismatch",
+    text: "The hospital logged # complaints. Eleven were about waiting times, seven about communication and the other five about parking.",
+    wrong: "24",
+    right: "23",
+  },
   // 1,240 + 5,610 - 5,400 = 1,450
   {
     code: "roll-forward-mismatch",
