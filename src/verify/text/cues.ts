@@ -17,7 +17,7 @@ export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)التفصيل|تفصيل(?:ها|ه)|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
 
 /** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
 export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
@@ -28,7 +28,7 @@ export const REST =
 
 /** The number counts what no other class holds. */
 export const OTHER =
-  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرقه|متنوعه)|غير ذلك|others?|(?:any|every)thing else|miscellaneous)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|غير ذلك|others?|(?:any|every)thing else|miscellaneous)(?![a-zء-ي])/;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
 export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[ء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
@@ -39,7 +39,7 @@ export const OPEN =
 
 /** What follows is said of several numbers at once. */
 export const TOGETHER =
-  /(?<![a-zء-ي])(?:together|combined|between them|jointly|both|معا|مجتمع[ء-ي]*|مجموعها|مجموعهم|كلاهما|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:together|combined|between them|jointly|both|معا|مجتمع[ء-ي]*|و?مجموعه[ام]|كلاهما|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =

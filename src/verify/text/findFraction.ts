@@ -66,7 +66,8 @@ export function findFraction(
   const ofNext = next?.kind === "count" && OF.test(tail) && /[a-zء-ي]|^\s$/.test(tail);
   const whole = isOutOf ? previous : ofNext ? next : undefined;
   const second = whole === undefined ? undefined : own.find(({ start }) => start > whole.start);
-  const beside = second !== undefined && whole !== undefined && BESIDE.test(gap(whole.end, second.start));
+  const aside = whole === undefined || second === undefined ? "" : gap(whole.end, second.start);
+  const beside = BESIDE.test(aside) || (BESIDE_ONE.test(aside) && CLOSING.test(second?.after ?? ""));
   const after = whole === undefined ? isSaid && next : beside && second;
   const part = isOutOf ? outOf : says ? previous : after || undefined;
   if (part === undefined || !isCount(part)) return [];

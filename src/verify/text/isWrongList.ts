@@ -1,7 +1,8 @@
 import { slipOf } from "../tie/slipOf.js";
 import { areComplements } from "./areComplements.js";
 import type { CountList } from "./CountList.js";
-import { MAKING, OF_WHICH, OPEN, PENDING, RESOLVED } from "./cues.js";
+import { MAKING, OF_WHICH, OPEN, PART, PENDING, RESOLVED } from "./cues.js";
+import { isDivided } from "./isDivided.js";
 import type { Item } from "./Relation.js";
 import { says } from "./says.js";
 import { sumOf } from "./sumOf.js";
@@ -31,8 +32,10 @@ export function isWrongList(
   if (wording === "open" || (joined && wording !== "closed")) return false;
   if (wording === "closed")
     return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
-  const isMore = short < 0 && miss <= 0.1 && parts.length > 2 && !status;
-  if (wording === "all") return near || isMore || (miss <= 0.03 && !status);
+  const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
+  // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
+  const isAccount = isTold(parts) && miss <= 0.05;
+  if (wording === "all") return near || isAccount || isMore || (miss <= 0.03 && !status);
   return near || (isMore && largest);
 }
 
@@ -40,6 +43,13 @@ function isOfWhich(parts: readonly Item[]): boolean {
   const [first, ...rest] = parts;
   if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before)) return false;
   return rest.length < 4 && rest.every((part) => part.sentence === first.sentence && !OF_OTHERS.test(part.before));
+}
+
+/** Of the total some went one way, some another, and the last are still open. */
+function isTold([first, ...rest]: readonly Item[]): boolean {
+  const last = rest.at(-1);
+  const ofThem = first !== undefined && (OF_WHICH.test(first.before) || PART.test(first.after));
+  return ofThem && rest.length > 1 && last !== undefined && says(last, PENDING);
 }
 
 /** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */

@@ -95,9 +95,12 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     const end = group.at(-1);
     if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);
     const around = [...(groups[index - 1] ?? []), ...group];
-    for (const item of group) {
-      if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMadeTotal(item)) continue;
-      add(item, group);
+    for (const [place, item] of group.entries()) {
+      const isMade = isMadeTotal(item);
+      if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMade) continue;
+      // "Of 98,112 the top three drew 21,004, 17,330 and 12,018, together 50,352".
+      const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
+      add(item, isMade ? group.slice(larger + 1, place) : group);
       add(item, around);
     }
     group.forEach((item, place) => {

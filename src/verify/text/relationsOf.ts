@@ -1,5 +1,6 @@
 import type { Span } from "../../model/Finding.js";
 import { countsOf } from "./countsOf.js";
+import { OPEN } from "./cues.js";
 import { fails } from "./fails.js";
 import { findAddedStocks } from "./findAddedStocks.js";
 import { findBounds } from "./findBounds.js";
@@ -25,14 +26,16 @@ import { findSameWhole } from "./findSameWhole.js";
 import { findShareLists } from "./findShareLists.js";
 import { findShares } from "./findShares.js";
 import { findStatusRates } from "./findStatusRates.js";
-import { findSums } from "./findSums.js";
+import { findSums, type SumHit } from "./findSums.js";
 import { findTableRelations } from "./findTableRelations.js";
 import { findTableRepeats } from "./findTableRepeats.js";
 import { findTableSums } from "./findTableSums.js";
 import { holds } from "./holds.js";
 import { labelSets } from "./labelSets.js";
+import { mayBeSame } from "./mayBeSame.js";
+import { openList } from "./openList.js";
 import type { Reading } from "./Reading.js";
-import type { Relation } from "./Relation.js";
+import type { Item, Relation } from "./Relation.js";
 import { readGrids } from "./readGrids.js";
 import type { Passage } from "./readPassage.js";
 import { relate } from "./relate.js";
@@ -94,7 +97,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
 function sumRelations({ counts, sums }: Reading): readonly Relation[] {
   const places = new Map(counts.map((count, place) => [count, place]));
   const explained = new Set(sums.flatMap((hit) => hit.parts));
-  return sums.map((hit) => {
+  return sums.flatMap((hit) => {
     const { parts, total, outcome } = hit;
     const last = parts.at(-1);
     const at = (last === undefined ? undefined : places.get(last)) ?? counts.length;
@@ -103,8 +106,17 @@ function sumRelations({ counts, sums }: Reading): readonly Relation[] {
     const [first] = parts;
     const previous = counts[((first && places.get(first)) ?? 0) - 1];
     const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following, previous);
-    return all === undefined ? { kind: "sum", operands: [...parts, total], outcome } : relate("sum", all, total);
+    if (all !== undefined) return [relate("sum", all, total)];
+    const sum: Relation = { kind: "sum", operands: [...parts, total], outcome };
+    const whole = wholeOf(hit, counts);
+    return whole === undefined ? [sum] : [sum, openList(parts, whole)];
   });
+}
+
+/** "Of 61,380 the top five are 14,207, …, 3,977, together 40,370": what the first of them are of. */
+function wholeOf({ parts: [first], total }: SumHit, counts: readonly Item[]): Item | undefined {
+  if (first === undefined || total.start < first.start || !OPEN.test(first.before)) return undefined;
+  return counts.findLast((count) => count.start < first.start && count.value > total.value && mayBeSame(count, total));
 }
 
 /** The numbers that relations state. */

@@ -11,7 +11,12 @@ const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean"
 export function verdictOf(relations: readonly Relation[], findings: readonly Finding[]): Verdict {
   if (findings.some(({ severity }) => severity !== "notice")) return "does-not-reconcile";
   const held = relations.filter(holds);
-  if (held.some(({ kind, operands }) => TOTALS.includes(kind) && operands.length > 2)) return "reconciles";
-  if (relations.some(({ outcome }) => outcome.reason === "not-exhaustive")) return "not-exhaustive";
+  const open = relations.filter(({ outcome }) => outcome.reason === "not-exhaustive");
+  // The sum of the largest of more is no total.
+  const some = new Set(open.map(({ operands: [first] }) => first?.start));
+  const isWhole = ({ kind, operands }: Relation) =>
+    TOTALS.includes(kind) && operands.length > 2 && !some.has(operands[0]?.start);
+  if (held.some(isWhole)) return "reconciles";
+  if (open.length > 0) return "not-exhaustive";
   return held.some(({ kind }) => OTHERS.includes(kind)) ? "reconciles" : "no-total";
 }

@@ -16,6 +16,7 @@ import {
   RESOLVED,
   REST,
   RESULT,
+  TOGETHER,
   TOTAL,
 } from "./cues.js";
 import { isMadeTotal } from "./isMadeTotal.js";
@@ -103,13 +104,19 @@ function areQuarters(parts: readonly Item[]): boolean {
 /** What came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */
 function isSorted({ noun, sentence, end }: Item, parts: readonly Item[]): boolean {
   const last = parts.at(-1);
-  const isOne = parts.every((part) => part.sentence === sentence && part.noun === noun && part.start > end);
+  const isOne = parts.every(
+    (part) => part.sentence === sentence && part.noun === noun && part.start > end && !OPEN.test(part.before),
+  );
   return last !== undefined && isOne && noun !== undefined && parts.length > 2 && says(last, PENDING);
 }
 
 /** The total ends the sentence of its parts. */
-function isEnd({ start, sentence }: Item, parts: readonly Item[]): boolean {
-  return parts.every((part) => part.end <= start && part.sentence === sentence && !OPEN.test(part.before));
+function isEnd(total: Item, parts: readonly Item[]): boolean {
+  // "The top three drew 210, 173 and 120, together 503": those three are all of these.
+  const ofThese = says(total, TOGETHER);
+  return parts.every(
+    ({ end, sentence, before }) => end <= total.start && sentence === total.sentence && (ofThese || !OPEN.test(before)),
+  );
 }
 
 /** Of the cases received, those resolved and those pending are all. */

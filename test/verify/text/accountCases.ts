@@ -1,7 +1,7 @@
 import type { TextCase } from "./cases.js";
 import type { ToldPair } from "./toldPairs.js";
 
-/** What came in beside what was closed, and parts in words. */
+/** What came in beside what was closed, lists that say that they are whole, parts in words, thousands parted by blanks. */
 export const ACCOUNT_CASES: readonly TextCase[] = [
   {
     id: "account-cut-sentence",
@@ -34,6 +34,36 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
     text: "Commission receives 8,217 complaints\n\nThe Commission received 7,840 complaints last year: 6,930 about firms and 910 about banks.",
   },
   {
+    id: "account-rounded",
+    verdict: "reconciles",
+    why: "52 + 21 + 9 = 82 thousand, 2 less than 84 by the rounding of four numbers",
+    text: "وصل إلى المنظومة 84 ألف شكوى، وُجّه منها 52 ألف شكوى إلى الأحياء، وحُفظت 21 ألف شكوى، وما زالت 9 آلاف شكوى قيد الفحص.",
+  },
+  {
+    id: "account-open",
+    verdict: "no-total",
+    why: "closed within two times, so that some may be closed later",
+    text: "The desk received 8,400 complaints, closed 5,200 complaints within five days and 2,100 complaints within ten, and 800 complaints are still pending.",
+  },
+  {
+    id: "whole-list-bound",
+    verdict: "does-not-reconcile",
+    why: "3,918 + 3,240 + 2,877 + 1,400 = 11,435 of more than 13,000, and the list is all",
+    text: "عالجت الأمانة ما يزيد على 13,000 بلاغ في يناير. [...]\nوهذا تفصيل البلاغات كلها: 3918 بلاغًا عن النظافة، و3240 عن الأسفلت، و2877 عن الإنارة، و1400 عن الحدائق.",
+  },
+  {
+    id: "whole-list-top",
+    verdict: "not-exhaustive",
+    why: "the whole list stands elsewhere, and the four are the top",
+    text: "The city took more than 13,000 reports. The full list is online; the top four were 3,918 about waste, 3,240 about roads, 2,877 about lighting and 1,400 about parks.",
+  },
+  {
+    id: "top-with-subtotal",
+    verdict: "not-exhaustive",
+    why: "9,204 + 6,118 + 3,077 = 18,399, which is no more than the first three of 33,417 give",
+    text: "تلقى الجهاز 33,417 شكوى، وأكثر ثلاثة قطاعات هي: الأجهزة 9,204 والاتصالات 6,118 والسيارات 3,077، أي أنها نالت 18,399 شكوى.",
+  },
+  {
     id: "words-as-parts",
     verdict: "reconciles",
     why: "11 + 7 + 5 = 23",
@@ -51,16 +81,84 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
     why: "what the words count is no part of the 24 staff or the 310 calls",
     text: "Nine out of ten callers got an answer. Two were on holiday. The 24 staff took 310 calls in nine languages, and three were away.",
   },
+  {
+    id: "blanks-unknown-noun",
+    verdict: "does-not-reconcile",
+    why: "2 190 of 3 412 are 64.2 %",
+    text: "سجلت الهيئة 3 412 دعوى، وأصدرت أحكاما في 2 190 دعوى، أي ما يعادل 63.8 بالمائة من الدعاوى.",
+  },
 ];
 
 /** Each is found wrong with the first number and right with the second. */
 export const ACCOUNT_PAIRS: readonly ToldPair[] = [
+  // 52 + 21 + 9 = 82
+  {
+    code: "sum-mismatch",
+    text: "وصل إلى المنظومة # ألف شكوى، وُجّه منها 52 ألف شكوى إلى الأحياء، وحُفظت 21 ألف شكوى، وما زالت 9 آلاف شكوى قيد الفحص.",
+    wrong: "85",
+    right: "82",
+  },
+  // 5,200 + 2,100 + 800 = 8,100
+  {
+    code: "sum-mismatch",
+    text: "The desk received # complaints; 5,200 complaints of them were sent on, 2,100 complaints were shelved and 800 complaints are still pending.",
+    wrong: "8,400",
+    right: "8,100",
+  },
+  // 3,918 + 3,240 + 2,877 = 10,035
+  {
+    code: "sum-mismatch",
+    text: "The city took # reports. Here is the full list by subject: 3,918 about waste, 3,240 about roads and 2,877 about lighting.",
+    wrong: "12,000",
+    right: "10,035",
+  },
+  // 3,918 + 3,240 + 877 = 8,035
+  {
+    code: "bound-mismatch",
+    text: "استقبل المركز أكثر من # اتصال: 3,918 عن النظافة و3,240 عن الطرق و877 اتصالًا متنوعًا.",
+    wrong: "9,000",
+    right: "8,000",
+  },
   // 11 + 7 + 5 = 23
   {
     code: "sum-mismatch",
     text: "The hospital logged # complaints. Eleven were about waiting times, seven about communication and the other five about parking.",
     wrong: "24",
     right: "23",
+  },
+  // 21,004 + 17,330 + 12,018 = 50,352
+  {
+    code: "sum-mismatch",
+    text: "Of the 98,112 complaints the top three airlines drew 21,004, 17,330 and 12,018, together #.",
+    wrong: "53,352",
+    right: "50,352",
+  },
+  {
+    code: "sum-mismatch",
+    text: "تلقى الجهاز 98,112 شكوى، أكثر ثلاث شركات منها الأولى 21,004 والثانية 17,330 والثالثة 12,018، ومجموعها # شكوى.",
+    wrong: "53,352",
+    right: "50,352",
+  },
+  // 204 + 114 = 318
+  {
+    code: "sum-mismatch",
+    text: "The panel decided 318 cases: 204 for the consumer and # for the trader.",
+    wrong: "124",
+    right: "114",
+  },
+  // 18,640 - 17,000 = 1,640
+  {
+    code: "difference-mismatch",
+    text: "ورد إلى الخط في شهر رمضان 18,640 بلاغًا، بزيادة # بلاغًا على رمضان الماضي الذي سجل 17,000 بلاغ.",
+    wrong: "1,460",
+    right: "1,640",
+  },
+  // 2 / 3 x 5,400 = 3,600
+  {
+    code: "multiple-mismatch",
+    text: "Two thirds of the 5,400 callers, #, spoke to an adviser.",
+    wrong: "3,100",
+    right: "3,600",
   },
   // 1,240 + 5,610 - 5,400 = 1,450
   {
