@@ -28,14 +28,14 @@ const OWN_BASE =
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
-export function findGrowth({ items }: Reading): readonly Relation[] {
+export function findGrowth({ text, items }: Reading): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
-    const sign = directionOf(percent, delta);
+    const sign = directionOf(percent, delta) || signOf(text, percent);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
@@ -63,6 +63,11 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     if (meant !== undefined) return [meant];
     return found.length > 0 ? found : deltaGrowth(counts, growth, delta);
   });
+}
+
+/** The sign that a percentage is printed with: "8,100 in 2022 and 8,910 in 2023 (+10 %)". */
+function signOf(text: string, { figure, start }: Item): 0 | 1 {
+  return figure.units < 0 || text.charAt(start) === "+" ? 1 : 0;
 }
 
 /** The only two counts that the first sentence with counts compares. */

@@ -8,7 +8,7 @@ const LED =
 const OF_THEM = /(?<![ء-ي])[وف]?(?:منها|منهم) $/;
 /** What is said of so many cases: what they were about, what became of them. */
 const SAID =
-  /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of the[ms]e?|still|with|to|عن|منها|منهم|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
+  /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|عن|منها|منهم|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
 
 /** Whether a small number in words counts cases though no noun follows: "Eleven were about waiting times and seven about parking". */
 export function isCountInWords({ span }: QuantityReading, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Printed } from "./Relation.js";
 
-/** A change as a number with its sign. */
+/** A change as a number with its sign; one that is printed with a minus keeps it: "fell (-10 %)". */
 export function withSign<T extends Printed>(change: T, sign: number): T {
-  return { ...change, figure: { ...change.figure, units: sign * change.figure.units } };
+  const { units } = change.figure;
+  return units < 0 ? change : { ...change, figure: { ...change.figure, units: sign * units } };
 }

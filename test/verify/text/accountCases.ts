@@ -87,6 +87,24 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
     why: "2 190 of 3 412 are 64.2 %",
     text: "سجلت الهيئة 3 412 دعوى، وأصدرت أحكاما في 2 190 دعوى، أي ما يعادل 63.8 بالمائة من الدعاوى.",
   },
+  {
+    id: "top-together-of",
+    verdict: "not-exhaustive",
+    why: "2,460 + 1,640 + 902 = 5,002, which is 61 % of 8,200: the percentage is that of all three",
+    text: "Top three reasons, together 61% of the 8,200 complaints: price (2,460), delay (1,640) and staff (902).",
+  },
+  {
+    id: "words-of-a-number",
+    verdict: "reconciles",
+    why: "19 + 57 = 76, and 19 are 25 % of them",
+    text: "Nineteen of the 76 calls (25%) were about fees, and the other 57 about delays.",
+  },
+  {
+    id: "signed-of-others",
+    verdict: "no-total",
+    why: "the change is one of what was planned",
+    text: "We took 8,100 complaints in 2022 and 8,910 in 2023 (+12% on the plan).",
+  },
 ];
 
 /** Each is found wrong with the first number and right with the second. */
@@ -166,5 +184,39 @@ export const ACCOUNT_PAIRS: readonly ToldPair[] = [
     text: "At 1 April 1,240 files were open. By 31 March 5,610 more had come in and 5,400 had been closed, leaving # open.",
     wrong: "1,540",
     right: "1,450",
+  },
+  // 8,910 / 8,100 = 1.1
+  {
+    code: "growth-mismatch",
+    text: "Complaints were 8,100 in 2022 and 8,910 in 2023 (#%).",
+    wrong: "+12",
+    right: "+10",
+  },
+  // 9,000 / 10,000 = 0.9
+  {
+    code: "growth-mismatch",
+    text: "انخفضت الشكاوى من 10,000 شكوى إلى 9,000 شكوى (#%).",
+    wrong: "-12",
+    right: "-10",
+  },
+  {
+    code: "growth-mismatch",
+    text: "Complaints fell by #% from 10,000 to 9,000.",
+    wrong: "-15",
+    right: "-10",
+  },
+  // 1,240 / 1,318 = 94.1 %
+  {
+    code: "share-mismatch",
+    text: "Between July and September we closed 1,240 of 1,318 complaints on time (#%).",
+    wrong: "97.1",
+    right: "94.1",
+  },
+  // 41 + 23 = 64
+  {
+    code: "sum-mismatch",
+    text: "The office issued # decisions: forty-one in favour of the complainant and the remaining twenty-three against.",
+    wrong: "65",
+    right: "64",
   },
 ];
