@@ -6,7 +6,7 @@ const AGE_AFTER = /^\s*(?:(?:or|and) (?:over|older|above|under|younger)|فأكث
 /** The day of a month: "on the 19th", `يوم 19 منه`. */
 const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
 /** The other end of a range: "18 to 34", "35-54". */
-const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?!\d)/] as const;
+const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?![\d.,٬]*\d)/] as const;
 /** Three digits after these words are a service that was called. */
 const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|to|via)\s*["“”(]?$/;
 const SERVICE = /^(?:9\d\d|112)$/;

@@ -11,6 +11,7 @@ import {
   OF_WHICH,
   OPEN,
   OTHER,
+  OUT_OF,
   PART,
   PENDING,
   RESOLVED,
@@ -23,6 +24,7 @@ import { isMadeTotal } from "./isMadeTotal.js";
 import { lineAbove } from "./lineAbove.js";
 import type { Item } from "./Relation.js";
 import { says } from "./says.js";
+import { sumOf } from "./sumOf.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
 export type Wording = "closed" | "all" | "plain" | "open" | "peers";
@@ -75,6 +77,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (GAP.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
+  // "210 from Riyadh and 180 from Jeddah of 900 in all".
+  if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
   if (areQuarters(parts)) return "closed";
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";

@@ -105,6 +105,12 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
     why: "the change is one of what was planned",
     text: "We took 8,100 complaints in 2022 and 8,910 in 2023 (+12% on the plan).",
   },
+  {
+    id: "some-of-all",
+    verdict: "not-exhaustive",
+    why: "4,310 + 3,980 + 2,110 = 10,400 of 18,400: a digit apart, yet only some",
+    text: "وردت من الرياض 4,310 شكاوى ومن جدة 3,980 شكوى ومن الدمام 2,110 شكاوى من إجمالي 18,400 شكوى.",
+  },
 ];
 
 /** Each is found wrong with the first number and right with the second. */
@@ -218,5 +224,12 @@ export const ACCOUNT_PAIRS: readonly ToldPair[] = [
     text: "The office issued # decisions: forty-one in favour of the complainant and the remaining twenty-three against.",
     wrong: "65",
     right: "64",
+  },
+  // 1,200 - 1,104 = 96
+  {
+    code: "difference-mismatch",
+    text: "The number of files went down by # to 1,104, from 1,200 the year before.",
+    wrong: "69",
+    right: "96",
   },
 ];
