@@ -25,6 +25,8 @@ const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|
 /** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
 const OWN_BASE =
   /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
+/** From a percentage to the count that it led to: "rose by 8 % to 10,800". */
+const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
@@ -43,17 +45,19 @@ export function findGrowth({ text, items }: Reading): readonly Relation[] {
     const counts = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
     const own = counts.filter(({ sentence }) => sentence === percent.sentence);
     const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
+    const next = items[index + 1];
     const earlier = THAT.test(percent.before) ? before.slice(-1) : before;
     const others = near.filter(
       (other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence,
     );
     const isThat = own.length === 0 && THAT.test(percent.before);
     const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
-      (pair) => !isApart(pair, percent, items[index + 1]) && !others.some((other) => isOf(pair, other)),
+      (pair) =>
+        !isApart(pair, percent, next) &&
+        !others.some((other) => isOf(pair, other)) &&
+        (pair[1] === next || !BY_TO.test(next?.before ?? "")),
     );
-    const told = pairs.find(
-      ([base, after]) => after === items[index - 1] && base === items[index + 1] && hasMoved(after),
-    );
+    const told = pairs.find(([base, after]) => after === items[index - 1] && base === next && hasMoved(after));
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
     const stated = told === undefined ? pairs : [told];

@@ -111,6 +111,18 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
     why: "4,310 + 3,980 + 2,110 = 10,400 of 18,400: a digit apart, yet only some",
     text: "وردت من الرياض 4,310 شكاوى ومن جدة 3,980 شكوى ومن الدمام 2,110 شكاوى من إجمالي 18,400 شكوى.",
   },
+  {
+    id: "growth-next-clause",
+    verdict: "reconciles",
+    why: "9,430 / 8,200 = 1.15; what fell is told in the next clause",
+    text: "ارتفعت الطلبات من 8,200 إلى 9,430 طلبًا، أي بزيادة 1,230 طلبًا (15%)، وتراجع زمن الإنجاز.",
+  },
+  {
+    id: "growth-to-next",
+    verdict: "reconciles",
+    why: "44,000 + 10,800 = 54,800; 8 % is the rise to 10,800, not the fall from 60,000",
+    text: "Phone contacts fell by 12% to 44,000 while e-mails rose by 8% to 10,800; together they came to 54,800, against 60,000 the year before.",
+  },
 ];
 
 /** Each is found wrong with the first number and right with the second. */
@@ -231,5 +243,18 @@ export const ACCOUNT_PAIRS: readonly ToldPair[] = [
     text: "The number of files went down by # to 1,104, from 1,200 the year before.",
     wrong: "69",
     right: "96",
+  },
+  // 9,430 / 8,200 = 1.15
+  {
+    code: "growth-mismatch",
+    text: "ارتفعت الشكاوى من 8,200 إلى 9,430 شكوى بنسبة #%، وتراجع زمن الانتظار.",
+    wrong: "18",
+    right: "15",
+  },
+  {
+    code: "growth-mismatch",
+    text: "Calls rose by #% to 9,430 from 8,200.",
+    wrong: "18",
+    right: "15",
   },
 ];
