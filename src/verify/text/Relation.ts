@@ -58,6 +58,8 @@ export interface Item extends Printed {
   /** The unit of a rate: `minute` in "64 calls a minute", `100000` in "4 per 100,000 passengers". */
   readonly per?: string;
   readonly bound?: "over" | "under" | "about";
+  /** It is printed with a plus or minus, as a change is. */
+  readonly signed?: true;
   readonly alternatives: readonly FixedDecimal[];
   /** The folded text between the number before, with its noun, and this one, its own sentence only. */
   readonly before: string;

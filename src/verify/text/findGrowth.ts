@@ -30,14 +30,14 @@ const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
-export function findGrowth({ text, items }: Reading): readonly Relation[] {
+export function findGrowth({ items }: Reading): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent") return [];
     const delta = tiedDelta(items, percent, index);
-    const sign = directionOf(percent, delta) || signOf(text, percent);
+    const sign = directionOf(percent, delta) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
@@ -67,11 +67,6 @@ export function findGrowth({ text, items }: Reading): readonly Relation[] {
     if (meant !== undefined) return [meant];
     return found.length > 0 ? found : deltaGrowth(counts, growth, delta);
   });
-}
-
-/** The sign that a percentage is printed with: "8,100 in 2022 and 8,910 in 2023 (+10 %)". */
-function signOf(text: string, { figure, start }: Item): 0 | 1 {
-  return figure.units < 0 || text.charAt(start) === "+" ? 1 : 0;
 }
 
 /** The only two counts that the first sentence with counts compares. */

@@ -85,8 +85,9 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
   );
 }
 
-function isChange({ before, after }: Item): boolean {
+function isChange({ before, after, signed }: Item): boolean {
   return (
+    signed === true ||
     RISE.test(before.slice(-60)) ||
     FALL.test(before.slice(-60)) ||
     /^\W*(?:increase|decrease|rise|fall|drop)/.test(after)

@@ -52,7 +52,12 @@ export interface SharePair {
 
 /** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
 export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
-  if (percent.kind !== "percent" || RISE.test(percent.before.slice(-60)) || FALL.test(percent.before.slice(-60)))
+  if (
+    percent.kind !== "percent" ||
+    percent.signed ||
+    RISE.test(percent.before.slice(-60)) ||
+    FALL.test(percent.before.slice(-60))
+  )
     return [];
   if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
   const told = toldShare(items, percent, index);

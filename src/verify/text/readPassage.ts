@@ -8,6 +8,7 @@ import { isName } from "./isName.js";
 import { linePlaces } from "./linePlaces.js";
 import { partColumns } from "./partColumns.js";
 import { periodOfMean } from "./periodOfMean.js";
+import { printedFigure } from "./printedFigure.js";
 import type { Item } from "./Relation.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
@@ -36,6 +37,9 @@ const PHONE_LISTED = /[\d٠-٩]\s*[;؛,،]\s*(?:and |و)?(?:by |[a-z]+ |ال)?(?
 const NEXT_LISTED = /^\s*(?:[;؛,،]\s*[a-zء-ي]|and [a-z]|و[ء-ي])/i;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
+/** "+10 %" */
+const SIGNED = /[-+\u2212][\d٠-٩]/;
+
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
   const text = partColumns(source);
@@ -86,6 +90,7 @@ export function readPassage(source: string): Passage {
         ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
         ...(per === undefined ? {} : { per }),
         ...boundAtVerb(figure, before),
+        ...(SIGNED.test(figure.text) && { signed: true }),
         alternatives: figure.alternatives ?? [],
         before,
         after: foldText(text.slice(span.end, to)),
@@ -142,11 +147,4 @@ function isRelated(figure: QuantityReading, text: string): boolean {
   if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
   if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
   return decimals === 0 || alternatives !== undefined;
-}
-
-/** `201 ألف` as 201 with the decimals -3, so that it carries its rounding. */
-function printedFigure({ units, decimals, scale, value }: QuantityReading) {
-  const step = scale?.step;
-  if (step === undefined || step <= 1 || value % step !== 0) return { units, decimals };
-  return { units: value / step, decimals: -Math.round(Math.log10(step)) };
 }

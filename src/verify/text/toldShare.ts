@@ -22,7 +22,7 @@ const RATE =
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
-const OF_WHOLE = /^\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
+const OF_WHOLE = /^\s*\)?\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
 /** From a part to the percentage of the whole behind it, which says the same: ", only", ", or", `، أي`. */
 const SAID =
   /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و[يت]مثل|[يت]مثل|و?تشكل|و?يشكل|اي|بنسبه|representing|account(?:ed|ing) for|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;

@@ -123,6 +123,18 @@ export const ACCOUNT_CASES: readonly TextCase[] = [
     why: "44,000 + 10,800 = 54,800; 8 % is the rise to 10,800, not the fall from 60,000",
     text: "Phone contacts fell by 12% to 44,000 while e-mails rose by 8% to 10,800; together they came to 54,800, against 60,000 the year before.",
   },
+  {
+    id: "signed-no-shares",
+    verdict: "reconciles",
+    why: "54,800 / 60,000 = 0.913; what is printed with a sign is a change, no share of the 54,800",
+    text: "Total contacts: 54,800, down 8.7% from 60,000. Phone: 44,000 (-12%). E-mail: 10,800 (+8%).",
+  },
+  {
+    id: "share-of-the-next",
+    verdict: "reconciles",
+    why: "900 are 15 % of 6,000, 1,000 are 20 % of 5,000",
+    text: "Of the 6,000 cases, 900 (15%) were upheld, down from 1,000 (20%) of 5,000 a year earlier.",
+  },
 ];
 
 /** Each is found wrong with the first number and right with the second. */
