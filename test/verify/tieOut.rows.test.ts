@@ -30,7 +30,7 @@ describe("a row whose label the report does not have", () => {
   it("is no part of the row above, and unexplained where its number is no figure", () => {
     const { entries } = tie("Channel\tTotal", "Telephone\t916,502", "Fax\t12", "WhatsApp\t135,243");
     expect(entries.map(({ outcome }) => outcome)).toEqual(["matched", "unexplained", "matched"]);
-    expect(tie("Channel\tTotal", "Hotline\t917,502", "WhatsApp\t135,243").status).toBe("incomplete");
+    expect(tie("Channel\tTotal", "Kiosk\t917,502", "WhatsApp\t135,243").status).toBe("incomplete");
   });
 
   it("leaves the total of all what it is", () => {

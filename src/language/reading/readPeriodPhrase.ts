@@ -3,13 +3,21 @@ import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
+/** The first day of a month, in the Maghreb. */
+const FIRST = "فاتح ";
+
 /** Reads a quarter, half-year or month that starts with a word: `الربع الأول من عام ٢٠٢١م`, `Q1 2021`, `March 3, 2021`. */
 export function readPeriodPhrase(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
   const token = tokens[at];
   const word = token?.word;
   if (token === undefined || word === undefined) return undefined;
-  if (word.month !== undefined) return readMonth(source, at, word.month);
+  if (word.month !== undefined) {
+    const isFirst = text.startsWith(FIRST, token.start - FIRST.length);
+    return isFirst
+      ? readMonth(source, at, word.month, 1, token.start - FIRST.length)
+      : readMonth(source, at, word.month);
+  }
 
   const next = tokens[at + 1];
   if (!follows(next, GAP.near | GAP.dash)) return undefined;
@@ -85,9 +93,9 @@ function isListed({ tokens }: Source, at: number): boolean {
   return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
 }
 
-/** Whether a month and its number stand beside another month and number, as in `April 540, May 610 calls`. */
+/** Whether a month and its number stand beside another month and number, as in `April 540, May 610 calls`, `أفريل: 540 – ماي: 610`. */
 function isInTurn({ tokens }: Source, at: number): boolean {
-  const near = GAP.near | GAP.comma | GAP.colon;
+  const near = GAP.near | GAP.comma | GAP.colon | GAP.dash;
   const isPair = (month: number): boolean =>
     tokens[month]?.word?.month !== undefined &&
     follows(tokens[month + 1], near) &&

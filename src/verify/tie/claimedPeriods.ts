@@ -54,8 +54,8 @@ function nextWords({ readings, text }: Surroundings, at: number): string {
   return text.slice(readings[at]?.span.end ?? 0, readings[at + 1]?.span.start ?? 0);
 }
 
-/** The period is that of the next number: "the balance of 2023, which was 2,148". */
-const AMOUNTS = /^\s*[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amounting to)\s*$/i;
+/** The period is that of the next number: "May: 120 – June: 140", "the balance of 2023, which was 2,148". */
+const AMOUNTS = /^\s*(?::|[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amounting to))\s*$/i;
 
 /** The "and" of Arabic is glued to the period, or to its noun: "120 مكالمة ويونيو الأدنى". */
 const JOINED = /\sو(?:شهر\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;

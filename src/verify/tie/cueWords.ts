@@ -60,7 +60,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
  */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   open: [
-    "[وبف]?(?:قيد|تحت|رهن) (?:ال)?(?:معالج[ةه]|[إا]جراء|دراس[ةه]|تنفيذ|عمل|متابع[ةه]|انتظار|نظر|مراجع[ةه]|بحث|حل|[إا]نجاز)",
+    "[وبف]?(?:قيد|تحت|رهن) (?:ال)?(?:معالج[ةه]|[إا]جراء|دراس[ةه]|درس|فحص|تدقيق|تنفيذ|عمل|متابع[ةه]|انتظار|نظر|مراجع[ةه]|بحث|حل|[إا]نجاز)",
     "(?:ال)?غير (?:ال)?(?:مغلق[ةه]?|منجز[ةه]?|معالج[ةه]?)",
     "لم (?:ت\u064f?غلق|ت\u064f?عالج|ت\u064f?نجز|تحل|يتم [إا]غلاقه[ا]?|يتم معالجته[ا]?|تتم معالجته[ا]?)(?: بعد)?",
     "(?:not|never)(?: yet)?(?: been)? (?:closed|resolved)",
@@ -121,7 +121,12 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:ال)?غير (?:ال)?مجاب[ةه]?",
     "قبل الرد(?: علي(?:ها|ه))?",
   ],
-  rated: ["شارك(?:ت|وا)? في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع)", "took part in"],
+  rated: [
+    "شارك(?:ت|وا)? في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع)",
+    "took part in",
+    "[أا]جاب(?:ت|وا)? (?:عن|على) (?:ال)?(?:استبيان|استبان[ةه]|استطلاع)",
+    "(?:answered|completed|filled in) (?:the |our |a )?(?:survey|questionnaire)",
+  ],
   median: ["half of (?:all |the |all the |our )?[a-z]+"],
   p90: [
     "nine (?:in|out of) ten",
@@ -171,7 +176,7 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مركز مكتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre center office unit service services unified system platform department";
+  "مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
@@ -207,12 +212,13 @@ export const ALL_WORDS = "جميع قنوات all channels overall";
 
 /** The words of channel kinds that the nouns do not give. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {
-  phone: "rang rung ring telephoned مكالمه مكالمات هاتف هاتفيه اتصالات call calls phone telephone",
+  phone:
+    "hotline hotlines helpline rang rung ring telephoned مكالمه مكالمات هاتف هاتفيه اتصالات call calls phone telephone",
   email: "emailed mailed بريد بريدا ايميل email mail mails emails",
   "live-chat": "محادثه محادثات دردشه chat chats",
   portal: "بوابه portal",
   app: "تطبيق app",
-  branch: "فرع فروع branch branches",
+  branch: "فرع فروع زياره زيارات مكاتب مراكز branch branches visit visits offices centres centers",
   "social-media": "اجتماعي اجتماعيه social",
   sms: "نصيه sms",
   fax: "فاكس fax",

@@ -1,6 +1,8 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
+import type { FigureIndex } from "./figureIndex.js";
+import { isFromPart } from "./isFromPart.js";
 import { STATES } from "./isOtherState.js";
 import { RARE } from "./timesOf.js";
 
@@ -15,6 +17,7 @@ export function isUnopposed(
   candidate: Candidate,
   { units, kind }: QuantityReading,
   context: Context,
+  index: FigureIndex,
   reportPeriod: string,
 ): boolean {
   const { figure, name, measure, isSigned } = candidate;
@@ -39,7 +42,8 @@ export function isUnopposed(
     !context.keys.includes(name)
   )
     return false;
-  if (period !== reportPeriod && !context.periods.includes(period)) return false;
+  if (period !== reportPeriod && !context.periods.includes(period) && !isFromPart(candidate, context, index))
+    return false;
   // "Rose by 55,230" is no count.
   if (!isSigned && context.direction !== undefined && context.role === undefined && kind !== "percent") return false;
   return isTime || isSaid || (measures.length === 0 && !isOtherState(measure, context.measures));

@@ -48,7 +48,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
   const isPossible = (candidate: Candidate): boolean =>
     isMeant(candidate, reading, context) &&
     context.isTooLarge !== true &&
-    !isHeldOff(candidate, context) &&
+    !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, context, reportPeriod) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictWith(candidate) === undefined;
@@ -91,7 +91,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
   if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
   if (isPercent && reading.value === 100 && (context.share === "whole" || isWhole(context)))
     return { span, text, outcome: "classed", rule: "whole" };
-  const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, reportPeriod));
+  const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, index, reportPeriod));
   const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
   if (plain !== undefined) return plain;
   const misplaced = misplacedBy(reading, context, index, floor, printing);

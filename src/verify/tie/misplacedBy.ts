@@ -49,7 +49,7 @@ export function misplacedBy(
   }
   // It gives no value where it is not told as what is there.
   if (best.measure === "partial" && conflict === undefined) return undefined;
-  if (isHeldOff(best, context)) return heldTo(best, context, index);
+  if (isHeldOff(best, context, index)) return heldTo(best, context, index);
   if (Math.abs(reading.units) < RARE) return reading.bound === undefined ? { elsewhere: figure.id } : undefined;
   if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
   const instead = namedInstead(best, context, index);

@@ -19,7 +19,11 @@ export function namedPair(
 ): readonly (Figure | undefined)[] {
   const [name = `contacts/${key}`] = claims.keys;
   const about = index.about(name.replace("contacts/", ""), false);
-  const named = [...new Set([...claims.bases, ...claims.periods, ...periods])].filter(isPeriod);
+  const [own, all] = [
+    [...claims.bases, ...claims.periods],
+    [...claims.bases, ...claims.periods, ...periods],
+  ].map((each) => [...new Set(each)].filter(isPeriod));
+  const named = own?.length === 2 ? own : (all ?? []);
   const [only, other, third] = named;
   const isRun = only !== undefined && other === undefined && BETWEEN.test(sentence);
   const pair = ENDS.test(sentence) ? endsOf(reportPeriod) : isRun ? endsOf(only) : third === undefined ? named : [];

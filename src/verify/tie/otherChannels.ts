@@ -1,5 +1,6 @@
 import type { Channel } from "../../model/FeedbackReport.js";
 import { foldLabel } from "./foldLabel.js";
+import { nounText } from "./nounText.js";
 
 /** Names of channels, and what is counted there, with the kinds of channels that may be meant. */
 const OTHERS: readonly (readonly [kinds: string, names: string])[] = [
@@ -45,7 +46,11 @@ export function otherChannels(channels: readonly Channel[]): readonly string[] {
   );
   const own = new Set<string>(channels.map(({ kind }) => kind));
   const words = new Set(
-    channels.flatMap(({ id, name = {} }) => foldLabel(`${id} ${name.ar ?? ""} ${name.en ?? ""}`).split(" ")),
+    channels.flatMap(({ id, name = {}, counts }) =>
+      foldLabel(
+        `${id} ${name.ar ?? ""} ${name.en ?? ""} ${counts === undefined || counts === "contact" ? "" : nounText(counts)}`,
+      ).split(" "),
+    ),
   );
   return others.flatMap((other) =>
     other.kinds.some((kind) => own.has(kind)) || other.words.some((word) => words.has(word)) ? [] : [other.name],

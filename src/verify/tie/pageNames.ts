@@ -27,7 +27,15 @@ const OTHERS = ["call centre", "call center", "contact centre", "contact center"
 
 /** Names of kinds of channels whose words say each something else. */
 const OF_KIND: Readonly<Record<string, readonly string[]>> = {
-  phone: ["اتصال هاتفي", "اتصالا هاتفيا", "اتصالاً هاتفياً", "اتصالًا هاتفيًا"],
+  phone: [
+    "الخط الساخن",
+    "الرقم الأخضر",
+    "الرقم المجاني",
+    "اتصال هاتفي",
+    "اتصالا هاتفيا",
+    "اتصالاً هاتفياً",
+    "اتصالًا هاتفيًا",
+  ],
   "social-media": ["وسائل التواصل", "منصات التواصل", "شبكات التواصل", "مواقع التواصل"],
 };
 

@@ -14,6 +14,8 @@ import { withRelative } from "./withRelative.js";
 export interface Said {
   /** The channels and subsets it names. */
   readonly keys: readonly string[];
+  /** The channels among them. */
+  readonly channels: readonly string[];
   readonly measures: readonly string[];
   readonly subject: string | undefined;
   /** It names a channel that the report has not. */
@@ -49,20 +51,30 @@ export function sayingsOf(
       const words = said(header, vocabulary, reportPeriod);
       return labels.has(labelKey(header)) ? { ...words, change: false, share: undefined } : words;
     }),
-    beside: workedOutOnce((label) => saidByName(label, labels) ?? said(label, vocabulary, reportPeriod)),
+    beside: workedOutOnce((label) => {
+      const words = said(label, vocabulary, reportPeriod);
+      return saidByName(label, labels, words) ?? words;
+    }),
   };
 }
 
-/** A row headed by a whole name of the report, or by one with a remark in brackets, is that one's. */
-function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>): Said | undefined {
+/**
+ * A row headed by a whole name of the report, or by one with a remark in brackets, is that one's. Where people may be asked about
+ * a channel, under its name, it may be the channel's, too.
+ */
+function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>, words: Said): Said | undefined {
   const whole = labels.get(labelKey(label));
   const remark = whole === undefined ? (REMARK.exec(label)?.[0] ?? "") : "";
   const named = whole ?? labels.get(labelKey(label.slice(0, label.length - remark.length)));
   if (named === undefined) return undefined;
   const subjects = new Set(named.map(({ subject }) => subject));
-  const subject = subjects.size === 1 ? named[0]?.subject : undefined;
+  const only = subjects.size === 1 ? named[0]?.subject : undefined;
+  const keys = named.map(({ key }) => key);
+  const channels = only === "satisfaction" ? words.channels.filter((key) => !keys.includes(key)) : [];
+  const subject = channels.length > 0 ? undefined : only;
   return {
-    keys: named.map(({ key }) => key),
+    keys: [...channels, ...keys],
+    channels,
     measures: daily(label),
     subject,
     other: false,
@@ -86,6 +98,7 @@ function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): S
   const change = CHANGE.test(text);
   return {
     keys: namesOf("channel", "subset"),
+    channels: namesOf("channel"),
     measures,
     subject: namesOf("subject")[0],
     other: cues.includes(OTHER_CHANNEL),

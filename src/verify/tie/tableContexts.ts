@@ -18,6 +18,7 @@ const YEAR = 4;
 
 const NOTHING: Said = {
   keys: [],
+  channels: [],
   measures: [],
   subject: undefined,
   other: false,

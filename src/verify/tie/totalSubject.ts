@@ -8,7 +8,7 @@ export function totalSubject(rows: readonly TableRow[], { beside }: Sayings): st
   for (const { label } of rows) {
     const { subject, keys } = beside(label);
     if (subject !== undefined) subjects.add(subject);
-    else if (keys.some((key) => key.includes("/"))) subjects.add("tickets");
+    else if (keys.length > 0) subjects.add(keys.some((key) => key.includes("/")) ? "tickets" : "contacts");
   }
   return subjects.size === 1 ? [...subjects][0] : undefined;
 }
