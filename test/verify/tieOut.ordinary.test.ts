@@ -30,10 +30,63 @@ const report: FeedbackReport = {
   ],
 };
 
-const wrong = (page: string) =>
-  tieOut(page, report).entries.flatMap(({ text, outcome, figure }) =>
+/** 1,353 are left of 1,840 and 20,415 when 20,902 are closed. */
+const flowing: FeedbackReport = {
+  ...report,
+  tickets: {
+    basis: "events",
+    asOf: "2025-06-30",
+    flow: { broughtForward: 1840, opened: 20415, closed: 20902 },
+  },
+};
+
+const outcomes = (page: string, of = report) =>
+  tieOut(page, of).entries.map(({ text, outcome, rule, figure }) => `${text} ${figure ?? rule ?? outcome}`);
+const wrong = (page: string, of = report) =>
+  tieOut(page, of).entries.flatMap(({ text, outcome, figure }) =>
     outcome === "contradicted" ? [`${text} ${figure}`] : outcome === "unexplained" ? [text] : [],
   );
+
+describe("what is no figure of feedback", () => {
+  it.each([
+    ["Contact: 06 550 1400, Sunday to Thursday", ["06 phone", "550 phone", "1400 phone"]],
+    ["Tel. 2292 7000.", ["2292 phone", "7000 phone"]],
+    ["Call centre (8000 1188)", ["8000 phone"]],
+    ["Feedback: 6438 5122", ["6438 phone", "5122 phone"]],
+    ["للاستفسار: 2292 7000", ["2292 phone", "7000 phone"]],
+    ["هاتف ٦١٢٤٥٠-٠١", ["٦١٢٤٥٠ phone", "٠١ phone"]],
+    ["Send a text to short code 22550.", ["22550 phone"]],
+    ["مركز الاتصال الموحد 117116 يعمل ليلا", ["117116 phone"]],
+    ["العنوان: شارع الحرية عدد 13، تونس 1001.", ["13 place", "1001 place"]],
+    ["Our desk at 12 Market Street", ["12 place"]],
+    ["مقرنا 25 نهج الحرية", ["25 place"]],
+    ["ص.ب ١٢ الصفاة", ["١٢ place"]],
+    ["Two lifts in Terminal 4", ["4 place"]],
+    ["There are help desks in all 36 states.", ["36 place"]],
+    ["at any of 214 post offices", ["214 place"]],
+    ["من خلال ٢٧ مديرية و14 بلدية فرعية", ["٢٧ place", "14 place"]],
+    ["Monday to Friday, 8 a.m. to 4 p.m.", ["8 clock", "4 clock"]],
+    ["حتى 4 عصرا", ["4 clock"]],
+  ])("is told as such: %s", (page, expected) => {
+    expect(outcomes(page)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("is held to no figure of one digit by what stands far before it", () => {
+    const page = "Three initiatives were completed: a form, a line and a desk.\nVisit us from 8 a.m. to 4 p.m.";
+    expect(wrong(page)).toEqual([]);
+    expect(wrong("We completed 4 initiatives.")).toEqual(["4 initiatives/2025-Q2"]);
+  });
+
+  it.each([
+    ["E-mails (11048)", ["11048 contacts/emails/2025-Q2"]],
+    ["Enquiries: 1204 1310 1411", ["1204", "1310", "1411"]],
+    ["Of these, 641 were with agencies.", ["641"]],
+    ["27 calls at offices", ["27 contacts/calls/2025-Q2"]],
+    ["Contact: 4500", ["4500"]],
+  ])("is not what counts: %s", (page, expected) => {
+    expect(wrong(page)).toEqual(expected);
+  });
+});
 
 describe("a channel by its everyday name", () => {
   it.each([
@@ -79,6 +132,39 @@ describe("a period beside a number", () => {
       "3,480 contacts/emails/2025-05",
       "3,912 contacts/emails/2025-06",
     ]);
+  });
+});
+
+describe("the account of the tickets", () => {
+  it.each([
+    "By 30 June 10,233 tickets had been closed, and 2,310 were with the crews.",
+    "By 30 June 10,233 tickets had been closed; 2,310 were not.",
+    "أغلقت الفرق 10,233 بلاغا، والباقي 2,310 لدى الفرق",
+    "أُغلق منها 10,233 وما زال 2,310 قيد الفحص",
+    "Complaints made up 9.0% of contacts, and calls 31.4%.",
+    "شكلت الشكاوى 9.0% من إجمالي التواصل",
+    "أجاب عن استبيان مراكز الخدمة 13,065 مستفيدا",
+  ])("goes on in any words: %s", (page) => {
+    expect(wrong(page)).toEqual([]);
+  });
+
+  it.each([
+    ["By 30 June 10,233 tickets had been closed, and 2,130 were with the crews.", "2,130"],
+    ["Of 10,233 closed tickets, 2,310 were late.", "2,310"],
+    ["أغلقت الفرق 10,233 بلاغا، منها 2,310 خلال يوم", "2,310"],
+    ["أُغلق منها 10,233 وما زال 2,130 قيد الفحص", "2,130 tickets/2025-Q2/open"],
+    ["Tickets closed made up 9.0% of all contacts.", "9.0%"],
+    ["Tickets made up 9.8% of all contacts.", "9.8%"],
+  ])("excuses nothing else: %s", (page, expected) => {
+    expect(wrong(page)).toEqual([expected]);
+  });
+
+  it("ends with what is left, whatever month it is carried into", () => {
+    const page = (left: string) =>
+      `The quarter opened with 1,840 tickets. A further 20,415 were opened and 20,902 were closed, so that ${left} were carried into July.`;
+    expect(wrong(page("1,353"), flowing)).toEqual([]);
+    expect(wrong(page("1,335"), flowing)).toEqual(["1,335"]);
+    expect(wrong(page("1,840"), flowing)).toEqual(["1,840 tickets/2025-Q2/brought-forward"]);
   });
 });
 

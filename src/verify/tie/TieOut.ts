@@ -23,7 +23,7 @@ export interface PageText {
 /**
  * What became of one number of the text. `matched`: it is a figure, exactly or correctly rounded. `within-rounding`: it
  * is one under another rounding, which `rule` names. `derived`: it is worked out of figures that the page tells beside it,
- * their change, share or sum. `contradicted`: it stands where a figure belongs and is not it.
+ * their change, share, sum or rest. `contradicted`: it stands where a figure belongs and is not it.
  * `classed`: it is no figure (a year, a telephone number). `unexplained`: nothing in the report gives it.
  */
 export type TieOutcome = "matched" | "within-rounding" | "derived" | "contradicted" | "classed" | "unexplained";
@@ -40,7 +40,7 @@ export interface TieOutEntry {
   /** The figures that it is worked out of. */
   readonly from?: readonly string[];
   /**
-   * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`), the class of
+   * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`), the class of
    * what is no figure, or what is wrong with its place (`period`, `direction`).
    */
   readonly rule?: string;

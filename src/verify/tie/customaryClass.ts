@@ -1,47 +1,9 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import { CUSTOMS } from "./customs.js";
+import { isSpacedPhone } from "./isSpacedPhone.js";
 
 /** How far, in characters, the words beside a number are looked at. */
 const NEAR = 40;
-
-/** Numbers that pages have beside figures, by what stands before them, after them, or both. */
-const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefined, after: RegExp | undefined])[] = [
-  // "2/ You reached us", "Q3:", "س٣:", "4)".
-  ["item", /(?:^|\n)\s*(?:س|ج|Q|#|\()?\s*$/u, /^\s*(?:\/|:|\)|\.|-)(?:\s|$)/u],
-  ["total", /(?:exceed|تتجاوز النسبة)\s*$/iu, /^\s?[%٪.]/u],
-  // "Shares may not add to 100 because of rounding".
-  [
-    "total",
-    /(?:(?:add(?:s|ing)?|sum(?:s|ming)?)(?: up)? to|مجموع (?:ال)?نسب(?: المئوية)?(?: قد)?(?: لا)? [يت](?:ساوي|بلغ|كون|صل إلى))\s*$/iu,
-    /^(?:\s?[%٪]|\s*(?:[.,،؛;)]|$)|\s+(?:because|due|owing|as|بسبب|نتيج|لأن|جر))/u,
-  ],
-  ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
-  ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
-  ["heading", /\b(?:table|figure|chart|section|annex)\s*$|(?:جدول|شكل|ملحق|بند)(?: رقم)?\s*$/iu, undefined],
-  ["issue", /[(–-]\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
-  [
-    "place",
-    /\b(?:room|floor|ext(?:ension)?\.?|gate|building|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|ص\.ب)\s*$/iu,
-    undefined,
-  ],
-  [
-    "phone",
-    /(?:hotline|helpline|\bdial|free number|الخط الساخن|الرقم)[\s(]*$/iu,
-    /^(?!\s*(?:[%٪]|[ء-ي]+[ةهً]|calls|times|tickets|contacts))/u,
-  ],
-  ["tag", /#[\p{L}_]*$/u, undefined],
-  [
-    "law",
-    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*$|(?:ال)?ماد[ةه]\s*$/iu,
-    undefined,
-  ],
-  ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}]))/iu],
-  ["clock", /[صم]\s*[-–]\s*$|\bto\s+$/iu, /^\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])/iu],
-  [
-    "deadline",
-    /(?:\b(?:within|under|in less than|no more than)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال)\s*$/iu,
-    /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
-  ],
-];
 
 /** What a number with a noun or sign may be. */
 const OF_COUNTS = ["deadline", "total"];
@@ -66,6 +28,7 @@ export function customaryClass({ span, kind, value }: QuantityReading, text: str
     if (/^[ -]*$/.test(rest) && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
     if (SECTION.test(text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
   }
+  if (isPlain && isSpacedPhone(span, text)) return "phone";
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
     (right?.test(after) ?? true) && (left?.test(before) ?? true);

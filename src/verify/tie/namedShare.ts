@@ -8,11 +8,18 @@ import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isNearly } from "./isNearly.js";
+import { STATES } from "./isOtherState.js";
 
 /** What a percentage is of. */
 const OF = /^[\s\u2066-\u2069]*(?:of|من)\s/;
 
-/** The counts of a part of the report's period that a sentence names, and of the whole of it, where a percentage is the share of it: "the third quarter alone brought 32% of the year's contacts". */
+/** "Complaints were 4% of contacts". */
+const UNITS = ["tickets", "contacts"];
+const TICKETS = /ticket|complaint|تذاكر|شكاوى|بلاغات/i;
+/** How far, in characters, before the percentage. */
+const NEAR = 40;
+
+/** The counts of the tickets and contacts, or of a part of the report's period that a sentence names, and of the whole of it, where a percentage is the share of it: "the third quarter alone brought 32% of the year's contacts". */
 export function namedShare(
   reading: QuantityReading,
   { key = "all", claims, text, isStrict }: Context,
@@ -22,13 +29,23 @@ export function namedShare(
   const [part, ...others] = [...new Set(claims.periods)].filter(isPeriod);
   const isPart =
     part !== undefined && others.length === 0 && part !== reportPeriod && periodContains(reportPeriod, part);
-  const { end } = reading.span;
-  if (!isPart || reading.kind !== "percent" || !OF.test(text.slice(end, end + 8))) return [];
+  const { start, end } = reading.span;
+  const isOfPart = isPart && OF.test(text.slice(end, end + 8));
+  const isOfContacts =
+    claims.keys.length === 0 &&
+    [claims.whole, ...claims.subjects].includes("contacts") &&
+    !claims.measures.some((name) => STATES.includes(name)) &&
+    TICKETS.test(text.slice(Math.max(0, start - NEAR), start));
+  if (!(isOfPart || isOfContacts) || reading.kind !== "percent") return [];
   const [name = `contacts/${key}`] = claims.keys;
-  const about = index.about(name.replace("contacts/", ""), false);
-  const [of, whole] = [part, reportPeriod].map(
-    (period) => (about.get(period) ?? []).find(({ figure: { measure } }) => measure === "count")?.figure,
-  );
+  const about = index.about(isOfPart ? name.replace("contacts/", "") : "all", false);
+  const countOf = (period: string, unit?: string): Figure | undefined =>
+    (about.get(period) ?? []).find(({ figure: { subject, measure } }) =>
+      unit === undefined ? measure === "count" : subject === unit && (measure === "count" || measure === "total"),
+    )?.figure;
+  const [of, whole] = isOfPart
+    ? [countOf(part), countOf(reportPeriod)]
+    : UNITS.map((unit) => countOf(reportPeriod, unit));
   if (of?.result.status !== "ok" || whole?.result.status !== "ok") return [];
   const [some, all] = [of.result.value, whole.result.value];
   if (typeof some !== "number" || typeof all !== "number" || !isExactCount(some) || !isExactCount(all) || all === 0)

@@ -14,6 +14,7 @@ import { namedPair } from "./namedPair.js";
 import { namedShare } from "./namedShare.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { TieOutEntry } from "./TieOut.js";
+import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
 
 /** A number of the page, with what became of it by itself and what is said of it. */
@@ -64,6 +65,8 @@ export function withDerived(
   const sentence = `${afterLast(page, from, span.start, ".؛؟?!\n")} ${page.slice(span.end, until)}`;
   const before = figuresBeside(told, at, -1, index, from);
   const behind = figuresBeside(told, at, 1, index, until);
+  const next = withNextState(one, told[at - 1], before, index.byId);
+  if (next !== undefined) return next;
   if (reading.kind === "points" || isToldAsChange(reading, context)) {
     const [near, far, third] = before;
     const pairs: readonly Pair[] = [

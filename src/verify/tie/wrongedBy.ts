@@ -11,6 +11,8 @@ import { timesOf } from "./timesOf.js";
 
 /** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */
 const SLIP = 3;
+/** A number of one or two digits. */
+const FEW = 100;
 
 /**
  * The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. An open place is
@@ -29,7 +31,9 @@ export function wrongedBy(
   );
   const best = bestOf(known, LEAST, isPossible);
   if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
-  const least = Math.max(LEAST, best.score - SLIP + 1);
+  // Any digit is a slip of any other: few of them are held to a figure only where the place is its own.
+  const isFew = Math.abs(reading.units) < FEW && reading.kind === "number" && !context.cell;
+  const least = Math.max(isFew ? STRONG : LEAST, best.score - SLIP + 1);
   const slipped = bestOf(known, least, (candidate) => isSlip(candidate.figure, reading) && isPossible(candidate));
   if (slipped !== undefined) return slipped.candidate.figure;
   if (best.score < STRONG || reading.script === "word") return undefined;
