@@ -1,7 +1,10 @@
 import { makePeriod } from "./makePeriod.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
-import { GAP } from "./tokenize.js";
+import { GAP, type Token } from "./tokenize.js";
+
+/** How far, in characters, the words beside a month are looked at. */
+const NEAR = 16;
 
 /** The first day of a month, in the Maghreb. */
 const FIRST = "فاتح ";
@@ -66,18 +69,29 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   const year = readYearAfter(source, at + 1, token.word?.hijri !== true);
   if (year === undefined && day === undefined) {
     const cue = tokens[at - 1]?.word?.role;
-    const led = follows(token, GAP.space) && (cue === "in" || cue === "link");
+    const mayBeVerb = month === 3 || month === 5;
+    const led =
+      (follows(token, GAP.space) && (cue === "in" || cue === "link")) || (english && mayBeVerb && isNoVerb(text, token));
     const listed = isListed(source, at) || isInTurn(source, at);
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     if (
       token.end - token.start < 4
         ? !((english || token.prefix === 0) && (led || listed || counted))
-        : english && (month === 3 || month === 5) && !led && !listed && !counted
+        : english && mayBeVerb && !led && !listed && !counted
     )
       return undefined;
   }
   const reading = makePeriod(source, from, token.end, kind, name, year, token.word?.hijri);
   return { reading, next: year?.next ?? at + 1 };
+}
+
+/** Behind a word without a capital no verb has one. */
+const WITHIN = /(?<![A-Za-z])[a-z]+,? $/;
+const TO_BE = /^ (?:was|saw|had)\b/;
+
+/** Whether May and March are no verbs: "and March, with 9,140, was the strongest", "May was the worst". */
+function isNoVerb(text: string, { start, end }: Token): boolean {
+  return WITHIN.test(text.slice(Math.max(0, start - NEAR), start)) || TO_BE.test(text.slice(end, end + NEAR));
 }
 
 /** Whether another month stands beside one, as in `April, May and June`, `April to May`. */
