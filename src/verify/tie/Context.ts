@@ -10,8 +10,12 @@ export interface Context {
   readonly key: string | undefined;
   /** Every one that is named near it. */
   readonly keys: readonly string[];
+  /** The channels, and the nouns of numbers, of its whole stretch. */
+  readonly said?: readonly string[];
   /** The one that its line begins with: what a long line is about. */
   readonly head: string | undefined;
+  /** Contacts are named beside it, nearer than any channel. */
+  readonly isOfContacts?: boolean;
   readonly subject: string | undefined;
   /** The periods that its column or row can bind it to, the likeliest first. */
   readonly bound: readonly string[] | undefined;
@@ -22,6 +26,8 @@ export interface Context {
   readonly isOpen: boolean;
   /** The periods of which its sentence, or one before, tells; any where none are given. */
   readonly told?: readonly string[] | undefined;
+  /** The periods that the lines above name in its paragraph and heading, where its own line names none. */
+  readonly above?: readonly string[];
   /** The measures named before it and after it, up to the next number. */
   readonly measures: readonly string[];
   readonly direction: "up" | "down" | undefined;
@@ -41,6 +47,8 @@ export interface Context {
   readonly claims: Claims;
   /** The period is that of a heading, of which no words beside the number speak. */
   readonly isHeaded: boolean;
+  /** Its words speak of months, or of the largest or smallest part of something. */
+  readonly isOfPart?: boolean;
   /** The period of the report, where the title above names it and nothing nearer names a part of it. */
   readonly held?: string;
   /** Its column or row is of percentages; `whole` where it is the total of shares, which is always 100 %. */

@@ -3,14 +3,22 @@ import { periodContains } from "../../periods/periodContains.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 
-/** Whether a figure is of another time than the report, and than the periods that the sentence of a number names. */
+/**
+ * Whether a figure is of another time than the report, and than the periods that the sentence of a number names; a part of the
+ * report's period must be named, or its line speaks of parts.
+ */
 export function isOfUntold(
-  { figure: { period } }: Candidate,
-  { told, claims }: Context,
+  { figure: { period, kind } }: Candidate,
+  { told, above = [], claims, cell, isOfPart, periods }: Context,
   reportPeriod: string,
 ): boolean {
-  if (told === undefined || claims.periods.length > 0 || period === reportPeriod || told.includes(period)) return false;
-  if (!isPeriod(period)) return false;
-  if (periodContains(reportPeriod, period) || periodContains(period, reportPeriod)) return false;
+  if (period === reportPeriod || !isPeriod(period)) return false;
+  if (!cell && kind !== "stock" && periodContains(reportPeriod, period)) {
+    if (isOfPart === true) return false;
+    if (claims.periods.length > 0) return !claims.periods.includes(period);
+    return !(told ?? (periods.length > 0 ? periods : above)).includes(period);
+  }
+  if (told === undefined || claims.periods.length > 0 || told.includes(period)) return false;
+  if (periodContains(period, reportPeriod)) return false;
   return !told.some((named) => isPeriod(named) && periodContains(named, period));
 }

@@ -12,7 +12,9 @@ import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isNearly } from "./isNearly.js";
 import { isOfUntold } from "./isOfUntold.js";
+import { isUnnamed } from "./isUnnamed.js";
 import { isUnopposed } from "./isUnopposed.js";
+import { isUnsaid } from "./isUnsaid.js";
 import { keepsSign } from "./keepsSign.js";
 import { misplacedBy } from "./misplacedBy.js";
 import { outcomeOf } from "./outcomeOf.js";
@@ -50,6 +52,8 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, context, reportPeriod) &&
+    !isUnnamed(candidate, reading, context) &&
+    !isUnsaid(candidate, reading, context) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictWith(candidate) === undefined;
   const scoreOf = figureScorer(reading, context, reportPeriod);

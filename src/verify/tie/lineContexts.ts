@@ -15,6 +15,7 @@ import { measuresOfClause } from "./measuresOfClause.js";
 import { moveOf } from "./moveOf.js";
 import { nearbyMentions } from "./nearbyMentions.js";
 import { ownMeasures } from "./ownMeasures.js";
+import { periodsAbove } from "./periodsAbove.js";
 import { roleOf } from "./roleOf.js";
 import type { Stretch } from "./Stretch.js";
 import type { Surroundings } from "./Surroundings.js";
@@ -29,6 +30,9 @@ import { withTurn } from "./withTurn.js";
 const BEFORE = 300;
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
+/** Words that speak of one month, or of the largest or smallest part. */
+const OF_A_PART = /\bmonth(?!s)|\bpeak|\b(?:high|low|busi|quiet)est\b|(?<![أا])شهر(?!ين)|ذرو|[أا]على|[أا]دنى/i;
+const NONE: readonly string[] = [];
 /** How far a heading reaches down. */
 const HEADING = 1500;
 
@@ -61,15 +65,36 @@ export function lineContexts(
     const until = endOfSentence(text, end);
     const stretch = { page, reading, index, at, from, until };
     if (cell !== undefined) return inCell(cell, stretch, near);
-    const placed = withSection(withTurn(contextOf(stretch, head, near), page, index), page.sectionAt(start));
-    return page.isTitled(start) ? withTitle(placed, text.slice(from, until), page.reportPeriod) : placed;
+    const placed = withSection(withTurn(contextOf(stretch, line, head, near), page, index), page.sectionAt(start));
+    return page.isTitled(start) ? withTitle(placed, page.reportPeriod) : placed;
   };
 }
 
-function contextOf(stretch: Stretch, head: string | undefined, heading: Heading | undefined): Context {
+/** The nouns of the numbers of a stretch. */
+function nounsOf({ page: { readings }, index, from, until }: Stretch): readonly string[] {
+  const nouns: string[] = [];
+  const add = (reading: FigureReading | undefined): void => {
+    if (reading !== undefined && "noun" in reading && reading.noun !== undefined) nouns.push(reading.noun);
+  };
+  for (let at = index - 1; (readings[at]?.span.start ?? -1) >= from; at--) add(readings[at]);
+  for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) add(readings[at]);
+  return nouns;
+}
+
+function contextOf(stretch: Stretch, line: number, head: string | undefined, heading: Heading | undefined): Context {
   const { page, reading, index, at, from, until } = stretch;
   const { readings, text } = page;
-  const { keys, key, subject, measured, measuredBefore, turn, behind } = nearbyMentions(stretch);
+  const {
+    keys,
+    said,
+    key,
+    subject,
+    isOfAll: isOfContacts,
+    measured,
+    measuredBefore,
+    turn,
+    behind,
+  } = nearbyMentions(stretch);
   const role = roleOf(text, readings, index, turn);
   if (role !== undefined && role !== "change" && turn !== undefined)
     measured.push(...measuresOfClause(page, turn, at, from));
@@ -86,13 +111,16 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
     noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
     key: isOfAll ? "all" : (key ?? (subject === undefined ? heading?.key : undefined)),
     keys,
+    said: [...said, ...nounsOf(stretch)],
     head: head ?? keys[0],
+    isOfContacts,
     subject: subject ?? heading?.subject,
     bound: undefined,
     period: periods[0],
     periods,
     isOpen,
     told: role === "base" ? undefined : toldPeriods(stretch),
+    above: periods.length === 0 ? periodsAbove(page, index, line) : NONE,
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, text),
     role,
@@ -106,6 +134,7 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
         ? { ...claims, measures }
         : withOpening(claims, role === "base" ? [...measures, "brought"] : measures),
     isHeaded: false,
+    isOfPart: OF_A_PART.test(text.slice(from, until)),
     share: undefined,
     cell: false,
     isOfOne: false,

@@ -6,9 +6,13 @@ import type { Stretch } from "./Stretch.js";
 /** What is named in the stretch of a number. */
 export interface NearbyMentions {
   readonly keys: readonly string[];
+  /** Those that are named behind the next number, too. */
+  readonly said: readonly string[];
   /** The one that is named nearest before it, or else first behind it. */
   readonly key: string | undefined;
   readonly subject: string | undefined;
+  /** Contacts are named, and no channel behind them. */
+  readonly isOfAll: boolean;
   /** The measures beside it, and the last one before it. */
   readonly measured: Mention[];
   readonly measuredBefore: Mention | undefined;
@@ -25,12 +29,14 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   const previous = readings[index - 1]?.span.end ?? 0;
   const next = (isAside(page, index) ? readings[index + 2] : readings[index + 1])?.span.start ?? until;
   const keys: string[] = [];
+  const said: string[] = [];
   const measured: Mention[] = [];
   let key: string | undefined;
   let subject: string | undefined;
   let measuredBefore: Mention | undefined;
   let named: Mention | undefined;
   let turn: Mention | undefined;
+  let isOfAll = false;
   let behind = at;
   for (let place = at; place < mentions.length; place++) {
     const mention = mentions[place];
@@ -39,15 +45,20 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
     if (mention.start < start) behind = place + 1;
     const { about, name } = mention.cue;
     if (about === "part") continue;
-    if (about === "subject") subject = name;
-    else if (about === "measure") {
+    if (about === "subject") {
+      subject = name;
+      if (mention.start < next) isOfAll = name === "contacts";
+    } else if (about === "measure") {
       if (before && isOfPrevious(page, index, mention.start, mention.end)) continue;
       if (before) measuredBefore = mention;
       if (mention.end > previous && mention.start < next) measured.push(mention);
     } else if (about === "direction") {
       if (before) turn = mention;
-    } else if (before || mention.start < next) {
+    } else {
+      said.push(about === "channel" ? `contacts/${name}` : name);
+      if (!before && mention.start >= next) continue;
       keys.push(name);
+      if (before) isOfAll = false;
       if (before || named === undefined) key = before || key === undefined ? name : key;
       if (before) named = mention;
     }
@@ -55,7 +66,7 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   // What is named anew, and moves, has no measure of the sentence before: "5 a day on average. Chats rose to 20".
   const anew = Math.min(turn?.start ?? 0, named?.start ?? 0);
   if (measuredBefore !== undefined && isAnew(page.text, measuredBefore.end, anew)) measuredBefore = undefined;
-  return { keys, key, subject, measured, measuredBefore, turn, behind };
+  return { keys, said, key, subject, isOfAll, measured, measuredBefore, turn, behind };
 }
 
 /** Whether a sentence ends between a measure and a name behind it. */

@@ -1,0 +1,30 @@
+import type { QuantityReading } from "../../language/reading/FigureReading.js";
+import type { Context } from "./Context.js";
+import type { Candidate } from "./candidateOf.js";
+
+/** What any channel may count says nothing of one. */
+const GENERAL = "contact";
+
+/**
+ * Whether a figure is of one channel that is named nowhere around a number, or of all channels where one is named and nothing says
+ * that all are meant. A cell has its row and column.
+ */
+export function isUnnamed(
+  { figure, name, noun, claim = "", measure, isSigned }: Candidate,
+  { script }: QuantityReading,
+  context: Context,
+): boolean {
+  const { cell, claims, key, keys, said = [], role, measures } = context;
+  if (cell || script === "word" || figure.subject !== "contacts" || measure === "partial") return false;
+  if (figure.key === undefined) {
+    if (isSigned || !said.includes(`contacts/${key}`) || claims.keys.length > 1) return false;
+    return context.isOfContacts !== true && context.noun !== GENERAL && !measures.includes("total");
+  }
+  if (claims.keys.includes(claim)) return false;
+  // The words of a part do not speak of its whole.
+  if (role === "whole" && context.noun !== undefined) return context.noun !== noun;
+  if (key === name || keys.includes(name)) return false;
+  // What is counted itself has nothing of what is counted behind it.
+  if (context.noun !== undefined) return noun === GENERAL || context.noun !== noun;
+  return !said.includes(`contacts/${name}`) && (noun === undefined || noun === GENERAL || !said.includes(noun));
+}
