@@ -71,7 +71,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     const cue = tokens[at - 1]?.word?.role;
     const mayBeVerb = month === 3 || month === 5;
     const led =
-      (follows(token, GAP.space) && (cue === "in" || cue === "link")) || (english && mayBeVerb && isNoVerb(text, token));
+      (follows(token, GAP.space) && (cue === "in" || cue === "link")) ||
+      (english && mayBeVerb && isNoVerb(text, token));
     const listed = isListed(source, at) || isInTurn(source, at);
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     if (

@@ -3,16 +3,15 @@ import { STATES } from "./isOtherState.js";
 import type { TieOutEntry } from "./TieOut.js";
 import type { Told } from "./withDerived.js";
 
-const CLOSED = "closed";
-const CLOSED_IN = "closed-in-period";
+const CLOSED = ["closed", "closed-in-period"];
 const LEFT = ["open", "carried-forward"];
 /** What is told behind a state of the tickets, if the account of them goes on. */
 const NEXT: Readonly<Record<string, readonly string[]>> = {
   "brought-forward": ["opened"],
-  opened: [CLOSED, CLOSED_IN],
-  total: [CLOSED, CLOSED_IN],
-  [CLOSED]: LEFT,
-  [CLOSED_IN]: LEFT,
+  opened: CLOSED,
+  total: CLOSED,
+  closed: LEFT,
+  "closed-in-period": LEFT,
 };
 /** What all tickets may be called. */
 const TICKETS = ["ticket", "complaint", "report", "request", "case"];
@@ -49,7 +48,7 @@ export function withNextState(
     const isNext = NEXT[last.measure]?.includes(figure.measure) === true && states.length === 0;
     return isNext ? { span, text, outcome: "matched", figure: figure.id, rule: "exact" } : undefined;
   }
-  const isLeft = last.measure === CLOSED_IN && opened?.measure === "opened" && brought?.measure === "brought-forward";
+  const isLeft = last.measure === "closed-in-period" && opened?.measure === "opened" && brought?.measure === "brought-forward";
   if (!isLeft || states.some((name) => name !== "open" && name !== "carried")) return undefined;
   const from = [brought, opened, last];
   const rest = from.reduce((sum, { result }, at) => sum + (at < 2 ? 1 : -1) * countOf(result), 0);
