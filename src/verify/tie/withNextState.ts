@@ -48,7 +48,8 @@ export function withNextState(
     const isNext = NEXT[last.measure]?.includes(figure.measure) === true && states.length === 0;
     return isNext ? { span, text, outcome: "matched", figure: figure.id, rule: "exact" } : undefined;
   }
-  const isLeft = last.measure === "closed-in-period" && opened?.measure === "opened" && brought?.measure === "brought-forward";
+  const isLeft =
+    last.measure === "closed-in-period" && opened?.measure === "opened" && brought?.measure === "brought-forward";
   if (!isLeft || states.some((name) => name !== "open" && name !== "carried")) return undefined;
   const from = [brought, opened, last];
   const rest = from.reduce((sum, { result }, at) => sum + (at < 2 ? 1 : -1) * countOf(result), 0);
