@@ -77,7 +77,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     const counted = after?.numeral !== undefined && after.numeral.units > 9999 && follows(after, GAP.near | GAP.colon);
     if (
       token.end - token.start < 4
-        ? !((english || token.prefix === 0) && (led || listed || counted))
+        ? !(listed || ((english || token.prefix === 0) && (led || counted)))
         : english && mayBeVerb && !led && !listed && !counted
     )
       return undefined;

@@ -8,6 +8,8 @@ export interface Context {
   readonly noun: string | undefined;
   /** The id of the channel, subset or initiative named nearest before it, or `all`. */
   readonly key: string | undefined;
+  /** The one that is named last before it. */
+  readonly before?: string | undefined;
   /** Every one that is named near it. */
   readonly keys: readonly string[];
   /** The channels, and the nouns of numbers, of its whole stretch. */

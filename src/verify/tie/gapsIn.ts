@@ -9,7 +9,7 @@ const COMMAS = ",،)|\t";
 type WordsByLetter = ReadonlyMap<number, readonly string[]>;
 
 /** What joins. */
-const JOINING = "and to while but against versus compared then ثم إلى الى مقابل مقارنة بينما و";
+const JOINING = "and to while as because since when but against versus compared then ثم إلى الى مقابل مقارنة بينما و";
 /** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
 const GLUED = ["في", "ال", "لل", "خلال", "كان", "ب", "م"];
 
@@ -41,8 +41,12 @@ function weightOf(text: string, at: number, joining: WordsByLetter): number {
   if (character === " ") return joins(text, at + 1, joining) ? 1 : 0;
   const inNumber = isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1));
   if (inNumber && (character === "." || character === ",")) return 0;
-  return ENDS.includes(character) ? CLAUSE : 1;
+  if (ENDS.includes(character)) return CLAUSE;
+  return COMMA.test(text.slice(at, at + 5)) ? 2 : 1;
 }
+
+/** A comma with an "and" that joins no name with its article: another clause. */
+const COMMA = /^[،,] ?و(?!ال|لل|[\d٠-٩\s])/;
 
 /** The bullet. */
 const LAST_SIGN = 0x2022;

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidateOf.js";
 const GENERAL = "contact";
 
 /**
- * Whether a figure is of one channel that is named nowhere around a number, or of all channels where one is named and nothing says
+ * Whether a figure is of one channel that is named nowhere around a number, or of all channels where one is named before it and nothing says
  * that all are meant. A cell has its row and column.
  */
 export function isUnnamed(
@@ -14,10 +14,10 @@ export function isUnnamed(
   { script }: QuantityReading,
   context: Context,
 ): boolean {
-  const { cell, claims, key, keys, said = [], role, measures } = context;
+  const { before, cell, claims, key, keys, said = [], role, measures } = context;
   if (cell || script === "word" || figure.subject !== "contacts" || measure === "partial") return false;
   if (figure.key === undefined) {
-    if (isSigned || !said.includes(`contacts/${key}`) || claims.keys.length > 1) return false;
+    if (isSigned || !said.includes(`contacts/${before}`) || claims.keys.length > 1) return false;
     return context.isOfContacts !== true && context.noun !== GENERAL && !measures.includes("total");
   }
   if (claims.keys.includes(claim)) return false;

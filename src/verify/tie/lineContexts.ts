@@ -9,6 +9,7 @@ import { endOfSentence } from "./endOfSentence.js";
 import { exceedsWhole } from "./exceedsWhole.js";
 import { inCell } from "./inCell.js";
 import { isNaming } from "./isNaming.js";
+import { isOfKinds } from "./isOfKinds.js";
 import { isStrict } from "./isStrict.js";
 import { linePeriods } from "./linePeriods.js";
 import { measuresOfClause } from "./measuresOfClause.js";
@@ -88,6 +89,7 @@ function contextOf(stretch: Stretch, line: number, head: string | undefined, hea
     keys,
     said,
     key,
+    named,
     subject,
     isOfAll: isOfContacts,
     measured,
@@ -105,11 +107,12 @@ function contextOf(stretch: Stretch, line: number, head: string | undefined, hea
       ? { periods: earlierPeriods(stretch, claims), isOpen: false }
       : linePeriods(page, index, from, until, true);
   // "11,415 calls, e-mails and chats" are none of them.
-  const isOfAll = new Set(claims.keys).size >= SEVERAL;
+  const isOfAll = new Set(claims.keys).size >= SEVERAL || isOfKinds(reading, text);
   const measures = ownMeasures(page, index, measured, role);
   return {
     noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
     key: isOfAll ? "all" : (key ?? (subject === undefined ? heading?.key : undefined)),
+    before: named?.cue.name,
     keys,
     said: [...said, ...nounsOf(stretch)],
     head: head ?? keys[0],

@@ -1,7 +1,9 @@
+import { SEVERAL } from "./Claims.js";
 import type { Side } from "./claimedPeriods.js";
 import type { Cue } from "./cueWords.js";
 import type { Mention } from "./findCues.js";
 import { isDivided } from "./isDivided.js";
+import { isOfKinds } from "./isOfKinds.js";
 import { isOfNextItem } from "./isOfNextItem.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import { isOfPreviousItem } from "./isOfPreviousItem.js";
@@ -56,16 +58,23 @@ export function namesBeside(
     if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
     // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on.
     const isListed = after !== undefined && after.names.length > 1;
-    if (kind === "key" && isDivided(text.slice(end, from))) break;
+    if (kind === "key" && (isDivided(text.slice(end, from)) || TOPIC.test(text.slice(end, from)))) break;
     if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
     if (kind === "measure" && speaksOfNext(page, index, mention)) break;
     const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
     if (next === undefined) break;
     after = next;
   }
+  // Of kinds that it counts together, those that the report has are no more named than the others.
+  const reading = page.readings[index];
+  if (kind === "key" && (after?.names.length ?? 0) < SEVERAL && reading !== undefined && isOfKinds(reading, text))
+    after = undefined;
   // In a list that has each name behind its number, the one before is of the item before.
   return after !== undefined && isBeforeItem ? after.names : nearerSide(before, after);
 }
+
+/** What is told of: "91,252 times about postal services". */
+const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
 

@@ -11,6 +11,8 @@ export interface NearbyMentions {
   /** The one that is named nearest before it, or else first behind it. */
   readonly key: string | undefined;
   readonly subject: string | undefined;
+  /** The one that is named last before it. */
+  readonly named: Mention | undefined;
   /** Contacts are named, and no channel behind them. */
   readonly isOfAll: boolean;
   /** The measures beside it, and the last one before it. */
@@ -66,7 +68,7 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   // What is named anew, and moves, has no measure of the sentence before: "5 a day on average. Chats rose to 20".
   const anew = Math.min(turn?.start ?? 0, named?.start ?? 0);
   if (measuredBefore !== undefined && isAnew(page.text, measuredBefore.end, anew)) measuredBefore = undefined;
-  return { keys, said, key, subject, isOfAll, measured, measuredBefore, turn, behind };
+  return { keys, said, key, named, subject, isOfAll, measured, measuredBefore, turn, behind };
 }
 
 /** Whether a sentence ends between a measure and a name behind it. */
