@@ -57,6 +57,8 @@ export interface Context {
   readonly share: "part" | "whole" | undefined;
   /** It stands in a table, so that its row and column say all there is to say. */
   readonly cell: boolean;
+  /** The words of its row and column, of a cell. */
+  readonly label?: string;
   /** Its row or column is of what was aimed at. */
   readonly isTarget: boolean;
   /** Its row is headed by the whole name of one thing. */

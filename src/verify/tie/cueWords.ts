@@ -127,7 +127,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "[أا]جاب(?:ت|وا)? (?:عن|على) (?:ال)?(?:استبيان|استبان[ةه]|استطلاع)",
     "(?:answered|completed|filled in) (?:the |our |a )?(?:survey|questionnaire)",
   ],
-  median: ["half of (?:all |the |all the |our )?[a-z]+"],
+  median: [
+    "half of (?:all |the |all the |our )?[a-z]+",
+    "نصف (?:عدد )?ال[ء-ي]+(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون)\\s)",
+  ],
   p90: [
     "nine (?:in|out of) ten",
     "9 (?:in|out of) 10",

@@ -8,6 +8,7 @@ import { changeBetween } from "../../ratios/changeBetween.js";
 import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import { isNearly } from "./isNearly.js";
+import { isPlainly } from "./isPlainly.js";
 import { keepsSign } from "./keepsSign.js";
 import { pointsRight } from "./pointsRight.js";
 
@@ -31,7 +32,7 @@ export function isChangeFrom(one: Figure, other: Figure, reading: QuantityReadin
 function isPrinted(change: Figure | undefined, reading: QuantityReading, context: Context): boolean {
   return (
     change !== undefined &&
-    agreementOf(change, reading, context.isStrict, isNearly(reading, context.text)) !== undefined &&
+    isPlainly(agreementOf(change, reading, context.isStrict, isNearly(reading, context.text))) &&
     pointsRight(change, context, reading.span) &&
     keepsSign(change, reading, context.text)
   );

@@ -4,6 +4,7 @@ import { isExactCount } from "../../model/isExactCount.js";
 import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
 import { isNearly } from "./isNearly.js";
+import { isPlainly } from "./isPlainly.js";
 
 /** Whether a number is the sum of counts of one kind and period that differ only in what they are of. */
 export function isSumOf(parts: readonly Figure[], reading: QuantityReading, context: Context): boolean {
@@ -19,5 +20,5 @@ export function isSumOf(parts: readonly Figure[], reading: QuantityReading, cont
   }
   if (keys.size < parts.length || !isExactCount(sum)) return false;
   const whole: Figure = { ...first, result: { ...first.result, value: sum } };
-  return agreementOf(whole, reading, context.isStrict, isNearly(reading, context.text)) !== undefined;
+  return isPlainly(agreementOf(whole, reading, context.isStrict, isNearly(reading, context.text)));
 }

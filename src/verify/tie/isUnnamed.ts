@@ -14,11 +14,11 @@ export function isUnnamed(
   { script }: QuantityReading,
   context: Context,
 ): boolean {
-  const { before, cell, claims, key, keys, said = [], role, measures } = context;
+  const { before, cell, claims, key, keys, said = [], role } = context;
   if (cell || script === "word" || figure.subject !== "contacts" || measure === "partial") return false;
   if (figure.key === undefined) {
     if (isSigned || !said.includes(`contacts/${before}`) || claims.keys.length > 1) return false;
-    return context.isOfContacts !== true && context.noun !== GENERAL && !measures.includes("total");
+    return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
   }
   if (claims.keys.includes(claim)) return false;
   // The words of a part do not speak of its whole.

@@ -1,18 +1,27 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { monthsOf } from "../../periods/monthsOf.js";
+import { afterLast } from "./afterLast.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { endOfSentence } from "./endOfSentence.js";
 import { STATES } from "./isOtherState.js";
+import { isScoreSaid } from "./isScoreSaid.js";
 import { isTogether } from "./isTogether.js";
-import { wordsAround } from "./wordsAround.js";
 
 /** What adds up from the beginning of a year is told so. */
 const TO_DATE =
   /\b(?:so far|to date|since|(?:this|the|of|whole|full) year)\b|(?<!\p{L})(?:منذ|حتى|[لبو]?هذا العام|(?:ال)?تراكمي\p{L}*)(?!\p{L})/iu;
 /** The whole of a part has its state behind it: "390 of the 2,600 tickets remain open". */
 const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<!\p{L})من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/iu;
+/** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
+const FAR = 120;
+const OF_SCORE = /^score-(?:minus-)?(\d+)$/;
+/** What became of calls. */
+const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
+/** What is told of many durations. */
+const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 
 /**
  * Whether a figure is one that no number is without a word for it, and no word near a number says it: what adds up over causes or
@@ -25,14 +34,35 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (measure === "cumulative" && !says("cumulative"))
     return figure.measure === "year-to-date" ? !isToDate(figure.period, reading, context) : !isSummed(reading, context);
   if (perWorkingDay) return !says("working");
-  if (cell || figure.subject !== "tickets" || figure.form !== "count") return false;
-  if (measure === undefined || !STATES.includes(measure) || STATES.some(says)) return false;
+  const score = OF_SCORE.exec(figure.measure)?.[1];
+  if (score !== undefined) return !isScoreSaid(score, reading, context);
+  if (figure.subject === "contacts") {
+    if (measure === "offered") return context.role !== "whole" && ![measure, ...HANDLED].some(says);
+    if (measure !== undefined && HANDLED.includes(measure)) return !says(measure);
+    const isPlain = measure === undefined && (figure.form === "count" || figure.form === "share");
+    if (cell && isPlain && (says("answered") || says("abandoned"))) return true;
+  }
+  if (figure.subject === "satisfaction" && figure.form === "share" && claims.measures.includes("response"))
+    return measure !== "response";
+  if (cell) {
+    const isDaily = says("mean") || says("daily") || says("working");
+    if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
+    return measure !== undefined && measures.length > 0 && !says(measure);
+  }
+  if (figure.subject !== "tickets" || measure === undefined) return false;
+  if (figure.measure === "closure-rate") return says("clearance");
+  if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
+  if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
   return !OF_WHOLE.test(text.slice(reading.span.end, reading.span.end + NEAR));
+}
+
+function sentenceOf({ span: { start, end } }: QuantityReading, text: string): string {
+  return `${afterLast(text, Math.max(0, start - FAR), start, ".;؛؟?!\n")} ${text.slice(end, endOfSentence(text, end))}`;
 }
 
 /** Whether a number is told as of the year so far, or of months that begin with it. */
 function isToDate(period: string, reading: QuantityReading, { cell, claims, periods, text }: Context): boolean {
-  if (!cell && TO_DATE.test(wordsAround(reading, text))) return true;
+  if (!cell && TO_DATE.test(sentenceOf(reading, text))) return true;
   const end = monthsOf(period).at(-1);
   return [...claims.periods, ...periods].some((named) => {
     const months = isPeriod(named) ? monthsOf(named) : [];
@@ -43,5 +73,5 @@ function isToDate(period: string, reading: QuantityReading, { cell, claims, peri
 /** Whether a number is told of several causes. */
 function isSummed(reading: QuantityReading, { cell, claims, text }: Context): boolean {
   if (claims.isJoint === true || new Set(claims.parts).size > 1) return true;
-  return !cell && isTogether(wordsAround(reading, text));
+  return !cell && isTogether(sentenceOf(reading, text));
 }

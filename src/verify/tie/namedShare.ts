@@ -9,6 +9,7 @@ import type { Context } from "./Context.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isNearly } from "./isNearly.js";
 import { STATES } from "./isOtherState.js";
+import { isPlainly } from "./isPlainly.js";
 
 /** What a percentage is of. */
 const OF = /^[\s\u2066-\u2069]*(?:of|من)\s/;
@@ -51,5 +52,5 @@ export function namedShare(
   if (typeof some !== "number" || typeof all !== "number" || !isExactCount(some) || !isExactCount(all) || all === 0)
     return [];
   const share: Figure = { ...of, form: "share", result: { ...of.result, value: ratio(some, all) } };
-  return agreementOf(share, reading, isStrict, isNearly(reading, text)) === undefined ? [] : [of, whole];
+  return isPlainly(agreementOf(share, reading, isStrict, isNearly(reading, text))) ? [of, whole] : [];
 }

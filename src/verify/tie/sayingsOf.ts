@@ -49,7 +49,10 @@ export function sayingsOf(
   return {
     above: workedOutOnce((header) => {
       const words = said(header, vocabulary, reportPeriod);
-      return labels.has(labelKey(header)) ? { ...words, change: false, share: undefined } : words;
+      if (!labels.has(labelKey(header))) return words;
+      // A name may have days in it, too.
+      const measures = words.measures.filter((name) => name !== "daily");
+      return { ...words, measures, change: false, share: undefined };
     }),
     beside: workedOutOnce((label) => {
       const words = said(label, vocabulary, reportPeriod);
@@ -75,7 +78,7 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
   return {
     keys: [...channels, ...keys],
     channels,
-    measures: daily(label),
+    measures: daily(REMARK.exec(label)?.[0] ?? ""),
     subject,
     other: false,
     all: false,

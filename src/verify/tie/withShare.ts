@@ -1,6 +1,7 @@
 import { agreementOf } from "./agreementOf.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isUnsaid } from "./isUnsaid.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { TieOutEntry } from "./TieOut.js";
 import type { Told } from "./withDerived.js";
@@ -22,9 +23,13 @@ export function withShare(one: Told, other: Told | undefined, index: FigureIndex
   if (!BETWEEN.test(one.context.text.slice(count.reading.span.end, share.reading.span.start))) return undefined;
   const known = index.byId.get(other.entry.figure ?? "");
   const counts = figuresOf(count, index).filter(({ figure: { form, key } }) => form === "count" && key !== undefined);
-  const shares = figuresOf(share, index).filter(({ figure: { form } }) => form === "share");
+  const shares = figuresOf(share, index).filter(
+    ({ figure: { form, formula } }) => form === "share" && formula !== "wilson",
+  );
   const [mine, theirs] = one === count ? [counts, shares] : [shares, counts];
-  for (const { figure } of mine)
+  for (const candidate of mine) {
+    const { figure } = candidate;
+    if (isUnsaid(candidate, one.reading, one.context)) continue;
     for (const { figure: beside } of theirs) {
       const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
       const isKnown = known === undefined || other.entry.outcome === "contradicted" || known.id === beside.id;
@@ -33,6 +38,7 @@ export function withShare(one: Told, other: Told | undefined, index: FigureIndex
       const { span, text } = one.entry;
       return { span, text, figure: figure.id, ...outcomeOf(agreement) };
     }
+  }
   return undefined;
 }
 
