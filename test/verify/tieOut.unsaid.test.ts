@@ -103,3 +103,35 @@ describe("what adds up, and a state, need their words", () => {
     expect(isMatched(text, second)).toEqual(expected);
   });
 });
+
+describe("a month without its year, and a change by its base", () => {
+  // Calls: 12,000 in April 2024 and 13,500 in April 2025 (12.5 % more), after 12,500 in March 2025 (8 % more).
+  const april: FeedbackReport = {
+    period: "2025-04",
+    channels: [
+      {
+        id: "calls",
+        kind: "phone",
+        counts: "call",
+        months: { "2024-04": 12_000, "2025-03": 12_500, "2025-04": 13_500 },
+      },
+    ],
+  };
+
+  it.each([
+    ["In April we took 13,500 calls.", [true]],
+    ["In April we took 12,000 calls.", [false]],
+    ["In April of last year we took 12,000 calls.", [true]],
+    ["In April 2024 we took 12,000 calls.", [true]],
+    ["في أبريل استقبلنا 12,000 مكالمة.", [false]],
+    ["في أبريل من السنة الماضية استقبلنا 12,000 مكالمة.", [true]],
+    ["Calls rose by 12.5% year on year.", [true]],
+    ["Calls rose by 8% year on year.", [false]],
+    ["Calls rose by 8% in one month.", [true]],
+    ["Calls rose by 12.5% in one month.", [false]],
+    ["زادت المكالمات بنسبة 12.5% على أساس سنوي.", [true]],
+    ["زادت المكالمات بنسبة 8% على أساس سنوي.", [false]],
+  ])("%s %s", (text, expected) => {
+    expect(isMatched(text, april)).toEqual(expected);
+  });
+});

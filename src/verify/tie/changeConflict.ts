@@ -4,7 +4,7 @@ import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
 import { isToldAsChange } from "./isToldAsChange.js";
 import { namesDays } from "./namesDays.js";
-import { wordsAround } from "./wordsAround.js";
+import { statedChange } from "./statedChange.js";
 
 /**
  * What of a change the words contradict: by how much a count moved is told as such, and what a day's moved by as that. A number has many
@@ -16,10 +16,16 @@ export function changeConflict(
 ): (candidate: Candidate) => Conflict | undefined {
   let isChange: boolean | undefined;
   let isDaily: boolean | undefined;
+  let stated: string | undefined | null = null;
   return ({ figure, isSigned, measure }) => {
     if (figure.form === "signed-count") {
       isChange ??= isToldAsChange(reading, context);
       if (!isChange) return "subject";
+    }
+    const change = CHANGE.exec(figure.measure)?.[1];
+    if (change !== undefined && !context.cell) {
+      if (stated === null) stated = statedChange(reading, context.text);
+      if (stated !== undefined && stated !== change) return "period";
     }
     if (!isSigned || measure !== "mean") return undefined;
     isDaily ??= isToldByDay(reading, context);
@@ -27,12 +33,26 @@ export function changeConflict(
   };
 }
 
+/** What a change is from: the month, quarter or half before, or the year before. */
+const CHANGE = /^(month|quarter|half|year)-change/;
+/** How far, in characters, a sentence is looked at. */
+const FAR = 90;
+
+function sentenceAround({ span: { start, end } }: QuantityReading, text: string): string {
+  const before =
+    text
+      .slice(Math.max(0, start - FAR), start)
+      .split("\n")
+      .at(-1) ?? "";
+  return `${before} ${text.slice(end, end + FAR).split("\n", 1)[0]}`;
+}
+
 /** How far, in characters, the heads of a table may stand above a cell. */
 const HEADS = 90;
 
 function isToldByDay(reading: QuantityReading, { cell, measures, text }: Context): boolean {
   if (measures.some((each) => each === "mean" || each === "daily" || each === "working")) return true;
-  if (!cell) return namesDays(wordsAround(reading, text));
+  if (!cell) return namesDays(sentenceAround(reading, text));
   // The rows above and below may be those of days: only the heads are read with its own.
   const { start } = reading.span;
   const [own = "", ...above] = text

@@ -17,5 +17,6 @@ export function isScoreSaid(score: string, { span }: QuantityReading, { cell, la
   const before = text.slice(Math.max(0, span.start - NEAR), span.start).replace(SCALE, " ");
   const after = text.slice(span.end, span.end + NEAR).replace(SCALE, " ");
   const words = cell ? label : `${before.split(OTHER).at(-1)} ${after.split(OTHER)[0]}`;
-  return WORDS.test(words) || (normalizeArabic(words).match(DIGITS) ?? []).includes(score);
+  const scores: readonly string[] = normalizeArabic(words).match(DIGITS) ?? [];
+  return WORDS.test(words) || scores.includes(score);
 }

@@ -51,7 +51,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     isMeant(candidate, reading, context) &&
     context.isTooLarge !== true &&
     !isHeldOff(candidate, context, index) &&
-    !isOfUntold(candidate, context, index, reportPeriod) &&
+    !isOfUntold(candidate, reading, context, index, reportPeriod) &&
     !isUnnamed(candidate, reading, context) &&
     !isUnsaid(candidate, reading, context) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&

@@ -77,7 +77,12 @@ export function withDerived(
       namedPair(context, sentence, index, reportPeriod),
     ];
     for (const [first, second] of pairs)
-      if (first !== undefined && second !== undefined && isChangeFrom(first, second, reading, context))
+      if (
+        first !== undefined &&
+        second !== undefined &&
+        isOwn(first, context) &&
+        isChangeFrom(first, second, reading, context)
+      )
         return changeEntry(first, second, reading, context, index);
   }
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
@@ -87,6 +92,12 @@ export function withDerived(
       if (isSumOf(parts, reading, context))
         return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
   return entry;
+}
+
+/** Whether a figure may have moved as is told: of the channel that is named right beside, where one is. */
+function isOwn({ subject, key }: Figure, { claims: { keys } }: Context): boolean {
+  const [name, other] = keys;
+  return name === undefined || other !== undefined || !name.startsWith(subject) || name === `${subject}/${key}`;
 }
 
 /** The figures that the numbers on one side are, those nearest first. */
