@@ -60,7 +60,9 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const { text } = parts;
   const catalogue = catalogueOf(report, options);
   const index = figureIndex(catalogue);
-  const { classed, told, empty } = judgeNumbers(parts, report, options, catalogue, index);
+  const judged = judgeNumbers(parts, report, options, catalogue, index);
+  const { classed, empty } = judged;
+  const told = [...judged.told];
 
   const entries = [...classed];
   const findings: Finding[] = [];
@@ -70,6 +72,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const settled = isMatched
       ? withOwnShare(one, told[at - 1], index)
       : withDerived(one, at, told, index, report.period);
+    // What comes behind it may be worked out of it.
+    told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, report);
     const custom = isOpen ? customaryClass(reading, text) : undefined;
     const entry: TieOutEntry =

@@ -34,6 +34,26 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "number 201004",
   ],
   [
+    "أفريل: 3,655 – ماي: 3,912 – جوان: 3,480",
+    "month 04",
+    "number 3655",
+    "month 05",
+    "number 3912",
+    "month 06",
+    "number 3480",
+  ],
+  ["ما بين فاتح أبريل و30 يونيو 2025", "date 04-01", "date 2025-06-30"],
+  [
+    "في الربع الأخير من عام 2021، والنصف الأخير لسنة 2020، لا في الربع الأخير من المكالمات",
+    "quarter 2021-Q4",
+    "half 2020-H2",
+  ],
+  [
+    "In the last quarter of 2021, or the final half of the year; the last quarter of our calls",
+    "quarter 2021-Q4",
+    "half H2",
+  ],
+  [
     "900 consumers' complaints, 12 customer’s calls, '300 customers'",
     "count 900 complaint",
     "count 12 call",

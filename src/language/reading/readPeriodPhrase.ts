@@ -1,4 +1,5 @@
 import { makePeriod } from "./makePeriod.js";
+import { readLastPart } from "./readLastPart.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
@@ -21,6 +22,8 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
       ? readMonth(source, at, word.month, 1, token.start - FIRST.length)
       : readMonth(source, at, word.month);
   }
+  const last = readLastPart(source, at);
+  if (last !== undefined) return last;
 
   const next = tokens[at + 1];
   if (!follows(next, GAP.near | GAP.dash)) return undefined;

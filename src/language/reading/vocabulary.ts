@@ -7,7 +7,7 @@ import type { Meaning } from "./Word.js";
  * where `:` stands after the singular, dual and plural in ـات where `*` does; accusative and plural in ـين where `#` does; English plurals are derived where they are regular.
  */
 export const READ_NOUNS: Readonly<Record<string, string>> = {
-  contact: "تواصل",
+  contact: "تواصل تواصلا",
   call: "اتصال* phone_call",
   email: "بريد بريدا إيميل إيميلات ايميلا email mail رسالة_إلكترونية رسائل_إلكترونية",
   chat: "محادثة* chat",

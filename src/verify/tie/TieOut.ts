@@ -40,7 +40,7 @@ export interface TieOutEntry {
   /** The figures that it is worked out of. */
   readonly from?: readonly string[];
   /**
-   * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`), the class of
+   * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`, `mean`), the class of
    * what is no figure, or what is wrong with its place (`period`, `direction`).
    */
   readonly rule?: string;

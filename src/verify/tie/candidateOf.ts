@@ -50,6 +50,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   "before-per-1000-contacts": "before",
   "after-per-1000-contacts": "after",
 };
+/** What is counted in the rates on a base of the report. */
+const RATE_NOUNS: Readonly<Record<string, string>> = { "contacts-per-1000": "contact", "tickets-per-1000": "ticket" };
 /** Those that are named as their word is. */
 const OWN_WORDS =
   "open closed opened reopened amount rated asked unrated mean median p90 measured excluded net weight cases cumulative offered answered abandoned reach before after satisfied dissatisfied";
@@ -63,7 +65,7 @@ export function candidateOf(figure: Figure): Candidate {
     figure,
     name,
     claim: isNamed(figure) ? `${subject}/${name}` : undefined,
-    noun: typeof noun === "object" ? noun.id : noun,
+    noun: RATE_NOUNS[measure] ?? (typeof noun === "object" ? noun.id : noun),
     unit: result.unit,
     isPercent: form === "share" || form === "signed-share",
     isSigned: form.startsWith("signed-"),

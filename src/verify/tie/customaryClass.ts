@@ -6,7 +6,7 @@ import { isSpacedPhone } from "./isSpacedPhone.js";
 const NEAR = 40;
 
 /** What a number with a noun or sign may be. */
-const OF_COUNTS = ["deadline", "total"];
+const OF_COUNTS = ["deadline", "clock", "total"];
 /** What has no more than two digits. */
 const OF_FEW = ["item", "note"];
 /** A line is left free above it. */

@@ -15,7 +15,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["issue", /[(–-]\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|ext(?:ension)?\.?|gate|terminal|(?<!service )level|line|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب)\s*$/iu,
+    /\b(?:room|floor|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب)\s*$/iu,
     undefined,
   ],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".
@@ -32,6 +32,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /(?:hotline|helpline|\bdial|free number|short code|الخط الساخن|الرقم|مركز الاتصال الموحد)[\s(]*$/iu,
     /^(?!\s*(?:[%٪]|[ء-ي]+[ةهً]|calls|times|tickets|contacts))/u,
   ],
+  // "SMS 43110 or call us"
+  ["phone", /\b(?:sms|text)\s*$/iu, /^ (?:or|to)\b/iu],
   ["tag", /#[\p{L}_]*$/u, undefined],
   [
     "law",
@@ -40,9 +42,12 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])|صباح|ظهر|عصر|مساء|زوال))/iu],
   ["clock", /[صم]\s*[-–]\s*$|\bto\s+$/iu, /^\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])/iu],
+  // "تعمل غرفة الطوارئ 24 ساعة"
+  ["clock", /\bopens? at\s*$/iu, undefined],
+  ["clock", /(?:تعمل|يعمل|\bopen|\bworks?|\bstaffed)[^\n.,،\d٠-٩]{0,24}$/iu, /^\s*(?:hours|ساعة)/iu],
   [
     "deadline",
-    /(?:\b(?:within|under|in less than|no more than)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال)\s*$/iu,
+    /(?:\b(?:within|under|in less than|no more than|once)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال)\s*$/iu,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
   ],
 ];

@@ -8,11 +8,12 @@ const CONFIDENCE = 95;
 
 /** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
 const SCORED =
-  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم)[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
+  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
 /** "84 % were a 4 or a 5". */
 const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
 /** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
-const OUT_OF = /[\d٠-٩][\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
+const OUT_OF =
+  /(?:[\d٠-٩]|\d (?:points|stars))[\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
 
 /** What was aimed at. */
 const TARGET =

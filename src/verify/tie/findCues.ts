@@ -61,7 +61,8 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
       if (phrase !== said && phrase.cue !== undefined && phrase.start >= nameEnd)
         found.push({ ...phrase, cue: phrase.cue, isJoined: word.startsWith("و") });
       said = phrase;
-      for (const cue of cues) if (cue.about === "subject" && !hasSubject) found.push({ start, end, cue, isJoined });
+      const isSilent = phrase.cue === undefined || hasSubject;
+      for (const cue of cues) if (cue.about === "subject" && !isSilent) found.push({ start, end, cue, isJoined });
       return;
     }
     for (const cue of cues)

@@ -15,6 +15,8 @@ export function isMeant(
   context: Context,
 ): boolean {
   if (context.role === "change" && !isSigned) return false;
+  // "+13.0%" is no share.
+  if (figure.form === "share" && reading.text.startsWith("+")) return false;
   if (reading.kind === "points" && !figure.form.endsWith("points")) return false;
   if (measure === "partial" && !isSaidPartial(figure, reading, context)) return false;
   if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;

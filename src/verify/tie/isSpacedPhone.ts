@@ -6,7 +6,8 @@ const NEAR = 40;
 const GROUPS =
   /(?:(?:\b(?:tel|phone|fax|contact|call(?: us)?|feedback|enquiries|questions)|(?<![ء-ي])(?:هاتف|فاكس|للتواصل|للاتصال|للاستفسار))[.:]? ?|\()((?:[\d٠-٩]{2,6}[ -]){1,4}[\d٠-٩]{2,6})(?![ -]?[\d٠-٩]|[,٬][\d٠-٩]|\s*(?:[%٪]|[ء-ي]+[ةهً](?![ء-ي])|calls|times|tickets|contacts))/giu;
 /** A telephone number has so many digits; more may be a row of numbers. */
-const [LEAST, MOST] = [7, 11];
+const LEAST = 7;
+const MOST = 11;
 
 /** Whether a group of digits is part of a telephone number. */
 export function isSpacedPhone({ start, end }: Span, text: string): boolean {

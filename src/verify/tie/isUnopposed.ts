@@ -24,8 +24,13 @@ export function isUnopposed(
   const { key, period } = figure;
   // "7.4 working hours": nothing else is told in hours.
   const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
+  const isRate = figure.form === "rate" && measure !== undefined && context.measures.includes(measure);
   const measures = context.claims.measures.filter(
-    (name) => !GENERAL_MEASURES.includes(name) && (name !== "total" || figure.formula !== "sum"),
+    (name) =>
+      !GENERAL_MEASURES.includes(name) &&
+      (name !== "total" || figure.formula !== "sum") &&
+      // "We received 265.8 contacts for every 1,000."
+      (name !== "opened" || !isRate),
   );
   // "Eased by 4.8 per cent in June".
   const isMoved = isSigned && context.direction !== undefined && context.claims.periods.includes(period);
@@ -36,6 +41,7 @@ export function isUnopposed(
   if (isSigned && context.direction === undefined) return false;
   if (
     !isTime &&
+    !isRate &&
     key !== undefined &&
     context.key !== undefined &&
     context.key !== "all" &&

@@ -55,8 +55,8 @@ export function sayingsOf(
       return { ...words, measures, change: false, share: undefined };
     }),
     beside: workedOutOnce((label) => {
-      const words = said(label, vocabulary, reportPeriod);
-      return saidByName(label, labels, words) ?? words;
+      const words = (): Said => said(label, vocabulary, reportPeriod);
+      return saidByName(label, labels, words) ?? words();
     }),
   };
 }
@@ -65,7 +65,7 @@ export function sayingsOf(
  * A row headed by a whole name of the report, or by one with a remark in brackets, is that one's. Where people may be asked about
  * a channel, under its name, it may be the channel's, too.
  */
-function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>, words: Said): Said | undefined {
+function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>, words: () => Said): Said | undefined {
   const whole = labels.get(labelKey(label));
   const remark = whole === undefined ? (REMARK.exec(label)?.[0] ?? "") : "";
   const named = whole ?? labels.get(labelKey(label.slice(0, label.length - remark.length)));
@@ -73,7 +73,7 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
   const subjects = new Set(named.map(({ subject }) => subject));
   const only = subjects.size === 1 ? named[0]?.subject : undefined;
   const keys = named.map(({ key }) => key);
-  const channels = only === "satisfaction" ? words.channels.filter((key) => !keys.includes(key)) : [];
+  const channels = only === "satisfaction" ? words().channels.filter((key) => !keys.includes(key)) : [];
   const subject = channels.length > 0 ? undefined : only;
   return {
     keys: [...channels, ...keys],

@@ -3,6 +3,7 @@ import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { afterLast } from "./afterLast.js";
 import { agreementOf } from "./agreementOf.js";
 import type { Context } from "./Context.js";
+import { earlierShare } from "./earlierShare.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isChangeFrom } from "./isChangeFrom.js";
@@ -10,8 +11,10 @@ import { isNearly } from "./isNearly.js";
 import { isSumOf } from "./isSumOf.js";
 import { isTogether } from "./isTogether.js";
 import { isToldAsChange } from "./isToldAsChange.js";
+import { namedFigures } from "./namedFigures.js";
 import { namedPair } from "./namedPair.js";
 import { namedShare } from "./namedShare.js";
+import { ofDays } from "./ofDays.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { withNextState } from "./withNextState.js";
@@ -34,6 +37,8 @@ type Pair = readonly (Figure | undefined)[];
 
 /** How far, in characters, the figures stand that a number before or behind them is worked out of. */
 const NEAR = 240;
+/** "The gap is 19.7 points". */
+const POINTS = /^ (?:points|نقاط|نقط[ةه])(?![a-zء-ي])/i;
 /** So many numbers before it, and as many behind. */
 const MOST = 3;
 
@@ -51,15 +56,17 @@ export function withDerived(
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
-  const { entry, reading, context, isFree } = one;
+  const { entry, context, isFree } = one;
   const { outcome, elsewhere, rule, span, text } = entry;
+  const page = context.text;
+  const isPoints = one.reading.kind === "number" && POINTS.test(page.slice(span.end, span.end + 8));
+  const reading = isPoints ? { ...one.reading, kind: "points" as const } : one.reading;
   // What is a figure of another place is told so.
   const isOpen =
     outcome === "unexplained" || (outcome === "contradicted" && (elsewhere === undefined || rule === undefined));
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared = withShare(one, told[at + 1], index) ?? withShare(one, told[at - 1], index);
   if (shared !== undefined) return shared;
-  const page = context.text;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
   const sentence = `${afterLast(page, from, span.start, ".؛؟?!\n")} ${page.slice(span.end, until)}`;
@@ -74,6 +81,8 @@ export function withDerived(
       [near, behind[0]],
       [near, third],
       behind,
+      [near, index.byId.get(near?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
+      namedFigures(context, "top-box", index, reportPeriod),
       namedPair(context, sentence, index, reportPeriod),
     ];
     for (const [first, second] of pairs)
@@ -87,8 +96,19 @@ export function withDerived(
   }
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
+  const byDay = ofDays(reading, page, before);
+  if (byDay !== undefined) return { span, text, ...byDay };
+  const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
+  if (ofThen.length > 0)
+    return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
   if (isTogether(sentence) || SUMMED.test(sentence))
-    for (const parts of [before.slice(0, 2), before, behind.slice(0, 2), behind])
+    for (const parts of [
+      before.slice(0, 2),
+      before,
+      behind.slice(0, 2),
+      behind,
+      namedFigures(context, "count", index, reportPeriod),
+    ])
       if (isSumOf(parts, reading, context))
         return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
   return entry;

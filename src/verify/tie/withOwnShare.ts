@@ -15,13 +15,17 @@ export function withOwnShare(
   const count = index.byId.get(before?.entry.figure ?? "");
   if (before === undefined || count?.key === undefined || share?.form !== "share" || reading.kind !== "percent")
     return entry;
+  const isOf = IN_BRACKET.test(context.text.slice(before.reading.span.end, reading.span.start));
+  const { span, text } = entry;
+  // No share of the contacts stands behind how many were asked.
+  if (isOf && count.subject === "satisfaction" && share.subject === "contacts")
+    return { span, text, outcome: "unexplained", elsewhere: share.id };
   const isApart = share.subject !== count.subject || share.key === count.key || share.period !== count.period;
   if (isApart || share.inputs.includes(count.id)) return entry;
-  if (!IN_BRACKET.test(context.text.slice(before.reading.span.end, reading.span.start))) return entry;
+  if (!isOf) return entry;
   const own = (index.about(count.key, true).get(count.period) ?? []).find(
     ({ figure }) => figure.form === "share" && figure.measure === share.measure && figure.inputs.includes(count.id),
   );
   if (own === undefined) return entry;
-  const { span, text } = entry;
   return { span, text, outcome: "contradicted", figure: own.figure.id, elsewhere: share.id, rule: "key" };
 }

@@ -8,6 +8,8 @@ import type { Told } from "./withDerived.js";
 
 /** What may stand between a count, with its noun, and its share: "517 of them, or 39.1%", `٢٥٣ شكوى، أي ٤٤٪`. */
 const BETWEEN = /^[^\d٠-٩.؛;\n]{0,40}$/;
+/** "80% of the 1,800 who answered" */
+const OF = /^\s*(?:of|من)\s/i;
 /** A count that many others may be. */
 const FEW = 100;
 
@@ -17,10 +19,13 @@ const FEW = 100;
  */
 export function withShare(one: Told, other: Told | undefined, index: FigureIndex): TieOutEntry | undefined {
   if (other === undefined || !one.isFree || !other.isFree) return undefined;
-  const [count, share] = one.reading.span.start < other.reading.span.start ? [one, other] : [other, one];
+  const [first, second] = one.reading.span.start < other.reading.span.start ? [one, other] : [other, one];
+  const between = one.context.text.slice(first.reading.span.end, second.reading.span.start);
+  const isShareFirst = first.reading.kind === "percent";
+  const [count, share] = isShareFirst ? [second, first] : [first, second];
   if (share.reading.kind !== "percent" || count.reading.kind === "percent" || count.reading.value < FEW)
     return undefined;
-  if (!BETWEEN.test(one.context.text.slice(count.reading.span.end, share.reading.span.start))) return undefined;
+  if (!BETWEEN.test(between) || (isShareFirst && !OF.test(between))) return undefined;
   const known = index.byId.get(other.entry.figure ?? "");
   const counts = figuresOf(count, index).filter(({ figure: { form, key } }) => form === "count" && key !== undefined);
   const shares = figuresOf(share, index).filter(
