@@ -1,21 +1,16 @@
 import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { afterLast } from "./afterLast.js";
-import { agreementOf } from "./agreementOf.js";
+import { asChange } from "./asChange.js";
 import type { Context } from "./Context.js";
 import { earlierShare } from "./earlierShare.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { FigureIndex } from "./figureIndex.js";
-import { isChangeFrom } from "./isChangeFrom.js";
-import { isNearly } from "./isNearly.js";
 import { isSumOf } from "./isSumOf.js";
 import { isTogether } from "./isTogether.js";
-import { isToldAsChange } from "./isToldAsChange.js";
 import { namedFigures } from "./namedFigures.js";
-import { namedPair } from "./namedPair.js";
 import { namedShare } from "./namedShare.js";
 import { ofDays } from "./ofDays.js";
-import { outcomeOf } from "./outcomeOf.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
@@ -32,8 +27,6 @@ export interface Told {
   /** What the markup of the page says it is. */
   readonly value: string | undefined;
 }
-
-type Pair = readonly (Figure | undefined)[];
 
 /** How far, in characters, the figures stand that a number before or behind them is worked out of. */
 const NEAR = 240;
@@ -74,26 +67,8 @@ export function withDerived(
   const behind = figuresBeside(told, at, 1, index, until);
   const next = withNextState(one, told[at - 1], before, index.byId);
   if (next !== undefined) return next;
-  if (reading.kind === "points" || isToldAsChange(reading, context)) {
-    const [near, far, third] = before;
-    const pairs: readonly Pair[] = [
-      [near, far],
-      [near, behind[0]],
-      [near, third],
-      behind,
-      [near, index.byId.get(near?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
-      namedFigures(context, "top-box", index, reportPeriod),
-      namedPair(context, sentence, index, reportPeriod),
-    ];
-    for (const [first, second] of pairs)
-      if (
-        first !== undefined &&
-        second !== undefined &&
-        isOwn(first, context) &&
-        isChangeFrom(first, second, reading, context)
-      )
-        return changeEntry(first, second, reading, context, index);
-  }
+  const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
+  if (changed !== undefined) return changed;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
   const byDay = ofDays(reading, page, before);
@@ -114,12 +89,6 @@ export function withDerived(
   return entry;
 }
 
-/** Whether a figure may have moved as is told: of the channel that is named right beside, where one is. */
-function isOwn({ subject, key }: Figure, { claims: { keys } }: Context): boolean {
-  const [name, other] = keys;
-  return name === undefined || other !== undefined || !name.startsWith(subject) || name === `${subject}/${key}`;
-}
-
 /** The figures that the numbers on one side are, those nearest first. */
 function figuresBeside(
   told: readonly Told[],
@@ -136,24 +105,4 @@ function figuresBeside(
     if (figure !== undefined && !figure.form.startsWith("signed-")) found.push(figure);
   }
   return found;
-}
-
-/** What changes from one figure to another may be a figure itself. */
-function changeEntry(
-  one: Figure,
-  other: Figure,
-  reading: QuantityReading,
-  context: Context,
-  index: FigureIndex,
-): TieOutEntry {
-  const { span, text } = reading;
-  const ids = [one.id, other.id];
-  for (const { figure } of index.printing(reading)) {
-    const isOfBoth = figure.inputs.length === 2 && ids.every((id) => figure.inputs.includes(id));
-    const agreement = isOfBoth
-      ? agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text))
-      : undefined;
-    if (agreement !== undefined) return { span, text, figure: figure.id, ...outcomeOf(agreement) };
-  }
-  return { span, text, outcome: "derived", rule: "change", from: ids };
 }
