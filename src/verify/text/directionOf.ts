@@ -1,3 +1,4 @@
+import { clauseBefore } from "./clauseBefore.js";
 import { FALL, RISE } from "./cues.js";
 import type { Item } from "./Relation.js";
 
@@ -5,6 +6,8 @@ import type { Item } from "./Relation.js";
 const THAN = /^\s*\)?\s*(?:(more)|less) than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)/;
 /** The next clause: "by 15 %, and waiting times fell". */
 const AND = /^\s*\)?\s*[,،;؛.]\s*(?:و|and |while |but |whereas ).*/s;
+/** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
+const BY = /(?<![a-zء-ي])(?:ب?نسبه|by)\s*\(?$/;
 
 /** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
 export function directionOf({ before, after }: Item, delta: Item | undefined): -1 | 0 | 1 {
@@ -15,6 +18,7 @@ export function directionOf({ before, after }: Item, delta: Item | undefined): -
     after.replace(AND, "").slice(0, 14),
     `${delta?.before ?? ""} ${before.slice(-60)}`,
     after.slice(0, 40).replace(/[,،;؛.].*/s, ""),
+    BY.test(before) ? clauseBefore(before) : "",
   ]) {
     const [rise, fall] = [words.search(RISE), words.search(FALL)];
     if (rise !== fall) return fall < 0 || rise > fall ? 1 : -1;

@@ -27,6 +27,8 @@ const OWN_BASE =
   /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
 /** From a percentage to the count that it led to: "rose by 8 % to 10,800". */
 const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
+/** A share: "45 % of the 4,000". */
+const OF = /^\s*\)?\s*of (?:the |all |its |those )*$/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
@@ -35,7 +37,7 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;
   return items.flatMap((percent, index): readonly Relation[] => {
-    if (percent.kind !== "percent") return [];
+    if (percent.kind !== "percent" || OF.test(percent.after)) return [];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(percent, delta) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);

@@ -13,7 +13,9 @@ export function isMeantGrowth([before, after]: Pair, printed: FixedDecimal, isAl
   const turned = [...others, ...others.map((other) => Math.abs(other - 100))];
   const step = 10 ** -printed.decimals;
   const rounded = Math.round(exact / step);
-  if (exact > 0 && printed.units > 0 !== after.value > before.value) return Math.abs(exact - value) <= step;
+  // The wrong way, or the two counts the wrong way round: "rose by 20 %, from 3,840 to 3,200".
+  if (exact > 0 && printed.units > 0 !== after.value > before.value)
+    return [exact, Math.abs((100 * before.value) / after.value - 100)].some((way) => Math.abs(way - value) <= step);
   return (
     exact === 0 ||
     (isAlone && exact < 900) ||

@@ -8,7 +8,7 @@ const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين
 /** The other end of a range: "18 to 34", "35-54". */
 const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?![\d.,٬]*\d)/] as const;
 /** Three digits after these words are a service that was called. */
-const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|to|via)\s*["“”(]?$/;
+const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
 const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
@@ -20,6 +20,9 @@ const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
 /** A number to write to. */
 const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
+/** One of several that are counted off: "at Stage 2", "Ward 4". */
+const NUMBERED =
+  /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
 const REACH = 40;
 
 const LIST_REACH = 160;
@@ -51,6 +54,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
     return (
       (value < 32 && DAY_BEFORE.test(before)) ||
       AGE_BEFORE.test(before) ||
+      NUMBERED.test(before) ||
       AGE_AFTER.test(after) ||
       ENDS[0].test(before) ||
       ENDS[1].test(after)

@@ -173,6 +173,48 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "2,304",
     right: "1,304",
   },
+  // 9,646 - 8,632 = 1,014
+  {
+    code: "difference-mismatch",
+    text: "ارتفع عدد البلاغات إلى 9,646 بلاغاً، بعد أن كان 8,632 بلاغاً في العام الماضي، وبفارق # بلاغات.",
+    wrong: "1,104",
+    right: "1,014",
+  },
+  // 3,157 x 0.914 = 2,886; 3,157 x 1.086 = 3,428
+  {
+    code: "growth-mismatch",
+    text: "انخفض عدد الشكاوى المقدمة إلى وحدة خدمة المراجعين في ديوان الوزارة بنسبة 8.6%، إذ تلقت # شكوى مقابل 3,157 شكوى في العام الماضي.",
+    wrong: "3,428",
+    right: "2,886",
+  },
+  // 3,157 x 0.914 = 2,886; 3,157 x 1.086 = 3,428
+  {
+    code: "growth-mismatch",
+    text: "Complaints fell at the desks of the ministry and of its nine regional offices taken as a whole by 8.6%, to # compared with 3,157 a year earlier.",
+    wrong: "3,428",
+    right: "2,886",
+  },
+  // 3,200 / 2,667 = 1.2; 3,840 / 3,200 is the growth the other way
+  {
+    code: "growth-mismatch",
+    text: "Complaints rose by 20%, from # to 3,200.",
+    wrong: "3,840",
+    right: "2,667",
+  },
+  // 3,200 / 2,667 = 1.2; 3,840 / 3,200 is the growth the other way
+  {
+    code: "growth-mismatch",
+    text: "ارتفعت الشكاوى بنسبة 20%، من # شكوى إلى 3,200 شكوى.",
+    wrong: "3,840",
+    right: "2,667",
+  },
+  // 992 / 1,240 = 0.8
+  {
+    code: "growth-mismatch",
+    text: "Complaints fell from 1,240 in 2022 to 992 in 2023, a drop of #%.",
+    wrong: "25",
+    right: "20",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -188,4 +230,9 @@ export const MORE_SOUND: readonly string[] = [
   "وردت 8,310 شكاوى، مقابل 9,614 شكوى في العام السابق، وزادت الأحكام 1,250 حكما.",
   // 730 + 6,150 - 6,322 = 558: the rest of a list is no stock.
   "أودع المستهلكون 6.150 عريضة. ثلاثة أخماسها، وهي 3.690، عن التأخير، والباقي 2.460 عن السلوك. وكانت 730 عريضة معلقة من السنة الفارطة، فأغلقت المصالح 6.322 عريضة، ولم يتخلف إلا 558.",
+  // numbers of levels
+  "The department received 2,250 complaints, 1,890 at level 1 and 360 at level 2. At level 1 it upheld 756 (40%).",
+  "تلقت الإدارة 2,250 شكوى، 1,890 منها في المستوى 1 و360 في المستوى 2، وقُبلت في المستوى 1 منها 756 شكوى (40%).",
+  // a share beside a verb that rose
+  "Complaints through the new application rose, and it now takes in by far the most, 45% of 4,000 complaints against 3,500 last year.",
 ];
