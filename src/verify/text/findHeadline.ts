@@ -1,3 +1,4 @@
+import { slipOf } from "../tie/slipOf.js";
 import { COMPARISON, PART, TOTAL } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
 import type { SumHit } from "./findSums.js";
@@ -14,7 +15,7 @@ import { roundedFigure } from "./roundedFigure.js";
 const LIMIT = 100;
 
 /** Relates the number of a headline (the first line), and any total that is said twice, to the total of the text. */
-export function findHeadline({ text, counts, sums }: Reading): readonly Relation[] {
+export function findHeadline({ text, items, counts, sums }: Reading): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, total }) => [...parts, total]));
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
@@ -30,13 +31,19 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
   if (!headed || first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundedFigure(first.figure) };
   const totals = new Set(sums.map(({ total }) => total));
+  // A percentage tells how many of the one the other is.
+  const isRate = (item: Item) => {
+    const pair = item.value < first.value ? [item, first] : [first, item];
+    return items.some((one) => one.kind === "percent" && holds(relate("share", pair, one)));
+  };
   const others = body.filter(
     (item) =>
       item.value === first.value ||
       ((isAlike(item, headline) || totals.has(item)) &&
         !parts.has(item) &&
         !PART.test(item.after) &&
-        mayBeOfOneState(item, first)),
+        (mayBeOfOneState(item, first) || isSwapped(item, first)) &&
+        !isRate(item)),
   );
   const relateTo = (item: Item) =>
     first.bound === "over" && first.value > item.value
@@ -48,6 +55,11 @@ export function findHeadline({ text, counts, sums }: Reading): readonly Relation
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
   return isWrong(headline, total, totals.has(total) || TOTAL.test(total.before)) ? [relateTo(total)] : [];
+}
+
+/** "Handles 12,480 complaints" above "received 12,840 complaints": one number, two of whose digits are swapped. */
+function isSwapped({ noun, value }: Item, first: Item): boolean {
+  return noun !== undefined && noun === first.noun && value > 999 && slipOf(value, first.value) === "swapped-digits";
 }
 
 /** Whether a headline that no number of the text gives speaks of its total: near it, or a slip away, and further off than it is rounded. */

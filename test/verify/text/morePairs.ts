@@ -173,6 +173,20 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "2,304",
     right: "1,304",
   },
+  // two digits swapped, whatever the verb
+  {
+    code: "headline-mismatch",
+    text: "Helpline handles # complaints\n\nThe helpline received 12,840 complaints in March, of which 9,000 were closed.",
+    wrong: "12,480",
+    right: "12,840",
+  },
+  // two digits swapped, whatever the verb
+  {
+    code: "headline-mismatch",
+    text: "الهيئة تعالج # شكوى\n\nتلقت الهيئة في مارس 12,840 شكوى، منها 9,000 عبر الهاتف.",
+    wrong: "12,480",
+    right: "12,840",
+  },
   // 9,646 - 8,632 = 1,014
   {
     code: "difference-mismatch",
@@ -235,4 +249,7 @@ export const MORE_SOUND: readonly string[] = [
   "تلقت الإدارة 2,250 شكوى، 1,890 منها في المستوى 1 و360 في المستوى 2، وقُبلت في المستوى 1 منها 756 شكوى (40%).",
   // a share beside a verb that rose
   "Complaints through the new application rose, and it now takes in by far the most, 45% of 4,000 complaints against 3,500 last year.",
+  // a headline of what was closed, and the rate that says so
+  "Helpline closes 12,480 complaints\n\nThe helpline received 12,840 complaints in March and closed 97% of them.",
+  "الهيئة تعالج 12,480 شكوى\n\nتلقت الهيئة في مارس 12,840 شكوى، وعالجت منها 97%.",
 ];
