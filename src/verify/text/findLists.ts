@@ -3,6 +3,7 @@ import { checkBound } from "../checks/checkBound.js";
 import { groupBy } from "../tie/groupBy.js";
 import { areComplements } from "./areComplements.js";
 import { areExclusive } from "./areExclusive.js";
+import { areFlows } from "./areFlows.js";
 import type { CountList } from "./CountList.js";
 import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE } from "./cues.js";
 import { differsByOneSlip } from "./differsByOneSlip.js";
@@ -78,7 +79,7 @@ function judge(
   largest: boolean,
 ): Relation | undefined {
   const { total, parts, wording, short, slip, loose } = list;
-  if (wording === "peers") return undefined;
+  if (wording === "peers" || areFlows(total, parts)) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
@@ -107,7 +108,7 @@ function judge(
     : list.over
       ? total.bound === undefined
       : loose && !areComplements(parts)
-        ? slip && wording !== "open" && total.bound === undefined && !status
+        ? slip && wording === "closed" && total.bound === undefined && !status
         : isWrongList(list, largest, status);
   return wrong ? relate("sum", parts, total) : notAll;
 }
@@ -116,7 +117,8 @@ function judge(
 function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<number, readonly Item[]>): boolean {
   const off = Math.abs(Math.round(short * total.value));
   if (off > 9 && byValue.get(off)?.some((count) => count !== total && !parts.includes(count))) return true;
-  if (byValue.has(total.value + sumOf(parts))) return true;
+  // The parts are those of another total, or all with this one.
+  if (byValue.has(sumOf(parts)) || byValue.has(total.value + sumOf(parts))) return true;
   const sums = [0];
   for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
   return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));

@@ -36,7 +36,7 @@ export function isWrongList(
   // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
   const isAccount = isTold(parts) && miss <= 0.05;
   if (wording === "all") return near || isAccount || isMore || (miss <= 0.03 && !status);
-  return near || (isMore && largest);
+  return largest && (near || isMore);
 }
 
 function isOfWhich(parts: readonly Item[]): boolean {

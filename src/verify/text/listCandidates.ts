@@ -10,6 +10,7 @@ import { isMadeTotal } from "./isMadeTotal.js";
 import { namedBefore } from "./namedBefore.js";
 import type { Item } from "./Relation.js";
 import { rankedBefore } from "./rankedBefore.js";
+import { rowsBefore } from "./rowsBefore.js";
 import { sumOf } from "./sumOf.js";
 import { withoutAsides } from "./withoutAsides.js";
 import { withoutSubordinates } from "./withoutSubordinates.js";
@@ -115,6 +116,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     });
   });
   counts.forEach((last, at) => {
+    if (TOTAL.test(last.before)) add(last, rowsBefore(counts, at));
     if (!LAST.test(last.before)) return;
     const ranked = rankedBefore(counts, at);
     add(ranked[0], ranked.slice(1));

@@ -35,6 +35,10 @@ const GAP = /\[(?:\.\.\.|…)\]|…/;
 /** The list goes on without numbers. */
 const ETC =
   /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
+/** The next sentence tells what became of each: "Of these, 1,408 were". */
+const OF_THESE = /^\s*(?:of (?:these|those|them)|و?منها)[,،]?\s*$/;
+/** One of several names with their numbers: "billing: 402; staff: 211". */
+const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 const LEAD = 60;
 const QUARTERS: readonly RegExp[] = [
   /الربع الاول|first quarter|q1/,
@@ -83,6 +87,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts)) return "closed";
+  const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
+  if (named && first.sentence === total.sentence) return "peers";
   const texts = parts.map(clauseOf);
   const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
   // A caller may be of unknown sex, a person is not.
@@ -108,8 +114,9 @@ function areQuarters(parts: readonly Item[]): boolean {
 /** What came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */
 function isSorted({ noun, sentence, end }: Item, parts: readonly Item[]): boolean {
   const last = parts.at(-1);
+  const own = OF_THESE.test(parts[0]?.before ?? "") ? sentence + 1 : sentence;
   const isOne = parts.every(
-    (part) => part.sentence === sentence && part.noun === noun && part.start > end && !OPEN.test(part.before),
+    (part) => part.sentence === own && (part.noun ?? noun) === noun && part.start > end && !OPEN.test(part.before),
   );
   return last !== undefined && isOne && noun !== undefined && parts.length > 2 && says(last, PENDING);
 }

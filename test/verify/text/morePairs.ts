@@ -173,6 +173,20 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "2,304",
     right: "1,304",
   },
+  // 4,200 + 2,010 + 3,170 + 1,060 = 10,440
+  {
+    code: "sum-mismatch",
+    text: "Contacts by channel. Phone: 4,200. Chat: 2,010 (19%). E-mail: 3,170. Letters: 1,060. Total #.",
+    wrong: "10,500",
+    right: "10,440",
+  },
+  // 4,200 + 3,170 + 2,010 + 1,120 = 10,500
+  {
+    code: "sum-mismatch",
+    text: "الهاتف: 4,200. الموقع: 3,170. التطبيق: 2,010. الحضور: 1,120. الإجمالي: #.",
+    wrong: "10,050",
+    right: "10,500",
+  },
   // two digits swapped, whatever the verb
   {
     code: "headline-mismatch",
@@ -229,6 +243,20 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "25",
     right: "20",
   },
+  // 2,346 - 1,408 - 328 = 610
+  {
+    code: "sum-mismatch",
+    text: "A total of 2,346 complaints were lodged. Of these, 1,408 were resolved within 15 days, # took longer and 328 are still open.",
+    wrong: "601",
+    right: "610",
+  },
+  // 2,346 - 1,408 - 328 = 610
+  {
+    code: "sum-mismatch",
+    text: "بلغ عدد الشكاوى 2,346 شكوى. ومنها 1,408 شكاوى حُلت خلال أسبوعين، و# شكاوى احتاجت إلى مدة أطول، و328 شكوى ما زالت قيد المعالجة.",
+    wrong: "601",
+    right: "610",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -244,12 +272,30 @@ export const MORE_SOUND: readonly string[] = [
   "وردت 8,310 شكاوى، مقابل 9,614 شكوى في العام السابق، وزادت الأحكام 1,250 حكما.",
   // 730 + 6,150 - 6,322 = 558: the rest of a list is no stock.
   "أودع المستهلكون 6.150 عريضة. ثلاثة أخماسها، وهي 3.690، عن التأخير، والباقي 2.460 عن السلوك. وكانت 730 عريضة معلقة من السنة الفارطة، فأغلقت المصالح 6.322 عريضة، ولم يتخلف إلا 558.",
+  // one number of a list is no total of what the next sentence counts
+  "تلقت الأمانة أكثر من 15 ألف بلاغ جاءت كالتالي: 4,870 بلاغاً للنظافة، و3,915 للطرق، و2,688 للإنارة، و2,204 بلاغات للمياه، و1,437 للحدائق. ونفذت خلال الشهر 1,926 جولة، ورصدت خلالها 284 مخالفة.",
+  "The city took over 15,000 reports as follows: 4,870 of litter, 3,915 of potholes, 2,688 of lights, 2,204 of floods and 1,437 of parks. It made 1,926 inspections and found 284 offences.",
+  // what was closed is none of the reasons named next
+  "The commission handled 3,614 complaints and resolved 2,711, or 75 per cent. Delay and rudeness were the usual grievances, with 1,140 and 862 cases, and one ministry was cited 409 times.",
+  "عالجت اللجنة 3,614 شكوى وحسمت منها 2,711 شكوى بنسبة 75%. وكان التأخير وسوء المعاملة السببين المعتادين بعدد 1,140 و862 حالة، وذُكرت إحدى الوزارات 409 مرات.",
+  // what came in is no part of what was closed
+  "أنجزت الوزارة 22,475 شكوى خلال أيار، ووردها في الشهر نفسه 21,906 شكاوى، وبقيت 3,749 شكوى بلا جواب.",
+  "The railways closed 22,475 complaints in May; 21,906 were received in it and 3,749 remained without an answer.",
+  // the parts of another total
+  "سجلت الهيئة 27,024 شكوى، وكان في عام 2022 24,960، أي أن الزيادة 2,064. وأغلقت الهيئة 25,311 ملفاً. أما طرق الورود فهي: الهاتف 12,846، والموقع 7,315، والحضور 4,902، والبريد 1,188، وجهات أخرى 773.",
+  "The board received 27,024 complaints in 2023 and 24,960 in 2022, 2,064 more. It closed 25,311. They came as follows: phone 12,846, web 7,315, counter 4,902, e-mail 1,188, others 773.",
   // numbers of levels
   "The department received 2,250 complaints, 1,890 at level 1 and 360 at level 2. At level 1 it upheld 756 (40%).",
   "تلقت الإدارة 2,250 شكوى، 1,890 منها في المستوى 1 و360 في المستوى 2، وقُبلت في المستوى 1 منها 756 شكوى (40%).",
+  // names and numbers side by side
+  "Feedback in May: 940 complaints and 310 compliments. Complaints about billing: 402; about staff: 211; about delivery: 190.",
   // a share beside a verb that rose
   "Complaints through the new application rose, and it now takes in by far the most, 45% of 4,000 complaints against 3,500 last year.",
   // a headline of what was closed, and the rate that says so
   "Helpline closes 12,480 complaints\n\nThe helpline received 12,840 complaints in March and closed 97% of them.",
   "الهيئة تعالج 12,480 شكوى\n\nتلقت الهيئة في مارس 12,840 شكوى، وعالجت منها 97%.",
+  // sentences that go on otherwise
+  "Phone: 4,220. Chat: 2,010. Total: 6,230. Compliments: 410.",
+  "Calls: 120. Complaints: 410. Suggestions: 300. Total messages: 710.",
+  "Of 2,346 complaints 1,408 were resolved. Of these, 900 were upheld, 300 were withdrawn and 208 remain open to appeal.",
 ];
