@@ -131,7 +131,7 @@ function printsFigure(text: string, report: FeedbackReport, figure: string): boo
   const printed = { ...report, published: [{ figure, printed: text }] };
   if (form.startsWith("signed-") && reconcile(printed).checks[0]?.outcome === "fail") return false;
   const isOfAnother = tieOut(text, report).entries.some(
-    ({ outcome, elsewhere }) => outcome === "contradicted" && elsewhere === figure,
+    ({ outcome, elsewhere, rule }) => outcome === "contradicted" && elsewhere === figure && rule !== "unnamed",
   );
   if (isOfAnother) return false;
   const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report);

@@ -41,7 +41,7 @@ export interface TieOutEntry {
   readonly from?: readonly string[];
   /**
    * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`, `mean`), the class of
-   * what is no figure, or what is wrong with its place (`period`, `direction`).
+   * what is no figure, or what is wrong with its place (`period`, `direction`; `unnamed` where nothing beside it names what it would be).
    */
   readonly rule?: string;
 }

@@ -17,7 +17,8 @@ export interface Misplaced {
   readonly elsewhere?: string;
   /** The figure that the place names; none where it names none of the report, or nothing. */
   readonly figure?: string;
-  readonly rule?: Conflict;
+  /** What is wrong with its place; `unnamed` where nothing names what it would be. */
+  readonly rule?: Conflict | "unnamed";
 }
 
 /**
@@ -50,11 +51,13 @@ export function misplacedBy(
   // It gives no value where it is not told as what is there.
   if (best.measure === "partial" && conflict === undefined) return undefined;
   if (isHeldOff(best, context, index)) return heldTo(best, context, index);
-  if (Math.abs(reading.units) < RARE) return reading.bound === undefined ? { elsewhere: figure.id } : undefined;
-  if (conflict === undefined || conflict === "subject") return { elsewhere: figure.id };
+  const elsewhere: Misplaced =
+    conflict === undefined ? { elsewhere: figure.id, rule: "unnamed" } : { elsewhere: figure.id };
+  if (Math.abs(reading.units) < RARE) return reading.bound === undefined ? elsewhere : undefined;
+  if (conflict === undefined || conflict === "subject") return elsewhere;
   const instead = namedInstead(best, context, index);
   // What is true of all may be true of one of them, of which the report gives no such figure.
-  if (conflict === "key" && figure.key === undefined && instead === undefined) return { elsewhere: figure.id };
+  if (conflict === "key" && figure.key === undefined && instead === undefined) return elsewhere;
   return { elsewhere: figure.id, figure: (instead ?? best).figure.id, rule: conflict };
 }
 

@@ -56,7 +56,8 @@ export function withDerived(
   const reading = isPoints ? { ...one.reading, kind: "points" as const } : one.reading;
   // What is a figure of another place is told so.
   const isOpen =
-    outcome === "unexplained" || (outcome === "contradicted" && (elsewhere === undefined || rule === undefined));
+    outcome === "unexplained" ||
+    (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared = withShare(one, told[at + 1], index) ?? withShare(one, told[at - 1], index);
   if (shared !== undefined) return shared;
