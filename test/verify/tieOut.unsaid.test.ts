@@ -76,6 +76,11 @@ describe("a month's number needs its month", () => {
     expect(isMatched(text, quarter)).toEqual([expected]);
   });
 
+  it("takes the ends of a period for its first and last months", () => {
+    const ends = "Between the start of the quarter and its end calls went from 287,853 to 189,215.";
+    expect(isMatched(ends, quarter)).toEqual([true, true]);
+  });
+
   it("holds a month that is named between commas", () => {
     const march = "Calls recovered a little, and March, with 189,215, was the better month.";
     expect(isMatched(march, quarter)).toEqual([true]);
@@ -99,6 +104,8 @@ describe("what adds up, and a state, need their words", () => {
     ["8,800 of the 10,000 tickets have been closed.", [true, true]],
     ["Of 10,000 tickets, 8,800 are closed.", [true, true]],
     ["Of 8,800 tickets, 8,800 are closed.", [false, true]],
+    ["سُجلت 10,000 تذكرة، سُوّي منها 8,800.", [true, true]],
+    ["There were 10,000 tickets; of these, 8,800 are settled.", [true, true]],
   ])("%s %s", (text, expected) => {
     expect(isMatched(text, second)).toEqual(expected);
   });

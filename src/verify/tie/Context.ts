@@ -29,7 +29,7 @@ export interface Context {
   /** The periods of which its sentence, or one before, tells; any where none are given. */
   readonly told?: readonly string[] | undefined;
   /** The periods that the lines above name in its paragraph and heading, where its own line names none. */
-  readonly above?: readonly string[];
+  readonly above?: readonly string[] | undefined;
   /** The measures named before it and after it, up to the next number. */
   readonly measures: readonly string[];
   readonly direction: "up" | "down" | undefined;

@@ -5,6 +5,7 @@ import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isFromPart } from "./isFromPart.js";
+import { namesEnds } from "./namesEnds.js";
 
 /**
  * Whether a figure is of another time than the report, and than the periods that the sentence of a number names; a part of the
@@ -22,6 +23,7 @@ export function isOfUntold(
   if (period === reportPeriod || !isPeriod(period)) return false;
   if (!cell && kind !== "stock" && periodContains(reportPeriod, period)) {
     if (isOfPart === true || role === "base" || isFromPart(candidate, context, index)) return false;
+    if (namesEnds(text.slice(Math.max(0, span.start - FAR), span.start))) return false;
     if (claims.periods.length > 0) return !claims.periods.includes(period);
     return !(told ?? (periods.length > 0 ? periods : above)).includes(period);
   }

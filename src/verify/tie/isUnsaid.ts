@@ -14,6 +14,8 @@ const TO_DATE =
   /\b(?:so far|to date|since|(?:this|the|of|whole|full) year)\b|(?<!\p{L})(?:منذ|حتى|[لبو]?هذا العام|(?:ال)?تراكمي\p{L}*)(?!\p{L})/iu;
 /** The whole of a part has its state behind it: "390 of the 2,600 tickets remain open". */
 const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<!\p{L})من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/iu;
+/** "Of them", of which a page may say what it likes. */
+const PART = /(?<!\p{L})من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/iu;
 /** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
 const FAR = 120;
@@ -53,7 +55,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (figure.measure === "closure-rate") return says("clearance");
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
-  return !OF_WHOLE.test(text.slice(reading.span.end, reading.span.end + NEAR));
+  const { start, end } = reading.span;
+  return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 function sentenceOf({ span: { start, end } }: QuantityReading, text: string): string {

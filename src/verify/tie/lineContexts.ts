@@ -33,7 +33,6 @@ const BEFORE = 300;
 const CLAUSE = 100;
 /** Words that speak of one month, or of the largest or smallest part. */
 const OF_A_PART = /\bmonth(?!s)|\bpeak|\b(?:high|low|busi|quiet)est\b|(?<![أا])شهر(?!ين)|ذرو|[أا]على|[أا]دنى/i;
-const NONE: readonly string[] = [];
 /** How far a heading reaches down. */
 const HEADING = 1500;
 
@@ -49,12 +48,14 @@ export function lineContexts(
   let lineEnd = endOfLine(text, 0);
   let at = 0;
   let head: string | undefined;
+  let above: readonly string[] | undefined;
   let heading: Heading = { start: -HEADING, key: undefined, subject: undefined };
   return (reading, index, cell) => {
     const { start, end } = reading.span;
     while (lineEnd < start) {
       line = lineEnd + 1;
       head = undefined;
+      above = undefined;
       lineEnd = endOfLine(text, line);
     }
     const from = Math.max(line, start - BEFORE);
@@ -66,7 +67,9 @@ export function lineContexts(
     const until = endOfSentence(text, end);
     const stretch = { page, reading, index, at, from, until };
     if (cell !== undefined) return inCell(cell, stretch, near);
-    const placed = withSection(withTurn(contextOf(stretch, line, head, near), page, index), page.sectionAt(start));
+    const own = contextOf(stretch, head, near);
+    if (own.periods.length === 0) above ??= periodsAbove(page, index, line);
+    const placed = withSection(withTurn({ ...own, above }, page, index), page.sectionAt(start));
     return page.isTitled(start) ? withTitle(placed, page.reportPeriod) : placed;
   };
 }
@@ -82,7 +85,7 @@ function nounsOf({ page: { readings }, index, from, until }: Stretch): readonly 
   return nouns;
 }
 
-function contextOf(stretch: Stretch, line: number, head: string | undefined, heading: Heading | undefined): Context {
+function contextOf(stretch: Stretch, head: string | undefined, heading: Heading | undefined): Context {
   const { page, reading, index, at, from, until } = stretch;
   const { readings, text } = page;
   const {
@@ -123,7 +126,6 @@ function contextOf(stretch: Stretch, line: number, head: string | undefined, hea
     periods,
     isOpen,
     told: role === "base" ? undefined : toldPeriods(stretch),
-    above: periods.length === 0 ? periodsAbove(page, index, line) : NONE,
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, text),
     role,

@@ -3,10 +3,8 @@ import { isPeriod } from "../../periods/isPeriod.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import type { Context } from "./Context.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { namesEnds } from "./namesEnds.js";
 
-/** "From the first month to the last", `بين أول الفصل وآخره`: no quarter is named, though it may be read so. */
-const ENDS =
-  /\b(?:first|start|beginning|outset)\b.{1,40}\b(?:last|end|close)\b|(?<![ء-ي])(?:[أا]ول|بداي[ةه]|مطلع)(?![ء-ي]).{1,40}(?<![ء-ي])و?(?:[آا]خر|نهاي[ةه]|ختام)/i;
 /** "Between July and September" is read as the quarter. */
 const BETWEEN = /\bbetween\b|(?<![ء-ي])بين(?![ء-ي])/i;
 
@@ -26,7 +24,7 @@ export function namedPair(
   const named = own?.length === 2 ? own : (all ?? []);
   const [only, other, third] = named;
   const isRun = only !== undefined && other === undefined && BETWEEN.test(sentence);
-  const pair = ENDS.test(sentence) ? endsOf(reportPeriod) : isRun ? endsOf(only) : third === undefined ? named : [];
+  const pair = namesEnds(sentence) ? endsOf(reportPeriod) : isRun ? endsOf(only) : third === undefined ? named : [];
   return pair.map((period) => (about.get(period) ?? []).find(({ figure: { measure } }) => measure === "count")?.figure);
 }
 
