@@ -101,3 +101,24 @@ describe("what is worked out", () => {
     expect(tieOut(text, careQuarter).status === "passed").toBe(expected);
   });
 });
+
+describe("cells of counts", () => {
+  // 11 calls, 5 more than in December, and 7 e-mails are 18.
+  const few: FeedbackReport = {
+    period: "2024-01",
+    channels: [
+      { id: "calls", kind: "phone", counts: "call", months: { "2023-12": 6, "2024-01": 11 } },
+      { id: "emails", kind: "email", counts: "email", months: { "2024-01": 7 } },
+    ],
+  };
+  const page = (calls: number, total: number) =>
+    `Channel\tTotal\tChange on December\nPhone\t${calls}\t+5\nE-mail\t7\t\nTotal\t${total}\t`;
+  const statusOf = (calls: number, total: number) => tieOut(page(calls, total), few).status;
+
+  it("hold no change, and those of the total no channel", () => {
+    expect(statusOf(11, 18)).toBe("passed");
+    expect(statusOf(5, 18)).toBe("failed");
+    expect(statusOf(11, 11)).toBe("failed");
+    expect(statusOf(11, 7)).toBe("failed");
+  });
+});

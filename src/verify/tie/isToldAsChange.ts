@@ -12,9 +12,11 @@ const MOVED_AR =
 
 /** Whether a sign, a direction or words of comparing tell a number as by how much others differ. */
 export function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
-  if (cell || direction !== undefined || role === "change") return true;
+  if (direction !== undefined || role === "change") return true;
   const { start, end } = reading.span;
   if (signedTo(text, start, end) !== undefined) return true;
+  // The heads of a cell say that it is of changes.
+  if (cell) return false;
   const words = wordsAround(reading, text);
   return MOVED.test(words) || MOVED_AR.test(words);
 }

@@ -15,6 +15,8 @@ export function isUnnamed(
   context: Context,
 ): boolean {
   const { before, cell, claims, key, keys, said = [], role } = context;
+  // What is of all in a table is of none of them.
+  if (cell && key === "all" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
   if (cell || script === "word" || figure.subject !== "contacts" || measure === "partial") return false;
   if (figure.key === undefined) {
     if (isSigned || !said.includes(`contacts/${before}`) || claims.keys.length > 1) return false;

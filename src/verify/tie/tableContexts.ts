@@ -127,11 +127,12 @@ export function tableContexts(
   }
   return contexts;
 
-  /** A total is of all channels; one that is printed once for all columns, of the only one that the table names. */
+  /** A total is of all channels; one that is printed once for all columns, of what the table names. */
   function totalOf(row: TableRow, head: TableColumn | undefined, rows: readonly TableRow[]): string | undefined {
     if (row.total !== true || head !== undefined) return (row.total ?? head?.total) === true ? "all" : undefined;
     const keys = new Set(rows.flatMap((each) => (each.total ? [] : sayings.beside(each.label).keys)));
-    return keys.size === 1 ? [...keys][0] : undefined;
+    const [only, other] = keys;
+    return other === undefined ? only : "all";
   }
 }
 
