@@ -12,6 +12,8 @@ export interface Claims {
   readonly whole?: string | undefined;
   /** It is of several things together. */
   readonly isJoint?: boolean;
+  /** It is told as the total of which something is a part. */
+  readonly isTotal?: boolean;
   /** It is told of a day, or of a year with nothing shorter. */
   readonly time?: "day" | "year" | undefined;
   /** The last day of a month as of which it is told. */

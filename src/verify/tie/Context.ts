@@ -19,6 +19,8 @@ export interface Context {
   /** Contacts are named beside it, nearer than any channel. */
   readonly isOfContacts?: boolean;
   readonly subject: string | undefined;
+  /** The channel or subset of the heading above. */
+  readonly section?: string;
   /** The periods that its column or row can bind it to, the likeliest first. */
   readonly bound: readonly string[] | undefined;
   /** The period named nearest, and every one that is named near it. */

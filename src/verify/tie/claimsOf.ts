@@ -20,6 +20,9 @@ import { wholeBeside } from "./wholeBeside.js";
 const FAR = 120;
 
 const NONE: readonly string[] = [];
+/** "Were still open, one per cent of the total of", "أُغلق من إجمالي التذاكر البالغ". */
+const OF_WHOLE =
+  /(?:\b(?:out )?of (?:the |a |our )?(?:total|whole)|(?<![ء-ي])من (?:[إا]جمالي|[أا]صل|مجموع|جمل[ةه])(?![ء-ي]))(?![^.;؛\n]*[.;؛\n])/i;
 /**
  * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
  * and at most one comma or "and" part from it. Of a percentage after its count, the names of the count speak too.
@@ -32,8 +35,10 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   if (reading === undefined) return NO_CLAIMS;
   const { start, end } = reading.span;
   // What stands before a whole names its part.
-  const left =
-    role === "whole" ? start : Math.max(leftLimit(readings, index, reading.kind === "percent", page.text), start - FAR);
+  const isPercent = reading.kind === "percent";
+  const limit = Math.max(leftLimit(readings, index, isPercent, page.text), start - FAR);
+  const wholeAt = isPercent ? -1 : page.text.slice(limit, start).search(OF_WHOLE);
+  const left = role === "whole" ? start : limit + Math.max(0, wholeAt);
   const right = Math.min(rightLimit(readings, index), end + FAR);
   // What a number was reached from has the name of both.
   const origin = role === "whole" ? index : reachedFrom(page, index);
@@ -51,14 +56,14 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const subjects = namesBeside(page, index, behind, "subject", reach);
   const measures = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
   const parts = partsBeside(page, index, behind, role);
-  const isPercent = reading.kind === "percent";
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
   const isJoint = isOfSeveral(page, behind, left, reading.span, right);
   const time = timeBeside(page, index);
   const day = dayBeside(page, index);
   if (isSilent && whole === undefined && time === undefined && day === undefined && !isJoint) return NO_CLAIMS;
-  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, time, day };
+  const isTotal = wholeAt >= 0 && measures.includes("total");
+  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, isTotal, time, day };
 }
 
 function own(side: PeriodSide | undefined): Side | undefined {

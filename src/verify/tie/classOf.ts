@@ -23,7 +23,8 @@ export function classOf(
   if (!("value" in reading)) return reading.kind;
   if (reading.kind === "ordinal") return "ordinal";
   const { start, end } = reading.span;
-  const left = text.slice(Math.max(0, start - 24), start);
+  // Emphasis says nothing: "**Call us:** 940".
+  const left = text.slice(Math.max(0, start - 28), start).replaceAll("*", "");
   if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(left)) return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
   if (endsIn(left, PAGE)) return "page";
@@ -84,7 +85,7 @@ const AS_YEAR =
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =
-  /\b(?:months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|order|regulations?),? $|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
+  /\b(?:months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|order|regulation|polic(?:y|ies))s?(?: [a-z\d/-]+)?,? \(?(?:\d{4} (?:to|and|-|–) )?$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;

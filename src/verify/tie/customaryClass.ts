@@ -1,6 +1,6 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { CUSTOMS } from "./customs.js";
-import { isSpacedPhone } from "./isSpacedPhone.js";
+import { isToReach } from "./isToReach.js";
 
 /** How far, in characters, the words beside a number are looked at. */
 const NEAR = 40;
@@ -18,7 +18,8 @@ const SECTION = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u
 export function customaryClass({ span, kind, value }: QuantityReading, text: string): string | undefined {
   if (kind !== "number" && kind !== "count" && kind !== "percent") return undefined;
   // What is counted, or has thousands to part, is no number of a thing.
-  const isPlain = kind === "number" && /^[\d٠-٩.]+$/u.test(text.slice(span.start, span.end));
+  const isBare = /^[\d٠-٩.]+$/u.test(text.slice(span.start, span.end));
+  const isPlain = kind === "number" && isBare;
   const before = text.slice(Math.max(0, span.start - NEAR), span.start).replace(/[\u2066-\u2069]/gu, "");
   const after = text.slice(span.end, span.end + NEAR).replace(/[\u2066-\u2069]/gu, "");
   if (isPlain && /(?:^|\n)[ -]*$/.test(before)) {
@@ -28,13 +29,14 @@ export function customaryClass({ span, kind, value }: QuantityReading, text: str
     if (/^[ -]*$/.test(rest) && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
     if (SECTION.test(text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
   }
-  if (isPlain && isSpacedPhone(span, text)) return "phone";
+  const toReach = kind === "percent" ? undefined : isToReach(span, text);
+  if (toReach !== undefined) return toReach;
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
     (right?.test(after) ?? true) && (left?.test(before) ?? true);
   return CUSTOMS.find(
     ([rule, left, right]) =>
-      (isPlain || OF_COUNTS.includes(rule)) &&
+      (isPlain || OF_COUNTS.includes(rule) || (rule === "place" && isBare)) &&
       (isShort || !OF_FEW.includes(rule)) &&
       (rule !== "total" || value === 100) &&
       fits(left, right),

@@ -11,21 +11,41 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
   ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
-  ["heading", /\b(?:table|figure|chart|section|annex)\s*$|(?:جدول|شكل|ملحق|بند)(?: رقم)?\s*$/iu, undefined],
+  [
+    "heading",
+    /\b(?:table|figure|chart|section|annex|schedule|appendix)\s*$|(?:جدول|شكل|ملحق|بند)(?: رقم)?\s*$/iu,
+    undefined,
+  ],
   ["issue", /[(–-]\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب)\s*$/iu,
+    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post|zip) ?code|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز (?:ال)?بريدي|[صق]ال[ةه] (?:ال)?[ء-ي]+)\s*$/iu,
     undefined,
   ],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".
   ["place", /(?<![ء-ي])(?:شارع|نهج)(?:\s[^\n.؛:٪%]{0,30})?[\s،]$/u, undefined],
   ["place", undefined, /^(?: \p{Lu}[\p{L}’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج)\s/u],
-  // "214 post offices", "27 مديرية": what serves has a number of its own.
+  // "In 36 states", "27 مديرية", "312 clinics": where something is served, nobody is in contact.
   [
     "place",
     undefined,
-    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ )?(?:offices|states|provinces|regions|districts|governorates|directorates|municipalities|agencies|stations|counties|cities|towns)\b|^ (?:مديري|ولاي|محافظ|وكال|بلدي|مدين)(?:ة|ات)(?![ء-ي])/u,
+    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:states|provinces|regions|districts|governorates|directorates|municipalities|agencies|counties|cities|towns|villages|destinations|countries|hospitals|clinics|schools|banks|airports|stations)\b|^ (?:مديري|ولاي|محافظ|وكال|بلدي|مدين|قر[يى]|وجه|دول|عياد|محط|مدرس)(?:ة|ات)?(?![ء-ي])|^ (?:مستشف|مطار|مدن|مدارس|بنك|مصرف)[ء-ي]*/u,
+  ],
+  // "Any of our 18 branches", "فروعنا الـ 18", "54 مكتباً": a channel may have their name, where they are counted by no determiner.
+  [
+    "place",
+    /(?:\b(?:our|its|their|the|all|any|of|at|in|across|through|has|have)|['’]s)\s*$/iu,
+    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:offices|branches|cent(?:re|er)s|halls|desks|kiosks|counters)\b(?! (?:visits|calls|contacts|requests))/iu,
+  ],
+  [
+    "place",
+    /(?<![ء-ي])(?:[وب]?في|عبر|[أا]حد|[إا]حدى|لدى|عدد(?:ها|هم)|تضم|و)\s*$/u,
+    /^ (?:مكتب|مكاتب|فرع|فروع|مركز|مراكز|صال[ةا]|قاع[ةا])[ء-ي]*[اً\u064b]?(?![ء-ي])/u,
+  ],
+  [
+    "place",
+    /(?<![ء-ي])[وب]?(?:مكاتب|فروع|مراكز|صالات|قاعات|بلديات|وكالات|محطات)(?:ها|نا|ه)? ال(?:ـ)?\s?$/u,
+    /^(?!\s?[%٪])/u,
   ],
   [
     "phone",
@@ -37,7 +57,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["tag", /#[\p{L}_]*$/u, undefined],
   [
     "law",
-    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*$|(?:ال)?ماد[ةه]\s*$/iu,
+    /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?)?$|(?:ال)?ماد[ةه]\s*$/iu,
     undefined,
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])|صباح|ظهر|عصر|مساء|زوال))/iu],
@@ -47,7 +67,13 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["clock", /(?:تعمل|يعمل|\bopen|\bworks?|\bstaffed)[^\n.,،\d٠-٩]{0,24}$/iu, /^\s*(?:hours|ساعة)/iu],
   [
     "deadline",
-    /(?:\b(?:within|under|in less than|no more than|once)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال)\s*$/iu,
+    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال)\s*$/iu,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
+  ],
+  // "Delayed by more than 6 hours, passengers are entitled to", "has 10 working days to reply".
+  [
+    "deadline",
+    undefined,
+    /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)[^.\n\d]{0,20}(?:\bto (?:reply|respond|answer)|\bentitle|\bright to|(?<![ء-ي])(?:للرد|[وي]?يحق|الحق|بموجب))/iu,
   ],
 ];

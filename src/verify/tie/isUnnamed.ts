@@ -25,7 +25,7 @@ export function isUnnamed(
   if (claims.keys.includes(claim)) return false;
   // The words of a part do not speak of its whole.
   if (role === "whole" && context.noun !== undefined) return context.noun !== noun;
-  if (key === name || keys.includes(name)) return false;
+  if (key === name || keys.includes(name) || context.section === name) return false;
   // What is counted itself has nothing of what is counted behind it.
   if (context.noun !== undefined) return noun === GENERAL || context.noun !== noun;
   return !said.includes(`contacts/${name}`) && (noun === undefined || noun === GENERAL || !said.includes(noun));

@@ -32,7 +32,8 @@ const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 export function isUnsaid(candidate: Candidate, reading: QuantityReading, context: Context): boolean {
   const { figure, measure, perWorkingDay } = candidate;
   const { measures, claims, cell, text } = context;
-  const says = (name: string): boolean => measures.includes(name) || claims.measures.includes(name);
+  const said = [...measures, ...claims.measures, ...(claims.rates ?? [])];
+  const says = (name: string): boolean => said.includes(name);
   if (measure === "cumulative" && !says("cumulative"))
     return figure.measure === "year-to-date" ? !isToDate(figure.period, reading, context) : !isSummed(reading, context);
   if (perWorkingDay) return !says("working");

@@ -1,10 +1,12 @@
 import type { CatalogueOptions } from "../../figures/catalogueOf.js";
 import type { Figure } from "../../figures/Figure.js";
+import type { FigureReading } from "../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { asShare } from "./asShare.js";
 import { bindReadings } from "./bindReadings.js";
 import { classOf } from "./classOf.js";
 import type { FigureIndex } from "./figureIndex.js";
+import { isLawYear } from "./isLawYear.js";
 import { judgeBound } from "./judgeBound.js";
 import { judgeRange } from "./judgeRange.js";
 import { judgeReading } from "./judgeReading.js";
@@ -42,8 +44,11 @@ export function judgeNumbers(
   const named = withPageNames(report, earlier);
   const isLabel = quotedSpans(text, labelTexts(named));
   const all = pageReadings(text, report.period);
-  const inLabels = new Set(all.filter(({ span }) => isLabel(span.start, span.end)));
-  const readings = inLabels.size === 0 ? all : all.filter((reading) => !inLabels.has(reading));
+  const apart = new Map<FigureReading, string>();
+  for (const reading of all)
+    if (isLabel(reading.span.start, reading.span.end)) apart.set(reading, "quoted");
+    else if (isLawYear(reading, text)) apart.set(reading, "year");
+  const readings = apart.size === 0 ? all : all.filter((reading) => !apart.has(reading));
   const { contextOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, events));
@@ -53,8 +58,9 @@ export function judgeNumbers(
   let place = -1;
   for (const reading of all) {
     const { span } = reading;
-    if (inLabels.has(reading)) {
-      classed.push({ span, text: reading.text, outcome: "classed", rule: "quoted" });
+    const is = apart.get(reading);
+    if (is !== undefined) {
+      classed.push({ span, text: reading.text, outcome: "classed", rule: is });
       continue;
     }
     place++;

@@ -103,7 +103,7 @@ function namedInstead(misplaced: Candidate, { claims, noun = "" }: Context, inde
   );
   return (
     found.find((candidate) => candidate.figure.measure === figure.measure) ??
-    found.find(({ measure }) => measure !== undefined && claims.measures.includes(measure)) ??
+    found.find(({ figure, measure }) => claims.measures.includes(measure ?? figure.measure)) ??
     found.find(({ figure: { measure } }) => measure === "count")
   );
 }

@@ -1,7 +1,9 @@
+import { isPeriodName } from "../../language/reading/isPeriodName.js";
 import type { Mention } from "./findCues.js";
 import { isAside } from "./isAside.js";
 import { isOfPrevious } from "./isOfPrevious.js";
 import type { Stretch } from "./Stretch.js";
+import type { Surroundings } from "./Surroundings.js";
 
 /** What is named in the stretch of a number. */
 export interface NearbyMentions {
@@ -68,7 +70,20 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   // What is named anew, and moves, has no measure of the sentence before: "5 a day on average. Chats rose to 20".
   const anew = Math.min(turn?.start ?? 0, named?.start ?? 0);
   if (measuredBefore !== undefined && isAnew(page.text, measuredBefore.end, anew)) measuredBefore = undefined;
+  if (named !== undefined && isOfPeriod(page, index, named.end)) named = undefined;
   return { keys, said, key, named, subject, isOfAll, measured, measuredBefore, turn, behind };
+}
+
+/** A sentence begins, with no more than a verb. */
+const BEGINS = /[.؟?!\n]\s*(?:(?![وف]?في |خلال)[ء-ي\u0651]+ (?:شهر )?)?$/;
+/** What may begin it. */
+const VERB = 20;
+
+/** Whether the sentence of a number begins with the period that it is told of, behind what was named: "August accounted for 36%". */
+function isOfPeriod({ readings, text }: Surroundings, index: number, from: number): boolean {
+  const period = readings[index - 1];
+  if (!isPeriodName(period) || period.span.start < from) return false;
+  return BEGINS.test(text.slice(Math.max(from, period.span.start - VERB), period.span.start));
 }
 
 /** Whether a sentence ends between a measure and a name behind it. */

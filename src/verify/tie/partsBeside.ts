@@ -15,6 +15,9 @@ const SQUARE = "[]";
 /** What joins a percentage to the number that it is of. */
 const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
 
+/** "Upheld 4,402 in part": not what was upheld. */
+const IN_PART = /^(?: [a-z]+)? (?:in part(?! (?:because|due|of|by))|part(?:ial)?ly)\b|^(?: [ء-ي]+)? جزئيا/i;
+
 const NONE: readonly string[] = [];
 
 /**
@@ -34,6 +37,7 @@ export function partsBeside(
   const reading = readings[index];
   if (reading === undefined) return NONE;
   const { start, end } = reading.span;
+  if (IN_PART.test(text.slice(end, end + ASIDE))) return NONE;
   const left = leftLimit(readings, index);
   const limit = rightLimit(readings, index);
   // "80.5% of the 11,130 who rated hospitals": what its whole is of, it is, too.

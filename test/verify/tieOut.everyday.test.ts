@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+/** Calls 28,540, app 12,310, halls 9,150 in March: 50,000 in all. 5,600 tickets, of which 240 are open. */
+const report: FeedbackReport = {
+  period: "2025-03",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      contact: "1515",
+      months: { "2024-03": 24300, "2025-02": 26120, "2025-03": 28540 },
+      handling: { offered: 28540, answered: 26540, abandoned: 2000 },
+    },
+    {
+      id: "app",
+      kind: "app",
+      name: { ar: "تطبيق مدينتي" },
+      months: { "2024-03": 10000, "2025-02": 11880, "2025-03": 12310 },
+    },
+    {
+      id: "halls",
+      kind: "branch",
+      name: { en: "Service halls", ar: "صالات الخدمة" },
+      months: { "2024-03": 8700, "2025-02": 9000, "2025-03": 9150 },
+    },
+  ],
+  tickets: {
+    basis: "events",
+    asOf: "2025-03-31",
+    open: 240,
+    closed: 5360,
+    breakdowns: [
+      {
+        id: "outcome",
+        by: "outcome",
+        of: "closed",
+        parts: [
+          { id: "upheld", count: 2360 },
+          { id: "partly", name: { en: "Partly upheld" }, count: 1200 },
+          { id: "not-upheld", count: 1800 },
+        ],
+      },
+    ],
+  },
+  initiatives: [{ id: "fibre", title: { ar: "توسيع الشبكة", en: "Network extension" }, reach: { count: 12400 } }],
+};
+
+const classes = (page: string) =>
+  tieOut(page, report).entries.flatMap(({ text, outcome, rule }) => (outcome === "classed" ? [`${text} ${rule}`] : []));
+const wrong = (page: string) =>
+  tieOut(page, report).entries.flatMap(({ text, outcome, figure }) =>
+    outcome === "contradicted" ? [`${text} ${figure}`] : outcome === "unexplained" ? [text] : [],
+  );
+
+describe("where and when somebody serves", () => {
+  it.each([
+    ["Visit one of our 11 service halls.", ["11 place"]],
+    ["The Ministry's 6 service centres are open.", ["6 place"]],
+    ["Ratings are taken at all 14 customs centres.", ["14 place"]],
+    ["We supply 3 towns and 41 villages.", ["3 place", "41 place"]],
+    ["The Fund works with 312 clinics and 58 hospitals.", ["312 place", "58 place"]],
+    ["Flights to 170 destinations are listed.", ["170 place"]],
+    ["عبر مكاتب تجربة المريض في 7 مستشفيات و 42 مركزًا للرعاية الصحية", ["7 place", "42 place"]],
+    ["تستقبلكم الوزارة في مكاتبها الـ 16 طوال الأسبوع", ["16 place"]],
+    ["تستقبل المكاتب البالغ عددها ٥٤ مكتباً المراجعين", ["٥٤ place"]],
+    ["The desk in Arrivals Hall 2 is open.", ["2 place"]],
+    ["صندوق البريد ٤٧٣٦٠ – الرمز البريدي ٢١١٦٥", ["٤٧٣٦٠ place", "٢١١٦٥ place"]],
+    ["Out-of-hours emergencies: 1890 252 712.", ["1890 phone", "252 phone", "712 phone"]],
+    ["The Department can be reached on 06 463 0301.", ["06 phone", "463 phone", "0301 phone"]],
+    [
+      "الهاتف: 71 740 255. الفاكس: 71 740 312.",
+      ["71 phone", "740 phone", "255 phone", "71 phone", "740 phone", "312 phone"],
+    ],
+    ["واتساب: ٨٨ ٩٢٠ ٠١٥ (٩٦١+).", ["٨٨ phone", "٩٢٠ phone", "٠١٥ phone", "٩٦١+ phone"]],
+    ["**للتواصل:** ١٥١٥، من الاثنين إلى السبت", ["١٥١٥ phone"]],
+    ["Phone lines are open 9 to 5 on weekdays.", ["9 clock", "5 clock"]],
+    ["Sunday–Thursday 8.30–15.30", ["8.30 clock", "15.30 clock"]],
+    ["صدر بالمرسوم الملكي رقم م/24", ["24 law"]],
+    ["the limits in Schedule 2", ["2 heading"]],
+    ["under the Ombudsman Acts 1980 to 2012", ["1980 year", "2012 year"]],
+    ["under Policy SA-07 (2023)", ["2023 year"]],
+    ["If you have no answer after 30 days, write to us.", ["30 deadline"]],
+    ["للمسافر الذي تتأخر رحلته أكثر من ٦ ساعات الحق في التعويض", ["٦ deadline"]],
+    ["The bank has 10 working days to reply.", ["10 deadline"]],
+  ])("is no figure of feedback: %s", (page, expected) => {
+    expect(classes(page)).toEqual(expect.arrayContaining(expected));
+    expect(wrong(page)).toEqual([]);
+  });
+
+  it.each([
+    ["- 310 service halls", ["310"]],
+    ["Service halls: 9,510", ["9,510 contacts/halls/2025-03"]],
+    ["صالات الخدمة: 9,510", ["9,510 contacts/halls/2025-03"]],
+    ["Our halls received 310 calls.", ["310"]],
+    ["At all 48% of halls", ["48%"]],
+    ["Calls by week: 6140 7250", ["6140", "7250"]],
+    ["Visits: 71 740 255", ["71", "740", "255"]],
+    ["It took 6 hours on average.", ["6"]],
+    ["Open tickets: 9 to 5", ["9 tickets/2025-03/open", "5"]],
+    ["Our app had 2023 contacts.", ["2023 contacts/app/2025-03"]],
+    ["Feedback reached 2140 2250 in two weeks", ["2140", "2250"]],
+  ])("excuses nothing that is counted: %s", (page, expected) => {
+    expect(wrong(page)).toEqual(expected);
+  });
+});
+
+describe("what the words around a number are said of", () => {
+  it.each([
+    "وتم إغلاق 5,360 تذكرة، ويجري العمل على إغلاق 240 أخرى",
+    "We closed 5,360 tickets and are still working to close another 240.",
+    "تم غلق 5,360 تذكرة",
+    "وأُغلق من إجمالي التذاكر البالغ 5,600 تذكرة ما نسبته 95.7%",
+    "5,360 tickets were closed; 240 were still open, less than five per cent of the total of 5,600.",
+    "ولم تتم الإجابة عن 2,000 مكالمة",
+    "تمت الإجابة عن 26,540 مكالمة",
+    "Of the calls offered, 26,540 were answered (93.0%).",
+    "استفاد 12,400 مشترك من توسيع الشبكة تنفيذا للمرسوم رقم 9458 الصادر عام 2022",
+    "Under the Networks Act of 2019, the network extension reached 12,400 customers.",
+    "في مارس ورد 50,000 تواصل، بزيادة 3,000 على شهر فبراير (6.4%)",
+    "تطبيق مدينتي\nفبراير ٢٠٢٥: ١١٬٨٨٠ بلاغًا\nمارس ٢٠٢٥: ١٢٬٣١٠ بلاغًا",
+    "We upheld 2,360 complaints (44.0%), upheld 1,200 in part (22.4%) and did not uphold 1,800 (33.6%).",
+  ])("is theirs: %s", (page) => {
+    expect(wrong(page)).toEqual([]);
+  });
+
+  it.each([
+    ["ويجري العمل على إغلاق 420 أخرى", ["420 tickets/2025-03/open"]],
+    ["ويجري العمل على إغلاق 5,360 تذكرة", ["5,360 tickets/2025-03/open"]],
+    ["تم غلق 240 تذكرة", ["240 tickets/2025-03/closed"]],
+    ["تم العمل على إغلاق 5,630 تذكرة", ["5,630 tickets/2025-03/closed"]],
+    ["وأُغلق من إجمالي التذاكر البالغ 5,360 تذكرة ما نسبته 95.7%", ["5,360 tickets/2025-03/total"]],
+    ["ولم تتم الإجابة عن 26,540 مكالمة", ["26,540 contacts/calls/2025-03/abandoned"]],
+    ["بلغ عدد التذاكر المغلقة في عام 2022 ما مجموعه 5,360 تذكرة وفقا للنظام", ["5,360 tickets/2025-03/closed"]],
+    ["في مارس ورد 50,000 تواصل، بزيادة 3,000 على شهر مارس 2024", ["3,000 contacts/2025-03/month-change"]],
+    ["تطبيق مدينتي\nفبراير ٢٠٢٥: ١٢٬٣١٠ بلاغًا", ["١٢٬٣١٠ contacts/app/2025-02"]],
+    ["We upheld 1,200 complaints.", ["1,200 tickets/outcome/upheld/2025-03"]],
+  ])("is not another's: %s", (page, expected) => {
+    expect(wrong(page)).toEqual(expected);
+  });
+});
