@@ -136,6 +136,8 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["الهاتف: 504 (42,0%)، هاتف: 1950 (مجاني)", "number 504", "percent 42", "phone 1950"],
   ["نُفذت في أيلول 9102 مهمة، وفي أيلول 9102 بلاغًا", "month 09", "number 9102", "month 09", "count 9102 report"],
   ["May 12 people come? March 300 miles", "date 05-12", "number 300"],
+  ["Channel: March / February", "month 03", "month 02"],
+  ["خلال أشهر تموز وآب وأيلول", "month 07", "month 08", "month 09"],
   ["it rose, and March, with 9,140, led. May was slow: 300", "month 03", "number 9140", "month 05", "number 300"],
   ["you may see 300; you will. March 200 miles", "number 300", "number 200"],
   ["3 queries, 2 agencies and 4 surveys", "count 3 enquiry", "count 2 entity", "count 4 survey"],

@@ -61,6 +61,15 @@ describe("the names that a number has", () => {
     expect(told(page)).toEqual([expected]);
   });
 
+  it.each([
+    "وصل 30,645 عبر البريد الإلكتروني، و12,648 عبر مكاتب خدمة المواطنين، بإجمالي 125,043 تواصل.",
+    "30,645 came by e-mail and 12,648 at the offices, for a total of 125,043 contacts.",
+  ])("are not those told before a sum: %s", (page) => {
+    expect(told(`الربع الثالث 2025\n${page}`).at(-1)).toBe("125,043 matched contacts/2025-Q3");
+    const wrong = `الربع الثالث 2025\n${page.replace("125,043", "125,034")}`;
+    expect(told(wrong).at(-1)).toMatch(/^125,034 contradicted /);
+  });
+
   it("stand behind what Arabic glues before the article", () => {
     const page = (site: string) =>
       `في الربع الثالث: للهاتف 60,066 مكالمة، وللبريد الإلكتروني 30,645 رسالة، وللموقع الإلكتروني ${site} طلبا.`;

@@ -98,7 +98,7 @@ function isNoVerb(text: string, { start, end }: Token): boolean {
   return WITHIN.test(text.slice(Math.max(0, start - NEAR), start)) || TO_BE.test(text.slice(end, end + NEAR));
 }
 
-/** Whether another month stands beside one, as in `April, May and June`, `April to May`. */
+/** Whether another month stands beside one, as in `April, May and June`, `April to May`, `April / March`. */
 function isListed({ tokens }: Source, at: number): boolean {
   const joins = (place: number): boolean => {
     const role = tokens[place]?.word?.role;
@@ -106,7 +106,7 @@ function isListed({ tokens }: Source, at: number): boolean {
   };
   const before = joins(at - 1) ? tokens[at - 2] : tokens[at - 1];
   const after = joins(at + 1) ? at + 2 : at + 1;
-  const near = GAP.space | GAP.comma;
+  const near = GAP.space | GAP.comma | GAP.slash;
   if (before?.word?.month !== undefined && follows(tokens[at], near)) return true;
   return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
 }

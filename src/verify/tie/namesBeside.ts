@@ -45,6 +45,7 @@ export function namesBeside(
     if (kindOf(cue) !== kind || from >= wholeFrom || isOfPlace(text, from, to)) continue;
     // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
     if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
+    if (kind === "key" && before === undefined && gaps(to, place) > 0 && SUMMED_UP.test(text.slice(to, place))) break;
     const next = extend(before, cue.names ?? cue.name, gaps(to, before?.last ?? place), place - to, from);
     if (next === undefined) break;
     isBeforeItem ||= kind === "key" && before === undefined && isOfPreviousItem(page, index, from, to);
@@ -75,6 +76,9 @@ export function namesBeside(
 
 /** What is told of: "91,252 times about postal services". */
 const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
+
+/** What stands before the total of all that was told: "and 8,200 at the offices, 33,000 in all". */
+const SUMMED_UP = /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
 
