@@ -1,5 +1,6 @@
 import { needText } from "../model/needText.js";
 import type { FigureReading } from "./reading/FigureReading.js";
+import { groupDotted } from "./reading/groupDotted.js";
 import { joinRange } from "./reading/joinRange.js";
 import { joinSpaced } from "./reading/joinSpaced.js";
 import { readAt } from "./reading/readAt.js";
@@ -31,14 +32,15 @@ export function readFigures(text: string): readonly FigureReading[] {
   const phones = new Set<string>();
   const tokens: Token[] = [];
   const spare: Token[] = [];
-  const source = { text, tokens, isSpaced: false };
+  const source = { text, tokens, isSpaced: false, isDotted: false };
   for (let start = 0; start < text.length; ) {
     start = tokenize(text, start, tokens, spare);
     readLine(source, readings, phones);
     for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) spare.push(token);
   }
   if (phones.size > 0) namePhones(readings, phones);
-  return source.isSpaced ? joinSpaced(text, readings) : readings;
+  const joined = source.isSpaced ? joinSpaced(text, readings) : readings;
+  return source.isDotted ? groupDotted(joined) : joined;
 }
 
 /** Nothing is read over the end of a line, so that its tokens are all that is kept. */

@@ -7,6 +7,8 @@ export interface Source {
   readonly tokens: readonly Token[];
   /** Groups that plain spaces part may be one number. */
   isSpaced: boolean;
+  /** A count has points between its thousands. */
+  isDotted: boolean;
 }
 
 /** A reading, and the token after it. */

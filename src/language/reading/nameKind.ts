@@ -61,6 +61,8 @@ function hasPhoneCue({ tokens }: Source, at: number): boolean {
     skipped += token?.skipped ?? 3;
     if (token === undefined || word === undefined || skipped > 1) return false;
     if ((token.gap & (GAP.break | GAP.wall | GAP.comma)) !== 0) return false;
+    // "1,045 about mobile and 404 about roaming"
+    if (before === at && skipped === 0 && word.role === "and") return false;
     if (word.cue === "phone" || (word.cue === "number" && (tokens[before - 1]?.prefix ?? 0) > 3)) return true;
     if (word.noun !== undefined && word.cue === undefined && before === at) return false;
   }

@@ -78,7 +78,8 @@ export function namesBeside(
 const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
 
 /** What stands before the total of all that was told: "and 8,200 at the offices, 33,000 in all". */
-const SUMMED_UP = /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
+const SUMMED_UP =
+  /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
 
