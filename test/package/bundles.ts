@@ -86,6 +86,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 110 more: two month's numbers with a dash between, the first of a month in the Maghreb.
   // 240 more: the last quarter of a year, and contacts in the accusative.
   // 200 more: the last quarter of a year, and August behind and.
+  // 90 more: March and May that are no verbs.
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 19_360, forbidden: heavy },
   // 10,000 was the plan; the catalogue of figures and the reader of texts are 31,000 of them. 200 more: what is a suppressed
   // count under another name is withheld; 1,100 more: signs before, after and in words, names with numbers, amounts.
@@ -125,6 +126,7 @@ export const BUNDLES: readonly Bundle[] = [
   // true 4 passed, and all do.
   // 1,310 more: shares of earlier periods and the points between them, sums of what is named, means of a day, and what the reader grew by.
   // 2,850 more: shares of earlier periods, sums of what is named and means of a day are worked out; scores, measures and months are those that words name.
+  // 2,390 more: figures that no number is without a word for them: of one channel, month, state, score, of the year so far.
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 107_900, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
@@ -147,6 +149,7 @@ export const BUNDLES: readonly Bundle[] = [
   // 130 more: what the reader grew by.
   // 250 more: what the reader grew by.
   // 200 more: what the reader grew by.
+  // another whole, totals told last, and more verbs for a rise and a fall. 1,100 and 90 more: what the reader grew by.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 80_600, forbidden: heavy },
   // 450 more: limits have words of their own, closings are held to flows, and a direction is read behind a number.
   // 650 more: root causes are followed over a series. 2,400 more: suppressed counts that several sums give away together, exactly;
