@@ -82,6 +82,7 @@ describe("where and when somebody serves", () => {
     ["the limits in Schedule 2", ["2 heading"]],
     ["under the Ombudsman Acts 1980 to 2012", ["1980 year", "2012 year"]],
     ["under Policy SA-07 (2023)", ["2023 year"]],
+    ["In 2025 customers had much to say.", ["2025 year"]],
     ["If you have no answer after 30 days, write to us.", ["30 deadline"]],
     ["للمسافر الذي تتأخر رحلته أكثر من ٦ ساعات الحق في التعويض", ["٦ deadline"]],
     ["The bank has 10 working days to reply.", ["10 deadline"]],
@@ -139,5 +140,95 @@ describe("what the words around a number are said of", () => {
     ["We upheld 1,200 complaints.", ["1,200 tickets/outcome/upheld/2025-03"]],
   ])("is not another's: %s", (page, expected) => {
     expect(wrong(page)).toEqual(expected);
+  });
+});
+
+/** Calls 60,000, visits 9,000: 28,500 of them in the second quarter. 4,000 of 12,000 cases wait, 3,000 are billed. */
+const half: FeedbackReport = {
+  period: "2025-H1",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      name: { ar: "الخط الساخن", en: "Phone" },
+      months: {
+        "2025-01": 8000,
+        "2025-02": 9000,
+        "2025-03": 10000,
+        "2025-04": 10500,
+        "2025-05": 11000,
+        "2025-06": 11500,
+      },
+      handling: { offered: 60000, answered: 57000, firstContactResolution: 71.5 },
+    },
+    {
+      id: "visits",
+      kind: "branch",
+      name: { ar: "زيارات المراكز", en: "Service centres" },
+      months: { "2025-01": 2100, "2025-02": 1800, "2025-03": 1600, "2025-04": 1300, "2025-05": 1150, "2025-06": 1050 },
+    },
+  ],
+  tickets: {
+    basis: "events",
+    asOf: "2025-06-30",
+    open: 620,
+    closed: 11380,
+    durations: { finalResolution: { unit: "working-day", basis: "working", n: 11380, mean: 8.4, median: 6 } },
+  },
+  causes: [
+    { id: "wait", name: { ar: "الانتظار", en: "Waiting times" }, tickets: 4000 },
+    { id: "bill", name: { ar: "الفوترة", en: "Billing" }, tickets: 3000 },
+  ],
+  causeCases: 12000,
+  satisfaction: [
+    {
+      id: "phone",
+      agency: { ar: "الخط الساخن" },
+      scale: { min: 1, max: 5 },
+      ratings: { 1: 1000, 2: 1000, 3: 2000, 4: 8000, 5: 8000 },
+      topBoxFrom: 4,
+    },
+  ],
+};
+
+describe("figures in everyday words", () => {
+  const wrongOf = (page: string) =>
+    tieOut(page, half).entries.flatMap(({ text, outcome, figure }) =>
+      outcome === "contradicted" ? [`${text} ${figure}`] : outcome === "unexplained" ? [text] : [],
+    );
+  it.each([
+    "Most contacts (87.0%) were by phone. About 9,000 people came to our service centres.",
+    "71.5% of questions were settled at first contact.",
+    "بلغ إجمالي ما ورد من زوار المراكز والمتصلين خلال النصف الأول 69,000، منها 60,000 مكالمة و9,000 زيارة",
+    "شارك 20,000 مواطن في تقييم الخط الساخن، أبدى 16,000 منهم رضاهم (4 أو 5 درجات من 5) بنسبة 80.0%",
+    "تم حسم 11,380 طلبا وبذلك تكون نسبة الإنجاز 94.8%",
+    "Waiting times and billing together explain 58.3% of cases.",
+    "الانتظار (33.3%) والفوترة (25.0%) معًا 58.3% من الحالات",
+    "كان أبريل الأعلى في نموه. وانخفضت زيارات المراكز بأكثر من النصف، من 2,100 إلى 1,050 زيارة",
+    "كان أبريل شهر الزيارات (1,300 زيارة)، أما مكالمات الخط الساخن فارتفعت حتى بلغت 11,500 مكالمة في يونيو، أي بزيادة 43.8% عن يناير",
+    "Phone calls finished the half year 43.8% above where they began.",
+    "وردت 11,500 مكالمة في يونيو، وهي أكثر من الشهر السابق بنسبة 4.5%",
+    "The average time to a final resolution was 8.4 working days (median: 6 working days).",
+    "Waiting times gave rise to 4,000 cases.",
+  ])("are found: %s", (page) => {
+    expect(wrongOf(page)).toEqual([]);
+  });
+
+  it.each([
+    ["9,900 people came to our service centres.", "9,900"],
+    ["75.1% of questions were settled at first contact.", "75.1%"],
+    ["تم حسم 11,830 طلبا", "11,830"],
+    ["Waiting times and billing together explain 53.8% of cases.", "53.8%"],
+    ["انخفضت زيارات المراكز من 2,010 إلى 1,050 زيارة", "2,010"],
+    ["بلغت مكالمات الخط الساخن 11,500 مكالمة في يونيو، بزيادة 48.3% عن يناير", "48.3%"],
+    ["Phone calls finished the half year 43.8% below where they began.", "43.8%"],
+    [
+      "وردت 11,500 مكالمة في يونيو، وهي أقل من الشهر السابق بنسبة 4.5%",
+      "4.5% contacts/calls/2025-06/month-change-percent",
+    ],
+    ["The average time to a final resolution was 6 working days (median: 8.4 working days).", "8.4"],
+  ])("have no other value: %s", (page, expected) => {
+    expect(wrongOf(page)).toContain(expected);
   });
 });

@@ -3,6 +3,7 @@ import { startsNoun } from "./startsNoun.js";
 import { GAP } from "./tokenize.js";
 
 const MOST_GROUPS = 4;
+const LAST_DAY = 31;
 
 /** Joins groups of three that plain spaces part (`2 855 شكاية`), only where a noun, a unit, a share, brackets or a cell hold them together. */
 export function spaceGroups(source: Source, at: number, amount: Amount): Amount {
@@ -23,7 +24,8 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   const cue = tokens[at - 1]?.word;
   // `سنة 15 320 مكالمة`: no year has so few digits.
   const cued = cue?.cue !== undefined && cue.cue !== "year";
-  const named = follows(first, GAP.near) && (cued || cue?.month !== undefined);
+  // `ومارس 54 903 اتصالا`: no day of a month.
+  const named = follows(first, GAP.near) && (cued || (cue?.month !== undefined && numeral.units <= LAST_DAY));
   const after = tokens[next];
   const word = follows(after, GAP.near) && after.prefix === 0 ? after.word : undefined;
   const described = word?.role === "adjective" && follows(after, GAP.space);

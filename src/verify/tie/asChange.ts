@@ -33,6 +33,7 @@ export function asChange(
     [near, third],
     behind,
     [near, index.byId.get(near?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
+    [near, index.byId.get(near?.id.replace(near.period, context.claims.bases[0] ?? "") ?? "")],
     namedFigures(context, "top-box", index, reportPeriod),
     namedPair(context, sentence, index, reportPeriod),
   ];

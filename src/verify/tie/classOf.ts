@@ -37,6 +37,12 @@ export function classOf(
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (isKnownYear(reading, years)) return "year";
+  if (
+    /^\d{4}$/.test(reading.text) &&
+    years.has(reading.text) &&
+    IN_YEAR.test(text.slice(Math.max(0, start - 6), start))
+  )
+    return "year";
   if (years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text))
     if ((reading.kind === "number" && AS_YEAR.test(left)) || OF_YEAR.test(left)) return "year";
   if (years.size > 0 && isTitleYear(reading, text)) return "year";
@@ -82,6 +88,9 @@ const RATE_BASE = 1000;
 /** A bare number of four digits behind these is a year; behind "rose by" it is a change. */
 const AS_YEAR =
   /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|حتى|منذ)[\s\u2066-\u2069]*$/i;
+
+/** "In 2024 consumers contacted us": a sentence that begins so tells its year. */
+const IN_YEAR = /(?:^|[\n.] ?|\s\s)In $/;
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =

@@ -19,7 +19,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   amount: "مبلغ قيمه amount value",
   open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجازها انتهاء انهيت closed closure resolved",
+    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجاز انجازها حسم حسمت حسمها انتهاء انهيت closed closure resolved",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
@@ -125,12 +125,13 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   rated: [
     "شارك(?:ت|وا)? في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع)",
+    "شارك(?:ت|وا)?(?= [\\d٠-٩][^.؛\\n]{1,40} في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع))",
     "took part in",
     "[أا]جاب(?:ت|وا)? (?:عن|على) (?:ال)?(?:استبيان|استبان[ةه]|استطلاع)",
     "(?:answered|completed|filled in) (?:the |our |a )?(?:survey|questionnaire)",
   ],
   median: [
-    "half of (?:all |the |all the |our )?[a-z]+",
+    "half of (?:all |the |all the |our )?[a-z]+(?=[^.;\\n]{0,60} (?:within|took|under|hours?|days?|minutes?))",
     "نصف (?:عدد )?ال[ء-ي]+(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون)\\s)",
   ],
   p90: [
@@ -168,6 +169,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "brok(?:e|en) down",
     // What is so because of something is no cause.
     "[وف]?بسبب",
+    // What gave rise to it did not rise, and where it had been is no time after.
+    "g[ai]v(?:e|es|en|ing) rise to",
+    "بعد (?:[أا]ن|ما)",
     // "Lost ground" is told of what fell.
     "lost ground",
     // What remains the largest is not what remains.

@@ -13,7 +13,7 @@ const SCORED =
 const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
 /** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
 const OUT_OF =
-  /(?:[\d٠-٩]|\d (?:points|stars))[\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
+  /(?:[\d٠-٩]|\d (?:points|stars)|[\d٠-٩] (?:درجات|نقاط|نجوم))[\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
 
 /** What was aimed at. */
 const TARGET =

@@ -1,6 +1,7 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { HANDLED } from "./isUnsaid.js";
 
 /** What any channel may count says nothing of one. */
 const GENERAL = "contact";
@@ -23,6 +24,9 @@ export function isUnnamed(
     return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
   }
   if (claims.keys.includes(claim)) return false;
+  // What became of calls is said of no other channel.
+  if (measure !== undefined && HANDLED.includes(measure) && claims.measures.includes(measure) && before === undefined)
+    return said.some((each) => each.startsWith("contacts/"));
   // The words of a part do not speak of its whole.
   if (role === "whole" && context.noun !== undefined) return context.noun !== noun;
   if (key === name || keys.includes(name) || context.section === name) return false;

@@ -29,8 +29,8 @@ export function isUnopposed(
     (name) =>
       !GENERAL_MEASURES.includes(name) &&
       (name !== "total" || figure.formula !== "sum") &&
-      // "We received 265.8 contacts for every 1,000."
-      (name !== "opened" || !isRate),
+      // No contact is closed. "We received 265.8 contacts for every 1,000."
+      (name !== "opened" || !(isRate || figure.subject === "contacts")),
   );
   // "Eased by 4.8 per cent in June".
   const isMoved = isSigned && context.direction !== undefined && context.claims.periods.includes(period);

@@ -21,7 +21,7 @@ const NEAR = 60;
 const FAR = 120;
 const OF_SCORE = /^score-(?:minus-)?(\d+)$/;
 /** What became of calls. */
-const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
+export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
 /** What is told of many durations. */
 const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 

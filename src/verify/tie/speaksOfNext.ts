@@ -11,6 +11,9 @@ export function speaksOfNext({ text, readings, gaps }: Surroundings, index: numb
   // "98% of the tickets received": these are the whole.
   if (mention.cue.name === "opened" && OF.test(text.slice(end, mention.start))) return true;
   const next = nextQuantity(readings, index);
+  const between = text.slice(end, mention.start);
+  // "8.4 days (median: 6)"
+  if (next !== undefined && /\([^()]*$/.test(between) && !text.slice(mention.end, next).includes(")")) return true;
   // "Within 30 seconds" has the next number in it.
   if (
     next === undefined ||
@@ -21,7 +24,7 @@ export function speaksOfNext({ text, readings, gaps }: Surroundings, index: numb
   )
     return false;
   const isJoined = mention.isJoined || gaps(end, mention.start) > 0;
-  const isBeside = text.slice(end, mention.start).trim() === "" || text.slice(mention.end, next).trim() !== "";
+  const isBeside = between.trim() === "" || text.slice(mention.end, next).trim() !== "";
   return isJoined || !isBeside;
 }
 

@@ -78,10 +78,10 @@ function isOtherThing(
   // What a report counts by a noun of its own may be read as another one.
   if (noun !== undefined && !isOfLibrary(noun)) return false;
   // "Branches: 8,654" is of the channel.
-  if (FOREIGN.includes(counted))
-    return nounSpan.start >= span.start || claim === undefined || !claims.keys.includes(claim);
+  const isClaimed = claim !== undefined && claims.keys.includes(claim);
+  if (FOREIGN.includes(counted)) return nounSpan.start >= span.start || !isClaimed;
   if (PEOPLE.includes(counted))
-    return unit === "ticket" || (unit === "contact" && figure.key !== undefined && key !== name);
+    return unit === "ticket" || (unit === "contact" && figure.key !== undefined && key !== name && !isClaimed);
   // What all channels counted is more than the tickets that came of it.
   if (unit === "contact" && figure.key === undefined && counted === "ticket") return true;
   if (unit !== "ticket") return false;

@@ -2,13 +2,14 @@ import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { afterLast } from "./afterLast.js";
 import { asChange } from "./asChange.js";
+import { asOrigin } from "./asOrigin.js";
 import type { Context } from "./Context.js";
 import { earlierShare } from "./earlierShare.js";
 import { endOfSentence } from "./endOfSentence.js";
 import type { FigureIndex } from "./figureIndex.js";
 import { isSumOf } from "./isSumOf.js";
 import { isTogether } from "./isTogether.js";
-import { namedFigures } from "./namedFigures.js";
+import { namedFigures, SHARE } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofDays } from "./ofDays.js";
 import type { TieOutEntry } from "./TieOut.js";
@@ -66,7 +67,7 @@ export function withDerived(
   const sentence = `${afterLast(page, from, span.start, ".؛؟?!\n")} ${page.slice(span.end, until)}`;
   const before = figuresBeside(told, at, -1, index, from);
   const behind = figuresBeside(told, at, 1, index, until);
-  const next = withNextState(one, told[at - 1], before, index.byId);
+  const next = withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, behind[0], index.byId);
   if (next !== undefined) return next;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
@@ -83,7 +84,7 @@ export function withDerived(
       before,
       behind.slice(0, 2),
       behind,
-      namedFigures(context, "count", index, reportPeriod),
+      namedFigures(context, reading.kind === "percent" ? SHARE : "count", index, reportPeriod),
     ])
       if (isSumOf(parts, reading, context))
         return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };

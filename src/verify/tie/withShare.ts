@@ -10,6 +10,8 @@ import type { Told } from "./withDerived.js";
 const BETWEEN = /^[^\d٠-٩.؛;\n]{0,40}$/;
 /** "80% of the 1,800 who answered" */
 const OF = /^\s*(?:of|من)\s/i;
+/** What a score is: "24,153 (4 or 5 of 5), or 80.5%". */
+const BRACKET = /\([^()\n]{1,40}\) /;
 /** A count that many others may be. */
 const FEW = 100;
 
@@ -20,7 +22,7 @@ const FEW = 100;
 export function withShare(one: Told, other: Told | undefined, index: FigureIndex): TieOutEntry | undefined {
   if (other === undefined || !one.isFree || !other.isFree) return undefined;
   const [first, second] = one.reading.span.start < other.reading.span.start ? [one, other] : [other, one];
-  const between = one.context.text.slice(first.reading.span.end, second.reading.span.start);
+  const between = one.context.text.slice(first.reading.span.end, second.reading.span.start).replace(BRACKET, "");
   const isShareFirst = first.reading.kind === "percent";
   const [count, share] = isShareFirst ? [second, first] : [first, second];
   if (share.reading.kind !== "percent" || count.reading.kind === "percent" || count.reading.value < FEW)
