@@ -185,6 +185,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "year 2018",
     "percent 18.46",
   ],
+  ["وردت خلال فيفري ومارس 54 903 شكاية.", "month 02", "month 03", "count 54903 complaint"],
   ["تعامل الفريق مع مكالمتين و3 رسائل بريد إلكتروني ولم ترد أي شكوى.", "count 2 call", "count 3 email"],
   [
     "لا يقل عن 300 تذكرة، ولا يزيد على 40 طلباً، وقرابة ألفي استفسار.",

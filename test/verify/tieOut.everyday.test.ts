@@ -83,6 +83,7 @@ describe("where and when somebody serves", () => {
     ["under the Ombudsman Acts 1980 to 2012", ["1980 year", "2012 year"]],
     ["under Policy SA-07 (2023)", ["2023 year"]],
     ["In 2025 customers had much to say.", ["2025 year"]],
+    ["Report a leak: SMS 43110 or call us.", ["43110 phone"]],
     ["If you have no answer after 30 days, write to us.", ["30 deadline"]],
     ["للمسافر الذي تتأخر رحلته أكثر من ٦ ساعات الحق في التعويض", ["٦ deadline"]],
     ["The bank has 10 working days to reply.", ["10 deadline"]],
@@ -217,6 +218,8 @@ describe("figures in everyday words", () => {
 
   it.each([
     ["9,900 people came to our service centres.", "9,900"],
+    ["وفُتحت خلال النصف 69,000 شكوى", "69,000"],
+    ["The service centres received 60,000 submissions.", "60,000 contacts/visits/2025-H1"],
     ["75.1% of questions were settled at first contact.", "75.1%"],
     ["تم حسم 11,830 طلبا", "11,830"],
     ["Waiting times and billing together explain 53.8% of cases.", "53.8%"],

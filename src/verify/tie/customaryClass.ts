@@ -7,6 +7,8 @@ const NEAR = 40;
 
 /** What a number with a noun or sign may be. */
 const OF_COUNTS = ["deadline", "clock", "total"];
+/** What may be read as a count by the name that it has: "18 branches", "SMS 43110". */
+const NAMED = ["place", "phone"];
 /** What has no more than two digits. */
 const OF_FEW = ["item", "note"];
 /** A line is left free above it. */
@@ -36,7 +38,7 @@ export function customaryClass({ span, kind, value }: QuantityReading, text: str
     (right?.test(after) ?? true) && (left?.test(before) ?? true);
   return CUSTOMS.find(
     ([rule, left, right]) =>
-      (isPlain || OF_COUNTS.includes(rule) || (rule === "place" && isBare)) &&
+      (isPlain || OF_COUNTS.includes(rule) || (isBare && NAMED.includes(rule))) &&
       (isShort || !OF_FEW.includes(rule)) &&
       (rule !== "total" || value === 100) &&
       fits(left, right),

@@ -29,7 +29,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   [
     "place",
     undefined,
-    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:states|provinces|regions|districts|governorates|directorates|municipalities|agencies|counties|cities|towns|villages|destinations|countries|hospitals|clinics|schools|banks|airports|stations)\b|^ (?:مديري|ولاي|محافظ|وكال|بلدي|مدين|قر[يى]|وجه|دول|عياد|محط|مدرس)(?:ة|ات)?(?![ء-ي])|^ (?:مستشف|مطار|مدن|مدارس|بنك|مصرف)[ء-ي]*/u,
+    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:states|provinces|regions|districts|governorates|directorates|municipalities|agencies|counties|cities|towns|villages|destinations|countries|hospitals|clinics|schools|banks|airports|stations)\b|^ (?:(?:مديري|ولاي|محافظ|وكال|بلدي|مدين|قري|وجه|دول|عياد|محط|مدرس)(?:ة|ات)|مدن|قرى|دول|مدارس|بنو?كا?|مصارف|مصرفا?|مستشفى|مستشفيات|مطارا?|مطارات)(?![ء-ي])/u,
   ],
   // "Any of our 18 branches", "فروعنا الـ 18", "54 مكتباً": a channel may have their name, where they are counted by no determiner.
   [

@@ -25,12 +25,13 @@ export function isUnopposed(
   // "7.4 working hours": nothing else is told in hours.
   const isTime = candidate.unit === "duration" && context.noun !== undefined && Math.abs(units) > 9;
   const isRate = figure.form === "rate" && measure !== undefined && context.measures.includes(measure);
+  const isReceived = figure.subject === "contacts" && key === undefined && RECEIVED.includes(context.noun);
   const measures = context.claims.measures.filter(
     (name) =>
       !GENERAL_MEASURES.includes(name) &&
       (name !== "total" || figure.formula !== "sum") &&
-      // No contact is closed. "We received 265.8 contacts for every 1,000."
-      (name !== "opened" || !(isRate || figure.subject === "contacts")),
+      // Contacts are received, too. "We received 265.8 contacts for every 1,000."
+      (name !== "opened" || !(isRate || isReceived)),
   );
   // "Eased by 4.8 per cent in June".
   const isMoved = isSigned && context.direction !== undefined && context.claims.periods.includes(period);
@@ -63,6 +64,9 @@ function isOtherNoun(noun: string | undefined, counted: string | undefined): boo
   if (noun === undefined || counted === undefined) return false;
   return noun !== counted && !GENERAL.includes(noun) && !GENERAL.includes(counted);
 }
+
+/** What all channels received may be counted by, or by nothing. */
+const RECEIVED: readonly (string | undefined)[] = [undefined, "contact", "enquiry"];
 
 /** Measures that say nothing by themselves. */
 const GENERAL_MEASURES = ["share", "period", "working"];
