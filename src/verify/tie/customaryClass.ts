@@ -31,7 +31,9 @@ export function customaryClass({ span, kind, value }: QuantityReading, text: str
     if (/^[ -]*$/.test(rest) && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
     if (SECTION.test(text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
   }
-  const toReach = kind === "percent" ? undefined : isToReach(span, text);
+  // What has thousands to part is none of a telephone's groups.
+  const toReach =
+    kind === "percent" || /[,٬،]/.test(text.slice(span.start, span.end)) ? undefined : isToReach(span, text);
   if (toReach !== undefined) return toReach;
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>

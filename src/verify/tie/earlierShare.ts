@@ -25,6 +25,7 @@ export function earlierShare(
   index: FigureIndex,
   reportPeriod: string,
 ): readonly string[] {
+  if (reading.kind !== "percent" && reading.kind !== "points") return [];
   const { key = "all", claims, measures, role } = context;
   const isShare = role === "base" || measures.includes("share") || measures.includes("part");
   // "Rose from 66.3% to 58.3%"
@@ -49,7 +50,7 @@ export function earlierShare(
     const isMet =
       reading.kind === "points"
         ? isChangeFrom(share, now, reading, context)
-        : reading.kind === "percent" && agreementOf(share, reading, context.isStrict) !== undefined;
+        : agreementOf(share, reading, context.isStrict) !== undefined;
     if (isMet) return counts.flatMap((each) => (each === undefined ? [] : [each.id]));
   }
   return [];

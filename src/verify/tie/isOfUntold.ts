@@ -22,13 +22,12 @@ export function isOfUntold(
   const { told, above = [], claims, cell, isOfPart, periods, role, text } = context;
   if (period === reportPeriod || !isPeriod(period)) return false;
   if (!cell && kind !== "stock" && periodContains(reportPeriod, period)) {
-    if (isOfPart === true || role === "base" || isFromPart(candidate, context, index)) return false;
-    if (namesEnds(text.slice(Math.max(0, span.start - FAR), span.start))) return false;
-    if (claims.periods.length > 0) return !claims.periods.includes(period);
-    return !(told ?? (periods.length > 0 ? periods : above)).includes(period);
+    if (isOfPart === true || role === "base") return false;
+    const said = claims.periods.length > 0 ? claims.periods : (told ?? (periods.length > 0 ? periods : above));
+    if (said.includes(period) || isFromPart(candidate, context, index)) return false;
+    return !namesEnds(text.slice(Math.max(0, span.start - FAR), span.start));
   }
-  const named = [...claims.periods, ...claims.bases, ...(told ?? []), ...periods];
-  if (!cell && isOfOtherYear(period, named, reportPeriod))
+  if (!cell && isOfOtherYear(period, [claims.periods, claims.bases, told ?? [], periods], reportPeriod))
     return !BEFORE.test(text.slice(Math.max(0, span.start - FAR), span.end + FAR));
   if (told === undefined || claims.periods.length > 0 || told.includes(period)) return false;
   if (periodContains(period, reportPeriod)) return false;
@@ -44,9 +43,11 @@ const FAR = 200;
 const YEAR = 4;
 
 /** Whether the name of a month or quarter, which has no year, is that of the report's own, and nothing names another year. */
-function isOfOtherYear(period: string, named: readonly string[], reportPeriod: string): boolean {
+function isOfOtherYear(period: string, lists: readonly (readonly string[])[], reportPeriod: string): boolean {
   const own = reportPeriod.slice(0, YEAR) + period.slice(YEAR);
-  if (own === period || !named.includes(own) || !named.includes(period)) return false;
+  if (own === period || !lists.some((list) => list.includes(period))) return false;
+  const named = lists.flat();
+  if (!named.includes(own)) return false;
   // Each name without a year is of both years.
   const year = period.slice(0, YEAR);
   return !named.some(

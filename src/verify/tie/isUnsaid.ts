@@ -32,12 +32,13 @@ const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 export function isUnsaid(candidate: Candidate, reading: QuantityReading, context: Context): boolean {
   const { figure, measure, perWorkingDay } = candidate;
   const { measures, claims, cell, text } = context;
-  const said = [...measures, ...claims.measures, ...(claims.rates ?? [])];
-  const says = (name: string): boolean => said.includes(name);
+  const { rates = [] } = claims;
+  const says = (name: string): boolean =>
+    measures.includes(name) || claims.measures.includes(name) || rates.includes(name);
   if (measure === "cumulative" && !says("cumulative"))
     return figure.measure === "year-to-date" ? !isToDate(figure.period, reading, context) : !isSummed(reading, context);
   if (perWorkingDay) return !says("working");
-  const score = OF_SCORE.exec(figure.measure)?.[1];
+  const score = figure.measure.startsWith("score-") ? OF_SCORE.exec(figure.measure)?.[1] : undefined;
   if (score !== undefined) return !isScoreSaid(score, reading, context);
   if (figure.subject === "contacts") {
     if (measure === "offered") return context.role !== "whole" && ![measure, ...HANDLED].some(says);

@@ -15,6 +15,7 @@ import { linePeriods } from "./linePeriods.js";
 import { measuresOfClause } from "./measuresOfClause.js";
 import { moveOf } from "./moveOf.js";
 import { nearbyMentions } from "./nearbyMentions.js";
+import { nounsBeside } from "./nounsBeside.js";
 import { ownMeasures } from "./ownMeasures.js";
 import { periodsAbove } from "./periodsAbove.js";
 import { roleOf } from "./roleOf.js";
@@ -50,6 +51,11 @@ export function lineContexts(
   let head: string | undefined;
   let above: readonly string[] | undefined;
   let heading: Heading = { start: -HEADING, key: undefined, subject: undefined };
+  // The lines above are looked at once for a line, and where one of its numbers has no period.
+  const aboveLine = (index: number): readonly string[] => {
+    above ??= periodsAbove(page, index, line);
+    return above;
+  };
   return (reading, index, cell) => {
     const { start, end } = reading.span;
     while (lineEnd < start) {
@@ -67,25 +73,18 @@ export function lineContexts(
     const until = endOfSentence(text, end);
     const stretch = { page, reading, index, at, from, until };
     if (cell !== undefined) return inCell(cell, stretch, near);
-    const own = contextOf(stretch, head, near);
-    if (own.periods.length === 0) above ??= periodsAbove(page, index, line);
-    const placed = withSection(withTurn({ ...own, above }, page, index), page.sectionAt(start));
+    const own = contextOf(stretch, head, near, aboveLine);
+    const placed = withSection(withTurn(own, page, index), page.sectionAt(start));
     return page.isTitled(start) ? withTitle(placed, page.reportPeriod) : placed;
   };
 }
 
-/** The nouns of the numbers of a stretch. */
-function nounsOf({ page: { readings }, index, from, until }: Stretch): readonly string[] {
-  const nouns: string[] = [];
-  const add = (reading: FigureReading | undefined): void => {
-    if (reading !== undefined && "noun" in reading && reading.noun !== undefined) nouns.push(reading.noun);
-  };
-  for (let at = index - 1; (readings[at]?.span.start ?? -1) >= from; at--) add(readings[at]);
-  for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) add(readings[at]);
-  return nouns;
-}
-
-function contextOf(stretch: Stretch, head: string | undefined, heading: Heading | undefined): Context {
+function contextOf(
+  stretch: Stretch,
+  head: string | undefined,
+  heading: Heading | undefined,
+  aboveLine: (index: number) => readonly string[],
+): Context {
   const { page, reading, index, at, from, until } = stretch;
   const { readings, text } = page;
   const {
@@ -117,7 +116,7 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
     key: isOfAll ? "all" : (key ?? (subject === undefined ? heading?.key : undefined)),
     before: named?.cue.name,
     keys,
-    said: [...said, ...nounsOf(stretch)],
+    said: [...said, ...nounsBeside(stretch)],
     head: head ?? keys[0],
     isOfContacts,
     subject: subject ?? heading?.subject,
@@ -126,6 +125,7 @@ function contextOf(stretch: Stretch, head: string | undefined, heading: Heading 
     periods,
     isOpen,
     told: role === "base" ? undefined : toldPeriods(stretch),
+    above: periods.length === 0 ? aboveLine(index) : undefined,
     measures,
     direction: role === "level" || role === "base" ? undefined : directionOf(turn, readings, index, text),
     role,
