@@ -119,8 +119,8 @@ export const BUNDLES: readonly Bundle[] = [
   // 5,400 more: channels by their everyday names, addresses, telephones, hours and offices, the account of the tickets in any words, shares of
   // earlier periods, sums of what is named and means of a day: of 32 ordinary pages that are true 5 passed, and all do.
   // 2,400 more: what no number is without a word for it (one channel, month, state, score, the year so far), and measures held in tables and
-  // shares: of 109,000 pages with a wrong number 4.8 % passed, and 2 % do, most by another rounding. 720 more: what the reader grew by.
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 110_620, forbidden: heavy },
+  // shares: of 109,000 pages with a wrong number 4.8 % passed, and 2 % do, most by another rounding. 840 more: what the reader grew by, and contexts made in one piece, a third of the time off.
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 110_750, forbidden: heavy },
   // 11,000 more: numbers said twice, bounds and ranks beside what they are of, stocks followed in all their wordings, changes, lists.
   // 5,200 more: multiples and fractions in words of two languages, what they are said of, differences and means of periods.
   // 1,300 more: differences and multiples told of rows of a table by their names.
