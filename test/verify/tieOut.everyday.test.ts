@@ -80,6 +80,7 @@ describe("where and when somebody serves", () => {
     ["Sunday–Thursday 8.30–15.30", ["8.30 clock", "15.30 clock"]],
     ["صدر بالمرسوم الملكي رقم م/24", ["24 law"]],
     ["the limits in Schedule 2", ["2 heading"]],
+    ["نستقبلكم في قاعة الاستقبال 4", ["4 place"]],
     ["under the Ombudsman Acts 1980 to 2012", ["1980 year", "2012 year"]],
     ["under Policy SA-07 (2023)", ["2023 year"]],
     ["In 2025 customers had much to say.", ["2025 year"]],
