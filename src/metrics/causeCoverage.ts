@@ -3,13 +3,15 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { firstDayOf } from "../periods/firstDayOf.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
+import { needItems } from "./needItems.js";
+import { needTexts } from "./needTexts.js";
 import { ratioOf } from "./ratioOf.js";
 import { readCount } from "./readCount.js";
-import { requireSoundReport } from "./requireSoundReport.js";
 
 /** Options of {@link causeCoverage}. */
 export interface CauseCoverageOptions {
@@ -53,12 +55,15 @@ export interface CauseCoverage {
  * ```
  */
 export function causeCoverage(report: FeedbackReport, options: CauseCoverageOptions = {}): CauseCoverage {
-  requireSoundReport(report);
+  requireReport(report);
   checkOptionNames(options, { threshold: true });
   const { threshold = 1 } = options;
   if (typeof threshold !== "number" || !(threshold >= 0))
     throw new FeedbackError("bad-option", "threshold needs a number from 0", threshold);
-  const { causes = [], initiatives = [], period } = report;
+  const { period } = report;
+  const causes = needItems("causes", report.causes);
+  const initiatives = needItems("initiatives", report.initiatives);
+  for (const { id, addresses } of initiatives) needTexts(`initiatives.${id}.addresses`, addresses);
   const known = new Set(causes.map(({ id }) => id));
   const answered = new Set(
     initiatives.flatMap(({ addresses = [], status }) => (status === "stopped" ? [] : addresses)),

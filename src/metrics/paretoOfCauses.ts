@@ -2,11 +2,12 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
+import { requireReport } from "../model/requireReport.js";
 import { addApplicable } from "./addApplicable.js";
 import { causesByFrequency } from "./causesByFrequency.js";
 import { cellResult } from "./cellResult.js";
+import { needItems } from "./needItems.js";
 import { ratioOf } from "./ratioOf.js";
-import { requireSoundReport } from "./requireSoundReport.js";
 import { unavailable } from "./unavailable.js";
 
 /** One cause among all, the most frequent first. */
@@ -39,8 +40,9 @@ export interface ParetoRow {
  * ```
  */
 export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRow[]> {
-  requireSoundReport(report);
-  const { causes = [], causeCases, causesMultiCoded = false } = report;
+  requireReport(report);
+  const { causeCases, causesMultiCoded = false } = report;
+  const causes = needItems("causes", report.causes);
   const noted: readonly Caveat[] = causesMultiCoded ? ["multi-coded"] : [];
   const counts = causes.map(({ id, tickets }) => ({
     id,

@@ -4,6 +4,7 @@ import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
 import { isToldAsChange } from "./isToldAsChange.js";
 import { namesDays } from "./namesDays.js";
+import { sentenceAround } from "./sentenceAround.js";
 import { statedChange } from "./statedChange.js";
 
 /**
@@ -35,24 +36,15 @@ export function changeConflict(
 
 /** What a change is from: the month, quarter or half before, or the year before. */
 const CHANGE = /^(month|quarter|half|year)-change/;
-/** How far, in characters, a sentence is looked at. */
+/** How far, in characters, its sentence is looked at before a number. */
 const FAR = 90;
-
-function sentenceAround({ span: { start, end } }: QuantityReading, text: string): string {
-  const before =
-    text
-      .slice(Math.max(0, start - FAR), start)
-      .split("\n")
-      .at(-1) ?? "";
-  return `${before} ${text.slice(end, end + FAR).split("\n", 1)[0]}`;
-}
 
 /** How far, in characters, the heads of a table may stand above a cell. */
 const HEADS = 90;
 
 function isToldByDay(reading: QuantityReading, { cell, measures, text }: Context): boolean {
   if (measures.some((each) => each === "mean" || each === "daily" || each === "working")) return true;
-  if (!cell) return namesDays(sentenceAround(reading, text));
+  if (!cell) return namesDays(sentenceAround(reading.span, text, FAR));
   // The rows above and below may be those of days: only the heads are read with its own.
   const { start } = reading.span;
   const [own = "", ...above] = text

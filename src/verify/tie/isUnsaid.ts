@@ -1,13 +1,12 @@
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
 import { isPeriod } from "../../periods/isPeriod.js";
 import { monthsOf } from "../../periods/monthsOf.js";
-import { afterLast } from "./afterLast.js";
 import type { Context } from "./Context.js";
 import type { Candidate } from "./candidateOf.js";
-import { endOfSentence } from "./endOfSentence.js";
 import { STATES } from "./isOtherState.js";
 import { isScoreSaid } from "./isScoreSaid.js";
 import { isTogether } from "./isTogether.js";
+import { sentenceAround } from "./sentenceAround.js";
 
 /** What adds up from the beginning of a year is told so. */
 const TO_DATE =
@@ -61,13 +60,9 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
-function sentenceOf({ span: { start, end } }: QuantityReading, text: string): string {
-  return `${afterLast(text, Math.max(0, start - FAR), start, ".;؛؟?!\n")} ${text.slice(end, endOfSentence(text, end))}`;
-}
-
 /** Whether a number is told as of the year so far, or of months that begin with it. */
 function isToDate(period: string, reading: QuantityReading, { cell, claims, periods, text }: Context): boolean {
-  if (!cell && TO_DATE.test(sentenceOf(reading, text))) return true;
+  if (!cell && TO_DATE.test(sentenceAround(reading.span, text, FAR))) return true;
   const end = monthsOf(period).at(-1);
   return [...claims.periods, ...periods].some((named) => {
     const months = isPeriod(named) ? monthsOf(named) : [];
@@ -78,5 +73,5 @@ function isToDate(period: string, reading: QuantityReading, { cell, claims, peri
 /** Whether a number is told of several causes. */
 function isSummed(reading: QuantityReading, { cell, claims, text }: Context): boolean {
   if (claims.isJoint === true || new Set(claims.parts).size > 1) return true;
-  return !cell && isTogether(sentenceOf(reading, text));
+  return !cell && isTogether(sentenceAround(reading.span, text, FAR));
 }

@@ -17,11 +17,8 @@ export function namedPair(
 ): readonly (Figure | undefined)[] {
   const [name = `contacts/${key}`] = claims.keys;
   const about = index.about(name.replace("contacts/", ""), false);
-  const [own, all] = [
-    [...claims.bases, ...claims.periods],
-    [...claims.bases, ...claims.periods, ...periods],
-  ].map((each) => [...new Set(each)].filter(isPeriod));
-  const named = own?.length === 2 ? own : (all ?? []);
+  const claimed = new Set([...claims.bases, ...claims.periods].filter(isPeriod));
+  const named = claimed.size === 2 ? [...claimed] : [...new Set([...claimed, ...periods.filter(isPeriod)])];
   const [only, other, third] = named;
   const isRun = only !== undefined && other === undefined && BETWEEN.test(sentence);
   const pair = namesEnds(sentence) ? endsOf(reportPeriod) : isRun ? endsOf(only) : third === undefined ? named : [];

@@ -28,6 +28,13 @@ export interface Reach {
   readonly wholeFrom: number;
 }
 
+/** What is told of: "91,252 times about postal services". */
+const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
+
+/** What stands before the total of all that was told: "and 8,200 at the offices, 33,000 in all". */
+const SUMMED_UP =
+  /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
+
 /** The names of one kind beside a number, on the side where they are nearer. */
 export function namesBeside(
   page: Surroundings,
@@ -59,7 +66,8 @@ export function namesBeside(
     if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
     // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on.
     const isListed = after !== undefined && after.names.length > 1;
-    if (kind === "key" && (isDivided(text.slice(end, from)) || TOPIC.test(text.slice(end, from)))) break;
+    const between = text.slice(end, from);
+    if (kind === "key" && (isDivided(between) || TOPIC.test(between))) break;
     if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
     if (kind === "measure" && speaksOfNext(page, index, mention)) break;
     const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
@@ -73,13 +81,6 @@ export function namesBeside(
   // In a list that has each name behind its number, the one before is of the item before.
   return after !== undefined && isBeforeItem ? after.names : nearerSide(before, after);
 }
-
-/** What is told of: "91,252 times about postal services". */
-const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
-
-/** What stands before the total of all that was told: "and 8,200 at the offices, 33,000 in all". */
-const SUMMED_UP =
-  /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
 

@@ -1,6 +1,5 @@
 import type { Figure } from "../../figures/Figure.js";
 import type { QuantityReading } from "../../language/reading/FigureReading.js";
-import { afterLast } from "./afterLast.js";
 import { asChange } from "./asChange.js";
 import { asOrigin } from "./asOrigin.js";
 import type { Context } from "./Context.js";
@@ -12,6 +11,7 @@ import { isTogether } from "./isTogether.js";
 import { namedFigures, SHARE } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofDays } from "./ofDays.js";
+import { sentenceAround } from "./sentenceAround.js";
 import type { TieOutEntry } from "./TieOut.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
@@ -64,7 +64,7 @@ export function withDerived(
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
-  const sentence = `${afterLast(page, from, span.start, ".؛؟?!\n")} ${page.slice(span.end, until)}`;
+  const sentence = sentenceAround(span, page, NEAR);
   const before = figuresBeside(told, at, -1, index, from);
   const behind = figuresBeside(told, at, 1, index, until);
   const next = withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, behind[0], index.byId);
