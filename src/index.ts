@@ -304,7 +304,9 @@ export type {
   SuspectPlace,
 } from "./verify/suspect/SuspectCell.js";
 export { type SuspectCellsOptions, suspectCells } from "./verify/suspectCells.js";
-export type { RelationKind, Verdict } from "./verify/text/Relation.js";
-export type { Slip } from "./verify/tie/slipOf.js";
-export type { BoundFigure, PageText, TieOut, TieOutcome, TieOutEntry, TieOutStatus } from "./verify/tie/TieOut.js";
+export type { RelationKind, Verdict } from "./verify/text/relations/Relation.js";
+export type { TieOut, TieOutStatus } from "./verify/tie/findings/TieOut.js";
+export type { Slip } from "./verify/tie/match/slipOf.js";
+export type { TieOutcome, TieOutEntry } from "./verify/tie/match/TieOutEntry.js";
+export type { BoundFigure, PageText } from "./verify/tie/page/PageText.js";
 export { type TieOutOptions, tieOut } from "./verify/tieOut.js";

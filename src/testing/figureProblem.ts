@@ -14,7 +14,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { compareRatios } from "../ratios/compareRatios.js";
 import { reconcile } from "../verify/reconcile.js";
-import type { TieOutEntry } from "../verify/tie/TieOut.js";
+import type { TieOutEntry } from "../verify/tie/match/TieOutEntry.js";
 import { tieOut } from "../verify/tieOut.js";
 
 /** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or what a metric gives. */

@@ -1,5 +1,5 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import type { PageText } from "../verify/tie/TieOut.js";
+import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOut } from "../verify/tieOut.js";
 import { findingsText } from "./findingsText.js";

@@ -4,13 +4,13 @@ import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { needText } from "../model/needText.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
+import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
-import { findGrowthAcross } from "./text/findGrowthAcross.js";
-import type { Item, Relation, RelationKind, Verdict } from "./text/Relation.js";
-import { type Passage, readPassage } from "./text/readPassage.js";
+import { type Passage, readPassage } from "./text/passage/readPassage.js";
+import { splitPassages } from "./text/passage/splitPassages.js";
+import type { Item, Relation, RelationKind, Verdict } from "./text/relations/Relation.js";
 import { relationsOf } from "./text/relationsOf.js";
-import { settleSeparators } from "./text/settleSeparators.js";
-import { splitPassages } from "./text/splitPassages.js";
+import { settleSeparators } from "./text/sums/settleSeparators.js";
 import { verdictOf } from "./text/verdictOf.js";
 
 /** Numbers of a text that belong together, and what checking them gave. */

@@ -1,7 +1,18 @@
-import { PACKAGES, SEES } from "./rooms.js";
+import { FLOORS, PACKAGES, SEES } from "./rooms.js";
 import { type Import, isBarrel, isThere, roomOf, type SourceFile } from "./sourceFiles.js";
 
 const allows = (places: readonly string[], path: string) => places.some((place) => path.startsWith(place));
+
+function floorProblem(path: string, target: string): string | undefined {
+  for (const [part, floors] of Object.entries(FLOORS)) {
+    if (!target.startsWith(part)) continue;
+    const [from, to] = [path, target].map((file) => floors.indexOf(file.slice(part.length).split("/")[0] ?? ""));
+    const isInside = path.startsWith(part) && path.slice(part.length).includes("/");
+    if (isInside && (to === undefined || to < 0 || from === undefined || from < to))
+      return `${path} imports ${target}, which stands above it`;
+  }
+  return undefined;
+}
 
 function problemOf(path: string, { target, relative, typeOnly }: Import): string | undefined {
   if (!relative) {
@@ -17,7 +28,8 @@ function problemOf(path: string, { target, relative, typeOnly }: Import): string
   if (isBarrel(target) && !typeOnly)
     return `${path} imports a value from ${target} instead of the file that defines it`;
   const [from, to] = [roomOf(path), roomOf(target)];
-  if (isBarrel(path) || isBarrel(target) || from === to) return undefined;
+  if (isBarrel(path) || isBarrel(target)) return undefined;
+  if (from === to) return floorProblem(path, target);
   const seen = SEES[from];
   if (seen === undefined) return `${path} is in a room that test/structure/rooms.ts does not know`;
   return seen.includes(to) ? undefined : `${path} imports ${target}: ${from} does not see ${to}`;

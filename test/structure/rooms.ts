@@ -23,6 +23,25 @@ export const SEES: Readonly<Record<string, readonly string[]>> = {
   cli: [...readers, "testing"],
 };
 
+/** The folders within a part of a room, each of which sees those before it; files beside them see all. */
+export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  "src/verify/tie/": ["names", "page", "place", "match", "derived", "classes", "findings"],
+  "src/verify/text/": [
+    "relations",
+    "passage",
+    "clauses",
+    "sums",
+    "lists",
+    "shares",
+    "changes",
+    "ratios",
+    "means",
+    "stocks",
+    "tables",
+    "repeats",
+  ],
+};
+
 /** Which files may import a package or a module of Node: a room, or one file. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ["src/schema/"],

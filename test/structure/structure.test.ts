@@ -43,6 +43,8 @@ describe("the rules of the rooms are noticed when broken", () => {
     ["src/attic/x.ts", `import { UNITS } from "../model/lists.js";`, "does not know"],
     ["src/model/x.ts", `export type { Nouns } from "../language/nouns.js";`, "model does not see language"],
     ["src/periods/x.ts", `const later = import("../language/nouns.js");`, "periods does not see language"],
+    ["src/verify/tie/names/x.ts", `import type { TieOut } from "../findings/TieOut.js";`, "which stands above it"],
+    ["src/verify/text/lists/x.ts", `import { relationsOf } from "../relationsOf.js";`, "which stands above it"],
   ])("%s: %s", (path, text, problem) => {
     expect(forbiddenImports([file(path, text)])).toEqual([expect.stringContaining(problem)]);
   });

@@ -17,7 +17,7 @@ import { formatFindings } from "../../src/testing/formatFindings.js";
 import { reportArbitrary } from "../../src/testing/reportArbitrary.js";
 import { seedFault } from "../../src/testing/seedFault.js";
 import { seedTextFault } from "../../src/testing/seedTextFault.js";
-import type { PageText } from "../../src/verify/tie/TieOut.js";
+import type { PageText } from "../../src/verify/tie/page/PageText.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 const PAGES: Readonly<Record<string, (summary: Summary) => string | PageText>> = {

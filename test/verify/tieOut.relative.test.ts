@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PageText } from "../../src/verify/tie/TieOut.js";
+import type { PageText } from "../../src/verify/tie/page/PageText.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 import { busyQuarter } from "./tie/busyQuarter.js";
 import { careQuarter } from "./tie/careQuarter.js";

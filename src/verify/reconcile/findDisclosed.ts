@@ -7,7 +7,7 @@ import { knownCounts } from "../../figures/knownCounts.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { remember } from "../../model/remember.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
-import { timesOf } from "../tie/timesOf.js";
+import { timesOf } from "../tie/match/timesOf.js";
 import { countWithin } from "./countWithin.js";
 import { hiddenWindows } from "./hiddenWindows.js";
 import { limitsOf } from "./limitsOf.js";

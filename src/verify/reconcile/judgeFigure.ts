@@ -11,7 +11,7 @@ import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
 import { toRatio } from "../checks/toRatio.js";
-import { timesOf } from "../tie/timesOf.js";
+import { timesOf } from "../tie/match/timesOf.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import type { ReportObstacle } from "./Reconciliation.js";

@@ -1,5 +1,5 @@
 import { foldText } from "../../language/foldText.js";
-import { FALL, RISE } from "../text/cues.js";
+import { FALL, RISE } from "../text/passage/cues.js";
 
 /** A change whose sign is a word. */
 export interface DirectedText {

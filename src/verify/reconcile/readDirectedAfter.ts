@@ -1,5 +1,5 @@
 import { foldText } from "../../language/foldText.js";
-import { FALL, RISE } from "../text/cues.js";
+import { FALL, RISE } from "../text/passage/cues.js";
 import type { DirectedText } from "./readDirected.js";
 
 // Folded; behind a number they compare, and elsewhere they may not.

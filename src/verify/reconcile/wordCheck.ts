@@ -1,6 +1,6 @@
 import type { Language } from "../../model/lists.js";
-import { slipToTell } from "../tie/slipToTell.js";
-import { SLIP_WORDS } from "../tie/slipWords.js";
+import { slipToTell } from "../tie/findings/slipToTell.js";
+import { SLIP_WORDS } from "../tie/findings/slipWords.js";
 import { fill } from "./fill.js";
 import type { Judgement } from "./Reconciliation.js";
 import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";

@@ -1,4 +1,4 @@
-import { slipOf } from "../tie/slipOf.js";
+import { slipOf } from "../tie/match/slipOf.js";
 import type { Entry, Sum } from "./listSums.js";
 import type { SuspectPattern, Suspicion } from "./SuspectCell.js";
 

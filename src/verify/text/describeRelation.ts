@@ -4,7 +4,7 @@ import { exactText } from "../checks/exactText.js";
 import { roundExact } from "../checks/roundExact.js";
 import { fill } from "../reconcile/fill.js";
 import { wordValue } from "../reconcile/wordValue.js";
-import type { Relation, RelationKind } from "./Relation.js";
+import type { Relation, RelationKind } from "./relations/Relation.js";
 import { CHECK_WORDS, type CheckWords } from "./words.js";
 
 const CODES: Readonly<Record<RelationKind, string>> = {

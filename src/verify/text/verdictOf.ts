@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/Finding.js";
-import { holds } from "./holds.js";
-import type { Relation, RelationKind, Verdict } from "./Relation.js";
+import { holds } from "./relations/holds.js";
+import type { Relation, RelationKind, Verdict } from "./relations/Relation.js";
 
 /** Relations that tie parts to a total. */
 const TOTALS: readonly RelationKind[] = ["sum", "bound", "roll-forward"];

@@ -1,5 +1,5 @@
 import type { Language } from "../../model/lists.js";
-import type { RelationKind } from "./Relation.js";
+import type { RelationKind } from "./relations/Relation.js";
 
 /** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{percent}` is that as a percentage, `{difference}` is printed minus computed. */
 export type CheckWords = Readonly<

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../src/verify/text/Relation.js";
+import type { Verdict } from "../../../src/verify/text/relations/Relation.js";
 
 /** A text in our own words, the verdict a careful reader gives it, and why. */
 export interface TextCase {

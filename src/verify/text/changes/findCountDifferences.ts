@@ -1,0 +1,90 @@
+import { checkBound } from "../../checks/checkBound.js";
+import { directionOf } from "../clauses/directionOf.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { isDifference } from "../clauses/isDifference.js";
+import { leadOf } from "../clauses/leadOf.js";
+import { statedPairs } from "../clauses/statedPairs.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { roundedFigure } from "../relations/roundedFigure.js";
+import { settle } from "../relations/settle.js";
+import type { Unsummed } from "../sums/Reading.js";
+
+const REACH = 6;
+/** Further from the difference than this share of it, the number is the difference of something else. */
+const FAR = 0.2;
+
+/** The difference has a base of its own before that number: "أقل بـ140 من الشهر السابق، مقابل". */
+const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;]/;
+/** Nothing else in its clause, so that the difference has no subject of its own: "8,310 calls, an increase of", "أي بزيادة قدرها". */
+const ALONE =
+  /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|(?:an?|the)? ?(?:[a-z]+ )?(?:of|:)|[وب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق|الفرق)(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|[وف]?(?:زاد|نقص)ت?(?: (?:ال|عدد)[ء-ي]*)*|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|انخفاض|ارتفاع|نقص|تراجع|نمو|فارق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
+/** "An increase of 40 in visits": of a part, unless a time follows. */
+const OF_PART =
+  /^\s*(?:[a-z]+ )?(?:in|among|for|from|at|by|within)(?!\s*(?:the )?$)(?! (?:the |a |one |this |just )*(?:\d|year|month|quarter|half|week|day|20|from))(?![a-z])|^\s*(?:[ء-ي]+ )?(?:من|في|لدي|بين)(?! (?:ال)?(?:عام|سنه|شهر|ربع|نصف|اسبوع|فتره|\d))(?![ء-ي])/;
+
+/** "By 130, from 1,560 to 1,430". */
+const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
+
+/** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
+export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
+  return items.flatMap((delta, index): readonly Relation[] => {
+    if (delta.kind !== "count" || !isDifference(delta, items[index - 2])) return [];
+    const near = nearby(items, delta.start, REACH).filter(
+      (item) => isCount(item) && item !== delta && isAlike(item, delta),
+    );
+    const beside = near.filter(({ sentence }) => sentence === delta.sentence);
+    const earlier = near.filter(({ sentence }) => sentence === delta.sentence - 1);
+    const stated = statedPairs(beside, earlier);
+    const own = stated.filter(([before, after]) => isDifferenceOf(delta, before, after));
+    const found = own.map((pair) => relatePair(delta, pair, stated.length === 1));
+    return settle(found, () => {
+      const [pair] = own;
+      if (pair === undefined || own.length > 1 || boundOf(delta) === "about") return;
+      const gap = Math.abs(pair[0].value - pair[1].value);
+      if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return;
+      const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
+      const isSame = pair.every(
+        ({ figure, noun }) => figure.decimals === 0 && (noun ?? delta.noun) === (delta.noun ?? noun),
+      );
+      return close && isSame ? found[0] : undefined;
+    });
+  });
+}
+
+/** The difference of two counts the way that its words say, where they say one and there are no other counts. */
+function relatePair(delta: Item, [before, after]: Pair, isOnly: boolean): Relation {
+  const falls = before.value > after.value;
+  const wrongWay = directionOf(delta, undefined) === (falls ? 1 : -1) && isOnly;
+  const [high, low] = falls !== wrongWay ? [before, after] : [after, before];
+  const bound = boundOf(delta);
+  const printed = bound === undefined ? delta : { ...delta, figure: roundedFigure(delta.figure) };
+  if (bound !== "over" && bound !== "under")
+    return { ...relate("difference", [high, low], printed), operands: [high, low, delta], base: before };
+  const gap = { units: Math.abs(high.value - low.value), decimals: 0 };
+  const outcome = checkBound([gap], bound === "over" ? ">=" : "<=", delta.figure);
+  return { kind: "difference", operands: [high, low, delta], outcome, base: before };
+}
+
+/** In "أقل بـ120" the word says the direction, and is no bound. */
+function boundOf({ bound, before }: Item): Item["bound"] {
+  return /(?:اقل|ادني|اكثر|اعلي|ازيد) ب\s*\(?$/.test(before) ? undefined : bound;
+}
+
+/** Whether any two counts nearby have the difference. */
+function hasPair(counts: readonly Item[], { value }: Item): boolean {
+  const values = new Set(counts.map((count) => count.value));
+  return counts.some((count) => values.has(count.value + value));
+}
+
+/** Whether a difference may be that of two counts: told right before them, between them, or after them with no subject of its own. */
+function isDifferenceOf(delta: Item, before: Item, after: Item): boolean {
+  const [first, last] = before.start < after.start ? [before, after] : [after, before];
+  if (delta.start < first.start) return FROM_AT_ONCE.test(first.before) || !/[,،;؛]|(?<![a-z])and /.test(first.before);
+  if (OF_PART.test(delta.after)) return false;
+  if (first === after && delta.start > first.start && delta.start < last.start) return !OWN_BASE.test(before.before);
+  return ALONE.test(leadOf(delta));
+}

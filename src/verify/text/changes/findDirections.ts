@@ -1,0 +1,36 @@
+import type { CheckOutcome } from "../../checks/CheckOutcome.js";
+import { checkGrowth } from "../../checks/checkGrowth.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { isFromTo } from "../clauses/isFromTo.js";
+import { FALL, RISE } from "../passage/cues.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import type { Reading } from "../sums/Reading.js";
+
+/** "4,489, an increase on the 5,233 of the year before". */
+const ON =
+  /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth)|up|more than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline)|down|fewer than|less than))(?: (?:on|from|over|compared (?:with|to)))?(?: the| those)?\s*\(?$/;
+/** The verb is taken back. */
+const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
+
+/** Finds two counts of which the text says that they rose or fell, and which went the other way. */
+export function findDirections({ items }: Reading): readonly Relation[] {
+  return items.flatMap((second, index): Relation[] => {
+    const first = items[index - 1];
+    if (first?.kind !== "count" || second.kind !== "count" || first.sentence !== second.sentence) return [];
+    if (!isAlike(first, second) || first.bound !== undefined || first.value === second.value) return [];
+    const [, rises, falls] = ON.exec(second.before) ?? [];
+    if (rises !== undefined || falls !== undefined) return judge(second, first, rises !== undefined ? 1 : -1);
+    if (!isFromTo(first, second)) return [];
+    const said = clauseBefore(first.before);
+    const [up, down] = [RISE.test(said), FALL.test(said)];
+    return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);
+  });
+}
+
+function judge(before: Item, after: Item, sign: 1 | -1): Relation[] {
+  if (sign > 0 === after.value > before.value) return [];
+  const { computed, difference } = checkGrowth(before.figure, after.figure, { units: 0, decimals: 0 });
+  const outcome: CheckOutcome = { outcome: "fail", ...(computed && { computed }), ...(difference && { difference }) };
+  return [{ kind: "direction", operands: [before, after], outcome }];
+}

@@ -1,0 +1,137 @@
+import { directionOf } from "../clauses/directionOf.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { statedPairs } from "../clauses/statedPairs.js";
+import { FALL, RISE, TO } from "../passage/cues.js";
+import { holds } from "../relations/holds.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { settle } from "../relations/settle.js";
+import { withSign } from "../relations/withSign.js";
+import type { Reading } from "../sums/Reading.js";
+import { deltaGrowth } from "./deltaGrowth.js";
+import { isMeantGrowth } from "./isMeantGrowth.js";
+import { movedGrowth } from "./movedGrowth.js";
+import { overYearBefore } from "./overYearBefore.js";
+import { tiedDelta } from "./tiedDelta.js";
+import { yearlyGrowth } from "./yearlyGrowth.js";
+
+const REACH = 6;
+const HEADLINE_REACH = 12;
+/** The sentence says more of the last number of the one before. */
+const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
+/** A percentage has a base of its own before the next number: "up 25 % on the quarter, from"../. */
+const OWN_BASE =
+  /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
+/** From a percentage to the count that it led to: "rose by 8 % to 10,800". */
+const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
+/** A share: "45 % of the 4,000". */
+const OF = /^\s*\)?\s*of (?:the |all |its |those )*$/;
+/** What follows has a subject of its own. */
+const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
+/** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
+export function findGrowth({ items }: Reading): readonly Relation[] {
+  // Once for all: a search for each percentage would take quadratic time.
+  const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
+  const headed = isHeaded ? headlinePair(items) : undefined;
+  return items.flatMap((percent, index): readonly Relation[] => {
+    if (percent.kind !== "percent" || OF.test(percent.after)) return [];
+    const delta = tiedDelta(items, percent, index);
+    const sign = directionOf(percent, delta) || (percent.signed ? 1 : 0);
+    if (sign === 0) return movedGrowth(items, percent, index);
+    const growth = withSign(percent, sign);
+    if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
+    const near = nearby(items, percent.start, REACH);
+    const counts = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
+    const own = counts.filter(({ sentence }) => sentence === percent.sentence);
+    const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
+    const next = items[index + 1];
+    const earlier = THAT.test(percent.before) ? before.slice(-1) : before;
+    const others = near.filter(
+      (other) => other !== percent && other.kind === "percent" && other.sentence === percent.sentence,
+    );
+    const isThat = own.length === 0 && THAT.test(percent.before);
+    const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
+      (pair) =>
+        !isApart(pair, percent, next) &&
+        !others.some((other) => isOf(pair, other)) &&
+        (pair[1] === next || !BY_TO.test(next?.before ?? "")),
+    );
+    const told = pairs.find(([base, after]) => after === items[index - 1] && base === next && hasMoved(after));
+    const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
+    const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
+    const stated = told === undefined ? pairs : [told];
+    const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone || told !== undefined) : implied();
+    const [only] = found;
+    const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
+    if (meant !== undefined) return [meant];
+    return found.length > 0 ? found : deltaGrowth(counts, growth, delta);
+  });
+}
+
+/** The only two counts that the first sentence with counts compares. */
+function headlinePair(items: readonly Item[]): Pair | undefined {
+  const first = items.find(({ kind }) => kind === "count");
+  const own = nearby(items, first?.start ?? 0, HEADLINE_REACH).filter(
+    ({ kind, sentence }) => kind === "count" && sentence === first?.sentence,
+  );
+  return onlyOne(statedPairs(own, []));
+}
+
+/** A growth told in the headline: that of the two counts which the text begins with. */
+function headlineGrowth(pair: Pair | undefined, growth: Item): Relation[] {
+  if (pair === undefined || growth.bound !== undefined) return [];
+  const found = relate("growth", pair, growth);
+  return holds(found) || isNear(pair, growth) ? [found] : [];
+}
+
+/**
+ * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
+ * if none of them gives the percentage, and the sentence leaves one, or one is near.
+ */
+function statedGrowth(pairs: readonly Pair[], growth: Item, isAlone: boolean): readonly Relation[] {
+  const relations = pairs.map((pair) => relate("growth", pair, growth));
+  return settle(relations, () => {
+    if (growth.bound !== undefined) return;
+    const only = onlyOne(pairs);
+    const isMeant = only !== undefined && isMeantGrowth(only, growth.figure, isAlone);
+    return relations[isMeant ? 0 : pairs.findIndex((pair) => isNear(pair, growth))];
+  });
+}
+
+/** Whether a percentage is within three points of what two counts give. */
+function isNear([before, after]: Pair, percent: Item): boolean {
+  return Math.abs(Math.abs((100 * after.value) / before.value - 100) - percent.value) <= 3;
+}
+
+/** Another clause, with a subject of its own, stands between the two counts and the percentage. */
+function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boolean {
+  const [start, end] = one.start < other.start ? [one.start, other.end] : [other.start, one.end];
+  if (end <= percent.start) return CONTRAST.test(percent.before);
+  if (one === next && other.end <= percent.start && OWN_BASE.test(next.before)) return true;
+  return start >= percent.end && next !== undefined && CONTRAST.test(next.before);
+}
+
+/** "Rose to 77,200": what follows at once tells by how much, and from what. */
+function hasMoved({ before }: Item): boolean {
+  return TO.test(before) && (RISE.test(before) || FALL.test(before));
+}
+
+/** The two counts give another percentage of the sentence. */
+function isOf([before, after]: Pair, percent: Item): boolean {
+  const sign = after.value < before.value === percent.figure.units < 0 ? 1 : -1;
+  return holds(relate("growth", [before, after], withSign(percent, sign)));
+}
+
+/** Two counts nearby that give the percentage, though no words tie them. */
+function impliedGrowth(counts: readonly Item[], growth: Item): readonly Relation[] {
+  for (const before of counts)
+    for (const after of counts) {
+      if (before === after || !isAlike(before, after)) continue;
+      const found = relate("growth", [before, after], growth);
+      if (holds(found)) return [found];
+    }
+  return [];
+}

@@ -1,8 +1,0 @@
-import { clauseAfter } from "./clauseAfter.js";
-import { clauseBefore } from "./clauseBefore.js";
-import type { Item } from "./Relation.js";
-
-/** The words of a number's own clause, before and after it. */
-export function clauseOf({ before, after }: Pick<Item, "before" | "after">): string {
-  return `${clauseBefore(before)} ${clauseAfter(after)}`;
-}

@@ -1,0 +1,28 @@
+import type { Item } from "../relations/Relation.js";
+
+/** Before, between and behind two counts: what happened to some cases, and at once what happened to the others instead. */
+const INSTEAD: readonly (readonly [before: RegExp, between: RegExp, after: RegExp])[] = [
+  [
+    /(?<![ء-ي])[وف]?(?:قبلت?|(?:تم )?قبول)(?: منها| منهم)?\s*$/,
+    /^\s*(?:[ء-ي]+ )?(?:منها |منهم )?و(?:تم )?رفضت?\s*$/,
+    /^\s*(?:[ء-ي]+)?(?: منها| منهم)?\s*(?:[,،؛.]|و|$)/,
+  ],
+  [
+    /(?:^|[^a-z])$/,
+    /^\s*(?:[a-z]+ )?(?:of (?:them|these) )?(?:were |was )?(?:accepted|approved|granted|upheld),? and $/,
+    /^ (?:were )?(?:rejected|refused|declined|not (?:accepted|approved|upheld))\s*(?:[,;.]|$)/,
+  ],
+  [
+    /(?<![a-z])(?:accepted|approved|granted|upheld) $/,
+    /^ (?:[a-z]+ )?and (?:rejected|refused|declined) $/,
+    /^ ?(?:[a-z]+)?\s*(?:[,;.]|of (?:the|those|these)|$)/,
+  ],
+];
+
+/** Whether two counts are of cases that went one way and of those that went the other: together they are no more than all. */
+export function areExclusive([one, other, ...more]: readonly Item[]): boolean {
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  return INSTEAD.some(
+    ([before, between, after]) => before.test(one.before) && between.test(other.before) && after.test(other.after),
+  );
+}

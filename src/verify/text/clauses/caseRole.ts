@@ -1,0 +1,27 @@
+import { OPENING, PENDING, RECEIVED, RESOLVED } from "../passage/cues.js";
+
+/** What a number of cases is in the account of a stock: open at the start, come in, gone out, open at the end or at some time. */
+export type CaseRole = "opening" | "received" | "resolved" | "pending";
+
+/** Handed on to the next period. */
+const ON =
+  /(?<![a-z])(?:carried|rolled|taken|handed|passed|moved)(?: [a-z]+)?? (?:over |forward |on )*(?:in)?to(?![a-z])|(?:forward|over) (?:in)?to |next (?:year|month|quarter|period)|c\/f|(?:دور|رحل|انتقل|نقل)[ء-ي]* (?:[ء-ي]+ ){0,4}?الي (?!غايه)|(?:الشهر|العام|السنه|الربع|الفتره|المده) (?:التالي|القادم|المقبل|اللاحق|الموالي)/;
+const FIRST =
+  /(?:beginning|start|outset) of|(?<!\d)1 (?:january|april|july|october)|(?:january|april|july|october) 1(?!\d)|(?<![ء-ي])(?:اول|مطلع|مستهل|بدايه) (?:ال)?[ء-ي]|(?<!\d)1 (?:يناير|ابريل|يوليو|اكتوبر|كانون الثاني|نيسان|تموز|تشرين الاول|محرم)/;
+const STOCK =
+  /(?<![a-z])(?:(?:was|were|are|stood|lay) open|stock|inventory|on hand|in hand|on (?:the|its|our) books|balance|undecided|unsettled|unfinished|awaiting|in progress|under (?:review|investigation|consideration|examination|way)|open (?:matters|tickets|requests|appeals|investigations)|remain(?:s|ed|ing)?|left)(?![a-z])|(?<!من )(?<!من ال)(?<![ء-ي])[وفبل]?(?:ال)?(?:رصيد|قايم|عالق|متراكم)[ء-ي]*|(?<![ء-ي])[وف]?(?:بقي[تا]?|[لف]?[يت]تبق[يء]|[يت]تخلف|ظل[ت]?|(?:ال)?باقي[ه]?|بانتظار|(?:في )?طور|غير (?:ال)?(?:منجز|محسوم|مغلق|منتهي|مسوي)[ه]?)(?![ء-ي])/;
+const GONE =
+  /(?<![a-z])(?:(?:finali[sz]|conclud|decid|determin|handl|clos)e[ds]|(?:dealt|deals) with|cleared|answered|finished)(?![a-z])|(?<![ء-ي])[وف]?(?:ت[مي]?ت? )?(?:ال)?(?:[يت]?عالج[تن]?[اه]?|[يت](?:غلق|نجز)|معالج[ء-ي]*|بت[ت]? في|بت في|انهاء|اغلاق|انجاز|تسوي[ء-ي]*|سوي[ت]?|انته[يت][ء-ي]*|منتهي[ء-ي]*|محسوم[ء-ي]*|اقفل[ت]?|مقفل[ء-ي]*|فرغ[ت]? من|تصرف[ت]?(?: [ء-ي]+){0,2} في)(?![ء-ي])/;
+
+/** Tells from the words before and after a number what cases it counts: those after it first, since English puts the verb there. */
+export function caseRole(lead: string, own = ""): CaseRole | undefined {
+  const both = `${lead} ${own}`.replace(/\s+/g, " ");
+  if (ON.test(both)) return "pending";
+  if (OPENING.test(both)) return "opening";
+  for (const clause of [own, lead]) {
+    if (PENDING.test(clause) || STOCK.test(clause)) return FIRST.test(both) ? "opening" : "pending";
+    if (RECEIVED.test(clause)) return "received";
+    if (RESOLVED.test(clause) || GONE.test(clause)) return "resolved";
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { HIGHEST, MEAN, TOTAL, WHOLE } from "../passage/cues.js";
+import { caseRole } from "./caseRole.js";
+
+/** What a column of a table holds. A change is a percentage, a difference a count; a stock is open cases at an instant, and is never added over periods. */
+export type ColumnRole =
+  | "period"
+  | "opening"
+  | "received"
+  | "resolved"
+  | "closing"
+  | "mean"
+  | "highest"
+  | "percent"
+  | "rate"
+  | "change"
+  | "difference"
+  | "total"
+  | "count";
+
+/** Columns that count cases as they come and go, of which others are shares, changes and means. */
+export const COUNTED: readonly ColumnRole[] = ["count", "received", "resolved", "total"];
+
+/** Tells what a column holds by its folded name. */
+export function columnRole(name: string): ColumnRole {
+  if (
+    /^[^a-zء-ي]*(?:year|month|period|quarter|week|date|السنه|العام|الشهر|الفتره|(?:الربع|النصف|الاسبوع)$)(?![a-zء-ي])/.test(
+      name,
+    )
+  )
+    return "period";
+  if (/(?<![a-zء-ي])(?:per \d|لكل)/.test(name)) return "rate";
+  if (
+    /(?<![a-z])(?:change|chg|growth|variation|variance|difference)|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
+      name,
+    )
+  )
+    return /[%٪]|per ?cent|نسبه|معدل|rate/.test(name) ? "change" : "difference";
+  if (HIGHEST.test(name)) return "highest";
+  // Cases "handled within 5 days" are counted; "days to handle" are a mean.
+  if (
+    MEAN.test(name) ||
+    /(?<!\d\s?)(?:days|ايام)|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(name)
+  )
+    return "mean";
+  if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
+  if (/^closing(?: (?:balance|stock|backlog))?$|(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name))
+    return "closing";
+  const role = caseRole(name);
+  if (role !== undefined && role !== "received") return role === "pending" ? "closing" : role;
+  if (TOTAL.test(name) || WHOLE.test(name)) return "total";
+  return role ?? "count";
+}

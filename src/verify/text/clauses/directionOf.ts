@@ -1,0 +1,27 @@
+import { FALL, RISE } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { clauseBefore } from "./clauseBefore.js";
+
+/** "6.19 % more than last year", "(6.19 %) less than 14,344". */
+const THAN = /^\s*\)?\s*(?:(more)|less) than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)/;
+/** The next clause: "by 15 %, and waiting times fell". */
+const AND = /^\s*\)?\s*[,،;؛.]\s*(?:و|and |while |but |whereas ).*/s;
+/** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
+const BY = /(?<![a-zء-ي])(?:ب?نسبه|by)\s*\(?$/;
+
+/** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
+export function directionOf({ before, after }: Item, delta: Item | undefined): -1 | 0 | 1 {
+  const [than, more] = THAN.exec(after) ?? [];
+  if (than !== undefined) return more === undefined ? -1 : 1;
+  // What touches the percentage says more than what leads to it, and that more than what follows.
+  for (const words of [
+    after.replace(AND, "").slice(0, 14),
+    `${delta?.before ?? ""} ${before.slice(-60)}`,
+    after.slice(0, 40).replace(/[,،;؛.].*/s, ""),
+    BY.test(before) ? clauseBefore(before) : "",
+  ]) {
+    const [rise, fall] = [words.search(RISE), words.search(FALL)];
+    if (rise !== fall) return fall < 0 || rise > fall ? 1 : -1;
+  }
+  return 0;
+}

@@ -1,0 +1,18 @@
+import { BY_HOW_MUCH, FALL, FROM, MORE_THAN, RISE } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { leadOf } from "./leadOf.js";
+
+const GAP = /فارق|الفرق|difference/;
+
+/**
+ * Whether a count is told as the difference of two others.
+ *
+ * @param first - the count two places before, whose verb may be that of the difference: "fell from X to Y, by Z"
+ */
+export function isDifference(delta: Item, first: Item | undefined): boolean {
+  const { after } = delta;
+  const before = leadOf(delta);
+  const verb = first?.sentence === delta.sentence && FROM.test(first.before) ? first.before : "";
+  const moved = [before, verb].some((words) => RISE.test(words) || FALL.test(words) || GAP.test(words));
+  return (BY_HOW_MUCH.test(before) && moved) || MORE_THAN.test(after);
+}

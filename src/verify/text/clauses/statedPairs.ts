@@ -1,0 +1,87 @@
+import { BY_HOW_MUCH, COMPARISON, MEAN, OF_WHICH, TO } from "../passage/cues.js";
+import type { Item, Pair } from "../relations/Relation.js";
+import { clauseBefore } from "./clauseBefore.js";
+import { isAlike } from "./isAlike.js";
+import { isFromTo } from "./isFromTo.js";
+
+/** How close to its number a word for a mean stands. */
+const CLOSE = 30;
+/** What stands before the base of a growth. */
+const BASE =
+  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+/** "On the previous quarter, when 16,302". */
+const WHEN =
+  /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
+/** "And was, in the quarter before, at 12,500". */
+const AND_WAS =
+  /[,،؛;]\s*و(?:قد )?كان[ء-ي]*\s[^,،؛;]{0,60}(?:السابق|الماضي|نفس|ذات|المقابل|(?:19|20)\d\d)[^,،؛;]{0,20}$/;
+/** "210 more than in the first quarter (3,200)". */
+const THAN = /(?<![a-z])(?:more|fewer|less|higher|lower) than [^,،;؛.(]{3,40}\(?$/;
+/** "Compared with 7,421 in 2022 and 7,154 in 2021": the second is a base too. */
+const AND = /^[^,،;؛.]{0,30}\s(?:and|و)\s*$/;
+/** The words belong to the number before. */
+const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
+const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
+const NOW =
+  /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
+
+/**
+ * The counts that a sentence compares, the earlier one first: "from X to Y", "was X, is now Y", or a base by its words and the counts
+ * that may have come of it.
+ *
+ * @param own - the counts of the sentence
+ * @param earlier - those of the sentence before
+ */
+export function statedPairs(own: readonly Item[], earlier: readonly Item[]): readonly Pair[] {
+  const counts = sinceBefore(own, earlier);
+  const fromTo = counts.flatMap((second, index): Pair[] => {
+    const first = counts[index - 1];
+    const moved =
+      first !== undefined &&
+      isAlike(first, second) &&
+      (isFromTo(first, second) || (WAS.test(first.before) && [NOW, TO].some((cue) => cue.test(second.before))));
+    return moved ? [[first, second]] : [];
+  });
+  const moved = new Set(fromTo.flat());
+  const free = counts.filter((count) => !moved.has(count) && !BY_HOW_MUCH.test(count.before));
+  const bases = new Set<Item>();
+  free.forEach((count, index) => {
+    const [before] = free.slice(index - 1, index);
+    const goesOn = before !== undefined && bases.has(before) && AND.test(count.before);
+    if (isBase(count) || goesOn) bases.add(count);
+  });
+  const compared = [...bases].flatMap((base) =>
+    free
+      .filter((after) => !bases.has(after) && !OF_WHICH.test(after.before) && isAlike(base, after))
+      .filter((after) => isMean(after) === isMean(base))
+      .map((after): Pair => [base, after]),
+  );
+  return [...fromTo, ...compared].filter(isOfOneSize);
+}
+
+/** What is there in a month or a day is compared with nothing else. */
+function isMean({ before }: Item): boolean {
+  return MEAN.test(clauseBefore(before).slice(-CLOSE));
+}
+
+/** Further apart, two counts are of different things. */
+function isOfOneSize([before, after]: Pair): boolean {
+  return after.value < 50 * before.value && before.value < 50 * after.value;
+}
+
+/** A base alone in its sentence, "an increase of 9 % on the 2,104 of the quarter before", is that of the only count of the sentence before. */
+function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly Item[] {
+  const [base] = own;
+  return base !== undefined && own.length === 1 && earlier.length === 1 && isBase(base) ? [...earlier, base] : own;
+}
+
+/** The clause of the number itself names it as that of another period; a part of the other number is none. */
+function isBase({ before }: Item): boolean {
+  if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
+  return (
+    BASE.test(before) ||
+    [THAN, WHEN].some((cue) => cue.test(before)) ||
+    AND_WAS.test(before) ||
+    COMPARISON.test(clauseBefore(before))
+  );
+}

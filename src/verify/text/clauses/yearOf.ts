@@ -1,0 +1,17 @@
+import { YEARS } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { clauseAfter } from "./clauseAfter.js";
+
+const REACH = 40;
+
+/** The one year that a count is told of, in its own clause behind it or else before it; none where several are named. */
+export function yearOf({ before, after }: Item): number | undefined {
+  const behind = yearsIn(clauseAfter(after).slice(0, REACH));
+  const [year, ...more] = behind.length > 0 ? behind : yearsIn(before.slice(-REACH));
+  return more.length > 0 ? undefined : year;
+}
+
+/** The years that a folded text names, each once. */
+function yearsIn(text: string): readonly number[] {
+  return [...new Set((text.match(YEARS) ?? []).map(Number))];
+}

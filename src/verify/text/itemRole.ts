@@ -1,9 +1,0 @@
-import { type CaseRole, caseRole } from "./caseRole.js";
-import { clauseAfter } from "./clauseAfter.js";
-import { clauseBefore } from "./clauseBefore.js";
-import type { Item } from "./Relation.js";
-
-/** What cases a number counts, by the words of its own clause. */
-export function itemRole({ before, after }: Item): CaseRole | undefined {
-  return caseRole(clauseBefore(before), clauseAfter(after));
-}

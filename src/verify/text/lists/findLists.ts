@@ -1,0 +1,147 @@
+import type { Span } from "../../../model/Finding.js";
+import { checkBound } from "../../checks/checkBound.js";
+import { groupBy } from "../../tie/match/groupBy.js";
+import { areComplements } from "../clauses/areComplements.js";
+import { areExclusive } from "../clauses/areExclusive.js";
+import { areFlows } from "../clauses/areFlows.js";
+import { isDifference } from "../clauses/isDifference.js";
+import { mayOverlap } from "../clauses/mayOverlap.js";
+import { says } from "../clauses/says.js";
+import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE } from "../passage/cues.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { fails } from "../relations/fails.js";
+import { figuresOf } from "../relations/figuresOf.js";
+import { openList } from "../relations/openList.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
+import { withoutNoughts } from "../relations/withoutNoughts.js";
+import type { Reading } from "../sums/Reading.js";
+import type { CountList } from "./CountList.js";
+import { isWrongList } from "./isWrongList.js";
+import { listCandidates } from "./listCandidates.js";
+import { wordingOf } from "./wordingOf.js";
+
+/** How far the cases that went one way and the other may be more than all. */
+const FAR = 0.1;
+
+/**
+ * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
+ * need not, and a list that says neither is wrong only where it misses by a slip of the pen.
+ *
+ * @param bases - the counts that others are compared with
+ * @param accounts - the counts of stocks and what came and went, which are no parts of one total
+ */
+export function findLists(
+  { text, counts, sums }: Reading,
+  bases: ReadonlySet<Span | undefined>,
+  accounts: ReadonlySet<Span>,
+): readonly Relation[] {
+  const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
+  const totals = new Set(sums.map(({ total }) => total));
+  const free = counts.filter((count, index) => !bases.has(count) && !isDifference(count, counts[index - 2]));
+  const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
+  const lists = candidates.map((candidate): CountList => {
+    const { total, parts, loose } = candidate;
+    const slip = total.value >= (loose ? 5000 : 1000) && isSlip(total.value, parts);
+    const short = (total.value - sumOf(parts)) / total.value;
+    const isOne = parts.every(({ sentence }) => sentence === total.sentence);
+    const over = isOne && short < 0 && short >= -FAR && areExclusive(parts);
+    return { ...candidate, wording: wordingOf(text, total, parts, totals.has(total)), short, slip, over };
+  });
+  const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
+  const byValue = groupBy(counts, ({ value }) => value);
+  return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
+    const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+    const relation = judge(text, byValue, best, totals.has(best.total), best.total.value === largest);
+    return relation === undefined ? [] : [relation];
+  });
+}
+
+/** The lower, the more the parts are those of the total. */
+function rank({ wording, short, slip, over, loose, joined }: CountList): number {
+  const miss = Math.abs(short);
+  const tied = wording === "closed" && miss <= 0.5;
+  return (
+    miss -
+    (tied || over ? 1 : 0) -
+    (slip ? 0.5 : 0) +
+    (loose ? 0.75 : 0) +
+    (joined ? (wording === "open" ? 1 : 0.1) : 0)
+  );
+}
+
+function judge(
+  text: string,
+  byValue: ReadonlyMap<number, readonly Item[]>,
+  list: CountList,
+  known: boolean,
+  largest: boolean,
+): Relation | undefined {
+  const { total, parts, wording, short, slip, loose } = list;
+  if (wording === "peers" || areFlows(total, parts)) return undefined;
+  const operands = [...parts, total];
+  const miss = Math.abs(short);
+  const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
+  const isSaid = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
+  const isFew = short > (isSaid ? 0.97 : 0.8);
+  const some = short > 0 && !isFew && !known && (largest || wording === "open") && !loose;
+  const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
+  const notAll = some && listed ? openList(parts, total) : undefined;
+  const isMeant = wording === "closed" && miss <= 0.5;
+  const bound = (op: ">=" | "<="): Relation => ({
+    kind: "bound",
+    operands,
+    outcome: checkBound(figuresOf(parts), op, total.figure),
+  });
+  if (total.bound === "under") return isMeant && !loose ? bound("<=") : undefined;
+  if (total.bound === "over" && !loose) {
+    const relation = bound(">=");
+    if (!fails(relation)) return short > -0.2 ? relation : undefined;
+    return isMeant ? { ...relation, severity: "warning" } : notAll;
+  }
+  if (isExplained(list, byValue)) return undefined;
+  if (total.bound === "about" && total.value % 100 === 0) return notAll;
+  const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
+  const wrong = overlaps
+    ? false
+    : list.over
+      ? total.bound === undefined
+      : loose && !areComplements(parts)
+        ? slip && wording === "closed" && total.bound === undefined && !status
+        : isWrongList(list, largest, status);
+  return wrong ? relate("sum", parts, total) : notAll;
+}
+
+/** Some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
+function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<number, readonly Item[]>): boolean {
+  const off = Math.abs(Math.round(short * total.value));
+  if (off > 9 && byValue.get(off)?.some((count) => count !== total && !parts.includes(count))) return true;
+  // The parts are those of another total, or all with this one.
+  if (byValue.has(sumOf(parts)) || byValue.has(total.value + sumOf(parts))) return true;
+  const sums = [0];
+  for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
+  return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
+}
+
+/** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */
+function isOneList(total: Item, parts: readonly Item[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const near = first.sentence - total.sentence;
+  const same = parts.every(({ noun }) => noun === undefined || noun === total.noun);
+  return same && near >= 0 && near <= 2 && (last.sentence === first.sentence || last.listed);
+}
+
+/** Whether one digit put right, or two neighbours swapped, would make a figure of the list repair the sum. */
+function isSlip(total: number, parts: readonly Item[]): boolean {
+  const sum = sumOf(parts);
+  const off = total - sum;
+  return differs(total, sum) || parts.some(({ value }) => value + off > 0 && differs(value, value + off));
+}
+
+/** Figures of one or two digits and noughts differ by one digit as often as not. */
+function differs(a: number, b: number): boolean {
+  const [one, other] = withoutNoughts(a, b);
+  return one > 99 && differsByOneSlip(one, other);
+}

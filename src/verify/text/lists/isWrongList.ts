@@ -1,0 +1,63 @@
+import { slipOf } from "../../tie/match/slipOf.js";
+import { areComplements } from "../clauses/areComplements.js";
+import { says } from "../clauses/says.js";
+import { MAKING, OF_WHICH, OPEN, PART, PENDING, RESOLVED } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import { withoutNoughts } from "../relations/withoutNoughts.js";
+import type { CountList } from "./CountList.js";
+import { isDivided } from "./isDivided.js";
+
+/** The part is one of another part: "and of the accepted 60". */
+const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[,،]?\s*$/;
+
+/**
+ * Whether a list whose parts do not give its total has to: by its wording, and only where the gap is one that typing or adding makes.
+ *
+ * @param largest - the total is the largest count of the text
+ * @param status - its words name states of cases, of which some may be missing
+ */
+export function isWrongList(
+  { total, parts, wording, short, slip, joined, named }: CountList,
+  largest: boolean,
+  status: boolean,
+): boolean {
+  const miss = Math.abs(short);
+  const told = (cue: RegExp) => parts.some((part) => says(part, cue));
+  const near =
+    (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
+    (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
+  // "171, of which 83 and 91": parts may leave some out, and are no more than all.
+  if (wording === "open" && !joined && !status && short < 0 && miss <= 0.25 && (named || isOfWhich(parts))) return true;
+  if (wording === "open" || (joined && wording !== "closed")) return false;
+  if (wording === "closed")
+    return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
+  const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;
+  // "87 thousand, 61 of them sent on, 17 shelved, 6 still open": what became of each, to the last.
+  const isAccount = isTold(parts) && miss <= 0.05;
+  if (wording === "all") return near || isAccount || isMore || (miss <= 0.03 && !status);
+  return largest && (near || isMore);
+}
+
+function isOfWhich(parts: readonly Item[]): boolean {
+  const [first, ...rest] = parts;
+  if (first === undefined || !OF_WHICH.test(first.before) || OPEN.test(first.before)) return false;
+  return rest.length < 4 && rest.every((part) => part.sentence === first.sentence && !OF_OTHERS.test(part.before));
+}
+
+/** Of the total some went one way, some another, and the last are still open. */
+function isTold([first, ...rest]: readonly Item[]): boolean {
+  const last = rest.at(-1);
+  const ofThem = first !== undefined && (OF_WHICH.test(first.before) || PART.test(first.after));
+  return ofThem && rest.length > 1 && last !== undefined && says(last, PENDING);
+}
+
+/** A digit typed twice or left out makes a part of what would repair the sum, or one that is more than all. */
+function isSwollen(parts: readonly Item[], total: Item): boolean {
+  const gap = total.value - sumOf(parts);
+  return parts.some(({ value }) => {
+    const [part, meant] = withoutNoughts(value, value + gap);
+    const slip = Math.min(part, meant) > 99 ? slipOf(part, meant) : undefined;
+    return value >= total.value || slip === "dropped-digit" || slip === "doubled-digit";
+  });
+}

@@ -1,0 +1,150 @@
+import { slipOf } from "../../tie/match/slipOf.js";
+import { areComplements } from "../clauses/areComplements.js";
+import { groupCounts } from "../clauses/groupCounts.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { isBracketed } from "../clauses/isBracketed.js";
+import { withoutAsides } from "../clauses/withoutAsides.js";
+import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import { endsList } from "./endsList.js";
+import { isDivided } from "./isDivided.js";
+import { isMadeTotal } from "./isMadeTotal.js";
+import { namedBefore } from "./namedBefore.js";
+import { rankedBefore } from "./rankedBefore.js";
+import { rowsBefore } from "./rowsBefore.js";
+import { withoutSubordinates } from "./withoutSubordinates.js";
+
+/** Counts that are listed together, and a total they may belong to. */
+export interface ListCandidate {
+  readonly total: Item;
+  readonly parts: readonly Item[];
+  /** The parts were picked by place alone, so that only a slip of the pen ties them to the total. */
+  readonly loose: boolean;
+  /** The counts of the next sentence are among the parts. */
+  readonly joined: boolean;
+  /** The words before the parts name the total. */
+  readonly named: boolean;
+}
+
+const EARLIER = 4;
+const LONGEST = 4;
+/** How far a total may be from the sum of what divides it. */
+const NEAR = 0.03;
+
+/** Before the whole of a part: "8,420 of the 9,000", `8,420 بلاغاً من 9,000`. */
+const OF = /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من(?: (?:اصل|اجمالي|مجموع|جمله))?)(?: the)?\s*\(?$/;
+/** The number of the busiest month is a part of its own list, if of any. */
+const PEAK =
+  /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
+/** The next number is told beside the one before, and is no part of it: "1,974 cases of fraud and 1,236 of violence". */
+const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
+
+/** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
+export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
+  const counts = withoutAsides(all).filter((count) => !isCompared(count) && !PEAK.test(count.before));
+  const groups = groupCounts(counts);
+  const found: ListCandidate[] = [];
+  const add = (
+    total: Item | undefined,
+    parts: readonly Item[],
+    { loose = false, joined = false, named = false } = {},
+  ): void => {
+    if (total === undefined) return;
+    const others = parts.filter((part) => part !== total && part.value !== total.value);
+    if (others.length < 2 || others.some((part) => explained.has(part))) return;
+    if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
+    if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
+    // "118 people, foremost among them officers with 31 cases".
+    const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
+    const isPart = (part: Item) => part.value < total.value || isSwollen(part, others, total);
+    if (others.every((part) => isPart(part) && (isOpen || isAlike(part, total))))
+      found.push({ total, parts: others, loose, joined, named });
+  };
+  groups.forEach((group, index) => {
+    const [first, ...rest] = group;
+    const main = withoutSubordinates(group);
+    if (!THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
+      add(first, rest);
+      add(first, main.slice(1));
+    }
+    const earlier = groups
+      .slice(Math.max(0, index - EARLIER), index)
+      .flat()
+      .filter((item) => !explained.has(item) || areComplements(group));
+    const next = groups[index + 1] ?? [];
+    // A list in rows does not go on in a sentence.
+    const goesOn = !group.every(({ listed }) => listed) || next.every(({ listed }) => listed);
+    for (const parts of [group, main, ...(goesOn ? [[...group, ...next]] : [])]) {
+      const joined = parts.length > group.length;
+      const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
+      const total = earlier.findLast(({ value }) => value > first);
+      const passed = earlier.findLast(({ value }) => value > second);
+      add(total, parts, { joined });
+      // "2,874, of which 936 from one office": what is divided next may be all.
+      if (total !== undefined && OF_WHICH.test(total.before))
+        add(
+          earlier.findLast(({ value, before }) => value > first && !OF_WHICH.test(before)),
+          parts,
+          { joined },
+        );
+      if (!joined && DIVIDED.test(parts[0]?.before ?? "")) add(nearSum(counts, parts), parts);
+      if (!joined)
+        add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
+      if (passed !== total) add(passed, parts, { joined });
+    }
+    const end = group.at(-1);
+    if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);
+    const around = [...(groups[index - 1] ?? []), ...group];
+    for (const [place, item] of group.entries()) {
+      const isMade = isMadeTotal(item);
+      if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMade) continue;
+      // "Of 98,112 the top three drew 21,004, 17,330 and 12,018, together 50,352".
+      const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
+      add(item, isMade ? group.slice(larger + 1, place) : group);
+      add(item, around);
+    }
+    group.forEach((item, place) => {
+      const [part, rest] = [group[place - 1], group[place + 1]];
+      if (part && rest && OF.test(item.before) && REST.test(rest.before)) add(item, [part, rest]);
+      const within = group.filter(({ sentence }, at) => at > place && sentence === item.sentence);
+      if (isDivided(item, within)) add(item, within);
+      const next = group[place + 1]?.before ?? "";
+      if (THEN.test(next) || AND.test(next)) return;
+      for (let length = 2; length <= LONGEST; length++)
+        add(item, group.slice(place + 1, place + 1 + length), { loose: true });
+    });
+  });
+  counts.forEach((last, at) => {
+    if (TOTAL.test(last.before)) add(last, rowsBefore(counts, at));
+    if (!LAST.test(last.before)) return;
+    const ranked = rankedBefore(counts, at);
+    add(ranked[0], ranked.slice(1));
+  });
+  const [top] = [...counts].sort((a, b) => b.value - a.value);
+  const below = counts.filter(({ line }) => top !== undefined && line >= top.line);
+  if (counts.length <= 12) add(top, below, { loose: true });
+  return found;
+}
+
+/** The last count before a list that is said to divide something and is nearly its sum. */
+function nearSum(counts: readonly Item[], parts: readonly Item[]): Item | undefined {
+  const sum = sumOf(parts);
+  const [first] = parts;
+  return counts.findLast(({ start, value }) => start < (first?.start ?? 0) && Math.abs(value - sum) <= NEAR * value);
+}
+
+/** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */
+function isLabelled(item: Item): boolean {
+  return isBracketed(item) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(item.after);
+}
+
+/** A digit typed twice makes a part larger than its total. */
+function isSwollen(part: Item, parts: readonly Item[], total: Item): boolean {
+  const rest = parts.reduce((sum, { value }) => sum - value, total.value + part.value);
+  return rest > 99 && slipOf(part.value, rest) === "doubled-digit";
+}
+
+function isCompared({ before, after }: Item): boolean {
+  return COMPARISON.test(before) || /^[^,;.،؛]{0,30}(?:previous|year before|year earlier)/.test(after);
+}

@@ -1,0 +1,18 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { sharesStem } from "../clauses/sharesStem.js";
+import { DIVIDED } from "../passage/cues.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item } from "../relations/Relation.js";
+
+/** What a sentence begins with that tells of a part of what was listed: `ومن شكاوى الاتصالات`. */
+const AMONG = /^[^a-zء-ي]*(?:(?:of|among) the|و?من(?: بين)?)\s+([^,،;؛.\d]{3,40})$/;
+
+/** The one count that the subject of a list names: "the overdue ones were split into", after "702 overdue, 470 others". */
+export function namedBefore(earlier: readonly Item[], [first, second]: readonly Item[]): Item | undefined {
+  const lead = first?.before ?? "";
+  const subject = DIVIDED.test(lead) ? lead.replace(DIVIDED, " ") : AMONG.exec(lead)?.[1];
+  if (subject === undefined || second === undefined) return undefined;
+  return onlyOne(
+    earlier.filter(({ after, before, listed }) => sharesStem(subject, listed ? before : clauseAfter(after))),
+  );
+}

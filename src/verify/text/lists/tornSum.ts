@@ -1,0 +1,62 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { sharesStem } from "../clauses/sharesStem.js";
+import { COMPARISON, DIVIDED, FALL, MEAN, OF_WHICH, PENDING, RESOLVED, REST, RISE, TOTAL } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import type { SumHit } from "../sums/findSums.js";
+import { isMadeTotal } from "./isMadeTotal.js";
+
+/** Another subject begins: the next count is none of the list. */
+const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, MEAN];
+/** A name and its separator. */
+const NAMED = /^\)?[^.؛;()\d]{0,60}\(?$/;
+
+/** All parts of a list that says that it is all, or names the next in the same way, where the total is the sum of the first of them and leaves the next one out. */
+export function tornSum(
+  { total, parts, outcome }: SumHit,
+  [next, afterNext]: readonly Item[],
+  previous: Item | undefined,
+): readonly Item[] | undefined {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || next === undefined || outcome.outcome !== "pass") return undefined;
+  const isFirst = next === total && previous !== undefined && previous.noun === (total.noun ?? previous.noun);
+  if (isFirst && NAMED.test(first.before) && isMade([previous, ...parts], previous, total)) return [previous, ...parts];
+  // What is left out stands between the others and their total.
+  if (afterNext === total && (isRows([last, next, total]) || isMade([...parts, next], next, total)))
+    return [...parts, next];
+  const isRest = parts.length > 2 && next.sentence === last.sentence && isRestOf(next);
+  if (isRest && first.start > total.end && next.value < total.value) return [...parts, next];
+  const isAll = DIVIDED.test(`${total.after} ${first.before}`);
+  const isLike = parts.length > 2 && parts.some((part) => sharesStem(part.before, next.before));
+  if (first.start < total.end || !(isAll || isLike)) return undefined;
+  const goesOn = next.sentence === last.sentence || (last.listed && next.listed && next.line - last.line === 1);
+  const isPart =
+    next.noun === last.noun && next.bound === undefined && next.value < total.value && NAMED.test(next.before);
+  return goesOn && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
+}
+
+/** Neighbouring rows, the last of which is called a total. */
+function isRows([last, next, total]: readonly [Item, Item, Item]): boolean {
+  const listed = last.listed && next.listed && total.listed && TOTAL.test(total.before);
+  return listed && next.line - last.line === 1 && total.line - next.line === 1;
+}
+
+/** A sentence lists what makes its total: "500 calls, 310 e-mails and 180 letters, bringing the total to". */
+function isMade(parts: readonly Item[], left: Item, total: Item): boolean {
+  const isOne = parts.every(({ sentence, end }) => sentence === total.sentence && end <= total.start);
+  return (
+    isOne &&
+    left.value > 99 &&
+    left.value < total.value &&
+    left.bound === undefined &&
+    isMadeTotal(total) &&
+    !OTHERWISE.some((cue) => cue.test(left.before))
+  );
+}
+
+/** The rest of what a list divides, "the remaining 519 were about signs", and not what is still open or was closed. */
+function isRestOf({ before, after }: Item): boolean {
+  const clause = clauseBefore(before);
+  const told = `${clause.replace(REST, "")} ${clauseAfter(after)}`;
+  return REST.test(clause) && ![PENDING, RESOLVED].some((cue) => cue.test(told));
+}

@@ -1,0 +1,140 @@
+import { foldText } from "../../../language/foldText.js";
+import { areComplements } from "../clauses/areComplements.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { clauseOf } from "../clauses/clauseOf.js";
+import { lineAbove } from "../clauses/lineAbove.js";
+import { says } from "../clauses/says.js";
+import {
+  ALL,
+  DIVIDED,
+  HALVES,
+  LAST,
+  OF_WHICH,
+  OPEN,
+  OTHER,
+  OUT_OF,
+  PART,
+  PENDING,
+  RESOLVED,
+  REST,
+  RESULT,
+  TOGETHER,
+  TOTAL,
+} from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import { isMadeTotal } from "./isMadeTotal.js";
+
+/** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
+export type Wording = "closed" | "all" | "plain" | "open" | "peers";
+
+/** A mark of omission: the text is not whole. */
+const GAP = /\[(?:\.\.\.|…)\]|…/;
+
+/** The list goes on without numbers. */
+const ETC =
+  /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
+/** The next sentence tells what became of each: "Of these, 1,408 were". */
+const OF_THESE = /^\s*(?:of (?:these|those|them)|و?منها)[,،]?\s*$/;
+/** One of several names with their numbers: "billing: 402; staff: 211". */
+const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
+const LEAD = 60;
+const QUARTERS: readonly RegExp[] = [
+  /الربع الاول|first quarter|q1/,
+  /الثاني|second|q2/,
+  /الثالث|third|q3/,
+  /الرابع|fourth|q4/,
+];
+/** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
+const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
+
+/**
+ * Reads from the words around a list whether its parts are all there are.
+ *
+ * @param known - whether other parts give the total, so that the words after it speak of those
+ */
+export function wordingOf(text: string, total: Item, parts: readonly Item[], known: boolean): Wording {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return "plain";
+  const beside = !/[\d٠-٩]/.test(text.slice(total.end, first.start));
+  const said = beside ? total.after : total.after.replace(THEY_ARE, "");
+  const own = first.start > total.end ? `${said} ${first.before}` : `${total.before} ${first.before}`;
+  const heading =
+    first.listed && total.line < first.line
+      ? (lineAbove(text, first)
+          .split(/[.!?؟]\s/)
+          .at(-1) ?? "")
+      : "";
+  const lead = `${known ? first.before : own} ${heading}`;
+  if (REST.test(clauseBefore(last.before)) || REST.test(clauseAfter(last.after))) return "closed";
+  if (
+    total.listed &&
+    first.listed &&
+    first.line === total.line + 1 &&
+    !/:\s*$/.test(total.after) &&
+    !TOTAL.test(total.before) &&
+    !ALL.test(total.before)
+  )
+    return "peers";
+  if (GAP.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
+  if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
+  if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
+  // "210 from Riyadh and 180 from Jeddah of 900 in all".
+  if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
+  if (areQuarters(parts)) return "closed";
+  if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
+  if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
+  if (areComplements(parts)) return "closed";
+  const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
+  if (named && first.sentence === total.sentence) return "peers";
+  const texts = parts.map(clauseOf);
+  const halves = HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words))));
+  // A caller may be of unknown sex, a person is not.
+  if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
+    return "closed";
+  if (OPEN.test(lead) || isResult(text, total, first) || (OF_WHICH.test(first.before) && !ALL.test(lead)))
+    return "open";
+  if (LAST.test(last.before) && parts.length > 2) return "closed";
+  if (DIVIDED.test(lead) || OTHER.test(clauseOf(last))) return "closed";
+  return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
+}
+
+/** "59 visits. The result: 5 closures, 43 fines": what came of the total is no part of it. */
+function isResult(text: string, total: Item, first: Item): boolean {
+  return RESULT.test(foldText(text.slice(Math.max(total.end, first.start - LEAD), first.start)));
+}
+
+/** The four quarters are all of a year. */
+function areQuarters(parts: readonly Item[]): boolean {
+  return parts.length === QUARTERS.length && parts.every(({ before }, at) => QUARTERS[at]?.test(before));
+}
+
+/** What came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */
+function isSorted({ noun, sentence, end }: Item, parts: readonly Item[]): boolean {
+  const last = parts.at(-1);
+  const own = OF_THESE.test(parts[0]?.before ?? "") ? sentence + 1 : sentence;
+  const isOne = parts.every(
+    (part) => part.sentence === own && (part.noun ?? noun) === noun && part.start > end && !OPEN.test(part.before),
+  );
+  return last !== undefined && isOne && noun !== undefined && parts.length > 2 && says(last, PENDING);
+}
+
+/** The total ends the sentence of its parts. */
+function isEnd(total: Item, parts: readonly Item[]): boolean {
+  // "The top three drew 210, 173 and 120, together 503": those three are all of these.
+  const ofThese = says(total, TOGETHER);
+  return parts.every(
+    ({ end, sentence, before }) => end <= total.start && sentence === total.sentence && (ofThese || !OPEN.test(before)),
+  );
+}
+
+/** Of the cases received, those resolved and those pending are all. */
+function isSettledOrNot(parts: readonly Item[]): boolean {
+  const [first, second, ...more] = parts;
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const has = (cue: RegExp) => parts.some(({ after }) => cue.test(after.slice(0, 40)));
+  if (OF_WHICH.test(first.before)) return has(RESOLVED) && has(PENDING);
+  return PART.test(first.after) && RESOLVED.test(clauseBefore(first.before)) && PENDING.test(clauseAfter(second.after));
+}

@@ -1,0 +1,73 @@
+import { daysIn } from "../../../periods/daysIn.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { HIGHEST } from "../passage/cues.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
+import { periodsNear } from "../passage/periodsNear.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relateMean } from "../relations/relateMean.js";
+import { settle } from "../relations/settle.js";
+import type { Reading } from "../sums/Reading.js";
+
+const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
+const REACH = 30;
+/** The year of the total is the highest, not the total a part of it. */
+const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام|سنه)/;
+/** What stands before the number of days that a period has. */
+const FOR = /(?:all|across|over(?: the)?|علي مد(?:ي|ار)|طوال|وهو|وايامه)\s*$/;
+/** A rate further from the quotient than this share of it is a rate of something else. */
+const FAR = 0.55;
+/** "Roughly 4,500 a day" for 4,541. */
+const NEARLY = 0.03;
+
+/** Finds rates ("64 calls a minute", "600 calls per day") and the total and period they come from. */
+export function findDayMeans(reading: Reading): readonly Relation[] {
+  const { items } = reading;
+  return items.flatMap((rate): readonly Relation[] => {
+    const units = PER_DAY[rate.per ?? ""];
+    if (rate.kind !== "count" || units === undefined) return [];
+    const stated = daysStated(reading, rate);
+    const near = periodsNear(reading, rate.start, rate.end);
+    const possible = new Set(stated === undefined ? near.possible : [...near.possible, stated]);
+    const totals = nearby(items, rate.start, REACH).filter(
+      (item) =>
+        isCount(item) &&
+        item.value > rate.value &&
+        isAlike(item, rate) &&
+        !HIGHEST.test(item.before.replace(OF_YEARS, "")),
+    );
+    const check = (total: Item, days: number) => relateMean([total], { units: days * units, decimals: 0 }, rate);
+    return settle(
+      totals.flatMap((total) => [...possible].map((days) => check(total, days))),
+      () => {
+        const close = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
+        const total = close.find(({ sentence }) => sentence === rate.sentence) ?? close[0];
+        const certain = stated ?? (total && daysBetween(reading, total, rate)) ?? near.certain;
+        if (total === undefined || certain === undefined || total.bound === "over" || certain * units <= 1) return;
+        const quotient = total.value / (certain * units);
+        const off = Math.abs(rate.value - quotient);
+        const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
+        return off > quotient * FAR || off <= rounded ? undefined : check(total, certain);
+      },
+    );
+  });
+}
+
+/** The days of the one year that stands between a total and its rate: "1,186,420 calls in 2023, 3,250 a day". */
+function daysBetween({ figures }: Reading, total: Item, rate: Item): number | undefined {
+  if (total.sentence !== rate.sentence || total.start > rate.start) return undefined;
+  const year = onlyOne(figuresWithin(figures, total.end, rate.start).filter(({ kind }) => kind === "year"));
+  return year !== undefined && "period" in year && isPeriod(year.period) ? daysIn(year.period) : undefined;
+}
+
+/** The number of days that the sentence of a rate gives its period: "across all 365 days". */
+function daysStated({ others }: Reading, rate: Item): number | undefined {
+  const days = nearby(others, rate.start, 3).find(
+    ({ noun, before, sentence }) =>
+      (noun === "day" || noun === "working-day") && sentence === rate.sentence && FOR.test(before),
+  );
+  return days?.value;
+}

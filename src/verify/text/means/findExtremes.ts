@@ -1,0 +1,86 @@
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
+import { FEWEST } from "../clauses/rankCues.js";
+import { sharesStem } from "../clauses/sharesStem.js";
+import { COMPARISON, HIGHEST, MEAN, TIMES } from "../passage/cues.js";
+import { namesIn } from "../passage/namesIn.js";
+import { nearby } from "../relations/nearby.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relateBound } from "../relations/relateBound.js";
+import type { Reading } from "../sums/Reading.js";
+
+const UNITS: Readonly<Record<string, RegExp>> = {
+  day: /(?:يوم|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|day)/u,
+  month: /(?:شهر|month)/u,
+  hour: /(?:ساعه|hour)/u,
+  minute: /(?:دقيقه|minute)/u,
+};
+/** The sentence goes on about what the mean is of. */
+const SAME_THING =
+  /(?:تراوح|[يت]تراوح)[ء-ي]* (?:هذا|هذه|ذلك)|it ranged|this ranged|the one (?:that|which)|اطولها|اقصرها|the (?:longest|shortest) (?:of|being|was|took|needed)/;
+const AT_MOST =
+  /^\s*(?:[ء-ي]+ )?كحد (?:اقصي|اعلي)(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?most|at the longest|as (?:a|the) maximum)(?![a-z])/;
+const AT_LEAST =
+  /^\s*(?:[ء-ي]+ )?كحد ادني(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?least|at the shortest|as (?:a|the) minimum)(?![a-z])/;
+/** How many sentences may part an extreme from its mean, and how many numbers. */
+const REACH = 3;
+const NEAR = 12;
+const NEAR_TIME = 8;
+
+/** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
+export function findExtremes({ items, others }: Reading): readonly Relation[] {
+  const means = items.filter((item) => item.kind === "count" && item.per !== undefined && MEAN.test(item.before));
+  const times = others.filter(({ noun }) => noun !== undefined && TIMES.includes(noun));
+  const meanTimes = times.filter(
+    ({ before, after }) =>
+      (MEAN.test(before) || MEAN.test(after.slice(0, 24))) && !COMPARISON.test(clauseBefore(before)),
+  );
+  return [
+    ...means.flatMap((mean) =>
+      beyond(
+        mean,
+        nearby(items, mean.start, NEAR).filter((item) => isOfUnit(item, mean)),
+      ),
+    ),
+    ...meanTimes.flatMap((mean) =>
+      beyond(
+        mean,
+        nearby(times, mean.start, NEAR_TIME).filter((item) => isSameTime(item, mean)),
+      ),
+    ),
+  ];
+}
+
+/** The extremes among numbers near a mean. */
+function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
+  return near.flatMap((item) => {
+    const op = endOf(item);
+    const apart = Math.abs(item.sentence - mean.sentence) > REACH;
+    return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
+  });
+}
+
+/** Whether words before a number call it the highest or the lowest, or those right after it. */
+function endOf({ before, after }: Item): ">=" | "<=" | undefined {
+  if (HIGHEST.test(before) || AT_MOST.test(after)) return ">=";
+  return FEWEST.test(before) || AT_LEAST.test(after) ? "<=" : undefined;
+}
+
+/** Whether a count is one of the unit of time that a mean is of. */
+function isOfUnit(item: Item, mean: Item): boolean {
+  const unit = UNITS[mean.per ?? ""]?.test(`${item.before} ${item.after}`);
+  return item !== mean && item.kind === "count" && mayBeSame(item, mean) && unit === true;
+}
+
+/** Whether a time is one of what a mean time is of. */
+function isSameTime(item: Item, mean: Item): boolean {
+  const goesOn = item.sentence === mean.sentence && (SAME_THING.test(item.before) || SAME_THING.test(mean.after));
+  const isNamed = item.sentence === mean.sentence && nameAfter(item, HIGHEST, FEWEST) === nameAfter(mean, MEAN);
+  return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed);
+}
+
+/** What a number is called the longest or the mean of: the "call" of "the longest call lasted". */
+function nameAfter({ before }: Item, ...cues: readonly RegExp[]): string | undefined {
+  const cue = cues.map((one) => one.exec(before)).find((found) => found !== null);
+  return cue == null ? undefined : namesIn(before.slice(cue.index + cue[0].length))[0]?.[0];
+}

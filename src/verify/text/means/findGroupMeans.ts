@@ -1,0 +1,45 @@
+import { foldText } from "../../../language/foldText.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { groupCounts } from "../clauses/groupCounts.js";
+import { sharesStem } from "../clauses/sharesStem.js";
+import { COMPARISON, MEAN } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import type { Relation } from "../relations/Relation.js";
+import { relateBound } from "../relations/relateBound.js";
+import type { Reading } from "../sums/Reading.js";
+
+/** How far above a list its heading may be, and how far below it the mean of all. */
+const LEAD = 200;
+const REACH = 400;
+const LEAST = 3;
+/** A mean that is wanted is no mean of the list. */
+const WANTED = /(?<![a-zء-ي])(?:target|standard|goal|limit|مستهدف|المستهدف|هدف|معيار|الحد)(?![a-zء-ي])/;
+
+/** Finds a mean of all that lies outside the means of its groups, which are listed one a line under a heading that calls them means. */
+export function findGroupMeans({ text, items, others }: Reading): readonly Relation[] {
+  const lists = groupCounts(items.filter(({ kind, listed }) => kind === "count" && listed));
+  const means = [...items, ...others]
+    .filter(
+      ({ before, kind }) => kind === "count" && MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before),
+    )
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  return lists.flatMap((list): Relation[] => {
+    const [first, last] = [list[0], list.at(-1)];
+    if (first === undefined || last === undefined || list.length < LEAST) return [];
+    const above = foldText(text.slice(Math.max(0, first.start - LEAD), first.start));
+    const heading = above.split("\n").findLast((line) => MEAN.test(line));
+    while ((means[next]?.start ?? Number.POSITIVE_INFINITY) <= last.end) next++;
+    const mean = means[next];
+    if (
+      heading === undefined ||
+      mean === undefined ||
+      mean.start > last.end + REACH ||
+      !sharesStem(heading, clauseBefore(mean.before))
+    )
+      return [];
+    const extreme = (sign: 1 | -1) => list.reduce((a, b) => (sign * (b.value - a.value) > 0 ? b : a), first);
+    const low = relateBound("extreme", extreme(-1), "<=", mean);
+    return [fails(low) ? low : relateBound("extreme", extreme(1), ">=", mean)];
+  });
+}

@@ -1,0 +1,90 @@
+import { foldText } from "../../../language/foldText.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { FEWEST } from "../clauses/rankCues.js";
+import { HIGHEST } from "../passage/cues.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relateMean } from "../relations/relateMean.js";
+import { settle } from "../relations/settle.js";
+import type { Reading } from "../sums/Reading.js";
+
+/** How many of a unit make a year. */
+const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
+const REACH = 8;
+const BEFORE = 300;
+/** A rate further from the quotient than this share of it is a rate of something else. */
+const FAR = 0.25;
+/** The text is about a part of the period it names, or about several. */
+const VAGUE =
+  /(?<![a-zء-ي])(?:منذ|حتي|since|until|so far|to date|compared|against|than in|previous|مقارنه|مقابل|السابق[ء-ي]*|الماضي[ء-ي]*)(?![a-zء-ي])/;
+const SPANS: readonly (readonly [years: number, words: RegExp])[] = [
+  [
+    1,
+    /(?<![a-zء-ي])(?:(?:over|in|during|for) the (?:whole |full |financial |fiscal |calendar )?year|full year|a year|(?:خلال|طوال|طيله|علي مد(?:ار|ي)) (?:ال)?(?:عام|سنه)(?! ال)|(?:العام|السنه) (?:كامل[اه]|كله[ا]?))(?![a-zء-ي])/,
+  ],
+  [
+    0.5,
+    /(?<![a-zء-ي])(?:(?:first|second) (?:half|semester)|half-year|six months|(?:النصف|السداسي) (?:الاول|الثاني)|سته اشهر)(?![a-zء-ي])/,
+  ],
+  [
+    0.25,
+    /(?<![a-zء-ي])(?:(?:first|second|third|fourth|last|this|the) quarter|three months|(?:الربع|الثلاثي) (?:الاول|الثاني|الثالث|الرابع|الاخير)|(?:خلال|طوال|في) (?:هذا )?الربع|ثلاثه اشهر)(?![a-zء-ي])/,
+  ],
+  [0.75, /(?<![a-zء-ي])(?:nine months|تسعه اشهر)(?![a-zء-ي])/],
+];
+
+/** Finds means of a month, a week or a year, "48,960 over the year, 4,080 a month", and the total and period they come from. */
+export function findPeriodMeans(reading: Reading): readonly Relation[] {
+  const { items } = reading;
+  return items.flatMap((rate): readonly Relation[] => {
+    const inYear = IN_YEAR[rate.per ?? ""];
+    if (rate.kind !== "count" || inYear === undefined) return [];
+    const totals = nearby(items, rate.start, REACH).filter(
+      (item) => isCount(item) && item.value > rate.value * 1.5 && isAlike(item, rate),
+    );
+    const check = (total: Item, count: number) => relateMean([total], { units: count, decimals: 0 }, rate);
+    const { possible, certain } = countsNear(reading, rate, inYear);
+    return settle(
+      totals.flatMap((total) => possible.map((count) => check(total, count))),
+      () => {
+        const total =
+          totals.findLast(({ start }) => start < rate.start) ??
+          onlyOne(totals.filter(({ sentence }) => sentence === rate.sentence));
+        if (total === undefined || certain === undefined || total.bound !== undefined || rate.bound !== undefined)
+          return;
+        if (rate.sentence - total.sentence > 1 || HIGHEST.test(rate.before) || FEWEST.test(rate.before)) return;
+        const quotient = total.value / certain;
+        const off = Math.abs(rate.value - quotient) / quotient;
+        // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
+        const close = off < FAR || differsByOneSlip(rate.value, Math.round(quotient));
+        return close && (rate.per !== "week" || off > 0.04) ? check(total, certain) : undefined;
+      },
+    );
+  });
+}
+
+/** How many of the unit the period may have that the text around a rate names, and the one that leaves no doubt. */
+function countsNear({ text, figures, others }: Reading, rate: Item, inYear: number) {
+  const stated = nearby(others, rate.start, 4).find(
+    ({ noun, sentence, start, value }) =>
+      noun === rate.per && sentence === rate.sentence && start !== rate.start && value > 1 && value < 200,
+  );
+  const whole = Array.from({ length: 11 }, (_, index) => index + 2);
+  if (stated !== undefined) return { possible: [stated.value], certain: stated.value };
+  const words = foldText(text.slice(Math.max(0, rate.start - BEFORE), rate.end + 80));
+  const spans = new Set(SPANS.flatMap(([years, pattern]) => (pattern.test(words) ? [years] : [])));
+  for (const figure of figuresWithin(figures, rate.start - BEFORE, rate.end + 80)) {
+    if (figure.kind === "year") spans.add(1);
+    if (figure.kind === "half") spans.add(0.5);
+    if (figure.kind === "quarter") spans.add(0.25);
+  }
+  const [years, ...more] = spans;
+  const possible = inYear === 12 ? whole : [...spans].flatMap((span) => [span * inYear, span * inYear + 1]);
+  const count = (years ?? 0) * inYear;
+  const isClear = more.length === 0 && count > 1 && Number.isInteger(count) && !VAGUE.test(words);
+  return isClear ? { possible, certain: count } : { possible };
+}

@@ -1,0 +1,103 @@
+import { foldText } from "../../../language/foldText.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { fails } from "../relations/fails.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relateMean } from "../relations/relateMean.js";
+import { roundedFigure } from "../relations/roundedFigure.js";
+import { settle } from "../relations/settle.js";
+import type { Reading } from "../sums/Reading.js";
+
+const REACH = 6;
+const AFTER = /^[^,،;.]{0,24}?(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})/;
+const BEFORE = /(?<![a-zء-ي])(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}$/;
+/** The mean of the number right before it: ", an average of", `أي بمتوسط`. */
+const TIED =
+  /(?:^|[,،(–—])\s*(?:(?:or|that is|giving|and|at|with|اي)\s+)?(?:(?:an? )?(?:average|mean)(?: [a-z]+)? of|و?ب?(?:متوسط|معدل)(?: (?:قدره|بلغ|مقداره))?)\s*[^\sa-zء-ي\d]{0,2}$/;
+/** From a mean to the number of those it is of: "per case across the 21". */
+const ACROSS =
+  /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
+const HEAD_REACH = 4;
+/** A rate further from the quotient than this share of it is a rate of something else. */
+const FAR = 0.3;
+
+/** Finds rates that two numbers nearby give: on a base, of each of a number of people or places. */
+export function findRates(reading: Reading): readonly Relation[] {
+  const { items, money } = reading;
+  return [...ratesOnBases(reading), ...ratesOfHeads(items, reading), ...ratesOfHeads(money, reading)];
+}
+
+/** Finds rates on a base ("4 complaints per 100,000 passengers") that two counts nearby give. */
+function ratesOnBases({ items, others }: Reading): readonly Relation[] {
+  return [...items, ...others].flatMap((rate) => {
+    const base = Number(rate.per);
+    if (!Number.isSafeInteger(base)) return [];
+    const counts = nearby(items, rate.start, REACH).filter((item) => isCount(item) && item.figure.decimals === 0);
+    const pairs = counts.flatMap((whole) =>
+      counts
+        .filter(({ value }) => value < whole.value && Number.isSafeInteger(value * base))
+        .map((part) =>
+          relateMean([{ ...part, figure: { units: part.value * base, decimals: 0 } }, whole], whole.figure, rate),
+        ),
+    );
+    const exact = pairs.filter(({ outcome }) => outcome.outcome === "pass");
+    return settle(exact, () => {
+      // Wrong only where the sentence has two counts before the rate, and a slip of the pen makes it theirs.
+      const own = counts.filter(({ sentence, start }) => sentence === rate.sentence && start < rate.start);
+      const [one, other] = own.map(({ value }) => value);
+      if (one === undefined || other === undefined || own.length > 2 || rate.figure.units < 10) return;
+      const quotient = Math.round((Math.min(one, other) * base * 10 ** rate.figure.decimals) / Math.max(one, other));
+      if (!differsByOneSlip(rate.figure.units, quotient)) return;
+      return pairs.find(({ operands }) => own.every((count) => operands.some(({ start }) => start === count.start)));
+    });
+  });
+}
+
+/**
+ * Finds what one of a number of people, places or cases did or cost, "5,184 calls, 16 agents, 324 calls for each agent", by the word that
+ * is said of both, or by the number behind: "£18,900 in all, an average of £900 across the 21 cases".
+ */
+function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relation[] {
+  const { text, items, others } = reading;
+  return rates.flatMap((rate): readonly Relation[] => {
+    const head = (AFTER.exec(rate.after) ?? BEFORE.exec(rate.before))?.[1]?.slice(0, 4);
+    const tied = TIED.test(rate.before);
+    if (rate.kind !== "count" || (head === undefined && !tied)) return [];
+    const beside = (all: readonly Item[]) =>
+      nearby(all, rate.start, HEAD_REACH).filter(
+        ({ kind, sentence }) => kind === "count" && sentence === rate.sentence,
+      );
+    const before = (all: readonly Item[]) => beside(all).filter(({ start }) => start < rate.start);
+    const across = [...beside(items), ...beside(others)].find(
+      ({ start, value }) => start > rate.end && value > 1 && ACROSS.test(foldText(text.slice(rate.end, start))),
+    );
+    const named = onlyOne(
+      [...before(items), ...before(others)].filter(
+        (count) => head !== undefined && count.value > 1 && isCalled(count, head),
+      ),
+    );
+    const isOf = (count: Item) =>
+      head === undefined || head === "case" || head.startsWith("حال") || isCalled(count, head);
+    const size = named ?? (tied && across !== undefined && rate.per === undefined && isOf(across) ? across : undefined);
+    const isMoney = rates !== items;
+    const total = onlyOne(
+      before(rates).filter(
+        ({ noun, value }) => (isMoney || noun !== size?.noun) && value > rate.value && value !== size?.value,
+      ),
+    );
+    if (size === undefined || total === undefined || (isMoney && !tied)) return [];
+    const quotient = total.value / size.value;
+    const far = Math.abs(rate.value - quotient) > FAR * quotient && !differsByOneSlip(rate.value, Math.round(quotient));
+    const relation = relateMean([total, size], size.figure, rate);
+    const rounded = relateMean([total, size], size.figure, { ...rate, figure: roundedFigure(rate.figure) });
+    if (!fails(rounded)) return [fails(relation) ? rounded : relation];
+    return (far && size !== across) || [rate, size, total].some(({ bound }) => bound !== undefined) ? [] : [relation];
+  });
+}
+
+/** Whether a word for what a number counts begins so. */
+function isCalled({ after }: Item, head: string): boolean {
+  return /[a-zء-ي]+/.exec(after.slice(0, 24))?.[0].startsWith(head) === true;
+}

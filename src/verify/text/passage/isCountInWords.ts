@@ -1,0 +1,18 @@
+import { foldText } from "../../../language/foldText.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+
+const NEAR = 24;
+/** Where a clause or the next of a list begins. */
+const LED =
+  /(?:^|[.,،;؛:!?؟\n–—(]\s?|(?<![a-zء-ي])(?:(?:and|with|while|but|the other|the remaining|a further|منها|منهم|بينها|[وف]?بقيت?)\s|و))$/;
+const OF_THEM = /(?<![ء-ي])[وف]?(?:منها|منهم) $/;
+/** What is said of so many cases: what they were about, what became of them. */
+const SAID =
+  /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|عن|منها|منهم|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
+
+/** Whether a small number in words counts cases though no noun follows: "Eleven were about waiting times and seven about parking". */
+export function isCountInWords({ span }: QuantityReading, text: string): boolean {
+  const before = foldText(text.slice(Math.max(0, span.start - NEAR), span.start));
+  const after = foldText(text.slice(span.end, span.end + NEAR));
+  return (LED.test(before) && SAID.test(after)) || (OF_THEM.test(before) && /^\s*[.،؛]/.test(after));
+}

@@ -1,0 +1,80 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+
+const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
+const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
+const AGE_AFTER = /^\s*(?:(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
+/** The day of a month: "on the 19th", `يوم 19 منه`. */
+const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
+/** The other end of a range: "18 to 34", "35-54". */
+const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?![\d.,٬]*\d)/] as const;
+/** Three digits after these words are a service that was called. */
+const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
+const SERVICE = /^(?:9\d\d|112)$/;
+const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
+const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
+const OF_PERIOD = /(?:(?:الربع|النصف|الفترة|الشهر)(?:\s[ء-ي]+){1,2}\sمن(?:\s(?:عام|سنة))?|(?:quarter|half) of)\s+$/i;
+/** In brackets right after the name of who answers: "the complaints centre of the ministry (159)". */
+const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center)(?![a-zء-ي]* ?[(:])[^.،,؛;:()\d٠-٩]{0,60}\s\($/i;
+/** The beginning of a telephone number that is written in groups. */
+const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
+const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
+/** A number to write to. */
+const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
+/** One of several that are counted off: "at Stage 2", "Ward 4". */
+const NUMBERED =
+  /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
+const REACH = 40;
+
+const LIST_REACH = 160;
+const OF_YEARS = /(?<![a-zء-ي])(?:years?|since|founded|established|عام|ال?سنة|تأسس[ء-ي]*|منذ)(?![a-zء-ي])/i;
+/** Names and numbers in one line: "Dhofar 3027, Dakhiliyah 1905, and Sharqiyah 1143". */
+const IN_LINE = [
+  /[\d٠-٩]\s*[,،]\s*(?:and\s)?(?!(?:in|by|since|during|from|of)\s)[^\d٠-٩,،؛;:.()\n]{3,30}(?<!في|عام|سنة|منذ|خلال|\b(?:in|by|since|during|from|of|year))\s$/i,
+  /^\s*[,،]\s*(?:and\s)?(?!(?:in|by|since|during|from|of)\s)[^\d٠-٩,،؛;:.()\n]{3,30}[\d٠-٩]/i,
+] as const;
+/** The share of a count: "Praise: 1958 (8.3 %)". */
+const SHARED = /^ ?\(\s?[\d٠-٩.,٫]+\s?[%٪]/;
+/** A line of a list before its number, and the lines around it: a name, then a number of up to three digits or of more than a year's. */
+const LABEL = /(?:^|\n)([^\d٠-٩\n]{2,60})$/;
+const ROW = "[^\\d٠-٩\\n]{2,60}(?:[\\d٠-٩]{1,3}|(?!19|20|١٩|٢٠)[\\d٠-٩]{4}|[\\d٠-٩][\\d٠-٩,٬]{4,9})[ \\t]*";
+
+/** Whether a number names something and counts nothing: a year, an age ("Under 18 420 (10 %)"), a service, a part of a telephone number. */
+export function isName({ noun, value, kind, span, text: surface }: QuantityReading, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  // "In the last quarter of 2022 to 18,200 reports" is no range.
+  if (YEAR.test(surface) && OF_PERIOD.test(before)) return true;
+  if (noun !== undefined || kind === "percent") return false;
+  const after = text.slice(span.end, span.end + REACH);
+  const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
+  const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
+  if (quoted || called || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  if (TOLL_FREE.test(surface) || (/^[\d٠-٩]{7,}$/.test(surface) && MESSAGED.test(before))) return true;
+  if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
+  if (value < 100 && Number.isInteger(value))
+    return (
+      (value < 32 && DAY_BEFORE.test(before)) ||
+      AGE_BEFORE.test(before) ||
+      NUMBERED.test(before) ||
+      AGE_AFTER.test(after) ||
+      ENDS[0].test(before) ||
+      ENDS[1].test(after)
+    );
+  const inBrackets = after.startsWith(")") && /^[\d٠-٩]{3,4}$/.test(surface);
+  if (inBrackets && ANSWERS.test(text.slice(Math.max(0, span.start - 2 * REACH), span.start))) return true;
+  return (SERVICE.test(surface) && CALLED.test(before)) || (CENTRE_CODE.test(surface) && CENTRE.test(before));
+}
+
+/** Whether four digits that look like a year are a count in a list: its share follows, or its line and a neighbour end with such a number, "• Basra 1906". */
+function isListedCount(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LIST_REACH), start);
+  const after = text.slice(end, end + LIST_REACH);
+  if (IN_LINE[0].test(before) && IN_LINE[1].test(after)) return true;
+  const label = LABEL.exec(before);
+  if (label?.[1] === undefined || OF_YEARS.test(label[1])) return false;
+  if (SHARED.test(after)) return true;
+  if (!/^[ \t]*(?:\n|$)/.test(after)) return false;
+  return (
+    new RegExp(`(?:^|\\n)${ROW}$`).test(before.slice(0, label.index)) ||
+    new RegExp(`^[ \\t]*\\n${ROW}(?:\\n|$)`).test(after)
+  );
+}

@@ -1,0 +1,38 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+
+const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?(?:\d{1,2}|[a-zأ-ي])[.)-])[ \t]/;
+/** A name and a number or percentage, nothing else. */
+const LABELLED = /^[^\d٠-٩.،؛!?؟]{2,40}[\d٠-٩][\d٠-٩,٬.٫]*\s*[%٪]?\s*$/;
+const ROW = /[|\t]/;
+
+/** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
+export function linePlaces(text: string, lines: readonly number[]) {
+  const lineText = (line: number) => text.slice(lines[line] ?? 0, lines[line + 1] ?? text.length);
+  const listed = new Map<number, boolean>();
+  const rows = new Map<number, boolean>();
+  const once = (memory: Map<number, boolean>, line: number, test: (content: string) => boolean): boolean => {
+    const known = memory.get(line);
+    if (known !== undefined) return known;
+    const answer = test(lineText(line));
+    memory.set(line, answer);
+    return answer;
+  };
+  const isParted = (line: number) =>
+    line >= 0 && line < lines.length && once(rows, line, (content) => ROW.test(content.trimEnd()));
+  return {
+    // A line alone with bars is no table.
+    isRow: (line: number) => isParted(line) && (isParted(line - 1) || isParted(line + 1)),
+    isListed: (line: number) =>
+      once(
+        listed,
+        line,
+        (content) =>
+          BULLET.test(content) || LABELLED.test(content) || (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
+      ),
+    isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
+      if (noun !== undefined || value > 30) return false;
+      const lead = text.slice(lines[line] ?? 0, span.start).trim();
+      return (lead === "" || lead === "(") && /^[.)-]/.test(text.slice(span.end, span.end + 1));
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { foldText } from "../../../language/foldText.js";
+import { normalizeArabic } from "../../../language/normalizeArabic.js";
+import { daysIn } from "../../../periods/daysIn.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { figuresWithin } from "./figuresWithin.js";
+import type { Passage } from "./readPassage.js";
+
+/** How many days the period of a rate may have, by what the text around it names. */
+export interface NearPeriods {
+  /** Every length that anything nearby may stand for. */
+  readonly possible: readonly number[];
+  /** The one length the text leaves no doubt of. */
+  readonly certain?: number;
+}
+
+const BEFORE = 400;
+const AFTER = 200;
+const DAY = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?يوم|امس|day|24 ساعه|24 hours)(?![a-zء-ي])/;
+const WEEK = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?اسبوع|week)(?![a-zء-ي])/;
+const MONTH = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?شهر|month)(?![a-zء-ي])/;
+/** The words of the rate itself, which name no period. */
+const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
+/** The period is one that the text may only begin or end. */
+const VAGUE = /(?<![a-zء-ي])(?:منذ|حتي|الي|since|until|between|from)(?![a-zء-ي])/;
+/** Right after the rate: the period is the one day that the text speaks of. */
+const THAT_DAY =
+  /(?:علي مد(?:ار|ي)|خلال|طوال) (?:اليوم|24 ساعه|اربع وعشرين ساعه)|throughout the day|that day|on the day|(?:the|in|over) 24 hours/;
+const NEXT = 60;
+const MONTH_LENGTHS = [28, 29, 30, 31];
+
+/** Finds the periods named around a place. */
+export function periodsNear({ text, figures }: Passage, start: number, end: number): NearPeriods {
+  const words = normalizeArabic(text.slice(Math.max(0, start - BEFORE), end + AFTER))
+    .toLowerCase()
+    .replace(RATE, "");
+  const months: number[] = [];
+  const years: number[] = [];
+  let dated = false;
+  for (const figure of figuresWithin(figures, start - BEFORE, end + AFTER)) {
+    if (!("period" in figure) || figure.calendar !== undefined) continue;
+    if (figure.kind === "date") dated = true;
+    else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
+    else if (figure.kind === "month") months.push(...lengthsOf(figure.period));
+  }
+  if (THAT_DAY.test(foldText(text.slice(Math.max(0, start - 2 * NEXT), end + NEXT))))
+    return { possible: [1], certain: 1 };
+  const week = WEEK.test(words);
+  const month = MONTH.test(words);
+  const day = dated || DAY.test(words);
+  const possible = [...months, ...years, ...(day ? [1] : []), ...(week ? [7] : []), ...(month ? MONTH_LENGTHS : [])];
+  const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
+  const [certain, ...others] = new Set(candidates);
+  return certain === undefined || others.length > 0 || VAGUE.test(words) ? { possible } : { possible, certain };
+}
+
+/** A month without its year: only February leaves a doubt. */
+function lengthsOf(month: string): readonly number[] {
+  if (!/^\d\d$/.test(month)) return MONTH_LENGTHS;
+  return [daysIn(`2023-${month}`), daysIn(`2024-${month}`)];
+}

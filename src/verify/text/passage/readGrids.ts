@@ -1,0 +1,108 @@
+import { foldText } from "../../../language/foldText.js";
+import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Printed } from "../relations/Relation.js";
+import { makeGrid, type RawCell, type RawRow } from "./makeGrid.js";
+import type { Passage } from "./readPassage.js";
+
+/** A number in a cell. */
+export interface GridCell extends Printed {
+  readonly kind: QuantityReading["kind"];
+  readonly isSigned: boolean;
+}
+
+export interface GridRow {
+  readonly isTotal: boolean;
+  /** Whether the row is about a period: a month, a quarter, a year. */
+  readonly isPeriod: boolean;
+  /** A cell holds digits that could not be read as one number: nothing can be checked with it. */
+  readonly isUnread: boolean;
+  /** Its folded words. */
+  readonly label: string;
+  /** Whether it has as many cells as the header. */
+  readonly isWhole: boolean;
+  /** Cells by column, from the right where the row is shorter than the header. */
+  readonly cells: readonly (GridCell | undefined)[];
+  /** The columns in which it says that there is a number, and not which: `c`, `*`, `..`, `-`, `<5`. */
+  readonly withheld: readonly boolean[];
+}
+
+/** A table in pipes or tabs. */
+export interface Grid {
+  /** Folded column names; "" where there is none. */
+  readonly header: readonly string[];
+  /** Whether its first row names the columns; one without names can confirm, and contradicts nothing. */
+  readonly isNamed: boolean;
+  readonly rows: readonly GridRow[];
+  /** The rows without totals. */
+  readonly body: readonly GridRow[];
+}
+
+/** A dash with the number of its note: no count is given. */
+const NOTED_GAP = /^\s*\d\s?[—–]\s*$/;
+/** A name with the number of its note: "Out of remit (1)". */
+const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
+const RULE = /^[\s|:+-]+$/;
+
+/** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
+export function readGrids(passage: Passage): readonly Grid[] {
+  const { text, lineStarts } = passage;
+  const grids: Grid[] = [];
+  let rows: RawRow[] = [];
+  let figureAt = 0;
+  const close = (): void => {
+    const grid = makeGrid(rows);
+    if (grid !== undefined) grids.push(grid);
+    rows = [];
+  };
+  lineStarts.forEach((start, line) => {
+    const content = text.slice(start, (lineStarts[line + 1] ?? text.length + 1) - 1);
+    if (!/[|\t]/.test(content.trimEnd())) close();
+    else if (!RULE.test(content)) {
+      while ((passage.figures[figureAt]?.span.start ?? text.length) < start) figureAt++;
+      rows.push(rawRow(content, start, passage, figureAt));
+    }
+  });
+  close();
+  return grids;
+}
+
+function rawRow(content: string, start: number, { figures }: Passage, from: number): RawRow {
+  const edge = content.startsWith("|") ? 1 : 0;
+  const inner = edge === 1 ? content.slice(edge).replace(/\|\s*$/, "") : content;
+  let offset = start + edge;
+  let at = from;
+  return inner.split(/[|\t]/).map((text): RawCell => {
+    const end = offset + text.length;
+    while ((figures[at]?.span.start ?? end) < offset) at++;
+    const found = figures.slice(at, at + 4).filter(({ span }) => span.start >= offset && span.end <= end);
+    offset = end + 1;
+    const [only] = found;
+    const period = found.some((figure) => "period" in figure);
+    const raw = { text: foldText(text).trim(), period, bounded: false };
+    if (found.length !== 1 || only === undefined) return raw;
+    if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
+    if (only.bound !== undefined && only.bound !== "about") return { ...raw, bounded: true };
+    const rest = text.replace(only.text, "").replace(/[^a-zء-ي\d]/gi, "");
+    if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text) || NOTED_NAME.test(text)) return raw;
+    // Nothing else is before the number, so that the dash is a minus.
+    const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);
+    const sign = only.value > 0 && falls ? -1 : 1;
+    return {
+      ...raw,
+      cell: {
+        ...only.span,
+        figure: { units: sign * only.units, decimals: only.decimals },
+        value: sign * only.value,
+        kind: only.kind,
+        isSigned: /^[+−–-]|[+−-]$/.test(only.text) || only.value < 0,
+      },
+    };
+  });
+}
+
+/** A cell that holds nothing but digits is a count, even where prose would take it for a telephone number. */
+function plainNumber(figure: FigureReading): { readonly cell?: GridCell } {
+  if (figure.kind !== "phone" || !/^[1-9]\d{0,6}$/.test(figure.code)) return {};
+  const units = Number(figure.code);
+  return { cell: { ...figure.span, figure: { units, decimals: 0 }, value: units, kind: "number", isSigned: false } };
+}

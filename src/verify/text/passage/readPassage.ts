@@ -1,0 +1,150 @@
+import { foldText } from "../../../language/foldText.js";
+import { readFigures } from "../../../language/readFigures.js";
+import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Item } from "../relations/Relation.js";
+import { boundAtVerb } from "./boundAtVerb.js";
+import { OTHERS, PEOPLE, TIMES } from "./cues.js";
+import { isCountInWords } from "./isCountInWords.js";
+import { isName } from "./isName.js";
+import { linePlaces } from "./linePlaces.js";
+import { partColumns } from "./partColumns.js";
+import { periodOfMean } from "./periodOfMean.js";
+import { printedFigure } from "./printedFigure.js";
+import { settlePoints } from "./settlePoints.js";
+import { splitSentences } from "./splitSentences.js";
+
+/** A passage whose numbers may be related: the text between two `-----` rules. Offsets are those of the passage. */
+export interface Passage {
+  readonly text: string;
+  /** Counts and percentages of the prose, in order. */
+  readonly items: readonly Item[];
+  /** What else the prose measures: times, percentage points, staff, scores. */
+  readonly others: readonly Item[];
+  /** The amounts of money of the prose, with the words between them. */
+  readonly money: readonly Item[];
+  /** Every number of the passage, tables included. */
+  readonly figures: readonly FigureReading[];
+  readonly lineStarts: readonly number[];
+}
+
+const REACH = 240;
+const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
+const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
+/** "By phone: 300". */
+const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
+/** "Letter 893; telephone 498; website 247". */
+const PHONE_LISTED = /[\d٠-٩]\s*[;؛,،]\s*(?:and |و)?(?:by |[a-z]+ |ال)?(?:tele)?(?:phone|هاتف)(?: calls?)?:?\s*$/i;
+const NEXT_LISTED = /^\s*(?:[;؛,،]\s*[a-zء-ي]|and [a-z]|و[ء-ي])/i;
+/** "Up by 5 points". */
+const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
+/** "+10 %" */
+const SIGNED = /[-+\u2212][\d٠-٩]/;
+
+/** Reads a passage into items: numbers that count something, with the words around them. */
+export function readPassage(source: string): Passage {
+  const text = partColumns(source);
+  const figures = settlePoints(readFigures(text));
+  const { starts, lines } = splitSentences(text);
+  const places = linePlaces(text, lines);
+  const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => !isName(figure, text));
+  let sentence = 0;
+  let line = 0;
+  const placed = quantities.map((figure) => {
+    while ((starts[sentence + 1] ?? text.length + 1) <= figure.span.start) sentence++;
+    while ((lines[line + 1] ?? text.length + 1) <= figure.span.start) line++;
+    return { figure, sentence, line };
+  });
+  const told = placed.filter(({ figure, line: at }) => !places.isRow(at) && !places.isEnumerator(figure, at));
+  const prose = told.filter(({ figure }) => figure.kind !== "money");
+  const bases = new Set(prose.flatMap(({ figure }) => (isBase(figure, text) ? [figure] : [])));
+  const next = new Map(prose.map(({ figure }, index) => [figure, prose[index + 1]]));
+  const build = (list: typeof prose) =>
+    list.flatMap(({ figure, sentence: at, line: row }, index): Item[] => {
+      if (bases.has(figure)) return [];
+      const follower = next.get(figure);
+      const base = follower?.sentence === at && bases.has(follower.figure) ? follower.figure : undefined;
+      const { span, noun } = figure;
+      const previous = list[index - 1]?.figure;
+      const from = Math.max(
+        starts[at] ?? 0,
+        previous === undefined ? 0 : endBefore(previous, span.start),
+        span.start - REACH,
+      );
+      const end = endOf(figure);
+      const before = foldText(text.slice(from, span.start));
+      const per =
+        base === undefined
+          ? (figure.per ?? periodOfMean(before, foldText(text.slice(figure.span.end, figure.span.end + REACH))))
+          : String(base.value);
+      const to = Math.min(
+        starts[at + 1] ?? text.length,
+        list[index + 1]?.figure.span.start ?? text.length,
+        end + REACH,
+      );
+      const item: Item = {
+        start: span.start,
+        end: span.end,
+        kind: figure.kind === "percent" || figure.kind === "points" ? figure.kind : "count",
+        figure: printedFigure(figure),
+        value: figure.value,
+        ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
+        ...(per === undefined ? {} : { per }),
+        ...boundAtVerb(figure, before),
+        ...(SIGNED.test(figure.text) && { signed: true }),
+        alternatives: figure.alternatives ?? [],
+        before,
+        after: foldText(text.slice(span.end, to)),
+        sentence: at,
+        line: row,
+        listed: places.isListed(row),
+      };
+      return [item];
+    });
+  const isApart = ({ span, nounSpan }: QuantityReading) =>
+    nounSpan === undefined && POINTS.test(foldText(text.slice(span.end, span.end + 12)));
+  const related = prose.filter(({ figure }) => isRelated(figure, text) && !isApart(figure));
+  const kept = new Set(related);
+  const aside = new Set(prose.flatMap((one) => (kept.has(one) ? [] : one.figure.span.start)));
+  const others = aside.size === 0 ? [] : build(prose).filter(({ start }) => aside.has(start));
+  const money = build(told.filter(({ figure }) => figure.kind === "money"));
+  return { text, items: build(related), others, money, figures, lineStarts: lines };
+}
+
+/** What a rate is for: the 100,000 of "4 complaints per 100,000 passengers". */
+function isBase({ span, value }: QuantityReading, text: string): boolean {
+  return /^10{2,6}$/.test(String(value)) && PER.test(foldText(text.slice(Math.max(0, span.start - 16), span.start)));
+}
+
+/** Where a figure ends with the noun it counts. */
+function endOf({ span, nounSpan }: QuantityReading): number {
+  return Math.max(span.end, nounSpan?.end ?? 0);
+}
+
+/** Where a figure ends before the next one: a noun that both count stands after that. */
+function endBefore(figure: QuantityReading, next: number): number {
+  const end = endOf(figure);
+  return end <= next ? end : figure.span.end;
+}
+
+/** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
+function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
+  if ("value" in figure) return figure.kind === "ordinal" ? [] : [figure];
+  const { kind, span, text: surface, script } = figure;
+  if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
+  const lead = text.slice(Math.max(0, span.start - 24), span.start);
+  const listed = PHONE_LISTED.test(lead) && NEXT_LISTED.test(text.slice(span.end, span.end + 8));
+  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead) && !listed) return [];
+  const value = Number(figure.code);
+  return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
+}
+
+/** Whether the number may count what a report counts: no duration, staff or bare decimal. */
+function isRelated(figure: QuantityReading, text: string): boolean {
+  const { kind, noun, nounSpan, span, decimals, alternatives, script, value } = figure;
+  if (kind === "percent") return true;
+  if (kind === "points") return false;
+  const counted = nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
+  if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
+  if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
+  return decimals === 0 || alternatives !== undefined;
+}

@@ -1,0 +1,95 @@
+import { isAlike } from "../clauses/isAlike.js";
+import { isCount } from "../relations/isCount.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { settle } from "../relations/settle.js";
+import type { PlacedRatio } from "./findMultiple.js";
+import type { RatioWords } from "./readRatios.js";
+import { relateRatio } from "./relateRatio.js";
+
+/** The fraction says the number before it once more: ", or a third of", "(1,541) made up almost a third". */
+const SAYS =
+  /(?:[,،(–—]|^[^,،;؛]*)\s*(?:اي|وهو|وهي|ما|بما|or|that is|i\.?e\.?|which is|(?:which )?(?:made|make|makes|making) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|[وف]?(?:[يت]مثل|شكل[ت]?|[يت]شكل|[يت]عادل|عادل[ت]?))(?![a-zء-ي])(?: (?:ما|بما|about|nearly|almost|around|roughly|just|some|more|less|rather|well|than|over|under|a little|slightly|close to|only|fewer|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|[يت]زيد|[يت]فوق|[يت]عادل|علي|عن|فقط))*\s*$/;
+/** The number after a fraction says it once more: "two thirds of the calls (5,640)". */
+const SAID =
+  /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
+/** "715 calls, one in five, were about deposits": nothing but commas. */
+const BESIDE_ONE =
+  /^[^,،;؛()\d]{0,30}\)?[,،(–—]\s*(?:(?:about|nearly|almost|around|roughly|some|just over|just under|نحو|حوالي|قرابه)\s*)?$/;
+const CLOSING = /^\s*[,،)–—]/;
+const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
+/** Right before the whole: "a third of the 4,200 complaints". */
+const OF =
+  /^\s*(?:(?:of|من|من اصل|out of)?\s*(?:the|all the|all|these|those|its|their|ال)?|ال[ء-ي]+ (?:البالغ[ء-ي]*|وعدد[ء-ي]*)(?: عدد[ء-ي]*)?)\s*\(?$/;
+/** "A third of the 3,000 complaints (1,000)", "complaints, or 1,000". */
+const BESIDE = /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|namely|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
+/** "90 of 120 tickets". */
+const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
+/** Wholes that a number before stands for: "half of these", `ربعها`. */
+const THESE = /(?:ها|هم|هن)$/;
+const THEM = /^ of (?:these|those|them|which)(?![a-z])/;
+/** Further from the fraction than this, the numbers belong to something else. */
+const FAR = 0.25;
+
+/** Finds what "a third of the 4,200 complaints (1,400)", "one in four (25.3 %)", `402، أي ثلث ما أغلق` is said of. */
+export function findFraction(
+  { said, own, gap }: PlacedRatio,
+  around: readonly Item[],
+  totals: ReadonlyMap<Item, Item>,
+): readonly Relation[] {
+  const next = own.find(({ start }) => start >= said.end);
+  const previous = own.findLast(({ end }) => end <= said.start);
+  const lead = previous === undefined ? "" : gap(previous.end, said.start);
+  const one =
+    previous !== undefined &&
+    BESIDE_ONE.test(lead) &&
+    CLOSING.test(gap(said.end, said.end + 3)) &&
+    said.kind === "part";
+  const says = previous !== undefined && (SAYS.test(lead) || one);
+  const tail = next === undefined ? "" : gap(said.end, next.start);
+  const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
+  if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) return [ofPercent(next, said)];
+  if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) {
+    // "4,500 for meters (30 %), half of those for bills": it may be one of another count.
+    const count = own.findLast(({ end }) => end <= previous.start) ?? previous;
+    const others = around.filter((item) => isCount(count) && isCount(item) && item.value > count.value);
+    const ofOther = others.map((item) => relateRatio(count, item, said));
+    return settle([ofPercent(previous, said), ...ofOther], () => ofPercent(previous, said));
+  }
+  // "4,160 of 5,200, or four fifths": the number before is the whole.
+  const outOf = own.findLast(({ end }) => previous !== undefined && end <= previous.start);
+  const isOutOf =
+    says &&
+    outOf?.kind === "count" &&
+    previous !== undefined &&
+    outOf.value < previous.value &&
+    N_OF_M.test(gap(outOf.end, previous.start));
+  const ofNext = next?.kind === "count" && OF.test(tail) && /[a-zء-ي]|^\s$/.test(tail);
+  const whole = isOutOf ? previous : ofNext ? next : undefined;
+  const second = whole === undefined ? undefined : own.find(({ start }) => start > whole.start);
+  const aside = whole === undefined || second === undefined ? "" : gap(whole.end, second.start);
+  const beside = BESIDE.test(aside) || (BESIDE_ONE.test(aside) && CLOSING.test(second?.after ?? ""));
+  const after = whole === undefined ? isSaid && next : beside && second;
+  const part = isOutOf ? outOf : says ? previous : after || undefined;
+  if (part === undefined || !isCount(part)) return [];
+  const larger = around.filter((item) => isCount(item) && item.value > part.value && isAlike(item, part));
+  return settle(
+    (whole === undefined ? larger : [whole]).map((item) => relateRatio(part, item, said)),
+    () => {
+      const words = gap(said.start, said.end);
+      const these = THESE.test(words) || THEM.test(gap(said.start, said.end + 12).slice(words.length));
+      const before = larger.findLast(
+        ({ end, sentence }) => end <= Math.min(part.start, said.start) && part.sentence - sentence <= 1,
+      );
+      const values = new Set(larger.map(({ value }) => value));
+      const certain =
+        whole ?? (these ? before : undefined) ?? totals.get(part) ?? (values.size === 1 ? larger[0] : undefined);
+      if (certain === undefined || Math.abs(part.value / certain.value - said.value) > FAR) return;
+      return relateRatio(part, certain, said);
+    },
+  );
+}
+
+function ofPercent(percent: Item, said: RatioWords): Relation {
+  const hundred = { ...percent, figure: { units: 100, decimals: 0 } };
+  return { ...relateRatio(percent, hundred, said), operands: [percent, said] };
+}

@@ -1,0 +1,109 @@
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { isFromTo } from "../clauses/isFromTo.js";
+import { sharesStem } from "../clauses/sharesStem.js";
+import { statedPairs } from "../clauses/statedPairs.js";
+import { countsOf } from "../relations/countsOf.js";
+import { holds } from "../relations/holds.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
+import { settle } from "../relations/settle.js";
+import type { RatioWords } from "./readRatios.js";
+import { relateRatio } from "./relateRatio.js";
+
+/** A quotient further from the multiple than this is one of other numbers. */
+const FAR = 3.5;
+/** What may stand between a multiple and the number it is of: "the", "what it was in that year, which is". */
+const OF =
+  /^(?:(?![,،;؛]|(?<![a-z])(?:and|while|but)(?![a-z])).)*(?:[,،] ?(?:وهو|وهي|وكان[ء-ي]*|البالغ[ء-ي]*|which was|namely|or)[^,،;؛]*)?$/;
+/** What may stand between a number and its multiple. */
+const TIED = /^[^,،;؛()]*\)?\s*[,،(–—-]?[^,،;؛()\d]{0,24}$/;
+/** Between a verb and its numbers, or its numbers and the multiple: one clause, at most a comma. */
+const VERB = /^[^,،;؛.]*(?:[,،] (?:from|to|من|الي) )?$/;
+const AFTER = /^[^,،;؛.()]*\)?\s*[,،–—-]?\s*(?:(?!and |while |but )[^,،;؛.]){0,24}$/;
+
+/** From a verb to what the number was before: "the number doubled on June, when it was". */
+const THAN_IT_WAS =
+  /^[^.؛;]{0,30}(?<![a-zء-ي])(?:عما (?:كان|سجل|بلغ)[ء-ي]*|مقارنه|مقابل|عن|compared|on|over|since|from)(?![a-zء-ي])[^.؛;]*$/;
+
+/** "600 in May and 1,200 in June, twice as many". */
+const AS_MANY = /^ as (?:many|much)(?! as)(?![a-z])/;
+
+/** A multiple with the counts of its sentence and the one before; the gaps are the folded words to a place of the text. */
+export interface PlacedRatio {
+  readonly said: RatioWords;
+  /** Counts and percentages of its sentence, without the numerals of the words themselves. */
+  readonly own: readonly Item[];
+  readonly earlier: readonly Item[];
+  readonly gap: (from: number, to: number) => string;
+}
+
+/** Finds what "three times the 41,270 of last year", "doubled from 212 to 424" is said of. */
+export function findMultiple({ said, own, earlier, gap }: PlacedRatio): readonly Relation[] {
+  const counts = countsOf(own);
+  const base = counts.find(({ start }) => start >= said.end);
+  const lead = counts.filter(({ end }) => end <= said.start);
+  const moved = statedPairs(counts, []).find(([before, after]) => before === base && isFromTo(before, after));
+  if (said.kind === "times" && moved !== undefined) return settlePair(said, [moved], moved);
+  if (
+    said.kind === "times" &&
+    base !== undefined &&
+    base.start - said.end < 120 &&
+    OF.test(gap(said.end, base.start))
+  ) {
+    const alike = lead.filter((item) => mayCompare(item, base));
+    const nearest = alike.at(-1);
+    const tied = nearest !== undefined && (alike.length === 1 || TIED.test(gap(nearest.end, said.start)));
+    const subject = clauseBefore(gap(Math.max(0, said.start - 80), said.start));
+    const named = countsOf(earlier).filter((item) => mayCompare(item, base));
+    const same = named.filter(({ noun }) => noun !== undefined && noun === base.noun);
+    const meant =
+      same.length === 1
+        ? same
+        : named.filter(({ after, before }) => sharesStem(`${clauseBefore(before)} ${after}`, subject));
+    const certain = tied ? nearest : alike.length === 0 ? onlyOne(meant) : undefined;
+    const pairs = (alike.length > 0 ? alike : named).map((item): Pair => [base, item]);
+    return settlePair(said, pairs, certain && [base, certain]);
+  }
+  const compared = onlyOne(statedPairs(counts, []));
+  if (said.kind === "times" && lead.length === 0 && compared !== undefined)
+    return settlePair(said, [compared], compared);
+  const [first, second] = lead.slice(-2);
+  const asMany = said.kind === "times" && AS_MANY.test(gap(said.end, said.end + 12));
+  if (asMany && first !== undefined && second !== undefined && mayCompare(first, second))
+    return settlePair(said, [[first, second]], AFTER.test(gap(second.end, said.start)) ? [first, second] : undefined);
+  const since =
+    said.kind === "verb" && base !== undefined && lead.length === 0 && THAN_IT_WAS.test(gap(said.end, base.start));
+  const now = since
+    ? onlyOne(countsOf(earlier).filter(({ noun }) => noun !== undefined && noun === base.noun))
+    : undefined;
+  if (since && now !== undefined) return settlePair(said, [[base, now]], [base, now]);
+  const pairs = statedPairs(counts, countsOf(earlier));
+  const fits = pairs.filter(([before, after]) => {
+    const [start, end] = [Math.min(before.start, after.start), Math.max(before.end, after.end)];
+    if (said.end <= start) return said.kind === "verb" && start - said.end < 70 && VERB.test(gap(said.end, start));
+    return said.start >= end && said.start - end < 70 && AFTER.test(gap(end, said.start));
+  });
+  // "Doubled, and reached 5,204, which had been 3,912": nothing else is compared in the sentence.
+  const after = pairs.filter(([one, other]) => said.kind === "verb" && Math.min(one.start, other.start) >= said.end);
+  const only = fits.length === 0 && counts.length === 2 ? onlyOne(after) : onlyOne(fits);
+  return settlePair(said, fits.length > 0 ? fits : after, only);
+}
+
+/** The pair that the words fit, or the one they are certainly said of. */
+function settlePair(said: RatioWords, pairs: readonly Pair[], certain: Pair | undefined): readonly Relation[] {
+  return settle(
+    pairs.map(([base, item]) => relateRatio(item, base, said)),
+    () => {
+      if (certain === undefined) return;
+      const [base, item] = certain;
+      const ratio = item.value / base.value / said.value;
+      const turned = holds(relateRatio(base, item, said));
+      return turned || ratio > FAR || ratio < 1 / FAR ? undefined : relateRatio(item, base, said);
+    },
+  );
+}
+
+function mayCompare(a: Item, b: Item): boolean {
+  return isAlike(a, b) && (a.noun === undefined || b.noun === undefined || a.noun === b.noun);
+}

@@ -1,0 +1,43 @@
+import { foldText } from "../../../language/foldText.js";
+import { splitSentences } from "../passage/splitSentences.js";
+import { nearby } from "../relations/nearby.js";
+import type { Relation } from "../relations/Relation.js";
+import type { Reading } from "../sums/Reading.js";
+import { findFraction } from "./findFraction.js";
+import { findMultiple } from "./findMultiple.js";
+import { findTableMultiples } from "./findTableMultiples.js";
+import { readRatios } from "./readRatios.js";
+
+const REACH = 16;
+/** A longer gap ties nothing. */
+const LONGEST = 300;
+/** How far the last sentence of the paragraph before is: its full stop and two line breaks part sentences. */
+const PARAGRAPH = 3;
+
+/** Finds the multiples and fractions that a text tells in words, and the numbers they are said of. */
+export function findRatios({ text, items, sums, grids }: Reading): readonly Relation[] {
+  const ratios = readRatios(text);
+  if (ratios.length === 0) return [];
+  const totals = new Map(sums.flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)));
+  const { starts } = splitSentences(text);
+  const headline = text.indexOf("\n");
+  let sentence = 0;
+  const found = ratios.flatMap((said, index) => {
+    while ((starts[sentence + 1] ?? text.length + 1) <= said.start) sentence++;
+    const at = sentence;
+    // "تضاعفت ثلاث مرات": the verb says no number of its own.
+    if (said.kind === "verb" && (ratios[index + 1]?.start ?? Number.POSITIVE_INFINITY) - said.end < 30) return [];
+    const around = nearby(items, said.start, REACH).filter(({ start, end }) => end <= said.start || start >= said.end);
+    const inside = around.filter((item) => item.sentence === at);
+    // A headline speaks of the numbers of the first sentence that has some.
+    const first = inside.length > 0 || said.start > headline ? at : (around[0]?.sentence ?? at);
+    const own = around.filter((item) => item.sentence === first);
+    const last = around.findLast((item) => item.sentence < at)?.sentence ?? -1;
+    const earlier = at - last > PARAGRAPH ? [] : around.filter((item) => item.sentence === last);
+    const gap = (from: number, to: number) => foldText(text.slice(Math.max(from, to - LONGEST), to));
+    const placed = { said, own, earlier, gap };
+    return said.kind === "part" ? findFraction(placed, around, totals) : findMultiple(placed);
+  });
+  const judged = new Set(found.map(({ operands }) => operands.at(-1)));
+  return [...found, ...findTableMultiples(text, ratios, judged, grids)];
+}

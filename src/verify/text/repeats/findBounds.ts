@@ -1,0 +1,122 @@
+import { foldText } from "../../../language/foldText.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
+import { namedRow } from "../clauses/namedRow.js";
+import { COMPARISON, STATES } from "../passage/cues.js";
+import type { LabelledCount, LabelSet } from "../passage/labelSets.js";
+import { namesIn } from "../passage/namesIn.js";
+import { otherPeriods } from "../passage/otherPeriods.js";
+import { nearby } from "../relations/nearby.js";
+import type { Item, Printed, Relation } from "../relations/Relation.js";
+import { relateBound } from "../relations/relateBound.js";
+import type { Reading } from "../sums/Reading.js";
+import { sayAgain } from "./sayAgain.js";
+
+const LIMIT = 100;
+const NEAR = 12;
+const LEAST = 100;
+/** A number that is further from its bound is another number. */
+const FAR = 1.34;
+/** The same number as a total is nearer. */
+const CLOSE = 1.1;
+const CLAUSE = 100;
+const LEAD = 200;
+/** The bound is one over another time, of a capacity, of each. */
+const OTHERWISE =
+  /(?<![a-zء-ي])(?:since|to date|so far|ever|cumulative[a-z]*|every|each|daily|weekly|monthly|capacity|targets?|planned|expected|could|can|will|would|منذ|حتي الان|حتي تاريخ[ء-ي]*|سنويا|شهريا|يوميا|كل|طاق[ء-ي]*|مستهدف[ء-ي]*|المتوقع|سوف|تراكمي[ء-ي]*)(?![a-zء-ي])/;
+/** What the bound counts is what the text counts. */
+const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:ال|هذه|تلك|بين))/;
+
+/** From a bound to the exact number: "over 10,000 calls: 9,870 in all", `أكثر من 8,000 بلاغ، إذ بلغ`. */
+const EXACTLY =
+  /^[^,،;؛.:()]{0,24}[,،:(–—]\s*(?:(?:exactly|namely|with|at|to be (?:exact|precise)|totall?ing|(?:it|they|which) (?:reached|stood at|numbered)|[وف]?(?:اذ|حيث|قد)|(?:ت?بلغت?|وصلت?|سجلت?)(?: الي)?|عدد(?:ها|ه|هم)|(?:و)?تحديدا|بالضبط|بواقع|ب)\s*)*\(?$/;
+
+/**
+ * Finds a round number that is only a bound ("more than 45,000 by phone") beside the exact number of the same thing, that a list or a table
+ * names or that is a total, where the exact one does not keep it and no other number of that thing does.
+ */
+export function findBounds({ text, figures, counts, sets, sums }: Reading): readonly Relation[] {
+  const totals = new Set(sums.map(({ total }) => total));
+  const exact = counts.filter((item) => totals.has(item) && item.bound === undefined).slice(0, LIMIT);
+  const places = new Map(counts.map((count, place) => [count, place]));
+  const bounds = counts.filter(({ bound, value }) => isBound(bound) && value >= LEAST && value % 10 === 0);
+  return bounds.slice(0, LIMIT).flatMap((bound): Relation[] => {
+    const words = clauseOf(bound);
+    if (OTHERWISE.test(words) || COMPARISON.test(words)) return [];
+    const told = counts[(places.get(bound) ?? -1) + 1];
+    if (told !== undefined && isToldExactly(bound, told)) return [relateTo(bound, told)];
+    const others = counts.filter((item) => item !== bound && !isBound(item.bound) && keeps(bound, item.value));
+    const rows = isOfCases(bound)
+      ? nearby(sets, bound.start, NEAR)
+          .filter(({ start }) => !otherPeriods(figures, bound, placeBefore(text, start), LEAD))
+          .flatMap((set) => named(set, words))
+      : [];
+    const [row] = rows;
+    if (row !== undefined && rows.every(({ value }) => isMissed(bound, value, FAR))) {
+      const said = new Set(row.names.flat());
+      const held = others.some((item) => namesIn(clauseOf(item)).some((forms) => forms.some((form) => said.has(form))));
+      return held ? [] : [relateTo(bound, row)];
+    }
+    const total = exact.find(
+      (item) =>
+        isMissed(bound, item.value, CLOSE) &&
+        sayAgain(item, bound) !== undefined &&
+        !otherPeriods(figures, item, bound),
+    );
+    return total === undefined || others.length > 0 ? [] : [relateTo(bound, total)];
+  });
+}
+
+/** Whether the next number says the bound once more, exactly. */
+function isToldExactly(bound: Item, told: Item): boolean {
+  const near = told.value * FAR > bound.value && told.value < bound.value * FAR;
+  return (
+    near &&
+    mayBeSame(told, bound) &&
+    told.sentence === bound.sentence &&
+    told.bound === undefined &&
+    told.per === undefined &&
+    EXACTLY.test(told.before)
+  );
+}
+
+/** The row of a list or table that the words around a bound name, in the state of work that they speak of. */
+function named(set: LabelSet, words: string): readonly LabelledCount[] {
+  const forms = namesIn(words);
+  const row = namedRow(set, forms);
+  const called = namesIn(set.column).some(([name = ""]) => forms.flat().includes(name));
+  if (row === undefined || !(set.lone || called)) return [];
+  const label = `${row.names.flat().join(" ")} ${set.column}`;
+  return STATES.some((state) => state.test(words) && !state.test(label)) ? [] : [row];
+}
+
+/** What stands before a list. */
+function placeBefore(text: string, start: number) {
+  return { start, end: start, before: foldText(text.slice(Math.max(0, start - LEAD), start)), after: "" };
+}
+
+function isBound(bound: Item["bound"]): boolean {
+  return bound === "over" || bound === "under";
+}
+
+/** Whether the bound is one of what a text counts: cases by their noun, or "of the requests". */
+function isOfCases({ noun, ofPeople, after }: Item): boolean {
+  return (noun !== undefined && ofPeople !== true) || OF_ALL.test(after);
+}
+
+function keeps({ bound, value }: Item, exact: number): boolean {
+  return bound === "over" ? exact >= value && exact < value * FAR : exact <= value && exact * FAR > value;
+}
+
+/** Whether the exact number is on the wrong side of the bound, and near it. */
+function isMissed({ bound, value }: Item, exact: number, far: number): boolean {
+  return bound === "over" ? exact < value && exact * far > value : exact > value && exact < value * far;
+}
+
+function clauseOf({ before, after }: Item): string {
+  return `${clauseBefore(before).slice(-CLAUSE)} ${after.split(/[,،;؛.\n]/)[0]?.slice(0, CLAUSE)}`;
+}
+
+function relateTo(bound: Item, exact: Printed): Relation {
+  return relateBound("bound", exact, bound.bound === "over" ? ">=" : "<=", bound);
+}

@@ -1,0 +1,96 @@
+import { slipOf } from "../../tie/match/slipOf.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
+import { COMPARISON, PART, TOTAL } from "../passage/cues.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { holds } from "../relations/holds.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { relateBound } from "../relations/relateBound.js";
+import { roundedFigure } from "../relations/roundedFigure.js";
+import type { SumHit } from "../sums/findSums.js";
+import type { Reading } from "../sums/Reading.js";
+
+/** A text with more totals than this is no press release. */
+const LIMIT = 100;
+
+/** Relates the number of a headline (the first line), and any total that is said twice, to the total of the text. */
+export function findHeadline({ text, items, counts, sums }: Reading): readonly Relation[] {
+  const explained = new Set(sums.flatMap(({ parts, total }) => [...parts, total]));
+  const parts = new Set(sums.flatMap((hit) => hit.parts));
+  const body = counts.filter(({ line }) => line > 0);
+  const headed = isHeadline(text);
+  const repeats = counts.filter(
+    ({ line, before, after }) =>
+      ((headed && line === 0) || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
+  );
+  const relations = sums.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
+  const first = counts.find(
+    ({ line, listed, figure, value }) => line === 0 && value > 99 && (!listed || figure.decimals < 0),
+  );
+  if (!headed || first === undefined || body.length === 0 || explained.has(first)) return relations;
+  const headline = { ...first, figure: roundedFigure(first.figure) };
+  const totals = new Set(sums.map(({ total }) => total));
+  // A percentage tells how many of the one the other is.
+  const isRate = (item: Item) => {
+    const pair = item.value < first.value ? [item, first] : [first, item];
+    return items.some((one) => one.kind === "percent" && holds(relate("share", pair, one)));
+  };
+  const others = body.filter(
+    (item) =>
+      item.value === first.value ||
+      ((isAlike(item, headline) || totals.has(item)) &&
+        !parts.has(item) &&
+        !PART.test(item.after) &&
+        (mayBeOfOneState(item, first) || isSwapped(item, first)) &&
+        !isRate(item)),
+  );
+  const relateTo = (item: Item) =>
+    first.bound === "over" && first.value > item.value
+      ? relateBound("rounded", item, ">=", first)
+      : relate("rounded", [item], headline);
+  // A round number may be that of a part: "59 thousand closed".
+  const held = [...others, ...(headline.figure.decimals < 0 ? body : [])].find((item) => holds(relateTo(item)));
+  if (held !== undefined) return [...relations, relateTo(held)];
+  const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
+  if (total === undefined || relations.length > 0) return relations;
+  return isWrong(headline, total, totals.has(total) || TOTAL.test(total.before)) ? [relateTo(total)] : [];
+}
+
+/** "Handles 12,480 complaints" above "received 12,840 complaints": one number, two of whose digits are swapped. */
+function isSwapped({ noun, value }: Item, first: Item): boolean {
+  return noun !== undefined && noun === first.noun && value > 999 && slipOf(value, first.value) === "swapped-digits";
+}
+
+/** Whether a headline that no number of the text gives speaks of its total: near it, or a slip away, and further off than it is rounded. */
+function isWrong({ bound, figure, value }: Item, total: Item, proven: boolean): boolean {
+  const ratio = value / total.value;
+  const step = 10 ** -figure.decimals;
+  const slip = differsByOneSlip(figure.units, Math.round(total.value / step));
+  if (!(ratio > 0.75 && ratio < 1.34) && !(slip && (proven || figure.units > 99))) return false;
+  if (bound === "over") return value > total.value;
+  const isFar = Math.abs(value - total.value) > Math.max(step, total.value / 67);
+  return bound === undefined || (bound === "about" && proven && isFar);
+}
+
+/** Whether the first line is a headline: short, and no sentence. */
+function isHeadline(text: string): boolean {
+  const [first = ""] = text.split("\n", 1);
+  return first.length < 140 && !/[.:،,;؛…\]]\s*$/.test(first);
+}
+
+/** A count that is no part, and a slip of the pen away from a total that its parts confirm. */
+function contradictions({ total, parts }: SumHit, counts: readonly Item[], explained: ReadonlySet<Item>): Relation[] {
+  const largest = Math.max(...parts.map(({ value }) => value));
+  return counts
+    .filter(
+      (item) =>
+        item.value > largest &&
+        item.value !== total.value &&
+        !explained.has(item) &&
+        mayBeOfOneState(item, total) &&
+        (item.bound === undefined || (item.bound === "over" && item.value > total.value)),
+    )
+    .filter(({ figure, value }) => figure.decimals >= 0 && total.value >= 1000 && differsByOneSlip(value, total.value))
+    .map((item) => ({ ...relate("rounded", [total], item), kind: "repeated" }));
+}

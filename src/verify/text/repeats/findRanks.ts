@@ -1,0 +1,75 @@
+import { foldText } from "../../../language/foldText.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { FEWEST, FORMERLY, LED_BY_SOME, MOST, NOT_OF_ALL } from "../clauses/rankCues.js";
+import { figuresWithin } from "../passage/figuresWithin.js";
+import { splitSentences } from "../passage/splitSentences.js";
+import { nearby } from "../relations/nearby.js";
+import type { Relation } from "../relations/Relation.js";
+import { relateBound } from "../relations/relateBound.js";
+import type { Reading } from "../sums/Reading.js";
+import { judgeRank, type RankClaim } from "./judgeRank.js";
+
+/** How many lists and columns either side of a claim it may be about. */
+const NEAR = 8;
+const CLAUSE = /[,،;؛](?=\s)|[:()]|\s(?:while|whereas|but|followed by|فيما|بينما|في حين)(?=\s)/;
+/** A clause that only gives the number of the one before it. */
+const NUMBER = /^\s*(?:(?:at|with|of)\s|ب\s?)?\d/;
+/** "A was the most frequent", `تصدر`. */
+const ORDER_MOST =
+  /(?<![a-zء-ي])(?:الاكثر|اكثرها|اكثرهم|[وف]?(?:ي)?تصدر[ء-ي]*|في (?:ال)?(?:صداره|مقدمه)|most (?:frequent|common|numerous)|the most|topped|led|leading|highest|largest)(?![a-zء-ي])/;
+/** What comes right after it in the ranking. */
+const NEXT =
+  /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها))|ثم|followed by|then)(?![a-zء-ي])[^,،;؛.\d]*$/;
+
+/** Finds things called the first or last of a list or a column that another of its numbers goes beyond, and lists that are not in the order they claim. */
+export function findRanks(reading: Reading): readonly Relation[] {
+  return [...ranksOfSets(reading), ...ordersOfLists(reading)];
+}
+
+/** The rank is one of percentages: "came first with 98.99 %". */
+const PERCENT = /^\s*(?:(?:with|at)\s|ب(?:نسبه|معدل)?\s?)\s*[\d.,٫]+\s?(?:[%٪]|per ?cent|بالم|في الم)/;
+
+/** Finds things called the first or last of a list or a column that another of its numbers goes beyond. */
+function ranksOfSets({ text, figures, sets }: Reading): readonly Relation[] {
+  if (sets.length === 0) return [];
+  const { starts } = splitSentences(text);
+  return starts.flatMap((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const sentence = text.slice(start, end);
+    if (/[|\t]/.test(sentence)) return [];
+    const words = foldText(sentence);
+    if ((!MOST.test(words) && !FEWEST.test(words)) || LED_BY_SOME.test(words) || FORMERLY.test(words)) return [];
+    const inside = figuresWithin(figures, start, end);
+    const periods = inside.flatMap((figure) => ("period" in figure ? [foldText(figure.text)] : []));
+    const clauses = words.split(CLAUSE);
+    const near = nearby(sets, start, NEAR);
+    return clauses.flatMap((clause, at): Relation[] => {
+      const most = MOST.exec(clause);
+      const few = FEWEST.exec(clause);
+      const cue = most ?? few;
+      if (cue === null || (most !== null && few !== null) || NOT_OF_ALL.test(clause)) return [];
+      const next = clauses[at + 1] ?? "";
+      const told = NUMBER.test(next) ? `${clause} ${next}` : clause;
+      const said = inside.flatMap((figure) =>
+        "value" in figure && figure.script !== "word" && told.includes(foldText(figure.text)) ? [figure.value] : [],
+      );
+      const to = cue.index + cue[0].length;
+      if (PERCENT.test(clause.slice(to))) return [];
+      const claim: RankClaim = { clause, from: cue.index, to, sign: most === null ? -1 : 1, said, periods };
+      return near.flatMap((set) => judgeRank(set, claim)).slice(0, 1);
+    });
+  });
+}
+
+/** Finds a list that says that it is in order, "the husband most often, 47, then the former husband, 70", and is not. */
+function ordersOfLists({ items }: Reading): readonly Relation[] {
+  return items.flatMap((second, index): Relation[] => {
+    const first = items[index - 1];
+    if (first === undefined || first.sentence !== second.sentence || first.kind !== second.kind) return [];
+    if (first.kind === "points" || first.per !== second.per || first.bound !== undefined) return [];
+    if (!ORDER_MOST.test(clauseBefore(first.before)) || !NEXT.test(second.before) || !isAlike(first, second)) return [];
+    if (second.value <= first.value) return [];
+    return [{ ...relateBound("rank", first, ">=", second), operands: [second, first] }];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Span } from "../../../model/Finding.js";
+import { slipOf } from "../../tie/match/slipOf.js";
+import { otherPeriods } from "../passage/otherPeriods.js";
+import { holds } from "../relations/holds.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { roundedFigure } from "../relations/roundedFigure.js";
+import type { Reading } from "../sums/Reading.js";
+import { sayAgain } from "./sayAgain.js";
+
+/** A text with more confirmed numbers than this is no press release. */
+const LIMIT = 60;
+const LEAST = 100;
+/** Two smaller numbers differ by a digit too often. */
+const LEAST_WRONG = 1000;
+/** How far a round number may be from what it rounds, as a share of it. */
+const NEAR = 0.015;
+const FAR = 0.1;
+/** Relations that confirm what they are made of. */
+const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll-forward"];
+
+/**
+ * Finds a number that other numbers of the text confirm, said once more with a digit changed, two swapped, or rounded wrongly, where the
+ * second one is confirmed by nothing.
+ */
+export function findRepeats({ figures, counts }: Reading, relations: readonly Relation[]): readonly Relation[] {
+  const held = relations.filter((relation) => CONFIRMING.includes(relation.kind) && holds(relation));
+  const grown = new Set<Span>(held.flatMap(({ operands }) => operands));
+  const summed = new Set<Span>(held.flatMap(({ kind, operands }) => (kind === "growth" ? [] : operands)));
+  const told = new Set<Span>(relations.flatMap(({ kind, operands }) => (kind === "repeated" ? operands : [])));
+  const large = counts.filter(({ value, figure }) => value >= LEAST && figure.decimals <= 0);
+  const anchors = large.filter((item) => grown.has(item) && item.bound === undefined).slice(0, LIMIT);
+  const sure = new Set(large.flatMap((item) => (summed.has(item) ? item.value : [])));
+  const free = large.filter((item) => !sure.has(item.value) && !told.has(item)).slice(0, LIMIT);
+  return free.flatMap((item): Relation[] => {
+    const printed = { ...item, figure: roundedFigure(item.figure) };
+    const isRound = printed.figure.decimals < 0;
+    if (isRound && large.some((other) => other !== item && holds(relate("rounded", [other], printed)))) return [];
+    const anchor = anchors.find((other) => {
+      if (other === item || other.value === item.value || (grown.has(item) && !summed.has(other))) return false;
+      return (isRound ? isBadlyRounded(printed, other) : isSlip(item, other)) && !otherPeriods(figures, item, other);
+    });
+    return anchor === undefined ? [] : [{ ...relate("rounded", [anchor], printed), kind: "repeated" }];
+  });
+}
+
+function isSlip(item: Item, anchor: Item): boolean {
+  const slip = item.bound === undefined ? slipOf(item.value, anchor.value) : undefined;
+  if (slip !== "swapped-digits" && (slip !== "wrong-digit" || item.value < LEAST_WRONG)) return false;
+  const said = sayAgain(anchor, item);
+  return said === "again" || (said === "perhaps" && slip === "swapped-digits");
+}
+
+/** Further from the number than the step that it is rounded to, and yet near. */
+function isBadlyRounded(item: Item, anchor: Item): boolean {
+  if (item.bound === "over" || item.bound === "under") return false;
+  const off = Math.abs(item.value - anchor.value);
+  const isOff = off > Math.max(10 ** -item.figure.decimals, NEAR * anchor.value) && off < FAR * anchor.value;
+  return isOff && sayAgain(anchor, item) === "again";
+}

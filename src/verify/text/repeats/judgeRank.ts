@@ -1,0 +1,68 @@
+import { namedRow } from "../clauses/namedRow.js";
+import { LISTED, MEASURE, ONLY_SOME, RANKED_AFTER } from "../clauses/rankCues.js";
+import type { LabelledCount, LabelSet } from "../passage/labelSets.js";
+import { namesIn } from "../passage/namesIn.js";
+import type { Relation } from "../relations/Relation.js";
+import { relateBound } from "../relations/relateBound.js";
+import { sumOf } from "../relations/sumOf.js";
+
+/** What may stand between a rank and the name of its holder: "the highest was recorded by". */
+const HELD =
+  /(?:by|in|at|from|was|were|for|is|في|من نصيب|هي|هو|كان|كانت|لدي|سجلت?ها?|سجلته|[:،])\s+(?:the\s+|[ء-ي]+\s+){0,2}[بلف]?(?:ال)?$/;
+const WITHIN = /(?:^|\s)(?:in|at|for|within|[وف]?(?:في|لدي|داخل))\s+(?:the\s+|[ء-ي]+\s+)?(?:ال)?$/;
+
+/** A clause that calls something the first or last. */
+export interface RankClaim {
+  readonly clause: string;
+  /** Where the rank stands in it. */
+  readonly from: number;
+  readonly to: number;
+  readonly sign: 1 | -1;
+  /** The numbers of the clause and the next. */
+  readonly said: readonly number[];
+  readonly periods: readonly string[];
+}
+
+/** Whether what a claim names goes beyond the other numbers of a list or column; nothing where it may be of something else. */
+export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
+  const row = namedRow(set, namesIn(claim.clause));
+  if (row === undefined || !isOf(set, row, claim) || !isHolder(row, claim)) return [];
+  // A period in the claim must be the thing ranked.
+  if (claim.periods.some((period) => !row.names.some(([name = ""]) => period.includes(name)))) return [];
+  const rivals = set.rows.filter((other) => other !== row);
+  const rival = rivals.reduce((a, b) => (claim.sign * (b.value - a.value) > 0 ? b : a), rivals[0] ?? row);
+  // As much as all the others of a list is their total, or told of something else.
+  if (set.column === "" && rival.value >= sumOf(set.rows) - rival.value) return [];
+  return [{ ...relateBound("rank", row, claim.sign > 0 ? ">=" : "<=", rival), operands: [rival, row] }];
+}
+
+/** Whether the claim is about the numbers of the set: one that it gives, what the column is called, or the only ones there are. */
+function isOf({ column, lone, rows }: LabelSet, row: LabelledCount, { clause, from, to, said }: RankClaim): boolean {
+  const given = said.filter((value) => value !== rows.length);
+  if (given.length > 0)
+    return given.includes(row.value) && rows.filter(({ value }) => value === row.value).length === 1;
+  const rest = clause.slice(to);
+  if (ONLY_SOME.test(clause.slice(Math.max(to, placeOf(row, clause))))) return false;
+  const words = namesIn(clause).flat();
+  const called = namesIn(column).some(([name = ""]) => words.includes(name));
+  if (MEASURE.test(clause)) return called && MEASURE.test(column);
+  const ranked = LISTED.test(clause.slice(from, to)) || RANKED_AFTER.test(rest);
+  return ranked ? lone || called : called && !MEASURE.test(column);
+}
+
+/** Whether the name stands where the holder of the rank does: before it as the subject, or after a word that gives it. */
+function isHolder(row: LabelledCount, { clause, from, to }: RankClaim): boolean {
+  const at = placeOf(row, clause);
+  const lead = clause.slice(0, at);
+  if (at < from) return !WITHIN.test(lead);
+  return (
+    HELD.test(lead) ||
+    (/تصدر/.test(clause.slice(from, to)) && /^\s*(?:[ء-ي]+\s){0,2}(?:ال)?$/.test(clause.slice(to, at)))
+  );
+}
+
+/** Where the name of a row begins in a clause that has it. */
+function placeOf({ names }: LabelledCount, clause: string): number {
+  const [[name = "", bare = name] = []] = names;
+  return clause.includes(name) ? clause.indexOf(name) : clause.indexOf(bare);
+}

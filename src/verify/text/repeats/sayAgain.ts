@@ -1,0 +1,41 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { stemsOf } from "../clauses/stemsOf.js";
+import { COMPARISON, OF_WHICH, STATES, TOTAL } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+
+/** The number speaks of something that the text has spoken of. */
+const KNOWN =
+  /(?<![a-zء-ي])(?:the|these|those|all|its|their|كما (?:سلف|سبق|تقدم|ذكر[ء-ي]*|اسلف[ء-ي]*|اشر[ء-ي]*)[^،.]*|(?:as|we) (?:said|noted|stated|mentioned|reported)[^,.]*|[وف]?(?:ال)?بالغ[ء-ي]*(?: عدد[ء-ي]*)?|[وف]?عدد(?:ها|هم|ه)(?: [ء-ي]+)?|ال|لل|same)\s*\(?$/;
+const AGAIN =
+  /^[^,،;.]{0,40}(?<![a-zء-ي])(?:mentioned|above|already|المذكور[ء-ي]*|المشار|السالف[ء-ي]*|سالف[ء-ي]*|overall|in total|in all|altogether)/;
+const STEM = 4;
+const CLAUSE = 60;
+
+/** How the words around two counts tie them: as the same number said again, as one that may be, or not at all. */
+export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefined {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (COMPARISON.test(a.before) || COMPARISON.test(b.before) || COMPARISON.test(a.after) || COMPARISON.test(b.after))
+    return undefined;
+  if (STATES.some((cue) => cue.test(a.all) !== cue.test(b.all))) return undefined;
+  const stems = new Set(stemsOf(a.all));
+  const shared = new Set(stemsOf(b.all).filter((stem) => stems.has(stem)));
+  const isHeading = other.line === 0 && one.line > 0 && shared.size > 1;
+  if (a.noun === undefined || a.noun !== b.noun || isPart(one) !== isPart(other))
+    return isHeading ? "perhaps" : undefined;
+  const known = [one, other].some(({ before, after }) => KNOWN.test(before) || TOTAL.test(before) || AGAIN.test(after));
+  if (known) return "again";
+  return shared.size > 1 || STATES.some((cue) => cue.test(a.all)) || a.arabic !== b.arabic ? "perhaps" : undefined;
+}
+
+/** "Of them 1,200" is a part, "of these 1,200 calls" is all of them. */
+function isPart({ before }: Item): boolean {
+  return OF_WHICH.test(before) && !/(?:these|those)\s*$/.test(before);
+}
+
+function wordsOf({ before, after, noun }: Item) {
+  const lead = clauseBefore(before).slice(-CLAUSE);
+  const rest = clauseAfter(after).slice(0, CLAUSE);
+  const next = /^ ([a-zء-ي]{3,})/.exec(after)?.[1]?.slice(0, STEM);
+  return { before: lead, after: rest, all: `${lead} ${rest}`, noun: noun ?? next, arabic: /[ء-ي]/.test(lead + rest) };
+}

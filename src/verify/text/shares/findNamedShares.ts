@@ -1,0 +1,138 @@
+import type { Span } from "../../../model/Finding.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { namedRows } from "../clauses/namedRows.js";
+import { stemsOf } from "../clauses/stemsOf.js";
+import { columnOf } from "../passage/columnOf.js";
+import { FALL, RISE, TOGETHER } from "../passage/cues.js";
+import type { Grid } from "../passage/readGrids.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Printed, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { settle } from "../relations/settle.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { SumHit } from "../sums/findSums.js";
+import type { Reading } from "../sums/Reading.js";
+import { isSlipOfShare } from "./isSlipOfShare.js";
+
+const REACH = 10;
+/** Percentage points from the share beyond which the percentage is one of something else. */
+const FAR = 8;
+/** A whole and its parts with the words that name them. */
+interface NamedList {
+  readonly total: Printed;
+  readonly parts: readonly NamedCount[];
+  /** The parts that words name. */
+  readonly namedBy: (words: string) => readonly Printed[];
+  /** Whether it is the only list of its table or sentence. */
+  readonly isOnly: boolean;
+  /** Where the last of its numbers ends. */
+  readonly end: number;
+}
+
+interface NamedCount extends Printed {
+  readonly label: string;
+}
+
+/** How many lists before a percentage may be the one it speaks of. */
+const NEAR = 8;
+
+const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
+const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
+
+/** Finds percentages of several numbers taken together: those just listed, or those that are named in a list or table that adds up. */
+export function findNamedShares(reading: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  return [...sharesListed(reading), ...sharesNamed(reading, judged)];
+}
+
+/** Finds percentages of what a sentence has just listed, "A (28,410), B (9,874) and C (7,016) together made up 47 %", and the whole before it. */
+function sharesListed({ items }: Reading): readonly Relation[] {
+  return items.flatMap((percent): Relation[] => {
+    if (percent.kind !== "percent" || !TOGETHER.test(percent.before)) return [];
+    const counts = nearby(items, percent.start, REACH).filter(
+      (item) => isCount(item) && item.start < percent.start && percent.sentence - item.sentence <= 2,
+    );
+    const own = counts.filter(({ sentence }) => sentence === percent.sentence);
+    const [first, ...rest] = own;
+    const inside = first !== undefined && rest.length > 1 && first.value > sumOf(rest);
+    const parts = inside ? rest : own;
+    const earlier = counts.filter(({ sentence }) => sentence < percent.sentence);
+    const whole = inside ? first : earlier.findLast(({ value }) => value > sumOf(parts));
+    if (whole === undefined || parts.length < 2 || !parts.every((part) => isAlike(part, whole))) return [];
+    const far = Math.abs((100 * sumOf(parts)) / whole.value - percent.value) > FAR;
+    return far ? [] : [relate("share", [...parts, whole], percent)];
+  });
+}
+
+/** Finds percentages of classes that are named, "banking and labour together make up 55.6 %", in a list or table that adds up. */
+function sharesNamed({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  const lists = [...sums.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
+  let before = 0;
+  return items.flatMap((percent, index) => {
+    while ((lists[before]?.end ?? percent.start) < percent.start) before++;
+    if (percent.kind !== "percent" || judged.has(percent) || RISE.test(percent.before) || FALL.test(percent.before))
+      return [];
+    const inside = items[index - 1]?.sentence === percent.sentence;
+    const clause = clauseBefore(percent.before);
+    const whole = inside ? percent.before.replace(/^[^,،;؛.]*/, "") : percent.before;
+    const found = lists
+      .slice(Math.max(0, before - NEAR), before)
+      .flatMap((list) => shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole));
+    return settle(found, () => found.find(fails));
+  });
+}
+
+function listOfHit({ total, parts }: SumHit, _: number, hits: readonly SumHit[]): NamedList {
+  const label = ({ after, before, listed }: Item) => {
+    const own = after.split(/[,،;؛.(]/)[0] ?? "";
+    return listed && stemsOf(own).length === 0 ? before : own;
+  };
+  return makeList(
+    total,
+    parts.map((part) => ({ ...part, label: label(part) })),
+    hits.length === 1,
+  );
+}
+
+function makeList(total: Printed, parts: readonly NamedCount[], isOnly: boolean): NamedList {
+  return { total, parts, namedBy: namedRows(parts), isOnly, end: Math.max(total.end, parts.at(-1)?.end ?? 0) };
+}
+
+function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
+  const totals = onlyOne(rows.filter(({ isTotal }) => isTotal));
+  const lists = header.flatMap((_, column): NamedList[] => {
+    const total = totals?.cells[column];
+    const parts = body.flatMap(({ cells: { [column]: cell }, label }) =>
+      cell === undefined ? [] : [{ ...cell, label }],
+    );
+    return total?.value === sumOf(columnOf(body, column)) ? [makeList(total, parts, false)] : [];
+  });
+  return lists.map((list) => ({ ...list, isOnly: lists.length === 1 }));
+}
+
+/** The parts that words name; `undefined` where there is none. */
+function namedIn({ parts, namedBy }: NamedList, words: string): readonly Printed[] | undefined {
+  const first = FIRST_TWO.test(words) ? 2 : FIRST_THREE.test(words) ? 3 : 0;
+  if (first > 0) return parts.slice(0, first);
+  const named = namedBy(words);
+  return named.length > 0 && named.length < parts.length ? named : undefined;
+}
+
+/** Wrong only for several classes that are said to be taken together, and close to their share. */
+function shareOf(
+  { total, isOnly }: NamedList,
+  percent: Item,
+  named: readonly Printed[] | undefined,
+  words: string,
+): Relation[] {
+  if (named === undefined) return [];
+  const relation = relate("share", [...named, total], percent);
+  if (holds(relation)) return [relation];
+  const exact = (100 * sumOf(named)) / total.value;
+  const near = Math.abs(exact - percent.value) <= 3 || isSlipOfShare(percent, exact);
+  return named.length > 1 && (TOGETHER.test(words) || FIRST_TWO.test(words)) && near && isOnly ? [relation] : [];
+}

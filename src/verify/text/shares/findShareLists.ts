@@ -1,0 +1,147 @@
+import type { Span } from "../../../model/Finding.js";
+import { checkSharesTo100 } from "../../checks/checkSharesTo100.js";
+import { groupBy } from "../../tie/match/groupBy.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { lineAbove } from "../clauses/lineAbove.js";
+import { mayOverlap } from "../clauses/mayOverlap.js";
+import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE, THEN } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import { figuresOf } from "../relations/figuresOf.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { runsOf } from "../relations/runsOf.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+import { isNoShare } from "./isNoShare.js";
+
+const REACH = 40;
+/** Shares of a ranking that leave out less than this many percent may be all. */
+const MOST = 95;
+const RANKED =
+  /(?<![a-zء-ي])(?:[وف]?(?:ي|ت)?تصدر[ء-ي]*|في (?:ال)?(?:مقدم|صدار)[ء-ي]*|استحوذ[ء-ي]*|led|leading|top|topped|mostly)(?![a-zء-ي])/;
+const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const;
+/** The far end of a scale: its classes exclude each other. */
+const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
+
+/** What a list of percentages under these words gives is no share: each of its rows is of its own whole. */
+const NO_SHARE =
+  /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld)|انجاز|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
+/** What a list ends with, whatever it began with. */
+const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|المتبقي[ء-ي]*|وبقي[ء-ي]*)[^,،;؛.]{0,30}$/;
+/** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
+const STATEMENT =
+  /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
+/** Each case is in one class. */
+const SINGLE =
+  /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only)(?: [a-z]+)? (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;
+
+/**
+ * Finds lists of percentages that add to 100, and those that are said to be complete and do not.
+ * A list is a run of percentages in one sentence, or in neighbouring rows; one with a percentage that its count has confirmed or refuted is no error.
+ */
+export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Span>): readonly Relation[] {
+  return groupPercents(items).flatMap((group) => {
+    const runs = runsTo100(group);
+    const [run] = runs;
+    const torn = run !== undefined && runs.length === 1 && run[0] === group[0] && isTorn(group, run);
+    if (runs.length > 0 && !torn) return runs.map((each) => relation(each));
+    if (isWrong(text, group, judged)) return [relation(group)];
+    return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
+  });
+}
+
+/** Shares that are told from the largest on, and leave some out: "Nairobi led with 31.2 %, followed by Nakuru 6.8 % and Kiambu 5.9 %". */
+function isRanking(group: readonly Item[]): boolean {
+  const [first, second] = group;
+  if (first === undefined || second === undefined || group.length < 3 || sumOf(group) > MOST) return false;
+  const falls = group.every(({ value }, at) => value <= (group[at - 1]?.value ?? value));
+  return falls && (RANKED.test(first.before) || THEN.test(second.before));
+}
+
+/** A list that says that it is all goes on beyond the percentages that add to 100. */
+function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
+  const next = group[run.length];
+  const only = sumOf(run);
+  if (next?.listed && next.line - (run.at(-1)?.line ?? 0) === 1 && Math.abs(only - 100) > 0.01) return true;
+  return (
+    next !== undefined &&
+    [DIVIDED, SINGLE].some((cue) => cue.test(group[0]?.before ?? "")) &&
+    /^[^.؛;]{0,24}(?:[,،]|و|and)\s*$/.test(next.before)
+  );
+}
+
+function relation(run: readonly Item[]): Relation {
+  return { kind: "share-list", operands: run, outcome: checkSharesTo100(figuresOf(run)) };
+}
+
+function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
+  const lines = groupBy(items, ({ kind, line }) => (kind === "percent" ? line : undefined));
+  const isAlone = ({ line }: Item) => lines.get(line)?.length === 1;
+  return runsOf(
+    items.filter((item, at) => item.kind === "percent" && !isChange(item) && !isNoShare(item, items[at - 1])),
+    (last, item) =>
+      last.sentence === item.sentence ||
+      (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
+      (last.listed && item.listed && item.line - last.line === 1 && isAlone(last) && isAlone(item)),
+  );
+}
+
+function isChange({ before, after, signed }: Item): boolean {
+  return (
+    signed === true ||
+    RISE.test(before.slice(-60)) ||
+    FALL.test(before.slice(-60)) ||
+    /^\W*(?:increase|decrease|rise|fall|drop)/.test(after)
+  );
+}
+
+/** The consecutive runs that add to 100 within their rounding, longest first from the left, none overlapping. */
+function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
+  const runs: (readonly Item[])[] = [];
+  let from = 0;
+  while (from < group.length) {
+    let sum = 0;
+    let end = -1;
+    for (let at = from; at < group.length && sum < 110; at++) {
+      sum += group[at]?.value ?? 0;
+      if (at > from && Math.abs(sum - 100) < 6 && !fails(relation(group.slice(from, at + 1)))) end = at;
+    }
+    if (end < 0) from++;
+    else {
+      runs.push(group.slice(from, end + 1));
+      from = end + 1;
+    }
+  }
+  return runs;
+}
+
+function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined || group.length < 2) return false;
+  const sum = sumOf(group);
+  const texts = group.map(({ before, after }) => `${before} ${after}`);
+  const lead = first.listed ? lineAbove(text, first) : "";
+  const single = SINGLE.test(lead) || SINGLE.test(first.before);
+  if (sum < 50 || sum > 150 || (sum > 100 && !single && mayOverlap(text, group))) return false;
+  if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
+    return sum > 100 || !REST.test(last.after);
+  if (group.some((item) => judged?.has(item))) return false;
+  if (group.length > 2 && sum > 90 && sum < 110 && THE_REST.test(last.before)) return true;
+  if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
+  if (
+    (!single && (OPEN.test(first.before) || OPEN.test(lead))) ||
+    (NO_SHARE.test(lead) && !DIVIDED.test(lead) && !single) ||
+    group.some(({ before, after }) => RATE.test(before.slice(-REACH)) || RATE.test(after.slice(0, REACH)))
+  )
+    return false;
+  if (
+    DIVIDED.test(first.before) ||
+    REST.test(clauseBefore(last.before)) ||
+    OTHER.test(`${clauseBefore(last.before)} ${last.after}`)
+  )
+    return true;
+  if (group.length < 3) return false;
+  if (BY.test(first.before) || BY.test(lead) || single) return sum > 97 && sum < 135;
+  if (group.filter(({ after }) => STATEMENT.test(after)).length > 1) return false;
+  // A list that does not say that it is whole may leave out a class of few cases.
+  return (ALL.test(first.before) && sum > 90 && sum < 110) || (sum > 100 && sum < 115);
+}

@@ -1,0 +1,132 @@
+import type { Span } from "../../../model/Finding.js";
+import { clauseOf } from "../clauses/clauseOf.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { sharesStem } from "../clauses/sharesStem.js";
+import { COMPARISON, OF_WHICH, PART } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import type { Reading } from "../sums/Reading.js";
+import { findShareLists } from "./findShareLists.js";
+import { isOfThese } from "./isOfThese.js";
+import { isSlipOfShare } from "./isSlipOfShare.js";
+import { lastOfLists } from "./lastOfLists.js";
+import { pairShare } from "./pairShare.js";
+import { peersIn } from "./peersIn.js";
+
+/** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
+const OF_RECEIVED =
+  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged)(?! (?:in|last|by)(?![a-z])))/;
+
+/** "15 percent of these, or 83". */
+const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
+const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
+
+/**
+ * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
+ * is wrong only if the count and the percentage are tied together and the whole is beyond doubt.
+ */
+export function findShares(reading: Reading): readonly Relation[] {
+  const { items } = reading;
+  const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
+  const lists = findShareLists(reading).filter(holds);
+  const adjusted = new Set(
+    lists.filter(({ outcome }) => outcome.outcome === "pass").flatMap(({ operands }) => operands),
+  );
+  const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
+  const passed = new Map<Span, Item>();
+  const named = new Map<Item, Item>();
+  const held = new Map<Span, Relation>();
+  for (const { percent, parts, whole: said, candidates } of pairs) {
+    const found = parts.flatMap((part) =>
+      candidates
+        .filter((whole) => isAlike(part, whole) && (said === undefined || whole.value === said.value))
+        .filter((whole) => isNear(part, whole, percent) && sums.get(part)?.parts.includes(whole) !== true)
+        .map((whole) => ({ part, whole, relation: relate("share", [part, whole], percent) }))
+        .filter(({ relation }) => holds(relation)),
+    );
+    const hit = found.find(({ relation }) => relation.outcome.outcome === "pass") ?? found[0];
+    if (hit === undefined) continue;
+    const divided = theseOf(percent, hit.part, hit.whole, candidates);
+    if (divided !== undefined) named.set(percent, divided);
+    else {
+      passed.set(percent, hit.whole);
+      held.set(percent, hit.relation);
+    }
+  }
+  const last = lastOfLists(lists, pairs, passed);
+  for (const percent of last.keys()) {
+    passed.delete(percent);
+    held.delete(percent);
+  }
+  const relations = [...held.values()];
+  const wholes = new Set(passed.values());
+  const peers = peersIn(lists, pairs);
+  for (const { percent, tied, whole: said, candidates } of pairs) {
+    if (passed.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
+    const larger = candidates.filter(
+      (whole) =>
+        whole.value > tied.value &&
+        isAlike(whole, tied) &&
+        !COMPARISON.test(whole.before) &&
+        (!peers.has(whole) || peers.get(whole) !== peers.get(percent)),
+    );
+    const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
+    const proven = larger.find((whole) => wholes.has(whole)) ?? total;
+    const isPart = isOfThese(tied) || NUMBERED.test(tied.before) || PART.test(tied.after);
+    const own = isPart ? wholeBefore(larger, tied) : undefined;
+    const listed = isPart ? undefined : last.get(percent);
+    const sure = named.get(percent) ?? said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
+    const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
+    const whole = sure ?? (new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined);
+    if (whole === undefined) continue;
+    const relation = relate("share", [tied, whole], percent);
+    const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
+    const isOwn = [said, listed, named.get(percent), total].includes(whole) || tied.value >= whole.value;
+    // In a list that adds to 100 a step of the last digit may have been moved for it.
+    if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
+    if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);
+  }
+  return relations;
+}
+
+/** The one count that "of these grievances" names, though the percentage fits another whole. */
+function theseOf({ after }: Item, part: Item, whole: Item, candidates: readonly Item[]): Item | undefined {
+  const base = OF_THESE.exec(after)?.[1];
+  if (base === undefined || sharesStem(base, clauseOf(whole))) return undefined;
+  return onlyOne(candidates.filter((count) => count.value > part.value && sharesStem(base, clauseOf(count))));
+}
+
+/** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */
+function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
+  return larger.findLast(({ end, sentence }) => end <= part.start && part.sentence - sentence <= 1);
+}
+
+/** "Investigated 386, and in 412 of them (37 %)": no larger count of the sentence is what "of them" may speak of. */
+function exceeded(candidates: readonly Item[], { start, sentence, value, before, after }: Item): Item | undefined {
+  const own = candidates.filter((count) => count.sentence === sentence && count.end <= start);
+  const isPart = OF_WHICH.test(before) || /^\s*(?:of them|of these|of those|منها|منهم)/.test(after);
+  return isPart && own.every((count) => count.value < value) ? own.at(-1) : undefined;
+}
+
+/** A quick look before the exact check: within one unit of the last digit, and the rounding of counts in thousands. */
+function isNear(part: Item, whole: Item, percent: Item): boolean {
+  if (part.value >= whole.value) return false;
+  if (part.figure.decimals < 0 || whole.figure.decimals < 0) return true;
+  return Math.abs((100 * part.value) / whole.value - percent.value) <= 1.01 * 10 ** -percent.figure.decimals;
+}
+
+function isOneStep({ outcome }: Relation, { figure }: Item): boolean {
+  return Math.abs(Number(outcome.difference)) <= 1.01 * 10 ** -figure.decimals;
+}
+
+/** How far from the share a percentage may be that is still meant for it: far more where the whole is beyond doubt. */
+function isMistaken(percent: Item, part: Item, whole: Item, certain: boolean): boolean {
+  const exact = (100 * part.value) / whole.value;
+  const gap = Math.abs(exact - percent.value);
+  if (percent.bound === "about" && percent.figure.decimals === 0 && gap < Math.max(3, exact / 4)) return false;
+  const near = certain ? gap <= 15 && gap <= exact : gap <= 3 && gap <= exact * 0.2;
+  return near || isSlipOfShare(percent, exact);
+}

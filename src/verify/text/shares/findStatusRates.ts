@@ -1,0 +1,92 @@
+import type { Span } from "../../../model/Finding.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { itemRole } from "../clauses/itemRole.js";
+import { TOTAL } from "../passage/cues.js";
+import { holds } from "../relations/holds.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+
+const REACH = 8;
+const LEAD = 40;
+/** Percentage points from the share beyond which the rate is one of something else. */
+const FAR = 15;
+
+/** The sentence goes on with the counts of the one before. */
+const OF_THESE = /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|و?(?:منها|منهم|من (?:هذه|بينها)))(?![a-zء-ي])/;
+
+interface StatusRate {
+  /** What the rate is called, right before its percentage. */
+  readonly named: RegExp;
+  /** Whether a count is of the cases that the rate is of. */
+  readonly isOf: (count: Item) => boolean;
+}
+
+const ANSWERED = /(?<![a-z])answered|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
+const LOST = /(?<![a-z])(?:abandoned|missed|lost|unanswered)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
+const RATES: readonly StatusRate[] = [
+  {
+    named:
+      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت))[^.؛;\d]{0,24}$/,
+    isOf: (count) => itemRole(count) === "resolved",
+  },
+  {
+    named: /(?:answer(?:ing|ed)? rate|(?:نسبه|معدل) (?:ال)?(?:رد|اجابه))[^.؛;\d]{0,24}$/,
+    isOf: (count) => isCalled(count, ANSWERED),
+  },
+  {
+    named:
+      /(?:(?:abandon(?:ment|ed)?|lost|missed)(?: call)? rate|(?:نسبه|معدل) (?:ال)?(?:مكالمات (?:ال)?)?(?:مفقود|فاقد|متروك|فقد)[ء-ي]*)[^.؛;\d]{0,24}$/,
+    isOf: (count) => isCalled(count, LOST),
+  },
+];
+
+/** Finds what is called a closure, answer or abandonment rate beside the one count that it is of and the one of all: "received 3,000, closed 2,700, closure rate 90 %". */
+export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+  return items.flatMap((percent): readonly Relation[] => {
+    const rate = RATES.find(({ named }) => named.test(percent.before));
+    if (percent.kind !== "percent" || rate === undefined || judged.has(percent) || percent.bound !== undefined)
+      return [];
+    const near = nearby(items, percent.start, REACH);
+    const first = near.find(({ sentence }) => sentence === percent.sentence);
+    const from = OF_THESE.test(first?.before ?? "") ? percent.sentence - 1 : percent.sentence;
+    const counts = near.filter((item) => isCount(item) && isBeside(item, percent, from));
+    const part = onlyOne(counts.filter(rate.isOf));
+    const others = counts.filter((count) => count !== part);
+    const whole =
+      onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
+      onlyOne(others.filter((count) => itemRole(count) === "received"));
+    if (part === undefined || whole === undefined || part.value >= whole.value) return [];
+    const relation = relate("share", [part, whole], percent);
+    if (holds(relation)) return [relation];
+    const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
+    return isNear && !isOfOthers(part, whole, others, percent) ? [relation] : [];
+  });
+}
+
+/** Whether words beside a count say what became of its calls. */
+function isCalled({ before, after }: Item, cue: RegExp): boolean {
+  return cue.test(`${before.slice(-LEAD)} ${clauseAfter(after).split("\n")[0]}`);
+}
+
+/** In the sentence of a percentage, or the one that it goes on from, or in a row of its list. */
+function isBeside(item: Item, percent: Item, from: number): boolean {
+  const inList = item.listed && percent.listed && Math.abs(item.line - percent.line) <= REACH;
+  return (item.sentence >= from && item.sentence <= percent.sentence) || inList;
+}
+
+/** Whether the percentage is that of the part among itself and another count, of those closed and still open, or of a count that is not all the others. */
+function isOfOthers(part: Item, whole: Item, others: readonly Item[], percent: Item): boolean {
+  return others.some((other) => {
+    if (other.value === whole.value - part.value) return false;
+    const both = { units: sumOf([part, other]), decimals: 0 };
+    return (
+      holds(relate("share", [part, { ...other, figure: both }], percent)) ||
+      holds(relate("share", [part, other], percent))
+    );
+  });
+}

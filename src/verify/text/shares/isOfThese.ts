@@ -1,0 +1,11 @@
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { OF_WHICH } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+
+/** "Of those, 1,873". */
+const OF_THOSE = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*$/;
+
+/** Whether the words before a number say that it is a part of the one before. */
+export function isOfThese({ before }: Item): boolean {
+  return OF_WHICH.test(clauseBefore(before)) || OF_THOSE.test(before);
+}

@@ -1,0 +1,103 @@
+import { isAlike } from "../clauses/isAlike.js";
+import { BY_HOW_MUCH, FALL, MORE_THAN, OF_TOTAL, RATE, RISE } from "../passage/cues.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import type { Item } from "../relations/Relation.js";
+import { isOfThese } from "./isOfThese.js";
+import { toldShare } from "./toldShare.js";
+
+const REACH = 30;
+/** Words that may stand between a count and its own percentage. */
+const TIE =
+  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده(?:ا|م|ن)?|numbering)[^a-zء-ي]*)*$/;
+
+/** The same after a comma: "224 of them about exams, or 35 %". */
+const THAT_IS =
+  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:يعادل|نسبته|يمثل|يقارب|يناهز)|بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته|يعادل|يمثل)|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a share of|about|only|نحو|حوالي)\s*)*\(?$/;
+/** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
+const OF_ALL_RATE =
+  /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
+/** The percentage is one of the count before it. */
+const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+/** "412 of them (37 %)": the percentage is that of the 412. */
+const SO_MANY = /^\s*(?:of them|of these|of those|منها|منهم)\s*\(\s*$/;
+/** "13.6 % of them, numbering 1,623". */
+const NUMBERED = /[,،]\s*(?:وعدده(?:ا|م|ن)?|numbering|or|that is)\s*$/;
+/** The count is a difference, and its percentage a growth. */
+const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference/;
+const AND = /^\s*(?:و|and)\s*$/;
+/** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
+const PART_RATE =
+  /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
+/** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
+const RATE_OF_IT =
+  /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
+/** The count before stands aside, in brackets. */
+const ASIDE = /^\s*\)\s*[,،]/;
+const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
+/** Between a count and its percentage, nothing but what is counted. */
+const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
+
+/** A percentage with the counts beside it. */
+export interface SharePair {
+  readonly percent: Item;
+  /** The counts beside the percentage. */
+  readonly parts: readonly Item[];
+  /** The count that is certainly the one the percentage speaks of. */
+  readonly tied?: Item;
+  /** The count that is certainly its whole. */
+  readonly whole?: Item;
+  readonly candidates: readonly Item[];
+}
+
+/** The counts that a percentage may be the share of, and the wholes nearby; none for a change. */
+export function pairShare(items: readonly Item[], percent: Item, index: number): SharePair[] {
+  if (
+    percent.kind !== "percent" ||
+    percent.signed ||
+    RISE.test(percent.before.slice(-60)) ||
+    FALL.test(percent.before.slice(-60))
+  )
+    return [];
+  if (MORE_THAN.test(percent.after.replace(/^\s*\)/, ""))) return [];
+  const told = toldShare(items, percent, index);
+  if (told !== undefined) {
+    const { part, whole } = told;
+    return [{ percent, parts: [part], tied: part, whole, candidates: [whole] }];
+  }
+  const lead = items[index - 1]?.before ?? "";
+  if (BY_HOW_MUCH.test(lead) && [RISE, FALL, GAP].some((cue) => cue.test(lead.slice(-30)))) return [];
+  const near = [items[index - 1], items[index + 1]].flatMap((item) =>
+    item !== undefined && isCount(item) && item.sentence === percent.sentence ? [item] : [],
+  );
+  const [previous] = near.filter(({ start }) => start < percent.start);
+  const [next] = near.filter(({ start }) => start > percent.start);
+  const candidates = nearby(items, percent.start, REACH).filter(
+    (item) => isCount(item) && near.some((part) => isAlike(item, part)),
+  );
+  if (near.length === 0 || candidates.length === 0) return [];
+  const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
+  const rates = RATE.test(percent.after.slice(0, 40).replace(OF_IT, ""));
+  const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
+  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !numbered && !/^\s*\(?\s*$/.test(percent.before)))
+    return [];
+  const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
+  const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
+  const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);
+  const isPart = previous !== undefined && isOfThese(previous);
+  const rate =
+    PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
+  const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
+  const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
+  const tiedOn = next !== undefined && (numbered || TIE.test(next.before));
+  const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
+  const stated = items[index - 2];
+  const pair = { percent, parts: near, ...(tied && { tied }), candidates };
+  if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
+  if (!BASE.test(previous.before)) {
+    // "Of 400 complaints, 300 (75 %)".
+    const isWhole = tied !== undefined && BASE.test(stated.before) && stated.value > tied.value;
+    return [isWhole ? { ...pair, whole: stated } : pair];
+  }
+  return [{ ...pair, parts: [...near, stated] }];
+}

@@ -1,0 +1,89 @@
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { OF_WHICH } from "../passage/cues.js";
+import { isCount } from "../relations/isCount.js";
+import type { Item } from "../relations/Relation.js";
+
+/** A count and the whole that a sentence says it is a part of, beside the percentage that says the same. */
+export interface ToldShare {
+  readonly part: Item;
+  readonly whole: Item;
+}
+
+/** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`. */
+const OF =
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله)(?: عدد[ء-ي]*)?)(?: the| all| a total of)*\s*\(?$/;
+/** The same with `من` alone, where both numbers count one thing. */
+const OF_SAME = /^\s*\)?\s*من(?: بين)?\s*\(?$/;
+/** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No two words of a loop begin alike. */
+const RATE =
+  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|so|with|for|at|the|an?|اي|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|(?:[وب]?نسبه|بمعدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
+/** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
+const AS =
+  /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
+/** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
+const OF_WHOLE = /^\s*\)?\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
+/** From a part to the percentage of the whole behind it, which says the same: ", only", ", or", `، أي`. */
+const SAID =
+  /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و[يت]مثل|[يت]مثل|و?تشكل|و?يشكل|اي|بنسبه|representing|account(?:ed|ing) for|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;
+/** Behind a whole: the percentage has a verb of its own, and is another part. */
+const DID =
+  /^[^,،;؛.()]*(?<![a-zء-ي])(?:were|was|are|is|have|has|had|did|came|got|went|waited|led|took|ended|لم|قد|كانت?|تمت?|جاءت?)(?![a-zء-ي])/;
+/** From the whole to the part: "calls (1,000)", "calls, or". */
+const OR =
+  /^[^,،;:؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|اي|وهو|وهي|ما|بما|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
+/** The sentence begins with the whole: "Of the 860 complaints". */
+const OF_FIRST = /^\W*(?:of|out of|من اصل|من بين)(?: (?:the|all|these|those|some))*\s*$/;
+/** "11,400 of them, 97 per cent". */
+const OF_THEM = /^\s*(?:of (?:them|these|those)|منها|منهم)\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
+/** "Of which 3,067 concerned one thing, that is 84.4 %". */
+const OF_ITSELF = /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:ب?نسبه|نسبته)(?: قدرها| بلغت)?\s*\(?$/;
+/** The percentage is one of the part, or measures something else. */
+const OTHERWISE =
+  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*)|منها|منهم)(?![a-zء-ي])/;
+/** "Closed 1,240 of 1,318 on time (94.1 %)": the percentage says the two counts once more. */
+const IN_TIME = /^[^,،;؛.()\d]*(?:on time|في الموعد|في (?:ال)?وقت[ء-ي ]*)\s*\(\s*$/;
+
+/**
+ * The part and the whole that a sentence leaves no doubt of: "4,750 of 5,000, a closure rate of 95 %", "95 % of the 5,000 (4,750)",
+ * "95 %, with 4,750 of the 5,000", "of the 5,000, 95 % (4,750)".
+ */
+export function toldShare(items: readonly Item[], percent: Item, index: number): ToldShare | undefined {
+  const at = (offset: number) => {
+    const item = items[index + offset];
+    return item !== undefined && isCount(item) && item.sentence === percent.sentence ? item : undefined;
+  };
+  const told = (part: Item | undefined, whole: Item | undefined, isTold: (part: Item, whole: Item) => boolean) =>
+    part !== undefined && whole !== undefined && part.value < whole.value && isAlike(part, whole) && isTold(part, whole)
+      ? { part, whole }
+      : undefined;
+  const [second, first, next, last] = [at(-2), at(-1), at(1), at(2)];
+  const clear = !OTHERWISE.test(clauseBefore(percent.before));
+  return (
+    told(
+      second,
+      first,
+      (part, whole) => (clear || IN_TIME.test(percent.before)) && isOf(part, whole) && RATE.test(percent.before),
+    ) ??
+    told(
+      first,
+      next,
+      (part, whole) =>
+        clear &&
+        SAID.test(percent.before) &&
+        OF_WHOLE.test(whole.before) &&
+        !OF_WHICH.test(part.before) &&
+        !DID.test(whole.after),
+    ) ??
+    told(first, second, () => clear && OF_THEM.test(percent.before)) ??
+    told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
+    told(next, last, (part, whole) => isOf(part, whole) && AS.test(part.before)) ??
+    told(last, next, (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before)) ??
+    told(next, first, (part, whole) => OF_FIRST.test(whole.before) && /^\s*\(\s*$/.test(part.before))
+  );
+}
+
+function isOf(part: Item, whole: Item): boolean {
+  const { before } = whole;
+  return OF.test(before) || (OF_SAME.test(before) && part.noun !== undefined && part.noun === whole.noun);
+}

@@ -1,0 +1,28 @@
+import { type CaseRole, caseRole } from "../clauses/caseRole.js";
+import { isStock } from "../clauses/isStock.js";
+import type { Item } from "../relations/Relation.js";
+
+/** Four counts in the order of an account. */
+const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
+
+/** What each count of an account is. Where three of four stand in its order, the fourth need not say it; a stock then counts what the other does. */
+export function accountRoles(counts: readonly Item[]): ReadonlyMap<Item, CaseRole> {
+  const roles = counts.map(roleOf);
+  const known = roles.filter((role, at) => role === ORDER[at] || (isStock(role) && isStock(ORDER[at])));
+  const open = roles.indexOf(undefined);
+  const [first, last] = [counts[0], counts.at(-1)];
+  const isAlike = first !== undefined && last !== undefined && nameOf(first) === nameOf(last);
+  if (counts.length === 4 && known.length === 3 && (isAlike || !isStock(ORDER[open]))) roles[open] = ORDER[open];
+  return new Map(counts.flatMap((count, at) => (roles[at] === undefined ? [] : [[count, roles[at]] as const])));
+}
+
+function nameOf({ noun, after }: Item): string {
+  return noun ?? after.slice(0, 5);
+}
+
+/** The words of the item's own clause say what it counts. */
+function roleOf({ before, after }: Item): CaseRole | undefined {
+  const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
+  const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
+  return caseRole(lead.split(/\sو/u).at(-1) ?? lead, own) ?? caseRole(lead, own);
+}

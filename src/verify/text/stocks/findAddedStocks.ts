@@ -1,0 +1,26 @@
+import { TOTAL } from "../passage/cues.js";
+import type { Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import type { Reading } from "../sums/Reading.js";
+
+const STOCK =
+  /(?<![a-z])(?:open (?:tickets|cases|complaints|files|requests)|pending|backlog|outstanding)|(?<![ء-ي])(?:ال)?(?:مفتوح[ءةه]?|معلق[هة]?|قايمه?|متبقي[هة]?|متراكم[هة]?)(?![ء-ي])/;
+/** A text with more sums than this is no account of one stock. */
+const LIMIT = 100;
+const REACH = 30;
+
+/** Finds a stock that a sentence adds over months: "10 open tickets in January, 12 in February and 8 in March, a total of 30". */
+export function findAddedStocks({ figures, sums }: Reading): readonly Relation[] {
+  return sums.slice(0, LIMIT).flatMap(({ total, parts }): Relation[] => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined || total.start < last.start) return [];
+    const [lead, close] = [`${first.before} ${first.after}`, `${total.before} ${total.after}`];
+    const said = STOCK.test(close) || (TOTAL.test(total.before) && STOCK.test(lead));
+    if (!said) return [];
+    const months = figures.filter(
+      ({ kind, span }) => kind === "month" && span.start >= first.start - REACH && span.start < last.end + REACH,
+    );
+    if (months.length < parts.length) return [];
+    return [{ ...relate("stock-total", [last], total), severity: "warning" }];
+  });
+}

@@ -1,0 +1,129 @@
+import { groupBy } from "../../tie/match/groupBy.js";
+import type { CaseRole } from "../clauses/caseRole.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { isFromTo } from "../clauses/isFromTo.js";
+import { isStock } from "../clauses/isStock.js";
+import { MOVED, OF_WHICH, OPENING, PART, PENDING, TO } from "../passage/cues.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { holds } from "../relations/holds.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { runsOf } from "../relations/runsOf.js";
+import type { Reading } from "../sums/Reading.js";
+import { accountRoles } from "./accountRoles.js";
+
+/** A passage with more counts than this is no account of one stock; its paragraphs may be. */
+const LIMIT = 12;
+/** The stock before it moved: "which stood at 1,906 in September, has come down to 1,799". */
+const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
+/** So many sentences may tell one account. */
+const SENTENCES = 6;
+
+/** Finds the stock at the start and end of a period and the cases received and closed in it. */
+export function findRollForward({ counts, sums }: Reading): readonly Relation[] {
+  const parts = new Set(sums.flatMap((hit) => hit.parts));
+  const divided = counts.filter((count) => !parts.has(count));
+  // A line, or neighbouring rows of a list.
+  const paragraphs = runsOf(
+    counts,
+    (last, next) => last.line === next.line || (last.listed && next.listed && next.line - last.line === 1),
+  );
+  for (const blocks of [[divided], [counts], paragraphs.filter(({ length }) => length > 3)]) {
+    const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function account(counts: readonly Item[]): readonly Relation[] {
+  const known = accountRoles(counts);
+  const roleOf = (count: Item) => known.get(count);
+  const roles = groupBy(counts.filter(isExact), roleOf);
+  const of = (role: CaseRole) => distinct(roles.get(role) ?? []);
+  const [received, resolved, openings] = [of("received"), of("resolved"), of("opening")];
+  const flow = Math.max(0, ...received.map(({ value }) => value));
+  const open = distinct(counts.filter((count) => isExact(count) && isStock(roleOf(count))));
+  const stocks = open.filter(({ bound, value }) => bound === undefined && (value > 999 || value * 100 > flow));
+  const moved = movedStock(counts);
+  const pairs = stocks.flatMap((opening) =>
+    stocks
+      .filter((closing) => closing !== opening && !openings.includes(closing))
+      .map((closing): Pair => [opening, closing]),
+  );
+  for (const [opening, closing] of moved === undefined ? pairs : [moved])
+    for (const inflow of received)
+      for (const outflow of resolved) {
+        const found = relateStock([opening, inflow, outflow], closing);
+        if (found.some(holds)) return found;
+      }
+  const [opening, closing] = moved ?? ends(openings, stocks);
+  const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
+  if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
+  const told = [opening, inflow, outflow, closing];
+  if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
+  const off = opening.value + inflow.value - outflow.value - closing.value;
+  // What was open before was left out.
+  const forgot =
+    off === opening.value &&
+    (openings.includes(opening) || OPENING.test(opening.before)) &&
+    ![outflow, closing].some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
+  if (!forgot && isExplained(Math.abs(off), counts)) return [];
+  // No more can be closed than there was to close, where it is sure what was there.
+  const isTold = moved !== undefined || openings.includes(opening);
+  const impossible = isTold && opening.value + inflow.value < outflow.value;
+  const slip = told.some(({ value }, at) => {
+    const right = value + (at === 0 || at === 1 ? -off : off);
+    return right > 0 && differsByOneSlip(value, right);
+  });
+  return slip || impossible || forgot || Math.abs(off) <= 0.25 * closing.value
+    ? relateStock([opening, inflow, outflow], closing)
+    : [];
+}
+
+/** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
+function isExplained(off: number, counts: readonly Item[]): boolean {
+  return counts.some(
+    (one, at) => one.value === off || counts.slice(at + 1).some(({ value }) => Math.abs(value - one.value) === off),
+  );
+}
+
+/** "It has crossed 1 lakh" is no flow to be added. */
+function isExact({ bound }: Item): boolean {
+  return bound === undefined || bound === "about";
+}
+
+/** The only flow of its kind that is no part of another, or the only one in the sentence of the closing stock. */
+function onlyNear(flows: readonly Item[], closing: Item | undefined): Item | undefined {
+  const exact = flows.filter(({ bound }) => bound === undefined);
+  const main = exact.length > 1 ? exact.filter(({ before }) => !OF_WHICH.test(before)) : exact;
+  return onlyOne(main.length > 1 ? main.filter(({ sentence }) => sentence === closing?.sentence) : main);
+}
+
+/** The two stocks of a passage that tells one account: the one that is called the opening one first, otherwise in their order. */
+function ends(openings: readonly Item[], stocks: readonly Item[]): readonly Item[] {
+  const told = stocks.map(({ sentence, line }) => (stocks.every(({ listed }) => listed) ? line : sentence));
+  if (stocks.length !== 2 || Math.max(...told) - Math.min(...told) > SENTENCES) return [];
+  const opening = onlyOne(stocks.filter((stock) => openings.includes(stock)));
+  return opening === stocks[1] ? [...stocks].reverse() : stocks;
+}
+
+function relateStock(parts: readonly [Item, Item, Item], closing: Item): readonly Relation[] {
+  return [...parts, closing].every((item) => isAlike(item, parts[0])) ? [relate("roll-forward", parts, closing)] : [];
+}
+
+function distinct(items: readonly Item[]): readonly Item[] {
+  return items.filter((item, index) => items.findIndex(({ value }) => value === item.value) === index);
+}
+
+/** The stock that a sentence moves "from X to Y". */
+function movedStock(counts: readonly Item[]): Pair | undefined {
+  for (const [index, opening] of counts.entries()) {
+    const closing = counts[index + 1];
+    const moved =
+      closing !== undefined && (isFromTo(opening, closing) || (STOOD.test(opening.before) && TO.test(closing.before)));
+    if (closing?.sentence !== opening.sentence || !moved) continue;
+    if (PENDING.test(`${opening.before} ${opening.after} ${closing.after}`)) return [opening, closing];
+  }
+  return undefined;
+}

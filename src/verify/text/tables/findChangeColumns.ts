@@ -1,0 +1,49 @@
+import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
+import { cellsOf } from "../passage/cellsOf.js";
+import type { GridCell, GridRow } from "../passage/readGrids.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import type { Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { withSign } from "../relations/withSign.js";
+import type { Table } from "./Table.js";
+
+/**
+ * A column of changes: the growth or the difference between the two columns of counts before it, whichever way they run, or from one
+ * period's row to the next. Where it is so in most rows, it has to be in all.
+ */
+export function findChangeColumns({ roles, read, body, ofPeriods }: Table): readonly Relation[] {
+  return roles.flatMap((role, column): readonly Relation[] => {
+    if (role !== "change" && role !== "difference") return [];
+    const counts = roles.flatMap((each, at) => (at < column && COUNTED.includes(each) ? [at] : [])).slice(-2);
+    const [last] = counts.slice(-1);
+    if (last === undefined) return [];
+    const ways = [counts, [...counts].reverse()].map((way) =>
+      way.length < 2 ? [] : cellsOf(read, [...way, column]).flatMap((cells) => change(role, cells)),
+    );
+    const between = ways.find((found) => isMost(found.length, found.filter(fails).length));
+    if (between !== undefined || !ofPeriods) return between ?? [];
+    const down = changesDown(role, body, last, column);
+    const up = changesDown(role, [...body].reverse(), last, column);
+    return [down, up].find((found) => found.some(holds) && found.filter(fails).length < 2) ?? [];
+  });
+}
+
+/** The changes from each row to the next, told in the later one. */
+function changesDown(role: ColumnRole, rows: readonly GridRow[], count: number, column: number): readonly Relation[] {
+  return rows.flatMap(({ cells }, index) => {
+    const [from, to, by] = [rows[index - 1]?.cells[count], cells[count], cells[column]];
+    return from && to && by ? change(role, [from, to, by]) : [];
+  });
+}
+
+function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation[] {
+  if (from === undefined || to === undefined || by === undefined || from.value === 0) return [];
+  if (role === "change") return [relate("growth", [from, to], by)];
+  const sign = by.isSigned || to.value > from.value ? 1 : -1;
+  return [relate("sum", [from, withSign(by, sign)], to)];
+}
+
+function isMost(all: number, failed: number): boolean {
+  return all - failed > Math.max(1, failed);
+}

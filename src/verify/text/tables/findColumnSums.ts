@@ -1,0 +1,78 @@
+import type { ColumnRole } from "../clauses/columnRole.js";
+import { columnOf } from "../passage/columnOf.js";
+import type { GridCell, GridRow } from "../passage/readGrids.js";
+import { fails } from "../relations/fails.js";
+import { mostlyHeld } from "../relations/mostlyHeld.js";
+import type { Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import type { Table } from "./Table.js";
+
+/** Columns of counts, whatever they are called: "this month" may be the sum of two regions. */
+const COUNTS: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "total", "period"];
+const WIDEST = 16;
+const MOST_PARTS = 6;
+/** So many rows make a sum no accident: fewer of a column that is called a total. */
+const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
+
+/** Finds the column that is the sum of others in the rows of a table: the last that is called a total, or else one of those beside it. */
+export function findColumnSums({ roles, read }: Table): readonly Relation[] {
+  const named = namedTotal(roles, read);
+  return named.length > 0 ? named : sumsBeside(roles, read);
+}
+
+/** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
+function namedTotal(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
+  const column = roles.lastIndexOf("total");
+  const parts = roles.flatMap((role, index) => (role === "count" || role === "received" ? [index] : []));
+  if (column < 0 || parts.length < 2) return [];
+  const found = rows.flatMap(({ cells }): Relation[] => {
+    const total = cells[column];
+    const counts = parts.flatMap((index) => cells[index] ?? []);
+    const isMeasure = [total, ...counts].some((cell) => cell !== undefined && !isWhole(cell));
+    return total === undefined || counts.length < 2 || isMeasure ? [] : [relate("sum", counts, total)];
+  });
+  const failed = found.filter(fails).length;
+  return failed < found.length && failed <= 2 ? found : mostlyHeld(found);
+}
+
+/** Shares and means are never added. */
+function isWhole({ kind, figure }: GridCell): boolean {
+  return kind !== "percent" && figure.decimals <= 0;
+}
+
+/** Where one row alone is no sum of the columns right beside it, it is wrong if the column is called a total, or if many rows are. */
+function sumsBeside(roles: readonly ColumnRole[], rows: readonly GridRow[]): readonly Relation[] {
+  const columns = roles.flatMap((role, column) => {
+    const cells = COUNTS.includes(role) ? columnOf(rows, column) : [];
+    return cells.length >= ROWS.named && cells.every(isWhole) ? [column] : [];
+  });
+  if (columns.length < 3 || columns.length > WIDEST) return [];
+  for (const [at, total] of columns.entries())
+    for (const side of [columns.slice(at + 1), columns.slice(0, at).reverse()])
+      for (let length = 2; length <= Math.min(MOST_PARTS, side.length); length++) {
+        const found = sumsOf(rows, total, side.slice(0, length), roles[total] === "total");
+        if (found.length > 0) return found;
+      }
+  return [];
+}
+
+function sumsOf(
+  rows: readonly GridRow[],
+  total: number,
+  parts: readonly number[],
+  isNamed: boolean,
+): readonly Relation[] {
+  const relations: Relation[] = [];
+  let [held, failed] = [0, 0];
+  for (const { cells } of rows) {
+    const stated = cells[total];
+    const counts = parts.flatMap((column) => cells[column] ?? []);
+    if (stated === undefined || counts.length < parts.length) continue;
+    const relation = relate("sum", counts, stated);
+    if (fails(relation) && ++failed > 1) return [];
+    if (relation.outcome.outcome === "pass" && counts.filter(({ value }) => value > 0).length > 1) held++;
+    relations.push(relation);
+  }
+  const least = isNamed ? ROWS.named : failed > 0 ? ROWS.besideOneWrong : ROWS.unnamed;
+  return held >= least ? relations : [];
+}

@@ -1,0 +1,83 @@
+import { checkShare } from "../../checks/checkShare.js";
+import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
+import { cellsOf } from "../passage/cellsOf.js";
+import type { GridCell } from "../passage/readGrids.js";
+import { fails } from "../relations/fails.js";
+import { heldButOne } from "../relations/heldButOne.js";
+import { mostlyHeld } from "../relations/mostlyHeld.js";
+import type { Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { relateRows } from "./relateRows.js";
+import type { Table } from "./Table.js";
+
+const WIDEST = 16;
+
+/** Finds columns of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
+export function findShareColumns(table: Table): readonly Relation[] {
+  const percents = placesOf(table, ["percent"]);
+  const counts = placesOf(table, COUNTED);
+  // Each share right behind its count, or all shares behind all counts.
+  const isBeside = percents.length === 1 || percents.every((column) => counts.includes(column - 1));
+  return placesOf(table, ["percent", "rate"]).flatMap((column) => {
+    const before = counts.filter((count) => count < column);
+    const at = isBeside ? -1 : before.length === percents.length ? percents.indexOf(column) : before.length;
+    const shares = percents.includes(column) ? sharesOfTotal(table, before.at(at), column) : [];
+    return shares.length > 0 ? shares : ratesOfRows(table, counts, column);
+  });
+}
+
+/** The columns of some roles in which there are numbers. */
+function placesOf({ roles, read }: Table, wanted: readonly ColumnRole[]): readonly number[] {
+  return roles.flatMap((role, column) =>
+    wanted.includes(role) && read.some(({ cells }) => cells[column] !== undefined) ? [column] : [],
+  );
+}
+
+function sharesOfTotal({ read, body }: Table, count: number | undefined, column: number): readonly Relation[] {
+  if (count === undefined) return [];
+  const totals = read.filter(({ isTotal }) => isTotal);
+  const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
+  const sum = body.reduce((all, { cells }) => all + (cells[count]?.value ?? 0), 0);
+  if (stated === undefined && !Number.isSafeInteger(sum)) return [];
+  const pairs = cellsOf(body, [count, column]);
+  const found = pairs.flatMap(([part, printed]): Relation[] => {
+    if (part === undefined || printed === undefined) return [];
+    if (stated !== undefined) return [relate("share", [part, stated], printed)];
+    const outcome = checkShare(part.figure, { units: sum, decimals: 0 }, printed.figure);
+    return [{ kind: "share", operands: [part, printed], outcome }];
+  });
+  if (stated === undefined && found.some(fails) && isOfOther(sum, pairs)) return [];
+  const shown = body.reduce((all, { cells }) => all + (cells[column]?.value ?? 0), 0);
+  return mostlyHeld(Math.abs(shown - 100) < 1e-9 ? found.filter((relation) => !isMoved(relation)) : found);
+}
+
+/** Whether all the percentages can be those of one other whole than the sum of the rows. */
+function isOfOther(sum: number, pairs: readonly (readonly GridCell[])[]): boolean {
+  let [least, most] = [0, Number.MAX_VALUE];
+  for (const [part, percent] of pairs) {
+    if (part === undefined || percent === undefined) continue;
+    const half = 0.5 * 10 ** -percent.figure.decimals;
+    least = Math.max(least, (100 * part.value) / (percent.value + half));
+    if (percent.value > half) most = Math.min(most, (100 * part.value) / (percent.value - half));
+  }
+  return least <= most && (sum < least || sum > most);
+}
+
+/** A share that is one step of its last digit off, in a column that was made to add to 100. */
+function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
+  return outcome === "fail" && /^-?(?:1|0\.0*1)$/.test(difference ?? "");
+}
+
+/** Percentages that each row's own two counts give: where most rows do, all have to. */
+function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
+  if (roles.length > WIDEST) return [];
+  for (const part of counts)
+    for (const whole of counts) {
+      if (whole === part) continue;
+      const some = read.filter(({ cells }) => cells[whole]?.value !== 0);
+      const rates = relateRows("share", some, [part, whole, rate]);
+      const found = rates.length < 4 ? heldButOne(rates) : mostlyHeld(rates, 3, 0.75);
+      if (found.length > 0) return found;
+    }
+  return [];
+}

@@ -1,0 +1,38 @@
+import { MOVED } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import { heldButOne } from "../relations/heldButOne.js";
+import type { Relation } from "../relations/Relation.js";
+import { relateRows } from "./relateRows.js";
+import type { Table } from "./Table.js";
+
+/** Finds the account of a stock in each row, opening + received - resolved = closing, and from row to row: each period opens with what the one before left. */
+export function findStockRows({ header, roles, read, body, ofPeriods }: Table): readonly Relation[] {
+  const [opening, received, resolved, closing] = [
+    roles.indexOf("opening"),
+    roles.indexOf("received"),
+    roles.indexOf("resolved"),
+    roles.indexOf("closing"),
+  ];
+  if (Math.min(received, resolved, closing) < 0) return [];
+  const rows = ofPeriods ? body : read;
+  const chain = (kind: "roll-forward" | "repeated", columns: readonly number[]) =>
+    [rows, [...rows].reverse()].map((ordered) => {
+      // Each row with what the one before left in front.
+      const linked = ordered
+        .slice(1)
+        .map((row, at) => ({ ...row, cells: [ordered[at]?.cells[closing], ...row.cells] }));
+      return relateRows(kind, linked, [0, ...columns.map((column) => column + 1)]);
+    });
+  if (opening < 0) {
+    const ways = ofPeriods || roles.includes("period") ? chain("roll-forward", [received, resolved, closing]) : [];
+    return ways.find((way) => heldButOne(way).length > 0) ?? [];
+  }
+  const found = relateRows("roll-forward", rows, [opening, received, resolved, closing]);
+  if (found.every(fails) && (found.length > 2 || header.some((name) => MOVED.test(name)))) return [];
+  const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
+  return heldIn(links) * 2 < links.length ? found : [...found, ...links];
+}
+
+function heldIn(relations: readonly Relation[]): number {
+  return relations.filter(({ outcome }) => outcome.outcome === "pass").length;
+}

@@ -1,0 +1,59 @@
+import { sharesStem } from "../clauses/sharesStem.js";
+import { cellsOf } from "../passage/cellsOf.js";
+import { columnOf } from "../passage/columnOf.js";
+import type { Grid } from "../passage/readGrids.js";
+import { fails } from "../relations/fails.js";
+import { holds } from "../relations/holds.js";
+import type { Relation } from "../relations/Relation.js";
+import { columnRoles } from "./columnRoles.js";
+import { findChangeColumns } from "./findChangeColumns.js";
+import { findColumnSums } from "./findColumnSums.js";
+import { findShareColumns } from "./findShareColumns.js";
+import { findStatusRows } from "./findStatusRows.js";
+import { findStockRows } from "./findStockRows.js";
+import { findTotalRows } from "./findTotalRows.js";
+import { relateRows } from "./relateRows.js";
+import type { Table } from "./Table.js";
+
+/** Shares that add to more than rounding explains. */
+const MULTIPLE = 103;
+
+/** Finds what the rows and columns of a table have to satisfy. */
+export function findTableRelations(grid: Grid): readonly Relation[] {
+  const { isNamed, rows } = grid;
+  const read = rows.filter(({ isUnread, cells }) => !isUnread && cells.some((cell) => cell !== undefined));
+  const body = read.filter(({ isTotal }) => !isTotal);
+  const roles = columnRoles(grid);
+  const ofPeriods = roles[0] === "period" || body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
+  const table: Table = { ...grid, roles, read, body, ofPeriods };
+  const shares = findShareColumns(table);
+  const found = [
+    ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)),
+    ...findStockRows(table),
+    ...findColumnSums(table),
+    ...shares,
+    ...findMeanColumns(table),
+    ...findChangeColumns(table),
+    ...findStatusRows(table),
+  ];
+  if (isMultiple(shares, table)) return found.filter((relation) => relation.kind !== "sum" || !fails(relation));
+  return isNamed ? found : found.filter((relation) => holds(relation) || relation.kind === "sum");
+}
+
+/** Shares of one whole that hold and add to more than all: a case is in several rows, which need not add up. */
+function isMultiple(shares: readonly Relation[], { roles, body }: Table): boolean {
+  const shown = columnOf(body, roles.indexOf("percent")).reduce((sum, { value }) => sum + value, 0);
+  return shown > MULTIPLE && shares.length > 1 && !shares.some(fails);
+}
+
+/** Finds means over no cases at all, and means above the highest value of their row, where both columns are of one thing. */
+function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
+  const [mean, resolved, highest] = [roles.indexOf("mean"), roles.indexOf("resolved"), roles.indexOf("highest")];
+  const outcome = { outcome: "cannot-check", reason: "zero-denominator" } as const;
+  const none = cellsOf(read, [resolved, mean]).filter(([count, value]) => count?.value === 0 && value?.value !== 0);
+  const isOne = sharesStem(header[mean] ?? "", header[highest] ?? "");
+  return [
+    ...none.map((operands): Relation => ({ kind: "weighted-mean", operands, outcome, severity: "warning" })),
+    ...(isOne ? relateRows("extreme", read, [highest, mean]) : []),
+  ];
+}

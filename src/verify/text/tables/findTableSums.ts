@@ -1,0 +1,84 @@
+import { foldText } from "../../../language/foldText.js";
+import { mayOverlap } from "../clauses/mayOverlap.js";
+import { columnOf } from "../passage/columnOf.js";
+import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "../passage/cues.js";
+import type { GridCell } from "../passage/readGrids.js";
+import { nearby } from "../relations/nearby.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { roundedFigure } from "../relations/roundedFigure.js";
+import { settle } from "../relations/settle.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+import { columnRoles } from "./columnRoles.js";
+
+const FEWEST = 3;
+/** A number further from the sum than this share of it is another number. */
+const FAR = 0.02;
+/** The same for the number right before a table that is said to divide it. */
+const LED = 0.25;
+/** No further above the table than this. */
+const ABOVE = 300;
+/** How many counts before and after a table may be its sum. */
+const REACH = 20;
+
+/**
+ * Relates the columns of tables without a total row to a number of the prose that is their sum. A number that misses it is wrong only
+ * where the table is whole, since it is said to divide the number or ends with a class for all others.
+ */
+export function findTableSums(reading: Reading): readonly Relation[] {
+  return reading.grids.flatMap((grid) => {
+    const { rows } = grid;
+    if (rows.length < FEWEST || rows.some(({ isTotal, isUnread }) => isTotal || isUnread)) return [];
+    const columns = columnRoles(grid)
+      .flatMap((role, column) => (role === "count" || role === "received" ? [columnOf(rows, column)] : []))
+      .filter((cells) => cells.length >= FEWEST);
+    const isOther = OTHER.test(rows.at(-1)?.label ?? "");
+    return columns.flatMap((cells) =>
+      totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther),
+    );
+  });
+}
+
+function totalOf(
+  { text, figures, counts }: Reading,
+  cells: readonly GridCell[],
+  isWhole: boolean,
+  isOther: boolean,
+): readonly Relation[] {
+  const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
+  const sum = sumOf(cells);
+  const around = nearby(counts, start, REACH);
+  const lead = around.findLast((count) => count.end < start);
+  const isLed = lead !== undefined && divides(text, lead, start);
+  const near = (isLed ? [lead] : sum > 99 ? around : []).filter(
+    ({ value }) => Math.abs(value - sum) <= (isLed ? LED : FAR) * sum,
+  );
+  const relateTo = (total: Item): Relation => {
+    const printed = total.bound === "about" ? { ...total, figure: roundedFigure(total.figure) } : total;
+    return { ...relate("sum", cells, printed), operands: [...cells, total] };
+  };
+  return settle(near.map(relateTo), () => {
+    const only = onlyOne(
+      near.filter(
+        (total) =>
+          total.bound === undefined &&
+          !COMPARISON.test(total.before) &&
+          (total.end < start || TOTAL.test(total.before)),
+      ),
+    );
+    if (only === undefined || !isWhole || !(isLed || isOther)) return;
+    // What the table leaves out may be counted below it.
+    const off = Math.abs(only.value - sum);
+    const isTold = figures.some((figure) => "value" in figure && figure.value === off && figure.span.start > end);
+    return isTold || mayOverlap(text, cells) ? undefined : relateTo(only);
+  });
+}
+
+/** Whether the words between a number and a table say that the table divides it. */
+function divides(text: string, lead: Item, start: number): boolean {
+  if (start - lead.end > ABOVE) return false;
+  const between = foldText(text.slice(lead.end, start));
+  return DIVIDED.test(between) && !OPEN.test(between);
+}

@@ -1,0 +1,68 @@
+import { endsIn } from "../../../language/reading/endsIn.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { isPercentile } from "./isPercentile.js";
+
+/** The confidence of the intervals that a report has, in percent. */
+const CONFIDENCE = 95;
+
+/** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
+const SCORED =
+  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
+/** "84 % were a 4 or a 5". */
+const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
+/** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
+const OUT_OF =
+  /(?:[\d٠-٩]|\d (?:points|stars)|[\d٠-٩] (?:درجات|نقاط|نجوم))[\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
+
+/** What was aimed at. */
+const TARGET =
+  /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i;
+
+/** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
+export function declaredRule(
+  reading: QuantityReading,
+  left: string,
+  text: string,
+  report: FeedbackReport,
+): string | undefined {
+  const { value, kind, span } = reading;
+  const { satisfaction = [], channels } = report;
+  const right = text.slice(span.end, span.end + 16);
+  if (satisfaction.length > 0 && isOfScale(reading, left, right, satisfaction)) return "scale";
+  if (endsIn(left, TARGET)) return "target";
+  if (
+    kind === "percent" &&
+    value === CONFIDENCE &&
+    (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))
+  )
+    return "confidence";
+  if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
+    return "minimum";
+  if (isPercentile(reading, text, report)) return "percentile";
+  const isTarget = channels.some(({ handling }) => handling?.serviceLevelSeconds === value);
+  return isTarget &&
+    /^.{0,8}(?:ثاني|ثوان|(?:s|secs?|seconds?)\b|ث(?![ء-ي]))/i.test(text.slice(span.start, span.end + 16))
+    ? "target"
+    : undefined;
+}
+
+/** Whether a number is a score of a scale, or where one ends. */
+function isOfScale(
+  { value, kind }: QuantityReading,
+  left: string,
+  right: string,
+  satisfaction: NonNullable<FeedbackReport["satisfaction"]>,
+): boolean {
+  const isScore = satisfaction.some(
+    ({ scale }) => scale !== undefined && Number.isInteger(value) && value >= scale.min && value <= scale.max,
+  );
+  if (
+    kind === "number" &&
+    isScore &&
+    (SCORED.test(left) || A_SCORE.test(left)) &&
+    !/^[\s\u2066-\u2069]*(?:[%٪]|\d|[,.٫]\d)/.test(right)
+  )
+    return true;
+  return satisfaction.some(({ scale }) => scale?.max === value) && OUT_OF.test(left);
+}

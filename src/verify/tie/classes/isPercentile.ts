@@ -1,0 +1,19 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+
+/** The percentile that reports give of their durations. */
+const PERCENTILE = 90;
+/** Behind it, the time within which so many were done. */
+const WITHIN =
+  /^[^.;؛\n\d٠-٩]{1,80}?(?:within|in under|in less than|in|خلال|في غضون|في)[\s\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٫٬]*[\s\u2066-\u2069]*(?:(?:working|business) )?(?:minutes?|hours?|days?|weeks?|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع)/i;
+
+/** Whether a number is no figure but says of which percentile one is: "90% came within 15 hours". */
+export function isPercentile(
+  { value, kind, span }: QuantityReading,
+  text: string,
+  { tickets }: FeedbackReport,
+): boolean {
+  if (kind !== "percent" || value !== PERCENTILE || !WITHIN.test(text.slice(span.end, span.end + 140))) return false;
+  const { firstResponse, firstResolution, finalResolution } = tickets?.durations ?? {};
+  return [firstResponse, firstResolution, finalResolution].some((duration) => duration?.p90 !== undefined);
+}

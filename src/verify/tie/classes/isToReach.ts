@@ -1,0 +1,25 @@
+import type { Span } from "../../../model/Finding.js";
+
+/** How far, in characters, around a number its line of contact details is looked at. */
+const NEAR = 60;
+/** Groups of digits that no thousands are, behind a word for calling or in a bracket: "Tel. 2292 7000", "reached on 06 550 1400". */
+const PHONE =
+  /(?:(?:\b(?:tel|telephone|phone|mobile|whatsapp|fax|contact|call(?: us)?|reached (?:on|at)|feedback|enquiries|questions|emergenc(?:y|ies))(?![a-z])|(?<![ء-ي])(?:(?:ال)?(?:هاتف|فاكس|واتساب|جوال|طوارئ)|لل(?:تواصل|اتصال|استفسار)))(?:[^\d٠-٩.؛;\n]{0,20}(?::|\b(?:on|at)|على))?[.:]?\*{0,2} ?|\()(\+?(?:[\d٠-٩]{2,6}[ -]){1,4}[\d٠-٩]{2,6}(?: \([\d٠-٩]{1,3}\+\))?)(?![ -]?[\d٠-٩]|[,٬][\d٠-٩]|\s*(?:[%٪]|[ء-ي]+[ةهً](?![ء-ي])|calls|times|tickets|contacts))/giu;
+/** A telephone number has so many digits; more may be a row of numbers. */
+const LEAST = 7;
+const MOST = 11;
+/** "Open 9 to 5", "Sunday–Thursday 8.30–15.30", "8.30 to 16.00 on weekdays". */
+const HOURS =
+  /(?<=\b(?:open(?: from)?|(?:\p{L}+day|weekdays?|daily|hours),?:?(?: from)?) )\d{1,2}(?:[.:][0-5]\d)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d,.%٪]?\d|\s?[%٪])/giu;
+
+/** Whether a number is part of a telephone number, or of the hours of a place that is open. */
+export function isToReach({ start, end }: Span, text: string): "phone" | "clock" | undefined {
+  const from = Math.max(0, start - NEAR);
+  const near = text.slice(from, end + NEAR);
+  const holds = (index: number, length: number): boolean => start >= from + index && end <= from + index + length;
+  for (const { index, 0: all, 1: groups = "" } of near.matchAll(PHONE)) {
+    const digits = groups.replace(/[^\d٠-٩]/g, "").length;
+    if (digits >= LEAST && digits <= MOST && holds(index + all.length - groups.length, groups.length)) return "phone";
+  }
+  return [...near.matchAll(HOURS)].some(({ index, 0: all }) => holds(index, all.length)) ? "clock" : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import { isToldAsChange } from "../match/isToldAsChange.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Context } from "../place/Context.js";
+import { changeEntry } from "./changeEntry.js";
+import { isChangeFrom } from "./isChangeFrom.js";
+import { namedFigures } from "./namedFigures.js";
+import { namedPair } from "./namedPair.js";
+
+type Pair = readonly (Figure | undefined)[];
+
+/**
+ * A number that is told as a change, where two figures give it: those told beside it, or those that its words name.
+ *
+ * @param before - the figures told before it, those nearest first; `behind` those told behind it
+ */
+export function asChange(
+  reading: QuantityReading,
+  context: Context,
+  before: readonly Figure[],
+  behind: readonly Figure[],
+  sentence: string,
+  index: FigureIndex,
+  reportPeriod: string,
+): TieOutEntry | undefined {
+  if (reading.kind !== "points" && !isToldAsChange(reading, context)) return undefined;
+  const [near, far, third] = before;
+  const pairs: readonly Pair[] = [
+    [near, far],
+    [near, behind[0]],
+    [near, third],
+    behind,
+    [near, index.byId.get(near?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
+    [near, index.byId.get(near?.id.replace(near.period, context.claims.bases[0] ?? "") ?? "")],
+    namedFigures(context, "top-box", index, reportPeriod),
+    namedPair(context, sentence, index, reportPeriod),
+  ];
+  for (const [first, second] of pairs)
+    if (
+      first !== undefined &&
+      second !== undefined &&
+      isOwn(first, context) &&
+      isChangeFrom(first, second, reading, context)
+    )
+      return changeEntry(first, second, reading, context, index);
+  return undefined;
+}
+
+/** Whether a figure may have moved as is told: of the channel that is named right beside, where one is. */
+function isOwn({ subject, key }: Figure, { claims: { keys } }: Context): boolean {
+  const [name, other] = keys;
+  return name === undefined || other !== undefined || !name.startsWith(subject) || name === `${subject}/${key}`;
+}

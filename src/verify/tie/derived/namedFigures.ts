@@ -1,0 +1,23 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { Context } from "../place/Context.js";
+
+/** What each is of all: the share of a channel, a cause or a part. */
+export const SHARE = "share";
+const SHARES: readonly string[] = ["share-of-channels", "share-of-cases", "share-of-whole"];
+
+/** The figures of one measure of the channels, causes and parts that are named right beside a number, each once. */
+export function namedFigures(
+  { claims: { keys, parts } }: Context,
+  measure: string,
+  index: FigureIndex,
+  period: string,
+): readonly Figure[] {
+  const isOf = (figure: Figure): boolean =>
+    figure.measure === measure || (measure === SHARE && SHARES.includes(figure.measure));
+  return [...new Set([...keys, ...parts])].flatMap((name) => {
+    const [subject = "", key = ""] = name.split(/\/(.*)/);
+    const found = [true, false].flatMap((isPercent) => index.about(key, isPercent).get(period) ?? []);
+    return found.flatMap(({ figure }) => (figure.subject === subject && isOf(figure) ? [figure] : []));
+  });
+}

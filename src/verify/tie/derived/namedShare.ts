@@ -1,0 +1,56 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isExactCount } from "../../../model/isExactCount.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { periodContains } from "../../../periods/periodContains.js";
+import { ratio } from "../../../ratios/ratio.js";
+import { agreementOf } from "../match/agreementOf.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import { isNearly } from "../match/isNearly.js";
+import type { Context } from "../place/Context.js";
+import { STATES } from "../place/states.js";
+import { isPlainly } from "./isPlainly.js";
+
+/** What a percentage is of. */
+const OF = /^[\s\u2066-\u2069]*(?:of|من)\s/;
+
+/** "Complaints were 4% of contacts". */
+const UNITS = ["tickets", "contacts"];
+const TICKETS = /ticket|complaint|تذاكر|شكاوى|بلاغات/i;
+/** How far, in characters, before the percentage. */
+const NEAR = 40;
+
+/** The counts of the tickets and contacts, or of a part of the report's period that a sentence names, and of the whole of it, where a percentage is the share of it: "the third quarter alone brought 32% of the year's contacts". */
+export function namedShare(
+  reading: QuantityReading,
+  { key = "all", claims, text, isStrict }: Context,
+  index: FigureIndex,
+  reportPeriod: string,
+): readonly Figure[] {
+  const [part, ...others] = [...new Set(claims.periods)].filter(isPeriod);
+  const isPart =
+    part !== undefined && others.length === 0 && part !== reportPeriod && periodContains(reportPeriod, part);
+  const { start, end } = reading.span;
+  const isOfPart = isPart && OF.test(text.slice(end, end + 8));
+  const isOfContacts =
+    claims.keys.length === 0 &&
+    [claims.whole, ...claims.subjects].includes("contacts") &&
+    !claims.measures.some((name) => STATES.includes(name)) &&
+    TICKETS.test(text.slice(Math.max(0, start - NEAR), start));
+  if (!(isOfPart || isOfContacts) || reading.kind !== "percent") return [];
+  const [name = `contacts/${key}`] = claims.keys;
+  const about = index.about(isOfPart ? name.replace("contacts/", "") : "all", false);
+  const countOf = (period: string, unit?: string): Figure | undefined =>
+    (about.get(period) ?? []).find(({ figure: { subject, measure } }) =>
+      unit === undefined ? measure === "count" : subject === unit && (measure === "count" || measure === "total"),
+    )?.figure;
+  const [of, whole] = isOfPart
+    ? [countOf(part), countOf(reportPeriod)]
+    : UNITS.map((unit) => countOf(reportPeriod, unit));
+  if (of?.result.status !== "ok" || whole?.result.status !== "ok") return [];
+  const [some, all] = [of.result.value, whole.result.value];
+  if (typeof some !== "number" || typeof all !== "number" || !isExactCount(some) || !isExactCount(all) || all === 0)
+    return [];
+  const share: Figure = { ...of, form: "share", result: { ...of.result, value: ratio(some, all) } };
+  return isPlainly(agreementOf(share, reading, isStrict, isNearly(reading, text))) ? [of, whole] : [];
+}

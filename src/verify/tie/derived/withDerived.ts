@@ -1,0 +1,110 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { endOfSentence } from "../page/endOfSentence.js";
+import { sentenceAround } from "../page/sentenceAround.js";
+import type { Context } from "../place/Context.js";
+import { isTogether } from "../place/isTogether.js";
+import { asChange } from "./asChange.js";
+import { asOrigin } from "./asOrigin.js";
+import { earlierShare } from "./earlierShare.js";
+import { isSumOf } from "./isSumOf.js";
+import { namedFigures, SHARE } from "./namedFigures.js";
+import { namedShare } from "./namedShare.js";
+import { ofDays } from "./ofDays.js";
+import { withNextState } from "./withNextState.js";
+import { withShare } from "./withShare.js";
+
+/** A number of the page, with what became of it by itself and what is said of it. */
+export interface Told {
+  readonly entry: TieOutEntry;
+  readonly reading: QuantityReading;
+  /** What is meant by it, where that is not what is read. */
+  readonly meant: QuantityReading;
+  readonly context: Context;
+  /** It stands in no cell, and the page does not bind it itself. */
+  readonly isFree: boolean;
+  /** What the markup of the page says it is. */
+  readonly value: string | undefined;
+}
+
+/** How far, in characters, the figures stand that a number before or behind them is worked out of. */
+const NEAR = 240;
+/** "The gap is 19.7 points". */
+const POINTS = /^ (?:points|نقاط|نقط[ةه])(?![a-zء-ي])/i;
+/** So many numbers before it, and as many behind. */
+const MOST = 3;
+
+/** What tells that numbers are added. */
+const SUMMED = /\b(?:in all|altogether|in total)\b|(?<![ء-ي])[وفب]?(?:مجموع(?:هما?)?|ما مجموعه|بينهما)(?![ء-ي])/i;
+
+/**
+ * A number that is no figure by its own place, where figures that the page tells beside it give it: by how much they differ, or
+ * what they are together.
+ */
+export function withDerived(
+  one: Told,
+  at: number,
+  told: readonly Told[],
+  index: FigureIndex,
+  reportPeriod: string,
+): TieOutEntry {
+  const { entry, context, isFree } = one;
+  const { outcome, elsewhere, rule, span, text } = entry;
+  const page = context.text;
+  const isPoints = one.reading.kind === "number" && POINTS.test(page.slice(span.end, span.end + 8));
+  const reading = isPoints ? { ...one.reading, kind: "points" as const } : one.reading;
+  // What is a figure of another place is told so.
+  const isOpen =
+    outcome === "unexplained" ||
+    (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
+  if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
+  const shared = withShare(one, told[at + 1], index) ?? withShare(one, told[at - 1], index);
+  if (shared !== undefined) return shared;
+  const from = Math.max(0, span.start - NEAR);
+  const until = endOfSentence(page, span.end);
+  const sentence = sentenceAround(span, page, NEAR);
+  const before = figuresBeside(told, at, -1, index, from);
+  const behind = figuresBeside(told, at, 1, index, until);
+  const next = withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, behind[0], index.byId);
+  if (next !== undefined) return next;
+  const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
+  if (changed !== undefined) return changed;
+  const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
+  if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
+  const byDay = ofDays(reading, page, before);
+  if (byDay !== undefined) return { span, text, ...byDay };
+  const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
+  if (ofThen.length > 0)
+    return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
+  if (isTogether(sentence) || SUMMED.test(sentence))
+    for (const parts of [
+      before.slice(0, 2),
+      before,
+      behind.slice(0, 2),
+      behind,
+      namedFigures(context, reading.kind === "percent" ? SHARE : "count", index, reportPeriod),
+    ])
+      if (isSumOf(parts, reading, context))
+        return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+  return entry;
+}
+
+/** The figures that the numbers on one side are, those nearest first. */
+function figuresBeside(
+  told: readonly Told[],
+  at: number,
+  step: -1 | 1,
+  index: FigureIndex,
+  limit: number,
+): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let place = at + step; found.length < MOST; place += step) {
+    const entry = told[place]?.entry;
+    if (entry === undefined || (step < 0 ? entry.span.start < limit : entry.span.end > limit)) break;
+    const figure = entry.outcome === "contradicted" ? undefined : index.byId.get(entry.figure ?? "");
+    if (figure !== undefined && !figure.form.startsWith("signed-")) found.push(figure);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import { agreementOf } from "../match/agreementOf.js";
+import type { Candidate } from "../match/candidateOf.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import { isUnsaid } from "../match/isUnsaid.js";
+import { outcomeOf } from "../match/outcomeOf.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Told } from "./withDerived.js";
+
+/** What may stand between a count, with its noun, and its share: "517 of them, or 39.1%", `٢٥٣ شكوى، أي ٤٤٪`. */
+const BETWEEN = /^[^\d٠-٩.؛;\n]{0,40}$/;
+/** "80% of the 1,800 who answered" */
+const OF = /^\s*(?:of|من)\s/i;
+/** What a score is: "24,153 (4 or 5 of 5), or 80.5%". */
+const BRACKET = /\([^()\n]{1,40}\) /;
+/** A count that many others may be. */
+const FEW = 100;
+
+/**
+ * A count beside its share is the figure of which both are true: two numbers of one thing are no accident, whatever the words
+ * around them leave unsaid.
+ */
+export function withShare(one: Told, other: Told | undefined, index: FigureIndex): TieOutEntry | undefined {
+  if (other === undefined || !one.isFree || !other.isFree) return undefined;
+  const [first, second] = one.reading.span.start < other.reading.span.start ? [one, other] : [other, one];
+  const between = one.context.text.slice(first.reading.span.end, second.reading.span.start).replace(BRACKET, "");
+  const isShareFirst = first.reading.kind === "percent";
+  const [count, share] = isShareFirst ? [second, first] : [first, second];
+  if (share.reading.kind !== "percent" || count.reading.kind === "percent" || count.reading.value < FEW)
+    return undefined;
+  if (!BETWEEN.test(between) || (isShareFirst && !OF.test(between))) return undefined;
+  const known = index.byId.get(other.entry.figure ?? "");
+  const counts = figuresOf(count, index).filter(({ figure: { form, key } }) => form === "count" && key !== undefined);
+  const shares = figuresOf(share, index).filter(
+    ({ figure: { form, formula } }) => form === "share" && formula !== "wilson",
+  );
+  const [mine, theirs] = one === count ? [counts, shares] : [shares, counts];
+  for (const candidate of mine) {
+    const { figure } = candidate;
+    if (isUnsaid(candidate, one.reading, one.context)) continue;
+    for (const { figure: beside } of theirs) {
+      const isOne = figure.subject === beside.subject && figure.key === beside.key && figure.period === beside.period;
+      const isKnown = known === undefined || other.entry.outcome === "contradicted" || known.id === beside.id;
+      const agreement = isOne && isKnown ? agreementOf(figure, one.reading) : undefined;
+      if (agreement === undefined) continue;
+      const { span, text } = one.entry;
+      return { span, text, figure: figure.id, ...outcomeOf(agreement) };
+    }
+  }
+  return undefined;
+}
+
+function figuresOf({ reading }: Told, index: FigureIndex): readonly Candidate[] {
+  return index.printing(reading).filter(({ figure }) => agreementOf(figure, reading) !== undefined);
+}

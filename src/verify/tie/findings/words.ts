@@ -1,0 +1,79 @@
+import type { Language } from "../../../model/lists.js";
+import type { Conflict } from "../match/conflictOf.js";
+
+/** The messages of a tie-out in one language; `{text}`, `{figure}`, `{published}`, `{computed}` and `{rule}` are filled in. */
+export interface TieWords {
+  readonly contradicted: string;
+  /** The value is another figure's, and the words beside it name that one's place, or none. */
+  readonly elsewhere: string;
+  readonly unnamed: string;
+  /** What is wrong with the place of a number that has the value of a figure, by its rule. */
+  readonly misplaced: Readonly<Record<Conflict, string>>;
+  readonly attribute: string;
+  readonly noNumber: string;
+  readonly html: string;
+  readonly hiddenRemainder: string;
+  readonly unexplained: string;
+  readonly rounded: string;
+  readonly missing: string;
+  readonly nounForm: string;
+  readonly valueless: string;
+  readonly noValue: string;
+  readonly rules: Readonly<Record<string, string>>;
+}
+
+/** The messages of a tie-out. */
+export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
+  en: {
+    contradicted: "prints {text} for {figure}; the data give {computed}",
+    elsewhere: "; {text} is {elsewhere}",
+    unnamed: "prints {text}, the value of {elsewhere}, which the words beside it do not name",
+    misplaced: {
+      period: "prints {text}, the value of {figure}, beside the name of another period",
+      key: "prints {text}, the value of {figure}, beside another name",
+      subject: "prints {text}, the value of {figure}, of another subject",
+      measure: "prints {text}, the value of {figure}, beside the name of another measure",
+      direction: "prints {text} in the wrong direction for {figure}: a rise as a fall, or a fall as a rise",
+      rank: "prints {text}, the value of {figure}, as the most or the least, which it is not",
+      sign: "prints {text} for {figure} with the other sign; the data give {computed}",
+      bound: "sets the bound {text} for {figure}, which does not keep it; the data give {computed}",
+    },
+    attribute: "shows {text} for {figure} and says {published} in the attribute value",
+    html: "the text is HTML; readHtml of beneficiary-feedback/html reads its tables and bindings",
+    noNumber: "binds {text} to {figure}, and prints no number there",
+    hiddenRemainder: "prints {text} for {figure}, which it is not exactly; it is {computed}",
+    unexplained: "prints {text}, which no figure of the report gives",
+    rounded: "prints {text} for {figure}: {rule}; rounded half up it is {computed}",
+    missing: "the report publishes {figure}, and the text does not print it",
+    nounForm: "prints {published}; the number asks for {computed}",
+    valueless: "prints {text} for {figure}, which has no value in the data",
+    noValue: "no value",
+    rules: { "half-even": "halves rounded to the even digit", truncate: "cut off" },
+  },
+  ar: {
+    contradicted: "المطبوع {text} للرقم {figure}، وتعطي البيانات {computed}",
+    elsewhere: "؛ و{text} هو {elsewhere}",
+    unnamed: "المطبوع {text} قيمة {elsewhere}، ولا يسميه ما يجاوره من الكلام",
+    misplaced: {
+      period: "المطبوع {text} قيمة {figure}، وبجانبه اسم فترة أخرى",
+      key: "المطبوع {text} قيمة {figure}، وبجانبه اسم آخر",
+      subject: "المطبوع {text} قيمة {figure}، وهو عن موضوع آخر",
+      measure: "المطبوع {text} قيمة {figure}، وبجانبه اسم مقياس آخر",
+      direction: "المطبوع {text} للرقم {figure} بعكس اتجاهه: زيادة مكان انخفاض أو انخفاض مكان زيادة",
+      rank: "المطبوع {text} قيمة {figure} على أنها الأعلى أو الأدنى، وليست كذلك",
+      sign: "المطبوع {text} للرقم {figure} بعكس إشارته، وتعطي البيانات {computed}",
+      bound: "المطبوع {text} حدًّا للرقم {figure}، والرقم خارج هذا الحد؛ إذ تعطي البيانات {computed}",
+    },
+    attribute: "المعروض {text} للرقم {figure}، وفي الخاصية value {published}",
+    html: "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وروابطه",
+    noNumber: "رُبط {text} بالرقم {figure}، ولا عدد فيه",
+    hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
+    unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
+    rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",
+    missing: "ينشر التقرير {figure} ولا يذكره النص",
+    nounForm: "المطبوع «{published}»، والصواب «{computed}»",
+    valueless: "المطبوع {text} للرقم {figure}، ولا قيمة له في البيانات",
+    noValue: "غير متاح",
+    rules: { "half-even": "مقرّب بقاعدة النصف إلى العدد الزوجي", truncate: "مقطوع دون تقريب" },
+  },
+};

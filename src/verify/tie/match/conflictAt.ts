@@ -1,0 +1,17 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+import { changeConflict } from "./changeConflict.js";
+import { type Conflict, conflictOf } from "./conflictOf.js";
+import { scoreConflict } from "./scoreConflict.js";
+import { unitConflict } from "./unitConflict.js";
+
+/** What of a figure a number and the words beside it contradict, if anything. */
+export function conflictAt(reading: QuantityReading, context: Context): (candidate: Candidate) => Conflict | undefined {
+  const ofChange = changeConflict(reading, context);
+  return (candidate) =>
+    conflictOf(candidate, context.claims, context.noun) ??
+    unitConflict(candidate, reading, context) ??
+    scoreConflict(candidate, reading, context) ??
+    ofChange(candidate);
+}

@@ -1,0 +1,130 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { lastDayOf } from "../../../periods/lastDayOf.js";
+import { monthsOf } from "../../../periods/monthsOf.js";
+import { periodContains } from "../../../periods/periodContains.js";
+import { periodKind } from "../../../periods/periodKind.js";
+import { previousPeriod } from "../../../periods/previousPeriod.js";
+import { PART_NOUNS } from "../names/partNouns.js";
+import { type Claims, NO_CLAIMS, SEVERAL } from "../place/Claims.js";
+import type { Candidate } from "./candidateOf.js";
+import { isFromAnother } from "./isFromAnother.js";
+import { isOtherState } from "./isOtherState.js";
+import { partConflict } from "./partConflict.js";
+import { rateConflict } from "./rateConflict.js";
+
+/** What of a figure the words beside a number contradict. */
+export type Conflict = "period" | "key" | "subject" | "measure" | "direction" | "sign" | "bound" | "rank";
+
+/** The measures of who was asked, and who answered. */
+const ANSWERS: readonly string[] = ["response", "rated", "asked", "unrated"];
+/** Subjects that are never named beside a figure of another one. */
+const APART = ["satisfaction", "initiatives", "causes"];
+
+/** Nouns of which only times are counted. */
+const TIMES = ["second", "minute", "hour", "working-hour", "day", "working-day"];
+
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
+
+/** What of a figure the words right beside a number contradict, if anything; `counted` is the noun beside it. */
+export function conflictOf(candidate: Candidate, claims: Claims, counted: string | undefined): Conflict | undefined {
+  if (counted !== undefined) {
+    if (TIMES.includes(counted) && candidate.unit !== "duration" && candidate.unit !== "day") return "measure";
+    if (counted === "beneficiary" && candidate.unit === "ticket") return "subject";
+  }
+  if (claims === NO_CLAIMS) return isOtherPart(candidate, counted) ? "key" : undefined;
+  const { figure, claim, noun, measure } = candidate;
+  const { periods, keys, subjects, measures, bases, parts, isJoint, time, day } = claims;
+  if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, periods)) return "period";
+  if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
+  if (day !== undefined && isOfOtherDay(figure, day)) return "period";
+  if (time !== undefined && isCountedIn(candidate, time)) return "subject";
+  if (keys.length > 0 && claim !== undefined && !keys.includes(claim) && isKeyed(figure, keys)) return "key";
+  if (candidate.isSigned && isMovedByAnother(candidate, claims)) return "subject";
+  const ofPart = parts.length > 0 ? partConflict(candidate, claims, counted) : undefined;
+  if (ofPart !== undefined) return ofPart;
+  if (isOtherPart(candidate, counted)) return "key";
+  if (isJoint === true && isOfOne(candidate, parts)) return "key";
+  const ofRate = rateConflict(candidate, claims);
+  if (ofRate !== undefined) return ofRate;
+  if (measure === "satisfied" && measures.includes("dissatisfied")) return "measure";
+  if (measures.includes("satisfied") && !measures.includes("dissatisfied")) {
+    if (measure === "dissatisfied") return "measure";
+    if (measure === "rated" && !measures.some((each) => ANSWERS.includes(each))) return "subject";
+  }
+  // "Satisfaction with hospitals: 20%" is no rate of responses.
+  if (measure === "response" && subjects.includes("satisfaction") && !measures.some((each) => ANSWERS.includes(each)))
+    return "measure";
+  if (measures.length > 0 && isOtherState(candidate, claims)) return "measure";
+  const isApart = subjects.length > 0 && subjects.every((subject) => APART.includes(subject));
+  const isOther = isApart && !APART.includes(figure.subject) && keys.length === 0;
+  return isOther && (counted === undefined || counted !== noun) ? "subject" : undefined;
+}
+
+/** Whether a figure is of a period that is named; what is there of a total is told with what is, or is not. */
+function isOfNamed({ figure, measure }: Candidate, periods: readonly string[]): boolean {
+  const isNamed = measure === "partial" ? isWithin : isIn;
+  return periods.some((period) => isNamed(period, figure));
+}
+
+/** Whether one of its subject is named, where a figure is no total of several. */
+function isKeyed({ key, subject }: Figure, keys: readonly string[]): boolean {
+  const isOfSeveral = key === undefined && keys.length >= SEVERAL && new Set(keys).size >= SEVERAL;
+  return !isOfSeveral && keys.some((each) => each.startsWith(subject));
+}
+
+/** Whether a figure is of a period that is named: of it, of a part of it, or a state within the period it closes. */
+function isIn(named: string, { period, kind, subject, measure }: Figure): boolean {
+  if (named === period) return true;
+  if (measure === "brought-forward" && isPeriod(named))
+    return named === monthsOf(period)[0] || periodContains(named, lastMonthOf(previousPeriod(period)));
+  if (measure === "year-to-date") return true;
+  // Nothing holds what is of another year.
+  if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
+  return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
+}
+
+/** Whether a count is of more than the day, or of less than the year, that it is told of; months are told in a year, too. */
+function isCountedIn({ figure: { form, kind, subject, period, measure } }: Candidate, time: "day" | "year"): boolean {
+  const isCount = form === "count" && kind !== "stock" && (subject === "contacts" || subject === "tickets");
+  if (!isCount || measure === "year-to-date" || !isPeriod(period)) return false;
+  return time === "day" || ["quarter", "half"].includes(periodKind(period));
+}
+
+/** Whether a stock is told as of the end of another month than that of its own period, or of the one before it. */
+function isOfOtherDay({ kind, subject, measure, period }: Figure, day: string): boolean {
+  if (kind !== "stock" || subject !== "tickets" || !isPeriod(period)) return false;
+  return day !== lastDayOf(measure === "brought-forward" ? previousPeriod(period) : period);
+}
+
+/** Whether a period that is named is that of a figure, or a part of it. */
+function isWithin(named: string, { period }: Figure): boolean {
+  return named === period || (isPeriod(named) && isPeriod(period) && periodContains(period, named));
+}
+
+function lastMonthOf(period: string): string {
+  return monthsOf(period).at(-1) ?? period;
+}
+
+/** Whether what rose or fell is no channel, or all of them, where a change is one channel's. */
+function isMovedByAnother({ figure: { subject, key }, claim = "" }: Candidate, { keys, subjects }: Claims): boolean {
+  if (subject !== "contacts" || keys.includes(claim)) return false;
+  if (keys.length > 0) return !keys.some((each) => each.startsWith(subject));
+  return subjects.length > 0 && (key !== undefined || !subjects.includes(subject));
+}
+
+/** Whether a part of the tickets is counted by the noun of another part: complaints are no enquiries. */
+function isOtherPart({ figure: { key = "" }, noun }: Candidate, counted: string | undefined): boolean {
+  return key.includes("/") && noun !== counted && isPart(noun) && isPart(counted);
+}
+
+function isPart(noun: string | undefined): boolean {
+  return PART_NOUNS.some((each) => each === noun);
+}
+
+/** Whether a figure is of one thing, where several are told together: no sum of theirs, as the share of all causes so far is. */
+function isOfOne({ figure: { key, subject }, measure }: Candidate, parts: readonly string[]): boolean {
+  if (key === undefined || measure === "cumulative") return false;
+  return !key.includes("/") || parts.includes(`${subject}/${key}`);
+}

@@ -1,0 +1,74 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isRatio } from "../../../figures/isRatio.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { roundRatio } from "../../../ratios/roundRatio.js";
+import { amountUnits } from "./amountUnits.js";
+import { type Candidate, candidateOf } from "./candidateOf.js";
+import { groupBy } from "./groupBy.js";
+import { timesOf } from "./timesOf.js";
+
+/** The figures of a report, found by what they print or by what they are about. */
+export interface FigureIndex {
+  readonly byId: ReadonlyMap<string, Figure>;
+  /** The figures that print as this number, rounded half up to its decimals or its scale word. */
+  readonly printing: (reading: QuantityReading) => readonly Candidate[];
+  /** The percentages or other figures of one channel, subset or initiative (`all` for those of none), by their periods. */
+  readonly about: (key: string, isPercent: boolean) => ByPeriod;
+}
+
+type ByPeriod = ReadonlyMap<string, readonly Candidate[]>;
+
+const NONE: readonly Candidate[] = [];
+const NO_PERIODS: ByPeriod = new Map();
+
+/** An index of the figures that a page may print. */
+export function figureIndex(figures: readonly Figure[]): FigureIndex {
+  const candidates = figures.map(candidateOf);
+  const byKey = (isPercent: boolean): ReadonlyMap<string, ByPeriod> =>
+    new Map(
+      [...groupBy(candidates, (each) => (each.isPercent === isPercent ? keyOf(each) : undefined))].map(
+        ([key, ofKey]) => [key, groupBy(ofKey, ({ figure }) => figure.period)],
+      ),
+    );
+  const percents = byKey(true);
+  const others = byKey(false);
+  const byPrint = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
+  const printing = (isPercent: boolean, decimals: number, units: number): readonly Candidate[] => {
+    const name = isPercent ? decimals : -100 - decimals;
+    let known = byPrint.get(name);
+    if (known === undefined) {
+      known = groupBy(candidates, ({ figure }) => printOf(figure, isPercent, decimals));
+      byPrint.set(name, known);
+    }
+    return known.get(Math.abs(units)) ?? NONE;
+  };
+  return {
+    byId: new Map(figures.map((figure) => [figure.id, figure])),
+    about: (key, isPercent) => (isPercent ? percents : others).get(key) ?? NO_PERIODS,
+    printing: (reading) => {
+      const isPercent = reading.kind === "percent";
+      const step = reading.scale?.step;
+      const { alternatives, units, decimals } = reading;
+      if (step === undefined && alternatives === undefined) return printing(isPercent, decimals, units);
+      const scaled =
+        step === undefined ? NONE : printing(isPercent, -Math.round(Math.log10(step)), reading.value / step);
+      const otherwise = (alternatives ?? []).flatMap((other) => printing(isPercent, other.decimals, other.units));
+      return [...printing(isPercent, decimals, units), ...scaled, ...otherwise];
+    },
+  };
+}
+
+function keyOf({ figure }: Candidate): string {
+  return figure.key ?? "all";
+}
+
+/** The size of what a figure prints at so many decimals, as an integer; none for a figure of the other kind. */
+function printOf({ form, result }: Figure, isPercent: boolean, decimals: number): number | undefined {
+  const value = result.status === "ok" ? result.value : result.status === "unavailable" ? result.partial : undefined;
+  if (value === undefined || isPercent !== (form === "share" || form === "signed-share")) return undefined;
+  if (typeof value === "number" && (decimals < 1 || Number.isInteger(value)))
+    return decimals > 0 ? undefined : Math.round(Math.abs(value) / 10 ** -decimals);
+  if (typeof value === "number") return amountUnits(value, decimals);
+  if (!isRatio(value) || decimals < 0 || decimals > 6) return undefined;
+  return Math.abs(roundRatio(value, { decimals, times: timesOf(form) }).units);
+}

@@ -1,0 +1,148 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Unit } from "../../../model/lists.js";
+import { NOUN_IDS } from "../../../model/Noun.js";
+import { unitOf } from "../../../model/unitOf.js";
+import { periodContains } from "../../../periods/periodContains.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+
+/** From here on a place belongs to a figure. */
+export const STRONG = 6;
+/** A figure that fits a place less well than this has nothing to do with it, though it be a slip away. */
+export const LEAST = 4;
+
+/** A cell that has words beside its number: its period is its column's. */
+const ROW = /[\t|][^\n]*$/;
+const NEAR = 80;
+
+/** What adds up over the year may be said to do so. */
+const TO_DATE = "year-to-date";
+const OF_STOCKS_AND_FLOWS = ["mean", "other-mean", "open", "closed", "opened", "brought", "carried", "reopened"];
+
+/** What the place of a number says, worked out once for all figures that may stand there. */
+interface Place {
+  readonly context: Context;
+  readonly reading: QuantityReading;
+  readonly reportPeriod: string;
+  /** The unit of the noun beside the number. */
+  readonly unit: Unit | undefined;
+  readonly isCleared: boolean;
+  readonly isMean: boolean;
+  readonly isStockOrFlow: boolean;
+}
+
+/**
+ * Tells how well figures of its form fit the place where a number stands: direction, noun, channel, period and measure, each for or against.
+ * From {@link STRONG} on the place says that a figure belongs there; below 0 it says that it does not.
+ */
+export function figureScorer(
+  reading: QuantityReading,
+  context: Context,
+  reportPeriod: string,
+): (candidate: Candidate) => number {
+  const { noun, measures } = context;
+  const has = (name: string): boolean => measures.includes(name);
+  const isCleared = has("clearance") || (reading.kind === "percent" && has("closed") && has("opened"));
+  const place: Place = {
+    context,
+    reading,
+    reportPeriod,
+    unit: noun === undefined ? undefined : NOUN_IDS.filter((each) => each === noun).map(unitOf)[0],
+    isCleared,
+    isMean: has("mean") || has("other-mean"),
+    isStockOrFlow: OF_STOCKS_AND_FLOWS.some(has),
+  };
+  return (candidate) =>
+    candidate.measure === "partial" && has("partial")
+      ? scorePartial(candidate, place)
+      : scoreDirection(candidate, context) +
+        scoreNoun(candidate, place) +
+        scoreKey(candidate, context) +
+        scorePeriod(candidate, place) +
+        scoreMeasure(candidate, place);
+}
+
+/** What is there of a total is said at the end of a line that begins with whose total it is, and then names what is missing. */
+function scorePartial({ name, figure }: Candidate, { context, reportPeriod }: Place): number {
+  return (context.head === name ? 9 : -9) + (figure.period === reportPeriod ? 3 : 0);
+}
+
+function scoreDirection({ isSigned }: Candidate, { role, direction }: Context): number {
+  if (role === "level") return isSigned ? -9 : 3;
+  if (isSigned && role !== undefined && role !== "change") return -9;
+  if (isSigned) return direction === undefined ? -3 : 3;
+  return direction === undefined ? 0 : -2;
+}
+
+function scoreNoun(candidate: Candidate, { context: { noun }, unit }: Place): number {
+  if (noun === undefined) return 0;
+  if (candidate.noun === noun) return 4;
+  if (candidate.noun === undefined || unit === undefined) return -4;
+  return unit === candidate.unit && noun !== "percentage-point" ? -5 : -9;
+}
+
+function scorePeriod({ figure: { period } }: Candidate, { context, reading, reportPeriod }: Place): number {
+  const { bound, periods, text, role } = context;
+  if (bound !== undefined) return bound.includes(period) ? 4 : -8;
+  if (context.period === period) return 3;
+  if (periods.length > 0) return periods.includes(period) ? 2 : period === reportPeriod ? 0 : -4;
+  if (period === reportPeriod) return 2;
+  // Last quarter's number may only stand where that quarter is named.
+  const { start } = reading.span;
+  if (!ROW.test(text.slice(Math.max(0, start - NEAR), start)) && !periodContains(reportPeriod, period)) return -6;
+  return role === "level" ? -4 : -1;
+}
+
+function scoreMeasure(candidate: Candidate, place: Place): number {
+  const { measure, perWorkingDay, isInPeriod, figure } = candidate;
+  const { measures, cell } = place.context;
+  if (measure === "amount") return isMoney(place.reading) || measures.includes(measure) ? 6 : -4;
+  if (measure === "partial") return -4;
+  if (measures.length === 0) return measure === undefined || figure.measure === TO_DATE ? 0 : -3;
+  if (cell && measures.includes("other-mean")) return -9;
+  if (place.isCleared) return measure === "clearance" ? 4 : -3;
+  if (measures.includes("total") && ((figure.form === "count" && figure.formula === "sum") || measure === "offered"))
+    return 3;
+  if (measure === undefined || (figure.measure === TO_DATE && !measures.includes(measure)))
+    return scoreUnnamed(figure, place);
+  if (!measures.includes(measure)) return -3;
+  return perWorkingDay === measures.includes("working") && isInPeriod === measures.includes("period") ? 3 : 2;
+}
+
+function isMoney({ kind, scale }: QuantityReading): boolean {
+  return kind === "money" || scale !== undefined;
+}
+
+/** A figure whose measure no word names: contacts are received, and have no state. */
+function scoreUnnamed({ subject, measure }: Figure, { context, isMean, isStockOrFlow }: Place): number {
+  if (subject === "contacts" ? isMean : isStockOrFlow) return -2;
+  return context.measures.includes("part") && measure.startsWith("share-of") ? 3 : 0;
+}
+
+function scoreKey({ name, figure: { key, subject } }: Candidate, context: Context): number {
+  const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
+  if (context.key === undefined) return subjectScore + (key === undefined ? 1 : 0);
+  if (context.key === name || (context.cell && context.keys.includes(name))) return subjectScore + 3;
+  if (context.keys.includes(name) || isOfPart(subject, key, context.keys)) return subjectScore + 1;
+  const isOfAll = subject !== "contacts" || isWholeNamed(context);
+  if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
+  return subjectScore - (context.cell ? 6 : 3);
+}
+
+/** A subset may be called as the part of a breakdown is that has its id. */
+function isOfPart(subject: string, key: string | undefined, keys: readonly string[]): boolean {
+  if (subject !== "tickets" || key === undefined || keys.length === 0) return false;
+  const end = `/${key}`;
+  return keys.some((each) => each.endsWith(end));
+}
+
+/** A row of a table that names one cause or measure holds nothing of all of them. */
+function isOfOne(subject: string, context: Context): boolean {
+  return context.isOfOne && context.subject === subject && (subject === "causes" || subject === "satisfaction");
+}
+
+/** Nothing but the contacts themselves is named right beside the number. */
+function isWholeNamed({ claims }: Context): boolean {
+  return claims.keys.length === 0 && claims.subjects.includes("contacts");
+}

@@ -1,0 +1,17 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { monthRun } from "../../../periods/monthRun.js";
+import { periodContains } from "../../../periods/periodContains.js";
+import { previousPeriod } from "../../../periods/previousPeriod.js";
+import { samePeriodLastYear } from "../../../periods/samePeriodLastYear.js";
+
+const CHANGE = /^(?:(year)|month|quarter|half)-change/;
+
+/** Whether a change is from none of the periods that it is said to be from; what is shorter than its own says nothing. */
+export function isFromAnother({ measure, period }: Figure, bases: readonly string[]): boolean {
+  const change = CHANGE.exec(measure);
+  if (change === null) return false;
+  const base = change[1] === undefined ? previousPeriod(period) : samePeriodLastYear(period);
+  const named = bases.filter((each) => isPeriod(each) && monthRun(each).length >= monthRun(base).length);
+  return named.length > 0 && !named.some((each) => periodContains(each, base));
+}

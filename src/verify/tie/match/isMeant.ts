@@ -1,0 +1,34 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+import { isIntervalEnd } from "./isIntervalEnd.js";
+import { isSaidPartial } from "./isSaidPartial.js";
+import { RARE } from "./timesOf.js";
+
+/**
+ * Whether a page can mean a figure by a number: a small one, which may count anything, only where something names it. By how much
+ * something rose or fell is no level, a fraction is no count, and what is there of a total is none.
+ */
+export function isMeant(
+  { figure, name, noun, measure, isSigned }: Candidate,
+  reading: QuantityReading,
+  context: Context,
+): boolean {
+  if (context.role === "change" && !isSigned) return false;
+  // "+13.0%" is no share.
+  if (figure.form === "share" && reading.text.startsWith("+")) return false;
+  if (reading.kind === "points" && !figure.form.endsWith("points")) return false;
+  if (measure === "partial" && !isSaidPartial(figure, reading, context)) return false;
+  if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
+  const { units, decimals, scale, alternatives } = reading;
+  // "4.33" counts nothing, but money.
+  const isWhole = decimals <= 0 || scale !== undefined || alternatives !== undefined;
+  if (figure.form === "count" && !isWhole && measure !== "amount") return false;
+  if (Math.abs(units) >= RARE || context.cell) return true;
+  if (noun !== undefined && noun === context.noun) return true;
+  const { parts } = context.claims;
+  if (parts.length > 0 && parts.includes(`${figure.subject}/${figure.key ?? "all"}`)) return true;
+  if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
+  if (measure !== undefined && context.measures.includes(measure)) return true;
+  return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);
+}

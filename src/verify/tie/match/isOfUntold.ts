@@ -1,0 +1,56 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { periodContains } from "../../../periods/periodContains.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+import type { FigureIndex } from "./figureIndex.js";
+import { isFromPart } from "./isFromPart.js";
+import { namesEnds } from "./namesEnds.js";
+
+/**
+ * Whether a figure is of another time than the report, and than the periods that the sentence of a number names; a part of the
+ * report's period must be named, or its line speaks of parts, or of a move from one to another.
+ */
+export function isOfUntold(
+  candidate: Candidate,
+  { span }: QuantityReading,
+  context: Context,
+  index: FigureIndex,
+  reportPeriod: string,
+): boolean {
+  const { period, kind } = candidate.figure;
+  const { told, above = [], claims, cell, isOfPart, periods, role, text } = context;
+  if (period === reportPeriod || !isPeriod(period)) return false;
+  if (!cell && kind !== "stock" && periodContains(reportPeriod, period)) {
+    if (isOfPart === true || role === "base") return false;
+    const said = claims.periods.length > 0 ? claims.periods : (told ?? (periods.length > 0 ? periods : above));
+    if (said.includes(period) || isFromPart(candidate, context, index)) return false;
+    return !namesEnds(text.slice(Math.max(0, span.start - FAR), span.start));
+  }
+  if (!cell && isOfOtherYear(period, [claims.periods, claims.bases, told ?? [], periods], reportPeriod))
+    return !BEFORE.test(text.slice(Math.max(0, span.start - FAR), span.end + FAR));
+  if (told === undefined || claims.periods.length > 0 || told.includes(period)) return false;
+  if (periodContains(period, reportPeriod)) return false;
+  return !told.some((named) => isPeriod(named) && periodContains(named, period));
+}
+
+/** The year before is spoken of. */
+const BEFORE =
+  /\b(?:last|previous|prior|preceding|earlier) year|\byears? (?:ago|earlier|before|on)\b|(?<!\p{L})[وبل]?(?:ال)?(?:عام|سن[ةه])(?:ين)? (?:ال)?(?:ماضي|سابق|من?صرم|فائت)|(?<!\p{L})قبل (?:عام|سن[ةه])|سنوي/iu;
+/** How far, in characters, on either side of a number. */
+const FAR = 200;
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
+
+/** Whether the name of a month or quarter, which has no year, is that of the report's own, and nothing names another year. */
+function isOfOtherYear(period: string, lists: readonly (readonly string[])[], reportPeriod: string): boolean {
+  const own = reportPeriod.slice(0, YEAR) + period.slice(YEAR);
+  if (own === period || !lists.some((list) => list.includes(period))) return false;
+  const named = lists.flat();
+  if (!named.includes(own)) return false;
+  // Each name without a year is of both years.
+  const year = period.slice(0, YEAR);
+  return !named.some(
+    (each) => each.startsWith(year) && !named.includes(reportPeriod.slice(0, YEAR) + each.slice(YEAR)),
+  );
+}

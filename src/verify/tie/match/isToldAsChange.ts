@@ -1,0 +1,22 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { wordsAround } from "../page/wordsAround.js";
+import type { Context } from "../place/Context.js";
+import { signedTo } from "../place/signedTo.js";
+
+/** What tells by how much numbers differ. */
+const MOVED =
+  /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|net|margin|lost|than|gain|apart|ahead|behind)\b/i;
+/** The same in Arabic, with nothing before them but what is glued: they are found first, and looked back from. */
+const MOVED_AR =
+  /(فرق|فارق|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت|تجاوز|(?:[أا]دنى|[أا]على) بنسب[ةه])(?<=(?<!\p{L})[وفبل]?(?:ال)?\1)/u;
+
+/** Whether a sign, a direction or words of comparing tell a number as by how much others differ. */
+export function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
+  if (direction !== undefined || role === "change") return true;
+  const { start, end } = reading.span;
+  if (signedTo(text, start, end) !== undefined) return true;
+  // The heads of a cell say that it is of changes.
+  if (cell) return false;
+  const words = wordsAround(reading, text);
+  return MOVED.test(words) || MOVED_AR.test(words);
+}

@@ -1,0 +1,36 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+import { HANDLED } from "./isUnsaid.js";
+
+/** What any channel may count says nothing of one. */
+const GENERAL = "contact";
+
+/**
+ * Whether a figure is of one channel that is named nowhere around a number, or of all channels where one is named before it and nothing says
+ * that all are meant. A cell has its row and column.
+ */
+export function isUnnamed(
+  { figure, name, noun, claim = "", measure, isSigned }: Candidate,
+  { script }: QuantityReading,
+  context: Context,
+): boolean {
+  const { before, cell, claims, key, keys, said = [], role } = context;
+  // What is of all in a table is of none of them.
+  if (cell && key === "all" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
+  if (cell || script === "word" || figure.subject !== "contacts" || measure === "partial") return false;
+  if (figure.key === undefined) {
+    if (isSigned || !said.includes(`contacts/${before}`) || claims.keys.length > 1) return false;
+    return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
+  }
+  if (claims.keys.includes(claim)) return false;
+  // What became of calls is said of no other channel.
+  if (measure !== undefined && HANDLED.includes(measure) && claims.measures.includes(measure) && before === undefined)
+    return said.some((each) => each.startsWith("contacts/"));
+  // The words of a part do not speak of its whole.
+  if (role === "whole" && context.noun !== undefined) return context.noun !== noun;
+  if (key === name || keys.includes(name) || context.section === name) return false;
+  // What is counted itself has nothing of what is counted behind it.
+  if (context.noun !== undefined) return noun === GENERAL || context.noun !== noun;
+  return !said.includes(`contacts/${name}`) && (noun === undefined || noun === GENERAL || !said.includes(noun));
+}

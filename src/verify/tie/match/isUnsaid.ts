@@ -1,0 +1,77 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { monthsOf } from "../../../periods/monthsOf.js";
+import { sentenceAround } from "../page/sentenceAround.js";
+import type { Context } from "../place/Context.js";
+import { isTogether } from "../place/isTogether.js";
+import { STATES } from "../place/states.js";
+import type { Candidate } from "./candidateOf.js";
+import { isScoreSaid } from "./isScoreSaid.js";
+
+/** What adds up from the beginning of a year is told so. */
+const TO_DATE =
+  /\b(?:so far|to date|since|(?:this|the|of|whole|full) year)\b|(?<!\p{L})(?:منذ|حتى|[لبو]?هذا العام|(?:ال)?تراكمي\p{L}*)(?!\p{L})/iu;
+/** The whole of a part has its state behind it: "390 of the 2,600 tickets remain open". */
+const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<!\p{L})من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/iu;
+/** "Of them", of which a page may say what it likes. */
+const PART = /(?<!\p{L})من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/iu;
+/** How far, in characters, the words of a whole are looked at, and those of a sentence. */
+const NEAR = 60;
+const FAR = 120;
+const OF_SCORE = /^score-(?:minus-)?(\d+)$/;
+/** What became of calls. */
+export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "solved"];
+/** What is told of many durations. */
+const OF_MANY: readonly string[] = ["mean", "median", "p90"];
+
+/**
+ * Whether a figure is one that no number is without a word for it, and no word near a number says it: what adds up over causes or
+ * over the year, the answers of one score, a change by the working day, the tickets of one state.
+ */
+export function isUnsaid(candidate: Candidate, reading: QuantityReading, context: Context): boolean {
+  const { figure, measure, perWorkingDay } = candidate;
+  const { measures, claims, cell, text } = context;
+  const { rates = [] } = claims;
+  const says = (name: string): boolean =>
+    measures.includes(name) || claims.measures.includes(name) || rates.includes(name);
+  if (measure === "cumulative" && !says("cumulative"))
+    return figure.measure === "year-to-date" ? !isToDate(figure.period, reading, context) : !isSummed(reading, context);
+  if (perWorkingDay) return !says("working");
+  const score = figure.measure.startsWith("score-") ? OF_SCORE.exec(figure.measure)?.[1] : undefined;
+  if (score !== undefined) return !isScoreSaid(score, reading, context);
+  if (figure.subject === "contacts") {
+    if (measure === "offered") return context.role !== "whole" && ![measure, ...HANDLED].some(says);
+    if (measure !== undefined && HANDLED.includes(measure)) return !says(measure);
+    const isPlain = measure === undefined && (figure.form === "count" || figure.form === "share");
+    if (cell && isPlain && (says("answered") || says("abandoned"))) return true;
+  }
+  if (figure.subject === "satisfaction" && figure.form === "share" && claims.measures.includes("response"))
+    return measure !== "response";
+  if (cell) {
+    const isDaily = says("mean") || says("daily") || says("working");
+    if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
+    return measure !== undefined && measures.length > 0 && !says(measure);
+  }
+  if (figure.subject !== "tickets" || measure === undefined) return false;
+  if (figure.measure === "closure-rate") return says("clearance");
+  if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
+  if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
+  const { start, end } = reading.span;
+  return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(text.slice(Math.max(0, start - NEAR), start));
+}
+
+/** Whether a number is told as of the year so far, or of months that begin with it. */
+function isToDate(period: string, reading: QuantityReading, { cell, claims, periods, text }: Context): boolean {
+  if (!cell && TO_DATE.test(sentenceAround(reading.span, text, FAR))) return true;
+  const end = monthsOf(period).at(-1);
+  return [...claims.periods, ...periods].some((named) => {
+    const months = isPeriod(named) ? monthsOf(named) : [];
+    return months[0]?.endsWith("-01") === true && months.at(-1) === end;
+  });
+}
+
+/** Whether a number is told of several causes. */
+function isSummed(reading: QuantityReading, { cell, claims, text }: Context): boolean {
+  if (claims.isJoint === true || new Set(claims.parts).size > 1) return true;
+  return !cell && isTogether(sentenceAround(reading.span, text, FAR));
+}

@@ -1,0 +1,136 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Context } from "../place/Context.js";
+import { type Agreement, agreementOf } from "./agreementOf.js";
+import type { Candidate } from "./candidateOf.js";
+import { conflictAt } from "./conflictAt.js";
+import type { FigureIndex } from "./figureIndex.js";
+import { figureScorer, LEAST, STRONG } from "./figureScorer.js";
+import { figuresAt } from "./figuresAt.js";
+import { isEndAsOrigin } from "./isEndAsOrigin.js";
+import { isHeldOff } from "./isHeldOff.js";
+import { isMeant } from "./isMeant.js";
+import { isNearly } from "./isNearly.js";
+import { isOfUntold } from "./isOfUntold.js";
+import { isUnnamed } from "./isUnnamed.js";
+import { isUnopposed } from "./isUnopposed.js";
+import { isUnsaid } from "./isUnsaid.js";
+import { keepsSign } from "./keepsSign.js";
+import { misplacedBy } from "./misplacedBy.js";
+import { outcomeOf } from "./outcomeOf.js";
+import { pointsRight } from "./pointsRight.js";
+import type { Scored } from "./Scored.js";
+import type { TieOutEntry } from "./TieOutEntry.js";
+import { RARE } from "./timesOf.js";
+import { withMove } from "./withMove.js";
+import { withRank } from "./withRank.js";
+import { withRate } from "./withRate.js";
+import { wrongedBy } from "./wrongedBy.js";
+
+/** How much better another figure must fit a place before an equal value elsewhere is no match. */
+const MARGIN = 5;
+
+/** A share that is nothing at all goes before one that rounds to it. */
+const NOTHING = 3;
+
+/** Matches one number to a figure, or says which figure it contradicts; a match must also be what its words make of it. */
+export function judgeReading(
+  reading: QuantityReading,
+  context: Context,
+  index: FigureIndex,
+  reportPeriod: string,
+): TieOutEntry {
+  const entry = placed(withRate(reading, context.text), context, index, reportPeriod);
+  return withRank(withMove(entry, reading, context, index), context, index, reportPeriod);
+}
+
+function placed(reading: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {
+  const { span, text } = reading;
+  const conflictWith = conflictAt(reading, context);
+  const isPossible = (candidate: Candidate): boolean =>
+    isMeant(candidate, reading, context) &&
+    context.isTooLarge !== true &&
+    !isHeldOff(candidate, context, index) &&
+    !isOfUntold(candidate, reading, context, index, reportPeriod) &&
+    !isUnnamed(candidate, reading, context) &&
+    !isUnsaid(candidate, reading, context) &&
+    !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
+    conflictWith(candidate) === undefined;
+  const scoreOf = figureScorer(reading, context, reportPeriod);
+  const isPercent = reading.kind === "percent";
+  const groups = figuresAt(context, index, isPercent, reportPeriod);
+  const scores: number[] = [];
+  for (const group of groups) for (const candidate of group) scores.push(scoreOf(candidate));
+  const printing = index.printing(reading).map((candidate): Scored => ({ candidate, score: scoreOf(candidate) }));
+  const lowest = Math.abs(reading.units) >= RARE ? -MARGIN : 0;
+  // Where nothing fits so much better, whether it may be meant need not be known.
+  if (printing.length > 0 && reading.units !== 0) {
+    // So many digits in a place of their own are no accident, though another figure may fit it better.
+    const enough = lowest < 0 && !context.cell ? STRONG + 3 : Number.POSITIVE_INFINITY;
+    const high = Math.min(enough, Math.max(lowest, Math.max(...scores) - MARGIN + 1));
+    const first = bestAgreeing(printing, high, reading, context, isPossible);
+    if (first !== undefined) return first;
+  }
+  let best = -MARGIN;
+  let at = 0;
+  for (const group of groups)
+    for (const candidate of group) {
+      const score = scores[at++] ?? best;
+      if (score > best && isPossible(candidate)) best = score;
+    }
+  const floor = Math.max(lowest, best - MARGIN + 1);
+  const printed = printing.filter(({ candidate }) => isPossible(candidate));
+  const agreed = bestAgreeing(printed, floor, reading, context);
+  if (agreed !== undefined) return agreed;
+  const least = Math.min(Math.max(floor, 1 - MARGIN), LEAST);
+  const fitting: Scored[] = [];
+  at = 0;
+  for (const group of groups)
+    for (const candidate of group) {
+      const score = scores[at++] ?? -MARGIN;
+      if (score >= least) fitting.push({ candidate, score });
+    }
+  const near = bestAgreeing(fitting, floor, reading, context, isPossible);
+  if (near !== undefined) return near;
+  if (context.isTarget) return { span, text, outcome: "classed", rule: "target" };
+  if (isPercent && reading.value === 100 && (context.share === "whole" || isWhole(context)))
+    return { span, text, outcome: "classed", rule: "whole" };
+  const own = printed.filter(({ candidate }) => isUnopposed(candidate, reading, context, index, reportPeriod));
+  const plain = bestAgreeing(own, Number.NEGATIVE_INFINITY, reading, context);
+  if (plain !== undefined) return plain;
+  const misplaced = misplacedBy(reading, context, index, floor, printing);
+  if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
+  const wronged = wrongedBy(reading, fitting, isPossible, context, misplaced?.elsewhere !== undefined);
+  if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id, ...misplaced };
+  if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
+  return { span, text, outcome: "unexplained", ...misplaced };
+}
+
+/** "Total share 100 %", "مجموع النسب 100 %" */
+function isWhole({ cell, measures }: Context): boolean {
+  return !cell && measures.includes("total") && measures.includes("share");
+}
+
+function bestAgreeing(
+  candidates: readonly Scored[],
+  floor: number,
+  reading: QuantityReading,
+  context: Context,
+  isPossible?: (candidate: Candidate) => boolean,
+): TieOutEntry | undefined {
+  let best: { readonly figure: Figure; readonly agreement: Agreement; readonly score: number } | undefined;
+  for (const { candidate, score } of candidates) {
+    const { figure } = candidate;
+    const most = reading.units === 0 ? score + NOTHING : score;
+    if (score < floor || (best !== undefined && most <= best.score) || !pointsRight(figure, context, reading.span))
+      continue;
+    const agreement = agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text));
+    if (agreement === undefined || !keepsSign(figure, reading, context.text)) continue;
+    const weight = agreement === "exact" ? most : score;
+    if ((best !== undefined && weight <= best.score) || isPossible?.(candidate) === false) continue;
+    // Number words are loose: "two different units" is no rate of 2.5.
+    if (agreement === "exact" || reading.script !== "word") best = { figure, score: weight, agreement };
+  }
+  const { span, text } = reading;
+  return best && { span, text, figure: best.figure.id, ...outcomeOf(best.agreement) };
+}

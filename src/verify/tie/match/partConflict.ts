@@ -1,0 +1,41 @@
+import { OTHER_CHANNEL } from "../names/cueWords.js";
+import type { Claims } from "../place/Claims.js";
+import type { Candidate } from "./candidateOf.js";
+
+/**
+ * What of a figure the part that is named right beside a number contradicts: a figure of another part is not its own, nor is one
+ * of all parts, or of another subject, unless its own measure or channel is named, too.
+ */
+export function partConflict(
+  { figure, claim, noun, measure, isPercent, isSigned }: Candidate,
+  { parts, keys, subjects, measures }: Claims,
+  counted: string | undefined,
+): "key" | "subject" | undefined {
+  const { subject, key } = figure;
+  // The report counts nothing there.
+  if (parts.includes(OTHER_CHANNEL.name)) {
+    const isOwn = (claim !== undefined && keys.includes(claim)) || (noun !== undefined && noun === counted);
+    return subject === "contacts" && !isOwn ? "subject" : undefined;
+  }
+  if (parts.length === 0 || parts.includes(`${subject}/${key ?? "all"}`)) return undefined;
+  const group = groupOf(subject, key);
+  // A subset may have the name of a part, or its id, of which both are called.
+  const isSubset = subject === "tickets" && key !== undefined && group === subject;
+  if (isSubset && (keys.includes(`${subject}/${key}`) || parts.some((part) => part.endsWith(`/${key}`))))
+    return undefined;
+  const own = parts.filter((part) => part.startsWith(`${group}/`));
+  if (own.length > 0 && key !== undefined) return "key";
+  const isNamed = measure !== undefined && measures.includes(measure);
+  if (isSigned || (isNamed && subject !== "satisfaction")) return undefined;
+  if (own.length > 0) return new Set(own).size > 1 ? undefined : "key";
+  if (claim !== undefined && keys.includes(claim)) return undefined;
+  if (subject === "contacts" && noun !== undefined && noun === counted) return undefined;
+  // What an initiative brought about is told beside its name.
+  if (parts.some((part) => part.startsWith("initiatives/"))) return undefined;
+  return subjects.includes(subject) && !isPercent ? undefined : "subject";
+}
+
+/** What a part is one of: the parts of one breakdown, or all of one subject. */
+function groupOf(subject: string, key: string | undefined): string {
+  return key?.includes("/") ? `${subject}/${key.slice(0, key.indexOf("/"))}` : subject;
+}

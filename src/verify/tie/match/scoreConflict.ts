@@ -1,0 +1,44 @@
+import { normalizeArabic } from "../../../language/normalizeArabic.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { wordsAround } from "../page/wordsAround.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+import type { Conflict } from "./conflictOf.js";
+
+/** How far, in characters, a score may stand from its count. */
+const NEAR = 60;
+
+/** What of a figure of ratings the words contradict: another score is named, or those who are satisfied. */
+export function scoreConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
+  if (candidate.figure.subject !== "satisfaction") return undefined;
+  if (isOtherScore(candidate, reading, context)) return "measure";
+  return candidate.measure === "dissatisfied" && isToldAsSatisfied(reading, context) ? "subject" : undefined;
+}
+
+/** A score before its count: "Score 4: 7,101", "الدرجة 4 (7,101)". */
+const SCORE_BEFORE =
+  /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2})\s*[:=(–-]?[\s\u2066-\u2069]*$/i;
+/** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
+const SCORE_BEHIND =
+  /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|([\d٠-٩]{1,2}) (?:stars?|نجوم))(?![\d٠-٩%٪])(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
+const OF_SCORE = /^score-(\d+)$/;
+
+/** Whether the answers of one score stand beside the name of another one. */
+function isOtherScore({ figure: { measure } }: Candidate, { span }: QuantityReading, { text, cell }: Context): boolean {
+  const own = OF_SCORE.exec(measure)?.[1];
+  if (own === undefined || cell) return false;
+  const before = SCORE_BEFORE.exec(text.slice(Math.max(0, span.start - NEAR), span.start));
+  const found = before ?? SCORE_BEHIND.exec(text.slice(span.end, span.end + NEAR));
+  const named = found?.[1] ?? found?.[2];
+  return named !== undefined && normalizeArabic(named) !== own;
+}
+
+/** What is told of those who are not, or of low scores. */
+const NOT_SATISFIED =
+  /dissatisf|unsatisf|unhappy|\bnot\b|\b(?:low(?:est)?|poor|worst|negative)\b|(?<!\p{L})[وب]?(?:غير|عدم|لم|ليس\p{L}*)(?!\p{L})|مستا[ءئ]|منخفض|سلبي|[\d٠-٩]\s*(?:or|to|and|-|–|[أا]و|و|إلى)\s*[\d٠-٩]/iu;
+
+function isToldAsSatisfied(reading: QuantityReading, { cell, claims, measures, text }: Context): boolean {
+  if (cell) return measures.includes("satisfied") && !measures.includes("dissatisfied");
+  if (!claims.subjects.includes("satisfaction") || measures.includes("dissatisfied")) return false;
+  return !NOT_SATISFIED.test(wordsAround(reading, text));
+}

@@ -1,0 +1,95 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { NOUN_IDS } from "../../../model/Noun.js";
+import { unitOf } from "../../../model/unitOf.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { periodKind } from "../../../periods/periodKind.js";
+import { PART_NOUNS } from "../names/partNouns.js";
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+import type { Conflict } from "./conflictOf.js";
+
+/** Nouns that no contact, ticket or answer is called by. */
+const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"];
+/** Nouns of who was in contact: one of them may have been so often. */
+const PEOPLE = ["beneficiary", "person", "user", "customer", "citizen", "visitor", "patient"];
+/** Nouns of what comes by one channel: no ticket is one. */
+const CONTACTS = ["call", "email", "chat"];
+/** Subjects whose figures count what the report says. */
+const OF_OWN_NOUNS = ["initiatives", "bases"];
+
+/** Lengths of time of which a figure may be told. */
+const TIMES = ["second", "minute", "hour", "working-hour", "day", "working-day", "week", "month", "quarter", "year"];
+const WORKING = "working-";
+/** How far, in characters, words behind a number are looked at. */
+const NEAR = 80;
+
+/**
+ * What of a figure the unit of a number contradicts: the time that it is told for, or that it is money, people or another thing,
+ * which the page may know of.
+ */
+export function unitConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
+  if (reading.kind === "money" && (candidate.measure !== "amount" || isOtherCurrency(candidate, reading)))
+    return "subject";
+  if (isTurnedRate(candidate, reading, context)) return "subject";
+  if (isOtherRate(candidate, reading, context)) return "measure";
+  return isOtherThing(candidate, reading, context) ? "subject" : undefined;
+}
+
+function isOtherCurrency({ figure: { currency } }: Candidate, reading: QuantityReading): boolean {
+  return currency !== undefined && reading.currency !== undefined && reading.currency !== currency;
+}
+
+/** "7.0 per 1,000 services delivered": what so many are told for. */
+const PER_OTHERS =
+  /^.{0,40}(?:\b(?:per|for every|for each)|(?<![ء-ي])(?:لكل|كل)) (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)\s+(?!(?:of |من )?(?:the |all |ال)?(?:contact|تواصل|عملي|اتصال))[a-zء-ي]/i;
+
+/** Whether a rate is told of the other one of its two: contacts per 1,000 tickets, or tickets where contacts are meant. */
+function isTurnedRate({ figure: { measure } }: Candidate, { span, noun }: QuantityReading, { text }: Context): boolean {
+  const known = NOUN_IDS.find((each) => each === noun);
+  const unit = known && unitOf(known);
+  if (measure === "contacts-per-1000") return unit === "ticket";
+  if (measure === "tickets-per-1000") return unit === "contact";
+  if (measure !== "per-1000-contacts") return false;
+  return unit === "contact" || PER_OTHERS.test(text.slice(span.end, span.end + NEAR));
+}
+
+function isOtherRate(
+  { figure: { form, period, time }, unit, measure, isSigned }: Candidate,
+  { per, noun = "" }: QuantityReading,
+  { measures }: Context,
+): boolean {
+  // Working hours and days are often told as such.
+  if (time !== undefined && TIMES.includes(noun) && noun.replace(WORKING, "") !== time.replace(WORKING, ""))
+    return true;
+  if (unit === "duration" || isSigned || (form !== "count" && form !== "mean")) return false;
+  const isDaily = measure === "mean" && form === "mean";
+  if (isDaily && measures.includes("other-mean")) return true;
+  if (per === undefined || !TIMES.includes(per)) return false;
+  if (form === "mean") return isDaily && per !== "day";
+  return !isPeriod(period) || periodKind(period) !== per;
+}
+
+function isOtherThing(
+  { figure, name, noun, unit, claim }: Candidate,
+  { span, nounSpan = span }: QuantityReading,
+  { noun: counted, key, claims }: Context,
+): boolean {
+  if (counted === undefined || counted === noun || OF_OWN_NOUNS.includes(figure.subject)) return false;
+  // What a report counts by a noun of its own may be read as another one.
+  if (noun !== undefined && !isOfLibrary(noun)) return false;
+  // "Branches: 8,654" is of the channel.
+  const isClaimed = claim !== undefined && claims.keys.includes(claim);
+  if (FOREIGN.includes(counted)) return nounSpan.start >= span.start || !isClaimed;
+  if (PEOPLE.includes(counted))
+    return unit === "ticket" || (unit === "contact" && figure.key !== undefined && key !== name && !isClaimed);
+  // What all channels counted is more than the tickets that came of it.
+  if (unit === "contact" && figure.key === undefined && counted === "ticket") return true;
+  if (unit !== "ticket") return false;
+  if (CONTACTS.includes(counted)) return true;
+  const isSubset = figure.subject === "tickets" && figure.key !== undefined && !figure.key.includes("/");
+  return isSubset && PART_NOUNS.includes(counted) && claim !== undefined && !claims.keys.includes(claim);
+}
+
+function isOfLibrary(noun: string): boolean {
+  return NOUN_IDS.some((each) => each === noun);
+}

@@ -1,0 +1,32 @@
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+
+/** How far, in characters, the words of a mean may stand before its number. */
+const NEAR = 70;
+
+/** A mean with its period, and nothing but words up to its number: "the daily average was", "المتوسط الشهري للاتصالات". */
+const MEAN =
+  /(?:\b(?:daily|(weekly)|(monthly)) (?:average|mean)|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*$/i;
+
+/** Right behind a number, or its noun. */
+const EACH =
+  /^(?:(?:\s+[a-z]+){0,2}\s+(?:each|every) |\s+(?:an?|per) |\s?\/\s?)(?:calendar )?((?:working |business )?day|week|month|hour|quarter|year)\b(?! (?:earlier|ago|before|later))/i;
+
+/** A number with the length of time that it is told for each of: the week in "1,624 calls a week" and "the weekly average was 1,624". */
+export function withRate(reading: QuantityReading, text: string): QuantityReading {
+  const per = perBehind(reading, text) ?? reading.per ?? perBefore(reading, text);
+  return per === undefined ? reading : { ...reading, per };
+}
+
+function perBehind({ span, nounSpan }: QuantityReading, text: string): string | undefined {
+  const end = Math.max(span.end, nounSpan?.end ?? 0);
+  return EACH.exec(text.slice(end, end + NEAR))?.[1]
+    ?.toLowerCase()
+    .replace(/^\w+ day$/, "working-day");
+}
+
+function perBefore({ span }: QuantityReading, text: string): string | undefined {
+  const mean = MEAN.exec(text.slice(Math.max(0, span.start - NEAR), span.start));
+  if (mean === null) return undefined;
+  if (mean[1] !== undefined || mean[3] !== undefined) return "week";
+  return mean[2] === undefined && mean[4] === undefined ? "day" : "month";
+}

@@ -1,0 +1,51 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isRatio } from "../../../figures/isRatio.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Context } from "../place/Context.js";
+import { bestOf } from "./bestOf.js";
+import type { Candidate } from "./candidateOf.js";
+import { LEAST, STRONG } from "./figureScorer.js";
+import type { Scored } from "./Scored.js";
+import { slipOf } from "./slipOf.js";
+import { timesOf } from "./timesOf.js";
+
+/** How much better another figure must fit a place before it, and not one that is a slip away, is what was meant. */
+const SLIP = 3;
+/** A number of one or two digits. */
+const FEW = 100;
+
+/**
+ * The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. An open place is
+ * held only to what is another figure's (`isElsewhere`).
+ */
+export function wrongedBy(
+  reading: QuantityReading,
+  candidates: readonly Scored[],
+  isPossible: (candidate: Candidate) => boolean,
+  context: Context,
+  isElsewhere: boolean,
+): Figure | undefined {
+  // No number stands for months.
+  const known = candidates.filter(
+    ({ candidate: { figure } }) => figure.result.status === "ok" && figure.form !== "months",
+  );
+  const best = bestOf(known, LEAST, isPossible);
+  if (best === undefined || (reading.script === "word" && reading.noun === undefined)) return undefined;
+  // Any digit is a slip of any other: few of them are held to a figure only where the place is its own.
+  const isFew = Math.abs(reading.units) < FEW && reading.kind === "number" && !context.cell;
+  const least = Math.max(isFew ? STRONG : LEAST, best.score - SLIP + 1);
+  const slipped = bestOf(known, least, (candidate) => isSlip(candidate.figure, reading) && isPossible(candidate));
+  if (slipped !== undefined) return slipped.candidate.figure;
+  if (best.score < STRONG || reading.script === "word") return undefined;
+  const isSure = context.cell ? !context.isOpen || isElsewhere : best.score >= STRONG + 3 && !context.isOpen;
+  return isSure ? best.candidate.figure : undefined;
+}
+
+function isSlip({ result, form }: Figure, { units, decimals, value }: QuantityReading): boolean {
+  if (result.status !== "ok") return false;
+  if (typeof result.value === "number") return slipOf(value, Math.abs(result.value)) !== undefined;
+  if (!isRatio(result.value)) return false;
+  const { numerator, denominator } = result.value;
+  const printed = Math.round(((Math.abs(numerator) * timesOf(form)) / denominator) * 10 ** decimals);
+  return slipOf(Math.abs(units), printed) !== undefined;
+}

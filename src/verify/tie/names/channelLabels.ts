@@ -1,0 +1,23 @@
+import { KIND_NAMES } from "../../../language/kindNames.js";
+import type { Channel, Label } from "../../../model/FeedbackReport.js";
+
+/** The names under which a page prints each channel: its own, and that of its kind where no channel without a name has it. */
+export function channelLabels(channels: readonly Channel[]): readonly (readonly [Channel, readonly string[]])[] {
+  const bare = new Set(channels.filter(({ name }) => isBare(name)).map(({ kind }) => kind));
+  return channels.map((channel) => {
+    const { id, kind, name = {} } = channel;
+    const labels = [name.ar ?? "", name.en ?? ""].filter((label) => label !== "");
+    // A channel without a name is printed under that of its kind, or its id; one with a name may be called by both.
+    if (isBare(name) || !bare.has(kind)) labels.push(...kindLabels(kind, id));
+    return [channel, [...new Set(labels)]];
+  });
+}
+
+function isBare(name: Label | undefined): boolean {
+  return name?.ar === undefined && name?.en === undefined;
+}
+
+function kindLabels(kind: string, id: string): readonly string[] {
+  const names = Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind] : undefined;
+  return names === undefined ? [id] : [names.ar, names.en];
+}

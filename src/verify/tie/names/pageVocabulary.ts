@@ -1,0 +1,148 @@
+import { DURATIONS } from "../../../figures/durationFigures.js";
+import { monthNumber } from "../../../language/monthNumber.js";
+import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
+import { measureKey } from "../../../model/measureKey.js";
+import {
+  ALL_WORDS,
+  type Cue,
+  DIRECTION_WORDS,
+  DURATION_WORDS,
+  GENERIC_WORDS,
+  KIND_WORDS,
+  LINKING_WORDS,
+  MEASURE_WORDS,
+  SUBJECT_WORDS,
+} from "./cueWords.js";
+import { foldLabel } from "./foldLabel.js";
+import { nounText } from "./nounText.js";
+import { type Name, pageNames } from "./pageNames.js";
+import { partLabel } from "./partLabel.js";
+import { ticketNouns } from "./ticketNouns.js";
+import { unglued } from "./unglued.js";
+
+/** What a word of a page says of a number near it, also behind what Arabic glues before it. */
+interface PageWord {
+  readonly cues: readonly Cue[];
+  /** The cues are those of what a glued "and" begins. */
+  readonly isJoined: boolean;
+  /** The names that begin with it, the longest first. */
+  readonly names: readonly Name[];
+}
+
+/** All that the words of a page can say of its numbers. */
+export type PageVocabulary = (word: string) => PageWord;
+
+/** Gathers the words of a report: its channels, subsets and nouns, and those of every report. */
+export function pageVocabulary(report: FeedbackReport): PageVocabulary {
+  const words = new Map<string, Cue[]>();
+  const linking = new Set(LINKING_WORDS.split(" "));
+  const add = (text: string, cue: Cue): void => {
+    for (const word of wordsOf(text, linking)) {
+      const cues = words.get(word) ?? [];
+      if (!cues.some(({ about, name }) => about === cue.about && name === cue.name)) words.set(word, [...cues, cue]);
+    }
+  };
+  for (const [name, list] of Object.entries(MEASURE_WORDS)) add(list, { about: "measure", name });
+  for (const [name, list] of Object.entries(DIRECTION_WORDS)) add(list, { about: "direction", name });
+  for (const [name, list] of Object.entries(SUBJECT_WORDS)) add(list, { about: "subject", name });
+  add(ALL_WORDS, { about: "all", name: "all" });
+  for (const channel of report.channels) {
+    const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
+    add(labelText(channel.name), cue);
+  }
+  for (const { id, name } of report.tickets?.subsets ?? []) {
+    const cue: Cue = { about: "subset", name: id, names: `tickets/${id}` };
+    const label = labelText(name);
+    const nouns = ticketNouns(label);
+    const isMore = wordsOf(label, linking).some((word) => !nouns.includes(word));
+    // An id may be all the name there is.
+    add(ticketNouns(id), cue);
+    // "Complaints" alone are not those about meters, though they may be meant.
+    add(nouns, isMore ? { about: "subset", name: id } : cue);
+    add(label, cue);
+  }
+  for (const { id, title, amount, reach, liveDate } of report.initiatives ?? [])
+    if (amount !== undefined || reach !== undefined || liveDate !== undefined)
+      add(labelText(title), { about: "subset", name: id });
+  for (const [name, text] of partNames(report)) add(text, { about: "subset", name });
+  // The publisher is named in sentences about anything.
+  for (const word of wordsOf(labelText(report.publisher?.name), linking))
+    words.set(
+      word,
+      (words.get(word) ?? []).filter(({ about }) => about !== "subset" && about !== "channel"),
+    );
+  for (const channel of report.channels) {
+    const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
+    add(KIND_WORDS[channel.kind] ?? "", cue);
+    if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
+  }
+  // Where nothing else is called so, complaints are the tickets.
+  if (report.tickets !== undefined)
+    for (const word of wordsOf(`${nounText("complaint")} case cases بلاغ بلاغات بلاغا`, linking))
+      if (!words.has(word)) words.set(word, [{ about: "subject", name: "tickets" }]);
+  const generic = GENERIC_WORDS.split(" ");
+  for (const [word, cues] of words) {
+    const own = withoutShared(cues);
+    words.set(word, generic.includes(word) ? own.map(({ about, name }) => ({ about, name })) : own);
+  }
+  const names = pageNames(report);
+  const known = new Map<string, PageWord>();
+  return (word) => {
+    let said = known.get(word);
+    if (said === undefined) {
+      const forms = unglued(word);
+      const isJoined = word.startsWith("و") && !words.has(forms[0] ?? "");
+      said = { cues: firstOf(forms, words), isJoined, names: firstOf(forms, names) };
+      known.set(word, said);
+    }
+    return said;
+  };
+}
+
+/** What a table has of the first form that it knows. */
+function firstOf<Item>(forms: readonly string[], table: ReadonlyMap<string, readonly Item[]>): readonly Item[] {
+  for (const form of forms) {
+    const items = table.get(form);
+    if (items !== undefined) return items;
+  }
+  return [];
+}
+
+/** The names of causes, satisfaction measures, parts of breakdowns and durations, by the keys of their figures. */
+function partNames({
+  bases = [],
+  causes = [],
+  satisfaction = [],
+  tickets,
+}: FeedbackReport): readonly (readonly [string, string])[] {
+  return [
+    ...[...bases, ...causes].map(({ id, name }) => [id, labelText(name)] as const),
+    ...satisfaction.map((measure, index) => [measureKey(measure, index), labelText(measure.agency)] as const),
+    ...(tickets?.breakdowns ?? []).flatMap(({ id, parts, rollUps = [] }) =>
+      [...parts, ...rollUps].map((part) => [`${id}/${part.id}`, labelText(partLabel(part))] as const),
+    ),
+    ...(tickets?.durations === undefined
+      ? []
+      : DURATIONS.map(([, prefix]) => [prefix, DURATION_WORDS[prefix] ?? ""] as const)),
+  ];
+}
+
+/** A word that two channels share says nothing of either; one that names a subject names no channel or subset. */
+function withoutShared(cues: readonly Cue[]): Cue[] {
+  const named = (about: Cue["about"]): readonly Cue[] => cues.filter((cue) => cue.about === about);
+  const common = cues.some(({ about }) => about !== "channel" && about !== "subset");
+  return cues.filter(({ about }) => {
+    if (about !== "channel" && about !== "subset") return true;
+    return !common && named(about).length === 1;
+  });
+}
+
+function labelText(label: Label = {}): string {
+  return `${label.ar ?? ""} ${label.en ?? ""}`;
+}
+
+function wordsOf(text: string, linking: ReadonlySet<string>): readonly string[] {
+  return foldLabel(text)
+    .split(" ")
+    .filter((word) => word.length > 1 && !linking.has(word) && monthNumber(word) === undefined);
+}

@@ -1,0 +1,53 @@
+import { tableNoun } from "../../../language/tableNoun.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { measureKey } from "../../../model/measureKey.js";
+import { NOUN_IDS, type NounId } from "../../../model/Noun.js";
+import { partLabel } from "./partLabel.js";
+import { PART_NOUNS } from "./partNouns.js";
+
+/** What all measures of satisfaction together are called. */
+const OVERALL = [
+  "overall",
+  "total satisfaction",
+  "الرضا العام",
+  "الرضا العامة",
+  "الرضا الكلي",
+  "الرضا الكلية",
+  "الرضا الإجمالي",
+  "الرضا الإجمالية",
+];
+
+/**
+ * The names of a report's causes, satisfaction measures, initiatives and parts of breakdowns, with subject and key of their
+ * figures. Where there are several measures, "overall" names none of them.
+ */
+export function partLabels({
+  causes = [],
+  initiatives = [],
+  satisfaction = [],
+  tickets,
+}: FeedbackReport): readonly (readonly [part: string, labels: readonly string[]])[] {
+  const found: (readonly [string, readonly string[]])[] = [];
+  const add = (part: string, ...labels: readonly (string | undefined)[]): void => {
+    found.push([part, [...new Set(labels)].filter((label) => label !== undefined)]);
+  };
+  for (const { id, name } of causes) add(`causes/${id}`, name.ar, name.en);
+  for (const { id, title } of initiatives) add(`initiatives/${id}`, title.ar, title.en);
+  for (const [index, measure] of satisfaction.entries())
+    add(`satisfaction/${measureKey(measure, index)}`, measure.agency?.ar, measure.agency?.en);
+  if (satisfaction.length > 1) add("satisfaction/all", ...OVERALL);
+  for (const { id, parts } of tickets?.breakdowns ?? [])
+    for (const part of parts) {
+      const { ar, en } = partLabel(part);
+      add(`tickets/${id}/${part.id}`, ar, en, ...nounForms(part.id));
+    }
+  return found;
+}
+
+/** The forms of the noun that counts a part, if it has one of its own. */
+function nounForms(part: string): readonly (string | undefined)[] {
+  const noun: NounId | undefined = NOUN_IDS.find((each) => each === part && PART_NOUNS.includes(each));
+  if (noun === undefined) return [];
+  const { ar, en } = tableNoun(noun);
+  return [ar?.singular, ar?.dual, ar?.dualOblique, ar?.plural, ar?.accusative, en?.singular, en?.plural];
+}

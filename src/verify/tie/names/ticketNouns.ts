@@ -1,0 +1,16 @@
+import type { NounId } from "../../../model/Noun.js";
+import { foldLabel } from "./foldLabel.js";
+import { nounText } from "./nounText.js";
+
+const NOUNS: readonly NounId[] = ["complaint", "enquiry", "suggestion", "observation"];
+
+/** All forms of the nouns that a name of some tickets has one of: complaints are named by one complaint, too. */
+export function ticketNouns(name: string): string {
+  const words = foldLabel(name).split(" ");
+  const named = NOUNS.map(nounText).filter((forms) =>
+    foldLabel(forms)
+      .split(" ")
+      .some((word) => words.includes(word)),
+  );
+  return named.join(" ");
+}

@@ -1,0 +1,61 @@
+import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { monthsOf } from "../../../periods/monthsOf.js";
+import { periodKind } from "../../../periods/periodKind.js";
+import type { Mention } from "../names/findCues.js";
+import { endOfSentence } from "./endOfSentence.js";
+
+/** What the words of its sentence give a number by its turn: a period, or the channel or subset that a mention names. */
+export interface Turn {
+  readonly period?: PeriodReading;
+  readonly mention?: Mention;
+}
+
+type PeriodsNamed = (reading: PeriodReading) => readonly string[];
+
+const ORDER = /\brespectively\b|على التوالي|على الترتيب|بالترتيب/gi;
+const PARTS = ["month", "quarter", "half"];
+const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
+
+/** Deals the names of a sentence that says "respectively" out to its numbers, where there are as many, by their readings' places. */
+export function inOrder(
+  text: string,
+  readings: readonly FigureReading[],
+  mentions: readonly Mention[],
+  periodsNamed: PeriodsNamed,
+): ReadonlyMap<number, Turn> {
+  const found = [...text.matchAll(ORDER)];
+  if (found.length === 0) return NO_TURNS;
+  const turns = new Map<number, Turn>();
+  for (const { index, 0: word } of found) {
+    const before = Math.max(text.lastIndexOf("\n", index), text.lastIndexOf(". ", index), text.lastIndexOf("؛", index));
+    const end = endOfSentence(text, index + word.length);
+    const isInside = (start: number): boolean => start > before && start < end;
+    const places = readings.flatMap((reading, place) =>
+      isInside(reading.span.start) && isQuantity(reading) ? [place] : [],
+    );
+    const periods = everyMonth(
+      readings.filter(
+        (reading): reading is PeriodReading => isInside(reading.span.start) && PARTS.includes(reading.kind),
+      ),
+      periodsNamed,
+    );
+    const named = mentions.filter(({ start, cue }) => isInside(start) && cue.names !== undefined);
+    const names = named.filter(({ cue }, at) => named[at - 1]?.cue.names !== cue.names);
+    if (places.length < 2 || (periods.length === places.length) === (names.length === places.length)) continue;
+    places.forEach((place, at) => {
+      const [period, mention] = periods.length === places.length ? [periods[at]] : [undefined, names[at]];
+      turns.set(place, { ...(period && { period }), ...(mention && { mention }) });
+    });
+  }
+  return turns;
+}
+
+/** The periods of a sentence; of two months that bound a longer one, all of it. */
+function everyMonth(periods: readonly PeriodReading[], periodsNamed: PeriodsNamed): readonly PeriodReading[] {
+  const [first, , third] = periods;
+  const [whole = ""] = first?.kind === "month" && third === undefined ? periodsNamed(first) : [];
+  if (first === undefined || !isPeriod(whole) || periodKind(whole) === "month") return periods;
+  return monthsOf(whole).map((period) => ({ ...first, period }));
+}

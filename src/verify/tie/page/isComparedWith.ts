@@ -1,0 +1,28 @@
+import { endsIn } from "../../../language/reading/endsIn.js";
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+
+/** What stands before a period that is only compared with. */
+const COMPARED =
+  /(?:compared (?:with|to)|than(?: (?:it was|they were))?(?: in)?|since|\bby(?: the end of)?|from|against|versus|vs\.?|before|after|until|مقارنة(?: (?:مع|ب\S*))?|بالمقارنة (?:مع|ب\S*)|قياسا (?:على|ب\S*)|منذ|بحلول|(?:ب|حتى |مع |قبل |[إا]لى )(?:نهاية|موفى|متم|غاية|ختام)|عن|من|مقابل|قبل|بعد|حتى|عما كان(?:ت)? عليه?(?: في)?|بما كان(?:ت)? عليه?(?: في)?)(?:\s+the)?(?:\s+(?:mid|early|late)-?|\s+(?:middle|end|start|beginning) of|\s+(?:منتصف|[أا]وائل|[أا]واخر|مطلع|نهاي[ةه]|بداي[ةه]))?(?:\s+ال(?:فترة|ربع|شهر|مدة)(?: (?:من|في))?)?(?:\s+(?:ل?عام|ل?سنة|العام|شهر|year|spring|summer|autumn|winter|ربيع|صيف|خريف|شتاء))?[\s\u2066-\u2069]*$/i;
+/** Right behind a percentage, or behind a change, what it is a change from: "up 620 on the second quarter". */
+const ON = /^[*\s\u2066-\u2069]*(?:(?:on|over)(?:\s+the)?|على(?:\s+شهر)?)[\s\u2066-\u2069]*$/i;
+const MORE_ON =
+  /^[\s\u2066-\u2069]*(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
+const CHANGE =
+  /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of|rose|grew|climbed|jumped|gained|fell|dropped|declined|slipped|eased|(?:in|de)creased)\s+|(?<![ء-ي])(?:[وبف]?(?:زياد|ارتفاع|انخفاض|تراجع|نمو|نقص|هبوط|صعود)[ةها\u064b]*(?:\s(?:قدر|مقدار|بلغ)[ء-ي]+)?|ب(?:مقدار|واقع|فارق))\s+|[+−-]\s*)$/i;
+/** How far, in characters, the words of a comparison reach before what they are of. */
+const NEAR = 60;
+
+/** Whether a period is named only to be compared with: "up 15 % on February", "مقارنة بيوليو". */
+export function isComparedWith(text: string, readings: readonly FigureReading[], at: number): boolean {
+  const [period, previous] = [readings[at], readings[at - 1]];
+  if (period === undefined) return false;
+  const { start } = period.span;
+  if (endsIn(text.slice(Math.max(0, start - NEAR), start), COMPARED)) return true;
+  if (previous === undefined || start - previous.span.end > NEAR) return false;
+  const between = text.slice(previous.span.end, start);
+  if (MORE_ON.test(between)) return true;
+  if (!ON.test(between)) return false;
+  const isSigned = previous.kind === "percent" || /^[+−-]/.test(previous.text);
+  return isSigned || CHANGE.test(text.slice(0, previous.span.start).slice(-NEAR));
+}

@@ -1,0 +1,80 @@
+import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Span } from "../../../model/Finding.js";
+import { isTitleYear } from "./isTitleYear.js";
+
+/** A line of a page that says something, and what it is: nothing but a number, a name without a number, or anything else. */
+export interface PageLine extends Span {
+  readonly kind: "number" | "label" | "other";
+  /** The number of a line that is nothing else. */
+  readonly reading?: QuantityReading;
+  /** What is read in the line: from one index of the readings to another. */
+  readonly from: number;
+  readonly to: number;
+  /** An empty line stands before it, or a bullet opens it. */
+  readonly isApart: boolean;
+  /** Markdown says that it is a heading. */
+  readonly isHeading: boolean;
+}
+
+/** No label is longer. */
+const LABEL = 80;
+const LEAD = /^[\s•*#>_\-–]*/;
+const LETTER = /\p{L}/u;
+/** What stands beside a number that is alone. */
+const MARKS = /^[\s•*_#+()[\]▲▼↑↓\u200e\u200f\u061c\u2066-\u2069]*$/;
+const SENTENCE = /[.؟?!؛;،,]\s*$/;
+
+/** The lines of a page that are not empty. */
+export function pageLines(text: string, readings: readonly FigureReading[]): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  let at = 0;
+  let isApart = true;
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const from = at;
+    while ((readings[at]?.span.start ?? end) < end) at++;
+    const line = text.slice(start, Math.min(end, start + 2 * LABEL)).replace(/\s+$/, "");
+    if (line.trim() === "") isApart = true;
+    else {
+      const isLong = end - start > 2 * LABEL;
+      const reading = isLong || at !== from + 1 ? undefined : onlyNumber(readings[from], text, start, end);
+      const isLabel = !isLong && reading === undefined && isName(line, readings.slice(from, at), text);
+      lines.push({
+        start,
+        end,
+        kind: reading !== undefined ? "number" : isLabel ? "label" : "other",
+        ...(reading !== undefined && { reading }),
+        from,
+        to: at,
+        isApart: isApart || /^\s*[•*-] /.test(line),
+        isHeading: /^\s*#+ /.test(line),
+      });
+      isApart = false;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+function onlyNumber(
+  reading: FigureReading | undefined,
+  text: string,
+  start: number,
+  end: number,
+): QuantityReading | undefined {
+  if (reading === undefined || !("value" in reading)) return undefined;
+  if (reading.kind === "ordinal" || reading.script === "word") return undefined;
+  const isAlone = MARKS.test(text.slice(start, reading.span.start)) && MARKS.test(text.slice(reading.span.end, end));
+  return isAlone ? reading : undefined;
+}
+
+/** Whether a line names something and counts nothing: no sentence, no row of a table. */
+function isName(line: string, readings: readonly FigureReading[], text: string): boolean {
+  const name = line.replace(LEAD, "");
+  if (name.length > LABEL || /[\t|]/.test(name) || !LETTER.test(name) || SENTENCE.test(name)) return false;
+  return readings.every(
+    (reading) =>
+      "period" in reading || ("value" in reading && reading.kind === "ordinal") || isTitleYear(reading, text),
+  );
+}

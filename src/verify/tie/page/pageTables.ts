@@ -1,0 +1,37 @@
+import { bindGrid, type PageGrid } from "../../../language/bindGrid.js";
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { readTables, type TextTable } from "../../../language/readTables.js";
+import { spacedTables } from "./spacedTables.js";
+import { withRelative } from "./withRelative.js";
+
+/** The tables of a page, those with cells that span several places by their grids, the others by their lines. */
+export function pageTables(
+  text: string,
+  readings: readonly FigureReading[],
+  grids: readonly PageGrid[],
+  reportPeriod: string,
+): readonly TextTable[] {
+  const lines = [...readTables(text, readings), ...spacedTables(text, readings)];
+  const spanning = grids.filter(hasSpans);
+  const bound = spanning.flatMap((grid) => bindGrid(grid) ?? []).map((table) => withPeriods(table, reportPeriod));
+  const isBound = ({ span }: TextTable): boolean =>
+    bound.some((grid) => span.start < grid.span.end && grid.span.start < span.end);
+  return [...bound, ...lines.filter((table) => !isBound(table))].sort((a, b) => a.span.start - b.span.start);
+}
+
+function hasSpans({ rows }: PageGrid): boolean {
+  return rows.some((row, at) => row.some((cell, column) => cell.row !== at || cell.column !== column));
+}
+
+/** A grid reads its own cells, where "this quarter" names nothing. */
+function withPeriods(table: TextTable, reportPeriod: string): TextTable {
+  const dated = <Part extends { readonly period?: string }>(part: Part, name: string): Part => {
+    const [reading] = part.period === undefined ? withRelative([], name, reportPeriod) : [];
+    return reading !== undefined && "period" in reading ? { ...part, period: reading.period } : part;
+  };
+  return {
+    span: table.span,
+    columns: table.columns.map((column) => dated(column, column.header)),
+    rows: table.rows.map((row) => dated(row, row.label)),
+  };
+}

@@ -1,0 +1,50 @@
+import type { FigureReading, PeriodReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { findCues } from "../names/findCues.js";
+import type { PageVocabulary } from "../names/pageVocabulary.js";
+import { bracketsIn } from "./bracketsIn.js";
+import { gapsIn } from "./gapsIn.js";
+import { inOrder } from "./inOrder.js";
+import { isComparedWith } from "./isComparedWith.js";
+import { monthRuns } from "./monthRuns.js";
+import { outsidePeriods } from "./outsidePeriods.js";
+import type { Surroundings } from "./Surroundings.js";
+import { sectionAt } from "./sectionAt.js";
+import { type PageParts, sectionsOf } from "./sectionsOf.js";
+import { titleHold } from "./titleHold.js";
+import type { RelativePeriod } from "./withRelative.js";
+
+/** "2025-03-31", without its time. */
+const DAY = 10;
+
+/** A page's text with what is found in it: names, what parts them, and the periods that its words mean. */
+export function readSurroundings(
+  text: string,
+  readings: readonly FigureReading[],
+  vocabulary: PageVocabulary,
+  periodsNamed: (name: string) => readonly string[],
+  { period: reportPeriod, tickets }: FeedbackReport,
+  parts: PageParts,
+): Surroundings {
+  const mentions = outsidePeriods(findCues(text, vocabulary), readings);
+  const runs = monthRuns(text, readings, periodsNamed);
+  const named = (reading: PeriodReading | RelativePeriod): readonly string[] =>
+    "meant" in reading ? reading.meant : (runs.get(reading)?.periods ?? periodsNamed(reading.period));
+  const sections = sectionsOf(text, parts, readings, mentions, named, reportPeriod);
+  const compared: boolean[] = [];
+  return {
+    text,
+    readings,
+    mentions,
+    gaps: gapsIn(text),
+    lastBracket: bracketsIn(text),
+    reportPeriod,
+    asOf: tickets?.asOf?.slice(0, DAY),
+    periodsNamed: named,
+    sectionAt: (place) => sectionAt(sections, place),
+    isTitled: titleHold(text, parts, readings, named, reportPeriod),
+    isCompared: (at) => (compared[at] ??= isComparedWith(text, readings, at)),
+    isOpen: (reading) => runs.get(reading)?.open === true,
+    turns: inOrder(text, readings, mentions, named),
+  };
+}

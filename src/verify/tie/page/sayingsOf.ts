@@ -1,0 +1,149 @@
+import { readFigures } from "../../../language/readFigures.js";
+import { type Cue, OTHER_CHANNEL } from "../names/cueWords.js";
+import { findCues } from "../names/findCues.js";
+import { labelKey } from "../names/labelKey.js";
+import type { Named } from "../names/pageLabels.js";
+import type { PageVocabulary } from "../names/pageVocabulary.js";
+import { isComparedWith } from "./isComparedWith.js";
+import { isShareName } from "./isShareName.js";
+import { namesDays } from "./namesDays.js";
+import { ownMean } from "./ownMean.js";
+import { withRelative } from "./withRelative.js";
+
+/** What the words of a header or label say of its cells. */
+export interface Said {
+  /** The channels and subsets it names. */
+  readonly keys: readonly string[];
+  /** The channels among them. */
+  readonly channels: readonly string[];
+  readonly measures: readonly string[];
+  readonly subject: string | undefined;
+  /** It names a channel that the report has not. */
+  readonly other: boolean;
+  /** It speaks of all channels. */
+  readonly all: boolean;
+  /** It is a whole name of the report, whatever its single words say. */
+  readonly whole: boolean;
+  /** Its numbers are what was aimed at. */
+  readonly target: boolean;
+  /** The period that it names is only compared with: "change on Q1". */
+  readonly compared: boolean;
+  /** Its numbers are by how much something rose or fell. */
+  readonly change: boolean;
+  /** Its numbers are percentages, of the whole unless they are changes. */
+  readonly share: "share" | "change" | undefined;
+}
+
+/** Headers and labels come again and again: each is worked out once. */
+export interface Sayings {
+  readonly above: (header: string) => Said;
+  readonly beside: (label: string) => Said;
+}
+
+/** What the headers and labels of tables say by the words of a report, and by its whole names. */
+export function sayingsOf(
+  vocabulary: PageVocabulary,
+  labels: ReadonlyMap<string, readonly Named[]>,
+  reportPeriod: string,
+): Sayings {
+  return {
+    above: workedOutOnce((header) => {
+      const words = said(header, vocabulary, reportPeriod);
+      if (!labels.has(labelKey(header))) return words;
+      // A name may have days in it, too.
+      const measures = words.measures.filter((name) => name !== "daily");
+      return { ...words, measures, change: false, share: undefined };
+    }),
+    beside: workedOutOnce((label) => {
+      const words = (): Said => said(label, vocabulary, reportPeriod);
+      return saidByName(label, labels, words) ?? words();
+    }),
+  };
+}
+
+/**
+ * A row headed by a whole name of the report, or by one with a remark in brackets, is that one's. Where people may be asked about
+ * a channel, under its name, it may be the channel's, too.
+ */
+function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>, words: () => Said): Said | undefined {
+  const whole = labels.get(labelKey(label));
+  const remark = whole === undefined ? (REMARK.exec(label)?.[0] ?? "") : "";
+  const named = whole ?? labels.get(labelKey(label.slice(0, label.length - remark.length)));
+  if (named === undefined) return undefined;
+  const subjects = new Set(named.map(({ subject }) => subject));
+  const only = subjects.size === 1 ? named[0]?.subject : undefined;
+  const keys = named.map(({ key }) => key);
+  const channels = only === "satisfaction" ? words().channels.filter((key) => !keys.includes(key)) : [];
+  const subject = channels.length > 0 ? undefined : only;
+  return {
+    keys: [...channels, ...keys],
+    channels,
+    measures: daily(REMARK.exec(label)?.[0] ?? ""),
+    subject,
+    other: false,
+    all: false,
+    whole: true,
+    target: false,
+    compared: false,
+    change: false,
+    // What the name itself says is no measure of its row.
+    share: shareIn(remark),
+  };
+}
+
+const REMARK = /\s*[([][^()]*[)\]]\s*$/u;
+
+function said(text: string, vocabulary: PageVocabulary, reportPeriod: string): Said {
+  const cues = findCues(text, vocabulary).map(({ cue }) => cue);
+  const namesOf = (...kinds: readonly Cue["about"][]): readonly string[] =>
+    cues.filter(({ about }) => kinds.includes(about)).map(({ name }) => name);
+  const measures = [...ownMean(namesOf("measure"), text), ...daily(text)];
+  const change = CHANGE.test(text);
+  return {
+    keys: namesOf("channel", "subset"),
+    channels: namesOf("channel"),
+    measures,
+    subject: namesOf("subject")[0],
+    other: cues.includes(OTHER_CHANNEL),
+    all: namesOf("all").length > 0,
+    whole: false,
+    target: TARGET.test(text),
+    // What was brought forward from a period is of the next.
+    compared: (change || measures.includes("brought")) && isFirstCompared(text, reportPeriod),
+    change,
+    share: shareIn(text),
+  };
+}
+
+/** What is told of days may be a change by the day. */
+function daily(text: string): readonly string[] {
+  return namesDays(text) ? ["daily"] : [];
+}
+
+/** A standard, a goal, a target. */
+const TARGET = /^\W*(?:targets?|goals?|standards?|objectives?|(?:ال)?(?:مستهدف|هدف|معيار)[ةه]?)(?![a-zء-ي])/i;
+
+/** Of a change the whole is not 100 %. */
+const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[ةه]/i;
+
+/** Whether the first period of a header is what it compares with. */
+function isFirstCompared(text: string, reportPeriod: string): boolean {
+  const readings = withRelative(readFigures(text), text, reportPeriod);
+  const first = readings.findIndex((reading) => "period" in reading);
+  return isComparedWith(text, readings, first) || /\b(?:on|over) $/i.test(text.slice(0, readings[first]?.span.start));
+}
+
+function shareIn(text: string): Said["share"] {
+  if (!isShareName(text)) return undefined;
+  return CHANGE.test(text) ? "change" : "share";
+}
+
+/** A function of a text that works each out once: headers and labels come again and again. */
+function workedOutOnce<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const result = known.get(text) ?? work(text);
+    known.set(text, result);
+    return result;
+  };
+}

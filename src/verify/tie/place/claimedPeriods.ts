@@ -1,0 +1,77 @@
+import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
+import type { Surroundings } from "../page/Surroundings.js";
+
+/** The names of one kind on one side of a number, those nearest first. */
+export interface Side {
+  readonly names: string[];
+  readonly gap: number;
+  readonly distance: number;
+}
+
+/** The periods on one side, and whether they are more than compared with. */
+export interface PeriodSide extends Side {
+  readonly isOpen: boolean;
+}
+
+/** A side while it is looked through: where its last name ends towards the number. */
+interface Search extends Side {
+  last: number;
+  /** Something is named that is more than compared with. */
+  isOpen: boolean;
+}
+
+/**
+ * The periods that the words on one side of a number name, those nearest first: as its own, or only to be compared with.
+ */
+export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, limit: number): PeriodSide | undefined {
+  const { readings, text, gaps } = page;
+  const place = step < 0 ? (readings[index]?.span.start ?? 0) : (readings[index]?.span.end ?? 0);
+  let side: Search | undefined;
+  for (let at = index + step; ; at += step) {
+    const reading = readings[at];
+    if (reading === undefined || (step < 0 ? reading.span.start < limit : reading.span.end > limit)) break;
+    if (!isPeriodName(reading) || reading.kind === "date" || reading.calendar !== undefined) continue;
+    const { start, end } = reading.span;
+    const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
+    if (parted > 1) break;
+    const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
+    if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
+    const isTaken = (gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step);
+    // A share behind a count is of the period of the count: "120 in May, 60% of contacts".
+    const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
+    if (isTaken && !isShare) break;
+    side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
+    side.names.push(...page.periodsNamed(reading));
+    side.last = step < 0 ? start : end;
+    side.isOpen ||= !page.isCompared(at);
+  }
+  return side;
+}
+
+/** The words from a period to the number behind it. */
+function nextWords({ readings, text }: Surroundings, at: number): string {
+  return text.slice(readings[at]?.span.end ?? 0, readings[at + 1]?.span.start ?? 0);
+}
+
+/** The period is that of the next number: "May: 120 – June: 140", "the balance of 2023, which was 2,148". */
+const AMOUNTS = /^\s*(?::|[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amounting to))\s*$/i;
+
+/** The "and" of Arabic is glued to the period, or to its noun: "120 مكالمة ويونيو الأدنى". */
+const JOINED = /\sو(?:شهر\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
+
+const SHARED =
+  /^\s*(?:[,،–-]|[,،]?\s*\()\s*(?:or|i\.e\.|that is,?|أي|أي ما نسبته|بنسبة|ما يمثل|وهو ما يمثل)?[\s\u2066-\u2069]*$/i;
+
+/** Whether a bracket opens: what follows is told apart. */
+function opens(between: string): boolean {
+  return between.includes("(");
+}
+
+/** Whether a period stands right beside another number, which it then speaks of: "120 in May, a rise of 5", "9 (May 4, June 5)". */
+function isOfNumber({ readings, gaps }: Surroundings, at: number, step: -1 | 1): boolean {
+  const other = readings[at + step];
+  if (!isQuantity(other)) return false;
+  if (step > 0) return gaps(readings[at]?.span.end ?? 0, other.span.start) === 0;
+  return gaps(Math.max(other.span.end, other.nounSpan?.end ?? 0), readings[at]?.span.start ?? 0) === 0;
+}

@@ -1,0 +1,71 @@
+import type { Surroundings } from "../page/Surroundings.js";
+import { type Claims, NO_CLAIMS } from "./Claims.js";
+import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
+import { dayBeside } from "./dayBeside.js";
+import { isOfSeveral } from "./isOfSeveral.js";
+import { leftLimit } from "./leftLimit.js";
+import { namesBeside, type Reach } from "./namesBeside.js";
+import { nearerSide } from "./nearerSide.js";
+import { partsBeside } from "./partsBeside.js";
+import { rateBeside } from "./rateBeside.js";
+import { reachedFrom } from "./reachedFrom.js";
+import { rightLimit } from "./rightLimit.js";
+import type { Role } from "./roleOf.js";
+import { statesOfPart } from "./statesOfPart.js";
+import { timeBeside } from "./timeBeside.js";
+import { wholeBefore } from "./wholeBefore.js";
+import { wholeBeside } from "./wholeBeside.js";
+
+/** How far, in characters, a name may stand from its number. */
+const FAR = 120;
+
+const NONE: readonly string[] = [];
+/** "Were still open, one per cent of the total of", "أُغلق من إجمالي التذاكر البالغ". */
+const OF_WHOLE =
+  /(?:\b(?:out )?of (?:the |a |our )?(?:total|whole)|(?<![ء-ي])من (?:[إا]جمالي|[أا]صل|مجموع|جمل[ةه])(?![ء-ي]))(?![^.;؛\n]*[.;؛\n])/i;
+/**
+ * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
+ * and at most one comma or "and" part from it. Of a percentage after its count, the names of the count speak too.
+ *
+ * @param behind - the index of the first mention behind the start of the number
+ */
+export function claimsOf(page: Surroundings, index: number, behind: number, role?: Role): Claims {
+  const { readings } = page;
+  const reading = readings[index];
+  if (reading === undefined) return NO_CLAIMS;
+  const { start, end } = reading.span;
+  // What stands before a whole names its part.
+  const isPercent = reading.kind === "percent";
+  const limit = Math.max(leftLimit(readings, index, isPercent, page.text), start - FAR);
+  const wholeAt = isPercent ? -1 : page.text.slice(limit, start).search(OF_WHOLE);
+  const left = role === "whole" ? start : limit + Math.max(0, wholeAt);
+  const right = Math.min(rightLimit(readings, index), end + FAR);
+  // What a number was reached from has the name of both.
+  const origin = role === "whole" ? index : reachedFrom(page, index);
+  const first = origin === index ? start : (readings[origin]?.span.start ?? start);
+  const leftOfFirst = origin === index ? left : Math.max(leftLimit(readings, origin, false), first - FAR);
+  const reach: Reach = { place: start, left, end, right, wholeFrom: wholeBefore(page, index) };
+  const ofKeys: Reach = origin === index ? reach : { ...reach, place: first, left: leftOfFirst };
+  // The period before a base is the one that it is compared with.
+  const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
+  const periodBehind = claimedPeriods(page, index, 1, right);
+  const periods = nearerSide(own(periodBefore), own(periodBehind));
+  const bases = [periodBehind, periodBefore].find((side) => side?.isOpen === false)?.names ?? NONE;
+  const states = statesOfPart(page, index, behind);
+  const keys = namesBeside(page, index, behind, "key", ofKeys);
+  const subjects = namesBeside(page, index, behind, "subject", reach);
+  const measures = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
+  const parts = partsBeside(page, index, behind, role);
+  const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
+  const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
+  const isJoint = isOfSeveral(page, behind, left, reading.span, right);
+  const time = timeBeside(page, index);
+  const day = dayBeside(page, index);
+  if (isSilent && whole === undefined && time === undefined && day === undefined && !isJoint) return NO_CLAIMS;
+  const isTotal = wholeAt >= 0 && measures.includes("total");
+  return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, isTotal, time, day };
+}
+
+function own(side: PeriodSide | undefined): Side | undefined {
+  return side?.isOpen ? side : undefined;
+}

@@ -1,0 +1,56 @@
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import type { Mention } from "../names/findCues.js";
+import { isChangeNoun } from "./isChangeNoun.js";
+import { signedTo } from "./signedTo.js";
+
+/** How far, in characters, a word of direction reaches onward. */
+const DIRECTION = 80;
+
+/** A word of comparison right behind a number: "620 higher", "620 more calls". */
+const BEHIND =
+  /^[\s\u2066-\u2069]*(?!and|but|or|then)(?:[a-z]+ )?(?:(higher|more|above)|(?:lower|fewer|less|below))\b(?! (?:the )?\d)/i;
+
+/** "أقل من الربع السابق بنسبة 10.3%" */
+const COMPARED =
+  /(?<![ء-ي])(?:([أا]كثر|[أا]على|[أا]كبر)|[أا]قل|[أا]دنى|[أا]صغر) (?:من|عن|مما)[^.؛\n\d٠-٩]{1,60} ب(?:نسب[ةه]|مقدار|واقع|فارق)\s*$/;
+/** From another period it has moved as it has from the first: "up 8.7% on February and 18.2% on". */
+const ALSO = /^[\s)]*(?:(?:on|over|from|على|عن) [^.;؛,،\n\d٠-٩]{1,40})?(?:\band\s+(?:by )?|(?<![ء-ي])و)$/i;
+
+/** Behind a verb of direction something else is told: "calls fell; 200 were received", `انخفضت المكالمات، إذ وردت 200`. */
+const ANEW = /[;:؛]|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
+/** "Increase: 620" names its number, as the nouns of Arabic do. */
+const NAMES = /^(?:(?:in|de)crease|rise|fall|drop|growth|gain|decline|reduction|up|down)$/i;
+
+/** "33.2% of the total" is no change. */
+const OF_WHOLE =
+  /^[\s\u2066-\u2069]*(?:of|من)\s+(?:the |its |our |كل |ال)?(?:total|all|whole|year['’]s|المجموع|[إا]جمالي|مجموع|جميع|تواصل|مكالمات|محادثات|رسائل|طلبات|تذاكر|شكاوى|calls|contacts|chats|messages|e-?mails|tickets|complaints)(?![a-zء-ي])/i;
+
+/** The sign or word of direction beside a number; else the last one before it, if no other percentage stands between. */
+export function directionOf(
+  turn: Mention | undefined,
+  readings: readonly FigureReading[],
+  index: number,
+  text: string,
+): "up" | "down" | undefined {
+  const { start = 0, end = 0 } = readings[index]?.span ?? {};
+  const signed = signedTo(text, start, end);
+  if (signed !== undefined && (readings[index]?.kind === "percent" || text.charAt(start) === "+")) return signed;
+  if (readings[index]?.kind === "percent" && OF_WHOLE.test(text.slice(end, end + 32))) return undefined;
+  const behind = BEHIND.exec(text.slice(end, end + 32));
+  if (behind !== null) return behind[1] === undefined ? "down" : "up";
+  const compared = COMPARED.exec(text.slice(Math.max(0, start - DIRECTION), start));
+  if (compared !== null) return compared[1] === undefined ? "down" : "up";
+  if (turn === undefined || start - turn.end > DIRECTION) return undefined;
+  const word = text.slice(turn.start, turn.end);
+  const isVerb = !NAMES.test(word) && !isChangeNoun(word);
+  if (isVerb && readings[index]?.kind !== "percent" && ANEW.test(text.slice(turn.end, start))) return undefined;
+  for (let other = index - 1; (readings[other]?.span.start ?? -1) > turn.start; other--)
+    if (endsTurn(readings[other], readings[index]) && !ALSO.test(text.slice(readings[other]?.span.end, start)))
+      return undefined;
+  return turn.cue.name === "up" ? "up" : "down";
+}
+
+/** A percentage has taken the direction; so has any number, where what follows is no percentage: "fell from 9 to 8". */
+function endsTurn(other: FigureReading | undefined, reading: FigureReading | undefined): boolean {
+  return other?.kind === "percent" || (reading?.kind !== "percent" && other !== undefined && "value" in other);
+}

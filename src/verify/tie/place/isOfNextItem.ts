@@ -1,0 +1,17 @@
+import type { Surroundings } from "../page/Surroundings.js";
+import { rightLimit } from "./rightLimit.js";
+
+/** What parts the items of a list; "to" and its like part none. */
+export const JOINED = /[,،]|\b(?:and|while|but)\b|(?:^|\s)و/i;
+/** A verb behind the comma says what the number is: "20, were calls". */
+const VERB = /^\s*[,،]\s*(?:(?:were|was|are|is|came|being)\b|(?:كانت?|هي|هو|وهي|وهو)\s)/i;
+/** What parts a name from the numbers of another item. */
+const PARTED = /[,،;؛.()|\t\n]|\band\b|\sو[\d٠-٩]/i;
+
+/** Whether a name behind a number and a comma or "and" begins the next item: "calls rose to 30, e-mails to 20". */
+export function isOfNextItem({ text, readings }: Surroundings, index: number, from: number, to: number): boolean {
+  const next = rightLimit(readings, index);
+  if (next === Number.POSITIVE_INFINITY || next < to) return false;
+  const between = text.slice(readings[index]?.span.end, from + 1);
+  return JOINED.test(between) && !VERB.test(between) && !PARTED.test(text.slice(to, next + 1));
+}

@@ -1,0 +1,26 @@
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
+
+/** By how many times something is more: it counts nothing. */
+const TIMES = /^[\s-]*(?:times|fold|مرات|[أا]ضعاف|[أا]مثال)(?![a-zء-ي])/i;
+
+/**
+ * Where the number before a number ends, with its noun; a count before its percentage is passed over, unless nothing is to be, and
+ * how many times more something is, where the page is given.
+ */
+export function leftLimit(
+  readings: readonly FigureReading[],
+  index: number,
+  passesOver = readings[index]?.kind === "percent",
+  text = "",
+): number {
+  let passed = !passesOver;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = readings[at];
+    if (!isQuantity(other)) continue;
+    if (text !== "" && TIMES.test(text.slice(other.span.end, other.span.end + 12))) continue;
+    if (passed || other.kind === "percent") return Math.max(other.span.end, other.nounSpan?.end ?? 0);
+    passed = true;
+  }
+  return 0;
+}

@@ -1,0 +1,44 @@
+import type { PeriodReading } from "../../../language/reading/FigureReading.js";
+import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import type { Surroundings } from "../page/Surroundings.js";
+
+/** The periods that the line of a number names. */
+export interface LinePeriods {
+  /** Those before it, the nearest first, then those after it in its sentence. */
+  readonly periods: readonly string[];
+  /** The nearest ones are named together, so that the number may be of any of them. */
+  readonly isOpen: boolean;
+}
+
+/** The periods named from `from` on before a number, and up to `until` after it; of its own time, none behind it that it is compared with. */
+export function linePeriods(
+  page: Surroundings,
+  index: number,
+  from: number,
+  until: number,
+  isOwn = false,
+): LinePeriods {
+  const { readings, text } = page;
+  const periods: string[] = [];
+  let isOpen: boolean | undefined;
+  const add = (reading: PeriodReading): void => {
+    isOpen ??= page.isOpen(reading);
+    for (const period of page.periodsNamed(reading)) if (!periods.includes(period)) periods.push(period);
+  };
+  for (let at = index - 1; (readings[at]?.span.start ?? -1) >= from; at--) {
+    const other = readings[at];
+    if (isPeriodName(other) && !(isOwn && page.isCompared(at) && isStart(other, text))) add(other);
+  }
+  for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) {
+    const other = readings[at];
+    if (isPeriodName(other) && !(isOwn && page.isCompared(at))) add(other);
+  }
+  return { periods, isOpen: isOpen === true };
+}
+
+/** "Since July": no number is of the period that a longer one begins with. */
+function isStart({ span: { start } }: PeriodReading, text: string): boolean {
+  return /(?:\bsince|(?<![ء-ي])منذ)(?: the)?(?: (?:start|beginning) of| (?:بداي[ةه]|مطلع|[أا]ول))?(?: (?:شهر|عام))? $/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+}

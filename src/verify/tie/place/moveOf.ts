@@ -1,0 +1,77 @@
+import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
+import type { Mention } from "../names/findCues.js";
+import type { Surroundings } from "../page/Surroundings.js";
+import type { Move } from "./Move.js";
+
+/** Words that may stand before a number and say nothing of where it stands. */
+const FILLER =
+  /(?:\s(?:just|only|about|around|some|nearly|almost|over|more than|نحو|حوالي|قرابة|أكثر من))?[\s\u2066-\u2069]*$/;
+const TO = /(?:\bto|(?<!\p{L})(?:إلى|الى))$/u;
+const FROM = /(?:\bfrom|(?<!\p{L})من)$/u;
+/** Behind a level, in its own clause: "to 49,763 in August from 52,418". */
+const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*\bfrom$/;
+/** Something else begins. */
+const CLAUSE =
+  /[;؛:\n]|\.(?!\d)|\b(?:and|but|while|whereas|although|then)\b|(?<!\p{L})(?:بينما|فيما|لكن|ثم)(?!\p{L})|[،,]\s?و/u;
+/** What comes behind a comma, but for "to reach", or comes by adding up, may be something else's. */
+const ASIDE = /[,،](?!\s?ل)|\b(?:came|comes|amount\p{L}*|add\p{L}*) /u;
+const NOT = /(?:\bnot|n't|\bnever|(?<!\p{L})(?:لم|لن|لا|ما))\s+$/u;
+/** "Up to 149,386" is a bound. */
+const BOUND = /^up$/i;
+
+/**
+ * How the number of a level was reached by the verb before it: "rose from 52,418 in July to 49,763". Nothing where the words leave
+ * open whether it is this verb's.
+ */
+export function moveOf({ text, readings }: Surroundings, index: number, turn: Mention): Move | undefined {
+  const level = readings[index];
+  if (level === undefined || !("value" in level)) return undefined;
+  const between = text.slice(turn.end, level.span.start);
+  if (!TO.test(between.replace(FILLER, "")) || CLAUSE.test(between)) return undefined;
+  if (NOT.test(text.slice(Math.max(0, turn.start - 8), turn.start))) return undefined;
+  if (BOUND.test(text.slice(turn.start, turn.end)) && between.trim() === "to") return undefined;
+  const direction = turn.cue.name === "up" ? "up" : "down";
+  let from: QuantityReading | undefined;
+  for (let at = index - 1; (readings[at]?.span.start ?? -1) >= turn.end; at--) {
+    const other = readings[at];
+    if (!isQuantity(other)) continue;
+    // "Fell by 19.2% to 149,386": the percentage is held to its direction itself, and what is none may be another level.
+    const isBase = FROM.test(text.slice(turn.end, other.span.start).replace(FILLER, ""));
+    if (!isBase || from !== undefined || !isLike(other, level)) return undefined;
+    from = other;
+  }
+  from ??= fromBehind(text, readings, index, level);
+  return from === undefined && ASIDE.test(between) ? undefined : { direction, from };
+}
+
+function fromBehind(
+  text: string,
+  readings: readonly FigureReading[],
+  index: number,
+  level: QuantityReading,
+): QuantityReading | undefined {
+  const next = readings.slice(index + 1, index + 3).find(isQuantity);
+  if (next === undefined || !isLike(next, level)) return undefined;
+  const end = Math.max(level.span.end, level.nounSpan?.end ?? 0);
+  return FROM_BEHIND.test(withoutPeriods(text, readings, index, end, next.span.start).replace(FILLER, ""))
+    ? next
+    : undefined;
+}
+
+/** The words up to a number, without the periods among them, whose digits are no numbers. */
+function withoutPeriods(
+  text: string,
+  readings: readonly FigureReading[],
+  index: number,
+  from: number,
+  to: number,
+): string {
+  const period = readings[index + 1];
+  if (period === undefined || period.span.start >= to || period.span.start < from) return text.slice(from, to);
+  return text.slice(from, period.span.start) + text.slice(period.span.end, to);
+}
+
+function isLike(one: QuantityReading, other: QuantityReading): boolean {
+  return (one.kind === "percent") === (other.kind === "percent");
+}

@@ -1,0 +1,119 @@
+import type { Cue } from "../names/cueWords.js";
+import type { Mention } from "../names/findCues.js";
+import type { Surroundings } from "../page/Surroundings.js";
+import { SEVERAL } from "./Claims.js";
+import type { Side } from "./claimedPeriods.js";
+import { isDivided } from "./isDivided.js";
+import { isOfKinds } from "./isOfKinds.js";
+import { isOfNextItem } from "./isOfNextItem.js";
+import { isOfPrevious } from "./isOfPrevious.js";
+import { isOfPreviousItem } from "./isOfPreviousItem.js";
+import { nearerSide } from "./nearerSide.js";
+import { speaksOfNext } from "./speaksOfNext.js";
+
+/** A side while it is looked through: where its last name ends towards the number. */
+interface Search extends Side {
+  last: number;
+}
+
+type Kind = "key" | "subject" | "measure";
+
+/** How far the names of a number are looked for: to the left of a place, and to the right of its end. */
+export interface Reach {
+  readonly place: number;
+  readonly left: number;
+  readonly end: number;
+  readonly right: number;
+  /** From here on the words before the place tell what another number is of. */
+  readonly wholeFrom: number;
+}
+
+/** What is told of: "91,252 times about postal services". */
+const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
+
+/** What stands before the total of all that was told: "and 8,200 at the offices, 33,000 in all". */
+const SUMMED_UP =
+  /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
+
+/** The names of one kind beside a number, on the side where they are nearer. */
+export function namesBeside(
+  page: Surroundings,
+  index: number,
+  behind: number,
+  kind: Kind,
+  { place, left, end, right, wholeFrom }: Reach,
+): readonly string[] {
+  const { text, mentions, gaps } = page;
+  let before: Search | undefined;
+  let isBeforeItem = false;
+  for (let at = behind - 1; at >= 0; at--) {
+    const { start: from, end: to, cue } = mentions[at] ?? NOWHERE;
+    if (from < left) break;
+    if (kindOf(cue) !== kind || from >= wholeFrom || isOfPlace(text, from, to)) continue;
+    // "2,265 at the start of the quarter to 1,842": the words right behind a number are its own.
+    if (kind === "measure" && before === undefined && isOfPrevious(page, index, from, to)) continue;
+    if (kind === "key" && before === undefined && gaps(to, place) > 0 && SUMMED_UP.test(text.slice(to, place))) break;
+    const next = extend(before, cue.names ?? cue.name, gaps(to, before?.last ?? place), place - to, from);
+    if (next === undefined) break;
+    isBeforeItem ||= kind === "key" && before === undefined && isOfPreviousItem(page, index, from, to);
+    before = next;
+  }
+  let after: Search | undefined;
+  for (let at = behind; at < mentions.length; at++) {
+    const mention = mentions[at] ?? NOWHERE;
+    const { start: from, end: to, cue } = mention;
+    if (to > right) break;
+    if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
+    // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on.
+    const isListed = after !== undefined && after.names.length > 1;
+    const between = text.slice(end, from);
+    if (kind === "key" && (isDivided(between) || TOPIC.test(between))) break;
+    if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
+    if (kind === "measure" && speaksOfNext(page, index, mention)) break;
+    const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
+    if (next === undefined) break;
+    after = next;
+  }
+  // Of kinds that it counts together, those that the report has are no more named than the others.
+  const reading = page.readings[index];
+  if (kind === "key" && (after?.names.length ?? 0) < SEVERAL && reading !== undefined && isOfKinds(reading, text))
+    after = undefined;
+  // In a list that has each name behind its number, the one before is of the item before.
+  return after !== undefined && isBeforeItem ? after.names : nearerSide(before, after);
+}
+
+const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
+
+function kindOf({ about, name, names }: Cue): Kind | undefined {
+  if (names !== undefined) return "key";
+  // It only says of what days or hours are.
+  if (name === "working") return undefined;
+  return about === "subject" || about === "measure" ? about : undefined;
+}
+
+/** "Contact" and "التواصل" have so many letters. */
+const PLACE = 7;
+
+/** Whether a word only says where: "the contact centre", "مركز التواصل". */
+function isOfPlace(text: string, from: number, to: number): boolean {
+  if (to - from !== PLACE) return false;
+  return text.slice(from, to).toLowerCase() === "contact"
+    ? /^[ -]cent(?:re|er)/i.test(text.slice(to, to + 6))
+    : text.slice(from, to) === "التواصل" &&
+        /(?:مركز|مراكز|قنوات|وسائل) $/.test(text.slice(Math.max(0, from - 6), from));
+}
+
+/** A side with one more name; nothing where too much parts it from the one before. */
+function extend(
+  side: Search | undefined,
+  name: string,
+  gap: number,
+  distance: number,
+  last: number,
+): Search | undefined {
+  if (gap > 1) return undefined;
+  if (side === undefined) return { names: [name], gap, distance, last };
+  side.names.push(name);
+  side.last = last;
+  return side;
+}

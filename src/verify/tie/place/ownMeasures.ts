@@ -1,0 +1,49 @@
+import type { Mention } from "../names/findCues.js";
+import { afterLast } from "../page/afterLast.js";
+import { ownMean } from "../page/ownMean.js";
+import type { Surroundings } from "../page/Surroundings.js";
+import type { Role } from "./roleOf.js";
+import { speaksOfNext } from "./speaksOfNext.js";
+
+const NOTHING = /^\s*$/;
+/** How far, in characters, the words of a mean are looked for. */
+const NEAR = 80;
+/** What is counted may have a noun that no list has: "19,644 riders asked". */
+const NOUN = /^\s*(?:[\p{L}\u064b-\u0652]+\s+)?$/u;
+const ENDS = ".;؛\n";
+
+/**
+ * The measures that words around a number say are its own. Behind a comma they are those of the next number; before a whole
+ * they are those of its part; a mean of months is no mean of days.
+ */
+export function ownMeasures(
+  page: Surroundings,
+  index: number,
+  mentions: readonly Mention[],
+  role: Role | undefined,
+): readonly string[] {
+  const { text, readings } = page;
+  const reading = readings[index];
+  if (reading === undefined || mentions.length === 0) return role === "whole" ? ["total"] : [];
+  const { start } = reading.span;
+  const end = "nounSpan" in reading ? Math.max(reading.span.end, reading.nounSpan?.end ?? 0) : reading.span.end;
+  const between = "noun" in reading && reading.noun !== undefined ? NOTHING : NOUN;
+  const own = mentions.filter((mention) => {
+    if (role === "whole") {
+      // "Of 37,921 new tickets", "of 37,921 tickets received".
+      const from = mention.start < end ? reading.span.end : end;
+      return mention.start >= from && !isVerb(text, mention) && between.test(text.slice(from, mention.start));
+    }
+    return !speaksOfNext(page, index, mention);
+  });
+  const names = own.map(({ cue }) => cue.name);
+  if (role === "whole") names.push("total");
+  if (!names.includes("mean")) return names;
+  const before = afterLast(text, Math.max(0, start - NEAR), start, ENDS);
+  return ownMean(names, before + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0]);
+}
+
+/** "20 tickets remain": it is a part of them that does. */
+function isVerb(text: string, { start, end }: Mention): boolean {
+  return /^remain(?:s|ed)?$/i.test(text.slice(start, end));
+}

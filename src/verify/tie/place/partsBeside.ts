@@ -1,0 +1,120 @@
+import { afterLast } from "../page/afterLast.js";
+import type { Surroundings } from "../page/Surroundings.js";
+import { isDivided } from "./isDivided.js";
+import { leftLimit } from "./leftLimit.js";
+import { type NamedSide, nearerSide } from "./nearerSide.js";
+import { rightLimit } from "./rightLimit.js";
+import type { Role } from "./roleOf.js";
+
+/** How far, in characters, the name of a part may stand from its number. */
+const FAR = 120;
+/** How far, in characters, a bracket may open before a number in it. */
+const ASIDE = 60;
+
+const SQUARE = "[]";
+/** What joins a percentage to the number that it is of. */
+const OF = /^\s*(?:of(?: the| all)?|من(?: (?:[أا]صل|[إا]جمالي|مجموع|بين))?)\s*$/;
+
+/** "Upheld 4,402 in part": not what was upheld. */
+const IN_PART = /^(?: [a-z]+)? (?:in part(?! (?:because|due|of|by))|part(?:ial)?ly)\b|^(?: [ء-ي]+)? جزئيا/i;
+
+const NONE: readonly string[] = [];
+
+/**
+ * The parts that are named right beside a number: causes, satisfaction measures, initiatives, parts of a breakdown. No other
+ * number and no "and" may part them, and a comma only where the name begins its sentence, or is that of the count before a
+ * percentage. A number in brackets is of what stands in them, or else before them; the whole of ratings is of what they are.
+ *
+ * @param behind - the index of the first mention behind the start of the number
+ */
+export function partsBeside(
+  page: Surroundings,
+  index: number,
+  behind: number,
+  role: Role | undefined,
+): readonly string[] {
+  const { text, readings } = page;
+  const reading = readings[index];
+  if (reading === undefined) return NONE;
+  const { start, end } = reading.span;
+  if (IN_PART.test(text.slice(end, end + ASIDE))) return NONE;
+  const left = leftLimit(readings, index);
+  const limit = rightLimit(readings, index);
+  // "80.5% of the 11,130 who rated hospitals": what its whole is of, it is, too.
+  const isOfWhole = reading.kind === "percent" && OF.test(text.slice(end, Math.min(limit, end + ASIDE)));
+  const right = isOfWhole ? rightLimit(readings, index + 1) : limit;
+  if (role === "whole") return (groupBefore(page, behind, left, left - FAR)?.names ?? NONE).filter(isMeasure);
+  const opening = openingBefore(page, start);
+  if (opening === undefined)
+    return nearerSide(
+      groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent"),
+      groupAfter(page, behind, end, Math.min(right, end + FAR)),
+    );
+  const closing = text.indexOf(")", end);
+  const inside = nearerSide(
+    groupBefore(page, behind, start, Math.max(left, opening), reading.kind === "percent"),
+    groupAfter(page, behind, end, Math.min(right, closing < 0 ? end : closing)),
+  );
+  return inside.length > 0 ? inside : (groupBefore(page, behind, opening, opening - FAR)?.names ?? NONE);
+}
+
+/** Ratings are of one measure; the whole of another part is what all are of. */
+function isMeasure(part: string): boolean {
+  return part.startsWith("satisfaction/");
+}
+
+/** Where a bracket opens in which a place stands. */
+function openingBefore({ text, lastBracket }: Surroundings, place: number): number | undefined {
+  const from = Math.max(0, place - ASIDE + 1);
+  let at = lastBracket(place);
+  while (at >= from && SQUARE.includes(text.charAt(at))) at = lastBracket(at);
+  if (at < from || text.charAt(at) === ")") return undefined;
+  return text.slice(at, place).includes("\n") ? undefined : at;
+}
+
+/** The names before a place, from `left` on. */
+function groupBefore(
+  page: Surroundings,
+  behind: number,
+  place: number,
+  left: number,
+  isShare = false,
+): NamedSide | undefined {
+  const { mentions, gaps } = page;
+  let found: NamedSide | undefined;
+  let last = place;
+  for (let at = behind - 1; at >= 0 && (mentions[at]?.start ?? 0) >= left; at--) {
+    const mention = mentions[at];
+    if (mention?.cue.about !== "part" || mention.end > place) continue;
+    const gap = gaps(mention.end, last);
+    if (gap > 1 || (found === undefined && gap > 0 && !isShare && !isFirst(page, mention.start))) break;
+    found = { gap, distance: place - mention.end, ...found, names: [...(found?.names ?? []), mention.cue.name] };
+    last = mention.start;
+  }
+  return found;
+}
+
+/** The names behind a place, up to `right`; a glued "and" joins them to what follows. */
+function groupAfter(
+  { text, mentions, gaps }: Surroundings,
+  behind: number,
+  place: number,
+  right: number,
+): NamedSide | undefined {
+  let found: NamedSide | undefined;
+  let last = place;
+  for (let at = behind; (mentions[at]?.end ?? Number.POSITIVE_INFINITY) <= right; at++) {
+    const mention = mentions[at];
+    if (mention?.cue.about !== "part") continue;
+    const gap = gaps(last, mention.start) + (mention.isJoined ? 1 : 0);
+    if (gap > (found === undefined ? 0 : 1) || isDivided(text.slice(place, mention.start))) break;
+    found = { gap, distance: mention.start - place, ...found, names: [...(found?.names ?? []), mention.cue.name] };
+    last = mention.end;
+  }
+  return found;
+}
+
+/** Whether no digits stand before a name in its sentence. */
+function isFirst({ text }: Surroundings, start: number): boolean {
+  return !/[\d٠-٩]/.test(afterLast(text, Math.max(0, start - FAR), start, ".;؛\n"));
+}

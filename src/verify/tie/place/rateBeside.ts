@@ -1,0 +1,53 @@
+import type { Mention } from "../names/findCues.js";
+import type { Surroundings } from "../page/Surroundings.js";
+
+/** Measures that are told as percentages; those of one line are told by the words of each other. */
+const RATES: readonly (readonly string[])[] = [
+  ["clearance"],
+  ["closed"],
+  ["open", "carried"],
+  ["response", "answered"],
+  ["abandoned"],
+  ["satisfied"],
+];
+/** What is left of anything need not be open. */
+const LEFT = /^(?:remain|[وف]?(?:ال)?(?:متبق|باق|بق|تبق))/i;
+/** How far, in characters, the name of a rate stands from its number. */
+const NEAR = 60;
+/** What may stand between the name of a rate and its number. */
+const BEFORE =
+  /^[\s:=]*(?:(?:rate|percentage|share|of|at|is|was|were|stood|reached|came|to|an?|the|about|بلغت?|تبلغ|هي|نسبته[ا]?|بنسب[ةه]|قدره[ا]?|التذاكر|المكالمات)[\s:=]*)*(?:[–-]\s*)?(?:\(\s*)?[\u2066-\u2069]*$/i;
+const BEHIND = /^\s*(?:(?:were|was|are|is|has been|have been|منه[ام]|كانت?|تم)\s+)?$/i;
+
+const ENDS = /^\s*(?:[.,;،؛)!\n]|$|(?:our|the|to|on) |(?:على|إلى|ل))/i;
+
+/** The measures of the rate whose name touches a percentage: "a clearance rate of 98%", "30% answered"; none where none does. */
+export function rateBeside(
+  { text, readings, mentions }: Surroundings,
+  index: number,
+  behind: number,
+): readonly string[] | undefined {
+  const number = readings[index]?.span ?? { start: 0, end: 0 };
+  const ratesOf = ({ cue, start, end }: Mention): readonly string[] | undefined =>
+    cue.about === "measure" && !LEFT.test(text.slice(start, end))
+      ? RATES.find((rates) => rates.includes(cue.name))
+      : undefined;
+  // Other words of a measure may stand between.
+  for (let at = behind; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start - number.end > NEAR) break;
+    if (!BEHIND.test(text.slice(number.end, mention.start))) break;
+    const rates = ratesOf(mention);
+    // "90% answered that", "90% answered 4 or 5": what they answered is told.
+    if (rates?.includes("answered") && !ENDS.test(text.slice(mention.end, mention.end + 16))) return undefined;
+    if (rates !== undefined) return rates;
+  }
+  for (let at = behind - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.end > number.start) continue;
+    if (number.start - mention.end > NEAR || !BEFORE.test(text.slice(mention.end, number.start))) break;
+    const rates = ratesOf(mention);
+    if (rates !== undefined) return rates;
+  }
+  return undefined;
+}

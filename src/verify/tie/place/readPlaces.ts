@@ -1,0 +1,61 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { pageLabels } from "../names/pageLabels.js";
+import { pageVocabulary } from "../names/pageVocabulary.js";
+import { cardTables } from "../page/cardTables.js";
+import { isKnownYear } from "../page/isKnownYear.js";
+import { kindOfLabel } from "../page/kindOfLabel.js";
+import { monthNames } from "../page/monthNames.js";
+import { namedPeriods } from "../page/namedPeriods.js";
+import type { PageText } from "../page/PageText.js";
+import { pageLines } from "../page/pageLines.js";
+import { pageTables } from "../page/pageTables.js";
+import { readSurroundings } from "../page/readSurroundings.js";
+import { sayingsOf } from "../page/sayingsOf.js";
+import { turnedTables } from "../page/turnedTables.js";
+import { withContacts } from "../page/withContacts.js";
+import { yearPeriod } from "../page/yearPeriod.js";
+import type { Context } from "./Context.js";
+import { lineContexts } from "./lineContexts.js";
+import { placedTables } from "./placedTables.js";
+import { tableContexts } from "./tableContexts.js";
+
+/** What the places of a page say of the numbers there. */
+export interface Places {
+  /** What the line of a number, and its cell, say of it; readings are asked for in their order. */
+  readonly contextOf: (reading: FigureReading, index: number, cell: Context | undefined) => Context;
+  /** What row and column, or a card, say of a number, by where it starts. */
+  readonly cells: ReadonlyMap<number, Context>;
+  /** The numbers that are names of months. */
+  readonly months: ReadonlySet<FigureReading>;
+}
+
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
+
+/** Reads the lines, cards, headings and tables of a page under the names of a report. */
+export function readPlaces(
+  { text, cards = [], tables: grids = [] }: PageText,
+  readings: readonly FigureReading[],
+  report: FeedbackReport,
+  catalogue: readonly Figure[],
+): Places {
+  const vocabulary = pageVocabulary(report);
+  const sayings = withContacts(sayingsOf(vocabulary, pageLabels(report), report.period), report.channels);
+  const periodsNamed = namedPeriods(catalogue, report.period);
+  const lines = pageLines(text, readings);
+  const found = cardTables(text, readings, lines, cards, (label) => kindOfLabel(label, text, sayings));
+  const parts = { lines, cards: found };
+  const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
+  // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
+  const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
+  const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report, parts);
+  const tables = turnedTables(text, pageTables(text, readings, grids, report.period));
+  const placed = placedTables(tables, found, surroundings.sectionAt);
+  return {
+    contextOf: lineContexts(surroundings),
+    cells: tableContexts(placed, sayings, report.period, periodsNamed),
+    months: monthNames(text, tables, readings),
+  };
+}

@@ -1,0 +1,117 @@
+import { endsIn } from "../../../language/reading/endsIn.js";
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
+import { withoutEnd } from "../../../language/reading/withoutEnd.js";
+import type { Mention } from "../names/findCues.js";
+import { isChangeNoun } from "./isChangeNoun.js";
+
+/**
+ * What the words right beside a number make of it. `level`: where something that rose or fell now stands (`fell to`). `base`:
+ * where it stood before (`from`, `against`, `a year earlier`). `whole`: what a part is of (`15 of 20`). `change`: by how much it
+ * rose or fell (`rose by`).
+ */
+export type Role = "level" | "base" | "whole" | "change";
+
+/** How far, in characters, the words before a number are looked at. */
+const NEAR = 70;
+
+/** What may stand between such a word and its number. */
+const FILLER =
+  /(?:\s+(?:the|its|all|some|about|around|nearly|almost|roughly|approximately|only|just|over|a total of|more than|less than|نحو|حوالي|حوالى|قرابة|زهاء|عدد|مجموع|ما مجموعه|ما يقارب|أكثر من|أقل من))*[\s([\u2066-\u2069]*$/;
+const LEVEL =
+  /(?:\b(?:to|at|below|above|under|past|beyond|reach(?:ed|ing|es)?|hit(?:ting)?|record(?:ed|ing)|totall?(?:ed|ing)|number(?:ed|ing))(?: a)?|(?<![ء-ي])(?:إلى|الى|لي?[بص]ل|[لوف]?[يت]?بل?غ(?:ت)?|لت?بلغ|لت?صل|مسجل[اةً]*|[وفيلت]*سجل(?:ت)?))$/;
+/** "From April (35,120) to May (42,870)": the number explains a name. */
+const NAMED_LEVEL =
+  /(?:\b(?:from|to)|(?<![ء-ي])(?:من|إلى|الى))(?:\s+(?!by\b)[a-zء-ي]+){1,4}\s*[([][\s\u2066-\u2069]*$/i;
+/** A level may have its name behind its verb: "لتبلغ المكالمات". */
+const REACHED =
+  /(?<![ء-ي])(?:[لوف]?[يت]?بلغ(?:ت)?|لت?بلغ|ل?[يت]صل|[يت]?سجل(?:ت)?)(?:\s+[ء-ي\u064b-\u0652]+){1,3}\s*(?:إلى|الى)?\s*$/;
+const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
+/** Behind the first number of a range. */
+const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
+const AGAINST =
+  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being)|(?<![ء-ي])(?:مقابل|بدل[اً]* من|بعد(?: أن|ما| ما) كانت?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
+/** "3,894 → 3,126". */
+const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069])*[\d٠-٩]/u;
+/** "By" and its like: the number is the change. */
+const BY =
+  /(?:\bby(?: as much as| up to)?|(?<![ء-ي])(?:بمقدار|بنسب[ةه]|بواقع|بفارق|بحدود|بمعدل|و?(?:قدر|مقدار|نسبت)[هة]ا?)(?: (?:بلغت?|تجاوزت?|قاربت?|تصل إلى|وصلت إلى|تبلغ|تقارب))?)$/i;
+/** A change may follow its word: "a rise of 620", "up 620". */
+const CHANGED = /^\s*(?:of|by)?$/i;
+
+const WHOLE =
+  /^[\s)%٪\u2066-\u2069]*(?:[\p{L}\u064b-\u0652-]+\s+){0,4}?(?:(?:out )?of|من(?:\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)$/u;
+/** "A rise of", "a total of": nothing is parted. */
+const OF_ITSELF =
+  /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|[.;؛\n,،]/;
+
+/** "Resumed the rise" has risen: its noun is what another verb does. */
+const RESUMED = /(?<![ء-ي])[وف]?(?:عاود|واصل|استأنف|عاد|استمر)ت?\s(?:[ء-ي]+\s){0,4}$/;
+/** A noun of change that is itself what "reached" or "came to" a number. */
+const NOUN_BEFORE = /(?:\b(?:an?|the|this|that|of|with|overall)\s+|(?:نسبة|معدل|مقدار|حجم)\s+(?:ال)?)$/i;
+const ONWARD = /(?:إلى|الى|ل[يت]بلغ|ل[يت]صل|ل[يت]سجل)/;
+const CAME_TO = /\b(?:amount(?:ed|ing|s)?|came|comes|coming|equal|equivalent|add(?:ed|s|ing) up) to\b[^\d]*$/;
+
+/** The role of a number by the words beside it; `turn` is the word of direction before it in its sentence. */
+export function roleOf(
+  text: string,
+  readings: readonly FigureReading[],
+  index: number,
+  turn: Mention | undefined,
+): Role | undefined {
+  const reading = readings[index];
+  if (reading === undefined || !("value" in reading)) return undefined;
+  const start = behindVerb(text, readings[index - 1], reading.span.start);
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const lead = withoutEnd(before, FILLER);
+  const turned = turn !== undefined && isNear(text, turn.end, start) ? turn : undefined;
+  const after = text.slice(reading.span.end, reading.span.end + 90);
+  if (ARROW.test(after)) return "base";
+  if (endsIn(lead, FROM) && (turned !== undefined || RANGE.test(after))) return "base";
+  const previous = previousQuantity(readings, index);
+  if (previous !== undefined) {
+    const between = text.slice(previous, start);
+    if (between.length < NEAR && endsIn(withoutEnd(between, FILLER), WHOLE) && !OF_ITSELF.test(between)) return "whole";
+  }
+  if (endsIn(lead, AGAINST)) return "base";
+  const isChanged = turned !== undefined && CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER));
+  if (isChanged || endsIn(lead, BY)) return turned && "change";
+  if (turned === undefined) return undefined;
+  const isResumed = RESUMED.test(text.slice(Math.max(0, turned.start - NEAR), turned.start));
+  if (!isResumed && isNoun(text, turned, start)) return undefined;
+  const since = before.slice(-Math.max(0, start - turned.end));
+  // "A rise that reached 620" is no level; "the rise of calls to 620" is.
+  if (!isResumed && isChangeNoun(text.slice(turned.start, turned.end)) && !ONWARD.test(since)) return undefined;
+  return endsIn(withoutEnd(since, FILLER), LEVEL) || endsIn(since, NAMED_LEVEL) || endsIn(since, REACHED)
+    ? "level"
+    : undefined;
+}
+
+/** "And recorded in December 203,115": the period between a verb and its number is passed over. */
+const IN = /\s(?:in|during|في|خلال)(?:\s+شهر)?\s*$/i;
+
+function behindVerb(text: string, previous: FigureReading | undefined, start: number): number {
+  if (previous === undefined || !("period" in previous) || text.slice(previous.span.end, start) !== " ") return start;
+  const words = text.slice(Math.max(0, previous.span.start - 12), previous.span.start);
+  return previous.span.start - (IN.exec(words)?.[0].length ?? 0);
+}
+
+function isNear(text: string, from: number, to: number): boolean {
+  return to - from < 2 * NEAR && !/[;؛\n]|\.(?!\d)/.test(text.slice(from, to));
+}
+
+function isNoun(text: string, turn: Mention, start: number): boolean {
+  const word = text.slice(turn.start, turn.end);
+  if (/^[وفبل]?ال/.test(word) || /^لل/.test(word)) return true;
+  if (!NOUN_BEFORE.test(text.slice(Math.max(0, turn.start - 24), turn.start))) return false;
+  return /[ء-ي]/.test(word) || CAME_TO.test(text.slice(turn.end, start)) || /\breach/.test(text.slice(turn.end, start));
+}
+
+/** Where the number before a number ends, if one stands before it. */
+function previousQuantity(readings: readonly FigureReading[], index: number): number | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const other = readings[at];
+    if (isQuantity(other)) return other.span.end;
+  }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+import type { BoundTable, TableColumn, TableRow } from "../../../language/bindTable.js";
+import { OTHER_CHANNEL } from "../names/cueWords.js";
+import type { Said, Sayings } from "../page/sayingsOf.js";
+import type { Section } from "../page/sectionsOf.js";
+import type { Context } from "./Context.js";
+import { cellClaims } from "./cellClaims.js";
+import { cellMeasures } from "./cellMeasures.js";
+import { cellPeriods } from "./cellPeriods.js";
+import { isApart } from "./isApart.js";
+import { isUnknownLabel } from "./isUnknownLabel.js";
+import { ordinalMonths } from "./ordinalMonths.js";
+import { shareOf } from "./shareOf.js";
+import { totalSubject } from "./totalSubject.js";
+import { wholeTable } from "./wholeTable.js";
+
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
+
+const NOTHING: Said = {
+  keys: [],
+  channels: [],
+  measures: [],
+  subject: undefined,
+  other: false,
+  all: false,
+  whole: false,
+  target: false,
+  compared: false,
+  change: false,
+  share: undefined,
+};
+
+/** A table, or a card, of a page and the section it is in. */
+export interface PlacedTable {
+  readonly table: BoundTable;
+  readonly section: Section;
+  /** It is a card, whose label need not be a whole name: what no figure has may count something else. */
+  readonly isCard: boolean;
+}
+
+/** The context that its row and column, and the heading above, give each cell of the tables, by the place where the cell's number starts. */
+export function tableContexts(
+  tables: readonly PlacedTable[],
+  sayings: Sayings,
+  wholePeriod: string,
+  periodsNamed: (name: string) => readonly string[],
+): ReadonlyMap<number, Context> {
+  const contexts = new Map<number, Context>();
+  for (const { table, section, isCard } of tables) {
+    const { columns, rows } = table;
+    // Over a table of a quarterly report a year may mean that quarter of it.
+    const inYear = (period: string): readonly string[] =>
+      period.length > YEAR ? [period] : [...new Set([period, period + wholePeriod.slice(YEAR)])];
+    const whole = section.periods.length > 0 ? section.periods.flatMap(inYear) : [wholePeriod];
+    // A name without a year is of the heading's.
+    const year = section.periods[0]?.slice(0, YEAR);
+    const named = (name: string): readonly string[] => {
+      if (year !== undefined && !/^\d{4}/.test(name)) return [`${year}-${name}`];
+      const periods = periodsNamed(name);
+      return periods.length > 1 ? periods : periods.flatMap(inYear);
+    };
+    const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
+    const ofTotals = totalSubject(rows, sayings);
+    const { summaries, latest, before } = wholeTable(table, sayings, named);
+    let inherited: TableRow | undefined;
+    let ordinal: readonly string[] = [];
+    for (const row of rows) {
+      const beside = sayings.beside(row.label);
+      const months = row.period === undefined ? ordinalMonths(row.label, wholePeriod) : [];
+      const isNamed =
+        row.period !== undefined || beside.keys.length > 0 || beside.all || row.total === true || months.length > 0;
+      if (isNamed || isApart(row, beside, inherited, sayings)) {
+        inherited = row;
+        ordinal = months;
+      }
+      // It is no part of the row above, which has numbers of its own.
+      const isUnknown =
+        !isNamed && isUnknownLabel(row, beside) && (inherited === row || (inherited?.cells.length ?? 1) > 0);
+      const owner = isUnknown || summaries.has(row) ? row : (inherited ?? row);
+      const owned = sayings.beside(owner.label);
+      for (const [at, { column, reading }] of row.cells.entries()) {
+        const head = column === undefined ? undefined : columns[column];
+        const above = head === undefined ? NOTHING : sayings.above(head.header);
+        const isOwned = owned.whole || above.keys.some((each) => owned.keys.includes(each));
+        const [first, second] = isOwned ? [owned, above] : [above, owned];
+        const subject = owned.whole
+          ? owned.subject
+          : (above.subject ?? owned.subject ?? (owner.total ? ofTotals : undefined));
+        const isHeaded = isUnnamed && isTimed(row, owner, head) && (subject ?? "contacts") === "contacts";
+        const key =
+          first.keys[0] ??
+          second.keys[0] ??
+          (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
+        const [over, left] = [above.compared ? undefined : head?.period, owned.compared ? undefined : owner.period];
+        const isChange = above.change || beside.change;
+        const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
+        const periods = (over ?? left) === undefined ? undated : cellPeriods(over, left, named);
+        const base = above.compared ? head?.period : owned.compared ? owner.period : undefined;
+        const bases = base !== undefined ? named(base) : isChange ? before : [];
+        const claims = cellClaims(section.periods.length > 0 ? periods : [], bases);
+        const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
+        contexts.set(reading.span.start, {
+          noun: "noun" in reading ? reading.noun : undefined,
+          key,
+          keys: key === undefined ? [] : [key, ...(first.keys.length > 0 ? first.keys : second.keys)],
+          head: undefined,
+          subject,
+          bound: periods,
+          period: periods[0],
+          periods,
+          isOpen: isCard || isUnknown,
+          measures: cellMeasures(above, beside),
+          direction: undefined,
+          role: isChange ? "change" : undefined,
+          text: "",
+          isStrict: false,
+          claims: isOther ? { ...claims, parts: [OTHER_CHANNEL.name] } : claims,
+          isHeaded: false,
+          share: shareOf(row, at, above, beside, key, head),
+          cell: true,
+          label: `${row.label} ${head?.header ?? ""}`,
+          isOfOne: beside.whole,
+          isTarget: above.target || beside.target,
+        });
+      }
+    }
+  }
+  return contexts;
+
+  /** A total is of all channels; one that is printed once for all columns, of what the table names. */
+  function totalOf(row: TableRow, head: TableColumn | undefined, rows: readonly TableRow[]): string | undefined {
+    if (row.total !== true || head !== undefined) return (row.total ?? head?.total) === true ? "all" : undefined;
+    const keys = new Set(rows.flatMap((each) => (each.total ? [] : sayings.beside(each.label).keys)));
+    const [only, other] = keys;
+    return other === undefined ? only : "all";
+  }
+}
+
+/** Whether a table names a channel or subset itself, so that no heading needs to. */
+function namesKeys({ columns, rows }: BoundTable, { above, beside }: Sayings): boolean {
+  return (
+    columns.some(({ header }) => above(header).keys.length > 0) ||
+    rows.some(({ label }) => beside(label).keys.length > 0)
+  );
+}
+
+/** Whether a row or column is a period or a total. */
+function isTimed(row: TableRow, owner: TableRow, head: TableColumn | undefined): boolean {
+  return owner.period !== undefined || head?.period !== undefined || row.total === true || head?.total === true;
+}

@@ -1,0 +1,32 @@
+import { endsIn } from "../../../language/reading/endsIn.js";
+import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+
+/** How far, in characters, a verb of a bound reaches onward over its subject. */
+const REACH = 64;
+
+/** A verb that sets a bound, with its subject behind it: "تجاوز عدد المكالمات حاجز", "passed the mark of". */
+const PASSED =
+  /(?:(لا|لم|لن|not) )?(?<![ء-ي])(?:[يتوف]?تجاوز(?:ت)?|[يت]?تخط[ىت]|[وف]?فاق(?:ت)?|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|topp?(?:s|ed|ing)|cross(?:es|ed|ing)?))(?: [\u064b-\u0652ء-ي]+){0,7}(?: the(?: mark of)?)?[\s\u2066-\u2069]*$/i;
+/** The next of a list, with no verb of its own: "exceeded 34,000 and e-mails 7,400". */
+const LISTED = /^[\s\p{L}-]{0,16}(?:(?:, |، )?(?:and |و)|, |، )(?:the )?(?:[\p{L}\u064b-\u0652-]+ ){0,2}$/u;
+
+/** A number with the bound that a verb before its subject sets, or that a round one shares with the number before it in a list. */
+export function withBound(
+  reading: QuantityReading,
+  previous: FigureReading | undefined,
+  text: string,
+): QuantityReading {
+  if (reading.bound !== undefined || reading.script === "word" || reading.kind === "ordinal") return reading;
+  const { start } = reading.span;
+  const words = text.slice(Math.max(0, start - REACH), start);
+  const passed = endsIn(words, PASSED) ? PASSED.exec(words) : null;
+  if (passed !== null) return { ...reading, bound: passed[1] === undefined ? "over" : "under" };
+  if (previous === undefined || !("bound" in previous) || previous.bound === undefined) return reading;
+  const isListed = LISTED.test(text.slice(Math.max(previous.span.end, previous.nounSpan?.end ?? 0), start));
+  return isListed && isRound(reading) ? { ...reading, bound: previous.bound } : reading;
+}
+
+/** Whether a number has no more than two digits that count: 7,400, or 34 thousand. */
+function isRound({ value, scale }: QuantityReading): boolean {
+  return scale !== undefined || (value >= 1000 && Number.isInteger(value / 10 ** (String(value).length - 2)));
+}

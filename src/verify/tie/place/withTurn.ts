@@ -1,0 +1,18 @@
+import type { Surroundings } from "../page/Surroundings.js";
+import type { Context } from "./Context.js";
+
+/** The context of a number whose turn in a sentence that says "respectively" gives it a period or name. */
+export function withTurn(context: Context, { turns, periodsNamed }: Surroundings, index: number): Context {
+  const turn = turns.get(index);
+  if (turn === undefined) return context;
+  const { claims } = context;
+  const { period, mention } = turn;
+  if (period !== undefined) {
+    // Alone, without the months that stand beside it.
+    const periods = periodsNamed({ ...period });
+    return { ...context, period: periods[0], periods, isOpen: false, claims: { ...claims, periods } };
+  }
+  if (mention?.cue.names === undefined) return context;
+  const { name, names } = mention.cue;
+  return { ...context, key: name, keys: [name], head: name, claims: { ...claims, keys: [names] } };
+}

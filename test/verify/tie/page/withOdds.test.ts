@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { readFigures } from "../../../../src/language/readFigures.js";
+import { withOdds } from "../../../../src/verify/tie/page/withOdds.js";
+
+const valuesIn = (text: string) =>
+  withOdds(readFigures(text), text).map((reading) => "value" in reading && [reading.kind, reading.value, reading.text]);
+
+describe("so many of ten", () => {
+  it.each([
+    ["nearly 6 in 10 callers", 60, "6 in 10"],
+    ["six of every ten", 60, "six of every ten"],
+    ["9 out of every 10 calls", 90, "9 out of every 10"],
+    ["نحو 7 من كل 10 مكالمات", 70, "7 من كل 10"],
+  ])("is a percentage: %s", (text, value, told) => {
+    expect(valuesIn(text)).toEqual([["percent", value, told]]);
+  });
+
+  it.each(["6 in 100", "12 in 10", "6.5 in 10", "a score of 6 out of 10", "6, in 10 days"])(
+    "is none where the numbers are told otherwise: %s",
+    (text) => {
+      expect(valuesIn(text)).toHaveLength(2);
+    },
+  );
+});
