@@ -10,6 +10,7 @@ import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
 import { withDerived } from "./tie/derived/withDerived.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
+import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
 import { entryFinding } from "./tie/findings/entryFinding.js";
 import { grammarFinding } from "./tie/findings/grammarFinding.js";
@@ -72,11 +73,11 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const { reading, meant, context, isFree, value } = one;
     const isMatched = one.entry.outcome === "matched";
     const settled = isMatched
-      ? withOwnShare(one, told[at - 1], index)
+      ? (withOwnWhole(one, told[at - 1], index) ?? withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
       : withDerived(one, at, told, index, report.period);
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry: settled };
-    const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, report);
+    const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
     const custom = isOpen ? customaryClass(reading, text) : undefined;
     const entry: TieOutEntry =
       custom === undefined ? settled : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };

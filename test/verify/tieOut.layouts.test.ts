@@ -92,6 +92,7 @@ describe("slips in pages of the same kinds", () => {
     ["E-mails rose by 10.00% on the first quarter.", "contradicted 10.00%"],
     ["The average first response came after 6.2 working hours.", "unexplained 6.2"],
     ["توزعت المكالمات على 512 في الرياض.", "unexplained 512"],
+    ["متوسط زمن أول رد 7.4 ساعة، و٩٠٪ منها خلال 61.5 ساعة عمل.", "unexplained 61.5"],
     ["Calls: 36,000\n931", "unexplained 931"],
     ["85.5% of calls were answered within 45 seconds.", "unexplained 45"],
     ["Of 36,000 calls some came by night(512).", "unexplained 512"],

@@ -1,7 +1,13 @@
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { Context } from "../place/Context.js";
 
-/** Whether a median or percentile is named, of a report that has some: a time beside it is no deadline. */
-export function isOfMany({ measures }: Context, { tickets }: FeedbackReport): boolean {
-  return tickets?.durations !== undefined && (measures.includes("median") || measures.includes("p90"));
+/** "90% of them within 14 hours" */
+const OF_MOST = /(?:90|٩٠)[\s\u2066-\u2069]*[%٪][^.;؛\n\d٠-٩]{1,80}$/;
+const NEAR = 100;
+
+/** Whether a median or percentile is named before `start`, of a report that has some: a time there is no deadline. */
+export function isOfMany({ measures, text }: Context, start: number, { tickets }: FeedbackReport): boolean {
+  if (tickets?.durations === undefined) return false;
+  if (measures.includes("median") || measures.includes("p90")) return true;
+  return OF_MOST.test(text.slice(Math.max(0, start - NEAR), start));
 }

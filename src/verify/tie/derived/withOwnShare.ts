@@ -1,31 +1,54 @@
+import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Context } from "../place/Context.js";
 import type { Told } from "./withDerived.js";
 
-/** Right behind a count a bracket holds its share. */
-const IN_BRACKET = /^[^\d٠-٩.؛;\n(]{0,25}\([\s\u2066-\u2069]*$/;
+/** Right behind a count its share is told: "12,310 complaints (29.75%)", "253 of them, or 44%". */
+const TOLD = /^[^\d٠-٩.؛;,،\n(]{0,25}(?:\(|[,،] (?:or|that is|[أا]ي)(?: [^\d٠-٩.؛;,،\n(]{0,12})?)[\s\u2066-\u2069]*$/i;
+/** A count, with its noun, and a percentage of its clause. */
+const BESIDE = /^[^\d٠-٩.؛;\n]{0,40}$/;
 
-/** A share in brackets behind a count that is the share of another thing: "12,310 complaints (29.75%)". */
+/**
+ * A count and the share right behind it, held to each other: the share is not that of another thing, "12,310 complaints (29.75%)",
+ * nor are they of two periods where neither is named. Of two periods that of the report is meant.
+ */
 export function withOwnShare(
-  { entry, reading, context }: Told,
+  one: Told,
   before: Told | undefined,
+  after: Told | undefined,
   index: FigureIndex,
+  reportPeriod: string,
 ): TieOutEntry {
-  const share = index.byId.get(entry.figure ?? "");
-  const count = index.byId.get(before?.entry.figure ?? "");
-  if (before === undefined || count?.key === undefined || share?.form !== "share" || reading.kind !== "percent")
-    return entry;
-  const isOf = IN_BRACKET.test(context.text.slice(before.reading.span.end, reading.span.start));
+  const { entry, reading } = one;
+  const isShare = reading.kind === "percent";
+  const [counted, shared] = isShare ? [before, one] : [one, after];
+  const count = index.byId.get(counted?.entry.figure ?? "");
+  const share = index.byId.get(shared?.entry.figure ?? "");
+  if (counted === undefined || shared?.reading.kind !== "percent" || share?.form !== "share") return entry;
+  if (count?.key === undefined || share.inputs.includes(count.id)) return entry;
+  const between = one.context.text.slice(counted.reading.span.end, shared.reading.span.start);
+  const isTold = TOLD.test(between);
   const { span, text } = entry;
   // No share of the contacts stands behind how many were asked.
-  if (isOf && count.subject === "satisfaction" && share.subject === "contacts")
+  if (isShare && isTold && count.subject === "satisfaction" && share.subject === "contacts")
     return { span, text, outcome: "unexplained", elsewhere: share.id };
-  const isApart = share.subject !== count.subject || share.key === count.key || share.period !== count.period;
-  if (isApart || share.inputs.includes(count.id)) return entry;
-  if (!isOf) return entry;
-  const own = (index.about(count.key, true).get(count.period) ?? []).find(
-    ({ figure }) => figure.form === "share" && figure.measure === share.measure && figure.inputs.includes(count.id),
-  );
-  if (own === undefined) return entry;
-  return { span, text, outcome: "contradicted", figure: own.figure.id, elsewhere: share.id, rule: "key" };
+  const isDated = share.period !== count.period;
+  if (share.subject !== count.subject || isDated !== (share.key === count.key)) return entry;
+  if (isDated ? !BESIDE.test(between) || !isUndated(shared.context) || !isUndated(counted.context) : !isTold)
+    return entry;
+  const isCountWrong = isDated && share.period === reportPeriod;
+  if (isCountWrong === isShare) return entry;
+  const own = isShare
+    ? (index.about(count.key, true).get(count.period) ?? [])
+        .map(({ figure }) => figure)
+        .find((figure) => figure.measure === share.measure && figure.inputs.includes(count.id))
+    : share.inputs.map((id) => index.byId.get(id)).find((figure) => figure?.key === count.key);
+  if (own === undefined || agreementOf(own, reading) !== undefined) return entry;
+  const rule = isDated ? "period" : "key";
+  return { span, text, outcome: "contradicted", figure: own.id, elsewhere: isShare ? share.id : count.id, rule };
+}
+
+function isUndated({ claims, role }: Context): boolean {
+  return claims.periods.length === 0 && claims.bases.length === 0 && role !== "base";
 }
