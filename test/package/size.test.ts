@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, inject, it } from "vitest";
@@ -19,12 +20,38 @@ async function bundle(code: string): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
+const sizeOf = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+/** The rows of the README's table: what is imported, from which entry, and the bytes that are promised. */
+const rows = readFileSync("README.md", "utf8")
+  .split("\n")
+  .flatMap((line) => {
+    const [, what = "", bytes] = /^\| (`.*) \| ([\d,]+) \|$/.exec(line) ?? [];
+    const names = [...what.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    const entry = /from `(\/\w+)`/.exec(what)?.[1] ?? "";
+    return bytes === undefined ? [] : [{ what, names, entry, bytes: Number(bytes.replace(",", "")) }];
+  });
+
+describe("the README's table of sizes", () => {
+  it.each(rows)("is right within 1 %: $what", async ({ names, entry, bytes }) => {
+    const size = sizeOf(await bundle(`export { ${names.join(", ")} } from "beneficiary-feedback${entry}";`));
+    expect(Math.abs(size - bytes)).toBeLessThanOrEqual(size / 100);
+  });
+
+  it("has every row, and the global build", () => {
+    const size = sizeOf(readFileSync("dist/beneficiary-feedback.global.js"));
+    const [, bytes = ""] = /global build \| ([\d,]+)/.exec(readFileSync("README.md", "utf8")) ?? [];
+    expect(rows).toHaveLength(10);
+    expect(Math.abs(size - Number(bytes.replace(",", "")))).toBeLessThanOrEqual(size / 100);
+  });
+});
+
 describe("a consumer's bundle", () => {
   it.each(BUNDLES)("$name stays below $ceiling bytes", async ({ code, ceiling, forbidden }) => {
     const text = await bundle(code);
     expect(text.length).toBeGreaterThan(0);
     expect(forbidden.filter((part) => text.includes(part))).toEqual([]);
-    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(ceiling);
+    expect(sizeOf(text)).toBeLessThan(ceiling);
   });
 
   it("of a list of two words is that list: nothing is computed when the root entry loads", async () => {
