@@ -3,6 +3,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { bareText } from "../tally/bareText.js";
 import type { CsvProblem } from "./CsvOptions.js";
 import { checkCsvHeader } from "./checkCsvHeader.js";
+import { countLineEnds } from "./countLineEnds.js";
 
 /** What becomes of the records of a CSV text. */
 export interface CsvSink {
@@ -34,6 +35,8 @@ export function csvParser(
   if (header !== undefined && !(Array.isArray(header) && header.length > 0 && header.every(isText)))
     throw new FeedbackError("bad-option", "header needs the names of the columns", header);
   let rest = "";
+  // How much of it has its line ends made one kind already: done twice, CR CR LF would be one too.
+  let even = 0;
   let wait = 0;
   let line = 1;
   let width = -1;
@@ -122,7 +125,7 @@ export function csvParser(
     if (!isLast && rest.length < wait) return;
     // Whole lines only: whether a quote is in its place shows in what follows it.
     const cut = rest.lastIndexOf("\n") + 1;
-    const text = rest.slice(0, cut).replaceAll("\r\n", "\n");
+    const text = rest.slice(0, even) + rest.slice(even, cut).replaceAll("\r\n", "\n");
     let at = 0;
     for (let span = text.length; at < text.length; ) {
       const until = at + span < text.length ? text.indexOf("\n", at + span) + 1 : text.length;
@@ -134,16 +137,11 @@ export function csvParser(
     }
     wait = at === 0 ? 2 * rest.length : 0;
     rest = text.slice(at) + rest.slice(cut);
+    even = text.length - at;
     if (isLast) settleBroken();
   };
 }
 
 function isText(value: unknown): boolean {
   return typeof value === "string";
-}
-
-function countLineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
 }

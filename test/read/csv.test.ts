@@ -307,6 +307,17 @@ describe("tallyCsv", () => {
     );
   });
 
+  it("makes one of CR LF once, wherever a record of several lines is cut", async () => {
+    const text = 'id,note\r\n1,"two\r\r\nlines"\r\n2,one\r\n';
+    for (const size of [1, 7, 1000]) {
+      const { rows } = await readCsv(sizes(bytes(text), size));
+      expect(rows).toEqual([
+        { id: "1", note: "two\r\nlines" },
+        { id: "2", note: "one" },
+      ]);
+    }
+  });
+
   it("takes time in proportion to a file with a quote that never closes", async () => {
     const line = "2021-01-05,phone,x\n";
     const chunks = ['date,via,note\n2021-01-05,phone,"', ...Array.from({ length: 8000 }, () => line.repeat(50))];
