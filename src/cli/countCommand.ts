@@ -47,7 +47,6 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
   const bar = progressBar(terminal, line);
   const { "time-zone": timeZone, "source-time-zone": sourceTimeZone, "other-date": otherDate } = values;
   const { by, channels, ...written } = lists;
-  const { timestamp } = written;
   const options = {
     at,
     channel,
@@ -55,7 +54,7 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     ...given({ id, version, mergedInto, period, timeZone, sourceTimeZone }),
     ...(by && { by: Object.fromEntries(by.map((field) => [field, field])) }),
     ...(channels && { channels: channelNames(channels) }),
-    ...(otherDate !== undefined && { otherDate: { at: otherDate, ...(timestamp && { timestamp }) } }),
+    ...(otherDate !== undefined && { otherDate: { at: otherDate } }),
     ...(totalBytes === undefined ? {} : { totalBytes }),
     onProgress: bar.update,
     signal: terminal.signal,

@@ -16,7 +16,7 @@ export interface TallyOptions<Row> {
   readonly version?: Field<Row>;
   /** Says that a record was merged into another, unless it is empty, `false`, `no` or 0, as a value or as a text. */
   readonly mergedInto?: Field<Row>;
-  /** A second date, to be compared with the first. */
+  /** A second date, to be compared with the first; written as that is, unless it has a `timestamp` of its own. */
   readonly otherDate?: { readonly at: Field<Row>; readonly timestamp?: TimestampForm | readonly TimestampForm[] };
   /** The channels to count: a list of them, or an object from what the records say to the channel's id. All, if absent. */
   readonly channels?: readonly string[] | Readonly<Record<string, string>>;

@@ -40,15 +40,15 @@ export interface Counter<Row> {
 /** A counter for records of any kind, at places that were checked. */
 export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const { timeZone = "Asia/Riyadh", at, channel, by = {}, version, mergedInto, otherDate } = options;
-  const { sourceTimeZone, samples: limit = 5 } = options;
+  const { sourceTimeZone, timestamp, samples: limit = 5 } = options;
   const keys = Object.keys(by);
   const period = options.period === undefined ? undefined : readPeriod(options.period);
   const { first, length } = period === undefined ? EVER : monthRun(period);
   const tallyZone = zone(timeZone);
   const sourceZone = sourceTimeZone === undefined ? undefined : zone(sourceTimeZone, "sourceTimeZone");
   const calendar = months(tallyZone, first, first + length - 1);
-  const reader = timestampReader(options.timestamp, sourceZone);
-  const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp, sourceZone), tallyZone);
+  const reader = timestampReader(timestamp, sourceZone);
+  const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp ?? timestamp, sourceZone), tallyZone);
   const tree = groups(channel, Object.values(by), channelReader(options.channels));
   const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
   const ids = options.id === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, shown.add);

@@ -424,7 +424,7 @@ describe("tally", () => {
       at: "a",
       channel: () => "x",
       timestamp: "DD-MM-YY",
-      otherDate: { at: "b" },
+      otherDate: { at: "b", timestamp: "iso" },
     });
     expect(dates).toEqual({ same: 1, otherDay: 1, otherMonth: 1, unreadable: 1 });
     expect(counts).toEqual([{ channel: "x", month: "2015-08", count: 4 }]);
@@ -432,6 +432,15 @@ describe("tally", () => {
       ["dates-differ", 1],
       ["dates-differ", 3],
     ]);
+  });
+
+  it("reads the second date as the first, unless it is written otherwise", () => {
+    const records = [{ a: "04-08-15", b: "05-08-15", via: "x" }];
+    const options = { at: "a", channel: "via", timestamp: "DD-MM-YY" } as const;
+    const datesOf = (otherDate: { at: "b"; timestamp?: string }) => tally(records, { ...options, otherDate }).dates;
+    expect(datesOf({ at: "b" })).toMatchObject({ otherDay: 1, unreadable: 0 });
+    expect(datesOf({ at: "b", timestamp: "MM-DD-YY" })).toMatchObject({ otherMonth: 1, unreadable: 0 });
+    expect(datesOf({ at: "b", timestamp: "iso" })).toMatchObject({ unreadable: 1 });
   });
 
   it("counts in zones whose months begin twice or without a midnight", () => {
