@@ -28,7 +28,10 @@ export function sampler<Reason extends string, More extends object>(limit: numbe
       const list = found[reason];
       const last = list[limit - 1];
       if (last && last.line <= line) return;
-      const text = textOf(value).slice(0, 60);
+      // No half of a character: databases and other languages refuse it in JSON.
+      const text = textOf(value)
+        .slice(0, 60)
+        .replace(/[\uD800-\uDBFF]$/, "");
       keepFirst(list, { reason, line, ...more, ...(text && { value: text }) }, limit, byLine);
     },
     finish: () =>

@@ -443,6 +443,18 @@ describe("tally", () => {
     expect(datesOf({ at: "b", timestamp: "iso" })).toMatchObject({ unreadable: 1 });
   });
 
+  it("shows no half of a character where it cuts what it shows", () => {
+    const value = `${"x".repeat(59)}😀`;
+    const { samples } = tally(
+      [
+        { at: value, via: "x" },
+        { at: `x${value}`, via: "x" },
+      ],
+      { at: "at", channel: "via" },
+    );
+    expect(samples.map((sample) => sample.value)).toEqual(["x".repeat(59), "x".repeat(60)]);
+  });
+
   it("counts in zones whose months begin twice or without a midnight", () => {
     const counted = (timeZone: string, times: readonly string[]) =>
       tally(
