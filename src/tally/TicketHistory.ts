@@ -31,7 +31,7 @@ export interface TicketEventAccount {
   /** Of a ticket whose opening is not there. */
   readonly unopened: number;
   readonly undated: number;
-  /** Not a record, with a timestamp that cannot be read, or without the id of a ticket. */
+  /** Not a record, with a timestamp that cannot be read, or without the id of a ticket, which a number past 2^53 is not. */
   readonly malformed: number;
   /** Not among `events`. */
   readonly unmapped: number;
@@ -46,6 +46,7 @@ export type TicketEventReason =
   | "ambiguous-timestamp"
   | "not-a-record"
   | "without-id"
+  | "inexact-id"
   | "unmapped"
   | "conflicting"
   | "negative"

@@ -1,7 +1,7 @@
-import { bareText } from "./bareText.js";
 import { DAY } from "./dayNumber.js";
 import { instantOf } from "./instantOf.js";
 import type { Moment } from "./Moment.js";
+import { readId } from "./readId.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { replay, type TicketEntry } from "./replay.js";
 import { sampler } from "./sampler.js";
@@ -56,10 +56,10 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
 
   function add(line: number, id: unknown, event: TicketEvent, value: unknown): void {
     account.read += 1;
-    const key = bareText(textOf(id));
-    const problem = readTimestamp(reader, value, moment) ?? (key === "" ? "without-id" : undefined);
+    const key = keyOf(id);
+    const problem = readTimestamp(reader, value, moment) ?? (key === "" ? idProblem(id) : undefined);
     if (problem !== undefined) {
-      setAside(problem, line, key, value, event);
+      setAside(problem, line, typeof id === "number" ? textOf(id) : key, value, event);
       return;
     }
     const { instant, dateOnly } = moment;
@@ -75,7 +75,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
   return {
     add,
     repeatOpening(line, id, value) {
-      const key = bareText(textOf(id));
+      const key = keyOf(id);
       const said = readTimestamp(reader, value, moment) ?? `${moment.instant} ${moment.dateOnly}`;
       const opening = `${said} ${key}`;
       if (key === "" || openings.has(opening)) return;
@@ -84,7 +84,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
     },
     refuse(reason, line, id, value) {
       account.read += 1;
-      setAside(reason, line, bareText(textOf(id)), value);
+      setAside(reason, line, keyOf(id), value);
     },
     finish() {
       const tickets: TicketHistory[] = [];
@@ -100,4 +100,13 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
       return { tickets, account: { ...account }, samples: shown.finish() };
     },
   };
+}
+
+/** The id of a ticket, or `""`; a number past 2^53 is none, since the next is the same. */
+function keyOf(id: unknown): string {
+  return textOf(readId(id));
+}
+
+function idProblem(id: unknown): TicketEventReason {
+  return typeof id === "number" && !Number.isNaN(id) ? "inexact-id" : "without-id";
 }

@@ -1,5 +1,6 @@
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
+import { checkHistories } from "./checkHistories.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { ticketCounts } from "./ticketCounts.js";
@@ -45,6 +46,7 @@ export function reopenRates(
   options: TicketFlowOptions = {},
 ): ReopenRates {
   checkTicketOptions(options);
+  checkHistories(tickets, "reopenRates");
   const rate = (basis: "events" | "distinct-in-period"): ReopenRate => {
     const { reopened, closed } = ticketCounts(tickets, { ...options, basis, period });
     return {

@@ -44,7 +44,9 @@ export function ticketHistoriesFromRows<Row extends object>(
     const id = present(fieldValue(row, options.id));
     for (const event of ["opened", "responded", "closed", "reopened"] as const) {
       const value = fieldValue(row, options[event]);
-      for (const each of Array.isArray(value) ? value : [value]) {
+      const times: readonly unknown[] = Array.isArray(value) ? value : [value];
+      // A list of no openings is a ticket without one, which the account has to hold.
+      for (const each of event === "opened" && times.length === 0 ? [undefined] : times) {
         const time = present(each);
         if (event === "opened" || !isAbsent(time)) builder.add(line, id, event, time);
       }

@@ -102,6 +102,7 @@ describe("the four bases of count", () => {
       expect(() => ticketFlow(odd, "2021-03")).toThrow(refused);
       expect(() => ticketStock(odd, "2021-03-31")).toThrow(refused);
       expect(() => listDurations(odd, "first-resolution")).toThrow(refused);
+      expect(() => reopenRates(odd, "2021-03")).toThrow(/^reopenRates needs histories/);
     }
     const sound = [{ id: "A", opened, closed: [opened, first], reopened: [first] }];
     expect(ticketFlow(sound, "2021-03")).toMatchObject({ closed: 2, carriedForward: 0 });
@@ -267,6 +268,33 @@ describe("ticketHistories", () => {
     const found = ticketHistories(log, { id: "id", at: "at", event: "event", events, empty: ["NULL", "-"] });
     expect(found.tickets.map(({ id, closed }) => [id, closed.length])).toEqual([["1", 1]]);
     expect(found.account).toMatchObject({ read: 5, used: 2, undated: 1, malformed: 1, unmapped: 1 });
+  });
+
+  it("takes no number past 2^53 for an id, since two of JSON are one there, and shows it", () => {
+    const rows = JSON.parse(
+      '[{"id":9007199254740992,"opened":"2021-03-01"},{"id":9007199254740993,"opened":"2021-03-02"}]',
+    );
+    const { tickets: built, account, samples } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened" });
+    expect([built, account.malformed]).toEqual([[], 2]);
+    expect(samples[0]).toEqual({
+      reason: "inexact-id",
+      line: 1,
+      id: "9007199254740992",
+      event: "opened",
+      value: "2021-03-01",
+    });
+    const log = [{ id: 9007199254740992, at: "2021-03-01", event: "New", opened: "2021-03-01" }];
+    const fields = { id: "id", at: "at", event: "event", opened: "opened", events: { New: "opened" } } as const;
+    expect(ticketHistories(log, fields).account).toMatchObject({ read: 1, malformed: 1 });
+    expect(
+      ticketHistoriesFromRows([{ id: 12n, opened: "2021-03-01" }], { id: "id", opened: "opened" }).tickets,
+    ).toEqual([{ id: "12", opened: Date.UTC(2021, 1, 28, 21), closed: [], reopened: [] }]);
+  });
+
+  it("accounts for a ticket whose list of openings is empty", () => {
+    const rows = [{ id: "1", opened: [], closed: [] }];
+    const { account } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: "closed" });
+    expect(account).toMatchObject({ read: 1, undated: 1 });
   });
 
   it("accounts for every event, in any order", () => {
