@@ -1,6 +1,7 @@
 import { countedNoun, FeedbackError, type Language } from "beneficiary-feedback";
 import { ReportError } from "beneficiary-feedback/schema";
 import { CommandError } from "./CommandError.js";
+import { OPTIONS } from "./commandTable.js";
 import { COMMAND_NOUNS } from "./words.js";
 
 const MOST = 20;
@@ -33,9 +34,9 @@ export function errorText(error: unknown, language: Language): string {
 /** A rule with its options under the names that they have on the command line; the value behind it stays as it is. */
 function asOnLine(message: string): string {
   const [rule = "", ...values] = message.split(", got ");
-  const written = rule.replace(
-    /\b(?:sourceTimeZone|timeZone|skipLines)\b/g,
-    (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-  );
+  const written = rule.replace(/^[a-z]+(?= needs )|\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (name) => {
+    const option = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return Object.hasOwn(OPTIONS, option) ? `--${option}` : name;
+  });
   return [written, ...values].join(", got ");
 }

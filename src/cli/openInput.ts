@@ -1,4 +1,5 @@
-import { open } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import type { ByteSource } from "beneficiary-feedback";
 import type { Terminal } from "./CommandLine.js";
 import { readProblem } from "./readProblem.js";
@@ -10,12 +11,19 @@ export async function openInput(
 ): Promise<{ readonly source: ByteSource; readonly totalBytes?: number }> {
   if (name === "-") return { source: stdin };
   try {
-    const file = await open(name);
-    const stats = await file.stat();
-    if (!stats.isDirectory()) return { source: file.createReadStream(), totalBytes: stats.size };
-    await file.close();
+    const stats = await stat(name);
+    if (!stats.isDirectory()) return { source: chunksOf(name), totalBytes: stats.size };
   } catch (error) {
     throw readProblem(name, error);
   }
   throw readProblem(name, { code: "EISDIR" });
+}
+
+/** Opened only when it is read: where an option is refused before, nobody would close it. */
+async function* chunksOf(name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(name);
+  } catch (error) {
+    throw readProblem(name, error);
+  }
 }

@@ -18,5 +18,5 @@ import { isPeriod } from "./isPeriod.js";
 export function readPeriod(text: string): string {
   const key = (typeof text === "string" ? text : "").replace(/^(\d{4})-?(?=.)/, "$1-").replace("-S", "-H");
   if (isPeriod(key)) return key;
-  throw new FeedbackError("bad-period", "readPeriod needs a period such as 2021-03, 2021Q1, 2021-H1 or 2021", text);
+  throw new FeedbackError("bad-period", "period needs a period such as 2021-03, 2021Q1, 2021-H1 or 2021", text);
 }

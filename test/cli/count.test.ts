@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -258,6 +258,33 @@ describe("count", () => {
     expect((await runWith(["count", "-", ...FIELDS, "--source-time-zone", "Asia/Riyad"], CSV)).err).toBe(
       'beneficiary-feedback: bad-time-zone: --source-time-zone needs an IANA time zone such as Asia/Riyadh, got "Asia/Riyad"\n',
     );
+  });
+
+  it.each([
+    [["--timestamp", "dd/mm/yyyy"], "bad-option: --timestamp needs iso, epoch-ms,"],
+    [["--period", "2021-Q9"], "bad-period: --period needs a period such as 2021-03,"],
+    [["--by", "count"], "bad-option: --by needs fields under names other than channel, month and count,"],
+    [["--delimiter", ";;"], "bad-option: --delimiter needs one character"],
+    [["--encoding", "win1256"], "bad-option: --encoding needs a name"],
+  ])("names options as they are written on the command line: %j", async (options, rule) => {
+    expect((await runWith(["count", "-", ...FIELDS, ...options], CSV)).err).toContain(`beneficiary-feedback: ${rule}`);
+  });
+
+  it.skipIf(!existsSync("/proc/self/fd"))("leaves no file open where an option is refused", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "count-"));
+    const file = join(folder, "records.csv");
+    writeFileSync(file, CSV);
+    const { code } = await runWith(["count", file, ...FIELDS, "--by", "count"]);
+    const open = readdirSync("/proc/self/fd").filter((name) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${name}`) === realpathSync(file);
+      } catch {
+        return false;
+      }
+    });
+    expect([code, open]).toEqual([2, []]);
+    expect((await runWith(["count", file, ...FIELDS])).code).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   it("writes many channels in time proportional to them", async () => {

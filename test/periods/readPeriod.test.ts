@@ -65,7 +65,7 @@ describe("readPeriod", () => {
   });
 
   it("names the text that it could not read, as it was given", () => {
-    expect(() => readPeriod("2021Q5")).toThrow(/^readPeriod needs .*, got "2021Q5"$/);
+    expect(() => readPeriod("2021Q5")).toThrow(/^period needs .*, got "2021Q5"$/);
   });
 
   it("gives a key that reads as itself, or refuses, whatever the text", () => {
