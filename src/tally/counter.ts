@@ -106,18 +106,17 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       // Field by field: a copy of the moment with more fields behind it takes two microseconds.
       const uncounted: Aside | undefined =
         group < 0 ? { instant: moment.instant, dateOnly: moment.dateOnly, reason, line, value } : undefined;
-      // A last version that is not counted still takes the place of the earlier ones.
-      if (uncounted && version === undefined) return setAside(uncounted);
       const id = fieldValue(row, options.id);
-      const key = ids && readId(id);
+      const key = ids ? readId(id) : "";
+      if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
+      // A last version that is not counted still takes the place of the earlier ones.
+      if (uncounted && (key === "" || version === undefined)) return setAside(uncounted);
       if (ids && key !== "") {
-        if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
         const said = fieldValue(row, version);
         const edit = said === undefined ? 0 : readVersion(said);
         if (edit === undefined) return refuse("unreadable-version", line, said);
         ids.note(key, group, moment, edit, line, uncounted);
-      } else if (uncounted) setAside(uncounted);
-      else if (count(group, moment) && ids) withoutId += 1;
+      } else if (count(group, moment) && ids) withoutId += 1;
     },
     finish(total) {
       const repeated = ids ? ids.finish(count, setAside) : { duplicate: 0, conflicting: 0, superseded: 0 };

@@ -589,6 +589,20 @@ describe("tally", () => {
     expect(tally([{ ...row, id: "", version: "x" }], options).account.counted).toBe(1);
   });
 
+  it("sets aside an id that cannot be read before it looks at mergers and channels, with versions and without", () => {
+    const records = [
+      { at: "2021-01-01", via: "x", id: 2 ** 53, into: "7" },
+      { at: "2021-01-01", via: "", id: {}, into: "" },
+      { at: "2021-01-01", via: "", id: "", into: "" },
+    ];
+    const options = { at: "at", channel: "via", id: "id", mergedInto: "into" } as const;
+    for (const more of [{}, { version: () => 1 }]) {
+      const { account, samples } = tally<(typeof records)[number]>(records, { ...options, ...more });
+      expect(account).toMatchObject({ malformed: 2, merged: 0, unmapped: 1 });
+      expect(samples.map(({ reason }) => reason)).toEqual(["inexact-id", "unreadable-id", "unmapped"]);
+    }
+  });
+
   it("keeps an instant whose local month lies past the year 9999, or before the year 1, out of the counts", () => {
     const rows = ["9999-12-31T23:59:59Z", "9999-12-31", "0001-01-01T00:00:00+14:00", "2021-01-01"];
     const counted = tally(
