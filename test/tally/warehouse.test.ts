@@ -34,22 +34,38 @@ function seeded(): () => number {
   };
 }
 
-/** Half of the records lie within a day of the end of a month; some ids come again, some channels are not mapped. */
-function generate() {
+interface Contact {
+  readonly id: number;
+  readonly received: number | null;
+  readonly via: string;
+  readonly kind: string | null;
+  readonly merged: boolean | null;
+  readonly version: number | null;
+}
+
+/**
+ * Half of the records lie within a day of the end of a month; some ids come again, often at the same instant, some channels are
+ * not mapped, and of everything but the channel there is none now and then.
+ */
+function generate(): readonly Contact[] {
   const next = seeded();
   const pick = (below: number): number => Math.floor(next() * below);
-  return Array.from({ length: Number(WAREHOUSE_RECORDS) }, (_, index) => {
+  const made: Contact[] = [];
+  for (let index = 0; index < Number(WAREHOUSE_RECORDS); index++) {
     const nearMonthEnd = Date.UTC(2009, pick(192), 1) + (pick(172_800) - 86_400) * 1000;
     const anywhere = Date.UTC(2009, 0, 1) + pick(504_921_600) * 1000;
-    return {
-      id: index > 0 && next() < 0.02 ? pick(index) : index,
-      received: next() < 0.5 ? nearMonthEnd : anywhere,
+    const before = next() < 0.04 ? made[pick(index)] : undefined;
+    const received = next() < 0.01 ? null : next() < 0.5 ? nearMonthEnd : anywhere;
+    made.push({
+      id: before?.id ?? index,
+      received: before && next() < 0.5 ? before.received : received,
       via: next() < 0.01 ? "unknown" : (CHANNELS[pick(5)] ?? ""),
-      kind: next() < 0.7 ? "complaint" : "enquiry",
-      merged: next() < 0.005,
+      kind: next() < 0.1 ? null : next() < 0.7 ? "complaint" : "enquiry",
+      merged: next() < 0.1 ? null : next() < 0.005,
       version: next() < 0.1 ? null : pick(3),
-    };
-  });
+    });
+  }
+  return made;
 }
 
 function queryFor(engine: string, timeZone: string): string {
@@ -68,10 +84,11 @@ describe("the warehouse gives row for row what the tally gives", () => {
   beforeAll(async () => {
     const create =
       "create table contacts (id int, received timestamptz, via text, kind text, merged boolean, version int)";
-    const values = records.map(
-      ({ id, received, via, kind, merged, version }) =>
-        `(${id}, '${new Date(received).toISOString()}', '${via}', '${kind}', ${merged}, ${version})`,
-    );
+    const text = (value: string | null) => (value === null ? "null" : `'${value}'`);
+    const values = records.map(({ id, received, via, kind, merged, version }) => {
+      const instant = text(received === null ? null : new Date(received).toISOString());
+      return `(${id}, ${instant}, ${text(via)}, ${text(kind)}, ${merged}, ${version})`;
+    });
     const insert = `insert into contacts values ${values.join(",")}`;
     const duck = await (await DuckDBInstance.create(":memory:")).connect();
     await duck.run(create);
