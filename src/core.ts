@@ -37,5 +37,6 @@ export * from "./tally/checkPlaces.js";
 export * from "./tally/placesOf.js";
 export * from "./tally/readChunks.js";
 export * from "./tally/rowCounter.js";
+export * from "./tally/shownFields.js";
 export * from "./verify/reconcile.js";
 export * from "./verify/tieOut.js";

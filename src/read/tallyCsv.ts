@@ -5,6 +5,7 @@ import type { ByteSource } from "../tally/Progress.js";
 import { type Place, placesOf } from "../tally/placesOf.js";
 import { readChunks } from "../tally/readChunks.js";
 import { type RowCounter, rowCounter } from "../tally/rowCounter.js";
+import { shownFields } from "../tally/shownFields.js";
 import type { Tally } from "../tally/TallyData.js";
 import type { Field, TallyOptions } from "../tally/TallyOptions.js";
 import type { CsvOptions, CsvRow } from "./CsvOptions.js";
@@ -72,9 +73,7 @@ function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
   if (index >= 0 && index === names.lastIndexOf(name)) return index;
   if (index >= 0 && name !== "")
     throw new FeedbackError("bad-input", "tallyCsv needs a column whose name no other has", field);
-  // A file of another kind may be one long line.
-  const shown = names.flatMap((name) => (name === "" ? [] : [JSON.stringify(name.slice(0, 60))])).slice(0, 100);
   const isWhole = names.length === 1 && /[;,|\t]/.test(names[0] ?? "");
   const hint = isWhole ? ", or the delimiter that parts them" : "";
-  throw new FeedbackError("bad-input", `tallyCsv needs one of the columns ${shown.join(", ")}${hint}`, field);
+  throw new FeedbackError("bad-input", `tallyCsv needs one of the columns ${shownFields(names)}${hint}`, field);
 }

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { shownFields } from "./shownFields.js";
 
 /** Looks whether the fields that were named are there. */
 export interface FieldCheck {
@@ -23,10 +24,9 @@ export function fieldCheck(name: string, fields: readonly unknown[]): FieldCheck
     },
     finish() {
       if (!known || missing.length === 0) return;
-      const shown = known.slice(0, 100).map((field) => JSON.stringify(field.slice(0, 60)));
       throw new FeedbackError(
         "bad-input",
-        `${name} needs fields that a record has, such as ${shown.join(", ")}`,
+        `${name} needs fields that a record has, such as ${shownFields(known)}`,
         missing[0],
       );
     },

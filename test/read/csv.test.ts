@@ -240,6 +240,12 @@ describe("tallyCsv", () => {
     expect((await readCsv([text])).rows).toEqual([{ التاريخ: "2021-01-05", القناة: "x", id: "7" }]);
   });
 
+  it("shows in the names of columns what nobody sees there, and would take for a blank or nothing", async () => {
+    await expect(tallyCsv(["opened\u00a0at,ch\u200cannel,a b\n"], { at: "opened at", channel: "a b" })).rejects.toThrow(
+      'needs one of the columns "opened\\u00a0at", "ch\\u200cannel", "a b", got "opened at"',
+    );
+  });
+
   it("skips lines above the header, and counts them in the numbers of the lines", async () => {
     const options = { at: "date", channel: "via" } as const;
     const report = 'Filters,"Direction: Inbound\nInterval,1/1/21\n\ndate,via\n2021-01-01,a\n2021-13-01,b\n';
