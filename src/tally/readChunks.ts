@@ -17,7 +17,7 @@ export async function readChunks(
   advance: (text: string) => number,
 ): Promise<boolean> {
   const { onProgress, totalBytes, signal } = options;
-  const isWhole = typeof source === "string" || source instanceof Uint8Array;
+  const isWhole = typeof source === "string" || isBytes(source);
   if (!isWhole && !isStream(source))
     throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
   if (totalBytes !== undefined && !isExactCount(totalBytes))
@@ -28,8 +28,7 @@ export async function readChunks(
   return untilStopped(signal, async () => {
     for await (const chunk of isWhole ? [source] : source) {
       signal?.throwIfAborted();
-      // Not by its class: a chunk may come from another realm.
-      if (typeof chunk !== "string" && chunk?.BYTES_PER_ELEMENT !== 1)
+      if (typeof chunk !== "string" && !isBytes(chunk))
         throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
       bytes += chunk.length;
       const records = advance(decode(chunk));
@@ -38,6 +37,11 @@ export async function readChunks(
     signal?.throwIfAborted();
     return isCut();
   });
+}
+
+/** Not by its class: bytes may come from another realm, as files do under a test runner. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && "BYTES_PER_ELEMENT" in value && value.BYTES_PER_ELEMENT === 1;
 }
 
 interface Decoder {

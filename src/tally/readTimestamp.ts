@@ -21,13 +21,14 @@ function readOther(reader: TimestampReader, value: unknown, into: Moment): Times
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
     return readText(reader, plainText(String(value)), into);
   }
-  if (value instanceof Date) return setInstant(into, value.getTime());
+  // Not by its class: a date may come from another realm.
+  const kind: string = Object.prototype.toString.call(value);
+  if (kind === "[object Date]") return setInstant(into, Number(value));
   if (typeof value === "object" && value !== null && "epochMilliseconds" in value) {
     return setInstant(into, Number(value.epochMilliseconds));
   }
   // PlainDate and PlainDateTime write themselves in ISO.
-  const isTemporal = Object.prototype.toString.call(value).startsWith("[object Temporal.");
-  return isTemporal ? readIso(String(value), into, reader.zone) : "unreadable-timestamp";
+  return kind.startsWith("[object Temporal.") ? readIso(String(value), into, reader.zone) : "unreadable-timestamp";
 }
 
 /** Where several forms read a text, they must read the same: day first or month first is never guessed. */

@@ -1,8 +1,9 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readChunks } from "../../src/tally/readChunks.js";
 
-async function textOf(source: Iterable<Uint8Array>, encoding = "utf-8"): Promise<string> {
+async function textOf(source: Uint8Array | Iterable<Uint8Array>, encoding = "utf-8"): Promise<string> {
   let text = "";
   await readChunks(source, encoding, {}, (chunk) => {
     text += chunk;
@@ -26,6 +27,13 @@ describe("readChunks", () => {
     const bytes = new TextEncoder().encode("\uFEFF\uFEFFa\uFEFFb");
     for (let size = 1; size <= bytes.length; size++) expect(await textOf(cut(bytes, size))).toBe("\uFEFFa\uFEFFb");
     expect(await textOf(cut(Uint8Array.of(0xff, 0xfe, 0x61, 0), 1), "utf-16le")).toBe("a");
+  });
+
+  it("takes bytes of another realm, whole or in chunks, and no wider numbers", async () => {
+    const [whole, wide] = ["Uint8Array", "Uint16Array"].map((name) => runInNewContext(`${name}.of(97, 98)`));
+    expect(await textOf(whole)).toBe("ab");
+    expect(await textOf([whole])).toBe("ab");
+    await expect(textOf([wide])).rejects.toThrow("a source needs chunks of text or bytes");
   });
 
   it("does not rely on a chunk that the source fills again", async () => {

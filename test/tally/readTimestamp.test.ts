@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { readTimestamp } from "../../src/tally/readTimestamp.js";
 import { type TimestampForm, timestampReader } from "../../src/tally/timestampReader.js";
@@ -177,6 +178,8 @@ describe("other timestamps", () => {
   it("reads dates, Temporal objects and what looks like one", () => {
     expect(read(new Date(1617224399000))).toBe("2021-03-31T20:59:59.000Z");
     expect(read(new Date(Number.NaN))).toBe("unreadable-timestamp");
+    // Of another realm, as under a test runner or from a frame.
+    expect(read(runInNewContext("new Date(1617224399000)"))).toBe("2021-03-31T20:59:59.000Z");
     expect(read({ epochMilliseconds: 1617224399000 })).toBe("2021-03-31T20:59:59.000Z");
     const plain = { [Symbol.toStringTag]: "Temporal.PlainDate", toString: () => "2021-03-31" };
     expect(read(plain)).toBe("2021-03-31");
