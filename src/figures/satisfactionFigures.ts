@@ -17,6 +17,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import type { Figure, FigureForm, FormulaId } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
+import { scoreName } from "./scoreName.js";
 
 /** The figures about satisfaction: each measure's distribution, then what follows from it. Measures without ratings have none. */
 export function satisfactionFigures(report: FeedbackReport): Figure[] {
@@ -44,11 +45,10 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   };
   const found: Figure[] = [];
   const scores = ratingCounts(measure, key);
-  const nameOf = (score: number): string => `score-${score < 0 ? `minus-${-score}` : score}`;
-  for (const { score, count } of scores) found.push(make(nameOf(score), "count", "as-given", [], count));
+  for (const { score, count } of scores) found.push(make(scoreName(score), "count", "as-given", [], count));
   // A score that does not apply is no term of a mean.
   const counted = scores.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
-  const names = (counted.length > 0 ? counted : scores).map(({ score }) => nameOf(score));
+  const names = (counted.length > 0 ? counted : scores).map(({ score }) => scoreName(score));
   if (scores.length > 0) found.push(make("rated", "count", "sum", names, ratedCount(report, key), "response"));
   for (const name of ["asked", "unrated"] as const)
     if (measure[name] !== undefined)
@@ -58,7 +58,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
     found.push(make("response-rate", "share", "ratio", ["rated", "asked"], responseRate(report, key)));
   const { topBoxFrom, bottomBoxTo } = measure;
   if (topBoxFrom !== undefined) {
-    const inside = scores.filter(({ score }) => score >= topBoxFrom).map(({ score }) => nameOf(score));
+    const inside = scores.filter(({ score }) => score >= topBoxFrom).map(({ score }) => scoreName(score));
     const interval = satisfactionInterval(report, key);
     found.push(
       make("satisfied", "count", "sum", inside, boxCount(measure, key, "top")),
@@ -80,7 +80,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
     );
   }
   if (bottomBoxTo !== undefined) {
-    const inside = scores.filter(({ score }) => score <= bottomBoxTo).map(({ score }) => nameOf(score));
+    const inside = scores.filter(({ score }) => score <= bottomBoxTo).map(({ score }) => scoreName(score));
     found.push(
       make("dissatisfied", "count", "sum", inside, boxCount(measure, key, "bottom")),
       make("bottom-box", "share", "ratio", ["dissatisfied", "rated"], bottomBox(report, key)),

@@ -119,6 +119,24 @@ describe("what an edition gives anew, and says nothing of", () => {
     expect(status).toBe("unexplained");
   });
 
+  it("counts scores below zero by the ids of their figures", () => {
+    const rated = (worst: number): FeedbackReport => ({
+      period: "2025-Q3",
+      channels: [],
+      satisfaction: [
+        { id: "visits", agency: { en: "Visits" }, scale: { min: -2, max: 2 }, ratings: { "-2": worst, "2": 9 } },
+      ],
+    });
+    const { changes, moved, findings } = compareEditions(rated(3), rated(4));
+    const figure = "satisfaction/visits/2025-Q3/score-minus-2";
+    expect(changes.map((change) => change.figure)).toEqual([figure]);
+    expect(moved.map(({ figure: id, because }) => [id, because])).toEqual([
+      ["satisfaction/visits/2025-Q3/rated", [figure]],
+      ["satisfaction/visits/2025-Q3/mean", [figure]],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(["unexplained-change"]);
+  });
+
   it("covers every figure that is as given", () => {
     const given = figures(full).flatMap(({ id, formula }) => (formula === "as-given" ? [id] : []));
     const nothing = { period: full.period, channels: [] };

@@ -1,4 +1,5 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
+import { scoreName } from "../../figures/scoreName.js";
 import { givenRatio } from "../../metrics/givenRatio.js";
 import type { Cell, Duration, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
@@ -48,7 +49,8 @@ export function listCells(report: FeedbackReport): Map<string, GivenValue> {
   }
   for (const [index, measure] of satisfaction.entries()) {
     const start = `satisfaction/${measureKey(measure, index)}/${period}`;
-    addAll(`${start}/score-`, measure.ratings);
+    for (const score of Object.keys(measure.ratings ?? {}).sort())
+      add(`${start}/${scoreName(Number(score))}`, measure.ratings?.[score]);
     add(`${start}/asked`, measure.asked);
     add(`${start}/unrated`, measure.unrated);
   }
