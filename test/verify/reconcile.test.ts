@@ -241,6 +241,25 @@ describe("reconcile: percentages", () => {
     ]);
   });
 
+  it.each(["less than 12%", "15%", "12.80%"])("takes %s of the share that moved for no adjustment", (text) => {
+    const adjusted = january("68.0%", "12.8%", "19.2%").published ?? [];
+    const { status, findings } = reconcile(
+      withPublished(...adjusted, printed("contacts/emails/2021-01/share-of-channels", text)),
+    );
+    expect(status).toBe("failed");
+    expect(findings.map(({ code, published }) => [code, published])).toContainEqual(["printed-figure", text]);
+  });
+
+  it("states no sum of shares of nothing", () => {
+    const published = ["calls", "chats"].map((id) => printed(`contacts/${id}/2021-01/share-of-channels`, "0%"));
+    const channels = ["calls", "chats"].map((id) => ({ id, kind: "phone", months: { "2021-01": 0 } }));
+    const set = reconcile({ period: "2021-01", channels, published }).checks.at(-1);
+    expect(set).not.toHaveProperty("published");
+    expect(set?.message).toBe(
+      "contacts/2021-01: cannot be checked against all the shares of it: there is nothing to divide by",
+    );
+  });
+
   it("does not accept an adjustment of the wrong share", () => {
     const { findings } = reconcile(january("68.1%", "12.7%", "19.2%"));
     expect(findings.map(({ code, path }) => [code, path])).toEqual([

@@ -9,8 +9,8 @@ import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 export interface SharesJudgement {
   readonly whole: string;
   readonly shares: readonly string[];
-  /** What the printed shares add to. */
-  readonly sum: string;
+  /** What the printed shares add to, where they were added. */
+  readonly sum: string | undefined;
   readonly outcome: CheckOutcome;
 }
 
@@ -39,7 +39,7 @@ export function judgeShares(
     const ruled = parts.length === set.length ? checkSharesTo100(shares, parts) : undefined;
     const outcome = ruled === undefined || ruled.outcome === "fail" ? checkSharesTo100(shares) : ruled;
     const decimals = Math.max(...shares.map((share) => share.decimals));
-    const sum = outcome.computed === undefined ? "" : `${decimalText(roundRatio(outcome.computed, { decimals }))}%`;
+    const sum = outcome.computed && `${decimalText(roundRatio(outcome.computed, { decimals }))}%`;
     found.push({ whole: set[0]?.inputs[1] ?? "", shares: set.map(({ id }) => id), sum, outcome });
   }
   return found;

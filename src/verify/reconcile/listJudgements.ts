@@ -35,9 +35,13 @@ export function listJudgements(
   const known = [...catalogue.values()];
   const sets = judgeShares(known, numbers);
   const adjusted = new Set(sets.flatMap(({ shares, outcome }) => (outcome.rule === "largest-remainder" ? shares : [])));
+  const isAdjusted = ({ figure, reading }: Printing): boolean => {
+    const [own, { bound, units, decimals }] = [numbers.get(figure), reading ?? {}];
+    return adjusted.has(figure) && bound === undefined && own?.units === units && own?.decimals === decimals;
+  };
   const disclosed = findDisclosed(report, known, numbers, [...new Set([...earlier, ...(previous ? [previous] : [])])]);
   return [
-    ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), adjusted)),
+    ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), isAdjusted(printing))),
     ...duplicates(numbered, best),
     ...known.flatMap((figure) =>
       judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) =>
@@ -70,14 +74,14 @@ function adjacentOf(
 function judgePrinting(
   { figure: id, text, reading }: Printing,
   figure: Figure | undefined,
-  adjusted: ReadonlySet<string>,
+  isAdjusted: boolean,
 ): Judgement {
   const outcome: ReportOutcome =
     figure === undefined ? { outcome: "cannot-check", reason: "unknown-figure" } : judgeFigure(figure, reading, text);
-  const explained = outcome.outcome === "fail" && adjusted.has(id);
-  const final = explained
-    ? ({ ...outcome, outcome: "pass-within-rounding", rule: "largest-remainder" } as const)
-    : outcome;
+  const final =
+    isAdjusted && outcome.outcome === "fail"
+      ? ({ ...outcome, outcome: "pass-within-rounding", rule: "largest-remainder" } as const)
+      : outcome;
   return toJudgement(
     "printed-figure",
     id,
