@@ -34,6 +34,24 @@ describe("breakdowns", () => {
     ]);
   });
 
+  it.each([
+    [[30, 40], "cannot-check", undefined],
+    [[30, 50], "cannot-check", undefined],
+    [[30, 51], "breakdown", "-1"],
+  ] as const)("of which a part is not there, %s cannot be more than 80", (counts, code, difference) => {
+    const { tickets } = outcome(counts, { of: "closed" });
+    const breakdowns = tickets.breakdowns.map((breakdown) => ({
+      ...breakdown,
+      parts: [...breakdown.parts, { id: "others", count: { missing: "suppressed" } as const }],
+    }));
+    const [finding] = reconcile(report({ tickets: { ...tickets, breakdowns } })).findings;
+    expect([finding?.code, finding?.path, finding?.difference]).toEqual([code, "tickets/2021-Q1/closed", difference]);
+    if (code === "breakdown")
+      expect(finding?.message).toBe(
+        "tickets/2021-Q1/closed: states 80; the parts of the breakdown ask for at least 81; difference -1",
+      );
+  });
+
   it("may exceed the cases where a case has several codes, each part within them", () => {
     expect(findings(outcome([70, 60], { of: "closed", multiCoded: true }))).toEqual([]);
     expect(findings(outcome([81, 60], { of: "closed", multiCoded: true }))).toMatchObject([
@@ -50,6 +68,16 @@ describe("causes and ratings", () => {
     { id: "delays", name, tickets: 60 },
     { id: "steps", name, tickets: 50 },
   ];
+
+  it("causes exceed their cases though one of them is not known", () => {
+    const hidden = { id: "others", name, tickets: { missing: "not-collected" } as const };
+    expect(findings({ causes: [...causes, hidden], causeCases: 110 })).toEqual([
+      ["cannot-check", "causes/2021-Q1/cases", undefined],
+    ]);
+    expect(findings({ causes: [...causes, hidden], causeCases: 109 })).toEqual([
+      ["cause-cases", "causes/2021-Q1/cases", "-1"],
+    ]);
+  });
 
   it("causes exceed their cases only where a case has several", () => {
     expect(findings({ causes, causeCases: 100, causesMultiCoded: true })).toEqual([]);

@@ -8,7 +8,6 @@ import { measureKey } from "../../model/measureKey.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { monthsOf } from "../../periods/monthsOf.js";
 import { checkBound } from "../checks/checkBound.js";
-import { checkSum } from "../checks/checkSum.js";
 import { fixedCount } from "./fixedCount.js";
 import type { DataJudgement } from "./judgeData.js";
 import { judgeOrders } from "./judgeOrders.js";
@@ -39,7 +38,8 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   const counts = parts.map(({ count }) => fixedCount(count));
   const inputs = parts.map((part) => `tickets/${id}/${part.id}/${period}`);
   const path = of === undefined ? `tickets/${id}/${period}/cases` : `tickets/${period}/${of}`;
-  if (!multiCoded) return [{ code: "breakdown", path, inputs, stated: whole.units, outcome: checkSum(counts, whole) }];
+  if (!multiCoded)
+    return [{ code: "breakdown", path, inputs, stated: whole.units, outcome: judgeParts(counts, whole) }];
   return [
     {
       code: "breakdown",
@@ -72,7 +72,7 @@ function ofCauses(report: FeedbackReport): DataJudgement[] {
   );
   if (causesMultiCoded || causes.length === 0) return [...each, ...byMonth];
   const counts = causes.map(({ tickets }) => fixedCount(tickets));
-  const outcome = limited("at-least", checkBound(counts, "<=", whole));
+  const outcome = judgeParts(counts, whole, false);
   return [{ code: "cause-cases", path, inputs, stated: whole.units, outcome }, ...byMonth];
 }
 

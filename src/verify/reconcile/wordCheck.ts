@@ -43,7 +43,7 @@ function basisOf({ code, path, inputs, limit }: Judgement, words: ReconcileWords
     const isPart =
       another === undefined && first !== undefined && !/^[^/]+\/[^/]+$|\/cases$/.test(path.slice("tickets/".length));
     if (isPart) return words.bases.subset;
-    return limit === undefined ? words.bases.breakdown : words.overlapping;
+    return limit === "at-most" ? words.overlapping : words.bases.breakdown;
   }
   if (code === "cause-cases" && path.endsWith("/cases")) return words.ofCauses;
   if (code === "cause-months" && limit === "at-most")
