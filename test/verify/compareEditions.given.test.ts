@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
-import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { compareEditions } from "../../src/verify/compareEditions.js";
 
 /** One of everything that a report can give. */
@@ -135,6 +135,38 @@ describe("what an edition gives anew, and says nothing of", () => {
       ["satisfaction/visits/2025-Q3/mean", [figure]],
     ]);
     expect(findings.map(({ code }) => code)).toEqual(["unexplained-change"]);
+  });
+
+  it("knows why the sum of the first causes was not there", () => {
+    const name = { en: "A name" };
+    const coded = (second: Cell): FeedbackReport => ({
+      period: "2025-Q3",
+      channels: [],
+      causeCases: 100,
+      causes: [
+        { id: "waiting", name, tickets: 30 },
+        { id: "steps", name, tickets: second },
+      ],
+    });
+    const { status, moved, findings } = compareEditions(coded({ missing: "not-yet-available" }), coded(20));
+    expect([status, findings]).toEqual(["explained", []]);
+    expect(moved.find(({ figure }) => figure === "causes/waiting/2025-Q3/cumulative")).toMatchObject({
+      after: 30,
+      because: ["causes/steps/2025-Q3"],
+    });
+  });
+
+  it("compares the count of a cause in a report of a month by what it says of the period", () => {
+    const month = (tickets: number): FeedbackReport => ({
+      period: "2025-07",
+      channels: [],
+      causes: [{ id: "waiting", name: { en: "Waiting" }, tickets, months: { "2025-07": 10 } }],
+    });
+    const { changes, moved } = compareEditions(month(10), month(12));
+    expect([changes.map(({ figure, absolute }) => [figure, absolute]), moved]).toEqual([
+      [["causes/waiting/2025-07", 2]],
+      [],
+    ]);
   });
 
   it("covers every figure that is as given", () => {

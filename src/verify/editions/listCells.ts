@@ -40,8 +40,9 @@ export function listCells(report: FeedbackReport): Map<string, GivenValue> {
   if (tickets !== undefined) addTickets(tickets, period, add);
   add(`causes/${period}/cases`, causeCases);
   for (const { id, tickets: count, months } of causes) {
-    add(`causes/${id}/${period}`, count);
+    // Of a report of a month, the figure is what the report gives for its period.
     addAll(`causes/${id}/`, months);
+    add(`causes/${id}/${period}`, count);
   }
   for (const { id, amount, reach } of initiatives) {
     add(`initiatives/${id}/${period}/amount`, amount?.value);

@@ -39,7 +39,12 @@ function valueIn(figure: Figure | undefined): FigureValue | undefined {
 
 function collect(id: string, catalogue: Catalogue, changed: ReadonlySet<string>, because: Set<string>): void {
   const figure = catalogue.get(id);
-  for (const input of figure?.inputs ?? []) {
+  if (figure === undefined) return;
+  const { inputs, subject, period, result } = figure;
+  // A sum of the most frequent causes has no value either where the count of another cause is missing, whose place is unknown.
+  const missing = result.coverage.missing.map((part) => `${subject}/${part.period}/${period}`);
+  for (const cause of missing) if (changed.has(cause)) because.add(cause);
+  for (const input of inputs) {
     if (changed.has(input)) because.add(input);
     else collect(input, catalogue, changed, because);
   }
