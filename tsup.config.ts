@@ -42,6 +42,8 @@ const library: Options = {
   minify: true,
   esbuildOptions: (options, { format }) => {
     compact(options);
+    // What turns the pieces into CommonJS would rewrite these itself, and not see that `return(` needs a blank then.
+    if (format === "cjs") options.supported = { "optional-chain": false, "nullish-coalescing": false };
     // Node prints the line that an uncaught error was thrown on, before its message.
     options.lineLimit = 200;
     if (format === "esm") options.sourcemap = "external";

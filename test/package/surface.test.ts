@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
@@ -49,6 +49,28 @@ describe("the package", () => {
       const required = createRequire(import.meta.url)("beneficiary-feedback");
       console.log(JSON.stringify(required.FeedbackError === FeedbackError));`;
     expect(runCode(folder, "module", code)).toBe(true);
+  });
+
+  it("writes, reads and checks the same in CommonJS", () => {
+    const code = `
+      const { checkText, firstQuarter2021, reconcile, renderText, summarize, tieOut } = root;
+      const pages = ["ar", "en"].map((language) => renderText(summarize(firstQuarter2021, { language })));
+      const tied = pages.map((page) => tieOut(page, firstQuarter2021));
+      console.log(JSON.stringify([reconcile(firstQuarter2021), ...tied, ...pages.map((page) => checkText(page))]));`;
+    const built = `const root = require("${join(installed, "dist/index.cjs")}"); ${code}`;
+    expect(runCode(folder, "commonjs", built)).toEqual(
+      runCode(folder, "module", `import * as root from "beneficiary-feedback"; ${code}`),
+    );
+  });
+
+  it("has no keyword in its CommonJS files that a name is glued to, such as return_optionalChain", () => {
+    const files = readdirSync(join(installed, "dist")).filter((name) => name.endsWith(".cjs"));
+    const glued = files.filter((name) =>
+      /\b(?:return|typeof|throw|case|void|in|of|await|yield)_[a-z]\w*\(/i.test(
+        readFileSync(join(installed, "dist", name), "utf8"),
+      ),
+    );
+    expect(glued).toEqual([]);
   });
 
   it.each(["module", "commonjs"] as const)(
