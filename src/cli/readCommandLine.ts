@@ -69,10 +69,16 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
       en: `usage: beneficiary-feedback ${shape.usage}`,
       ar: `الاستعمال: ${apart(`beneficiary-feedback ${shape.usage}`)}`,
     });
-  if ([...operands, ...(lists["earlier"] ?? [])].filter((operand) => operand === "-").length > 1)
+  const inputs = [...operands, ...(lists["earlier"] ?? []), values["previous"], values["baseline"]];
+  if (inputs.filter((input) => input === "-").length > 1)
     throw new CommandError("wrong-use", {
       en: "standard input can be read only once",
       ar: "لا يُقرأ المدخل المعياري إلا مرة واحدة",
+    });
+  if (values["write-baseline"] === "-")
+    throw new CommandError("wrong-use", {
+      en: "--write-baseline needs the name of a file",
+      ar: `يلزم ${apart("--write-baseline")} اسم ملف`,
     });
   for (const name of given) {
     if (!COMMON.includes(name) && !shape.options.includes(name))

@@ -1,5 +1,6 @@
 import type { FeedbackReport } from "beneficiary-feedback";
-import { parseReportJson } from "beneficiary-feedback/schema";
+import { parseReportJson, ReportError } from "beneficiary-feedback/schema";
+import { apart } from "./apart.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { readInput } from "./readInput.js";
 
@@ -9,5 +10,13 @@ export async function readReport(
   { language = "en" }: CommandLine,
   terminal: Terminal,
 ): Promise<FeedbackReport> {
-  return parseReportJson(await readInput(name, terminal), { language });
+  const text = await readInput(name, terminal);
+  try {
+    return parseReportJson(text, { language });
+  } catch (error) {
+    // Of several reports, it is the name that tells which one is meant.
+    if (name === "-" || !(error instanceof ReportError)) throw error;
+    const file = language === "ar" ? apart(name) : name;
+    throw new ReportError(error.issues.map((issue) => ({ ...issue, message: `${file}: ${issue.message}` })));
+  }
 }

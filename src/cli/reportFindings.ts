@@ -32,18 +32,18 @@ export async function reportFindings(
 ): Promise<number> {
   const { language = "en" } = line;
   const { "write-baseline": target, baseline, reason = "" } = line.values;
+  const waivers = baseline === undefined ? [] : readBaseline(await readInput(baseline, terminal), baseline);
+  const { open, waived, unused } = applyBaseline(checked.findings, waivers);
   if (target !== undefined) {
     if (reason.trim() === "")
       throw new CommandError("wrong-use", {
         en: "--write-baseline needs a --reason",
         ar: `يلزم ${apart("--write-baseline")} سبب في ${apart("--reason")}`,
       });
-    await writeBaseline(target, checked.findings, reason);
+    await writeBaseline(target, [...waived, ...open], reason);
     terminal.err(`${waivedText(target, checked.findings.length, line)}\n`);
     return EXIT.passed;
   }
-  const waivers = baseline === undefined ? [] : readBaseline(await readInput(baseline, terminal), baseline);
-  const { open, waived, unused } = applyBaseline(checked.findings, waivers);
   const isWaived = waived.length > 0 && open.every(({ severity }) => severity === "notice");
   const status = isWaived ? (isAnyChecked(checked) ? "passed" : "nothing-checked") : checked.status;
   if (line.flags.has("json")) {

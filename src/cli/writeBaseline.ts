@@ -6,9 +6,22 @@ import { CommandError } from "./CommandError.js";
 import { jsonText } from "./jsonText.js";
 import { readBaseline } from "./readBaseline.js";
 
-/** Writes findings as waivers of one reason, over nothing but another baseline: a report or a page is not to be lost. */
-export async function writeBaseline(name: string, findings: readonly Finding[], reason: string): Promise<void> {
-  const waivers = findings.map(({ code, path, published, computed }) => ({ code, path, published, computed, reason }));
+/**
+ * Writes findings as waivers, each with its own reason or that of all others, over nothing but another baseline: a report or a
+ * page is not to be lost.
+ */
+export async function writeBaseline(
+  name: string,
+  findings: readonly (Finding & { readonly reason?: string })[],
+  reason: string,
+): Promise<void> {
+  const waivers = findings.map(({ code, path, published, computed, reason: own = reason }) => ({
+    code,
+    path,
+    published,
+    computed,
+    reason: own,
+  }));
   if (existsSync(name) && !(await isBaseline(name))) {
     throw new CommandError("cannot-write", {
       en: `${name} is there already and is no baseline; --write-baseline needs another name`,

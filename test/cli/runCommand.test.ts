@@ -60,9 +60,16 @@ describe("what a command ends with", () => {
     [["verify", folder], "it is a folder"],
     [["verify", file("latin.json", new Uint8Array([0xff, 0xfe, 0x41]))], "latin.json is not UTF-8"],
     [["verify", file("broken.json", "{")], "bad-json: "],
-    [["verify", file("month.json", `{"period":"2021-13","channels":[]}`)], "bad-period: period needs a period such as"],
+    [["verify", file("month.json", `{"period":"2021-13","channels":[]}`)], "month.json: period needs a period such as"],
     [["verify", report, "--previous", report], "wrong-use: --previous needs the report of 2020-Q4, got one of 2021-Q1"],
     [["summary", "-", "--earlier", "-"], "wrong-use: standard input can be read only once"],
+    [["verify", "-", "--previous", "-"], "wrong-use: standard input can be read only once"],
+    [["check", "-", "--baseline", "-"], "wrong-use: standard input can be read only once"],
+    [
+      ["verify", report, "--write-baseline", "-", "--reason", "x"],
+      "wrong-use: --write-baseline needs the name of a file",
+    ],
+    [["verify", report, "--earlier", file("earlier.json", "{")], `bad-json: ${join(folder, "earlier.json")}: `],
     [["check", report, "--earlier", report], "wrong-use: check takes no --earlier"],
     [["summary", report, "--earlier", join(folder, "nothing.json")], "there is no such file"],
     [["verify", report, "--write-baseline", join(folder, "b.json")], "--write-baseline needs a --reason"],
@@ -246,6 +253,8 @@ describe("in Arabic", () => {
     [["explain", report], "معرّف رقم"],
     [["check", file("one.txt", "1"), "--baseline", file("bad.json", "{}")], "المطلوب قائمة"],
     [["check", file("one.txt", "1"), "--write-baseline", report, "--reason", "x"], "اسم آخر"],
+    [["check", file("one.txt", "1"), "--write-baseline", "-", "--reason", "x"], "اسم ملف"],
+    [["verify", report, "--earlier", file("earlier.json", "{")], `\u2066${join(folder, "earlier.json")}\u2069: `],
   ])("%s is refused in one line: %s", async (args, message) => {
     const { code, out, err } = await runWith([...args, ...arabic]);
     expect(err).toContain(message);
@@ -315,6 +324,23 @@ describe("a baseline", () => {
     }
     expect(readFileSync(report, "utf8")).toBe(golden);
     expect(readFileSync(join(folder, "kept.txt"), "utf8")).toBe(wrong);
+  });
+
+  it("keeps the reasons of what another baseline waives", async () => {
+    const [known, next] = [join(folder, "known.json"), join(folder, "next.json")];
+    const write = (target: string, reason: string) => ["--write-baseline", target, "--reason", reason];
+    await runWith(["tie-out", report, "-", ...write(known, "printed")], wrong);
+    const both = await runWith(
+      ["tie-out", report, "-", "--baseline", known, ...write(next, "a street")],
+      `12,345 complaints.\n${wrong}`,
+    );
+    expect(both.err).toBe(`${next}: 2 findings waived\n`);
+    expect(JSON.parse(readFileSync(next, "utf8"))).toMatchObject({
+      findings: [
+        { code: "contradicted", reason: "printed" },
+        { code: "unexplained", reason: "a street" },
+      ],
+    });
   });
 
   it.each([
