@@ -32,8 +32,10 @@ export function figureProblem(
 ): string | undefined {
   const figure = figureById(report, id);
   const { form, result } = figure;
-  const told = (shown: string, needed = ""): string =>
-    `${shown} is not ${id}, which is ${explainFigure(report, id, { language: "en" })}${needed}`;
+  const told = (shown: string, needed = ""): string => {
+    const [derivation = "", ...caveats] = explainFigure(report, id, { language: "en" }).split("\n");
+    return [`${shown} is not ${id}, which is ${derivation}${needed}`, ...caveats].join("\n");
+  };
   if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
   const value = isResult(given) && given.status === "ok" ? given.value : given;
   if (form === "months") {
@@ -46,8 +48,12 @@ export function figureProblem(
   }
   if (typeof value === "string") {
     if (printsFigure(value, report, id)) return undefined;
-    const count = numbersIn(value, report, form).length;
-    return told(JSON.stringify(value), count === 1 ? "" : `; a text needs one number, and this has ${count}`);
+    const [number, ...others] = numbersIn(value, report, form);
+    const count = number === undefined ? 0 : 1 + others.length;
+    if (number === undefined || count > 1)
+      return told(JSON.stringify(value), `; a text needs one number, and this has ${count}`);
+    const isRight = number.text !== value && printsFigure(number.text, report, id);
+    return told(JSON.stringify(value), isRight ? "; its number is, and the words beside it say otherwise" : "");
   }
   if (typeof value !== "number" && (isPeak(value) || !isExact(value)))
     throw new FeedbackError("bad-input", `${by} needs a number, a ratio, a text with one number, or a result`, given);

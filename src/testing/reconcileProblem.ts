@@ -6,5 +6,7 @@ import { findingsText } from "./findingsText.js";
 export function reconcileProblem(report: FeedbackReport): string | undefined {
   const { status, findings } = reconcile(report);
   if (status === "passed") return undefined;
-  return findingsText(`the report does not reconcile: ${status}`, findings);
+  const why =
+    status === "nothing-checked" ? ", for it publishes no figures and gives no two counts that must agree" : "";
+  return findingsText(`the report does not reconcile: ${status}${why}`, findings);
 }
