@@ -157,8 +157,8 @@ export const OPTIONS: Readonly<
   "write-baseline": {
     type: "string",
     about: {
-      en: "FILE to write the present findings to, all for the --reason",
-      ar: `ملف تُكتب فيه النتائج الحالية، وسببها جميعًا ${apart("--reason")}`,
+      en: "FILE to write the present findings to, with the --reason",
+      ar: `ملف تُكتب فيه النتائج الحالية، وسببها ${apart("--reason")}`,
     },
   },
   reason: {
