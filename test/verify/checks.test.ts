@@ -145,6 +145,15 @@ describe("checkShare and checkShareOfSum", () => {
     expect(checkShare(count(1), count(0), count(0))).toEqual({ outcome: "cannot-check", reason: "zero-denominator" });
   });
 
+  // A loss of 26 on 525 to 535 is 4.86 to 4.95 %.
+  it("lets a rounded whole explain a percentage below 0", () => {
+    expect(checkShare(count(-26), { units: 53, decimals: -1 }, tenths(-50))).toMatchObject({
+      outcome: "pass-within-rounding",
+      rule: "rounded-parts",
+    });
+    expect(checkShare(count(-26), { units: 53, decimals: -1 }, tenths(-51)).outcome).toBe("fail");
+  });
+
   // 160 of 201 thousand may be anything from 159,500 / 201,500 = 79.16 % to 160,500 / 200,500 = 80.05 %.
   it("lets rounded counts explain a percentage that the printed digits do not", () => {
     expect(checkShare(thousands(160), thousands(201), tenths(796)).outcome).toBe("pass");

@@ -1,10 +1,10 @@
 import { divideExact } from "./divideExact.js";
 import type { Interval } from "./Interval.js";
 
-/** The interval of `times` × part / whole for non-negative figures; undefined when the whole is, or may be, 0. */
+/** The interval of `times` × part / whole, which is not negative; undefined when the whole is, or may be, 0. */
 export function divideIntervals(part: Interval, whole: Interval, times = 1n): Interval | undefined {
-  const low = divideExact(part.low, whole.high, times);
+  const low = divideExact(part.low, part.low.n < 0n ? whole.low : whole.high, times);
   const value = divideExact(part.value, whole.value, times);
-  const high = divideExact(part.high, whole.low, times);
+  const high = divideExact(part.high, part.high.n < 0n ? whole.high : whole.low, times);
   return low === undefined || value === undefined || high === undefined ? undefined : { low, value, high };
 }
