@@ -197,6 +197,12 @@ describe("checkRatio, checkGrowth, checkGrowthFromDifference", () => {
       difference: "-0.2",
     });
     expect(checkGrowthFromDifference(count(5), count(5), count(100)).outcome).toBe("cannot-check");
+    // 55 to 65 more, 50 to 150 in the end: the base may be 0.
+    const [more, end] = [
+      { units: 6, decimals: -1 },
+      { units: 1, decimals: -2 },
+    ] as const;
+    expect(checkGrowthFromDifference(more, end, hundredths(14998)).outcome).toBe("cannot-check");
     // In thousands: 1 of 25 is 4.17 %; the ends are 0.5 / 25 = 2.04 % and 1.5 / 23 = 6.52 %.
     expect(checkGrowthFromDifference(thousands(1), thousands(25), count(6)).rule).toBe("rounded-parts");
     expect(checkGrowthFromDifference(thousands(1), thousands(25), count(8)).outcome).toBe("fail");

@@ -28,10 +28,13 @@ export function checkGrowthFromDifference(
 ): CheckOutcome {
   const change = intervalOf(delta);
   const end = intervalOf(after);
-  const growth = (difference: Exact, stock: Exact) => divideExact(difference, addExact(stock, difference, -1n), 100n);
+  const base = (difference: Exact, stock: Exact) => addExact(stock, difference, -1n);
+  const growth = (difference: Exact, stock: Exact) => divideExact(difference, base(difference, stock), 100n);
   const low = growth(change.low, delta.units < 0 ? end.low : end.high);
   const value = growth(change.value, end.value);
   const high = growth(change.high, delta.units < 0 ? end.high : end.low);
-  const whole = low !== undefined && value !== undefined && high !== undefined;
+  // Where it may be 0 or less, the growth may be anything.
+  const isBase = base(change.value, end.value).n > 0n === base(change.high, end.low).n > 0n;
+  const whole = isBase && low !== undefined && value !== undefined && high !== undefined;
   return judgePrinted(printedPercent, whole ? { low, value, high } : undefined);
 }
