@@ -250,6 +250,11 @@ describe("reconcile: percentages", () => {
     expect(findings.map(({ code, published }) => [code, published])).toContainEqual(["printed-figure", text]);
   });
 
+  it("tells a share from the bound that it is beyond", () => {
+    const [finding] = reconcile(withPublished(printed(share, "more than 60%"))).findings;
+    expect(finding?.message).toBe(`${share}: states more than 60%; the data give 59.81%`);
+  });
+
   it("states no sum of shares of nothing", () => {
     const published = ["calls", "chats"].map((id) => printed(`contacts/${id}/2021-01/share-of-channels`, "0%"));
     const channels = ["calls", "chats"].map((id) => ({ id, kind: "phone", months: { "2021-01": 0 } }));

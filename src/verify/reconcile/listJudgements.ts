@@ -82,14 +82,13 @@ function judgePrinting(
     isAdjusted && outcome.outcome === "fail"
       ? ({ ...outcome, outcome: "pass-within-rounding", rule: "largest-remainder" } as const)
       : outcome;
-  return toJudgement(
-    "printed-figure",
-    id,
-    figure?.inputs ?? [],
-    final,
-    text,
-    figure?.form.endsWith("share") ? reading && { ...reading, isPercent: true } : reading,
-  );
+  // Of a bound, what is a little beyond it would be rounded to it.
+  const like = reading && {
+    ...reading,
+    decimals: reading.decimals + (reading.bound ? 2 : 0),
+    isPercent: figure?.form.endsWith("share") || reading.isPercent,
+  };
+  return toJudgement("printed-figure", id, figure?.inputs ?? [], final, text, like);
 }
 
 /** Every further printing of a figure, against the most precise one. */
