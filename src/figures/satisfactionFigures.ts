@@ -45,10 +45,10 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   };
   const found: Figure[] = [];
   const scores = ratingCounts(measure, key);
-  for (const { score, count } of scores) found.push(make(scoreName(score), "count", "as-given", [], count));
+  for (const rating of scores) found.push(make(scoreName(rating), "count", "as-given", [], rating.count));
   // A score that does not apply is no term of a mean.
   const counted = scores.filter(({ score }) => !isNotApplicable(measure.ratings?.[score]));
-  const names = (counted.length > 0 ? counted : scores).map(({ score }) => scoreName(score));
+  const names = (counted.length > 0 ? counted : scores).map(scoreName);
   if (scores.length > 0) found.push(make("rated", "count", "sum", names, ratedCount(report, key), "response"));
   for (const name of ["asked", "unrated"] as const)
     if (measure[name] !== undefined)
@@ -58,7 +58,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
     found.push(make("response-rate", "share", "ratio", ["rated", "asked"], responseRate(report, key)));
   const { topBoxFrom, bottomBoxTo } = measure;
   if (topBoxFrom !== undefined) {
-    const inside = scores.filter(({ score }) => score >= topBoxFrom).map(({ score }) => scoreName(score));
+    const inside = scores.filter(({ score }) => score >= topBoxFrom).map(scoreName);
     const interval = satisfactionInterval(report, key);
     found.push(
       make("satisfied", "count", "sum", inside, boxCount(measure, key, "top")),
@@ -80,7 +80,7 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
     );
   }
   if (bottomBoxTo !== undefined) {
-    const inside = scores.filter(({ score }) => score <= bottomBoxTo).map(({ score }) => scoreName(score));
+    const inside = scores.filter(({ score }) => score <= bottomBoxTo).map(scoreName);
     found.push(
       make("dissatisfied", "count", "sum", inside, boxCount(measure, key, "bottom")),
       make("bottom-box", "share", "ratio", ["dissatisfied", "rated"], bottomBox(report, key)),

@@ -1,6 +1,7 @@
 import type { FixedDecimal } from "../../model/numbers.js";
 import { addExact } from "./addExact.js";
 import type { CheckOutcome } from "./CheckOutcome.js";
+import { compareExact } from "./compareExact.js";
 import { divideExact } from "./divideExact.js";
 import type { Exact } from "./Exact.js";
 import { intervalOf } from "./intervalOf.js";
@@ -28,13 +29,11 @@ export function checkGrowthFromDifference(
 ): CheckOutcome {
   const change = intervalOf(delta);
   const end = intervalOf(after);
-  const base = (difference: Exact, stock: Exact) => addExact(stock, difference, -1n);
-  const growth = (difference: Exact, stock: Exact) => divideExact(difference, base(difference, stock), 100n);
+  const growth = (difference: Exact, stock: Exact) => divideExact(difference, addExact(stock, difference, -1n), 100n);
   const low = growth(change.low, delta.units < 0 ? end.low : end.high);
   const value = growth(change.value, end.value);
   const high = growth(change.high, delta.units < 0 ? end.high : end.low);
-  // Where it may be 0 or less, the growth may be anything.
-  const isBase = base(change.value, end.value).n > 0n === base(change.high, end.low).n > 0n;
-  const whole = isBase && low !== undefined && value !== undefined && high !== undefined;
+  // Where the base may be below 0 the highest growth turns into the lowest, and it may be anything.
+  const whole = low !== undefined && value !== undefined && high !== undefined && compareExact(high, value) >= 0;
   return judgePrinted(printedPercent, whole ? { low, value, high } : undefined);
 }

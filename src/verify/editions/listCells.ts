@@ -51,7 +51,7 @@ export function listCells(report: FeedbackReport): Map<string, GivenValue> {
   for (const [index, measure] of satisfaction.entries()) {
     const start = `satisfaction/${measureKey(measure, index)}/${period}`;
     for (const score of Object.keys(measure.ratings ?? {}).sort())
-      add(`${start}/${scoreName(Number(score))}`, measure.ratings?.[score]);
+      add(`${start}/${scoreName({ score: Number(score) })}`, measure.ratings?.[score]);
     add(`${start}/asked`, measure.asked);
     add(`${start}/unrated`, measure.unrated);
   }
