@@ -17,6 +17,8 @@ const read = (text: string): string[] => readFigures(text).map(brief);
 
 // Sentences of the kinds ministries publish; the readings are listed by hand.
 const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
+  ["Call the Infoline (13 13 94), or 00 800 6 7 8 9 10 11 from abroad", "phone 131394", "phone 0080067891011"],
+  ["In the lots (12 345 678) and (12 345)", "number 12345678", "number 12345"],
   [
     "أرسل المركز تنبيهين ثم ٣ تنبيهات بعد زيارتين و5 زيارات",
     "count 2 notification",
