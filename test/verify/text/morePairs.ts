@@ -257,6 +257,20 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "601",
     right: "610",
   },
+  // 480 / 900 = 53.3 %; 480 / 750 = 64 % takes the year before as the whole
+  {
+    code: "share-mismatch",
+    text: "The board received 900 appeals in 2023, compared with 750 in 2022. It upheld 480 of the year's appeals, or #%, and rejected 420.",
+    wrong: "64.0",
+    right: "53.3",
+  },
+  // 480 / 900 = 53.3 %, of what came in that year
+  {
+    code: "share-mismatch",
+    text: "تلقت اللجنة 900 تظلم في عام 2023 مقارنة بـ750 في عام 2022. وقُبل 480 مما ورد في 2023، أي #%، ورُفض 420.",
+    wrong: "64.0",
+    right: "53.3",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -298,4 +312,11 @@ export const MORE_SOUND: readonly string[] = [
   "Phone: 4,220. Chat: 2,010. Total: 6,230. Compliments: 410.",
   "Calls: 120. Complaints: 410. Suggestions: 300. Total messages: 710.",
   "Of 2,346 complaints 1,408 were resolved. Of these, 900 were upheld, 300 were withdrawn and 208 remain open to appeal.",
+  // percentages of the earlier time
+  "The board received 900 appeals in 2023, compared with 750 in 2022. In 2022, 480 of them (64%) were upheld.",
+  "The board received 900 appeals in 2023, compared with 750 in 2022. By the end of 2023, 480 had been decided, 64% of those received in 2022.",
+  "In 2023 the board received 900 appeals. In 2023, 480 of the 750 appeals received in 2022 (64%) were decided.",
+  "تلقت اللجنة 900 تظلم في 2023 مقابل 750 في العام السابق. وكان 480 من تظلمات العام السابق (64%) مقبولا.",
+  // a year before its noun is no count
+  "We took 750 complaints in 2022. In 2023, 480 complaints were closed, or 64% of the 2022 complaints.",
 ];

@@ -6,10 +6,12 @@ import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS, PEOPLE, TIMES } from "./cues.js";
 import { isCountInWords } from "./isCountInWords.js";
 import { isName } from "./isName.js";
+import { isOfYear } from "./isOfYear.js";
 import { linePlaces } from "./linePlaces.js";
 import { partColumns } from "./partColumns.js";
 import { periodOfMean } from "./periodOfMean.js";
 import { printedFigure } from "./printedFigure.js";
+import { quantityOf } from "./quantityOf.js";
 import { settlePoints } from "./settlePoints.js";
 import { splitSentences } from "./splitSentences.js";
 
@@ -28,13 +30,7 @@ export interface Passage {
 }
 
 const REACH = 240;
-const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
-/** "By phone: 300". */
-const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
-/** "Letter 893; telephone 498; website 247". */
-const PHONE_LISTED = /[\d٠-٩]\s*[;؛,،]\s*(?:and |و)?(?:by |[a-z]+ |ال)?(?:tele)?(?:phone|هاتف)(?: calls?)?:?\s*$/i;
-const NEXT_LISTED = /^\s*(?:[;؛,،]\s*[a-zء-ي]|and [a-z]|و[ء-ي])/i;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
 /** "+10 %" */
@@ -46,7 +42,10 @@ export function readPassage(source: string): Passage {
   const figures = settlePoints(readFigures(text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);
-  const quantities = figures.flatMap((figure) => quantityOf(figure, text)).filter((figure) => !isName(figure, text));
+  const years = new Set(figures.flatMap((figure) => (figure.kind === "year" ? figure.text : [])));
+  const quantities = figures
+    .flatMap((figure) => quantityOf(figure, text))
+    .filter((figure) => !isName(figure, text) && !(years.has(figure.text) && isOfYear(figure, text)));
   let sentence = 0;
   let line = 0;
   const placed = quantities.map((figure) => {
@@ -124,18 +123,6 @@ function endOf({ span, nounSpan }: QuantityReading): number {
 function endBefore(figure: QuantityReading, next: number): number {
   const end = endOf(figure);
   return end <= next ? end : figure.span.end;
-}
-
-/** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
-function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
-  if ("value" in figure) return figure.kind === "ordinal" ? [] : [figure];
-  const { kind, span, text: surface, script } = figure;
-  if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
-  const lead = text.slice(Math.max(0, span.start - 24), span.start);
-  const listed = PHONE_LISTED.test(lead) && NEXT_LISTED.test(text.slice(span.end, span.end + 8));
-  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead) && !listed) return [];
-  const value = Number(figure.code);
-  return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
 }
 
 /** Whether the number may count what a report counts: no duration, staff or bare decimal. */

@@ -13,6 +13,7 @@ import { findShareLists } from "./findShareLists.js";
 import { isOfThese } from "./isOfThese.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
+import { ofOwnTime } from "./ofOwnTime.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 
@@ -37,7 +38,7 @@ export function findShares(reading: Reading): readonly Relation[] {
   );
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const passed = new Map<Span, Item>();
-  const named = new Map<Item, Item>();
+  const named = new Map<Item, Relation>();
   const held = new Map<Span, Relation>();
   for (const { percent, parts, whole: said, candidates } of pairs) {
     const found = parts.flatMap((part) =>
@@ -49,8 +50,10 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const hit = found.find(({ relation }) => relation.outcome.outcome === "pass") ?? found[0];
     if (hit === undefined) continue;
-    const divided = theseOf(percent, hit.part, hit.whole, candidates);
-    if (divided !== undefined) named.set(percent, divided);
+    const divided =
+      theseOf(percent, hit.part, hit.whole, candidates) ??
+      ofOwnTime(percent, hit, candidates, sums.get(hit.part)?.total);
+    if (divided !== undefined) named.set(percent, relate("share", [hit.part, divided], percent));
     else {
       passed.set(percent, hit.whole);
       held.set(percent, hit.relation);
@@ -61,11 +64,12 @@ export function findShares(reading: Reading): readonly Relation[] {
     passed.delete(percent);
     held.delete(percent);
   }
-  const relations = [...held.values()];
+  const relations = [...held.values(), ...named.values()];
   const wholes = new Set(passed.values());
   const peers = peersIn(lists, pairs);
   for (const { percent, tied, whole: said, candidates } of pairs) {
-    if (passed.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
+    if (passed.has(percent) || named.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about")
+      continue;
     const larger = candidates.filter(
       (whole) =>
         whole.value > tied.value &&
@@ -78,13 +82,13 @@ export function findShares(reading: Reading): readonly Relation[] {
     const isPart = isOfThese(tied) || NUMBERED.test(tied.before) || PART.test(tied.after);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
-    const sure = named.get(percent) ?? said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
+    const sure = said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const whole = sure ?? (new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined);
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
-    const isOwn = [said, listed, named.get(percent), total].includes(whole) || tied.value >= whole.value;
+    const isOwn = [said, listed, total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);

@@ -1,0 +1,19 @@
+import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+
+const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
+/** "By phone: 300". */
+const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
+/** "Letter 893; telephone 498; website 247". */
+const PHONE_LISTED = /[\d٠-٩]\s*[;؛,،]\s*(?:and |و)?(?:by |[a-z]+ |ال)?(?:tele)?(?:phone|هاتف)(?: calls?)?:?\s*$/i;
+const NEXT_LISTED = /^\s*(?:[;؛,،]\s*[a-zء-ي]|and [a-z]|و[ء-ي])/i;
+/** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
+export function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
+  if ("value" in figure) return figure.kind === "ordinal" ? [] : [figure];
+  const { kind, span, text: surface, script } = figure;
+  if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
+  const lead = text.slice(Math.max(0, span.start - 24), span.start);
+  const listed = PHONE_LISTED.test(lead) && NEXT_LISTED.test(text.slice(span.end, span.end + 8));
+  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead) && !listed) return [];
+  const value = Number(figure.code);
+  return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
+}
