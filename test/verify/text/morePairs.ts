@@ -271,6 +271,20 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "64.0",
     right: "53.3",
   },
+  // 9,300 - 8,150 = 1,150, told beside its percentage
+  {
+    code: "difference-mismatch",
+    text: "The line (13 15 71) took 8,150 calls in 2023-24. That was # calls, or 12.4%, below the 9,300 of 2022-23.",
+    wrong: "1,510",
+    right: "1,150",
+  },
+  // 1,000 + 240 = 1,240
+  {
+    code: "difference-mismatch",
+    text: "We closed 1,240 requests in May, # (24%) more than the 1,000 closed in April.",
+    wrong: "340",
+    right: "240",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -319,4 +333,8 @@ export const MORE_SOUND: readonly string[] = [
   "تلقت اللجنة 900 تظلم في 2023 مقابل 750 في العام السابق. وكان 480 من تظلمات العام السابق (64%) مقبولا.",
   // a year before its noun is no count
   "We took 750 complaints in 2022. In 2023, 480 complaints were closed, or 64% of the 2022 complaints.",
+  // a difference and its percentage are of the count that they are told of
+  "Late answers: 120 (15%) fewer than in the previous year, when there were 800. Now there are 680.",
+  "We closed 640 complaints, 58 (10%) above the 582 planned for the year.",
+  "Calls fell below the 4,000 mark to 3,900 in May.",
 ];

@@ -12,6 +12,7 @@ import { relate } from "../relations/relate.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
 import { settle } from "../relations/settle.js";
 import type { Unsummed } from "../sums/Reading.js";
+import { tiedDelta } from "./tiedDelta.js";
 
 const REACH = 6;
 /** Further from the difference than this share of it, the number is the difference of something else. */
@@ -32,7 +33,9 @@ const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
   return items.flatMap((delta, index): readonly Relation[] => {
-    if (delta.kind !== "count" || !isDifference(delta, items[index - 2])) return [];
+    const next = items[index + 1];
+    const isTied = next?.kind === "percent" && tiedDelta(items, next, index + 1) === delta;
+    if (delta.kind !== "count" || !(isTied || isDifference(delta, items[index - 2]))) return [];
     const near = nearby(items, delta.start, REACH).filter(
       (item) => isCount(item) && item !== delta && isAlike(item, delta),
     );

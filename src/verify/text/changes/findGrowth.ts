@@ -56,6 +56,7 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     const pairs = (isThat ? statedPairs(before, []) : statedPairs(own, earlier)).filter(
       (pair) =>
         !isApart(pair, percent, next) &&
+        pair[1] !== delta &&
         !others.some((other) => isOf(pair, other)) &&
         (pair[1] === next || !BY_TO.test(next?.before ?? "")),
     );

@@ -5,7 +5,7 @@ import type { Item } from "../relations/Relation.js";
 const SAME =
   /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction) of\s*$/;
 /** "4,310 more than a year earlier". */
-const MORE = /^\s*(?:[a-z]+ )?(?:more|fewer|less|higher|lower) than(?![a-z])/;
+const MORE = /^\s*(?:[a-z]+ )?(?:(?:more|fewer|less|higher|lower) than(?![a-z])|(?:, )?(?:above|below) the $)/;
 
 /** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
 export function tiedDelta(items: readonly Item[], percent: Item, index: number): Item | undefined {

@@ -12,6 +12,9 @@ const BASE =
 /** "On the previous quarter, when 16,302". */
 const WHEN =
   /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
+/** "Below the 334,521 of 2021", and not "below the 4,000 mark". */
+const BELOW = /(?<![a-z])(?:above|below) the $/;
+const OF_TIME = /^(?: [a-z]+)? (?:of|in|for|recorded|received)(?![a-z])/;
 /** "And was, in the quarter before, at 12,500". */
 const AND_WAS =
   /[,،؛;]\s*و(?:قد )?كان[ء-ي]*\s[^,،؛;]{0,60}(?:السابق|الماضي|نفس|ذات|المقابل|(?:19|20)\d\d)[^,،؛;]{0,20}$/;
@@ -76,12 +79,13 @@ function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly I
 }
 
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */
-function isBase({ before }: Item): boolean {
+function isBase({ before, after }: Item): boolean {
   if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
   return (
     BASE.test(before) ||
     [THAN, WHEN].some((cue) => cue.test(before)) ||
     AND_WAS.test(before) ||
+    (BELOW.test(before) && OF_TIME.test(after)) ||
     COMPARISON.test(clauseBefore(before))
   );
 }

@@ -13,7 +13,8 @@ export const CHANGE_AT_ONCE =
   /^[^a-zء-ي]*(?:اي|or|by|that is|i e|بنسبه|نسبه)?[^a-zء-ي]*(?:بنسبه|نسبه|[وف]?نسبته[ء-ي]*|[وف]?نسبتها)?[^a-zء-ي]*$/;
 
 /** "827 fewer complaints than in 2022". */
-export const MORE_THAN = /^\s*(?:more|fewer|less|higher|lower|(?:اكثر|اقل|ازيد) (?:من|مما))(?![a-zء-ي])/;
+export const MORE_THAN =
+  /^\s*(?:(?:more|fewer|less|higher|lower|(?:اكثر|اقل|ازيد) (?:من|مما))(?![a-zء-ي])|(?:[a-z]+ )?(?:, )?(?:above|below) the $)/;
 
 /** What follows divides the total. */
 export const DIVIDED =
