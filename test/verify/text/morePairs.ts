@@ -285,6 +285,20 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "340",
     right: "240",
   },
+  // 876,000 / 365 = 2,400 a day
+  {
+    code: "mean-mismatch",
+    text: "The line took 876,000 calls in the 365 days of 2023, an average of # a day.",
+    wrong: "24,000",
+    right: "2,400",
+  },
+  // 96,000 / 12 = 8,000 a month
+  {
+    code: "mean-mismatch",
+    text: "The desk had 96,000 visits in 2023, an average of # visits a month.",
+    wrong: "800",
+    right: "8,000",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -337,4 +351,8 @@ export const MORE_SOUND: readonly string[] = [
   "Late answers: 120 (15%) fewer than in the previous year, when there were 800. Now there are 680.",
   "We closed 640 complaints, 58 (10%) above the 582 planned for the year.",
   "Calls fell below the 4,000 mark to 3,900 in May.",
+  // means of another time, place or thing
+  "The line took 876,000 calls in the 365 days of 2023, with up to 24,000 calls a day in peak season.",
+  "The network took 365,000 calls in 2023, an average of 100 a day for each of its 10 centres.",
+  "There were 1,200,000 visits in 2023 and 10,000 complaints a month.",
 ];

@@ -11,13 +11,14 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isTenfold } from "./isTenfold.js";
 
 const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
 const REACH = 30;
 /** The year of the total is the highest, not the total a part of it. */
 const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام|سنه)/;
 /** What stands before the number of days that a period has. */
-const FOR = /(?:all|across|over(?: the)?|علي مد(?:ي|ار)|طوال|وهو|وايامه)\s*$/;
+const FOR = /(?:all|across|over(?: the)?|(?:in|during) the|علي مد(?:ي|ار)|طوال|وهو|وايامه)\s*$/;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
 /** "Roughly 4,500 a day" for 4,541. */
@@ -43,14 +44,16 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
     return settle(
       totals.flatMap((total) => [...possible].map((days) => check(total, days))),
       () => {
-        const close = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
-        const total = close.find(({ sentence }) => sentence === rate.sentence) ?? close[0];
+        const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
+        const total = beside.find(({ sentence }) => sentence === rate.sentence) ?? beside[0];
         const certain = stated ?? (total && daysBetween(reading, total, rate)) ?? near.certain;
         if (total === undefined || certain === undefined || total.bound === "over" || certain * units <= 1) return;
         const quotient = total.value / (certain * units);
         const off = Math.abs(rate.value - quotient);
         const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
-        return off > quotient * FAR || off <= rounded ? undefined : check(total, certain);
+        const isLast = total === totals.findLast(({ start }) => start < rate.start);
+        const close = off <= quotient * FAR || (isLast && isTenfold(rate, total, quotient));
+        return close && off > rounded ? check(total, certain) : undefined;
       },
     );
   });

@@ -11,6 +11,7 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isTenfold } from "./isTenfold.js";
 
 /** How many of a unit make a year. */
 const IN_YEAR: Readonly<Record<string, number>> = { week: 52, month: 12, year: 1 };
@@ -60,7 +61,8 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
         const quotient = total.value / certain;
         const off = Math.abs(rate.value - quotient) / quotient;
         // Weeks and months do not divide each other: a week is wrong only beyond their odds and ends.
-        const close = off < FAR || differsByOneSlip(rate.value, Math.round(quotient));
+        const close =
+          off < FAR || isTenfold(rate, total, quotient) || differsByOneSlip(rate.value, Math.round(quotient));
         return close && (rate.per !== "week" || off > 0.04) ? check(total, certain) : undefined;
       },
     );

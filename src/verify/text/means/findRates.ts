@@ -9,13 +9,11 @@ import { relateMean } from "../relations/relateMean.js";
 import { roundedFigure } from "../relations/roundedFigure.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
+import { isTiedMean } from "./isTiedMean.js";
 
 const REACH = 6;
 const AFTER = /^[^,،;.]{0,24}?(?:per|for each|for every|each|لكل|كل)\s+([a-zء-ي]{3,})/;
 const BEFORE = /(?<![a-zء-ي])(?:per|each|every|لكل|كل)\s+([a-zء-ي]{3,})[^,،;.]{0,24}$/;
-/** The mean of the number right before it: ", an average of", `أي بمتوسط`. */
-const TIED =
-  /(?:^|[,،(–—])\s*(?:(?:or|that is|giving|and|at|with|اي)\s+)?(?:(?:an? )?(?:average|mean)(?: [a-z]+)? of|و?ب?(?:متوسط|معدل)(?: (?:قدره|بلغ|مقداره))?)\s*[^\sa-zء-ي\d]{0,2}$/;
 /** From a mean to the number of those it is of: "per case across the 21". */
 const ACROSS =
   /^[^,،.;؛()\d]{0,40}(?<![a-zء-ي])(?:across|over|for|in|from|among|علي|عن|في|من)(?: (?:the|all|these|those|its|our))*\s*$/;
@@ -63,7 +61,7 @@ function ratesOfHeads(rates: readonly Item[], reading: Reading): readonly Relati
   const { text, items, others } = reading;
   return rates.flatMap((rate): readonly Relation[] => {
     const head = (AFTER.exec(rate.after) ?? BEFORE.exec(rate.before))?.[1]?.slice(0, 4);
-    const tied = TIED.test(rate.before);
+    const tied = isTiedMean(rate);
     if (rate.kind !== "count" || (head === undefined && !tied)) return [];
     const beside = (all: readonly Item[]) =>
       nearby(all, rate.start, HEAD_REACH).filter(
