@@ -75,7 +75,7 @@ export function describeRelation(relation: Relation, text: string, language: Lan
 /** How the numbers of a relation are put together, as printed; the middle of a long list is left out. */
 function formulaOf(kind: RelationKind, printed: readonly string[], language: Language): string {
   const terms = kind === "share-list" ? printed : printed.slice(0, -1);
-  if (kind === "roll-forward" && terms.length === 3) return `${terms[0]} + ${terms[1]} - ${terms[2]}`;
+  if (kind === "roll-forward") return `${terms[0]} + ${terms.slice(1).join(" - ")}`;
   const shown = terms.length > LONGEST ? [...terms.slice(0, 2), "…", ...terms.slice(-1)] : terms;
   const joint = JOINTS[kind];
   if (joint !== undefined) return shown.join(joint);

@@ -299,6 +299,27 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "800",
     right: "8,000",
   },
+  // 410 + 1,205 - 1,310 = 305
+  {
+    code: "roll-forward-mismatch",
+    text: "دخلت الهيئة عامها الجديد وفي أدراجها 410 طلبات من العام المنصرم، ثم ورد إليها 1205 طلبات، ففصلت في 1310 طلبات، وبقي لديها # طلبات.",
+    wrong: "350",
+    right: "305",
+  },
+  // 90 + 70 - 60 - 10 = 90: what was sent elsewhere is gone too
+  {
+    code: "roll-forward-mismatch",
+    text: "Month | Opening | New | Settled | Referred | Closing\nApril | 100 | 50 | 40 | 10 | 100\nMay | 100 | 60 | 50 | 20 | 90\nJune | 90 | 70 | 60 | 10 | #",
+    wrong: "99",
+    right: "90",
+  },
+  // 10 + 20 + 5 = 35: what each month left is no stock
+  {
+    code: "sum-mismatch",
+    text: "Month | Received | Closed | Pending\nJanuary | 100 | 90 | 10\nFebruary | 120 | 100 | 20\nMarch | 90 | 85 | 5\nTotal | 310 | 275 | #",
+    wrong: "53",
+    right: "35",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -355,4 +376,7 @@ export const MORE_SOUND: readonly string[] = [
   "The line took 876,000 calls in the 365 days of 2023, with up to 24,000 calls a day in peak season.",
   "The network took 365,000 calls in 2023, an average of 100 a day for each of its 10 centres.",
   "There were 1,200,000 visits in 2023 and 10,000 complaints a month.",
+  // of those closed some were of the year before, and what had been need not be the start
+  "فصل الديوان في 1175 تظلما منها 318 تظلما من العام السابق، وورده 1092 تظلما، وبقي 253 تظلما.",
+  "The office received 500 cases, as had been 450 in the month before, closed 430 and had 70 pending.",
 ];

@@ -2,7 +2,6 @@ import type { FixedDecimal } from "../../../model/numbers.js";
 import type { CheckOutcome } from "../../checks/CheckOutcome.js";
 import { checkBound } from "../../checks/checkBound.js";
 import { checkGrowth } from "../../checks/checkGrowth.js";
-import { checkRollForward } from "../../checks/checkRollForward.js";
 import { checkRounded } from "../../checks/checkRounded.js";
 import { checkShareOfSum } from "../../checks/checkShareOfSum.js";
 import { checkSum } from "../../checks/checkSum.js";
@@ -18,7 +17,12 @@ const CHECKS = {
   share: (parts, stated) => checkShareOfSum(parts.slice(0, -1), parts.at(-1), stated),
   growth: ([before = NONE, after = NONE], stated) => checkGrowth(before, after, stated),
   difference: ([high = NONE, low = NONE], stated) => judgeDifference(high, low, stated),
-  "roll-forward": ([opening, received, resolved], stated) => checkRollForward(opening, received, resolved, stated),
+  // What was open and what came in, less what went.
+  "roll-forward": (parts, stated) =>
+    checkSum(
+      parts.map((part, at) => (at < 2 ? part : { ...part, units: -part.units })),
+      stated,
+    ),
   "stock-total": checkSum,
   repeated: checkSum,
   extreme: (parts, stated) => checkBound(parts, ">=", stated),

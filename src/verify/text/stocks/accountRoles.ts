@@ -1,5 +1,6 @@
 import { type CaseRole, caseRole } from "../clauses/caseRole.js";
 import { isStock } from "../clauses/isStock.js";
+import { OF_WHICH } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Four counts in the order of an account. */
@@ -24,5 +25,7 @@ function nameOf({ noun, after }: Item): string {
 function roleOf({ before, after }: Item): CaseRole | undefined {
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
   const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
-  return caseRole(lead.split(/\sو/u).at(-1) ?? lead, own) ?? caseRole(lead, own);
+  const role = caseRole(lead.split(/\sو/u).at(-1) ?? lead, own) ?? caseRole(lead, own);
+  // Of those closed, so many were from the year before.
+  return role === "opening" && OF_WHICH.test(lead) ? undefined : role;
 }

@@ -16,7 +16,9 @@ import { accountRoles } from "./accountRoles.js";
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
 /** The stock before it moved: "which stood at 1,906 in September, has come down to 1,799". */
-const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
+const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|had been|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
+/** At a time that need not be the start of the account. */
+const HAD_BEEN = /had been\s*$/;
 /** So many sentences may tell one account. */
 const SENTENCES = 6;
 
@@ -61,6 +63,7 @@ function account(counts: readonly Item[]): readonly Relation[] {
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
   const told = [opening, inflow, outflow, closing];
+  if (HAD_BEEN.test(opening.before)) return [];
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
   const off = opening.value + inflow.value - outflow.value - closing.value;
   // What was open before was left out.

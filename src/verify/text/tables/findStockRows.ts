@@ -27,7 +27,14 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     const ways = ofPeriods || roles.includes("period") ? chain("roll-forward", [received, resolved, closing]) : [];
     return ways.find((way) => heldButOne(way).length > 0) ?? [];
   }
-  const found = relateRows("roll-forward", rows, [opening, received, resolved, closing]);
+  // Some were closed, others sent elsewhere.
+  const gone = roles.flatMap((role, column) =>
+    role === "resolved" || (role === "count" && MOVED.test(header[column] ?? "")) ? [column] : [],
+  );
+  const account = (columns: readonly number[]) =>
+    relateRows("roll-forward", rows, [opening, received, ...columns, closing]);
+  const all = heldButOne(account(gone));
+  const found = all.length > 0 ? all : account([resolved]);
   if (found.every(fails) && (found.length > 2 || header.some((name) => MOVED.test(name)))) return [];
   const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
   return heldIn(links) * 2 < links.length ? found : [...found, ...links];

@@ -27,9 +27,12 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
   const ofPeriods = roles[0] === "period" || body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
   const table: Table = { ...grid, roles, read, body, ofPeriods };
   const shares = findShareColumns(table);
+  const stocks = findStockRows(table);
   const found = [
-    ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)),
-    ...findStockRows(table),
+    ...(rows.some(({ isUnread }) => isUnread) ? [] : findTotalRows(table)).filter(
+      (total) => !stocks.some((stock) => isAccounted(total, stock)),
+    ),
+    ...stocks,
     ...findColumnSums(table),
     ...shares,
     ...findMeanColumns(table),
@@ -38,6 +41,11 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
   ];
   if (isMultiple(shares, table)) return found.filter((relation) => relation.kind !== "sum" || !fails(relation));
   return isNamed ? found : found.filter((relation) => holds(relation) || relation.kind === "sum");
+}
+
+/** The last stock of a period is wrong by its own account, not its total row. */
+function isAccounted({ kind, operands: [last] }: Relation, stock: Relation): boolean {
+  return kind === "stock-total" && stock.kind === "roll-forward" && fails(stock) && stock.operands.at(-1) === last;
 }
 
 /** Shares of one whole that hold and add to more than all: a case is in several rows, which need not add up. */

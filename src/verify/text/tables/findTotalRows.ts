@@ -81,10 +81,11 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
     if (isMeasure(parts, stated)) return mean(overallOrPlain);
   }
   const isExact = sum.outcome.outcome === "pass";
-  const isStock = STOCKS.includes(role) && ofPeriods;
-  if (!isStock || (isExact && isLeftOver(roles, column, [...body, total]))) return [sum];
   const [first = stated, last = stated] = [parts[0], parts.at(-1)];
-  const end = [first, last].find(({ value }) => value === stated.value) ?? (role === "opening" ? first : last);
+  const either = [first, last].find(({ value }) => value === stated.value);
+  const isStock = STOCKS.includes(role) && ofPeriods;
+  if (!isStock || (either === undefined && isLeftOver(roles, column, body))) return [sum];
+  const end = either ?? (role === "opening" ? first : last);
   const held: Relation = { ...relate("stock-total", [end], stated), severity: "warning" };
   return [isExact && stated.value !== 0 ? { ...held, operands: sum.operands } : held];
 }
