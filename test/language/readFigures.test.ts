@@ -17,6 +17,16 @@ const read = (text: string): string[] => readFigures(text).map(brief);
 
 // Sentences of the kinds ministries publish; the readings are listed by hand.
 const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
+  [
+    "سجلت القطاعات التسعة والمحافظات الإحدى عشرة خلال الأشهر الثلاثة والأيام السبعة، في الأقسام الأربعة والعشرين",
+    "number 9",
+    "number 11",
+    "count 3 month",
+    "count 7 day",
+    "number 24",
+  ],
+  ["في القرن العشرين، من الخمسة الأوائل، في العشر الأواخر، الدفعة السابعة عشرة، الشهر الجاري الاربعا"],
+  ["في الشهر الموافق الثلاثاء، والأسبوع الماضي الأربعاء"],
   ["Call the Infoline (13 13 94), or 00 800 6 7 8 9 10 11 from abroad", "phone 131394", "phone 0080067891011"],
   ["In the lots (12 345 678) and (12 345)", "number 12345678", "number 12345"],
   [

@@ -59,7 +59,17 @@ export function readWords(source: Source, at: number, words: Amount): Found | un
   const amount = scaleAmount(source, words, at);
   // Another half follows: of what, the words do not say.
   if (addPart(source, amount, at) === undefined) return undefined;
-  return finish(source, at, amount, readUnit(source, amount, at), undefined, undefined);
+  const unit = readUnit(source, amount, at) ?? nounBefore(source, at, amount);
+  return finish(source, at, amount, unit, undefined, undefined);
+}
+
+/** The noun of a definite number stands before it: `الأشهر الثلاثة`. */
+function nounBefore({ tokens }: Source, at: number, { end, next }: Amount): UnitReading | undefined {
+  const before = tokens[at - 1];
+  const noun = before?.word?.noun;
+  const isBeside = follows(tokens[at], GAP.space) && tokens[at]?.prefix === 4;
+  if (before === undefined || noun === undefined || !isBeside || (before.prefix & 4) === 0) return undefined;
+  return { kind: "count", noun, nounSpan: { start: before.start, end: before.end }, end, next };
 }
 
 function finish(

@@ -5,12 +5,16 @@ import { follows } from "./Source.js";
 import type { Token } from "./tokenize.js";
 import { GAP } from "./tokenize.js";
 
+const DEFINITE = /(?:^|[^ء-ي])[وفبك]?(?:ال|لل)[ء-ي]{3,} $/;
+
 /** Reads a number in words up to the thousands (`أربعة آلاف`, `ثلاثة وعشرين`, `twenty-one`), or a scale word alone (`مليونان`). */
 export function readNumberWords(source: Source, at: number): Amount | undefined {
   const { tokens, text } = source;
   const token = tokens[at];
   const word = token?.word;
-  if (token === undefined || word === undefined || (token.prefix & 4) !== 0) return undefined;
+  if (token === undefined || word === undefined) return undefined;
+  const definite = (token.prefix & 4) !== 0;
+  if (definite && !isDefinite(source, at)) return undefined;
   let end = token.end;
   let next = at + 1;
   const start = token.prefix & 1 ? token.start + 1 : token.start;
@@ -52,7 +56,8 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   for (let part = tokens[next]; ; part = tokens[next]) {
     const joined = part?.word?.role === "and" && follows(part, GAP.space);
     if (joined) part = tokens[next + 1];
-    if (part?.word === undefined || !follows(part, GAP.space | GAP.dash) || (part.prefix & 6) !== 0) break;
+    if (part?.word === undefined || !follows(part, GAP.space | GAP.dash) || (part.prefix & (definite ? 2 : 6)) !== 0)
+      break;
     if (part.word.scale === undefined) {
       // `وثلاثة أرباع`
       if (part.word.number === undefined || isPart(tokens[joined ? next + 2 : next + 1])) break;
@@ -79,6 +84,15 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
   const units = total + group;
   const amount = make(units, scale);
   return units === 1 && !hasNoun(tokens[next]) && addPart(source, amount, at) === amount ? undefined : amount;
+}
+
+/** `القطاعات التسعة`, `المحافظات الإحدى عشرة`: 3 to 19 behind a definite noun. */
+function isDefinite({ text, tokens }: Source, at: number): boolean {
+  const { prefix, start = 0, end = 0, word } = tokens[at] ?? {};
+  const number = word?.number ?? 0;
+  const before = text.slice(Math.max(0, start - 24), start);
+  // Wednesday may be written as the four of an accusative, which has no article.
+  return prefix === 4 && number > 2 && number < 20 && text.charAt(end - 1) !== "ا" && DEFINITE.test(before);
 }
 
 /** How many of its scale a word says alone: 2 for `ألفا شكوى`, but 1 for the accusative of `مليوناً و659 ألفاً`. */
@@ -111,7 +125,7 @@ function joinWords(group: number, number: number, joined: boolean): number | und
 function isJoined(tokens: Source["tokens"], at: number): boolean {
   const token = tokens[at];
   const ten = tokens[at + 1];
-  if (token?.prefix === 1) return true;
+  if (((token?.prefix ?? 0) & 1) === 1) return true;
   if (token?.word?.role !== "one" || !follows(ten, GAP.space)) return false;
   const number = ten.word?.number ?? 0;
   return ten.prefix === 0 ? number === 10 : number >= 20 && number < 100;

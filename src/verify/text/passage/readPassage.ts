@@ -130,7 +130,7 @@ function isRelated(figure: QuantityReading, text: string): boolean {
   const { kind, noun, nounSpan, span, decimals, alternatives, script, value } = figure;
   if (kind === "percent") return true;
   if (kind === "points") return false;
-  const counted = nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
+  const counted = script !== "word" && nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
   if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
   if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
   return decimals === 0 || alternatives !== undefined;
