@@ -320,6 +320,34 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "53",
     right: "35",
   },
+  // 672 / 840 = 80.0 %, as 306 / 360 = 85 % beside it
+  {
+    code: "share-mismatch",
+    text: "We logged 1,200 cases, 840 in court and 360 by mail. In court, 672 cases (#%) were heard in time; by mail, 306 (85.0%).",
+    wrong: "88.0",
+    right: "80.0",
+  },
+  // 3,000 / 8,000 = 37.5 %; 3,000 / 6,000 = 50 % takes the resolved as the whole
+  {
+    code: "share-mismatch",
+    text: "Issue\tReceived\tShare\nWater\t3,000\t37.5%\nBills\t2,400\t30.0%\nRoads\t2,600\t32.5%\nTotal\t8,000\t100.0%\n\nTown\tReceived\tResolved\nNorth\t5,000\t3,600\nSouth\t3,000\t2,400\nTotal\t8,000\t6,000\n\nWater made up #% of all complaints received.",
+    wrong: "50.0",
+    right: "37.5",
+  },
+  // 4,216 + 2,873 + 1,540 + 410 + 279 = 9,318
+  {
+    code: "sum-mismatch",
+    text: "سجلت المحافظات الخمس 9,318 شكوى، منها 4,216 في الشمال، والجنوب 2,873، والوسط #، والساحل 410، والجزر 279.",
+    wrong: "1,450",
+    right: "1,540",
+  },
+  // 4,216 + 2,873 + 1,540 + 410 + 160 + 119 = 9,318
+  {
+    code: "sum-mismatch",
+    text: "The six offices took 9,318 calls, of which the north #, the south 2,873, the east 1,540, the west 410, the port 160 and the isles 119.",
+    wrong: "4,261",
+    right: "4,216",
+  },
 ];
 
 /** What is left alone, in our own words. */
@@ -379,4 +407,9 @@ export const MORE_SOUND: readonly string[] = [
   // of those closed some were of the year before, and what had been need not be the start
   "فصل الديوان في 1175 تظلما منها 318 تظلما من العام السابق، وورده 1092 تظلما، وبقي 253 تظلما.",
   "The office received 500 cases, as had been 450 in the month before, closed 430 and had 70 pending.",
+  // another whole is named, or may be
+  "We logged 449 complaints, 388 by phone and 61 by mail. Satisfied callers: 312 (84.0% of those surveyed). Of the mail cases 55 (90.2%) were closed.",
+  "Type\tReceived\tResolved\nMetros\t8,214\t6,118\nDistricts\t1,750\t1,388\nLocal\t5,326\t4,802\nTotal\t15,290\t12,308\n\nMetros accounted for 49.7% of all complaints resolved.",
+  // as many classes as offices, of which the list says that they are some
+  "The six offices took 9,318 calls, among them 4,216 about bills, 2,873 about meters, 1,540 about leaks, 310 about staff, 160 about signs and 119 about noise.",
 ];

@@ -8,6 +8,8 @@ export interface CountList extends ListCandidate {
   readonly short: number;
   /** One digit put right would repair the sum. */
   readonly slip: boolean;
+  /** The words before the total say how many parts there are. */
+  readonly counted: boolean;
   /** The parts exclude each other and are more than all. */
   readonly over: boolean;
 }

@@ -8,16 +8,16 @@ import { isDifference } from "../clauses/isDifference.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
 import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE } from "../passage/cues.js";
-import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { openList } from "../relations/openList.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
-import { withoutNoughts } from "../relations/withoutNoughts.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
+import { isCounted } from "./isCounted.js";
+import { isListSlip } from "./isListSlip.js";
 import { isWrongList } from "./isWrongList.js";
 import { listCandidates } from "./listCandidates.js";
 import { wordingOf } from "./wordingOf.js";
@@ -33,7 +33,7 @@ const FAR = 0.1;
  * @param accounts - the counts of stocks and what came and went, which are no parts of one total
  */
 export function findLists(
-  { text, counts, sums }: Reading,
+  { text, figures, counts, sums }: Reading,
   bases: ReadonlySet<Span | undefined>,
   accounts: ReadonlySet<Span>,
 ): readonly Relation[] {
@@ -43,11 +43,18 @@ export function findLists(
   const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
   const lists = candidates.map((candidate): CountList => {
     const { total, parts, loose } = candidate;
-    const slip = total.value >= (loose ? 5000 : 1000) && isSlip(total.value, parts);
+    const slip = total.value >= (loose ? 5000 : 1000) && isListSlip(total.value, parts);
     const short = (total.value - sumOf(parts)) / total.value;
     const isOne = parts.every(({ sentence }) => sentence === total.sentence);
     const over = isOne && short < 0 && short >= -FAR && areExclusive(parts);
-    return { ...candidate, wording: wordingOf(text, total, parts, totals.has(total)), short, slip, over };
+    return {
+      ...candidate,
+      wording: wordingOf(text, total, parts, totals.has(total)),
+      short,
+      slip,
+      over,
+      counted: isCounted(figures, total, parts),
+    };
   });
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
   const byValue = groupBy(counts, ({ value }) => value);
@@ -131,17 +138,4 @@ function isOneList(total: Item, parts: readonly Item[]): boolean {
   const near = first.sentence - total.sentence;
   const same = parts.every(({ noun }) => noun === undefined || noun === total.noun);
   return same && near >= 0 && near <= 2 && (last.sentence === first.sentence || last.listed);
-}
-
-/** Whether one digit put right, or two neighbours swapped, would make a figure of the list repair the sum. */
-function isSlip(total: number, parts: readonly Item[]): boolean {
-  const sum = sumOf(parts);
-  const off = total - sum;
-  return differs(total, sum) || parts.some(({ value }) => value + off > 0 && differs(value, value + off));
-}
-
-/** Figures of one or two digits and noughts differ by one digit as often as not. */
-function differs(a: number, b: number): boolean {
-  const [one, other] = withoutNoughts(a, b);
-  return one > 99 && differsByOneSlip(one, other);
 }

@@ -18,7 +18,7 @@ const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[
  * @param status - its words name states of cases, of which some may be missing
  */
 export function isWrongList(
-  { total, parts, wording, short, slip, joined, named }: CountList,
+  { total, parts, wording, short, slip, joined, named, counted }: CountList,
   largest: boolean,
   status: boolean,
 ): boolean {
@@ -29,6 +29,7 @@ export function isWrongList(
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));
   // "171, of which 83 and 91": parts may leave some out, and are no more than all.
   if (wording === "open" && !joined && !status && short < 0 && miss <= 0.25 && (named || isOfWhich(parts))) return true;
+  if (wording === "open" && counted && slip && miss <= 0.1) return true;
   if (wording === "open" || (joined && wording !== "closed")) return false;
   if (wording === "closed")
     return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);

@@ -50,12 +50,16 @@ export const OF_WHICH =
 export const OF_TOTAL =
   /^\s*\)?\s*(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|جميع|كافه)(?: (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?))?|of (?:all(?: the)?|(?:the |all |its )?total(?: number of)?)(?: ([a-z]+(?: [a-z]+)?))?)(?![a-zء-ي])/;
 
+/** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
+export const OF_RECEIVED =
+  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged)(?! (?:in|last|by)(?![a-z])))/;
+
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
 
 /** What follows is the next of a ranking, no part: "housing first with 11,407, then jobs". */
 export const THEN =
-  /(?<![a-zء-ي])(?:ثم|فال[ء-ي]+|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها)|then|followed by|ahead of)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:ثم|وبعدها|فال[ء-ي]+|[يت]لي(?:ه|ها)|تلا(?:ه|ها)|تلت(?:ه|ها)|then|followed by|ahead of)(?![a-zء-ي])/;
 
 /** The number is that of the last of a ranking, which closes it. */
 export const LAST =

@@ -3,5 +3,5 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 /** Whether words make a year of four digits that a text has used as one before: "of the 2019 complaints", `شكاوى 2019`. */
 export function isOfYear({ span, nounSpan }: QuantityReading, text: string): boolean {
   const before = text.slice(Math.max(0, span.start - 10), span.start);
-  return (nounSpan?.start ?? span.end) < span.start || /\s(?:of|from) the $/.test(before);
+  return (nounSpan?.start ?? span.end) < span.start || / of the $/.test(before);
 }

@@ -4,7 +4,7 @@ import { isAlike } from "../clauses/isAlike.js";
 import { namedRows } from "../clauses/namedRows.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { columnOf } from "../passage/columnOf.js";
-import { FALL, RISE, TOGETHER } from "../passage/cues.js";
+import { FALL, OF_RECEIVED, RISE, TOGETHER } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
@@ -79,9 +79,10 @@ function sharesNamed({ items, sums, grids }: Reading, judged: ReadonlySet<Span>)
     const inside = items[index - 1]?.sentence === percent.sentence;
     const clause = clauseBefore(percent.before);
     const whole = inside ? percent.before.replace(/^[^,،;؛.]*/, "") : percent.before;
-    const found = lists
-      .slice(Math.max(0, before - NEAR), before)
-      .flatMap((list) => shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole));
+    const near = lists.slice(Math.max(0, before - NEAR), before);
+    const found = near.flatMap((list) =>
+      shareOf(list, percent, namedIn(list, clause) ?? namedIn(list, whole), whole, near),
+    );
     return settle(found, () => found.find(fails));
   });
 }
@@ -128,11 +129,16 @@ function shareOf(
   percent: Item,
   named: readonly Printed[] | undefined,
   words: string,
+  lists: readonly NamedList[],
 ): Relation[] {
   if (named === undefined) return [];
   const relation = relate("share", [...named, total], percent);
   if (holds(relation)) return [relation];
   const exact = (100 * sumOf(named)) / total.value;
+  // Of all that came in, and yet the share of a smaller total, of those closed.
+  const fits = ({ total: other }: NamedList) =>
+    other.value < total.value && holds(relate("share", [...named, other], percent));
+  if (OF_RECEIVED.test(percent.after) && lists.some(fits)) return [relation];
   const near = Math.abs(exact - percent.value) <= 3 || isSlipOfShare(percent, exact);
   return named.length > 1 && (TOGETHER.test(words) || FIRST_TWO.test(words)) && near && isOnly ? [relation] : [];
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../../model/Finding.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { sharesStem } from "../clauses/sharesStem.js";
-import { COMPARISON, OF_WHICH, PART } from "../passage/cues.js";
+import { COMPARISON, OF_RECEIVED, OF_WHICH, PART } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -16,10 +16,6 @@ import { lastOfLists } from "./lastOfLists.js";
 import { ofOwnTime } from "./ofOwnTime.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
-
-/** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
-const OF_RECEIVED =
-  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged)(?! (?:in|last|by)(?![a-z])))/;
 
 /** "15 percent of these, or 83". */
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
@@ -38,7 +34,6 @@ export function findShares(reading: Reading): readonly Relation[] {
   );
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const passed = new Map<Span, Item>();
-  const named = new Map<Item, Relation>();
   const held = new Map<Span, Relation>();
   for (const { percent, parts, whole: said, candidates } of pairs) {
     const found = parts.flatMap((part) =>
@@ -53,23 +48,19 @@ export function findShares(reading: Reading): readonly Relation[] {
     const divided =
       theseOf(percent, hit.part, hit.whole, candidates) ??
       ofOwnTime(percent, hit, candidates, sums.get(hit.part)?.total);
-    if (divided !== undefined) named.set(percent, relate("share", [hit.part, divided], percent));
-    else {
-      passed.set(percent, hit.whole);
-      held.set(percent, hit.relation);
-    }
+    held.set(percent, divided === undefined ? hit.relation : relate("share", [hit.part, divided], percent));
+    if (divided === undefined) passed.set(percent, hit.whole);
   }
   const last = lastOfLists(lists, pairs, passed);
   for (const percent of last.keys()) {
     passed.delete(percent);
     held.delete(percent);
   }
-  const relations = [...held.values(), ...named.values()];
+  const relations = [...held.values()];
   const wholes = new Set(passed.values());
   const peers = peersIn(lists, pairs);
   for (const { percent, tied, whole: said, candidates } of pairs) {
-    if (passed.has(percent) || named.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about")
-      continue;
+    if (held.has(percent) || tied === undefined || (percent.bound ?? "about") !== "about") continue;
     const larger = candidates.filter(
       (whole) =>
         whole.value > tied.value &&
@@ -84,7 +75,14 @@ export function findShares(reading: Reading): readonly Relation[] {
     const listed = isPart ? undefined : last.get(percent);
     const sure = said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
-    const whole = sure ?? (new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined);
+    const single = new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
+    // "388 at Stage 1 and 61 at Stage 2", where a share of the 61 is told: the other is one of the 388.
+    const twin = onlyOne(told.filter((one) => sums.get(one)?.parts.some((part) => part !== one && wholes.has(part))));
+    const meant =
+      twin && /^\s*\)/.test(percent.after) && isSlipOfShare(percent, (100 * tied.value) / twin.value)
+        ? twin
+        : undefined;
+    const whole = sure ?? single ?? meant;
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after);

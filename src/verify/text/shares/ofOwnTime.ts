@@ -5,10 +5,10 @@ import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
 /** The words speak of another time themselves. */
-const EARLIER = /(?<![a-zء-ي])(?:(?:ال)?(?:سابق|ماضي|منصرم|فايت)[ء-ي]*|last|earlier|preceding)(?![a-zء-ي])/;
+const EARLIER = /ال(?:سابق|ماضي|منصرم|فايت)|(?<![a-z])(?:last|earlier|preceding)(?![a-z])/;
 /** The percentage is one of what came in this time: "of the year's complaints", `من شكاوى العام`. */
 const OF_NOW =
-  /^\s*\)?\s*(?:من (?:(?:اجمالي|مجموع|جمله) )?[ء-ي]+ (?:هذ[اه] )?ال(?:عام|سنه|ربع|شهر)(?![ء-ي]| (?:ال|ذات))|of (?:the|this) (?:year|quarter|month)'?s )/;
+  /^\s*\)?\s*(?:من [ء-ي]+ (?:هذ[اه] )?ال(?:عام|سنه|ربع|شهر)(?![ء-ي]| ال)|of (?:the|this) (?:year|quarter|month)'?s )/;
 
 /**
  * The whole of its own time that a part has, though its percentage fits the whole of another: one that both counts of the part's list
@@ -25,23 +25,17 @@ export function ofOwnTime(
   const [year, other] = [yearOf(part), yearOf(whole)];
   const words = `${part.before} ${part.after} ${percent.before} ${percent.after}`;
   const isOfOther =
-    COMPARISON.test(words) || EARLIER.test(words) || (other !== undefined && words.includes(`${other}`));
-  const isCompared = COMPARISON.test(whole.before);
-  if (
-    isOfOther ||
-    percent.bound !== undefined ||
-    whole.sentence >= part.sentence ||
-    (!isCompared && (year ?? other) === other)
-  )
-    return undefined;
+    [COMPARISON, EARLIER].some((cue) => cue.test(words)) || (other !== undefined && words.includes(`${other}`));
+  if (isOfOther || whole.sentence >= part.sentence) return undefined;
+  const isCompared = COMPARISON.test(whole.before) && (sum !== undefined || OF_NOW.test(percent.after));
+  const isOfYear = year !== undefined && other !== undefined && year !== other;
   return onlyOne(
     candidates.filter(
       (count) =>
         count.value > part.value &&
         count.sentence < part.sentence &&
         !COMPARISON.test(count.before) &&
-        ((isCompared && (count === sum || OF_NOW.test(percent.after))) ||
-          (year !== undefined && other !== undefined && year !== other && yearOf(count) === year)),
+        ((isCompared && count === (sum ?? count)) || (isOfYear && yearOf(count) === year)),
     ),
   );
 }
