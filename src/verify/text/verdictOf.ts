@@ -13,9 +13,9 @@ export function verdictOf(relations: readonly Relation[], findings: readonly Fin
   const held = relations.filter(holds);
   const open = relations.filter(({ outcome }) => outcome.reason === "not-exhaustive");
   // The sum of the largest of more is no total.
-  const some = new Set(open.map(({ operands: [first] }) => first?.start));
+  const some = new Set(open.flatMap(({ operands }) => operands.slice(0, -1).map(({ start }) => start)));
   const isWhole = ({ kind, operands }: Relation) =>
-    TOTALS.includes(kind) && operands.length > 2 && !some.has(operands[0]?.start);
+    TOTALS.includes(kind) && operands.length > 2 && !some.has(operands[0]?.start ?? 0);
   if (held.some(isWhole)) return "reconciles";
   if (open.length > 0) return "not-exhaustive";
   return held.some(({ kind }) => OTHERS.includes(kind)) ? "reconciles" : "no-total";

@@ -210,4 +210,46 @@ export const PLAIN_CASES: readonly TextCase[] = [
     why: "1.1 + 0.5 = 1.6 million",
     text: "The portal handled 1.6 million cases, divided into 1.1 million complaints and 0.5 million enquiries.",
   },
+  {
+    id: "people-in-total",
+    verdict: "reconciles",
+    why: "1,914 + 802 + 371 + 118 = 3,205: who came to a branch is one of all who wrote",
+    text: "The line answered 1,914 calls, the app took 802 requests, 371 chats were answered and the branches saw 118 customers, a total of 3,205 contacts.",
+  },
+  {
+    id: "open-within-a-part",
+    verdict: "not-exhaustive",
+    why: "418 + 276 + 103 = 797 of the 1,492, of which they are the foremost",
+    text: "وصل إلى الخط 268,140 مكالمة، بينها 1,492 بلاغا، ومن أبرزها العنف بـ418 بلاغا والإهمال بـ276 بلاغا والتسول بـ103 بلاغات.",
+  },
+  {
+    id: "ranking-after-it",
+    verdict: "not-exhaustive",
+    why: "41 + 23 + 12 = 76",
+    text: "أكثر ما يشكو منه الناس الفواتير ونصيبها 41%، وبعدها الجودة بـ23%، فتأخر التركيب بـ12%.",
+  },
+  {
+    id: "ranking-among-others",
+    verdict: "not-exhaustive",
+    why: "79 + 7 + 4 = 90, and 1.58 of 2.00 million is 79 %",
+    text: "We took about 2.00 million complaints in 2023. Credit was the largest product, roughly 1.58 million or 79%; among the others were cards (7%) and loans (4%).",
+  },
+  {
+    id: "sum-by-rounding-of-a-part",
+    verdict: "not-exhaustive",
+    why: "19 is no total of 11 and 7.4, which are others of the 62",
+    text: "تسلم الجهاز 62 ألف شكوى في العام. واستقبلت القاهرة 19 ألفا والجيزة 11 ألفا والإسكندرية 7400 شكوى.",
+  },
+  {
+    id: "total-first-by-blanks",
+    verdict: "reconciles",
+    why: "1,480 + 1,125 + 890 = 3,495 and 562 + 431 + 348 = 1,341",
+    text: "Region      Calls     Chats\nTotal       3,495     1,341\nNorth       1,480     562\nSouth       1,125     431\nEast        890       348",
+  },
+  {
+    id: "pendency-had-been",
+    verdict: "reconciles",
+    why: "3,715 + 7,210 - 8,174 = 2,751",
+    text: "A total of 7,210 cases were received in the month and 8,174 cases were redressed. The pendency, which had been 3,715 cases at the end of the month before, came down to 2,751 cases.",
+  },
 ];

@@ -108,7 +108,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const [part, rest] = [group[place - 1], group[place + 1]];
       if (part && rest && OF.test(item.before) && REST.test(rest.before)) add(item, [part, rest]);
       const within = group.filter(({ sentence }, at) => at > place && sentence === item.sentence);
-      if (isDivided(item, within)) add(item, within);
+      if (isDivided(item, within) || OPEN.test(within[0]?.before ?? "")) add(item, within);
       const next = group[place + 1]?.before ?? "";
       if (THEN.test(next) || AND.test(next)) return;
       for (let length = 2; length <= LONGEST; length++)

@@ -54,7 +54,7 @@ function isRanking(group: readonly Item[]): boolean {
   const [first, second] = group;
   if (first === undefined || second === undefined || group.length < 3 || sumOf(group) > MOST) return false;
   const falls = group.every(({ value }, at) => value <= (group[at - 1]?.value ?? value));
-  return falls && (RANKED.test(first.before) || THEN.test(second.before));
+  return falls && (RANKED.test(first.before) || [THEN, OPEN].some((cue) => cue.test(second.before)));
 }
 
 /** A list that says that it is all goes on beyond the percentages that add to 100. */

@@ -2,7 +2,7 @@ import type { CheckOutcome } from "../../checks/CheckOutcome.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isBracketed } from "../clauses/isBracketed.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { OF_WHICH, PART } from "../passage/cues.js";
+import { OF_WHICH, PART, TOTAL } from "../passage/cues.js";
 import { halfStep } from "../relations/halfStep.js";
 import { nearestRun } from "../relations/nearestRun.js";
 import type { Item } from "../relations/Relation.js";
@@ -29,6 +29,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const hits = new Map<Item, SumHit>();
   const inner = new Set<Item>();
   const subordinate = new Set(counts.filter(({ before }) => OF_WHICH.test(before)));
+  const called = new Set(counts.filter(({ before }) => TOTAL.test(before)));
   const nested = new Set(counts.filter(({ after }) => PART.test(after)));
   const places = new Map(counts.map((count, place) => [count, place]));
   for (let level = 0; level < LEVELS; level++) {
@@ -49,7 +50,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
     const found = sequences
       .filter((sequence, index) => index === 0 || sequence.length < open.length)
       .flatMap((sequence, index) => {
-        const sums = sumsIn(sequence, hits, level + index === 0 ? undefined : places);
+        const sums = sumsIn(sequence, hits, called, level + index === 0 ? undefined : places);
         return sequence === large ? sums.filter(({ parts }) => parts.length > 2) : sums;
       });
     if (found.length === 0) break;
@@ -67,6 +68,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
 function sumsIn(
   sequence: readonly Item[],
   known: ReadonlyMap<Item, SumHit>,
+  called: ReadonlySet<Item>,
   places: ReadonlyMap<Item, number> | undefined,
 ): SumHit[] {
   const hits: SumHit[] = [];
@@ -75,17 +77,21 @@ function sumsIn(
     const from = Math.max(0, index - REACH);
     const end = Math.min(sequence.length, index + REACH);
     if (known.has(total) || (places !== undefined && isWhole(sequence, places, from, end - 1))) return;
-    near.length = 0;
-    let slack = halfStep(total);
-    let sum = 0;
-    for (let at = from; at < end; at++) {
-      const item = sequence[at];
-      if (item === undefined || item.value >= total.value || !isAlike(item, total)) continue;
-      near.push(item);
-      sum += item.value;
-      slack += halfStep(item);
-    }
-    const parts = sum + slack < total.value ? undefined : nearestRun(near, total, slack);
+    const partsOf = (ofAll: boolean) => {
+      near.length = 0;
+      let slack = halfStep(total);
+      let sum = 0;
+      for (let at = from; at < end; at++) {
+        const item = sequence[at];
+        if (item === undefined || item.value >= total.value || !(ofAll || isAlike(item, total))) continue;
+        near.push(item);
+        sum += item.value;
+        slack += halfStep(item);
+      }
+      return sum + slack < total.value ? undefined : nearestRun(near, total, slack);
+    };
+    // People may be among all that is called one total: "914 calls, 802 requests, 118 customers, 1,834 in all".
+    const parts = partsOf(false) ?? (called.has(total) ? partsOf(true) : undefined);
     if (parts !== undefined && !arePeers(total, parts))
       hits.push({ total, parts, outcome: relate("sum", parts, total).outcome });
   });

@@ -36,7 +36,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const whole = all.length > LONGEST ? own : totalsOf(table, all, row);
     segment = [];
     const above = failuresIn(whole) < failuresIn(own) || own.length === 0 ? whole : own;
-    const below = above.some(fails) ? totalsOf(table, rowsBelow(read, index), row) : [];
+    const below = above.length === 0 || above.some(fails) ? totalsOf(table, rowsBelow(read, index), row) : [];
     const found = below.length > 0 && !below.some(fails) ? below : above;
     return NOTED.test(row.label) ? found.filter((relation) => !fails(relation)) : found;
   });
