@@ -8,13 +8,12 @@ const SHORT = /^2{3,4}$/;
 export function readSpacedPhone(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
   const first = tokens[at];
-  if (!first?.numeral) return undefined;
+  if (!first?.numeral || !tokens[at + 1]?.numeral) return undefined;
   const surface = asciiDigits(text.slice(first.start, first.end));
   const international = first.numeral.sign === "+" || surface === "00";
   const short = first.numeral.digits === 2 && text.charAt(first.start - 1) === "(";
   const trunk = first.numeral.digits === 4 && surface.startsWith("0");
   if (first.numeral.digits !== 3 && !international && !trunk && !short) return undefined;
-  if (!tokens[at + 1]?.numeral) return undefined;
   let code = surface;
   let next = at + 1;
   let sizes = String(first.numeral.digits);
