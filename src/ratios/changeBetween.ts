@@ -80,6 +80,6 @@ function checkPair(before: number | undefined, after: number | undefined): void 
 }
 
 function checkDays(days: number | undefined): void {
-  if (days !== undefined && days > 0 && isExactCount(days)) return;
+  if (days && isExactCount(days)) return;
   throw new FeedbackError("bad-option", "changeBetween needs the days of both periods, above 0", days);
 }

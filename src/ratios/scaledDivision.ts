@@ -9,9 +9,9 @@ export interface Division {
 export function scaledDivision(count: number, factor: number, divisor: number): Division {
   const product = count * factor;
   if (product <= Number.MAX_SAFE_INTEGER) {
-    // Not by `%`, which takes several times as long. A quotient just below a whole number may be divided to that number.
-    let quotient = Math.floor(product / divisor);
-    if (quotient * divisor > product) quotient -= 1;
+    // Not by `%`, which takes several times as long. No quotient is divided up to a whole number: one that is no whole number lies
+    // 1 / divisor below the next at least, and since the product is below 2^53, that is more than half a step of the numbers there.
+    const quotient = Math.floor(product / divisor);
     return { quotient, remainder: product - quotient * divisor };
   }
   const exact = BigInt(count) * BigInt(factor);

@@ -57,10 +57,29 @@ describe("apportion", () => {
       expect(() => shares([Number.NaN])).toThrow(code("bad-parts"));
       expect(() => shares([Number.MAX_SAFE_INTEGER, 1])).toThrow(code("unsafe-sum"));
       for (const decimals of [-1, 14, 16, 0.5]) expect(() => shares([1], { decimals })).toThrow(code("bad-decimals"));
-      expect(() => shares([])).toThrow(new RegExp(`^${shares.name} needs`));
     }
     expect(() => largestRemainder([1], 0.5)).toThrow(code("bad-parts"));
     expect(() => largestRemainder([1], -1)).toThrow(code("bad-parts"));
+  });
+
+  it.each([
+    ["apportion", apportion],
+    ["roundShares", roundShares],
+  ] as const)("names %s in its errors", (name, shares) => {
+    expect(() => shares([0])).toThrow(`${name} needs a part other than 0, got 0`);
+    expect(() => shares([0.5])).toThrow(`${name} needs counts, got 0.5`);
+    expect(() => shares([2 ** 53 - 1, 1])).toThrow(`${name} needs a safe sum, got 9007199254740992`);
+    // 100 × 10^14 is beyond 2^53.
+    expect(() => shares([1], { decimals: 14 })).toThrow(`${name} needs 0 to 13 decimals, got 14`);
+    expect(() => shares([1], { decimals: 16 })).toThrow(`${name} needs 0 to 15 decimals, got 16`);
+    // @ts-expect-error: no list
+    expect(() => shares(1)).toThrow(
+      expect.objectContaining({ code: "bad-parts", message: `${name} needs a list, got 1` }),
+    );
+  });
+
+  it("names largestRemainder in its errors", () => {
+    expect(() => largestRemainder([0], 1)).toThrow("largestRemainder needs a part other than 0, got 0");
   });
 
   const parts = fc

@@ -76,6 +76,11 @@ describe("changeBetween", () => {
     const large = changeBetween(2 ** 53 - 1, 2 ** 53 - 3, days);
     expect("perDay" in large).toBe(false);
     expect(large.perWorkingDay).toEqual({ numerator: -2, denominator: 2 ** 53 - 1 });
+    // 8709677419354840·31 - (9·10^15 + 1)·30 = 10, of (9·10^15 + 1)·30: 1 / 27000000000000003, beyond 2^53.
+    const near = changeBetween(9_000_000_000_000_001, 8_709_677_419_354_840, { daysBefore: 31, daysAfter: 30 });
+    expect("perDay" in near).toBe(false);
+    // (2^53 - 1)·31 - 7·30, of 210: 2, 3, 5 and 7 divide no 2^53 - 1, so the upper number stays beyond 2^53.
+    expect("perDay" in changeBetween(7, 2 ** 53 - 1, { daysBefore: 31, daysAfter: 30 })).toBe(false);
   });
 
   it("refuses counts and days that are none", () => {

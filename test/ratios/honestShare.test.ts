@@ -75,6 +75,9 @@ describe("honestShare", () => {
       expect(() => honestShare(ratio(1, 3), { decimals })).toThrow(code("bad-decimals"));
       expect(() => honestShare(ratio(1, 3), { cap: decimals })).toThrow(code("bad-decimals"));
     }
+    const named = "honestShare needs 0 to 15 decimals, got 16";
+    expect(() => honestShare(ratio(1, 3), { decimals: 16 })).toThrow(named);
+    expect(() => honestShare(ratio(1, 3), { cap: 16 })).toThrow(named);
     expect(() => honestShare({ numerator: 0, denominator: 0 })).toThrow(code("zero-denominator"));
     expect(() => honestShare({ numerator: Number.NaN, denominator: 1 })).toThrow(code("bad-ratio"));
   });
@@ -169,5 +172,11 @@ describe("honestShares", () => {
     ).toEqual(["<0.001", "33.333"]);
     expect(texts([[1, 4]], { decimals: 0 })).toEqual(["25"]);
     expect(texts([])).toEqual([]);
+  });
+
+  it("refuses what is no list", () => {
+    const refusal = { code: "bad-ratio", message: "honestShares needs a list, got an object" };
+    // @ts-expect-error: one ratio
+    expect(() => honestShares(ratio(1, 3))).toThrow(expect.objectContaining(refusal));
   });
 });

@@ -73,10 +73,11 @@ describe("roundRatio", () => {
     for (const decimals of [-1, 16, 0.5, Number.NaN]) {
       expect(() => roundRatio(ratio(1, 3), { decimals })).toThrow(code("bad-decimals"));
     }
+    expect(() => roundRatio(ratio(1, 3), { decimals: 16 })).toThrow("roundRatio needs 0 to 15 decimals, got 16");
+    const most = ratio(Number.MAX_SAFE_INTEGER, 1);
+    expect(roundRatio(most, { decimals: 0 })).toEqual({ units: Number.MAX_SAFE_INTEGER, decimals: 0 });
     expect(() => roundRatio(ratio(10, 1), { decimals: 15 })).toThrow(code("ratio-too-large"));
-    expect(() => roundRatio(ratio(Number.MAX_SAFE_INTEGER, 1), { decimals: 0, times: 100 })).toThrow(
-      code("ratio-too-large"),
-    );
+    expect(() => roundRatio(most, { decimals: 0, times: 100 })).toThrow(code("ratio-too-large"));
     expect(() => roundRatio({ numerator: 1, denominator: 0 }, { decimals: 0 })).toThrow(code("zero-denominator"));
     for (const bad of [
       { numerator: Number.NaN, denominator: 1 },
@@ -85,8 +86,24 @@ describe("roundRatio", () => {
     ]) {
       expect(() => roundRatio(bad, { decimals: 0 })).toThrow(code("bad-ratio"));
     }
+    const roundings = 'rounding needs half-up or half-even or truncate, got "ceiling"';
     // @ts-expect-error: a rounding that there is not
-    expect(() => roundRatio(ratio(1, 3), { decimals: 0, rounding: "ceiling" })).toThrow(code("bad-option"));
+    expect(() => roundRatio(ratio(1, 3), { decimals: 0, rounding: "ceiling" })).toThrow(roundings);
+    // @ts-expect-error: a multiplier that there is not
+    expect(() => roundRatio(ratio(1, 3), { decimals: 0, times: 10 })).toThrow("times needs 1 or 100 or 1000, got 10");
+  });
+
+  it.each([
+    // A pair of numbers is shown, where anything else is only an object.
+    [{ numerator: 0.5, denominator: 1 }, '"0.5/1"'],
+    [{ numerator: 1, denominator: -2 }, '"1/-2"'],
+    [{ numerator: "1", denominator: 2 }, "an object"],
+    [{ numerator: 1, denominator: "2" }, "an object"],
+    [undefined, "undefined"],
+  ])("shows that %j is no ratio", (given, shown) => {
+    const message = `a ratio needs safe integers, the lower above 0, got ${shown}`;
+    // @ts-expect-error: no ratio
+    expect(() => roundRatio(given, { decimals: 0 })).toThrow(message);
   });
 });
 
@@ -153,6 +170,17 @@ describe("properties", () => {
       }),
     );
   });
+
+  it("divides nothing just below a whole number up to it", () => {
+    // Largest quotients first: there the numbers lie furthest apart.
+    const divisor = fc.oneof(fc.integer({ min: 1, max: 1000 }), positive);
+    fc.assert(
+      fc.property(divisor, fc.nat(1000), (by, less) => {
+        const whole = Math.max(1, Math.floor(Number.MAX_SAFE_INTEGER / by) - less);
+        expect(scaledDivision(whole * by - 1, 1, by)).toEqual({ quotient: whole - 1, remainder: by - 1 });
+      }),
+    );
+  });
 });
 
 describe("compareRatios", () => {
@@ -160,6 +188,8 @@ describe("compareRatios", () => {
     expect(compareRatios(ratio(1, 3), ratio(333, 1000))).toBe(1);
     expect(compareRatios(ratio(-1, 3), ratio(1, 1000))).toBe(-1);
     expect(compareRatios(ratio(2, 4), ratio(1, 2))).toBe(0);
+    expect(compareRatios(ratio(1, 2), ratio(2, 3))).toBe(-1);
+    expect(compareRatios(ratio(2, 3), ratio(1, 2))).toBe(1);
     // They differ by 1.2e-32, far below what a double can tell apart.
     const max = Number.MAX_SAFE_INTEGER;
     expect(compareRatios(ratio(max - 1, max), ratio(max - 2, max - 1))).toBe(1);
@@ -189,6 +219,8 @@ describe("decimalText", () => {
     expect(decimalText({ units: -1, decimals: 6 })).toBe("-0.000001");
     expect(decimalText({ units: Number.MAX_SAFE_INTEGER, decimals: 15 })).toBe("9.007199254740991");
     expect(() => decimalText({ units: 1, decimals: 16 })).toThrow(code("bad-decimals"));
+    // @ts-expect-error: decimals in a text
+    expect(() => decimalText({ units: 1, decimals: "2" })).toThrow('decimalText needs 0 to 15 decimals, got "2"');
     expect(() => decimalText({ units: Number.NaN, decimals: 1 })).toThrow(code("bad-number"));
   });
 });

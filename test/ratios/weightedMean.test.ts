@@ -13,6 +13,8 @@ describe("a weighted mean", () => {
     [[of(4, 5), of(-17, 20)], [of(1, 1), of(1, 1)], of(-1, 40)],
     [[of(1, 3)], [of(0, 1), of(5, 1)].slice(1), of(1, 3)],
     [[of(1, 2), of(9, 10)], [of(0, 1), of(1, 1)], of(9, 10)],
+    // The greatest denominator that is kept as it is.
+    [[of(2, 2 ** 53 - 1)], [of(1, 1)], of(2, 2 ** 53 - 1)],
   ])("of %j by %j is %j", (values, weights, mean) => {
     expect(weightedMean(values, weights)).toEqual(mean);
   });

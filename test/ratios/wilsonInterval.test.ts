@@ -17,7 +17,8 @@ describe("wilsonInterval", () => {
   it("reaches the ends for nothing else", () => {
     const n = 6_678_868_247_791_228;
     for (const level of [0.9, 0.95, 0.99] as const) {
-      expect(wilsonInterval(n - 1, n, { level }).high).toBeLessThan(1);
+      // The number next to 1, and none further down.
+      expect(wilsonInterval(n - 1, n, { level }).high).toBe(1 - 2 ** -53);
       expect(wilsonInterval(1, n, { level }).low).toBeGreaterThan(0);
     }
   });
@@ -34,6 +35,7 @@ describe("wilsonInterval", () => {
   it("refuses samples that are none", () => {
     expect(() => wilsonInterval(0, 0)).toThrow(code("zero-denominator"));
     expect(() => wilsonInterval(3, 2)).toThrow(code("bad-parts"));
+    expect(() => wilsonInterval(3, 2)).toThrow("wilsonInterval needs no more successes than 2, got 3");
     expect(() => wilsonInterval(-1, 2)).toThrow(code("not-a-count"));
     expect(() => wilsonInterval(0.5, 2)).toThrow(code("not-a-count"));
     expect(() => wilsonInterval(1, Number.NaN)).toThrow(code("not-a-count"));
