@@ -51,6 +51,7 @@ describe("isDay", () => {
       ),
     ).not.toContain(true);
     expect(["2021-01-01T00:00", "2021-01-01\n", "", "-01", 20210101, null].map(isDay)).not.toContain(true);
+    expect(["2021-02 22", "2021-02/22", "2021-02122", Object("2021-02-22")].map(isDay)).not.toContain(true);
   });
 });
 
@@ -93,6 +94,12 @@ describe("workingDaysIn", () => {
     expect(() => workingDaysIn("2021-02", { weekend: [7] })).toThrow(badOption);
     expect(() => workingDaysIn("2021-02", { weekend: [-1] })).toThrow(badOption);
     expect(() => workingDaysIn("2021-02", { weekend: [5.5] })).toThrow(badOption);
+    const noList = (name: string) =>
+      expect.objectContaining({ code: "bad-option", message: `${name} needs a list, got 5` });
+    // @ts-expect-error: one weekday
+    expect(() => workingDaysIn("2021-02", { weekend: 5 })).toThrow(noList("weekend"));
+    // @ts-expect-error: no days
+    expect(() => workingDaysIn("2021-02", { holidays: 5 })).toThrow(noList("holidays"));
   });
 });
 

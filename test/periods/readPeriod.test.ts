@@ -66,6 +66,8 @@ describe("readPeriod", () => {
 
   it("names the text that it could not read, as it was given", () => {
     expect(() => readPeriod("2021Q5")).toThrow(/^period needs .*, got "2021Q5"$/);
+    // @ts-expect-error: no text
+    expect(() => readPeriod(2021)).toThrow(/^period needs .*, got 2021$/);
   });
 
   it("gives a key that reads as itself, or refuses, whatever the text", () => {
