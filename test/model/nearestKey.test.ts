@@ -17,6 +17,8 @@ describe("nearestKey", () => {
 
   it("takes the first of two that are equally near", () => {
     expect(nearestKey("hat", ["cat", "bat"])).toBe("cat");
+    // One letter replaced, one put in front.
+    expect(nearestKey("hat", ["cat", "that"])).toBe("cat");
   });
 
   it("does not guess from far off, or from a single letter", () => {
@@ -24,6 +26,8 @@ describe("nearestKey", () => {
     expect(nearestKey("x", KEYS)).toBeUndefined();
     // Two of three letters are others.
     expect(nearestKey("fax", ["day"])).toBeUndefined();
+    // Neither letter is where it was.
+    expect(nearestKey("di", KEYS)).toBeUndefined();
     expect(nearestKey("", KEYS)).toBeUndefined();
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
 import { seriesFigures } from "../../src/figures/seriesFigures.js";
 import { combineReports } from "../../src/metrics/combineReports.js";
+import { requireReport } from "../../src/model/requireReport.js";
 import { compareEditions } from "../../src/verify/compareEditions.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 import { suspectCells } from "../../src/verify/suspectCells.js";
@@ -26,6 +27,18 @@ describe("what is no report", () => {
       ])
         expect(take).toThrow(refused);
     });
+
+  it.each([
+    ['{"channels":[5]}', "channels"],
+    ['{"channels":[{},null]}', "channels"],
+    ['{"channels":[],"tickets":null}', "tickets"],
+  ])("refuses %s by its place", (json, path) => {
+    expect(() => requireReport(JSON.parse(json))).toThrow(expect.objectContaining({ code: "bad-report", path }));
+  });
+
+  it("takes what a page has given to all objects for no part of it", () => {
+    expect(requireReport(Object.assign(Object.create({ tickets: null }), { channels: [{}] }))).toBeUndefined();
+  });
 
   it("refuses a table without rows, and what is neither table nor report", () => {
     for (const json of ["null", "7", "{}", '{"rows":["a"],"cells":[[1]]}'])
