@@ -24,7 +24,7 @@ import { readHtml } from "./readHtml.js";
  * ```
  */
 export function readHtmlTables(page: string | HtmlText): readonly TextTable[] {
-  const { tables } = typeof page === "object" && page !== null ? page : readHtml(page);
+  const tables = (typeof page === "string" ? readHtml(page) : page)?.tables;
   if (!Array.isArray(tables) || !tables.every(isTable))
     throw new FeedbackError("bad-input", "readHtmlTables needs HTML, or what readHtml gives for it", page);
   return tables.flatMap((table) => bindGrid(table) ?? []);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { convertDigits } from "../../src/language/convertDigits.js";
+import { formatList } from "../../src/language/formatList.js";
+import { isolate } from "../../src/language/isolate.js";
 import { normalizeArabic } from "../../src/language/normalizeArabic.js";
 import { readCountedNoun } from "../../src/language/readCountedNoun.js";
 import { readDayText } from "../../src/language/readDayText.js";
@@ -12,6 +15,13 @@ import { readHtml } from "../../src/read/readHtml.js";
 import { readHtmlTables } from "../../src/read/readHtmlTables.js";
 import { checkText } from "../../src/verify/checkText.js";
 import { tieOut } from "../../src/verify/tieOut.js";
+
+it("no list is refused by formatList and readCountedNoun", () => {
+  expect(() => Reflect.apply(formatList, undefined, ["ab"])).toThrow('formatList needs a list, got "ab"');
+  expect(() => Reflect.apply(readCountedNoun, undefined, ["5 calls", "call"])).toThrow(
+    expect.objectContaining({ code: "bad-noun", message: 'readCountedNoun needs a list, got "call"' }),
+  );
+});
 
 describe("what is no text is refused by", () => {
   it.each([
@@ -27,8 +37,13 @@ describe("what is no text is refused by", () => {
     ["readHtmlTables", readHtmlTables, "bad-input"],
     ["checkText", checkText, "bad-input"],
     ["tieOut", (page: string) => tieOut(page, firstQuarter2021), "bad-input"],
-  ])("%s", (_, read, code) => {
-    for (const value of [null, undefined, 5])
-      expect(() => Reflect.apply(read, undefined, [value])).toThrow(expect.objectContaining({ code, value }));
+    ["isolate", isolate, "bad-input"],
+    ["convertDigits", (text: string) => convertDigits(text, "latn"), "bad-input"],
+    ["formatList", (text: string) => formatList(["a", text]), "bad-input"],
+  ])("%s", (name, read, code) => {
+    for (const value of [null, undefined, 5]) {
+      const message = expect.stringMatching(new RegExp(`^${name} needs (a text|HTML)(, or what .*)?, got ${value}$`));
+      expect(() => Reflect.apply(read, undefined, [value])).toThrow(expect.objectContaining({ code, value, message }));
+    }
   });
 });
