@@ -143,6 +143,21 @@ describe("countedNoun", () => {
     expect(() => countedNoun(7, agency, { language: "en" })).toThrow(expect.objectContaining({ code: "bad-noun" }));
   });
 
+  it("takes a noun of one language for that language only", () => {
+    const desk: CountedNoun = { id: "desk", en: { singular: "desk", plural: "desks" } };
+    expect(countedNoun(3, desk, { language: "en" })).toBe("3 desks");
+    const message = "countedNoun needs a noun with forms in ar, got an object";
+    expect(() => countedNoun(3, desk)).toThrow(expect.objectContaining({ code: "bad-noun", message }));
+  });
+
+  it("tells two from many where both are written alike", () => {
+    // Lands, a feminine noun without its sign: أرضَين are two, أرضِين many.
+    const forms = { singular: "أرض", dual: "أرضان", dualOblique: "أرضين", plural: "أرضين", accusative: "أرضًا" };
+    const land: CountedNoun = { id: "land", ar: { gender: "f", ...forms } };
+    expect(countedNoun(2, land, { case: "oblique" })).toBe("أرضين اثنتين");
+    expect(countedNoun(2, land)).toBe("أرضان");
+  });
+
   it("prints a dash for a result that is not ok", () => {
     const coverage = { present: 0, expected: 3, missing: [] };
     expect(
@@ -158,6 +173,7 @@ describe("countedNoun", () => {
     [2 ** 53, "bad-number"],
     [{ units: 0.5, decimals: 1 }, "bad-number"],
     [{ units: 5, decimals: -1 }, "bad-decimals"],
+    [{ units: 5, decimals: 16 }, "bad-decimals"],
   ])("refuses %j", (number, code) => {
     expect(() => countedNoun(number, "call")).toThrow(expect.objectContaining({ code }));
   });
@@ -173,6 +189,8 @@ describe("countedNoun", () => {
       { ...whole, ar: { ...whole.ar, gender: "n" } },
       { ...whole, ar: forms },
       { ...whole, en: { singular: "agency" } },
+      { ...whole, ar: null },
+      { ...whole, en: null },
     ]) {
       expect(() => Reflect.apply(countedNoun, undefined, [3, noun])).toThrow(
         expect.objectContaining({ code: "bad-noun", value: noun }),
@@ -191,7 +209,7 @@ describe("countedNoun", () => {
   });
 
   it("refuses a noun it does not know, in a name of Object's own too", () => {
-    for (const noun of ["nope", "constructor"]) {
+    for (const noun of ["nope", "constructor", null]) {
       expect(() => Reflect.apply(countedNoun, undefined, [3, noun])).toThrow(
         expect.objectContaining({ code: "unknown-noun" }),
       );

@@ -274,6 +274,7 @@ describe("formatSignedCount", () => {
 describe("formatRange", () => {
   it("writes both ends in words", () => {
     expect(formatRange(10, 20)).toBe("من ١٠ إلى ٢٠");
+    expect(formatRange(10, 10)).toBe("من ١٠ إلى ١٠");
     expect(formatRange(1.5, 20, { language: "en" })).toBe("1.5 to 20");
     expect(formatRange({ units: 941, decimals: 1 }, { units: 963, decimals: 1 }, { percent: true })).toBe(
       "من ٩٤٫١٪ إلى ٩٦٫٣٪",

@@ -126,6 +126,17 @@ describe("options that were let through are refused", () => {
   it("says which values an option has", () => {
     expect(() => formatCount(1, given('{"grouping":"x"}'))).toThrow('grouping needs ٬ or , or ، or false, got "x"');
   });
+
+  it.each<[(options: object) => unknown, string, string]>([
+    [(options) => countedNoun(2, "call", options), "case", "nominative or oblique"],
+    [(options) => countedNoun(0, "call", options), "zero", "la or numeral"],
+    [(options) => formatPeriod("2021-Q1", options), "style", "official or short"],
+    [(options) => formatCount(5, options), "bidi", "none or isolate or marks"],
+    [(options) => formatCount(5, options), "numerals", "arab or latn"],
+    [(options) => formatPercent(0.125, options), "rounding", "half-up or half-even or truncate"],
+  ])("%o says which values it has for %s", (call, name, values) => {
+    expect(() => call({ [name]: "x" })).toThrow(`${name} needs ${values}, got "x"`);
+  });
 });
 
 describe("what is no option or argument of a function is refused with a code", () => {

@@ -25,6 +25,8 @@ describe("readNumber", () => {
       bound: "<",
     });
     expect(readNumber(">٩٩٫٩٩٪").bound).toBe(">");
+    expect("bound" in readNumber("99")).toBe(false);
+    expect(["%95.3", "95.3", "95.3%"].map((text) => readNumber(text).isPercent)).toEqual([true, false, true]);
     expect(readNumber("9,007,199,254,740,991").units).toBe(Number.MAX_SAFE_INTEGER);
     expect(Object.is(readNumber("-0.0").units, 0)).toBe(true);
   });
@@ -35,6 +37,7 @@ describe("readNumber", () => {
     ["\u2067-٥٫٣٪\u2069", -5.3],
     ["\u202B١١٥٬٤٤٨\u202C", 115448],
     ["\u221212", -12],
+    [" ٥\n", 5],
     ["%95.3", 95.3],
     ["٪٩٥٫٣", 95.3],
     ["99.9 %", 99.9],
@@ -91,6 +94,8 @@ describe("readNumber", () => {
     "5.",
     "9007199254740992",
     "0.1234567890123456",
+    // Twenty digits are beyond 2^53.
+    "12345678.123456789012",
     "12 calls",
     "10-20",
     "NaN",
@@ -159,6 +164,9 @@ describe("readCountedNoun", () => {
     ["5 emails", 5, "email", true],
     ["145,596 بريد إلكتروني", 145596, "email", false],
     ["145,596 بريدًا إلكترونيًا", 145596, "email", true],
+    [" 5 calls\n", 5, "call", true],
+    [" مكالمتان ", 2, "call", true],
+    ["5 working\n  days", 5, "working-day", true],
   ])("reads %j", (text, value, noun, agrees) => {
     expect(readCountedNoun(text)).toMatchObject({ value, noun, agrees });
   });
@@ -191,6 +199,21 @@ describe("readCountedNoun", () => {
     expect(readCountedNoun("٧ وكالات", [agency])).toMatchObject({ value: 7, noun: "agency", agrees: true });
     expect(readCountedNoun("وكالتان", [agency])).toMatchObject({ value: 2, noun: "agency" });
     expect(() => readCountedNoun("٧ وكالات")).toThrow(expect.objectContaining({ code: "unknown-noun" }));
+    // Beside one that has no Arabic.
+    const desk: CountedNoun = { id: "desk", en: { singular: "desk", plural: "desks" } };
+    expect(readCountedNoun("٧ وكالات", [desk, agency]).noun).toBe("agency");
+    expect(readCountedNoun("وكالتان", [desk, agency]).noun).toBe("agency");
+    expect(readCountedNoun("no desks", [desk])).toMatchObject({ value: 0, noun: "desk" });
+  });
+
+  it.each([null, 5, "call"])("has no noun in %j", (noun) => {
+    const message = `readCountedNoun needs nouns with their forms, got ${JSON.stringify(noun)}`;
+    // @ts-expect-error: no noun
+    expect(() => readCountedNoun("5 calls", [noun])).toThrow(expect.objectContaining({ code: "bad-noun", message }));
+  });
+
+  it.each(["5 workingdays", "5 desks"])("does not know the noun of %j", (text) => {
+    expect(() => readCountedNoun(text)).toThrow(expect.objectContaining({ code: "unknown-noun", value: text }));
   });
 
   // مستفيدين alone is also the plural, so it says no number.
