@@ -32,11 +32,14 @@ function isUsed(channel: Channel, period: string): boolean {
   return cells.some((cell) => readCount(cell) === undefined) && countedParts(channel, period)[0] === period;
 }
 
-/** The periods from one month to another: each is of the greatest of some lengths that has room, from where such a period begins. */
+/**
+ * The periods from a January to another month: each is of the greatest of some lengths that has room. Such a period begins there, since
+ * each length divides the greater ones, and those that came before.
+ */
 function runsOf(start: number, end: number, lengths: readonly MonthRun["length"][]): readonly string[] {
   const found: string[] = [];
   for (let month = start; month < end; ) {
-    const length = lengths.find((each) => month % each === 0 && month + each <= end) ?? 1;
+    const length = lengths.find((each) => month + each <= end) ?? 1;
     found.push(periodKey(month, length));
     month += length;
   }

@@ -76,6 +76,26 @@ describe("causeCoverage", () => {
     expect(causeCoverage(report({ causes, initiatives: [planned] })).liveOutsidePeriod).toEqual([]);
   });
 
+  it("finds what went live on the first or the last day within the period, and a day off outside it", () => {
+    const live = (liveDate: string): Initiative => ({ id: liveDate, title: name, liveDate });
+    const days = ["2020-12-31", "2021-01-01", "2021-03-31", "2021-04-01"].map(live);
+    expect(causeCoverage(report({ causes, initiatives: days })).liveOutsidePeriod).toEqual([
+      "2020-12-31",
+      "2021-04-01",
+    ]);
+  });
+
+  it("names the place of what is no count, and takes no threshold below 0", () => {
+    const bad = report({ causes: [cause("delays", 1.5)] });
+    expect(() => causeCoverage(bad)).toThrow(
+      expect.objectContaining({ code: "not-a-count", path: "causes.delays.tickets" }),
+    );
+    expect(causeCoverage(base, { threshold: 0 }).causesWithoutInitiative).toEqual(["steps", "forms"]);
+    expect(() => causeCoverage(base, { threshold: -1 })).toThrow(
+      expect.objectContaining({ code: "bad-option", value: -1 }),
+    );
+  });
+
   it("lets small causes be without an initiative", () => {
     expect(causeCoverage(base, { threshold: 20 }).causesWithoutInitiative).toEqual(["steps"]);
     expect(causeCoverage(base, { threshold: 21 }).causesWithoutInitiative).toEqual([]);
@@ -134,6 +154,59 @@ describe("initiativeEffect", () => {
         after: { rate: { numerator: 1, denominator: 1 } },
       },
     });
+  });
+
+  it("says what is different of contacts and tickets, and that no contacts make no rate", () => {
+    const of2 = (channels: Channel[]) => of("2021-03-10", { months: 1, per: "contact" }, channels);
+    expect(of2([calls])).toMatchObject({
+      unit: "ticket",
+      caveats: ["association", "excluded-month", "different-units"],
+    });
+    const idle = { ...calls, months: { ...calls.months, "2021-02": 0 } };
+    expect(of2([idle])).toMatchObject({ status: "undefined", reason: "zero-denominator" });
+  });
+
+  it("covers both windows, and says why one is not there", () => {
+    expect(of("2021-03-10", { months: 2 }).coverage).toEqual({ present: 4, expected: 4, missing: [] });
+    const hidden = { ...months, "2021-04": { missing: "suppressed" as const } };
+    const initiatives: Initiative[] = [{ id: "online", title: name, addresses: ["visits"], liveDate: "2021-03-10" }];
+    const effect = initiativeEffect(
+      report({ causes: [{ id: "visits", name, months: hidden }], initiatives }),
+      "online",
+      {
+        months: 1,
+      },
+    );
+    expect(effect).toMatchObject({
+      status: "unavailable",
+      reason: "suppressed",
+      unit: "ticket",
+      coverage: { present: 1, expected: 2, missing: [{ period: "2021-04", reason: "suppressed" }] },
+    });
+  });
+
+  it("is of one initiative and one cause, in windows of a year at most", () => {
+    const causes: RootCause[] = [
+      { id: "visits", name, months },
+      { id: "forms", name, months: { "2021-02": 28, "2021-04": 60 } },
+    ];
+    const title = name;
+    const initiatives: Initiative[] = [
+      { id: "online", title, addresses: ["visits"], liveDate: "2021-02-10" },
+      { id: "both", title, addresses: ["visits", "forms"], liveDate: "2021-03-10" },
+    ];
+    const effect = (id: string, options: InitiativeEffectOptions) =>
+      initiativeEffect(report({ causes, initiatives }), id, options);
+    // 28 in 28 days, 60 in 30.
+    expect(effect("both", { months: 1, cause: "forms" })).toMatchObject({
+      value: { change: { numerator: 1, denominator: 1 } },
+    });
+    expect(() => effect("both", { months: 1 })).toThrow(expect.objectContaining({ code: "unknown-cause" }));
+    expect(() => effect("neither", { months: 1 })).toThrow(expect.objectContaining({ code: "unknown-initiative" }));
+    expect(effect("online", { months: 12 })).toMatchObject({ status: "unavailable" });
+    expect(() => effect("online", { months: 13 })).toThrow(expect.objectContaining({ code: "bad-option", value: 13 }));
+    // @ts-expect-error: a rate that there is not
+    expect(() => effect("online", { months: 1, per: "week" })).toThrow('per needs day or contact, got "week"');
   });
 
   it("has none without the months, the live day, or anything before", () => {
@@ -292,5 +365,9 @@ describe("rates on a base of the caller's", () => {
     });
     expect(ratePer(total, 0)).toMatchObject({ status: "undefined", reason: "zero-denominator" });
     expect(() => ratePer(total, 1.5)).toThrow(expect.objectContaining({ code: "not-a-count" }));
+    for (const none of [undefined, {}, { coverage: { missing: [] } }, { coverage: {}, caveats: [] }])
+      expect(() => Reflect.apply(ratePer, undefined, [none, 400])).toThrow(
+        expect.objectContaining({ code: "bad-input" }),
+      );
   });
 });
