@@ -7,5 +7,5 @@ export function compareMoments(a: Moment, b: Moment, zone: Zone): number {
   // Between two dates, or two times, no zone makes a difference.
   if (a.dateOnly === b.dateOnly) return a.instant - b.instant;
   const begin = ({ instant, dateOnly }: Moment) => (dateOnly ? instantOf(instant, zone) : instant);
-  return begin(a) - begin(b) || Number(a.dateOnly) - Number(b.dateOnly);
+  return begin(a) - begin(b) || (a.dateOnly ? 1 : -1);
 }

@@ -33,6 +33,6 @@ export function placesOf<Field, Row>(
     id: optional(options.id),
     version: optional(options.version),
     mergedInto: optional(options.mergedInto),
-    ...(otherDate ? { otherDate: { ...otherDate, at: place(otherDate.at) } } : {}),
+    ...(otherDate && { otherDate: { ...otherDate, at: place(otherDate.at) } }),
   };
 }

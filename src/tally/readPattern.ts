@@ -9,7 +9,7 @@ const UNREADABLE = "unreadable-timestamp";
 // In English, shortened to three letters by MMM, and in Arabic; hamza is left out, and the spellings of June and July are one.
 const MONTHS =
   "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر";
-const TOKENS = /YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|a|Z|[\s\S]/g;
+const TOKENS = /(Y{4}|YY|M{1,4}|DD?|HH?|hh?|mm|ss|SSS|a|Z)|[\s\S]/g;
 const SOURCES: Readonly<Record<string, string>> = {
   YYYY: "(\\d{4})",
   MMM: "([a-z]{3})",
@@ -28,25 +28,25 @@ export function readPattern(
   zone: Zone | undefined,
 ): (text: string, into: Moment) => TimestampProblem | undefined {
   const tokens: string[] = [];
-  const source = pattern.replace(TOKENS, (token) => {
+  const source = pattern.replace(TOKENS, (text: string, token?: string) => {
     // Intl writes narrow spaces, and a sheet those that do not break.
-    if (token === " ") return "\\s";
-    if (!/^(?:[YMDHh]|mm|ss|SSS|a|Z)/.test(token)) return token.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+    if (text === " ") return "\\s";
+    if (token === undefined) return text.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
     tokens.push(token);
     return SOURCES[token] ?? (token.length === 1 ? "(\\d\\d?)" : "(\\d\\d)");
   });
-  const need = layoutNeed(tokens, source);
+  const letters = tokens.map((token) => token[0]).join("");
+  const need = layoutNeed(tokens, letters, source);
   if (need !== undefined)
     throw new FeedbackError(
       "bad-option",
       `timestamp needs iso, epoch-ms, epoch-s, excel or a layout such as DD-MM-YYYY HH:mm, and in it ${need}`,
       pattern,
     );
-  const letters = tokens.map((token) => token[0]).join("");
   const has = (letter: string) => letters.includes(letter);
   const full = MONTHS.split(" ");
   const names = tokens.includes("MMMM") ? full : tokens.includes("MMM") && full.map((name) => name.slice(0, 3));
-  const hasTime = has("h") || has("H");
+  const hasTime = /h/i.test(letters);
   if (hasTime && !has("Z") && !zone) {
     throw new FeedbackError("bad-time-zone", "a timestamp without zone needs sourceTimeZone", pattern);
   }

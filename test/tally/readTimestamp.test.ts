@@ -249,6 +249,8 @@ describe("layouts", () => {
     ["dd/MM/yyyy", "a year, YYYY or YY"],
     ["DD/MM/YYYY hh:mm:ss ص", "h or hh together with a, H or HH without it"],
     ["DD-MM", "a year, YYYY or YY"],
+    // 21 was read as the year 0021.
+    ["D/M/Y", "a year, YYYY or YY"],
     ["YYYY-DD", "a month, MM, M, MMM or MMMM"],
     ["MM-YYYY", "a day, DD or D"],
     ["DDMYYYY", "something between a number of one or two digits and the next"],
