@@ -21,14 +21,14 @@ function readOther(reader: TimestampReader, value: unknown, into: Moment): Times
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") {
     return readText(reader, plainText(String(value)), into);
   }
-  // Not by its class: a date may come from another realm.
-  const kind: string = Object.prototype.toString.call(value);
-  if (kind === "[object Date]") return setInstant(into, Number(value));
+  if (value instanceof Date) return setInstant(into, value.getTime());
   if (typeof value === "object" && value !== null && "epochMilliseconds" in value) {
     return setInstant(into, Number(value.epochMilliseconds));
   }
-  // PlainDate and PlainDateTime write themselves in ISO.
-  return kind.startsWith("[object Temporal.") ? readIso(String(value), into, reader.zone) : "unreadable-timestamp";
+  // A date of another realm is of another class. PlainDate and PlainDateTime write themselves in ISO.
+  const kind: string = Object.prototype.toString.call(value).slice(8);
+  if (kind === "Date]") return setInstant(into, Number(value));
+  return kind.startsWith("Temporal.") ? readIso(String(value), into, reader.zone) : "unreadable-timestamp";
 }
 
 /** Where several forms read a text, they must read the same: day first or month first is never guessed. */
