@@ -439,6 +439,8 @@ describe("readFigures", () => {
     expect(readFigures("5236 آلاف")[0]).toMatchObject({ value: 5236, flags: ["wrong-scale"] });
     expect(readFigures("1,287k calls")[0]).toMatchObject({ value: 1_287_000, scale: { step: 1000 } });
     expect(readFigures("1287k")[0]).not.toHaveProperty("flags");
+    expect(readFigures("over 1.9m calls")[0]).toMatchObject({ value: 1_900_000 });
+    expect(readFigures("1.9m of cable")[0]).toMatchObject({ value: 1.9 });
     expect(readFigures("99,8%")[0]).not.toHaveProperty("alternatives");
   });
 

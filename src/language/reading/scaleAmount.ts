@@ -27,9 +27,11 @@ function multiply({ tokens, text }: Source, amount: Amount): Amount {
   if (!follows(token, GAP.near) || factor === undefined || token.prefix !== 0) return amount;
   const word = text.slice(token.start, token.end);
   const letter = word.toLowerCase();
-  if (letter.length === 1 && (token.gap !== 0 || (letter === "m" && !"$€£".includes(text.charAt(amount.start - 1))))) {
+  if (
+    letter.length === 1 &&
+    (token.gap !== 0 || (letter === "m" && !isMillion(text, amount.start, tokens[amount.next + 1])))
+  )
     return amount;
-  }
   let { units, decimals } = amount;
   let left = factor;
   while (decimals > 0 && left > 1) {
@@ -47,6 +49,11 @@ function multiply({ tokens, text }: Source, amount: Amount): Amount {
   const wide = amount.otherwise === 0 ? amount.units * factor : undefined;
   const scaled = Number.isSafeInteger(wide) ? wide : undefined;
   return { ...amount, ...place, units, decimals, otherwise: undefined, scale: { word, factor, step }, scaled };
+}
+
+/** Whether `m` is a million and no metre: behind a sign of money, or before what is counted, "1.9m calls". */
+function isMillion(text: string, start: number, next: Token | undefined): boolean {
+  return /[$€£]/.test(text.charAt(start - 1)) || (follows(next, GAP.space) && next.word?.noun !== undefined);
 }
 
 /** The number in digits that `و` joins to the one before it. */
