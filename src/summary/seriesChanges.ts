@@ -3,9 +3,12 @@ import { NO_VALUE } from "../language/okValue.js";
 import type { SeriesComparison } from "../metrics/compareSeries.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeChangeTables } from "./causeChangeTables.js";
+import { changeTable } from "./changeTable.js";
+import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { measureRows } from "./measureRows.js";
+import { percentLines } from "./percentLines.js";
 import { pointsPhrase } from "./pointsPhrase.js";
 import type { Block, Phrase, TableRow } from "./Summary.js";
 import { seriesNotes } from "./seriesNotes.js";
@@ -59,11 +62,12 @@ export function seriesChanges(
   const caption = headings.changes;
   const table = (titles: readonly string[], body: readonly TableRow[]): readonly Block[] =>
     isOfDashes(body) ? [] : [tableOf(caption, titles, body)];
-  const { points: corner } = SERIES_WORDS[writer.language];
+  const { points: corner, channelChanges } = SERIES_WORDS[writer.language];
   const names = measures.map(({ name }) => name);
   const notes = comparisons.flatMap((comparison) => seriesNotes(comparison, series, writer));
   return [
     ...table([labels.comparison, ...columns(labels.all, headings.tickets)], rows),
+    ...changeTable(channelChanges, channelRows(series, writer), percentLines(writer), comparisons, writer),
     ...causeChangeTables(series, comparisons, writer, decimals),
     ...table([corner, ...names], points),
     ...(notes.length > 0 ? [{ type: "list", items: notes } as const] : []),

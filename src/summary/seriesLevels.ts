@@ -1,6 +1,7 @@
 import { formatPeriod } from "../language/formatPeriod.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { causeRows } from "./causeRows.js";
+import { channelRows } from "./channelRows.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isOfDashes } from "./isOfDashes.js";
 import { measureRows, type SeriesRow } from "./measureRows.js";
@@ -16,6 +17,7 @@ interface Level extends SeriesRow {
 export function seriesLevels(series: readonly FeedbackReport[], writer: FigureWriter): readonly Block[] {
   const { labels, headings } = writer.words;
   const counts: readonly Level[] = [
+    ...channelRows(series, writer),
     { name: labels.all, topic: (period) => ({ subject: "contacts", period }) },
     { name: headings.tickets, topic: (period) => ({ subject: "tickets", period }), measure: "total" },
   ];

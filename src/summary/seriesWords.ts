@@ -13,6 +13,8 @@ export interface SeriesWords {
   readonly common: string;
   readonly added: string;
   readonly retired: string;
+  /** The table of how each channel changed. */
+  readonly channelChanges: string;
   /** The tables of root causes: tickets, shares of the coded tickets, and how both changed. */
   readonly causes: string;
   readonly causeShares: string;
@@ -38,6 +40,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: "{0} مقارنة ب{1}: ورد عبر القنوات المشتركة {2}، مقابل {3}.",
     added: "القنوات المضافة في {0} مقارنة ب{1}: {2}.",
     retired: "القنوات الملغاة في {0} مقارنة ب{1}: {2}.",
+    channelChanges: "التغير في كل قناة",
     causes: "التذاكر حسب السبب الجذري",
     causeShares: "نسبة كل سبب من التذاكر المصنّفة",
     causeChanges: "التغير في تذاكر كل سبب",
@@ -58,6 +61,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     common: "{0} compared with {1}: the channels in common received {2}, against {3}.",
     added: "Channels added in {0}, compared with {1}: {2}.",
     retired: "Channels retired in {0}, compared with {1}: {2}.",
+    channelChanges: "Change in each channel",
     causes: "Tickets by root cause",
     causeShares: "Share of the coded tickets",
     causeChanges: "Change in the tickets of each cause",

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { renderText } from "../../src/summary/renderText.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+// Calls: 5,200 in 91 days, 6,500 in 91 days: up a quarter, in all and per day. E-mails: 600, then 660: up a tenth. Chats: June is missing.
+const first: FeedbackReport = {
+  period: "2024-Q1",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", totals: { "2024-Q1": 5200 } },
+    { id: "emails", kind: "email", counts: "email", totals: { "2024-Q1": 600 } },
+    { id: "chats", kind: "live-chat", counts: "chat", totals: { "2024-Q1": 180 } },
+  ],
+};
+const second: FeedbackReport = {
+  period: "2024-Q2",
+  channels: [
+    { id: "calls", kind: "phone", counts: "call", totals: { "2024-Q2": 6500 } },
+    { id: "emails", kind: "email", counts: "email", totals: { "2024-Q2": 660 } },
+    {
+      id: "chats",
+      kind: "live-chat",
+      counts: "chat",
+      months: { "2024-04": 51, "2024-05": 62, "2024-06": { missing: "not-yet-available" } },
+    },
+  ],
+};
+const textOf = (reports: readonly FeedbackReport[], language: "ar" | "en") =>
+  renderText(summarizeSeries(reports, { language, numerals: "latn" }), { bidi: "none" });
+
+describe("the channels of a series", () => {
+  it("stand side by side, though the total of all cannot be given", () => {
+    const lines = textOf([first, second], "en").split("\n");
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        "Telephone\t5,200\t6,500",
+        "E-mail\t600\t660",
+        "Live chat\t180\t—",
+        "All channels\t5,980\t—",
+        "Change in each channel\tQ2 2024 compared with Q1 2024",
+        "Telephone\tup 25.00%",
+        "Telephone (mean per day)\tup 25.00%",
+        "E-mail\tup 10.00%",
+        "Live chat\t—",
+      ]),
+    );
+  });
+
+  it("are told in Arabic", () => {
+    const lines = textOf([first, second], "ar").split("\n");
+    expect(lines).toContain("الهاتف\t5,200\t6,500");
+    expect(lines).toContain("التغير في كل قناة\tالربع الثاني 2024 مقارنة بالربع الأول 2024");
+    expect(lines).toContain("البريد الإلكتروني\tزيادة 10.00%");
+  });
+
+  it("are not repeated where there is but one", () => {
+    const alone = [first, second].map((report) => ({ ...report, channels: report.channels.slice(0, 1) }));
+    expect(textOf(alone, "en")).toContain("All channels\t5,200\t6,500");
+    expect(textOf(alone, "en")).not.toContain("Telephone\t");
+  });
+
+  it.each(["ar", "en"] as const)("tie out to the last report, in %s", (language) => {
+    expect(tieOut(textOf([first, second], language), second, { earlier: [first] }).status).toBe("passed");
+  });
+});
