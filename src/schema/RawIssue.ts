@@ -8,7 +8,7 @@ export interface RawIssue {
   readonly path: readonly PropertyKey[];
   readonly value: unknown;
   /** The values or keys that would be right. */
-  readonly known?: readonly string[];
+  readonly known?: readonly string[] | undefined;
   /** What comes behind the rule, in words: of a text that is no JSON, what it needs and where. */
   readonly detail?: string;
   /** Whether nothing stands there because the text ends. */

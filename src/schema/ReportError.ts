@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import type { Language } from "../model/lists.js";
 import type { ReportIssue } from "./ReportIssue.js";
 
 /**
@@ -6,12 +7,18 @@ import type { ReportIssue } from "./ReportIssue.js";
  * the first issue.
  *
  * @param issues - every issue, at least one
+ * @param language - the language of their messages, in which it says how many more there are; Arabic unless said otherwise
  */
 export class ReportError extends FeedbackError {
-  constructor(readonly issues: readonly ReportIssue[]) {
+  constructor(
+    readonly issues: readonly ReportIssue[],
+    language: Language = "ar",
+  ) {
     const first = issues[0];
     super("bad-report", "parseReport needs a report", first?.value, first?.path);
-    // In one language, and no longer than the issue itself.
-    if (first !== undefined) this.message = first.message;
+    if (first === undefined) return;
+    const others = issues.length - 1;
+    const more = language === "ar" ? `؛ وسوى ذلك \u2066${others} (issues)\u2069` : `; and ${others} more (issues)`;
+    this.message = first.message + (others > 0 ? more : "");
   }
 }

@@ -54,6 +54,7 @@ export const channelSchema = closedObject({
   handling: z.exactOptional(contactHandling),
 }).check(
   rule(({ kind, name }, tell) => {
-    if (name === undefined && !CHANNEL_KINDS.some((known) => known === kind)) tell("unnamed-kind", kind, "kind");
+    if (name === undefined && !CHANNEL_KINDS.some((known) => known === kind))
+      tell("unnamed-kind", kind, ["kind"], CHANNEL_KINDS);
   }),
 );

@@ -47,9 +47,9 @@ export const qualifiedCount = closedObject({
 export const missingCount = closedObject({ missing: oneOf(MISSING_REASONS) });
 export const cell = z.union([count, qualifiedCount, missingCount], "not-a-cell");
 
-export const byMonth = cellsBy(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, "bad-month");
-export const byLongPeriod = cellsBy(/^(?!0000)\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period");
-export const byScore = cellsBy(/^(0|-?[1-9]\d{0,3})$/, "not-a-score");
+export const byMonth = cellsBy(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/, "bad-month", "2021-01");
+export const byLongPeriod = cellsBy(/^(?!0000)\d{4}(-(Q[1-4]|H[12]))?$/, "bad-long-period", "2021-Q1");
+export const byScore = cellsBy(/^(0|-?[1-9]\d{0,3})$/, "not-a-score", "1");
 
 export const someLanguage = rule<{ ar?: unknown; en?: unknown }>((forms, tell) => {
   if (forms.ar === undefined && forms.en === undefined) tell("empty-object", forms);
@@ -68,12 +68,12 @@ function patterned(pattern: RegExp, code: ReportIssueCode, otherwise: ReportIssu
   );
 }
 
-/** Counts by the keys of a pattern. */
-function cellsBy(keys: RegExp, code: ReportIssueCode) {
-  return z.catchall(z.object({}, "not-an-object"), cell).check(
+/** Counts by the keys of a pattern, of which one is told to who has none. */
+function cellsBy(keys: RegExp, code: ReportIssueCode, sample: string) {
+  return z.catchall(z.object({}, sample), cell).check(
     rule(
       (counts, tell) => {
-        for (const key of Object.keys(counts)) if (!keys.test(key)) tell(code, key, key);
+        for (const key of Object.keys(counts)) if (!keys.test(key)) tell(code, key, [key]);
       },
       { keys },
     ),

@@ -27,15 +27,21 @@ export function listIssues(
       const meant = formMeant(valueAt(input, path).value, issue.errors);
       if (meant !== undefined) return listIssues(input, meant, path);
     }
-    const code = isCode(issue.message) ? issue.message : "not-plain";
+    const { message } = issue;
+    // An object tells its keys instead of a code.
+    const isObject = issue.code === "invalid_type" && !isCode(message);
+    const code = isObject ? "not-an-object" : isCode(message) ? message : "not-plain";
     const there = valueAt(input, path);
     // A rule tells what it is about: of counts by month that may be a key.
     const value: unknown = issue.code === "custom" ? issue.params?.["input"] : there.value;
-    const known = issue.code === "invalid_value" ? { known: issue.values.map(String) } : {};
-    return there.found
-      ? [{ code, path, value, ...known }]
-      : [{ code: "missing-key", rule: code, path, value, ...known }];
+    const known = isObject ? message.split(" ") : knownOf(issue);
+    return there.found ? [{ code, path, value, known }] : [{ code: "missing-key", rule: code, path, value, known }];
   });
+}
+
+function knownOf(issue: z.core.$ZodIssue): readonly string[] | undefined {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  return issue.code === "custom" ? issue.params?.["known"] : undefined;
 }
 
 type Form = readonly z.core.$ZodIssue[];

@@ -19,6 +19,6 @@ import { type ParseReportOptions, safeParseReport } from "./safeParseReport.js";
  */
 export function parseReport(input: unknown, options?: ParseReportOptions): FeedbackReport {
   const parsed = safeParseReport(input, options);
-  if (!parsed.ok) throw new ReportError(parsed.issues);
+  if (!parsed.ok) throw new ReportError(parsed.issues, options?.language);
   return parsed.report;
 }

@@ -67,18 +67,19 @@ export const reportSchema = closedObject({
       satisfaction.flatMap((measure, at) => (measure.id === undefined ? measureKey(measure, at) : [])),
     );
     satisfaction.forEach(({ id: own = "" }, place) => {
-      if (places.has(own)) tell("duplicate-id", own, "satisfaction", place, "id");
+      if (places.has(own)) tell("duplicate-id", own, ["satisfaction", place, "id"]);
     });
-    const channelIds = new Set(channels.map((channel) => channel.id));
+    const channelIds = channels.map((channel) => channel.id);
     initiatives?.forEach(({ channel }, place) => {
-      if (channel !== undefined && !channelIds.has(channel))
-        tell("unknown-id", channel, "initiatives", place, "channel");
+      if (channel !== undefined && !channelIds.includes(channel))
+        tell("unknown-id", channel, ["initiatives", place, "channel"], channelIds);
     });
     if (causes === undefined) return;
-    const known = new Set(causes.map((cause) => cause.id));
+    const ids = causes.map((cause) => cause.id);
+    const known = new Set(ids);
     initiatives?.forEach(({ addresses }, place) => {
       addresses?.forEach((cause, at) => {
-        if (!known.has(cause)) tell("unknown-id", cause, "initiatives", place, "addresses", at);
+        if (!known.has(cause)) tell("unknown-id", cause, ["initiatives", place, "addresses", at], ids);
       });
     });
   }),

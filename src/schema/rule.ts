@@ -1,8 +1,13 @@
 import * as z from "zod/mini";
 import type { ReportIssueCode } from "./ReportIssue.js";
 
-/** Tells that a value breaks a rule, and where it stands below the one that is checked. */
-type Tell = (code: ReportIssueCode, value: unknown, ...path: (string | number)[]) => void;
+/** Tells that a value breaks a rule, where it stands below the one that is checked, and what would be right there. */
+type Tell = (
+  code: ReportIssueCode,
+  value: unknown,
+  path?: readonly (string | number)[],
+  known?: readonly string[],
+) => void;
 
 /**
  * A rule of a report. Where it is broken, the rules of the values around it are looked at all the same; and it is looked at where
@@ -16,10 +21,10 @@ export function rule<Value>(find: (value: Value, tell: Tell) => void, known: Rea
   const check = z.check<Value>(({ value, issues }) => {
     const before = issues.length;
     let told: Set<string> | undefined;
-    const tell: Tell = (message, input, ...path) => {
+    const tell: Tell = (message, input, path = [], known) => {
       told ??= new Set(issues.map((issue) => (issue.path ?? []).join()));
       if (!told.has(path.join()))
-        issues.push({ code: "custom", input, path, message, params: { input }, continue: true });
+        issues.push({ code: "custom", input, path: [...path], message, params: { input, known }, continue: true });
     };
     try {
       find(value, tell);

@@ -5,7 +5,7 @@ import type { ReportIssueCode } from "./ReportIssue.js";
 export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, string>>>> = {
   "missing-key": { ar: "قيمة", en: "a value" },
   "unknown-key": { ar: "مفتاح معروف", en: "a known key" },
-  "not-an-object": { ar: "كائن بين { }", en: "an object in { }" },
+  "not-an-object": { ar: "كائن بين { } مفاتيحه مثل", en: "an object in { } with keys such as" },
   "not-a-list": { ar: "قائمة بين [ ]", en: "a list in [ ]" },
   "empty-list": { ar: "قائمة فيها عنصر واحد على الأقل", en: "a list of at least one item" },
   "not-a-text": { ar: "نص", en: "a text" },
@@ -20,8 +20,8 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
     en: "a whole number from 0 to 9007199254740991",
   },
   "zero-denominator": {
-    ar: "مقام من 1 إلى 9007199254740991، فلا قسمة على صفر",
-    en: "a denominator from 1 to 9007199254740991, since nothing is divided by 0",
+    ar: "مقام من 1 إلى 9007199254740991",
+    en: "a denominator from 1 to 9007199254740991",
   },
   "not-a-cell": {
     ar: "عدد، أو { value, status }، أو { missing }",
@@ -37,16 +37,16 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "not-a-score": { ar: "درجة صحيحة مثل 1 أو 5", en: "a whole score such as 1 or 5" },
   "off-scale": {
-    ar: "درجة داخل المقياس المذكور في scale، وأدناه أقل من أعلاه",
-    en: "a score of the scale in scale, whose min is below its max",
+    ar: "درجة على المقياس:",
+    en: "a score on the scale:",
   },
   "no-scale": {
     ar: "المقياس الذي عليه الدرجات والحدود مثل { min: 1, max: 5 }",
     en: "the scale of the scores and thresholds, such as { min: 1, max: 5 }",
   },
   "boxes-overlap": {
-    ar: "درجة أقل من topBoxFrom، فلا يُعدّ أحد راضيًا وغير راضٍ معًا",
-    en: "a score below topBoxFrom, since nobody is both satisfied and dissatisfied",
+    ar: "درجة أقل من topBoxFrom",
+    en: "a score below topBoxFrom",
   },
   "not-a-flag": { ar: "true أو false", en: "true or false" },
   "not-listed": { ar: "إحدى القيم:", en: "one of" },
@@ -56,16 +56,16 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   },
   "duplicate-id": { ar: "معرّف ليس لعنصر آخر في القائمة", en: "an id that no other item of the list has" },
   "unknown-id": {
-    ar: "معرّف مذكور في القائمة التي يشير إليها",
-    en: "the id of an item of the list it points to",
+    ar: "أحد معرّفات القائمة التي يشير إليها:",
+    en: "an id of the list it points to:",
   },
   "unnamed-kind": {
-    ar: "نوع معروف، أو اسم في name لأن النوع جديد",
-    en: "a known kind, or a name because the kind is new",
+    ar: "اسم في name لنوع جديد، أو إحدى القيم:",
+    en: "a name beside a new kind, or one of",
   },
   "unnamed-part": {
-    ar: "جزء معروف، أو اسم في name لأن الجزء جديد",
-    en: "a part the library knows, or a name because the part is new",
+    ar: "اسم في name لجزء جديد، أو إحدى القيم:",
+    en: "a name beside a new part, or one of",
   },
   "bad-period": {
     ar: "فترة مثل 2021-03 أو 2021-Q1 أو 2021-H1 أو 2021",

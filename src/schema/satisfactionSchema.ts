@@ -24,13 +24,15 @@ export const satisfactionMeasure = closedObject({
 }).check(
   rule(({ scale, ratings = {}, topBoxFrom, bottomBoxTo }, tell) => {
     const isOff = (value: number) => scale !== undefined && (value < scale.min || value > scale.max);
+    const range = [`${scale?.min} … ${scale?.max}`];
     const scores = [...Object.keys(ratings), ...[topBoxFrom ?? [], bottomBoxTo ?? []].flat()];
-    if (scale === undefined && scores.length > 0) tell("no-scale", scale, "scale");
-    if (scale !== undefined && scale.min >= scale.max) tell("off-scale", scale.max, "scale", "max");
-    for (const key of Object.keys(ratings)) if (isOff(Number(key))) tell("off-scale", key, "ratings", key);
-    if (topBoxFrom !== undefined && isOff(topBoxFrom)) tell("off-scale", topBoxFrom, "topBoxFrom");
+    if (scale === undefined && scores.length > 0) tell("no-scale", scale, ["scale"]);
+    if (scale !== undefined && scale.min >= scale.max)
+      tell("off-scale", scale.max, ["scale", "max"], [`> ${scale.min}`]);
+    for (const key of Object.keys(ratings)) if (isOff(Number(key))) tell("off-scale", key, ["ratings", key], range);
+    if (topBoxFrom !== undefined && isOff(topBoxFrom)) tell("off-scale", topBoxFrom, ["topBoxFrom"], range);
     if (bottomBoxTo === undefined) return;
-    if (isOff(bottomBoxTo)) tell("off-scale", bottomBoxTo, "bottomBoxTo");
-    else if (topBoxFrom !== undefined && bottomBoxTo >= topBoxFrom) tell("boxes-overlap", bottomBoxTo, "bottomBoxTo");
+    if (isOff(bottomBoxTo)) tell("off-scale", bottomBoxTo, ["bottomBoxTo"], range);
+    else if (topBoxFrom !== undefined && bottomBoxTo >= topBoxFrom) tell("boxes-overlap", bottomBoxTo, ["bottomBoxTo"]);
   }),
 );

@@ -17,7 +17,8 @@ const someItems = rule<readonly unknown[]>(
 
 // An id is no word of the report's language.
 const namedPart = rule<{ readonly id: string; readonly name?: unknown }>(({ id: part, name }, tell) => {
-  if (name === undefined && !Object.hasOwn(PART_NAMES, part)) tell("unnamed-part", part, "id");
+  if (name === undefined && !Object.hasOwn(PART_NAMES, part))
+    tell("unnamed-part", part, ["id"], Object.keys(PART_NAMES));
 });
 
 export const ticketSubset = closedObject({
@@ -50,12 +51,14 @@ export const ticketBreakdown = closedObject({
   rollUps: z.exactOptional(listOf(breakdownRollUp).check(uniqueIds())),
 }).check(
   rule(({ parts, rollUps }, tell) => {
-    const known = new Set(parts.map((part) => part.id));
+    const ids = parts.map((part) => part.id);
+    const known = new Set(ids);
     rollUps?.forEach((rollUp, place) => {
-      if (known.has(rollUp.id)) tell("duplicate-id", rollUp.id, "rollUps", place, "id");
+      if (known.has(rollUp.id)) tell("duplicate-id", rollUp.id, ["rollUps", place, "id"]);
       rollUp.parts.forEach((part, at) => {
-        if (!known.has(part)) tell("unknown-id", part, "rollUps", place, "parts", at);
-        else if (rollUp.parts.indexOf(part) < at) tell("duplicate-id", part, "rollUps", place, "parts", at);
+        const path = ["rollUps", place, "parts", at];
+        if (!known.has(part)) tell("unknown-id", part, path, ids);
+        else if (rollUp.parts.indexOf(part) < at) tell("duplicate-id", part, path);
       });
     });
   }),

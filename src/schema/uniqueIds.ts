@@ -11,7 +11,7 @@ export function uniqueIds() {
     items.forEach((item, place) => {
       const id = item?.id;
       if (id === undefined) return;
-      if (seen.has(id)) tell("duplicate-id", id, place, "id");
+      if (seen.has(id)) tell("duplicate-id", id, [place, "id"]);
       seen.add(id);
     });
   });

@@ -1,4 +1,4 @@
-import type { Language } from "../model/lists.js";
+import { type Language, MISSING_REASONS } from "../model/lists.js";
 import { nearestKey } from "../model/nearestKey.js";
 import { isMonth } from "../periods/isMonth.js";
 import { readPeriod } from "../periods/readPeriod.js";
@@ -7,6 +7,9 @@ import type { RawIssue } from "./RawIssue.js";
 import type { ReportIssue } from "./ReportIssue.js";
 import { RULES } from "./rules.js";
 import { valueAt } from "./valueAt.js";
+
+/** How many values or keys are shown that would be right. */
+const MOST_SHOWN = 20;
 
 /**
  * An issue in words.
@@ -37,18 +40,27 @@ export function wordIssue(input: unknown, issue: RawIssue, language: Language): 
   return { code: issue.code, path, ...(id === undefined ? {} : { id }), value, message };
 }
 
-function choices({ code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string): string {
+function choices({ code, rule = code, known, value }: RawIssue, arabic: boolean, keep: (latin: string) => string) {
   if (known === undefined) return "";
-  const near = typeof value === "string" ? nearestKey(value, known) : undefined;
+  // Ids are a report's own: there may be thousands, each of any length. Of an object only its keys are known.
+  const isOther = rule === "unknown-id" || rule === "not-an-object";
+  const near = typeof value === "string" && !isOther ? nearestKey(value, known) : undefined;
   const meant = near && (arabic ? ` (لعل المقصود ${keep(near)})` : ` (did you mean ${near}?)`);
-  const all = keep(known.join(", "));
-  if (code === "unknown-key") return meant ?? ` (${all})`;
+  const shown = known.slice(0, MOST_SHOWN).map(shorten);
+  const all = keep(shown.join(", ")) + (known.length > MOST_SHOWN ? " …" : "");
+  if (rule === "unknown-key") return meant ?? ` (${all})`;
   return ` ${all}${meant ?? ""}`;
 }
 
-/** How a text that was nearly right is written. */
-function hint({ code, value }: RawIssue, arabic: boolean): string {
+/** How a text that was nearly right is written, and a count that is not there. */
+function hint({ code, value, known }: RawIssue, arabic: boolean): string {
+  const write = (key: string | undefined) =>
+    key === undefined ? "" : arabic ? `؛ يُكتب \u2066${key}\u2069` : `; write ${key}`;
+  if (value === null && code === "not-a-cell")
+    return write(`{ "missing": "${MISSING_REASONS[0]}" } (${MISSING_REASONS.join(", ")})`);
   if (typeof value !== "string") return "";
+  if (code === "not-an-object" && known?.[0] === "ar")
+    return write(`{ "${/[\u0620-\u064A]/.test(value) ? "ar" : "en"}": ${show(value, arabic)} }`);
   const text = value.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
   if (code === "not-a-count" || code === "not-a-cell") {
     const digits = text.replace(/[,٬ ]/g, "");
@@ -56,10 +68,7 @@ function hint({ code, value }: RawIssue, arabic: boolean): string {
     const count = String(Number(digits));
     return arabic ? `؛ يُقرأ ${count}، فليُكتب بلا علامتي اقتباس` : `; it reads as ${count}: write it without quotes`;
   }
-  const key =
-    code === "bad-period" || code === "bad-month" || code === "bad-long-period" ? periodMeant(text, code) : undefined;
-  if (key === undefined) return "";
-  return arabic ? `؛ يُكتب \u2066${key}\u2069` : `; write ${key}`;
+  return write(/period|month/.test(code) ? periodMeant(text, code) : undefined);
 }
 
 function periodMeant(text: string, code: RawIssue["code"]): string | undefined {

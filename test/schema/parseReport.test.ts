@@ -36,7 +36,7 @@ describe("parseReport", () => {
       code: "bad-report",
       path: "period",
       value: '"2021-Q5"',
-      message: 'period needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got "2021-Q5"',
+      message: 'period needs a period such as 2021-03, 2021-Q1, 2021-H1 or 2021, got "2021-Q5"; and 1 more (issues)',
       issues: [
         { code: "bad-period", path: "period" },
         { code: "bad-id", path: "channels.0.id" },
@@ -45,8 +45,10 @@ describe("parseReport", () => {
   });
 
   it("speaks Arabic unless told otherwise", () => {
-    expect(thrown([])).toMatchObject({
-      message: "التقرير: المطلوب كائن بين \u2066{ }\u2069، والموجود \u2066قائمة طولها 0\u2069",
+    const message = "\u2066channels\u2069: المطلوب قائمة بين \u2066[ ]\u2069، والموجود \u2066لا شيء\u2069";
+    expect(thrown({ period: "2021" })).toMatchObject({ message });
+    expect(thrown({ period: "2021", zebra: 1 })).toMatchObject({
+      message: `${message}؛ وسوى ذلك \u20661 (issues)\u2069`,
     });
   });
 
