@@ -8,7 +8,7 @@ export const PART_NAMES: Readonly<Record<string, Required<Label>>> = {
   suggestion: { ar: "مقترحات", en: "Suggestions" },
   observation: { ar: "ملاحظات", en: "Observations" },
   upheld: { ar: "ثبتت صحتها", en: "Upheld" },
-  "partly-upheld": { ar: "ثبتت صحتها جزئيًّا", en: "Partly upheld" },
+  "partly-upheld": { ar: "ثبتت صحتها جزئيًا", en: "Partly upheld" },
   "not-upheld": { ar: "لم تثبت صحتها", en: "Not upheld" },
   inside: { ar: "خلال أوقات العمل", en: "Inside working hours" },
   outside: { ar: "خارج أوقات العمل", en: "Outside working hours" },

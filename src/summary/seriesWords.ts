@@ -32,7 +32,7 @@ export interface SeriesWords {
 export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
   ar: {
     title: "مقارنة الفترات",
-    heading: "الفترات متقابلة",
+    heading: "الفترات جنبًا إلى جنب",
     satisfied: "نسبة الراضين",
     overall: "نسبة الراضين في جميع القياسات",
     points: "التغير في نسبة الراضين بالنقاط المئوية",

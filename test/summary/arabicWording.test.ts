@@ -34,7 +34,7 @@ describe("a channel without a total", () => {
   it("lacks nothing that is withheld", () => {
     const channels = [{ id: "calls", kind: "phone", months: months("suppressed") }];
     expect(lines({ channels })).toContain(
-      "- الهاتف: المجموع غير متاح لعدم ذكر عدد يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.",
+      "- الهاتف: المجموع غير متاح لعدم توافر بيانات يناير ٢٠٢٤ وفبراير ٢٠٢٤ ومارس ٢٠٢٤.",
     );
   });
 });
@@ -290,10 +290,10 @@ describe("ratings", () => {
 
   it("tell answers without a score, if there are any", () => {
     expect(satisfaction({ unrated: 3 })).toContain(
-      "- المحاكم: عدد الاستجابات التي بلا درجة، وهي لا تدخل في الحساب: ٣.",
+      "- المحاكم: عدد الاستجابات الخالية من الدرجة، وهي لا تدخل في الحساب: ٣.",
     );
     expect(satisfaction({ unrated: hidden })).toContain(
-      "- المحاكم: عدد الاستجابات التي بلا درجة، وهي لا تدخل في الحساب: البيانات محجوبة.",
+      "- المحاكم: عدد الاستجابات الخالية من الدرجة، وهي لا تدخل في الحساب: البيانات محجوبة.",
     );
     expect(satisfaction({ unrated: 0 })).toContain("- المحاكم: لكل استجابة درجة.");
   });

@@ -152,7 +152,7 @@ describe("a count that is missing", () => {
     );
     expect(page(of, "ar")).toContain(
       [
-        "- التذاكر حسب النتيجة، ثبتت صحتها جزئيًّا ولم تثبت صحتها: البيانات محجوبة.",
+        "- التذاكر حسب النتيجة، ثبتت صحتها جزئيًا ولم تثبت صحتها: البيانات محجوبة.",
         "- التذاكر حسب النتيجة، سُحبت: لم تتوافر البيانات بعد.",
       ].join("\n"),
     );
@@ -215,7 +215,7 @@ describe("a report of one channel", () => {
     const months = { "2021-01": 100, "2021-02": later, "2021-03": 130 };
     const of: FeedbackReport = { ...base, channels: [{ id: "calls", kind: "phone", counts: "call", months }] };
     expect(page(of, "en")).toContain(
-      "Overview\n\n- Telephone: no total, since no count is given for February 2021; the rest adds up to 230.\n",
+      "Overview\n\n- Telephone: no total, since data are missing for February 2021; the rest adds up to 230.\n",
     );
     expect(page(of, "en")).not.toContain("All channels");
   });
@@ -246,7 +246,7 @@ describe("the shares of causes", () => {
         "Too few staff\t60\t46.15%\t60\t50.00%",
       ].join("\n"),
     );
-    expect(page(of, "ar")).toContain("\tالعدد التراكمي\tالنسبة التراكمية من أعداد الأسباب\n");
+    expect(page(of, "ar")).toContain("\tالعدد التراكمي\tالنسبة التراكمية من مجموع أعداد الأسباب\n");
   });
 });
 
@@ -297,7 +297,7 @@ describe.each(LANGUAGES)("notes in %s", (language) => {
     expect(of({ 1: 0, 5: 0 }, 0)).not.toContain(every);
     expect(of({ 1: 0, 5: 4 }, 0)).toContain(every);
     expect(of({ 1: 0, 5: 0 }, 3)).toContain(
-      language === "ar" ? "بلا درجة، وهي لا تدخل في الحساب: ٣." : "calculation: 3.",
+      language === "ar" ? "الخالية من الدرجة، وهي لا تدخل في الحساب: ٣." : "calculation: 3.",
     );
   });
 

@@ -139,10 +139,10 @@ describe("reports with less in them", () => {
     const months = { "2021-01": 10, "2021-02": { missing: "suppressed" }, "2021-03": 5 } as const;
     const report = { period: "2021-Q1", channels: [{ id: "calls", kind: "phone", months }] };
     expect(english(report)).toContain(
-      "- Telephone: no total, since no count is given for February 2021; the rest adds up to 15.",
+      "- Telephone: no total, since data are missing for February 2021; the rest adds up to 15.",
     );
     expect(english(report)).toContain("- Telephone, February 2021: suppressed.");
-    expect(text(report)).toContain("- الهاتف: المجموع غير متاح لعدم ذكر عدد فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
+    expect(text(report)).toContain("- الهاتف: المجموع غير متاح لعدم توافر بيانات فبراير ٢٠٢١؛ ومجموع المتوافر ١٥.");
     expect(english(report)).toContain("Telephone\t10\t—\t5\t—");
   });
 
@@ -153,10 +153,10 @@ describe("reports with less in them", () => {
     ] as const;
     const report = { period: "2021-Q1", channels };
     expect(english(report)).toContain(
-      "All channels: no total, since no count is given for Telephone (January 2021 and February 2021) and E-mail (March 2021); the rest adds up to 8.",
+      "All channels: no total, since data are missing for Telephone (January 2021 and February 2021) and E-mail (March 2021); the rest adds up to 8.",
     );
     expect(text(report)).toContain(
-      "جميع القنوات: المجموع غير متاح لعدم ذكر عدد الهاتف (يناير ٢٠٢١ وفبراير ٢٠٢١) والبريد الإلكتروني (مارس ٢٠٢١)؛ ومجموع المتوافر ٨.",
+      "جميع القنوات: المجموع غير متاح لعدم توافر بيانات الهاتف (يناير ٢٠٢١ وفبراير ٢٠٢١) والبريد الإلكتروني (مارس ٢٠٢١)؛ ومجموع المتوافر ٨.",
     );
   });
 
