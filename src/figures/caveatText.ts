@@ -12,7 +12,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "missing-ignored":
     "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، والمتوسطات اليومية لا تُحسب إلا على أيام شهوره.",
   "missing-as-zero": "بعض البيانات غير متوافرة، وقد حُسبت أصفارًا بناءً على طلب معدّ التقرير.",
-  "total-as-given": "وردت بعض المجاميع كما هي دون تفصيل بالأشهر.",
+  "total-as-given": "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر.",
   provisional: "بعض الأعداد أولية وقد تتغير.",
   revised: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
   estimated: "بعض الأعداد تقديرية.",
@@ -36,6 +36,7 @@ const ARABIC: Readonly<Record<Caveat, string>> = {
   "causes-changed": "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
   "calendar-event": "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة.",
   "discloses-suppressed": "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
+  "above-whole": "بعض الأعداد أكبر مما هو جزء منه.",
 };
 
 const ENGLISH: Readonly<Record<Caveat, string>> = {
@@ -77,6 +78,7 @@ const ENGLISH: Readonly<Record<Caveat, string>> = {
   "calendar-event": "An event in one or both of the periods limits the comparison.",
   "discloses-suppressed":
     "A suppressed count can be worked out from the counts given with it; another should be suppressed.",
+  "above-whole": "Some counts are larger than what they are part of.",
 };
 
 /**

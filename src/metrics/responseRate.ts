@@ -4,7 +4,7 @@ import type { Result } from "../model/Result.js";
 import { cellResult } from "./cellResult.js";
 import { measureOf } from "./measureOf.js";
 import { ratedCount } from "./ratedCount.js";
-import { ratioOf } from "./ratioOf.js";
+import { shareOf } from "./shareOf.js";
 
 /**
  * The share of those asked who gave a rating: rated / asked, of the same cohort.
@@ -12,8 +12,7 @@ import { ratioOf } from "./ratioOf.js";
  * @param report - the report
  * @param measureId - the id of one of its satisfaction measures
  * @returns an exact ratio, never clamped; `unavailable` without ratings or without the number asked; `undefined` when nobody
- * was asked. With ratings and requests counted by different times it can pass 1: the caveat `window-unstated` says where
- * the report does not tell
+ * was asked. With ratings and requests counted by different times it can pass 1, which the caveat `above-whole` says
  * @throws `bad-report`; `unknown-measure`; `not-a-count`; `bad-option` for a score off the scale; `unsafe-sum`
  *
  * @example
@@ -26,7 +25,7 @@ import { ratioOf } from "./ratioOf.js";
  */
 export function responseRate(report: FeedbackReport, measureId: string): Result<Ratio> {
   const { asked } = measureOf(report, measureId);
-  return ratioOf(
+  return shareOf(
     ratedCount(report, measureId),
     cellResult(asked, "response", "asked", "satisfaction", measureId, "asked"),
   );

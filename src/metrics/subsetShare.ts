@@ -4,7 +4,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
 import { needItems } from "./needItems.js";
-import { ratioOf } from "./ratioOf.js";
+import { shareOf } from "./shareOf.js";
 import { ticketCount } from "./ticketCount.js";
 import { ticketTotal } from "./ticketTotal.js";
 
@@ -14,7 +14,7 @@ import { ticketTotal } from "./ticketTotal.js";
  * @param report - the report
  * @param subsetId - the id of one of `tickets.subsets`
  * @returns an exact ratio, with the caveat `unverified-base` unless the subset says `partOf: "tickets"`; never clamped,
- * so an undeclared subset may pass 100 %; `unavailable` when a count is missing; `undefined` when there is no ticket
+ * and with `above-whole` where it passes 100 %; `unavailable` when a count is missing; `undefined` when there is no ticket
  * @throws `bad-report`; `unknown-subset`; `not-a-count`; `unsafe-sum`
  *
  * @example
@@ -31,5 +31,5 @@ export function subsetShare(report: FeedbackReport, subsetId: string): Result<Ra
   if (subset === undefined)
     throw new FeedbackError("unknown-subset", "subsetShare needs the id of one of the report's subsets", subsetId);
   const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
-  return ratioOf(ticketCount(subset.count, subsetId, report.tickets, report.period), ticketTotal(report), caveat);
+  return shareOf(ticketCount(subset.count, subsetId, report.tickets, report.period), ticketTotal(report), caveat);
 }

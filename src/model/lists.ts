@@ -123,6 +123,7 @@ export const CAVEATS = [
   "causes-changed",
   "calendar-event",
   "discloses-suppressed",
+  "above-whole",
 ] as const;
 /** A caveat of {@link CAVEATS}. */
 export type Caveat = (typeof CAVEATS)[number];

@@ -130,6 +130,33 @@ describe("the figures of the cycle", () => {
     expect(value(id)).toEqual(expected);
   });
 
+  it("say that a part is above its whole, and not that more tickets were closed than opened", () => {
+    const beyond: FeedbackReport = {
+      period: "2021-Q1",
+      channels: [
+        { id: "calls", kind: "phone", totals: { "2021-Q1": 9 }, handling: { offered: 9, answered: 10, abandoned: 9 } },
+      ],
+      tickets: {
+        basis: "events",
+        asOf: "2021-03-31",
+        open: 1,
+        closed: 9,
+        flow: { opened: 8, closed: 9 },
+        subsets: [{ id: "app", name, count: 11, partOf: "tickets" }],
+      },
+      satisfaction: [
+        { agency: name, scale: { min: 1, max: 5 }, ratings: { 5: 3 }, asked: 2, window: "by-rating-time" },
+      ],
+    };
+    const caveats = (id: string) => figureById(beyond, id).result.caveats;
+    expect(caveats("contacts/calls/2021-Q1/answered-rate")).toEqual(["above-whole"]);
+    expect(caveats("contacts/calls/2021-Q1/abandoned-rate")).toEqual([]);
+    expect(caveats("tickets/app/2021-Q1/share-of-tickets")).toEqual(["above-whole"]);
+    expect(caveats("satisfaction/measure-1/2021-Q1/response-rate")).toEqual(["above-whole"]);
+    expect(caveats("tickets/2021-Q1/clearance-rate")).toEqual([]);
+    expect(caveats("tickets/2021-Q1/per-1000-contacts")).toEqual(["total-as-given", "different-units"]);
+  });
+
   it("say that multi-coded parts may add to more than the cases", () => {
     expect(figureById(report, "tickets/topic/staff/2021-Q1/share-of-whole").result.caveats).toEqual(["multi-coded"]);
     expect(figureById(report, "tickets/outcome/upheld/2021-Q1/share-of-whole").result.caveats).toEqual([]);

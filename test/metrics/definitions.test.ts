@@ -175,7 +175,7 @@ describe("satisfaction (9)", () => {
   it("has a response rate that is not cut where answers are of other days than requests: 12 of 10", () => {
     const of = report({ satisfaction: [measure("a", { ratings: { 5: 12 }, asked: 10, unrated: 3 })] });
     // Those who answered without a score are in neither.
-    expect(responseRate(of, "a")).toMatchObject({ value: { numerator: 6, denominator: 5 } });
+    expect(responseRate(of, "a")).toMatchObject({ value: { numerator: 6, denominator: 5 }, caveats: ["above-whole"] });
   });
 
   it("states which ratings belong to the period, or that the report does not", () => {

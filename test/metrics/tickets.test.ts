@@ -104,6 +104,7 @@ describe("a subset", () => {
   it("greater than the whole is not clamped", () => {
     const report = of({ ...tickets, subsets: [{ id: "app", count: 15 }] });
     expect(formatShare(subsetShare(report, "app"), english)).toBe("150.00%");
+    expect(subsetShare(report, "app").caveats).toEqual(["unverified-base", "above-whole"]);
   });
 
   it("is unavailable where its count is", () => {

@@ -64,6 +64,22 @@ describe("a sentence of the summary", () => {
       "en",
       "Beneficiary satisfaction is measured on the Unified Platform for Water agency; the report gives no score.",
     ],
+    [
+      { channels: [{ id: "calls", kind: "phone", totals: { "2025-Q1": 9 }, handling: { offered: 9, answered: 12 } }] },
+      "en",
+      "Some counts are larger than what they are part of.",
+    ],
+    [
+      {
+        tickets: {
+          open: 0,
+          closed: 1,
+          subsets: [{ id: "portal", name: named("البوابة", "Portal"), count: 2, partOf: "tickets" }],
+        },
+      },
+      "ar",
+      "بعض الأعداد أكبر مما هو جزء منه.",
+    ],
   ])("%#", (more, language, sentence) => {
     expect(page(more, language)).toContain(sentence);
   });
@@ -72,6 +88,8 @@ describe("a sentence of the summary", () => {
 describe("a caveat", () => {
   it.each([
     ["calendar-event", "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة."],
+    ["total-as-given", "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر."],
+    ["above-whole", "بعض الأعداد أكبر مما هو جزء منه."],
     ["break-in-series", "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة."],
     ["multi-coded", "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر."],
   ] as const)("says in Arabic what %s means", (caveat, sentence) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
+import type { ContactHandling, FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 
 const name = { en: "A name" };
@@ -133,9 +133,29 @@ describe("causes and ratings", () => {
     expect(printed("net", "41")).toMatchObject([["printed-figure", "satisfaction/notary/2021-Q1/net", "1"]]);
   });
 
+  const handled = (handling: ContactHandling) =>
+    ({ id: "calls", kind: "phone", totals: { "2021-Q1": 7 }, handling }) as const;
+
   it("does not ask answered and abandoned to add to offered", () => {
-    const handling = { offered: 7, answered: 9, abandoned: 3 };
-    expect(findings({ channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": 7 }, handling }] })).toEqual([]);
+    expect(findings({ channels: [handled({ offered: 7, answered: 5, abandoned: 3 })] })).toEqual([]);
+    expect(findings({ channels: [handled({ offered: 7, answered: 5 })] })).toEqual([]);
+    expect(findings({ channels: [handled({ answered: 5, abandoned: 9 })] })).toEqual([]);
+  });
+
+  it("asks that neither answered nor abandoned is more than offered: 9 of 7", () => {
+    const channels = [handled({ offered: 7, answered: 9, abandoned: 7 })];
+    expect(findings({ channels })).toEqual([["subset", "contacts/calls/2021-Q1/answered", "2"]]);
+    expect(findings({ channels: [handled({ offered: 7, answered: 7, abandoned: 8 })] })).toEqual([
+      ["subset", "contacts/calls/2021-Q1/abandoned", "1"],
+    ]);
+    const told = (language: "ar" | "en") =>
+      reconcile(report({ channels }), { language }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
+    expect(told("en")).toBe(
+      "contacts/calls/2021-Q1/answered: states 9; the counts it is part of allow at most 7; difference 2",
+    );
+    expect(told("ar")).toBe(
+      "contacts/calls/2021-Q1/answered: المذكور 9، ولا يصح أن يزيد على 7 بحسب الأعداد التي هو جزء منها، والفرق 2",
+    );
   });
 });
 
@@ -171,14 +191,14 @@ describe("limits and counts said twice", () => {
     ]);
     const subsets = [{ id: "p", count: 20, partOf: "tickets" }] as const;
     expect(said({ tickets: { open: 5, closed: 5, subsets } })).toEqual([
-      "tickets/p/2021-Q1: states 20; the tickets it is part of allow at most 10; difference 10",
+      "tickets/p/2021-Q1: states 20; the counts it is part of allow at most 10; difference 10",
     ]);
     const none = reconcile({
       period: "2021-Q1",
       channels: [],
       tickets: { open: 5, closed: 5, subsets: [{ id: "z", count: 0, partOf: "tickets" }] },
     }).checks[0];
-    expect(none?.message).toBe("tickets/z/2021-Q1: 0 is no more than the tickets it is part of allow");
+    expect(none?.message).toBe("tickets/z/2021-Q1: 0 is no more than the counts it is part of allow");
     expect(none?.limit).toBe("at-most");
     expect(none).not.toHaveProperty("computed");
   });
@@ -231,13 +251,13 @@ describe("the words of an identity that is a limit", () => {
   it("of parts that may overlap: 70 + 60 are 130, of which 80 is no more, and do not agree with it", () => {
     expect(messages(several(70, 60))).toEqual([
       "tickets/2021-Q1/closed: 80 is no more than the parts of the breakdown, which may overlap, allow",
-      "tickets/outcome/part-0/2021-Q1: 70 is no more than the tickets it is part of allow",
-      "tickets/outcome/part-1/2021-Q1: 60 is no more than the tickets it is part of allow",
+      "tickets/outcome/part-0/2021-Q1: 70 is no more than the counts it is part of allow",
+      "tickets/outcome/part-1/2021-Q1: 60 is no more than the counts it is part of allow",
     ]);
     expect(messages(several(70, 60), "ar")).toEqual([
       "tickets/2021-Q1/closed: المذكور 80 لا يتجاوز الحد الأعلى بحسب مجموع بنود التصنيف التي قد تتداخل",
-      "tickets/outcome/part-0/2021-Q1: المذكور 70 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
-      "tickets/outcome/part-1/2021-Q1: المذكور 60 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
+      "tickets/outcome/part-0/2021-Q1: المذكور 70 لا يتجاوز الحد الأعلى بحسب الأعداد التي هو جزء منها",
+      "tickets/outcome/part-1/2021-Q1: المذكور 60 لا يتجاوز الحد الأعلى بحسب الأعداد التي هو جزء منها",
     ]);
     expect(messages(several(10, 60))[0]).toBe(
       "tickets/2021-Q1/closed: states 80; the parts of the breakdown, which may overlap, allow at most 70; difference 10",
