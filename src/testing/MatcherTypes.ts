@@ -1,4 +1,6 @@
+import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { ReconcileOptions } from "../verify/reconcile.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
 import type { FigureClaim } from "./figureProblem.js";
@@ -19,7 +21,7 @@ type On<T, Judged, Matcher, Refusal> = unknown extends T
  */
 export interface FeedbackMatchers<R, T = unknown> {
   /** A report: every identity that it implies holds. */
-  readonly toReconcile: On<T, FeedbackReport, () => R, (needsAFeedbackReport: never) => R>;
+  readonly toReconcile: On<T, FeedbackReport, (options?: ReconcileOptions) => R, (needsAFeedbackReport: never) => R>;
   /** A text, or what `readHtml` gives of a page: its numbers are figures of the report. */
   readonly toTieOutTo: On<
     T,
@@ -31,7 +33,7 @@ export interface FeedbackMatchers<R, T = unknown> {
   readonly toBeFigure: On<
     T,
     FigureClaim,
-    (report: FeedbackReport, id: string) => R,
+    (report: FeedbackReport, id: string, options?: CatalogueOptions) => R,
     (report: "toBeFigure needs a number, a ratio, a text, or the result of a metric", ...more: unknown[]) => R
   >;
 }
@@ -42,11 +44,11 @@ export interface FeedbackMatchers<R, T = unknown> {
  */
 export interface FeedbackAsymmetricMatchers {
   /** A report all of whose identities hold. */
-  readonly toReconcile: () => unknown;
+  readonly toReconcile: (options?: ReconcileOptions) => unknown;
   /** A text, or what `readHtml` gives of a page, whose numbers are figures of the report. */
   readonly toTieOutTo: (report: FeedbackReport, options?: TieOutOptions) => unknown;
   /** What is the figure of the report that has the id. */
-  readonly toBeFigure: (report: FeedbackReport, id: string) => unknown;
+  readonly toBeFigure: (report: FeedbackReport, id: string, options?: CatalogueOptions) => unknown;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import type { CatalogueOptions } from "../figures/catalogueOf.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { type FigureClaim, figureProblem } from "./figureProblem.js";
 
@@ -8,6 +9,7 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * or the result of a metric
  * @param report - the report
  * @param id - a figure id: `contacts/calls/2021-Q1`
+ * @param options - as for `figureById`: earlier reports, calendar events, what a missing count does
  * @throws an `Error` that gives the figure and how it follows from its inputs where the value is another one;
  * `bad-input` for what is none of these; `unknown-figure`; what `figures` throws
  *
@@ -19,7 +21,7 @@ import { type FigureClaim, figureProblem } from "./figureProblem.js";
  * assertFigure("٥٩٫٨١٪", firstQuarter2021, "contacts/calls/2021-Q1/share-of-channels");
  * ```
  */
-export function assertFigure(value: FigureClaim, report: FeedbackReport, id: string): void {
-  const problem = figureProblem(value, report, id, "assertFigure");
+export function assertFigure(value: FigureClaim, report: FeedbackReport, id: string, options?: CatalogueOptions): void {
+  const problem = figureProblem(value, report, id, options, "assertFigure");
   if (problem !== undefined) throw new Error(problem);
 }

@@ -1,10 +1,12 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { ReconcileOptions } from "../verify/reconcile.js";
 import { reconcileProblem } from "./reconcileProblem.js";
 
 /**
  * Makes sure that every identity a report implies holds; for any test runner.
  *
  * @param report - the report
+ * @param options - as for `reconcile`
  * @throws an `Error` that lists the findings where one fails or cannot be checked, and where there is nothing to check;
  * what `reconcile` throws
  *
@@ -15,7 +17,7 @@ import { reconcileProblem } from "./reconcileProblem.js";
  * assertReconciles(firstQuarter2021);
  * ```
  */
-export function assertReconciles(report: FeedbackReport): void {
-  const problem = reconcileProblem(report);
+export function assertReconciles(report: FeedbackReport, options?: ReconcileOptions): void {
+  const problem = reconcileProblem(report, options);
   if (problem !== undefined) throw new Error(problem);
 }

@@ -1,21 +1,18 @@
-import { countsOther } from "../figures/countsOther.js";
+import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { explainFigure } from "../figures/explainFigure.js";
 import type { Figure, FigureForm } from "../figures/Figure.js";
-import { figureById } from "../figures/figureById.js";
 import { isRatio } from "../figures/isRatio.js";
+import { unknownFigure } from "../figures/unknownFigure.js";
+import { valueText } from "../figures/valueText.js";
 import { readFigures } from "../language/readFigures.js";
-import type { QuantityReading } from "../language/reading/FigureReading.js";
 import type { Peak } from "../metrics/peakOf.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { givenDecimal } from "../model/givenDecimal.js";
-import { NOUN_IDS } from "../model/Noun.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { compareRatios } from "../ratios/compareRatios.js";
-import { reconcile } from "../verify/reconcile.js";
-import type { TieOutEntry } from "../verify/tie/match/TieOutEntry.js";
-import { tieOut } from "../verify/tieOut.js";
+import { printsFigure } from "./printsFigure.js";
 
 /** What can be a figure: a number, an exact ratio, a text with one number or with the busiest months, or what a metric gives. */
 export type FigureClaim = number | string | Ratio | Result<number> | Result<Ratio> | Result<Peak>;
@@ -28,12 +25,15 @@ export function figureProblem(
   given: FigureClaim,
   report: FeedbackReport,
   id: string,
+  options: CatalogueOptions = {},
   by = "toBeFigure",
 ): string | undefined {
-  const figure = figureById(report, id);
+  const catalogue = catalogueOf(report, options);
+  const figure = catalogue.find((candidate) => candidate.id === id);
+  if (figure === undefined) throw unknownFigure(by, id, catalogue);
   const { form, result } = figure;
   const told = (shown: string, needed = ""): string => {
-    const [derivation = "", ...caveats] = explainFigure(report, id, { language: "en" }).split("\n");
+    const [derivation = "", ...caveats] = explainFigure(report, id, { ...options, language: "en" }).split("\n");
     return [`${shown} is not ${id}, which is ${derivation}${needed}`, ...caveats].join("\n");
   };
   if (isResult(given) && given.status !== "ok") return told(`a result that is ${given.status} (${given.reason})`);
@@ -47,13 +47,8 @@ export function figureProblem(
     );
   }
   if (typeof value === "string") {
-    if (printsFigure(value, report, id)) return undefined;
-    const [number, ...others] = numbersIn(value, report, form);
-    const count = number === undefined ? 0 : 1 + others.length;
-    if (number === undefined || count > 1)
-      return told(JSON.stringify(value), `; a text needs one number, and this has ${count}`);
-    const isRight = number.text !== value && printsFigure(number.text, report, id);
-    return told(JSON.stringify(value), isRight ? "; its number is, and the words beside it say otherwise" : "");
+    const printed = printsFigure(value, report, figure, options);
+    return printed === true ? undefined : told(JSON.stringify(value), printed);
   }
   if (typeof value !== "number" && (isPeak(value) || !isExact(value)))
     throw new FeedbackError("bad-input", `${by} needs a number, a ratio, a text with one number, or a result`, given);
@@ -62,7 +57,8 @@ export function figureProblem(
   // A percentage and a rate are a hundred and a thousand times their value.
   if (AS_THEY_ARE.includes(form))
     return told(String(value), "; a number has to be exact: compare the text that prints it, or a ratio");
-  return told(String(value), form.endsWith("count") ? "" : `; compare a text such as "59.81%", or a ratio`);
+  const text = JSON.stringify(result.status === "ok" ? valueText(figure, { language: "en" }) : "59.81%");
+  return told(String(value), form.endsWith("count") ? "" : `; compare a text such as ${text}, or a ratio`);
 }
 
 // Callers without types hand in anything.
@@ -103,45 +99,4 @@ function isSameMonths(named: readonly string[], months: unknown): boolean {
     named.length === months.length &&
     months.every((month, at) => named[at] === month || named[at] === month.slice(5))
   );
-}
-
-/** The numbers of a text without those that tell how or when the others are counted: "4.28 out of 5", "within three months", "per 1,000". */
-function numbersIn(text: string, report: FeedbackReport, form: FigureForm): readonly QuantityReading[] {
-  const numbers = readFigures(text).flatMap((each) => ("value" in each ? [each] : []));
-  if (numbers.length < 2) return numbers;
-  const { entries } = tieOut(text, report);
-  const isBeside = ({ outcome, rule }: TieOutEntry): boolean =>
-    outcome === "classed" && (rule !== "rate-base" || form === "rate");
-  return numbers.filter(({ span }) => !entries.some((entry) => entry.span.start === span.start && isBeside(entry)));
-}
-
-/** Right before a number, that it is not it: "not 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
-const NOT = /(?:(?:^|\s)(?:not|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
-
-/**
- * A text prints a figure where its one number is the figure, rounded as the library rounds, with no noun of something else, and no
- * words beside it that name another figure.
- */
-function printsFigure(text: string, report: FeedbackReport, figure: string): boolean {
-  const known = figureById(report, figure);
-  const { form, measure } = known;
-  const [reading, ...others] = numbersIn(text, report, form);
-  if (reading === undefined || others.length > 0) return false;
-  if (reading.kind === "percent" && !form.endsWith("share")) return false;
-  if (reading.kind === "money" && measure !== "amount") return false;
-  if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
-  const noun = NOUN_IDS.find((id) => id === reading.noun);
-  if (form.endsWith("count") && noun !== undefined && countsOther(known, noun)) return false;
-  if (!form.startsWith("signed-") && NOT.test(text.slice(0, reading.span.start))) return false;
-  // Of a change, the words around the number are its sign.
-  const printed = { ...report, published: [{ figure, printed: text }] };
-  if (form.startsWith("signed-") && reconcile(printed).checks[0]?.outcome === "fail") return false;
-  const isOfAnother = tieOut(text, report).entries.some(
-    ({ outcome, elsewhere, rule }) => outcome === "contradicted" && elsewhere === figure && rule !== "unnamed",
-  );
-  if (isOfAnother) return false;
-  const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report);
-  // "100%" is not 99.99 %, although it rounds to it.
-  if (findings.some(({ code }) => code === "hidden-remainder")) return false;
-  return entries.some((entry) => entry.figure === figure && entry.outcome === "matched");
 }

@@ -1,8 +1,15 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
+import type { Language } from "../model/lists.js";
 import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOut } from "../verify/tieOut.js";
 import { findingsText } from "./findingsText.js";
+
+const HEADINGS: Readonly<Record<Language, string>> = {
+  en: "the page does not tie out to the report",
+  ar: "الصفحة لا تطابق التقرير",
+};
+const SHOWN: Readonly<Record<Language, string>> = { en: "the page's text", ar: "نص الصفحة" };
 
 /** Why a page does not tie out to a report, for people; nothing where it does. */
 export function tieOutProblem(
@@ -13,10 +20,9 @@ export function tieOutProblem(
   const { status, findings, counts } = tieOut(page, report, options);
   if (status === "passed") return undefined;
   const tally = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? [`${count} ${outcome}`] : []));
-  const heading = `the page does not tie out to the report: ${status}`;
-  return findingsText(
-    tally.length > 0 ? `${heading} (${tally.join(", ")})` : heading,
-    findings,
-    typeof page === "string" ? page : page.text,
-  );
+  const language = options?.language ?? "en";
+  const told = tally.length > 0 ? `${status} (${tally.join(", ")})` : status;
+  // The lines of what a page shows are not those of its HTML.
+  if (typeof page === "string") return findingsText(HEADINGS[language], told, findings, { language, text: page });
+  return findingsText(HEADINGS[language], told, findings, { language, text: page.text, name: SHOWN[language] });
 }

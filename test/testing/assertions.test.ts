@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
 import { peakMonth } from "../../src/metrics/peakMonth.js";
 import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
+import { readHtml } from "../../src/read/readHtml.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { assertFigure } from "../../src/testing/assertFigure.js";
@@ -84,6 +85,26 @@ describe("assertTiesOut", () => {
     );
   });
 
+  it("speaks the language that is asked for", () => {
+    const told = messageOf(() => assertTiesOut(wrongPage, firstQuarter2021, { language: "ar" }));
+    const [heading, first, place] = told.split("\n");
+    expect(heading).toMatch(/^الصفحة لا تطابق التقرير: \u2066failed \(/);
+    expect(first).toMatch(/^خطأ \u2066contradicted\u2069: /);
+    expect(place).toMatch(/^ {2}السطر \u2066\d+:\d+\u2069$/);
+    expect(messageOf(() => expect(wrongPage).toTieOutTo(firstQuarter2021, { language: "ar" }))).toBe(told);
+    const report = messageOf(() => assertReconciles(wrongReport, { language: "ar" }));
+    expect(report).toMatch(/^التقرير لا تتفق أرقامه: \u2066failed\u2069\nخطأ \u2066printed-figure\u2069: /);
+  });
+
+  it("says that a line is one of what a page shows, not of its HTML", () => {
+    const html = "<html>\n<body>\n\n<p>We received 649,904 calls.</p></body></html>";
+    const told = messageOf(() => assertTiesOut(readHtml(html), firstQuarter2021));
+    expect(told).toContain("\n  at the page's text:1:13\n");
+    expect(messageOf(() => assertTiesOut(readHtml(html), firstQuarter2021, { language: "ar" }))).toContain(
+      "\n  الموضع \u2066نص الصفحة:1:13\u2069\n",
+    );
+  });
+
   it("counts findings after the twentieth", () => {
     const many = Array.from({ length: 23 }, (_, at) => `${7_000_001 + at * 11} parcels`).join("\n");
     expect(messageOf(() => assertTiesOut(many, buildReport()))).toMatch(/\nand 3 more$/);
@@ -100,7 +121,7 @@ describe("assertReconciles", () => {
 
   it("takes a report without anything to check for no pass", () => {
     expect(messageOf(() => assertReconciles({ period: "2021-Q1", channels: [] }))).toBe(
-      "the report does not reconcile: nothing-checked, for it publishes no figures and gives no two counts that must agree",
+      "the report does not reconcile: nothing-checked\nit publishes no figures and gives no two counts that must agree",
     );
   });
 });
@@ -124,19 +145,87 @@ describe("assertFigure", () => {
     [59.81, share, 'compare a text such as "59.81%", or a ratio'],
     ["649,940 of 1,086,646", "contacts/calls/2021-Q1", "is not contacts/calls/2021-Q1"],
     ["many", "contacts/calls/2021-Q1", "is not contacts/calls/2021-Q1"],
-    ["649,940 tickets", "contacts/calls/2021-Q1", "; its number is, and the words beside it say otherwise"],
+    ["649,940 tickets", "contacts/calls/2021-Q1", "= 287,853 + 172,872 + 189,215; it counts calls"],
+    ["649,940 e-mails", "contacts/calls/2021-Q1", "= 287,853 + 172,872 + 189,215; it counts calls"],
     ["not 649,940 calls", "contacts/calls/2021-Q1", "; its number is, and the words beside it say otherwise"],
-    [
-      "10 days",
-      "tickets/2021-Q1/open",
-      "10 (as given); its number is, and the words beside it say otherwise\nThe report",
-    ],
+    ["10 days", "tickets/2021-Q1/open", "\nThe report"],
     ["649,904 tickets", "contacts/calls/2021-Q1", "287,853 + 172,872 + 189,215"],
     // 123,755 / 123,765 = 99.9919 %
     ["100%", "tickets/2021-Q1/closure-rate", '"100%" is not tickets/2021-Q1/closure-rate'],
     [{ numerator: 1, denominator: 2 }, share, "1/2 is not"],
   ])("%s is not %s", (value, id, message) => {
     expect(messageOf(() => assertFigure(value, firstQuarter2021, id))).toContain(message);
+  });
+
+  describe("of a duration", () => {
+    const firstResponse = { unit: "hour", basis: "working", n: 10, mean: 6.4 } as const;
+    const finalResolution = { unit: "working-day", basis: "elapsed", n: 10, mean: 6.4 } as const;
+    const report: FeedbackReport = {
+      period: "2024-Q3",
+      channels: [],
+      tickets: { durations: { firstResponse, finalResolution } },
+    };
+    it.each([
+      ["6.4 hours", "first-response"],
+      ["6.4 working hours", "first-response"],
+      ["٦٫٤ ساعات", "first-response"],
+      ["6.4", "first-response"],
+      ["6.4 days", "final-resolution"],
+      ["6.4 business days", "final-resolution"],
+      ["٦٫٤ أيام عمل", "final-resolution"],
+    ])("takes %s for a mean of its unit", (text, duration) => {
+      expect(messageOf(() => assertFigure(text, report, `tickets/${duration}/2024-Q3/mean`))).toBe("");
+    });
+    it.each([
+      ["6.4 days", "first-response", "; it is in hours"],
+      ["6.4 minutes", "first-response", "; it is in hours"],
+      ["٦٫٤ يوم", "first-response", "; it is in hours"],
+      ["6.4 weeks", "final-resolution", "; it is in working days"],
+      ["6.4 ساعة", "final-resolution", "; it is in working days"],
+    ])("does not take %s for %s, which has another", (text, duration, told) => {
+      const id = `tickets/${duration}/2024-Q3/mean`;
+      expect(messageOf(() => assertFigure(text, report, id))).toBe(
+        `${JSON.stringify(text)} is not ${id}, which is 6.4 (as given)${told}`,
+      );
+    });
+  });
+
+  describe("with options", () => {
+    // 30 after 20 are 10 more, or 50 %.
+    const of = (period: string, count: number): FeedbackReport => ({
+      period,
+      channels: [{ id: "calls", kind: "phone", counts: "call", totals: { [period]: count } }],
+    });
+    const [earlier, report] = [of("2021-Q1", 20), of("2021-Q2", 30)];
+    const change = "contacts/calls/2021-Q2/quarter-change";
+
+    it("knows the changes from an earlier report", () => {
+      expect(messageOf(() => assertFigure(10, report, change, { earlier: [earlier] }))).toBe("");
+      expect(10).toBeFigure(report, change, { earlier: [earlier] });
+      expect("50%").toBeFigure(report, `${change}-percent`, { earlier: [earlier] });
+      expect("down 50%").not.toBeFigure(report, `${change}-percent`, { earlier: [earlier] });
+      expect({ more: 10 }).toEqual({ more: expect.toBeFigure(report, change, { earlier: [earlier] }) });
+      expect(messageOf(() => assertFigure(11, report, change, { earlier: [earlier] }))).toContain(
+        `11 is not ${change}, which is +10 = 30 - 20`,
+      );
+    });
+
+    it("knows what a missing count does", () => {
+      const months = { "2021-04": 7, "2021-05": 8, "2021-06": { missing: "suppressed" } } as const;
+      const gap: FeedbackReport = { period: "2021-Q2", channels: [{ id: "calls", kind: "phone", months }] };
+      expect(15).not.toBeFigure(gap, "contacts/calls/2021-Q2");
+      expect(15).toBeFigure(gap, "contacts/calls/2021-Q2", { missing: "ignore" });
+    });
+
+    it("refuses what is none", () => {
+      const bad = expect.objectContaining({ code: "bad-option", value: "erlier" });
+      const wrong = JSON.parse('{ "erlier": [] }');
+      expect(() => assertFigure(30, report, "contacts/calls/2021-Q2", wrong)).toThrow(bad);
+      expect(() => expect(30).toBeFigure(report, "contacts/calls/2021-Q2", wrong)).toThrow(bad);
+      expect(() => expect("30 calls").toTieOutTo(report, wrong)).toThrow(bad);
+      expect(() => expect(firstQuarter2021).toReconcile(wrong)).toThrow(bad);
+      expect(() => assertReconciles(firstQuarter2021, wrong)).toThrow(bad);
+    });
   });
 
   describe("of a number as it is given", () => {
@@ -174,8 +263,8 @@ describe("assertFigure", () => {
       [-6.4, "tickets/first-response/2024-Q3/mean", "; a number has to be exact"],
       [2.33, "tickets/first-response/2024-Q3/median", "; a number has to be exact"],
       // 81.7 % are satisfied, which is neither 81.7 nor 0.817.
-      [81.7, "satisfaction/courts/2024-Q3/top-box", 'compare a text such as "59.81%", or a ratio'],
-      [0.817, "satisfaction/courts/2024-Q3/top-box", 'compare a text such as "59.81%", or a ratio'],
+      [81.7, "satisfaction/courts/2024-Q3/top-box", 'compare a text such as "81.70%", or a ratio'],
+      [0.817, "satisfaction/courts/2024-Q3/top-box", 'compare a text such as "81.70%", or a ratio'],
     ])("does not take %s for %s", (value, id, told) => {
       expect(messageOf(() => assertFigure(value, report, id))).toContain(told);
     });
@@ -235,6 +324,10 @@ describe("assertFigure", () => {
   it("refuses the id of no figure", () => {
     const act = () => assertFigure(1, firstQuarter2021, "contacts/faxes/2021-Q1");
     expect(act).toThrow(expect.objectContaining({ code: "unknown-figure" }));
+    expect(() => assertFigure(1, firstQuarter2021, "contacts/cals/2021-Q1")).toThrow(
+      'assertFigure needs the id of a figure of the report (contacts/calls/2021-Q1?), got "contacts/cals/2021-Q1"',
+    );
+    expect(() => expect(1).toBeFigure(firstQuarter2021, "contacts/cals/2021-Q1")).toThrow(/^toBeFigure needs the id/);
   });
 });
 

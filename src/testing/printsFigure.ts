@@ -1,0 +1,73 @@
+import type { CatalogueOptions } from "../figures/catalogueOf.js";
+import type { Figure, FigureForm } from "../figures/Figure.js";
+import { readFigures } from "../language/readFigures.js";
+import type { QuantityReading } from "../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../model/FeedbackReport.js";
+import { reconcile } from "../verify/reconcile.js";
+import type { TieOutEntry } from "../verify/tie/match/TieOutEntry.js";
+import { tieOut } from "../verify/tieOut.js";
+import { otherUnit } from "./otherUnit.js";
+
+/** Right before a number, that it is not it: "not 600 calls", or "-600 calls", whose dash would be a bullet on a page. */
+const NOT = /(?:(?:^|\s)(?:not|و?ليست?|لا|غير)\s|n['’]t\s|[-\u2212])$/i;
+
+/**
+ * Whether a text prints a figure: its one number is the figure, rounded as the library rounds, with no noun of something else, and no
+ * words beside it that name another figure. If not, what is to be told of it.
+ */
+export function printsFigure(
+  text: string,
+  report: FeedbackReport,
+  known: Figure,
+  options: CatalogueOptions,
+): true | string {
+  const { form, id: figure } = known;
+  const numbers = numbersIn(text, report, form, options);
+  const [reading] = numbers;
+  if (reading === undefined || numbers.length > 1) return `; a text needs one number, and this has ${numbers.length}`;
+  const other = otherUnit(reading, known);
+  if (other !== undefined) return other;
+  if (isPrinted(text, reading, report, known, figure, options)) return true;
+  const isRight = reading.text !== text && printsFigure(reading.text, report, known, options) === true;
+  return isRight ? "; its number is, and the words beside it say otherwise" : "";
+}
+
+/** The numbers of a text without those that tell how or when the others are counted: "4.28 out of 5", "within three months", "per 1,000". */
+function numbersIn(
+  text: string,
+  report: FeedbackReport,
+  form: FigureForm,
+  options: CatalogueOptions,
+): readonly QuantityReading[] {
+  const numbers = readFigures(text).flatMap((each) => ("value" in each ? [each] : []));
+  if (numbers.length < 2) return numbers;
+  const { entries } = tieOut(text, report, options);
+  const isBeside = ({ outcome, rule }: TieOutEntry): boolean =>
+    outcome === "classed" && (rule !== "rate-base" || form === "rate");
+  return numbers.filter(({ span }) => !entries.some((entry) => entry.span.start === span.start && isBeside(entry)));
+}
+
+function isPrinted(
+  text: string,
+  reading: QuantityReading,
+  report: FeedbackReport,
+  { form, measure }: Figure,
+  figure: string,
+  options: CatalogueOptions,
+): boolean {
+  if (reading.kind === "percent" && !form.endsWith("share")) return false;
+  if (reading.kind === "money" && measure !== "amount") return false;
+  if (reading.kind === "count" && reading.per !== undefined && form.endsWith("count")) return false;
+  if (!form.startsWith("signed-") && NOT.test(text.slice(0, reading.span.start))) return false;
+  // Of a change, the words around the number are its sign.
+  const printed = { ...report, published: [{ figure, printed: text }] };
+  if (form.startsWith("signed-") && reconcile(printed, options).checks[0]?.outcome === "fail") return false;
+  const isOfAnother = tieOut(text, report, options).entries.some(
+    ({ outcome, elsewhere, rule }) => outcome === "contradicted" && elsewhere === figure && rule !== "unnamed",
+  );
+  if (isOfAnother) return false;
+  const { entries, findings } = tieOut({ text, data: [{ figure, span: reading.span }] }, report, options);
+  // "100%" is not 99.99 %, although it rounds to it.
+  if (findings.some(({ code }) => code === "hidden-remainder")) return false;
+  return entries.some((entry) => entry.figure === figure && entry.outcome === "matched");
+}
