@@ -32,7 +32,7 @@ export function findJsonFault(json: string): JsonFault | undefined {
   const open: Open[] = [];
   let needs: JsonNeed = "value";
   let at = 0;
-  const fault = (place = at): JsonFault => ({ at: place, needs, path: [] });
+  const fault = (place = at): JsonFault => ({ at: place, needs: likelier(needs, json, place, open), path: [] });
   const goOn = (): JsonNeed => {
     const inner = open.at(-1);
     return inner === undefined ? "end" : inner.keys ? "comma-or-brace" : "comma-or-bracket";
@@ -89,6 +89,16 @@ export function findJsonFault(json: string): JsonFault | undefined {
       at = end;
     }
   }
+}
+
+/** What is needed where the usual slips of the hand are seen: a comma too many, and numbers as they are printed. */
+function likelier(needs: JsonNeed, json: string, at: number, open: readonly Open[]): JsonNeed {
+  const char = json[at] ?? "";
+  const isItem = needs === "value" && open.at(-1)?.keys === undefined;
+  if ((needs === "key" && char === "}") || (isItem && char === "]")) return "no-comma";
+  if (needs === "key" && /\d/.test(char)) return "key-or-number";
+  if (needs.startsWith("value") && /[٠-٩۰-۹]/.test(char)) return "ascii-digits";
+  return needs === "comma-or-brace" && char === "٬" ? "no-separators" : needs;
 }
 
 /** Where what matches at a place ends; the place itself where nothing matches. */

@@ -13,7 +13,11 @@ export type JsonNeed =
   | "comma-or-bracket"
   | "quote"
   | "escape"
-  | "end";
+  | "end"
+  | "no-comma"
+  | "no-separators"
+  | "key-or-number"
+  | "ascii-digits";
 
 /** The needs in words, to stand behind the rule of `bad-json`. */
 export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, string>>>> = {
@@ -29,4 +33,11 @@ export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, str
   quote: { ar: 'علامة " في آخر النص وفي سطره', en: 'a closing " on the same line' },
   escape: { ar: "محرف معروف بعد \\ مثل n أو u0041", en: "a known escape after \\, such as n or u0041" },
   end: { ar: "نهاية النص", en: "the end of the text" },
+  "no-comma": { ar: "حذف الفاصلة التي قبله", en: "no comma before it" },
+  "no-separators": { ar: "عدد بلا فواصل مثل 24310", en: "a number without separators such as 24310" },
+  "key-or-number": {
+    ar: 'مفتاح بين علامتي "، أو قبله عدد بلا فواصل مثل 24310',
+    en: "a key in double quotes, or before it a number without separators such as 24310",
+  },
+  "ascii-digits": { ar: "الأرقام من 0 إلى 9", en: "the digits 0 to 9" },
 };

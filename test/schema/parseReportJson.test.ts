@@ -26,7 +26,17 @@ describe("parseReportJson", () => {
     ['{"period":"2023-Q2",channels:[]}', "a key in double quotes at line 1, column 21", '"channels:[]}"'],
     ["{ period: 2021 }", "a key in double quotes or } at line 1, column 3", '"period: 2021 }"'],
     ['{\n  "period": "2021"\n  "channels": []\n}', ", or } at line 3, column 3", '"\\"channels\\": []"'],
-    ['{\r\n"a": [1,\r\n]}', "a value at line 3, column 1", '"]}"'],
+    ['{\r\n"a": [1,\r\n]}', "no comma before it at line 3, column 1", '"]}"'],
+    ['{"a": 1,}', "no comma before it at line 1, column 9", '"}"'],
+    ['{"a": ]}', "a value at line 1, column 7", '"]}"'],
+    [
+      '{"a": 24,310}',
+      "a key in double quotes, or before it a number without separators such as 24310 at line 1, column 10",
+      '"310}"',
+    ],
+    ['{"a": 24٬310}', "a number without separators such as 24310 at line 1, column 9", '"٬310}"'],
+    ['{"a": ٢٤}', "the digits 0 to 9 at line 1, column 7", '"٢٤}"'],
+    ['{"a": [۲۴]}', "the digits 0 to 9 at line 1, column 8", '"۲۴]}"'],
     ['{"a": [1, 2}', ", or ] at line 1, column 12", '"}"'],
     ['{"a": [', "a value or ] at line 1, column 8", "nothing"],
     ['\uFEFF{"a" 1}', ": at line 1, column 6", '"1}"'],
@@ -37,6 +47,23 @@ describe("parseReportJson", () => {
   ])("says where %j is no JSON, and what is needed there", (json, needs, got) => {
     const message = `the report needs valid JSON: ${needs}, got ${got}`;
     expect(() => parseReportJson(json, { language: "en" })).toThrow(expect.objectContaining({ message }));
+  });
+
+  it.each([
+    ['{"a": 1,}', "حذف الفاصلة التي قبله", "9"],
+    ['{"a": 24,310}', 'مفتاح بين علامتي "، أو قبله عدد بلا فواصل مثل 24310', "10"],
+    ['{"a": 24٬310}', "عدد بلا فواصل مثل 24310", "9"],
+    ['{"a": ٢٤}', "الأرقام من 0 إلى 9", "7"],
+  ])("says in Arabic what %j needs", (json, needs, column) => {
+    const start = `التقرير: المطلوب JSON صحيح: ${needs} في السطر 1 والعمود ${column}، والموجود `;
+    const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+    let told = "";
+    try {
+      parseReportJson(json);
+    } catch (error) {
+      told = error instanceof Error ? plain(error.message) : "";
+    }
+    expect(told.slice(0, start.length)).toBe(start);
   });
 
   it("refuses a key that is there twice, with its place", () => {
