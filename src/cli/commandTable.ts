@@ -103,6 +103,8 @@ export const OPTIONS: Readonly<
     {
       readonly type: "string" | "boolean";
       readonly multiple?: boolean;
+      /** Its one letter. */
+      readonly short?: string;
       readonly about: InBoth;
       readonly among?: readonly string[];
     }
@@ -282,8 +284,8 @@ export const OPTIONS: Readonly<
       ar: `الفاصل في ملف ${apart("CSV")}: وهو الفاصلة ما لم يُحدد؛ و${apart("\\t")} علامة الجدولة`,
     },
   },
-  help: { type: "boolean", about: { en: "this text", ar: "هذا النص" } },
-  version: { type: "boolean", about: { en: "the version", ar: "رقم النسخة" } },
+  help: { type: "boolean", short: "h", about: { en: "this text", ar: "هذا النص" } },
+  version: { type: "boolean", short: "v", about: { en: "the version", ar: "رقم النسخة" } },
 };
 
 /** Options that every command takes. */

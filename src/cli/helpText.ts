@@ -47,7 +47,11 @@ export function helpText(language: Language, command?: string): string {
     // A row begins in Latin letters; what it says in Arabic keeps its own order behind them.
     return language === "ar" ? `${padded}\u2067${right}\u2069` : padded + right;
   };
-  const optionRows = (names: readonly string[]) => names.map((name) => row(`--${name}`, OPTIONS[name]?.about));
+  const optionRows = (names: readonly string[]) =>
+    names.map((name) => {
+      const short = OPTIONS[name]?.short;
+      return row(short === undefined ? `--${name}` : `--${name}, -${short}`, OPTIONS[name]?.about);
+    });
   const usage = (what: string) =>
     `${words.usage}: ${language === "ar" ? apart(`beneficiary-feedback ${what}`) : `beneficiary-feedback ${what}`}`;
   if (shape === undefined) {

@@ -4,13 +4,16 @@ import { apart } from "./apart.js";
 import { CommandError, type InBoth } from "./CommandError.js";
 import type { CommandLine } from "./CommandLine.js";
 import { COMMANDS, COMMON, OPTIONS } from "./commandTable.js";
+import { nearName } from "./nearName.js";
 import { needsOneOf } from "./needsOneOf.js";
 
 /** The arguments of the process as what they ask for, every option known and allowed where it stands. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args);
-  const [command = "", ...operands] = positionals;
+  const isHelp = positionals[0] === "help";
+  const [command = "", ...operands] = isHelp ? positionals.slice(1) : positionals;
   const flags = new Set(Object.keys(values).filter((name) => values[name] === true));
+  if (isHelp) flags.add("help");
   const texts = Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
@@ -34,7 +37,10 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
   const options = Object.fromEntries(
-    Object.entries(OPTIONS).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+    Object.entries(OPTIONS).map(([name, { type, multiple = false, short }]) => [
+      name,
+      { type, multiple, ...(short && { short }) },
+    ]),
   );
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -46,11 +52,21 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
 /** What Node says of arguments it cannot take, which is in English only. */
 function argumentText(error: unknown): InBoth {
   const en = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
-  const option = apart(/--?[^\s'=]+/.exec(en)?.[0] ?? en);
+  const given = /--?[^\s'=]+/.exec(en)?.[0] ?? en;
+  const option = apart(given);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return { en, ar: `خيار غير معروف: ${option}` };
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const near = nearName(given, Object.keys(OPTIONS));
+    const meant = meantText(near && `--${near}`);
+    return { en: en + meant.en, ar: `خيار غير معروف: ${option}${meant.ar}` };
+  }
   if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return { en, ar: `قيمة لا تصلح للخيار ${option}، أو لا قيمة له` };
   return { en, ar: apart(en) };
+}
+
+function meantText(near: string | undefined): InBoth {
+  if (near === undefined) return { en: "", ar: "" };
+  return { en: ` (did you mean ${near}?)`, ar: ` (لعل المقصود ${apart(near)})` };
 }
 
 function checkUse({ command, operands, values, lists }: CommandLine, given: readonly string[]): void {
@@ -58,9 +74,10 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
   if (shape === undefined) {
     const quoted = JSON.stringify(command);
     const names = Object.keys(COMMANDS);
+    const meant = meantText(nearName(command, names));
     throw new CommandError("wrong-use", {
-      en: `${command === "" ? "no command" : `unknown command ${quoted}`}; one of ${names.join(", ")} is needed`,
-      ar: `${command === "" ? "لا أمر" : `أمر غير معروف ${apart(quoted)}`}؛ المطلوب واحد من: ${names.map(apart).join("، ")}`,
+      en: `${command === "" ? "no command" : `unknown command ${quoted}${meant.en}`}; one of ${names.join(", ")} is needed`,
+      ar: `${command === "" ? "لا أمر" : `أمر غير معروف ${apart(quoted)}${meant.ar}`}؛ المطلوب واحد من: ${names.map(apart).join("، ")}`,
     });
   }
   const [fewest, most] = shape.operands;

@@ -22,5 +22,9 @@ export function nounOf(noun: NounId | CountedNoun): Pick<CountedNoun, "ar" | "en
     throw new FeedbackError("bad-noun", "a noun needs every form of its language, and in Arabic its gender", noun);
   }
   if (Object.hasOwn(NOUNS, noun)) return tableNoun(noun);
-  throw new FeedbackError("unknown-noun", "a noun needs to be one of the table or bring its own forms", noun);
+  throw new FeedbackError(
+    "unknown-noun",
+    `a noun needs forms of its own, or to be one of ${Object.keys(NOUNS).join(", ")}`,
+    noun,
+  );
 }

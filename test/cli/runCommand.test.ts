@@ -37,6 +37,10 @@ describe("what a command ends with", () => {
     [["--help"], 0],
     [["tie-out", "--help"], 0],
     [["--version"], 0],
+    [["-v"], 0],
+    [["-h"], 0],
+    [["help"], 0],
+    [["help", "tie-out"], 0],
   ])("%s: %i", async (args, code) => {
     const run = await runWith(args);
     expect([run.code, run.err]).toEqual([code, ""]);
@@ -44,15 +48,23 @@ describe("what a command ends with", () => {
 
   it.each([
     [[], "wrong-use: no command"],
-    [["sumary"], 'wrong-use: unknown command "sumary"'],
-    [["toString"], "wrong-use: unknown command"],
+    [["sumary"], 'wrong-use: unknown command "sumary" (did you mean summary?); one of summary, verify'],
+    [["tieout", report], 'wrong-use: unknown command "tieout" (did you mean tie-out?); one of'],
+    [["toString"], 'wrong-use: unknown command "toString"; one of'],
+    [["summary", report, "--lang", "ar"], "wrong-use: Unknown option '--lang' (did you mean --language?)"],
+    [["summary", report, "--numeral=arab"], "wrong-use: Unknown option '--numeral' (did you mean --numerals?)"],
+    [["summary", report, "--xyz", "--language=ar"], "wrong-use: \u2067خيار غير معروف: \u2066--xyz\u2069\u2069\n"],
+    [
+      ["summary", report, "--lang", "--language=ar"],
+      "wrong-use: \u2067خيار غير معروف: \u2066--lang\u2069 (لعل المقصود \u2066--language\u2069)\u2069\n",
+    ],
     [["tie-out", report], "wrong-use: usage: beneficiary-feedback tie-out REPORT.json PAGE"],
     [["tie-out", "-", "-"], "wrong-use: standard input"],
     [["schema", "--list"], "wrong-use: schema takes no --list"],
     [["summary", report, "--language", "fr"], "wrong-use: --language needs one of ar, en"],
     [["summary", report, "--format", "pdf"], "wrong-use: --format needs one of text, markdown, html"],
     [["summary", report, "--decimals", "x"], "wrong-use: --decimals needs a number from 0 to 6"],
-    [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'"],
+    [["summary", report, "--colour"], "wrong-use: Unknown option '--colour'\n"],
     [["explain", report], "wrong-use: explain needs a figure id"],
     [["explain", report, "contacts/nope"], "unknown-figure: "],
     [["count", report], "wrong-use: count needs --at and --channel"],
@@ -226,13 +238,23 @@ describe("in Arabic", () => {
     expect(shown(waived.err)).toEqual(["استثناء لا يقابله شيء: contradicted contacts/calls/2021-Q1 649904", ""]);
   });
 
+  it("helps by a word, and by one letter", async () => {
+    const told = async (...args: readonly string[]) => (await runWith(args)).out;
+    expect(await told("help")).toBe(await told("--help"));
+    expect(await told("-h")).toBe(await told("--help"));
+    expect(await told("help", "verify")).toBe(await told("verify", "--help"));
+    expect(await told("help", "verify")).toContain("Usage: beneficiary-feedback verify REPORT.json\n");
+    expect(await told("-v")).toBe(await told("--version"));
+    expect(await told("help")).toContain("  --version, -v ");
+  });
+
   it("helps, for the command and each of its parts", async () => {
     expect(shown((await runWith(["--help", ...arabic])).out)[0]).toBe("الاستعمال: beneficiary-feedback COMMAND …");
     for (const command of ["summary", "verify", "tie-out", "check", "explain", "count", "schema"]) {
       const { code, out } = await runWith([command, "--help", "--language=ar"]);
       expect(code).toBe(0);
       // No English word is left outside the isolates that names, options and examples stand in.
-      const left = out.replace(/\u2066[^\u2069]*\u2069/g, "").replace(/^ {2}--?[a-z-]+/gm, "");
+      const left = out.replace(/\u2066[^\u2069]*\u2069/g, "").replace(/^ {2}--?[a-z-]+(?:, -[a-z])?/gm, "");
       expect([command, left]).toEqual([command, expect.not.stringMatching(/[A-Za-z]/)]);
     }
   });

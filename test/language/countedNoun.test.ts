@@ -214,5 +214,9 @@ describe("countedNoun", () => {
         expect.objectContaining({ code: "unknown-noun" }),
       );
     }
+    expect(() => Reflect.apply(countedNoun, undefined, [3, "calls"])).toThrow(
+      "a noun needs forms of its own, or to be one of contact, call, email, chat, ticket, complaint, enquiry, suggestion, " +
+        'observation, report, initiative, beneficiary, response, day, working-day, month, percentage-point, got "calls"',
+    );
   });
 });

@@ -402,6 +402,12 @@ describe("periods", () => {
   ])("are refused where they do not fit: %s", (_, call) => {
     expect(call).toThrow(expect.objectContaining({ code: "bad-period" }));
   });
+
+  it("say what takes another period than a quarter", () => {
+    expect(() => quarterTotal({ ...q1, period: "2021-H1" })).toThrow(
+      'a total needs a quarter like 2021-Q1 (channelTotal: any period), got "2021-H1"',
+    );
+  });
 });
 
 describe("counts", () => {
