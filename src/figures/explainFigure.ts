@@ -53,7 +53,7 @@ export function explainFigure(report: FeedbackReport, id: string, options: Expla
   const { coverage, caveats } = figure.result;
   const reports = [report, ...(options.earlier ?? [])];
   const lines = [`${valueText(figure, options)}${derivation(figure, inputs, byId, options, reports)}`];
-  if (coverage.missing.length > 0) lines.push(coverageText(coverage.present, coverage.expected, options));
+  if (coverage.missing.length > 0) lines.push(coverageText(coverage, options));
   return [...lines, ...caveats.map((caveat) => caveatText(caveat, options))].join("\n");
 }
 

@@ -49,7 +49,7 @@ describe("the explanation of a figure that has no value", () => {
     const flow = { broughtForward: 600, opened: 4000, closed: 4530 };
     const report: FeedbackReport = { ...base, tickets: { basis: "events", flow } };
     expect(explainFigure(report, "tickets/2021-Q1/carried-forward", { language: "en" })).toBe(
-      "— (not given)\nCounts that are there: 3 of 4.",
+      "— (not given)\nCounts that are there: 3 of 4 (not given).",
     );
   });
 
