@@ -62,13 +62,13 @@ export function describeRelation(relation: Relation, text: string, language: Lan
   if (outcome.outcome === "cannot-check" || ratio === undefined || difference === undefined) return [];
   const exact = { n: BigInt(ratio.numerator), d: BigInt(ratio.denominator) };
   const computed = exactText({ n: roundExact(exact, 4), d: 10000n });
-  // What a rank is held to is its rival: less than it where the rank is the last.
-  const wording = words[kind === "rank" && difference.startsWith("-") ? "rank-low" : kind];
-  const [result, percent, gap] = [computed, `${computed}%`, difference].map((value) =>
-    wordValue(value, published, language),
-  );
-  const values = { ...said, computed: result ?? "", percent: percent ?? "", difference: gap ?? "" };
-  const message = fill(wording, values, language);
+  // What a rank is held to is its rival: less than it where the rank is the last. What rose was said to fall.
+  const falls = difference.startsWith("-");
+  const wording = words[kind === "rank" && falls ? "rank-low" : kind === "direction" && falls ? "direction-up" : kind];
+  const asked = String(Math.round(100 * (Number(computed) + Number(difference))) / 100);
+  const raw = { computed, percent: `${computed}%`, asked, difference };
+  const worded = Object.entries(raw).map(([name, value]) => [name, wordValue(value, published, language)]);
+  const message = fill(wording, { ...said, ...Object.fromEntries(worded) }, language);
   return [{ code: CODES[kind], severity, message, span, published, computed, difference }];
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from "../../model/lists.js";
 import type { RelationKind } from "./relations/Relation.js";
 
-/** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{percent}` is that as a percentage, `{difference}` is printed minus computed. */
+/** The messages of `checkText` in one language: `{text}` is printed, `{formula}` gives `{computed}`, `{percent}` is that as a percentage, `{asked}` what a multiple in words is, `{difference}` is printed minus computed. */
 export type CheckWords = Readonly<
-  Record<RelationKind | "rank-low" | "not-exhaustive" | "shares-of-some" | "mean-of-nothing", string>
+  Record<RelationKind | "rank-low" | "direction-up" | "not-exhaustive" | "shares-of-some" | "mean-of-nothing", string>
 >;
 
 /** The messages of `checkText`. */
@@ -15,11 +15,12 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     share: "prints {text}; the share {formula} is {computed} % (difference {difference})",
     "share-list": "the percentages of a whole list, {formula}, add to {computed}, not to 100 (difference {difference})",
     "same-whole": "prints {text}; by {formula} of the same total it is {computed} % (difference {difference})",
-    direction: "says that the count rose or fell; from {formula} to {text} it changes by {computed} %",
+    direction: "says that it rose; from {formula} to {text} is a fall ({percent})",
+    "direction-up": "says that it fell; from {formula} to {text} is a rise ({percent})",
     growth: "prints {text} as the change; the counts {formula} give {computed} % (difference {difference})",
     difference: "prints {text} as the difference; {formula} is {computed} (difference {difference})",
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
-    multiple: "says “{text}”; {formula} is {computed} (difference {difference})",
+    multiple: "says “{text}”, which is about {asked}; {formula} is {computed} (difference {difference})",
     extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
     "stock-total":
@@ -41,11 +42,12 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     share: "المطبوع {text}، والنسبة {formula} هي {percent} (الفرق {difference})",
     "share-list": "نسب القائمة الكاملة {formula} مجموعها {percent} لا مئة في المئة (الفرق {difference})",
     "same-whole": "المطبوع {text}، وهو بحسب {formula} من المجموع نفسه {percent} (الفرق {difference})",
-    direction: "ذكر النص ارتفاعًا أو انخفاضًا، والتغير من {formula} إلى {text} هو {percent}",
+    direction: "ذكر النص ارتفاعًا، والتغير من {formula} إلى {text} انخفاض ({percent})",
+    "direction-up": "ذكر النص انخفاضًا، والتغير من {formula} إلى {text} ارتفاع ({percent})",
     growth: "طُبع التغير {text}، والعددان {formula} يعطيان {percent} (الفرق {difference})",
     difference: "طُبع الفرق {text}، و{formula} هو {computed} (الفرق {difference})",
     mean: "طُبع المعدل {text}، وقسمة {formula} على المدة تعطي {computed} (الفرق {difference})",
-    multiple: "ورد في النص «{text}»، وحاصل {formula} هو {computed} (الفرق {difference})",
+    multiple: "ورد في النص «{text}»، أي نحو {asked}، وحاصل {formula} هو {computed} (الفرق {difference})",
     extreme: "طُبع المتوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",
     "roll-forward": "طُبع الرصيد الختامي {text}، و{formula} هو {computed} (الفرق {difference})",
     "stock-total":

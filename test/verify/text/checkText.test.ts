@@ -126,6 +126,20 @@ describe("checkText", () => {
     );
   });
 
+  it("says which way a count went, and what a multiple in words asks for", () => {
+    const message = (text: string, language: "ar" | "en") =>
+      checkText(text, { language }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
+    const fell = "Visits fell from 40,000 to 46,000.";
+    expect(message(fell, "en")).toBe("says that it fell; from 40,000 to 46,000 is a rise (15%)");
+    expect(message(fell, "ar")).toBe("ذكر النص انخفاضًا، والتغير من 40,000 إلى 46,000 ارتفاع (15%)");
+    expect(message("Visits rose from 50,000 to 40,000.", "en")).toBe(
+      "says that it rose; from 50,000 to 40,000 is a fall (-20%)",
+    );
+    const doubled = "Visits doubled from 10,000 to 16,000.";
+    expect(message(doubled, "en")).toBe("says “doubled”, which is about 2; 16,000 / 10,000 is 1.6 (difference 0.4)");
+    expect(message(doubled, "ar")).toBe("ورد في النص «doubled»، أي نحو 2، وحاصل 16,000 / 10,000 هو 1.6 (الفرق 0.4)");
+  });
+
   it("takes no numbers with decimals for the whole of a column of percentages", () => {
     const table = "Item | Score | Share\nPhone | 3.3 | 12.5%\nMail | 4.2 | 20%\n";
     expect(checkText(table).findings).toEqual([]);
