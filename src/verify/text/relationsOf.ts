@@ -3,6 +3,8 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { mayBeSame } from "./clauses/mayBeSame.js";
+import { mayOverlap } from "./clauses/mayOverlap.js";
+import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
 import { tornSum } from "./lists/tornSum.js";
@@ -21,6 +23,7 @@ import { findRatios } from "./ratios/findRatios.js";
 import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
+import { isRoundedAway } from "./relations/isRoundedAway.js";
 import { openList } from "./relations/openList.js";
 import type { Item, Relation } from "./relations/Relation.js";
 import { relate } from "./relations/relate.js";
@@ -61,6 +64,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const found = [
     ...sumRelations(reading),
     ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))),
+    ...findExcess(reading),
     ...findHeadline(reading),
     ...shares,
     ...findShareLists(reading, judged),
@@ -85,12 +89,12 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findGroupMeans(reading),
     ...findRanks(reading),
     ...findBounds(reading),
-    ...grids.flatMap((grid) => findTableRelations(grid)).filter((relation) => !isNoted(passage.text, relation)),
+    ...grids.flatMap((grid) => findTableRelations(grid)).filter((relation) => !isExcused(passage.text, relation)),
   ];
   const step = roundingStep(passage.text);
   const all = [...found, ...findRepeats(reading, found)];
   const sure = withoutTurned(passage.text, all);
-  return step === 0 ? sure : sure.filter((relation) => !isRoundedAway(relation, step));
+  return step === 0 ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }
 
 /** The sums that hold, and those that leave out what their list goes on with. */
@@ -124,15 +128,12 @@ function statedIn(relations: readonly Relation[]): ReadonlySet<Span> {
   return new Set(relations.flatMap(({ operands }) => operands.slice(-1)));
 }
 
-/** Of numbers of a table that do not fit, one has a mark that sends the reader to a note. */
-function isNoted(text: string, relation: Relation): boolean {
-  return fails(relation) && relation.operands.some(({ end }) => /^[^\S\n]?[*†‡^]/.test(text.slice(end, end + 2)));
-}
-
-/** A sum that fails by no more than the rounding that the text says its counts have. */
-function isRoundedAway(relation: Relation, step: number): boolean {
+/** Of numbers of a table that do not fit, one has a mark that sends the reader to a note, or a note says why its rows are more than all. */
+function isExcused(text: string, relation: Relation): boolean {
   const { kind, operands, outcome } = relation;
-  return kind === "sum" && fails(relation) && Math.abs(Number(outcome.difference)) <= (step / 2) * operands.length;
+  if (!fails(relation)) return false;
+  const isNoted = operands.some(({ end }) => /^[^\S\n]?[*†‡^]/.test(text.slice(end, end + 2)));
+  return isNoted || (kind === "sum" && Number(outcome.difference) < 0 && mayOverlap(text, operands));
 }
 
 /** `06ر78` is 78.06, which a text has to confirm once before such a number may be wrong. */

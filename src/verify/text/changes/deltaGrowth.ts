@@ -1,10 +1,10 @@
-import { checkGrowthFromDifference } from "../../checks/checkGrowthFromDifference.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { isIncrement } from "../clauses/isIncrement.js";
 import { BY_HOW_MUCH, OF_WHICH, TO } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { settle } from "../relations/settle.js";
-import { withSign } from "../relations/withSign.js";
+import { growthOf } from "./growthOf.js";
 
 /**
  * The growth from a difference and the count it led to: "rose by 1,276 to 9,570", or a difference that the percentage repeats and the
@@ -18,17 +18,13 @@ export function deltaGrowth(counts: readonly Item[], growth: Item, delta: Item |
   const moved = own.flatMap((after, index): Relation[] => {
     const by = own[index - 1];
     const tied = by !== undefined && BY_HOW_MUCH.test(by.before) && TO.test(after.before);
-    return tied && by.value < after.value ? [relation(by, after, growth)] : [];
+    return tied && by.value < after.value ? [growthOf(by, after, growth)] : [];
   });
   if (moved.length === 1 || delta === undefined) return moved.slice(0, 1);
   const relations = counts
     .filter((after) => after.value > delta.value && isAlike(after, delta) && !OF_WHICH.test(after.before))
-    .map((after) => relation(delta, after, growth));
-  return settle(relations, () => onlyOne(relations));
-}
-
-function relation(delta: Item, after: Item, growth: Item): Relation {
-  const change = withSign(delta, Math.sign(growth.figure.units));
-  const outcome = checkGrowthFromDifference(change.figure, after.figure, growth.figure);
-  return { kind: "growth", operands: [delta, after, growth], outcome };
+    .map((after) => growthOf(delta, after, growth));
+  // Several have risen or fallen, each with a whole of its own.
+  const isOnly = own.filter((count) => isIncrement(count)).length < 2;
+  return settle(relations, () => (isOnly ? onlyOne(relations) : undefined));
 }

@@ -9,7 +9,7 @@ import type { Reading } from "../sums/Reading.js";
 
 /** "4,489, an increase on the 5,233 of the year before". */
 const ON =
-  /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth)|up|more than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline)|down|fewer than|less than))(?: (?:on|from|over|compared (?:with|to)))?(?: the| those)?\s*\(?$/;
+  /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth)|up|more than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline)|down|fewer than|less than))(?:(?<=than)| (?:on|from|over|compared (?:with|to)))(?: the| those)?\s*\(?$/;
 /** The verb is taken back. */
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 

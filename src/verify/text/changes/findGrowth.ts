@@ -1,5 +1,6 @@
 import { directionOf } from "../clauses/directionOf.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { isIncrement } from "../clauses/isIncrement.js";
 import { statedPairs } from "../clauses/statedPairs.js";
 import { FALL, RISE, TO } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
@@ -12,6 +13,7 @@ import { settle } from "../relations/settle.js";
 import { withSign } from "../relations/withSign.js";
 import type { Reading } from "../sums/Reading.js";
 import { deltaGrowth } from "./deltaGrowth.js";
+import { incrementGrowth } from "./incrementGrowth.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { overYearBefore } from "./overYearBefore.js";
@@ -38,13 +40,16 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
   const headed = isHeaded ? headlinePair(items) : undefined;
   return items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent" || OF.test(percent.after)) return [];
+    const near = nearby(items, percent.start, REACH);
+    const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
+    const told = incrementGrowth(all, percent);
+    if (told !== undefined) return [told];
     const delta = tiedDelta(items, percent, index);
     const sign = directionOf(percent, delta) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);
-    const near = nearby(items, percent.start, REACH);
-    const counts = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
+    const counts = all.filter((item) => !isIncrement(item));
     const own = counts.filter(({ sentence }) => sentence === percent.sentence);
     const before = counts.filter(({ sentence }) => sentence === percent.sentence - 1);
     const next = items[index + 1];
@@ -60,15 +65,15 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
         !others.some((other) => isOf(pair, other)) &&
         (pair[1] === next || !BY_TO.test(next?.before ?? "")),
     );
-    const told = pairs.find(([base, after]) => after === items[index - 1] && base === next && hasMoved(after));
+    const moved = pairs.find(([base, after]) => after === items[index - 1] && base === next && hasMoved(after));
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
-    const stated = told === undefined ? pairs : [told];
-    const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone || told !== undefined) : implied();
+    const stated = moved === undefined ? pairs : [moved];
+    const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone || moved !== undefined) : implied();
     const [only] = found;
     const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
     if (meant !== undefined) return [meant];
-    return found.length > 0 ? found : deltaGrowth(counts, growth, delta);
+    return found.length > 0 ? found : deltaGrowth(all, growth, delta);
   });
 }
 

@@ -1,11 +1,10 @@
+import { isIncrement } from "../clauses/isIncrement.js";
 import { BY_HOW_MUCH, CHANGE_AT_ONCE } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** The percentage says the number before it once more. */
 const SAME =
   /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction) of\s*$/;
-/** "4,310 more than a year earlier". */
-const MORE = /^\s*(?:[a-z]+ )?(?:(?:more|fewer|less|higher|lower) than(?![a-z])|(?:, )?(?:above|below) the $)/;
 
 /** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
 export function tiedDelta(items: readonly Item[], percent: Item, index: number): Item | undefined {
@@ -14,6 +13,6 @@ export function tiedDelta(items: readonly Item[], percent: Item, index: number):
   const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
   // "15,232 (6 %) more than" is a difference, "15,232 (6 % more than in 2021)" has grown.
   const after = /\(\s*$/.test(percent.before) ? (/^\s*\)(.*)/s.exec(percent.after)?.[1] ?? "") : percent.after;
-  const more = MORE.test(previous?.after ?? "") || MORE.test(after);
-  return tied && (BY_HOW_MUCH.test(previous.before) || more) ? previous : undefined;
+  const isMore = tied && (isIncrement(previous) || isIncrement({ ...previous, after }));
+  return tied && (BY_HOW_MUCH.test(previous.before) || isMore) ? previous : undefined;
 }

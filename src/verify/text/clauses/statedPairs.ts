@@ -3,6 +3,7 @@ import type { Item, Pair } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 import { isAlike } from "./isAlike.js";
 import { isFromTo } from "./isFromTo.js";
+import { isIncrement } from "./isIncrement.js";
 
 /** How close to its number a word for a mean stands. */
 const CLOSE = 30;
@@ -46,7 +47,7 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
     return moved ? [[first, second]] : [];
   });
   const moved = new Set(fromTo.flat());
-  const free = counts.filter((count) => !moved.has(count) && !BY_HOW_MUCH.test(count.before));
+  const free = counts.filter((count) => !moved.has(count) && !BY_HOW_MUCH.test(count.before) && !isIncrement(count));
   const bases = new Set<Item>();
   free.forEach((count, index) => {
     const [before] = free.slice(index - 1, index);

@@ -4,7 +4,8 @@ import { groupBy } from "../../tie/match/groupBy.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { areExclusive } from "../clauses/areExclusive.js";
 import { areFlows } from "../clauses/areFlows.js";
-import { isDifference } from "../clauses/isDifference.js";
+import { isIncrement } from "../clauses/isIncrement.js";
+import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
 import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE } from "../passage/cues.js";
@@ -39,7 +40,7 @@ export function findLists(
 ): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
   const totals = new Set(sums.map(({ total }) => total));
-  const free = counts.filter((count, index) => !bases.has(count) && !isDifference(count, counts[index - 2]));
+  const free = counts.filter((count, index) => !bases.has(count) && !isIncrement(count, counts[index - 2]));
   const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
   const lists = candidates.map((candidate): CountList => {
     const { total, parts, loose } = candidate;
@@ -91,8 +92,7 @@ function judge(
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
   const isSaid = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
-  const isFew = short > (isSaid ? 0.97 : 0.8);
-  const some = short > 0 && !isFew && !known && (largest || wording === "open") && !loose;
+  const some = short > 0 && short <= (isSaid ? 0.97 : 0.8) && !known && (largest || wording === "open") && !loose;
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const notAll = some && listed ? openList(parts, total) : undefined;
   const isMeant = wording === "closed" && miss <= 0.5;
@@ -109,6 +109,9 @@ function judge(
   }
   if (isExplained(list, byValue)) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
+  // "Fewer than 10 about staff" may be what the gap is due to.
+  if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
+  if (short > 0 && leavesOut(text, operands)) return notAll;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false

@@ -9,7 +9,10 @@ import { isMadeTotal } from "./isMadeTotal.js";
 /** Another subject begins: the next count is none of the list. */
 const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, MEAN];
 /** A name and its separator. */
-const NAMED = /^\)?[^.؛;()\d]{0,60}\(?$/;
+const NAMED = /^\)?\s*[;؛]?[^.؛;()\d]{0,60}\(?$/;
+/** What joins a number, with its noun, to the class that it counts. */
+const OF_CLASS =
+  /^(?: [a-zء-ي]+)?(?: (by|via|about|from|in|for|to|on|at|عبر|عن|من|في|علي|الي|بشان)(?![a-zء-ي])(?![^,،;؛.]* (?:not|لم|غير) )|\s*(?:[,،.؛;)]|$))/;
 
 /** All parts of a list that says that it is all, or names the next in the same way, where the total is the sum of the first of them and leaves the next one out. */
 export function tornSum(
@@ -26,12 +29,18 @@ export function tornSum(
     return [...parts, next];
   const isRest = parts.length > 2 && next.sentence === last.sentence && isRestOf(next);
   if (isRest && first.start > total.end && next.value < total.value) return [...parts, next];
-  const isAll = DIVIDED.test(`${total.after} ${first.before}`);
+  const isAll = DIVIDED.test(`${clauseBefore(total.before)} ${total.after} ${first.before}`);
   const isLike = parts.length > 2 && parts.some((part) => sharesStem(part.before, next.before));
   if (first.start < total.end || !(isAll || isLike)) return undefined;
   const goesOn = next.sentence === last.sentence || (last.listed && next.listed && next.line - last.line === 1);
+  const joint = OF_CLASS.exec(last.after);
   const isPart =
-    next.noun === last.noun && next.bound === undefined && next.value < total.value && NAMED.test(next.before);
+    joint !== null &&
+    joint[1] === OF_CLASS.exec(next.after)?.[1] &&
+    next.noun === last.noun &&
+    next.bound === undefined &&
+    next.value < total.value &&
+    NAMED.test(next.before);
   return goesOn && isPart && !OTHERWISE.some((cue) => cue.test(next.before)) ? [...parts, next] : undefined;
 }
 

@@ -39,6 +39,8 @@ const ETC =
 const OF_THESE = /^\s*(?:of (?:these|those|them)|و?منها)[,،]?\s*$/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
+/** "The rest, 1,900," */
+const BESIDE = /[,،(:]\s*\(?$/;
 const LEAD = 60;
 const QUARTERS: readonly RegExp[] = [
   /الربع الاول|first quarter|q1/,
@@ -68,7 +70,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
           .at(-1) ?? "")
       : "";
   const lead = `${known ? first.before : own} ${heading}`;
-  if (REST.test(clauseBefore(last.before)) || REST.test(clauseAfter(last.after))) return "closed";
+  if (REST.test(clauseBefore(last.before.replace(BESIDE, ""))) || REST.test(clauseAfter(last.after))) return "closed";
   if (
     total.listed &&
     first.listed &&

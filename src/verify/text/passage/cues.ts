@@ -6,7 +6,7 @@ export const TO = /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|ل[�
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من (?:اصل|اجمالي|مجموع|جمله)|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|[وف]?(?:بمقدار|بواقع|بفارق)|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|[وف]?(?:زاد|نقص)ت?(?: (?:ال|عدد)[ء-ي]*)*|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|[وف]?(?:بمقدار|بواقع|بفارق)|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|[وف]?(?:زاد|نقص|ارتفع|انخفض|تراجع)ت?(?: (?!الي )(?:ال|عدد)[ء-ي]*)*|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** Nothing but these words between a count and its change. */
 export const CHANGE_AT_ONCE =
@@ -14,11 +14,11 @@ export const CHANGE_AT_ONCE =
 
 /** "827 fewer complaints than in 2022". */
 export const MORE_THAN =
-  /^\s*(?:(?:more|fewer|less|higher|lower|(?:اكثر|اقل|ازيد) (?:من|مما))(?![a-zء-ي])|(?:[a-z]+ )?(?:, )?(?:above|below) the $)/;
+  /^\s*(?:more|fewer|less|higher|lower|(?:, )?(?:above|below)(?! (?:the age|\d))|(?:اكثر|اقل|ازيد) (?:من|مما))(?![a-zء-ي])/;
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
 
 /** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
 export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
@@ -117,7 +117,7 @@ export const MOVED =
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =
-  /more than one|multiple|(?:may|can|could) [a-z]+ (?:several|many|more)|(?:may|can) exceed|not mutually|overlap|several (?:reasons|grounds|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|adds? (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه)|متعدد|(?:قد|يمكن|الواحده?)(?: [ء-ي]+){0,5} (?:اكثر من|عده)|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
+  /more than onc?e|multiple|(?:may|can|could|might) (?:[a-z]+ ){1,4}(?:several|many|more)|(?:concern|raise|cover|name|mention)[a-z]* (?:several|many)|(?:may|can) exceed|not (?:mutually|exclusive)|(?:some|one|may|can)(?: [a-z]+){1,4} both|overlap|several (?:reasons|grounds|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|adds? (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه)|متعدد|تعدد (?:ال)?[ء-ي]+ (?:لل|في ال|بال)|(?:قد|يمكن|الواحده?)(?: [ء-ي]+){0,5} (?:اكثر من|عده)|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
 
 /** A list of percentages by one property. */
 export const BY =

@@ -73,7 +73,7 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
           column > 0 &&
           counted[column] === true &&
           raw?.cell === undefined &&
-          (raw?.bounded === true || /^(?!\/$)\S{1,3}$/.test(raw?.text ?? ""))
+          (raw?.bounded === true || /^(?!\/$)\S{1,3}$|^[^\d\n]{4,24}$/.test(raw?.text ?? ""))
         );
       }),
     }),

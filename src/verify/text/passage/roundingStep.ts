@@ -1,10 +1,14 @@
 import { foldText } from "../../../language/foldText.js";
 
 const NEAREST = /(?:nearest|اقرب) (?:(\d+)|(ten|عشره)|(hundred|ميه)|(thousand|الف))/;
+const ROUNDED = /(?<![a-zء-ي])(?:round(?:ed|ing| numbers| figures)|(?:ال)?(?:مقرب[ء-ي]*|تقريب))(?![a-zء-ي])/;
+const OF_SHARES = /per ?cent|[%٪]|shares|نسب/;
 
-/** What a text says its counts are rounded to ("rounded to the nearest 5"); 0 where it says nothing. */
+/** What a text says its counts are rounded to ("rounded to the nearest 5"); 0 where it says nothing, -1 where it says that they are rounded, and not to what. */
 export function roundingStep(text: string): number {
-  const found = NEAREST.exec(foldText(text));
-  if (found === null) return 0;
+  const folded = foldText(text);
+  const found = NEAREST.exec(folded);
+  if (found === null)
+    return folded.split(/[.\n؛;]/).some((said) => ROUNDED.test(said) && !OF_SHARES.test(said)) ? -1 : 0;
   return found[1] !== undefined ? Number(found[1]) : found[2] !== undefined ? 10 : found[3] !== undefined ? 100 : 1000;
 }

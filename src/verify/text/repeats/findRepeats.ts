@@ -33,6 +33,8 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
   const sure = new Set(large.flatMap((item) => (summed.has(item) ? item.value : [])));
   const free = large.filter((item) => !sure.has(item.value) && !told.has(item)).slice(0, LIMIT);
   return free.flatMap((item): Relation[] => {
+    // What is said twice is no slip.
+    if (large.some((other) => other !== item && other.value === item.value)) return [];
     const printed = { ...item, figure: roundedFigure(item.figure) };
     const isRound = printed.figure.decimals < 0;
     if (isRound && large.some((other) => other !== item && holds(relate("rounded", [other], printed)))) return [];

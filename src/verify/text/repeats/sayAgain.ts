@@ -9,6 +9,9 @@ const KNOWN =
   /(?<![a-zء-ي])(?:the|these|those|all|its|their|كما (?:سلف|سبق|تقدم|ذكر[ء-ي]*|اسلف[ء-ي]*|اشر[ء-ي]*)[^،.]*|(?:as|we) (?:said|noted|stated|mentioned|reported)[^,.]*|[وف]?(?:ال)?بالغ[ء-ي]*(?: عدد[ء-ي]*)?|[وف]?عدد(?:ها|هم|ه)(?: [ء-ي]+)?|ال|لل|same)\s*\(?$/;
 const AGAIN =
   /^[^,،;.]{0,40}(?<![a-zء-ي])(?:mentioned|above|already|المذكور[ء-ي]*|المشار|السالف[ء-ي]*|سالف[ء-ي]*|overall|in total|in all|altogether)/;
+/** The words of the number itself say that it is one told before, whatever became of it. */
+const THESE = /(?:these|those|هذه|البالغ[ء-ي]* عدد[ء-ي]*)\s*$/;
+const VERB = /^\s*[ء-ي]+ (?=(?:جميع |كافه |كل |معظم )?ال[ء-ي]+ البالغ)/;
 const STEM = 4;
 const CLAUSE = 60;
 
@@ -17,7 +20,7 @@ export function sayAgain(one: Item, other: Item): "again" | "perhaps" | undefine
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (COMPARISON.test(a.before) || COMPARISON.test(b.before) || COMPARISON.test(a.after) || COMPARISON.test(b.after))
     return undefined;
-  if (STATES.some((cue) => cue.test(a.all) !== cue.test(b.all))) return undefined;
+  if (STATES.some((cue) => cue.test(a.state) !== cue.test(b.state))) return undefined;
   const stems = new Set(stemsOf(a.all));
   const shared = new Set(stemsOf(b.all).filter((stem) => stems.has(stem)));
   const isHeading = other.line === 0 && one.line > 0 && shared.size > 1;
@@ -37,5 +40,13 @@ function wordsOf({ before, after, noun }: Item) {
   const lead = clauseBefore(before).slice(-CLAUSE);
   const rest = clauseAfter(after).slice(0, CLAUSE);
   const next = /^ ([a-zء-ي]{3,})/.exec(after)?.[1]?.slice(0, STEM);
-  return { before: lead, after: rest, all: `${lead} ${rest}`, noun: noun ?? next, arabic: /[ء-ي]/.test(lead + rest) };
+  const state = THESE.test(before) ? lead.replace(VERB, "") : `${lead} ${rest}`;
+  return {
+    state,
+    before: lead,
+    after: rest,
+    all: `${lead} ${rest}`,
+    noun: noun ?? next,
+    arabic: /[ء-ي]/.test(lead + rest),
+  };
 }

@@ -1,4 +1,5 @@
 import { isAlike } from "../clauses/isAlike.js";
+import { isIncrement } from "../clauses/isIncrement.js";
 import { BY_HOW_MUCH, FALL, MORE_THAN, OF_TOTAL, RATE, RISE } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -65,7 +66,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     const { part, whole } = told;
     return [{ percent, parts: [part], tied: part, whole, candidates: [whole] }];
   }
-  const lead = items[index - 1]?.before ?? "";
+  const before = items[index - 1];
+  const lead = before?.before ?? "";
+  if (before?.kind === "count" && before.sentence === percent.sentence && isIncrement(before)) return [];
   if (BY_HOW_MUCH.test(lead) && [RISE, FALL, GAP].some((cue) => cue.test(lead.slice(-30)))) return [];
   const near = [items[index - 1], items[index + 1]].flatMap((item) =>
     item !== undefined && isCount(item) && item.sentence === percent.sentence ? [item] : [],

@@ -1,3 +1,4 @@
+import { COUNTED } from "../clauses/columnRole.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
@@ -21,7 +22,10 @@ const MULTIPLE = 103;
 /** Finds what the rows and columns of a table have to satisfy. */
 export function findTableRelations(grid: Grid): readonly Relation[] {
   const { isNamed, rows } = grid;
-  const read = rows.filter(({ isUnread, cells }) => !isUnread && cells.some((cell) => cell !== undefined));
+  const read = rows.filter(
+    ({ isUnread, cells, withheld }) =>
+      !isUnread && (cells.some((cell) => cell !== undefined) || withheld.includes(true)),
+  );
   const body = read.filter(({ isTotal }) => !isTotal);
   const roles = columnRoles(grid);
   const ofPeriods = roles[0] === "period" || body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
@@ -56,9 +60,13 @@ function isMultiple(shares: readonly Relation[], { roles, body }: Table): boolea
 
 /** Finds means over no cases at all, and means above the highest value of their row, where both columns are of one thing. */
 function findMeanColumns({ header, roles, read }: Table): readonly Relation[] {
-  const [mean, resolved, highest] = [roles.indexOf("mean"), roles.indexOf("resolved"), roles.indexOf("highest")];
+  const [mean, highest] = [roles.indexOf("mean"), roles.indexOf("highest")];
+  const counted = roles.flatMap((role, at) => (COUNTED.includes(role) && columnOf(read, at).length > 0 ? [at] : []));
+  // The only numbers of cases, or those of the cases that were closed.
+  const [only = -1] = counted;
+  const size = counted.length === 1 && roles[only] === "count" ? only : roles.indexOf("resolved");
   const outcome = { outcome: "cannot-check", reason: "zero-denominator" } as const;
-  const none = cellsOf(read, [resolved, mean]).filter(([count, value]) => count?.value === 0 && value?.value !== 0);
+  const none = cellsOf(read, [size, mean]).filter(([count, value]) => count?.value === 0 && value?.value !== 0);
   const isOne = sharesStem(header[mean] ?? "", header[highest] ?? "");
   return [
     ...none.map((operands): Relation => ({ kind: "weighted-mean", operands, outcome, severity: "warning" })),

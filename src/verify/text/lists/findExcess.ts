@@ -1,0 +1,27 @@
+import { isIncrement } from "../clauses/isIncrement.js";
+import { OF_WHICH } from "../passage/cues.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import type { Reading } from "../sums/Reading.js";
+
+/** Nothing else stands between a whole and its part. */
+const AT_ONCE = /^\s*[,،(–—]?\s*\(?$/;
+/** The part has no noun of its own. */
+const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
+
+/** Finds a part that is more than its whole: "5,000 complaints, including 6,000 by phone". */
+export function findExcess({ counts }: Reading): readonly Relation[] {
+  return counts.flatMap((part, at): Relation[] => {
+    const whole = counts[at - 1];
+    if (whole?.noun === undefined || part.value <= whole.value || !isOf(part)) return [];
+    const own = counts.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === part.sentence);
+    const isSame = part.noun === undefined ? SAME.test(part.after) : part.noun === whole.noun;
+    const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole);
+    const isLargest = own.includes(whole) && own.every(({ value }) => value < part.value);
+    return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
+  });
+}
+
+function isOf({ before }: Item): boolean {
+  return OF_WHICH.test(before) && AT_ONCE.test(before.replace(OF_WHICH, ""));
+}

@@ -1,0 +1,13 @@
+import { fails } from "./fails.js";
+import type { Relation } from "./Relation.js";
+
+/** A sum that fails by no more than the rounding that the text says its counts have, or their noughts show. */
+export function isRoundedAway(text: string, relation: Relation, step: number): boolean {
+  const { kind, operands, outcome } = relation;
+  if (kind !== "sum" || !fails(relation)) return false;
+  const tail = ["000", "00", "0"].find((noughts) =>
+    operands.every(({ end }) => text.slice(end - noughts.length, end).replace(/٠/g, "0") === noughts),
+  );
+  const own = step > 0 ? step : 10 ** (tail?.length ?? 0.7);
+  return Math.abs(Number(outcome.difference)) <= (own / 2) * operands.length;
+}
