@@ -1,9 +1,9 @@
 import { distinctChannels } from "../../../language/distinctChannels.js";
 import { seriesOf } from "../../../metrics/seriesOf.js";
-import type { FeedbackReport, RootCause } from "../../../model/FeedbackReport.js";
+import type { Channel, FeedbackReport, RootCause } from "../../../model/FeedbackReport.js";
 import { measureKey } from "../../../model/measureKey.js";
 
-/** The report under the names of a page: channels told apart, and the measures and root causes that only earlier reports have. */
+/** The report under the names of a page: channels told apart, and the channels, measures and root causes that only earlier reports have. */
 export function withPageNames(report: FeedbackReport, earlier: readonly FeedbackReport[] = []): FeedbackReport {
   const known = new Map((report.satisfaction ?? []).map((measure, index) => [measureKey(measure, index), measure]));
   for (const { satisfaction = [] } of seriesOf([...earlier, report]))
@@ -11,7 +11,10 @@ export function withPageNames(report: FeedbackReport, earlier: readonly Feedback
       const id = measureKey(measure, index);
       if (!known.has(id)) known.set(id, { ...measure, id });
     }
-  const channels = distinctChannels(report.channels);
+  const channels = [...distinctChannels(report.channels)];
+  for (const each of earlier)
+    for (const channel of distinctChannels(each.channels))
+      if (!channels.some((other) => other.id === channel.id || isNamesake(other, channel))) channels.push(channel);
   const causes = new Map<string, RootCause>();
   for (const each of [report, ...earlier])
     for (const cause of each.causes ?? []) if (!causes.has(cause.id)) causes.set(cause.id, cause);
@@ -21,4 +24,11 @@ export function withPageNames(report: FeedbackReport, earlier: readonly Feedback
     ...(known.size > (report.satisfaction ?? []).length && { satisfaction: [...known.values()] }),
     ...(causes.size > (report.causes ?? []).length && { causes: [...causes.values()] }),
   };
+}
+
+/** Whether two channels are called the same on a page. */
+function isNamesake(one: Channel, other: Channel): boolean {
+  if (one.name === undefined || other.name === undefined) return one.name === other.name && one.kind === other.kind;
+  const { ar, en } = other.name;
+  return (ar !== undefined && one.name.ar === ar) || (en !== undefined && one.name.en === en);
 }
