@@ -177,3 +177,12 @@ describe("a level within a month", () => {
     expect(wrong(page("9,012"))).toHaveLength(1);
   });
 });
+
+describe("a table set with blanks", () => {
+  it("has the number behind the name of its channel in its first column", () => {
+    const table =
+      "Channel      April      May     June\nCalls       14,205   15,860   13,977\nBranches     9,310    8,874    9,021";
+    expect(wrong(table)).toEqual([]);
+    expect(wrong(table.replace("9,310", "9,301"))).toEqual(["9,301 contacts/desks/2025-04"]);
+  });
+});

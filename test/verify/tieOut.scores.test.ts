@@ -50,6 +50,11 @@ describe("what belongs to a measure", () => {
     "Satisfaction: of 8,500 ratings, 80.0% were a 4 or a 5.",
     "80.0% of calls were answered in 30 s.",
     "الشهر\tبلاغات ٩٤٠\nأبريل\t4,500\nمايو\t2,400",
+    "أُجيب عن 8,100 مكالمة من أصل 9,000 مكالمة.",
+    "رُدّ على 8,100 مكالمة.",
+    "وتُركت 900 مكالمة دون رد.",
+    "Out of every 100 calls offered, 90 were answered.",
+    "من كل 100 مكالمة أُجيب عن 90 مكالمة.",
   ])("is known beside it: %s", (page) => {
     expect(faults(page)).toEqual([]);
   });

@@ -114,7 +114,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["ألفا ألفي مليونا مليوني", { alone: 2 }],
   ["ألفان ألفين مليونان مليونين ملياران مليارين", { alone: 2, free: true }],
   [
-    "أكثر أزيد يزيد تزيد يزد تزد زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least upwards_of",
+    "أكثر أزيد يزيد تزيد يزد تزد يربو تربو زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least upwards_of",
     { bound: "over" },
   ],
   ["أقل أدنى دون يقل تقل قل fewer less under below at_most up_to", { bound: "under" }],

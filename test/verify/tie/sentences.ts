@@ -67,6 +67,24 @@ export const TRUE_SENTENCES: readonly string[] = [
   "The number of calls climbed from 123,715 in the third quarter of 2024 to 154,020, an increase of 24.5%.",
   "In July the municipality took 48,615 calls; in August that number rose to 55,230.",
   "Tickets: 21,793 received, 21,475 closed, 318 open.",
+
+  "We had 204,884 contacts, mostly by telephone (154,020).",
+  "We had 204,884 contacts, by telephone (154,020) and by live chat (40,980).",
+  "وردت 204,884 عملية تواصل، أغلبها عبر الهاتف (154,020).",
+  "من أصل 21,793 تذكرة أُغلقت 21,475 تذكرة.",
+  "من إجمالي 21,793 تذكرة أغلقت الأمانة 21,475 تذكرة، والباقي 318 تذكرة.",
+  "75.17% of all 204,884 contacts were calls.",
+  "Of 21,793 tickets 21,475 were closed, which leaves 318.",
+  "That leaves 318 tickets.",
+  "بلغت المكالمات 154,020 مكالمة بمعدل 1,674 مكالمة يوميًا.",
+  "Of every 100 contacts, 75 were calls.",
+  "75 in every 100 contacts were calls.",
+  "وردت في أغسطس بما يربو على 72 ألف عملية تواصل.",
+  "We are open every day and took 154,020 calls.",
+  "Since the start of the year calls have risen to 154,020.",
+  "In the third quarter, the first of the second half, there were 154,020 calls.",
+  "عُقد اللقاء في القاعة 204، وتلقينا 154,020 مكالمة.",
+  "انخفضت المكالمات إلى 50,175 مكالمة في سبتمبر من 55,230 مكالمة في أغسطس.",
 ];
 
 /** Sentences about `busyQuarter` with one wrong number, and that number. */
@@ -102,4 +120,8 @@ export const WRONG_SENTENCES: readonly (readonly [text: string, wrong: string])[
   ["More than 160,000 calls were handled.", "160,000"],
   ["E-mails rose by 15.7% in September, to 2,964.", "15.7%"],
   ["In the second quarter the municipality took 154,020 calls.", "154,020"],
+
+  ["ارتفعت المكالمات إلى 50,175 مكالمة في سبتمبر من 55,230 مكالمة في أغسطس.", "50,175"],
+  ["That leaves 21,475 tickets.", "21,475"],
+  ["Of every 100 contacts, 57 were calls.", "57"],
 ];

@@ -19,7 +19,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["issue", /[(–-]\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post|zip) ?code|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز (?:ال)?بريدي|(?:صال|قاع)[ةه] (?:ال)?[ء-ي]+)\s*$/iu,
+    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post|zip) ?code|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز (?:ال)?بريدي|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
     undefined,
   ],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".

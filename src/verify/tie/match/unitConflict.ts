@@ -72,13 +72,13 @@ function isOtherRate(
 function isOtherThing(
   { figure, name, noun, unit, claim }: Candidate,
   { span, nounSpan = span }: QuantityReading,
-  { noun: counted, key, claims }: Context,
+  { noun: counted, key, keys, claims, cell }: Context,
 ): boolean {
   if (counted === undefined || counted === noun || OF_OWN_NOUNS.includes(figure.subject)) return false;
   // What a report counts by a noun of its own may be read as another one.
   if (noun !== undefined && !isOfLibrary(noun)) return false;
-  // "Branches: 8,654" is of the channel.
-  const isClaimed = claim !== undefined && claims.keys.includes(claim);
+  // "Branches: 8,654" is of the channel, and so is a cell of its row.
+  const isClaimed = claim !== undefined && (cell ? keys.includes(name) : claims.keys.includes(claim));
   if (FOREIGN.includes(counted)) return nounSpan.start >= span.start || !isClaimed;
   if (PEOPLE.includes(counted))
     return unit === "ticket" || (unit === "contact" && figure.key !== undefined && key !== name && !isClaimed);

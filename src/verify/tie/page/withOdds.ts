@@ -1,30 +1,60 @@
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 
 /** What stands between the two numbers of "six in ten", `ستة من كل عشرة`. */
-const OF = /^\s(?:in|(?:out )?of (?:every|each)|من (?:بين )?كل)\s$/;
+const OF = /^\s(?:in|(?:in|(?:out )?of) (?:every|each)|من (?:بين )?كل)\s$/;
+/** Before what a part is of that comes behind it: "of every 100 calls, 94 were answered". */
+const EVERY = /(?:\bof every|(?<![ء-ي])من (?:بين )?كل)\s$/i;
+/** How far, in characters, the part stands. */
+const NEAR = 80;
+/** "6 in 100" may be a ratio of anything. */
+const IN = " in ";
 const TEN = 10;
+const HUNDRED = 100;
 
-/** The readings of a text in which so many of ten are one percentage: "nearly 6 in 10". */
+/** The readings of a text in which so many of ten, or of a hundred, are one percentage: "nearly 6 in 10". */
 export function withOdds(readings: readonly FigureReading[], text: string): readonly FigureReading[] {
   const told: FigureReading[] = [];
   for (const reading of readings) {
-    const part = told.at(-1);
-    if (part === undefined || !isOdds(part, reading, text)) told.push(reading);
-    else told.splice(-1, 1, shareOf(part, reading, text));
+    const last = told.at(-1);
+    const between = text.slice(last?.span.end, reading.span.start);
+    if (OF.test(between) && isOdds(last, reading, between === IN ? [TEN] : [TEN, HUNDRED]))
+      told.splice(-1, 1, shareOf(last, reading, text));
+    else if (isOdds(reading, last, [HUNDRED]) && isOfEvery(last, between, text))
+      told.push(shareOf(reading, { ...last, span: reading.span }, text));
+    else told.push(reading);
   }
   return told;
 }
 
-function isOdds(part: FigureReading, whole: FigureReading, text: string): part is QuantityReading {
-  if (!("value" in part) || !("value" in whole) || whole.value !== TEN || part.value >= TEN) return false;
-  return Number.isInteger(part.value) && OF.test(text.slice(part.span.end, whole.span.start));
+function isOdds(
+  part: FigureReading | undefined,
+  whole: FigureReading | undefined,
+  wholes: readonly number[],
+): part is QuantityReading {
+  if (part === undefined || whole === undefined || !("value" in part && "value" in whole)) return false;
+  const isWhole = wholes.includes(whole.value);
+  return isWhole && part.value < whole.value && part.kind !== "percent" && Number.isInteger(part.value);
 }
 
-/** Rounded to whole tens. */
+function isOfEvery(whole: FigureReading | undefined, between: string, text: string): whole is QuantityReading {
+  const { start } = whole?.span ?? { start: 0 };
+  return between.length < NEAR && !/[.;؛\n]/.test(between) && EVERY.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Rounded to whole tens of ten, to whole ones of a hundred. */
 function shareOf(part: QuantityReading, whole: FigureReading, text: string): QuantityReading {
   const { value: units, bound, script } = part;
   const { start, end } = { start: part.span.start, end: whole.span.end };
-  const [value, scale] = [units * TEN, { word: "", factor: TEN, step: TEN }];
+  const step = "value" in whole ? HUNDRED / whole.value : 1;
   const place = { span: { start, end }, text: text.slice(start, end), script };
-  return { kind: "percent", value, units, decimals: -1, scale, ...place, ...(bound && { bound }) };
+  const scale = step > 1 && { scale: { word: "", factor: step, step } };
+  return {
+    kind: "percent",
+    value: units * step,
+    units,
+    decimals: step > 1 ? -1 : 0,
+    ...scale,
+    ...place,
+    ...(bound && { bound }),
+  };
 }

@@ -45,7 +45,10 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const first = origin === index ? start : (readings[origin]?.span.start ?? start);
   const leftOfFirst = origin === index ? left : Math.max(leftLimit(readings, origin, false), first - FAR);
   const reach: Reach = { place: start, left, end, right, wholeFrom: wholeBefore(page, index) };
-  const ofKeys: Reach = origin === index ? reach : { ...reach, place: first, left: leftOfFirst };
+  // Behind a whole, but for its noun, its part is named: "75% of all 20 contacts were calls".
+  const nounEnd = ("nounSpan" in reading ? reading.nounSpan?.end : undefined) ?? end;
+  const ofWhole: Reach = role === "whole" ? { ...reach, right: nounEnd } : reach;
+  const ofKeys: Reach = origin === index ? ofWhole : { ...reach, place: first, left: leftOfFirst };
   // The period before a base is the one that it is compared with.
   const periodBefore = role === "base" ? undefined : claimedPeriods(page, index, -1, left);
   const periodBehind = claimedPeriods(page, index, 1, right);

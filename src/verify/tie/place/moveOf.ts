@@ -10,7 +10,7 @@ const FILLER =
 const TO = /(?:\bto|(?<!\p{L})(?:إلى|الى))$/u;
 const FROM = /(?:\bfrom|(?<!\p{L})من)$/u;
 /** Behind a level, in its own clause: "to 49,763 in August from 52,418". */
-const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*\bfrom$/;
+const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<!\p{L})من)$/u;
 /** Something else begins. */
 const CLAUSE =
   /[;؛:\n]|\.(?!\d)|\b(?:and|but|while|whereas|although|then)\b|(?<!\p{L})(?:بينما|فيما|لكن|ثم)(?!\p{L})|[،,]\s?و/u;

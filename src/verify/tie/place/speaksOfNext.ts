@@ -4,6 +4,10 @@ import type { Mention } from "../names/findCues.js";
 import type { Surroundings } from "../page/Surroundings.js";
 
 const OF = /^\s*(?:من|of)\s/;
+/** What is told of a part comes behind: "من أصل 20 تذكرة أُغلقت 15". */
+const OUT_OF = /من (?:[أا]صل|[إا]جمالي|مجموع|بين)\s$/;
+/** A word of Arabic that is no participle, and so the verb of what follows. */
+const VERB = /^(?!م|ال)[ء-\u0652]+(?<![ةه])$/;
 
 /** Whether a word of a measure behind a number belongs to the next one: "20 calls, a mean of 2", "20 tickets; there remain 2". */
 export function speaksOfNext({ text, readings, gaps }: Surroundings, index: number, mention: Mention): boolean {
@@ -23,6 +27,11 @@ export function speaksOfNext({ text, readings, gaps }: Surroundings, index: numb
     gaps(mention.end, next) > 0
   )
     return false;
+  const word = text.slice(mention.start, mention.end);
+  const { start } = readings[index]?.span ?? mention;
+  if (VERB.test(word) && OUT_OF.test(text.slice(Math.max(0, start - 12), start))) return true;
+  // With a preposition glued to it: "136,090 بمعدل 1,479".
+  if (word.startsWith("ب") && text.slice(mention.end, next).trim() === "") return true;
   const isJoined = mention.isJoined || gaps(end, mention.start) > 0;
   const isBeside = between.trim() === "" || text.slice(mention.end, next).trim() !== "";
   return isJoined || !isBeside;

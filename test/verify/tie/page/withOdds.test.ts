@@ -11,6 +11,8 @@ describe("so many of ten", () => {
     ["six of every ten", 60, "six of every ten"],
     ["9 out of every 10 calls", 90, "9 out of every 10"],
     ["نحو 7 من كل 10 مكالمات", 70, "7 من كل 10"],
+    ["94 of every 100 calls", 94, "94 of every 100"],
+    ["94 in each 100 calls", 94, "94 in each 100"],
   ])("is a percentage: %s", (text, value, told) => {
     expect(valuesIn(text)).toEqual([["percent", value, told]]);
   });
