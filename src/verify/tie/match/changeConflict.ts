@@ -18,7 +18,9 @@ export function changeConflict(
   let isChange: boolean | undefined;
   let isDaily: boolean | undefined;
   let stated: string | undefined | null = null;
-  return ({ figure, isSigned, measure }) => {
+  const { per = "" } = reading;
+  const isPerDay = !context.cell && per.endsWith("day");
+  return ({ figure, isSigned, measure, perWorkingDay }) => {
     if (figure.form === "signed-count") {
       isChange ??= isToldAsChange(reading, context);
       if (!isChange) return "subject";
@@ -28,6 +30,7 @@ export function changeConflict(
       if (stated === null) stated = statedChange(reading, context.text);
       if (stated !== undefined && stated !== change) return "period";
     }
+    if (isSigned && isPerDay && (measure !== "mean" || (per !== "day" && !perWorkingDay))) return "measure";
     if (!isSigned || measure !== "mean") return undefined;
     isDaily ??= isToldByDay(reading, context);
     return isDaily ? undefined : "subject";

@@ -6,7 +6,7 @@ import { periodContains } from "../../../periods/periodContains.js";
 import { periodKind } from "../../../periods/periodKind.js";
 import { previousPeriod } from "../../../periods/previousPeriod.js";
 import { PART_NOUNS } from "../names/partNouns.js";
-import { type Claims, NO_CLAIMS, SEVERAL } from "../place/Claims.js";
+import { type Claims, NO_CLAIMS, SEVERAL, type Time } from "../place/Claims.js";
 import type { Candidate } from "./candidateOf.js";
 import { isFromAnother } from "./isFromAnother.js";
 import { isOtherState } from "./isOtherState.js";
@@ -85,11 +85,14 @@ function isIn(named: string, { period, kind, subject, measure }: Figure): boolea
   return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
 }
 
-/** Whether a count is of more than the day, or of less than the year, that it is told of; months are told in a year, too. */
-function isCountedIn({ figure: { form, kind, subject, period, measure } }: Candidate, time: "day" | "year"): boolean {
+/** Whether a count is of more than the day, or of less than the time, that it is told of; months are told in a year, too. */
+function isCountedIn({ figure: { form, kind, subject, period, measure } }: Candidate, time: Time): boolean {
   const isCount = form === "count" && kind !== "stock" && (subject === "contacts" || subject === "tickets");
   if (!isCount || measure === "year-to-date" || !isPeriod(period)) return false;
-  return time === "day" || ["quarter", "half"].includes(periodKind(period));
+  const length = periodKind(period);
+  if (time === "day") return true;
+  if (time === "year so far" && monthsOf(period)[0]?.endsWith("-01") === true) return false;
+  return length === "quarter" || (length === "half" && time !== "half");
 }
 
 /** Whether a stock is told as of the end of another month than that of its own period, or of the one before it. */

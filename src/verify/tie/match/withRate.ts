@@ -5,7 +5,10 @@ const NEAR = 70;
 
 /** A mean with its period, and nothing but words up to its number: "the daily average was", "المتوسط الشهري للاتصالات". */
 const MEAN =
-  /(?:\b(?:daily|(weekly)|(monthly)) (?:average|mean)|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*$/i;
+  /(?:\b(?:daily (?:calls|contacts)|(?:daily|(weekly)|(monthly)) (?:average|mean))|(?:average|mean|متوسط\S{0,3}) (?:ال)?(?:daily|يومي[ةه]?|(weekly|[أا]سبوعي[ةه]?)|(monthly|شهري[ةه]?)))(?=[\s:])[^\d٠-٩.,;،؛\n|\t]*$/i;
+
+/** "ارتفعت بنسبة 9% في المتوسط اليومي" */
+const ON_AVERAGE = /^ في المتوسط اليومي/;
 
 /** Right behind a number, or its noun. */
 const EACH =
@@ -19,7 +22,9 @@ export function withRate(reading: QuantityReading, text: string): QuantityReadin
 
 function perBehind({ span, nounSpan }: QuantityReading, text: string): string | undefined {
   const end = Math.max(span.end, nounSpan?.end ?? 0);
-  return EACH.exec(text.slice(end, end + NEAR))?.[1]
+  const behind = text.slice(end, end + NEAR);
+  if (ON_AVERAGE.test(behind)) return "day";
+  return EACH.exec(behind)?.[1]
     ?.toLowerCase()
     .replace(/^\w+ day$/, "working-day");
 }

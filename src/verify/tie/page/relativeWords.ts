@@ -28,7 +28,7 @@ export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
     "(?:a|one) <length> (?:ago|earlier|before)",
     "<length>[- ](?:before|earlier)(?! (?:last|the|its|launch))",
     "<الفترة> (?:السابق[ةه]?|(?:الذي|التي) (?:[يت]?سبقت?|قبل)ه[ا]?)",
-    "قبل (?:عام|سن[ةه])(?: واحد[ةه]?)?(?! [\\d٠-٩])",
+    "[وف]?قبل (?:عام|سن[ةه])(?: واحد[ةه]?)?(?! [\\d٠-٩])",
     "<cell>(?:previous|prior|السابق[ةه]?)</cell>",
   ],
   last: ["(?:last|past) <length>(?! of)", "<الفترة> ال(?:ماضي|منصرم|فائت)[ةه]?", "<cell>(?:last|الماضي[ةه]?)</cell>"],

@@ -1,3 +1,6 @@
+/** A day, half a year, a year, or what there is of one. */
+export type Time = "day" | "half" | "year" | "year so far";
+
 /** What the words right beside a number name it to be of; empty where they name nothing. */
 export interface Claims {
   readonly periods: readonly string[];
@@ -14,8 +17,8 @@ export interface Claims {
   readonly isJoint?: boolean;
   /** It is told as the total of which something is a part. */
   readonly isTotal?: boolean;
-  /** It is told of a day, or of a year with nothing shorter. */
-  readonly time?: "day" | "year" | undefined;
+  /** How long it is told of, where that is named with nothing shorter. */
+  readonly time?: Time | undefined;
   /** The last day of a month as of which it is told. */
   readonly day?: string | undefined;
   /** The periods that a change is said to be from. */

@@ -62,7 +62,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
   const isJoint = isOfSeveral(page, behind, left, reading.span, right);
-  const time = timeBeside(page, index);
+  const time = timeBeside(page, index, role);
   const day = dayBeside(page, index);
   if (isSilent && whole === undefined && time === undefined && day === undefined && !isJoint) return NO_CLAIMS;
   const isTotal = wholeAt >= 0 && measures.includes("total");

@@ -1,5 +1,7 @@
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import type { Time } from "./Claims.js";
+import type { Role } from "./roleOf.js";
 
 /** What parts two clauses (`gapsIn`). */
 const CLAUSE = 100;
@@ -15,25 +17,36 @@ const IN_YEAR =
   /(?:\b(?:in|during|throughout|over|for)(?: the)?(?: whole| full| entire)?(?: year)?(?: of)?|(?<![ء-ي])(?:[وف]?خلال|[وف]?في|طوال)(?: (?:ال)?(?:عام|سن[ةه]))?)\s+$/i;
 const SHORTER = /quarter|half|month|\bQ[1-4]|\bH[12]|ربع|نصف|شهر|الفتر/i;
 
-/** The day, or the year with nothing shorter, in which a sentence says that a number was counted; none where it says neither. */
-export function timeBeside({ text, readings, gaps }: Surroundings, index: number): "day" | "year" | undefined {
+/** How long something was counted: its sentence begins so, with nothing but words up to the number. */
+const TOLD =
+  /(?:^|[.;؛?؟!\n])\s*(?:\p{L}+ )?(?:((?:every|each) day|يومي(?:ا\u064b?|\u064bا)|كل يوم)|((?:so far|since the (?:start|beginning) of) (?:in )?(?:(?:the|this) year|\d{4})|منذ (?:بداي[ةه]|مطلع|[أا]ول) (?:ال)?(?:عام|سن[ةه])(?: [\d٠-٩]{4}م?)?)|(?:over|in) the whole year|(?:على مدار|طوال) ال(?:عام|سن[ةه]))[,،]? [^\d٠-٩.,;،؛؟:()|\t\n]*$/iu;
+
+/** How long, with nothing shorter, a sentence says that a number was counted for; nothing where it says no such time. */
+export function timeBeside({ text, readings, gaps }: Surroundings, index: number, role?: Role): Time | undefined {
   const number = readings[index];
   if (number === undefined) return undefined;
   const { start, end } = number.span;
+  // Nothing is counted for as long as it has risen.
+  const before = role === undefined ? text.slice(Math.max(0, start - NEAR), start) : "";
+  const told = TOLD.exec(before);
+  if (told !== null && !SHORTER.test(told[0] + text.slice(end, end + NEAR / 2)))
+    return told[1] !== undefined ? "day" : told[2] !== undefined ? "year so far" : "year";
   for (const at of [index - 1, index + 1]) {
     const other = readings[at];
     if (!isPeriodName(other) || other.range !== undefined || other.calendar !== undefined) continue;
     const between = at < index ? text.slice(other.span.end, start) : text.slice(end, other.span.start);
     const isFar = gaps(Math.min(end, other.span.end), Math.max(start, other.span.start)) >= CLAUSE;
     if (isFar || between.length > NEAR) continue;
-    const before = text.slice(Math.max(0, other.span.start - NEAR / 2), other.span.start);
-    if (other.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(other.period) && ON_DAY.test(before) && !EVENT.test(between))
+    const lead = text.slice(Math.max(0, other.span.start - NEAR / 2), other.span.start);
+    if (other.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(other.period) && ON_DAY.test(lead) && !EVENT.test(between))
       return "day";
     const around = text.slice(
       Math.max(0, Math.min(start, other.span.start) - NEAR),
       Math.max(end, other.span.end) + NEAR,
     );
-    if (other.kind === "year" && IN_YEAR.test(before) && !SHORTER.test(around)) return "year";
+    const { kind } = other;
+    if ((kind === "half" || kind === "year") && IN_YEAR.test(lead) && !SHORTER.test(around.replace(other.text, "")))
+      return kind;
   }
   return undefined;
 }
