@@ -82,3 +82,15 @@ describe("tieOut of months as numbers", () => {
     expect(faultsOf("Months open\tTickets\n4\t3")).toHaveLength(2);
   });
 });
+
+describe("tieOut of a column of changes", () => {
+  it("contradicts that of another row", () => {
+    const table = (calls: string, mail: string): string =>
+      `Channel\tApril\tMay\tChange\nPhone\t3,900\t2,700\t${calls}\nE-mail\t1,100\t900\t${mail}`;
+    expect(faultsOf(table("-30.77%", "-18.18%"))).toEqual([]);
+    expect(faultsOf(table("-18.18%", "-30.77%"))).toEqual([
+      "-18.18% contradicted contacts/calls/2025-05/month-change-percent contacts/mail/2025-05/month-change-percent",
+      "-30.77% contradicted contacts/mail/2025-05/month-change-percent contacts/calls/2025-05/month-change-percent",
+    ]);
+  });
+});

@@ -24,6 +24,10 @@ export const HANDLED: readonly string[] = ["answered", "abandoned", "level", "so
 /** What is told of many durations. */
 const OF_MANY: readonly string[] = ["mean", "median", "p90"];
 
+/** All tickets are told so, and no verb says more of them: "There were 20 tickets." */
+const BARE = /(?:\bthere (?:were|are)|\ball tickets:?|بلغ (?:عدد|[إا]جمالي) التذاكر)\s$/i;
+const BARE_END = /^(?:\s(?:tickets|تذكر[ةه]|تذاكر))?\s*(?:[.,;،؛\n]|$)/i;
+
 /**
  * Whether a figure is one that no number is without a word for it, and no word near a number says it: what adds up over causes or
  * over the year, the answers of one score, a change by the working day, the tickets of one state.
@@ -54,10 +58,15 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   }
   if (figure.subject !== "tickets" || measure === undefined) return false;
   if (figure.measure === "closure-rate") return says("clearance");
+  // So many tickets were measured: all of them are another number.
+  const { start, end } = reading.span;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  // So many tickets were measured: all of them are another number.
+  if (measure === "measured" && BARE.test(before) && BARE_END.test(text.slice(end, end + NEAR)))
+    return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);
   if (figure.form !== "count" || !STATES.includes(measure) || STATES.some(says)) return false;
-  const { start, end } = reading.span;
-  return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(text.slice(Math.max(0, start - NEAR), start));
+  return !OF_WHOLE.test(text.slice(end, end + NEAR)) && !PART.test(before);
 }
 
 /** Whether a number is told as of the year so far, or of months that begin with it. */

@@ -12,6 +12,7 @@ import { isHeldOff } from "./isHeldOff.js";
 import { isMeant } from "./isMeant.js";
 import { isNearly } from "./isNearly.js";
 import { isOfUntold } from "./isOfUntold.js";
+import { isOneOfAll } from "./isOneOfAll.js";
 import { isUnnamed } from "./isUnnamed.js";
 import { isUnopposed } from "./isUnopposed.js";
 import { isUnsaid } from "./isUnsaid.js";
@@ -53,6 +54,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
     !isHeldOff(candidate, context, index) &&
     !isOfUntold(candidate, reading, context, index, reportPeriod) &&
     !isUnnamed(candidate, reading, context) &&
+    !isOneOfAll(candidate, reading, context, index) &&
     !isUnsaid(candidate, reading, context) &&
     !isEndAsOrigin(candidate, reading, context, reportPeriod) &&
     conflictWith(candidate) === undefined;

@@ -42,7 +42,7 @@ export function misplacedBy(
   }
   if (best === undefined) return undefined;
   const { figure } = best;
-  const conflict = conflictAt(reading, context)(best);
+  const conflict = conflictAt(reading, context)(best) ?? (isOfOtherRow(best, context) ? "key" : undefined);
   if (conflict === undefined && score >= floor) {
     if (!pointsRight(figure, context, reading.span)) return { figure: figure.id, rule: "direction" };
     if (!keepsSign(figure, reading, context.text)) return { figure: figure.id, rule: "sign" };
@@ -59,6 +59,11 @@ export function misplacedBy(
   // What is true of all may be true of one of them, of which the report gives no such figure.
   if (conflict === "key" && figure.key === undefined && instead === undefined) return elsewhere;
   return { elsewhere: figure.id, figure: (instead ?? best).figure.id, rule: conflict };
+}
+
+/** Whether a cell has the change of another row than its own: of what it names. */
+function isOfOtherRow({ name, isSigned }: Candidate, { cell, key = name, role }: Context): boolean {
+  return cell && isSigned && role === "change" && key !== name;
 }
 
 /** The figure of the period of the title, where a part of it is printed. */
@@ -81,11 +86,16 @@ function agrees(figure: Figure, reading: QuantityReading, { text }: Context): bo
 }
 
 /** The figure that the words name where another one's value is printed: of their channel, period and measure. */
-function namedInstead(misplaced: Candidate, { claims, noun = "" }: Context, index: FigureIndex): Candidate | undefined {
+function namedInstead(
+  misplaced: Candidate,
+  { cell, claims, key: own, noun = "" }: Context,
+  index: FigureIndex,
+): Candidate | undefined {
   const { figure, isPercent } = misplaced;
   const part = figure.key?.includes("/") ? [figure.key.replace(/[^/]*$/, noun)] : [];
   const named = [
     ...part,
+    ...(cell && own !== undefined ? [own] : []),
     ...[...claims.keys, ...claims.parts].flatMap((key) =>
       key.startsWith(figure.subject) ? [key.slice(figure.subject.length + 1)] : [],
     ),
