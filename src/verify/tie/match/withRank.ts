@@ -13,8 +13,8 @@ const NEAR = 120;
 
 /** What is said to be the most or the least of its kind, and what it is compared with then. */
 interface Rank {
-  readonly most: RegExp;
-  readonly least: RegExp;
+  /** Words of the most of its kind, and in groups those of the least. */
+  readonly words: RegExp;
   readonly isOne: (figure: Figure, reportPeriod: string) => boolean;
   readonly isPeer: (one: Figure, other: Figure) => boolean;
   /** What may be meant in its place: "in July, the busiest month, the app took 21,774" is said of all channels. */
@@ -23,24 +23,22 @@ interface Rank {
 
 const RANKS: readonly Rank[] = [
   {
-    most: /\b(?:busiest|peak) month\b|(?<!\p{L})(?:أعلى|أكثر) (?:شهر|الشهور|الأشهر)|(?<!\p{L})(?:ال)?شهر(?: \p{L}+)? (?:هو )?(?:الأعلى|الأكثر)|شهر الذروة/iu,
-    least:
-      /\b(?:quietest|slowest) month\b|(?<!\p{L})(?:أقل|أدنى) (?:شهر|الشهور|الأشهر)|(?<!\p{L})(?:ال)?شهر(?: \p{L}+)? (?:هو )?(?:الأقل|الأدنى)/iu,
+    words:
+      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<!\p{L})ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:شهر|الشهور|الأشهر|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: \p{L}+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/iu,
     isOne: ({ subject, period }, reportPeriod) => subject === "contacts" && isMonthOf(period, reportPeriod),
     isPeer: (one, other) => one.key === other.key,
     isMeant: (one, other) => other.key === undefined && one.period === other.period,
   },
   {
-    most: /\b(?:largest|biggest|busiest|most used) channel\b|(?<!\p{L})القناة (?:الأكبر|الأعلى|الأكثر)|(?<!\p{L})(?:أكبر|أعلى|أكثر) (?:قناة|القنوات)/iu,
-    least:
-      /\b(?:smallest|quietest|least used) channel\b|(?<!\p{L})القناة (?:الأصغر|الأدنى|الأقل)|(?<!\p{L})(?:أصغر|أدنى|أقل) (?:قناة|القنوات)/iu,
+    words:
+      /\b(?:(?:largest|biggest|busiest|most used|(smallest|quietest|least used)) channel|the most contacts)\b|\b(?:led|(?:came|ranked) first) with {2}|(?<!\p{L})(?:القناة (?:الأكبر|الأعلى|الأكثر|(الأصغر|الأدنى|الأقل))|(?:أكبر|أعلى|أكثر|(أصغر|أدنى|أقل)) (?:قناة|القنوات)|[وف]?(?:تصد\u0651?رت|تتصد\u0651?ر |تصد\u0651ر |(?:حل\u0651?|جاء)ت? (?:[\p{L}\u0651]+ ){1,3}(?:أول(?:\u064bا|ا\u064b?|ى)|في المرتبة الأولى) ب))/iu,
     isOne: ({ subject, key }) => subject === "contacts" && key !== undefined,
     isPeer: (one, other) => one.period === other.period,
     isMeant: (one, other, reportPeriod) => one.key === other.key && other.period === reportPeriod,
   },
   {
-    most: /\b(?:most (?:common|frequent)|leading|main|top) (?:root )?(?:cause|reason)\b|(?<!\p{L})السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?)|(?<!\p{L})أكثر الأسباب/iu,
-    least: /\b(?:least common|rarest) (?:root )?(?:cause|reason)\b|(?<!\p{L})السبب الأقل|(?<!\p{L})أقل الأسباب/iu,
+    words:
+      /\b(?:most (?:common|frequent)|leading|main|top|(least common|rarest)) (?:root )?(?:cause|reason)\b|(?<!\p{L})(?:السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?|(الأقل))|(?:أكثر|(أقل)) الأسباب)/iu,
     isOne: ({ subject, key }) => subject === "causes" && key !== undefined,
     isPeer: (one, other) => one.period === other.period,
     isMeant: () => false,
@@ -49,7 +47,7 @@ const RANKS: readonly Rank[] = [
 
 /** What makes it the most of something else: the next, of one kind, of some time, of what is left. */
 const OTHERWISE =
-  /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|was not|no longer|once|growing|for)\b|(?<!\p{L})[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي\p{L}*|يلي\p{L}*|عدا|باستثناء|منذ|رقمي\p{L}*|الرقمي\p{L}*|الكتابي\p{L}*|الإلكترونية|ليس|لم|نمو\p{L}*|بالنسبة|من حيث)(?!\p{L})/iu;
+  /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|was not|no longer|once|growing|for|when|while|whose|which|\w*days?|hours?|weeks?)\b|(?<!\p{L})[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي\p{L}*|يلي\p{L}*|عدا|باستثناء|منذ|رقمي\p{L}*|الرقمي\p{L}*|الكتابي\p{L}*|الإلكترونية|ليس|لم|نمو\p{L}*|بالنسبة|من حيث|حين|عندما|(?:ال)?(?:يوم|ساعة|أسبوع))(?!\p{L})/iu;
 /** A year is no second number. */
 const YEARS = /(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?![\d٠-٩])/gu;
 
@@ -68,19 +66,24 @@ export function withRank(
   const { start, end } = entry.span;
   const ranks = RANKS.filter(({ isOne }) => isOne(figure, reportPeriod));
   if (ranks.length === 0) return entry;
-  const before = afterLast(text, Math.max(0, start - NEAR), start, ".؛؟?!\n");
+  const before = afterLast(text, Math.max(0, start - NEAR), start, ".;؛؟?!\n");
   const sentence = `${before} ${text.slice(end, endOfSentence(text, end))}`;
-  const rank = ranks.find(({ most, least }) => most.test(sentence) || least.test(sentence));
-  if (rank === undefined || OTHERWISE.test(sentence) || /[\d٠-٩]/.test(sentence.replace(YEARS, ""))) return entry;
+  const told = ranks.flatMap((rank) => {
+    const words = rank.words.exec(sentence);
+    return words === null ? [] : [{ rank, isMost: words.slice(1).every((least) => least === undefined) }];
+  });
+  if (told.length === 0 || OTHERWISE.test(sentence) || /[\d٠-٩]/.test(sentence.replace(YEARS, ""))) return entry;
   if (periods.filter((period) => isMonthOf(period, reportPeriod)).length > 1) return entry;
-  const isMost = rank.most.test(sentence);
-  const peers = [...index.byId.values()].filter((each) => each.measure === "count" && rank.isOne(each, reportPeriod));
-  const isBeaten = (one: Figure): boolean =>
-    peers.some(
-      (other) => rank.isPeer(one, other) && (isMost ? countOf(other) > countOf(one) : countOf(other) < countOf(one)),
+  // Of two things that it may be the most of, one is enough.
+  const isWrong = told.every(({ rank: { isOne, isPeer, isMeant }, isMost }) => {
+    const peers = [...index.byId.values()].filter((each) => each.measure === "count" && isOne(each, reportPeriod));
+    return [figure, ...peers.filter((other) => isMeant(figure, other, reportPeriod))].every((one) =>
+      peers.some(
+        (other) => isPeer(one, other) && (isMost ? countOf(other) > countOf(one) : countOf(other) < countOf(one)),
+      ),
     );
-  const meant = peers.filter((other) => rank.isMeant(figure, other, reportPeriod));
-  if (![figure, ...meant].every(isBeaten)) return entry;
+  });
+  if (!isWrong) return entry;
   const { id } = figure;
   return { span: entry.span, text: entry.text, outcome: "contradicted", figure: id, elsewhere: id, rule: "rank" };
 }
