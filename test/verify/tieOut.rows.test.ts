@@ -37,3 +37,12 @@ describe("a row whose label the report does not have", () => {
     expect(tie("Channel\tTotal", "Hotline\t916,502", "WhatsApp\t135,243", "Total\t1,051,746").status).toBe("failed");
   });
 });
+
+// 38,412 closed + 1,873 open = 40,285 tickets.
+describe("a row of tickets below the row of a channel", () => {
+  it("is not that channel's", () => {
+    expect(tie("Count\tThird quarter", "WhatsApp\t135,243", "Tickets\t40,285").status).toBe("passed");
+    expect(tie("العدد\tالربع الثالث", "واتساب\t135,243", "التذاكر\t40,285").status).toBe("passed");
+    expect(tie("Count\tThird quarter", "WhatsApp\t135,243", "Tickets\t40,258").status).toBe("failed");
+  });
+});
