@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ContactHandling, FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
+import type { FeedbackReport, TicketBreakdown } from "../../src/model/FeedbackReport.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 
 const name = { en: "A name" };
@@ -133,29 +133,9 @@ describe("causes and ratings", () => {
     expect(printed("net", "41")).toMatchObject([["printed-figure", "satisfaction/notary/2021-Q1/net", "1"]]);
   });
 
-  const handled = (handling: ContactHandling) =>
-    ({ id: "calls", kind: "phone", totals: { "2021-Q1": 7 }, handling }) as const;
-
-  it("does not ask answered and abandoned to add to offered", () => {
-    expect(findings({ channels: [handled({ offered: 7, answered: 5, abandoned: 3 })] })).toEqual([]);
-    expect(findings({ channels: [handled({ offered: 7, answered: 5 })] })).toEqual([]);
-    expect(findings({ channels: [handled({ answered: 5, abandoned: 9 })] })).toEqual([]);
-  });
-
-  it("asks that neither answered nor abandoned is more than offered: 9 of 7", () => {
-    const channels = [handled({ offered: 7, answered: 9, abandoned: 7 })];
-    expect(findings({ channels })).toEqual([["subset", "contacts/calls/2021-Q1/answered", "2"]]);
-    expect(findings({ channels: [handled({ offered: 7, answered: 7, abandoned: 8 })] })).toEqual([
-      ["subset", "contacts/calls/2021-Q1/abandoned", "1"],
-    ]);
-    const told = (language: "ar" | "en") =>
-      reconcile(report({ channels }), { language }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
-    expect(told("en")).toBe(
-      "contacts/calls/2021-Q1/answered: states 9; the counts it is part of allow at most 7; difference 2",
-    );
-    expect(told("ar")).toBe(
-      "contacts/calls/2021-Q1/answered: المذكور 9، ولا يصح أن يزيد على 7 بحسب الأعداد التي هو جزء منها، والفرق 2",
-    );
+  it("does not ask answered and abandoned to add to offered, or to be less: contacts straddle the ends of a period", () => {
+    const handling = { offered: 7, answered: 9, abandoned: 3 };
+    expect(findings({ channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": 7 }, handling }] })).toEqual([]);
   });
 });
 

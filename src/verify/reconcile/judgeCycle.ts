@@ -2,7 +2,7 @@ import { addResults } from "../../metrics/addResults.js";
 import { isNotApplicable } from "../../metrics/isNotApplicable.js";
 import { ratedCount } from "../../metrics/ratedCount.js";
 import { ticketCount } from "../../metrics/ticketCount.js";
-import type { Cell, Channel, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
+import type { Cell, FeedbackReport, RootCause, TicketBreakdown, Tickets } from "../../model/FeedbackReport.js";
 import type { CountBasis } from "../../model/lists.js";
 import { measureKey } from "../../model/measureKey.js";
 import type { FixedDecimal } from "../../model/numbers.js";
@@ -18,7 +18,7 @@ import { limited } from "./limited.js";
  * The identities of breakdowns, causes and ratings: parts that add to what they break down, or, where a case may stand in
  * several, are each within it and together no fewer; causes within their cases, and the sum of their months;
  * ratings within those asked in one window, and more of them in another for a look; then what must not come before another.
- * What a contact centre answers and abandons need not add to what it is offered, but each is within it.
+ * What a contact centre offers, answers and abandons need not add up, and is not checked: contacts straddle the ends of a period.
  */
 export function judgeCycle(report: FeedbackReport): DataJudgement[] {
   const { tickets, period } = report;
@@ -26,7 +26,6 @@ export function judgeCycle(report: FeedbackReport): DataJudgement[] {
     ...(tickets?.breakdowns ?? []).flatMap((breakdown) => ofBreakdown(tickets ?? {}, breakdown, period)),
     ...ofCauses(report),
     ...ofRatings(report),
-    ...report.channels.flatMap((channel) => ofHandling(channel, period)),
     ...judgeOrders(report),
   ];
 }
@@ -113,15 +112,6 @@ function ofRatings(report: FeedbackReport): DataJudgement[] {
         : [],
     );
   });
-}
-
-function ofHandling({ id, handling }: Channel, period: string): DataJudgement[] {
-  const offered = fixedCount(handling?.offered);
-  if (offered === undefined) return [];
-  const path = `contacts/${id}/${period}`;
-  return (["answered", "abandoned"] as const).flatMap((measure) =>
-    within("subset", `${path}/${measure}`, `${path}/offered`, handling?.[measure], offered),
-  );
 }
 
 function within(
