@@ -93,6 +93,8 @@ export const TRUE_SENTENCES: readonly string[] = [
   "In the third quarter, the first of the second half, there were 154,020 calls.",
   "عُقد اللقاء في القاعة 204، وتلقينا 154,020 مكالمة.",
   "انخفضت المكالمات إلى 50,175 مكالمة في سبتمبر من 55,230 مكالمة في أغسطس.",
+  "The municipality took 1,674 calls a day.",
+  "بمعدل 1,674 مكالمة يوميًا خلال الربع.",
 ];
 
 /** Sentences about `busyQuarter` with one wrong number, and that number. */
@@ -128,6 +130,8 @@ export const WRONG_SENTENCES: readonly (readonly [text: string, wrong: string])[
   ["More than 160,000 calls were handled.", "160,000"],
   ["E-mails rose by 15.7% in September, to 2,964.", "15.7%"],
   ["In the second quarter the municipality took 154,020 calls.", "154,020"],
+  ["The municipality took 1,674 calls.", "1,674"],
+  ["There were 12,310 visits.", "12,310"],
 
   ["In the second half of 2025 there were 154,020 calls.", "154,020"],
   ["So far this year we have taken 154,020 calls.", "154,020"],

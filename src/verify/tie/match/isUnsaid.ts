@@ -1,6 +1,7 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { monthsOf } from "../../../periods/monthsOf.js";
+import { namesDays } from "../page/namesDays.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
 import { isTogether } from "../place/isTogether.js";
@@ -41,6 +42,9 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (measure === "cumulative" && !says("cumulative"))
     return figure.measure === "year-to-date" ? !isToDate(figure.period, reading, context) : !isSummed(reading, context);
   if (perWorkingDay) return !says("working");
+  const isDaily = says("mean") || says("daily") || says("working");
+  if (figure.measure === "mean-per-day" && !cell && reading.per === undefined && !isDaily)
+    return !namesDays(sentenceAround(reading.span, text, FAR));
   const score = figure.measure.startsWith("score-") ? OF_SCORE.exec(figure.measure)?.[1] : undefined;
   if (score !== undefined) return !isScoreSaid(score, reading, context);
   if (figure.subject === "contacts") {
@@ -52,7 +56,6 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   if (figure.subject === "satisfaction" && figure.form === "share" && claims.measures.includes("response"))
     return measure !== "response";
   if (cell) {
-    const isDaily = says("mean") || says("daily") || says("working");
     if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
     return measure !== undefined && measures.length > 0 && !says(measure);
   }
@@ -61,7 +64,6 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
   // So many tickets were measured: all of them are another number.
   const { start, end } = reading.span;
   const before = text.slice(Math.max(0, start - NEAR), start);
-  // So many tickets were measured: all of them are another number.
   if (measure === "measured" && BARE.test(before) && BARE_END.test(text.slice(end, end + NEAR)))
     return ![measure, ...OF_MANY].some(says) && !context.keys.includes(candidate.name);
   if (OF_MANY.includes(measure)) return measures.some((each) => OF_MANY.includes(each)) && !says(measure);

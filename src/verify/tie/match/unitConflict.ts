@@ -13,7 +13,7 @@ const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"]
 /** Nouns of who was in contact: one of them may have been so often. */
 const PEOPLE = ["beneficiary", "person", "user", "customer", "citizen", "visitor", "patient"];
 /** Nouns of what comes by one channel: no ticket is one. */
-const CONTACTS = ["call", "email", "chat"];
+const CONTACTS = ["call", "email", "chat", "visit"];
 /** Subjects whose figures count what the report says. */
 const OF_OWN_NOUNS = ["initiatives", "bases"];
 
