@@ -1,6 +1,9 @@
 import { fails } from "./fails.js";
 import type { Relation } from "./Relation.js";
 
+/** What counts are rounded to that show no noughts. */
+const LEAST = 5;
+
 /** A sum that fails by no more than the rounding that the text says its counts have, or their noughts show. */
 export function isRoundedAway(text: string, relation: Relation, step: number): boolean {
   const { kind, operands, outcome } = relation;
@@ -8,6 +11,6 @@ export function isRoundedAway(text: string, relation: Relation, step: number): b
   const tail = ["000", "00", "0"].find((noughts) =>
     operands.every(({ end }) => text.slice(end - noughts.length, end).replace(/٠/g, "0") === noughts),
   );
-  const own = step > 0 ? step : 10 ** (tail?.length ?? 0.7);
-  return Math.abs(Number(outcome.difference)) <= (own / 2) * operands.length;
+  const shown = tail === undefined ? LEAST : 10 ** tail.length;
+  return Math.abs(Number(outcome.difference)) <= ((step > 0 ? step : shown) / 2) * operands.length;
 }
