@@ -271,6 +271,19 @@ export const MORE_PAIRS: readonly ToldPair[] = [
     wrong: "64.0",
     right: "53.3",
   },
+  // 360 / 600 = 60 %, of the part that is named; 360 / 900 = 40 %
+  {
+    code: "share-mismatch",
+    text: "The unit received 900 cases, 600 about rents and 300 about repairs. It settled 360, #% of the cases about rents.",
+    wrong: "40",
+    right: "60",
+  },
+  {
+    code: "share-mismatch",
+    text: "وردت 900 قضية: 600 ضد المصارف و300 ضد شركات التأمين. وسُويت 360 قضية، أي #% من القضايا المقامة ضد المصارف.",
+    wrong: "40",
+    right: "60",
+  },
   // 9,300 - 8,150 = 1,150, told beside its percentage
   {
     code: "difference-mismatch",
@@ -410,6 +423,8 @@ export const MORE_SOUND: readonly string[] = [
   // another whole is named, or may be
   "We logged 449 complaints, 388 by phone and 61 by mail. Satisfied callers: 312 (84.0% of those surveyed). Of the mail cases 55 (90.2%) were closed.",
   "Type\tReceived\tResolved\nMetros\t8,214\t6,118\nDistricts\t1,750\t1,388\nLocal\t5,326\t4,802\nTotal\t15,290\t12,308\n\nMetros accounted for 49.7% of all complaints resolved.",
+  "The unit received 900 cases, 600 about rents and 300 about repairs. It settled 360, 40% of the cases about rents and repairs.",
+  "The unit received 900 cases, 600 about rents and 300 about repairs. It settled 360, 40% of all the cases.",
   // as many classes as offices, of which the list says that they are some
   "The six offices took 9,318 calls, among them 4,216 about bills, 2,873 about meters, 1,540 about leaks, 310 about staff, 160 about signs and 119 about noise.",
 ];

@@ -13,6 +13,7 @@ import { findShareLists } from "./findShareLists.js";
 import { isOfThese } from "./isOfThese.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
+import { ofNamedPart } from "./ofNamedPart.js";
 import { ofOwnTime } from "./ofOwnTime.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
@@ -28,6 +29,7 @@ const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|tho
 export function findShares(reading: Reading): readonly Relation[] {
   const { items } = reading;
   const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
+  const partsOf = (total: Item) => reading.sums.find((hit) => hit.total === total)?.parts ?? [];
   const lists = findShareLists(reading).filter(holds);
   const adjusted = new Set(
     lists.filter(({ outcome }) => outcome.outcome === "pass").flatMap(({ operands }) => operands),
@@ -47,6 +49,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (hit === undefined) continue;
     const divided =
       theseOf(percent, hit.part, hit.whole, candidates) ??
+      ofNamedPart(percent, hit, partsOf) ??
       ofOwnTime(percent, hit, candidates, sums.get(hit.part)?.total);
     held.set(percent, divided === undefined ? hit.relation : relate("share", [hit.part, divided], percent));
     if (divided === undefined) passed.set(percent, hit.whole);

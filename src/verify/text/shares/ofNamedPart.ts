@@ -1,0 +1,26 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { stemsOf } from "../clauses/stemsOf.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item } from "../relations/Relation.js";
+import type { ToldShare } from "./toldShare.js";
+
+/** "45 % of the complaints against banks" */
+const OF = /^\s*\)?\s*(?:من (?=ال)|of (?:the|all) )([^,،;؛.()]+)/;
+
+/**
+ * The part of a whole that a percentage is said to be of, though it fits the whole: the only one of the parts that make the whole up whose
+ * name, behind its number, its words hold.
+ */
+export function ofNamedPart(
+  { after }: Item,
+  { part, whole }: ToldShare,
+  partsOf: (total: Item) => readonly Item[],
+): Item | undefined {
+  const base = OF.exec(after)?.[1];
+  if (base === undefined) return undefined;
+  const stems = new Set(stemsOf(base));
+  const named = onlyOne(
+    partsOf(whole).filter((count) => stemsOf(clauseAfter(count.after)).some((stem) => stems.has(stem))),
+  );
+  return named !== undefined && named.value > part.value ? named : undefined;
+}
