@@ -106,7 +106,7 @@ describe("what a command writes", () => {
   it("shows a finding with its line and a caret under the number", async () => {
     const { out } = await runWith(["tie-out", report, "-"], wrong);
     expect(out.split("\n")).toEqual([
-      expect.stringContaining("error contradicted: prints ٦٤٩٬٩٠٤ for contacts/calls/2021-Q1; the data give 649940"),
+      expect.stringContaining("error contradicted: prints ٦٤٩٬٩٠٤ for contacts/calls/2021-Q1; the data give 649,940"),
       "  at standard input:1:19",
       "  1 | بلغ عدد المكالمات ٦٤٩٬٩٠٤ مكالمة في الربع الأول من عام ٢٠٢١م.",
       "    | \u200F                  ^^^^^^^",

@@ -77,7 +77,7 @@ describe("reconcile on the published quarter", () => {
         code: "printed-figure",
         severity: "error",
         message:
-          "contacts/calls/2021-Q1: states 649,904 مكالمة; the data give 649940; difference -36; two digits swapped",
+          "contacts/calls/2021-Q1: states 649,904 مكالمة; the data give 649,940; difference -36; two digits swapped",
         path: "contacts/calls/2021-Q1",
         published: "649,904 مكالمة",
         computed: "649940",
@@ -85,7 +85,7 @@ describe("reconcile on the published quarter", () => {
       },
     ]);
     expect(reconcile(swapped, { language: "ar" }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
-      "contacts/calls/2021-Q1: المذكور 649,904 مكالمة، وبحسب البيانات 649940، والفرق -36؛ تبادلت خانتان موضعيهما",
+      "contacts/calls/2021-Q1: المذكور 649,904 مكالمة، وبحسب البيانات 649,940، والفرق -36؛ تبادلت خانتان موضعيهما",
     );
   });
 });

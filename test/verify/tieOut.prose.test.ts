@@ -83,7 +83,7 @@ describe("a month named beside a number decides, also without its year", () => {
     const { entries, findings } = tie("In January 172,872 calls came in.");
     expect(entries[1]).toMatchObject({ figure: january, elsewhere: february, rule: "period" });
     expect(findings.map(({ message }) => message)).toEqual([
-      "prints 172,872 for contacts/calls/2021-01; the data give 287853; 172,872 is contacts/calls/2021-02",
+      "prints 172,872 for contacts/calls/2021-01; the data give 287,853; 172,872 is contacts/calls/2021-02",
     ]);
   });
 
