@@ -4,6 +4,7 @@ export * from "./figures/countsOther.js";
 export * from "./figures/explainFigure.js";
 export * from "./figures/figureById.js";
 export * from "./figures/figures.js";
+export * from "./figures/isOtherTime.js";
 export * from "./figures/isRatio.js";
 export * from "./figures/nounOfPart.js";
 export * from "./figures/unknownFigure.js";

@@ -17,6 +17,7 @@ export async function readReport(
     // Of several reports, it is the name that tells which one is meant.
     if (name === "-" || !(error instanceof ReportError)) throw error;
     const file = language === "ar" ? apart(name) : name;
-    throw new ReportError(error.issues.map((issue) => ({ ...issue, message: `${file}: ${issue.message}` })));
+    const issues = error.issues.map((issue) => ({ ...issue, message: `${file}: ${issue.message}` }));
+    throw new ReportError(issues, language);
   }
 }

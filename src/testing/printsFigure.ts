@@ -21,13 +21,12 @@ export function printsFigure(
   known: Figure,
   options: CatalogueOptions,
 ): true | string {
-  const { form, id: figure } = known;
-  const numbers = numbersIn(text, report, form, options);
+  const numbers = numbersIn(text, report, known.form, options);
   const [reading] = numbers;
   if (reading === undefined || numbers.length > 1) return `; a text needs one number, and this has ${numbers.length}`;
   const other = otherUnit(reading, known);
   if (other !== undefined) return other;
-  if (isPrinted(text, reading, report, known, figure, options)) return true;
+  if (isPrinted(text, reading, report, known, options)) return true;
   const isRight = reading.text !== text && printsFigure(reading.text, report, known, options) === true;
   return isRight ? "; its number is, and the words beside it say otherwise" : "";
 }
@@ -51,8 +50,7 @@ function isPrinted(
   text: string,
   reading: QuantityReading,
   report: FeedbackReport,
-  { form, measure }: Figure,
-  figure: string,
+  { id: figure, form, measure }: Figure,
   options: CatalogueOptions,
 ): boolean {
   if (reading.kind === "percent" && !form.endsWith("share")) return false;

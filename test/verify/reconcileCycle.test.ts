@@ -171,14 +171,14 @@ describe("limits and counts said twice", () => {
     ]);
     const subsets = [{ id: "p", count: 20, partOf: "tickets" }] as const;
     expect(said({ tickets: { open: 5, closed: 5, subsets } })).toEqual([
-      "tickets/p/2021-Q1: states 20; the counts it is part of allow at most 10; difference 10",
+      "tickets/p/2021-Q1: states 20; the tickets it is part of allow at most 10; difference 10",
     ]);
     const none = reconcile({
       period: "2021-Q1",
       channels: [],
       tickets: { open: 5, closed: 5, subsets: [{ id: "z", count: 0, partOf: "tickets" }] },
     }).checks[0];
-    expect(none?.message).toBe("tickets/z/2021-Q1: 0 is no more than the counts it is part of allow");
+    expect(none?.message).toBe("tickets/z/2021-Q1: 0 is no more than the tickets it is part of allow");
     expect(none?.limit).toBe("at-most");
     expect(none).not.toHaveProperty("computed");
   });
@@ -231,13 +231,13 @@ describe("the words of an identity that is a limit", () => {
   it("of parts that may overlap: 70 + 60 are 130, of which 80 is no more, and do not agree with it", () => {
     expect(messages(several(70, 60))).toEqual([
       "tickets/2021-Q1/closed: 80 is no more than the parts of the breakdown, which may overlap, allow",
-      "tickets/outcome/part-0/2021-Q1: 70 is no more than the counts it is part of allow",
-      "tickets/outcome/part-1/2021-Q1: 60 is no more than the counts it is part of allow",
+      "tickets/outcome/part-0/2021-Q1: 70 is no more than the tickets it is part of allow",
+      "tickets/outcome/part-1/2021-Q1: 60 is no more than the tickets it is part of allow",
     ]);
     expect(messages(several(70, 60), "ar")).toEqual([
       "tickets/2021-Q1/closed: المذكور 80 لا يتجاوز الحد الأعلى بحسب مجموع بنود التصنيف التي قد تتداخل",
-      "tickets/outcome/part-0/2021-Q1: المذكور 70 لا يتجاوز الحد الأعلى بحسب الأعداد التي هو جزء منها",
-      "tickets/outcome/part-1/2021-Q1: المذكور 60 لا يتجاوز الحد الأعلى بحسب الأعداد التي هو جزء منها",
+      "tickets/outcome/part-0/2021-Q1: المذكور 70 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
+      "tickets/outcome/part-1/2021-Q1: المذكور 60 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
     ]);
     expect(messages(several(10, 60))[0]).toBe(
       "tickets/2021-Q1/closed: states 80; the parts of the breakdown, which may overlap, allow at most 70; difference 10",

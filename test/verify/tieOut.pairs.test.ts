@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { tieOut } from "../../src/verify/tieOut.js";
 import { busyQuarter } from "./tie/busyQuarter.js";
 
-/** The outcome of each number that is no year and no month, with its rule where it has one. */
+/** The outcome of each number that is no year and no month. */
 const outcomes = (text: string) =>
   tieOut(text, busyQuarter)
     .entries.filter(({ outcome }) => outcome !== "classed")

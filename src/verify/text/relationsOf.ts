@@ -94,7 +94,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const step = roundingStep(passage.text);
   const all = [...found, ...findRepeats(reading, found)];
   const sure = withoutTurned(passage.text, all);
-  return step === 0 ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
+  return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }
 
 /** The sums that hold, and those that leave out what their list goes on with. */

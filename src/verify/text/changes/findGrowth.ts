@@ -24,7 +24,7 @@ const REACH = 6;
 const HEADLINE_REACH = 12;
 /** The sentence says more of the last number of the one before. */
 const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
-/** A percentage has a base of its own before the next number: "up 25 % on the quarter, from"../. */
+/** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
 const OWN_BASE =
   /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
 /** From a percentage to the count that it led to: "rose by 8 % to 10,800". */

@@ -4,7 +4,7 @@ import type { Relation } from "./Relation.js";
 /** What counts are rounded to that show no noughts. */
 const LEAST = 5;
 
-/** A sum that fails by no more than the rounding that the text says its counts have, or their noughts show. */
+/** Whether a sum fails by no more than the rounding that the text says its counts have, or, where `step` is 0, that their noughts show. */
 export function isRoundedAway(text: string, relation: Relation, step: number): boolean {
   const { kind, operands, outcome } = relation;
   if (kind !== "sum" || !fails(relation)) return false;

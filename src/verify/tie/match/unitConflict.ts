@@ -1,3 +1,4 @@
+import { isOtherTime } from "../../../figures/isOtherTime.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { NOUN_IDS } from "../../../model/Noun.js";
 import { unitOf } from "../../../model/unitOf.js";
@@ -19,7 +20,6 @@ const OF_OWN_NOUNS = ["initiatives", "bases"];
 
 /** Lengths of time of which a figure may be told. */
 const TIMES = ["second", "minute", "hour", "working-hour", "day", "working-day", "week", "month", "quarter", "year"];
-const WORKING = "working-";
 /** How far, in characters, words behind a number are looked at. */
 const NEAR = 80;
 
@@ -58,9 +58,7 @@ function isOtherRate(
   { per, noun = "" }: QuantityReading,
   { measures }: Context,
 ): boolean {
-  // Working hours and days are often told as such.
-  if (time !== undefined && TIMES.includes(noun) && noun.replace(WORKING, "") !== time.replace(WORKING, ""))
-    return true;
+  if (time !== undefined && isOtherTime(noun, time)) return true;
   if (unit === "duration" || isSigned || (form !== "count" && form !== "mean")) return false;
   const isDaily = measure === "mean" && form === "mean";
   if (isDaily && measures.includes("other-mean")) return true;

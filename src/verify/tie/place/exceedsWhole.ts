@@ -1,6 +1,6 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 
-/** What joins a part to its whole; a bare Arabic "of" may be "from"../. */
+/** What joins a part to its whole; a bare Arabic "of" may be "from". */
 const OF =
   /^[\s)\u2066-\u2069]*(?:(?:out )?of(?: the| all| our)?|\/|من (?:أصل|اصل|إجمالي|اجمالي|مجموع|بين))[\s\u2066-\u2069]*$/i;
 const NEAR = 40;
