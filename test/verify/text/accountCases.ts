@@ -269,4 +269,18 @@ export const ACCOUNT_PAIRS: readonly ToldPair[] = [
     wrong: "18",
     right: "15",
   },
+  // 1,250 + 8,400 - 7,900 - 350 = 1,400
+  {
+    code: "roll-forward-mismatch",
+    text: "بدأت السنة بعدد 1,250 طلبا قيد النظر، وورد خلالها 8,400 طلب، وأُنجز 7,900 طلب، وأُلغي 350 طلبا، وبقي في نهايتها # طلب.",
+    wrong: "1,500",
+    right: "1,400",
+  },
+  // 2,310 + 9,640 - 8,815 - 420 = 2,715
+  {
+    code: "roll-forward-mismatch",
+    text: "At the start of the year 2,310 applications were open; 9,640 arrived, 8,815 were decided and 420 withdrawn, leaving # open at its end.",
+    wrong: "2,751",
+    right: "2,715",
+  },
 ];

@@ -3,6 +3,9 @@ import { OPENING, PENDING, RECEIVED, RESOLVED } from "../passage/cues.js";
 /** What a number of cases is in the account of a stock: open at the start, come in, gone out, open at the end or at some time. */
 export type CaseRole = "opening" | "received" | "resolved" | "pending";
 
+/** The same, with those that left without being closed: withdrawn, cancelled, sent elsewhere. */
+export type AccountRole = CaseRole | "gone";
+
 /** Handed on to the next period. */
 const ON =
   /(?<![a-z])(?:carried|rolled|taken|handed|passed|moved)(?: [a-z]+)?? (?:over |forward |on )*(?:in)?to(?![a-z])|(?:forward|over) (?:in)?to |next (?:year|month|quarter|period)|c\/f|(?:دور|رحل|انتقل|نقل)[ء-ي]* (?:[ء-ي]+ ){0,4}?الي (?!غايه)|(?:الشهر|العام|السنه|الربع|الفتره|المده) (?:التالي|القادم|المقبل|اللاحق|الموالي)/;

@@ -1,13 +1,14 @@
-import { type CaseRole, caseRole } from "../clauses/caseRole.js";
+import { type AccountRole, type CaseRole, caseRole } from "../clauses/caseRole.js";
 import { isStock } from "../clauses/isStock.js";
-import { OF_WHICH } from "../passage/cues.js";
+import { MOVED, OF_WHICH, PART } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
+const REOPENED = /re-?open|فتح/;
 /** Four counts in the order of an account. */
 const ORDER: readonly CaseRole[] = ["opening", "received", "resolved", "pending"];
 
 /** What each count of an account is. Where three of four stand in its order, the fourth need not say it; a stock then counts what the other does. */
-export function accountRoles(counts: readonly Item[]): ReadonlyMap<Item, CaseRole> {
+export function accountRoles(counts: readonly Item[]): ReadonlyMap<Item, AccountRole> {
   const roles = counts.map(roleOf);
   const known = roles.filter((role, at) => role === ORDER[at] || (isStock(role) && isStock(ORDER[at])));
   const open = roles.indexOf(undefined);
@@ -22,10 +23,16 @@ function nameOf({ noun, after }: Item): string {
 }
 
 /** The words of the item's own clause say what it counts. */
-function roleOf({ before, after }: Item): CaseRole | undefined {
+function roleOf({ before, after }: Item): AccountRole | undefined {
   const own = after.split(/[,;،؛]|\s(?:and|while|but)\s|\sو(?!رد|صل)/u)[0] ?? "";
   const lead = before.split(/[,;،؛](?!\s*(?:19|20)\d\d)|\s(?:and|while|but)\s/u).at(-1) ?? "";
-  const role = caseRole(lead.split(/\sو/u).at(-1) ?? lead, own) ?? caseRole(lead, own);
+  const nearest = lead.split(/\sو/u).at(-1) ?? lead;
+  const role = caseRole(nearest, own) ?? caseRole(lead, own);
+  if (role === undefined && isGone(`${nearest} ${own}`) && !OF_WHICH.test(lead) && !PART.test(after)) return "gone";
   // Of those closed, so many were from the year before.
   return role === "opening" && OF_WHICH.test(lead) ? undefined : role;
+}
+
+function isGone(words: string): boolean {
+  return MOVED.test(words) && !REOPENED.test(words);
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../tie/match/groupBy.js";
-import type { CaseRole } from "../clauses/caseRole.js";
+import type { AccountRole } from "../clauses/caseRole.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
 import { isStock } from "../clauses/isStock.js";
@@ -42,8 +42,8 @@ function account(counts: readonly Item[]): readonly Relation[] {
   const known = accountRoles(counts);
   const roleOf = (count: Item) => known.get(count);
   const roles = groupBy(counts.filter(isExact), roleOf);
-  const of = (role: CaseRole) => distinct(roles.get(role) ?? []);
-  const [received, resolved, openings] = [of("received"), of("resolved"), of("opening")];
+  const of = (role: AccountRole) => distinct(roles.get(role) ?? []);
+  const [received, resolved, openings, gone] = [of("received"), of("resolved"), of("opening"), of("gone")];
   const flow = Math.max(0, ...received.map(({ value }) => value));
   const open = distinct(counts.filter((count) => isExact(count) && isStock(roleOf(count))));
   const stocks = open.filter(({ bound, value }) => bound === undefined && (value > 999 || value * 100 > flow));
@@ -56,16 +56,22 @@ function account(counts: readonly Item[]): readonly Relation[] {
   for (const [opening, closing] of moved === undefined ? pairs : [moved])
     for (const inflow of received)
       for (const outflow of resolved) {
-        const found = relateStock([opening, inflow, outflow], closing);
-        if (found.some(holds)) return found;
+        const found = [[], gone]
+          .flatMap((left) => relateStock([opening, inflow, outflow, ...left], closing))
+          .find(holds);
+        if (found !== undefined) return [found];
       }
   const [opening, closing] = moved ?? ends(openings, stocks);
   const [inflow, outflow] = [onlyNear(received, closing), onlyNear(resolved, closing)];
   if (opening === undefined || closing === undefined || inflow === undefined || outflow === undefined) return [];
-  const told = [opening, inflow, outflow, closing];
   if (HAD_BEEN.test(opening.before)) return [];
+  if (gone.length > 0) {
+    const parts = [opening, inflow, outflow, ...gone] as const;
+    return isSlip([...parts, closing], balanceOf(parts) - closing.value) ? relateStock(parts, closing) : [];
+  }
+  const told = [opening, inflow, outflow, closing];
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];
-  const off = opening.value + inflow.value - outflow.value - closing.value;
+  const off = balanceOf([opening, inflow, outflow]) - closing.value;
   // What was open before was left out.
   const forgot =
     off === opening.value &&
@@ -75,13 +81,22 @@ function account(counts: readonly Item[]): readonly Relation[] {
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
   const impossible = isTold && opening.value + inflow.value < outflow.value;
-  const slip = told.some(({ value }, at) => {
-    const right = value + (at === 0 || at === 1 ? -off : off);
-    return right > 0 && differsByOneSlip(value, right);
-  });
-  return slip || impossible || forgot || Math.abs(off) <= 0.25 * closing.value
+  return isSlip(told, off) || impossible || forgot || Math.abs(off) <= 0.25 * closing.value
     ? relateStock([opening, inflow, outflow], closing)
     : [];
+}
+
+/** What was open and what came in, less what went. */
+function balanceOf(parts: readonly Item[]): number {
+  return parts.reduce((sum, { value }, at) => (at < 2 ? sum + value : sum - value), 0);
+}
+
+/** Whether another digit in one number of an account makes up for what it is off by. */
+function isSlip(told: readonly Item[], off: number): boolean {
+  return told.some(({ value }, at) => {
+    const right = value + (at < 2 ? -off : off);
+    return right > 0 && differsByOneSlip(value, right);
+  });
 }
 
 /** Whether the text counts what the account misses, or two numbers that make it up: cases opened again, withdrawn, moved elsewhere. */
@@ -111,7 +126,7 @@ function ends(openings: readonly Item[], stocks: readonly Item[]): readonly Item
   return opening === stocks[1] ? [...stocks].reverse() : stocks;
 }
 
-function relateStock(parts: readonly [Item, Item, Item], closing: Item): readonly Relation[] {
+function relateStock(parts: readonly [Item, ...Item[]], closing: Item): readonly Relation[] {
   return [...parts, closing].every((item) => isAlike(item, parts[0])) ? [relate("roll-forward", parts, closing)] : [];
 }
 
