@@ -18,7 +18,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   beneficiary: "مستفيدون",
   response: "رد: ردود reply",
   request: "طلب* request application",
-  case: "حالة* قضية: قضايا case matter",
+  case: "حالة* قضية: قضايا ملف* case matter file",
   grievance: "تظلم* grievance appeal",
   question: "سؤال: أسئلة question",
   consultation: "استشارة* consultation",
