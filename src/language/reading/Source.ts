@@ -7,7 +7,7 @@ export interface Source {
   readonly tokens: readonly Token[];
   /** Groups that plain spaces part may be one number. */
   isSpaced: boolean;
-  /** A count has points between its thousands. */
+  /** A number has three digits behind a point. */
   isDotted: boolean;
 }
 

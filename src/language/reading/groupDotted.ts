@@ -1,11 +1,22 @@
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
 
-/** A point that parts no thousands: "8.5". */
-const DECIMAL = /\.(?:[\d٠-٩]{1,2}|[\d٠-٩]{4,})(?![\d٠-٩])/;
+/** A point that parts no thousands: "8.5", "0.125". */
+const DECIMAL = /\.(?:[\d٠-٩]{1,2}|[\d٠-٩]{4,})(?![\d٠-٩])|^[0٠]\./;
+/** So many numbers with three digits behind a point are no decimals. */
+const SEVERAL = 3;
 
-/** Reads points as thousands (`2.409`) also where nothing is counted, in a text whose counts have them so and whose decimals have none. */
+/**
+ * Reads points as thousands (`2.409`) also where nothing is counted, in a text whose counts have them so, or several of its numbers, and none
+ * of these has decimals. Percentages may: `4.555`, `74.4%`.
+ */
 export function groupDotted(readings: readonly FigureReading[]): readonly FigureReading[] {
-  if (readings.some((reading) => "value" in reading && DECIMAL.test(reading.text))) return readings;
+  const numbers = readings.filter(
+    (reading): reading is QuantityReading =>
+      (reading.kind === "number" || reading.kind === "count") && reading.scale === undefined,
+  );
+  if (numbers.some(({ text }) => DECIMAL.test(text))) return readings;
+  const pointed = numbers.filter(({ text }) => text.includes("."));
+  if (pointed.length < SEVERAL && !pointed.some(({ kind }) => kind === "count")) return readings;
   return readings.map((reading) => (reading.kind === "number" ? asGrouped(reading) : reading));
 }
 

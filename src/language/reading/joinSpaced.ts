@@ -2,19 +2,22 @@ import type { FigureReading, QuantityReading } from "./FigureReading.js";
 
 const LEAD = /^[1-9١-٩۱-۹][\d٠-٩۰-۹]{0,2}$/;
 const GROUP = /^[\d٠-٩۰-۹]{3}$/;
-/** Thousands that no plain space parts; four digits by themselves may be a year. */
-const OTHERWISE = /^(?!(?:19|20|١٩|٢٠)..$)[\d٠-٩۰-۹]{4}|[,٬،][\d٠-٩۰-۹]{3}/;
+/** Thousands that no plain space parts; four digits by themselves may be a year, or stand undivided beside `41 238`. */
+const OTHERWISE = /^[\d٠-٩۰-۹]{5}|[,٬،][\d٠-٩۰-۹]{3}/;
+/** A sentence goes on behind a number; the row of a table ends. */
+const GOES_ON = /^(?:[,،;؛.)]| \(?[a-zء-ي])/i;
 /** The word after a number, of three letters and more: what it counts. */
 const COUNTED = /^ ([a-zء-ي]{3,})/i;
 
 /**
  * Joins two groups that a plain space parts, `3 415`, also where no known noun follows: in a text that parts its thousands so elsewhere
- * (`6 894 cases`, or one word after two of them), and in no other way. Three groups may be a row of numbers.
+ * (`6 894 cases`, one word after two of them, or three in sentences), and in no other way. Three groups may be a row of numbers.
  */
 export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
   if (readings.some((reading) => isNumber(reading) && OTHERWISE.test(reading.text))) return readings;
   let isSpaced = readings.some(({ flags }) => flags?.includes("space-grouped") === true);
   const nouns = new Set<string>();
+  let told = 0;
   const joined: FigureReading[] = [];
   for (let index = 0; index < readings.length; ) {
     let end = index + 1;
@@ -23,8 +26,10 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
     const whole = end - index === 2 && lead && group ? join(text, lead, group) : undefined;
     if (whole !== undefined) {
       joined.push(whole);
-      const noun = COUNTED.exec(text.slice(whole.span.end, whole.span.end + 24))?.[1];
-      if (noun !== undefined && nouns.size === nouns.add(noun).size) isSpaced = true;
+      const behind = text.slice(whole.span.end, whole.span.end + 24);
+      const noun = COUNTED.exec(behind)?.[1];
+      if (GOES_ON.test(behind)) told++;
+      if (told > 2 || (noun !== undefined && nouns.size === nouns.add(noun).size)) isSpaced = true;
     } else for (const reading of readings.slice(index, end)) joined.push(reading);
     index = end;
   }
@@ -41,12 +46,19 @@ function isBeside(text: string, one: FigureReading | undefined, next: FigureRead
 }
 
 function join(text: string, lead: FigureReading, group: FigureReading): QuantityReading | undefined {
-  if (!isNumber(lead) || !isNumber(group) || lead.noun !== undefined || lead.script !== group.script) return undefined;
+  if (
+    !isNumber(lead) ||
+    !isNumber(group) ||
+    (lead.nounSpan?.start ?? 0) > lead.span.start ||
+    lead.script !== group.script
+  )
+    return undefined;
   if (!LEAD.test(lead.text) || !GROUP.test(group.text)) return undefined;
   const span = { start: lead.span.start, end: group.span.end };
   const units = lead.units * 1000 + group.units;
   const bound = lead.bound === undefined ? {} : { bound: lead.bound };
   return {
+    ...lead,
     ...group,
     ...bound,
     span,

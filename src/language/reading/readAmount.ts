@@ -88,7 +88,7 @@ function finish(
   const isOpen = amount.scaled !== undefined || amount.otherwise !== undefined;
   const chosen = isOpen ? choose(amount, kind, numeral) : undefined;
   const { decimals } = chosen ?? amount;
-  if (kind === "count" && decimals === 0 && amount.decimals === 3 && numeral?.separator === ".") source.isDotted = true;
+  if (amount.decimals === 3 && numeral?.separator === ".") source.isDotted = true;
   const end = unit?.end ?? amount.end;
   const span = { start, end };
   const text = source.text.slice(start, end);

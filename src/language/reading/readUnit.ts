@@ -132,7 +132,8 @@ function readNoun(source: Source, from: number, end: number): UnitReading | unde
   return { kind: "count", noun, nounSpan, per: per?.noun, end, next: per?.next ?? at + 1 };
 }
 
-function readRate({ text, tokens }: Source, at: number): { noun: string; next: number } | undefined {
+function readRate(source: Source, at: number): { noun: string; next: number } | undefined {
+  const { text, tokens } = source;
   const token = tokens[at];
   if (!follows(token, GAP.space)) return undefined;
   const unit = tokens[at + 1];
@@ -146,5 +147,7 @@ function readRate({ text, tokens }: Source, at: number): { noun: string; next: n
     const named = /^ (?:earlier|ago|before|later|ال(?!واحد)|نفس|ذات)/;
     if (single && !named.test(text.slice(unit.end, unit.end + 8))) return { noun, next: at + 2 };
   }
+  // "في كل يوم"
+  if (token.word?.role === "in" && unit?.word?.role === "per") return readRate(source, at + 1);
   return token.word?.per === undefined ? undefined : { noun: token.word.per, next: at + 1 };
 }

@@ -20,6 +20,7 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   request: "طلب* request application",
   case: "حالة* قضية: قضايا ملف* case matter file",
   grievance: "تظلم* grievance appeal",
+  petition: "عريضة: عرائض petition",
   question: "سؤال: أسئلة question",
   consultation: "استشارة* consultation",
   poa: "وكالة*",
