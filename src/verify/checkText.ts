@@ -8,6 +8,7 @@ import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
 import { type Passage, readPassage } from "./text/passage/readPassage.js";
 import { splitPassages } from "./text/passage/splitPassages.js";
+import { withoutMarks } from "./text/passage/withoutMarks.js";
 import type { Item, Relation, RelationKind, Verdict } from "./text/relations/Relation.js";
 import { relationsOf } from "./text/relationsOf.js";
 import { settleSeparators } from "./text/sums/settleSeparators.js";
@@ -62,7 +63,8 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   checkOptionNames(options, { language: true });
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
-  const documents = splitPassages(text).map(({ text: content, offset }) => {
+  const { text: plain, spanOf } = withoutMarks(text);
+  const documents = splitPassages(plain).map(({ text: content, offset }) => {
     const passage = readPassage(content);
     return { passage: { ...passage, items: settleSeparators(passage.items) }, offset };
   });
@@ -74,19 +76,17 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   );
   const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
   const relations = [...own, ...findGrowthAcross(documents.map(itemsOf), new Set(grown))];
-  const findings = distinct(relations.flatMap((relation) => describeRelation(relation, text, language))).sort(
+  const findings = distinct(relations.flatMap((relation) => describeRelation(relation, plain, language))).sort(
     (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );
   return {
     status: statusOf(relations, findings),
     verdict: verdictOf(relations, findings),
-    findings,
-    checks: relations.map(({ kind, operands, outcome }) => ({ kind, operands: operands.map(placeOf), outcome })),
+    findings: findings.map((finding) =>
+      finding.span === undefined ? finding : { ...finding, span: spanOf(finding.span) },
+    ),
+    checks: relations.map(({ kind, operands, outcome }) => ({ kind, operands: operands.map(spanOf), outcome })),
   };
-}
-
-function placeOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** The items of a document at their places in the whole text. */

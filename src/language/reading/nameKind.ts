@@ -18,7 +18,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     follows(next, GAP.space | GAP.bracket) &&
     next.numeral !== undefined &&
     (next.numeral.percent || isPercentWord(tokens[at + 2]) || isPercentWord(tokens[at + 3]));
-  const short = numeral.digits > 2 && numeral.digits < 6;
+  const enclosed = before === "(" && after === ")" && numeral.end - numeral.start === numeral.digits;
+  const short = numeral.digits > 2 && numeral.digits < (enclosed ? 7 : 6);
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
   const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";

@@ -1,11 +1,12 @@
+import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { mayBeSame } from "./clauses/mayBeSame.js";
-import { mayOverlap } from "./clauses/mayOverlap.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
+import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
 import { tornSum } from "./lists/tornSum.js";
 import { findDayMeans } from "./means/findDayMeans.js";
@@ -14,7 +15,7 @@ import { findGroupMeans } from "./means/findGroupMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
 import { findRates } from "./means/findRates.js";
-import { OPEN } from "./passage/cues.js";
+import { MULTIPLE, OPEN } from "./passage/cues.js";
 import { labelSets } from "./passage/labelSets.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
@@ -31,6 +32,7 @@ import { findBounds } from "./repeats/findBounds.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
+import { findListedShares } from "./shares/findListedShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findSameWhole } from "./shares/findSameWhole.js";
 import { findShareLists } from "./shares/findShareLists.js";
@@ -44,6 +46,7 @@ import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableRelations } from "./tables/findTableRelations.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
+import { isExcused } from "./tables/isExcused.js";
 
 const TURNED = /[\d٠-٩]ر[\d٠-٩]/;
 
@@ -52,6 +55,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const counts = countsOf(passage.items);
   const grids = readGrids(passage);
   const told = { ...passage, counts, grids, sets: labelSets(counts, grids) };
+  const overlapping = grids.length > 0 && MULTIPLE.test(foldText(passage.text));
   const differences = findDifferences(told);
   // What one count is more than another is no part of it.
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
@@ -65,6 +69,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...sumRelations(reading),
     ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))),
     ...findExcess(reading),
+    ...findNamedExcess(reading),
     ...findHeadline(reading),
     ...shares,
     ...findShareLists(reading, judged),
@@ -83,13 +88,16 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findOverallMeans(reading),
     ...findOpenTables(reading),
     ...findNestedLists(reading),
+    ...findListedShares(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),
     ...findTableRepeats(reading),
     ...findGroupMeans(reading),
     ...findRanks(reading),
     ...findBounds(reading),
-    ...grids.flatMap((grid) => findTableRelations(grid)).filter((relation) => !isExcused(passage.text, relation)),
+    ...grids
+      .flatMap((grid) => findTableRelations(grid))
+      .filter((relation) => !isExcused(passage.text, relation, overlapping)),
   ];
   const step = roundingStep(passage.text);
   const all = [...found, ...findRepeats(reading, found)];
@@ -126,14 +134,6 @@ function wholeOf({ parts: [first], total }: SumHit, counts: readonly Item[]): It
 /** The numbers that relations state. */
 function statedIn(relations: readonly Relation[]): ReadonlySet<Span> {
   return new Set(relations.flatMap(({ operands }) => operands.slice(-1)));
-}
-
-/** Of numbers of a table that do not fit, one has a mark that sends the reader to a note, or a note says why its rows are more than all. */
-function isExcused(text: string, relation: Relation): boolean {
-  const { kind, operands, outcome } = relation;
-  if (!fails(relation)) return false;
-  const isNoted = operands.some(({ end }) => /^[^\S\n]?[*†‡^]/.test(text.slice(end, end + 2)));
-  return isNoted || (kind === "sum" && Number(outcome.difference) < 0 && mayOverlap(text, operands));
 }
 
 /** `06ر78` is 78.06, which a text has to confirm once before such a number may be wrong. */

@@ -13,6 +13,7 @@ import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
 import { SOUND_TAUGHT, TAUGHT_CASES, WRONG_TAUGHT } from "./taughtTexts.js";
 import { SOUND_TOLD, TOLD_CASES, TOLD_PAIRS } from "./toldPairs.js";
+import { SOUND_UNSEEN, UNSEEN_PAIRS } from "./unseenPairs.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 import { SOUND_WORDS, WRONG_WORDS } from "./wordCases.js";
 
@@ -64,7 +65,7 @@ describe("checkText", () => {
     },
   );
 
-  it.each([...SOUND_SENTENCES, ...SOUND_SUMS, ...SOUND_WORDS, ...SOUND_PUBLISHED])(
+  it.each([...SOUND_SENTENCES, ...SOUND_SUMS, ...SOUND_WORDS, ...SOUND_PUBLISHED, ...SOUND_UNSEEN])(
     "finds nothing wrong in: %s",
     (text) => {
       expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
@@ -87,7 +88,7 @@ describe("checkText", () => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
 
-  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS])(
+  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS, ...UNSEEN_PAIRS])(
     "finds $code with $wrong and nothing with $right in: $text",
     ({ code, text, wrong, right }) => {
       const errors = (number: string) =>

@@ -3,6 +3,7 @@ import { checkGrowth } from "../../checks/checkGrowth.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isFromTo } from "../clauses/isFromTo.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FALL, RISE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import type { Reading } from "../sums/Reading.js";
@@ -10,12 +11,21 @@ import type { Reading } from "../sums/Reading.js";
 /** "4,489, an increase on the 5,233 of the year before". */
 const ON =
   /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth)|up|more than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline)|down|fewer than|less than))(?:(?<=than)| (?:on|from|over|compared (?:with|to)))(?: the| those)?\s*\(?$/;
+/** "24.0 per 100,000, which is higher than in the year before (29.3)". */
+const THAN =
+  /^[^,،;؛.]{0,40}[,،]\s*(?:which )?(?:is|was|are|were|[وف]?ه[وي])\s+(?:(higher|more|greater|اعلي|اكثر|اكبر|ازيد)|(?:lower|less|fewer|اقل|ادني))\s+(?:than|من)\s[^,،;؛.()]*\(\s*$/;
 /** The verb is taken back. */
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 
 /** Finds two counts of which the text says that they rose or fell, and which went the other way. */
-export function findDirections({ items }: Reading): readonly Relation[] {
-  return items.flatMap((second, index): Relation[] => {
+export function findDirections({ items, others }: Reading): readonly Relation[] {
+  const rates = others.flatMap((second, index): Relation[] => {
+    const [first] = others.slice(Math.max(0, index - 1), index);
+    const than = THAN.exec(second.before);
+    if (than === null || first?.sentence !== second.sentence || !mayBeSame(first, second)) return [];
+    return judge(second, first, than[1] === undefined ? -1 : 1);
+  });
+  const counts = items.flatMap((second, index): Relation[] => {
     const first = items[index - 1];
     if (first?.kind !== "count" || second.kind !== "count" || first.sentence !== second.sentence) return [];
     if (!isAlike(first, second) || first.bound !== undefined || first.value === second.value) return [];
@@ -26,6 +36,7 @@ export function findDirections({ items }: Reading): readonly Relation[] {
     const [up, down] = [RISE.test(said), FALL.test(said)];
     return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);
   });
+  return [...counts, ...rates];
 }
 
 function judge(before: Item, after: Item, sign: 1 | -1): Relation[] {

@@ -17,6 +17,7 @@ import { incrementGrowth } from "./incrementGrowth.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { overYearBefore } from "./overYearBefore.js";
+import { sinceYearBefore } from "./sinceYearBefore.js";
 import { tiedDelta } from "./tiedDelta.js";
 import { yearlyGrowth } from "./yearlyGrowth.js";
 
@@ -73,7 +74,9 @@ export function findGrowth({ items }: Reading): readonly Relation[] {
     const [only] = found;
     const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
     if (meant !== undefined) return [meant];
-    return found.length > 0 ? found : deltaGrowth(all, growth, delta);
+    if (found.length > 0) return found;
+    const led = deltaGrowth(all, growth, delta);
+    return led.length > 0 ? led : sinceYearBefore(near.filter(isCount), growth);
   });
 }
 

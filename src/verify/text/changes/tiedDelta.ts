@@ -6,6 +6,9 @@ import type { Item } from "../relations/Relation.js";
 const SAME =
   /(?<![a-zء-ي])(?:اي|or|i\.?\s?e\.?|that is|which is|[وف]?هو)\s*(?:بنسبه|نسبه|ما (?:نسبته|يعادل|يمثل)|about|nearly|نحو)?\s*\(?$|(?<![ء-ي])وبنسبه\s*$|(?<![a-z])an? (?:increase|rise|growth|decrease|fall|drop|reduction) of\s*$/;
 
+/** "703,544, which is 68 % more than the 418,184": the number has grown. */
+const WHICH = /(?<![a-zء-ي])(?:which is|[وف]?هو)\s*$/;
+
 /** The difference right before a percentage that says the same: "an increase of 1,204, or 4.7 %", "by 800 (12 %)". */
 export function tiedDelta(items: readonly Item[], percent: Item, index: number): Item | undefined {
   const previous = items[index - 1];
@@ -13,6 +16,7 @@ export function tiedDelta(items: readonly Item[], percent: Item, index: number):
   const tied = previous?.kind === "count" && previous.sentence === percent.sentence && said;
   // "15,232 (6 %) more than" is a difference, "15,232 (6 % more than in 2021)" has grown.
   const after = /\(\s*$/.test(percent.before) ? (/^\s*\)(.*)/s.exec(percent.after)?.[1] ?? "") : percent.after;
-  const isMore = tied && (isIncrement(previous) || isIncrement({ ...previous, after }));
+  const isMore =
+    tied && (isIncrement(previous) || (!WHICH.test(percent.before) && isIncrement({ ...previous, after })));
   return tied && (BY_HOW_MUCH.test(previous.before) || isMore) ? previous : undefined;
 }

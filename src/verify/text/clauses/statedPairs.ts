@@ -13,6 +13,9 @@ const BASE =
 /** "On the previous quarter, when 16,302". */
 const WHEN =
   /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
+/** "With 16,302 logged the year before". */
+const THE_YEAR_BEFORE =
+  /^(?: [a-z]+){0,2} (?:logged|recorded|received|registered|counted|taken) (?:in )?(?:the )?(?:(?:year|quarter|month) (?:before|earlier)|(?:previous|preceding) (?:year|quarter|month))(?![a-z])/;
 /** "Below the 334,521 of 2021", and not "below the 4,000 mark". */
 const BELOW = /(?<![a-z])(?:above|below) the $/;
 const OF_TIME = /^(?: [a-z]+)? (?:of|in|for|recorded|received)(?![a-z])/;
@@ -23,6 +26,10 @@ const AND_WAS =
 const THAN = /(?<![a-z])(?:more|fewer|less|higher|lower) than [^,،;؛.(]{3,40}\(?$/;
 /** "Compared with 7,421 in 2022 and 7,154 in 2021": the second is a base too. */
 const AND = /^[^,،;؛.]{0,30}\s(?:and|و)\s*$/;
+/** "46,530 after 41,208 in 2021". */
+const AFTER = /(?<![ء-ي])بعد\s*\(?$/;
+const IN_YEAR =
+  /^\s*(?:[ء-ي]+ )?(?:في|خلال|برسم) (?:ال)?(?:سنه|عام|شهر|ربع)(?: (?:19|20)\d\d|ه? ال(?:سابق|ماضي|منصرم))/;
 /** The words belong to the number before. */
 const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
@@ -87,6 +94,8 @@ function isBase({ before, after }: Item): boolean {
     [THAN, WHEN].some((cue) => cue.test(before)) ||
     AND_WAS.test(before) ||
     (BELOW.test(before) && OF_TIME.test(after)) ||
+    THE_YEAR_BEFORE.test(after) ||
+    (AFTER.test(before) && IN_YEAR.test(after)) ||
     COMPARISON.test(clauseBefore(before))
   );
 }

@@ -6,10 +6,14 @@ const REACH = 40;
 /** The year of the next count: "and in 2024". */
 const OF_NEXT = /(?:,|،|(?<![a-zء-ي])(?:and|و)) ?(?:(?:in|for|في|عام|سنه)\s*){0,3}\d{4}(?: [a-z]+)?\s*$/;
 
+/** The sentence begins with its year: "In 2016 the authority took". */
+const FIRST = /^\s*(?:in|during|[وف]?في|خلال)(?: (?:the year|عام|سنه))? \d{4}(?!\d)/;
+
 /** The one year that a count is told of, in its own clause behind it or else before it; none where several are named. */
 export function yearOf({ before, after }: Item): number | undefined {
   const behind = yearsIn(clauseAfter(after.replace(OF_NEXT, "")).slice(0, REACH));
-  const [year, ...more] = behind.length > 0 ? behind : yearsIn(before.slice(-REACH));
+  const [year, ...more] =
+    behind.length > 0 ? behind : yearsIn(`${FIRST.exec(before)?.[0] ?? ""} ${before.slice(-REACH)}`);
   return more.length > 0 ? undefined : year;
 }
 

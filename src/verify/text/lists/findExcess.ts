@@ -1,11 +1,12 @@
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { OF_WHICH } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 
-/** Nothing else stands between a whole and its part. */
-const AT_ONCE = /^\s*[,،(–—]?\s*\(?$/;
+/** Nothing but what was done of both stands between a whole and its part: "and of those investigated 68". */
+const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*)?\(?$/;
 /** The part has no noun of its own. */
 const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
 
@@ -23,5 +24,6 @@ export function findExcess({ counts }: Reading): readonly Relation[] {
 }
 
 function isOf({ before }: Item): boolean {
-  return OF_WHICH.test(before) && AT_ONCE.test(before.replace(OF_WHICH, ""));
+  const clause = clauseBefore(before);
+  return OF_WHICH.test(clause) && AT_ONCE.test(clause.replace(OF_WHICH, ""));
 }

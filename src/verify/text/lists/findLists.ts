@@ -9,10 +9,11 @@ import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
 import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE } from "../passage/cues.js";
+import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { openList } from "../relations/openList.js";
-import type { Item, Relation } from "../relations/Relation.js";
+import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
@@ -34,7 +35,7 @@ const FAR = 0.1;
  * @param accounts - the counts of stocks and what came and went, which are no parts of one total
  */
 export function findLists(
-  { text, figures, counts, sums }: Reading,
+  { text, figures, counts, sums, grids }: Reading,
   bases: ReadonlySet<Span | undefined>,
   accounts: ReadonlySet<Span>,
 ): readonly Relation[] {
@@ -58,7 +59,7 @@ export function findLists(
     };
   });
   const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
-  const byValue = groupBy(counts, ({ value }) => value);
+  const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
   return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
     const relation = judge(text, byValue, best, totals.has(best.total), best.total.value === largest);
@@ -81,7 +82,7 @@ function rank({ wording, short, slip, over, loose, joined }: CountList): number 
 
 function judge(
   text: string,
-  byValue: ReadonlyMap<number, readonly Item[]>,
+  byValue: ReadonlyMap<number, readonly Printed[]>,
   list: CountList,
   known: boolean,
   largest: boolean,
@@ -124,9 +125,10 @@ function judge(
 }
 
 /** Some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
-function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<number, readonly Item[]>): boolean {
+function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<number, readonly Printed[]>): boolean {
   const off = Math.abs(Math.round(short * total.value));
-  if (off > 9 && byValue.get(off)?.some((count) => count !== total && !parts.includes(count))) return true;
+  if (off > 9 && byValue.get(off)?.some((count) => count !== total && parts.every((part) => part !== count)))
+    return true;
   // The parts are those of another total, or all with this one.
   if (byValue.has(sumOf(parts)) || byValue.has(total.value + sumOf(parts))) return true;
   const sums = [0];

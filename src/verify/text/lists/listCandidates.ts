@@ -1,4 +1,3 @@
-import { slipOf } from "../../tie/match/slipOf.js";
 import { areComplements } from "../clauses/areComplements.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
@@ -7,9 +6,12 @@ import { withoutAsides } from "../clauses/withoutAsides.js";
 import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { endsList } from "./endsList.js";
+import { hasDoubledDigit } from "./hasDoubledDigit.js";
 import { isDivided } from "./isDivided.js";
 import { isMadeTotal } from "./isMadeTotal.js";
+import { isWholeOf } from "./isWholeOf.js";
 import { namedBefore } from "./namedBefore.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { rowsBefore } from "./rowsBefore.js";
@@ -32,8 +34,6 @@ const LONGEST = 4;
 /** How far a total may be from the sum of what divides it. */
 const NEAR = 0.03;
 
-/** Before the whole of a part: "8,420 of the 9,000", `8,420 بلاغاً من 9,000`. */
-const OF = /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من(?: (?:اصل|اجمالي|مجموع|جمله))?)(?: the)?\s*\(?$/;
 /** The number of the busiest month is a part of its own list, if of any. */
 const PEAK =
   /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
@@ -52,12 +52,13 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   ): void => {
     if (total === undefined) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
-    if (others.length < 2 || others.some((part) => explained.has(part))) return;
+    if (others.length < 2 || others.some((part, at) => explained.has(part) || isWholeOf(part, others[at - 1]))) return;
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
     if (isLabelled(total) && others[0] !== undefined && isLabelled(others[0])) return;
     // "118 people, foremost among them officers with 31 cases".
     const isOpen = sumOf(others) < total.value && OPEN.test(others[0]?.before ?? "");
-    const isPart = (part: Item) => part.value < total.value || isSwollen(part, others, total);
+    if (!isOpen && areOfOtherNoun(others, total)) return;
+    const isPart = (part: Item) => part.value < total.value || hasDoubledDigit(part, others, total);
     if (others.every((part) => isPart(part) && (isOpen || isAlike(part, total))))
       found.push({ total, parts: others, loose, joined, named });
   };
@@ -106,7 +107,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     }
     group.forEach((item, place) => {
       const [part, rest] = [group[place - 1], group[place + 1]];
-      if (part && rest && OF.test(item.before) && REST.test(rest.before)) add(item, [part, rest]);
+      if (part && rest && isWholeOf(item, part) && REST.test(rest.before)) add(item, [part, rest]);
       const within = group.filter(({ sentence }, at) => at > place && sentence === item.sentence);
       if (isDivided(item, within) || OPEN.test(within[0]?.before ?? "")) add(item, within);
       const next = group[place + 1]?.before ?? "";
@@ -137,12 +138,6 @@ function nearSum(counts: readonly Item[], parts: readonly Item[]): Item | undefi
 /** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */
 function isLabelled(item: Item): boolean {
   return isBracketed(item) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(item.after);
-}
-
-/** A digit typed twice makes a part larger than its total. */
-function isSwollen(part: Item, parts: readonly Item[], total: Item): boolean {
-  const rest = parts.reduce((sum, { value }) => sum - value, total.value + part.value);
-  return rest > 99 && slipOf(part.value, rest) === "doubled-digit";
 }
 
 function isCompared({ before, after }: Item): boolean {

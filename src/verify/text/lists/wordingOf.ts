@@ -3,6 +3,7 @@ import { areComplements } from "../clauses/areComplements.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
+import { itemRole } from "../clauses/itemRole.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { says } from "../clauses/says.js";
 import {
@@ -35,6 +36,8 @@ const GAP = /\[(?:\.\.\.|…)\]|…/;
 /** The list goes on without numbers. */
 const ETC =
   /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
+/** The name of a row that goes on in words: "Branches: no total, since data are missing; the rest adds up to". */
+const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 /** The next sentence tells what became of each: "Of these, 1,408 were". */
 const OF_THESE = /^\s*(?:of (?:these|those|them)|و?منها)[,،]?\s*$/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
@@ -76,8 +79,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     first.listed &&
     first.line === total.line + 1 &&
     !/:\s*$/.test(total.after) &&
-    !TOTAL.test(total.before) &&
-    !ALL.test(total.before)
+    !TOTAL.test(labelOf(total)) &&
+    !ALL.test(labelOf(total))
   )
     return "peers";
   if (GAP.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
@@ -96,8 +99,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   // A caller may be of unknown sex, a person is not.
   if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
     return "closed";
-  if (OPEN.test(lead) || isResult(text, total, first) || (OF_WHICH.test(first.before) && !ALL.test(lead)))
-    return "open";
+  const ofWhich = OF_WHICH.test(first.before) || (beside && first.listed && OF_WHICH.test(total.after));
+  if (OPEN.test(lead) || isResult(text, total, first) || (ofWhich && !ALL.test(lead))) return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";
   if (DIVIDED.test(lead) || OTHER.test(clauseOf(last))) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
@@ -138,5 +141,10 @@ function isSettledOrNot(parts: readonly Item[]): boolean {
   if (first === undefined || second === undefined || more.length > 0) return false;
   const has = (cue: RegExp) => parts.some(({ after }) => cue.test(after.slice(0, 40)));
   if (OF_WHICH.test(first.before)) return has(RESOLVED) && has(PENDING);
-  return PART.test(first.after) && RESOLVED.test(clauseBefore(first.before)) && PENDING.test(clauseAfter(second.after));
+  return PART.test(first.after) && itemRole(first) === "resolved" && itemRole(second) === "pending";
+}
+
+/** What a row of a list is called. */
+function labelOf({ before }: Item): string {
+  return LABEL.exec(before)?.[0] ?? before;
 }

@@ -2,6 +2,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { sharesStem } from "../clauses/sharesStem.js";
+import { yearOf } from "../clauses/yearOf.js";
 import { COMPARISON, HIGHEST, MEAN, TIMES } from "../passage/cues.js";
 import { namesIn } from "../passage/namesIn.js";
 import { nearby } from "../relations/nearby.js";
@@ -55,7 +56,8 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
 function beyond(mean: Item, near: readonly Item[]): readonly Relation[] {
   return near.flatMap((item) => {
     const op = endOf(item);
-    const apart = Math.abs(item.sentence - mean.sentence) > REACH;
+    const isOfYear = yearOf(mean) !== undefined && yearOf(item) !== yearOf(mean);
+    const apart = isOfYear || Math.abs(item.sentence - mean.sentence) > REACH;
     return op === undefined || apart ? [] : [relateBound("extreme", item, op, mean)];
   });
 }
@@ -75,7 +77,10 @@ function isOfUnit(item: Item, mean: Item): boolean {
 /** Whether a time is one of what a mean time is of. */
 function isSameTime(item: Item, mean: Item): boolean {
   const goesOn = item.sentence === mean.sentence && (SAME_THING.test(item.before) || SAME_THING.test(mean.after));
-  const isNamed = item.sentence === mean.sentence && nameAfter(item, HIGHEST, FEWEST) === nameAfter(mean, MEAN);
+  const name = nameAfter(item, HIGHEST, FEWEST);
+  const isNamed =
+    item.sentence === mean.sentence &&
+    (name === nameAfter(mean, MEAN) || namesIn(mean.before).some(([word]) => word === name));
   return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed);
 }
 

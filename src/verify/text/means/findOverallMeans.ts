@@ -20,6 +20,8 @@ const SCORED =
   /(?<![a-z])(?:scores?|ratings?|satisfaction|overall)(?![a-z])|تقييم|درجه|رضا|(?:متوسط|معدل) (?:ال)?(?:عام|مرجح|حسابي|كلي)/;
 /** So far after a table its mean is told. */
 const SCALE_REACH = 600;
+/** A number that is so many times the largest of the means is one of something else. */
+const MOST = 10;
 /** A step of a scale is exact, and no rounded mean. */
 const EXACT = 6;
 
@@ -86,13 +88,17 @@ function meansOfTables({ items, others, grids }: Reading): readonly Relation[] {
     ({ kind, before, figure }) => (kind === "percent" || figure.decimals > 0) && MEAN.test(before),
   );
   return grids.flatMap(({ header, body }) => {
-    const mean = header.findIndex((name) => SCORE.test(name));
+    const isMeasured = (at: number) =>
+      columnOf(body, at).some(({ kind, figure }) => kind === "percent" || figure.decimals > 0);
+    const scores = header.flatMap((name, at) => (SCORE.test(name) ? [at] : []));
+    const mean = scores.find(isMeasured) ?? scores[0] ?? -1;
     const size = header.findIndex(
       (name, at) => at !== mean && COUNTED.includes(columnRole(name)) && columnOf(body, at).length === body.length,
     );
     const [means, sizes] = [columnOf(body, mean), columnOf(body, size)];
     if (means.length < 2 || Math.min(means.length, sizes.length) < body.length) return [];
-    return stated.flatMap((overall) => overallOrPlain(means, sizes, overall));
+    const most = MOST * Math.max(...means.map(({ value }) => value));
+    return stated.filter(({ value }) => value <= most).flatMap((overall) => overallOrPlain(means, sizes, overall));
   });
 }
 

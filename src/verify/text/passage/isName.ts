@@ -9,6 +9,8 @@ const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين
 const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?![\d.,٬]*\d)/] as const;
 /** Three digits after these words are a service that was called. */
 const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
+/** "Answered 985 of them" is no service. */
+const OF_THEM = /^\s*(?:منها|منهم|of (?:them|these|those))/;
 const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
@@ -61,7 +63,10 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
     );
   const inBrackets = after.startsWith(")") && /^[\d٠-٩]{3,4}$/.test(surface);
   if (inBrackets && ANSWERS.test(text.slice(Math.max(0, span.start - 2 * REACH), span.start))) return true;
-  return (SERVICE.test(surface) && CALLED.test(before)) || (CENTRE_CODE.test(surface) && CENTRE.test(before));
+  return (
+    (SERVICE.test(surface) && CALLED.test(before) && !OF_THEM.test(after)) ||
+    (CENTRE_CODE.test(surface) && CENTRE.test(before))
+  );
 }
 
 /** Whether four digits that look like a year are a count in a list: its share follows, or its line and a neighbour end with such a number, "• Basra 1906". */

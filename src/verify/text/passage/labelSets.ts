@@ -25,9 +25,9 @@ interface NamelessSet extends Omit<LabelSet, "rows" | "start"> {
 }
 
 /** A number at the end of its line or clause, but for the noun and a share in brackets. */
-const LAST = /^\s*[a-zء-ي]{0,12}\s*(?:$|[(),،;؛.\n]|و[ء-ي]|and\s)/;
+const LAST = /^\s*[a-zء-ي]{0,12}\s*(?:$|[(),،;؛.\n•▪●]|و[ء-ي]|and\s)/;
 const NAMED = /[a-zء-ي]{2}/;
-const SEPARATOR = /[:؛;،,.]\s|[)\]]\s?|\n|[–—]\s/;
+const SEPARATOR = /[:؛;،,.•▪●]\s|[)\]]\s?|\n|[–—]\s/;
 const LONGEST = 60;
 
 /** The lists and columns of a passage in which every number has a name before it. */

@@ -24,6 +24,8 @@ const OF =
 const BESIDE = /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|namely|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
 /** "90 of 120 tickets". */
 const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
+/** More percentages follow, which make up the fraction together: "a third (14 %, 12 % and 9 %)". */
+const AND = /^\s*(?:[,،]|و|and)\s*و?$/;
 /** Wholes that a number before stands for: "half of these", `ربعها`. */
 const THESE = /(?:ها|هم|هن)$/;
 const THEM = /^ of (?:these|those|them|which)(?![a-z])/;
@@ -47,7 +49,8 @@ export function findFraction(
   const says = previous !== undefined && (SAYS.test(lead) || one);
   const tail = next === undefined ? "" : gap(said.end, next.start);
   const isSaid = next !== undefined && SAID.test(tail) && CLOSED.test(next.after);
-  if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim())) return [ofPercent(next, said)];
+  if (next?.kind === "percent" && isSaid && /\($/.test(tail.trim()))
+    return AND.test(next.after) ? [] : [ofPercent(next, said)];
   if (previous?.kind === "percent" && says && /[,،(–—]/.test(lead)) {
     // "4,500 for meters (30 %), half of those for bills": it may be one of another count.
     const count = own.findLast(({ end }) => end <= previous.start) ?? previous;

@@ -23,7 +23,7 @@ const QUICK =
 const OVER =
   /(?:more than|over|above|at least|exceed(?:s|ed|ing)?|in excess of|upwards of|اكثر من|ازيد من|(?:[يت]|بما ي|ما ي)?(?:زيد|تزيد) (?:علي|عن)|[يت]?(?:فوق|تجاوز)[ت]?|فاق[ت]?|لا [يت]قل عن)\s*(?:the |a )?$/;
 const UNDER =
-  /(?:less than|under|below|fewer than|not quite|اقل من|دون|لا [يت](?:تجاوز|زيد عن|زيد علي|صل الي))\s*(?:the |a )?$/;
+  /(?:less than|under|below|fewer than|not quite|اقل من|دون|لا [يت](?:تجاوز|بلغ|زيد عن|زيد علي|صل الي))\s*(?:the |a )?$/;
 const ABOUT =
   /(?:about|nearly|almost|around|roughly|some|close to|approximately|practically|virtually|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|تقريبا|قريب[اه]? من)\s*(?:the |a )?$/;
 const ON_TOP = /(?<![ء-ي])(?:[يت]?زاد[ت]?|زياده|[يت]زيد|اكثر|اعلي|اكبر|ارتفاع|نمو)[ء-ي]* (?:(?!الي )[ء-ي]+ ){0,2}$/;

@@ -1,6 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { isAlike } from "../clauses/isAlike.js";
 import { namedRows } from "../clauses/namedRows.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { columnOf } from "../passage/columnOf.js";
@@ -8,8 +7,6 @@ import { FALL, OF_RECEIVED, RISE, TOGETHER } from "../passage/cues.js";
 import type { Grid } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
-import { isCount } from "../relations/isCount.js";
-import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Printed, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -19,9 +16,6 @@ import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 
-const REACH = 10;
-/** Percentage points from the share beyond which the percentage is one of something else. */
-const FAR = 8;
 /** A whole and its parts with the words that name them. */
 interface NamedList {
   readonly total: Printed;
@@ -44,32 +38,8 @@ const NEAR = 8;
 const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
 const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
 
-/** Finds percentages of several numbers taken together: those just listed, or those that are named in a list or table that adds up. */
-export function findNamedShares(reading: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
-  return [...sharesListed(reading), ...sharesNamed(reading, judged)];
-}
-
-/** Finds percentages of what a sentence has just listed, "A (28,410), B (9,874) and C (7,016) together made up 47 %", and the whole before it. */
-function sharesListed({ items }: Reading): readonly Relation[] {
-  return items.flatMap((percent): Relation[] => {
-    if (percent.kind !== "percent" || !TOGETHER.test(percent.before)) return [];
-    const counts = nearby(items, percent.start, REACH).filter(
-      (item) => isCount(item) && item.start < percent.start && percent.sentence - item.sentence <= 2,
-    );
-    const own = counts.filter(({ sentence }) => sentence === percent.sentence);
-    const [first, ...rest] = own;
-    const inside = first !== undefined && rest.length > 1 && first.value > sumOf(rest);
-    const parts = inside ? rest : own;
-    const earlier = counts.filter(({ sentence }) => sentence < percent.sentence);
-    const whole = inside ? first : earlier.findLast(({ value }) => value > sumOf(parts));
-    if (whole === undefined || parts.length < 2 || !parts.every((part) => isAlike(part, whole))) return [];
-    const far = Math.abs((100 * sumOf(parts)) / whole.value - percent.value) > FAR;
-    return far ? [] : [relate("share", [...parts, whole], percent)];
-  });
-}
-
 /** Finds percentages of classes that are named, "banking and labour together make up 55.6 %", in a list or table that adds up. */
-function sharesNamed({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
+export function findNamedShares({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
   const lists = [...sums.map(listOfHit), ...grids.flatMap(listsOfGrid)].sort((a, b) => a.end - b.end);
   let before = 0;
   return items.flatMap((percent, index) => {

@@ -3,6 +3,7 @@ import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { COMPARISON, OF_RECEIVED, OF_WHICH, PART } from "../passage/cues.js";
+import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -13,6 +14,7 @@ import { findShareLists } from "./findShareLists.js";
 import { isOfThese } from "./isOfThese.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
+import { ofAllReceived } from "./ofAllReceived.js";
 import { ofNamedPart } from "./ofNamedPart.js";
 import { ofOwnTime } from "./ofOwnTime.js";
 import { pairShare } from "./pairShare.js";
@@ -28,8 +30,9 @@ const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|tho
  */
 export function findShares(reading: Reading): readonly Relation[] {
   const { items } = reading;
+  const cells = totalCells(reading.grids);
   const sums = new Map(reading.sums.flatMap((hit) => hit.parts.map((part) => [part, hit] as const)));
-  const partsOf = (total: Item) => reading.sums.find((hit) => hit.total === total)?.parts ?? [];
+  const partsOf = ({ value }: Item) => reading.sums.flatMap(({ total, parts }) => (total.value === value ? parts : []));
   const lists = findShareLists(reading).filter(holds);
   const adjusted = new Set(
     lists.filter(({ outcome }) => outcome.outcome === "pass").flatMap(({ operands }) => operands),
@@ -37,6 +40,7 @@ export function findShares(reading: Reading): readonly Relation[] {
   const pairs = items.flatMap((percent, index) => pairShare(items, percent, index));
   const passed = new Map<Span, Item>();
   const held = new Map<Span, Relation>();
+  const shareOf = new Map<Item, Item>();
   for (const { percent, parts, whole: said, candidates } of pairs) {
     const found = parts.flatMap((part) =>
       candidates
@@ -50,9 +54,12 @@ export function findShares(reading: Reading): readonly Relation[] {
     const divided =
       theseOf(percent, hit.part, hit.whole, candidates) ??
       ofNamedPart(percent, hit, partsOf) ??
+      ofAllReceived(percent, hit.whole, sums.get(hit.whole)?.total ?? shareOf.get(hit.whole)) ??
       ofOwnTime(percent, hit, candidates, sums.get(hit.part)?.total);
     held.set(percent, divided === undefined ? hit.relation : relate("share", [hit.part, divided], percent));
-    if (divided === undefined) passed.set(percent, hit.whole);
+    if (divided !== undefined) continue;
+    passed.set(percent, hit.whole);
+    shareOf.set(hit.part, hit.whole);
   }
   const last = lastOfLists(lists, pairs, passed);
   for (const percent of last.keys()) {
@@ -92,6 +99,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     const isOwn = [said, listed, total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
+    if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);
   }
   return relations;

@@ -1,15 +1,16 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
 /** "45 % of the complaints against banks" */
-const OF = /^\s*\)?\s*(?:من (?=ال)|of (?:the|all) )([^,،;؛.()]+)/;
+const OF = /^\s*\)?\s*(?:من (?=ال)|of (?:the |all )?)([^,،;؛.()]+)/;
 
 /**
  * The part of a whole that a percentage is said to be of, though it fits the whole: the only one of the parts that make the whole up whose
- * name, behind its number, its words hold.
+ * name, beside its number, its words hold.
  */
 export function ofNamedPart(
   { after }: Item,
@@ -19,8 +20,10 @@ export function ofNamedPart(
   const base = OF.exec(after)?.[1];
   if (base === undefined) return undefined;
   const stems = new Set(stemsOf(base));
-  const named = onlyOne(
-    partsOf(whole).filter((count) => stemsOf(clauseAfter(count.after)).some((stem) => stems.has(stem))),
-  );
+  const isNamed = (words: string) => stemsOf(words).some((stem) => stems.has(stem));
+  const parts = partsOf(whole);
+  // The words before a number may be those of the number before it.
+  const behind = parts.filter((count) => isNamed(clauseAfter(count.after)));
+  const named = onlyOne(behind.length > 0 ? behind : parts.filter((count) => isNamed(clauseBefore(count.before))));
   return named !== undefined && named.value > part.value ? named : undefined;
 }

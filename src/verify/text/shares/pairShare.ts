@@ -92,7 +92,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     PART_RATE.test(percent.before) || OF_ALL_RATE.test(percent.before) || (isPart && RATE_OF_IT.test(percent.before));
   const said = rate || TIE.test(percent.before) || (THAT_IS.test(percent.before) && !several);
   const tiedBack = previous !== undefined && !ASIDE.test(percent.before) && (bracketed || ofTotal || said);
-  const tiedOn = next !== undefined && (numbered || TIE.test(next.before));
+  const tiedOn = next !== undefined && (numbered || (TIE.test(next.before) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };

@@ -67,7 +67,8 @@ function account(counts: readonly Item[]): readonly Relation[] {
   if (HAD_BEEN.test(opening.before)) return [];
   if (gone.length > 0) {
     const parts = [opening, inflow, outflow, ...gone] as const;
-    return isSlip([...parts, closing], balanceOf(parts) - closing.value) ? relateStock(parts, closing) : [];
+    const off = balanceOf(parts) - closing.value;
+    return isSlip([...parts, closing], off) && !isExplained(Math.abs(off), counts) ? relateStock(parts, closing) : [];
   }
   const told = [opening, inflow, outflow, closing];
   if (told.some(({ before, after }) => MOVED.test(`${before} ${after}`))) return [];

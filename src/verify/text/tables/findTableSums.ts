@@ -1,8 +1,10 @@
 import { foldText } from "../../../language/foldText.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
+import { yearOf } from "../clauses/yearOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import { COMPARISON, DIVIDED, OPEN, OTHER, TOTAL } from "../passage/cues.js";
 import type { GridCell } from "../passage/readGrids.js";
+import { holds } from "../relations/holds.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -13,6 +15,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { columnRoles } from "./columnRoles.js";
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const FEWEST = 3;
 /** A number further from the sum than this share of it is another number. */
 const FAR = 0.02;
@@ -29,16 +32,42 @@ const REACH = 20;
  */
 export function findTableSums(reading: Reading): readonly Relation[] {
   return reading.grids.flatMap((grid) => {
-    const { rows } = grid;
+    const { rows, header } = grid;
     if (rows.length < FEWEST || rows.some(({ isTotal, isUnread }) => isTotal || isUnread)) return [];
     const columns = columnRoles(grid)
-      .flatMap((role, column) => (role === "count" || role === "received" ? [columnOf(rows, column)] : []))
-      .filter((cells) => cells.length >= FEWEST);
+      .flatMap((role, column) =>
+        role === "count" || role === "received"
+          ? [{ cells: columnOf(rows, column), year: YEAR.exec(header[column] ?? "")?.[0] }]
+          : [],
+      )
+      .filter(({ cells }) => cells.length >= FEWEST);
     const isOther = OTHER.test(rows.at(-1)?.label ?? "");
-    return columns.flatMap((cells) =>
-      totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther),
-    );
+    return columns.flatMap(({ cells, year }) => {
+      const found = totalOf(reading, cells, columns.length === 1 && cells.length === rows.length, isOther);
+      return found.map((relation) => ofOwnYear(reading, relation, year, columns));
+    });
   });
+}
+
+interface Column {
+  readonly cells: readonly GridCell[];
+  readonly year: string | undefined;
+}
+
+/** The sum of the column of its own year, for a number that is told of one year and is the sum of another: "14,862 in 2023", which 2022 adds up to. */
+function ofOwnYear(
+  { counts }: Reading,
+  relation: Relation,
+  year: string | undefined,
+  columns: readonly Column[],
+): Relation {
+  const start = relation.operands.at(-1)?.start;
+  const total = counts.find((count) => count.start === start);
+  const told = total && String(yearOf(total));
+  const own = columns.find((column) => column.year === told);
+  if (total === undefined || year === undefined || year === told || own === undefined || !holds(relation))
+    return relation;
+  return relate("sum", own.cells, total);
 }
 
 function totalOf(

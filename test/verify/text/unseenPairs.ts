@@ -1,0 +1,122 @@
+import type { ToldPair } from "./toldPairs.js";
+
+/** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
+export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // The lists of the other headings hold: 210 + 96 + 54 = 360
+  {
+    code: "sum-mismatch",
+    text: "First: services (150) complaints\n- Water 90\n- Roads 60\n\nSecond: staff (#) complaints\n- Delay 210\n- Conduct 96\n- Hours 54\n\nThird: fees (40) complaints\n- Amount 25\n- Refund 15",
+    wrong: "306",
+    right: "360",
+  },
+  // 120 / 800 = 15 % of those examined; of the 1,000 received it is 12 %
+  {
+    code: "share-mismatch",
+    text: "وردت 1,000 شكاية، ودرست المصالح 800 شكاية وبقيت 200 شكاية. وانتهت 120 شكاية إلى إنذار، أي #% من الشكايات الواردة.",
+    wrong: "15",
+    right: "12",
+  },
+  // 270 / 600 = 45 % of the closed ones; of all 800 it is 33.75 %
+  {
+    code: "share-mismatch",
+    text: "Of the 800, staff closed 600 and 200 were still open. In 270 cases the company paid; that is # percent of closed cases.",
+    wrong: "33.75",
+    right: "45",
+  },
+  // 51 to 76.5 thousand is half as much again; 51 / 76.5 = 67 %
+  {
+    code: "growth-mismatch",
+    text: "في سنة 2016 وصلت إلى الهيئة في المناطق والمحافظات كلها 76.5 ألف شكوى. وكانت 34 ألف شكوى في عام 2014، ثم 51 ألف شكوى في عام 2015 بزيادة 50%، لتأتي سنة 2016 بارتفاع نسبته #%.",
+    wrong: "67",
+    right: "50",
+  },
+  // 618 written 681: more than there were
+  {
+    code: "sum-mismatch",
+    text: "ماذا؟ ▪ أسئلة 1,320 ▪ شكاوى الغذاء 618 ▪ طلبات مأوى 419. وقد أُغلقت # من شكاوى الغذاء بعد الرجوع إلى الشريك.",
+    wrong: "681",
+    right: "518",
+  },
+  {
+    code: "sum-mismatch",
+    text: "شكاوى الشركات:\n* شركة عمان: 705\n* شركة إربد: 341\n* شركة التوزيع: 266\nومن أمثلتها أن شكاوى شركة إربد كان منها # شكوى عن الفواتير.",
+    wrong: "413",
+    right: "143",
+  },
+  {
+    code: "direction-mismatch",
+    text: "There were # complaints per 100,000 journeys, which is higher than the rate of the year before (29.3).",
+    wrong: "24.0",
+    right: "31.2",
+  },
+  {
+    code: "growth-mismatch",
+    text: "The service logged 7,300 requests in the year; with # logged the year before, the volume fell 4.1 percent.",
+    wrong: "7,012",
+    right: "7,612",
+  },
+  // 41,000 to 46,330 is 13 % more
+  {
+    code: "growth-mismatch",
+    text: "عرفت البوابة تراجعا نسبته 13 في المائة، فقد سُجلت عليها 46,330 شكاية بعد # شكاية في سنة 2021.",
+    wrong: "41,000",
+    right: "53,253",
+  },
+  // 3,480 a day is more than on the day with most
+  {
+    code: "extreme-mismatch",
+    text: "تلقى المركز 107,880 مكالمة في أغسطس، بمتوسط 3,480 مكالمة في كل يوم. وكان أعلى يوم هو الثلاثاء 13 أغسطس، الذي تلقى فيه # مكالمة.",
+    wrong: "3,412",
+    right: "4,312",
+  },
+  {
+    code: "extreme-mismatch",
+    text: "استغرق حسم الشكوى # يوم عمل في المتوسط، ولم تتجاوز أطول شكوى 35 يوم عمل.",
+    wrong: "41",
+    right: "21",
+  },
+  {
+    code: "sum-mismatch",
+    text: "The Ombudsman investigated 61 complaints about the borough, and of those investigated # were upheld.",
+    wrong: "68",
+    right: "48",
+  },
+  // 100 + 200 + 300 = 600 in 2022; 150 + 250 + 350 = 750 in 2023
+  {
+    code: "sum-mismatch",
+    text: "Consumers lodged # complaints in 2023.\nTopic\t2022\t2023\nBilling\t100\t150\nData\t200\t250\nCalls\t300\t350",
+    wrong: "600",
+    right: "750",
+  },
+  // 213 + 2,045 - 1,988 = 270
+  {
+    code: "roll-forward-mismatch",
+    text: "الشهر | مرحَّل | وارد | معالَج | متبقٍّ\nيناير | 214 | 1,866 | 1,902 | 178\nفبراير | 178 | 1,730 | 1,695 | 213\nمارس | 213 | 2,045 | 1,988 | #\nأبريل | 270 | 1,921 | 2,040 | 151",
+    wrong: "207",
+    right: "270",
+  },
+];
+
+/** Sound texts of the same kinds, which were called wrong. */
+export const SOUND_UNSEEN: readonly string[] = [
+  "كُتبت في السجلات 1.341 عريضة، وقد تُكفل بـ939 منها أي بنسبة 70 بالمائة.",
+  "القادسية أنهت 96 بلاغا هي كل ما وردها، والقسم النسائي أنهى 41 بلاغا من 41.",
+  "وشكلت بلديات الملز والعليا والنسيم أكثر من ثلث البلاغات (14% و12% و9% على التوالي).",
+  "Over 7.03 lakh complaints were lodged, to be exact 7,03,544, which is 68.24 per cent more than the 4,18,184 lodged in 2021-22.",
+  "مركز الشكاوى الموحد (117116): ملخص السنة\nانخفض مجموع الشكاوى عما كان عليه حين بلغ 141,806 شكاوى.",
+  "The Commission resolved 12,046 of the 12,611 complaints. That is 95.5 per cent; 565 complaints were pending.",
+  "حررت الإدارة 1583 محضرا، مصدر 133 منها شكاوى المستهلكين، وهي لا تبلغ عُشر المحاضر (8.4 في المئة).",
+  "حررت الإدارة 1583 محضرا، مصدر 1450 منها الجولات. والمحاضر موزعة على 34 صنفا، تتكرر خمسة منها: الأسعار 228، واللوحات 176، والإرجاع 172، والرخص 102، والغش 92، وهذه الخمسة مجتمعة 48.6 في المئة.",
+  "Town          Received    Closed\nDoha          2,418       2,301\nRayyan        4,604       4,448\nShamal        128         128\nTotal         7,150       6,877\nIt was 5.1% more than in June (6,804 reports). They came by phone (4,163, or 58.2%), in the app (2,287, or 32.0%) and by letter (700, or 9.8%).",
+  "The number of ratings, 22, is below the minimum of 30.",
+  "- Branches: 532,290 contacts.\n\n- Delays: 525,466 tickets.\n- Unclear steps: 3,366 tickets.",
+  "- Branches: no total, since data are missing for July 2024; the rest adds up to 814,663.\n- Portal tickets: 664,877 tickets.\n- Urgent tickets: 85,324 tickets.",
+  "Mean per day: 9,358.2.\nMeasure\tRatings\tSatisfied\nCourts\t9,418\t0.16%\nNotaries\t9,746\t34.31%\nAll\t19,164\t17.53%",
+  "Mean per day: 9,358.2.\nMeasure\tRatings\tMean score\nCourts\t9,418\t1.86\nNotaries\t9,746\t2.71\nAll\t19,164\t2.29",
+  "- Complaints: \u20663\u2069 tickets.\n- Brought forward: \u2066315\u2069 tickets.\n- Carried forward: \u2066290\u2069 tickets.\n- Satisfied are those who gave \u20664\u2069 or more on a scale from \u20661\u2069 to \u20665\u2069.\n- Answers without a score: \u206612\u2069.\n- Satisfied are those who gave \u20669\u2069 or more on a scale from \u20660\u2069 to \u206610\u2069.",
+  "Staff: Riyadh 40, Jeddah 30, Dammam 20. We received 55 of the Riyadh complaints by phone.",
+  "كان في أول العام 500 طلب قيد النظر، ورد 2,000 وأنجز 1,600 وسحب 150 وأعيد فتح 50، وبقي 800.",
+  "أولا: الهاتف (500) اتصال\n- الرياض 300\n- جدة 200\n\nثانيا: البريد (700) رسالة، منها\n- الرياض 400\n- جدة 280",
+  "The longest case took 35 days; the average was 21 days. Decisions took 41 days on average in 2020.",
+  "Complaints fell by 8% in 2023. We had 9,000 in 2022 and 8,280 in 2023; e-mails rose 30% in 2023.",
+];
