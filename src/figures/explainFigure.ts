@@ -96,7 +96,7 @@ function derivation(
     case "mean-per-day":
       return ` = ${after} ÷ ${count(daysOfMean(figure, byId.get(figure.inputs[0] ?? "")))}`;
     case "largest":
-      return (english ? ": the largest of " : ": الأكبر بين ") + formatList(inputs, options);
+      return `: ${before && (english ? "the largest of " : "الأكبر بين ")}${formatList(inputs, options)}`;
     case "net":
       return ` = (${after} - ${before}) ÷ ${inputs[2] ?? "—"}`;
     case "mean-of-months": {

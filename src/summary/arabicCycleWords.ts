@@ -89,7 +89,7 @@ export const ARABIC_CYCLE_WORDS: CycleWords = {
     fromTo: "من {0} إلى {1}",
     orphanCause: "أسباب لا تعالجها مبادرة في هذا التقرير: {0}.",
     orphanInitiative: "مبادرات لم يُذكر ما تعالجه من الأسباب: {0}.",
-    liveOutside: "مبادرات أُطلقت خارج فترة التقرير: {0}.",
+    liveOutside: "مبادرات تاريخ إطلاقها خارج فترة التقرير: {0}.",
   },
   windows: {
     "by-rating-time": "تُنسب التقييمات إلى الفترة بتاريخ التقييم",

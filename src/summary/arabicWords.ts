@@ -94,9 +94,9 @@ export const ARABIC_WORDS: SummaryWords = {
     missing: "{0}، {1}: {2}.",
   },
   statuses: {
-    provisional: "عدد أولي",
-    revised: "عدد معدّل",
-    estimated: "عدد تقديري",
+    provisional: "بيانات أولية",
+    revised: "بيانات معدّلة",
+    estimated: "بيانات تقديرية",
     "break-in-series": "تغيّرت طريقة العدّ",
   },
   currencies: {

@@ -21,7 +21,9 @@ export function changeTable(
   comparisons: readonly SeriesComparison[],
   writer: FigureWriter,
 ): readonly Block[] {
-  const short = (period: string): string => formatPeriod(period, { ...writer.options, style: "short" });
+  // A word that is written onto the next, ب, stands before no digit: a year alone keeps its noun.
+  const short = (period: string): string =>
+    formatPeriod(period, { ...writer.options, style: /^\d+$/.test(period) ? "official" : "short" });
   const list = rows.flatMap(({ name, topic }) => {
     const found = lines.map(({ measure }) =>
       comparisons.map(({ after, kind }) => writer.find(topic(after), measure.replace("*", kind))),

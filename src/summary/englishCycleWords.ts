@@ -92,7 +92,7 @@ export const ENGLISH_CYCLE_WORDS: CycleWords = {
     fromTo: "{0} to {1}",
     orphanCause: "Causes that no initiative of this report addresses: {0}.",
     orphanInitiative: "Initiatives for which no cause is named: {0}.",
-    liveOutside: "Went live outside the period of this report: {0}.",
+    liveOutside: "Initiatives whose live date is outside the period of this report: {0}.",
   },
   windows: {
     "by-rating-time": "ratings belong to the period in which they were given",

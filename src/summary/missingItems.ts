@@ -11,8 +11,8 @@ import type { FigureWriter } from "./figureWriter.js";
 import { partLabel } from "./partLabel.js";
 import type { Phrase } from "./Summary.js";
 
-/** The figure of a count that the report gives, and what it is called. */
-type Place = readonly [figure: Figure | undefined, name: string];
+/** Why a count is missing, if it is, and what it is called. */
+type Place = readonly [reason: MissingPart["reason"] | undefined, name: string];
 
 /** Each count that a page prints as a dash, with the reason why it is missing. */
 export function missingItems(report: FeedbackReport, writer: FigureWriter): Phrase[] {
@@ -26,29 +26,28 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
     if (reason !== undefined) items.push(writer.say(sentences.channelAlone, name, REASON_NAMES[reason][language]));
   };
   const tell = (name: string, places: readonly Place[]): void => {
-    for (const reason of new Set(places.flatMap(([figure]) => reasonOf(figure) ?? []))) {
-      const names = places.flatMap(([figure, place]) => (reasonOf(figure) === reason ? [place] : []));
+    for (const reason of new Set(places.flatMap(([each]) => each ?? []))) {
+      const names = places.flatMap(([each, place]) => (each === reason ? [place] : []));
       items.push(writer.say(sentences.missing, name, writer.joined(names), REASON_NAMES[reason][language]));
     }
   };
   for (const channel of channels) {
     const topic = { subject: "contacts", key: channel.id, period } as const;
     const name = channelName(channel, writer);
-    const missing = writer.find(topic)?.result.coverage.missing ?? [];
-    for (const { period: month, reason } of missing)
-      items.push(writer.say(sentences.missing, name, writer.period(month), REASON_NAMES[reason][language]));
-    // A total that is given lacks nothing, but its months may be dashes; those that are absent have a caveat of their own.
-    const places = monthsOf(period).map(
-      (month): Place => [writer.find({ ...topic, period: month }), writer.period(month)],
+    const lacking = (writer.find(topic)?.result.coverage.missing ?? []).map(
+      ({ period: month, reason }): Place => [reason, writer.period(month)],
     );
-    if (missing.length === 0)
-      tell(
-        name,
-        places.filter(([figure]) => reasonOf(figure) !== "absent"),
-      );
+    // A total that is given lacks nothing, but its months may be dashes; those that are absent have a caveat of their own.
+    const months = monthsOf(period)
+      .map((month): Place => [reasonOf(writer.find({ ...topic, period: month })), writer.period(month)])
+      .filter(([reason]) => reason !== "absent");
+    tell(name, lacking.length > 0 ? lacking : months);
     tell(
       name,
-      (["offered", "answered", "abandoned"] as const).map((name) => [writer.find(topic, name), cycle.labels[name]]),
+      (["offered", "answered", "abandoned"] as const).map((each) => [
+        reasonOf(writer.find(topic, each)),
+        cycle.labels[each],
+      ]),
     );
   }
   tellAlone(ticketFigure("open"), labels.openTickets);
@@ -56,20 +55,22 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
   for (const breakdown of tickets?.breakdowns ?? []) {
     const { id, parts } = breakdown;
     tell(breakdownLabel(breakdown, writer), [
-      ...parts.map((part): Place => [ticketFigure("count", `${id}/${part.id}`), partLabel(part, writer)]),
-      [ticketFigure("cases", id), cycle.labels.coded],
+      ...parts.map((part): Place => [reasonOf(ticketFigure("count", `${id}/${part.id}`)), partLabel(part, writer)]),
+      [reasonOf(ticketFigure("cases", id)), cycle.labels.coded],
     ]);
   }
   for (const [, prefix] of DURATIONS)
     tell(
       cycle.durations[prefix] ?? prefix,
-      (["measured", "excluded"] as const).map((name) => [ticketFigure(name, prefix), cycle.labels[name]]),
+      (["measured", "excluded"] as const).map((each) => [reasonOf(ticketFigure(each, prefix)), cycle.labels[each]]),
     );
   for (const { id, name } of causes)
-    tell(writer.label(name, id), [[writer.find({ subject: "causes", key: id, period }), writer.period(period)]]);
+    tell(writer.label(name, id), [
+      [reasonOf(writer.find({ subject: "causes", key: id, period })), writer.period(period)],
+    ]);
   for (const [index, measure] of satisfaction.entries()) {
     const asked = writer.find({ subject: "satisfaction", key: measureKey(measure, index), period }, "asked");
-    if (measure.ratings !== undefined) tell(writer.label(measure.agency, "—"), [[asked, cycle.labels.asked]]);
+    if (measure.ratings !== undefined) tell(writer.label(measure.agency, "—"), [[reasonOf(asked), cycle.labels.asked]]);
   }
   for (const { id, name } of bases)
     tellAlone(writer.find({ subject: "bases", key: id, period }), writer.label(name, id));

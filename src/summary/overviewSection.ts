@@ -5,7 +5,7 @@ import type { MissingPart } from "../model/Result.js";
 import { channelName } from "./channelName.js";
 import type { FigureWriter } from "./figureWriter.js";
 import { isNone } from "./isNone.js";
-import { publisherWithin } from "./publisherWithin.js";
+import { officeWithin } from "./officeWithin.js";
 import type { Block, Phrase, Section } from "./Summary.js";
 
 /** The totals in sentences: all channels, their mean and peak, then each channel with its share. */
@@ -37,7 +37,7 @@ function allChannels({ publisher, period, channels }: FeedbackReport, writer: Fi
   const first =
     publisher === undefined
       ? writer.say(alone, ...pieces)
-      : writer.say(from, ...pieces, publisherWithin(publisher.name, writer));
+      : writer.say(from, ...pieces, officeWithin(publisher.name, writer));
   const mean = writer.say(sentences.mean, writer.number(writer.find(total, "mean-per-day")));
   return [...first, ...onlyThere(total, writer), " ", ...mean, ...peak(total, writer), ...yearToDate(total, writer)];
 }

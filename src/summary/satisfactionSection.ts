@@ -1,5 +1,6 @@
 import type { FeedbackReport, Label } from "../model/FeedbackReport.js";
 import type { FigureWriter } from "./figureWriter.js";
+import { officeWithin } from "./officeWithin.js";
 import type { Phrase, Section } from "./Summary.js";
 import { satisfactionTable } from "./satisfactionTable.js";
 import { withNoun } from "./withNoun.js";
@@ -16,7 +17,7 @@ export function satisfactionSection(report: FeedbackReport, writer: FigureWriter
   }
   const { headings, labels, sentences } = writer.words;
   const items = [...byPlatform].map(([platform, agencies]): Phrase => {
-    const list = writer.joined(agencies.map((agency) => writer.label(agency, "—")));
+    const list = writer.joined(agencies.map((agency) => officeWithin(agency, writer)));
     if (platform === "") return writer.say(sentences.satisfaction, list);
     const [before, after] = withNoun(platform, labels.platform, writer.language);
     // The sentence has an article of its own.

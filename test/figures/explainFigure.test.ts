@@ -97,6 +97,14 @@ describe("the explanation of a sum", () => {
     expect(first(report, "contacts/calls/2021-Q1/peak-month")).toBe("March 2021: the largest of 1 and 3");
   });
 
+  it("and calls no number the largest of one: there is something to count in March alone", () => {
+    const none = { missing: "not-applicable" } as const;
+    const months = { "2021-01": none, "2021-02": none, "2021-03": 7 };
+    const report: FeedbackReport = { ...base, channels: [{ id: "calls", kind: "phone", months }] };
+    expect(first(report, "contacts/calls/2021-Q1/peak-month")).toBe("March 2021: 7");
+    expect(first(report, "contacts/calls/2021-Q1/peak-month", "ar")).toBe("مارس ٢٠٢١: ٧");
+  });
+
   it("and a mean and a backlog leave out what does not apply: no score of 1, no reopening", () => {
     const none = { missing: "not-applicable" } as const;
     const flow = { broughtForward: 600, opened: 4000, closed: 4530, reopened: none };

@@ -49,6 +49,21 @@ describe("a series", () => {
     expect(shown.join("\n")).toContain("ورد عبر القنوات المشتركة عمليتا تواصل، مقابل عمليتي تواصل.");
   });
 
+  it("writes ب onto no digit: a year over a column has its noun", () => {
+    const report = (period: string, tickets: number) => {
+      const causes = [{ id: "delay", name: named("التأخر"), tickets }];
+      return { period, channels: [], causes, causeCases: 8 };
+    };
+    const [before, after] = [report("2023", 4), report("2024", 6)];
+    const shown = linesOf(summarizeSeries([before, after]));
+    // 6 instead of 4 are half as many again, and 75 % instead of 50 % of 8.
+    expect(shown).toContain("التغير في تذاكر كل سبب\tعام ٢٠٢٤م مقارنة بعام ٢٠٢٣م");
+    expect(shown).toContain("التأخر\tزيادة ٥٠٫٠٠٪");
+    expect(shown).toContain("التأخر\tزيادة ٢٥٫٠٠");
+    expect(shown.join("\n")).not.toMatch(/ب[٠-٩]/);
+    expect(tieOut(shown.join("\n"), after, { earlier: [before] }).findings).toEqual([]);
+  });
+
   it("prints no change of nothing, and short names of periods over columns", () => {
     const report = (period: string, low: number) => ({
       period,

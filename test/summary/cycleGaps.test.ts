@@ -75,6 +75,18 @@ describe("a month that is a dash within a total that is given", () => {
   });
 });
 
+describe("months without a count and without a total", () => {
+  it("are told once for each reason", () => {
+    const months = { "2021-01": hidden, "2021-02": later, "2021-03": hidden };
+    const channel = { id: "calls", kind: "phone", months } as const;
+    const text = (language: Language) =>
+      page({ ...base, channels: [{ ...calls, id: "branches", kind: "branch" }, channel] }, language);
+    expect(text("en")).toContain("- Telephone, January 2021 and March 2021: suppressed.\n");
+    expect(text("en")).toContain("- Telephone, February 2021: not yet available.\n");
+    expect(text("ar")).toContain("- الهاتف، يناير ٢٠٢١ ومارس ٢٠٢١: البيانات محجوبة.\n");
+  });
+});
+
 describe("a series of which nothing is known", () => {
   it("prints no table of dashes: everything is suppressed in both quarters", () => {
     const quarter = (period: string): FeedbackReport => ({
@@ -188,10 +200,18 @@ describe("a count that is missing", () => {
 });
 
 describe("a count with a status", () => {
+  it("of several months is said in words that fit one and many", () => {
+    const value = (count: number) => ({ value: count, status: ["provisional", "revised"] as const });
+    const months = { "2021-01": value(1), "2021-02": value(2), "2021-03": 3 };
+    const text = page({ ...base, channels: [{ ...calls, months }] }, "ar");
+    expect(text).toContain("- الهاتف، يناير ٢٠٢١ وفبراير ٢٠٢١: بيانات أولية.");
+    expect(text).toContain("- الهاتف، يناير ٢٠٢١ وفبراير ٢٠٢١: بيانات معدّلة.");
+  });
+
   it("of tickets is named as one thing", () => {
     const of = tickets({ open: { value: 1, status: "provisional" }, closed: { value: 9, status: "break-in-series" } });
     expect(page(of, "en")).toContain("- Open tickets: provisional.");
-    expect(page(of, "ar")).toContain("- التذاكر المفتوحة: عدد أولي.");
+    expect(page(of, "ar")).toContain("- التذاكر المفتوحة: بيانات أولية.");
     expect(page(of, "ar")).toContain("- التذاكر المغلقة: تغيّرت طريقة العدّ.");
   });
 });

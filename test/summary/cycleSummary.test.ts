@@ -121,7 +121,7 @@ describe("the cycle in English", () => {
     // 0.696231 - 0.063022 and + 0.063022, by hand.
     "- Notary agency: with 95% confidence, the share satisfied lies between 63.32% and 75.93%.",
     "- Courts agency: the number of ratings, 9, is below the minimum of 30; the indicators of satisfaction are withheld.",
-    "Beneficiary satisfaction is measured for Enforcement agency; the report gives no score.",
+    "Beneficiary satisfaction is measured for the Enforcement agency; the report gives no score.",
   ])("says: %s", (line) => {
     expect(lines("en")).toContain(line);
   });

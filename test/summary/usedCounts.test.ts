@@ -25,7 +25,7 @@ describe.each(LANGUAGES)("the status of a count, in %s", (language) => {
   it("is told of the month before, which the change is from", () => {
     const months = { "2021-08": { value: 5000, status: "estimated" as const }, "2021-09": 5120 };
     const text = page(of("2021-09", { months }), language);
-    expect(text).toMatch(language === "en" ? /August 2021: estimated\./ : /أغسطس ٢٠٢١: عدد تقديري\./);
+    expect(text).toMatch(language === "en" ? /August 2021: estimated\./ : /أغسطس ٢٠٢١: بيانات تقديرية\./);
   });
 
   it("is not told of a total in whose place its months are added up", () => {

@@ -38,7 +38,12 @@ const page = (more: Partial<FeedbackReport>, language: Language): string => {
 describe("a sentence of the summary", () => {
   it.each<readonly [more: Partial<FeedbackReport>, language: Language, sentence: string]>([
     [{ initiatives: [{ ...guide, status: "planned", startDate: late }] }, "en", "Start date: 1 June 2025."],
-    [{ initiatives: [{ ...guide, liveDate: early }] }, "en", "Went live outside the period of this report: Guide."],
+    [
+      { initiatives: [{ ...guide, status: "in-progress", liveDate: late }] },
+      "en",
+      "Initiatives whose live date is outside the period of this report: Guide.",
+    ],
+    [{ initiatives: [{ ...guide, liveDate: early }] }, "ar", "مبادرات تاريخ إطلاقها خارج فترة التقرير: دليل."],
     [
       { tickets: { open: 9, closed: 1, subsets: [{ id: "portal", name: named("البوابة", "Portal"), count: 1 }] } },
       "en",
@@ -62,7 +67,7 @@ describe("a sentence of the summary", () => {
     [
       { satisfaction: [measure("Water agency", "The Unified Platform")] },
       "en",
-      "Beneficiary satisfaction is measured on the Unified Platform for Water agency; the report gives no score.",
+      "Beneficiary satisfaction is measured on the Unified Platform for the Water agency; the report gives no score.",
     ],
     [
       { channels: [{ id: "calls", kind: "phone", totals: { "2025-Q1": 9 }, handling: { offered: 9, answered: 12 } }] },
@@ -89,6 +94,14 @@ describe("a caveat", () => {
   it.each([
     ["calendar-event", "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة."],
     ["total-as-given", "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر."],
+    [
+      "missing-ignored",
+      "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، والمتوسطات اليومية لا تُحسب إلا على أيام أشهره.",
+    ],
+    [
+      "channels-changed",
+      "أُضيفت قنوات أو أُلغيت بين الفترتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا في مقارنة القنوات المشتركة.",
+    ],
     ["above-whole", "بعض الأعداد أكبر مما هو جزء منه."],
     ["break-in-series", "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة."],
     ["multi-coded", "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر."],
