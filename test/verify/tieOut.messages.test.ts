@@ -62,7 +62,7 @@ it("reconcile says in Arabic, in the digits printed, what months and shares shou
   const said = reconcile(report, { language: "ar" }).checks.map(({ message }) =>
     message.replace(/[\u2066-\u2069]/g, ""),
   );
-  expect(said[0]).toBe("contacts/2024-Q1/peak-month: المذكور فبراير ٢٠٢٤، وبحسب البيانات مارس ٢٠٢٤");
+  expect(said[0]).toBe("contacts/2024-Q1/peak-month: المذكور فبراير ٢٠٢٤، والمحسوب مارس ٢٠٢٤ بحسب البيانات");
   expect(said).toContain("tickets/2024-Q1/total: مجموع نسب الأجزاء المطبوعة 112%، والصواب 100%، والفرق 12");
 });
 

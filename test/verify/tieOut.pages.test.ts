@@ -174,7 +174,8 @@ describe("HTML given as plain text", () => {
     expect(hints(html)).toMatchObject([{ severity: "notice" }]);
     expect(hints(html)[0]?.message).toContain("readHtml");
     expect(hints("<table><tr><td>9,000</td></tr></table>")).toHaveLength(1);
-    expect(tieOut(html, report, { language: "ar" }).findings[0]?.message).toContain("readHtml");
+    const arabic = tieOut(html, report, { language: "ar" }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
+    expect(arabic).toBe("النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وما رُبط فيه بالأرقام");
   });
 
   it("and text with a sign or tag of its own is not", () => {

@@ -3,10 +3,8 @@ import { slipToTell } from "../tie/findings/slipToTell.js";
 import { SLIP_WORDS } from "../tie/findings/slipWords.js";
 import { fill } from "./fill.js";
 import type { Judgement } from "./Reconciliation.js";
-import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
+import { RECONCILE_WORDS, type ReconcileWords, type Wording } from "./words.js";
 import { wordValue } from "./wordValue.js";
-
-type Limit = NonNullable<Judgement["limit"]>;
 
 /** A check in one line, naming the place, both values, the difference, and the slip or rounding that explains it. */
 export function wordCheck(judgement: Judgement, language: Language): string {
@@ -24,12 +22,12 @@ export function wordCheck(judgement: Judgement, language: Language): string {
     difference: wordValue(difference ?? "", published, language),
   };
   const basis = basisOf(judgement, words);
-  const wording = (code === "shares-of-whole" ? { ...words, ...words.shares } : words)[form];
+  const wording = words.own[code]?.[form] ?? words[form];
   const template = judgement.published === undefined ? wording.replace(/(?:من )?«?\{published\}»? /, "") : wording;
   return fill(template.replace("{basis}", basis).replace("{why}", whyOf(judgement, language)), values, language);
 }
 
-function formOf({ outcome, limit }: Judgement): "pass" | "within" | "fail" | "cannot" | `${"" | "within-"}${Limit}` {
+function formOf({ outcome, limit }: Judgement): Wording {
   if (outcome === "pass-within-rounding") return "within";
   if (outcome === "cannot-check") return "cannot";
   if (limit === undefined) return outcome;

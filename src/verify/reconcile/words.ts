@@ -2,6 +2,9 @@ import type { Language } from "../../model/lists.js";
 import type { CheckRule } from "../checks/CheckOutcome.js";
 import type { ReportCheckCode, ReportObstacle } from "./Reconciliation.js";
 
+/** What a message says, by what came of the check. */
+export type Wording = "pass" | "within" | "fail" | "cannot" | `${"" | "within-"}${"at-most" | "at-least"}`;
+
 /** The messages in one language; `{path}`, `{published}`, `{computed}`, `{difference}`, `{basis}`, `{why}` are filled in. */
 export interface ReconcileWords {
   readonly pass: string;
@@ -13,8 +16,8 @@ export interface ReconcileWords {
   /** Within it. */
   readonly "within-at-most": string;
   readonly "within-at-least": string;
-  /** The shares of a whole, which should add to 100. */
-  readonly shares: Readonly<Record<"pass" | "within" | "fail", string>>;
+  /** What those checks say that are of no two numbers: the shares of a whole, which should add to 100, and the days of an initiative. */
+  readonly own: Readonly<Partial<Record<ReportCheckCode, Readonly<Partial<Record<Wording, string>>>>>>;
   readonly cannot: string;
   readonly disclosed: string;
   readonly difference: string;
@@ -44,10 +47,16 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
     "at-least": "{path}: states {published}; {basis} ask for at least {computed}{why}",
     "within-at-most": "{path}: {published} is no more than {basis} allow",
     "within-at-least": "{path}: {published} is no less than {basis} ask for",
-    shares: {
-      pass: "{path}: the printed shares of it add to {published}",
-      within: "{path}: the printed shares of it add to {published}, which is {computed} within rounding ({why})",
-      fail: "{path}: the printed shares of it add to {published}, not to {computed}{why}",
+    own: {
+      "shares-of-whole": {
+        pass: "{path}: the printed shares of it add to {published}",
+        within: "{path}: the printed shares of it add to {published}, which is {computed} within rounding ({why})",
+        fail: "{path}: the printed shares of it add to {published}, not to {computed}{why}",
+      },
+      "initiative-dates": {
+        "at-least": "{path}: the live date {published} is before {basis} {computed}",
+        "within-at-least": "{path}: the live date {published} is not before {basis}",
+      },
     },
     cannot: "{path}: {published} cannot be checked against {basis}: {why}",
     disclosed: "{path}: is suppressed, and can be worked out from {basis}",
@@ -81,7 +90,7 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
       "cause-months": "the months of the cause",
       "ratings-asked": "the requests less the answers without a score",
       durations: "the other measures",
-      "initiative-dates": "the other dates",
+      "initiative-dates": "the start date",
       comparative: "the counts in the report of that period",
       disclosure: "the figures beside it",
     },
@@ -119,17 +128,23 @@ export const RECONCILE_WORDS: Readonly<Record<Language, ReconcileWords>> = {
   ar: {
     pass: "{path}: المذكور {published} يطابق {basis}",
     within: "{path}: المذكور {published} يطابق {basis} في حدود التقريب (القيمة {computed}، {why})",
-    fail: "{path}: المذكور {published}، وبحسب {basis} {computed}{why}",
+    fail: "{path}: المذكور {published}، والمحسوب {computed} بحسب {basis}{why}",
     "at-most": "{path}: المذكور {published}، ولا يصح أن يزيد على {computed} بحسب {basis}{why}",
     "at-least": "{path}: المذكور {published}، ولا يصح أن يقل عن {computed} بحسب {basis}{why}",
     "within-at-most": "{path}: المذكور {published} لا يتجاوز الحد الأعلى بحسب {basis}",
     "within-at-least": "{path}: المذكور {published} لا يقل عن الحد الأدنى بحسب {basis}",
-    shares: {
-      pass: "{path}: مجموع نسب الأجزاء المطبوعة {published}",
-      within: "{path}: مجموع نسب الأجزاء المطبوعة {published}، وهو {computed} في حدود التقريب ({why})",
-      fail: "{path}: مجموع نسب الأجزاء المطبوعة {published}، والصواب {computed}{why}",
+    own: {
+      "shares-of-whole": {
+        pass: "{path}: مجموع نسب الأجزاء المطبوعة {published}",
+        within: "{path}: مجموع نسب الأجزاء المطبوعة {published}، وهو {computed} في حدود التقريب ({why})",
+        fail: "{path}: مجموع نسب الأجزاء المطبوعة {published}، والصواب {computed}{why}",
+      },
+      "initiative-dates": {
+        "at-least": "{path}: تاريخ الإطلاق {published} يسبق {basis} {computed}",
+        "within-at-least": "{path}: تاريخ الإطلاق {published} لا يسبق {basis}",
+      },
     },
-    cannot: "{path}: تعذّر التحقق من «{published}» بحسب {basis}: {why}",
+    cannot: "{path}: تعذر التحقق من «{published}» بحسب {basis}: {why}",
     disclosed: "{path}: محجوب، ويمكن استنتاجه من {basis}",
     difference: "، والفرق {difference}",
     nounForm: "{path}: المطبوع «{published}»، والصواب «{computed}»",

@@ -127,6 +127,21 @@ describe("checkText", () => {
     );
   });
 
+  it("writes a percentage as texts do, and calls what a subtraction gives its outcome", () => {
+    const message = (text: string, language: "ar" | "en") =>
+      checkText(text, { language }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");
+    // 150 of 200 are 75 %, and so many more than 100 are 50, or 50 %.
+    expect(message("Of 200 calls, 150 (80%) were answered.", "en")).toBe(
+      "prints 80%; the share 150 / 200 is 75% (difference 5)",
+    );
+    expect(message("Calls rose from 100 to 150, up 60%.", "en")).toBe(
+      "prints 60% as the change; the counts 100 and 150 give 50% (difference 10)",
+    );
+    expect(message("ارتفع العدد من 100 إلى 150 مكالمة بزيادة 60 مكالمة.", "ar")).toBe(
+      "طُبع الفرق 60، وحاصل 150 - 100 هو 50 (الفرق 10)",
+    );
+  });
+
   it("says which way a count went, and what a multiple in words asks for", () => {
     const message = (text: string, language: "ar" | "en") =>
       checkText(text, { language }).findings[0]?.message.replace(/[\u2066-\u2069]/g, "");

@@ -65,7 +65,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
       bound: "المطبوع {text} حدًّا للرقم {figure}، والرقم خارج هذا الحد؛ إذ تعطي البيانات {computed}",
     },
     attribute: "المعروض {text} للرقم {figure}، وفي الخاصية value {published}",
-    html: "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وروابطه",
+    html: "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وما رُبط فيه بالأرقام",
     noNumber: "رُبط {text} بالرقم {figure}، ولا عدد فيه",
     hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
     unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
