@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
     usage: "tie-out REPORT.json PAGE",
     about: {
       en: "checks every number of a text, Markdown or HTML page against the report",
-      ar: `يفحص كل رقم في صفحة (نص أو ${apart("Markdown")} أو ${apart("HTML")}) على بيانات التقرير`,
+      ar: `يطابق كل رقم في صفحة (نص أو ${apart("Markdown")} أو ${apart("HTML")}) ببيانات التقرير`,
     },
     operands: [2, 2],
     options: [...CHECKING, "earlier", "missing", ...WRITING],
@@ -46,7 +46,7 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
     usage: "check PAGE",
     about: {
       en: "checks the numbers of a page against each other, without a report",
-      ar: "يفحص أرقام الصفحة بعضها على بعض بلا تقرير",
+      ar: "يقابل أرقام الصفحة بعضها ببعض بلا تقرير",
     },
     operands: [1, 1],
     options: [...CHECKING, "language"],
@@ -184,7 +184,7 @@ export const OPTIONS: Readonly<
   },
   list: {
     type: "boolean",
-    about: { en: "the ids of all figures, one a line", ar: "معرّفات الأرقام كلها، واحد في كل سطر" },
+    about: { en: "the ids of all figures, one a line", ar: "معرّفات الأرقام كلها، كل معرّف في سطر" },
   },
   at: { type: "string", about: { en: "the field with the timestamp", ar: "حقل الوقت" } },
   channel: { type: "string", about: { en: "the field with the channel", ar: "حقل القناة" } },

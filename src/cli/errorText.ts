@@ -23,7 +23,7 @@ export function errorText(error: unknown, language: Language): string {
     const more = countedNoun(rest, COMMAND_NOUNS.issue, { language });
     return (
       shown.join("") +
-      (rest > 0 ? line("bad-report", language === "ar" ? `وسوى ذلك: ${more}` : `${rest} more issues`) : "")
+      (rest > 0 ? line("bad-report", language === "ar" ? `وسوى ذلك: ${more}` : `and besides: ${more}`) : "")
     );
   }
   if (error instanceof CommandError) return line(error.code, error.texts[language]);

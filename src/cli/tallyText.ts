@@ -42,7 +42,7 @@ export function tallyText(
     accounts.push(isArabic ? `${WITHOUT_ID.ar}: ${records(withoutId)}` : `${number(withoutId)} ${WITHOUT_ID.en}`);
   const { utc, hourEarlier, hourLater } = boundary;
   const edges = isArabic
-    ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: ${records(utc)} بتوقيت ${apart("UTC")}، و${records(hourEarlier)} لو كان الوقت أبكر بساعة، و${records(hourLater)} لو كان متأخرًا ساعة.`
+    ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: ${records(utc)} بتوقيت ${apart("UTC")}، و${records(hourEarlier)} لو كان الوقت أبكر بساعة، و${records(hourLater)} لو كان متأخرًا بساعة.`
     : `Months are those of ${timeZone}; records that would move: ${number(utc)} under UTC, ${number(hourEarlier)} an hour earlier, ${number(hourLater)} an hour later.`;
   const compared = Object.entries(DATES).map(([key, { ar, en }]) => {
     const count = numbers[key] ?? 0;

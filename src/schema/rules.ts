@@ -12,7 +12,7 @@ export const RULES: Readonly<Record<ReportIssueCode, Readonly<Record<Language, s
   "empty-text": { ar: "نص غير فارغ", en: "a text that is not blank" },
   "bad-character": {
     ar: "نص بلا محارف تحكم ولا أنصاف محارف",
-    en: "a text without control characters and halves of characters",
+    en: "a text without control characters or halves of characters",
   },
   "empty-object": { ar: "مفتاح واحد على الأقل: ar أو en", en: "at least one of the keys ar and en" },
   "not-a-count": {

@@ -259,6 +259,13 @@ describe("in Arabic", () => {
     }
   });
 
+  it("says in Arabic that a page is held to data, numbers to each other, and where each id stands", async () => {
+    const told = async (command: string) => shown((await runWith([command, "--help", ...arabic])).out).join("\n");
+    expect(await told("tie-out")).toContain("يطابق كل رقم في صفحة (نص أو Markdown أو HTML) ببيانات التقرير.");
+    expect(await told("check")).toContain("يقابل أرقام الصفحة بعضها ببعض بلا تقرير.");
+    expect(await told("explain")).toContain("معرّفات الأرقام كلها، كل معرّف في سطر");
+  });
+
   it.each([
     [["sumary"], "أمر غير معروف"],
     [["tie-out", report], "الاستعمال: "],
@@ -285,9 +292,13 @@ describe("in Arabic", () => {
   });
 
   it("counts the issues of a report that it does not list", async () => {
-    const unknown = Object.fromEntries(Array.from({ length: 22 }, (_, i) => [`key${i}`, 1]));
-    const input = JSON.stringify({ period: "2021-Q1", channels: [], ...unknown });
-    expect(shown((await runWith(["verify", "-", ...arabic], input)).err).at(-2)).toMatch(/: وسوى ذلك: مشكلتان$/);
+    const input = (length: number) => {
+      const unknown = Object.fromEntries(Array.from({ length }, (_, i) => [`key${i}`, 1]));
+      return JSON.stringify({ period: "2021-Q1", channels: [], ...unknown });
+    };
+    expect(shown((await runWith(["verify", "-", ...arabic], input(22))).err).at(-2)).toMatch(/: وسوى ذلك: مشكلتان$/);
+    expect((await runWith(["verify", "-"], input(21))).err).toMatch(/: and besides: 1 issue\n$/);
+    expect((await runWith(["verify", "-"], input(22))).err).toMatch(/: and besides: 2 issues\n$/);
   });
 });
 

@@ -561,6 +561,9 @@ describe("messages", () => {
       "tickets.breakdowns.0.rollUps.0.parts (resolved) needs a list of at least one item, got a list of 0",
     );
     expect(message(emptyRollUp, "ar")).toContain("المطلوب قائمة فيها عنصر واحد على الأقل، والموجود");
+    expect(message(channel({ contact: "1\u0085" }))).toContain(
+      "channels.0.contact (calls) needs a text without control characters or halves of characters, got ",
+    );
     expect(message(report({ schemaVersion: 2 }))).toBe("schemaVersion needs version 1, got 2");
     expect(message(report({ schemaVersion: 2 }), "ar")).toBe(
       "\u2066schemaVersion\u2069: المطلوب الإصدار \u20661\u2069، والموجود \u20662\u2069",
