@@ -1,4 +1,3 @@
-import { DAY } from "./dayNumber.js";
 import type { TicketEvent, TicketHistory } from "./TicketHistory.js";
 
 /** An event of a ticket, at its place among the records. */
@@ -10,6 +9,9 @@ export interface TicketEntry {
   readonly line: number;
   readonly value: unknown;
 }
+
+/** The events of a ticket in turn, but for those that were taken before. */
+type Turns = readonly (TicketEntry | undefined)[];
 
 /** What became of an event that could be read. */
 export type TicketOutcome = "used" | "unchanged" | "conflicting" | "negative" | "unopened";
@@ -65,26 +67,47 @@ export function replay(
     return "used";
   }
 
-  for (let index = 0; index < rest.length; index++) {
+  const turns: (TicketEntry | undefined)[] = rest;
+  const reached = [0, 0, 0, 0];
+  for (let index = 0; index < turns.length; index++) {
+    const entry = turns[index];
+    if (!entry) continue;
     // Of what can be of one time, that comes first without which the next would change nothing.
-    const first = placeBefore(rest, index, isOpen());
-    if (first > index) rest.splice(index, 0, ...rest.splice(first, 1));
-    const entry = rest[index];
-    if (entry) note(take(entry), entry);
+    const place = placeBefore(turns, index, isOpen(), reached);
+    const before = place < 0 ? undefined : turns[place];
+    if (before) {
+      note(take(before), before);
+      turns[place] = undefined;
+    }
+    note(take(entry), entry);
   }
   return { id, opened, closed, reopened, ...(responded === undefined ? {} : { responded }) };
 }
 
 /** Where the event stands that can come before the one at `index`, which only then changes what is so; -1 if there is none. */
-function placeBefore(list: readonly TicketEntry[], index: number, isOpen: boolean): number {
+function placeBefore(list: Turns, index: number, isOpen: boolean, reached: number[]): number {
   const next = list[index];
   if (next === undefined || next.event === "opened" || next.event === "responded") return -1;
   if (isOpen === (next.event === "closed")) return -1;
-  for (let place = index + 1; place < list.length; place++) {
-    const { event, at } = list[place] ?? next;
-    if (at > next.until + 2 * DAY) return -1;
-    const isOther = event === (isOpen ? "closed" : "reopened");
-    if (isOther && (next.event === "open" ? at < next.at : at <= next.until)) return place;
+  const latest = next.event === "open" ? next.at - 1 : next.until;
+  const ofTime = nextPlace(list, index, isOpen ? 0 : 2, latest, reached);
+  const ofDay = nextPlace(list, index, isOpen ? 1 : 3, latest, reached);
+  return ofTime < 0 || (ofDay >= 0 && ofDay < ofTime) ? ofDay : ofTime;
+}
+
+/**
+ * Closings of a time and of a day, and reopenings of both, are four lists in one, and of each the first is the earliest: the place of
+ * that after `index`, or -1 if it is too late. How far each was searched is kept, so that all searches together go through the list once.
+ */
+function nextPlace(list: Turns, index: number, one: number, latest: number, reached: number[]): number {
+  const event = one < 2 ? "closed" : "reopened";
+  const isDay = one % 2 > 0;
+  for (let place = Math.max(reached[one] ?? 0, index + 1); place < list.length; place++) {
+    const entry = list[place];
+    if (entry?.event !== event || entry.until > entry.at !== isDay) continue;
+    reached[one] = place;
+    return entry.at > latest ? -1 : place;
   }
+  reached[one] = list.length;
   return -1;
 }
