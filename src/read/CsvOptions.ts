@@ -15,5 +15,16 @@ export interface CsvOptions extends StreamOptions {
   readonly skipLines?: number;
 }
 
+/** The names of {@link CsvOptions}. */
+export const CSV_OPTIONS: Readonly<Record<keyof CsvOptions, true>> = {
+  encoding: true,
+  delimiter: true,
+  header: true,
+  skipLines: true,
+  onProgress: true,
+  totalBytes: true,
+  signal: true,
+};
+
 /** Why a record of a CSV file could not be read. */
 export type CsvProblem = "wrong-field-count" | "bad-quotes" | "unclosed-quote" | "unreadable-line";

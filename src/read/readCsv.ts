@@ -2,7 +2,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { ByteSource } from "../tally/Progress.js";
 import { readChunks } from "../tally/readChunks.js";
-import type { CsvOptions, CsvProblem, CsvRow } from "./CsvOptions.js";
+import { CSV_OPTIONS, type CsvOptions, type CsvProblem, type CsvRow } from "./CsvOptions.js";
 import { csvParser } from "./csvParser.js";
 import { csvRow } from "./csvRow.js";
 
@@ -18,16 +18,6 @@ export interface CsvContent {
   readonly rows: readonly CsvRow[];
   readonly problems: readonly CsvIssue[];
 }
-
-const KNOWN: Readonly<Record<keyof CsvOptions, true>> = {
-  encoding: true,
-  delimiter: true,
-  header: true,
-  skipLines: true,
-  onProgress: true,
-  totalBytes: true,
-  signal: true,
-};
 
 /**
  * Reads a whole CSV file into memory, for what needs all its records at once, such as `ticketHistories`.
@@ -46,7 +36,7 @@ const KNOWN: Readonly<Record<keyof CsvOptions, true>> = {
  * ```
  */
 export async function readCsv(source: ByteSource, options: CsvOptions = {}): Promise<CsvContent> {
-  checkOptionNames(options, KNOWN);
+  checkOptionNames(options, CSV_OPTIONS);
   const rows: CsvRow[] = [];
   const problems: CsvIssue[] = [];
   let rowOf: ((fields: readonly string[]) => CsvRow) | undefined;

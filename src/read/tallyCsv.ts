@@ -8,7 +8,7 @@ import { type RowCounter, rowCounter } from "../tally/rowCounter.js";
 import { shownFields } from "../tally/shownFields.js";
 import type { Tally } from "../tally/TallyData.js";
 import type { Field, TallyOptions } from "../tally/TallyOptions.js";
-import type { CsvOptions, CsvRow } from "./CsvOptions.js";
+import { CSV_OPTIONS, type CsvOptions, type CsvRow } from "./CsvOptions.js";
 import { csvParser } from "./csvParser.js";
 import { csvRow } from "./csvRow.js";
 
@@ -34,7 +34,7 @@ type Fields = readonly string[];
  * ```
  */
 export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {
-  checkPlaces(options);
+  checkPlaces(options, CSV_OPTIONS);
   let counting: RowCounter<Fields> | undefined;
   const push = csvParser(
     {

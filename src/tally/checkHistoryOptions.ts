@@ -1,35 +1,29 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { TicketHistoriesOptions } from "./ticketHistories.js";
-import type { TicketHistoriesFromRowsOptions } from "./ticketHistoriesFromRows.js";
+import type { HistoryOptions } from "./historyBuilder.js";
 
 const FIELDS = ["id", "at", "event", "opened", "closed", "reopened", "responded"] as const;
 type FieldName = (typeof FIELDS)[number];
 
-/** What the makers of histories may be told, of a log or of rows. */
-const KNOWN: Readonly<Record<keyof TicketHistoriesOptions<never> | keyof TicketHistoriesFromRowsOptions<never>, true>> =
-  {
-    id: true,
-    at: true,
-    event: true,
-    events: true,
-    opened: true,
-    closed: true,
-    reopened: true,
-    responded: true,
-    timestamp: true,
-    sourceTimeZone: true,
-    timeZone: true,
-    empty: true,
-    samples: true,
-  };
+/** What every maker of histories may be told. */
+const KNOWN: Readonly<Record<keyof HistoryOptions, true>> = {
+  timestamp: true,
+  sourceTimeZone: true,
+  timeZone: true,
+  empty: true,
+  samples: true,
+};
 
-/** Throws `bad-option` for an option that no maker of histories knows, a needed field that is missing and a field that is none. */
+/**
+ * Throws `bad-option` for an option that is neither one of every maker of histories nor one of `more`, a needed field that is missing
+ * and a field that is none.
+ */
 export function checkHistoryOptions(
   options: Readonly<Partial<Record<FieldName, unknown>>>,
   needed: readonly FieldName[],
+  more: Readonly<Record<string, true>>,
 ): void {
-  checkOptionNames(options, KNOWN);
+  checkOptionNames(options, { ...more, ...KNOWN });
   for (const name of FIELDS) {
     const field = options[name];
     const isRight = field === undefined ? !needed.includes(name) : ["string", "function"].includes(typeof field);

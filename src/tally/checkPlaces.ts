@@ -1,14 +1,11 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isByName } from "./isByName.js";
-import type { StreamOptions } from "./Progress.js";
 import type { TallyPlaces } from "./placesOf.js";
 import type { TallyOptions } from "./TallyOptions.js";
 
-/** What any of the tallies may be told, of records, columns, streams or CSV files. */
-const KNOWN: Readonly<
-  Record<keyof TallyOptions<never> | keyof StreamOptions | "encoding" | "delimiter" | "header" | "skipLines", true>
-> = {
+/** What every tally may be told. */
+const KNOWN: Readonly<Record<keyof TallyOptions<never>, true>> = {
   at: true,
   channel: true,
   by: true,
@@ -23,18 +20,14 @@ const KNOWN: Readonly<
   sourceTimeZone: true,
   empty: true,
   samples: true,
-  onProgress: true,
-  totalBytes: true,
-  signal: true,
-  encoding: true,
-  delimiter: true,
-  header: true,
-  skipLines: true,
 };
 
-/** Throws `bad-option` for an unknown option, a missing field or one that is none, versions without ids, and further keys whose names the counts use themselves. */
-export function checkPlaces<Row>(options: TallyPlaces<Row>): void {
-  checkOptionNames(options, KNOWN);
+/**
+ * Throws `bad-option` for an option that is neither one of every tally nor one of `more`, a missing field or one that is none, versions
+ * without ids, and further keys whose names the counts use themselves.
+ */
+export function checkPlaces<Row>(options: TallyPlaces<Row>, more?: Readonly<Record<string, true>>): void {
+  checkOptionNames(options, { ...KNOWN, ...more });
   const { at, channel, by = {}, id = at, version = at, mergedInto = at, otherDate = { at } } = options;
   // A text has a function at, too.
   const other = typeof otherDate === "object" && otherDate?.at;

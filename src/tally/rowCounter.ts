@@ -15,7 +15,7 @@ export interface RowCounter<Row> {
   finish(): Tally;
 }
 
-/** A counter of objects, or of arrays of fields; `objectsOnly` takes an array for no record. */
+/** A counter at places that were checked, of objects, or of arrays of fields; `objectsOnly` takes an array for no record. */
 export function rowCounter<Row extends object>(options: TallyPlaces<Row>, objectsOnly = false): RowCounter<Row> {
   const { tables, add, refuse, finish } = counter(presentPlaces(options));
   const { at, channel } = options;

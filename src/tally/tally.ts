@@ -1,3 +1,4 @@
+import { checkPlaces } from "./checkPlaces.js";
 import { iterable } from "./iterable.js";
 import { rowCounter } from "./rowCounter.js";
 import type { Tally } from "./TallyData.js";
@@ -28,6 +29,7 @@ const BATCH = 1024;
  * ```
  */
 export function tally<Row extends object>(records: Iterable<Row>, options: TallyOptions<Row>): Tally {
+  checkPlaces(options);
   const counting = rowCounter(options);
   if (Array.isArray(records)) counting.addAll(records);
   else {

@@ -1,3 +1,4 @@
+import { checkPlaces } from "./checkPlaces.js";
 import { fieldCheck } from "./fieldCheck.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { readChunks } from "./readChunks.js";
@@ -8,6 +9,9 @@ import type { TallyOptions } from "./TallyOptions.js";
 
 /** How many characters are parsed at once: enough to save time, and few enough for their records to stay in the cache. */
 const BLOCK = 8192;
+
+/** What is said of the source. */
+const KNOWN: Readonly<Record<keyof StreamOptions, true>> = { onProgress: true, totalBytes: true, signal: true };
 
 /** A record of JSON. */
 export type JsonRow = Readonly<Record<string, unknown>>;
@@ -30,6 +34,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * ```
  */
 export async function tallyNdjson(source: ByteSource, options: TallyOptions<JsonRow> & StreamOptions): Promise<Tally> {
+  checkPlaces(options, KNOWN);
   const counting = rowCounter<JsonRow>(options, true);
   const fields = fieldCheck("tallyNdjson", [options.id, options.version]);
   let rest = "";

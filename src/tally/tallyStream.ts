@@ -1,4 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkPlaces } from "./checkPlaces.js";
 import { checkProgress } from "./checkProgress.js";
 import { isStream } from "./isStream.js";
 import type { StreamOptions } from "./Progress.js";
@@ -8,6 +9,9 @@ import type { TallyOptions } from "./TallyOptions.js";
 import { untilStopped } from "./untilStopped.js";
 
 const BATCH = 1024;
+
+/** What is said of the source, whose bytes nobody counts. */
+const KNOWN: Readonly<Record<keyof Omit<StreamOptions, "totalBytes">, true>> = { onProgress: true, signal: true };
 
 /**
  * Counts records that come over time, as `tally` does, in memory that does not grow with their number (ids apart).
@@ -30,8 +34,9 @@ const BATCH = 1024;
  */
 export async function tallyStream<Row extends object>(
   source: AsyncIterable<Row | readonly Row[]> | Iterable<Row | readonly Row[]>,
-  options: TallyOptions<Row> & StreamOptions,
+  options: TallyOptions<Row> & Omit<StreamOptions, "totalBytes">,
 ): Promise<Tally> {
+  checkPlaces(options, KNOWN);
   const { addAll, read, finish } = rowCounter<Row>(options);
   const { onProgress, signal } = options;
   if (!isStream(source)) throw new FeedbackError("bad-input", "tallyStream needs a stream of records", source);

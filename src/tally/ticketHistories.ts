@@ -22,6 +22,15 @@ export interface TicketHistoriesOptions<Row> extends HistoryOptions {
   readonly opened?: Field<Row>;
 }
 
+/** The options of a log. */
+const FIELDS: Readonly<Record<Exclude<keyof TicketHistoriesOptions<never>, keyof HistoryOptions>, true>> = {
+  id: true,
+  at: true,
+  event: true,
+  events: true,
+  opened: true,
+};
+
 /**
  * Turns a log of events, or of states, into the history of each ticket.
  *
@@ -48,7 +57,7 @@ export function ticketHistories<Row extends object>(
   log: Iterable<Row>,
   options: TicketHistoriesOptions<Row>,
 ): TicketHistories {
-  checkHistoryOptions(options, ["id", "at", "event"]);
+  checkHistoryOptions(options, ["id", "at", "event"], FIELDS);
   if (!isByName(options.events))
     throw new FeedbackError("bad-option", "events needs what each value means", options.events);
   const builder = historyBuilder(options);

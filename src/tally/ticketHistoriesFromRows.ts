@@ -16,6 +16,15 @@ export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
   readonly responded?: Field<Row>;
 }
 
+/** The options of rows. */
+const FIELDS: Readonly<Record<Exclude<keyof TicketHistoriesFromRowsOptions<never>, keyof HistoryOptions>, true>> = {
+  id: true,
+  opened: true,
+  closed: true,
+  reopened: true,
+  responded: true,
+};
+
 /**
  * Turns rows with the times of a ticket into histories.
  *
@@ -36,7 +45,7 @@ export function ticketHistoriesFromRows<Row extends object>(
   rows: Iterable<Row>,
   options: TicketHistoriesFromRowsOptions<Row>,
 ): TicketHistories {
-  checkHistoryOptions(options, ["id", "opened"]);
+  checkHistoryOptions(options, ["id", "opened"], FIELDS);
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   const fields = [options.id, options.opened, options.closed, options.reopened, options.responded];

@@ -76,6 +76,37 @@ describe("an option by a name that is not known", () => {
   });
 });
 
+describe("an option that only another function has a use for", () => {
+  const log = { id: "id", at: "at", event: "e", events: {} };
+  it.each<readonly [name: string, call: (options: object) => unknown, unused: readonly string[]]>([
+    ["tally", (options) => library.tally([], { ...places, ...options }), ["encoding", "delimiter", "signal"]],
+    [
+      "tallyColumns",
+      (options) => library.tallyColumns({ at: [], via: [] }, { at: "at", channel: "via", ...options }),
+      ["header", "onProgress"],
+    ],
+    [
+      "tallyStream",
+      (options) => library.tallyStream([], { ...places, ...options }),
+      ["totalBytes", "skipLines", "encoding"],
+    ],
+    ["tallyNdjson", (options) => library.tallyNdjson([""], { ...places, ...options }), ["encoding", "delimiter"]],
+    ["ticketHistories", (options) => library.ticketHistories([], { ...log, ...options }), ["closed", "responded"]],
+    [
+      "ticketHistoriesFromRows",
+      (options) => library.ticketHistoriesFromRows([], { id: "id", opened: "at", ...options }),
+      ["event", "events"],
+    ],
+  ])("is refused by %s, which lists its own", async (_, call, unused) => {
+    for (const name of unused) {
+      const [code, value, message] = Array.from(Object(await refusal(() => call({ [name]: "at" }))));
+      expect([code, value]).toEqual(["bad-option", name]);
+      expect(message).toMatch(/ needs options among .*\btimeZone\b/);
+      expect(message).not.toMatch(new RegExp(`among .*\\b${name}\\b.*, got`));
+    }
+  });
+});
+
 describe("options that are no object", () => {
   const tallies = ["tally", "tallyColumns", "tallyNdjson", "tallyStream", "tallyCsv"];
   it.each(Object.entries(CALLS).filter(([name]) => !tallies.includes(name)))("are refused by %s", async (_, call) => {
