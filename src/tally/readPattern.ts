@@ -6,13 +6,13 @@ import { setMoment } from "./setMoment.js";
 import type { Zone } from "./zone.js";
 
 const UNREADABLE = "unreadable-timestamp";
-// In English, shortened to three letters by MMM, and in Arabic; hamza is left out, and the spellings of June and July are one.
+// In English, of which MMM reads the first three letters, and in Arabic; hamza is left out, and the spellings of June and July are one.
 const MONTHS =
   "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر";
 const TOKENS = /(Y{4}|YY|M{1,4}|DD?|HH?|hh?|mm|ss|SSS|a|Z)|[\s\S]/g;
 const SOURCES: Readonly<Record<string, string>> = {
   YYYY: "(\\d{4})",
-  MMM: "([a-z]{3})",
+  MMM: "([a-z]{3}|june|july|sept)\\.?",
   SSS: "(\\d{3})",
   MMMM: "([a-z]+|[ء-ي]+)",
   a: "([ap]m|[ap]\\.m\\.|ص(?:باح\u064B?ا\u064B?)?|م(?:ساء\u064B?)?)",
@@ -20,8 +20,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan), `MMMM`
- * (January, يناير), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
+ * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan, Jan.,
+ * June, July, Sept), `MMMM` (January, يناير), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
  */
 export function readPattern(
   pattern: string,
@@ -44,8 +44,8 @@ export function readPattern(
       pattern,
     );
   const has = (letter: string) => letters.includes(letter);
-  const full = MONTHS.split(" ");
-  const names = tokens.includes("MMMM") ? full : tokens.includes("MMM") && full.map((name) => name.slice(0, 3));
+  const letterCount = tokens.includes("MMMM") ? 9 : 3;
+  const names = MONTHS.split(" ").map((name) => name.slice(0, letterCount));
   const hasTime = /h/i.test(letters);
   if (hasTime && !has("Z") && !zone) {
     throw new FeedbackError("bad-time-zone", "a timestamp without zone needs sourceTimeZone", pattern);
@@ -58,7 +58,7 @@ export function readPattern(
     const part = (letter: string) => (has(letter) ? (match[letters.indexOf(letter) + 1] ?? "") : "");
     const number = (letter: string) => Number(part(letter));
     const year = number("Y") + (tokens.includes("YY") ? 2000 : 0);
-    const month = names ? monthOf(part("M"), names) : number("M");
+    const month = number("M") || monthOf(part("M").slice(0, letterCount), names);
     const hour = has("a") ? twelveHours(number("h"), part("a")) : number("H");
     const offset = has("Z") ? readOffset(part("Z"), 0) : Number.NaN;
     if (hour > 23 || number("m") > 59 || number("s") > 59 || (has("Z") && Number.isNaN(offset))) return UNREADABLE;
