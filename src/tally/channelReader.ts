@@ -5,9 +5,12 @@ import { textOf } from "./textOf.js";
 
 type Channels = readonly string[] | Readonly<Record<string, string>>;
 
-/** Reads the channel of a record: `undefined` if it is empty or none of `channels`. */
-export function channelReader(channels: Channels | undefined): (value: unknown) => string | undefined {
-  const ids = channels === undefined ? undefined : idsOf(channels);
+/** Reads the channel of a record: `undefined` if it is empty or none of `channels`; texts of `empty` never come here. */
+export function channelReader(
+  channels: Channels | undefined,
+  empty: readonly string[] = [],
+): (value: unknown) => string | undefined {
+  const ids = channels === undefined ? undefined : idsOf(channels, ["", ...empty].map(bareText));
   return (value) => {
     const text = bareText(textOf(value));
     return ids ? ids.get(text) : text || undefined;
@@ -15,7 +18,7 @@ export function channelReader(channels: Channels | undefined): (value: unknown) 
 }
 
 /** The ids by what the records say: in a list, the ids themselves. */
-function idsOf(channels: Channels): ReadonlyMap<string, string> {
+function idsOf(channels: Channels, absent: readonly string[]): ReadonlyMap<string, string> {
   const fail = (rule: string, value: unknown): never => {
     throw new FeedbackError("bad-option", `channels needs ${rule}`, value);
   };
@@ -26,6 +29,7 @@ function idsOf(channels: Channels): ReadonlyMap<string, string> {
     const bare = bareText(textOf(id));
     if (bare === "" || typeof id !== "string") fail("ids in a list or under names", id);
     const said = isList ? bare : bareText(name);
+    if (absent.includes(said)) fail("names that stand for something", said);
     if ((ids.get(said) ?? bare) !== bare) fail("one id for a name, with or without blanks around it", name);
     ids.set(said, bare);
   }

@@ -49,7 +49,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const calendar = months(tallyZone, first, first + length - 1);
   const reader = timestampReader(timestamp, sourceZone);
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp ?? timestamp, sourceZone), tallyZone);
-  const tree = groups(channel, Object.values(by), channelReader(options.channels));
+  const tree = groups(channel, Object.values(by), channelReader(options.channels, options.empty));
   const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
   const ids = options.id === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, shown.add);
   const moment: Moment = { instant: 0, dateOnly: false };

@@ -34,7 +34,7 @@ export function timestampReader(forms: TimestampForm | readonly TimestampForm[] 
   const [form, ...others] = list.filter((each) => ["epoch-ms", "epoch-s", "excel"].includes(each));
   return {
     zone,
-    isIso: list.length === 1 && list[0] === "iso",
+    isIso: list.join() === "iso",
     // By several forms of numbers a number is read as a text is: they must agree.
     scale: others.length > 0 ? 0 : form === "epoch-ms" ? 1 : form === "epoch-s" ? 1000 : 0,
     texts: list.map((each) => {

@@ -16,6 +16,8 @@ describe("options that are not of their kind", () => {
     { name: "channels", values: [null, 5, "calls", true, [null], { calls: 1 }, new Map([["p", "c"]]), new Set(["c"])] },
     // A value that was forgotten, and two ids for what is one name without the blanks.
     { name: "channels", values: [[""], { p: "" }, { p: " \u200f" }, { " p ": "c", p: "d" }] },
+    // What no record can say that has a channel.
+    { name: "channels", values: [{ "": "c" }, { " \u200f": "c", p: "d" }] },
     { name: "timestamp", values: NO_TEXTS },
     { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
     { name: "empty", values: [null, "-", [5], [null]] },
@@ -34,6 +36,17 @@ describe("options that are not of their kind", () => {
       expect(() => Reflect.apply(ticketHistories, undefined, [rows, { ...sound, [name]: value }])).toThrow(
         expect.objectContaining({ code: "bad-option" }),
       );
+  });
+
+  it("channels that empty lists as well are refused", () => {
+    for (const channels of [{ calls: "calls", " - ": "other" }, ["calls", "-"]])
+      expect(() => run({ channels, empty: ["NULL", "-"] })).toThrow(
+        expect.objectContaining({
+          code: "bad-option",
+          message: expect.stringMatching(/^channels needs names .*, got "-"$/),
+        }),
+      );
+    expect(run({ channels: { calls: "calls", none: "-" }, empty: ["-"] })).toMatchObject({ account: { counted: 1 } });
   });
 
   it("leaves those that are of it as they are", () => {
