@@ -8,6 +8,8 @@ export function checkCsvHeader(text: string, names?: readonly string[], isCut = 
   if (names?.some((name) => name.includes("\r"))) fail("a CSV file needs lines that end in LF or CRLF");
   if (/^\s*[[{]\s*(?:["[{]|$)/.test(text))
     fail("a CSV file needs a header, and JSON one record a line (NDJSON, --format ndjson)");
+  if (/^\s*<(?:!doctype|\?xml|html|table)/i.test(text))
+    fail("a CSV file needs a header, and a table in HTML or XML to be saved as CSV");
   if (!names) fail("a CSV header needs quotes in their places");
   if (isCut) fail("a CSV header needs to be whole");
 }

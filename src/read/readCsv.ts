@@ -56,7 +56,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
     options.header,
     options.skipLines,
   );
-  const isCut = await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
+  const isCut = await readChunks(source, options.encoding, options, (text) => {
     push(text);
     return rows.length + problems.length;
   });

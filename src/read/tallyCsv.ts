@@ -39,7 +39,9 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
   const push = csvParser(
     {
       header(names) {
-        counting = rowCounter<Fields>(placesOf<Field<CsvRow>, Fields>(options, (field) => placeOf(names, field)));
+        counting = rowCounter<Fields>(
+          placesOf<Field<CsvRow>, Fields>(options, (field) => placeOf(names, field, options.encoding)),
+        );
       },
       rows(rows, line) {
         counting?.addAll(rows, line);
@@ -52,7 +54,7 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
     options.header,
     options.skipLines,
   );
-  const isCut = await readChunks(source, options.encoding ?? "utf-8", options, (text) => {
+  const isCut = await readChunks(source, options.encoding, options, (text) => {
     push(text);
     return counting?.read() ?? 0;
   });
@@ -61,7 +63,7 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
   return counting.finish();
 }
 
-function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
+function placeOf(names: Fields, field: Field<CsvRow>, encoding?: string): Place<Fields> {
   if (typeof field === "function") {
     const rowOf = csvRow(names);
     return (fields) => field(rowOf(fields));
@@ -73,7 +75,17 @@ function placeOf(names: Fields, field: Field<CsvRow>): Place<Fields> {
   if (index >= 0 && index === names.lastIndexOf(name)) return index;
   if (index >= 0 && name !== "")
     throw new FeedbackError("bad-input", "tallyCsv needs a column whose name no other has", field);
-  const isWhole = names.length === 1 && /[;,|\t]/.test(names[0] ?? "");
-  const hint = isWhole ? ", or the delimiter that parts them" : "";
-  throw new FeedbackError("bad-input", `tallyCsv needs one of the columns ${shownFields(names)}${hint}`, field);
+  throw new FeedbackError(
+    "bad-input",
+    `tallyCsv needs one of the columns ${shownFields(names)}${hintOf(names, encoding)}`,
+    field,
+  );
+}
+
+/** What may be wrong with a header that lacks a column. */
+function hintOf(names: Fields, encoding?: string): string {
+  const text = names.join("");
+  if (encoding !== undefined || /[\0\uFFFD]/.test(text)) return ", or the encoding that the file was written in";
+  if (names.length === 1 && /[;,|\t،؛]/.test(text)) return ", or the delimiter that parts them";
+  return names.length === 1 || names.includes("") ? ", or skipLines for what stands above the header" : "";
 }

@@ -5,14 +5,17 @@ import { isStream } from "./isStream.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
 import { untilStopped } from "./untilStopped.js";
 
+const UNSAID =
+  " or an encoding that is named (--encoding windows-1256, windows-1252, utf-16le), and a workbook to be saved as CSV";
+
 /**
- * The text of a source, chunk by chunk; `advance` counts the records of a chunk and returns how many there were so far.
+ * The text of a source, chunk by chunk, in UTF-8 unless the caller was told otherwise; `advance` counts the records of a chunk and returns how many there were so far.
  * A byte order mark is dropped. Bytes that are not of the encoding are an error, never replaced: names would be lost.
  * Returns whether the source ends within a character, which is left out: what holds it is not whole.
  */
 export async function readChunks(
   source: ByteSource,
-  encoding: string,
+  encoding: string | undefined,
   options: StreamOptions,
   advance: (text: string) => number,
 ): Promise<boolean> {
@@ -22,7 +25,7 @@ export async function readChunks(
     throw new FeedbackError("bad-input", "a source needs a text, bytes, or a stream of them", source);
   if (totalBytes !== undefined && !isExactCount(totalBytes))
     throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
-  const { decode, isCut } = decoder(encoding);
+  const { decode, isCut } = decoder(encoding ?? "utf-8", encoding === undefined ? UNSAID : "");
   let bytes = 0;
   checkProgress(onProgress);
   return untilStopped(signal, async () => {
@@ -50,7 +53,7 @@ interface Decoder {
   isCut(): boolean;
 }
 
-function decoder(encoding: string): Decoder {
+function decoder(encoding: string, hint: string): Decoder {
   let utf: TextDecoder;
   try {
     // The mark is dropped here: a decoder that is not streaming would drop one at the beginning of every chunk.
@@ -84,7 +87,7 @@ function decoder(encoding: string): Decoder {
     const [value, path] = isUtf8
       ? [shown.filter((byte) => byte > "0x7f").join(" "), `byte ${done + bad + 1}`]
       : ["other bytes", `bytes ${done + 1} to ${done + bytes.length}`];
-    throw new FeedbackError("bad-input", `a source needs text in ${encoding}`, value, path);
+    throw new FeedbackError("bad-input", `a source needs text in ${encoding}${hint}`, value, path);
   }
 
   return {

@@ -115,6 +115,33 @@ describe("tallyCsv", () => {
     );
   });
 
+  it("says what may be wrong with a file whose letters or columns are not those asked for", async () => {
+    const refused = async (source: string | Uint8Array, options: object = {}) => {
+      const told: unknown = await tallyCsv(source, { ...OPTIONS, ...options }).catch((error) => error.message);
+      return String(told);
+    };
+    // قناة in windows-1256, in what is read as UTF-8 unless another encoding is named.
+    const header = Uint8Array.of(0xde, 0xe4, 0xc7, 0xc9, 0x2c, 0x61, 0x0a);
+    const named = "an encoding that is named (--encoding windows-1256, windows-1252, utf-16le)";
+    expect(await refused(header)).toContain(`a source needs text in utf-8 or ${named}, and a workbook to be saved as`);
+    expect(await refused(header, { encoding: "utf-8" })).toMatch(/^a source needs text in utf-8, got "0xde /);
+    const ndjson = tallyNdjson(header, OPTIONS);
+    await expect(ndjson).rejects.toThrow(/^a source needs text in utf-8, got "0xde /);
+
+    const otherwise = ", or the encoding that the file was written in, got";
+    expect(await refused("قناة,a\n", { encoding: "windows-1256" })).toContain(otherwise);
+    expect(await refused("\uFFFD\uFFFD,a\n")).toContain(otherwise);
+    expect(await refused("d\0a\0t\0e\0,\0v\0\n")).toContain(otherwise);
+    expect(await refused("التاريخ،القناة\n")).toContain('القناة", or the delimiter that parts them, got');
+    const below = ", or skipLines for what stands above the header, got";
+    for (const title of ["sep=,", "تقرير الربع الأول", "Tickets,,"])
+      expect(await refused(`${title}\ndate,via\n`)).toContain(below);
+    expect(await refused("a,b\n")).toBe('tallyCsv needs one of the columns "a", "b", got "date"');
+    const page = /^a CSV file needs a header, and a table in HTML or XML to be saved as CSV, got /;
+    expect(await refused("<html>\n<table>\n")).toMatch(page);
+    expect(await refused('<?xml version="1.0"?>\n')).toMatch(page);
+  });
+
   it("takes a whole text or all bytes as they are, and drops a byte order mark of either", async () => {
     const text = "\uFEFFdate,via\n2021-01-05,phone\n";
     for (const source of [text, bytes(text), [text], ["", text], [text.slice(0, 1), text.slice(1)]]) {
