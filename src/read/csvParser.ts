@@ -4,6 +4,7 @@ import { bareText } from "../tally/bareText.js";
 import type { CsvProblem } from "./CsvOptions.js";
 import { checkCsvHeader } from "./checkCsvHeader.js";
 import { countLineEnds } from "./countLineEnds.js";
+import { formulaText } from "./formulaText.js";
 
 /** What becomes of the records of a CSV text. */
 export interface CsvSink {
@@ -101,7 +102,8 @@ export function csvParser(
   function take(piece: string, isEnd: boolean, isCut: boolean): { readonly taken: number; readonly isBroken: boolean } {
     const from = line;
     const parser = new Papa.Parser({ delimiter, newline: "\n" });
-    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(piece, 0, !isEnd);
+    const { data: written, errors, meta }: Papa.ParseResult<string[]> = parser.parse(piece, 0, !isEnd);
+    const data = piece.includes('="') ? written.map((row) => row.map(formulaText)) : written;
     const [error] = errors;
     if (error) {
       takeRows(data.slice(0, error.row), false);

@@ -115,6 +115,22 @@ describe("tallyCsv", () => {
     );
   });
 
+  it("reads a text that is written as a formula, so that a sheet leaves it as it is", async () => {
+    const text =
+      'id,="date",via\n="00123",2021-03-01,phone\n"=""00123""","=""2021-03-01""","=""phone"""\n00124,2021-03-01,"=""x"';
+    const { account, counts } = await tallyCsv([text], { at: "date", channel: "via", id: "id" });
+    expect([account.read, account.counted, account.duplicate]).toEqual([3, 2, 1]);
+    expect(counts.map(({ channel, count }) => [channel, count])).toEqual([
+      ['="x', 1],
+      ["phone", 1],
+    ]);
+    const { rows } = await readCsv(['a,b\n="1","=""a"";""b"""\n="",=\n'], {});
+    expect(rows).toEqual([
+      { a: "1", b: '="a";"b"' },
+      { a: "", b: "=" },
+    ]);
+  });
+
   it("says what may be wrong with a file whose letters or columns are not those asked for", async () => {
     const refused = async (source: string | Uint8Array, options: object = {}) => {
       const told: unknown = await tallyCsv(source, { ...OPTIONS, ...options }).catch((error) => error.message);
