@@ -1,7 +1,7 @@
 import { countedNoun, formatCount, isolate, monthsOf, type Tally, type TallyRow } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
 import { channelNames } from "./channelNames.js";
-import { ACCOUNT, COMMAND_NOUNS, DATES, ONE_RECORD, WITHOUT_ID } from "./words.js";
+import { ACCOUNT, COMMAND_NOUNS, DATES, HIJRI, ONE_RECORD, REASONS, WITHOUT_ID } from "./words.js";
 
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
 export function tallyText(
@@ -49,13 +49,18 @@ export function tallyText(
     return isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${en}`;
   });
   const others = isArabic ? `التاريخ الثاني – ${compared.join("؛ ")}.` : `The other date: ${compared.join(", ")}.`;
+  const isHijri = counts.some(({ month }) => month >= "1300" && month < "1600");
+  const reasons = [...new Set(samples.map(({ reason }) => reason))].flatMap((reason) => {
+    const meaning = REASONS[reason];
+    return meaning ? [`${apart(reason)}: ${meaning[language]}`] : [];
+  });
   const shown = samples.map(({ line, lastLine, reason, value }) => {
     const found = `${reason}${value === undefined ? "" : ` ${JSON.stringify(value)}`}`;
     if (isArabic)
       return `${lastLine === undefined ? `السطر ${number(line)}` : `السطور من ${number(line)} إلى ${number(lastLine)}`}: \u2066${found}\u2069`;
     return `${lastLine === undefined ? `line ${number(line)}` : `lines ${number(line)} to ${number(lastLine)}`}: ${found}`;
   });
-  return `${[...table, "", ...accounts, edges, ...(dates ? [others] : []), ...shown].join("\n")}\n`;
+  return `${[...table, "", ...accounts, edges, ...(dates ? [others] : []), ...(isHijri ? [HIJRI[language]] : []), ...reasons, ...shown].join("\n")}\n`;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { CountedNoun, Tally, TallyAccount } from "beneficiary-feedback";
+import type { CountedNoun, Tally, TallyAccount, TallyReason } from "beneficiary-feedback";
+import { apart } from "./apart.js";
 import type { InBoth } from "./CommandError.js";
 
 /** What the command counts: findings that a baseline waives, issues of a report, numbers, checks and records. */
@@ -78,6 +79,43 @@ export const ACCOUNT: Readonly<Record<keyof TallyAccount, InBoth>> = {
   superseded: { ar: "حلت محله نسخة أحدث", en: "superseded by a later version" },
   merged: { ar: "مدمج في غيره", en: "merged into another" },
   unmapped: { ar: "بلا قناة معروفة", en: "of no known channel" },
+};
+
+/** What a reason means of those that the account does not word, and which option helps. */
+export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
+  "unreadable-timestamp": {
+    en: "not as --timestamp says that dates are written; iso (2021-03-31) unless said",
+    ar: `لم يُكتب كما يصف ${apart("--timestamp")}؛ وهو ${apart("iso (2021-03-31)")} ما لم يُحدد`,
+  },
+  "no-time-zone": {
+    en: "a time that names no zone; --source-time-zone says whose it is",
+    ar: `وقت لا يذكر منطقته الزمنية؛ ويحددها ${apart("--source-time-zone")}`,
+  },
+  "epoch-without-unit": {
+    en: "a number; --timestamp says whether it is epoch-ms, epoch-s or excel",
+    ar: `عدد؛ ويحدد ${apart("--timestamp")} معناه: ${apart("epoch-ms")} أو ${apart("epoch-s")} أو ${apart("excel")}`,
+  },
+  "ambiguous-timestamp": {
+    en: "two forms of --timestamp read different dates in it",
+    ar: `تقرأ فيه صيغتان من صيغ ${apart("--timestamp")} تاريخين مختلفين`,
+  },
+  "not-a-record": { en: "no object with fields", ar: "ليس كائنًا ذا حقول" },
+  "inexact-id": {
+    en: "a number past 2^53, which JSON no longer tells from the next; as a text it can be read",
+    ar: `عدد يجاوز ${apart("2^53")} فلا يميزه ${apart("JSON")} مما يليه؛ ويُقرأ إن كُتب نصًا`,
+  },
+  "unreadable-id": { en: "an object or a list", ar: "كائن أو قائمة" },
+  "unreadable-version": { en: "no number", ar: "ليس عددًا" },
+  "unreadable-line": { en: "no JSON, or cut off", ar: `ليس ${apart("JSON")}، أو هو مبتور` },
+  "wrong-field-count": { en: "more or fewer fields than the header has", ar: "حقوله أكثر من حقول سطر العناوين أو أقل" },
+  "bad-quotes": { en: "a quote within a field that is not doubled", ar: "علامة اقتباس داخل حقل لم تُضاعف" },
+  "unclosed-quote": { en: "a quote that is never closed", ar: "علامة اقتباس لم تُغلق" },
+};
+
+/** Of counts in months that no record of a service is of. */
+export const HIJRI: InBoth = {
+  en: "Years from 1300 to 1599 look like those of the Hijri calendar, which is not converted.",
+  ar: "السنوات من 1300 إلى 1599 تبدو هجرية، والتاريخ الهجري لا يُحوَّل.",
 };
 
 /** What a second date says of the records, as `ACCOUNT` does. */

@@ -79,6 +79,30 @@ describe("count", () => {
     ]);
   });
 
+  it("says once what each reason means, and which option helps", async () => {
+    const text = "at,via\n2021-03-01 10:00,a\n01/03/2021,a\n2021-03-01 11:00,a\n2021-03-01,a,b\n";
+    const { out } = await runWith(["count", "-", ...FIELDS], text);
+    expect(out.split("\n").slice(-8)).toEqual([
+      "no-time-zone: a time that names no zone; --source-time-zone says whose it is",
+      "unreadable-timestamp: not as --timestamp says that dates are written; iso (2021-03-31) unless said",
+      "wrong-field-count: more or fewer fields than the header has",
+      'line 2: no-time-zone "2021-03-01 10:00"',
+      'line 3: unreadable-timestamp "01/03/2021"',
+      'line 4: no-time-zone "2021-03-01 11:00"',
+      'line 5: wrong-field-count "2021-03-01,a,b"',
+      "",
+    ]);
+  });
+
+  it("says where months look like those of the Hijri calendar", async () => {
+    const { code, out } = await runWith(["count", "-", ...FIELDS], "at,via\n1442-07-18,a\n");
+    expect([code, out.split("\n").at(-2)]).toEqual([
+      0,
+      "Years from 1300 to 1599 look like those of the Hijri calendar, which is not converted.",
+    ]);
+    expect((await runWith(["count", "-", ...FIELDS], "at,via\n1600-01-01,a\n")).out).not.toContain("Hijri");
+  });
+
   it("accounts in Arabic, in the digits asked for", async () => {
     const text = `${CSV}2021-02-30T09:00:00Z,calls\n`;
     const { code, out } = await runWith(["count", "-", ...FIELDS, "--language", "ar"], text);
@@ -92,6 +116,7 @@ describe("count", () => {
       "المعدود: ٣ سجلات",
       "تعذرت قراءته: سجل واحد",
       "الأشهر بتوقيت Asia/Riyadh؛ وما ينتقل من السجلات إلى غير شهره: سجل واحد بتوقيت UTC، وسجل واحد لو كان الوقت أبكر بساعة، وسجل واحد لو كان متأخرًا بساعة.",
+      "unreadable-timestamp: لم يُكتب كما يصف --timestamp؛ وهو iso (2021-03-31) ما لم يُحدد",
       'السطر ٥: unreadable-timestamp "2021-02-30T09:00:00Z"',
       "",
     ]);
