@@ -62,8 +62,15 @@ export function ticketHistories<Row extends object>(
     throw new FeedbackError("bad-option", "events needs what each value means", options.events);
   const builder = historyBuilder(options);
   const present = presentValue(options.empty);
-  for (const [state, event] of Object.entries(options.events)) checkOption(`events.${state}`, event, TICKET_EVENTS);
-  const events = new Map(Object.entries(options.events).map(([state, event]) => [bareText(state), event]));
+  const events = new Map<string, TicketEvent>();
+  for (const [state, event] of Object.entries(options.events)) {
+    checkOption(`events.${state}`, event, TICKET_EVENTS);
+    const said = bareText(state);
+    // Of two the last would count, and what is empty says nothing.
+    if ((events.get(said) ?? event) !== event || present(state) === undefined)
+      throw new FeedbackError("bad-option", "events needs names that differ, none of them in empty", state);
+    events.set(said, event);
+  }
   const fields = [options.id, options.at, options.event, options.opened];
   const take = (row: Row, line: number) => {
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));

@@ -30,12 +30,26 @@ describe("options that are not of their kind", () => {
     { name: "timestamp", values: NO_TEXTS },
     { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
     { name: "events", values: [null, "opened", ["opened"], new Map([["calls", "opened"]])] },
+    // Two meanings of what is one name without the blanks.
+    { name: "events", values: [{ calls: "opened", " calls": "closed" }] },
   ])("$name of histories is refused", ({ name, values }) => {
     const sound = { id: "id", at: "at", event: "via", events: { calls: "opened" } };
     for (const value of values)
       expect(() => Reflect.apply(ticketHistories, undefined, [rows, { ...sound, [name]: value }])).toThrow(
         expect.objectContaining({ code: "bad-option" }),
       );
+  });
+
+  it("events that empty lists as well are refused, but not what an empty state means", () => {
+    const told = (events: object) => {
+      const log = [{ id: 1, at: "2021-03-01", e: "" }];
+      return Reflect.apply(ticketHistories, undefined, [log, { id: "id", at: "at", event: "e", events, empty: ["-"] }]);
+    };
+    expect(() => told({ New: "opened", " - ": "closed" })).toThrow(
+      expect.objectContaining({ code: "bad-option", message: expect.stringContaining("none of them in empty") }),
+    );
+    expect(told({ "": "opened" })).toMatchObject({ account: { read: 1, used: 1 } });
+    expect(told({ New: "opened", " New": "opened" })).toMatchObject({ account: { unmapped: 1 } });
   });
 
   it("channels that empty lists as well are refused", () => {
