@@ -3,6 +3,10 @@ import type { Numeral } from "./readNumeral.js";
 import { follows, isBlankOrMark, type Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
 
+/** Draws the digit before it as a key, as an emoji. */
+const KEY = 0x20e3;
+const EMOJI = 0xfe0f;
+
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
   const { text, tokens } = source;
@@ -39,7 +43,9 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
     if (cue === "number" && !(service && (definite || hasPhoneCue(source, at - 1)))) return "ordinal";
     if (cue === "center" && service && !definite) return "phone";
   }
-  return service && hasPhoneCue(source, at) ? "phone" : undefined;
+  // Counts without their thousands have a noun behind them.
+  const local = (numeral.digits === 7 || numeral.digits === 8) && !shared && next?.word?.noun === undefined;
+  return (service || local) && hasPhoneCue(source, at) ? "phone" : undefined;
 }
 
 function isPercentWord(token: Token | undefined): boolean {
@@ -70,18 +76,21 @@ function hasPhoneCue({ tokens }: Source, at: number): boolean {
   return false;
 }
 
-/** Whether a plain run of digits is a telephone number by itself: `0501234567`, `1800200060`, `9200xxxxx`, `+966…`. */
+/** Whether a plain run of digits is a telephone number by itself: `0501234567`, `065802666`, `1800200060`, `9200xxxxx`, `+966…`. */
 export function isLongPhone(digits: string, sign: string): boolean {
   return (
-    (digits.length === 10 && /^(?:05|800|1800(?!000))/.test(digits)) ||
+    /^0[1-9]\d{7,9}$/.test(digits) ||
+    (digits.length === 10 && /^(?:800|1800(?!000))/.test(digits)) ||
     (digits.length === 9 && digits.startsWith("9200")) ||
     (digits.length > 10 && digits.length < 15 && /^(?:00)?966/.test(digits)) ||
     (sign === "+" && digits.length > 7 && digits.length < 16)
   );
 }
 
-/** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `. */
+/** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `; or is drawn as a key. */
 export function isListNumber(text: string, numeral: Numeral): boolean {
+  const mark = text.charCodeAt(numeral.end);
+  if (mark === KEY || (mark === EMOJI && text.charCodeAt(numeral.end + 1) === KEY)) return true;
   if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
     return false;
   return /^ ?(?:\\?[.)ـ][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));

@@ -38,6 +38,7 @@ export function readComposite(source: Source, at: number): Found | undefined {
     if (year?.endYear !== undefined) return undefined;
     const month = monthOf(a, b);
     if (month !== undefined) return { reading: { ...place(end), kind: "month", period: month }, next };
+    if (joint === GAP.dash && (isDialled(a, b) || isDialled(b, a))) return code("phone");
     return joint === GAP.slash ? code("other") : undefined;
   }
   const date = parts.length === 3 ? dateOf(a, b, c) : undefined;
@@ -63,6 +64,12 @@ export function readComposite(source: Source, at: number): Found | undefined {
 interface Part {
   readonly digits: number;
   readonly units: number;
+}
+
+/** `06-5802666`: the area, which begins with 0, and its number. */
+function isDialled(area: Part | undefined, number: Part | undefined): boolean {
+  if (!area || !number || area.digits < 2 || area.digits > 4 || number.digits < 6 || number.digits > 8) return false;
+  return area.units < 10 ** (area.digits - 1);
 }
 
 function monthOf(a: Part | undefined, b: Part | undefined): string | undefined {

@@ -4,7 +4,7 @@ import { GAP } from "./tokenize.js";
 /** Three or four groups of two digits in brackets, which part no thousands. */
 const SHORT = /^2{3,4}$/;
 
-/** `+966 11 405 7777`, `00 800 6 7 8 9 10 11`, `800 124 4444`, `0800 221 349`, `(13 13 94)` */
+/** `+966 11 405 7777`, `00 800 6 7 8 9 10 11`, `800 124 4444`, `0800 221 349`, `06 580 26 66`, `(13 13 94)` */
 export function readSpacedPhone(source: Source, at: number): Found | undefined {
   const { text, tokens } = source;
   const first = tokens[at];
@@ -12,7 +12,7 @@ export function readSpacedPhone(source: Source, at: number): Found | undefined {
   const surface = asciiDigits(text.slice(first.start, first.end));
   const international = first.numeral.sign === "+" || surface === "00";
   const short = first.numeral.digits === 2 && text.charAt(first.start - 1) === "(";
-  const trunk = first.numeral.digits === 4 && surface.startsWith("0");
+  const trunk = first.numeral.digits > 1 && first.numeral.digits < 5 && surface.startsWith("0");
   if (first.numeral.digits !== 3 && !international && !trunk && !short) return undefined;
   let code = surface;
   let next = at + 1;
@@ -27,7 +27,9 @@ export function readSpacedPhone(source: Source, at: number): Found | undefined {
     sizes += token.numeral.digits;
   }
   const closed = short && SHORT.test(sizes) && text.charAt(tokens[next - 1]?.end ?? 0) === ")";
-  const dialled = (international && code.length > 9 && code.length < 17) || (trunk && sizes.length > 2);
+  const dialled =
+    (international && code.length > 9 && code.length < 17) ||
+    (trunk && sizes.length > 2 && code.length > 8 && code.length < 12);
   if (!dialled && !closed && sizes !== "334") return undefined;
   const place = placeOf(source, first.start, tokens[next - 1]?.end ?? first.end, first.numeral.script);
   return { reading: { ...place, kind: "phone", code }, next };
