@@ -91,3 +91,9 @@ describe("tieOut of what is told in order", () => {
     expect(faultsOf(page)).toEqual(faults);
   });
 });
+
+describe("tieOut of a page that begins with an empty line", () => {
+  it.each(["\n98,000 calls", "\n\n98,000 calls", "\r\n\n 98,000 calls"])("comes to an end: %j", (page) => {
+    expect(tieOut(page, report).status).toBe("passed");
+  });
+});

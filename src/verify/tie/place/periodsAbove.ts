@@ -26,7 +26,8 @@ function startOfParagraph(text: string, line: number): number {
   const near = text.slice(least, line);
   let start = near.length;
   let isBlank = false;
-  while (start > 0) {
+  // From 1 on there is no line above, and `lastIndexOf` would find that break again.
+  while (start > 1) {
     const above = near.lastIndexOf("\n", start - 2) + 1;
     const words = near.slice(above, start).trim();
     if (isBlank && words !== "") return least + (words.length < SHORT ? above : start);
