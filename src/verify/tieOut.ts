@@ -8,6 +8,7 @@ import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
 import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
+import { ownReadings } from "./tie/classes/ownReadings.js";
 import { withDerived } from "./tie/derived/withDerived.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
 import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
@@ -66,6 +67,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const judged = judgeNumbers(parts, report, options, catalogue, index);
   const { classed, empty } = judged;
   const told = [...judged.told];
+  const isOwn = ownReadings(catalogue, index);
 
   const entries = [...classed];
   const findings: Finding[] = [];
@@ -78,7 +80,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
-    const custom = isOpen ? customaryClass(reading, text) : undefined;
+    const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : undefined;
     const entry: TieOutEntry =
       custom === undefined ? settled : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     entries.push(entry);

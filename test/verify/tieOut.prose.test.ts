@@ -190,7 +190,7 @@ describe("a number that only looks like a figure", () => {
     expect(tie(text).status).toBe("nothing-checked");
   });
 
-  it.each(["10 staff", "3 channels", "10 branches"])("is not matched because it is small: %s", (text) => {
+  it.each(["10 pupils", "3 channels", "10 branches"])("is not matched because it is small: %s", (text) => {
     expect(tie(text).entries).toMatchObject([{ outcome: "unexplained" }]);
   });
 

@@ -29,7 +29,7 @@ export function classOf(
   if (reading.value === RATE_BASE && /(?:\bper|\bfor every|لكل|كل)[\s\u2066-\u2069]*$/.test(left)) return "rate-base";
   if (reading.value === report.edition?.number && /(?:إصدار|edition)[^\n]{0,8}$/i.test(left)) return "edition";
   if (endsIn(left, PAGE)) return "page";
-  if (left.endsWith("[^")) return "note";
+  if (left.endsWith("[^") || isNote(reading, left, text)) return "note";
   if (isHeading(reading, text)) return "heading";
   if (reading.kind === "number" && HIJRI.test(text.slice(end, end + 3)) && /^1[345]\d\d$/.test(String(reading.value)))
     return "year";
@@ -38,12 +38,7 @@ export function classOf(
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (isKnownYear(reading, years)) return "year";
-  if (
-    /^\d{4}$/.test(reading.text) &&
-    years.has(reading.text) &&
-    IN_YEAR.test(text.slice(Math.max(0, start - 6), start))
-  )
-    return "year";
+  if (isYearOf(reading, text, years)) return "year";
   if (years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text))
     if ((reading.kind === "number" && AS_YEAR.test(left)) || OF_YEAR.test(left)) return "year";
   if (years.size > 0 && isTitleYear(reading, text)) return "year";
@@ -88,10 +83,34 @@ const RATE_BASE = 1000;
 
 /** A bare number of four digits behind these is a year; behind "rose by" it is a change. */
 const AS_YEAR =
-  /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|حتى|منذ)[\s\u2066-\u2069]*$/i;
+  /(?:^|[^a-z])(?:for|in|until|since|through|(?<!(?:rose|grew|fell|up|down|risen|fallen|[a-z]ed) )by)[\s\u2066-\u2069]*$|(?:بحلول|حتى|منذ|[أا]فق)[\s\u2066-\u2069]*$/i;
 
 /** "In 2024 consumers contacted us": a sentence that begins so tells its year. */
-const IN_YEAR = /(?:^|[\n.] ?|\s\s)In $/;
+const IN_YEAR = /(?:^|[\n.؟!] ?|\s\s|\p{Extended_Pictographic}\uFE0F? )(?:In|و?في) $/u;
+/** The words of a title that its year ends: "تقرير خدمة المواطنين ٢٠٢٣". */
+const TITLE = /^(?:[^\s:\d٠-٩]+ ){3,}$/;
+
+/** Whether four digits with a noun beside them are a year that the report has figures of, by where they stand in their line. */
+function isYearOf(
+  { text: digits, value, span, noun, nounSpan }: QuantityReading,
+  text: string,
+  years: ReadonlySet<string>,
+): boolean {
+  if (noun === undefined || digits.length !== 4 || !years.has(String(value))) return false;
+  const before = text.slice(Math.max(0, span.start - 100), span.start);
+  if (IN_YEAR.test(before.slice(-6))) return true;
+  const isLast = /^[ ]*(?:\n|$)/.test(text.slice(span.end, span.end + 4));
+  return isLast && (nounSpan?.end ?? 0) < span.start && TITLE.test(before.slice(before.lastIndexOf("\n") + 1));
+}
+
+/** How far, in characters, the notes of a table are looked for behind it. */
+const NOTES = 4000;
+
+/** "45,169 (1)", where a line below begins with "(1)". */
+function isNote({ text: mark, span }: QuantityReading, left: string, text: string): boolean {
+  if (!/[\d٠-٩] ?\($/.test(left) || mark.length > 2 || text.charAt(span.end) !== ")") return false;
+  return text.slice(span.end, span.end + NOTES).includes(`\n(${mark})`);
+}
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =

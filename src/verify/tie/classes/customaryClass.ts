@@ -1,35 +1,50 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isYear } from "../../../language/reading/isYear.js";
 import { CUSTOMS } from "./customs.js";
+import { isAhead } from "./isAhead.js";
 import { isToReach } from "./isToReach.js";
 
 /** How far, in characters, the words beside a number are looked at. */
 const NEAR = 40;
 
 /** What a number with a noun or sign may be. */
-const OF_COUNTS = ["deadline", "clock", "total"];
+const OF_COUNTS = ["deadline", "clock", "total", "others", "size"];
 /** What may be read as a count by the name that it has: "18 branches", "SMS 43110". */
 const NAMED = ["place", "phone"];
 /** What has no more than two digits. */
 const OF_FEW = ["item", "note"];
 /** A line is left free above it. */
 const APART = /(?:\n\s*|_)\n *$/;
-/** A line of a numbered section: "2.1 The Head reported", "5  LISTENING". */
-const SECTION = /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u;
+/** A line begins with it, or with the section that it is a part of. */
+const LEAD = /(?:^|\n)[ -]*((?:[\d٠-٩]{1,2}[.–-])?)$/;
+/** A line of a numbered section: "2.1 The Head reported", "٥–١ نظرة عامة", "5  LISTENING". */
+const SECTION = /^(?:[\d٠-٩]{1,2}(?:[.–-][\d٠-٩]{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u;
 
-/** What a number that no figure explains is by custom: the number of an item, a note, a table, an issue, a room, a law; an hour or a deadline. */
-export function customaryClass({ span, kind, value }: QuantityReading, text: string): string | undefined {
+/**
+ * What a number that no figure explains is by custom: the number of an item, a note, a table, an issue, a room, a law; an hour or a deadline;
+ * what is to come. `isOwn`: the report may have it.
+ */
+export function customaryClass(reading: QuantityReading, text: string, isOwn: boolean): string | undefined {
+  const { span, kind, value, noun, range } = reading;
+  if (kind === "money") return isOwn ? undefined : kind;
   if (kind !== "number" && kind !== "count" && kind !== "percent") return undefined;
+  // "The plan of 2024–2026"
+  if (range !== undefined && isYear(reading)) return "year";
+  // No duration is told in years.
+  if (noun === "year") return "calendar";
   // What is counted, or has thousands to part, is no number of a thing.
   const isBare = /^[\d٠-٩.]+$/u.test(text.slice(span.start, span.end));
   const isPlain = kind === "number" && isBare;
   const before = text.slice(Math.max(0, span.start - NEAR), span.start).replace(/[\u2066-\u2069]/gu, "");
   const after = text.slice(span.end, span.end + NEAR).replace(/[\u2066-\u2069]/gu, "");
-  if (isPlain && /(?:^|\n)[ -]*$/.test(before)) {
+  const lead = isPlain ? LEAD.exec(before)?.[1] : undefined;
+  if (lead !== undefined) {
     // One that begins a line is looked at with it, which is so once for each line.
     const end = text.indexOf("\n", span.end);
     const rest = text.slice(span.end, end < 0 ? text.length : end);
-    if (/^[ -]*$/.test(rest) && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
-    if (SECTION.test(text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
+    const isAlone = lead === "" && /^[ -]*$/.test(rest);
+    if (isAlone && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
+    if (SECTION.test(lead + text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
   }
   // What has thousands to part is none of a telephone's groups.
   const toReach =
@@ -38,13 +53,15 @@ export function customaryClass({ span, kind, value }: QuantityReading, text: str
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
     (right?.test(after) ?? true) && (left?.test(before) ?? true);
-  return CUSTOMS.find(
+  const custom = CUSTOMS.find(
     ([rule, left, right]) =>
       (isPlain || OF_COUNTS.includes(rule) || (isBare && NAMED.includes(rule))) &&
       (isShort || !OF_FEW.includes(rule)) &&
       (rule !== "total" || value === 100) &&
+      (rule !== "others" || !(isOwn || kind === "percent")) &&
       fits(left, right),
   )?.[0];
+  return custom ?? (!isOwn && isAhead(span, text) ? "target" : undefined);
 }
 
 /** Nothing stands behind it: the number of the page. */

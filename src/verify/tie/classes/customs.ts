@@ -3,7 +3,12 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   // "2/ You reached us", "Q3:", "س٣:", "4)".
   ["item", /(?:^|\n)\s*(?:س|ج|Q|#|\()?\s*$/u, /^\s*(?:\/|:|\)|\.|-)(?:\s|$)/u],
   ["total", /(?:exceed|تتجاوز النسبة)\s*$/iu, /^\s?[%٪.]/u],
-  // "Shares may not add to 100 because of rounding".
+  // "Shares may not add to 100 because of rounding", "لا تساوي النسب 100% بسبب التقريب".
+  [
+    "total",
+    undefined,
+    /^\s?[%٪]?\s+(?:because of|due to|owing to|بسبب|نتيجة|لأسباب) (?:the )?(?:rounding|(?:ال)?تقريب)/iu,
+  ],
   [
     "total",
     /(?:(?:add(?:s|ing)?|sum(?:s|ming)?)(?: up)? to|مجموع (?:ال)?نسب(?: المئوية)?(?: قد)?(?: لا)? [يت](?:ساوي|بلغ|كون|صل إلى))\s*$/iu,
@@ -16,10 +21,16 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /\b(?:table|figure|chart|section|annex|schedule|appendix)\s*$|(?:جدول|شكل|ملحق|بند)(?: رقم)?\s*$/iu,
     undefined,
   ],
-  ["issue", /[(–-]\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
+  // "iOS 15", "النسخة 1.0"
+  [
+    "version",
+    /\b(?:iOS|Android|Windows|macOS|version|v\.)\s*$|(?<![ء-ي])[وبل]?(?:أندرويد|اندرويد|ويندوز|(?:ال)?(?:نسخ[ةه]|[إا]صدار))\s*$/iu,
+    undefined,
+  ],
+  ["issue", /(?:[(–-]|(?<![ء-ي])[وف]?(?:في|من|هذا))\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post|zip) ?code|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز (?:ال)?بريدي|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
+    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
     undefined,
   ],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".
@@ -64,16 +75,33 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["clock", /[صم]\s*[-–]\s*$|\bto\s+$/iu, /^\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])/iu],
   // "تعمل غرفة الطوارئ 24 ساعة"
   ["clock", /\bopens? at\s*$/iu, undefined],
-  ["clock", /(?:تعمل|يعمل|\bopen|\bworks?|\bstaffed)[^\n.,،\d٠-٩]{0,24}$/iu, /^\s*(?:hours|ساعة)/iu],
+  [
+    "clock",
+    /(?:تعمل|يعمل|متاح|متوفر|\bopen|\bworks?|\bstaffed|\bavailable)[^\n.,،\d٠-٩]{0,24}$/iu,
+    /^\s*(?:hours|ساعة)/iu,
+  ],
   [
     "deadline",
-    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال)\s*$/iu,
+    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
   ],
   // "Delayed by more than 6 hours, passengers are entitled to", "has 10 working days to reply".
   [
     "deadline",
     undefined,
-    /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)[^.\n\d]{0,20}(?:\bto (?:reply|respond|answer)|\bentitle|\bright to|(?<![ء-ي])(?:للرد|[وي]?يحق|الحق|بموجب))/iu,
+    /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)[^.\n\d]{0,20}(?:\bto (?:reply|respond|answer)|\bentitle|\bright to|(?<![ء-ي])(?:للرد|[وي]?يحق|الحق|بموجب|وفق|طبق)|\b(?:under|according to|required by)\b)/iu,
   ],
+  // "412 staff", "36 colleagues", "214 مفتش عمل", "2,500 posters": who serves and what is handed out are no contacts.
+  [
+    "others",
+    undefined,
+    /^ (?:(?!(?:at|in|of|by|to|and|or|for|from|with|via|per|were|are|was) )[a-z-]+ ){0,2}(?:staff|employees|colleagues|agents|officers|inspectors|advis[eo]rs|operators|experts|engineers|doctors|nurses|train(?:er|ee)s|recruits|volunteers|delegat(?:es|ions)|posters|leaflets|brochures|booklets|copies|seats|vehicles|measures)\b(?!['’]| (?:complaint|call|ticket|visit|request|e-?mail|contact|message)s?\b)|^ (?:موظف|مفتش|زميل|متدرب|مدرب|مهني|طبيب|ممرض|مستشار|متطوع|خبير|مهندس|مشرف|مندوب|وفد|عون|مقعد|ملصق|كتيب|إجراء|مركب[ةت])(?:ة|ا|ين|ون|ات|ي)?[\u064bاً]*(?![ء-ي])|^ (?:زملاء|أطباء|خبراء|وفود|أعوان|أطر|مقاعد|نسخة|نسخ|مطوي(?:ة|ات))(?![ء-ي])/u,
+  ],
+  // "70 x 100 cm", "90 جراما"
+  [
+    "size",
+    undefined,
+    /^\s?(?:[x×]\s?\d|(?:[cmk]m|k?g|grams?|lit(?:er|re)s?|[MGT]B)(?![\p{L}\p{N}])|(?:سم|ملم|كلم|كم|كجم|كغ|[جغ]رام|كيلو|متر|أمتار|لتر)[اً\u064b]*(?![ء-ي]))/u,
+  ],
+  ["size", /\d\s?[x×]\s?$/u, undefined],
 ];

@@ -15,9 +15,9 @@ const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-�
 const OUT_OF =
   /(?:[\d٠-٩]|\d (?:points|stars)|[\d٠-٩] (?:درجات|نقاط|نجوم))[\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;
 
-/** What was aimed at. */
+/** What was aimed at: "a target of", "our goal is to answer", "هدفنا أن نجيب عن". */
 const TARGET =
-  /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i;
+  /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i;
 
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
 export function declaredRule(
