@@ -11,6 +11,8 @@ const NEAR = 40;
 const OF_COUNTS = ["deadline", "clock", "total", "others", "size"];
 /** What may be read as a count by the name that it has: "18 branches", "SMS 43110". */
 const NAMED = ["place", "phone"];
+/** The noun that the reader knows of those who serve. */
+const STAFF = "employee";
 /** What has no more than two digits. */
 const OF_FEW = ["item", "note"];
 /** A line is left free above it. */
@@ -53,12 +55,14 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>
     (right?.test(after) ?? true) && (left?.test(before) ?? true);
+  // "12 closed cases staff found" are cases.
+  const isOther = noun !== undefined && noun !== STAFF;
   const custom = CUSTOMS.find(
     ([rule, left, right]) =>
       (isPlain || OF_COUNTS.includes(rule) || (isBare && NAMED.includes(rule))) &&
       (isShort || !OF_FEW.includes(rule)) &&
       (rule !== "total" || value === 100) &&
-      (rule !== "others" || !(isOwn || kind === "percent")) &&
+      (rule !== "others" || !(isOwn || kind === "percent" || isOther)) &&
       fits(left, right),
   )?.[0];
   return custom ?? (!isOwn && isAhead(span, text) ? "target" : undefined);

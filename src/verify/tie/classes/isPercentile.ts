@@ -5,7 +5,7 @@ import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 const PERCENTILE = 90;
 /** Behind it, the time within which so many were done. */
 const WITHIN =
-  /^[^.;؛\n\d٠-٩]{1,80}?(?:within|in under|in less than|in|خلال|في غضون|في)[\s\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٫٬]*[\s\u2066-\u2069]*(?:(?:working|business) )?(?:minutes?|hours?|days?|weeks?|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع)/i;
+  /^[^.;؛\n\d٠-٩]{1,80}?(?:within|in under|in less than|in|took|خلال|في غضون|في|احتاجت|استغرقت)[\s\u2066-\u2069]*[\d٠-٩][\d٠-٩.,٫٬]*[\s\u2066-\u2069]*(?:(?:working|business) )?(?:minutes?|hours?|days?|weeks?|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع)/i;
 
 /** Whether a number is no figure but says of which percentile one is: "90% came within 15 hours". */
 export function isPercentile(
