@@ -3,19 +3,18 @@ import type { Span } from "../../model/Finding.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
-import { mayBeSame } from "./clauses/mayBeSame.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
 import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
-import { tornSum } from "./lists/tornSum.js";
+import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
 import { findGroupMeans } from "./means/findGroupMeans.js";
 import { findOverallMeans } from "./means/findOverallMeans.js";
 import { findPeriodMeans } from "./means/findPeriodMeans.js";
 import { findRates } from "./means/findRates.js";
-import { MULTIPLE, OPEN } from "./passage/cues.js";
+import { MULTIPLE } from "./passage/cues.js";
 import { labelSets } from "./passage/labelSets.js";
 import { readGrids } from "./passage/readGrids.js";
 import type { Passage } from "./passage/readPassage.js";
@@ -25,9 +24,7 @@ import { countsOf } from "./relations/countsOf.js";
 import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
-import { openList } from "./relations/openList.js";
-import type { Item, Relation } from "./relations/Relation.js";
-import { relate } from "./relations/relate.js";
+import type { Relation } from "./relations/Relation.js";
 import { findBounds } from "./repeats/findBounds.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
@@ -40,7 +37,7 @@ import { findShares } from "./shares/findShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
-import { findSums, type SumHit } from "./sums/findSums.js";
+import { findSums } from "./sums/findSums.js";
 import type { Reading } from "./sums/Reading.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableRelations } from "./tables/findTableRelations.js";
@@ -66,7 +63,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const judged = statedIn(shares);
   const accounts = findRollForward(reading);
   const found = [
-    ...sumRelations(reading),
+    ...relateSums(reading, growth),
     ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))),
     ...findExcess(reading),
     ...findNamedExcess(reading),
@@ -103,32 +100,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const all = [...found, ...findRepeats(reading, found)];
   const sure = withoutTurned(passage.text, all);
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
-}
-
-/** The sums that hold, and those that leave out what their list goes on with. */
-function sumRelations({ counts, sums }: Reading): readonly Relation[] {
-  const places = new Map(counts.map((count, place) => [count, place]));
-  const explained = new Set(sums.flatMap((hit) => hit.parts));
-  return sums.flatMap((hit) => {
-    const { parts, total, outcome } = hit;
-    const last = parts.at(-1);
-    const at = (last === undefined ? undefined : places.get(last)) ?? counts.length;
-    const following = counts.slice(at + 1, at + 3);
-    // What another sum explains is no part that this one leaves out.
-    const [first] = parts;
-    const previous = counts[((first && places.get(first)) ?? 0) - 1];
-    const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following, previous);
-    if (all !== undefined) return [relate("sum", all, total)];
-    const sum: Relation = { kind: "sum", operands: [...parts, total], outcome };
-    const whole = wholeOf(hit, counts);
-    return whole === undefined ? [sum] : [sum, openList(parts, whole)];
-  });
-}
-
-/** "Of 61,380 the top five are 14,207, …, 3,977, together 40,370": what the first of them are of. */
-function wholeOf({ parts: [first], total }: SumHit, counts: readonly Item[]): Item | undefined {
-  if (first === undefined || total.start < first.start || !OPEN.test(first.before)) return undefined;
-  return counts.findLast((count) => count.start < first.start && count.value > total.value && mayBeSame(count, total));
 }
 
 /** The numbers that relations state. */

@@ -13,7 +13,7 @@ import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
 import { SOUND_TAUGHT, TAUGHT_CASES, WRONG_TAUGHT } from "./taughtTexts.js";
 import { SOUND_TOLD, TOLD_CASES, TOLD_PAIRS } from "./toldPairs.js";
-import { SOUND_UNSEEN, UNSEEN_PAIRS } from "./unseenPairs.js";
+import { SOUND_UNSEEN, UNSEEN_CASES, UNSEEN_PAIRS } from "./unseenPairs.js";
 import { SOUND_TEXTS, WRONG_TEXTS } from "./wholeTexts.js";
 import { SOUND_WORDS, WRONG_WORDS } from "./wordCases.js";
 
@@ -40,6 +40,10 @@ describe("checkText", () => {
       const grave = findings.filter(({ severity }) => severity !== "notice");
       expect(grave.map((finding) => finding.code).join(" ")).toBe(code ?? "");
     });
+
+  it.each(UNSEEN_CASES)("$verdict: $text", ({ verdict, text }) => {
+    expect(checkText(text).verdict).toBe(verdict);
+  });
 
   it.each([...WRONG_TEXTS, ...WRONG_TAUGHT])("finds a %s: %s for %s", (_, printed, _was, text) => {
     const { findings, checks } = checkText(text);

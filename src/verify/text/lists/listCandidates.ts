@@ -141,5 +141,8 @@ function isLabelled(item: Item): boolean {
 }
 
 function isCompared({ before, after }: Item): boolean {
-  return COMPARISON.test(before) || /^[^,;.،؛]{0,30}(?:previous|year before|year earlier)/.test(after);
+  return (
+    COMPARISON.test(before) ||
+    /^[^,;.،؛]{0,30}(?:previous|year before|year earlier|(?:المده|الفتره) (?:نفسها|ذاتها|المقابله))/.test(after)
+  );
 }
