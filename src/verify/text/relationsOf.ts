@@ -37,7 +37,7 @@ import { findShares } from "./shares/findShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
-import { findSums } from "./sums/findSums.js";
+import { findSums, type SumHit } from "./sums/findSums.js";
 import type { Reading } from "./sums/Reading.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableRelations } from "./tables/findTableRelations.js";
@@ -56,14 +56,15 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const differences = findDifferences(told);
   // What one count is more than another is no part of it.
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
-  const reading: Reading = { ...told, sums: findSums(counts.filter((count) => !gaps.has(count))) };
-  const growth = findGrowth(reading);
+  const growth = findGrowth(told);
+  const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, growth));
+  const reading: Reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
   const accounts = findRollForward(reading);
   const found = [
-    ...relateSums(reading, growth),
+    ...relateSums(reading),
     ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))),
     ...findExcess(reading),
     ...findNamedExcess(reading),
@@ -100,6 +101,13 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const all = [...found, ...findRepeats(reading, found)];
   const sure = withoutTurned(passage.text, all);
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
+}
+
+/** What there was before and what came to it are no parts of what there is. */
+function isGrowth({ parts, total }: SumHit, growth: readonly Relation[]): boolean {
+  const [one, other, ...more] = parts;
+  if (more.length > 0) return false;
+  return growth.some(({ operands: [first, after] }) => after === total && (first === one || first === other));
 }
 
 /** The numbers that relations state. */

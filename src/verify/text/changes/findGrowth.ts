@@ -11,7 +11,7 @@ import type { Item, Pair, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { withSign } from "../relations/withSign.js";
-import type { Reading } from "../sums/Reading.js";
+import type { Unsummed } from "../sums/Reading.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { incrementGrowth } from "./incrementGrowth.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
@@ -35,7 +35,7 @@ const OF = /^\s*\)?\s*of (?:the |all |its |those )*$/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
-export function findGrowth({ items }: Reading): readonly Relation[] {
+export function findGrowth({ items }: Unsummed): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;

@@ -7,12 +7,8 @@ import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { tornSum } from "./tornSum.js";
 
-/**
- * The sums that hold, and those that leave out what their list goes on with.
- *
- * @param growth - what grew is no sum of what it was and what came to it
- */
-export function relateSums({ counts, sums }: Reading, growth: readonly Relation[]): readonly Relation[] {
+/** The sums that hold, and those that leave out what their list goes on with. */
+export function relateSums({ counts, sums }: Reading): readonly Relation[] {
   const places = new Map(counts.map((count, place) => [count, place]));
   const explained = new Set(sums.flatMap((hit) => hit.parts));
   return sums.flatMap((hit) => {
@@ -26,17 +22,9 @@ export function relateSums({ counts, sums }: Reading, growth: readonly Relation[
     const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following, previous);
     if (all !== undefined) return [relate("sum", all, total)];
     const sum: Relation = { kind: "sum", operands: [...parts, total], outcome };
-    if (isGrowth(sum, growth)) return [];
     const whole = wholeOf(hit, counts);
     return whole === undefined ? [sum] : [sum, openList(parts, whole)];
   });
-}
-
-/** What there was before and what came to it are no parts of what there is. */
-function isGrowth({ operands }: Relation, growth: readonly Relation[]): boolean {
-  const [one, other, total, ...more] = operands;
-  if (more.length > 0) return false;
-  return growth.some(({ operands: [first, after] }) => after === total && (first === one || first === other));
 }
 
 /** "Of 61,380 the top five are 14,207, …, 3,977, together 40,370": what the first of them are of. */
