@@ -10,6 +10,7 @@ import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
 import { withDerived } from "./tie/derived/withDerived.js";
+import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
 import { withOwnWhole } from "./tie/derived/withOwnWhole.js";
 import { countOutcomes } from "./tie/findings/countOutcomes.js";
@@ -74,9 +75,12 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   for (const [at, one] of told.entries()) {
     const { reading, meant, context, isFree, value } = one;
     const isMatched = one.entry.outcome === "matched";
-    const settled = isMatched
-      ? (withOwnWhole(one, told[at - 1], index) ?? withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
-      : withDerived(one, at, told, index, report.period);
+    const settled =
+      withOwnChange(one, told[at - 1], index) ??
+      (isMatched
+        ? (withOwnWhole(one, told[at - 1], index) ??
+          withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
+        : withDerived(one, at, told, index, report.period));
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);

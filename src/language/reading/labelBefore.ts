@@ -3,6 +3,9 @@ import type { UnitReading } from "./readUnit.js";
 import type { Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
+/** What is in brackets behind a time says how many came then: "outside working hours (518)". */
+const TIMES = ["second", "minute", "hour", "working-hour"];
+
 /** The noun that labels a number from before it: `المكالمات: ٦٤٩٬٩٤٠`. */
 export function labelBefore(source: Source, at: number, previous: FigureReading | undefined): UnitReading | undefined {
   const before = source.tokens[at - 1];
@@ -10,6 +13,7 @@ export function labelBefore(source: Source, at: number, previous: FigureReading 
   if (before?.word?.noun === undefined || !before.word.plural || token === undefined) return undefined;
   const titled = token.skipped < 3 && (token.gap & GAP.colon) !== 0;
   if ((token.gap & ~(GAP.near | GAP.colon)) !== 0 || !(titled || token.skipped === 0)) return undefined;
+  if (!titled && TIMES.includes(before.word.noun)) return undefined;
   if (previous !== undefined && "nounSpan" in previous && (previous.nounSpan?.end ?? 0) >= before.end) return undefined;
   return {
     kind: "count",

@@ -1,24 +1,75 @@
 import type { Figure } from "../../../figures/Figure.js";
 import { comparePeriods } from "../../../periods/comparePeriods.js";
+import { isPeriod } from "../../../periods/isPeriod.js";
+import { periodKind } from "../../../periods/periodKind.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Told } from "./withDerived.js";
 
-/** Which month, quarter or half of its year a period is. */
-const ENDING = /\d+$/;
+/** What stood there before: "61% are satisfied, and it was 54%". */
+const WAS = /^[^\d٠-٩.؛;\n]{0,60}(?:\b(?:was|were|had been)|(?<![ء-ي])[وف]?كان(?:ت|وا)?)\s$/i;
+/** Fewer are met by chance. */
+const LEAST = 100;
 
-/** "Visits fell from 4,011 to 2,985": where the level is of a month, the number before it is of an earlier one, though none is named. */
+type ById = ReadonlyMap<string, Figure>;
+
+/**
+ * A number and what it was before: "visits fell from 4,011 to 2,985", "2,985 visits, after 4,011". Where both are values of one
+ * figure, that before of an earlier period, two numbers of one thing are no accident, though neither is named.
+ *
+ * @param previous - the number before it; `next` that behind it
+ */
 export function asOrigin(
-  { entry, context: { role, isOrigin } }: Told,
-  level: Figure | undefined,
-  byId: ReadonlyMap<string, Figure>,
+  one: Told,
+  previous: Told | undefined,
+  next: Told | undefined,
+  byId: ById,
 ): TieOutEntry | undefined {
-  const { span, text, outcome, elsewhere = "" } = entry;
-  const figure = byId.get(elsewhere);
-  if (outcome !== "unexplained" || role !== "base" || isOrigin !== true || level === undefined || figure === undefined)
-    return undefined;
-  const isOfOne = figure.subject === level.subject && figure.key === level.key && figure.measure === level.measure;
-  const isAsLong = figure.period.replace(ENDING, "") === level.period.replace(ENDING, "");
-  return isOfOne && isAsLong && comparePeriods(figure.period, level.period) < 0
-    ? { span, text, outcome: "matched", figure: figure.id, rule: "exact" }
-    : undefined;
+  const { entry, reading, context } = one;
+  const { span, text, outcome } = entry;
+  const figure = figureOf(one, byId);
+  if (outcome !== "unexplained" || figure === undefined) return undefined;
+  const matched: TieOutEntry = { span, text, outcome: "matched", figure: figure.id, rule: "exact" };
+  const isFrom = (told: Told | undefined, start: number): boolean => told?.context.move?.from?.span.start === start;
+  if (previous !== undefined && isFrom(one, previous.reading.span.start))
+    return isBefore(previous, one, byId) ? matched : undefined;
+  if (context.role === "base" && context.isOrigin === true && next !== undefined)
+    return (next.entry.figure !== undefined || isFrom(next, reading.span.start)) && isBefore(one, next, byId)
+      ? matched
+      : undefined;
+  if (previous?.entry.figure === undefined) return undefined;
+  const isBase = context.role === "base" || WAS.test(context.text.slice(previous.reading.span.end, span.start));
+  return isBase && isBefore(one, previous, byId) ? matched : undefined;
+}
+
+/** Whether a number is of the same thing as another one, of an earlier period that is as long, and nothing beside either names another. */
+function isBefore(origin: Told, level: Told, byId: ById): boolean {
+  const [before, after] = [figureOf(origin, byId), figureOf(level, byId)];
+  if (before === undefined || after === undefined) return false;
+  const isOfOne = before.subject === after.subject && before.key === after.key && before.measure === after.measure;
+  const isAsLong =
+    isPeriod(before.period) && isPeriod(after.period) && periodKind(before.period) === periodKind(after.period);
+  return (
+    isOfOne &&
+    isAsLong &&
+    comparePeriods(before.period, after.period) < 0 &&
+    isOwn(before, origin) &&
+    isOwn(after, level)
+  );
+}
+
+/** The figure that a number is, or whose value it has. */
+function figureOf({ entry: { figure, elsewhere, outcome }, reading: { units } }: Told, byId: ById): Figure | undefined {
+  if (outcome === "contradicted") return undefined;
+  return byId.get(figure ?? (Math.abs(units) < LEAST ? "" : (elsewhere ?? "")));
+}
+
+/** Whether what is named beside a number is what a figure is of: a cause counts tickets. */
+function isOwn({ subject, key, period }: Figure, { context: { claims } }: Told): boolean {
+  const named = [...claims.keys, ...claims.parts].filter(
+    (name) => !(subject === "causes" && name.startsWith("tickets/")),
+  );
+  return (
+    (named.length === 0 || named.includes(`${subject}/${key}`)) &&
+    (claims.periods.length === 0 || claims.periods.includes(period))
+  );
 }

@@ -8,11 +8,13 @@ import type { Context } from "../place/Context.js";
 import { isTogether } from "../place/isTogether.js";
 import { asChange } from "./asChange.js";
 import { asOrigin } from "./asOrigin.js";
+import { cellChange } from "./cellChange.js";
 import { earlierShare } from "./earlierShare.js";
-import { isSumOf } from "./isSumOf.js";
 import { namedFigures, SHARE } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofDays } from "./ofDays.js";
+import { ofWhole } from "./ofWhole.js";
+import { sumBeside } from "./sumBeside.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
 
@@ -35,9 +37,12 @@ const NEAR = 240;
 const POINTS = /^ (?:points|نقاط|نقط[ةه])(?![a-zء-ي])/i;
 /** So many numbers before it, and as many behind. */
 const MOST = 3;
+/** So many may be summed up. */
+const SUMMED_OF = 6;
 
 /** What tells that numbers are added. */
-const SUMMED = /\b(?:in all|altogether|in total)\b|(?<![ء-ي])[وفب]?(?:مجموع(?:هما?)?|ما مجموعه|بينهما)(?![ء-ي])/i;
+const SUMMED =
+  /\b(?:in all|altogether|in total)\b|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما)(?![ء-ي])/i;
 
 /**
  * A number that is no figure by its own place, where figures that the page tells beside it give it: by how much they differ, or
@@ -59,15 +64,20 @@ export function withDerived(
   const isOpen =
     outcome === "unexplained" ||
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
+  if (isOpen && context.cell && context.role === "change") return cellChange(reading, context, index) ?? entry;
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
-  const shared = withShare(one, told[at + 1], index) ?? withShare(one, told[at - 1], index);
+  const shared =
+    withShare(one, told[at + 1], index) ??
+    withShare(one, told[at - 1], index) ??
+    ofWhole(one, told[at - 2], told[at - 1], index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
   const sentence = sentenceAround(span, page, NEAR);
   const before = figuresBeside(told, at, -1, index, from);
   const behind = figuresBeside(told, at, 1, index, until);
-  const next = withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, behind[0], index.byId);
+  const next =
+    withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, told[at - 1], told[at + 1], index.byId);
   if (next !== undefined) return next;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
@@ -79,15 +89,14 @@ export function withDerived(
   if (ofThen.length > 0)
     return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
   if (isTogether(sentence) || SUMMED.test(sentence))
-    for (const parts of [
-      before.slice(0, 2),
-      before,
-      behind.slice(0, 2),
-      behind,
+    for (const beside of [
+      figuresBeside(told, at, -1, index, from, SUMMED_OF),
+      figuresBeside(told, at, 1, index, until, SUMMED_OF),
       namedFigures(context, reading.kind === "percent" ? SHARE : "count", index, reportPeriod),
-    ])
-      if (isSumOf(parts, reading, context))
-        return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+    ]) {
+      const parts = sumBeside(beside, reading, context);
+      if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+    }
   return entry;
 }
 
@@ -98,9 +107,10 @@ function figuresBeside(
   step: -1 | 1,
   index: FigureIndex,
   limit: number,
+  most = MOST,
 ): readonly Figure[] {
   const found: Figure[] = [];
-  for (let place = at + step; found.length < MOST; place += step) {
+  for (let place = at + step; found.length < most; place += step) {
     const entry = told[place]?.entry;
     if (entry === undefined || (step < 0 ? entry.span.start < limit : entry.span.end > limit)) break;
     const figure = entry.outcome === "contradicted" ? undefined : index.byId.get(entry.figure ?? "");

@@ -2,10 +2,9 @@ import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import type { Context } from "../place/Context.js";
+import { isToldAgain } from "./isToldAgain.js";
 import type { Told } from "./withDerived.js";
 
-/** Right behind a count its share is told: "12,310 complaints (29.75%)", "253 of them, or 44%". */
-const TOLD = /^[^\d٠-٩.؛;,،\n(]{0,25}(?:\(|[,،] (?:or|that is|[أا]ي)(?: [^\d٠-٩.؛;,،\n(]{0,12})?)[\s\u2066-\u2069]*$/i;
 /** A count, with its noun, and a percentage of its clause. */
 const BESIDE = /^[^\d٠-٩.؛;\n]{0,40}$/;
 
@@ -28,7 +27,7 @@ export function withOwnShare(
   if (counted === undefined || shared?.reading.kind !== "percent" || share?.form !== "share") return entry;
   if (count?.key === undefined || share.inputs.includes(count.id)) return entry;
   const between = one.context.text.slice(counted.reading.span.end, shared.reading.span.start);
-  const isTold = TOLD.test(between);
+  const isTold = isToldAgain(between);
   const { span, text } = entry;
   // No share of the contacts stands behind how many were asked.
   if (isShare && isTold && count.subject === "satisfaction" && share.subject === "contacts")
@@ -49,6 +48,7 @@ export function withOwnShare(
   return { span, text, outcome: "contradicted", figure: own.id, elsewhere: isShare ? share.id : count.id, rule };
 }
 
-function isUndated({ claims, role }: Context): boolean {
-  return claims.periods.length === 0 && claims.bases.length === 0 && role !== "base";
+/** A cell has the period of its column or row. */
+function isUndated({ bound, claims, role }: Context): boolean {
+  return bound === undefined && claims.periods.length === 0 && claims.bases.length === 0 && role !== "base";
 }

@@ -45,7 +45,8 @@ const YEAR = 4;
 /** Whether the name of a month or quarter, which has no year, is that of the report's own, and nothing names another year. */
 function isOfOtherYear(period: string, lists: readonly (readonly string[])[], reportPeriod: string): boolean {
   const own = reportPeriod.slice(0, YEAR) + period.slice(YEAR);
-  if (own === period || !lists.some((list) => list.includes(period))) return false;
+  // A year has its own name.
+  if (own === period || period.length === YEAR || !lists.some((list) => list.includes(period))) return false;
   const named = lists.flat();
   if (!named.includes(own)) return false;
   // Each name without a year is of both years.

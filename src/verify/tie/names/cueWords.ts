@@ -88,7 +88,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "(?:في )?(?:مطلع|بداي[ةه])",
     "[أا]ول (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
-    "[وف]?(?:بد[أا]|دخل)(?:ت|نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "[وف]?(?:بد[أا]|دخل|[اإ]فت\u064f?ت\u064e?ح|[اإ]ست\u064f?هل)(?:ت|نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "[وف]?(?:ر\u064f?ح\u0651?ل|انتقل)ت? من",
     "رصيد (?:ال)?(?:سابق|سن[ةه]|شهر|ربع|عام)",
     "(?:carried|brought|rolled) (?:[\\d,]+ )?(?:[a-z]+ ){0,2}(?:over|forward) from",
     "when the (?:year|quarter|half|month|period) (?:started|began|opened)",
@@ -105,6 +106,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:year|quarter|half|month|period) (?:ended|closed|finished) with",
     "(?:ل?[يت]|ا)?نته(?:ى|ي|ت)(?:نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "[أا]نه(?:ى|ت|ينا) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "[وف]?ر\u064f?ح\u0651?لت? إلى",
   ],
   rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [
@@ -128,6 +130,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "لم (?:ي\u064f?رد|ي\u064f?جب|[تي]تم ال(?:رد|[إا]جاب[ةه])) (?:على|عن|عليه[ا]?|عنه[ا]?)",
     "(?:ال)?غير (?:ال)?مجاب[ةه]?",
     "قبل الرد(?: علي(?:ها|ه))?",
+    "لم ينتظر(?:وا)?",
+    "(?:did not|didn['’]t) wait",
     "(?:دون|بلا) (?:ال)?(?:رد|[إا]جاب[ةه])",
   ],
   rated: [
@@ -180,6 +184,10 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     // What gave rise to it did not rise, and where it had been is no time after.
     "g[ai]v(?:e|es|en|ing) rise to",
     "بعد (?:[أا]ن|ما)",
+    // What goes another way is no other channel or cause.
+    "on the other hand",
+    "the other way(?: (?:round|around|about))?",
+    "each other",
     // "Lost ground" is told of what fell.
     "lost ground",
     // What remains the largest is not what remains.
@@ -239,5 +247,5 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   "social-media": "اجتماعي اجتماعيه social",
   sms: "نصيه sms",
   fax: "فاكس fax",
-  post: "بريد بريديه post postal letters",
+  post: "بريد بريديه ورقي ورقيه post postal letters",
 };

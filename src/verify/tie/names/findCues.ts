@@ -33,10 +33,12 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
   let said: PhraseMention | undefined;
   forEachWord(text, (word, start) => {
     const { cues, isJoined, names } = vocabulary(word);
+    for (; (phrases[next]?.end ?? Number.POSITIVE_INFINITY) <= start; next++);
+    const phrase = phrases[next];
     if (names.length > 0 && start >= nameEnd) {
       for (const name of names) {
         const end = endOfName(name, text, word, start);
-        if (end === undefined) continue;
+        if (end === undefined || isWithin(start, end, phrase)) continue;
         const isPart = name.cues[0]?.about === "part" && name.cues[0] !== OTHER_CHANNEL;
         const isSaid = isPart
           ? start >= partEnd
@@ -54,8 +56,6 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
       }
     }
     const end = start + word.length;
-    for (; (phrases[next]?.end ?? Number.POSITIVE_INFINITY) <= start; next++);
-    const phrase = phrases[next];
     if (phrase !== undefined && start >= phrase.start) {
       // One may begin with a number, so that its first word is further on.
       if (phrase !== said && phrase.cue !== undefined && phrase.start >= nameEnd)
@@ -69,6 +69,11 @@ export function findCues(text: string, vocabulary: PageVocabulary): readonly Men
       if (start >= nameEnd || (cue.about === "subject" && !hasSubject)) found.push({ start, end, cue, isJoined });
   });
   return found;
+}
+
+/** Whether a name is a word of a phrase that says nothing: "on the other hand". */
+function isWithin(start: number, end: number, phrase: PhraseMention | undefined): boolean {
+  return phrase !== undefined && phrase.cue === undefined && phrase.start < start && phrase.end >= end;
 }
 
 /** Where a name ends that begins with a word of the text, if it stands there; Markdown may escape its signs. */

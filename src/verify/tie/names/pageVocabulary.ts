@@ -19,6 +19,7 @@ import { type Name, pageNames } from "./pageNames.js";
 import { partLabel } from "./partLabel.js";
 import { ticketNouns } from "./ticketNouns.js";
 import { unglued } from "./unglued.js";
+import { withoutTickets } from "./withoutTickets.js";
 
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
 interface PageWord {
@@ -48,7 +49,7 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   add(ALL_WORDS, { about: "all", name: "all" });
   for (const channel of report.channels) {
     const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
-    add(labelText(channel.name), cue);
+    add(withoutTickets(labelText(channel.name)), cue);
   }
   for (const { id, name } of report.tickets?.subsets ?? []) {
     const cue: Cue = { about: "subset", name: id, names: `tickets/${id}` };

@@ -37,7 +37,10 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     if (parted > 1) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
     if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
-    const isTaken = (gap > 0 || opens(text.slice(place, start))) && side === undefined && isOfNumber(page, at, step);
+    const isTaken =
+      (gap > 0 || opens(step < 0 ? text.slice(end, place) : text.slice(place, start))) &&
+      side === undefined &&
+      isOfNumber(page, at, step);
     // A share behind a count is of the period of the count: "120 in May, 60% of contacts".
     const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
     if (isTaken && !isShare) break;

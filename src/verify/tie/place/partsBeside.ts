@@ -37,6 +37,7 @@ export function partsBeside(
   const reading = readings[index];
   if (reading === undefined) return NONE;
   const { start, end } = reading.span;
+  const nounEnd = "nounSpan" in reading ? reading.nounSpan?.end : undefined;
   if (IN_PART.test(text.slice(end, end + ASIDE))) return NONE;
   const left = leftLimit(readings, index);
   const limit = rightLimit(readings, index);
@@ -48,7 +49,7 @@ export function partsBeside(
   if (opening === undefined)
     return nearerSide(
       groupBefore(page, behind, start, Math.max(left, start - FAR), reading.kind === "percent"),
-      groupAfter(page, behind, end, Math.min(right, end + FAR)),
+      groupAfter(page, behind, end, Math.min(right, end + FAR), nounEnd),
     );
   const closing = text.indexOf(")", end);
   const inside = nearerSide(
@@ -94,12 +95,13 @@ function groupBefore(
   return found;
 }
 
-/** The names behind a place, up to `right`; a glued "and" joins them to what follows. */
+/** The names behind a place, up to `right`; a glued "and" joins them to what follows, but for the noun that is counted itself. */
 function groupAfter(
   { text, mentions, gaps }: Surroundings,
   behind: number,
   place: number,
   right: number,
+  nounEnd?: number,
 ): NamedSide | undefined {
   let found: NamedSide | undefined;
   let last = place;
@@ -107,7 +109,7 @@ function groupAfter(
     const mention = mentions[at];
     if (mention?.cue.about !== "part") continue;
     const gap = gaps(last, mention.start) + (mention.isJoined ? 1 : 0);
-    if (gap > (found === undefined ? 0 : 1) || isDivided(text.slice(place, mention.start))) break;
+    if (gap > (found === undefined || last === nounEnd ? 0 : 1) || isDivided(text.slice(place, mention.start))) break;
     found = { gap, distance: mention.start - place, ...found, names: [...(found?.names ?? []), mention.cue.name] };
     last = mention.end;
   }

@@ -30,7 +30,7 @@ const FROM = /(?:\bfrom|(?<![ء-ي])من)$/i;
 /** Behind the first number of a range. */
 const RANGE = /^[^.;؛\n\d]{0,60}?(?:\bto\b|(?<![ء-ي])(?:إلى|الى)(?![ء-ي]))/;
 const AGAINST =
-  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being)|(?<![ء-ي])(?:مقابل|بدل[اً]* من|بعد(?: أن|ما| ما) كانت?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
+  /(?:\b(?:than the|against|versus|vs\.?|compared (?:with|to)|as opposed to|instead of|(?:after )?having (?:been|stood at)|after being)|(?<![ء-ي])(?:مقابل|بدل[اً]* من|بعد(?: أن|ما| ما) كان(?:ت|وا)?(?: تبلغ| عند)?|(?:مقارن[ةه]|قياس[اً]*|بالمقارن[ةه]) (?:مع|ب|بـ)|مقارن[ةه] ب[ـ]?(?:عدد|نحو|حوالي)))$/i;
 /** "3,894 → 3,126". */
 const ARROW = /^[\s\u2066-\u2069]*[←→⬅➡⟵⟶](?:\ufe0f|[\s\u2066-\u2069])*[\d٠-٩]/u;
 /** "By" and its like: the number is the change. */
@@ -46,7 +46,11 @@ const OF_ITSELF =
   /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|[.;؛\n,،]/;
 
 /** "Resumed the rise" has risen: its noun is what another verb does. */
-const RESUMED = /(?<![ء-ي])[وف]?(?:عاود|واصل|استأنف|عاد|استمر)ت?\s(?:[ء-ي]+\s){0,4}$/;
+const RESUMED = /(?<![ء-ي])[وف]?[يت]?(?:عاود|واصل|استأنف|عاد|استمر)ت?\s(?:[ء-ي]+\s){0,4}$/;
+/** "Goes on falling (2,140 messages)": what it has come to. */
+const IN_BRACKETS = /^\s\([\s\u2066-\u2069]*$/;
+/** What is told in its own time behind a change: "up 7.8%, at a rate of 1,170 a day". */
+const AT_RATE = /(?<![ء-ي])بمعدل$/;
 /** A noun of change that is itself what "reached" or "came to" a number. */
 const NOUN_BEFORE = /(?:\b(?:an?|the|this|that|of|with|overall)\s+|(?:نسبة|معدل|مقدار|حجم)\s+(?:ال)?)$/i;
 const ONWARD = /(?:إلى|الى|ل[يت]بلغ|ل[يت]صل|ل[يت]سجل)/;
@@ -74,10 +78,11 @@ export function roleOf(
     if (between.length < NEAR && endsIn(withoutEnd(between, FILLER), WHOLE) && !OF_ITSELF.test(between)) return "whole";
   }
   if (endsIn(lead, AGAINST)) return "base";
-  const isChanged = turned !== undefined && CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER));
-  if (isChanged || endsIn(lead, BY)) return turned && "change";
   if (turned === undefined) return undefined;
   const isResumed = RESUMED.test(text.slice(Math.max(0, turned.start - NEAR), turned.start));
+  if (isResumed && IN_BRACKETS.test(text.slice(turned.end, start))) return "level";
+  const isTold = previous !== undefined && previous > turned.end && reading.kind !== "percent" && endsIn(lead, AT_RATE);
+  if (CHANGED.test(withoutEnd(text.slice(turned.end, start), FILLER)) || (endsIn(lead, BY) && !isTold)) return "change";
   if (!isResumed && isNoun(text, turned, start)) return undefined;
   const since = before.slice(-Math.max(0, start - turned.end));
   // "A rise that reached 620" is no level; "the rise of calls to 620" is.

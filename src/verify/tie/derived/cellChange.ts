@@ -1,0 +1,23 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Context } from "../place/Context.js";
+import { changeEntry } from "./changeEntry.js";
+import { isChangeFrom } from "./isChangeFrom.js";
+
+/** A cell in a column of changes: by how much what its row names has moved since the period that the column is from. */
+export function cellChange(reading: QuantityReading, context: Context, index: FigureIndex): TieOutEntry | undefined {
+  const { claims, key, periods } = context;
+  if (key === undefined) return undefined;
+  const counts = index.about(key, false);
+  const countIn = (period: string): Figure | undefined =>
+    counts.get(period)?.find(({ figure: { measure } }) => measure === "count")?.figure;
+  const now = countIn(periods[0] ?? "");
+  for (const base of claims.bases) {
+    const then = countIn(base);
+    if (now !== undefined && then !== undefined && isChangeFrom(then, now, reading, context))
+      return changeEntry(now, then, reading, context, index);
+  }
+  return undefined;
+}
