@@ -46,6 +46,8 @@ describe("what is there of a total", () => {
     "بلغ عدد المكالمات دون فبراير 12,000 مكالمة.",
     "بلغ عدد المكالمات 12,000 مكالمة، ولم ترد بيانات فبراير.",
     "المكالمات في يناير ومارس: 12,000",
+    "We have the calls of two months only: 12,000 calls.",
+    "سجل مركز الاتصال 12,000 مكالمة خلال شهرين.",
   ])("is told as what is there: %s", (page) => {
     expect(outcomes(page)).toEqual(["12,000 matched"]);
   });

@@ -17,6 +17,7 @@ import { ofWhole } from "./ofWhole.js";
 import { sumBeside } from "./sumBeside.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
+import { wrongInList } from "./wrongInList.js";
 
 /** A number of the page, with what became of it by itself and what is said of it. */
 export interface Told {
@@ -39,6 +40,11 @@ const POINTS = /^ (?:points|نقاط|نقط[ةه])(?![a-zء-ي])/i;
 const MOST = 3;
 /** So many may be summed up. */
 const SUMMED_OF = 6;
+
+/** The parts of a number are listed behind it. */
+const LISTED = /^[^\d٠-٩.;؛]{0,40}[:(\n][\s\u2066-\u2069]*$/;
+/** Fewer are the sum of others by chance. */
+const LEAST = 100;
 
 /** What tells that numbers are added. */
 const SUMMED =
@@ -76,9 +82,9 @@ export function withDerived(
   const sentence = sentenceAround(span, page, NEAR);
   const before = figuresBeside(told, at, -1, index, from);
   const behind = figuresBeside(told, at, 1, index, until);
-  const next =
+  const own =
     withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, told[at - 1], told[at + 1], index.byId);
-  if (next !== undefined) return next;
+  if (own !== undefined) return own;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
@@ -88,16 +94,26 @@ export function withDerived(
   const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
   if (ofThen.length > 0)
     return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
-  if (isTogether(sentence) || SUMMED.test(sentence))
+  const next = told[at + 1];
+  const lead = page.slice(span.end, next?.entry.span.start ?? span.end);
+  const isListed = LISTED.test(lead) && reading.value >= LEAST;
+  if (isListed || isTogether(sentence) || SUMMED.test(sentence))
     for (const beside of [
-      figuresBeside(told, at, -1, index, from, SUMMED_OF),
-      figuresBeside(told, at, 1, index, until, SUMMED_OF),
+      isListed ? [] : figuresBeside(told, at, -1, index, from, SUMMED_OF),
+      figuresBeside(
+        told,
+        at,
+        1,
+        index,
+        isListed ? endOfSentence(page, next?.entry.span.end ?? until) : until,
+        SUMMED_OF,
+      ),
       namedFigures(context, reading.kind === "percent" ? SHARE : "count", index, reportPeriod),
     ]) {
       const parts = sumBeside(beside, reading, context);
       if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
     }
-  return entry;
+  return wrongInList(one, [told[at - 1], next], index) ?? entry;
 }
 
 /** The figures that the numbers on one side are, those nearest first. */

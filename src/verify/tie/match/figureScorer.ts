@@ -6,6 +6,7 @@ import { unitOf } from "../../../model/unitOf.js";
 import { periodContains } from "../../../periods/periodContains.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
+import { generalNoun } from "./generalNoun.js";
 
 /** From here on a place belongs to a figure. */
 export const STRONG = 6;
@@ -78,8 +79,9 @@ function scoreDirection({ isSigned }: Candidate, { role, direction }: Context): 
 function scoreNoun(candidate: Candidate, { context: { noun }, unit }: Place): number {
   if (noun === undefined) return 0;
   if (candidate.noun === noun) return 4;
-  if (candidate.noun === undefined || unit === undefined) return -4;
-  return unit === candidate.unit && noun !== "percentage-point" ? -5 : -9;
+  const isUnknown = candidate.noun === undefined || unit === undefined;
+  const isAlike = unit === candidate.unit && noun !== "percentage-point";
+  return generalNoun(candidate, noun) ?? (isUnknown ? -4 : isAlike ? -5 : -9);
 }
 
 function scorePeriod({ figure: { period } }: Candidate, { context, reading, reportPeriod }: Place): number {

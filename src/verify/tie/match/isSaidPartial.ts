@@ -10,6 +10,9 @@ const NEAR = 200;
 /** What is said where something is not all there: "two of three months", "without February", "not yet known", "لم ترد". */
 const PARTIAL =
   /\b(?:rest|partial(?:ly)?|incomplete|(?:un)?available|missing|without|except(?:ing)?|excluding|excl|so far|to date|cumulative(?:ly)?|since|no total|what is (?:there|known)|not (?:yet |been )*(?:received|reported|known|counted|included|complete))\b|\b(?:\d|one|two|three|four|five|six|eight|nine|ten|eleven) (?:months? |quarters? |channels? )?(?:out )?of (?:the |its |all )*(?:\d+|three|four|six|twelve)\b|متوا?فر|متاح|ناقص|جزئي|غير (?:ال)?مكتمل|تراكمي|منذ|(?<![ء-ي])[وف]?(?:لم (?:[تي]رد|[تي]صل|[تي]تو|[تي]كتمل)|(?:ب?دون|ما ?عدا|عدا|باستثناء)(?![ء-ي])|حتى الآن)|[\d٠-٩] من (?:[أا]صل )?[\d٠-٩]|شهر(?:ان|ين)? من/i;
+/** So many months alone: "for two months only", "خلال شهرين", "لخمسة أشهر فقط". */
+const MONTHS =
+  /\b(?:\d|two|three|four|five|six|eight|nine|ten|eleven) months only\b|\bonly (?:for |of )?(?:\d|two|three|four|five|six|eight|nine|ten|eleven) months\b|(?<![ء-ي])(?:شهر(?:ان|ين)|(?:[\d٠-٩]|ثلاث[ةه]?|[أا]ربع[ةه]?|خمس[ةه]?|ثماني[ةه]?|تسع[ةه]?) [أا]شهر) فقط|خلال (?:شهرين|خمس[ةه] [أا]شهر|[أا]ربع[ةه] [أا]شهر)(?![ء-ي])/i;
 
 /** Whether a page tells what is there of a figure as such: its line says that something is missing, or names what is there. */
 export function isSaidPartial(
@@ -19,9 +22,9 @@ export function isSaidPartial(
 ): boolean {
   if (measures.includes("partial")) return true;
   const near = text.slice(Math.max(0, span.start - NEAR), span.start);
-  if (PARTIAL.test(near.slice(near.lastIndexOf("\n") + 1))) return true;
+  const line = near.slice(near.lastIndexOf("\n") + 1);
   const after = text.slice(span.end, span.end + NEAR).split("\n", 1)[0] ?? "";
-  if (PARTIAL.test(after)) return true;
+  if ([line, after].some((words) => PARTIAL.test(words) || MONTHS.test(words))) return true;
   if (periods.length === 0 || !isPeriod(period)) return false;
   const missing = result.coverage.missing.map((part) => part.period);
   const there = monthsOf(period).filter((month) => !missing.includes(month));

@@ -102,7 +102,7 @@ function placed(reading: QuantityReading, context: Context, index: FigureIndex, 
   if (plain !== undefined) return plain;
   const misplaced = misplacedBy(reading, context, index, floor, printing);
   if (misplaced?.figure !== undefined) return { span, text, outcome: "contradicted", ...misplaced };
-  const wronged = wrongedBy(reading, fitting, isPossible, context, misplaced?.elsewhere !== undefined);
+  const wronged = wrongedBy(reading, fitting, isPossible, context, misplaced?.elsewhere);
   if (wronged !== undefined) return { span, text, outcome: "contradicted", figure: wronged.id, ...misplaced };
   if (reading.script === "word") return { span, text, outcome: "classed", rule: "word" };
   return { span, text, outcome: "unexplained", ...misplaced };

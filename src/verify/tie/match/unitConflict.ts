@@ -8,11 +8,10 @@ import { PART_NOUNS } from "../names/partNouns.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { Conflict } from "./conflictOf.js";
+import { isPerson } from "./isPerson.js";
 
 /** Nouns that no contact, ticket or answer is called by. */
 const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"];
-/** Nouns of who was in contact: one of them may have been so often. */
-const PEOPLE = ["beneficiary", "person", "user", "customer", "citizen", "visitor", "patient"];
 /** Nouns of what comes by one channel: no ticket is one. */
 const CONTACTS = ["call", "email", "chat", "visit"];
 /** Subjects whose figures count what the report says. */
@@ -78,7 +77,7 @@ function isOtherThing(
   // "Branches: 8,654" is of the channel, and so is a cell of its row.
   const isClaimed = claim !== undefined && (cell ? keys.includes(name) : claims.keys.includes(claim));
   if (FOREIGN.includes(counted)) return nounSpan.start >= span.start || !isClaimed;
-  if (PEOPLE.includes(counted))
+  if (isPerson(counted))
     return unit === "ticket" || (unit === "contact" && figure.key !== undefined && key !== name && !isClaimed);
   // What all channels counted is more than the tickets that came of it.
   if (unit === "contact" && figure.key === undefined && counted === "ticket") return true;

@@ -5,6 +5,7 @@ import type { Context } from "../place/Context.js";
 import { bestOf } from "./bestOf.js";
 import type { Candidate } from "./candidateOf.js";
 import { LEAST, STRONG } from "./figureScorer.js";
+import { isStale } from "./isStale.js";
 import type { Scored } from "./Scored.js";
 import { slipOf } from "./slipOf.js";
 import { timesOf } from "./timesOf.js";
@@ -16,14 +17,14 @@ const FEW = 100;
 
 /**
  * The figure that belongs where the number stands: one that fits the place well, or whose value is a slip away. An open place is
- * held only to what is another figure's (`isElsewhere`).
+ * held only to what is another figure's (`elsewhere`).
  */
 export function wrongedBy(
   reading: QuantityReading,
   candidates: readonly Scored[],
   isPossible: (candidate: Candidate) => boolean,
   context: Context,
-  isElsewhere: boolean,
+  elsewhere: string | undefined,
 ): Figure | undefined {
   // No number stands for months.
   const known = candidates.filter(
@@ -36,8 +37,11 @@ export function wrongedBy(
   const least = Math.max(isFew ? STRONG : LEAST, best.score - SLIP + 1);
   const slipped = bestOf(known, least, (candidate) => isSlip(candidate.figure, reading) && isPossible(candidate));
   if (slipped !== undefined) return slipped.candidate.figure;
+  if (isStale(best.candidate, elsewhere, reading, context)) return best.candidate.figure;
   if (best.score < STRONG || reading.script === "word") return undefined;
-  const isSure = context.cell ? !context.isOpen || isElsewhere : best.score >= STRONG + 3 && !context.isOpen;
+  const isSure = context.cell
+    ? !context.isOpen || elsewhere !== undefined
+    : best.score >= STRONG + 3 && !context.isOpen;
   return isSure ? best.candidate.figure : undefined;
 }
 

@@ -91,7 +91,7 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   return (word) => {
     let said = known.get(word);
     if (said === undefined) {
-      const forms = unglued(word);
+      const forms = [...unglued(word), word.endsWith("s") ? word.slice(0, -1) : `${word}s`];
       const isJoined = word.startsWith("و") && !words.has(forms[0] ?? "");
       said = { cues: firstOf(forms, words), isJoined, names: firstOf(forms, names) };
       known.set(word, said);

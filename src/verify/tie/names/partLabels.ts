@@ -1,7 +1,7 @@
-import { tableNoun } from "../../../language/tableNoun.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { measureKey } from "../../../model/measureKey.js";
 import { NOUN_IDS, type NounId } from "../../../model/Noun.js";
+import { nounNames } from "./nounNames.js";
 import { partLabel } from "./partLabel.js";
 import { PART_NOUNS } from "./partNouns.js";
 
@@ -45,9 +45,7 @@ export function partLabels({
 }
 
 /** The forms of the noun that counts a part, if it has one of its own. */
-function nounForms(part: string): readonly (string | undefined)[] {
+function nounForms(part: string): readonly string[] {
   const noun: NounId | undefined = NOUN_IDS.find((each) => each === part && PART_NOUNS.includes(each));
-  if (noun === undefined) return [];
-  const { ar, en } = tableNoun(noun);
-  return [ar?.singular, ar?.dual, ar?.dualOblique, ar?.plural, ar?.accusative, en?.singular, en?.plural];
+  return noun === undefined ? [] : nounNames(noun).split(" ");
 }

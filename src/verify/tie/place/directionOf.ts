@@ -16,6 +16,9 @@ const COMPARED =
 /** From another period it has moved as it has from the first: "up 8.7% on February and 18.2% on". */
 const ALSO = /^[\s)]*(?:(?:on|over|from|على|عن) [^.;؛,،\n\d٠-٩]{1,40})?(?:\band\s+(?:by )?|(?<![ء-ي])و)$/i;
 
+/** The verb goes on for something else: "calls were up 9.8% and e-mails 6.6%", "and those about prices by 50.7%". */
+const GOES_ON = /\band (?:the )?[a-z-]+s $|\band [a-z'’ -]{1,40} by $|(?<![ء-ي])وال[ء-ي]+ (?:بنسب[ةه] )?$/i;
+
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", `انخفضت المكالمات، إذ وردت 200`. */
 const ANEW = /[;:؛]|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
 /** "Increase: 620" names its number, as the nouns of Arabic do. */
@@ -44,7 +47,8 @@ export function directionOf(
   const word = text.slice(turn.start, turn.end);
   const isVerb = !NAMES.test(word) && !isChangeNoun(word);
   if (isVerb && readings[index]?.kind !== "percent" && ANEW.test(text.slice(turn.end, start))) return undefined;
-  for (let other = index - 1; (readings[other]?.span.start ?? -1) > turn.start; other--)
+  const goesOn = readings[index]?.kind === "percent" && GOES_ON.test(text.slice(turn.end, start));
+  for (let other = index - 1; !goesOn && (readings[other]?.span.start ?? -1) > turn.start; other--)
     if (endsTurn(readings[other], readings[index]) && !ALSO.test(text.slice(readings[other]?.span.end, start)))
       return undefined;
   return turn.cue.name === "up" ? "up" : "down";
