@@ -10,8 +10,6 @@ export interface TotalSeries {
   readonly addTo: (sum: OpenSum, spans: readonly Span[]) => void;
   /** Whether anything is said of a period, be it that its count is missing. */
   readonly hasData: (span: Span) => boolean;
-  /** Whether a channel of several began or ended between two periods, or within one of them. */
-  readonly differ: (before: Span, after: Span) => boolean;
 }
 
 /** What every series needs to know. */

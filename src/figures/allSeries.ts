@@ -1,10 +1,7 @@
-import { beganOrEnded } from "../metrics/beganOrEnded.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { emptySum } from "../metrics/emptySum.js";
 import type { Unit } from "../model/lists.js";
 import type { NounId } from "../model/Noun.js";
-import type { Coverage } from "../model/Result.js";
-import type { Span } from "./calendarOf.js";
 import type { Figure } from "./Figure.js";
 import type { FigureOwner } from "./figureOf.js";
 import { rememberSpan } from "./rememberSpan.js";
@@ -26,13 +23,10 @@ export function allSeries(rows: readonly TotalSeries[], unit: Unit, { missing, f
     found.push(figure);
     return figure;
   });
-  const coverage = (row: TotalSeries, span: Span): Coverage => row.total(span).result.coverage;
   return {
     total,
     addTo,
     hasData: (span) => rows.some((row) => row.hasData(span)),
-    differ: (before, after) =>
-      rows.length > 1 && rows.some((row) => beganOrEnded(coverage(row, before), coverage(row, after))),
   };
 }
 

@@ -42,7 +42,6 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   });
   return {
     total: (span) => known(span).figure,
-    differ: () => false,
     addTo,
     hasData: ({ period, monthKeys }) => {
       if (totals?.[period] !== undefined) return true;

@@ -1,4 +1,5 @@
 import type { ChangeOptions } from "../metrics/changeOf.js";
+import { channelsDiffer } from "../metrics/channelsDiffer.js";
 import { closeSum } from "../metrics/closeSum.js";
 import { countedDays } from "../metrics/countedDays.js";
 import { emptySum } from "../metrics/emptySum.js";
@@ -72,11 +73,12 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     found.push(meanFigure(each.whole, isWhole ? calendar.days(whole) : countedDays(each.of, period, options.missing)));
     if (months.length > 1) found.push(peakFigure(each.whole, each.parts, sumOf(each, months, options.missing)));
     addYearToDate(each, series);
-    const { hasData, total, differ } = each.series;
+    const { hasData, total } = each.series;
     for (const { before, after, measures, lengths } of comparisons)
       if (hasData(before)) {
         const own = ownLengths(each.of, before, after, calendar) ?? lengths;
-        found.push(...changeFigures(total(before), total(after), measures, options, own, differ(before, after)));
+        const differ = channelsDiffer([each.of, before.period], [each.of, after.period]);
+        found.push(...changeFigures(total(before), total(after), measures, options, own, differ));
       }
   }
   if (all === undefined) return { found };

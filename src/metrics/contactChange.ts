@@ -6,7 +6,6 @@ import { applicableSpans } from "./applicableSpans.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
 import { channelsDiffer } from "./channelsDiffer.js";
 import { contactTotal } from "./contactTotal.js";
-import { isNotApplicable } from "./isNotApplicable.js";
 import { joinCaveats } from "./joinCaveats.js";
 
 /** The change of the contacts of some channels from one period to another. */
@@ -23,13 +22,6 @@ export function contactChange(
     spans: applicableSpans(channels, period),
   });
   const change = changeOf(total(before), total(after), options);
-  if (change.status !== "ok" || !channels.some(hasIdleTime)) return change;
-  const coverage = (period: string) => channels.map((channel) => contactTotal([channel], [period], missing).coverage);
-  if (!channelsDiffer(coverage(before), coverage(after))) return change;
+  if (change.status !== "ok" || !channelsDiffer([channels, before], [channels, after])) return change;
   return { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) };
-}
-
-// Few channels have: the coverage of each would take as long again as the change.
-function hasIdleTime({ months = {}, totals = {} }: Channel): boolean {
-  return Object.values(months).some(isNotApplicable) || Object.values(totals).some(isNotApplicable);
 }

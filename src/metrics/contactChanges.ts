@@ -46,10 +46,9 @@ export function contactChanges(
   const change = totalChange(pair, totalOf, () => "", options);
   const added = [...later.keys()].filter((id) => !earlier.has(id));
   const retired = [...earlier.keys()].filter((id) => !later.has(id));
-  const [from, to] = pair.map(({ channels, period }) =>
-    channels.map((channel) => totalOfOneUnit([channel], period).coverage),
-  );
-  const isOther = added.length + retired.length > 0 || channelsDiffer(from ?? [], to ?? []);
+  const isOther =
+    added.length + retired.length > 0 ||
+    channelsDiffer([pair[0].channels, before.period], [pair[1].channels, after.period]);
   const caveats: readonly Caveat[] = isOther ? ["channels-changed", ...seasonal] : seasonal;
   return {
     contacts: { ...change, caveats: joinCaveats(change.caveats, caveats) },

@@ -63,6 +63,20 @@ describe("a channel that did not apply before", () => {
     expect(yearChange({ period: "2024", channels }).caveats).toContain("channels-changed");
   });
 
+  // Two months of each quarter: January and February, then May and June, or April and May.
+  it("is told where it applied in as many months, and in others", () => {
+    const other = q2(50, 50, none, none, 50, 50);
+    // 3 x 100 + 2 x 50 = 400 in both.
+    expect(quarterChange(other)).toMatchObject({ ...changed, value: { absolute: 0 } });
+    expect(figureById(other, "contacts/2024-Q2/quarter-change").result).toMatchObject(changed);
+    const before = { period: "2024-Q1", channels: other.channels };
+    expect(compareSeries([before, other])[0]).toMatchObject({ added: [], contacts: changed });
+    const same = q2(50, 50, none, 50, 50, none);
+    expect(quarterChange(same)).toMatchObject({ status: "ok", caveats: [] });
+    expect(figureById(same, "contacts/2024-Q2/quarter-change").result.caveats).toEqual([]);
+    expect(compareSeries([{ ...before, channels: same.channels }, same])[0]?.contacts.caveats).toEqual([]);
+  });
+
   it("is told where it began within a period, and not where a count is missing", () => {
     const report = q2(none, none, 50, 50, 50, 50);
     expect(quarterChange(report)).toMatchObject(changed);
