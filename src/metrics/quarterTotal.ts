@@ -37,8 +37,9 @@ export function quarterTotal(
   channelId?: string,
   options: QuarterTotalOptions = {},
 ): Result<number> {
-  // Not requireReport, which weighs more: this is the smallest total that there is.
-  if (!report?.channels?.every?.(Boolean)) throw new FeedbackError("bad-report", "a total needs a report", report);
+  // Not requireReport, which weighs more: this is the smallest total that there is. Nor `every`, which passes over holes.
+  if (report?.channels?.findIndex?.((channel) => !channel) !== -1)
+    throw new FeedbackError("bad-report", "a report needs channels", report, "channels");
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
   if (!/^\d{4}-Q[1-4]$/.test(period))

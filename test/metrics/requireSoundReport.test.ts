@@ -112,8 +112,9 @@ describe("a report that never went through the schema", () => {
   it("has channels, causes, days and scales of their kinds where a single metric reads them", () => {
     const none = read('"channels": [null]');
     expect(fault(() => channelTotal(none, "a"))).toMatchObject({ code: "bad-report", path: "channels" });
-    for (const channels of ["5", "[null]"])
-      expect(fault(() => quarterTotal(read(`"channels": ${channels}`)))).toMatchObject({ code: "bad-report" });
+    const hole = { period: "2024-Q1", channels: new Array(1) };
+    for (const report of [read('"channels": 5'), none, hole])
+      expect(fault(() => quarterTotal(report))).toMatchObject({ code: "bad-report", path: "channels" });
     expect(fault(() => paretoOfCauses(read('"causes": {}')))).toMatchObject({ code: "bad-report", path: "causes" });
     expect(fault(() => causeCoverage(read('"initiatives": 5')))).toMatchObject({ path: "initiatives" });
     const undated = read('"tickets": { "asOf": 5, "open": 1, "closed": 1 }');
