@@ -1,84 +1,109 @@
 import type { TextOptions } from "../language/NumberOptions.js";
 import { checkOption } from "../model/checkOption.js";
 import { checkSharedOptions } from "../model/checkSharedOptions.js";
+import type { Label } from "../model/FeedbackReport.js";
 import { CAVEATS, type Caveat, LANGUAGES } from "../model/lists.js";
 
-const ARABIC: Readonly<Record<Caveat, string>> = {
-  "unverified-base":
-    "لا يذكر التقرير أن بعض المجموعات الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
-  "basis-unstated":
-    "لا يذكر التقرير أساس عدّ التذاكر: هل عُدّت كل واقعة على حدة، أو كل تذكرة مرة واحدة، أو ما فُتح خلال الفترة، أو التذاكر القائمة.",
-  "as-of-unstated": "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر المفتوحة والمغلقة.",
-  "missing-ignored":
-    "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، والمتوسطات اليومية لا تُحسب إلا على أيام أشهره.",
-  "missing-as-zero": "بعض البيانات غير متوافرة، وقد حُسبت أصفارًا بناءً على طلب معدّ التقرير.",
-  "total-as-given": "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر.",
-  provisional: "بعض الأعداد أولية وقد تتغير.",
-  revised: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
-  estimated: "بعض الأعداد تقديرية.",
-  "break-in-series": "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة.",
-  "partial-period":
-    "بعض الأعداد أو المقارنات تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",
-  "not-comparable": "تعذرت بعض المقارنات لأن البيانات ناقصة أو لا تغطي الفترة كلها.",
-  "different-units": "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
-  "sign-flip":
-    "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
-  "multi-coded": "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر.",
-  "window-unstated": "لم يُذكر لبعض القياسات كيف تُنسب تقييماتها إلى الفترة: هل بتاريخ التقييم أو بتاريخ المعالجة.",
-  "not-pooled":
-    "لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لاختلافها في المقياس أو في حدّ الرضا أو في طريقة إسناد التقييمات إلى الفترة، أو لأن بعضها بلا وزن.",
-  "too-few": "بعض القياسات قليلة التقييمات، فحُجبت نسبة الراضين فيها وما يُبنى عليها.",
-  association: "مقارنة ما قبل المبادرة بما بعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
-  "excluded-month": "استُبعد من المقارنة الشهر الذي أُطلقت فيه المبادرة؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
-  "basis-changed": "تغيّر أساس العدّ أو القياس بين الفترتين.",
-  "channels-changed":
-    "أُضيفت قنوات أو أُلغيت بين الفترتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا في مقارنة القنوات المشتركة.",
-  "causes-changed": "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
-  "calendar-event": "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة.",
-  "discloses-suppressed": "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
-  "above-whole": "بعض الأعداد أكبر مما هو جزء منه.",
-};
-
-const ENGLISH: Readonly<Record<Caveat, string>> = {
-  "unverified-base":
-    "The report does not say that some subsets of tickets are part of all tickets; the share given rests on that condition.",
-  "basis-unstated":
-    "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
-  "as-of-unstated": "The report does not say on which day open and closed tickets were counted.",
-  "missing-ignored":
-    "Some data are missing; totals cover only what is there, and means per day only the days of those months.",
-  "missing-as-zero": "Some data are missing and were counted as zero, as the report's author asked.",
-  "total-as-given": "Some totals are as given, without their months.",
-  provisional: "Some counts are provisional and may change.",
-  revised: "Some counts were revised since they were first published.",
-  estimated: "Some counts are estimates.",
-  "break-in-series": "Some series have a break that limits comparison.",
-  "partial-period":
-    "Some counts or comparisons are of periods that were not complete; changes per day are over all their days.",
-  "not-comparable": "Some comparisons could not be made, since data are missing or do not cover the whole period.",
-  "different-units": "Some counts are in different units: they are not added, and a rate between them is no share.",
-  "sign-flip":
-    "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
-  "multi-coded":
-    "A ticket may be coded under several headings, so that the headings may add up to more than the tickets.",
-  "window-unstated":
-    "For some measures it is not said how ratings are assigned to the period: by the day of the rating or of the resolution.",
-  "not-pooled":
-    "There is no overall share of the measures, since their scales, thresholds or windows differ, or one has no weight.",
-  "too-few": "Some measures have few ratings; their share satisfied and what rests on it are withheld.",
-  association:
-    "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
-  "excluded-month":
-    "The month in which the initiative went live is left out of the comparison, being neither wholly before nor after.",
-  "basis-changed": "The basis of counting or measuring changed between the two periods.",
-  "channels-changed":
-    "Channels were added or retired between or within periods compared; only a comparison of channels in common leaves them out.",
-  "causes-changed":
-    "Causes were added to the coding or dropped from it between the two periods, so that tickets may have moved from one to another.",
-  "calendar-event": "An event in one or both of the periods limits the comparison.",
-  "discloses-suppressed":
-    "A suppressed count can be worked out from the counts given with it; another should be suppressed.",
-  "above-whole": "Some counts are larger than what they are part of.",
+const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
+  "unverified-base": {
+    ar: "لا يذكر التقرير أن بعض المجموعات الفرعية من التذاكر جزء من مجموعها؛ فالنسبة المذكورة مشروطة بذلك.",
+    en: "The report does not say that some subsets of tickets are part of all tickets; the share given rests on that condition.",
+  },
+  "basis-unstated": {
+    ar: "لا يذكر التقرير أساس عدّ التذاكر: هل عُدّت كل واقعة على حدة، أو كل تذكرة مرة واحدة، أو ما فُتح خلال الفترة، أو التذاكر القائمة.",
+    en: "The report does not say which tickets it counts: every event, each ticket once, those opened in the period, or those on hand.",
+  },
+  "as-of-unstated": {
+    ar: "لا يذكر التقرير اليوم الذي أُحصيت فيه التذاكر المفتوحة والمغلقة.",
+    en: "The report does not say on which day open and closed tickets were counted.",
+  },
+  "missing-ignored": {
+    ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، والمتوسطات اليومية لا تُحسب إلا على أيام أشهره.",
+    en: "Some data are missing; totals cover only what is there, and means per day only the days of those months.",
+  },
+  "missing-as-zero": {
+    ar: "بعض البيانات غير متوافرة، وقد حُسبت أصفارًا بناءً على طلب معدّ التقرير.",
+    en: "Some data are missing and were counted as zero, as the report's author asked.",
+  },
+  "total-as-given": {
+    ar: "ذُكرت بعض المجاميع دون تفصيلها حسب الأشهر.",
+    en: "Some totals are as given, without their months.",
+  },
+  provisional: { ar: "بعض الأعداد أولية وقد تتغير.", en: "Some counts are provisional and may change." },
+  revised: {
+    ar: "عُدّلت بعض الأعداد بعد نشرها أول مرة.",
+    en: "Some counts were revised since they were first published.",
+  },
+  estimated: { ar: "بعض الأعداد تقديرية.", en: "Some counts are estimates." },
+  "break-in-series": {
+    ar: "في بعض السلاسل الزمنية انقطاع يحدّ من المقارنة.",
+    en: "Some series have a break that limits comparison.",
+  },
+  "partial-period": {
+    ar: "بعض الأعداد أو المقارنات تخص فترات غير مكتملة؛ والتغيرات في المتوسط اليومي محسوبة على جميع أيامها.",
+    en: "Some counts or comparisons are of periods that were not complete; changes per day are over all their days.",
+  },
+  "not-comparable": {
+    ar: "تعذرت بعض المقارنات لأن البيانات ناقصة أو لا تغطي الفترة كلها.",
+    en: "Some comparisons could not be made, since data are missing or do not cover the whole period.",
+  },
+  "different-units": {
+    ar: "بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
+    en: "Some counts are in different units: they are not added, and a rate between them is no share.",
+  },
+  "sign-flip": {
+    ar: "يختلف اتجاه بعض التغيرات بين العدد والمتوسط اليومي أو متوسط يوم العمل، لاختلاف عدد الأيام أو أيام العمل.",
+    en: "Some changes point one way in number and the other way per day or per working day, since the periods differ in days or working days.",
+  },
+  "multi-coded": {
+    ar: "قد تُصنَّف التذكرة الواحدة تحت أكثر من بند، وبذلك قد يزيد مجموع أعداد البنود على عدد التذاكر.",
+    en: "A ticket may be coded under several headings, so that the headings may add up to more than the tickets.",
+  },
+  "window-unstated": {
+    ar: "لم يُذكر لبعض القياسات كيف تُنسب تقييماتها إلى الفترة: هل بتاريخ التقييم أو بتاريخ المعالجة.",
+    en: "For some measures it is not said how ratings are assigned to the period: by the day of the rating or of the resolution.",
+  },
+  "not-pooled": {
+    ar: "لم تُحسب نسبة رضا واحدة لجميع القياسات؛ لاختلافها في المقياس أو في حدّ الرضا أو في طريقة إسناد التقييمات إلى الفترة، أو لأن بعضها بلا وزن.",
+    en: "There is no overall share of the measures, since their scales, thresholds or windows differ, or one has no weight.",
+  },
+  "too-few": {
+    ar: "بعض القياسات قليلة التقييمات، فحُجبت نسبة الراضين فيها وما يُبنى عليها.",
+    en: "Some measures have few ratings; their share satisfied and what rests on it are withheld.",
+  },
+  association: {
+    ar: "مقارنة ما قبل المبادرة بما بعدها تصف تزامنًا، ولا تثبت أن المبادرة هي السبب.",
+    en: "The comparison before and after an initiative shows an association; it does not prove that the initiative was the cause.",
+  },
+  "excluded-month": {
+    ar: "استُبعد من المقارنة الشهر الذي أُطلقت فيه المبادرة؛ لأن بعضه قبل الإطلاق وبعضه بعده.",
+    en: "The month in which the initiative went live is left out of the comparison, being neither wholly before nor after.",
+  },
+  "basis-changed": {
+    ar: "تغيّر أساس العدّ أو القياس بين الفترتين.",
+    en: "The basis of counting or measuring changed between the two periods.",
+  },
+  "channels-changed": {
+    ar: "أُضيفت قنوات أو أُلغيت بين الفترتين أو خلال إحداهما؛ ولا يُستبعد أثرها إلا في مقارنة القنوات المشتركة.",
+    en: "Channels were added or retired between or within periods compared; only a comparison of channels in common leaves them out.",
+  },
+  "causes-changed": {
+    ar: "أُضيفت أسباب إلى التصنيف أو حُذفت منه بين الفترتين، فقد تكون بعض التذاكر انتقلت من سبب إلى آخر.",
+    en: "Causes were added to the coding or dropped from it between the two periods, so that tickets may have moved from one to another.",
+  },
+  "calendar-event": {
+    ar: "وقع في الفترتين أو في إحداهما حدث يحدّ من المقارنة.",
+    en: "An event in one or both of the periods limits the comparison.",
+  },
+  "discloses-suppressed": {
+    ar: "يمكن استنتاج عدد محجوب من الأعداد المذكورة معه؛ فينبغي حجب عدد آخر.",
+    en: "A suppressed count can be worked out from the counts given with it; another should be suppressed.",
+  },
+  "above-whole": { ar: "بعض الأعداد أكبر مما هو جزء منه.", en: "Some counts are larger than what they are part of." },
+  "too-large": {
+    ar: "بعض النسب والمعدلات أكبر من أن تُكتب؛ فقد يكون في أعدادها خطأ.",
+    en: "Some ratios are too large to print; a count that they rest on may be mistaken.",
+  },
 };
 
 /**
@@ -99,5 +124,5 @@ export function caveatText(caveat: Caveat, options: Pick<TextOptions, "language"
   checkSharedOptions(options);
   const { language = "ar" } = options;
   checkOption("caveat", caveat, CAVEATS);
-  return (checkOption("language", language, LANGUAGES) === "ar" ? ARABIC : ENGLISH)[caveat];
+  return TEXTS[caveat][checkOption("language", language, LANGUAGES)];
 }

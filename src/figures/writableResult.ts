@@ -16,5 +16,5 @@ export function writableResult<Value extends FigureValue>(result: Result<Value>,
   if (typeof value !== "object" || !isRatio(value)) return result;
   const largest = form === "mean" || form === "score" ? LARGEST_MEAN : LARGEST;
   if (Math.abs(value.numerator) <= largest * value.denominator) return result;
-  return unavailable(result, result.status === "unavailable" ? result.reason : "not-comparable");
+  return unavailable(result, result.status === "unavailable" ? result.reason : "not-comparable", "too-large");
 }

@@ -8,6 +8,6 @@ export function definedResult<Value>(
   { unit, coverage, caveats }: Pick<Result<unknown>, "unit" | "coverage" | "caveats">,
 ): Result<Value> {
   if (value !== undefined) return { status: "ok", value, unit, coverage, caveats };
-  if (reason === undefined) return unavailable({ unit, coverage, caveats }, "not-comparable");
+  if (reason === undefined) return unavailable({ unit, coverage, caveats }, "not-comparable", "too-large");
   return { status: "undefined", reason, unit, coverage, caveats };
 }

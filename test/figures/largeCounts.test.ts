@@ -6,7 +6,8 @@ import { renderText } from "../../src/summary/renderText.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
-const tooLarge = { status: "unavailable", reason: "not-comparable" };
+const tooLarge = { status: "unavailable", reason: "not-comparable", caveats: expect.arrayContaining(["too-large"]) };
+const note = "Some ratios are too large to print; a count that they rest on may be mistaken.";
 const page = (report: FeedbackReport) => renderText(summarize(report, { language: "en" }), { bidi: "none" });
 
 describe("a count that is mistaken by its size", () => {
@@ -23,6 +24,9 @@ describe("a count that is mistaken by its size", () => {
     for (const end of ["", "-per-day", "-per-working-day"])
       expect(figureById(large, `contacts/c/2024-02/month-change-percent${end}`).result).toMatchObject(tooLarge);
     expect(explainFigure(large, "contacts/c/2024-02/month-change-percent-per-day").split("\n")[0]).toBe("—");
+    expect(page(large)).toContain(note);
+    // 8 × 10^6 × 31 ÷ 29 are 8.55 × 10^6, and × 23 ÷ 21 working days 8.76 × 10^6.
+    expect(page(of(8e6))).not.toContain(note);
     expect(figureById(of(8_999_999), "contacts/c/2024-02/month-change-percent").result).toMatchObject({
       value: { numerator: 8_999_998, denominator: 1 },
     });
@@ -38,6 +42,7 @@ describe("a count that is mistaken by its size", () => {
     // 7 × 10^12 in 91 days.
     expect(figureById(report, "contacts/2024-Q1/mean-per-day").result).toMatchObject(tooLarge);
     expect(page(report)).toContain("7,000,000,000,000");
+    expect(page(report)).toContain(note);
   });
 
   it("leaves a page that can be tied out: 14 tickets beside 9 × 10^11 contacts", () => {
