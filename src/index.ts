@@ -76,6 +76,7 @@ export {
 export type { ContactChanges } from "./metrics/contactChanges.js";
 export { durationFiguresOf, type MeasuredDurations } from "./metrics/durationFiguresOf.js";
 export { grandTotal } from "./metrics/grandTotal.js";
+export { halfChange } from "./metrics/halfChange.js";
 export {
   type EffectWindow,
   type InitiativeEffect,

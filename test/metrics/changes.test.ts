@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstQuarter2021 as q1 } from "../../src/golden/firstQuarter2021.js";
 import { formatChange } from "../../src/language/formatChange.js";
+import { halfChange } from "../../src/metrics/halfChange.js";
 import { monthChange } from "../../src/metrics/monthChange.js";
 import { quarterChange } from "../../src/metrics/quarterChange.js";
 import { yearChange } from "../../src/metrics/yearChange.js";
@@ -124,11 +125,21 @@ describe("a quarter, half, month and year against earlier ones", () => {
   it.each([
     ["2021-Q1", quarterChange(one(months), "calls")],
     ["2021-Q1 a year before", yearChange(one(months))],
+    ["2021-H1", halfChange(one(months, "2021-H1"))],
     ["2021-H1 a year before", yearChange(one(months, "2021-H1"))],
     ["2021-06 a year before", yearChange(one(months, "2021-06"))],
     ["2021", yearChange(one(months, "2021"))],
   ])("%s rose by half", (_, change) => {
     expect(change).toMatchObject({ status: "ok", value: { percent: { numerator: 1, denominator: 2 } } });
+  });
+
+  it("a half is compared over its own days: 181 after 184", () => {
+    // 90 ÷ 181 after 60 ÷ 184 a day: 90 × 184 - 60 × 181 = 5,700 more of 10,860, which are 95 of 181.
+    const change = halfChange(one(months, "2021-H1"), "calls");
+    expect(change).toMatchObject({ value: { absolute: 30, perDay: { numerator: 95, denominator: 181 } } });
+    // Of the second half of 2019 nothing is said.
+    const first = halfChange(one(months), "calls", { period: "2020-H1" });
+    expect(first).toMatchObject({ reason: "not-comparable", coverage: { present: 6, expected: 12 } });
   });
 });
 
@@ -138,6 +149,7 @@ describe("a change of a period that it is not of", () => {
     expect(() => quarterChange(q1, "calls", { period: "2021" })).toThrow(
       'quarterChange needs a quarter like 2021-Q1, got "2021"',
     );
+    expect(() => halfChange(q1)).toThrow('halfChange needs a half-year like 2021-H1, got "2021-Q1"');
     expect(() => yearChange(q1, "calls", { period: "2021-13" })).toThrow(
       'a period needs a key like 2021-03 or 2021-Q1, got "2021-13"',
     );

@@ -13,6 +13,7 @@ const METRICS: readonly (readonly [name: string, ...others: readonly unknown[]])
   ["closureRate"],
   ["grandTotal"],
   ["grandTotal", { period: "2021" }],
+  ["halfChange"],
   ["initiativeEffect", "i", { months: 3 }],
   ["meanPerDay"],
   ["meanPerDay", "calls"],

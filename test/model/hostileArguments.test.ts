@@ -93,6 +93,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "formatRange.0": ["1.5", "-1"],
   "formatRange.1": ["42", "1.5"],
   "formatSignedCount.0": INTEGERS,
+  "halfChange.1": ["undefined"],
   "honestShares.0": ["[]"],
   "isDay.0": ALL,
   "isMonth.0": ALL,

@@ -95,6 +95,7 @@ export const SOUND_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   formatShare: [half, OPTIONS],
   formatSignedCount: [5, OPTIONS],
   grandTotal: [q1, OPTIONS],
+  halfChange: [{ ...q1, period: "2021-H1" }, "calls", OPTIONS],
   halfOf: ["2021-01"],
   honestShare: [half, OPTIONS],
   honestShares: [[half], OPTIONS],
