@@ -18,8 +18,9 @@ export function countedDays(channels: readonly Channel[], period: string, missin
     if (counted.size === months.length) break;
     for (const part of countedParts(channel, period, months)) {
       const cell = cellOf(channel, part);
-      if (missing !== "zero" && readCount(cell) === undefined) continue;
-      for (const month of monthsOf(part)) if (!isNotApplicable(cellOf(channel, month))) counted.add(month);
+      if (missing === "zero" ? isNotApplicable(cell) : readCount(cell) === undefined) continue;
+      // What a longer period says of a month matters where nothing shorter is counted.
+      for (const month of monthsOf(part)) if (!isNotApplicable(channel.months?.[month])) counted.add(month);
     }
   }
   let days = 0;

@@ -65,6 +65,19 @@ describe("a month that is not applicable", () => {
     expect(quarterChange(both)).toMatchObject({ value: { perDay: { numerator: -31, denominator: 180 } } });
   });
 
+  // Such data contradict each other; what is counted is over its days all the same: 45 in 90 days of six months.
+  it("has its days where only a longer period says so of it and a shorter one is counted", () => {
+    const totals = { "2021": idle, "2021-Q1": 45 };
+    const half: FeedbackReport = {
+      period: "2021-H1",
+      channels: [{ ...channel("c", { "2021-04": idle, "2021-05": idle, "2021-06": idle }), totals }],
+    };
+    const mean = { status: "ok", value: { numerator: 1, denominator: 2 } };
+    expect(meanPerDay(half)).toMatchObject(mean);
+    expect(figureById(half, "contacts/c/2021-H1/mean-per-day").result).toMatchObject(mean);
+    expect(meanPerDay({ period: "2021-Q1", channels: [{ id: "c", kind: "phone", totals }] })).toMatchObject(mean);
+  });
+
   it("has no days in a year, and is another matter than a month that is missing", () => {
     const year = (cell: Cell) => {
       const months = Object.fromEntries(
