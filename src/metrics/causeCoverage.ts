@@ -8,7 +8,7 @@ import { firstDayOf } from "../periods/firstDayOf.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
-import { needItems } from "./needItems.js";
+import { distinctItems } from "./distinctItems.js";
 import { needTexts } from "./needTexts.js";
 import { ratioOf } from "./ratioOf.js";
 import { readCount } from "./readCount.js";
@@ -39,7 +39,7 @@ export interface CauseCoverage {
  * @param report - the report
  * @param options - the threshold
  * @returns the ids in the report's order; what is planned or in progress addresses its causes as what is live does, and what is stopped addresses nothing; the share is `unavailable` when a cause
- * has no count
+ * has no count, and `undefined` when there is no ticket
  * @throws `bad-report`; `bad-option`; `not-a-count`; `unsafe-sum`; `bad-period`
  *
  * @example
@@ -61,8 +61,8 @@ export function causeCoverage(report: FeedbackReport, options: CauseCoverageOpti
   if (typeof threshold !== "number" || !(threshold >= 0))
     throw new FeedbackError("bad-option", "threshold needs a number from 0", threshold);
   const { period } = report;
-  const causes = needItems("causes", report.causes);
-  const initiatives = needItems("initiatives", report.initiatives);
+  const causes = distinctItems("causes", report.causes);
+  const initiatives = distinctItems("initiatives", report.initiatives);
   for (const { id, addresses } of initiatives) needTexts(`initiatives.${id}.addresses`, addresses);
   const known = new Set(causes.map(({ id }) => id));
   const answered = new Set(

@@ -13,7 +13,8 @@ import { addResults } from "./addResults.js";
 import { allChannels } from "./allChannels.js";
 import { cellResult } from "./cellResult.js";
 import { contactTotal } from "./contactTotal.js";
-import { needItems } from "./needItems.js";
+import { distinctItems } from "./distinctItems.js";
+import { needDay } from "./needDay.js";
 import { needKeys } from "./needKeys.js";
 import { needTexts } from "./needTexts.js";
 import { ratioOf } from "./ratioOf.js";
@@ -56,9 +57,9 @@ export interface InitiativeEffect {
  * @param initiativeId - the id of an initiative with a live day
  * @param options - the length of the windows, the cause, and what the rate is over
  * @returns both windows with their n, and the change, with the caveat `association`; `unavailable` when a month of either window,
- * or the live day, is missing, and for what is only planned
+ * or the live day, is missing, and for what is only planned; `undefined` for a rate over no contacts
  * @throws `bad-report`; `unknown-initiative`; `unknown-cause` where the cause is not named and not the only one; `bad-option`; `not-a-count`;
- * `unsafe-sum`; `unit-mismatch`
+ * `unsafe-sum`; `unit-mismatch`; `bad-day` for a live day that is none; `bad-period` for a window before the year 0001 or after 9999
  *
  * @example
  * ```ts
@@ -83,7 +84,7 @@ export function initiativeEffect(
   requireReport(report);
   checkOptionNames(options, { months: true, cause: true, per: true });
   const { months: length, cause: named, per = "day" } = options;
-  const initiative = needItems("initiatives", report.initiatives).find(({ id }) => id === initiativeId);
+  const initiative = distinctItems("initiatives", report.initiatives).find(({ id }) => id === initiativeId);
   if (initiative === undefined)
     throw new FeedbackError("unknown-initiative", "initiativeEffect needs an initiative of the report", initiativeId);
   if (!Number.isSafeInteger(length) || length < 1 || length > 12)
@@ -91,17 +92,16 @@ export function initiativeEffect(
   checkOption("per", per, ["day", "contact"]);
   const { addresses = [], liveDate, status } = initiative;
   needTexts(`initiatives.${initiativeId}.addresses`, addresses);
+  needDay(`initiatives.${initiativeId}.liveDate`, liveDate);
   const asked = named ?? (addresses.length === 1 ? addresses[0] : undefined);
-  const cause = needItems("causes", report.causes).find(({ id }) => id === asked);
+  const cause = distinctItems("causes", report.causes).find(({ id }) => id === asked);
   if (cause === undefined)
     throw new FeedbackError("unknown-cause", "initiativeEffect needs a cause of the report", named ?? addresses);
   if (cause.months !== undefined) needKeys(`causes.${cause.id}.months`, cause.months);
   // The day of what is only planned is no day on which anything changed.
-  if (typeof liveDate !== "string" || status === "planned") {
+  if (liveDate === undefined || status === "planned")
     return unavailable(cellResult(undefined, "ticket", "liveDate"), "absent");
-  }
-  const liveMonth = liveDate.slice(0, 7);
-  const isWhole = liveDate.endsWith("-01");
+  const [liveMonth, isWhole] = [liveDate.slice(0, 7), liveDate.endsWith("-01")];
   const monthsFrom = (start: string) => Array.from({ length }, (_, at) => shiftPeriod(start, at));
   const before = windowOf(report, cause.months, monthsFrom(shiftPeriod(liveMonth, -length)), per);
   const after = windowOf(report, cause.months, monthsFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)), per);

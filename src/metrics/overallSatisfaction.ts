@@ -8,9 +8,9 @@ import { requireReport } from "../model/requireReport.js";
 import { weightedMean } from "../ratios/weightedMean.js";
 import { addResults } from "./addResults.js";
 import { boxCount } from "./boxCount.js";
+import { distinctItems } from "./distinctItems.js";
 import { givenRatio } from "./givenRatio.js";
 import { isTooFew } from "./isTooFew.js";
-import { needItems } from "./needItems.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratingBasis } from "./ratingBasis.js";
 import { ratioOf } from "./ratioOf.js";
@@ -48,12 +48,14 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const { by } = options;
   if (by !== "counts" && by !== "weights")
     throw new FeedbackError("bad-option", "overallSatisfaction needs by: counts or weights", by);
-  const all = needItems("satisfaction", report.satisfaction).flatMap((measure, index): readonly Row[] => {
-    const key = measureKey(measure, index);
-    return measure.ratings === undefined
-      ? []
-      : [{ measure, top: boxCount(measure, key, "top"), rated: ratedCount(report, key) }];
-  });
+  const all = distinctItems("satisfaction", report.satisfaction, measureKey).flatMap(
+    (measure, index): readonly Row[] => {
+      const key = measureKey(measure, index);
+      return measure.ratings === undefined
+        ? []
+        : [{ measure, top: boxCount(measure, key, "top"), rated: ratedCount(report, key) }];
+    },
+  );
   // A measure without a weight in the whole decides nothing of it, be it that all are without.
   const weighty = by === "weights" ? all.filter(({ measure }) => measure.weight !== 0) : [];
   const rows = weighty.length > 0 ? weighty : all;

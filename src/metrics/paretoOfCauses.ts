@@ -6,7 +6,7 @@ import { requireReport } from "../model/requireReport.js";
 import { addApplicable } from "./addApplicable.js";
 import { causesByFrequency } from "./causesByFrequency.js";
 import { cellResult } from "./cellResult.js";
-import { needItems } from "./needItems.js";
+import { distinctItems } from "./distinctItems.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
 
@@ -27,7 +27,7 @@ export interface ParetoRow {
  *
  * @param report - the report, whose causes have counts
  * @returns a row a cause, equal counts in the order of their ids; `unavailable` when the count of a cause is missing, since
- * its place is unknown, or when there is no cause
+ * its place is unknown, or when there is no cause; a share of no cases, or of causes that all have 0, is `undefined`
  * @throws `bad-report`; `not-a-count`; `unsafe-sum`
  *
  * @example
@@ -42,7 +42,7 @@ export interface ParetoRow {
 export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRow[]> {
   requireReport(report);
   const { causeCases, causesMultiCoded = false } = report;
-  const causes = needItems("causes", report.causes);
+  const causes = distinctItems("causes", report.causes);
   const noted: readonly Caveat[] = causesMultiCoded ? ["multi-coded"] : [];
   const counts = causes.map(({ id, tickets }) => ({
     id,

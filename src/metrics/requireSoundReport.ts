@@ -10,11 +10,11 @@ import {
 } from "../model/lists.js";
 import { measureKey } from "../model/measureKey.js";
 import { requireReport } from "../model/requireReport.js";
-import { isDay } from "../periods/isDay.js";
 import { isMonth } from "../periods/isMonth.js";
 import { isPeriod } from "../periods/isPeriod.js";
 import { asOfDay } from "./asOfDay.js";
 import { distinctItems } from "./distinctItems.js";
+import { needDay } from "./needDay.js";
 import { needItems } from "./needItems.js";
 import { needKeys } from "./needKeys.js";
 import { needKinds } from "./needKinds.js";
@@ -51,8 +51,8 @@ export function requireSoundReport(report: FeedbackReport): void {
     needTexts(`initiatives.${id}.addresses`, addresses);
     needCell(`initiatives.${id}.reach.count`, reach?.count);
     needOneOf(INITIATIVE_STATUSES, status, `initiatives.${id}.status`);
-    needDay(`initiatives.${id}.startDate`, startDate, startDate);
-    needDay(`initiatives.${id}.liveDate`, liveDate, liveDate);
+    needDay(`initiatives.${id}.startDate`, startDate);
+    needDay(`initiatives.${id}.liveDate`, liveDate);
   }
   for (const [index, measure] of distinctItems("satisfaction", satisfaction, measureKey).entries()) {
     const { agency, ratings, asked, unrated, window, scale } = measure;
@@ -140,9 +140,4 @@ function needCell(path: string, cell: unknown): void {
 function needOneOf(among: readonly unknown[], given: unknown, path: string): void {
   if (given !== undefined && !among.includes(given))
     throw new FeedbackError("bad-report", `a report needs one of ${among.join(", ")} here`, given, path);
-}
-
-function needDay(path: string, given: unknown, day: unknown): void {
-  if (given !== undefined && !isDay(day))
-    throw new FeedbackError("bad-day", "a report needs a day like 2021-03-31", given, path);
 }

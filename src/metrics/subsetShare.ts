@@ -3,7 +3,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
-import { needItems } from "./needItems.js";
+import { distinctItems } from "./distinctItems.js";
 import { shareOf } from "./shareOf.js";
 import { ticketCount } from "./ticketCount.js";
 import { ticketTotal } from "./ticketTotal.js";
@@ -15,7 +15,7 @@ import { ticketTotal } from "./ticketTotal.js";
  * @param subsetId - the id of one of `tickets.subsets`
  * @returns an exact ratio, with the caveat `unverified-base` unless the subset says `partOf: "tickets"`; never clamped,
  * and with `above-whole` where it passes 100 %; `unavailable` when a count is missing; `undefined` when there is no ticket
- * @throws `bad-report`; `unknown-subset`; `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `unknown-subset`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ import { ticketTotal } from "./ticketTotal.js";
  */
 export function subsetShare(report: FeedbackReport, subsetId: string): Result<Ratio> {
   requireReport(report);
-  const subset = needItems("tickets.subsets", report.tickets?.subsets).find(({ id }) => id === subsetId);
+  const subset = distinctItems("tickets.subsets", report.tickets?.subsets).find(({ id }) => id === subsetId);
   if (subset === undefined)
     throw new FeedbackError("unknown-subset", "subsetShare needs the id of one of the report's subsets", subsetId);
   const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";

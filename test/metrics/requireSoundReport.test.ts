@@ -4,9 +4,12 @@ import { countedNoun } from "../../src/language/countedNoun.js";
 import { causeCoverage } from "../../src/metrics/causeCoverage.js";
 import { channelTotal } from "../../src/metrics/channelTotal.js";
 import { closureRate } from "../../src/metrics/closureRate.js";
+import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
 import { meanScore } from "../../src/metrics/meanScore.js";
+import { overallSatisfaction } from "../../src/metrics/overallSatisfaction.js";
 import { paretoOfCauses } from "../../src/metrics/paretoOfCauses.js";
 import { quarterTotal } from "../../src/metrics/quarterTotal.js";
+import { subsetShare } from "../../src/metrics/subsetShare.js";
 import { summarize } from "../../src/summary/summarize.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
@@ -107,6 +110,32 @@ describe("a report that never went through the schema", () => {
   ])("has at %s nothing of another kind", (path, value, part) => {
     for (const call of [figures, summarize])
       expect(fault(() => call(read(part)))).toMatchObject({ code: "bad-report", value, path });
+  });
+
+  it("has an id for one thing where a single metric reads it", () => {
+    const told = (call: () => unknown) => expect(fault(call));
+    const causes = read('"causes": [{ "id": "c", "tickets": 5 }, { "id": "c", "tickets": 1 }]');
+    const initiatives = read('"causes": [], "initiatives": [{ "id": "i" }, { "id": "i" }]');
+    const subset = '{ "id": "s", "count": 1 }';
+    const subsets = read(`"tickets": { "open": 1, "closed": 1, "subsets": [${subset}, ${subset}] }`);
+    const measure = '{ "id": "m", "scale": { "min": 1, "max": 5 }, "ratings": { "5": 1 } }';
+    const measures = read(`"satisfaction": [${measure}, ${measure}]`);
+    for (const call of [() => paretoOfCauses(causes), () => causeCoverage(causes)])
+      told(call).toMatchObject({ code: "bad-report", value: "c", path: "causes.1.id" });
+    for (const call of [() => causeCoverage(initiatives), () => initiativeEffect(initiatives, "i", { months: 1 })])
+      told(call).toMatchObject({ code: "bad-report", value: "i", path: "initiatives.1.id" });
+    told(() => subsetShare(subsets, "s")).toMatchObject({ code: "bad-report", path: "tickets.subsets.1.id" });
+    for (const call of [() => meanScore(measures, "m"), () => overallSatisfaction(measures, { by: "counts" })])
+      told(call).toMatchObject({ code: "bad-report", value: "m", path: "satisfaction.1.id" });
+  });
+
+  it("has a day for a live day where its effect is asked for", () => {
+    for (const liveDate of ["2021-02-31", "2021-02-01T09:00", 5]) {
+      const initiative = JSON.stringify({ id: "i", title: {}, addresses: ["c"], liveDate });
+      const report = read(`"causes": [{ "id": "c" }], "initiatives": [${initiative}]`);
+      const expected = { code: "bad-day", value: liveDate, path: "initiatives.i.liveDate" };
+      expect(fault(() => initiativeEffect(report, "i", { months: 1 }))).toMatchObject(expected);
+    }
   });
 
   it("has channels, causes, days and scales of their kinds where a single metric reads them", () => {
