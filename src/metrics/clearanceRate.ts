@@ -11,7 +11,7 @@ import { ticketCount } from "./ticketCount.js";
  * @param report - the report, with `tickets.flow`
  * @returns an exact ratio, above 1 when the backlog shrank, never clamped; `unavailable` when a flow is missing;
  * `undefined` when none was opened
- * @throws `bad-report`; `not-a-count`
+ * @throws `bad-report`; `not-a-count`; `bad-day` for `asOf`; `bad-period`
  *
  * @example
  * ```ts

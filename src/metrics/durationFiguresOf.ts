@@ -25,7 +25,7 @@ const MILLISECONDS = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
  * @param measured - what `durationSummary` gives for milliseconds
  * @param unit - the unit of the report
  * @returns the figures; durations that end before they begin count as excluded
- * @throws `bad-input` for what is no summary of durations; `bad-option`; `bad-ratio` when a duration in the unit is not a ratio of safe integers
+ * @throws `bad-input` for what is no summary of durations; `bad-option`; `bad-ratio` when a duration in the unit is not a ratio of safe integers, `zero-denominator` when its denominator is 0
  *
  * @example
  * ```ts

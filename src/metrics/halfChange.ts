@@ -17,8 +17,8 @@ import { contactChange } from "./contactChange.js";
  * @param report - the report, with the months of the half before as comparatives
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the half, weekend and holidays, what a missing month does, and `force`
- * @returns the change; `unavailable` with the reason `not-comparable` when either half lacks a month
- * @throws `bad-report`; `bad-period` when the period is not a half; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
+ * @returns the change, as for {@link monthChange}; `unavailable` with the reason `not-comparable` when either half lacks a month
+ * @throws `bad-report`; `bad-period` when the period is not a half; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import { ticketTotal } from "./ticketTotal.js";
  *
  * @param report - the report
  * @returns an exact ratio; `unavailable` when a count is missing; `undefined` when there is no ticket
- * @throws `bad-report`; `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`
  *
  * @example
  * ```ts

@@ -17,8 +17,8 @@ import type { QuarterTotalOptions } from "./quarterTotal.js";
  * @param report - the report, with the months of the quarter before as comparatives
  * @param channelId - the id of a channel; all channels together without it
  * @param options - the quarter, weekend and holidays, what a missing month does, and `force`
- * @returns the change; `unavailable` with the reason `not-comparable` when either quarter lacks a month
- * @throws `bad-report`; `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `bad-day`; `bad-option`
+ * @returns the change, as for {@link monthChange}; `unavailable` with the reason `not-comparable` when either quarter lacks a month
+ * @throws `bad-report`; `bad-period` when the period is not a quarter; `unknown-channel`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day`; `bad-option`
  *
  * @example
  * ```ts

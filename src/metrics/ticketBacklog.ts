@@ -14,7 +14,7 @@ import { unavailable } from "./unavailable.js";
  * @returns the computed backlog in tickets, below 0 where the flows cannot be right; an absent `reopened` counts as none
  * only when the basis is not `events`, one that is not applicable always; `unavailable` when a flow is missing, and with the reason `not-comparable` where
  * distinct tickets were closed and reopened, which does not say how many were closed last
- * @throws `bad-report`; `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`
  *
  * @example
  * ```ts

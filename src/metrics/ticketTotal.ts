@@ -10,7 +10,7 @@ import { ticketCount } from "./ticketCount.js";
  * @param report - the report
  * @returns the total in tickets, with `basis-unstated` and `as-of-unstated` where the report does not say them;
  * `unavailable`, without a partial sum, when either count is missing: one is a stock, the other a flow
- * @throws `bad-report`; `not-a-count`; `unsafe-sum`
+ * @throws `bad-report`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`
  *
  * @example
  * ```ts

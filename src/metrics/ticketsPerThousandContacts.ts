@@ -13,7 +13,7 @@ import { ticketTotal } from "./ticketTotal.js";
  * @param options - what a missing count does to the contacts
  * @returns the exact ratio tickets / contacts, with the caveat `different-units`; `unavailable` when a total is;
  * `undefined` when there is no contact
- * @throws `bad-report`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-option`
+ * @throws `bad-report`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`; `bad-option`
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export interface ApportionedShares {
  * @returns the shares in the order of the parts, and the indexes of those that differ from independent rounding;
  * a part of 0 gets 0
  * @throws `bad-parts` for anything but counts; `zero-denominator` where all are 0 or there are none; `unsafe-sum`
- * where their sum is no safe integer; `bad-decimals` unless decimals are 0 to 13
+ * where their sum is no safe integer; `bad-decimals` unless decimals are 0 to 13; `bad-option`
  *
  * @example
  * ```ts
