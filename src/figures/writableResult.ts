@@ -2,10 +2,7 @@ import { unavailable } from "../metrics/unavailable.js";
 import type { Result } from "../model/Result.js";
 import type { FigureForm, FigureValue } from "./Figure.js";
 import { isRatio } from "./isRatio.js";
-
-/** With six decimals, the most that are printed, and as a mean; others are printed per hundred or per thousand. */
-const LARGEST_MEAN = 9e9;
-const LARGEST = 9e6;
+import { isWritable } from "./isWritable.js";
 
 /**
  * The result of a figure; withheld where it is a ratio so large that no number holds the digits which a page may print of it. Such
@@ -13,8 +10,6 @@ const LARGEST = 9e6;
  */
 export function writableResult<Value extends FigureValue>(result: Result<Value>, form: FigureForm): Result<Value> {
   const value = result.status === "ok" ? result.value : result.status === "unavailable" ? result.partial : undefined;
-  if (typeof value !== "object" || !isRatio(value)) return result;
-  const largest = form === "mean" || form === "score" ? LARGEST_MEAN : LARGEST;
-  if (Math.abs(value.numerator) <= largest * value.denominator) return result;
+  if (typeof value !== "object" || !isRatio(value) || isWritable(value, form)) return result;
   return unavailable(result, result.status === "unavailable" ? result.reason : "not-comparable", "too-large");
 }

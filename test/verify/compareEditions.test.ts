@@ -154,6 +154,13 @@ describe("compareEditions", () => {
     expect(change).not.toHaveProperty("relative");
   });
 
+  // 10^13 after 2 are 5 × 10^12 - 1 times more, of which no number holds the two decimals in percent.
+  it("prints no relative size that is too large, and gives it all the same", () => {
+    const [change] = compareEditions(withCalls(2), withCalls(1e13)).changes;
+    expect(change).toMatchObject({ relative: { numerator: 4_999_999_999_999, denominator: 1 } });
+    expect(change?.message).toContain("2 became 10,000,000,000,000 (+9,999,999,999,998); ");
+  });
+
   it("does not size ticket counts on two bases", () => {
     const tickets = { basis: "events", open: 10, closed: 20 } as const;
     const { changes, findings } = compareEditions(

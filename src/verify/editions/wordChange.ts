@@ -1,3 +1,4 @@
+import { isWritable } from "../../figures/isWritable.js";
 import { formatChange } from "../../language/formatChange.js";
 import { formatSignedCount } from "../../language/formatSignedCount.js";
 import type { Language } from "../../model/lists.js";
@@ -12,7 +13,7 @@ export function wordChange(change: Omit<CellChange, "message">, language: Langua
   const words = EDITION_WORDS[language];
   const sizes = [
     ...(absolute !== undefined && Number.isSafeInteger(absolute) ? [formatSignedCount(absolute, { language })] : []),
-    ...(relative === undefined ? [] : [formatChange(relative, { language })]),
+    ...(relative && isWritable(relative, "signed-share") ? [formatChange(relative, { language })] : []),
   ];
   const values = {
     path: figure,
