@@ -1,6 +1,8 @@
 import type { FigureReading, QuantityReading } from "./FigureReading.js";
 
 const LEAD = /^[1-9١-٩۱-۹][\d٠-٩۰-۹]{0,2}$/;
+/** No number begins so: it is the second group of one. */
+const ZERO = /^[0٠۰]/;
 const GROUP = /^[\d٠-٩۰-۹]{3}$/;
 /** Thousands that no plain space parts; four digits by themselves may be a year, or stand undivided beside `41 238`. */
 const OTHERWISE = /^[\d٠-٩۰-۹]{5}|[,٬،][\d٠-٩۰-۹]{3}/;
@@ -11,7 +13,7 @@ const COUNTED = /^ ([a-zء-ي]{3,})/i;
 
 /**
  * Joins two groups that a plain space parts, `3 415`, also where no known noun follows: in a text that parts its thousands so elsewhere
- * (`6 894 cases`, one word after two of them, or three in sentences), and in no other way. Three groups may be a row of numbers.
+ * (`6 894 cases`, one word after two of them, three in sentences, or `1 009`), and in no other way. Three groups may be a row of numbers.
  */
 export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
   if (readings.some((reading) => isNumber(reading) && OTHERWISE.test(reading.text))) return readings;
@@ -29,7 +31,8 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
       const behind = text.slice(whole.span.end, whole.span.end + 24);
       const noun = COUNTED.exec(behind)?.[1];
       if (GOES_ON.test(behind)) told++;
-      if (told > 2 || (noun !== undefined && nouns.size === nouns.add(noun).size)) isSpaced = true;
+      if (told > 2 || ZERO.test(group?.text ?? "") || (noun !== undefined && nouns.size === nouns.add(noun).size))
+        isSpaced = true;
     } else for (const reading of readings.slice(index, end)) joined.push(reading);
     index = end;
   }

@@ -96,6 +96,27 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "207",
     right: "270",
   },
+  // More than the 1,482 that the channels give
+  {
+    code: "sum-mismatch",
+    text: "وصلت المنظومة ١٬٤٨٢ شكوى: ٩٠٣ على البوابة، و٤١٢ على الخط الساخن، و١٦٧ باليد. وقد أُنجزت # شكوى من هذه الشكاوى.",
+    wrong: "١٬٨٤٢",
+    right: "١٬٢٨٤",
+  },
+  // 51 to 76.5 thousand is 50 %; 51 / 76.5 = 67 %
+  {
+    code: "growth-mismatch",
+    text: "بلغت 76.5 ألف شكوى ما صعّده المشتركون في 2016، فارتفعت #% عن 2015 الذي كانت حصيلته 51 ألف شكوى.",
+    wrong: "67",
+    right: "50",
+  },
+  // 3,000 / 8,000 = 37.5 %; 3,000 / 6,000 = 50 %
+  {
+    code: "share-mismatch",
+    text: "Consumers filed 8,000 complaints in 2022. Mediation ended for 6,000 of them (75 percent), and 2,000 were referred. Home repairs lead: 3,000 complaints, which is # percent of all complaints filed.",
+    wrong: "50",
+    right: "37.5",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -118,6 +139,9 @@ export const SOUND_UNSEEN: readonly string[] = [
   "كان في أول العام 500 طلب قيد النظر، ورد 2,000 وأنجز 1,600 وسحب 150 وأعيد فتح 50، وبقي 800.",
   "أولا: الهاتف (500) اتصال\n- الرياض 300\n- جدة 200\n\nثانيا: البريد (700) رسالة، منها\n- الرياض 400\n- جدة 280",
   "The longest case took 35 days; the average was 21 days. Decisions took 41 days on average in 2020.",
+  "استقبلت الهيئة 1,947 شكوى، نحو ثلثيها من الضفة (1,309) وثلثها تقريبا من القطاع (638). وتتوزع شكاوى الضفة على رام الله (402) ونابلس (318) والخليل (287) وجنين (154) وبقية المحافظات (148)، وشكاوى القطاع على غزة (281) وخان يونس (139) والوسطى (107) ورفح (61) والشمال (50).",
+  "We began the year with 291 complaints on hand. Another 1 009 arrived, we closed 974, and 326 were open on 30 June.",
+  "In the year the Commission resolved 3,120 of these 4,000 complaints, a resolution rate of 78%.",
   "Complaints fell by 8% in 2023. We had 9,000 in 2022 and 8,280 in 2023; e-mails rose 30% in 2023.",
 ];
 

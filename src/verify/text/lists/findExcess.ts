@@ -1,5 +1,6 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { mayBeSame } from "../clauses/mayBeSame.js";
 import { OF_WHICH } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -10,9 +11,17 @@ const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*)?\(?$/;
 /** The part has no noun of its own. */
 const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
 
-/** Finds a part that is more than its whole: "5,000 complaints, including 6,000 by phone". */
-export function findExcess({ counts }: Reading): readonly Relation[] {
+/** "1,842 of these complaints". */
+const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|تلك)|of (?:these|those))(?![a-zء-ي])/;
+/** A part that goes beyond the total by more is one of something else. */
+const FAR = 1.5;
+
+/** Finds a part that is more than its whole: "5,000 complaints, including 6,000 by phone", or than the total that its parts confirm. */
+export function findExcess({ counts, sums }: Reading): readonly Relation[] {
   return counts.flatMap((part, at): Relation[] => {
+    const total = OF_THESE.test(part.after) ? sums.findLast((sum) => sum.total.end <= part.start)?.total : undefined;
+    const isBeyond = total !== undefined && part.value > total.value && part.value <= FAR * total.value;
+    if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
     const whole = counts[at - 1];
     if (whole?.noun === undefined || part.value <= whole.value || !isOf(part)) return [];
     const own = counts.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === part.sentence);

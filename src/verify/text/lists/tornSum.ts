@@ -1,7 +1,19 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { sharesStem } from "../clauses/sharesStem.js";
-import { COMPARISON, DIVIDED, FALL, MEAN, OF_WHICH, PENDING, RESOLVED, REST, RISE, TOTAL } from "../passage/cues.js";
+import {
+  COMPARISON,
+  DIVIDED,
+  FALL,
+  MEAN,
+  OF_WHICH,
+  OTHER,
+  PENDING,
+  RESOLVED,
+  REST,
+  RISE,
+  TOTAL,
+} from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import type { SumHit } from "../sums/findSums.js";
 import { isMadeTotal } from "./isMadeTotal.js";
@@ -31,7 +43,8 @@ export function tornSum(
   if (isRest && first.start > total.end && next.value < total.value) return [...parts, next];
   const isAll = DIVIDED.test(`${clauseBefore(total.before)} ${total.after} ${first.before}`);
   const isLike = parts.length > 2 && parts.some((part) => sharesStem(part.before, next.before));
-  if (first.start < total.end || !(isAll || isLike)) return undefined;
+  const isEnded = [REST, OTHER].some((cue) => cue.test(clauseBefore(last.before)));
+  if (first.start < total.end || isEnded || !(isAll || isLike)) return undefined;
   const goesOn = next.sentence === last.sentence || (last.listed && next.listed && next.line - last.line === 1);
   const joint = OF_CLASS.exec(last.after);
   const isPart =

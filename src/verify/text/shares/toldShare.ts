@@ -12,7 +12,7 @@ export interface ToldShare {
 
 /** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`. */
 const OF =
-  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله)(?: عدد[ء-ي]*)?)(?: the| all| a total of)*\s*\(?$/;
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله)(?: عدد[ء-ي]*)?)(?: the| all| these| those| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
 const OF_SAME = /^\s*\)?\s*من(?: بين)?\s*\(?$/;
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No two words of a loop begin alike. */
