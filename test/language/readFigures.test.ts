@@ -172,6 +172,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["بمتوسط 3,488 مكالمة في كل يوم", "count 3488 call per day"],
   ["ورد 3.542 طلبا في 1.1 يوم، وكان 2.409 منها", "count 3542 request", "count 1.1 day", "number 2409"],
   ["another 1 009 arrived, we closed 974", "number 1009", "number 974"],
+  ["124,306+58.6%", "number 124306", "percent 58.6"],
   ["lat 24.713, long 46.675", "number 24.713", "number 46.675"],
   [
     "العدد الصحيح 412 380، أجاب الأعوان عن 371 142 منها، وانقطعت 41 238 قبل الرد، أي 1130 في اليوم",

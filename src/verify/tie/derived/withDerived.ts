@@ -14,6 +14,7 @@ import { namedFigures, SHARE } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofDays } from "./ofDays.js";
 import { ofWhole } from "./ofWhole.js";
+import { rowChange } from "./rowChange.js";
 import { sumBeside } from "./sumBeside.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
@@ -70,7 +71,11 @@ export function withDerived(
   const isOpen =
     outcome === "unexplained" ||
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
-  if (isOpen && context.cell && context.role === "change") return cellChange(reading, context, index) ?? entry;
+  if (context.cell && context.role === "change")
+    return (
+      (isOpen ? cellChange(reading, context, index) : undefined) ??
+      rowChange(one, told.slice(Math.max(0, at - 2), at), index)
+    );
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared =
     withShare(one, told[at + 1], index) ??

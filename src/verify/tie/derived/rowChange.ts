@@ -1,0 +1,32 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { changeEntry } from "./changeEntry.js";
+import { isChangeFrom } from "./isChangeFrom.js";
+import type { Told } from "./withDerived.js";
+
+/**
+ * A cell in a column of changes, where the two numbers before it in its row are one figure in two periods: it is by how much they differ,
+ * and no change of anything else.
+ */
+export function rowChange({ entry, reading, context }: Told, before: readonly Told[], index: FigureIndex): TieOutEntry {
+  const pair = pairIn(before, context.text.slice(before[0]?.entry.span.start ?? 0, entry.span.start), index);
+  if (pair === undefined) return entry;
+  const [one, other] = pair;
+  const { figure: id, span, text } = entry;
+  const figure = index.byId.get(id ?? "");
+  const isTheirs = figure?.subject === one.subject && figure.key === one.key;
+  if (isChangeFrom(one, other, reading, context))
+    return isTheirs ? entry : changeEntry(one, other, reading, context, index);
+  if (id === undefined || isTheirs || entry.outcome === "contradicted") return entry;
+  return { span, text, outcome: "unexplained", elsewhere: id };
+}
+
+function pairIn(before: readonly Told[], row: string, index: FigureIndex): readonly [Figure, Figure] | undefined {
+  const [one, other] = before.map(({ entry, context: { cell } }) =>
+    cell && entry.outcome === "matched" ? index.byId.get(entry.figure ?? "") : undefined,
+  );
+  if (one === undefined || other === undefined || row.includes("\n")) return undefined;
+  const isOneThing = one.subject === other.subject && one.key === other.key && one.measure === other.measure;
+  return isOneThing && one.period !== other.period ? [one, other] : undefined;
+}
