@@ -24,21 +24,21 @@ interface Rank {
 const RANKS: readonly Rank[] = [
   {
     words:
-      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<!\p{L})ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:شهر|الشهور|الأشهر|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: \p{L}+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/iu,
+      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<!\p{L}|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: \p{L}+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/iu,
     isOne: ({ subject, period }, reportPeriod) => subject === "contacts" && isMonthOf(period, reportPeriod),
     isPeer: (one, other) => one.key === other.key,
     isMeant: (one, other) => other.key === undefined && one.period === other.period,
   },
   {
     words:
-      /\b(?:(?:largest|biggest|busiest|most used|(smallest|quietest|least used)) channel|the most contacts)\b|\b(?:led|(?:came|ranked) first) with {2}|(?<!\p{L})(?:القناة (?:الأكبر|الأعلى|الأكثر|(الأصغر|الأدنى|الأقل))|(?:أكبر|أعلى|أكثر|(أصغر|أدنى|أقل)) (?:قناة|القنوات)|[وف]?(?:تصد\u0651?رت|تتصد\u0651?ر |تصد\u0651ر |(?:حل\u0651?|جاء)ت? (?:[\p{L}\u0651]+ ){1,3}(?:أول(?:\u064bا|ا\u064b?|ى)|في المرتبة الأولى) ب))/iu,
+      /\b(?:(?:largest|biggest|busiest|leading|most (?:used|popular|common)|(smallest|quietest|least (?:used|popular|common))) channel|the most contacts)\b|\b(?:led|(?:came|ranked) first) with {2}|(?<!\p{L}|من )(?:القناة (?:الأكبر|الأعلى|الأكثر|(الأصغر|الأدنى|الأقل))|(?:أكبر|أعلى|أكثر|(أصغر|أدنى|أقل)) (?:قناة|القنوات)|[وف]?(?:تصد\u0651?رت|تتصد\u0651?ر |تصد\u0651ر |(?:حل\u0651?|جاء)ت? (?:[\p{L}\u0651]+ ){1,3}(?:أول(?:\u064bا|ا\u064b?|ى)|في المرتبة الأولى) ب))/iu,
     isOne: ({ subject, key }) => subject === "contacts" && key !== undefined,
     isPeer: (one, other) => one.period === other.period,
     isMeant: (one, other, reportPeriod) => one.key === other.key && other.period === reportPeriod,
   },
   {
     words:
-      /\b(?:most (?:common|frequent)|leading|main|top|(least common|rarest)) (?:root )?(?:cause|reason)\b|(?<!\p{L})(?:السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?|(الأقل))|(?:أكثر|(أقل)) الأسباب)/iu,
+      /\b(?:most (?:common|frequent)|(?:common|larg|bigg|great)est|leading|main|top|(least (?:common|frequent)|rarest|smallest)) (?:root )?(?:cause|reason)\b(?! of (?!all\b|the\b|our\b|complaints|tickets|contact))|(?<!\p{L}|من )(?:السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?|(الأقل))|(?:أكثر|أكبر|(أقل)) (?:الأسباب|أسباب (?:ال)?(?:بلاغات|شكاوى|تذاكر|تواصل)))/iu,
     isOne: ({ subject, key }) => subject === "causes" && key !== undefined,
     isPeer: (one, other) => one.period === other.period,
     isMeant: () => false,
@@ -47,7 +47,12 @@ const RANKS: readonly Rank[] = [
 
 /** What makes it the most of something else: the next, of one kind, of some time, of what is left. */
 const OTHERWISE =
-  /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|was not|no longer|once|growing|for|when|while|whose|which|\w*days?|hours?|weeks?)\b|(?<!\p{L})[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي\p{L}*|يلي\p{L}*|عدا|باستثناء|منذ|رقمي\p{L}*|الرقمي\p{L}*|الكتابي\p{L}*|الإلكترونية|ليس|لم|نمو\p{L}*|بالنسبة|من حيث|حين|عندما|(?:ال)?(?:يوم|ساعة|أسبوع))(?!\p{L})/iu;
+  /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|among(?! (?:all |the |our )*(?:channels|causes|reasons|months))|was not|no longer|once|growing|for(?! (?:us|contacts|all)\b)|when|while|whose|which|\w*days?|hours?|weeks?)\b|(?<!\p{L})[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي\p{L}*|يلي\p{L}*|عدا|باستثناء|منذ|رقمي\p{L}*|الرقمي\p{L}*|الكتابي\p{L}*|الإلكترونية|ليس|لم|نمو\p{L}*|بالنسبة|من حيث|حين|عندما|(?:ال)?(?:يوم|ساعة|أسبوع))(?!\p{L})/iu;
+/** Right before the name of what it is the most of: "the busiest month for calls". */
+const ITS =
+  /(?:\b(?:for|of)(?: (?!(?:and|or|was|were|is|are)\b)[a-z-]+)?|(?<!\p{L})بالنسبة(?: إلى)?(?: ل?قناة)?|(?<!\p{L})أ?شهر) $/iu;
+/** Right behind it, that some of it is meant: "calls about water". */
+const OF_IT = /^ (?:about|from|to|in|on|at|by|via|among|and|or|regarding|concerning|عن|بشأن|من|إلى|في|على|عبر) /;
 /** A year is no second number. */
 const YEARS = /(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?![\d٠-٩])/gu;
 
@@ -57,7 +62,7 @@ const YEARS = /(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?![\d٠-٩])/gu;
  */
 export function withRank(
   entry: TieOutEntry,
-  { text, cell, periods }: Context,
+  { text, cell, periods, before: name, nameSpan }: Context,
   index: FigureIndex,
   reportPeriod: string,
 ): TieOutEntry {
@@ -67,17 +72,23 @@ export function withRank(
   const ranks = RANKS.filter(({ isOne }) => isOne(figure, reportPeriod));
   if (ranks.length === 0) return entry;
   const before = afterLast(text, Math.max(0, start - NEAR), start, ".;؛؟?!\n");
-  const sentence = `${before} ${text.slice(end, endOfSentence(text, end))}`;
+  const after = text.slice(end, endOfSentence(text, end));
+  const sentence = `${before} ${after}`;
+  const from = Math.max(0, before.length - start + (nameSpan?.start ?? 0));
+  const led = name === figure.key && isMonthOf(figure.period, reportPeriod) ? before.slice(0, from) : "";
+  const isOwn = ITS.test(led);
+  if (isOwn && OF_IT.test(text.slice(nameSpan?.end, start))) return entry;
+  const others = isOwn ? led.replace(ITS, " ") + sentence.slice(led.length) : sentence;
   const told = ranks.flatMap((rank) => {
     const words = rank.words.exec(sentence);
     return words === null ? [] : [{ rank, isMost: words.slice(1).every((least) => least === undefined) }];
   });
-  if (told.length === 0 || OTHERWISE.test(sentence) || /[\d٠-٩]/.test(sentence.replace(YEARS, ""))) return entry;
+  if (told.length === 0 || OTHERWISE.test(others) || /[\d٠-٩]/.test(sentence.replace(YEARS, ""))) return entry;
   if (periods.filter((period) => isMonthOf(period, reportPeriod)).length > 1) return entry;
   // Of two things that it may be the most of, one is enough.
   const isWrong = told.every(({ rank: { isOne, isPeer, isMeant }, isMost }) => {
     const peers = [...index.byId.values()].filter((each) => each.measure === "count" && isOne(each, reportPeriod));
-    return [figure, ...peers.filter((other) => isMeant(figure, other, reportPeriod))].every((one) =>
+    return [figure, ...peers.filter((other) => !isOwn && isMeant(figure, other, reportPeriod))].every((one) =>
       peers.some(
         (other) => isPeer(one, other) && (isMost ? countOf(other) > countOf(one) : countOf(other) < countOf(one)),
       ),

@@ -1,3 +1,4 @@
+import type { Span } from "../../../model/Finding.js";
 import type { Claims } from "./Claims.js";
 import type { Move } from "./Move.js";
 import type { Role } from "./roleOf.js";
@@ -10,6 +11,7 @@ export interface Context {
   readonly key: string | undefined;
   /** The one that is named last before it. */
   readonly before?: string | undefined;
+  readonly nameSpan?: Span | undefined;
   /** Every one that is named near it. */
   readonly keys: readonly string[];
   /** The channels, and the nouns of numbers, of its whole stretch. */

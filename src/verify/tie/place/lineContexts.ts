@@ -115,6 +115,7 @@ function contextOf(
     noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
     key: isOfAll ? "all" : (key ?? (subject === undefined ? heading?.key : undefined)),
     before: named?.cue.name,
+    nameSpan: named,
     keys,
     said: [...said, ...nounsBeside(stretch)],
     head: head ?? keys[0],
