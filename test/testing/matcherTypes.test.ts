@@ -146,6 +146,10 @@ describe("toBeFigure", () => {
 
   it.each([
     ["more than 650,000 calls", ""],
+    ["more than 649,940 calls", "; its number is, and the words beside it say otherwise"],
+    ["less than 649,940 calls", "; its number is, and the words beside it say otherwise"],
+    ["أكثر من ٦٤٩٬٩٤٠ مكالمة", "; its number is, and the words beside it say otherwise"],
+    [">649,940", "; its number is, and the words beside it say otherwise"],
     ["649,940 of 1,086,646", "; a text needs one number, and this has 2"],
     ["many", "; a text needs one number, and this has 0"],
   ])("says what is wrong with %s", (text, told) => {

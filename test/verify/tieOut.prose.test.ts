@@ -219,6 +219,7 @@ describe("what the markup says of a number", () => {
     const { status, findings } = page("649904", "٦٤٩٬٩٤٠");
     expect(status).toBe("failed");
     expect(findings).toMatchObject([{ code: "contradicted", published: "649904", computed: "649940" }]);
+    expect(page("649940", "more than 649,940").status).toBe("failed");
     expect(page("649904", "649,904").findings).toMatchObject([{ code: "contradicted", published: "649904" }]);
   });
 

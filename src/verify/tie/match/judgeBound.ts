@@ -19,7 +19,7 @@ export function judgeBound(
   const { span, text } = reading;
   const { figure: id, value } = bound;
   const figure = byId.get(id);
-  const agreement = figure && agreementOf(figure, reading, false, isNearly(reading, context.text));
+  const agreement = figure && agreementOf(figure, reading, context.isStrict, isNearly(reading, context.text));
   if (figure !== undefined && value !== undefined && !saysTheSame(value, reading))
     return { span, text, figure: id, outcome: "contradicted", rule: "attribute" };
   if (figure !== undefined && agreement !== undefined && !keepsSign(figure, reading, context.text))
