@@ -2,22 +2,35 @@ import type { Channel, Label } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { KIND_NAMES } from "./kindNames.js";
 
-/** The channels under names that tell them apart: of several under one name, each with its contact behind it, or its id. */
+/** A number, or what a page calls the sum of all. */
+const NO_NAME = /^(?:[^\p{L}]+|total|all channels|(?:ال)?(?:مجموع|إجمالي)|(?:جميع|كل) القنوات)$/iu;
+
+/**
+ * The channels under names that tell them apart: of several under one name, each with its contact behind it, or its id; one whose
+ * name is only a number, or that of the total, with its kind.
+ */
 export function distinctChannels(channels: readonly Channel[]): readonly Channel[] {
   const all = channels.map((channel) => ({ channel, names: LANGUAGES.map((language) => nameIn(channel, language)) }));
   return all.map(({ channel, names }) => {
     const namesakes = all.filter((other) => other.names.some((name, at) => name === names[at]));
-    if (namesakes.length < 2) return channel;
-    const { id, contact } = channel;
+    const isAlone = namesakes.length < 2;
+    if (isAlone && !names.some((name) => NO_NAME.test(name))) return channel;
+    const { id, contact, kind } = channel;
     const isOwn = contact !== undefined && namesakes.filter((other) => other.channel.contact === contact).length === 1;
     const name: Label = Object.fromEntries(
-      LANGUAGES.map((language, at) => [language, `${names[at]} (${isOwn ? contact : id})`]),
+      LANGUAGES.map((language, at) => {
+        const behind = isAlone ? (kindName(kind, language) ?? id) : isOwn ? contact : id;
+        return [language, `${names[at]} (${behind})`];
+      }),
     );
     return { ...channel, name };
   });
 }
 
 function nameIn({ id, kind, name }: Channel, language: Language): string {
-  const ofKind = Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind] : undefined;
-  return name?.[language] ?? name?.ar ?? name?.en ?? ofKind?.[language] ?? id;
+  return name?.[language] ?? name?.ar ?? name?.en ?? kindName(kind, language) ?? id;
+}
+
+function kindName(kind: string, language: Language): string | undefined {
+  return Object.hasOwn(KIND_NAMES, kind) ? KIND_NAMES[kind]?.[language] : undefined;
 }

@@ -67,7 +67,8 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
 function cutLine(line: string, mark: string, start: number): CellText[] {
   const cells: CellText[] = [];
   let at = start;
-  for (const text of line.split(mark)) {
+  // Markdown escapes a pipe that parts nothing.
+  for (const text of line.split(mark === "|" ? /(?<!\\)\|/ : mark)) {
     cells.push({ text, start: at });
     at += text.length + mark.length;
   }

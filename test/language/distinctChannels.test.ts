@@ -22,4 +22,26 @@ describe("distinctChannels", () => {
     ]).map(({ name }) => name?.en);
     expect(names).toEqual(["Kiosk (one)", "Kiosk (two)"]);
   });
+
+  it.each([
+    [
+      { ar: "937", en: "937" },
+      { ar: "937 (الهاتف)", en: "937 (Telephone)" },
+    ],
+    [{ ar: "١٩٥٠ / ١٩٩١١" }, { ar: "١٩٥٠ / ١٩٩١١ (الهاتف)", en: "١٩٥٠ / ١٩٩١١ (Telephone)" }],
+    [
+      { ar: "الإجمالي", en: "Line" },
+      { ar: "الإجمالي (الهاتف)", en: "Line (Telephone)" },
+    ],
+    [{ en: "All channels" }, { ar: "All channels (الهاتف)", en: "All channels (Telephone)" }],
+    [{ en: "Hotline 937" }, { en: "Hotline 937" }],
+    [{ en: "Total Oil" }, { en: "Total Oil" }],
+  ])("says the kind beside a name that is a number or that of the sum: %o", (name, told) => {
+    const [channel] = distinctChannels([{ id: "line", kind: "phone", name }]);
+    expect(channel?.name).toEqual(told);
+  });
+
+  it("says the id where nothing is known of the kind", () => {
+    expect(distinctChannels([{ id: "line", kind: "hotline", name: { en: "937" } }])[0]?.name?.en).toBe("937 (line)");
+  });
 });

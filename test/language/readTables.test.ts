@@ -75,6 +75,12 @@ describe("readTables", () => {
     expect(table?.span).toEqual({ start: 0, end: text.length });
   });
 
+  it("parts no cells at a pipe that is escaped", () => {
+    const [table] = readTables("| Line | Calls | E-mails |\n| --- | --- | --- |\n| A \\| B | 20 | 30 |");
+    expect(table?.columns.map(({ header }) => header)).toEqual(["Calls", "E-mails"]);
+    expect(table?.rows[0]?.cells).toHaveLength(2);
+  });
+
   it("points into the original text", () => {
     const text = "before\nx\tفبراير 2021\nمكالمات\t172,872 مكالمة\nafter";
     const reading = readTables(text)[0]?.rows[0]?.cells[0]?.reading;

@@ -254,9 +254,11 @@ describe("our own pages tie out", () => {
     ["قناة 1", "Call centre 1", "قناة 2", "Call centre 2"],
     ["الرقم 937", "1. Portal", "الرقم 911", "2. Portal"],
     ["1. البوابة", "Open line", "2. المجموع", "Total care (24/7)"],
+    ["937", "937", "المجموع", "Total"],
+    ["1950 & 19911", "1950 & 19911", "أ | ب", "A | B"],
     ["أ", "X", "ب", "Y"],
     ["قناة أ", "Channel A", "قناة ب", "Channel B"],
-  ])("for names with a digit or a single letter: %s, %s", (ar, en, otherAr, otherEn) => {
+  ])("for names with a digit, a sign or a single letter: %s, %s", (ar, en, otherAr, otherEn) => {
     expect(failures({ name: { ar, en } }, { name: { ar: otherAr, en: otherEn } })).toEqual([]);
   });
 
