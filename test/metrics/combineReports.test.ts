@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { combineReports } from "../../src/metrics/combineReports.js";
 import { grandTotal } from "../../src/metrics/grandTotal.js";
-import type { FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
+import type { Channel, FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
 import { LANGUAGES } from "../../src/model/lists.js";
 import { parseReport } from "../../src/schema/parseReport.js";
 import { renderText } from "../../src/summary/renderText.js";
@@ -523,5 +523,71 @@ describe("reports of which one has no tickets", () => {
     expect(found.tickets.caveats).not.toContain("not-comparable");
     expect(found.basis).toBe("events");
     expect(found.gaps).toMatchObject([{ path: "tickets", reason: "absent", present: 1, expected: 2 }]);
+  });
+});
+
+describe("the channels of several reports", () => {
+  const quarter = "2024-Q1";
+  const of = (...channels: readonly Partial<Channel>[]): FeedbackReport => ({
+    period: quarter,
+    channels: channels.map((channel, at) => ({ id: `line-${at + 1}`, kind: "phone", ...channel })),
+  });
+  const whole = { months: { "2024-01": 1, "2024-02": 2, "2024-03": 3 } };
+  const part = { months: { "2024-01": 1, "2024-02": 2 } };
+  const gapsOf = (...reports: readonly FeedbackReport[]) =>
+    combineReports(reports).gaps.map(({ path, reason, present, expected }) => [path, reason, present, expected]);
+
+  it("are counted by report where some lack something", () => {
+    // The first report has March for one of its two lines only.
+    expect(gapsOf(of(whole, part), of(whole))).toEqual([
+      ["channels.line-1.months", "absent", 1, 2],
+      ["channels.line-1.totals.2024-Q1", "absent", 1, 2],
+    ]);
+    const level = { ...whole, handling: { serviceLevel: 80 } };
+    expect(gapsOf(of(level, level))).toEqual([["channels.line-1.handling.serviceLevel", "not-additive", 1, 1]]);
+  });
+
+  it("have the counts of their handling added, and no percentage of it", () => {
+    const one = {
+      ...whole,
+      handling: { offered: 25, answered: 20, abandoned: 5, serviceLevel: 80, serviceLevelSeconds: 20 },
+    };
+    const other = { ...whole, handling: { offered: 10, answered: 9, firstContactResolution: 70 } };
+    const { report, gaps } = combineReports([of(one), of(other)]);
+    expect(report.channels[0]?.handling).toEqual({ offered: 35, answered: 29 });
+    expect(gaps).toEqual([
+      { path: "channels.line-1.handling", reason: "absent", present: 1, expected: 2 },
+      { path: "channels.line-1.handling.serviceLevel", reason: "not-additive", present: 1, expected: 2 },
+      { path: "channels.line-1.handling.firstContactResolution", reason: "not-additive", present: 1, expected: 2 },
+    ]);
+  });
+
+  it("are as they were where one report alone has them", () => {
+    const mail = { id: "mail", kind: "email", contact: "a@b.sa", ...part } as const;
+    const calls = {
+      id: "calls",
+      contact: "1950",
+      totals: { [quarter]: 20 },
+      handling: { offered: 25, serviceLevel: 80 },
+    };
+    const { report, gaps } = combineReports([of(calls), of(mail)]);
+    expect(report.channels).toEqual([{ kind: "phone", ...calls }, mail]);
+    expect(gaps).toEqual([]);
+  });
+
+  it("keep the name, the contact and the system of tickets that they share", () => {
+    const shared = { ...whole, name: { en: "Contact centre" }, contact: "1950" };
+    const withSystem = (report: FeedbackReport, system: string) => ({ ...report, tickets: { open: 1, system } });
+    const same = combineReports([withSystem(of(shared), "CRM"), withSystem(of(shared), "CRM")]).report;
+    expect(same.channels[0]).toMatchObject({ name: { en: "Contact centre" }, contact: "1950" });
+    expect(same.tickets?.system).toBe("CRM");
+    const others = { ...whole, name: { en: "Hotline" }, contact: "937" };
+    const { channels, tickets } = combineReports([
+      withSystem(of(shared), "CRM"),
+      withSystem(of(others), "Desk"),
+    ]).report;
+    expect(channels[0]).not.toHaveProperty("name");
+    expect(channels[0]).not.toHaveProperty("contact");
+    expect(tickets).not.toHaveProperty("system");
   });
 });

@@ -4,7 +4,7 @@ export interface CombinationGap {
   readonly path: string;
   /** `absent`: not every report has it. `different-basis`: they count or measure it otherwise. `not-additive`: a mean or percentage. */
   readonly reason: "absent" | "different-basis" | "not-additive";
-  /** How many of the reports have it. */
+  /** How many of the reports have it; a channel's, where each of the report's channels that became one has it. */
   readonly present: number;
   readonly expected: number;
 }

@@ -33,7 +33,7 @@ export function combineCauses(
       else if (counted.length > 0 && counted.length < found.length) note(`${path}.tickets`, "absent", counted.length);
       const months = addRecords(
         all.map((report) => found.find((cause) => report.causes?.includes(cause))?.months),
-        (present) => note(`${path}.months`, "absent", present),
+        (present) => note(`${path}.months`, "absent", present.filter(Boolean).length),
       );
       return [
         {

@@ -36,6 +36,7 @@ function combined(first: Tickets, all: readonly Tickets[], asOf: string | undefi
     if (inAll(`tickets.flow.${key}`, (each) => each.flow?.[key] !== undefined))
       flow[key] = addCells(all.map((each) => each.flow?.[key]));
   if (Object.keys(flow).length > 0) tickets.flow = flow;
+  if (first.system !== undefined && all.every(({ system }) => system === first.system)) tickets.system = first.system;
   if (first.basis !== undefined) tickets.basis = first.basis;
   if (asOf !== undefined && asOf !== "unstated") tickets.asOf = asOf;
   const timed = all.filter(({ durations }) => durations !== undefined).length;
