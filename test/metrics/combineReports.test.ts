@@ -591,3 +591,25 @@ describe("the channels of several reports", () => {
     expect(tickets).not.toHaveProperty("system");
   });
 });
+
+describe("how measures make one share", () => {
+  const of = (id: string, overallSatisfaction?: "weights" | "counts"): FeedbackReport => ({
+    period: "2024-Q1",
+    channels: [],
+    ...(overallSatisfaction && { overallSatisfaction }),
+    satisfaction: [
+      { id, agency: { en: id }, scale: { min: 1, max: 5 }, ratings: { 5: 9, 1: 1 }, topBoxFrom: 4, weight: 2 },
+    ],
+  });
+  it.each([
+    ["weights", "weights", [["overallSatisfaction", "not-additive", 2]]],
+    ["counts", "weights", [["overallSatisfaction", "different-basis", 2]]],
+    ["counts", undefined, [["overallSatisfaction", "absent", 1]]],
+    ["counts", "counts", []],
+    [undefined, undefined, []],
+  ] as const)("is said where it is left out: %s, %s", (one, other, expected) => {
+    const { gaps, report } = combineReports([of("x", one), of("y", other)]);
+    expect(gaps.map(({ path, reason, present }) => [path, reason, present])).toEqual(expected);
+    expect(report.overallSatisfaction).toBe(one === "counts" && other === "counts" ? "counts" : undefined);
+  });
+});

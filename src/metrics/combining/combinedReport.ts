@@ -23,7 +23,11 @@ export function combinedReport(
   const causeIds = new Set(coded.causes?.map(({ id }) => id));
   const initiatives = combineInitiatives(reports, causeIds, joined, note);
   const [by] = new Set(reports.map(({ overallSatisfaction }) => overallSatisfaction));
+  const wayed = reports.filter(({ overallSatisfaction }) => overallSatisfaction !== undefined).length;
   const isOne = reports.every(({ overallSatisfaction }) => overallSatisfaction === by);
+  const isLeft = wayed > 0 && lost === undefined && !(isOne && by === "counts");
+  if (isLeft)
+    note("overallSatisfaction", isOne ? "not-additive" : wayed < reports.length ? "absent" : "different-basis", wayed);
   const report = {
     period,
     channels,
