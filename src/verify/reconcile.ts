@@ -1,8 +1,9 @@
 import { type CatalogueOptions, catalogueOf } from "../figures/catalogueOf.js";
 import { checkReportOptions } from "../figures/checkReportOptions.js";
+import { numeralsOf } from "../language/numeralsOf.js";
 import { checkOption } from "../model/checkOption.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
-import { LANGUAGES, type Language } from "../model/lists.js";
+import { LANGUAGES, type Language, type Numerals } from "../model/lists.js";
 import { requireReport } from "../model/requireReport.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
@@ -18,6 +19,8 @@ export interface ReconcileOptions extends CatalogueOptions {
   readonly previous?: FeedbackReport;
   /** The language of the messages; English unless said otherwise. */
   readonly language?: Language;
+  /** The digits in Arabic messages of what the data state; a printed figure keeps its own. */
+  readonly numerals?: Numerals;
 }
 
 /**
@@ -47,10 +50,11 @@ export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}
   const { previous } = options;
   if (previous !== undefined) requireReport(previous);
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
+  const numerals = numeralsOf({ ...options, language });
   const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));
   const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) => ({
     ...judgement,
-    message: wordCheck(judgement, language),
+    message: wordCheck(judgement, language, numerals),
   }));
   return {
     ...countOutcomes(checks),

@@ -235,15 +235,25 @@ describe("the words of an identity that is a limit", () => {
       "tickets/outcome/part-1/2021-Q1: 60 is no more than the tickets it is part of allow",
     ]);
     expect(messages(several(70, 60), "ar")).toEqual([
-      "tickets/2021-Q1/closed: المذكور 80 لا يتجاوز الحد الأعلى بحسب مجموع بنود التصنيف التي قد تتداخل",
-      "tickets/outcome/part-0/2021-Q1: المذكور 70 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
-      "tickets/outcome/part-1/2021-Q1: المذكور 60 لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
+      "tickets/2021-Q1/closed: المذكور ٨٠ لا يتجاوز الحد الأعلى بحسب مجموع بنود التصنيف التي قد تتداخل",
+      "tickets/outcome/part-0/2021-Q1: المذكور ٧٠ لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
+      "tickets/outcome/part-1/2021-Q1: المذكور ٦٠ لا يتجاوز الحد الأعلى بحسب التذاكر التي هو جزء منها",
     ]);
     expect(messages(several(10, 60))[0]).toBe(
       "tickets/2021-Q1/closed: states 80; the parts of the breakdown, which may overlap, allow at most 70; difference 10",
     );
     expect(messages(several(10, 60), "ar")[0]).toBe(
+      "tickets/2021-Q1/closed: المذكور ٨٠، ولا يصح أن يزيد على ٧٠ بحسب مجموع بنود التصنيف التي قد تتداخل، والفرق ١٠",
+    );
+  });
+
+  it("is in the digits that are asked for", () => {
+    const { checks } = reconcile(report(several(10, 60)), { language: "ar", numerals: "latn" });
+    expect(checks[0]?.message.replace(/[\u2066-\u2069]/g, "")).toBe(
       "tickets/2021-Q1/closed: المذكور 80، ولا يصح أن يزيد على 70 بحسب مجموع بنود التصنيف التي قد تتداخل، والفرق 10",
+    );
+    expect(() => reconcile(report({}), { numerals: JSON.parse('"roman"') })).toThrow(
+      expect.objectContaining({ code: "bad-option" }),
     );
   });
 
@@ -262,7 +272,7 @@ describe("the words of an identity that is a limit", () => {
       "causes/2021-Q1/cases: 100 is no less than the tickets of the causes ask for",
     ]);
     expect(messages({ causes, causeCases: 100 }, "ar")).toEqual([
-      "causes/2021-Q1/cases: المذكور 100 لا يقل عن الحد الأدنى بحسب مجموع تذاكر الأسباب",
+      "causes/2021-Q1/cases: المذكور ١٠٠ لا يقل عن الحد الأدنى بحسب مجموع تذاكر الأسباب",
     ]);
     expect(messages({ causes, causeCases: 89 })[0]).toBe(
       "causes/2021-Q1/cases: states 89; the tickets of the causes ask for at least 90; difference -1",
@@ -284,8 +294,8 @@ describe("the words of an identity that is a limit", () => {
       "causes/delays/2021-01: 4 is no more than the tickets of the cause in the whole period allow",
     ]);
     expect(messages(more(9), "ar").slice(0, 2)).toEqual([
-      "causes/delays/2021-Q1: المذكور 9 لا يتجاوز الحد الأعلى بحسب مجموع أشهر السبب التي قد تتكرر فيها التذكرة",
-      "causes/delays/2021-01: المذكور 4 لا يتجاوز الحد الأعلى بحسب تذاكر السبب في الفترة كلها",
+      "causes/delays/2021-Q1: المذكور ٩ لا يتجاوز الحد الأعلى بحسب مجموع أشهر السبب التي قد تتكرر فيها التذكرة",
+      "causes/delays/2021-01: المذكور ٤ لا يتجاوز الحد الأعلى بحسب تذاكر السبب في الفترة كلها",
     ]);
   });
 });

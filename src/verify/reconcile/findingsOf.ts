@@ -6,26 +6,11 @@ import type { FeedbackReport, PublishedFigure } from "../../model/FeedbackReport
 import type { Finding, Severity } from "../../model/Finding.js";
 import type { Language } from "../../model/lists.js";
 import { fill } from "./fill.js";
-import type { ReportCheck, ReportCheckCode } from "./Reconciliation.js";
+import { isOfData } from "./isOfData.js";
+import type { ReportCheck } from "./Reconciliation.js";
 import { readFigurePrinted } from "./readFigurePrinted.js";
 import { RECONCILE_WORDS, type ReconcileWords } from "./words.js";
 import { wordValue } from "./wordValue.js";
-
-/** Checks of the data, which no printed figure explains. */
-const OF_DATA: readonly ReportCheckCode[] = [
-  "given-total",
-  "subset",
-  "backlog",
-  "brought-forward",
-  "breakdown",
-  "cause-cases",
-  "cause-months",
-  "ratings-asked",
-  "durations",
-  "initiative-dates",
-  "comparative",
-  "disclosure",
-];
 
 /** What fails, what could not be checked, and what is odd about a printed figure that passes, in the order of the checks. */
 export function findingsOf(
@@ -41,7 +26,7 @@ export function findingsOf(
   return checks.flatMap((check, index) => {
     const printing = printings[index];
     if (printing === undefined) {
-      const explained = !OF_DATA.includes(check.code) && [check.path, ...check.inputs].some((id) => wrong.has(id));
+      const explained = !isOfData(check.code) && [check.path, ...check.inputs].some((id) => wrong.has(id));
       return explained && check.outcome === "fail" ? [] : outcomeFindings(check);
     }
     const found = check.reason === "other-noun" ? [] : outcomeFindings(check);

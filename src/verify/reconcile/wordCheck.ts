@@ -1,15 +1,19 @@
-import type { Language } from "../../model/lists.js";
+import type { Language, Numerals } from "../../model/lists.js";
 import { slipToTell } from "../tie/findings/slipToTell.js";
 import { SLIP_WORDS } from "../tie/findings/slipWords.js";
 import { fill } from "./fill.js";
+import { isOfData } from "./isOfData.js";
 import type { Judgement } from "./Reconciliation.js";
 import { RECONCILE_WORDS, type ReconcileWords, type Wording } from "./words.js";
 import { wordValue } from "./wordValue.js";
 
 /** A check in one line, naming the place, both values, the difference, and the slip or rounding that explains it. */
-export function wordCheck(judgement: Judgement, language: Language): string {
+export function wordCheck(judgement: Judgement, language: Language, numerals: Numerals): string {
   const words = RECONCILE_WORDS[language];
-  const { code, path, published = "", computed = "", difference, inputs } = judgement;
+  const { code, path, published: given = "", computed = "", difference, inputs } = judgement;
+  // A number of the data has no digits of its own.
+  const isTurned = numerals === "arab" && isOfData(code) && /^-?[\d.]+%?$/.test(given);
+  const published = isTurned ? wordValue(given, "٠", language) : given;
   if (code === "disclosure") {
     const basis = inputs.map((_, index) => `{${index}}`).join(language === "ar" ? "، " : ", ");
     return fill(words.disclosed.replace("{basis}", basis), { path, ...Object.fromEntries(inputs.entries()) }, language);

@@ -1,0 +1,21 @@
+import type { ReportCheckCode } from "./Reconciliation.js";
+
+const OF_DATA: readonly ReportCheckCode[] = [
+  "given-total",
+  "subset",
+  "backlog",
+  "brought-forward",
+  "breakdown",
+  "cause-cases",
+  "cause-months",
+  "ratings-asked",
+  "durations",
+  "initiative-dates",
+  "comparative",
+  "disclosure",
+];
+
+/** Whether a check is of the data, which no printed figure explains. */
+export function isOfData(code: ReportCheckCode): boolean {
+  return OF_DATA.includes(code);
+}
