@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
  * Writes findings for people: severity, code, message, and for those about a text its line, with carets under the span.
  *
  * @param findings - what `tieOut`, `reconcile` or `checkText` found
- * @param text - the text that spans are places of; nothing where the findings are about a report
+ * @param text - the text that spans are places of; nothing where the findings are about a report; without it no line is shown
  * @param options - the language, the name of the text, colours
  * @returns one block a finding, parted by line breaks, without one at the end; "" for no findings
  * @throws `bad-option`; `bad-input` for what are no findings, or no text
@@ -64,10 +64,11 @@ export function formatFindings(findings: readonly Finding[], text = "", options:
       needText(code, "formatFindings");
       checkOption("severity", severity, SEVERITIES);
       const head = `${paint(severity, words[severity])} ${apart(code)}: ${clean(message, language)}`;
-      if (span === undefined)
-        return path === undefined || message.includes(path) ? head : `${head}\n  ${words.at} ${apart(path)}`;
-      if (!Number.isSafeInteger(span?.start) || !Number.isSafeInteger(span.end))
+      if (span !== undefined && (!Number.isSafeInteger(span?.start) || !Number.isSafeInteger(span.end)))
         throw new FeedbackError("bad-input", "formatFindings needs a place in the text", span);
+      // Without the text there is no line to show.
+      if (span === undefined || text === "")
+        return path === undefined || message.includes(path) ? head : `${head}\n  ${words.at} ${apart(path)}`;
       const { line, column, shown, pointer } = placeOf(text, span);
       const margin = " ".repeat(String(line).length);
       const position = `${line}:${column}`;

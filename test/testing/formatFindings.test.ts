@@ -69,6 +69,12 @@ describe("formatFindings", () => {
     expect(formatFindings([])).toBe("");
   });
 
+  it("shows no line of a text that it does not have", () => {
+    const finding = { ...at("a\nCalls: 12", "12"), path: "contacts/calls/2021-Q1" };
+    expect(formatFindings([finding])).toBe("error contradicted: wrong\n  at contacts/calls/2021-Q1");
+    expect(formatFindings([at("Calls: 12", "12")])).toBe("error contradicted: wrong");
+  });
+
   it("shows a span that runs over the end of its line by what is on it", () => {
     const text = "a 12\n34";
     expect(linesOf({ ...at(text, "12"), span: { start: 2, end: 7 } }, text)[3]).toBe("    |   ^^");
