@@ -175,6 +175,23 @@ describe("compareEditions", () => {
     expect(stated.findings).toEqual([]);
   });
 
+  it("names the publisher in the language of the message, where both editions do", () => {
+    const of = (ar: string, en?: string): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [],
+      publisher: { name: { ar, ...(en !== undefined && { en }) } },
+    });
+    const told = (from: FeedbackReport, to: FeedbackReport) =>
+      compareEditions(from, to, { language: "en" }).findings.map(({ message }) =>
+        message.replace(/[\u2066-\u2069]/g, ""),
+      );
+    const [justice, labour] = [of("وزارة العدل", "Ministry of Justice"), of("وزارة العمل", "Ministry of Labour")];
+    expect(told(justice, labour)).toEqual(["the publisher was “Ministry of Justice” and is now “Ministry of Labour”"]);
+    expect(told(justice, of("وزارة العمل"))).toEqual(["the publisher was “وزارة العدل” and is now “وزارة العمل”"]);
+    // One and the same under another spelling.
+    expect(told(labour, of("وزارة العمل", "Ministry of Labor"))).toEqual([]);
+  });
+
   it("tells of channels, publisher, day of counting and number", () => {
     const [calls, ...others] = firstQuarter2021.channels;
     const fax = { id: "faxes", kind: "fax", months: { "2021-01": 1 } };

@@ -49,8 +49,11 @@ export function editionFindings(
       formatCount(second, { language }),
     );
   const [name = {}, newName = {}] = [before.publisher?.name, after.publisher?.name];
+  const isNew = (each: Language): boolean =>
+    name[each] !== undefined && newName[each] !== undefined && name[each] !== newName[each];
   const shared = name.ar !== undefined && newName.ar !== undefined ? "ar" : "en";
-  differ("publisher-changed", "warning", "publisher.name", name[shared], newName[shared]);
+  const said = isNew(language) ? language : shared;
+  if (isNew(shared)) differ("publisher-changed", "warning", "publisher.name", name[said], newName[said]);
   const bases = [before, after].map(({ tickets }) => basisText(tickets?.basis, language));
   differ("basis-changed", "warning", "tickets.basis", ...bases);
   differ(
