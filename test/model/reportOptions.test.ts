@@ -52,7 +52,8 @@ describe("an event that is none", () => {
   const day = "2025-01-01";
 
   it.each(Object.entries({ ...CATALOGUES, ...SERIES }))("is refused by %s, by its place", (_, call) => {
-    for (const none of [null, undefined, "x", {}, { from: day, to: day }, { name: "Ramadan", from: day, to: day }])
+    const nameless = ["Ramadan", {}, { en: "" }, { fr: "Ramadan" }].map((name) => ({ name, from: day, to: day }));
+    for (const none of [null, undefined, "x", {}, { from: day, to: day }, ...nameless])
       expect(fault(() => call({ events: [none] }))).toMatchObject({ code: "bad-option", path: "events.0" });
     const name = { en: "Ramadan" };
     for (const none of [
