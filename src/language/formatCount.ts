@@ -32,7 +32,8 @@ export function formatCount(count: Cell | Result<number>, options: FormatCountOp
   const value = okValue<number>(count, options);
   if (value === undefined) return NO_VALUE;
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw new FeedbackError("not-a-count", "formatCount needs a non-negative safe integer", value);
+    const but = typeof value === "bigint" ? ", not a bigint" : "";
+    throw new FeedbackError("not-a-count", `formatCount needs a non-negative safe integer${but}`, value);
   }
   const { grouping } = options;
   return writeNumber(

@@ -64,13 +64,13 @@ export interface CombinedReports {
  * ```
  */
 export function combineReports(reports: readonly FeedbackReport[]): CombinedReports {
-  const [first] = Array.isArray(reports) ? reports : [];
-  if (first === undefined) throw new FeedbackError("bad-report", "combineReports needs a report", reports);
+  const isList = Array.isArray(reports);
+  if (!isList || reports.length === 0)
+    throw new FeedbackError("bad-report", "combineReports needs one report or more", isList ? 0 : reports);
   for (const report of reports) requireSoundReport(report);
-  const { period } = first;
-  const other = reports.find((report) => report.period !== period);
+  const [period = "", other] = new Set(reports.map((report) => report.period));
   if (other !== undefined)
-    throw new FeedbackError("different-period", `combineReports needs reports of one period (${period})`, other.period);
+    throw new FeedbackError("different-period", `combineReports needs reports of one period (${period})`, other);
   const channels = reports.flatMap((report) => report.channels);
   const kinds = [...new Set(channels.map(({ kind }) => kind))];
   const total = (list: readonly Channel[]): Result<number> => totalOfOneUnit(list, period);

@@ -78,7 +78,7 @@ export function compareSeries(
   const series = seriesOf(reports);
   const kinds = new Set(series.map(({ period }) => periodKind(period)));
   if (kinds.size > 1)
-    throw new FeedbackError("different-period", "compareSeries needs periods of one length", [...kinds].join(", "));
+    throw new FeedbackError("different-period", "a series needs periods of one length", [...kinds].join(", "));
   return series.flatMap((after) =>
     [...new Set([...kinds, "year" as const])].flatMap((kind) => {
       const earlier = kind === "year" ? samePeriodLastYear : previousPeriod;

@@ -99,6 +99,10 @@ function askIntl(timeZone: string, option: string): (instant: number) => number 
       return dayNumber(year, month, day) * DAY + ((hour * 60 + minute) * 60 + second - seconds) * 1000;
     };
   } catch {
-    throw new FeedbackError("bad-time-zone", `${option} needs an IANA time zone such as Asia/Riyadh`, timeZone);
+    throw new FeedbackError(
+      "bad-time-zone",
+      `${option} needs a time zone that Intl has, such as Asia/Riyadh`,
+      timeZone,
+    );
   }
 }

@@ -196,6 +196,7 @@ describe("a cell, as a report writes it, is printed like its count", () => {
     expect(formatCount({ missing: "suppressed" })).toBe("—");
     expect(countedNoun({ missing: "not-collected" }, "call")).toBe("—");
     expect(formatSignedCount(given('{"value":3,"status":"estimated"}'), options)).toBe("+3");
+    expect(() => Reflect.apply(formatCount, undefined, [5n])).toThrow("safe integer, not a bigint, got 5");
     expect(() => formatCount(given('{"value":"3","status":"revised"}'))).toThrow(code("not-a-count"));
   });
 });

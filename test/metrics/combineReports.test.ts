@@ -505,6 +505,7 @@ it("no report, and what is no list of them, is refused", () => {
     expect(() => Reflect.apply(combineReports, undefined, [none])).toThrow(
       expect.objectContaining({ code: "bad-report" }),
     );
+  expect(() => combineReports([])).toThrow("combineReports needs one report or more, got 0");
 });
 
 describe("reports of which one has no tickets", () => {
