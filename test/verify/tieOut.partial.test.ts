@@ -52,6 +52,19 @@ describe("what is there of a total", () => {
     expect(outcomes(page)).toEqual(["12,000 matched"]);
   });
 
+  it.each([
+    "Calls: 12,000 (2 of 3 months)",
+    "Calls, 2 out of the 3 months: 12,000",
+    "المكالمات: 12,000 (2 من 3 أشهر)",
+    "المكالمات (٢ من أصل ٣ أشهر): 12,000",
+  ])("is told with the months that it covers, which are no figures: %s", (page) => {
+    expect(tieOut(page, report).status).toBe("passed");
+  });
+
+  it("covers months alone: what is 2 of 3 calls is explained", () => {
+    expect(tieOut("Calls: 12,000 so far (2 of 3 calls)", report).status).toBe("incomplete");
+  });
+
   it.each(["12,000 calls in February", "12,000 calls in March", "المكالمات في مارس: 12,000"])(
     "is not of a month: %s",
     (page) => {

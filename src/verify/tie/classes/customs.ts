@@ -14,6 +14,17 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /(?:(?:add(?:s|ing)?|sum(?:s|ming)?)(?: up)? to|مجموع (?:ال)?نسب(?: المئوية)?(?: قد)?(?: لا)? [يت](?:ساوي|بلغ|كون|صل إلى))\s*$/iu,
     /^(?:\s?[%٪]|\s*(?:[.,،؛;)]|$)|\s+(?:because|due|owing|as|بسبب|نتيج|لأن|جر))/u,
   ],
+  // "2 of the 3 months", "شهران من ٣ أشهر": what a partial sum covers.
+  [
+    "coverage",
+    undefined,
+    /^ (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?[\d٠-٩]{1,2} (?:months|(?:ال)?[أا]?شهر)(?!\p{L})/iu,
+  ],
+  [
+    "coverage",
+    /(?:[\d٠-٩]|شهر(?: واحد|[اي]ن)?) (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?$/iu,
+    /^ (?:months|(?:ال)?[أا]?شهر)(?!\p{L})/iu,
+  ],
   ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
   ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
   [
