@@ -3,12 +3,12 @@
  *
  * @param key - what was written
  * @param known - the keys that are right there
- * @returns the nearest key at most two edits and half its letters away (letter case aside), or `undefined`
+ * @returns the nearest key at most two edits away (letter case aside), of three letters one, of two none; or `undefined`
  */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   const typed = key.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.min(2, Math.floor(key.length / 2)) + 1;
+  let least = Math.min(2, key.length - 2) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - key.length) >= least) continue;
     const edits = editDistance(typed, candidate.toLowerCase());

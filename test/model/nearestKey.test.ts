@@ -28,6 +28,9 @@ describe("nearestKey", () => {
     expect(nearestKey("fax", ["day"])).toBeUndefined();
     // Neither letter is where it was.
     expect(nearestKey("di", KEYS)).toBeUndefined();
+    // "fr" is no "ar".
+    expect(nearestKey("fr", ["ar", "en"])).toBeUndefined();
+    expect(nearestKey("EN", ["ar", "en"])).toBe("en");
     expect(nearestKey("", KEYS)).toBeUndefined();
   });
 });
