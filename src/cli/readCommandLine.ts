@@ -3,7 +3,7 @@ import { LANGUAGES, NUMERALS } from "beneficiary-feedback";
 import { apart } from "./apart.js";
 import { CommandError, type InBoth } from "./CommandError.js";
 import type { CommandLine } from "./CommandLine.js";
-import { COMMANDS, COMMON, OPTIONS } from "./commandTable.js";
+import { COMMANDS, COMMON, type CommandShape, OPTIONS } from "./commandTable.js";
 import { nearName } from "./nearName.js";
 import { needsOneOf } from "./needsOneOf.js";
 
@@ -31,7 +31,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     ...(language && { language }),
     ...(numerals && { numerals }),
   };
-  if (!flags.has("help") && !flags.has("version")) checkUse(line, Object.keys(values));
+  if (flags.has("version")) return line;
+  if (!flags.has("help")) checkUse(line, Object.keys(values));
+  else if (command !== "") shapeOf(command);
   return line;
 }
 
@@ -69,7 +71,7 @@ function meantText(near: string | undefined): InBoth {
   return { en: ` (did you mean ${near}?)`, ar: ` (لعل المقصود ${apart(near)})` };
 }
 
-function checkUse({ command, operands, values, lists }: CommandLine, given: readonly string[]): void {
+function shapeOf(command: string): CommandShape {
   const shape = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (shape === undefined) {
     const quoted = JSON.stringify(command);
@@ -80,6 +82,11 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
       ar: `${command === "" ? "لا أمر" : `أمر غير معروف ${apart(quoted)}${meant.ar}`}؛ المطلوب واحد من: ${names.map(apart).join("، ")}`,
     });
   }
+  return shape;
+}
+
+function checkUse({ command, operands, values, lists }: CommandLine, given: readonly string[]): void {
+  const shape = shapeOf(command);
   const [fewest, most] = shape.operands;
   if (operands.length < fewest || operands.length > most)
     throw new CommandError("wrong-use", {
@@ -104,6 +111,11 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
         ar: `لا يقبل ${apart(command)} الخيار ${apart(`--${name}`)}`,
       });
     const among = OPTIONS[name]?.among;
+    if (name === "reason" && values["write-baseline"] === undefined)
+      throw new CommandError("wrong-use", {
+        en: "--reason needs --write-baseline",
+        ar: `لا يصح ${apart("--reason")} إلا مع ${apart("--write-baseline")}`,
+      });
     if (among !== undefined && !among.includes(values[name] ?? "")) throw needsOneOf(`--${name}`, among);
   }
 }

@@ -32,7 +32,11 @@ export async function writeBaseline(
     await writeFile(name, jsonText({ baselineVersion: 1, findings: waivers }));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : error;
-    throw new CommandError("cannot-write", { en: `${name}: ${code}`, ar: `${apart(name)}: ${apart(String(code))}` });
+    const isAstray = code === "ENOENT";
+    throw new CommandError("cannot-write", {
+      en: `${name}: ${isAstray ? "there is no such folder" : code}`,
+      ar: `${apart(name)}: ${isAstray ? "لا مجلد بهذا الاسم" : apart(String(code))}`,
+    });
   }
 }
 

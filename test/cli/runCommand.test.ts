@@ -85,6 +85,13 @@ describe("what a command ends with", () => {
     [["check", report, "--earlier", report], "wrong-use: check takes no --earlier"],
     [["summary", report, "--earlier", join(folder, "nothing.json")], "there is no such file"],
     [["verify", report, "--write-baseline", join(folder, "b.json")], "--write-baseline needs a --reason"],
+    [["verify", report, "--reason", "printed"], "wrong-use: --reason needs --write-baseline"],
+    [
+      ["verify", report, "--write-baseline", join(folder, "nowhere", "b.json"), "--reason", "printed"],
+      `cannot-write: ${join(folder, "nowhere", "b.json")}: there is no such folder`,
+    ],
+    [["help", "sumary"], 'wrong-use: unknown command "sumary" (did you mean summary?); one of summary, verify'],
+    [["sumary", "--help"], 'wrong-use: unknown command "sumary"'],
   ])("%s is refused in one line: %s", async (args, message) => {
     const { code, out, err } = await runWith(args);
     expect(err).toContain(message);
