@@ -19,7 +19,7 @@ export function distinctChannels(channels: readonly Channel[]): readonly Channel
     const isOwn = contact !== undefined && namesakes.filter((other) => other.channel.contact === contact).length === 1;
     const name: Label = Object.fromEntries(
       LANGUAGES.map((language, at) => {
-        const behind = isAlone ? (kindName(kind, language) ?? id) : isOwn ? contact : id;
+        const behind = isAlone ? (kindName(kind, language) ?? kind) : isOwn ? contact : id;
         return [language, `${names[at]} (${behind})`];
       }),
     );

@@ -18,7 +18,7 @@ export interface Finding {
   readonly path?: string;
   /** Where it stands, if the finding is about a text. */
   readonly span?: Span;
-  /** What is printed. */
+  /** What is printed: by `tieOut` as a bare number, by `reconcile` and `checkText` as the text that has it. */
   readonly published?: string;
   /** What the data give. */
   readonly computed?: string;

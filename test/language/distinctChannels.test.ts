@@ -41,7 +41,7 @@ describe("distinctChannels", () => {
     expect(channel?.name).toEqual(told);
   });
 
-  it("says the id where nothing is known of the kind", () => {
-    expect(distinctChannels([{ id: "line", kind: "hotline", name: { en: "937" } }])[0]?.name?.en).toBe("937 (line)");
+  it("says a kind of the report's own as it is", () => {
+    expect(distinctChannels([{ id: "line", kind: "hotline", name: { en: "937" } }])[0]?.name?.en).toBe("937 (hotline)");
   });
 });
