@@ -9,6 +9,7 @@ import { dataHash } from "./dataHash.js";
 import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
+import { rowChange } from "./tie/derived/rowChange.js";
 import { withDerived } from "./tie/derived/withDerived.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
@@ -78,7 +79,8 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     const settled =
       withOwnChange(one, told[at - 1], index) ??
       (isMatched
-        ? (withOwnWhole(one, told[at - 1], index) ??
+        ? (rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
+          withOwnWhole(one, told[at - 1], index) ??
           withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
         : withDerived(one, at, told, index, report.period));
     // What comes behind it may be worked out of it.

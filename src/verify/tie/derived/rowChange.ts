@@ -9,16 +9,22 @@ import type { Told } from "./withDerived.js";
  * A cell in a column of changes, where the two numbers before it in its row are one figure in two periods: it is by how much they differ,
  * and no change of anything else.
  */
-export function rowChange({ entry, reading, context }: Told, before: readonly Told[], index: FigureIndex): TieOutEntry {
+export function rowChange(
+  { entry, reading, context }: Told,
+  before: readonly Told[],
+  index: FigureIndex,
+): TieOutEntry | undefined {
+  if (!context.cell || context.role !== "change") return undefined;
   const pair = pairIn(before, context.text.slice(before[0]?.entry.span.start ?? 0, entry.span.start), index);
-  if (pair === undefined) return entry;
+  if (pair === undefined) return undefined;
   const [one, other] = pair;
   const { figure: id, span, text } = entry;
   const figure = index.byId.get(id ?? "");
-  const isTheirs = figure?.subject === one.subject && figure.key === one.key;
+  // The changes that a report knows are those of counts.
+  const isTheirs = one.measure === "count" && figure?.subject === one.subject && figure.key === one.key;
   if (isChangeFrom(one, other, reading, context))
-    return isTheirs ? entry : changeEntry(one, other, reading, context, index);
-  if (id === undefined || isTheirs || entry.outcome === "contradicted") return entry;
+    return isTheirs ? undefined : changeEntry(one, other, reading, context, index);
+  if (id === undefined || isTheirs || entry.outcome === "contradicted") return undefined;
   return { span, text, outcome: "unexplained", elsewhere: id };
 }
 

@@ -71,11 +71,8 @@ export function withDerived(
   const isOpen =
     outcome === "unexplained" ||
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
-  if (context.cell && context.role === "change")
-    return (
-      (isOpen ? cellChange(reading, context, index) : undefined) ??
-      rowChange(one, told.slice(Math.max(0, at - 2), at), index)
-    );
+  if (isOpen && context.cell && context.role === "change")
+    return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
   const shared =
     withShare(one, told[at + 1], index) ??
