@@ -45,3 +45,13 @@ describe("a change in a row", () => {
       expect(outcomeOf(flows("+25.0%", wrong), wrong)).toMatch(/contradicted|unexplained/);
   });
 });
+
+describe("a number in a sentence", () => {
+  // 5,000 opened, 5,270 closed.
+  it.each([
+    ["opened, of which others were closed", "فُتحت خلال الربع 5,000 تذكرة أُغلقت منها 4,900.", "5,000", "matched"],
+    ["of another measure", "فُتحت خلال الربع 5,270 تذكرة أُغلقت منها 4,900.", "5,270", "contradicted"],
+  ])("is %s", (_, page, surface, outcome) => {
+    expect(outcomeOf(page, surface)).toBe(outcome);
+  });
+});

@@ -6,6 +6,7 @@ import type { Surroundings } from "../page/Surroundings.js";
 const OF = /^\s*(?:من|of)\s/;
 /** What is told of a part comes behind: "من أصل 20 تذكرة أُغلقت 15". */
 const OUT_OF = /من (?:[أا]صل|[إا]جمالي|مجموع|بين)\s$/;
+const OF_THEM = /^\s(?:منها|منهم)\s$/;
 /** A word of Arabic that is no participle, and so the verb of what follows. */
 const VERB = /^(?!م|ال)[ء-\u0652]+(?<![ةه])$/;
 
@@ -30,6 +31,8 @@ export function speaksOfNext({ text, readings, gaps }: Surroundings, index: numb
   const word = text.slice(mention.start, mention.end);
   const { start } = readings[index]?.span ?? mention;
   if (VERB.test(word) && OUT_OF.test(text.slice(Math.max(0, start - 12), start))) return true;
+  // "20 تذكرة أُغلقت منها 15"
+  if (VERB.test(word) && OF_THEM.test(text.slice(mention.end, next))) return true;
   // With a preposition glued to it: "136,090 بمعدل 1,479".
   if (word.startsWith("ب") && text.slice(mention.end, next).trim() === "") return true;
   const isJoined = mention.isJoined || gaps(end, mention.start) > 0;
