@@ -173,6 +173,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["ورد 3.542 طلبا في 1.1 يوم، وكان 2.409 منها", "count 3542 request", "count 1.1 day", "number 2409"],
   ["another 1 009 arrived, we closed 974", "number 1009", "number 974"],
   ["124,306+58.6%", "number 124306", "percent 58.6"],
+  ["عبر الخط الساخن (154) ألفان و49 بلاغاً", "phone 154", "count 2049 report"],
   ["lat 24.713, long 46.675", "number 24.713", "number 46.675"],
   [
     "العدد الصحيح 412 380، أجاب الأعوان عن 371 142 منها، وانقطعت 41 238 قبل الرد، أي 1130 في اليوم",

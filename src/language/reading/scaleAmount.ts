@@ -24,7 +24,9 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
 function multiply({ tokens, text }: Source, amount: Amount): Amount {
   const token = tokens[amount.next];
   const factor = token?.word?.scale;
-  if (!follows(token, GAP.near) || factor === undefined || token.prefix !== 0) return amount;
+  // "(154) ألفان": a dual is a number of its own.
+  const isDual = token?.word?.alone === 2 && token.word.free === true;
+  if (!follows(token, GAP.near) || factor === undefined || token.prefix !== 0 || isDual) return amount;
   const word = text.slice(token.start, token.end);
   const letter = word.toLowerCase();
   if (

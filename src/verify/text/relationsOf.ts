@@ -1,5 +1,6 @@
 import { foldText } from "../../language/foldText.js";
 import type { Span } from "../../model/Finding.js";
+import { groupBy } from "../tie/match/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
@@ -57,7 +58,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   // What one count is more than another is no part of it.
   const gaps = new Set(differences.filter(holds).map(({ operands }) => operands.at(-1)));
   const growth = findGrowth(told);
-  const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, growth));
+  const grown = groupBy(growth, ({ operands }) => operands[1]);
+  const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
   const reading: Reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
@@ -104,10 +106,10 @@ export function relationsOf(passage: Passage): readonly Relation[] {
 }
 
 /** What there was before and what came to it are no parts of what there is. */
-function isGrowth({ parts, total }: SumHit, growth: readonly Relation[]): boolean {
+function isGrowth({ parts, total }: SumHit, grown: ReadonlyMap<Span, readonly Relation[]>): boolean {
   const [one, other, ...more] = parts;
   if (more.length > 0) return false;
-  return growth.some(({ operands: [first, after] }) => after === total && (first === one || first === other));
+  return (grown.get(total) ?? []).some(({ operands: [first] }) => first === one || first === other);
 }
 
 /** The numbers that relations state. */

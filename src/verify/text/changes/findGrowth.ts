@@ -46,7 +46,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const told = incrementGrowth(all, percent);
     if (told !== undefined) return [told];
     const delta = tiedDelta(items, percent, index);
-    const sign = directionOf(percent, delta) || (percent.signed ? 1 : 0);
+    const sign = directionOf(percent, delta, items[index - 1]) || (percent.signed ? 1 : 0);
     if (sign === 0) return movedGrowth(items, percent, index);
     const growth = withSign(percent, sign);
     if (percent.line === 0 && isHeaded) return headlineGrowth(headed, growth);

@@ -9,8 +9,15 @@ const AND = /^\s*\)?\s*[,،;؛.]\s*(?:و|and |while |but |whereas ).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
 const BY = /(?<![a-zء-ي])(?:ب?نسبه|by)\s*\(?$/;
 
-/** 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither. */
-export function directionOf({ before, after }: Item, delta: Item | undefined): -1 | 0 | 1 {
+/** "Rose to 77,200, and that by 66 %": the verb is that of the number before. */
+const AND_THAT = /(?<![ء-ي])وذلك ب?نسبه\s*$/;
+
+/**
+ * 1 for growth, -1 for a fall, 0 when the words beside the percentage say neither.
+ *
+ * @param previous - the number before it in its sentence
+ */
+export function directionOf({ before, after }: Item, delta: Item | undefined, previous?: Item): -1 | 0 | 1 {
   const [than, more] = THAN.exec(after) ?? [];
   if (than !== undefined) return more === undefined ? -1 : 1;
   // What touches the percentage says more than what leads to it, and that more than what follows.
@@ -19,6 +26,7 @@ export function directionOf({ before, after }: Item, delta: Item | undefined): -
     `${delta?.before ?? ""} ${before.slice(-60)}`,
     after.slice(0, 40).replace(/[,،;؛.].*/s, ""),
     BY.test(before) ? clauseBefore(before) : "",
+    AND_THAT.test(before) ? (previous?.before ?? "") : "",
   ]) {
     const [rise, fall] = [words.search(RISE), words.search(FALL)];
     if (rise !== fall) return fall < 0 || rise > fall ? 1 : -1;

@@ -15,11 +15,14 @@ const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|�
 const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
+/** In a text with more totals, it is not sure which one is meant. */
+const LIMIT = 100;
 
 /** Finds a part that is more than its whole: "5,000 complaints, including 6,000 by phone", or than the total that its parts confirm. */
 export function findExcess({ counts, sums }: Reading): readonly Relation[] {
+  const first = sums.slice(0, LIMIT);
   return counts.flatMap((part, at): Relation[] => {
-    const total = OF_THESE.test(part.after) ? sums.findLast((sum) => sum.total.end <= part.start)?.total : undefined;
+    const total = OF_THESE.test(part.after) ? first.findLast((sum) => sum.total.end <= part.start)?.total : undefined;
     const isBeyond = total !== undefined && part.value > total.value && part.value <= FAR * total.value;
     if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
     const whole = counts[at - 1];

@@ -1,5 +1,7 @@
 const GAP = / {2,}| [—–] /g;
 const NUMBER = /^[^a-zء-ي\d٠-٩]*[\d٠-٩][^a-zء-ي]*$/i;
+/** A cell without a number. */
+const NIL = /^[/–—-]$/;
 const FEWEST = 3;
 /** Two columns are a list of names and numbers, which is read without being parted. */
 const NARROWEST = 3;
@@ -15,7 +17,7 @@ export function partColumns(text: string): string {
     let end = from;
     while (cells[end]?.length === size) end++;
     const block = cells.slice(from, end);
-    const numbered = block.filter(([, ...numbers]) => numbers.every((cell) => NUMBER.test(cell)));
+    const numbered = block.filter(([, ...numbers]) => numbers.every((cell) => NUMBER.test(cell) || NIL.test(cell)));
     if (block.length >= FEWEST && numbered.length >= block.length - 1)
       for (let line = from; line < end; line++) lines[line] = tabbed(lines[line] ?? "");
     from = end - 1;

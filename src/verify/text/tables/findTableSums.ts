@@ -62,11 +62,10 @@ function ofOwnYear(
   columns: readonly Column[],
 ): Relation {
   const start = relation.operands.at(-1)?.start;
-  const total = counts.find((count) => count.start === start);
+  const total = year === undefined ? undefined : counts.find((count) => count.start === start);
   const told = total && String(yearOf(total));
   const own = columns.find((column) => column.year === told);
-  if (total === undefined || year === undefined || year === told || own === undefined || !holds(relation))
-    return relation;
+  if (total === undefined || year === told || own === undefined || !holds(relation)) return relation;
   return relate("sum", own.cells, total);
 }
 
