@@ -87,9 +87,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const before = signed ? signBefore(kinds, text, start, floor) : UNSIGNED;
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
-  // "124,306+58.6%": the sign is that of the next number.
-  const isNext = kindAt(kinds, text, end + 1) === KIND.digit;
-  const trailing = before.sign || isNext ? "" : text.charAt(end);
+  const trailing = before.sign || kindAt(kinds, text, end + 1) === KIND.digit ? "" : text.charAt(end);
   const turned = (trailing === "-" && separators.length === 0) || (trailing === "+" && before.percent);
   const visual = turned && kindAt(kinds, text, end + 1) === KIND.wall;
   if (visual || trailing === "+") end++;
