@@ -110,12 +110,12 @@ function checkUse({ command, operands, values, lists }: CommandLine, given: read
         en: `${command} takes no --${name}`,
         ar: `لا يقبل ${apart(command)} الخيار ${apart(`--${name}`)}`,
       });
-    const among = OPTIONS[name]?.among;
     if (name === "reason" && values["write-baseline"] === undefined)
       throw new CommandError("wrong-use", {
         en: "--reason needs --write-baseline",
         ar: `لا يصح ${apart("--reason")} إلا مع ${apart("--write-baseline")}`,
       });
+    const among = OPTIONS[name]?.among;
     if (among !== undefined && !among.includes(values[name] ?? "")) throw needsOneOf(`--${name}`, among);
   }
 }

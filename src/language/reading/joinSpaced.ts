@@ -60,9 +60,10 @@ function join(text: string, lead: FigureReading, group: FigureReading): Quantity
   const span = { start: lead.span.start, end: group.span.end };
   const units = lead.units * 1000 + group.units;
   const bound = lead.bound === undefined ? {} : { bound: lead.bound };
+  // The noun may label the number from before it, and is read with the first group.
+  const counted = lead.noun === undefined ? group : lead;
   return {
-    ...lead,
-    ...group,
+    ...counted,
     ...bound,
     span,
     text: text.slice(span.start, span.end),

@@ -7,6 +7,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isListSlip } from "./isListSlip.js";
 
+/** No number: a numbered line may be a heading. */
 const BULLET = /^[^\S\n]*[-•●▪◦∙*–—][^\S\n]/;
 /** Further from its head than this share of it, an inner list is of something else. */
 const FAR = 0.1;
