@@ -138,6 +138,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "05",
     right: "08",
   },
+  // (100 × 90 + 300 × 94 + 100 × 91) / 500 = 92.6, and no mean of all is above each of its groups
+  {
+    code: "weighted-mean-mismatch",
+    text: "المركز\tالمراجعون\tالرضا\nالشمال\t100\t90%\nالوسط\t300\t94%\nالجنوب\t100\t91%\nالمجموع\t500\t#% (المتوسط المرجح بعدد المراجعين)",
+    wrong: "95.6",
+    right: "92.6",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */

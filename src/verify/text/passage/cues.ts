@@ -126,18 +126,7 @@ export const BY =
 /** A year in digits. */
 export const YEARS = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;
 
-/** People and things that are never parts of calls or complaints. */
-export const PEOPLE: readonly string[] = [
-  "beneficiary",
-  "person",
-  "user",
-  "customer",
-  "citizen",
-  "visitor",
-  "patient",
-  "respondent",
-  "caller",
-];
+/** Times and things that are never parts of calls or complaints, as people are not. */
 export const TIMES: readonly string[] = ["day", "working-day", "month", "minute", "hour", "week", "year", "second"];
 export const OTHERS: readonly string[] = [
   "employee",

@@ -41,6 +41,8 @@ export interface Grid {
 const NOTED_GAP = /^\s*\d\s?[—–]\s*$/;
 /** A name with the number of its note: "Out of remit (1)". */
 const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
+/** Words in brackets behind a number say what it is. */
+const ASIDE = /\([^()\d٠-٩]*\)\s*$/;
 const RULE = /^[\s|:+-]+$/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
@@ -82,7 +84,10 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     if (found.length !== 1 || only === undefined) return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
     if (only.bound !== undefined && only.bound !== "about") return { ...raw, bounded: true };
-    const rest = text.replace(only.text, "").replace(/[^a-zء-ي\d]/gi, "");
+    const rest = text
+      .replace(only.text, "")
+      .replace(ASIDE, "")
+      .replace(/[^a-zء-ي\d]/gi, "");
     if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text) || NOTED_NAME.test(text)) return raw;
     // Nothing else is before the number, so that the dash is a minus.
     const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);

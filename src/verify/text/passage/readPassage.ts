@@ -1,9 +1,10 @@
 import { foldText } from "../../../language/foldText.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isPerson } from "../../tie/match/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
-import { OTHERS, PEOPLE, TIMES } from "./cues.js";
+import { OTHERS, TIMES } from "./cues.js";
 import { isCountInWords } from "./isCountInWords.js";
 import { isName } from "./isName.js";
 import { isOfYear } from "./isOfYear.js";
@@ -86,7 +87,7 @@ export function readPassage(source: string): Passage {
         kind: figure.kind === "percent" || figure.kind === "points" ? figure.kind : "count",
         figure: printedFigure(figure),
         value: figure.value,
-        ...(noun === undefined ? {} : { noun, ofPeople: PEOPLE.includes(noun) }),
+        ...(noun === undefined ? {} : { noun, ofPeople: isPerson(noun) }),
         ...(per === undefined ? {} : { per }),
         ...boundAtVerb(figure, before),
         ...(SIGNED.test(figure.text) && { signed: true }),

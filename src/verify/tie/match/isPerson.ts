@@ -7,6 +7,8 @@ const PEOPLE: readonly (string | undefined)[] = [
   "citizen",
   "visitor",
   "patient",
+  "respondent",
+  "caller",
 ];
 
 /** Whether a noun counts people. */
