@@ -24,6 +24,7 @@ const CODES: Readonly<Record<RelationKind, string>> = {
   "stock-total": "stock-added",
   "weighted-mean": "weighted-mean-mismatch",
   repeated: "repeated-mismatch",
+  contradiction: "documents-differ",
   rank: "rank-mismatch",
 };
 

@@ -8,6 +8,8 @@ import { findExcess } from "./lists/findExcess.js";
 import { findLists } from "./lists/findLists.js";
 import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
+import { findOpenLists } from "./lists/findOpenLists.js";
+import { findSumsOfNouns } from "./lists/findSumsOfNouns.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
 import { findExtremes } from "./means/findExtremes.js";
@@ -65,9 +67,13 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const shares = findShares(reading);
   const judged = statedIn(shares);
   const accounts = findRollForward(reading);
+  const open = findOpenLists(reading);
+  const opened = new Set(open.map(({ operands: [first] }) => first));
   const found = [
     ...relateSums(reading),
-    ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))),
+    ...findLists(reading, bases, new Set(accounts.flatMap(({ operands }) => operands))).filter(
+      ({ outcome, operands: [first] }) => outcome.reason !== "not-exhaustive" || !opened.has(first),
+    ),
     ...findExcess(reading),
     ...findNamedExcess(reading),
     ...findHeadline(reading),
@@ -88,6 +94,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findOverallMeans(reading),
     ...findOpenTables(reading),
     ...findNestedLists(reading),
+    ...open,
+    ...findSumsOfNouns(reading),
     ...findListedShares(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),

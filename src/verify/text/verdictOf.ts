@@ -10,6 +10,7 @@ const OTHERS: readonly RelationKind[] = ["share", "growth", "difference", "mean"
 /** What a text as a whole is, from all that was found in it. */
 export function verdictOf(relations: readonly Relation[], findings: readonly Finding[]): Verdict {
   if (findings.some(({ severity }) => severity !== "notice")) return "does-not-reconcile";
+  if (relations.some(({ said }) => said)) return "not-exhaustive";
   const held = relations.filter(holds);
   const open = relations.filter(({ outcome }) => outcome.reason === "not-exhaustive");
   // The sum of the largest of more is no total.

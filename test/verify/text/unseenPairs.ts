@@ -145,6 +145,97 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "95.6",
     right: "92.6",
   },
+  // 20,100 + 15,300 + 4,200 + 1,750 = 41,350, which is the headline's 41 thousand
+  {
+    code: "sum-mismatch",
+    text: "41 ألف مكالمة في أسبوع\nجاءت الاستشارات في الصدارة بـ(20,100) استشارة، وأجاب المركز عن (15,300) سؤال، وسجل (4,200) بلاغ، ونسق (1,750) طلبا.\nوبذلك وصل مجموع ما استقبله المركز إلى (#) مكالمة، وفيه 300 طبيب.",
+    wrong: "40,350",
+    right: "41,350",
+  },
+  // 1,250 / 2,000 = 62.5 %
+  {
+    code: "share-mismatch",
+    text: "تلقى المركز 2 780 ملفا، وكان 2 000 منها داخلا في اختصاصه، ونجحت الوساطة في 1 250 ملفا، أي بنسبة # في المائة من هذه الأخيرة.",
+    wrong: "64,5",
+    right: "62,5",
+  },
+  // 1,020 of 950 is more than there were
+  {
+    code: "sum-mismatch",
+    text: "كانت شكاوى المحمول 1,800 شكوى، منها 900 عن الفواتير، تليها خدمة الإنترنت بـ 950 شكوى، منها # شكوى تخص الانقطاع، ثم الهاتف الأرضي بـ 250 شكوى.",
+    wrong: "1,020",
+    right: "520",
+  },
+  // 2,100 / 7,000 = 30 %; of the 8,000 opened it is 26.25 %
+  {
+    code: "share-mismatch",
+    text: "The scheme opened 8,000 formal cases in 2022, and after 7,000 closures 1,746 remained. Firms were in the wrong in 2,100 of the closed cases (#% of them); the other 4,900 were decided for them.",
+    wrong: "26.3",
+    right: "30.0",
+  },
+  // 152,000 / 160,000 = 95 %; 106,700 is 66.7 % of them and 96.7 % of those of 2021
+  {
+    code: "share-mismatch",
+    text: "The Secretariat received 160,000 complaints against public bodies in 2022, 45% more than the 110,345 received in 2021. Decisions were given in # of the complaints of 2022, i.e. 95.0%, every one of them within the 60 days of the law.",
+    wrong: "106,700",
+    right: "152,000",
+  },
+  // More than 181,000 in 181 days are more than 1,000 a day
+  {
+    code: "mean-mismatch",
+    text: "خط النجدة 16016 يستقبل أكثر من 181 ألف مكالمة في النصف الأول من عام 2025، بمتوسط يومي بلغ # مكالمة",
+    wrong: "985",
+    right: "1,003",
+  },
+  // 200 + 1,500 - 1,550 = 150
+  {
+    code: "roll-forward-mismatch",
+    text: "بدأت هيئة تنظيم المرافق العامة عام 2022م وعندها 200 شكوى لم يُفصل فيها، ثم تلقت خلاله 1,500 شكوى وأغلقت 1,550 شكوى، وانتهى العام وعندها # شكوى.",
+    wrong: "105",
+    right: "150",
+  },
+  // 90,000 - 35,000 = 55,000, whatever is left out behind
+  {
+    code: "sum-mismatch",
+    text: "ورد على الرقم الأخضر 90,000 مكالمة هاتفية، منها # مكالمة في الفترة النهارية و35,000 مكالمة في الفترة الليلية. [...]",
+    wrong: "52,000",
+    right: "55,000",
+  },
+  // The other document has 40; 55 and 71 are the same in both
+  {
+    code: "documents-differ",
+    text: "رفع المسافرون 1,450 شكوى في مايو 2025، وأقلها شكاوى شركة النسر بواقع 40 شكوى، ثم شركة الصقر بواقع 55 شكوى، فشركة الحمام بواقع 71 شكوى.\n-----\nمؤشر مايو 2025:\n- النسر أولا بـ# شكوى\n- الصقر ثانيا بـ55 شكوى\n- الحمام ثالثا بـ71 شكوى",
+    wrong: "46",
+    right: "40",
+  },
+  // Swapped digits in the same words of another document
+  {
+    code: "documents-differ",
+    text: "شهدت غرف عمليات الدوريات #2639 بلاغا على الرقم الموحد هذا العام من جميع المناطق. [...]\n-----\nاستقبلت غرف عمليات الدوريات في المناطق 742639 بلاغا على الرقم الموحد هذا العام",
+    wrong: "47",
+    right: "74",
+  },
+  // 2,072 + 4,050 = 6,122
+  {
+    code: "sum-mismatch",
+    text: "The Ombudsman had # enquiries and complaints, 3% fewer than in the quarter before. There were 2,072 enquiries, down from 2,451, and 4,050 complaints, up from 3,862.",
+    wrong: "6,128",
+    right: "6,122",
+  },
+  // Each year opens with what the one before left: 20
+  {
+    code: "repeated-mismatch",
+    text: "Year | Pending 1 July | Made | Finalised | Pending 30 June\n2018-19 | 26 | 63 | 69 | 20\n2019-20 | # | 57 | 50 | 27\n2020-21 | 27 | 57 | 73 | 11\n2021-22 | 11 | 43 | 41 | 13",
+    wrong: "19",
+    right: "20",
+  },
+  // 8,090 / 365 = 22.2
+  {
+    code: "mean-mismatch",
+    text: "سجل الخط عن سنة 2021، ما قدره 8090 مكالمة طوال السنة، بمعدل يتجاوز # مكالمة في اليوم. ومنذ أن فتح في 2018 ضبط 205 أشخاص.",
+    wrong: "60",
+    right: "22",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -170,6 +261,9 @@ export const SOUND_UNSEEN: readonly string[] = [
   "استقبلت الهيئة 1,947 شكوى، نحو ثلثيها من الضفة (1,309) وثلثها تقريبا من القطاع (638). وتتوزع شكاوى الضفة على رام الله (402) ونابلس (318) والخليل (287) وجنين (154) وبقية المحافظات (148)، وشكاوى القطاع على غزة (281) وخان يونس (139) والوسطى (107) ورفح (61) والشمال (50).",
   "We began the year with 291 complaints on hand. Another 1 009 arrived, we closed 974, and 326 were open on 30 June.",
   "In the year the Commission resolved 3,120 of these 4,000 complaints, a resolution rate of 78%.",
+  "The Commission treated 46,915 complaints. The head office took 3,982 of the complaints, while the 37 state and city offices shared the remaining 42,933.",
+  "In 2023 the office took 1,450 complaints: 400 by phone, 550 in writing and 500 on the web.\n-----\nIn 2022 it took 1,240 complaints: 300 by phone, 550 in writing and 390 on the web.",
+  "In 2023 the office took 1,450 complaints, and in 2022 1,240, of which 700 were closed; 1,010 were closed in 2023.\n-----\nOf 1,240 complaints the office closed 700 in time, after 980 of 1,990 in 2021.",
   "Complaints fell by 8% in 2023. We had 9,000 in 2022 and 8,280 in 2023; e-mails rose 30% in 2023.",
 ];
 
@@ -185,5 +279,41 @@ export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: 
     // The first ranks of more: 1,012 + 846 + 797 of 5,409
     verdict: "not-exhaustive",
     text: "وصل عدد الشكايات إلى 5.409 شكاية. واحتلت جهة الرباط المرتبة الأولى بـ1.012 شكاية، وتلتها جهة فاس بـ846، ثم الدار البيضاء بـ797.",
+  },
+  // 300,000 + 150,000 + 50,000 = 500,000 services given
+  {
+    verdict: "reconciles",
+    text: "بلغت خدمات المركز (500,000) خدمة. وأجاب الموظفون عن (300,000) مكالمة، وعن (150,000) محادثة، وعالجوا (50,000) تذكرة.",
+  },
+  // What became of them adds up, and what they were about is told in part
+  {
+    verdict: "not-exhaustive",
+    text: "استقبلت الأمانة 9,000 بلاغ، أُغلق منها 8,500 وبقي 500 قيد المعالجة.\nومن أبرز البلاغات الحوادث (2,100) والضجيج (1,350) والحرائق (400).",
+  },
+  {
+    verdict: "not-exhaustive",
+    text: "استقبلت الأمانة 9,000 بلاغ، أُغلق منها 8,500 وبقي 500 قيد المعالجة.\nوأبرز ما بُلّغ عنه:\n\nالنظافة ... 3,100\nالإنارة ... 1,900\nالحفر ... 1,250",
+  },
+  {
+    verdict: "not-exhaustive",
+    text: "Requests: 9,000, including\n  3,100  missed collection\n  1,900  graffiti\n  1,250  potholes\n\nOf the 9,000 requests 8,500 were closed and 500 left open.",
+  },
+  {
+    verdict: "not-exhaustive",
+    text: "Top 3 subjects\n\n1. Transport ...... 3,100 (34%)\n2. Building ...... 1,900\n3. Phones ...... 1,400\n\nAgents handled 9,000 contacts in the year.",
+  },
+  // Rates have no sum, and neither has how often one calls
+  {
+    verdict: "no-total",
+    text: "For each 100,000 subscribers the averages were:\n- broadband: 10 (10 last quarter)\n- landline: 6 (5 last quarter)\n- mobile: 3 (3 last quarter)\n- pay-TV: 4 (5 last quarter)",
+  },
+  {
+    verdict: "no-total",
+    text: "- How often one household rang: once 17%, two or three times 27%, four or five times 20%, six to ten times 36%.\n- The line answers nearly 100,000 calls a month. Since 2008 it has taken over 1.2 million calls.",
+  },
+  // 1,890 + 2,765 + 6,041 + 217 + 112 + 94 + 6,472 = 17,591 by chance
+  {
+    verdict: "no-total",
+    text: "The office handled 17,591 complaints in March.\n\nHousing was in 1,890 of them, water in 2,765, and land in 6,041.\n\nIn 217 a court was asked.\n\nStaff paid 117 visits and wrote 89 letters; 6,472 came to meetings.",
   },
 ];

@@ -8,7 +8,6 @@ const ROW = /[|\t]/;
 export function lineAbove(text: string, { start }: { readonly start: number }): string {
   const above = text
     .slice(Math.max(0, start - LEAD), start)
-    .trimEnd()
     .split("\n")
     .slice(0, -1);
   return foldText(above.findLast((line) => line.trim() !== "" && !ROW.test(line)) ?? "");

@@ -2,7 +2,7 @@ import { YEARS } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { clauseAfter } from "./clauseAfter.js";
 
-const REACH = 40;
+const REACH = 60;
 /** The year of the next count: "and in 2024". */
 const OF_NEXT = /(?:,|،|(?<![a-zء-ي])(?:and|و)) ?(?:(?:in|for|في|عام|سنه)\s*){0,3}\d{4}(?: [a-z]+)?\s*$/;
 

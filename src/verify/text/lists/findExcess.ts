@@ -1,7 +1,7 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
-import { OF_WHICH } from "../passage/cues.js";
+import { OF_WHICH, THEN } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
@@ -27,7 +27,13 @@ export function findExcess({ counts, sums }: Reading): readonly Relation[] {
     if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
     const whole = counts[at - 1];
     if (whole?.noun === undefined || part.value <= whole.value || !isOf(part)) return [];
-    const own = counts.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === part.sentence);
+    const near = counts.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === part.sentence);
+    const own = near.slice(
+      Math.max(
+        0,
+        near.findLastIndex(({ before }) => THEN.test(before)),
+      ),
+    );
     const isSame = part.noun === undefined ? SAME.test(part.after) : part.noun === whole.noun;
     const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole);
     const isLargest = own.includes(whole) && own.every(({ value }) => value < part.value);

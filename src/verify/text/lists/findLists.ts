@@ -19,7 +19,9 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
 import { isCounted } from "./isCounted.js";
+import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
+import { isMadeTotal } from "./isMadeTotal.js";
 import { isWrongList } from "./isWrongList.js";
 import { listCandidates } from "./listCandidates.js";
 import { wordingOf } from "./wordingOf.js";
@@ -58,11 +60,13 @@ export function findLists(
       counted: isCounted(figures, total, parts),
     };
   });
-  const largest = counts.reduce((most, { value }) => Math.max(most, value), 0);
+  const largestOf = (some: readonly Item[]) => some.reduce((most, { value }) => Math.max(most, value), 0);
+  // A headline may say the largest count once more, in thousands.
+  const [largest, exact] = [largestOf(counts), largestOf(counts.filter(({ figure }) => figure.decimals >= 0))];
   const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
   return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    const relation = judge(text, byValue, best, totals.has(best.total), best.total.value === largest);
+    const relation = judge(text, byValue, best, totals.has(best.total), [largest, exact].includes(best.total.value));
     return relation === undefined ? [] : [relation];
   });
 }
@@ -88,7 +92,7 @@ function judge(
   largest: boolean,
 ): Relation | undefined {
   const { total, parts, wording, short, slip, loose } = list;
-  if (wording === "peers" || areFlows(total, parts)) return undefined;
+  if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
@@ -122,18 +126,6 @@ function judge(
         ? slip && wording === "closed" && total.bound === undefined && !status
         : isWrongList(list, largest, status);
   return wrong ? relate("sum", parts, total) : notAll;
-}
-
-/** Some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
-function isExplained({ total, parts, short }: CountList, byValue: ReadonlyMap<number, readonly Printed[]>): boolean {
-  const off = Math.abs(Math.round(short * total.value));
-  if (off > 9 && byValue.get(off)?.some((count) => count !== total && parts.every((part) => part !== count)))
-    return true;
-  // The parts are those of another total, or all with this one.
-  if (byValue.has(sumOf(parts)) || byValue.has(total.value + sumOf(parts))) return true;
-  const sums = [0];
-  for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
-  return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
 }
 
 /** Whether a list that says nothing of itself follows its total at once, in one sentence or block, and counts the same. */

@@ -102,7 +102,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       if (![TOTAL, OUT_OF, MAKING].some((cue) => cue.test(item.before)) && !isMade) continue;
       // "Of 98,112 the top three drew 21,004, 17,330 and 12,018, together 50,352".
       const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
-      add(item, isMade ? group.slice(larger + 1, place) : group);
+      const made = group.slice(larger + 1, place);
+      add(item, !isMade ? group : made.length > 0 ? made : (groups[index - 1] ?? []));
       add(item, around);
     }
     group.forEach((item, place) => {

@@ -11,6 +11,7 @@ import {
   DIVIDED,
   HALVES,
   LAST,
+  MAKING,
   OF_WHICH,
   OPEN,
   OTHER,
@@ -25,6 +26,7 @@ import {
 } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { areQuarters } from "./areQuarters.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
@@ -32,6 +34,8 @@ export type Wording = "closed" | "all" | "plain" | "open" | "peers";
 
 /** A mark of omission: the text is not whole. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
+/** The same in the sentence or the rows of the list. */
+const GAP_AFTER = /^(?:[^.!?؟\n]|[.](?=\d))*(?:\s*\n\s*[-•●▪◦*]?\s*)?(?:\[(?:\.\.\.|…)\]|…)/;
 
 /** The list goes on without numbers. */
 const ETC =
@@ -45,12 +49,6 @@ const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 /** "The rest, 1,900," */
 const BESIDE = /[,،(:]\s*\(?$/;
 const LEAD = 60;
-const QUARTERS: readonly RegExp[] = [
-  /الربع الاول|first quarter|q1/,
-  /الثاني|second|q2/,
-  /الثالث|third|q3/,
-  /الرابع|fourth|q4/,
-];
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
 
@@ -83,13 +81,14 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     !ALL.test(labelOf(total))
   )
     return "peers";
-  if (GAP.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
+  if (GAP_AFTER.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
   if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
   if (areQuarters(parts)) return "closed";
-  if (isMadeTotal(total) && isEnd(total, parts)) return "closed";
+  if (isMadeTotal(total) && (isEnd(total, parts) || (MAKING.test(total.before) && areBefore(total, parts))))
+    return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts)) return "closed";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
@@ -109,11 +108,6 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
 /** "59 visits. The result: 5 closures, 43 fines": what came of the total is no part of it. */
 function isResult(text: string, total: Item, first: Item): boolean {
   return RESULT.test(foldText(text.slice(Math.max(total.end, first.start - LEAD), first.start)));
-}
-
-/** The four quarters are all of a year. */
-function areQuarters(parts: readonly Item[]): boolean {
-  return parts.length === QUARTERS.length && parts.every(({ before }, at) => QUARTERS[at]?.test(before));
 }
 
 /** What came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */
@@ -142,6 +136,12 @@ function isSettledOrNot(parts: readonly Item[]): boolean {
   const has = (cue: RegExp) => parts.some(({ after }) => cue.test(after.slice(0, 40)));
   if (OF_WHICH.test(first.before)) return has(RESOLVED) && has(PENDING);
   return PART.test(first.after) && itemRole(first) === "resolved" && itemRole(second) === "pending";
+}
+
+/** "…, and 4,101 requests. That makes a total of 53,316": the parts are all of the sentence before. */
+function areBefore({ sentence }: Item, parts: readonly Item[]): boolean {
+  // A line break ends a sentence once more.
+  return parts.every((part) => part.sentence === parts[0]?.sentence && sentence - part.sentence < 3);
 }
 
 /** What a row of a list is called. */

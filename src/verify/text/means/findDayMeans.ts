@@ -12,15 +12,20 @@ import { relateMean } from "../relations/relateMean.js";
 import { settle } from "../relations/settle.js";
 import type { Reading } from "../sums/Reading.js";
 import { isTenfold } from "./isTenfold.js";
+import { isTiedMean } from "./isTiedMean.js";
 
 const PER_DAY: Readonly<Record<string, number>> = { minute: 1440, hour: 24, day: 1 };
 const REACH = 30;
+/** So far before a total its year may be. */
+const BESIDE = 40;
 /** The year of the total is the highest, not the total a part of it. */
 const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام|سنه)/;
 /** What stands before the number of days that a period has. */
 const FOR = /(?:all|across|over(?: the)?|(?:in|during) the|علي مد(?:ي|ار)|طوال|وهو|وايامه)\s*$/;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
+/** Right behind the total of the same noun it is one of that. */
+const FAR_TIED = 2;
 /** "Roughly 4,500 a day" for 4,541. */
 const NEARLY = 0.03;
 
@@ -45,24 +50,28 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
       totals.flatMap((total) => [...possible].map((days) => check(total, days))),
       () => {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
-        const total = beside.find(({ sentence }) => sentence === rate.sentence) ?? beside[0];
+        const own = beside.filter(({ sentence }) => sentence === rate.sentence);
+        const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0];
         const certain = stated ?? (total && daysBetween(reading, total, rate)) ?? near.certain;
-        if (total === undefined || certain === undefined || total.bound === "over" || certain * units <= 1) return;
+        if (total === undefined || certain === undefined || certain * units <= 1) return;
         const quotient = total.value / (certain * units);
+        // More than so many are more a day, too.
+        if (total.bound === "over" && (rate.bound !== undefined || rate.value > quotient)) return;
         const off = Math.abs(rate.value - quotient);
         const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
         const isLast = total === totals.findLast(({ start }) => start < rate.start);
-        const close = off <= quotient * FAR || (isLast && isTenfold(rate, total, quotient));
+        const isTied = isLast && total.noun === rate.noun && total.sentence === rate.sentence && isTiedMean(rate);
+        const close = off <= quotient * (isTied ? FAR_TIED : FAR) || (isLast && isTenfold(rate, total, quotient));
         return close && off > rounded ? check(total, certain) : undefined;
       },
     );
   });
 }
 
-/** The days of the one year that stands between a total and its rate: "1,186,420 calls in 2023, 3,250 a day". */
+/** The days of the one year that stands before a rate and beside its total: "1,186,420 calls in 2023, 3,250 a day", "in 2021 8,090 calls, 22 a day". */
 function daysBetween({ figures }: Reading, total: Item, rate: Item): number | undefined {
   if (total.sentence !== rate.sentence || total.start > rate.start) return undefined;
-  const year = onlyOne(figuresWithin(figures, total.end, rate.start).filter(({ kind }) => kind === "year"));
+  const year = onlyOne(figuresWithin(figures, total.start - BESIDE, rate.start).filter(({ kind }) => kind === "year"));
   return year !== undefined && "period" in year && isPeriod(year.period) ? daysIn(year.period) : undefined;
 }
 

@@ -45,7 +45,11 @@ export function findPeriodMeans(reading: Reading): readonly Relation[] {
     const inYear = IN_YEAR[rate.per ?? ""];
     if (rate.kind !== "count" || inYear === undefined) return [];
     const totals = nearby(items, rate.start, REACH).filter(
-      (item) => isCount(item) && item.value > rate.value * 1.5 && isAlike(item, rate),
+      (item) =>
+        isCount(item) &&
+        item.value > rate.value * 1.5 &&
+        isAlike(item, rate) &&
+        (item.bound !== "over" || item.sentence === rate.sentence),
     );
     const check = (total: Item, count: number) => relateMean([total], { units: count, decimals: 0 }, rate);
     const { possible, certain } = countsNear(reading, rate, inYear);

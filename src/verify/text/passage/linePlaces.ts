@@ -2,7 +2,9 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 
 const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?(?:\d{1,2}|[a-zأ-ي])[.)-])[ \t]/;
 /** A name and a number or percentage, nothing else. */
-const LABELLED = /^[^\d٠-٩.،؛!?؟]{2,40}[\d٠-٩][\d٠-٩,٬.٫]*\s*[%٪]?\s*$/;
+const LABELLED = /^[^\d٠-٩.،؛!?؟…]{2,40}(?:\.{3,}|…+)?\s*[\d٠-٩][\d٠-٩,٬.٫]*\s*[%٪]?\s*$/;
+/** The same with the number first, at a distance. */
+const COUNTED = /^\s*[\d٠-٩][\d٠-٩,٬.٫]*[ \t]{2,}[^\d٠-٩.،؛!?؟…]{3,40}$/;
 const ROW = /[|\t]/;
 
 /** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
@@ -27,7 +29,8 @@ export function linePlaces(text: string, lines: readonly number[]) {
         listed,
         line,
         (content) =>
-          BULLET.test(content) || LABELLED.test(content) || (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
+          [BULLET, LABELLED, COUNTED].some((row) => row.test(content)) ||
+          (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
       ),
     isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {
       if (noun !== undefined || value > 30) return false;

@@ -31,6 +31,7 @@ export interface Passage {
 }
 
 const REACH = 240;
+const SERVICES = 10_000;
 const PER = /(?<![a-zء-ي])(?:لكل|من كل|per|for every|for each)\s*\(?$/;
 /** "Up by 5 points". */
 const POINTS = /^\s(?:نقاط|نقطه|points?)(?![a-zء-ي])/;
@@ -132,7 +133,11 @@ function isRelated(figure: QuantityReading, text: string): boolean {
   if (kind === "percent") return true;
   if (kind === "points") return false;
   const counted = script !== "word" && nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
+  // Nobody offers so many services: they are how often one was given.
+  if (counted === "service" && value >= SERVICES) return true;
   if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
+  // "Three or four times" says how often.
+  if (counted === "time" && value < 100) return false;
   if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);
   return decimals === 0 || alternatives !== undefined;
 }

@@ -4,7 +4,7 @@ export interface Sentences {
   readonly lines: readonly number[];
 }
 
-const END = /[.!?؟](?=["'”»)\]]*(?:\s|$))|\n/g;
+const END = /(?:(?<!\.\.)\.|\.(?!\s*\(?[\d٠-٩])|[!?؟])(?=["'”»)\]]*(?:\s|$))|\n/g;
 const ABBREVIATION = /(?:^|[\s(.])(?:no|nos|sr|st|dr|mr|ms|vs|approx|rs|[a-zء-ي])$/i;
 
 /** Splits a text into sentences and lines. */

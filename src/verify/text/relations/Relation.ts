@@ -20,6 +20,7 @@ export type RelationKind =
   | "stock-total"
   | "weighted-mean"
   | "repeated"
+  | "contradiction"
   | "rank";
 
 /** What a text as a whole is: its listed parts give the total, do not, need not, or there is no total to give. */
@@ -34,6 +35,8 @@ export interface Relation {
   readonly outcome: CheckOutcome;
   /** The count of another period that a difference is one from. */
   readonly base?: Item;
+  /** The text says itself that the parts are only some. */
+  readonly said?: true;
   /** How grave a failure is: a `warning` where another reading of the text is possible. `error` unless said otherwise. */
   readonly severity?: "error" | "warning";
 }

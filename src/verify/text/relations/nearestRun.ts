@@ -5,6 +5,8 @@ import { relate } from "./relate.js";
 
 /** A smaller sum may hold by chance. */
 const LIKELY = 1000;
+/** So may one of more numbers, of several paragraphs. */
+const FEW = 4;
 
 /** The run of consecutive counts that gives the total within the slack of rounded ones, the nearest to it if there are several. */
 export function nearestRun(near: readonly Item[], total: Item, slack: number): readonly Item[] | undefined {
@@ -27,10 +29,12 @@ export function nearestRun(near: readonly Item[], total: Item, slack: number): r
 
 function isSumOf(parts: readonly Item[], total: Item, sum: number, next: Item | undefined): boolean {
   if (sum !== total.value && !mayBeRounded(parts, total, next)) return false;
-  if (total.value < 20 && total.noun === undefined && !total.listed) return false;
+  const isRows = total.listed && parts.every((part) => part.listed && !/\(\s*$/.test(part.before));
+  if (total.value < 20 && total.noun === undefined && !isRows) return false;
   const short = total.figure.decimals < 0 && total.figure.units < 100;
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
-  if (total.value < LIKELY && isScattered(parts)) return false;
+  if (total.value < LIKELY && isScattered(parts, "sentence")) return false;
+  if (parts.length > FEW && isScattered(parts, "line")) return false;
   return holds(relate("sum", parts, total));
 }
 
@@ -49,7 +53,7 @@ function distance(parts: readonly Item[], total: Item): number {
   return Math.min(...parts.map((part) => Math.abs(part.start - total.start)));
 }
 
-/** Whether the parts stand in several sentences that are no rows of a list: small numbers of a text often add to another by chance. */
-function isScattered(parts: readonly Item[]): boolean {
-  return parts.some(({ sentence, listed }) => !listed && sentence !== parts[0]?.sentence);
+/** Whether the parts stand in several sentences or lines that are no rows of a list: small numbers of a text often add to another by chance, and many do. */
+function isScattered(parts: readonly Item[], by: "sentence" | "line"): boolean {
+  return parts.some((part) => !part.listed && part[by] !== parts[0]?.[by]);
 }

@@ -9,6 +9,7 @@ import { sumOf } from "../relations/sumOf.js";
 /** What may stand between a rank and the name of its holder: "the highest was recorded by". */
 const HELD =
   /(?:by|in|at|from|was|were|for|is|في|من نصيب|هي|هو|كان|كانت|لدي|سجلت?ها?|سجلته|[:،])\s+(?:the\s+|[ء-ي]+\s+){0,2}[بلف]?(?:ال)?$/;
+const ORDINAL = /first|اول/;
 const WITHIN = /(?:^|\s)(?:in|at|for|within|[وف]?(?:في|لدي|داخل))\s+(?:the\s+|[ء-ي]+\s+)?(?:ال)?$/;
 
 /** A clause that calls something the first or last. */
@@ -29,11 +30,18 @@ export function judgeRank(set: LabelSet, claim: RankClaim): Relation[] {
   if (row === undefined || !isOf(set, row, claim) || !isHolder(row, claim)) return [];
   // A period in the claim must be the thing ranked.
   if (claim.periods.some((period) => !row.names.some(([name = ""]) => period.includes(name)))) return [];
+  if (isFromLeast(set, row, claim)) return [];
   const rivals = set.rows.filter((other) => other !== row);
   const rival = rivals.reduce((a, b) => (claim.sign * (b.value - a.value) > 0 ? b : a), rivals[0] ?? row);
   // As much as all the others of a list is their total, or told of something else.
   if (set.column === "" && rival.value >= sumOf(set.rows) - rival.value) return [];
   return [{ ...relateBound("rank", row, claim.sign > 0 ? ">=" : "<=", rival), operands: [rival, row] }];
+}
+
+/** A list in the order of its ranks that begins with the least: the first of an index of complaints has fewest. */
+function isFromLeast({ rows }: LabelSet, row: LabelledCount, { clause, from, to, sign }: RankClaim): boolean {
+  const isRising = rows.every(({ value }, at) => value >= (rows[at - 1]?.value ?? value));
+  return sign > 0 && row === rows[0] && isRising && ORDINAL.test(clause.slice(from, to));
 }
 
 /** Whether the claim is about the numbers of the set: one that it gives, what the column is called, or the only ones there are. */

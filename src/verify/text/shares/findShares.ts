@@ -1,7 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
-import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
-import { sharesStem } from "../clauses/sharesStem.js";
 import { COMPARISON, OF_RECEIVED, OF_WHICH, PART } from "../passage/cues.js";
 import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
@@ -15,14 +13,18 @@ import { isOfThese } from "./isOfThese.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
 import { ofAllReceived } from "./ofAllReceived.js";
+import { ofClosed } from "./ofClosed.js";
+import { ofItsYear } from "./ofItsYear.js";
 import { ofNamedPart } from "./ofNamedPart.js";
 import { ofOwnTime } from "./ofOwnTime.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
+import { theseOf } from "./theseOf.js";
 
 /** "15 percent of these, or 83". */
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
-const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
+/** The whole is the count before: "62.5 % of the latter". */
+const LATTER = /^\s*\)?\s*(?:من (?:هذه|هذا|هولاء) الاخير|of (?:the|these) latter(?![a-z]))/;
 
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
@@ -55,6 +57,7 @@ export function findShares(reading: Reading): readonly Relation[] {
       theseOf(percent, hit.part, hit.whole, candidates) ??
       ofNamedPart(percent, hit, partsOf) ??
       ofAllReceived(percent, hit.whole, sums.get(hit.whole)?.total ?? shareOf.get(hit.whole)) ??
+      ofClosed(percent, hit, candidates, sums.get(hit.part)?.total) ??
       ofOwnTime(percent, hit, candidates, sums.get(hit.part)?.total);
     held.set(percent, divided === undefined ? hit.relation : relate("share", [hit.part, divided], percent));
     if (divided !== undefined) continue;
@@ -80,10 +83,11 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;
-    const isPart = isOfThese(tied) || NUMBERED.test(tied.before) || PART.test(tied.after);
+    const isPart = isOfThese(tied) || LATTER.test(percent.after) || NUMBERED.test(tied.before) || PART.test(tied.after);
+    const dated = ofItsYear(larger, tied);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
-    const sure = said ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
+    const sure = said ?? dated ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const single = new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
     // "388 at Stage 1 and 61 at Stage 2", where a share of the 61 is told: the other is one of the 388.
@@ -96,20 +100,13 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
     const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
-    const isOwn = [said, listed, total].includes(whole) || tied.value >= whole.value;
+    const isOwn = [said, dated, listed, total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
     if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);
   }
   return relations;
-}
-
-/** The one count that "of these grievances" names, though the percentage fits another whole. */
-function theseOf({ after }: Item, part: Item, whole: Item, candidates: readonly Item[]): Item | undefined {
-  const base = OF_THESE.exec(after)?.[1];
-  if (base === undefined || sharesStem(base, clauseOf(whole))) return undefined;
-  return onlyOne(candidates.filter((count) => count.value > part.value && sharesStem(base, clauseOf(count))));
 }
 
 /** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */

@@ -1,3 +1,4 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { BY_HOW_MUCH, FALL, MORE_THAN, OF_TOTAL, RATE, RISE } from "../passage/cues.js";
@@ -20,6 +21,8 @@ const OF_ALL_RATE =
   /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
 /** The percentage is one of the count before it. */
 const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+/** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
+const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
 const SO_MANY = /^\s*(?:of them|of these|of those|منها|منهم)\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
@@ -80,10 +83,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   );
   if (near.length === 0 || candidates.length === 0) return [];
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
-  const rates = RATE.test(percent.after.slice(0, 40).replace(OF_IT, ""));
+  const rates = RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_IT, ""));
   const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
-  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !numbered && !/^\s*\(?\s*$/.test(percent.before)))
-    return [];
+  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !numbered && !OF_WHOLE.test(percent.before))) return [];
   const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);

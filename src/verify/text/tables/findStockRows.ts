@@ -7,12 +7,15 @@ import type { Table } from "./Table.js";
 
 /** Finds the account of a stock in each row, opening + received - resolved = closing, and from row to row: each period opens with what the one before left. */
 export function findStockRows({ header, roles, read, body, ofPeriods }: Table): readonly Relation[] {
-  const [opening, received, resolved, closing] = [
+  const [opening, named, resolved, closing] = [
     roles.indexOf("opening"),
     roles.indexOf("received"),
     roles.indexOf("resolved"),
     roles.indexOf("closing"),
   ];
+  // Between the stock at the start and what was closed, "Made" is what came in.
+  const between = opening >= 0 && resolved === opening + 2 && roles[opening + 1] === "count" ? opening + 1 : -1;
+  const received = named < 0 ? between : named;
   if (Math.min(received, resolved, closing) < 0) return [];
   const rows = ofPeriods ? body : read;
   const chain = (kind: "roll-forward" | "repeated", columns: readonly number[]) =>
@@ -35,7 +38,7 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     relateRows("roll-forward", rows, [opening, received, ...columns, closing]);
   const all = heldButOne(account(gone));
   const found = all.length > 0 ? all : account([resolved]);
-  if (found.every(fails) && (found.length > 2 || header.some((name) => MOVED.test(name)))) return [];
+  if (found.every(fails) && (named < 0 || found.length > 2 || header.some((name) => MOVED.test(name)))) return [];
   const [links = []] = ofPeriods ? chain("repeated", [opening]).sort((a, b) => heldIn(b) - heldIn(a)) : [];
   return heldIn(links) * 2 < links.length ? found : [...found, ...links];
 }

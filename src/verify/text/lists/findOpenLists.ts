@@ -1,0 +1,47 @@
+import { groupCounts } from "../clauses/groupCounts.js";
+import { isAlike } from "../clauses/isAlike.js";
+import { lineAbove } from "../clauses/lineAbove.js";
+import { withoutAsides } from "../clauses/withoutAsides.js";
+import { OF_WHICH, OPEN, THEN } from "../passage/cues.js";
+import { nearby } from "../relations/nearby.js";
+import { openList } from "../relations/openList.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+
+/** Of two, the words may speak of something else. */
+const FEWEST = 3;
+/** A list that is told from its largest on. */
+const FIRST = /(?<![ء-ي])(?:(?:في )?(?:ال)?صداره|(?:اكبر|اكثر|اعلي) عدد)(?![ء-ي])/;
+/** How many counts around a list may be its total. */
+const NEAR = 20;
+
+/** Finds lists of three counts and more that are told to be some of a total: "including", "led by", `من أبرزها`. */
+export function findOpenLists({ text, counts, sums }: Reading): readonly Relation[] {
+  const totals = new Set(sums.map(({ total }) => total));
+  const summed = new Set(sums.flatMap(({ parts, total }) => [...parts, total]));
+  const values = new Set(counts.map(({ value }) => value));
+  return groupCounts(withoutAsides(counts)).flatMap((group): Relation[] => {
+    const lists = group.map((count, place) => someFrom(text, count, group.slice(place), summed));
+    const parts = lists.find(({ length }) => length >= FEWEST) ?? [];
+    const [first] = parts;
+    const sum = sumOf(parts);
+    if (first === undefined || values.has(sum)) return [];
+    const larger = nearby(counts, first.start, NEAR).filter(
+      (count) => count.value > sum && parts.every((part) => isAlike(part, count)),
+    );
+    const before = larger.filter(({ start }) => start < first.start);
+    const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? larger[0];
+    return total === undefined ? [] : [{ ...openList(parts, total), said: true }];
+  });
+}
+
+/** The counts that a count opens a list of, up to the first that a sum explains or that begins something else; none where its words open no list. */
+function someFrom(text: string, first: Item, group: readonly Item[], summed: ReadonlySet<Item>): readonly Item[] {
+  const [, next] = group;
+  const lead = `${first.before} ${first.listed && next?.line !== first.line ? lineAbove(text, first) : ""}`;
+  const isOpen = OPEN.test(lead) || FIRST.test(lead);
+  if (!isOpen && !OF_WHICH.test(lead)) return [];
+  const end = group.findIndex((count) => summed.has(count) || (!isOpen && count !== first && THEN.test(count.before)));
+  return end < 0 ? group : group.slice(0, end);
+}

@@ -1,0 +1,34 @@
+import { readFigures } from "../../../language/readFigures.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { Reading } from "../sums/Reading.js";
+import { isListSlip } from "./isListSlip.js";
+
+/** "6,128 enquiries and complaints", `6,128 شكوى واستفسارا`. */
+const BOTH = /^\s([a-z-]+)(?:, ([a-z-]+),?)? and ([a-z-]+)|^\s([ء-ي\u064b]+)(?: و([ء-ي\u064b]+))? و([ء-ي\u064b]+)/i;
+const LEAST = 100;
+/** So many counts behind a total may be of its nouns. */
+const NEAR = 8;
+/** How far the parts may be from the total that is not a slip of the pen, as a share of it. */
+const CLOSE = 0.01;
+
+/** Finds totals of several things, "6,128 enquiries and complaints", and the one count of each that follows: where they miss it by little, it is wrong. */
+export function findSumsOfNouns({ text, counts }: Reading): readonly Relation[] {
+  return counts.flatMap((total, at): Relation[] => {
+    const words =
+      total.value < LEAST || total.bound !== undefined ? null : BOTH.exec(text.slice(total.end, total.end + 60));
+    if (words === null) return [];
+    const nouns = words.slice(1).flatMap((word) => (word === undefined ? [] : [readFigures(`1 ${word}`)[0]]));
+    const behind = counts.slice(at + 1, at + 1 + NEAR).filter(({ value }) => value < total.value);
+    const parts = nouns.flatMap((reading): Item[] => {
+      const noun = reading !== undefined && "value" in reading ? reading.noun : undefined;
+      const only = noun === undefined ? undefined : onlyOne(behind.filter((count) => count.noun === noun));
+      return only === undefined ? [] : [only];
+    });
+    if (parts.length < nouns.length || new Set(parts).size < nouns.length) return [];
+    const isOff = Math.abs(sumOf(parts) - total.value) > CLOSE * total.value && !isListSlip(total.value, parts);
+    return isOff ? [] : [relate("sum", parts, total)];
+  });
+}

@@ -1,0 +1,28 @@
+import type { Printed } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
+import type { CountList } from "./CountList.js";
+
+/** A number of offices or people is a smaller share of what they did. */
+const FEW = 0.02;
+
+/** Whether some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
+export function isExplained(
+  { total, parts, short }: CountList,
+  byValue: ReadonlyMap<number, readonly Printed[]>,
+): boolean {
+  const off = Math.abs(Math.round(short * total.value));
+  if (off > 9 && byValue.get(off)?.some((count) => count !== total && parts.every((part) => part !== count)))
+    return true;
+  // The parts are those of another total, or all with this one.
+  const sum = sumOf(parts);
+  if (byValue.has(sum) || byValue.has(total.value + sum)) return true;
+  // One of them is of something else: "the head office took 3,982, and the 37 other offices 42,933".
+  if (
+    parts.length > 2 &&
+    parts.some(({ value, listed }) => !listed && value < FEW * sum && sum - value === total.value)
+  )
+    return true;
+  const sums = [0];
+  for (const { value } of parts) sums.push((sums.at(-1) ?? 0) + value);
+  return sums.some((end, at) => sums.slice(0, Math.max(0, at - 1)).some((start) => end - start === total.value));
+}

@@ -1,0 +1,25 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { itemRole } from "../clauses/itemRole.js";
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item } from "../relations/Relation.js";
+import type { ToldShare } from "./toldShare.js";
+
+const OF_CLOSED =
+  /(?<![a-z])of (?:the |all )?(?:[a-z]+ )?(?:closed|resolved|settled|concluded|decided|finali[sz]ed)(?![a-z])|(?<![ء-ي])من (?:ال[ء-ي]+ )?ال(?:مغلق|منجز|محسوم|منتهي|مقفل|معالج)[هات]{0,2}(?![ء-ي])/;
+
+/**
+ * What was closed, where a part or its percentage is said to be of that but fits what came in: "2,103 of the closed cases (27.5 %)".
+ *
+ * @param sum - what the part and others beside it add up to
+ */
+export function ofClosed(
+  percent: Item,
+  { part, whole }: ToldShare,
+  candidates: readonly Item[],
+  sum: Item | undefined,
+): Item | undefined {
+  if (!OF_CLOSED.test(`${clauseAfter(part.after)} ; ${clauseAfter(percent.after)}`) || itemRole(whole) === "resolved")
+    return undefined;
+  const closed = candidates.filter((count) => count.value > part.value && itemRole(count) === "resolved");
+  return closed.find((count) => count === sum) ?? onlyOne(closed);
+}
