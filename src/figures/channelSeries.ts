@@ -43,11 +43,11 @@ export function channelSeries(channel: Channel, { missing, calendar, found }: Se
   return {
     total: (span) => known(span).figure,
     addTo,
-    hasData: ({ period, monthKeys }) => {
+    hasData: rememberSpan(({ period, monthKeys }) => {
       if (totals?.[period] !== undefined) return true;
       for (const month of monthKeys) if (cells?.[month] !== undefined) return true;
       // A half and a year may be known by shorter totals.
       return monthKeys.length > 3 && Object.keys(totals ?? {}).some((each) => periodContains(period, each));
-    },
+    }),
   };
 }

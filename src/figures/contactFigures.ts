@@ -57,9 +57,10 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     const of = channels[index];
     return { series: each, parts: months.map(each.total), whole: each.total(whole), of: of ? [of] : channels };
   });
-  const comparisons = listComparisons(period).map(({ measures, ...of }) => {
-    const [before, after] = [calendar.span(of.before), calendar.span(of.after)];
-    return { before, after, measures, lengths: once(() => calendar.lengths([before], [after])) };
+  const comparisons = listComparisons(period).map((comparison) => {
+    const [before, after] = [calendar.span(comparison.before), calendar.span(comparison.after)];
+    const lengths = once(() => calendar.lengths([before], [after]));
+    return { before, after, measures: comparison.measures, lengths };
   });
   for (const inner of partsOf(whole).map(calendar.span))
     for (const { series: each, of } of listed) {
@@ -77,7 +78,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     for (const { before, after, measures, lengths } of comparisons)
       if (hasData(before)) {
         const own = ownLengths(each.of, before, after, calendar) ?? lengths;
-        const differ = channelsDiffer([each.of, before.period], [each.of, after.period]);
+        const differ = channelsDiffer(each.of, before.monthKeys, each.of, after.monthKeys);
         found.push(...changeFigures(total(before), total(after), measures, options, own, differ));
       }
   }

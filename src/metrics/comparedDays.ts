@@ -12,8 +12,10 @@ export function comparedDays<Period>(
   after: readonly Period[],
   { days, workingDays }: DayCounts<Period>,
 ): ChangeBetweenOptions {
-  const [daysBefore, daysAfter] = [sumOf(before, days), sumOf(after, days)];
-  const [workingDaysBefore, workingDaysAfter] = [sumOf(before, workingDays), sumOf(after, workingDays)];
+  const daysBefore = sumOf(before, days);
+  const daysAfter = sumOf(after, days);
+  const workingDaysBefore = sumOf(before, workingDays);
+  const workingDaysAfter = sumOf(after, workingDays);
   if (daysBefore === 0 || daysAfter === 0) return {};
   return workingDaysBefore > 0 && workingDaysAfter > 0
     ? { daysBefore, daysAfter, workingDaysBefore, workingDaysAfter }

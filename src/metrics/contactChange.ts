@@ -1,6 +1,7 @@
 import type { Channel } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { monthsOf } from "../periods/monthsOf.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { applicableSpans } from "./applicableSpans.js";
 import { type ChangeOptions, changeOf, type PeriodTotal } from "./changeOf.js";
@@ -22,6 +23,6 @@ export function contactChange(
     spans: applicableSpans(channels, period),
   });
   const change = changeOf(total(before), total(after), options);
-  if (change.status !== "ok" || !channelsDiffer([channels, before], [channels, after])) return change;
+  if (change.status !== "ok" || !channelsDiffer(channels, monthsOf(before), channels, monthsOf(after))) return change;
   return { ...change, caveats: joinCaveats(change.caveats, ["channels-changed"]) };
 }

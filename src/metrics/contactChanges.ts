@@ -1,6 +1,7 @@
 import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { Caveat, MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { monthsOf } from "../periods/monthsOf.js";
 import type { Change } from "../ratios/changeBetween.js";
 import { allChannels } from "./allChannels.js";
 import { applicableSpans } from "./applicableSpans.js";
@@ -48,7 +49,7 @@ export function contactChanges(
   const retired = [...earlier.keys()].filter((id) => !later.has(id));
   const isOther =
     added.length + retired.length > 0 ||
-    channelsDiffer([pair[0].channels, before.period], [pair[1].channels, after.period]);
+    channelsDiffer(pair[0].channels, monthsOf(before.period), pair[1].channels, monthsOf(after.period));
   const caveats: readonly Caveat[] = isOther ? ["channels-changed", ...seasonal] : seasonal;
   return {
     contacts: { ...change, caveats: joinCaveats(change.caveats, caveats) },
