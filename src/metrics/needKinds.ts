@@ -26,10 +26,10 @@ export function needKinds(report: FeedbackReport): void {
   if (fault) throw new FeedbackError("bad-report", `a report needs ${fault.need} here`, fault.value, fault.path);
 }
 
-function faultOf(given: object, depth: number): Fault | undefined {
-  const values: readonly unknown[] = Object.values(given);
-  for (const [at, key] of Object.keys(given).entries()) {
-    const value = values[at];
+function faultOf<Given extends object>(given: Given, depth: number): Fault | undefined {
+  for (const key in given) {
+    if (!Object.hasOwn(given, key)) continue;
+    const value: unknown = given[key];
     const need = needOf(key, value);
     if (need !== undefined) return { need, value, path: key };
     const isWithin = typeof value === "object" && value && depth < DEEPEST && !ELSEWHERE.includes(key);

@@ -116,15 +116,20 @@ function needGiven(path: string, given: unknown): void {
   if (given === undefined) throw new FeedbackError("bad-report", "a report needs something here", given, path);
 }
 
-function needCells(path: string, cells: object | undefined, isKey?: (key: string) => boolean, like?: string): void {
+function needCells<Cells extends object>(
+  path: string,
+  cells: Cells | undefined,
+  isKey?: (key: string) => boolean,
+  like?: string,
+): void {
   if (cells === undefined) return;
   needKeys(path, cells);
-  const values: readonly unknown[] = Object.values(cells);
-  for (const [at, key] of Object.keys(cells).entries()) {
-    const cell = values[at];
+  // Not Object.keys, which takes several times as long.
+  for (const key in cells) {
+    if (!Object.hasOwn(cells, key)) continue;
     if (isKey?.(key) === false) throw new FeedbackError("bad-period", `counts need keys like ${like}`, key, path);
     // Most are numbers: a path for each would take most of the time.
-    if (typeof cell === "object") needCell(`${path}.${key}`, cell);
+    if (typeof cells[key] === "object") needCell(`${path}.${key}`, cells[key]);
   }
 }
 
