@@ -11,9 +11,10 @@ export function givenTotals({ channels, period }: FeedbackReport, writer: Figure
     ...(run.length > 3 && index % 3 === 2 ? [quarterOf(month)] : []),
     ...(run.length > 6 && index % 6 === 5 ? [halfOf(month)] : []),
   ]);
-  const isGiven = (key: string, part: string): boolean => {
-    const figure = writer.find({ subject: "contacts", key, period: part });
-    return figure?.result.status === "ok" && figure.formula === "as-given";
-  };
-  return within.filter((part) => channels.some(({ id }) => isGiven(id, part)));
+  return within.filter((part) =>
+    channels.some(({ id: key, totals }) => {
+      const figure = totals && writer.find({ subject: "contacts", key, period: part });
+      return figure?.result.status === "ok" && figure.formula === "as-given";
+    }),
+  );
 }

@@ -38,7 +38,7 @@ export function missingItems(report: FeedbackReport, writer: FigureWriter): Phra
       ({ period: month, reason }): Place => [reason, writer.period(month)],
     );
     // A total that is given lacks nothing, but its months may be dashes; those that are absent have a caveat of their own.
-    const months = monthsOf(period)
+    const months = (channel.totals === undefined ? [] : monthsOf(period))
       .map((month): Place => [reasonOf(writer.find({ ...topic, period: month })), writer.period(month)])
       .filter(([reason]) => reason !== "absent");
     tell(name, lacking.length > 0 ? lacking : months);

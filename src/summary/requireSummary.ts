@@ -38,5 +38,5 @@ function isText(value: unknown): boolean {
 }
 
 function isList<Item>(list: readonly Item[] | undefined, isItem: (item: Item) => boolean): boolean {
-  return Array.isArray(list) && list.every((item) => isItem(item));
+  return Array.isArray(list) && list.every(isItem);
 }
