@@ -24,7 +24,9 @@ export function roundScaled(
 }
 
 function roundsUp({ quotient, remainder }: Division, denominator: number, rounding: Rounding): boolean {
+  const twice = 2 * remainder;
+  // Most are rounded so: to look for it in a list takes as long as to divide.
+  if (rounding === "half-up") return twice >= denominator;
   if (checkOption("rounding", rounding, ROUNDINGS) === "truncate") return false;
-  const isHalf = 2 * remainder === denominator;
-  return 2 * remainder > denominator || (isHalf && (rounding === "half-up" || quotient % 2 === 1));
+  return twice > denominator || (twice === denominator && quotient % 2 === 1);
 }
