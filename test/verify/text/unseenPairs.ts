@@ -236,6 +236,34 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "60",
     right: "22",
   },
+  // 12,000 / 15,000 = 80 %, as 9,000 / 10,000 = 90 % and 11,000 / 12,500 = 88 %
+  {
+    code: "share-mismatch",
+    text: "Measure | June | July | Aug\nCalls made to the centre | 10,000 | 12,500 | 15,000\nCalls answered | 9,000 | 11,000 | 12,000\nShare answered | 90% | 88% | #%",
+    wrong: "83",
+    right: "80",
+  },
+  // The second quarter opens with what the first left
+  {
+    code: "repeated-mismatch",
+    text: "Measure | Q1 2023 | Q2 2023 | Q3 2023 | Q4 2023\nOpen at the start | 100 | # | 90 | 200\nReceived | 500 | 480 | 510 | 400\nClosed | 480 | 510 | 400 | 450\nOpen at the end | 120 | 90 | 200 | 150",
+    wrong: "125",
+    right: "120",
+  },
+  // 27,900 / 31 = 900; 930 is a thirtieth
+  {
+    code: "mean-mismatch",
+    text: "تلقى المركز في آب 27,900 اتصال، أي في شهر واحد، بمعدل # اتصالا في اليوم.",
+    wrong: "930",
+    right: "900",
+  },
+  // 4,285 × 1.05 = 4,499
+  {
+    code: "growth-mismatch",
+    text: "The Board took in 4,499 complaints in 2017, # per cent above the 4,285 of 2016.",
+    wrong: "8",
+    right: "5",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -264,6 +292,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "The Commission treated 46,915 complaints. The head office took 3,982 of the complaints, while the 37 state and city offices shared the remaining 42,933.",
   "In 2023 the office took 1,450 complaints: 400 by phone, 550 in writing and 500 on the web.\n-----\nIn 2022 it took 1,240 complaints: 300 by phone, 550 in writing and 390 on the web.",
   "In 2023 the office took 1,450 complaints, and in 2022 1,240, of which 700 were closed; 1,010 were closed in 2023.\n-----\nOf 1,240 complaints the office closed 700 in time, after 980 of 1,990 in 2021.",
+  "أجاب المركز في الأسبوع الأول عن 4,805 اتصالات. وعلى خمسة أيام عمل يكون المتوسط 961 اتصالا في اليوم.",
+  "رفع المسافرون 160 شكوى.\nمؤشر الشركات:\n- النسر أولا بـ40 شكوى\n- الصقر ثانيا بـ55 شكوى\n- الحمام ثالثا بـ65 شكوى",
   "Complaints fell by 8% in 2023. We had 9,000 in 2022 and 8,280 in 2023; e-mails rose 30% in 2023.",
 ];
 
@@ -315,5 +345,10 @@ export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: 
   {
     verdict: "no-total",
     text: "The office handled 17,591 complaints in March.\n\nHousing was in 1,890 of them, water in 2,765, and land in 6,041.\n\nIn 217 a court was asked.\n\nStaff paid 117 visits and wrote 89 letters; 6,472 came to meetings.",
+  },
+  // One complaint has several subjects; 4,285 × 1.05 = 4,499
+  {
+    verdict: "reconciles",
+    text: "The Board took in 4,499 complaints in 2017, five per cent above the 4,285 of 2016. Abuse was alleged in 2,915 of them, force in 2,110, discourtesy in 1,480 and language in 402.*\n\n* A complaint often carries more than one allegation.",
   },
 ];

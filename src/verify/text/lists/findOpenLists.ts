@@ -1,6 +1,7 @@
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { lineAbove } from "../clauses/lineAbove.js";
+import { mayOverlap } from "../clauses/mayOverlap.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
 import { OF_WHICH, OPEN, THEN } from "../passage/cues.js";
 import { nearby } from "../relations/nearby.js";
@@ -41,7 +42,8 @@ function someFrom(text: string, first: Item, group: readonly Item[], summed: Rea
   const [, next] = group;
   const lead = `${first.before} ${first.listed && next?.line !== first.line ? lineAbove(text, first) : ""}`;
   const isOpen = OPEN.test(lead) || FIRST.test(lead);
-  if (!isOpen && !OF_WHICH.test(lead)) return [];
+  // Of classes that overlap, some may be more than all.
+  if (!isOpen && (!OF_WHICH.test(lead) || mayOverlap(text, group))) return [];
   const end = group.findIndex((count) => summed.has(count) || (!isOpen && count !== first && THEN.test(count.before)));
   return end < 0 ? group : group.slice(0, end);
 }

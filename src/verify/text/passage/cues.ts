@@ -85,10 +85,10 @@ export const COMPARISON =
   /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[ء-ي]*|المقابل[ء-ي]*)|الفتره نفسها من|نفس الفتره من|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
 export const RISE =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[ء-ي]*|ارتفاع[ء-ي]*|ارتفع[ء-ي]*|نمو[ء-ي]*|نما|نمت|صعد[ء-ي]*|قفز[ء-ي]*|تضاعف[ء-ي]*|ازداد[ء-ي]*|تزايد[ء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-z]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-z]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|more than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[ء-ي]*|ارتفاع[ء-ي]*|ارتفع[ء-ي]*|نمو[ء-ي]*|نما|نمت|صعد[ء-ي]*|قفز[ء-ي]*|تضاعف[ء-ي]*|ازداد[ء-ي]*|تزايد[ء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-z]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-z]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|more than the|above the(?=\s*$))(?![a-zء-ي])/;
 
 export const FALL =
-  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[ء-ي]*|انخفض[ء-ي]*|تراجع[ء-ي]*|هبوط|هبط[ء-ي]*|انحسر[ء-ي]*|تقلص[ء-ي]*|تدن[ء-ي]*|انكمش[ء-ي]*|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-z]*|reduc[a-z]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-z]*|declin[a-z]*|lower|fewer|shr[aiu]nk[a-z]*|slipp[a-z]*|dipp[a-z]*|slump[a-z]*|plung[a-z]*|less than the)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:انخفاض[ء-ي]*|انخفض[ء-ي]*|تراجع[ء-ي]*|هبوط|هبط[ء-ي]*|انحسر[ء-ي]*|تقلص[ء-ي]*|تدن[ء-ي]*|انكمش[ء-ي]*|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-z]*|reduc[a-z]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-z]*|declin[a-z]*|lower|fewer|shr[aiu]nk[a-z]*|slipp[a-z]*|dipp[a-z]*|slump[a-z]*|plung[a-z]*|less than the|below the(?=\s*$))(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =

@@ -1,4 +1,5 @@
-import { OTHER, TOTAL, WHOLE } from "./cues.js";
+import { TOTAL } from "./cues.js";
+import { isTotalLabel } from "./isTotalLabel.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
 
 /** A cell of a line, before it is known whether the line is one of a table. */
@@ -90,11 +91,6 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
 function inThousands(cell: GridCell): GridCell {
   const { units, decimals } = cell.figure;
   return decimals === 3 && cell.kind !== "percent" ? { ...cell, figure: { units, decimals: 0 }, value: units } : cell;
-}
-
-function isTotalLabel(text: string): boolean {
-  const label = text.replace(/\s*(?:\([*\d]{1,2}\)|[*†‡])$/, "");
-  return TOTAL.test(label) || (WHOLE.test(label) && !OTHER.test(label));
 }
 
 /** Whether the last of at least four rows is the sum of the others in some column. */

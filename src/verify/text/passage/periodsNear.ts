@@ -47,7 +47,13 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   const week = WEEK.test(words);
   const month = MONTH.test(words);
   const day = dated || DAY.test(words);
-  const possible = [...months, ...years, ...(day ? [1] : []), ...(week ? [7] : []), ...(month ? MONTH_LENGTHS : [])];
+  const possible = [
+    ...months,
+    ...years,
+    ...(day ? [1] : []),
+    ...(week ? [7] : []),
+    ...(month && months.length === 0 ? MONTH_LENGTHS : []),
+  ];
   const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
   const [certain, ...others] = new Set(candidates);
   return certain === undefined || others.length > 0 || VAGUE.test(words) ? { possible } : { possible, certain };

@@ -15,6 +15,7 @@ import { findStockRows } from "./findStockRows.js";
 import { findTotalRows } from "./findTotalRows.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
+import { turnTable } from "./turnTable.js";
 
 /** Shares that add to more than rounding explains. */
 const MULTIPLE = 103;
@@ -41,10 +42,18 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
     ...shares,
     ...findMeanColumns(table),
     ...findChangeColumns(table),
-    ...findStatusRows(table),
+    ...findTurned(table),
   ];
   if (isMultiple(shares, table)) return found.filter((relation) => relation.kind !== "sum" || !fails(relation));
   return isNamed ? found : found.filter((relation) => holds(relation) || relation.kind === "sum");
+}
+
+/** What the measures that stand in the rows of a table have to satisfy in each column: accounts of a stock, and shares of one another. */
+function findTurned(table: Table): readonly Relation[] {
+  const turned = turnTable(table);
+  if (turned === undefined) return findStatusRows(table);
+  const stocks = findStockRows(turned);
+  return [...(stocks.length > 0 ? stocks : findStatusRows(table)), ...findShareColumns(turned)];
 }
 
 /** The last stock of a period is wrong by its own account, not its total row. */
