@@ -9,6 +9,7 @@ import { dataHash } from "./dataHash.js";
 import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
+import { asAdded } from "./tie/derived/asAdded.js";
 import { rowChange } from "./tie/derived/rowChange.js";
 import { withDerived } from "./tie/derived/withDerived.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
@@ -22,8 +23,10 @@ import { missingFigures } from "./tie/findings/missingFigures.js";
 import { missingFinding } from "./tie/findings/missingFinding.js";
 import { statusOf } from "./tie/findings/statusOf.js";
 import type { TieOut } from "./tie/findings/TieOut.js";
+import { unitsFinding } from "./tie/findings/unitsFinding.js";
 import { unnumbered } from "./tie/findings/unnumbered.js";
 import { judgeNumbers } from "./tie/judgeNumbers.js";
+import { addedFigures } from "./tie/match/addedFigures.js";
 import { figureIndex } from "./tie/match/figureIndex.js";
 import type { TieOutEntry } from "./tie/match/TieOutEntry.js";
 import type { PageText } from "./tie/page/PageText.js";
@@ -64,7 +67,10 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const parts = pageOf(page);
   const { text } = parts;
-  const catalogue = catalogueOf(report, options);
+  const own = catalogueOf(report, options);
+  const added = addedFigures(report, options, own);
+  const sums = new Map(added.map((figure) => [figure.id, figure]));
+  const catalogue = [...own, ...added];
   const index = figureIndex(catalogue);
   const judged = judgeNumbers(parts, report, options, catalogue, index);
   const { classed, empty } = judged;
@@ -87,12 +93,16 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : undefined;
+    const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
-      custom === undefined ? settled : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
+      custom === undefined
+        ? (summed ?? settled)
+        : { span: reading.span, text: reading.text, outcome: "classed", rule: custom };
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
-    for (const finding of [entryFinding(entry, meant, index, language, value), grammar])
+    const units = summed && unitsFinding(summed, language);
+    for (const finding of [entryFinding(entry, meant, index, language, value), units, grammar])
       if (finding !== undefined) findings.push(finding);
   }
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../../model/lists.js";
 import type { Conflict } from "../match/conflictOf.js";
 
-/** The messages of a tie-out in one language; `{text}`, `{figure}`, `{published}`, `{computed}` and `{rule}` are filled in. */
+/** The messages of a tie-out in one language; `{text}`, `{figure}`, `{published}`, `{computed}`, `{from}` and `{rule}` are filled in. */
 export interface TieWords {
   readonly contradicted: string;
   /** The value is another figure's, and the words beside it name that one's place, or none. */
@@ -15,6 +15,7 @@ export interface TieWords {
   readonly hiddenRemainder: string;
   readonly unexplained: string;
   readonly rounded: string;
+  readonly units: string;
   readonly missing: string;
   readonly nounForm: string;
   readonly valueless: string;
@@ -44,11 +45,21 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     hiddenRemainder: "prints {text} for {figure}, which it is not exactly; it is {computed}",
     unexplained: "prints {text}, which no figure of the report gives",
     rounded: "prints {text} for {figure}: {rule}; rounded half up it is {computed}",
+    units: "prints {text}, {rule} over counts of different units, which the report does not add up: {from}",
     missing: "the report publishes {figure}, and the text does not print it",
     nounForm: "prints {published}; the number asks for {computed}",
     valueless: "prints {text} for {figure}, which has no value in the data",
     noValue: "no value",
-    rules: { "half-even": "halves rounded to the even digit", truncate: "cut off" },
+    rules: {
+      "half-even": "halves rounded to the even digit",
+      truncate: "cut off",
+      sum: "a sum",
+      share: "a share",
+      rate: "a rate",
+      mean: "a mean",
+      change: "a change",
+      rest: "what is left",
+    },
   },
   ar: {
     contradicted: "المطبوع {text} للرقم {figure}، وتعطي البيانات {computed}",
@@ -70,10 +81,20 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
     unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
     rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",
+    units: "المطبوع {text} {rule} من أعداد مختلفة الوحدات لا يجمعها التقرير: {from}",
     missing: "ينشر التقرير {figure} ولا يذكره النص",
     nounForm: "المطبوع «{published}»، والصواب «{computed}»",
     valueless: "المطبوع {text} للرقم {figure}، ولا قيمة له في البيانات",
     noValue: "غير متاح",
-    rules: { "half-even": "مقرّب بقاعدة النصف إلى العدد الزوجي", truncate: "مقطوع دون تقريب" },
+    rules: {
+      "half-even": "مقرّب بقاعدة النصف إلى العدد الزوجي",
+      truncate: "مقطوع دون تقريب",
+      sum: "مجموع",
+      share: "نسبة",
+      rate: "معدل",
+      mean: "متوسط",
+      change: "تغيّر",
+      rest: "باقٍ",
+    },
   },
 };

@@ -3,7 +3,7 @@ import type { Span } from "../../../model/Finding.js";
 /**
  * What became of one number of the text. `matched`: it is a figure, exactly or correctly rounded. `within-rounding`: it
  * is one under another rounding, which `rule` names. `derived`: it is worked out of figures that the page tells beside it,
- * their change, share, sum or rest. `contradicted`: it stands where a figure belongs and is not it.
+ * their change, share, sum or rest, or of channels that count different units. `contradicted`: it stands where a figure belongs and is not it.
  * `classed`: it is no figure (a year, a telephone number). `unexplained`: nothing in the report gives it.
  */
 export type TieOutcome = "matched" | "within-rounding" | "derived" | "contradicted" | "classed" | "unexplained";
@@ -20,7 +20,7 @@ export interface TieOutEntry {
   /** The figures that it is worked out of. */
   readonly from?: readonly string[];
   /**
-   * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`, `mean`), the class of
+   * The rounding that explains it, what it is of the figures that it is worked out of (`change`, `share`, `sum`, `rest`, `mean`, `rate`), the class of
    * what is no figure, or what is wrong with its place (`period`, `direction`; `unnamed` where nothing beside it names what it would be).
    */
   readonly rule?: string;
