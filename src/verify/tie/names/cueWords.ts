@@ -77,6 +77,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:closed|resolved) (?:all )?(?:but|except)(?: for)?(?= [\\d٠-٩])",
     "(?:[أا]\u064f?غلق|عولج|[أا]\u064f?نجز|(?:تم )?[إا]غلاق|(?:تم(?:ت)? )?معالج[ةه])[^.؛\\d٠-٩\\n]{0,40} (?:ما ?عدا|عدا|باستثناء)(?= [\\d٠-٩])",
   ],
+  closed: ["did (?:you|we|they) (?:close|resolve)"],
   reopened: [
     "[وف]?[أا]\u064f?عيد(?:ت)? فتح(?:ها|ه)?",
     "(?:ال)?[إا]عاد[ةه] فتح(?:ها|ه)?",
@@ -233,7 +234,7 @@ export const DURATION_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The words that mean every channel. */
-export const ALL_WORDS = "جميع قنوات all channels overall";
+export const ALL_WORDS = "جميع قنوات قنواته قنواتها قنواتنا all channels overall";
 
 /** The words of channel kinds that the nouns do not give. */
 export const KIND_WORDS: Readonly<Record<string, string>> = {

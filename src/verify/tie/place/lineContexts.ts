@@ -24,6 +24,7 @@ import { roleOf } from "./roleOf.js";
 import { toldPeriods } from "./toldPeriods.js";
 import { type Heading, withHeading } from "./withHeading.js";
 import { withOpening } from "./withOpening.js";
+import { withQuestion } from "./withQuestion.js";
 import { withSection } from "./withSection.js";
 import { withTitle } from "./withTitle.js";
 import { withTurn } from "./withTurn.js";
@@ -64,7 +65,7 @@ export function lineContexts(
       above = undefined;
       lineEnd = endOfLine(text, line);
     }
-    const from = Math.max(line, start - BEFORE);
+    const from = Math.max(withQuestion(text, line, start), start - BEFORE);
     for (let mention = mentions[at]; mention !== undefined && mention.start < from; mention = mentions[++at]) {
       heading = withHeading(heading, mention);
       if (mention.start >= line && isNaming(mention)) head ??= mention.cue.name;

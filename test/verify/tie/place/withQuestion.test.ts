@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { withQuestion } from "../../../../src/verify/tie/place/withQuestion.js";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { busyQuarter } from "../busyQuarter.js";
+
+const found = (text: string) =>
+  tieOut(text, busyQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
+    outcome === "classed" ? [] : [`${number} ${outcome} ${figure}`.trim()],
+  );
+
+describe("an answer that begins with its number", () => {
+  it.each([
+    ["1. How many tickets are still open?\n318 on 30 September.", "318 matched tickets/2025-Q3/open"],
+    ["How many tickets did you close?\n21,475.", "21,475 matched tickets/2025-Q3/closed"],
+    ["كم تذكرة أغلقتم وكم بقي مفتوحًا؟\nبلغت التذاكر المغلقة 21,475 تذكرة.", "21,475 matched tickets/2025-Q3/closed"],
+    ["How many tickets are still open?\n381 on 30 September.", "381 contradicted tickets/2025-Q3/open"],
+  ])("is read with its question: %s", (text, number) => {
+    expect(found(text)).toEqual([number]);
+  });
+
+  it("is read by itself where words stand before the number, or nothing was asked", () => {
+    // "Why" and its line: 0 to 10; "It" stands before the number.
+    expect(withQuestion("Why so?\nIt is 5.", 8, 14)).toBe(8);
+    expect(withQuestion("So it is.\n5 of us.", 10, 10)).toBe(10);
+    expect(withQuestion("Who?\nHow many?\n- 5.", 15, 17)).toBe(5);
+  });
+});
