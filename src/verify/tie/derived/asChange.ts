@@ -9,6 +9,9 @@ import { isChangeFrom } from "./isChangeFrom.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedPair } from "./namedPair.js";
 
+/** What is open, and what was before. */
+const STOCKS = ["open", "brought-forward"];
+
 type Pair = readonly (Figure | undefined)[];
 
 /**
@@ -36,6 +39,9 @@ export function asChange(
     [near, index.byId.get(near?.id.replace(near.period, context.claims.bases[0] ?? "") ?? "")],
     namedFigures(context, "top-box", index, reportPeriod),
     namedPair(context, sentence, index, reportPeriod),
+    context.claims.measures.includes("open")
+      ? STOCKS.map((name) => index.byId.get(`tickets/${reportPeriod}/${name}`))
+      : [],
   ];
   for (const [first, second] of pairs)
     if (

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { careQuarter } from "../careQuarter.js";
+
+const found = (text: string) =>
+  tieOut(text, careQuarter).entries.flatMap(({ text: number, outcome, from = [] }) =>
+    outcome === "classed" ? [] : [`${number} ${outcome} ${from.join(" ")}`.trim()],
+  );
+
+describe("by how many more or fewer tickets are open", () => {
+  // 2,104 - 1,873 = 231
+  it("is since the beginning, where neither is printed", () => {
+    const stocks = "tickets/2024-Q3/open tickets/2024-Q3/brought-forward";
+    expect(found("خرجنا من الربع بعدد تذاكر مفتوحة أقل بـ231 تذكرة عما دخلنا به.")).toEqual([`231 derived ${stocks}`]);
+    expect(found("We left the quarter with 231 fewer open tickets.")).toEqual([`231 derived ${stocks}`]);
+  });
+
+  it("is no other number, and keeps its direction", () => {
+    expect(found("We left the quarter with 213 fewer open tickets.")[0]).not.toMatch(/derived/);
+    expect(found("We left the quarter with 231 more open tickets.")[0]).not.toMatch(/derived/);
+  });
+});
