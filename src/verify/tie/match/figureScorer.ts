@@ -125,7 +125,9 @@ function scoreUnnamed({ subject, measure }: Figure, { context, isMean, isStockOr
 function scoreKey({ name, figure: { key, subject } }: Candidate, context: Context): number {
   const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
   if (context.key === undefined) return subjectScore + (key === undefined ? 1 : 0);
-  if (context.key === name || (context.cell && context.keys.includes(name))) return subjectScore + 3;
+  // A sentence before may have named another one.
+  const isOwn = context.key === name || context.claims.parts.includes(`${subject}/${key}`);
+  if (isOwn || (context.cell && context.keys.includes(name))) return subjectScore + 3;
   if (context.keys.includes(name) || isOfPart(subject, key, context.keys)) return subjectScore + 1;
   const isOfAll = subject !== "contacts" || isWholeNamed(context);
   if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
@@ -134,9 +136,7 @@ function scoreKey({ name, figure: { key, subject } }: Candidate, context: Contex
 
 /** A subset may be called as the part of a breakdown is that has its id. */
 function isOfPart(subject: string, key: string | undefined, keys: readonly string[]): boolean {
-  if (subject !== "tickets" || key === undefined || keys.length === 0) return false;
-  const end = `/${key}`;
-  return keys.some((each) => each.endsWith(end));
+  return subject === "tickets" && key !== undefined && keys.some((each) => each.endsWith(`/${key}`));
 }
 
 /** A row of a table that names one cause or measure holds nothing of all of them. */

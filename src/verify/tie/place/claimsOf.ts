@@ -58,7 +58,8 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const keys = namesBeside(page, index, behind, "key", ofKeys);
   const subjects = namesBeside(page, index, behind, "subject", reach);
   const measures = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
-  const parts = partsBeside(page, index, behind, role);
+  const ownParts = partsBeside(page, index, behind, role);
+  const parts = ownParts.length > 0 || origin === index ? ownParts : partsBeside(page, origin, behind, "base");
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
   const isJoint = isOfSeveral(page, behind, left, reading.span, right);
