@@ -15,7 +15,7 @@ export function isUnnamed(
   { script }: QuantityReading,
   context: Context,
 ): boolean {
-  const { before, cell, claims, key, keys, said = [], role } = context;
+  const { before, cell, claims, key, keys, measures, said = [], role } = context;
   // What is of all in a table is of none of them.
   if (cell && key === "all" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
   if (cell || script === "word" || figure.subject !== "contacts" || measure === "partial") return false;
@@ -25,8 +25,9 @@ export function isUnnamed(
   }
   if (claims.keys.includes(claim)) return false;
   // What became of calls is said of no other channel.
-  if (measure !== undefined && HANDLED.includes(measure) && claims.measures.includes(measure) && before === undefined)
-    return said.some((each) => each.startsWith("contacts/"));
+  const isHandled = measure !== undefined && HANDLED.includes(measure);
+  if (isHandled && [...claims.measures, ...measures].includes(measure) && before === undefined)
+    return said.some((each) => each.startsWith("contacts/") && each !== claim);
   // The words of a part do not speak of its whole.
   if (role === "whole" && context.noun !== undefined) return context.noun !== noun;
   if (key === name || keys.includes(name) || context.section === name) return false;

@@ -19,7 +19,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   amount: "مبلغ قيمه amount value",
   open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجاز انجازها حسم حسمت حسمها انتهاء انهيت closed closure resolved",
+    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
@@ -111,8 +111,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [
-    "(?:with)?in (?:under |less than )?(?:the )?(?:first )?\\d+ ?(?:s|secs?|seconds)",
-    "خلال [\\d٠-٩]+ ?(?:ثاني[ةه]|ثوان[يٍ]?)",
+    "(?:with)?in (?:under |less than )?(?:the )?(?:first )?(?:\\d+|[a-z]+ty) ?(?:s|secs?|seconds)",
+    "(?:نسب[ةه] الرد )?خلال (?:[\\d٠-٩]+|[ء-ي]+ين) ?(?:ثاني[ةه]|ثوان[يٍ]?)",
   ],
   solved: [
     "من [أا]ول (?:اتصال|مكالم[ةه]|مر[ةه]|تواصل)",
