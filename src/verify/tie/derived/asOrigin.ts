@@ -32,10 +32,8 @@ export function asOrigin(
   const isFrom = (told: Told | undefined, start: number): boolean => told?.context.move?.from?.span.start === start;
   if (previous !== undefined && isFrom(one, previous.reading.span.start))
     return isBefore(previous, one, byId) ? matched : undefined;
-  if (context.role === "base" && context.isOrigin === true && next !== undefined)
-    return (next.entry.figure !== undefined || isFrom(next, reading.span.start)) && isBefore(one, next, byId)
-      ? matched
-      : undefined;
+  const isOfNext = next !== undefined && (next.entry.figure !== undefined || isFrom(next, reading.span.start));
+  if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId)) return matched;
   if (previous?.entry.figure === undefined) return undefined;
   const isBase = context.role === "base" || WAS.test(context.text.slice(previous.reading.span.end, span.start));
   return isBase && isBefore(one, previous, byId) ? matched : undefined;
