@@ -188,6 +188,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["it rose, and March, with 9,140, led. May was slow: 300", "month 03", "number 9140", "month 05", "number 300"],
   ["you may see 300; you will. March 200 miles", "number 300", "number 200"],
   ["3 queries, 2 agencies and 4 surveys", "count 3 enquiry", "count 2 entity", "count 4 survey"],
+  ["المكالمات أقل بـ548 وأكثر ب20، وأقل من 30.", "number 548", "number 20", "number 30 under"],
   [
     "تلقى مركز الاتصال الموحد 19996 أكثر من 1.2 مليون مكالمة خلال عام 1446هـ، بزيادة 12.5% عن العام السابق.",
     "phone 19996",

@@ -6,6 +6,7 @@ const BRACKET = 0x28;
 /** How long a tag may be. */
 const TAG = 200;
 const TAG_OR_ARROW = /(?:<\/?[a-z][^<>]*|<!--[^<>]*--|[-=])$/i;
+const BY = /(?<![ء-ي])بـ?$/;
 const LINE_START = /(?:^|\n)[ >]*$/;
 
 /** The bound that words or a sign before a number set: `أكثر من`, `لا يقل عن`, `nearly`, `>`. */
@@ -26,6 +27,8 @@ export function boundBefore(
     const word = tokens[before]?.word;
     if (word === undefined || !follows(tokens[before + 1], GAP.near)) return undefined;
     if (word.bound !== undefined) {
+      // "Fewer by 548" is by how much.
+      if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;
       const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], GAP.near);
       if (!no || word.bound === "about") return word.bound;
       return word.bound === "over" ? "under" : "over";
