@@ -84,7 +84,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:ال)?معاد فتح(?:ها|ه)",
     "re-opened",
   ],
-  opened: ["مفتوح[ةه] (?:خلال|منذ)", "open(?:ed)? (?:in|during)(?= the)"],
+  opened: ["(?:ال)?مفتوح[ةه] (?:خلال|منذ)", "open(?:ed)? (?:in|during)(?= the)"],
   brought: [
     "(?:في )?(?:مطلع|بداي[ةه]) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "(?:في )?(?:مطلع|بداي[ةه])",
