@@ -3,19 +3,20 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import type { Context } from "../place/Context.js";
 import { isSumOf } from "./isSumOf.js";
 
-/** Those of the figures told beside a number, the nearest first, that it is the sum of: of one kind and period, two of them or more. */
+/** Those of the figures told beside a number, the nearest first, that it is the sum of: of one kind, and of one period or one thing, two of them or more. */
 export function sumBeside(
   beside: readonly Figure[],
   reading: QuantityReading,
   context: Context,
 ): readonly Figure[] | undefined {
-  for (const [at, { subject, period, measure }] of beside.entries()) {
-    const parts: Figure[] = [];
-    for (const figure of beside.slice(at)) {
-      if (figure.subject !== subject || figure.period !== period || figure.measure !== measure) continue;
-      parts.push(figure);
-      if (isSumOf(parts, reading, context)) return parts;
+  for (const [at, first] of beside.entries())
+    for (const by of ["period", "key"] as const) {
+      const parts: Figure[] = [];
+      for (const figure of beside.slice(at)) {
+        if (figure.subject !== first.subject || figure.measure !== first.measure || figure[by] !== first[by]) continue;
+        parts.push(figure);
+        if (isSumOf(parts, reading, context)) return parts;
+      }
     }
-  }
   return undefined;
 }

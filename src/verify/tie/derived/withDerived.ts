@@ -49,7 +49,7 @@ const LEAST = 100;
 
 /** What tells that numbers are added. */
 const SUMMED =
-  /\b(?:in all|altogether|in total)\b|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما)(?![ء-ي])/i;
+  /\b(?:in all|altogether|in total|months)\b|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
 
 /**
  * A number that is no figure by its own place, where figures that the page tells beside it give it: by how much they differ, or
@@ -98,8 +98,10 @@ export function withDerived(
     return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
   const next = told[at + 1];
   const lead = page.slice(span.end, next?.entry.span.start ?? span.end);
-  const isListed = LISTED.test(lead) && reading.value >= LEAST;
-  if (isListed || isTogether(sentence) || SUMMED.test(sentence))
+  const isMany = reading.value >= LEAST;
+  const isListed = isMany && LISTED.test(lead);
+  const spans = context.claims.periods;
+  if (isListed || (isMany && spans.length > 1) || isTogether(sentence) || SUMMED.test(sentence))
     for (const beside of [
       isListed ? [] : figuresBeside(told, at, -1, index, from, SUMMED_OF),
       figuresBeside(
@@ -111,6 +113,7 @@ export function withDerived(
         SUMMED_OF,
       ),
       namedFigures(context, reading.kind === "percent" ? SHARE : "count", index, reportPeriod),
+      spans.flatMap((period) => namedFigures(context, "count", index, period)),
     ]) {
       const parts = sumBeside(beside, reading, context);
       if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };

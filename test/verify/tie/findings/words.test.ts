@@ -192,7 +192,9 @@ describe("a number of something else", () => {
     ["Live chats made up 75.2% of contacts.", "75.2% contradicted contacts/chats/2025-Q3/share-of-channels"],
   ])("is no excuse: %s", fails);
 
-  it("is not one of two months said together", () => {
-    fails("The two busiest months, August and September, brought 139,592 contacts.", "139,592 unexplained");
+  it("is neither of two months said together, nor any other sum", () => {
+    // 72,808 + 66,784 = 139,592
+    holds("The two busiest months, August and September, brought 139,592 contacts.");
+    fails("The two busiest months, August and September, brought 139,952 contacts.", "139,952 unexplained");
   });
 });
