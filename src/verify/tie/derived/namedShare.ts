@@ -1,15 +1,11 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
-import { isExactCount } from "../../../model/isExactCount.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
-import { ratio } from "../../../ratios/ratio.js";
-import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
-import { isNearly } from "../match/isNearly.js";
 import type { Context } from "../place/Context.js";
 import { STATES } from "../place/states.js";
-import { isPlainly } from "./isPlainly.js";
+import { isRatioOf } from "./isRatioOf.js";
 
 /** What a percentage is of. */
 const OF = /^[\s\u2066-\u2069]*(?:of|من)\s/;
@@ -23,10 +19,11 @@ const NEAR = 40;
 /** The counts of the tickets and contacts, or of a part of the report's period that a sentence names, and of the whole of it, where a percentage is the share of it: "the third quarter alone brought 32% of the year's contacts". */
 export function namedShare(
   reading: QuantityReading,
-  { key = "all", claims, text, isStrict }: Context,
+  context: Context,
   index: FigureIndex,
   reportPeriod: string,
 ): readonly Figure[] {
+  const { key = "all", claims, text } = context;
   const [part, ...others] = [...new Set(claims.periods)].filter(isPeriod);
   const isPart =
     part !== undefined && others.length === 0 && part !== reportPeriod && periodContains(reportPeriod, part);
@@ -47,10 +44,5 @@ export function namedShare(
   const [of, whole] = isOfPart
     ? [countOf(part), countOf(reportPeriod)]
     : UNITS.map((unit) => countOf(reportPeriod, unit));
-  if (of?.result.status !== "ok" || whole?.result.status !== "ok") return [];
-  const [some, all] = [of.result.value, whole.result.value];
-  if (typeof some !== "number" || typeof all !== "number" || !isExactCount(some) || !isExactCount(all) || all === 0)
-    return [];
-  const share: Figure = { ...of, form: "share", result: { ...of.result, value: ratio(some, all) } };
-  return isPlainly(agreementOf(share, reading, isStrict, isNearly(reading, text))) ? [of, whole] : [];
+  return of !== undefined && whole !== undefined && isRatioOf(of, whole, "share", reading, context) ? [of, whole] : [];
 }

@@ -1,11 +1,9 @@
 import type { Figure } from "../../../figures/Figure.js";
-import { isExactCount } from "../../../model/isExactCount.js";
-import { ratio } from "../../../ratios/ratio.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { outcomeOf } from "../match/outcomeOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import { isPlainly } from "./isPlainly.js";
+import { isRatioOf } from "./isRatioOf.js";
 import { isToldAgain } from "./isToldAgain.js";
 import type { Told } from "./withDerived.js";
 
@@ -19,18 +17,14 @@ export function ofWhole(
   if (reading.kind !== "percent" || whole?.context.role !== "whole") return undefined;
   if (!isToldAgain(context.text.slice(whole.reading.span.end, span.start))) return undefined;
   const [some, all] = [countOf(part, index), countOf(whole, index)];
-  if (some?.result.status !== "ok" || all?.result.status !== "ok") return undefined;
-  const [of, over] = [some.result.value, all.result.value];
-  if (typeof of !== "number" || typeof over !== "number" || !isExactCount(of) || !isExactCount(over) || over === 0)
-    return undefined;
+  if (some === undefined || all === undefined) return undefined;
   const from = [some.id, all.id];
   for (const { figure } of index.printing(reading)) {
     const isOfBoth = figure.form === "share" && from.every((id) => figure.inputs.includes(id));
     const agreement = isOfBoth ? agreementOf(figure, reading) : undefined;
     if (agreement !== undefined) return { span, text, figure: figure.id, ...outcomeOf(agreement) };
   }
-  const share: Figure = { ...some, form: "share", result: { ...some.result, value: ratio(of, over) } };
-  if (!isPlainly(agreementOf(share, reading))) return undefined;
+  if (!isRatioOf(some, all, "share", reading, context)) return undefined;
   return { span, text, outcome: "derived", rule: "share", from };
 }
 

@@ -12,6 +12,7 @@ import { cellChange } from "./cellChange.js";
 import { earlierShare } from "./earlierShare.js";
 import { namedFigures, SHARE } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
+import { ofBase } from "./ofBase.js";
 import { ofDays } from "./ofDays.js";
 import { ofWhole } from "./ofWhole.js";
 import { rowChange } from "./rowChange.js";
@@ -91,6 +92,8 @@ export function withDerived(
   if (changed !== undefined) return changed;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
+  const ofRate = ofBase(reading, context, index, reportPeriod).map(({ id }) => id);
+  if (ofRate.length > 0) return { span, text, outcome: "derived", rule: "rate", from: ofRate };
   const byDay = ofDays(reading, page, before);
   if (byDay !== undefined) return { span, text, ...byDay };
   const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
