@@ -39,6 +39,9 @@ const OF_KIND: Readonly<Record<string, readonly string[]>> = {
   "social-media": ["وسائل التواصل", "منصات التواصل", "شبكات التواصل", "مواقع التواصل"],
 };
 
+/** Words without the article, which all of them may be told with. */
+const INDEFINITE = /^(?!ال)[ء-ي]+(?: (?!ال)[ء-ي]{3,})+$/;
+
 /** Durations in the plural, of which one word alone is said of ratings, too. */
 const FIRST_RESPONSES = ["first responses", "first replies", "الردود الأولى", "الردود الأولية"];
 
@@ -49,7 +52,8 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
   const add = (text: string | undefined, ...cues: readonly Cue[]): void => {
     if (text === undefined) return;
     const label = text.replace(/\s+/g, " ").trim();
-    cuesByText.set(label, [...(cuesByText.get(label) ?? []), ...cues]);
+    for (const form of INDEFINITE.test(label) ? [label, label.replaceAll(" ", " ال")] : [label])
+      cuesByText.set(form, [...(cuesByText.get(form) ?? []), ...cues]);
   };
   for (const [{ id }, labels] of channelLabels(channels))
     for (const label of labels) add(label, { about: "channel", name: id, names: `contacts/${id}` });
