@@ -1,22 +1,20 @@
-import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
-import { isTogether } from "../place/isTogether.js";
 import { asChange } from "./asChange.js";
 import { asOrigin } from "./asOrigin.js";
+import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
 import { earlierShare } from "./earlierShare.js";
-import { namedFigures, SHARE } from "./namedFigures.js";
+import { figuresBeside } from "./figuresBeside.js";
 import { namedShare } from "./namedShare.js";
 import { ofBase } from "./ofBase.js";
 import { ofDays } from "./ofDays.js";
 import { ofWhole } from "./ofWhole.js";
 import { rowChange } from "./rowChange.js";
-import { sumBeside } from "./sumBeside.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
 import { wrongInList } from "./wrongInList.js";
@@ -40,18 +38,6 @@ const NEAR = 240;
 const POINTS = /^ (?:points|نقاط|نقط[ةه])(?![a-zء-ي])/i;
 /** So many numbers before it, and as many behind. */
 const MOST = 3;
-/** So many may be summed up. */
-const SUMMED_OF = 6;
-
-/** The parts of a number are listed behind it. */
-const LISTED = /^[^\d٠-٩.;؛]{0,40}[:(\n][\s\u2066-\u2069]*$/;
-/** Fewer are the sum of others by chance. */
-const LEAST = 100;
-
-/** What tells that numbers are added. */
-const SUMMED =
-  /\b(?:in all|altogether|in total|months)\b|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
-
 /**
  * A number that is no figure by its own place, where figures that the page tells beside it give it: by how much they differ, or
  * what they are together.
@@ -83,8 +69,8 @@ export function withDerived(
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
   const sentence = sentenceAround(span, page, NEAR);
-  const before = figuresBeside(told, at, -1, index, from);
-  const behind = figuresBeside(told, at, 1, index, until);
+  const before = figuresBeside(told, at, -1, index, from, MOST);
+  const behind = figuresBeside(told, at, 1, index, until, MOST);
   const own =
     withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, told[at - 1], told[at + 1], index.byId);
   if (own !== undefined) return own;
@@ -99,46 +85,7 @@ export function withDerived(
   const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
   if (ofThen.length > 0)
     return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
-  const next = told[at + 1];
-  const lead = page.slice(span.end, next?.entry.span.start ?? span.end);
-  const isMany = reading.value >= LEAST;
-  const isListed = isMany && LISTED.test(lead);
-  const spans = context.claims.periods;
-  if (isListed || (isMany && spans.length > 1) || isTogether(sentence) || SUMMED.test(sentence))
-    for (const beside of [
-      isListed ? [] : figuresBeside(told, at, -1, index, from, SUMMED_OF),
-      figuresBeside(
-        told,
-        at,
-        1,
-        index,
-        isListed ? endOfSentence(page, next?.entry.span.end ?? until) : until,
-        SUMMED_OF,
-      ),
-      namedFigures(context, reading.kind === "percent" ? SHARE : "count", index, reportPeriod),
-      spans.flatMap((period) => namedFigures(context, "count", index, period)),
-    ]) {
-      const parts = sumBeside(beside, reading, context);
-      if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
-    }
-  return wrongInList(one, [told[at - 1], next], index) ?? entry;
-}
-
-/** The figures that the numbers on one side are, those nearest first. */
-function figuresBeside(
-  told: readonly Told[],
-  at: number,
-  step: -1 | 1,
-  index: FigureIndex,
-  limit: number,
-  most = MOST,
-): readonly Figure[] {
-  const found: Figure[] = [];
-  for (let place = at + step; found.length < most; place += step) {
-    const entry = told[place]?.entry;
-    if (entry === undefined || (step < 0 ? entry.span.start < limit : entry.span.end > limit)) break;
-    const figure = entry.outcome === "contradicted" ? undefined : index.byId.get(entry.figure ?? "");
-    if (figure !== undefined && !figure.form.startsWith("signed-")) found.push(figure);
-  }
-  return found;
+  const parts = asSum({ reading, context }, at, told, sentence, from, index, reportPeriod);
+  if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+  return wrongInList(one, [told[at - 1], told[at + 1]], index) ?? entry;
 }

@@ -1,0 +1,22 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { Told } from "./withDerived.js";
+
+/** The figures that the numbers on one side are, up to a place in the page and no more than `most`, those nearest first. */
+export function figuresBeside(
+  told: readonly Told[],
+  at: number,
+  step: -1 | 1,
+  index: FigureIndex,
+  limit: number,
+  most: number,
+): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let place = at + step; found.length < most; place += step) {
+    const entry = told[place]?.entry;
+    if (entry === undefined || (step < 0 ? entry.span.start < limit : entry.span.end > limit)) break;
+    const figure = entry.outcome === "contradicted" ? undefined : index.byId.get(entry.figure ?? "");
+    if (figure !== undefined && !figure.form.startsWith("signed-")) found.push(figure);
+  }
+  return found;
+}
