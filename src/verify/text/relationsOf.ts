@@ -5,6 +5,7 @@ import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
 import { findExcess } from "./lists/findExcess.js";
+import { findExcessOfState } from "./lists/findExcessOfState.js";
 import { findLists } from "./lists/findLists.js";
 import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
@@ -76,6 +77,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ),
     ...findExcess(reading),
     ...findNamedExcess(reading),
+    ...findExcessOfState(reading),
     ...findHeadline(reading),
     ...shares,
     ...findShareLists(reading, judged),

@@ -264,6 +264,62 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "8",
     right: "5",
   },
+  // 97,015 / 89,415 = 1.085
+  {
+    code: "growth-mismatch",
+    text: "انخفضت الطلبات خلال 1445هـ إلى 86,340 طلبا بعد أن كانت 97,015 طلبا في 1444هـ، وهو نزول نسبته 11 في المائة، مع أن عام 1444هـ كان قد زاد # في المائة على 1443هـ الذي سُجل فيه 89,415 طلبا.",
+    wrong: "5.8",
+    right: "8.5",
+  },
+  // 4,000 + 3,000 + 2,000 + 500 is less than 12 thousand, whatever stands between
+  {
+    code: "bound-mismatch",
+    text: "تعاملت الفرق مع أكثر من # بلاغ خلال محرم. [...]\nوشملت البلاغات 4000 بلاغ عن الكسور، و3000 بلاغ عن الانقطاع، و2000 بلاغ عن التسرب، و500 بلاغ متنوع.",
+    wrong: "10 آلاف",
+    right: "9 آلاف",
+  },
+  // 9,600 / 160,000 = 6 %; of the 40,000 new ones it is 24 %
+  {
+    code: "share-mismatch",
+    text: "قدم الصندوق خدماته إلى 160,000 مريض في 2025. والجدد من هؤلاء 40,000 مريض، والباقون 120,000 مريض يتابعون علاجا بدأ قبلا. ودخل 9,600 مريض أقسام الإقامة، وهم #% من مجموع من خدمهم الخط.",
+    wrong: "24",
+    right: "6",
+  },
+  // From 40,000 to 45,440 is 13.6 %, in two documents
+  {
+    code: "growth-mismatch",
+    text: "ارتفع عدد من تواصلوا مع المؤسسة عام 2023 على سابقه بنسبة # بالمئة ليصل إلى 45440 متصلا.\n-----\nأجاب مركز الاتصال في المؤسسة خلال عام 2022 عن أسئلة 40000 متصل، وتعهدت المؤسسة بالمزيد.",
+    wrong: "31.6",
+    right: "13.6",
+  },
+  // 4,318 + 27,640 - 28,155 = 3,803
+  {
+    code: "roll-forward-mismatch",
+    text: "باشرت الشركة سنة 2022 وفي حوزتها 4318 شكوى لم تعالج، واستلمت خلالها 27640 شكوى جديدة، وعالجت 28155 شكوى، لتختم السنة بـ # شكوى عالقة.",
+    wrong: "3083",
+    right: "3803",
+  },
+  // No mean is above the highest: 8.1
+  {
+    code: "extreme-mismatch",
+    text: "منح المشاركون الدرجات الآتية على عشر:\n- الأداء: 8.1\n- الاستقبال: 7.2\n- الهاتف: 6.9\n- الشكايات: 6.4\nوخلص التقرير إلى أن متوسط الخدمات الأربع بلغ #.",
+    wrong: "8.4",
+    right: "7.2",
+  },
+  // 1,612 of 1,574
+  {
+    code: "sum-mismatch",
+    text: "Consumers brought 1,842 complaints. By 31 December the Authority had resolved 1,574, leaving 268 open; of the complaints resolved, # were dealt with in time.",
+    wrong: "1,612",
+    right: "1,216",
+  },
+  // 45.1 + 34.6 + 15.6 + 4.7 = 100
+  {
+    code: "shares-not-100",
+    text: "There are four ways to reach the Commission and no other:\ni. e-mail, 45.1%\nii. letter, 34.6%\niii. visit, 15.6%\niv. telephone, #%\nReplies went out in nine days.",
+    wrong: "7.4",
+    right: "4.7",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -294,6 +350,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "In 2023 the office took 1,450 complaints, and in 2022 1,240, of which 700 were closed; 1,010 were closed in 2023.\n-----\nOf 1,240 complaints the office closed 700 in time, after 980 of 1,990 in 2021.",
   "أجاب المركز في الأسبوع الأول عن 4,805 اتصالات. وعلى خمسة أيام عمل يكون المتوسط 961 اتصالا في اليوم.",
   "رفع المسافرون 160 شكوى.\nمؤشر الشركات:\n- النسر أولا بـ40 شكوى\n- الصقر ثانيا بـ55 شكوى\n- الحمام ثالثا بـ65 شكوى",
+  "تلقى المركز ثلاثة آلاف وأربعمئة وسبعة عشر اتصالا، كان السؤال عن الزيارة في 2108 منها، وسأل 1209 متصلين عن الجواز، أما المئة الباقية فكانت لشكاوى من التأخر.",
+  "60538 بلاغا في 3 أشهر\n\nهذا ما سجلته المؤسسة في الربع الأول من 2022، أما الحالات فكانت 75439 حالة معظمها بسيط.",
   "Complaints fell by 8% in 2023. We had 9,000 in 2022 and 8,280 in 2023; e-mails rose 30% in 2023.",
 ];
 
@@ -350,5 +408,9 @@ export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: 
   {
     verdict: "reconciles",
     text: "The Board took in 4,499 complaints in 2017, five per cent above the 4,285 of 2016. Abuse was alleged in 2,915 of them, force in 2,110, discourtesy in 1,480 and language in 402.*\n\n* A complaint often carries more than one allegation.",
+  },
+  {
+    verdict: "not-exhaustive",
+    text: "بلغت البلاغات 6400 بلاغ عولج منها 6016 بلاغا بنسبة 94%. ومن أبرز ما اشتكى منه الزوار: النظافة بنسبة 28.4%، والأسعار 21.7%، والحجز 14.1%، والمعاملة 10.3%.",
   },
 ];

@@ -6,6 +6,7 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
+import { isSlipOfShare } from "../shares/isSlipOfShare.js";
 
 /** More documents than these are no series of one report. */
 const LIMIT = 4;
@@ -31,7 +32,8 @@ export function findGrowthAcross(
       const bases = leads.flatMap((before) => {
         if (before === undefined || before === after || !isAlike(before, after)) return [];
         const gap = Math.abs((100 * after.value) / before.value - 100 - sign * percent.value);
-        return gap > FAR ? [] : [before];
+        const isSlip = isSlipOfShare(percent, Math.abs((100 * after.value) / before.value - 100));
+        return gap > FAR && !isSlip ? [] : [before];
       });
       const before = onlyOne(bases);
       return before === undefined ? [] : [relate("growth", [before, after], growth)];

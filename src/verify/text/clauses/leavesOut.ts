@@ -5,7 +5,7 @@ import { OTHER, REST } from "../passage/cues.js";
 const AFTER = 120;
 /** A sign or words for a number that is not given. */
 const HIDDEN =
-  /\S(?:[^\S\n]{2,}|: )[a-z–—-][^\S\n]*(?:\n|$)|\S[^\S\n]+(?:\*+|\.\.|\[[a-z]\])(?![^\s,،;.)])|n\/a|<\s?\d|(?<![a-zء-ي])و?(?:suppressed|withheld|(?:not |un)(?:available|disclosed|published)|a (?:few|small number) (?:about|by|in)|م?حجو?ب[ء-ي]*|عدد (?:قليل|محدود)|ما عدا[ء-ي]*|غير (?:متاح|متوفر|معلن|منشور)[ء-ي]*)/;
+  /\S(?:[^\S\n]{2,}|: )[a-z–—-][^\S\n]*(?:\n|$)|\S[^\S\n]+(?:\*+|\.\.|\[[a-z]\])(?![^\s,،;.)])|n\/a|<\s?\d|(?<![a-zء-ي])و?(?:suppressed|withheld|(?:not |un)(?:available|disclosed|published)|a (?:few|small number) (?:about|by|in)|م?حجو?ب[ء-ي]*|عدد (?:قليل|محدود)|ال(?:ميه|مايه|الف) (?:ال)?(?:باقي|متبقي)[ء-ي]*|ما عدا[ء-ي]*|غير (?:متاح|متوفر|معلن|منشور)[ء-ي]*)/;
 const NOT = /(?<![a-zء-ي])(?:un[a-z]+|not?|cannot|غير|[وف]?لم)(?![a-zء-ي])/;
 
 /** Whether the text says that it does not give a number of a list, or of what the rest is: it need not add up then. */

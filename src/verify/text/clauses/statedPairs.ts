@@ -9,7 +9,7 @@ import { isIncrement } from "./isIncrement.js";
 const CLOSE = 30;
 /** What stands before the base of a growth. */
 const BASE =
-  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|above the|below the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?|(?:19|20)\d\d) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|above the|below the|against|versus|vs\.?|after|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?|(?:1[34]|19|20)\d\d ?ه?ـ?) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
 /** "On the previous quarter, when 16,302". */
 const WHEN =
   /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;

@@ -28,6 +28,7 @@ import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areQuarters } from "./areQuarters.js";
 import { isMadeTotal } from "./isMadeTotal.js";
+import { isSorted } from "./isSorted.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
 export type Wording = "closed" | "all" | "plain" | "open" | "peers";
@@ -42,8 +43,6 @@ const ETC =
   /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
 /** The name of a row that goes on in words: "Branches: no total, since data are missing; the rest adds up to". */
 const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
-/** The next sentence tells what became of each: "Of these, 1,408 were". */
-const OF_THESE = /^\s*(?:of (?:these|those|them)|و?منها)[,،]?\s*$/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 /** "The rest, 1,900," */
@@ -82,7 +81,12 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   )
     return "peers";
   if (GAP_AFTER.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
-  if (GAP.test(text.slice(Math.min(total.end, first.start), first.start)) && !DIVIDED.test(lead)) return "open";
+  if (
+    GAP.test(text.slice(Math.min(total.end, first.start), first.start)) &&
+    !DIVIDED.test(lead) &&
+    !OTHER.test(clauseOf(last))
+  )
+    return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
@@ -108,16 +112,6 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
 /** "59 visits. The result: 5 closures, 43 fines": what came of the total is no part of it. */
 function isResult(text: string, total: Item, first: Item): boolean {
   return RESULT.test(foldText(text.slice(Math.max(total.end, first.start - LEAD), first.start)));
-}
-
-/** What came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */
-function isSorted({ noun, sentence, end }: Item, parts: readonly Item[]): boolean {
-  const last = parts.at(-1);
-  const own = OF_THESE.test(parts[0]?.before ?? "") ? sentence + 1 : sentence;
-  const isOne = parts.every(
-    (part) => part.sentence === own && (part.noun ?? noun) === noun && part.start > end && !OPEN.test(part.before),
-  );
-  return last !== undefined && isOne && noun !== undefined && parts.length > 2 && says(last, PENDING);
 }
 
 /** The total ends the sentence of its parts. */

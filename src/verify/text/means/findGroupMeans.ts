@@ -12,30 +12,31 @@ import type { Reading } from "../sums/Reading.js";
 const LEAD = 200;
 const REACH = 400;
 const LEAST = 3;
+/** Each row is a mean of what people gave. */
+const SCORES = /(?<![a-zء-ي])(?:scores?|ratings?|marks|(?:ال)?(?:درجات|تقييمات|علامات))(?![a-zء-ي])/;
 /** A mean that is wanted is no mean of the list. */
 const WANTED = /(?<![a-zء-ي])(?:target|standard|goal|limit|مستهدف|المستهدف|هدف|معيار|الحد)(?![a-zء-ي])/;
 
 /** Finds a mean of all that lies outside the means of its groups, which are listed one a line under a heading that calls them means. */
 export function findGroupMeans({ text, items, others }: Reading): readonly Relation[] {
-  const lists = groupCounts(items.filter(({ kind, listed }) => kind === "count" && listed));
-  const means = [...items, ...others]
-    .filter(
-      ({ before, kind }) => kind === "count" && MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before),
-    )
-    .sort((a, b) => a.start - b.start);
+  const counts = [...items, ...others].filter(({ kind }) => kind === "count").sort((a, b) => a.start - b.start);
+  const lists = groupCounts(counts.filter(({ listed }) => listed));
+  const means = counts.filter(({ before }) => MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before));
   let next = 0;
   return lists.flatMap((list): Relation[] => {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || list.length < LEAST) return [];
     const above = foldText(text.slice(Math.max(0, first.start - LEAD), first.start));
-    const heading = above.split("\n").findLast((line) => MEAN.test(line));
+    const heading = above.split("\n").findLast((line) => MEAN.test(line) || SCORES.test(line));
     while ((means[next]?.start ?? Number.POSITIVE_INFINITY) <= last.end) next++;
-    const mean = means[next];
+    const told = means[next];
+    // "The mean of the four services was 8.4".
+    const mean = told?.value === list.length ? counts[counts.indexOf(told) + 1] : told;
     if (
       heading === undefined ||
       mean === undefined ||
       mean.start > last.end + REACH ||
-      !sharesStem(heading, clauseBefore(mean.before))
+      !(sharesStem(heading, clauseBefore(mean.before)) || SCORES.test(heading))
     )
       return [];
     const extreme = (sign: 1 | -1) => list.reduce((a, b) => (sign * (b.value - a.value) > 0 ? b : a), first);

@@ -52,7 +52,7 @@ export const OF_TOTAL =
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
 export const OF_RECEIVED =
-  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
+  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع|اجمالي) (?:من|الذين) [ء-ي]|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
 
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
@@ -106,7 +106,7 @@ export const RECEIVED =
 export const RESOLVED =
   /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|closures?|settled|completed|finalised|finalized|[وف]?(?:انجز[ء-ي]*|اغلق[ء-ي]*|فصل[ء-ي]*|حسم[ء-ي]*|المفصول[ء-ي]*|حل[a-zء-ي]?|عولج[ء-ي]*|[وف]?(?:ال)?منجز[ء-ي]*|المغلق[ء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
-  /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-z]* open|(?:ends?|ended|clos(?:es|ed)) the (?:year|quarter|month|period) with|(?:year|quarter|month|period) (?:ended|closed) with|[وف]?(?:انته[يت][ء-ي]* ال(?:عام|سنه|ربع|شهر|فتره|نصف) و(?:عند|لدي|في)[ء-ي]*|(?:ال)?(?:معلق[ء-ي]*|مفتوح[ء-ي]*|متبق[ء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم [يت](?:حسم|نجز|غلق|بت|فصل)|ما ?زال[ء-ي]*|لا تزال)))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-z]* open|(?:ends?|ended|clos(?:es|ed)) the (?:year|quarter|month|period) with|(?:year|quarter|month|period) (?:ended|closed) with|[وف]?(?:انته[يت][ء-ي]* ال(?:عام|سنه|ربع|شهر|فتره|نصف) و(?:عند|لدي|في)[ء-ي]*|(?:ال)?(?:معلق[ء-ي]*|مفتوح[ء-ي]*|متبق[ء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم [يت](?:حسم|نجز|غلق|بت|فصل|عالج)|ما ?زال[ء-ي]*|لا تزال)))(?![a-zء-ي])/;
 
 /** The states of work that a count may be of; without one it is a count of all. */
 export const STATES: readonly RegExp[] = [RESOLVED, PENDING, OPENING];

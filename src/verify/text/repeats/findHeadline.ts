@@ -42,7 +42,7 @@ export function findHeadline({ text, items, counts, sums }: Reading): readonly R
       ((isAlike(item, headline) || totals.has(item)) &&
         !parts.has(item) &&
         !PART.test(item.after) &&
-        (mayBeOfOneState(item, first) || isSwapped(item, first)) &&
+        ((mayBeOfOneState(item, first) && !areOfOtherNouns(item, first)) || isSwapped(item, first)) &&
         !isRate(item)),
   );
   const relateTo = (item: Item) =>
@@ -71,6 +71,11 @@ function isWrong({ bound, figure, value }: Item, total: Item, proven: boolean): 
   if (bound === "over") return value > total.value;
   const isFar = Math.abs(value - total.value) > Math.max(step, total.value / 67);
   return bound === undefined || (bound === "about" && proven && isFar);
+}
+
+/** Reports and the patients of them are two things; only a round number may say both. */
+function areOfOtherNouns(item: Item, first: Item): boolean {
+  return item.noun !== undefined && first.noun !== undefined && item.noun !== first.noun && first.value % 100 > 0;
 }
 
 /** Whether the first line is a headline: short, and no sentence. */

@@ -4,7 +4,7 @@ import { groupBy } from "../../tie/match/groupBy.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
-import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE, THEN } from "../passage/cues.js";
+import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -12,12 +12,13 @@ import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isNoShare } from "./isNoShare.js";
+import { isRanking } from "./isRanking.js";
 
 const REACH = 40;
-/** Shares of a ranking that leave out less than this many percent may be all. */
+/** Shares that leave out less than this many percent may be all. */
 const MOST = 95;
-const RANKED =
-  /(?<![a-zء-ي])(?:[وف]?(?:ي|ت)?تصدر[ء-ي]*|في (?:ال)?(?:مقدم|صدار)[ء-ي]*|استحوذ[ء-ي]*|led|leading|top|topped|mostly)(?![a-zء-ي])/;
+/** Of fewer shares the words may speak of something else. */
+const FEWEST = 4;
 const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const;
 /** The far end of a scale: its classes exclude each other. */
 const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
@@ -45,16 +46,17 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     const torn = run !== undefined && runs.length === 1 && run[0] === group[0] && isTorn(group, run);
     if (runs.length > 0 && !torn) return runs.map((each) => relation(each));
     if (isWrong(text, group, judged)) return [relation(group)];
+    if (sumOf(group) > MOST) return [];
+    if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
     return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
   });
 }
 
-/** Shares that are told from the largest on, and leave some out: "Nairobi led with 31.2 %, followed by Nakuru 6.8 % and Kiambu 5.9 %". */
-function isRanking(group: readonly Item[]): boolean {
-  const [first, second] = group;
-  if (first === undefined || second === undefined || group.length < 3 || sumOf(group) > MOST) return false;
-  const falls = group.every(({ value }, at) => value <= (group[at - 1]?.value ?? value));
-  return falls && (RANKED.test(first.before) || [THEN, OPEN].some((cue) => cue.test(second.before)));
+/** Shares of which the words before them say that they are some: "among them", `من أبرز`. */
+function isSome(text: string, group: readonly Item[]): boolean {
+  const [first] = group;
+  if (first === undefined || group.length < FEWEST) return false;
+  return OPEN.test(`${first.before} ${first.listed ? lineAbove(text, first) : ""}`);
 }
 
 /** A list that says that it is all goes on beyond the percentages that add to 100. */
