@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Figure, FigureValue } from "../../src/figures/Figure.js";
 import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { monthsOf } from "../../src/periods/monthsOf.js";
 
@@ -46,4 +47,26 @@ export const fullQuarter: fc.Arbitrary<FeedbackReport> = fc.record({
 export function frozen<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null) Object.values(value).forEach(frozen);
   return Object.freeze(value);
+}
+
+/**
+ * Each figure as a line of all that it says of itself: its id, how it is read, its unit and what it counts, its value with
+ * what limits it, and what it follows from. An id that is not made of subject, key, period and measure stands behind them.
+ */
+export const linesOf = (found: readonly Figure[]): readonly string[] => found.map(lineOf);
+
+function lineOf(figure: Figure): string {
+  const { id, subject, key = [], period, measure, form, kind, basis, time, currency, noun, formula, inputs } = figure;
+  const { unit, caveats, ...result } = figure.result;
+  const named = [subject, key, period, measure === "count" ? [] : measure].flat().join("/");
+  const what = [unit, typeof noun === "object" ? noun.id : noun, basis, time, currency].filter((each) => each);
+  const value = result.status === "ok" ? textOf(result.value) : result.reason;
+  const limits = caveats.length > 0 ? ` (${caveats.join(" ")})` : "";
+  const from = inputs.length > 0 ? ` of ${inputs.join(" ")}` : "";
+  return `${named}${named === id ? "" : ` as ${id}`}: ${form} ${kind}, ${what.join(" ")}, ${value}${limits} ${formula}${from}`;
+}
+
+function textOf(value: FigureValue): string {
+  if (typeof value === "number") return String(value);
+  return "numerator" in value ? `${value.numerator}/${value.denominator}` : value.join(" ");
 }
