@@ -19,11 +19,11 @@ export const DURATIONS = [
 export function durationFigures({ tickets, period }: FeedbackReport): Figure[] {
   return DURATIONS.flatMap(([name, prefix]) => {
     const given = tickets?.durations?.[name];
-    return given === undefined ? [] : ofDuration(given, prefix, period);
+    return given === undefined ? [] : ofDuration(given, name, prefix, period);
   });
 }
 
-function ofDuration(given: DurationFigures, prefix: string, period: string): Figure[] {
+function ofDuration(given: DurationFigures, duration: string, prefix: string, period: string): Figure[] {
   const found: Figure[] = [];
   const add = (
     owner: FigureOwner,
@@ -39,13 +39,13 @@ function ofDuration(given: DurationFigures, prefix: string, period: string): Fig
   const count = (name: "n" | "excluded"): void => {
     if (given[name] === undefined) return;
     const measure = name === "n" ? "measured" : name;
-    const result = cellResult(given[name], "ticket", measure, "tickets", "durations", measure);
+    const result = cellResult(given[name], "ticket", measure, "tickets", "durations", duration, name);
     add({ subject: "tickets", key: prefix, noun: "ticket" }, measure, "count", result);
   };
-  const size = (name: string, duration: Duration | undefined): void => {
-    if (duration === undefined) return;
+  const size = (name: string, length: Duration | undefined): void => {
+    if (length === undefined) return;
     const owner = { subject: "tickets", key: prefix } as const;
-    add(owner, name, "mean", okResult(givenRatio(duration), "duration"), given.unit);
+    add(owner, name, "mean", okResult(givenRatio(length), "duration"), given.unit);
   };
   count("n");
   count("excluded");

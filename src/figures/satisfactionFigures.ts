@@ -52,7 +52,9 @@ function ofMeasure(report: FeedbackReport, measure: SatisfactionMeasure, key: st
   if (scores.length > 0) found.push(make("rated", "count", "sum", names, ratedCount(report, key), "response"));
   for (const name of ["asked", "unrated"] as const)
     if (measure[name] !== undefined)
-      found.push(make(name, "count", "as-given", [], cellResult(measure[name], "response", name, key, name)));
+      found.push(
+        make(name, "count", "as-given", [], cellResult(measure[name], "response", name, "satisfaction", key, name)),
+      );
   if (scores.length === 0) return found;
   if (measure.asked !== undefined)
     found.push(make("response-rate", "share", "ratio", ["rated", "asked"], responseRate(report, key)));

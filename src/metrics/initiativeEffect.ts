@@ -1,7 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { Cell, FeedbackReport } from "../model/FeedbackReport.js";
+import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
@@ -103,8 +103,8 @@ export function initiativeEffect(
     return unavailable(cellResult(undefined, "ticket", "liveDate"), "absent");
   const [liveMonth, isWhole] = [liveDate.slice(0, 7), liveDate.endsWith("-01")];
   const monthsFrom = (start: string) => Array.from({ length }, (_, at) => shiftPeriod(start, at));
-  const before = windowOf(report, cause.months, monthsFrom(shiftPeriod(liveMonth, -length)), per);
-  const after = windowOf(report, cause.months, monthsFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)), per);
+  const before = windowOf(report, cause, monthsFrom(shiftPeriod(liveMonth, -length)), per);
+  const after = windowOf(report, cause, monthsFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)), per);
   const noted: readonly Caveat[] = isWhole ? ["association"] : ["association", "excluded-month"];
   const { coverage } = addResults([before.count, after.count]);
   const caveats = [...new Set([...noted, ...before.rate.caveats, ...after.rate.caveats])];
@@ -134,11 +134,11 @@ interface Measured {
 
 function windowOf(
   report: FeedbackReport,
-  cells: Readonly<Record<string, Cell>> = {},
+  { id, months: cells = {} }: RootCause,
   months: readonly string[],
   per: "day" | "contact",
 ): Measured {
-  const count = addResults(months.map((month) => cellResult(cells[month], "ticket", month, "causes", month)));
+  const count = addResults(months.map((key) => cellResult(cells[key], "ticket", key, "causes", id, "months", key)));
   const days = months.reduce((sum, month) => sum + daysIn(month), 0);
   const base: Result<number> =
     per === "contact"

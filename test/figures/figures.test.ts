@@ -140,6 +140,40 @@ describe("odd reports", () => {
     expect(ids).not.toContain("contacts/2021-02");
   });
 
+  it.each([
+    [
+      "channels.calls.handling.offered",
+      '"channels": [{ "id": "calls", "kind": "phone", "handling": { "offered": 1.5 } }]',
+    ],
+    ["tickets.open", '"tickets": { "open": 1.5 }'],
+    [
+      "tickets.breakdowns.age.old",
+      '"tickets": { "breakdowns": [{ "id": "age", "by": "age", "parts": [{ "id": "old", "count": 1.5 }] }] }',
+    ],
+    [
+      "tickets.breakdowns.age.cases",
+      '"tickets": { "breakdowns": [{ "id": "age", "by": "age", "cases": 1.5, "parts": [] }] }',
+    ],
+    [
+      "tickets.durations.firstResponse.n",
+      '"tickets": { "durations": { "firstResponse": { "unit": "hour", "basis": "b", "n": 1.5 } } }',
+    ],
+    ["causes.delays.tickets", '"causes": [{ "id": "delays", "name": {}, "tickets": 1.5 }]'],
+    [
+      "causes.delays.months.2021-01",
+      `"causes": [{ "id": "delays", "name": {}, "months": { "2021-01": 1.5, "2021-03": 2 } }],
+      "initiatives": [{ "id": "app", "title": {}, "addresses": ["delays"], "liveDate": "2021-02-10" }]`,
+    ],
+    ["causeCases", '"causeCases": 1.5'],
+    ["initiatives.app.reach", '"initiatives": [{ "id": "app", "title": {}, "reach": { "count": 1.5 } }]'],
+    ["satisfaction.courts.asked", '"satisfaction": [{ "id": "courts", "agency": {}, "asked": 1.5 }]'],
+    ["bases.services.count", '"bases": [{ "id": "services", "name": {}, "count": 1.5 }]'],
+  ])("refuse a count that is none at %s", (path, part) => {
+    expect(() => figures(JSON.parse(`{ "period": "2021-Q1", "channels": [], ${part} }`))).toThrow(
+      expect.objectContaining({ code: "not-a-count", path, value: 1.5 }),
+    );
+  });
+
   it("refuse an amount that is none", () => {
     const initiatives = [{ id: "limit", title: {}, amount: { value: Number.NaN } }];
     expect(() => figures({ period: "2021", channels: [], initiatives })).toThrow(
