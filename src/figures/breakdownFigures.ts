@@ -52,7 +52,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   const ids = parts.map(({ id }) => id);
   const whole =
     breakdown.of !== undefined
-      ? known.filter(isCount).find(({ key, measure }) => key === undefined && measure === breakdown.of)
+      ? known.filter(isCount).find(({ measure }) => measure === breakdown.of)
       : cases !== undefined
         ? count(name, `${wholeId}/cases`, ticketCount(cases, `breakdowns.${name}.cases`, tickets, period))
         : multiCoded

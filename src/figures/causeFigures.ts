@@ -65,7 +65,7 @@ export function causeFigures(report: FeedbackReport): Figure[] {
     }
   }
   const { addressed } = causeCoverage(report);
-  if (initiatives.length > 0 && addressed.length > 0) {
+  if (addressed.length > 0) {
     const covered = addressed.flatMap((cause) => counts.get(cause) ?? []);
     const part = add(undefined, "addressed", sum(covered), "sum", addressed.map(idOf));
     found.push(shareFigure(part, coded, "addressed-share"));

@@ -43,7 +43,7 @@ export function figures(report: FeedbackReport, options: FiguresOptions = {}): r
   const ratings = satisfactionFigures(report);
   // Before the contacts are listed: an effect may rest on those of other months.
   const effects = effectFigures(report, totalOf).filter(({ id }) => !causes.some((figure) => figure.id === id));
-  const allTickets = tickets.filter(isCount).find(({ key, measure }) => key === undefined && measure === "total");
+  const allTickets = tickets.filter(isCount).find(({ measure }) => measure === "total");
   const listed = found.concat(
     handlingFigures(report),
     tickets,

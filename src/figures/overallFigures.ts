@@ -1,7 +1,6 @@
 import { addResults } from "../metrics/addResults.js";
-import { cellResult } from "../metrics/cellResult.js";
 import { givenRatio } from "../metrics/givenRatio.js";
-import { mapResult } from "../metrics/mapResult.js";
+import { okResult } from "../metrics/okResult.js";
 import { overallSatisfaction } from "../metrics/overallSatisfaction.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { measureKey } from "../model/measureKey.js";
@@ -52,7 +51,7 @@ function weightsOf({ satisfaction = [], period }: FeedbackReport): Figure[] {
     const { weight, ratings } = measure;
     if (weight === undefined || ratings === undefined) return [];
     const key = measureKey(measure, index);
-    const result = mapResult(cellResult(0, "response", key), () => givenRatio(weight));
+    const result = okResult(givenRatio(weight), "response");
     const name = "weight";
     const id = `satisfaction/${key}/${period}/${name}`;
     const owner = { subject: "satisfaction", key } as const;
