@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { combineReports } from "../../src/metrics/combineReports.js";
+import type { Channel, FeedbackReport, SatisfactionMeasure, Tickets } from "../../src/model/FeedbackReport.js";
+
+const combined = (...parts: readonly Partial<FeedbackReport>[]) => {
+  const { gaps, ...all } = combineReports(parts.map((part) => ({ period: "2021-Q1", channels: [], ...part })));
+  return { ...all, gaps: gaps.map(({ path, reason, present }) => [path, reason, present]) };
+};
+const ofTickets = (...all: readonly Tickets[]) => combined(...all.map((tickets) => ({ tickets })));
+
+describe("the tickets of two reports", () => {
+  it("are added where both give them, and said where one does", () => {
+    const one: Tickets = { open: 1, flow: { opened: 20, closed: 3 } };
+    const { report, gaps } = ofTickets(one, { open: 2, closed: 9, flow: { opened: 30, reopened: 4 } });
+    expect(report.tickets).toStrictEqual({ open: 3, flow: { opened: 50 } });
+    expect(gaps).toEqual([
+      ["tickets.closed", "absent", 1],
+      ["tickets.flow.closed", "absent", 1],
+      ["tickets.flow.reopened", "absent", 1],
+    ]);
+    expect(ofTickets({ closed: 9 }, { closed: 1 }).report.tickets).toStrictEqual({ closed: 10 });
+  });
+
+  it("have the subsets that both give, be they named by one or by both", () => {
+    const najiz = { id: "najiz", partOf: "tickets" } as const;
+    const { report, gaps } = ofTickets(
+      {
+        subsets: [
+          { ...najiz, count: 3 },
+          { id: "app", count: 1 },
+        ],
+      },
+      {
+        subsets: [
+          { id: "web", count: 9 },
+          { ...najiz, name: { en: "Najiz" }, count: 4 },
+        ],
+      },
+    );
+    expect(report.tickets).toStrictEqual({ subsets: [{ ...najiz, count: 7 }] });
+    expect(gaps).toEqual([
+      ["tickets.subsets.app", "absent", 1],
+      ["tickets.subsets.web", "absent", 1],
+    ]);
+    const named = ofTickets(
+      { subsets: [{ ...najiz, name: { en: "Najiz" }, count: 3 }] },
+      { subsets: [{ ...najiz, name: {}, count: 4 }] },
+    );
+    expect(named.report.tickets).toStrictEqual({ subsets: [{ ...najiz, name: { en: "Najiz" }, count: 7 }] });
+    expect(ofTickets({ open: 1 }, { open: 1, subsets: [{ ...najiz, count: 3 }] }).gaps).toEqual([
+      ["tickets.subsets.najiz", "absent", 1],
+    ]);
+  });
+
+  it("have no subset that is a part of all tickets in one report only", () => {
+    const { report, gaps } = ofTickets(
+      { open: 1, subsets: [{ id: "najiz", count: 3, partOf: "tickets" }] },
+      { open: 1, subsets: [{ id: "najiz", count: 4 }] },
+    );
+    expect(report.tickets).toStrictEqual({ open: 2 });
+    expect(gaps).toEqual([["tickets.subsets.najiz", "different-basis", 2]]);
+  });
+
+  it("are as of the day that all state, in whatever way they write the end of the period", () => {
+    const day = (...days: readonly (string | undefined)[]) =>
+      ofTickets(...days.map((asOf) => ({ open: 1, ...(asOf !== undefined && { asOf }) }))).report.tickets;
+    expect(day("2021-03-15", "2021-03-15")).toStrictEqual({ open: 2, asOf: "2021-03-15" });
+    expect(day("2021-03-31", "2021-04-01T00:00")).toStrictEqual({ open: 2, asOf: "2021-03-31" });
+    expect(day("2021-04-01T00:00", "2021-04-01T00:00")).toStrictEqual({ open: 2, asOf: "2021-04-01T00:00" });
+    expect(day("2021-03-15", undefined)).toStrictEqual({ open: 2 });
+    expect(day("2021-03-15", "2021-03-31")).toStrictEqual({});
+  });
+
+  it("are on one basis, or not put together", () => {
+    const events = ofTickets({ basis: "events", open: 1, closed: 2 }, { basis: "events", open: 3, closed: 4 });
+    expect(events.basis).toBe("events");
+    expect(events.tickets).toMatchObject({ status: "ok", value: 10 });
+    const { report, gaps, tickets, ...rest } = ofTickets(
+      { basis: "events", open: 1, closed: 2 },
+      { open: 3, closed: 4 },
+    );
+    expect(rest).not.toHaveProperty("basis");
+    expect(report).not.toHaveProperty("tickets");
+    expect(gaps).toEqual([["tickets", "different-basis", 2]]);
+    expect(tickets).toMatchObject({ status: "unavailable", reason: "not-comparable" });
+    expect(combined({}, {})).not.toHaveProperty("basis");
+  });
+});
+
+describe("the channels of two reports", () => {
+  const months = (...counts: readonly number[]) =>
+    Object.fromEntries(counts.map((count, at) => [`2021-0${at + 1}`, count]));
+  const ofChannels = (...all: readonly (readonly Channel[])[]) => combined(...all.map((channels) => ({ channels })));
+
+  it("are one for each kind and noun, each with an id of its own", () => {
+    const line = (kind: string, counts?: Channel["counts"]): Channel => ({
+      id: "line",
+      kind,
+      months: months(1, 2, 3),
+      ...(counts && { counts }),
+    });
+    const { report } = ofChannels(
+      [line("phone")],
+      [line("email")],
+      [line("fax")],
+      [line("phone", { id: "visit" })],
+      [line("phone", "call")],
+      [line("phone", { id: "visit" })],
+      [line("phone", "contact")],
+    );
+    expect(report.channels.map(({ id, kind, months: counts }) => [id, kind, counts?.["2021-01"]])).toEqual([
+      ["line", "phone", 2],
+      ["line-2", "email", 1],
+      ["line-3", "fax", 1],
+      ["line-4", "phone", 2],
+      ["line-5", "phone", 1],
+    ]);
+  });
+
+  it("have the total of the period that both give beside their months, and the comparatives", () => {
+    const one = { id: "calls", kind: "phone", months: months(1, 2, 3), totals: { "2021-Q1": 7, "2020-Q4": 5 } };
+    const other = { id: "calls", kind: "phone", months: months(4, 5, 6), totals: { "2021-Q1": 16, "2020-Q4": 8 } };
+    const both = { id: "calls", kind: "phone", months: months(5, 7, 9) };
+    expect(ofChannels([one], [other]).report.channels).toStrictEqual([
+      { ...both, totals: { "2021-Q1": 23, "2020-Q4": 13 } },
+    ]);
+    const { "2021-Q1": _, ...comparatives } = other.totals;
+    expect(ofChannels([one], [{ ...other, totals: comparatives }]).report.channels).toStrictEqual([
+      { ...both, totals: { "2020-Q4": 13 } },
+    ]);
+  });
+
+  it("of a kind that the library has no name for keep the first one's name", () => {
+    const of = (kind: string, en: string) => [{ id: "x", kind, name: { en }, months: months(1, 1, 1) }];
+    expect(ofChannels(of("kiosk", "Kiosk"), of("kiosk", "Booth")).report.channels[0]?.name).toEqual({ en: "Kiosk" });
+    expect(ofChannels(of("phone", "Line"), of("phone", "Calls")).report.channels[0]).not.toHaveProperty("name");
+  });
+});
+
+describe("the satisfaction measures of two reports", () => {
+  const courts: SatisfactionMeasure = {
+    id: "courts",
+    agency: { en: "Courts" },
+    scale: { min: 1, max: 5 },
+    ratings: { 1: 10, 5: 90 },
+    topBoxFrom: 4,
+  };
+
+  it("share the lower threshold that both have, and add who gave no score", () => {
+    const { report, gaps } = combined(
+      { satisfaction: [{ ...courts, bottomBoxTo: 2, unrated: 3 }] },
+      { satisfaction: [{ ...courts, bottomBoxTo: 2, unrated: 4 }] },
+    );
+    expect(report.satisfaction).toStrictEqual([{ ...courts, ratings: { 1: 20, 5: 180 }, bottomBoxTo: 2, unrated: 7 }]);
+    expect(gaps).toEqual([]);
+  });
+
+  it("say who gave no score where one report does not", () => {
+    const { report, gaps } = combined({ satisfaction: [{ ...courts, unrated: 3 }] }, { satisfaction: [courts] });
+    expect(report.satisfaction).toStrictEqual([{ ...courts, ratings: { 1: 20, 5: 180 } }]);
+    expect(gaps).toEqual([["satisfaction.courts.unrated", "absent", 1]]);
+  });
+});
