@@ -9,6 +9,7 @@ import { responseRate } from "../../src/metrics/responseRate.js";
 import { satisfactionInterval } from "../../src/metrics/satisfactionInterval.js";
 import { topBox } from "../../src/metrics/topBox.js";
 import type { FeedbackReport, SatisfactionMeasure } from "../../src/model/FeedbackReport.js";
+import type { Result } from "../../src/model/Result.js";
 
 const agency = { en: "Agency" };
 const of = (...satisfaction: SatisfactionMeasure[]): FeedbackReport => ({
@@ -174,5 +175,75 @@ describe("all measures together", () => {
       reason: "not-comparable",
     });
     expect(overallSatisfaction(of({ agency }), { by: "counts" })).toMatchObject({ reason: "absent" });
+  });
+});
+
+describe("what a report does not say of its ratings", () => {
+  const { ratings, asked, bottomBoxTo, topBoxFrom, ...bare } = notary;
+  const missing = (result: Result<unknown>) => [
+    result.status === "unavailable" ? result.reason : result.status,
+    result.unit,
+    result.coverage.missing.map(({ period }) => period),
+  ];
+  const given = { ...bare, ratings: { 1: 10, 5: 10 } };
+
+  it("is named by the metric that needs it", () => {
+    expect(missing(ratedCount(of(bare), "notary"))).toEqual(["absent", "response", ["ratings"]]);
+    expect(missing(topBox(of({ ...bare, topBoxFrom: 4 }), "notary"))).toEqual(["absent", "response", ["ratings"]]);
+    expect(missing(topBox(of(given), "notary"))).toEqual(["absent", "response", ["top box"]]);
+    expect(missing(bottomBox(of(given), "notary"))).toEqual(["absent", "response", ["bottom box"]]);
+    expect(missing(netScore(of({ ...given, topBoxFrom: 4 }), "notary"))).toEqual([
+      "absent",
+      "response",
+      ["bottom box"],
+    ]);
+    expect(missing(responseRate(of(given), "notary"))).toEqual(["absent", "response", ["asked"]]);
+  });
+
+  it("is told by its place where it is no count", () => {
+    expect(() => responseRate(of({ ...given, asked: -1 }), "notary")).toThrow(
+      expect.objectContaining({ code: "not-a-count", path: "satisfaction.notary.asked" }),
+    );
+  });
+});
+
+it("a mean needs a sum of scores that a number holds", () => {
+  // 5 × 2^50 is below 2^53, 5 × 2^51 is above.
+  expect(meanScore(of({ ...notary, ratings: { 5: 2 ** 50 } }), "notary")).toMatchObject({ value: { numerator: 5 } });
+  expect(() => meanScore(of({ ...notary, ratings: { 5: 2 ** 51 } }), "notary")).toThrow(
+    expect.objectContaining({ code: "unsafe-sum" }),
+  );
+});
+
+describe("the share of several measures", () => {
+  const other = { ...notary, id: "courts", ratings: { 1: 450, 5: 450 } };
+
+  it("pools the counts of all, whatever their weights: 140 and 450 of 200 and 900", () => {
+    for (const weight of [0, 1])
+      expect(overallSatisfaction(of({ ...notary, weight }, other), { by: "counts" })).toMatchObject({
+        value: { numerator: 59, denominator: 110 },
+      });
+  });
+
+  it("keeps the strictest minimum: 1,100 are enough for 30, and not for 2,000", () => {
+    const least = (minimumRated: number) =>
+      overallSatisfaction(of({ ...notary, minimumRated: 30 }, { ...other, minimumRated }), { by: "counts" });
+    expect(least(1100).status).toBe("ok");
+    expect(least(2000)).toMatchObject({ status: "unavailable", reason: "too-few" });
+  });
+
+  it("is none where a measure that has weight has a share of nothing", () => {
+    const idle = { ...other, ratings: { 1: 0 }, weight: 0.5 };
+    expect(overallSatisfaction(of({ ...notary, weight: 0.5 }, idle), { by: "weights" })).toMatchObject({
+      status: "undefined",
+      reason: "zero-denominator",
+    });
+  });
+
+  it("is made by counts or by weights", () => {
+    for (const by of ["mean", undefined])
+      expect(() => Reflect.apply(overallSatisfaction, undefined, [report, { by }])).toThrow(
+        expect.objectContaining({ code: "bad-option" }),
+      );
   });
 });

@@ -12,6 +12,7 @@ import { ticketBacklog } from "../../src/metrics/ticketBacklog.js";
 import { ticketsPerThousandContacts } from "../../src/metrics/ticketsPerThousandContacts.js";
 import { ticketTotal } from "../../src/metrics/ticketTotal.js";
 import type { FeedbackReport, Tickets } from "../../src/model/FeedbackReport.js";
+import type { Result } from "../../src/model/Result.js";
 
 const of = (tickets: Tickets): FeedbackReport => ({ period: "2021-Q1", channels: [], tickets });
 const english = { language: "en" } as const;
@@ -147,5 +148,54 @@ describe("the backlog", () => {
   it("counted by events needs the reopened", () => {
     const flow = { broughtForward: 2, opened: 18, closed: 17 };
     expect(ticketBacklog(of({ basis: "events", flow }))).toMatchObject({ status: "unavailable", reason: "absent" });
+  });
+});
+
+describe("what a report does not say of its tickets", () => {
+  const lacking = (result: Result<unknown>) => [
+    result.status === "unavailable" ? result.reason : result.status,
+    result.unit,
+    result.coverage.missing.map(({ period }) => period),
+  ];
+
+  it.each([
+    ["their total", ticketTotal, ["open", "closed"]],
+    ["what was closed", closureRate, ["closed"]],
+    ["what is open", openRate, ["open"]],
+    ["what was closed of what was opened", clearanceRate, ["flow.closed"]],
+    ["the backlog", ticketBacklog, ["flow.broughtForward", "flow.opened", "flow.closed"]],
+  ])("leaves %s unavailable, and named", (_, metric, missing) => {
+    for (const report of [{ period: "2021-Q1", channels: [] }, of({}), of({ flow: {} })])
+      expect(lacking(metric(report))).toEqual(["absent", "ticket", missing]);
+  });
+
+  it("is named where the other part is there", () => {
+    expect(lacking(clearanceRate(of({ flow: { closed: 3 } })))).toEqual(["absent", "ticket", ["flow.opened"]]);
+    expect(lacking(ticketBacklog(of({ basis: "events", flow: { broughtForward: 1, opened: 1, closed: 1 } })))).toEqual([
+      "absent",
+      "ticket",
+      ["flow.reopened"],
+    ]);
+    // Distinct tickets that were reopened do not add up; before that, the opened ones are withheld.
+    const flow = { broughtForward: 1, opened: { missing: "suppressed" }, closed: 1, reopened: 1 } as const;
+    expect(lacking(ticketBacklog(of({ basis: "distinct-in-period", flow })))).toEqual([
+      "suppressed",
+      "ticket",
+      ["flow.opened"],
+    ]);
+  });
+
+  it("is no reason to add up what no number holds", () => {
+    const open = Number.MAX_SAFE_INTEGER;
+    expect(ticketTotal(of({ open, closed: 0 }))).toMatchObject({ value: 9_007_199_254_740_991 });
+    expect(() => ticketTotal(of({ open, closed: 1 }))).toThrow(expect.objectContaining({ code: "unsafe-sum" }));
+  });
+
+  it("is told by its place where it is no count", () => {
+    for (const [flow, path] of [
+      [{ opened: 1.5 }, "tickets.flow.opened"],
+      [{ closed: 1.5 }, "tickets.flow.closed"],
+    ] as const)
+      expect(() => clearanceRate(of({ flow }))).toThrow(expect.objectContaining({ code: "not-a-count", path }));
   });
 });
