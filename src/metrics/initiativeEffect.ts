@@ -115,7 +115,7 @@ export function initiativeEffect(
     return unavailable({ unit: before.unit, coverage, caveats }, reason);
   }
   const [{ n: found, base: daysBefore }, { n, base: daysAfter }] = [before.window, after.window];
-  const change = found === 0 ? undefined : changeBetween(found, n, { daysBefore, daysAfter }).perDay;
+  const change = changeBetween(found, n, { daysBefore, daysAfter }).perDay;
   const value = {
     before: before.window,
     after: after.window,

@@ -63,13 +63,12 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const rated = addResults(rows.map((row) => row.rated));
   const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
   const bases = new Set(rows.map(({ measure }) => ratingBasis(measure)));
-  const isWeighted = by === "weights" && rows.every(({ measure }) => measure.weight !== undefined);
+  const isWeighted = rows.every(({ measure }) => measure.weight !== undefined);
   if (rows.length === 0) return unavailable(pooled, "absent");
   if (bases.size > 1 || (by === "weights" && !isWeighted)) return unavailable(pooled, "not-comparable", "not-pooled");
   const minimum = Math.max(...rows.map(({ measure }) => measure.minimumRated ?? 0));
   // A weight makes much of few ratings.
-  const isThin =
-    by === "weights" && weighty.some(({ measure, rated: own }) => isTooFew(own, measure.minimumRated ?? 0));
+  const isThin = weighty.some(({ measure, rated: own }) => isTooFew(own, measure.minimumRated ?? 0));
   if (isThin || isTooFew(rated, minimum)) return unavailable(pooled, "too-few", "too-few");
   return by === "counts" || pooled.status !== "ok" ? pooled : weightedShare(rows, pooled);
 }

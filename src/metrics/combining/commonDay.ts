@@ -7,7 +7,6 @@ import { countedAtEnd } from "../countedAtEnd.js";
  * `"unstated"` where one does not say, `undefined` where two of those that do differ.
  */
 export function commonDay(all: readonly Tickets[], period: string): string | undefined {
-  if (all.length === 0) return "unstated";
   const stated = all.flatMap(({ asOf }) => asOf ?? []);
   const isEnd = stated.every((asOf) => countedAtEnd({ asOf }, period));
   if (new Set(stated).size > 1 && !isEnd) return undefined;
