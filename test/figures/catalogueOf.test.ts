@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { catalogueOf } from "../../src/figures/catalogueOf.js";
+import { figures } from "../../src/figures/figures.js";
 import { seriesFigures } from "../../src/figures/seriesFigures.js";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 
 const report = (period: string) => ({ period, channels: [{ id: "calls", kind: "phone", totals: { [period]: 30 } }] });
 
@@ -27,5 +29,52 @@ describe("catalogueOf", () => {
       expect(() => seriesFigures([report("2021-Q1"), report("2021-Q2")], { events: [event] })).toThrow(
         expect.objectContaining({ code: "bad-day" }),
       );
+  });
+
+  it("takes the earlier report's word for its own period: 20, where the later one says 25", () => {
+    const later = (before: number): FeedbackReport => ({
+      period: "2021-Q2",
+      channels: [{ id: "calls", kind: "phone", totals: { "2021-Q1": before, "2021-Q2": 30 } }],
+    });
+    const earlier: FeedbackReport = {
+      period: "2021-Q1",
+      channels: [{ id: "calls", kind: "phone", totals: { "2020-Q1": 7, "2021-Q1": 20 } }],
+    };
+    const values = (report: FeedbackReport) =>
+      new Map(
+        catalogueOf(report, { earlier: [earlier] }).map(({ id, result }) => [
+          id,
+          result.status === "ok" && result.value,
+        ]),
+      );
+    const [same, other] = [values(later(20)), values(later(25))];
+    for (const known of [same, other]) {
+      expect(known.get("contacts/calls/2021-Q1")).toBe(20);
+      expect(known.get("contacts/calls/2021-Q2/quarter-change")).toBe(10);
+      // What the earlier report says of other periods is its own.
+      expect(known.has("contacts/calls/2020-Q1")).toBe(false);
+    }
+    // 20 + 30 since January; 25 + 30 rests on what is not so.
+    expect(same.get("contacts/calls/2021-Q2/year-to-date")).toBe(50);
+    expect(other.has("contacts/calls/2021-Q2/year-to-date")).toBe(false);
+    expect(other.get("contacts/calls/2021-Q2/mean-per-day")).toEqual({ numerator: 30, denominator: 91 });
+  });
+
+  it("takes an earlier edition of the same period, and no earlier report, as they are", () => {
+    expect(() =>
+      catalogueOf({ ...report("2021-Q1"), edition: { number: 2 } }, { earlier: [report("2021-Q1")] }),
+    ).not.toThrow();
+    expect(catalogueOf(report("2021-Q1"), { earlier: [] })).toEqual(figures(report("2021-Q1")));
+  });
+
+  it.each([
+    ["bad-option", undefined, "{}"],
+    ["bad-report", "earlier.0", "[null]"],
+    ["bad-report", "earlier.0", '[{ "period": "2020-Q1" }]'],
+    ["bad-report", "earlier.1", '[{ "period": "2020-Q1", "channels": [] }, { "period": "2020", "channels": {} }]'],
+    ["bad-report", "earlier.0", '[{ "period": "2020-Q5", "channels": [] }]'],
+  ])("refuses with %s at %s what is no list of reports: %s", (code, path, earlier) => {
+    const options = JSON.parse(`{ "earlier": ${earlier} }`);
+    expect(() => catalogueOf(report("2021-Q1"), options)).toThrow(expect.objectContaining({ code, path }));
   });
 });

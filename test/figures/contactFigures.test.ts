@@ -92,6 +92,14 @@ describe("the figures of contacts", () => {
     ]);
   });
 
+  it("compare all channels with a month that one of them has, though it has no total", () => {
+    const lines = of("2021-02", calls, { ...mail, months: { "2021-02": 30 } });
+    expect(lines).toContain(
+      "contacts/2021-02/month-change: signed-count derived, contact contact, not-comparable (not-comparable) difference of contacts/2021-02 contacts/2021-01",
+    );
+    expect(lines.filter((line) => line.startsWith("contacts/mail/2021-02/month-change"))).toEqual([]);
+  });
+
   it("count what all channels do: tickets where each counts tickets, beneficiaries, or things of the report's own", () => {
     const total = (...nouns: readonly Exclude<Channel["counts"], undefined>[]) =>
       of(

@@ -59,6 +59,15 @@ describe("the figures of a satisfaction measure", () => {
     ]);
   });
 
+  it("have no net share where only one threshold is given", () => {
+    const names = (measure: Partial<SatisfactionMeasure>) =>
+      of({ id: "notary", agency, scale, ratings: { 1: 1, 5: 3 }, window, ...measure })
+        .map((line) => line.slice(PATH.length + 1).split(":")[0])
+        .slice(3);
+    expect(names({ bottomBoxTo: 2 })).toEqual(["dissatisfied", "bottom-box", "mean"]);
+    expect(names({ topBoxFrom: 4 })).toEqual(["satisfied", "top-box", "top-box-low", "top-box-high", "mean"]);
+  });
+
   it("have no term for a score that does not apply, unless none does", () => {
     const none = { missing: "not-applicable" } as const;
     const terms = (ratings: Exclude<SatisfactionMeasure["ratings"], undefined>) =>
