@@ -107,9 +107,114 @@ describe("a report that never went through the schema", () => {
       '"initiatives": [{ "id": "i", "title": {}, "reach": { "count": { "missing": "later" } } }]',
     ],
     ["channels.0.counts", null, '"channels": [{ "id": "a", "kind": "phone", "counts": null }]'],
+    [
+      "channels.a.handling.offered.missing",
+      "soon",
+      '"channels": [{ "id": "a", "kind": "phone", "handling": { "offered": { "missing": "soon" } } }]',
+    ],
+    ["channels.0.contact", 5, '"channels": [{ "id": "a", "kind": "phone", "contact": 5 }]'],
+    ["title.ar", 5, '"title": { "ar": 5 }'],
+    ["causeCases.missing", "soon", '"causeCases": { "missing": "soon" }'],
+    ["causes.c.tickets.missing", "soon", '"causes": [{ "id": "c", "name": {}, "tickets": { "missing": "soon" } }]'],
+    ["causes.c.name", undefined, '"causes": [{ "id": "c" }]'],
+    ["initiatives.i.title", undefined, '"initiatives": [{ "id": "i" }]'],
+    [
+      "initiatives.0.amount.currency",
+      5,
+      '"initiatives": [{ "id": "i", "title": {}, "amount": { "value": 1, "currency": 5 } }]',
+    ],
+    [
+      "satisfaction.m.asked.missing",
+      "soon",
+      '"satisfaction": [{ "id": "m", "agency": {}, "asked": { "missing": "soon" } }]',
+    ],
+    [
+      "satisfaction.m.unrated.missing",
+      "soon",
+      '"satisfaction": [{ "id": "m", "agency": {}, "unrated": { "missing": "soon" } }]',
+    ],
+    [
+      "satisfaction.m.scale",
+      { min: 3, max: 3 },
+      '"satisfaction": [{ "id": "m", "agency": {}, "scale": { "min": 3, "max": 3 } }]',
+    ],
+    [
+      "satisfaction.0.scale.min",
+      "1",
+      '"satisfaction": [{ "id": "m", "agency": {}, "scale": { "min": "1", "max": 5 } }]',
+    ],
+    [
+      "satisfaction.0.scale.max",
+      "5",
+      '"satisfaction": [{ "id": "m", "agency": {}, "scale": { "min": 1, "max": "5" } }]',
+    ],
+    ["satisfaction.0.bottomBoxTo", "2", '"satisfaction": [{ "id": "m", "agency": {}, "bottomBoxTo": "2" }]'],
+    ["bases.b.name", undefined, '"bases": [{ "id": "b", "count": 1 }]'],
+    ["bases.b.count", null, '"bases": [{ "id": "b", "name": {} }]'],
+    ["published", {}, '"published": {}'],
+    ["published.0.printed", 5, '"published": [{ "figure": "contacts/2024-Q1", "printed": 5 }]'],
+    ["edition.changes", {}, '"edition": { "number": 2, "changes": {} }'],
+    ["publisher.accounts", ["a", 5], '"publisher": { "name": {}, "accounts": ["a", 5] }'],
+    ["tickets", 5, '"tickets": 5'],
+    [
+      "tickets.subsets.s.count.missing",
+      "soon",
+      '"tickets": { "subsets": [{ "id": "s", "count": { "missing": "soon" } }] }',
+    ],
+    [
+      "tickets.breakdowns.b.cases.missing",
+      "soon",
+      '"tickets": { "breakdowns": [{ "id": "b", "by": "age", "parts": [], "cases": { "missing": "soon" } }] }',
+    ],
+    [
+      "tickets.breakdowns.b.parts.p.count.missing",
+      "soon",
+      '"tickets": { "breakdowns": [{ "id": "b", "by": "age", "parts": [{ "id": "p", "count": { "missing": "soon" } }] }] }',
+    ],
+    [
+      "tickets.breakdowns.b.rollUps.r.parts",
+      undefined,
+      '"tickets": { "breakdowns": [{ "id": "b", "by": "age", "parts": [], "rollUps": [{ "id": "r" }] }] }',
+    ],
   ])("has at %s nothing of another kind", (path, value, part) => {
     for (const call of [figures, summarize])
       expect(fault(() => call(read(part)))).toMatchObject({ code: "bad-report", value, path });
+  });
+
+  it.each([
+    [
+      "bad-period",
+      "channels.a.totals",
+      "2024-01-01",
+      '"channels": [{ "id": "a", "kind": "phone", "totals": { "2024-01-01": 1 } }]',
+    ],
+    [
+      "bad-period",
+      "channels.a.months",
+      "2024-Q1",
+      '"channels": [{ "id": "a", "kind": "phone", "months": { "2024-Q1": 1 } }]',
+    ],
+    [
+      "bad-day",
+      "initiatives.i.startDate",
+      "2024-02-30",
+      '"initiatives": [{ "id": "i", "title": {}, "startDate": "2024-02-30" }]',
+    ],
+  ])("has no other time: %s at %s", (code, path, value, part) => {
+    for (const call of [figures, summarize]) expect(fault(() => call(read(part)))).toMatchObject({ code, value, path });
+  });
+
+  it("has whatever its lists know, and nouns of its own with their forms", () => {
+    const breakdowns = ["total", "open", "closed", "opened"].map((of) => ({ id: of, by: "age", of, parts: [] }));
+    const changes = ["revision", "correction"].map((kind) => ({ figure: "contacts/2024-Q1", kind, reason: "r" }));
+    const visit = { id: "visit", unit: "contact", en: { singular: "visit", plural: "visits" } };
+    const known = {
+      tickets: { breakdowns },
+      edition: { number: 2, changes },
+      initiatives: [{ id: "i", title: {}, reach: { count: 3, noun: visit } }],
+    };
+    const channels = [{ id: "a", kind: "desk", counts: visit, months: { "2024-01": 1 } }];
+    expect(fault(() => figures({ ...read('"title": {}'), ...known, channels }))).toHaveProperty("length");
   });
 
   it("has an id for one thing where a single metric reads it", () => {
