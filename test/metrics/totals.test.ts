@@ -16,6 +16,7 @@ import { totalsTable } from "../../src/metrics/totalsTable.js";
 import { yearToDate } from "../../src/metrics/yearToDate.js";
 import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import type { MissingPolicy, MissingReason } from "../../src/model/lists.js";
+import type { Result } from "../../src/model/Result.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 
 const channel = (id: string, months: Record<string, Cell>, more: Partial<Channel> = {}): Channel => ({
@@ -489,4 +490,48 @@ it("refuses an id that two channels have, whatever is asked of one or all of the
 it("takes ids that are names of Object.prototype", () => {
   const report = quarter(channel("constructor", full), channel("valueof", full));
   expect(channelShare(report, "constructor")).toMatchObject({ value: { numerator: 1, denominator: 2 } });
+});
+
+describe("what a total says of its parts", () => {
+  const channels = [
+    { id: "calls", kind: "phone", months: { "2021-01": 3, "2021-02": 4, "2021-03": 5 } },
+    { id: "mail", kind: "email", months: { "2021-01": 1, "2021-02": 2, "2021-03": { missing: "suppressed" } } },
+  ] as const;
+  const report: FeedbackReport = { period: "2021-Q1", channels };
+
+  it("is how many of them are there, by row, by month and in all", () => {
+    const { rows, monthTotals, grandTotal: all } = totalsTable(report);
+    const parts = (result: Result<number>) => [result.coverage.present, result.coverage.expected];
+    expect(rows.map(({ total }) => parts(total))).toEqual([
+      [3, 3],
+      [2, 3],
+    ]);
+    expect(monthTotals.map(parts)).toEqual([
+      [2, 2],
+      [2, 2],
+      [1, 2],
+    ]);
+    expect(parts(all)).toEqual([5, 6]);
+    expect(rows[0]?.months[0]).toMatchObject({ status: "ok", value: 3, unit: "contact" });
+  });
+
+  it("is the share of a month in its own channel, or in all: 3 of 12, and 6 of 18", () => {
+    const [calls, mail] = channels;
+    const whole: FeedbackReport = {
+      ...report,
+      channels: [calls, { ...mail, months: { ...mail.months, "2021-03": 3 } }],
+    };
+    expect(monthShare(whole, "2021-01", "calls")).toMatchObject({ value: { numerator: 1, denominator: 4 } });
+    expect(monthShare(whole, "2021-02")).toMatchObject({ value: { numerator: 1, denominator: 3 } });
+  });
+
+  it("needs a quarter and nothing more, and a policy that is one", () => {
+    for (const period of ["x2021-Q1", "2021-Q12", "2021-Q5"])
+      expect(() => quarterTotal(report, undefined, { period })).toThrow(
+        expect.objectContaining({ code: "bad-period", value: period }),
+      );
+    expect(() => Reflect.apply(quarterTotal, undefined, [report, undefined, { missing: "none" }])).toThrow(
+      expect.objectContaining({ code: "bad-option" }),
+    );
+  });
 });

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { initiativeEffect } from "../../src/metrics/initiativeEffect.js";
+import type { FeedbackReport, Initiative, RootCause } from "../../src/model/FeedbackReport.js";
+
+const cause: RootCause = { id: "visits", name: {}, months: { "2021-01": 310, "2021-03": 155 } };
+const online: Initiative = { id: "online", title: {}, addresses: ["visits"], liveDate: "2021-02-10" };
+const of = (initiative: object = {}, causes: readonly object[] = [cause], more: Partial<FeedbackReport> = {}) =>
+  JSON.parse(
+    JSON.stringify({ period: "2021-Q1", channels: [], causes, initiatives: [{ ...online, ...initiative }], ...more }),
+  );
+const months = (count: number) => ({ months: count });
+
+describe("the effect of an initiative", () => {
+  it("names what it lacks: the live day, or the months of the cause", () => {
+    const { liveDate, ...unborn } = online;
+    for (const report of [of({ status: "planned" }), { ...of(), initiatives: [unborn] }])
+      expect(initiativeEffect(report, "online", months(1))).toMatchObject({
+        status: "unavailable",
+        reason: "absent",
+        unit: "ticket",
+        coverage: { missing: [{ period: "liveDate", reason: "absent" }] },
+      });
+    expect(initiativeEffect(of({}, [{ id: "visits", name: {} }]), "online", months(1))).toMatchObject({
+      status: "unavailable",
+      reason: "absent",
+      unit: "ticket",
+      coverage: { missing: [{ period: "2021-01" }, { period: "2021-03" }] },
+    });
+    const hidden = { ...cause, months: { "2021-01": 310, "2021-03": { missing: "suppressed" } } };
+    expect(initiativeEffect(of({}, [hidden]), "online", months(1))).toMatchObject({
+      status: "unavailable",
+      reason: "suppressed",
+      caveats: ["association", "excluded-month"],
+    });
+  });
+
+  it("per contact lacks the contacts, or has none to divide by", () => {
+    const per = { months: 1, per: "contact" } as const;
+    const calls = (counts: Readonly<Record<string, number>>) => ({
+      channels: [{ id: "calls", kind: "phone", months: counts }],
+    });
+    expect(initiativeEffect(of({}, [cause], calls({ "2021-01": 5 })), "online", per)).toMatchObject({
+      status: "unavailable",
+      reason: "absent",
+    });
+    expect(initiativeEffect(of({}, [cause], calls({ "2021-01": 0, "2021-03": 5 })), "online", per)).toMatchObject({
+      status: "undefined",
+      reason: "zero-denominator",
+      caveats: ["association", "excluded-month", "different-units"],
+    });
+  });
+
+  it("has no change from nothing", () => {
+    const effect = initiativeEffect(
+      of({}, [{ ...cause, months: { "2021-01": 0, "2021-03": 155 } }]),
+      "online",
+      months(1),
+    );
+    expect(effect).toMatchObject({ status: "ok", value: { before: { n: 0 }, after: { n: 155 } } });
+    expect(effect.status === "ok" && effect.value).not.toHaveProperty("change");
+  });
+
+  it.each([
+    ["unknown-initiative", undefined, of({ id: "app" }), months(1)],
+    ["unknown-cause", undefined, of({ addresses: ["visits", "delays"] }), months(1)],
+    ["unknown-cause", undefined, of({ addresses: [] }), months(1)],
+    ["unknown-cause", undefined, of(), { months: 1, cause: "delays" }],
+    ["bad-report", "initiatives.online.addresses", of({ addresses: "visits" }), months(1)],
+    ["bad-report", "initiatives.online.addresses", of({ addresses: ["visits", 5] }), months(1)],
+    ["bad-report", "causes.visits.months", of({}, [{ ...cause, months: null }]), months(1)],
+    ["bad-report", "causes.1.id", of({}, [cause, cause]), months(1)],
+    ["bad-option", undefined, of(), months(0)],
+    ["bad-option", undefined, of(), months(13)],
+    ["bad-option", undefined, of(), months(1.5)],
+    [
+      "not-a-count",
+      "causes.visits.months.2021-03",
+      of({}, [{ ...cause, months: { "2021-01": 1, "2021-03": -1 } }]),
+      months(1),
+    ],
+  ])("is refused with %s at %s", (code, path, report, options) => {
+    expect(() => initiativeEffect(report, "online", options)).toThrow(expect.objectContaining({ code, path }));
+  });
+
+  it("says which causes it was asked for", () => {
+    expect(() => initiativeEffect(of({ addresses: ["a", "b"] }), "online", months(1))).toThrow(
+      expect.objectContaining({ value: ["a", "b"] }),
+    );
+    expect(() => initiativeEffect(of(), "online", { months: 1, cause: "delays" })).toThrow(
+      expect.objectContaining({ value: "delays" }),
+    );
+  });
+});
