@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contactFigures } from "../../src/figures/contactFigures.js";
-import type { Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { linesOf } from "./report.js";
 
 const of = (period: string, ...channels: readonly Channel[]) => {
@@ -98,6 +98,44 @@ describe("the figures of contacts", () => {
       "contacts/2021-02/month-change: signed-count derived, contact contact, not-comparable (not-comparable) difference of contacts/2021-02 contacts/2021-01",
     );
     expect(lines.filter((line) => line.startsWith("contacts/mail/2021-02/month-change"))).toEqual([]);
+  });
+
+  it("have per day the days that were counted in: 59 of 90 in February and March, and 91 of 91", () => {
+    const months = { "2021-02": 28, "2021-03": 31, "2021-04": 30, "2021-05": 31, "2021-06": 30 };
+    const chat = (others: Readonly<Record<string, Cell>>) => ({
+      id: "chat",
+      kind: "live-chat",
+      months: { ...months, ...others },
+    });
+    const perDay = (period: string, others: Readonly<Record<string, Cell>>) =>
+      of(period, chat(others)).find((line) =>
+        line.startsWith(`contacts/chat/${period}/quarter-change-percent-per-day:`),
+      );
+    const none = { missing: "not-applicable" } as const;
+    expect(perDay("2021-Q2", { "2021-01": none })).toContain(", 0/1 relative-change-per-day");
+    // 91 in 91 days, then 61 in the 61 days of August and September.
+    expect(perDay("2021-Q3", { "2021-07": none, "2021-08": 31, "2021-09": 30 })).toContain(
+      ", 0/1 relative-change-per-day",
+    );
+  });
+
+  it("list a quarter of which a month is missing where that counts as zero, on the author's word", () => {
+    const year: FeedbackReport = {
+      period: "2021",
+      channels: [{ id: "calls", kind: "phone", months: { "2021-01": 3, "2021-02": 4 } }],
+    };
+    const quarter = (missing: "strict" | "zero") =>
+      linesOf(contactFigures(year, { missing }).found).find((line) => line.startsWith("contacts/calls/2021-Q1:"));
+    expect(quarter("strict")).toBeUndefined();
+    expect(quarter("zero")).toMatch(
+      /^contacts\/calls\/2021-Q1: count flow, contact contact, 7 \(missing-as-zero\) sum of /,
+    );
+  });
+
+  it("compare a year once with the one before", () => {
+    const totals = { "2020": 366, "2021": 365 };
+    const lines = of("2021", { id: "calls", kind: "phone", totals });
+    expect(lines.filter((line) => line.startsWith("contacts/calls/2021/year-change:"))).toHaveLength(1);
   });
 
   it("count what all channels do: tickets where each counts tickets, beneficiaries, or things of the report's own", () => {

@@ -174,6 +174,12 @@ describe("odd reports", () => {
     );
   });
 
+  it("know their options", () => {
+    expect(() => Reflect.apply(figures, undefined, [q1, { mising: "zero" }])).toThrow(
+      expect.objectContaining({ code: "bad-option" }),
+    );
+  });
+
   it("refuse an amount that is none", () => {
     const initiatives = [{ id: "limit", title: {}, amount: { value: Number.NaN } }];
     expect(() => figures({ period: "2021", channels: [], initiatives })).toThrow(

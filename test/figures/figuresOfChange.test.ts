@@ -150,3 +150,24 @@ it("a cause's month that is the report's own period is listed once", () => {
   ]);
   expect(ids).toContain("initiatives/online/2021-01/change-per-day");
 });
+
+it("a change of satisfaction without a threshold follows from nothing, and one of tickets needs those of both periods", () => {
+  const { topBoxFrom, ...unboxed } = courts;
+  const [before, after] = [first, second].map((report) => ({
+    ...report,
+    satisfaction: [{ ...unboxed, ratings: { 5: 1 } }],
+  }));
+  if (before === undefined || after === undefined) throw new Error("two reports");
+  const lines = (...reports: readonly FeedbackReport[]) => linesOf(seriesFigures(reports));
+  expect(lines(before, after).filter((line) => line.startsWith("satisfaction/"))).toEqual([
+    "satisfaction/courts/2021-Q2/quarter-change: signed-points derived, response, not-comparable (not-comparable) difference",
+  ]);
+  const { tickets, ...without } = first;
+  const ids = lines(without, second).map((line) => line.split(":")[0]);
+  expect(ids).toContain("tickets/2021-Q2/total");
+  expect(ids).not.toContain("tickets/2021-Q2/quarter-change");
+  const gone = lines(first, { ...without, period: "2021-Q2", channels: second.channels }).map(
+    (line) => line.split(":")[0],
+  );
+  expect(gone).not.toContain("tickets/2021-Q2/quarter-change");
+});

@@ -134,6 +134,18 @@ describe("the figures of all measures together", () => {
     ]);
   });
 
+  it("are no weights where counts are pooled, and no satisfied where no threshold says who is", () => {
+    const { topBoxFrom, ...unboxed } = courts;
+    const measures = [
+      { ...unboxed, weight: 1 },
+      { ...unboxed, id: "notaries" },
+    ];
+    expect(overall(measures, "counts").map((line) => line.split(":")[0])).toEqual([
+      `${WHOLE}/rated`,
+      `${WHOLE}/top-box`,
+    ]);
+  });
+
   it("follow from nothing where they cannot be put together, and are none without a rule or without ratings", () => {
     const other = { ...notaries, topBoxFrom: 5 };
     const apart = `${WHOLE}/top-box: share derived, response, not-comparable (not-pooled)`;

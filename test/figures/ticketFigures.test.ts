@@ -44,6 +44,8 @@ describe("the figures of tickets", () => {
       "tickets/2021-Q1/open: count stock, ticket ticket unstated, 20 (basis-unstated as-of-unstated) as-given",
       "tickets/najiz/2021-Q1: count flow, ticket ticket unstated, 4 (basis-unstated) as-given",
     ]);
+    expect(of({ ...events, closed: 80, subsets: [{ id: "najiz", count: 4 }] })).toHaveLength(2);
+    expect(of({ ...events, flow: { closed: 4 } })).toHaveLength(1);
     expect(of({ ...events, closed: 80, flow: { broughtForward: 3, opened: 5 } })).toEqual([
       "tickets/2021-Q1/closed: count flow, ticket ticket events, 80 as-given",
       "tickets/2021-Q1/brought-forward: count stock, ticket ticket events, 3 as-given",
