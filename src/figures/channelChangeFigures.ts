@@ -12,7 +12,7 @@ export function channelChangeFigures(
     const path = `contacts/${channel}/${after}`;
     const inputs = [path, `contacts/${channel}/${before}`];
     const total = found.get(path);
-    if (total === undefined || !inputs.every((id) => found.has(id))) return [];
+    if (total === undefined) return [];
     return figuresOfChange(total, path, changeMeasures(`${kind}-change`), inputs, contacts);
   });
 }

@@ -55,8 +55,7 @@ export function seriesFigures(
     take(`tickets/${period}/total`);
     for (const { id } of report.causes ?? [])
       for (const measure of ["", "/share-of-cases"]) take(`causes/${id}/${period}${measure}`);
-    for (const { id, measure, subject } of catalogue.values())
-      if (subject === "satisfaction" && measure === "top-box") take(id);
+    for (const { id, measure } of catalogue.values()) if (measure === "top-box") take(id);
   }
   for (const comparison of compareSeries(reports, options))
     for (const figure of comparisonFigures(comparison, series, found, options.missing)) found.set(figure.id, figure);
