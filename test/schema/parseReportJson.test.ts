@@ -78,6 +78,15 @@ describe("parseReportJson", () => {
     expect(findJsonFault('[{ "a": 1 }, { "a": { "a": [] } }]')).toBeUndefined();
   });
 
+  it("counts the items of a list, and lines however they end", () => {
+    const twice = '{ "channels": [{ "id": "a" }, [1, 2], { "id": "b", "id": "c" }] }';
+    expect(() => parseReportJson(twice)).toThrow(bad("channels.2.id"));
+    for (const end of ["\r", "\n", "\r\n"])
+      expect(() => parseReportJson(`{${end} "a": 1,${end} "a": 2 }`, { language: "en" })).toThrow(
+        "at line 3, column 2, got",
+      );
+  });
+
   it("refuses what is no text, with a code", () => {
     const given: readonly unknown[] = [undefined, null, 1, {}, Buffer.from("{}")];
     for (const each of given) expect(() => Reflect.apply(parseReportJson, undefined, [each])).toThrow(bad(""));

@@ -432,6 +432,8 @@ describe("hostile input", () => {
     });
     expect(brief(getter)).toEqual(["not-plain title"]);
     expect(ran).toBe(false);
+    const setter = Object.defineProperty(report({}), "title", { enumerable: true, set: () => undefined });
+    expect(brief(setter)).toEqual(["not-plain title"]);
     expect(brief(report({ title: new Date(0) }))).toEqual(["not-plain title"]);
     expect(brief(channel({ months: new Map() }))).toEqual(["not-plain channels.0.months"]);
     const { proxy, revoke } = Proxy.revocable(report({}), {});
