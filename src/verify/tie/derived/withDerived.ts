@@ -15,6 +15,7 @@ import { ofBase } from "./ofBase.js";
 import { ofDays } from "./ofDays.js";
 import { ofWhole } from "./ofWhole.js";
 import { rowChange } from "./rowChange.js";
+import { rowSum } from "./rowSum.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
 import { wrongInList } from "./wrongInList.js";
@@ -58,6 +59,8 @@ export function withDerived(
   const isOpen =
     outcome === "unexplained" ||
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
+  const sum = isOpen ? rowSum(one, at, told, index) : undefined;
+  if (sum !== undefined) return sum;
   if (isOpen && context.cell && context.role === "change")
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { careQuarter } from "../careQuarter.js";
+
+/** With 10,000 e-mails a month beside 312,480, 298,115 and 305,907 calls and 42,218, 45,903 and 47,122 chats. */
+const report: FeedbackReport = {
+  ...careQuarter,
+  channels: [
+    ...careQuarter.channels.map((channel) => ({ ...channel, counts: "contact" as const })),
+    {
+      id: "email",
+      kind: "email",
+      counts: "contact",
+      months: { "2024-07": 10_000, "2024-08": 10_000, "2024-09": 10_000 },
+    },
+  ],
+};
+const page = (sum: string) =>
+  `Month\tCalls\tWhatsApp\tBoth\nJuly 2024\t312,480\t42,218\t${sum}\nAugust 2024\t298,115\t45,903\t344,018\n`;
+const told = (sum: string) => {
+  const { status, entries } = tieOut(page(sum), report);
+  const entry = entries.find(({ text }) => text === sum);
+  return { status, outcome: entry?.outcome, from: entry?.from };
+};
+
+describe("the total of a row that shows some channels", () => {
+  it("is the sum of the figures before it", () => {
+    // 312,480 + 42,218 = 354,698; with the e-mails it is 364,698.
+    expect(told("354,698")).toEqual({
+      status: "passed",
+      outcome: "derived",
+      from: ["contacts/calls/2024-07", "contacts/whatsapp/2024-07"],
+    });
+  });
+
+  it.each(["354,968", "344,018", "364,699"])("is no other number: %s", (sum) => {
+    expect(["contradicted", "unexplained"]).toContain(told(sum).outcome);
+  });
+});
