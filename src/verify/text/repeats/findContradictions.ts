@@ -8,6 +8,8 @@ import { relate } from "../relations/relate.js";
 
 /** More documents than these are no two reports of one thing. */
 const LIMIT = 4;
+/** A document with more counts is no press note, and its numbers are found elsewhere by chance. */
+const MOST = 60;
 /** So many numbers that both documents have show that they tell of one thing. */
 const AGREED = 2;
 /** Two numbers of so many digits are seldom the same by chance; smaller ones need a name in common. */
@@ -35,9 +37,9 @@ export function findContradictions(documents: readonly (readonly Item[])[]): rea
 }
 
 function contradiction(one: readonly Told[], other: readonly Told[]): readonly Relation[] {
+  if (Math.max(one.length, other.length) > MOST || areOfOtherYears(one, other)) return [];
   const shared = new Set(one.flatMap((a) => (other.some((b) => b.item.value === a.item.value) ? a.item.value : [])));
   const agreed = one.filter((a) => other.some((b) => b.item.value === a.item.value && agree(a, b)));
-  if (areOfOtherYears(one, other)) return [];
   const areOne = agreed.length >= AGREED;
   const [left, right] = [one, other].map((all) => all.filter(({ item }) => !shared.has(item.value)));
   if (left === undefined || right === undefined) return [];

@@ -7,12 +7,16 @@ import type { Table } from "./Table.js";
 /** A month in three letters, which is none in prose. */
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
 
+/** A table with more rows has no measure in each. */
+const TALLEST = 40;
+
 /** A table that has a measure in each row and a period in each column, with its columns as rows; nothing for another one. */
 export function turnTable({ header, isNamed, rows }: Grid): Table | undefined {
   const columns = header.flatMap((_, column) =>
     column > 0 && rows.some(({ cells }) => cells[column]) ? [column] : [],
   );
-  if (!isNamed || columns.length < 2 || rows.some(({ isUnread }) => isUnread)) return undefined;
+  if (!isNamed || rows.length > TALLEST || columns.length < 2 || rows.some(({ isUnread }) => isUnread))
+    return undefined;
   const turned = columns.map((column): GridRow => {
     const label = header[column] ?? "";
     return {
