@@ -4,6 +4,8 @@ import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { isSumOf } from "./isSumOf.js";
 import type { Told } from "./withDerived.js";
 
+/** From a cell to the next one, with none between that gives no number. */
+const NEXT = /^[^\S\n\t]*[|\t]?[^\S\n\t]*$/;
 /** A longer row has more than channels in it. */
 const MOST = 12;
 
@@ -16,11 +18,13 @@ export function rowSum(
 ): TieOutEntry | undefined {
   if (!context.cell || context.role === "change" || reading.kind === "percent") return undefined;
   const parts: Figure[] = [];
+  let { start } = span;
   for (let place = at - 1; place >= 0 && parts.length < MOST; place--) {
     const before = told[place];
     const figure = before?.entry.outcome === "matched" ? index.byId.get(before.entry.figure ?? "") : undefined;
-    const isOfRow = before?.context.cell === true && !/\n/.test(context.text.slice(before.entry.span.end, span.start));
-    if (figure === undefined || !isOfRow) break;
+    const isOfRow = before?.context.cell === true && NEXT.test(context.text.slice(before.entry.span.end, start));
+    if (before === undefined || figure === undefined || !isOfRow) break;
+    start = before.entry.span.start;
     parts.push(figure);
     if (isSumOf(parts, reading, context))
       return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id).reverse() };

@@ -19,6 +19,13 @@ const BEFORE =
   /^[\s:=]*(?:(?:rate|percentage|share|of|at|is|was|were|stood|reached|came|to|an?|the|about|بلغت?|تبلغ|هي|نسبته[ا]?|بنسب[ةه]|قدره[ا]?|التذاكر|المكالمات)[\s:=]*)*(?:[–-]\s*)?(?:\(\s*)?[\u2066-\u2069]*$/i;
 const BEHIND = /^\s*(?:(?:were|was|are|is|has been|have been|منه[ام]|كانت?|تم)\s+)?$/i;
 
+/** "We answered 81% of calls within 30 seconds" is no share of the calls that were answered. */
+const LEVEL: readonly string[] = ["level"];
+const WITHIN = /(?:^|\s)(?:within|in|خلال|غضون)\s/i;
+/** So many words that name something may stand between. */
+const FEW = 4;
+const OF_CALLS = /^[^.,;:،؛\n\d٠-٩]{0,40}$/;
+
 const ENDS = /^\s*(?:[.,;،؛)!\n]|$|(?:our|the|to|on) |(?:على|إلى|ل))/i;
 
 /** The measures of the rate whose name touches a percentage: "a clearance rate of 98%", "30% answered"; none where none does. */
@@ -32,6 +39,11 @@ export function rateBeside(
     cue.about === "measure" && !LEFT.test(text.slice(start, end))
       ? RATES.find((rates) => rates.includes(cue.name))
       : undefined;
+  const near = mentions.slice(behind, behind + FEW).filter(({ start }) => start - number.end < NEAR);
+  const level = near.find(
+    ({ cue, start, end }) => cue.about === "measure" && cue.name === "level" && WITHIN.test(text.slice(start, end)),
+  );
+  if (level !== undefined && OF_CALLS.test(text.slice(number.end, level.start))) return LEVEL;
   // Other words of a measure may stand between.
   for (let at = behind; at < mentions.length; at++) {
     const mention = mentions[at];

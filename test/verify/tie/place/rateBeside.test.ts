@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+
+/** 8,100 / 9,000 = 90 % were answered, and 80 % within 30 seconds. */
+const report: FeedbackReport = {
+  period: "2025-06",
+  channels: [
+    {
+      id: "calls",
+      kind: "phone",
+      counts: "call",
+      months: { "2025-06": 9000 },
+      handling: { offered: 9000, answered: 8100, abandoned: 900, serviceLevel: 80, serviceLevelSeconds: 30 },
+    },
+  ],
+};
+const firstOf = (text: string) => {
+  const [entry] = tieOut(text, report).entries;
+  return [entry?.outcome, entry?.figure];
+};
+
+describe("a percentage of calls that were answered within a time", () => {
+  it.each([
+    "We answered 80% of calls within 30 seconds, against a target of 75%.",
+    "80% of calls were answered within 30 seconds.",
+    "أجبنا عن ٨٠٪ من المكالمات خلال ٣٠ ثانية.",
+    "أُجيب عن 80% من المكالمات في غضون 30 ثانية.",
+  ])("is the service level: %s", (text) => {
+    expect(firstOf(text)).toEqual(["matched", "contacts/calls/2025-06/service-level"]);
+  });
+
+  it.each(["We answered 90% of calls within 30 seconds.", "أجبنا عن ٩٠٪ من المكالمات خلال ٣٠ ثانية."])(
+    "is no share of those answered at all: %s",
+    (text) => {
+      expect(firstOf(text)[0]).not.toBe("matched");
+    },
+  );
+
+  it("is told with one of those answered", () => {
+    expect(firstOf("We answered 90% of calls, 80% of them within 30 seconds.")).toEqual([
+      "matched",
+      "contacts/calls/2025-06/answered-rate",
+    ]);
+  });
+});
