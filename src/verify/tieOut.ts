@@ -79,6 +79,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
 
   const entries = [...classed];
   const findings: Finding[] = [];
+  const printed: TieOutEntry[] = [];
   for (const [at, one] of told.entries()) {
     const { reading, meant, context, isFree, value } = one;
     const isMatched = one.entry.outcome === "matched";
@@ -88,7 +89,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
         ? (rowChange(one, told.slice(Math.max(0, at - 2), at), index) ??
           withOwnWhole(one, told[at - 1], index) ??
           withOwnShare(one, told[at - 1], told[at + 1], index, report.period))
-        : withDerived(one, at, told, index, report.period));
+        : withDerived(one, at, told, index, report));
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
@@ -101,7 +102,9 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     entries.push(entry);
     // A wrong number's noun was chosen for the right one.
     const grammar = entry.outcome === "contradicted" ? undefined : grammarFinding(reading, text, language);
-    const units = summed && unitsFinding(summed, language);
+    const isSum = summed?.outcome === "derived";
+    if (isSum) printed.push(settled);
+    const units = isSum ? unitsFinding(summed, language) : undefined;
     for (const finding of [entryFinding(entry, meant, index, language, value), units, grammar])
       if (finding !== undefined) findings.push(finding);
   }
@@ -112,7 +115,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   entries.sort(byPlace);
   if (unsaid.length > 0) findings.sort(byPlace);
 
-  const missing = missingFigures(report, entries, index);
+  const missing = missingFigures(report, [...entries, ...printed], index);
   findings.push(...missing.map((figure) => missingFinding(figure, language)));
   const hint = typeof page === "string" ? htmlFinding(text, language) : undefined;
   if (hint !== undefined) findings.unshift(hint);

@@ -6,13 +6,14 @@ const RULES: { readonly [form in FigureForm]?: string } = { count: "sum", share:
 
 /**
  * A number that rests on what the report does not add up, since its channels count different units: worked out of the counts that
- * it has. Nothing for any other number.
+ * it has, or unexplained where it is none of those, since a page may as well add up the channels of one unit. Nothing for any other number.
  */
 export function asAdded(
   { span, text, outcome, figure = "", from = [figure], rule }: TieOutEntry,
   added: ReadonlyMap<string, Figure>,
 ): TieOutEntry | undefined {
-  if (outcome === "contradicted" || !from.some((id) => added.has(id))) return undefined;
+  if (!from.some((id) => added.has(id))) return undefined;
+  if (outcome !== "matched" && outcome !== "derived") return { span, text, outcome: "unexplained" };
   const partsOf = (id: string): readonly string[] => added.get(id)?.inputs.flatMap(partsOf) ?? [id];
   const form = added.get(figure)?.form;
   const named = form === undefined ? rule : (RULES[form] ?? "change");

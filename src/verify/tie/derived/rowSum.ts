@@ -6,28 +6,34 @@ import type { Told } from "./withDerived.js";
 
 /** From a cell to the next one, with none between that gives no number. */
 const NEXT = /^[^\S\n\t]*[|\t]?[^\S\n\t]*$/;
-/** A longer row has more than channels in it. */
-const MOST = 12;
+/** The name of a row, and the mark of its first cell. */
+const NAME = /^[|\s]*[^|\t\n]*[|\t]?[^\S\n\t]*$/;
 
-/** A cell of a table that is the sum of the figures right before it in its row: the total of those channels that the table shows. */
+/**
+ * A cell of a table that is the sum of all figures before it in its row, each of another channel: the total of those that the table shows,
+ * in a column that is of no channel itself.
+ */
 export function rowSum(
-  { entry: { span, text }, reading, context }: Told,
+  { entry: { span, text, figure: meant = "" }, reading, context }: Told,
   at: number,
   told: readonly Told[],
-  index: FigureIndex,
+  { byId }: FigureIndex,
 ): TieOutEntry | undefined {
   if (!context.cell || context.role === "change" || reading.kind === "percent") return undefined;
+  if (byId.get(meant)?.key !== undefined) return undefined;
+  const row = context.text.lastIndexOf("\n", span.start) + 1;
   const parts: Figure[] = [];
   let { start } = span;
-  for (let place = at - 1; place >= 0 && parts.length < MOST; place--) {
+  for (let place = at - 1; (told[place]?.entry.span.start ?? -1) >= row; place--) {
     const before = told[place];
-    const figure = before?.entry.outcome === "matched" ? index.byId.get(before.entry.figure ?? "") : undefined;
-    const isOfRow = before?.context.cell === true && NEXT.test(context.text.slice(before.entry.span.end, start));
-    if (before === undefined || figure === undefined || !isOfRow) break;
+    const figure = before?.entry.outcome === "matched" ? byId.get(before.entry.figure ?? "") : undefined;
+    const isNext = before?.context.cell === true && NEXT.test(context.text.slice(before.entry.span.end, start));
+    if (before === undefined || figure === undefined || !isNext) return undefined;
     start = before.entry.span.start;
-    parts.push(figure);
-    if (isSumOf(parts, reading, context))
-      return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id).reverse() };
+    parts.unshift(figure);
   }
-  return undefined;
+  const keys = new Set(parts.map(({ key }) => key));
+  const isWhole = keys.size === parts.length && NAME.test(context.text.slice(row, start));
+  if (!isWhole || !isSumOf(parts, reading, context)) return undefined;
+  return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
 }

@@ -1,4 +1,5 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { endOfSentence } from "../page/endOfSentence.js";
@@ -48,8 +49,9 @@ export function withDerived(
   at: number,
   told: readonly Told[],
   index: FigureIndex,
-  reportPeriod: string,
+  report: FeedbackReport,
 ): TieOutEntry {
+  const { period: reportPeriod } = report;
   const { entry, context, isFree } = one;
   const { outcome, elsewhere, rule, span, text } = entry;
   const page = context.text;
@@ -81,7 +83,7 @@ export function withDerived(
   if (changed !== undefined) return changed;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
-  const ofRate = ofBase(reading, context, index, reportPeriod).map(({ id }) => id);
+  const ofRate = ofBase(reading, context, index, report).map(({ id }) => id);
   if (ofRate.length > 0) return { span, text, outcome: "derived", rule: "rate", from: ofRate };
   const byDay = ofDays(reading, page, before);
   if (byDay !== undefined) return { span, text, ...byDay };

@@ -33,6 +33,8 @@ describe("a rate on a base of the report", () => {
     "There were 5.2 enquiries for every 1,000 registered families.",
     "There were 5.2 complaints for every registered family.",
     "There were 5.3 new tickets for every 1,000 registered families.",
+    "There were 5.2 complaints for every 1,000 visitors.",
+    "There were 5.2 complaints per 1,000 calls.",
   ])("is no other number, and of nothing else: %s", (text) => {
     expect(found(text)[0]).not.toMatch(/derived|matched/);
   });

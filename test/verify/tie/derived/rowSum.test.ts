@@ -37,4 +37,17 @@ describe("the total of a row that shows some channels", () => {
   it.each(["354,968", "344,018", "364,699"])("is no other number: %s", (sum) => {
     expect(["contradicted", "unexplained"]).toContain(told(sum).outcome);
   });
+
+  it.each([
+    // August and September, without July
+    ["Channel\tJuly\tAugust\tSeptember\tQ3 2024\nCalls\t312,480\t298,115\t305,907\t604,022\n", "604,022"],
+    // In a column of its own: 312,480 + 42,218
+    ["Month\tCalls\tWhatsApp\tEmail\nJuly 2024\t312,480\t42,218\t354,698\n", "354,698"],
+    // Chats and e-mails, without calls
+    ["Month\tCalls\tWhatsApp\tEmail\tTotal\nJuly 2024\t312,480\t42,218\t10,000\t52,218\n", "52,218"],
+  ])("is no sum of some of the row, and none in the column of a channel: %s", (text, number) => {
+    const { status, entries } = tieOut(text, report);
+    expect(status).not.toBe("passed");
+    expect(entries.find((entry) => entry.text === number)?.outcome).not.toBe("derived");
+  });
 });
