@@ -45,7 +45,7 @@ export interface CheckTextOptions {
  *
  * Wording decides what must hold: a list that says that it is open ("including", `منها`) is not exhaustive, never wrong. A line
  * `-----` parts documents, of which only a growth from one to the next is checked, and one number that differs where others are the
- * same in both. The time is linear in the text.
+ * same in both, or that is a long one with a slip. The time is linear in the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs
  * @param options - the language of the messages
@@ -78,7 +78,11 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
   );
   const grown = own.flatMap(({ kind, operands }) => (kind === "growth" ? (operands.at(-1)?.start ?? []) : []));
   const items = documents.map(itemsOf);
-  const relations = [...own, ...findGrowthAcross(items, new Set(grown)), ...findContradictions(items)];
+  const relations = [
+    ...own,
+    ...findGrowthAcross(items, new Set(grown)),
+    ...findContradictions(documents.map(({ passage }, at) => ({ items: items[at] ?? [], figures: passage.figures }))),
+  ];
   const findings = distinct(relations.flatMap((relation) => describeRelation(relation, plain, language))).sort(
     (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );

@@ -170,6 +170,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["ورد 3.542 طلبا، أي 8.5 في الساعة، وكان 2.409 منها", "count 3542 request", "number 8.5", "number 2.409"],
   ["تحسين الشوارع: 20.891\nإنارة: 11.771\nأبنية: 4.811", "number 20891", "number 11771", "number 4811"],
   ["بمتوسط 3,488 مكالمة في كل يوم", "count 3488 call per day"],
+  ["منها 873 شكوى في البريد", "count 873 complaint"],
   ["ورد 3.542 طلبا في 1.1 يوم، وكان 2.409 منها", "count 3542 request", "count 1.1 day", "number 2409"],
   ["الشكايات: 6 333\nورد 29 844 طلبا", "count 6333 complaint", "count 29844 request"],
   ["another 1 009 arrived, we closed 974", "number 1009", "number 974"],

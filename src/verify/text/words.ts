@@ -21,7 +21,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     difference: "prints {text} as the difference; {formula} is {computed} (difference {difference})",
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
     multiple: "says “{text}”, which is about {asked}; {formula} is {computed} (difference {difference})",
-    extreme: "prints a mean of {text}, beyond the extreme {formula} of the same unit of time (margin {difference})",
+    extreme: "prints a mean of {text}, beyond the extreme {formula} of what it is the mean of (margin {difference})",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
     "stock-total":
       "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",
@@ -49,7 +49,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     difference: "طُبع الفرق {text}، وحاصل {formula} هو {computed} (الفرق {difference})",
     mean: "طُبع المعدل {text}، وقسمة {formula} على المدة تعطي {computed} (الفرق {difference})",
     multiple: "ورد في النص «{text}»، أي نحو {asked}، وحاصل {formula} هو {computed} (الفرق {difference})",
-    extreme: "طُبع المتوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} للوحدة الزمنية نفسها (الفرق {difference})",
+    extreme: "طُبع المتوسط {text}، وقد تجاوز الحد الأقصى أو الأدنى {formula} لما هو متوسطه (الفرق {difference})",
     "roll-forward": "طُبع الرصيد الختامي {text}، وحاصل {formula} هو {computed} (الفرق {difference})",
     "stock-total":
       "طُبع {text} مجموعًا لأرصدة فترات، والأرصدة لا تُجمع؛ ورصيد الفترة كلها {computed} (الفرق {difference})",

@@ -27,11 +27,11 @@ const HEADLINE_REACH = 12;
 const THAT = /^\s*(?:that|this|which|وهذا|وهذه|وهي|وهو) (?:is|was|represents|[ء-ي]+)?(?![a-zء-ي])/;
 /** A percentage has a base of its own before the next number: "up 25 % on the quarter, from". */
 const OWN_BASE =
-  /^\s*\)?\s*(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
+  /^\s*(?:\)\s*)?(?:(?:since|منذ)\s|(?:on|over|than|عن|علي)\s[^,،؛;]*(?:quarter|month|week|target|average|ربع|شهر|اسبوع|مستهدف|متوسط))[^,،؛;]*[,،]\s*(?:from|against|compared|من|مقابل|مقارنه)(?![a-zء-ي])/;
 /** From a percentage to the count that it led to: "rose by 8 % to 10,800". */
 const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
 /** A share: "45 % of the 4,000". */
-const OF = /^\s*\)?\s*of (?:the |all |its |those )*$/;
+const OF = /^\s*(?:\)\s*)?of (?:the |all |its |those )*$/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */

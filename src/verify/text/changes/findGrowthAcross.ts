@@ -10,6 +10,8 @@ import { isSlipOfShare } from "../shares/isSlipOfShare.js";
 
 /** More documents than these are no series of one report. */
 const LIMIT = 4;
+/** The percentage names what it is the growth on. */
+const OF_BASE = /^\s*(?:\)\s*)?(?:since|on|over|than|from|منذ|عن|علي)(?![a-zء-ي])[^,،;.]*\d{4}/;
 /** Percentage points from the growth beyond which the percentage is one of something else. */
 const FAR = 3;
 
@@ -32,7 +34,8 @@ export function findGrowthAcross(
       const bases = leads.flatMap((before) => {
         if (before === undefined || before === after || !isAlike(before, after)) return [];
         const gap = Math.abs((100 * after.value) / before.value - 100 - sign * percent.value);
-        const isSlip = isSlipOfShare(percent, Math.abs((100 * after.value) / before.value - 100));
+        const isSlip =
+          !OF_BASE.test(percent.after) && isSlipOfShare(percent, Math.abs((100 * after.value) / before.value - 100));
         return gap > FAR && !isSlip ? [] : [before];
       });
       const before = onlyOne(bases);

@@ -7,7 +7,7 @@ import { relate } from "../relations/relate.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
 
 /** The percentage has a base of its own. */
-const OWN_BASE = /^\s*\)?\s*(?:on|over|than|from|against|of|عن|علي|من|مقابل|مقارنه)(?![a-zء-ي])/;
+const OWN_BASE = /^\s*(?:\)\s*)?(?:on|over|than|from|against|of|عن|علي|من|مقابل|مقارنه)(?![a-zء-ي])/;
 
 /**
  * The growth of a year that its own clause names, "and 2016 came with a rise of 66 %", over the year before, where the text tells one

@@ -13,7 +13,7 @@ import { sumOf } from "../relations/sumOf.js";
 const BARE =
   /^(?:this|that|these|which|it|was|were|is|are|has|have|had|been|a|an|the|of|in|by|or|so|thus|i|e|number|total|figure|year|years|between|from|to|and|with|on|over|than|compared|representing|means|meaning|about|showing|[وف]?ب?(?:هذا|هذه|ذلك|تلك)|[وف]?(?:هو|هي)|اي|[يت]?كون|كان|كانت|(?:ال)?عدد|(?:ال)?اجمالي|(?:ال)?مجموع|ما|سجل|ورد|(?:ال)?مسجله?|(?:ال)?وارده?|قد|عرف|عرفت|شهد|شهدت|سجلت|بلغ|بلغت|[وبل]?(?:ال)?(?:سنه|عام)|خلال|في|بين|من|الي|و|مع|ب|عن|علي|[وب]?نسبه|نسبت(?:ه|ها)|قدرها|مقارنه|مما|يعني|[يت]مثل)$/;
 /** The change is that of one year of several. */
-const A_YEAR = /^\s*\)?\s*(?:(?:a|per|each) year|في (?:ال)?(?:سنه|عام)(?!\s*\d))/;
+const A_YEAR = /^\s*(?:\)\s*)?(?:(?:a|per|each) year|في (?:ال)?(?:سنه|عام)(?!\s*\d))/;
 const STEM = 4;
 
 /**

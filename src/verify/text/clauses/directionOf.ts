@@ -3,9 +3,9 @@ import type { Item } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 
 /** "6.19 % more than last year", "(6.19 %) less than 14,344". */
-const THAN = /^\s*\)?\s*(?:(more)|less) than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)/;
+const THAN = /^\s*(?:\)\s*)?(?:(more)|less) than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)/;
 /** The next clause: "by 15 %, and waiting times fell". */
-const AND = /^\s*\)?\s*[,،;؛.]\s*(?:و|and |while |but |whereas ).*/s;
+const AND = /^\s*(?:\)\s*)?[,،;؛.]\s*(?:و|and |while |but |whereas ).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
 const BY = /(?<![a-zء-ي])(?:ب?نسبه|by)\s*\(?$/;
 

@@ -5,7 +5,7 @@ import { leadOf } from "./leadOf.js";
 
 /** "46,000, up 6,000". */
 const UP = /(?:^|[^a-zء-ي\s])\s*(?:up|down)\s*\(?$/;
-const NOUN = /^\s*\)?\s*[a-zء-ي]+(?=\s)/;
+const NOUN = /^\s*(?:\)\s*)?[a-zء-ي]+(?=\s)/;
 
 /**
  * Whether a count is told as what another one has more or less than a third, which need not be printed: "1,180 requests more than in 2023".

@@ -1,4 +1,6 @@
 import { readFigures } from "../../../language/readFigures.js";
+import { says } from "../clauses/says.js";
+import { PENDING, RESOLVED } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -11,10 +13,8 @@ const BOTH = /^\s([a-z-]+)(?:, ([a-z-]+),?)? and ([a-z-]+)|^\s([ء-ي\u064b]+)(?
 const LEAST = 100;
 /** So many counts behind a total may be of its nouns. */
 const NEAR = 8;
-/** How far the parts may be from the total that is not a slip of the pen, as a share of it. */
-const CLOSE = 0.01;
 
-/** Finds totals of several things, "6,128 enquiries and complaints", and the one count of each that follows: where they miss it by little, it is wrong. */
+/** Finds totals of several things, "6,128 enquiries and complaints", and the one count of each that follows: where they miss it by a slip of the pen, it is wrong. */
 export function findSumsOfNouns({ text, counts }: Reading): readonly Relation[] {
   return counts.flatMap((total, at): Relation[] => {
     const words =
@@ -28,7 +28,10 @@ export function findSumsOfNouns({ text, counts }: Reading): readonly Relation[] 
       return only === undefined ? [] : [only];
     });
     if (parts.length < nouns.length || new Set(parts).size < nouns.length) return [];
-    const isOff = Math.abs(sumOf(parts) - total.value) > CLOSE * total.value && !isListSlip(total.value, parts);
-    return isOff ? [] : [relate("sum", parts, total)];
+    const sum = sumOf(parts);
+    // What the parts make may be told of another time.
+    const isOther = sum !== total.value && counts.some(({ value }) => value === sum);
+    const isOfSome = parts.some((part) => says(part, RESOLVED, PENDING));
+    return isOther || isOfSome || !isListSlip(total.value, parts) ? [] : [relate("sum", parts, total)];
   });
 }

@@ -41,6 +41,8 @@ const GAP_AFTER = /^(?:[^.!?؟\n]|[.](?=\d))*(?:\s*\n\s*[-•●▪◦*]?\s*)?(?
 /** The list goes on without numbers. */
 const ETC =
   /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
+/** The total is also of what has no number. */
+const ALSO = /(?<![a-zء-ي])(?:with|includ[a-z]+|add[a-z]+|plus|مع|[بو]?اضاف[هت][ء-ي]*|شامل[اه]?|بما في)(?![a-zء-ي])/;
 /** The name of a row that goes on in words: "Branches: no total, since data are missing; the rest adds up to". */
 const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
@@ -91,7 +93,10 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
   if (areQuarters(parts)) return "closed";
-  if (isMadeTotal(total) && (isEnd(total, parts) || (MAKING.test(total.before) && areBefore(total, parts))))
+  if (
+    isMadeTotal(total) &&
+    (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))
+  )
     return "closed";
   if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts)) return "closed";

@@ -24,8 +24,8 @@ const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام
 const FOR = /(?:all|across|over(?: the)?|(?:in|during) the|و?علي(?: مد(?:ي|ار))?|طوال|وهو|وايامه)\s*$/;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
-/** Right behind the total of the same noun it is one of that. */
-const FAR_TIED = 2;
+/** Right behind the total of the same noun it is one of that, up to so many times too large. */
+const FAR_TIED = 3;
 /** "Roughly 4,500 a day" for 4,541. */
 const NEARLY = 0.03;
 
@@ -61,7 +61,8 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const rounded = rate.bound === undefined ? 0 : Math.max(1, quotient * NEARLY);
         const isLast = total === totals.findLast(({ start }) => start < rate.start);
         const isTied = isLast && total.noun === rate.noun && total.sentence === rate.sentence && isTiedMean(rate);
-        const close = off <= quotient * (isTied ? FAR_TIED : FAR) || (isLast && isTenfold(rate, total, quotient));
+        const isTimes = isTied && rate.value > quotient && rate.value <= FAR_TIED * quotient;
+        const close = off <= quotient * FAR || isTimes || (isLast && isTenfold(rate, total, quotient));
         return close && off > rounded ? check(total, certain) : undefined;
       },
     );

@@ -22,23 +22,22 @@ export function findGroupMeans({ text, items, others }: Reading): readonly Relat
   const counts = [...items, ...others].filter(({ kind }) => kind === "count").sort((a, b) => a.start - b.start);
   const lists = groupCounts(counts.filter(({ listed }) => listed));
   const means = counts.filter(({ before }) => MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before));
+  const places = new Map(counts.map((count, place) => [count, place]));
   let next = 0;
   return lists.flatMap((list): Relation[] => {
     const [first, last] = [list[0], list.at(-1)];
     if (first === undefined || last === undefined || list.length < LEAST) return [];
-    const above = foldText(text.slice(Math.max(0, first.start - LEAD), first.start));
-    const heading = above.split("\n").findLast((line) => MEAN.test(line) || SCORES.test(line));
     while ((means[next]?.start ?? Number.POSITIVE_INFINITY) <= last.end) next++;
     const told = means[next];
-    // "The mean of the four services was 8.4".
-    const mean = told?.value === list.length ? counts[counts.indexOf(told) + 1] : told;
-    if (
-      heading === undefined ||
-      mean === undefined ||
-      mean.start > last.end + REACH ||
-      !(sharesStem(heading, clauseBefore(mean.before)) || SCORES.test(heading))
-    )
-      return [];
+    // "The mean of the four services was 8.4" is one of all rows.
+    const isCounted = told?.value === list.length && told.noun !== undefined;
+    const behind = isCounted ? counts[(places.get(told) ?? -1) + 1] : undefined;
+    const ofAll = behind?.sentence === told?.sentence ? behind : undefined;
+    const mean = ofAll ?? told;
+    const above = foldText(text.slice(Math.max(0, first.start - LEAD), first.start));
+    const heading = above.split("\n").findLast((line) => MEAN.test(line) || (ofAll !== undefined && SCORES.test(line)));
+    if (heading === undefined || mean === undefined || mean.start > last.end + REACH) return [];
+    if (ofAll === undefined && !sharesStem(heading, clauseBefore(mean.before))) return [];
     const extreme = (sign: 1 | -1) => list.reduce((a, b) => (sign * (b.value - a.value) > 0 ? b : a), first);
     const low = relateBound("extreme", extreme(-1), "<=", mean);
     return [fails(low) ? low : relateBound("extreme", extreme(1), ">=", mean)];

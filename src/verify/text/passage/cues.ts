@@ -48,11 +48,11 @@ export const OF_WHICH =
 
 /** "4.16 % of the total reports received": what the whole is called, if it is. */
 export const OF_TOTAL =
-  /^\s*\)?\s*(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|جميع|كافه)(?: (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?))?|of (?:all(?: the)?|(?:the |all |its )?total(?: number of)?)(?: ([a-z]+(?: [a-z]+)?))?)(?![a-zء-ي])/;
+  /^\s*(?:\)\s*)?(?:من (?:(?:ال)?(?:اجمالي|مجموع|جمله|مجمل)|جميع|كافه)(?: (?:عدد )?(ال[ء-ي]+(?: ال[ء-ي]+)?))?|of (?:all(?: the)?|(?:the |all |its )?total(?: number of)?)(?: ([a-z]+(?: [a-z]+)?))?)(?![a-zء-ي])/;
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
 export const OF_RECEIVED =
-  /^\s*\)?\s*(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع|اجمالي) (?:من|الذين) [ء-ي]|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
+  /^\s*(?:\)\s*)?(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع|اجمالي) (?:من|الذين) [ء-ي]|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
 
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
@@ -104,7 +104,7 @@ export const OPENING =
 export const RECEIVED =
   /(?<![a-zء-ي])(?:receive[ds]|reached|register(?:ed|s)|new|lodged|opened|filed|c[ao]me in|(?:took|takes) in|intake|receipts?|log(?:ged|s)|accept(?:ed|s)|arrived|submitted|a further|another|[وف]?(?:ورد[ء-ي]*|وصل[ء-ي]*|[يت]?تلق[ء-ي]*|[ايت]ستقبل[ء-ي]*|سجل[ء-ي]*|وارد[ء-ي]*|مستلم[ء-ي]*|الوارد[ء-ي]*|المستلم[ء-ي]*|المقدم[ء-ي]*|اضيف[ء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[ء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
-  /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|closures?|settled|completed|finalised|finalized|[وف]?(?:انجز[ء-ي]*|اغلق[ء-ي]*|فصل[ء-ي]*|حسم[ء-ي]*|المفصول[ء-ي]*|حل[a-zء-ي]?|عولج[ء-ي]*|[وف]?(?:ال)?منجز[ء-ي]*|المغلق[ء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|[وف]?(?:انجز[ء-ي]*|اغلق[ء-ي]*|فصل[ء-ي]*|حسم[ء-ي]*|المفصول[ء-ي]*|حل[a-zء-ي]?|عولج[ء-ي]*|[وف]?(?:ال)?منجز[ء-ي]*|المغلق[ء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
   /(?<![a-zء-ي])(?:pending|pendency|outstanding|un(?:resolved|redressed|settled|answered)|backlog|waiting|queue|leav(?:es|ing)|(?:carried|taken) (?:over |forward )?into|[وف]?(?:انتقل|رحل|يرحل)[a-zء-ي]*|open (?:at|on|cases|complaints|files)|still open|remain[a-z]* open|(?:ends?|ended|clos(?:es|ed)) the (?:year|quarter|month|period) with|(?:year|quarter|month|period) (?:ended|closed) with|[وف]?(?:انته[يت][ء-ي]* ال(?:عام|سنه|ربع|شهر|فتره|نصف) و(?:عند|لدي|في)[ء-ي]*|(?:ال)?(?:معلق[ء-ي]*|مفتوح[ء-ي]*|متبق[ء-ي]*|قيد (?:ال|[ء-ي]+ )[ء-ي]*|عهدت[ء-ي]*|لم [يت](?:حسم|نجز|غلق|بت|فصل|عالج)|ما ?زال[ء-ي]*|لا تزال)))(?![a-zء-ي])/;
 

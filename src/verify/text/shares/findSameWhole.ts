@@ -17,7 +17,7 @@ const FEWEST = 4;
 /** In percentage points. */
 const FAR = 2;
 /** What else a percentage may be of. */
-const OF = /^\s*\)?\s*(?:من|of|than|in|for)(?![a-zء-ي])/;
+const OF = /^\s*(?:\)\s*)?(?:من|of|than|in|for)(?![a-zء-ي])/;
 /** Between a count and its own percentage. */
 const ITS =
   /^\s*(?:[a-zء-ي]+[ ,،]+){0,3}[,،(]?\s*(?:وهو |وهي )?(?:[وب]?نسبت(?:ها|ه|هم)|بنسبه|اي(?: ما نسبته)?|[وب]?ما (?:نسبته|يمثل|يعادل)|or|representing)?\s*\(?$/;

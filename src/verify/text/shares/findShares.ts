@@ -24,7 +24,7 @@ import { theseOf } from "./theseOf.js";
 /** "15 percent of these, or 83". */
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
 /** The whole is the count before: "62.5 % of the latter". */
-const LATTER = /^\s*\)?\s*(?:من (?:هذه|هذا|هولاء) الاخير|of (?:the|these) latter(?![a-z]))/;
+const LATTER = /^\s*(?:\)\s*)?(?:من (?:هذه|هذا|هولاء) الاخير|of (?:the|these) latter(?![a-z]))/;
 
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it

@@ -7,6 +7,11 @@ import type { ToldShare } from "./toldShare.js";
 const OF_CLOSED =
   /(?<![a-z])of (?:the |all )?(?:[a-z]+ )?(?:closed|resolved|settled|concluded|decided|finali[sz]ed)(?![a-z])|(?<![ء-ي])من (?:ال[ء-ي]+ )?ال(?:مغلق|منجز|محسوم|منتهي|مقفل|معالج)[هات]{0,2}(?![ء-ي])/;
 
+/** The percentage names its whole itself. */
+const OF_ALL = /^\s*(?:\)\s*)?(?:of (?:all|the total|[a-z ]{0,20}received)|من (?:جميع|كل|كافه|اجمالي|مجموع|جمله))/;
+/** What was closed may be told by the noun. */
+const CLOSURES = /(?<![a-z])closures?(?![a-z])/;
+
 /**
  * What was closed, where a part or its percentage is said to be of that but fits what came in: "2,103 of the closed cases (27.5 %)".
  *
@@ -18,8 +23,10 @@ export function ofClosed(
   candidates: readonly Item[],
   sum: Item | undefined,
 ): Item | undefined {
+  if (OF_ALL.test(percent.after)) return undefined;
   if (!OF_CLOSED.test(`${clauseAfter(part.after)} ; ${clauseAfter(percent.after)}`) || itemRole(whole) === "resolved")
     return undefined;
-  const closed = candidates.filter((count) => count.value > part.value && itemRole(count) === "resolved");
+  const isClosed = (count: Item) => itemRole(count) === "resolved" || CLOSURES.test(clauseAfter(count.after));
+  const closed = candidates.filter((count) => count.value > part.value && isClosed(count));
   return closed.find((count) => count === sum) ?? onlyOne(closed);
 }

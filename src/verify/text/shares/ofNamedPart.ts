@@ -6,7 +6,7 @@ import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
 /** "45 % of the complaints against banks" */
-const OF = /^\s*\)?\s*(?:من (?=ال)|of (?:the |all )?)([^,،;؛.()]+)/;
+const OF = /^\s*(?:\)\s*)?(?:من (?=ال)|of (?:the |all )?)([^,،;؛.()]+)/;
 /** "The rate of those closed of the complaints against banks was 45 %". */
 const RATE_OF =
   /(?<![a-zء-ي])(?:[وب]?نسبه|rate|share|proportion)(?![a-zء-ي])[^,،;؛.()]* (?:من|of(?: the)?) ([^,،;؛.()]{3,40})$/;

@@ -8,7 +8,7 @@ import type { ToldShare } from "./toldShare.js";
 const EARLIER = /ال(?:سابق|ماضي|منصرم|فايت)|(?<![a-z])(?:last|earlier|preceding)(?![a-z])/;
 /** The percentage is one of what came in this time: "of the year's complaints", `من شكاوى العام`. */
 const OF_NOW =
-  /^\s*\)?\s*(?:من [ء-ي]+ (?:هذ[اه] )?ال(?:عام|سنه|ربع|شهر)(?![ء-ي]| ال)|of (?:the|this) (?:year|quarter|month)'?s )/;
+  /^\s*(?:\)\s*)?(?:من [ء-ي]+ (?:هذ[اه] )?ال(?:عام|سنه|ربع|شهر)(?![ء-ي]| ال)|of (?:the|this) (?:year|quarter|month)'?s )/;
 
 /**
  * The whole of its own time that a part has, though its percentage fits the whole of another: one that both counts of the part's list

@@ -20,7 +20,7 @@ const THAT_IS =
 const OF_ALL_RATE =
   /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
 /** The percentage is one of the count before it. */
-const OF_IT = /^\s*\)?\s*(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+const OF_IT = /^\s*(?:\)\s*)?(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "412 of them (37 %)": the percentage is that of the 412. */

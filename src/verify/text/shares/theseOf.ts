@@ -3,7 +3,7 @@ import { sharesStem } from "../clauses/sharesStem.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
 
-const OF_THESE = /^\s*\)?\s*(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
+const OF_THESE = /^\s*(?:\)\s*)?(?:من (?:هذه|تلك|هولاء)|of (?:these|those))\s+([^,،;؛.()]+)/;
 
 /** The one count that "of these grievances" names, though the percentage fits another whole. */
 export function theseOf({ after }: Item, part: Item, whole: Item, candidates: readonly Item[]): Item | undefined {

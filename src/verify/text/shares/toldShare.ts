@@ -14,7 +14,7 @@ export interface ToldShare {
 const OF =
   /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله)(?: عدد[ء-ي]*)?)(?: the| all| these| those| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
-const OF_SAME = /^\s*\)?\s*من(?: بين)?\s*\(?$/;
+const OF_SAME = /^\s*(?:\)\s*)?من(?: بين)?\s*\(?$/;
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No two words of a loop begin alike. */
 const RATE =
   /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|so|with|for|at|the|an?|اي|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|(?:[وب]?نسبه|بمعدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
@@ -22,7 +22,8 @@ const RATE =
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
-const OF_WHOLE = /^\s*\)?\s*(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
+const OF_WHOLE =
+  /^\s*(?:\)\s*)?(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
 /** From a part to the percentage of the whole behind it, which says the same: ", only", ", or", `، أي`. */
 const SAID =
   /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و[يت]مثل|[يت]مثل|و?تشكل|و?يشكل|اي|بنسبه|representing|account(?:ed|ing) for|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;

@@ -5,7 +5,7 @@ import { columnRoles } from "./columnRoles.js";
 import type { Table } from "./Table.js";
 
 /** A month in three letters, which is none in prose. */
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?$/;
 
 /** A table with more rows has no measure in each. */
 const TALLEST = 40;
