@@ -52,4 +52,7 @@ export const SOUND_NEIGHBOURS: readonly string[] = [
   "In 2023 the office took 8,947 complaints, up 24.9% on 2020.\n-----\nIn 2022 the office took 7,790 complaints.",
   "The council received 5,000 complaints. Ten school closures and 4,200 delays were the main causes; 810 were open at the end.",
   "District | Market | Marina\nOpen | 20 | 30\nReceived | 100 | 200\nClosed | 90 | 210\nLeft | 30 | 20",
+  "The office had 12,400 calls and messages. It answered 9,800 calls and 2,560 messages; the rest were spam.",
+  "ورد 12,400 اتصال ورسالة. وأجيب عن 9,800 اتصال و2,560 رسالة، والباقي كان رسائل مزعجة.",
+  "We received 10,000 complaints and requests: 6,000 complaints from residents, 3,950 requests from residents, and 50 from visitors.",
 ];

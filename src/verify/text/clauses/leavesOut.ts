@@ -6,6 +6,9 @@ const AFTER = 120;
 /** A sign or words for a number that is not given. */
 const HIDDEN =
   /\S(?:[^\S\n]{2,}|: )[a-z–—-][^\S\n]*(?:\n|$)|\S[^\S\n]+(?:\*+|\.\.|\[[a-z]\])(?![^\s,،;.)])|n\/a|<\s?\d|(?<![a-zء-ي])و?(?:suppressed|withheld|(?:not |un)(?:available|disclosed|published)|a (?:few|small number) (?:about|by|in)|م?حجو?ب[ء-ي]*|عدد (?:قليل|محدود)|ال(?:ميه|مايه|الف) (?:ال)?(?:باقي|متبقي)[ء-ي]*|ما عدا[ء-ي]*|غير (?:متاح|متوفر|معلن|منشور)[ء-ي]*)/;
+/** What the rest was, and no number: "the rest were spam". */
+const REST_IS =
+  /(?<![a-z])the (?:rest|others|remainder) (?:were|was|are|is|came|went|concerned|had)(?! \d)[^\d.;]*(?:[.;]|$)|(?<![ء-ي])[وف]?(?:الباقي|البقيه)(?: منها)? (?:ف?(?:كان|هو|هي)[ء-ي]*)[^\d.؛]*(?:[.؛]|$)/;
 const NOT = /(?<![a-zء-ي])(?:un[a-z]+|not?|cannot|غير|[وف]?لم)(?![a-zء-ي])/;
 
 /** Whether the text says that it does not give a number of a list, or of what the rest is: it need not add up then. */
@@ -14,5 +17,5 @@ export function leavesOut(text: string, list: readonly Span[]): boolean {
   const end = Math.max(...list.map((item) => item.end));
   const words = foldText(text.slice(start, end + AFTER));
   const isOfRest = (said: string) => (REST.test(said) || OTHER.test(said)) && NOT.test(said) && !/\d/.test(said);
-  return HIDDEN.test(words) || words.split(/[,،.؛;(\n]/).some(isOfRest);
+  return HIDDEN.test(words) || REST_IS.test(words) || words.split(/[,،.؛;(\n]/).some(isOfRest);
 }

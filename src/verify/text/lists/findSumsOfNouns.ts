@@ -1,4 +1,5 @@
 import { readFigures } from "../../../language/readFigures.js";
+import { leavesOut } from "../clauses/leavesOut.js";
 import { says } from "../clauses/says.js";
 import { PENDING, RESOLVED } from "../passage/cues.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -15,10 +16,13 @@ const LEAST = 100;
 const NEAR = 8;
 
 /** Finds totals of several things, "6,128 enquiries and complaints", and the one count of each that follows: where they miss it by a slip of the pen, it is wrong. */
-export function findSumsOfNouns({ text, counts }: Reading): readonly Relation[] {
+export function findSumsOfNouns({ text, counts, sums }: Reading): readonly Relation[] {
+  const known = new Set(sums.map(({ total }) => total));
   return counts.flatMap((total, at): Relation[] => {
     const words =
-      total.value < LEAST || total.bound !== undefined ? null : BOTH.exec(text.slice(total.end, total.end + 60));
+      total.value < LEAST || total.bound !== undefined || known.has(total)
+        ? null
+        : BOTH.exec(text.slice(total.end, total.end + 60));
     if (words === null) return [];
     const nouns = words.slice(1).flatMap((word) => (word === undefined ? [] : [readFigures(`1 ${word}`)[0]]));
     const behind = counts.slice(at + 1, at + 1 + NEAR).filter(({ value }) => value < total.value);
@@ -32,6 +36,7 @@ export function findSumsOfNouns({ text, counts }: Reading): readonly Relation[] 
     // What the parts make may be told of another time.
     const isOther = sum !== total.value && counts.some(({ value }) => value === sum);
     const isOfSome = parts.some((part) => says(part, RESOLVED, PENDING));
+    if (leavesOut(text, [total, ...parts])) return [];
     return isOther || isOfSome || !isListSlip(total.value, parts) ? [] : [relate("sum", parts, total)];
   });
 }
