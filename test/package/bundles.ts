@@ -32,7 +32,7 @@ export const BUNDLES: readonly Bundle[] = [
   { name: "the figures read out of a text", code: one("readFigures"), ceiling: 20_340, forbidden: heavy },
   // 10,000 was the plan. The catalogue is 22,000 of them and the reader 20,000. 65,000 decide what a page says of each number, in lines,
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40).
-  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 120_680, forbidden: heavy },
+  { name: "a page tied out to a report", code: one("tieOut"), ceiling: 120_730, forbidden: heavy },
   // No plan. The reader is 20,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 69,000.
   { name: "a text checked against itself", code: one("checkText"), ceiling: 90_450, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000.

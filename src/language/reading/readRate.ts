@@ -1,7 +1,6 @@
+import { isTimeUnit } from "./isTimeUnit.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
-
-const TIME = /^(?:second|minute|hour|(?:working-)?day|week|month|quarter|year)$/;
 
 /** Reads the unit of time that an amount is a rate by: "a week", `لكل يوم`. */
 export function readRate(source: Source, at: number): { noun: string; next: number } | undefined {
@@ -14,7 +13,7 @@ export function readRate(source: Source, at: number): { noun: string; next: numb
     if (token.word?.role === "per") return { noun, next: at + 2 };
     const word = text.slice(token.start, token.end);
     // "في العام" is when, not how often, and "في البريد" where.
-    const single = TIME.test(noun) && (word === "a" || (word === "في" && unit.prefix === 4 && noun !== "year"));
+    const single = isTimeUnit(noun) && (word === "a" || (word === "في" && unit.prefix === 4 && noun !== "year"));
     // One period of its own is no rate: "a week earlier", "في الشهر السابق".
     const named = /^ (?:earlier|ago|before|later|ال(?!واحد)|نفس|ذات)/;
     if (single && !named.test(text.slice(unit.end, unit.end + 8))) return { noun, next: at + 2 };

@@ -1,9 +1,10 @@
+import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { FEWEST } from "../clauses/rankCues.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { COMPARISON, HIGHEST, MEAN, TIMES } from "../passage/cues.js";
+import { COMPARISON, HIGHEST, MEAN } from "../passage/cues.js";
 import { namesIn } from "../passage/namesIn.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -31,7 +32,7 @@ const NEAR_TIME = 8;
 /** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
 export function findExtremes({ items, others }: Reading): readonly Relation[] {
   const means = items.filter((item) => item.kind === "count" && item.per !== undefined && MEAN.test(item.before));
-  const times = others.filter(({ noun }) => noun !== undefined && TIMES.includes(noun));
+  const times = others.filter(({ noun }) => noun !== undefined && isTimeUnit(noun));
   const meanTimes = times.filter(
     ({ before, after }) =>
       (MEAN.test(before) || MEAN.test(after.slice(0, 24))) && !COMPARISON.test(clauseBefore(before)),

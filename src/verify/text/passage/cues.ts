@@ -126,8 +126,7 @@ export const BY =
 /** A year in digits. */
 export const YEARS = /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\d)/g;
 
-/** Times and things that are never parts of calls or complaints, as people are not. */
-export const TIMES: readonly string[] = ["day", "working-day", "month", "minute", "hour", "week", "year", "second"];
+/** Things that are never parts of calls or complaints, as people and times are not. */
 export const OTHERS: readonly string[] = [
   "employee",
   "initiative",

@@ -1,10 +1,11 @@
 import { foldText } from "../../../language/foldText.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
 import { isPerson } from "../../tie/match/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
-import { OTHERS, TIMES } from "./cues.js";
+import { OTHERS } from "./cues.js";
 import { isCountInWords } from "./isCountInWords.js";
 import { isName } from "./isName.js";
 import { isOfYear } from "./isOfYear.js";
@@ -135,7 +136,7 @@ function isRelated(figure: QuantityReading, text: string): boolean {
   const counted = script !== "word" && nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
   // Nobody offers so many services: they are how often one was given.
   if (counted === "service" && value >= SERVICES) return true;
-  if (counted !== undefined && (TIMES.includes(counted) || OTHERS.includes(counted))) return false;
+  if (counted !== undefined && (isTimeUnit(counted) || OTHERS.includes(counted))) return false;
   // "Three or four times" says how often.
   if (counted === "time" && value < 100) return false;
   if (script === "word" && noun === undefined && value < 100) return isCountInWords(figure, text);

@@ -4,7 +4,7 @@ import type { Grid, GridRow } from "../passage/readGrids.js";
 import { columnRoles } from "./columnRoles.js";
 import type { Table } from "./Table.js";
 
-/** A month in three letters, which is none in prose. */
+/** A month in short, which is none in prose. */
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?$/;
 
 /** A table with more rows has no measure in each. */

@@ -5,9 +5,9 @@ import { isSumOf } from "./isSumOf.js";
 import type { Told } from "./withDerived.js";
 
 /** From a cell to the next one, with none between that gives no number. */
-const NEXT = /^[^\S\n\t]*[|\t]?[^\S\n\t]*$/;
-/** The name of a row, and the mark of its first cell. */
-const NAME = /^[|\s]*[^|\t\n]*[|\t]?[^\S\n\t]*$/;
+const NEXT = /^[^\S\n\t]*(?:[|\t][^\S\n\t]*)?$/;
+/** What parts the name of a row from its cells. */
+const MARK = /[|\t]/;
 
 /**
  * A cell of a table that is the sum of all figures before it in its row, each of another channel: the total of those that the table shows,
@@ -33,7 +33,13 @@ export function rowSum(
     parts.unshift(figure);
   }
   const keys = new Set(parts.map(({ key }) => key));
-  const isWhole = keys.size === parts.length && NAME.test(context.text.slice(row, start));
+  const isWhole = keys.size === parts.length && isName(context.text.slice(row, start));
   if (!isWhole || !isSumOf(parts, reading, context)) return undefined;
   return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
+}
+
+/** Whether a row has nothing but its name before its first figure: no cell that gives no number. */
+function isName(lead: string): boolean {
+  const [, ...cells] = lead.trimStart().replace(/^\|/, "").split(MARK);
+  return cells.length < 2 && cells.every((cell) => cell.trim() === "");
 }
