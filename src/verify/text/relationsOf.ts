@@ -43,6 +43,7 @@ import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
 import type { Reading } from "./sums/Reading.js";
+import { asOpen } from "./tables/asOpen.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableRelations } from "./tables/findTableRelations.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
@@ -107,7 +108,8 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findBounds(reading),
     ...grids
       .flatMap((grid) => findTableRelations(grid))
-      .filter((relation) => !isExcused(passage.text, relation, overlapping)),
+      .filter((relation) => !isExcused(passage.text, relation, overlapping))
+      .map((relation) => asOpen(passage.text, relation)),
   ];
   const step = roundingStep(passage.text);
   const all = [...found, ...findRepeats(reading, found)];

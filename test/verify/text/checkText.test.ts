@@ -8,6 +8,7 @@ import { MORE_CASES } from "./moreCases.js";
 import { MORE_PAIRS, MORE_SOUND } from "./morePairs.js";
 import { PLAIN_CASES } from "./plainCases.js";
 import { HELD_PUBLISHED, SOUND_PUBLISHED, TORN_TOTALS, WRONG_PUBLISHED } from "./publishedCases.js";
+import { NOTE_CASES, NOTE_PAIRS } from "./publishedNotes.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_NEIGHBOURS } from "./soundNeighbours.js";
@@ -42,7 +43,7 @@ describe("checkText", () => {
       expect(grave.map((finding) => finding.code).join(" ")).toBe(code ?? "");
     });
 
-  it.each(UNSEEN_CASES)("$verdict: $text", ({ verdict, text }) => {
+  it.each([...UNSEEN_CASES, ...NOTE_CASES])("$verdict: $text", ({ verdict, text }) => {
     expect(checkText(text).verdict).toBe(verdict);
   });
 
@@ -97,7 +98,7 @@ describe("checkText", () => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
 
-  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS, ...UNSEEN_PAIRS])(
+  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS, ...UNSEEN_PAIRS, ...NOTE_PAIRS])(
     "finds $code with $wrong and nothing with $right in: $text",
     ({ code, text, wrong, right }) => {
       const errors = (number: string) =>

@@ -28,7 +28,12 @@ export function columnRole(name: string): ColumnRole {
     )
   )
     return "period";
-  if (/(?<![a-zء-ي])(?:per \d|لكل)/.test(name)) return "rate";
+  if (
+    /(?<![a-zء-ي])(?:(?:per|an?|each|every) (?:\d|minute|hour|day|week)|(?:لكل|كل|في) (?:ال)?(?:دقيقه|ساعه|يوم|اسبوع)|لكل)(?![a-z])/.test(
+      name,
+    )
+  )
+    return "rate";
   if (
     /(?<![a-z])(?:change|chg|growth|variation|variance|difference)|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
       name,

@@ -1,3 +1,4 @@
+import { breaksOff } from "../clauses/breaksOff.js";
 import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { lineAbove } from "../clauses/lineAbove.js";
@@ -8,6 +9,7 @@ import { nearby } from "../relations/nearby.js";
 import { openList } from "../relations/openList.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 
 /** Of two, the words may speak of something else. */
@@ -24,24 +26,46 @@ export function findOpenLists({ text, counts, sums }: Reading): readonly Relatio
   const values = new Set(counts.map(({ value }) => value));
   return groupCounts(withoutAsides(counts)).flatMap((group): Relation[] => {
     const lists = group.map((count, place) => someFrom(text, count, group.slice(place), summed));
-    const parts = lists.find(({ length }) => length >= FEWEST) ?? [];
-    const [first] = parts;
-    const sum = sumOf(parts);
-    if (first === undefined || values.has(sum)) return [];
-    const larger = nearby(counts, first.start, NEAR).filter(
-      (count) => count.value > sum && parts.every((part) => isAlike(part, count)),
-    );
-    const before = larger.filter(({ start }) => start < first.start);
-    const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? larger[0];
-    return total === undefined ? [] : [{ ...openList(parts, total), said: true }];
+    const list = lists.find(({ length }) => length >= FEWEST) ?? [];
+    const [first] = list;
+    if (first === undefined) return [];
+    const around = nearby(counts, first.start, NEAR);
+    const found = totalOf(list, around, totals) ?? totalOf(withinTotal(list, around), around, totals);
+    return found === undefined || values.has(sumOf(found.parts))
+      ? []
+      : [{ ...openList(found.parts, found.total), said: true }];
   });
+}
+
+/** The count that a list is some of: one that parts add up to, the last larger one before it, or any larger one. */
+function totalOf(
+  parts: readonly Item[],
+  around: readonly Item[],
+  totals: ReadonlySet<Item>,
+): Pick<SumHit, "parts" | "total"> | undefined {
+  const [first] = parts;
+  if (first === undefined || parts.length < FEWEST) return undefined;
+  const larger = around.filter((count) => count.value > sumOf(parts) && parts.every((part) => isAlike(part, count)));
+  const before = larger.filter(({ start }) => start < first.start);
+  const total = before.findLast((count) => totals.has(count)) ?? before.at(-1) ?? larger[0];
+  return total && { parts, total };
+}
+
+/** A list up to what would make it more than its total, the next larger count before it, which tells of something else: "and 1,011 were answered". */
+function withinTotal(list: readonly Item[], around: readonly Item[]): readonly Item[] {
+  const [first] = list;
+  const total = around.findLast(({ start, value }) => first && start < first.start && value > first.value);
+  if (total === undefined) return list;
+  const end = list.findIndex((_, at) => sumOf(list.slice(0, at + 1)) > total.value);
+  return end < 0 ? list : list.slice(0, end);
 }
 
 /** The counts that a count opens a list of, up to the first that a sum explains or that begins something else; none where its words open no list. */
 function someFrom(text: string, first: Item, group: readonly Item[], summed: ReadonlySet<Item>): readonly Item[] {
   const [, next] = group;
   const lead = `${first.before} ${first.listed && next?.line !== first.line ? lineAbove(text, first) : ""}`;
-  const isOpen = OPEN.test(lead) || FIRST.test(lead);
+  const last = group.at(-1) ?? first;
+  const isOpen = OPEN.test(lead) || FIRST.test(lead) || breaksOff(text, last);
   // Of classes that overlap, some may be more than all.
   if (!isOpen && (!OF_WHICH.test(lead) || mayOverlap(text, group))) return [];
   const end = group.findIndex((count) => summed.has(count) || (!isOpen && count !== first && THEN.test(count.before)));

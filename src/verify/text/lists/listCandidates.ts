@@ -13,6 +13,7 @@ import { isDivided } from "./isDivided.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { namedBefore } from "./namedBefore.js";
+import { nearSum } from "./nearSum.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { rowsBefore } from "./rowsBefore.js";
 import { withoutSubordinates } from "./withoutSubordinates.js";
@@ -31,14 +32,15 @@ export interface ListCandidate {
 
 const EARLIER = 4;
 const LONGEST = 4;
-/** How far a total may be from the sum of what divides it. */
-const NEAR = 0.03;
 
 /** The number of the busiest month is a part of its own list, if of any. */
 const PEAK =
   /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
 /** The next number is told beside the one before, and is no part of it: "1,974 cases of fraud and 1,236 of violence". */
 const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
+
+/** The number is the first of what a total is divided into: "as follows: 4,620". */
+const AS_FOLLOWS = /:\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
@@ -65,7 +67,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   groups.forEach((group, index) => {
     const [first, ...rest] = group;
     const main = withoutSubordinates(group);
-    if (!THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
+    const isPart = AS_FOLLOWS.test(first?.before ?? "") && DIVIDED.test(first?.before ?? "");
+    if (!isPart && !THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
       add(first, rest);
       add(first, main.slice(1));
     }
@@ -127,13 +130,6 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   const below = counts.filter(({ line }) => top !== undefined && line >= top.line);
   if (counts.length <= 12) add(top, below, { loose: true });
   return found;
-}
-
-/** The last count before a list that is said to divide something and is nearly its sum. */
-function nearSum(counts: readonly Item[], parts: readonly Item[]): Item | undefined {
-  const sum = sumOf(parts);
-  const [first] = parts;
-  return counts.findLast(({ start, value }) => start < (first?.start ?? 0) && Math.abs(value - sum) <= NEAR * value);
 }
 
 /** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */

@@ -27,6 +27,7 @@ import {
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areQuarters } from "./areQuarters.js";
+import { goesOn } from "./goesOn.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isSorted } from "./isSorted.js";
 
@@ -35,12 +36,6 @@ export type Wording = "closed" | "all" | "plain" | "open" | "peers";
 
 /** A mark of omission: the text is not whole. */
 const GAP = /\[(?:\.\.\.|…)\]|…/;
-/** The same in the sentence or the rows of the list. */
-const GAP_AFTER = /^(?:[^.!?؟\n]|[.](?=\d))*(?:\s*\n\s*[-•●▪◦*]?\s*)?(?:\[(?:\.\.\.|…)\]|…)/;
-
-/** The list goes on without numbers. */
-const ETC =
-  /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
 /** The total is also of what has no number. */
 const ALSO = /(?<![a-zء-ي])(?:with|includ[a-z]+|add[a-z]+|plus|مع|[بو]?اضاف[هت][ء-ي]*|شامل[اه]?|بما في)(?![a-zء-ي])/;
 /** The name of a row that goes on in words: "Branches: no total, since data are missing; the rest adds up to". */
@@ -82,7 +77,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     !ALL.test(labelOf(total))
   )
     return "peers";
-  if (GAP_AFTER.test(text.slice(last.end, last.end + 80)) || parts.some(({ after }) => ETC.test(after))) return "open";
+  if (goesOn(text, parts)) return "open";
   if (
     GAP.test(text.slice(Math.min(total.end, first.start), first.start)) &&
     !DIVIDED.test(lead) &&

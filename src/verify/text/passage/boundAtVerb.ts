@@ -3,10 +3,13 @@ import type { Item } from "../relations/Relation.js";
 
 const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
   [
-    /(?<![ء-ي])(?:لم|لا|ولم|ولا) (?:ي|ت)(?:تجاوز|زد)|did not (?:exceed|reach)|(?:stayed|remained) (?:below|under)/,
+    /(?<![ء-ي])(?:لم|لا|ولم|ولا) [يت](?:ت?جاوز|زد|تعد)|did not (?:exceed|reach)|(?:stayed|remained) (?:below|under)/,
     "under",
   ],
-  [/(?<![ء-ي])[وف]?(?:ي|ت)?تجاوز[ء-ي]*|(?<![a-z])(?:exceed|surpass|topp|cross)(?:s|es|ed)(?![a-z])/, "over"],
+  [
+    /(?<![ء-ي])[وف]?(?:(?:[يت]?ت)?جاوز[ء-ي]*|(?:[يت]?فوق|فاقت?|[يت]?ت(?:عد|خط)[يت])(?![ء-ي]))|(?<![a-z])(?:exceed|surpass|topp|cross)(?:s|es|ed)(?![a-z])/,
+    "over",
+  ],
 ];
 
 const THAN = /^\s*(?:above|below|over|under) the\s*$/;

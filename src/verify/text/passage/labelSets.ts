@@ -45,7 +45,7 @@ function columnsOf({ header, body: all }: Grid): readonly NamelessSet[] {
   return columns.map((column) => ({ ...column, lone: columns.length === 1 }));
 }
 
-/** Runs of neighbouring counts, one a line or all in one sentence, each with a short name before it and nothing after it. */
+/** Runs of neighbouring counts, in rows of a list or all in one sentence, each with a short name before it and nothing after it. */
 function listsOf(counts: readonly Item[]): readonly NamelessSet[] {
   const labelled = counts.map((count) => ({ ...count, label: labelOf(count) }));
   const runs = runsOf(
@@ -53,7 +53,7 @@ function listsOf(counts: readonly Item[]): readonly NamelessSet[] {
     (last, next) =>
       last.label !== "" &&
       next.label !== "" &&
-      (last.sentence === next.sentence || (next.line - last.line === 1 && isAlone(last) && isAlone(next))),
+      (last.sentence === next.sentence || (next.line - last.line === 1 && last.listed && next.listed)),
   );
   return runs.map((run) => ({ column: "", lone: true, rows: run.filter(({ label }) => label !== "" && isOne(label)) }));
 }
@@ -65,11 +65,6 @@ function labelOf({ before, after, bound }: Item): string {
   const label = (parts.findLast((part) => NAMED.test(part)) ?? "").trim();
   const isClean = /^[^a-zء-ي]*$/.test((parts.at(-1) ?? "").replace(label, ""));
   return isClean && label.length <= LONGEST ? label : "";
-}
-
-/** Whether nothing but its noun stands after the count in its line. */
-function isAlone({ after }: Item): boolean {
-  return /^[^a-zء-ي\d]*[a-zء-ي]{0,12}[^a-zء-ي\d]*$/.test(after);
 }
 
 /** A class of its own: neither the rest nor all. */

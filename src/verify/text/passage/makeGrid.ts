@@ -14,6 +14,7 @@ export interface RawCell {
 }
 export type RawRow = readonly RawCell[];
 
+const FEWEST = 3;
 const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
 
 /** The table of some lines; `undefined` where they are none. */
@@ -26,7 +27,17 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
   const listed = rows.every(
     (cells) => cells.filter(({ cell }) => cell !== undefined).length === 1 && labelOf(cells).length > 2,
   );
-  if (!named && !listed && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
+  const isNumber = ({ cell }: RawCell) => cell !== undefined;
+  // Rows of one shape, a name and its numbers each.
+  const shaped =
+    rows.length >= FEWEST &&
+    rows.every(
+      (cells) =>
+        cells.length === first.length &&
+        labelOf(cells).length > 2 &&
+        cells.every((cell, at) => isNumber(cell) === at > 0),
+    );
+  if (!named && !listed && !shaped && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
   const body = named ? below : rows;
   const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
   const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];

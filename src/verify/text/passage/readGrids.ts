@@ -81,7 +81,7 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     const [only] = found;
     const period = found.some((figure) => "period" in figure);
     const raw = { text: foldText(text).trim(), period, bounded: false };
-    if (found.length !== 1 || only === undefined) return raw;
+    if (found.length !== 1 || only === undefined || only.kind === "ordinal") return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
     if (only.bound !== undefined && only.bound !== "about") return { ...raw, bounded: true };
     const rest = text

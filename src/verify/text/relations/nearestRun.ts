@@ -21,7 +21,12 @@ export function nearestRun(near: readonly Item[], total: Item, slack: number): r
     for (let from = start, rest = sum; from < end && rest >= least; rest -= near[from++]?.value ?? 0) {
       const parts = near.slice(from, end + 1);
       const nearer = best === undefined || distance(parts, total) < distance(best, total);
-      if (nearer && isSumOf(parts, total, rest, near[end + 1])) best = parts;
+      if (
+        nearer &&
+        isSumOf(parts, total, rest, near[end + 1]) &&
+        (parts.length <= FEW || isTogether(parts, near, total))
+      )
+        best = parts;
     }
   }
   return best;
@@ -34,8 +39,14 @@ function isSumOf(parts: readonly Item[], total: Item, sum: number, next: Item | 
   const short = total.figure.decimals < 0 && total.figure.units < 100;
   if (short && parts[0]?.sentence !== parts.at(-1)?.sentence) return false;
   if (total.value < LIKELY && isScattered(parts, "sentence")) return false;
-  if (parts.length > FEW && isScattered(parts, "line")) return false;
   return holds(relate("sum", parts, total));
+}
+
+/** Whether the numbers of a sum are those of one paragraph or list, or the very next ones of the same noun behind their total. */
+function isTogether(parts: readonly Item[], near: readonly Item[], total: Item): boolean {
+  if (!isScattered(parts, "line")) return true;
+  const next = near.find(({ start }) => start > total.start);
+  return parts[0] === next && parts.every(({ noun }) => noun !== undefined && noun === total.noun);
 }
 
 /** A sum that holds only within rounding needs more than its numbers: a total that is no bound, and all of the list beside it. */

@@ -17,6 +17,7 @@ import { ofClosed } from "./ofClosed.js";
 import { ofItsYear } from "./ofItsYear.js";
 import { ofNamedPart } from "./ofNamedPart.js";
 import { ofOwnTime } from "./ofOwnTime.js";
+import { ofSuch } from "./ofSuch.js";
 import { pairShare } from "./pairShare.js";
 import { peersIn } from "./peersIn.js";
 import { theseOf } from "./theseOf.js";
@@ -55,6 +56,7 @@ export function findShares(reading: Reading): readonly Relation[] {
     if (hit === undefined) continue;
     const divided =
       theseOf(percent, hit.part, hit.whole, candidates) ??
+      ofSuch(percent, hit, candidates) ??
       ofNamedPart(percent, hit, partsOf) ??
       ofAllReceived(percent, hit.whole, sums.get(hit.whole)?.total ?? shareOf.get(hit.whole)) ??
       ofClosed(percent, hit, candidates, sums.get(hit.part)?.total) ??

@@ -31,7 +31,7 @@ const LOST = /(?<![a-z])(?:abandoned|missed|lost|unanswered)|(?<![ء-ي])[وفب
 const RATES: readonly StatusRate[] = [
   {
     named:
-      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت))[^.؛;\d]{0,24}$/,
+      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|تسويه|حسم))[^.؛;\d]{0,24}$/,
     isOf: (count) => itemRole(count) === "resolved",
   },
   {

@@ -5,7 +5,10 @@ import type { Item } from "../relations/Relation.js";
 /** "Of those, 1,873". */
 const OF_THOSE = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*$/;
 
+/** "Of these calls 1,225": `ومن هذه المكالمات 1225`. */
+const OF_SUCH = /(?<![ء-ي])[وف]?من (?:بين )?(?:هذه|تلك|هولاء)(?: [ء-ي]+){0,2}\s*\(?$/;
+
 /** Whether the words before a number say that it is a part of the one before. */
 export function isOfThese({ before }: Item): boolean {
-  return OF_WHICH.test(clauseBefore(before)) || OF_THOSE.test(before);
+  return OF_WHICH.test(clauseBefore(before)) || OF_THOSE.test(before) || OF_SUCH.test(before);
 }

@@ -1,0 +1,20 @@
+import { lineAbove } from "../clauses/lineAbove.js";
+import { OPEN } from "../passage/cues.js";
+import { fails } from "../relations/fails.js";
+import type { Relation } from "../relations/Relation.js";
+
+/** A total that goes beyond its rows by less is meant for them. */
+const FAR = 0.1;
+
+/** A column whose total goes far beyond it as a list of some, where the heading of its table says so: "the main categories". */
+export function asOpen(text: string, relation: Relation): Relation {
+  const { kind, operands, outcome } = relation;
+  const { computed, difference } = outcome;
+  const [first, second] = operands;
+  if (kind !== "sum" || !fails(relation) || computed === undefined || first === undefined || second === undefined)
+    return relation;
+  const isColumn = text.slice(first.end, second.start).includes("\n");
+  const isFar = Number(difference) * computed.denominator > FAR * computed.numerator;
+  const isOpen = isColumn && isFar && OPEN.test(lineAbove(text, first));
+  return isOpen ? { kind, operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } } : relation;
+}
