@@ -36,6 +36,7 @@ import { findRepeats } from "./repeats/findRepeats.js";
 import { findListedShares } from "./shares/findListedShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
 import { findSameWhole } from "./shares/findSameWhole.js";
+import { findSharedSums } from "./shares/findSharedSums.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
@@ -45,6 +46,7 @@ import { findSums, type SumHit } from "./sums/findSums.js";
 import type { Reading } from "./sums/Reading.js";
 import { asOpen } from "./tables/asOpen.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
+import { findTableGrowth } from "./tables/findTableGrowth.js";
 import { findTableRelations } from "./tables/findTableRelations.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
@@ -68,6 +70,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
+  const lists = findShareLists(reading, judged);
   const accounts = findRollForward(reading);
   const open = findOpenLists(reading);
   const opened = new Set(open.map(({ operands: [first] }) => first));
@@ -81,8 +84,10 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findExcessOfState(reading),
     ...findHeadline(reading),
     ...shares,
-    ...findShareLists(reading, judged),
+    ...lists,
+    ...findSharedSums(reading, shares, lists),
     ...growth,
+    ...findTableGrowth(reading, statedIn(growth)),
     ...findDirections(reading),
     ...findSameWhole(reading),
     ...findTableSums(reading),

@@ -24,6 +24,104 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
     wrong: "6",
     right: "34",
   },
+  // 1,250 - 1,000 = 250; 45 of another division are no reason
+  {
+    code: "sum-mismatch",
+    text: "وصل 1,250 بلاغا، تم الرد على 1,000 بلاغ منها أي 80%، وبقي سائرها وهو # بلاغا قيد المتابعة.\nوجاءت العاصمة أولا بـ700 بلاغ، ثم المحرق 400 بلاغ، فالشمالية 105 بلاغات، وكان 45 بلاغا منها عاما.",
+    wrong: "205",
+    right: "250",
+  },
+  // 8,640 - 6,100 = 2,540
+  {
+    code: "sum-mismatch",
+    text: "عالجت المصالح 8,640 عريضة في السنة. وجاء الرد على 6,100 عريضة، فكان إيجابيا في 4,000 وسلبيا في 2,100 عريضة. أما ما بقي منها دون رد فهو # عريضة.",
+    wrong: "2,504",
+    right: "2,540",
+  },
+  // 183,000 / 366 days = 500
+  {
+    code: "mean-mismatch",
+    text: "استقبلت البوابة 183 ألف شكوى خلال عام 2016، بعد 145 ألف شكوى في عام 2015، ومتوسط ما استقبلته في 2016 هو # شكوى في اليوم.",
+    wrong: "700",
+    right: "500",
+  },
+  // 30 to 90 is 200 % more, three times as many
+  {
+    code: "growth-mismatch",
+    text: "السنة | عدد الشكاوى\n2010 | 40\n2011 | 30\n2012 | 90\n\nزادت الشكاوى في سنة 2012 بنسبة #% عما كانت عليه في سنة 2011.",
+    wrong: "300",
+    right: "200",
+  },
+  // 300 to 420; 120 / 420 = 29 %
+  {
+    code: "growth-mismatch",
+    text: "The City took in 420 service requests during March 2015, a #% increase from February's 300.",
+    wrong: "29",
+    right: "40",
+  },
+  // 440 to 330, of the complaints among 1,000 petitions
+  {
+    code: "growth-mismatch",
+    text: "ورد على الأمانة 1,000 تظلم، منها 330 شكوى، وكانت الشكاوى في العام الذي قبله 440 شكوى، فانخفضت بنسبة #%.",
+    wrong: "27",
+    right: "25",
+  },
+  // 720 / 800
+  {
+    code: "share-mismatch",
+    text: "The office heard 4,100 petitions in the year. On information it took in 800 appeals and resolved 720, a rate of #%.",
+    wrong: "75",
+    right: "90",
+  },
+  // 44 / 80
+  {
+    code: "share-mismatch",
+    text: "عُرض على الوزارة 80 نزاعا جماعيا، وتمت تسوية 44 نزاعا، فبلغت نسبة التسوية #%.",
+    wrong: "85",
+    right: "55",
+  },
+  // 17,950 / 54,600 = 32.9 %
+  {
+    code: "share-mismatch",
+    text: "تلقى الجهاز 54,600 شكوى، عولج منها 45,900 شكوى، وما زالت 8,700 شكوى قيد التحقيق. وجاءت السلع المعمرة في المقدمة بـ17,950 شكوى، ونصيبها #% من كل ما تلقاه الجهاز.",
+    wrong: "36",
+    right: "32.9",
+  },
+  // 3,000 + 1,500 + 500 = 5,000, of which they are all by their shares
+  {
+    code: "sum-mismatch",
+    text: "The department received # complaints, 15.6% fewer than in August:\n- against local carriers: 3,000 (60%)\n- against foreign carriers: 1,500 (30%)\n- against agents: 500 (10%)",
+    wrong: "5,003",
+    right: "5,000",
+  },
+  // 20 + 15 + 19 + 10 = 64 of the second quarter
+  {
+    code: "sum-mismatch",
+    text: "بلغت الشكاوى 130 شكوى، منها 66 شكوى في الربع الأول و64 شكوى في الربع الثاني.\nوتوزعت شكاوى الربع الثاني على المبالغ (20) والتأمين (15) والقروض (#) والرسوم (10).",
+    wrong: "15",
+    right: "19",
+  },
+  // 1,200 + 800 + 300 + 225 = 2,525
+  {
+    code: "sum-mismatch",
+    text: "باشر الهلال الأحمر 2525 بلاغا من 25 مركزا، وهذا تفصيلها:\n1200 أمراض مختلفة\n800 حوادث مرورية\n300 إغماء\n# حالات أخرى",
+    wrong: "226",
+    right: "225",
+  },
+  // 37 + 16 + 6 + 11 = 70
+  {
+    code: "sum-mismatch",
+    text: "سجل الخط 70 شكوى، 57 منها عنف جسدي و13 عنف معنوي.\nوأما الجاني فهو الزوج في 37 حالة، والأب في 16 حالة، والإخوة في # حالات، وغير هؤلاء في 11 حالة.",
+    wrong: "9",
+    right: "6",
+  },
+  // 192 + 13 + 9 = 214, of this half year and not of the one before
+  {
+    code: "sum-mismatch",
+    text: "There were # complaints about local bodies, down from 250. All came from three groups: individuals made 192, the media 13, and companies and groups nine.",
+    wrong: "215",
+    right: "214",
+  },
 ];
 
 /** Texts with the verdict that a careful reader gives them. */
@@ -59,7 +157,7 @@ export const NOTE_CASES: readonly { readonly verdict: Verdict; readonly text: st
   },
   {
     verdict: "not-exhaustive",
-    text: "بلغت الشكاوى 3,446 شكوى في النصف الأول. وجاءت إدارة السيب أولا بـ823 شكوى، وشمال الباطنة بـ599، وظفار بـ268، وبعدها",
+    text: "زادت البلاغات بنسبة 46%، فقد بلغت (3500) بلاغ وكانت (2400) في النصف الأول من عام 2019، والفرق 1100 بلاغ. وجاءت إدارة السيب أولا بـ (900) بلاغ، ثم ديوان الهيئة بـ (600)، وشمال الباطنة بـ (590)، والداخلية بـ (300)، وظفار بـ (260) بلاغا، وبعدها",
   },
   // 310 + 205 + 80 = 595 of 900; 700 were answered
   {
@@ -75,5 +173,39 @@ export const NOTE_CASES: readonly { readonly verdict: Verdict; readonly text: st
   {
     verdict: "reconciles",
     text: "نظر القسم في 9,730 شكوى، انتهت 2,140 شكوى منها بالتسوية، وذهبت 3,015 شكوى إلى القضاء.\nوحُفظت 1,460 شكوى، ورُدت 59 شكوى، وما زالت 3,056 شكوى قيد البحث.",
+  },
+  // 1,340 + 210 + 120 = 1,670 of 1,730
+  {
+    verdict: "not-exhaustive",
+    text: "سجل العملاء 1,730 شكوى. وهي في قطاعات عدة، وأكبرها البنوك بمجموع 1,340 شكوى، ثم التأمين بمجموع 210 شكاوى، ثم التمويل بمجموع 120 شكوى.",
+  },
+  // 800 + 60 = 860, 700 + 100 = 800, 20 + 40 = 60
+  {
+    verdict: "reconciles",
+    text: "Complaints concluded  860\nResolved  800  93.0%\n  before investigation  700\n  at investigation  100\nClosed  60\n  before investigation  20\n  at investigation  40",
+  },
+  // 2,400 + 1,600 = 4,000 and 1,380 + 220 = 1,600
+  {
+    verdict: "reconciles",
+    text: "In 2012 the Commission handled 4,000 complaints. It had inherited 2,400 of these, and 1,600 were new; of the new ones 1,380 were resolved and the other 220 carried forward.",
+  },
+  // 1,060 + 440 = 1,500, 260 more than 1,240
+  {
+    verdict: "reconciles",
+    text: "ارتفع عدد الشكاوى بنسبة 21 %، فقد وصلت إلى 1,500 شكوى، بعد 1,240 شكوى في الأشهر نفسها من العام الماضي، والزيادة بينهما 260 شكوى.\nوحُلت من شكاوى هذا العام 1,060 شكوى، وما زالت 440 شكوى قيد العمل، ومن هذه 120 شكوى عن التغطية.",
+  },
+  {
+    verdict: "not-exhaustive",
+    text: "وصلت 1,979,000 مكالمة، فيها 652,000 طلب معلومات، و119,000 طلب مساعدة، و68,000 مكالمة عن السرقة، وبلاغات أخرى متنوعة.",
+  },
+  // 83 + 7 = 90 and 50 + 25 + 8 + 7 = 90; the first three make 83 by chance
+  {
+    verdict: "reconciles",
+    text: "FOI requests\n• Answered: 90, that is 83 in time and 7 late\n• Granted in full: 50\n• Granted in part: 25\n• Refused, exemption: 8\n• Refused, not held: 7",
+  },
+  // The offices are no complaints; 418 / 380 = 1.10
+  {
+    verdict: "reconciles",
+    text: "The consumer cells took in 4,18,000 complaints in 2021-22 against 3,80,000 in 2020-21, up 10 per cent. Of these, 3,04,000 went to the 22 ombudsman offices.",
   },
 ];

@@ -42,7 +42,7 @@ export function findLists(
   accounts: ReadonlySet<Span>,
 ): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, outcome }) => (outcome.outcome === "pass" ? parts : [])));
-  const totals = new Set(sums.map(({ total }) => total));
+  const totals = new Map(sums.map(({ total, parts }) => [total, parts]));
   const free = counts.filter((count, index) => !bases.has(count) && !isIncrement(count, counts[index - 2]));
   const candidates = listCandidates(free, explained).filter(({ parts }) => !parts.some((part) => accounts.has(part)));
   const lists = candidates.map((candidate): CountList => {
@@ -66,7 +66,7 @@ export function findLists(
   const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
   return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
     const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
-    const relation = judge(text, byValue, best, totals.has(best.total), [largest, exact].includes(best.total.value));
+    const relation = judge(text, byValue, best, totals.get(best.total), [largest, exact].includes(best.total.value));
     return relation === undefined ? [] : [relation];
   });
 }
@@ -88,7 +88,7 @@ function judge(
   text: string,
   byValue: ReadonlyMap<number, readonly Printed[]>,
   list: CountList,
-  known: boolean,
+  divided: readonly Item[] | undefined,
   largest: boolean,
 ): Relation | undefined {
   const { total, parts, wording, short, slip, loose } = list;
@@ -97,7 +97,8 @@ function judge(
   const miss = Math.abs(short);
   const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
   const isSaid = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
-  const some = short > 0 && short <= (isSaid ? 0.97 : 0.8) && !known && (largest || wording === "open") && !loose;
+  const some =
+    short > 0 && short <= (isSaid ? 0.97 : 0.8) && divided === undefined && (largest || wording === "open") && !loose;
   const listed = wording === "open" || (!status && (wording !== "plain" || isOneList(total, parts)));
   const notAll = some && listed ? openList(parts, total) : undefined;
   const isMeant = wording === "closed" && miss <= 0.5;
@@ -112,7 +113,7 @@ function judge(
     if (!fails(relation)) return short > -0.2 ? relation : undefined;
     return isMeant ? { ...relation, severity: "warning" } : notAll;
   }
-  if (isExplained(list, byValue)) return undefined;
+  if (isExplained(list, byValue, divided ?? [])) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
   if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;

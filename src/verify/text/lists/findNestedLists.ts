@@ -38,7 +38,7 @@ function partsBelow(rows: readonly Item[], at: number, indents: ReadonlyMap<Item
   const head = rows[at];
   const first = rows[at + 1];
   const indent = (row: Item | undefined) => (row === undefined ? 0 : (indents.get(row) ?? 0));
-  if (head === undefined || first === undefined || indent(first) <= indent(head)) return [];
+  if (head === undefined || first?.line !== head.line + 1 || indent(first) <= indent(head)) return [];
   let end = at + 1;
   while (end < rows.length && indent(rows[end]) > indent(head)) end++;
   return rows.slice(at + 1, end).filter((row) => indent(row) === indent(first));

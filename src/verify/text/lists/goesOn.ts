@@ -6,7 +6,7 @@ const GAP_AFTER = /^(?:[^.!?؟\n]|[.](?=\d))*(?:\s*\n\s*[-•●▪◦*]?\s*)?(?
 
 /** The list goes on without numbers. */
 const ETC =
-  /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])|[،,] و[ء-ي]+ (?:ال)?اخري(?: [ء-ي]+)?\s*(?:[.؛]|$)/;
 /** Whether a list goes on behind its last number: an omission is marked, others have no number, or the text breaks off. */
 export function goesOn(text: string, parts: readonly Item[]): boolean {
   return parts.some(

@@ -1,18 +1,27 @@
-import type { Printed } from "../relations/Relation.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { REST } from "../passage/cues.js";
+import type { Item, Printed } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { CountList } from "./CountList.js";
 
 /** A number of offices or people is a smaller share of what they did. */
 const FEW = 0.02;
 
-/** Whether some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows. */
+/**
+ * Whether some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows.
+ *
+ * @param divided - other parts that give the total
+ */
 export function isExplained(
   { total, parts, short }: CountList,
   byValue: ReadonlyMap<number, readonly Printed[]>,
+  divided: readonly Item[],
 ): boolean {
   const off = Math.abs(Math.round(short * total.value));
-  if (off > 9 && byValue.get(off)?.some((count) => count !== total && parts.every((part) => part !== count)))
-    return true;
+  // What is called the rest misses nothing that another division of the total has.
+  const isAll = REST.test(clauseBefore(parts.at(-1)?.before ?? ""));
+  const others = [total, ...parts, ...(isAll ? divided : [])].map(({ start }) => start);
+  if (off > 9 && byValue.get(off)?.some(({ start }) => !others.includes(start))) return true;
   // The parts are those of another total, or all with this one.
   const sum = sumOf(parts);
   if (byValue.has(sum) || byValue.has(total.value + sum)) return true;

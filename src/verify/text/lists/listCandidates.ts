@@ -15,6 +15,7 @@ import { isWholeOf } from "./isWholeOf.js";
 import { namedBefore } from "./namedBefore.js";
 import { nearSum } from "./nearSum.js";
 import { rankedBefore } from "./rankedBefore.js";
+import { restedOn } from "./restedOn.js";
 import { rowsBefore } from "./rowsBefore.js";
 import { withoutSubordinates } from "./withoutSubordinates.js";
 
@@ -36,7 +37,7 @@ const LONGEST = 4;
 /** The number of the busiest month is a part of its own list, if of any. */
 const PEAK =
   /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
-/** The next number is told beside the one before, and is no part of it: "1,974 cases of fraud and 1,236 of violence". */
+/** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
 const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** The number is the first of what a total is divided into: "as follows: 4,620". */
@@ -96,6 +97,10 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       if (!joined)
         add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
+    }
+    for (const rest of group) {
+      const [whole, part] = restedOn(rest, groups, index, explained) ?? [];
+      if (part) add(whole, [part, rest], { named: true });
     }
     const end = group.at(-1);
     if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);

@@ -7,11 +7,17 @@ import type { Item } from "../relations/Relation.js";
 /** What a sentence begins with that tells of a part of what was listed: `ومن شكاوى الاتصالات`. */
 const AMONG = /^[^a-zء-ي]*(?:(?:of|among) the|و?من(?: بين)?)\s+([^,،;؛.\d]{3,40})$/;
 
+/** "Those of the second quarter were divided into". */
+const PERIOD = /(?:الربع|النصف) ال[ء-ي]+|(?:first|second|third|fourth) (?:quarter|half)/;
+
 /** The one count that the subject of a list names: "the overdue ones were split into", after "702 overdue, 470 others". */
 export function namedBefore(earlier: readonly Item[], [first, second]: readonly Item[]): Item | undefined {
   const lead = first?.before ?? "";
   const subject = DIVIDED.test(lead) ? lead.replace(DIVIDED, " ") : AMONG.exec(lead)?.[1];
   if (subject === undefined || second === undefined) return undefined;
+  const [period] = PERIOD.exec(subject) ?? [];
+  const ofPeriod = earlier.filter(({ after }) => period !== undefined && clauseAfter(after).includes(period));
+  if (ofPeriod.length > 0) return onlyOne(ofPeriod);
   return onlyOne(
     earlier.filter(({ after, before, listed }) => sharesStem(subject, listed ? before : clauseAfter(after))),
   );

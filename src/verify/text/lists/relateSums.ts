@@ -3,6 +3,7 @@ import { OPEN } from "../passage/cues.js";
 import { openList } from "../relations/openList.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 import { tornSum } from "./tornSum.js";
@@ -10,6 +11,7 @@ import { tornSum } from "./tornSum.js";
 /** The sums that hold, and those that leave out what their list goes on with. */
 export function relateSums({ counts, sums }: Reading): readonly Relation[] {
   const places = new Map(counts.map((count, place) => [count, place]));
+  const values = new Set(counts.map(({ value }) => value));
   const explained = new Set(sums.flatMap((hit) => hit.parts));
   return sums.flatMap((hit) => {
     const { parts, total, outcome } = hit;
@@ -20,7 +22,7 @@ export function relateSums({ counts, sums }: Reading): readonly Relation[] {
     const [first] = parts;
     const previous = counts[((first && places.get(first)) ?? 0) - 1];
     const all = following.some((count) => explained.has(count)) ? undefined : tornSum(hit, following, previous);
-    if (all !== undefined) return [relate("sum", all, total)];
+    if (all !== undefined && !values.has(sumOf(all))) return [relate("sum", all, total)];
     const sum: Relation = { kind: "sum", operands: [...parts, total], outcome };
     const whole = wholeOf(hit, counts);
     return whole === undefined ? [sum] : [sum, openList(parts, whole)];

@@ -1,6 +1,8 @@
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { yearOf } from "../clauses/yearOf.js";
 import { HIGHEST } from "../passage/cues.js";
 import { figuresWithin } from "../passage/figuresWithin.js";
 import { periodsNear } from "../passage/periodsNear.js";
@@ -52,7 +54,11 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const beside = totals.filter(({ sentence }) => Math.abs(sentence - rate.sentence) <= 1);
         const own = beside.filter(({ sentence }) => sentence === rate.sentence);
         const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0];
-        const certain = stated ?? (total && daysBetween(reading, total, rate)) ?? near.certain;
+        const certain =
+          stated ??
+          (total && daysBetween(reading, total, rate)) ??
+          near.certain ??
+          (total && near.possible.every((days) => days > 364) ? daysOfYear(total, rate) : undefined);
         if (total === undefined || certain === undefined || certain * units <= 1) return;
         const quotient = total.value / (certain * units);
         // More than so many are more a day, too.
@@ -74,6 +80,12 @@ function daysBetween({ figures }: Reading, total: Item, rate: Item): number | un
   if (total.sentence !== rate.sentence || total.start > rate.start) return undefined;
   const year = onlyOne(figuresWithin(figures, total.start - BESIDE, rate.start).filter(({ kind }) => kind === "year"));
   return year !== undefined && "period" in year && isPeriod(year.period) ? daysIn(year.period) : undefined;
+}
+
+/** The days of the one year that a total and its rate are each told of. */
+function daysOfYear(total: Item, rate: Item): number | undefined {
+  const year = yearOf({ ...rate, before: clauseBefore(rate.before) });
+  return year !== undefined && yearOf(total) === year ? daysIn(`${year}`) : undefined;
 }
 
 /** The number of days that the sentence of a rate gives its period: "across all 365 days". */

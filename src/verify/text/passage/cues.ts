@@ -6,7 +6,7 @@ export const TO = /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|ل[�
 /** The number is the whole of a part. */
 export const OUT_OF = /(?<![a-zء-ي])(?:من (?:اصل|اجمالي|مجموع|جمله)|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|[وف]?(?:بمقدار|بواقع|بفارق)|قدرها|قدره|الفرق(?: بين [ء-ي]+)?|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|[وف]?(?:زاد|نقص|ارتفع|انخفض|تراجع)ت?(?: (?!الي )(?:ال|عدد)[ء-ي]*)*|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|[وف]?(?:بمقدار|بواقع|بفارق)|قدرها|قدره|الفرق(?: بين(?:هما| [ء-ي]+))?|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|نقص|تراجع)(?: بينهما)?(?: (?:بلغ|وصل)ت?(?: الي)?| مقدارها?)?|[وف]?(?:زاد|نقص|ارتفع|انخفض|تراجع)ت?(?: (?!الي )(?:ال|عدد)[ء-ي]*)*|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
 
 /** Nothing but these words between a count and its change. */
 export const CHANGE_AT_ONCE =
@@ -18,7 +18,7 @@ export const MORE_THAN =
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|all (?:came|fell) (?:from|in|into|under|to) (?:two|three|four|five|six|\d)|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
 
 /** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
 export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
@@ -29,14 +29,14 @@ export const REST =
 
 /** The number counts what no other class holds. */
 export const OTHER =
-  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|غير ذلك|others?|(?:any|every)thing else|miscellaneous)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|غير (?:ذلك|هولاء)|سوا(?:هم|ها)|others?|(?:any|every)thing else|miscellaneous)(?![a-zء-ي])/;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
 export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[ء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
 
 /** The list names only some. */
 export const OPEN =
-  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[ء-ي]*|ابرز[ء-ي]*|اهم[ء-ي]*|من بين[ء-ي]*|من ضمن[ء-ي]*|لا سيما|خاصه|تصدر[ء-ي]*|في مقدمه?ت?[ء-ي]*|صداره|من اكثر(?! من)|(?:المرتبه|المركز) الاول[يا]?(?= ب)|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?<!(?:اشهر|شهور|ايام|اسابيع|سنوات|اعوام|ارباع) )ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} الاول[يا]?|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
+  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[ء-ي]*|ابرز[ء-ي]*|اهم[ء-ي]*|من بين[ء-ي]*|من ضمن[ء-ي]*|لا سيما|خاصه|تصدر[ء-ي]*|في مقدمه?ت?[ء-ي]*|صداره|من اكثر(?! من)|(?:المرتبه|المركز) الاول[يا]?(?= ب)|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|و?(?:اكبر|اعلي)ه[امن]|(?<!(?:اشهر|شهور|ايام|اسابيع|سنوات|اعوام|ارباع) )ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} الاول[يا]?|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
 /** What follows is said of several numbers at once. */
 export const TOGETHER =
@@ -44,7 +44,7 @@ export const TOGETHER =
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =
-  /(?<![a-zء-ي])(?:[وف]?(?:منه(?:ا|م|ن)?|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:منه(?:ا|م|ن)?|من بينها|بينها|(?<=(?:^|[,،]) ?)فيها(?=\s*\(?$)|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
 
 /** "4.16 % of the total reports received": what the whole is called, if it is. */
 export const OF_TOTAL =
@@ -52,7 +52,7 @@ export const OF_TOTAL =
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
 export const OF_RECEIVED =
-  /^\s*(?:\)\s*)?(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع|اجمالي) (?:من|الذين) [ء-ي]|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
+  /^\s*(?:\)\s*)?(?:من (?:مجموع |اجمالي )ما (?:ورد|وصل|استلم|تلق|سجل)|من كل ما (?:ورد|وصل|استلم|تلق|سجل)|من (?:مجموع|اجمالي) (?:من|الذين) [ء-ي]|من (?:مجموع |اجمالي )?ال[ء-ي]+ (?:الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
 
 /** The count is a part of one before it. */
 export const PART = /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those|of which)/;
@@ -82,7 +82,7 @@ export const WHOLE =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[ء-ي]*|المقابل[ء-ي]*)|الفتره نفسها من|نفس الفتره من|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:مقابل|مقارنه|بالمقارنه|(?:بينما|في حين) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع) (?:السابق[ء-ي]*|المقابل[ء-ي]*)|الفتره نفسها من|نفس الفتره من|(?:up|down) from(?=\s*(?:the )?\(?$)|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
 
 export const RISE =
   /(?<![a-zء-ي])(?:[وفب]?(?:ال)?(?:زياده|زاد[ء-ي]*|ارتفاع[ء-ي]*|ارتفع[ء-ي]*|نمو[ء-ي]*|نما|نمت|صعد[ء-ي]*|قفز[ء-ي]*|تضاعف[ء-ي]*|ازداد[ء-ي]*|تزايد[ء-ي]*)|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-z]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-z]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|more than the|above the(?=\s*$))(?![a-zء-ي])/;
@@ -100,7 +100,7 @@ export const MEAN = /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:متوسط[ء-ي]*|م�
 
 /** Roles in the life of a case. */
 export const OPENING =
-  /(?<![a-zء-ي])(?:opening|inherited|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been(?! [a-z]+ed))|(?:brought|carried) (?:forward|over)|b\/f|(?:rolled|held|left|pending|outstanding|open) (?:over |forward |in )*(?:from|since)|beginning|at (?:the )?(?:start|outset)|last month|previous (?:month|year)|(?:السنوات|الاعوام) السابقه|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,5}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[ء-ي]*|(?<!من )(?:ال)?مدور[ء-ي]*|بدايه)(?![a-zء-ي])|(?<!(?:اكثر|اقل|اعلي|ادني|ازيد) )من (?:الشهر|العام) (?:الماضي|المنصرم|الفايت|السابق)|(?:دور|رحل|انتقل|نقل|متبقي|عالق|معلق|قايم)[ء-ي]* (?:[ء-ي]+ ){0,4}?من (?:ال)?(?:عام|سنه|شهر|ربع|فتره|مده|نصف|دوره|سنوات|اعوام|ما قبل)|قيد (?:ال)?[ء-ي]+ (?:منذ|من) (?:ال)?(?:عام|سنه|شهر|ربع|فتره|نصف)|افتتاحي|(?:رصيد|قايم|مفتوح|معلق|عالق)[ء-ي]* (?:[ء-ي]+ )?(?:اول|سابق|مطلع)/;
+  /(?<![a-zء-ي])(?:opening|inherited|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been(?! [a-z]+ed))|(?:brought|carried) (?:forward|over)|b\/f|(?:rolled|held|left|pending|outstanding|open) (?:over |forward |in )*(?:from|since)|beginning|at (?:the )?(?:start|outset)|last month|previous (?:month|year)|(?:السنوات|الاعوام) السابقه|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,5}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[ء-ي]*|(?<!من )(?:ال)?مدور[ء-ي]*|بدايه)(?![a-zء-ي])|(?<!(?:اكثر|اقل|اعلي|ادني|ازيد|(?:نفس|ذات)ه[ام]?|المقابله?) )من (?:الشهر|العام) (?:الماضي|المنصرم|الفايت|السابق)|(?:دور|رحل|انتقل|نقل|متبقي|عالق|معلق|قايم)[ء-ي]* (?:[ء-ي]+ ){0,4}?من (?:ال)?(?:عام|سنه|شهر|ربع|فتره|مده|نصف|دوره|سنوات|اعوام|ما قبل)|قيد (?:ال)?[ء-ي]+ (?:منذ|من) (?:ال)?(?:عام|سنه|شهر|ربع|فتره|نصف)|افتتاحي|(?:رصيد|قايم|مفتوح|معلق|عالق)[ء-ي]* (?:[ء-ي]+ )?(?:اول|سابق|مطلع)/;
 export const RECEIVED =
   /(?<![a-zء-ي])(?:receive[ds]|reached|register(?:ed|s)|new|lodged|opened|filed|c[ao]me in|(?:took|takes) in|intake|receipts?|log(?:ged|s)|accept(?:ed|s)|arrived|submitted|a further|another|[وف]?(?:ورد[ء-ي]*|وصل[ء-ي]*|[يت]?تلق[ء-ي]*|[ايت]ستقبل[ء-ي]*|سجل[ء-ي]*|وارد[ء-ي]*|مستلم[ء-ي]*|الوارد[ء-ي]*|المستلم[ء-ي]*|المقدم[ء-ي]*|اضيف[ء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال|عدد|لدي|منذ|$))|(?:ال)?جديد[ء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =

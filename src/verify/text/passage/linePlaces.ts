@@ -5,6 +5,8 @@ const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?(?:\d{1,2}|[a-zأ
 const LABELLED = /^[^\d٠-٩.،؛!?؟…]{2,40}(?:\.{3,}|…+)?\s*[\d٠-٩][\d٠-٩,٬.٫]*\s?[%٪]?\s*$/;
 /** The same with the number first, at a distance. */
 const COUNTED = /^\s*[\d٠-٩][\d٠-٩,٬.٫]*[ \t]{2,}[^\d٠-٩.،؛!?؟…]{3,40}$/;
+/** The same beside others like it. */
+const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.،؛!?؟…]{3,40}$/;
 const ROW = /[|\t]/;
 
 /** Answers what the line of a number is: a row of a table, a row of a list, or one that the number only numbers. */
@@ -30,6 +32,7 @@ export function linePlaces(text: string, lines: readonly number[]) {
         line,
         (content) =>
           [BULLET, LABELLED, COUNTED].some((row) => row.test(content)) ||
+          (COUNTED_ROW.test(content) && [-1, 1].some((step) => COUNTED_ROW.test(lineText(line + step)))) ||
           (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
       ),
     isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/Finding.js";
 import { isAlike } from "../clauses/isAlike.js";
+import { itemRole } from "../clauses/itemRole.js";
 import { COMPARISON, OF_RECEIVED, OF_WHICH, PART } from "../passage/cues.js";
 import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
@@ -89,7 +90,10 @@ export function findShares(reading: Reading): readonly Relation[] {
     const dated = ofItsYear(larger, tied);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
-    const sure = said ?? dated ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
+    const received = OF_RECEIVED.test(percent.after)
+      ? onlyOne(larger.filter((count) => itemRole(count) === "received"))
+      : undefined;
+    const sure = said ?? received ?? dated ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const single = new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
     // "388 at Stage 1 and 61 at Stage 2", where a share of the 61 is told: the other is one of the 388.

@@ -16,6 +16,9 @@ const LEAD = 40;
 /** Percentage points from the share beyond which the rate is one of something else. */
 const FAR = 15;
 
+/** What follows comes of the two counts before: "settled 39, so that the rate". */
+const THUS = /^[^,،;؛.\d]*[,،;؛]\s*(?:ف|اي|so|thus|giving|making|which)/;
+
 /** The sentence goes on with the counts of the one before. */
 const OF_THESE = /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|و?(?:منها|منهم|من (?:هذه|بينها)))(?![a-zء-ي])/;
 
@@ -59,12 +62,14 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const others = counts.filter((count) => count !== part);
     const whole =
       onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
-      onlyOne(others.filter((count) => itemRole(count) === "received"));
+      onlyOne(others.filter((count) => itemRole(count) === "received")) ??
+      (THUS.test(percent.before) ? onlyOne(others) : undefined);
     if (part === undefined || whole === undefined || part.value >= whole.value) return [];
     const relation = relate("share", [part, whole], percent);
     if (holds(relation)) return [relation];
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
-    return isNear && !isOfOthers(part, whole, others, percent) ? [relation] : [];
+    const isSaid = others.length === 1 && THUS.test(percent.before);
+    return (isNear || isSaid) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { itemRole } from "../clauses/itemRole.js";
 import { BY_HOW_MUCH, FALL, MORE_THAN, OF_TOTAL, RATE, RISE } from "../passage/cues.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -11,7 +12,7 @@ import { toldShare } from "./toldShare.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|ونصيبه|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده(?:ا|م|ن)?|numbering)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|و?نصيبه[ام]?|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده(?:ا|م|ن)?|numbering)[^a-zء-ي]*)*$/;
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
@@ -36,6 +37,8 @@ const PART_RATE =
 /** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
 const RATE_OF_IT =
   /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
+/** The same of what was closed: "took in 854 and resolved 786, a rate of". */
+const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is )?(?:a|at a) rate of\s*$/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
@@ -97,6 +100,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const tiedOn = next !== undefined && (numbered || (TIE.test(next.before) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
+  if (previous && stated?.sentence === percent.sentence && A_RATE.test(percent.before) && isOutOf(previous, stated))
+    return [{ percent, parts: [previous], tied: previous, whole: stated, candidates: [stated] }];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
   if (!BASE.test(previous.before)) {
@@ -105,4 +110,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
     return [isWhole ? { ...pair, whole: stated } : pair];
   }
   return [{ ...pair, parts: [...near, stated] }];
+}
+
+/** Whether one count is what was closed of the one right before it. */
+function isOutOf(part: Item, whole: Item): boolean {
+  return itemRole(part) === "resolved" && part.value < whole.value && isAlike(part, whole);
 }

@@ -19,6 +19,8 @@ const LIMIT = 12;
 const STOOD = /(?<![a-zء-ي])(?:stood at|was|were|had been|(?:كان|بلغ)[ء-ي]*)\s*\(?$/;
 /** At a time that need not be the start of the account. */
 const HAD_BEEN = /had been\s*$/;
+/** What became of those that came in alone. */
+const OF_NEW = /(?<![a-z])(?:of the (?:new|latter)(?![a-z])|the other $)|(?<![ء-ي])من ال[ء-ي]* ?(?:جديد|وارد)/;
 /** So many sentences may tell one account. */
 const SENTENCES = 6;
 
@@ -77,7 +79,7 @@ function account(counts: readonly Item[]): readonly Relation[] {
   const forgot =
     off === opening.value &&
     (openings.includes(opening) || OPENING.test(opening.before)) &&
-    ![outflow, closing].some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
+    ![outflow, closing].some(({ before, after }) => OF_WHICH.test(before) || OF_NEW.test(before) || PART.test(after));
   if (!forgot && isExplained(Math.abs(off), counts)) return [];
   // No more can be closed than there was to close, where it is sure what was there.
   const isTold = moved !== undefined || openings.includes(opening);
