@@ -122,6 +122,27 @@ export const NOTE_PAIRS: readonly ToldPair[] = [
     wrong: "215",
     right: "214",
   },
+  // The other carriers have the same rates in both
+  {
+    code: "documents-differ",
+    text: "وجاء طيران الشرق أقل الشركات شكاوى بواقع # شكوى لكل 100 ألف مسافر، ثم طيران الغرب بـ30 شكوى، ثم الجنوب بـ35 شكوى، في أكتوبر 2025.\n-----\nفي مؤشر الهيئة لشهر أكتوبر 2025 حل طيران الشرق في المركز الأول بـ13 شكوى لكل 100 ألف مسافر وعولجت 100% منها، وبعده الغرب بـ30 شكوى، فالجنوب بـ35 شكوى.",
+    wrong: "21",
+    right: "13",
+  },
+  // 181 days from January to June 2025: 181,000 / 181 = 1,000
+  {
+    code: "mean-mismatch",
+    text: "أجاب الخط من أول يناير إلى آخر يونيو 2025 عن 181 ألف مكالمة، بمتوسط # مكالمة في اليوم.",
+    wrong: "1,200",
+    right: "1,000",
+  },
+  // 456 days from January 2024 to March 2025: 45,600 / 456 = 100
+  {
+    code: "mean-mismatch",
+    text: "From January 2024 to March 2025 the line took 45,600 calls, an average of # calls a day.",
+    wrong: "125",
+    right: "100",
+  },
 ];
 
 /** Texts with the verdict that a careful reader gives them. */

@@ -2,6 +2,7 @@ import { foldText } from "../../../language/foldText.js";
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import { daysIn } from "../../../periods/daysIn.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
+import { daysOfSpan } from "./daysOfSpan.js";
 import { figuresWithin } from "./figuresWithin.js";
 import type { Passage } from "./readPassage.js";
 
@@ -36,7 +37,9 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   const months: number[] = [];
   const years: number[] = [];
   let dated = false;
-  for (const figure of figuresWithin(figures, start - BEFORE, end + AFTER)) {
+  const near = figuresWithin(figures, start - BEFORE, end + AFTER);
+  const spans = near.slice(1).flatMap((last, at) => daysOfSpan(text, near[at] ?? last, last) ?? []);
+  for (const figure of near) {
     if (!("period" in figure) || figure.calendar !== undefined) continue;
     if (figure.kind === "date") dated = true;
     else if (isPeriod(figure.period)) (figure.kind === "year" ? years : months).push(daysIn(figure.period));
@@ -44,6 +47,9 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   }
   if (THAT_DAY.test(foldText(text.slice(Math.max(0, start - 2 * NEXT), end + NEXT))))
     return { possible: [1], certain: 1 };
+  const [span] = spans;
+  if (span !== undefined && spans.every((days) => days === span))
+    return { possible: [...months, ...years, span], certain: span };
   const week = WEEK.test(words);
   const month = MONTH.test(words);
   const day = dated || DAY.test(words);

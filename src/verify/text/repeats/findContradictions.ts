@@ -86,7 +86,9 @@ function isCompared({ item: { before, after } }: Told): boolean {
 
 /** Whether two numbers are told in the same words. */
 function areAlike(a: Told, b: Told): boolean {
-  return likeness(a, b) >= ALIKE * Math.min(a.names.length, b.names.length) && ![a, b].some(isCompared);
+  // A rate names its noun and what it is for; the rest is who has it.
+  const most = a.item.per === undefined ? Number.POSITIVE_INFINITY : WORDS + 1;
+  return likeness(a, b) >= Math.min(most, ALIKE * Math.min(a.names.length, b.names.length)) && ![a, b].some(isCompared);
 }
 
 /** Whether large numbers differ by a slip of the pen, in many of the same words. */
