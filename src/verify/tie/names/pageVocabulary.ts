@@ -1,12 +1,10 @@
-import { DURATIONS } from "../../../figures/durationFigures.js";
 import { monthNumber } from "../../../language/monthNumber.js";
 import type { FeedbackReport, Label } from "../../../model/FeedbackReport.js";
-import { measureKey } from "../../../model/measureKey.js";
+import { bareWord } from "./bareWord.js";
 import {
   ALL_WORDS,
   type Cue,
   DIRECTION_WORDS,
-  DURATION_WORDS,
   GENERIC_WORDS,
   KIND_WORDS,
   LINKING_WORDS,
@@ -16,9 +14,10 @@ import {
 import { foldLabel } from "./foldLabel.js";
 import { nounText } from "./nounText.js";
 import { type Name, pageNames } from "./pageNames.js";
-import { partLabel } from "./partLabel.js";
+import { partNames } from "./partNames.js";
 import { ticketNouns } from "./ticketNouns.js";
 import { unglued } from "./unglued.js";
+import { withoutShared } from "./withoutShared.js";
 import { withoutTickets } from "./withoutTickets.js";
 
 /** What a word of a page says of a number near it, also behind what Arabic glues before it. */
@@ -62,20 +61,35 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
     add(nouns, isMore ? { about: "subset", name: id } : cue);
     add(label, cue);
   }
+  for (const [name, label] of partNames(report)) add(labelText(label), { about: "subset", name });
+  // A title has words of what it is about, which are those of other names first.
+  const taken = new Set(
+    [...words].flatMap(([word, cues]) => (cues.some(({ about }) => about === "subset") ? [word] : [])),
+  );
   for (const { id, title, amount, reach, liveDate } of report.initiatives ?? [])
     if (amount !== undefined || reach !== undefined || liveDate !== undefined)
-      add(labelText(title), { about: "subset", name: id });
-  for (const [name, text] of partNames(report)) add(text, { about: "subset", name });
+      for (const word of wordsOf(labelText(title), linking))
+        if (!taken.has(word) && !taken.has(inOtherNumber(word))) add(word, { about: "subset", name: id });
   // The publisher is named in sentences about anything.
   for (const word of wordsOf(labelText(report.publisher?.name), linking))
     words.set(
       word,
-      (words.get(word) ?? []).filter(({ about }) => about !== "subset" && about !== "channel"),
+      (words.get(word) ?? [])
+        .filter(({ about, names }) => about !== "channel" && (about !== "subset" || names !== undefined))
+        .map(({ about, name }) => ({ about, name })),
     );
   for (const channel of report.channels) {
     const cue: Cue = { about: "channel", name: channel.id, names: `contacts/${channel.id}` };
     add(KIND_WORDS[channel.kind] ?? "", cue);
-    if (channel.counts !== undefined && channel.counts !== "contact") add(nounText(channel.counts), cue);
+    if (channel.counts === undefined || channel.counts === "contact") continue;
+    // What it counts is no measure, whatever else is called so.
+    const own = wordsOf(nounText(channel.counts), linking);
+    for (const word of own)
+      words.set(
+        word,
+        (words.get(word) ?? []).filter(({ about }) => about !== "measure"),
+      );
+    add(own.join(" "), cue);
   }
   // Where nothing else is called so, complaints are the tickets.
   if (report.tickets !== undefined)
@@ -83,7 +97,7 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
       if (!words.has(word)) words.set(word, [{ about: "subject", name: "tickets" }]);
   const generic = GENERIC_WORDS.split(" ");
   for (const [word, cues] of words) {
-    const own = withoutShared(cues);
+    const own = withoutShared(cues, report.tickets?.subsets);
     words.set(word, generic.includes(word) ? own.map(({ about, name }) => ({ about, name })) : own);
   }
   const names = pageNames(report);
@@ -91,13 +105,18 @@ export function pageVocabulary(report: FeedbackReport): PageVocabulary {
   return (word) => {
     let said = known.get(word);
     if (said === undefined) {
-      const forms = [...unglued(word), word.endsWith("s") ? word.slice(0, -1) : `${word}s`];
+      const forms = [...unglued(word), inOtherNumber(bareWord(word))];
       const isJoined = word.startsWith("و") && !words.has(forms[0] ?? "");
-      said = { cues: firstOf(forms, words), isJoined, names: firstOf(forms, names) };
+      said = { cues: firstOf(forms, words), isJoined, names: firstOf(unglued(word), names) };
       known.set(word, said);
     }
     return said;
   };
+}
+
+/** The plural of an English word, or its singular. */
+function inOtherNumber(word: string): string {
+  return word.endsWith("s") ? word.slice(0, -1) : `${word}s`;
 }
 
 /** What a table has of the first form that it knows. */
@@ -107,35 +126,6 @@ function firstOf<Item>(forms: readonly string[], table: ReadonlyMap<string, read
     if (items !== undefined) return items;
   }
   return [];
-}
-
-/** The names of causes, satisfaction measures, parts of breakdowns and durations, by the keys of their figures. */
-function partNames({
-  bases = [],
-  causes = [],
-  satisfaction = [],
-  tickets,
-}: FeedbackReport): readonly (readonly [string, string])[] {
-  return [
-    ...[...bases, ...causes].map(({ id, name }) => [id, labelText(name)] as const),
-    ...satisfaction.map((measure, index) => [measureKey(measure, index), labelText(measure.agency)] as const),
-    ...(tickets?.breakdowns ?? []).flatMap(({ id, parts, rollUps = [] }) =>
-      [...parts, ...rollUps].map((part) => [`${id}/${part.id}`, labelText(partLabel(part))] as const),
-    ),
-    ...(tickets?.durations === undefined
-      ? []
-      : DURATIONS.map(([, prefix]) => [prefix, DURATION_WORDS[prefix] ?? ""] as const)),
-  ];
-}
-
-/** A word that two channels share says nothing of either; one that names a subject names no channel or subset. */
-function withoutShared(cues: readonly Cue[]): Cue[] {
-  const named = (about: Cue["about"]): readonly Cue[] => cues.filter((cue) => cue.about === about);
-  const common = cues.some(({ about }) => about !== "channel" && about !== "subset");
-  return cues.filter(({ about }) => {
-    if (about !== "channel" && about !== "subset") return true;
-    return !common && named(about).length === 1;
-  });
 }
 
 function labelText(label: Label = {}): string {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { tellTown } from "../tellTown.js";
+
+const ROADS = "tickets/roads/2024-Q2";
+const WATER = "tickets/water/2024-Q2";
+const SHARE = "share-of-tickets";
+
+describe("a subset of the tickets", () => {
+  // The publisher has water in its name, and an initiative and a measure without ratings have roads.
+  it.each([
+    ["Roads 56.0%, water 27.0%.", [`56.0% matched ${ROADS}/${SHARE}`, `27.0% matched ${WATER}/${SHARE}`]],
+    ["وتهم 56.0% من الملفات قطاع الطرق.", [`56.0% matched ${ROADS}/${SHARE}`]],
+  ])("is told by a part of its name: %s", (text, expected) => {
+    expect(tellTown(text)).toEqual(expected);
+  });
+
+  it("is no other one", () => {
+    expect(tellTown("Water accounted for 5,600 of the files.")[0]).not.toMatch(/matched/);
+    expect(tellTown("Roads\tWater\n2,700\t5,600").join()).not.toMatch(/matched/);
+  });
+
+  it("is not the publisher that has its name", () => {
+    expect(tellTown("The Ministry of Works and Water closed 9,580 files.")).toEqual([
+      "9,580 matched tickets/2024-Q2/closed",
+    ]);
+  });
+});
+
+describe("what the names of all subsets have in common", () => {
+  it("is what the tickets are called", () => {
+    const table = "Contacts: 24,500.\n\nSubject | Files\nRoads | 5,600\nWater | 2,700\nTotal | 10,000";
+    expect(tellTown(table).slice(1)).toEqual([
+      `5,600 matched ${ROADS}`,
+      `2,700 matched ${WATER}`,
+      "10,000 matched tickets/2024-Q2/total",
+    ]);
+    expect(tellTown(table.replace("10,000", "10,010")).at(-1)).toBe("10,010 contradicted tickets/2024-Q2/total");
+  });
+});
+
+describe("the noun of what a channel counts", () => {
+  // Those who are asked to rate get requests, too.
+  it("names that channel, whatever else is called so", () => {
+    expect(tellTown("Requests: 6,900")).toEqual(["6,900 matched contacts/portal/2024-Q2"]);
+    expect(tellTown("Requests: 3,200")).toEqual(["3,200 contradicted contacts/portal/2024-Q2"]);
+  });
+});
