@@ -19,7 +19,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   amount: "مبلغ قيمه amount value",
   open: "backlog متراكمه متراكم مفتوحه مفتوح مفتوحا قائمه متبقيه متبقي متبقيا عالقه عالقا معلقه معلقا باقيه بقيت بقي تبقت تبقي open pending outstanding remain remained remaining",
   closed:
-    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved",
+    "مغلقه مغلق مغلقا غلق غلقها منجزه منجز منجزا عولج عولجت عالجت انجزت معالجه معالجتها اغلاق اغلاقه اغلاقها اغلقت اغلق انجاز انجازها حسم حسمت حسمها انتهاء انهيت اغلقنا closed closure resolved",
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
@@ -60,7 +60,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
  */
 export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   open: [
-    "[وبف]?(?:قيد|تحت|رهن) (?:ال)?(?:معالج[ةه]|[إا]جراء|دراس[ةه]|درس|فحص|تدقيق|تنفيذ|عمل|متابع[ةه]|انتظار|نظر|مراجع[ةه]|بحث|حل|[إا]نجاز)",
+    "[وبف]?(?:قيد|تحت|رهن|(?:في )?طور) (?:ال)?(?:معالج[ةه]|[إا]جراء|دراس[ةه]|درس|فحص|تدقيق|تنفيذ|عمل|متابع[ةه]|انتظار|نظر|مراجع[ةه]|بحث|حل|[إا]نجاز)",
     "(?:ال)?غير (?:ال)?(?:مغلق[ةه]?|منجز[ةه]?|معالج[ةه]?)",
     "لم (?:ت\u064f?غلق|ت\u064f?عالج|ت\u064f?نجز|تحل|يتم [إا]غلاقه[ا]?|يتم معالجته[ا]?|تتم معالجته[ا]?)(?: بعد)?",
     "(?:not|never)(?: yet)?(?: been)? (?:closed|resolved)",
@@ -202,7 +202,7 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مواطن مواطنين مشترك مشتركين مسافر مسافرين citizen citizens resident residents مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department";
+  "مواطن مواطنين مشترك مشتركين مسافر مسافرين citizen citizens resident residents مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department رساله رسائل message messages";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {

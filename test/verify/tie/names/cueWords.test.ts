@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
+import { tellTown } from "../tellTown.js";
 
 const found = (text: string) =>
   tieOut(text, careQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
@@ -13,5 +14,21 @@ describe("tickets opened", () => {
       `النوع\tالتذاكر المفتوحة خلال الربع\nالشكاوى\t24,110\nالاستفسارات\t12,066\nالاقتراحات\t1,745\nالمجموع\t${total}`;
     expect(found(table("37,921")).at(-1)).toBe("37,921 matched tickets/2024-Q3/opened");
     expect(found(table("37,912")).at(-1)).toBe("37,912 contradicted tickets/2024-Q3/opened");
+  });
+});
+
+describe("messages", () => {
+  it("come by any channel that is named, though one counts them", () => {
+    expect(tellTown("E-mail: 3,200 messages.")).toEqual(["3,200 matched contacts/emails/2024-Q2"]);
+    expect(tellTown("We received 3,200 messages.")[0]).not.toMatch(/matched/);
+    expect(tellTown("E-mail: 1,900 messages.")[0]).not.toMatch(/matched/);
+  });
+});
+
+describe("what is being handled", () => {
+  it("is open", () => {
+    const text = "أُغلق 9,580 ملفًا وظل 420 ملفًا في طور المعالجة.";
+    expect(tellTown(text)).toEqual(["9,580 matched tickets/2024-Q2/closed", "420 matched tickets/2024-Q2/open"]);
+    expect(tellTown("وقد عولج 95.8% من الملفات.")).toEqual(["95.8% matched tickets/2024-Q2/closure-rate"]);
   });
 });
