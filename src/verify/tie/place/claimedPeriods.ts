@@ -60,8 +60,8 @@ function nextWords({ readings, text }: Surroundings, at: number): string {
 /** The period is that of the next number: "May: 120 – June: 140", "the balance of 2023, which was 2,148". */
 const AMOUNTS = /^\s*(?::|[,،]?\s*(?:البالغ[ةه]?|وقدره|which was|amounting to))\s*$/i;
 
-/** The "and" of Arabic is glued to the period, or to its noun: "120 مكالمة ويونيو الأدنى". */
-const JOINED = /\sو(?:شهر\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
+/** The "and" of Arabic is glued to the period, to its noun or to what it is: "120 مكالمة ويونيو الأدنى", "120 وأقلها يونيو". */
+const JOINED = /\sو(?:(?:شهر|[أا](?:قل|دنا|كثر|علا|كبر|صغر)ها)\s+)?\S+(?:\s+[\d٠-٩]+م?)?$/;
 
 const SHARED =
   /^\s*(?:[,،–-]|[,،]?\s*\()\s*(?:or|i\.e\.|that is,?|أي|أي ما نسبته|بنسبة|ما يمثل|وهو ما يمثل)?[\s\u2066-\u2069]*$/i;

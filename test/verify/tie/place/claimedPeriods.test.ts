@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { tellTown } from "../tellTown.js";
+
+describe("the month behind a glued and", () => {
+  it("is that of the next number, where it is the least of them", () => {
+    expect(tellTown("وكان يونيو أعلى الأشهر بمجموع 8,840 وأدناها مايو بمجموع 7,740.")).toEqual([
+      "8,840 matched contacts/2024-06",
+      "7,740 matched contacts/2024-05",
+    ]);
+    expect(tellTown("وكان يونيو أعلى الأشهر بمجموع 7,740 وأدناها مايو بمجموع 8,840.").join()).not.toMatch(/matched/);
+  });
+});
