@@ -17,7 +17,7 @@ const OUT_OF =
 
 /** What was aimed at: "a target of", "our goal is to answer", "هدفنا أن نجيب عن". */
 const TARGET =
-  /(?:\b(?:target|goal|standard)s?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i;
+  /(?:\b(?:target|goal|standard)s?(?: for(?: [a-z]+){1,3})?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i;
 
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
 export function declaredRule(
