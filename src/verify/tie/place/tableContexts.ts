@@ -10,6 +10,7 @@ import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { ordinalMonths } from "./ordinalMonths.js";
 import { shareOf } from "./shareOf.js";
+import { standsFor } from "./standsFor.js";
 import { totalSubject } from "./totalSubject.js";
 import { wholeTable } from "./wholeTable.js";
 
@@ -48,9 +49,7 @@ export function tableContexts(
   const contexts = new Map<number, Context>();
   for (const { table, section, isCard } of tables) {
     const { columns, rows } = table;
-    // Over a table of a quarterly report a year may mean that quarter of it.
-    const inYear = (period: string): readonly string[] =>
-      period.length > YEAR ? [period] : [...new Set([period, period + wholePeriod.slice(YEAR)])];
+    const inYear = (period: string): readonly string[] => standsFor(period, wholePeriod);
     const whole = section.periods.length > 0 ? section.periods.flatMap(inYear) : [wholePeriod];
     // A name without a year is of the heading's.
     const year = section.periods[0]?.slice(0, YEAR);
@@ -60,7 +59,7 @@ export function tableContexts(
       return periods.length > 1 ? periods : periods.flatMap(inYear);
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
-    const ofTotals = totalSubject(rows, sayings);
+    const ofTotals = totalSubject(table, sayings);
     const { summaries, latest, before } = wholeTable(table, sayings, named);
     let inherited: TableRow | undefined;
     let ordinal: readonly string[] = [];
@@ -85,7 +84,7 @@ export function tableContexts(
         const [first, second] = isOwned ? [owned, above] : [above, owned];
         const subject = owned.whole
           ? owned.subject
-          : (above.subject ?? owned.subject ?? (owner.total ? ofTotals : undefined));
+          : (above.subject ?? owned.subject ?? (owner.total || head?.total ? ofTotals : undefined));
         const isHeaded = isUnnamed && isTimed(row, owner, head) && (subject ?? "contacts") === "contacts";
         const key =
           first.keys[0] ??
