@@ -7,7 +7,7 @@ const COMPARED =
 /** Right behind a percentage, or behind a change, what it is a change from: "up 620 on the second quarter". */
 const ON = /^[*\s\u2066-\u2069]*(?:(?:on|over)(?:\s+the)?|على(?:\s+شهر)?)[\s\u2066-\u2069]*$/i;
 const MORE_ON =
-  /^[\s\u2066-\u2069]*(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)(?:\s+the)?[\s\u2066-\u2069]*$/i;
+  /^[\s\u2066-\u2069]*(?:(?:[a-z]+ )?(?:higher|lower|more|fewer|up|down|above|below)(?: [a-z]+)? (?:on|over)|(?:[a-z]+ )?(?:above|below))(?:\s+the)?[\s\u2066-\u2069]*$/i;
 const CHANGE =
   /(?:\b(?:up|down|by|(?:rise|increase|growth|fall|drop|decrease) of|rose|grew|climbed|jumped|gained|fell|dropped|declined|slipped|eased|(?:in|de)creased)\s+|(?<![ء-ي])(?:[وبف]?(?:زياد|ارتفاع|انخفاض|تراجع|نمو|نقص|هبوط|صعود)[ةها\u064b]*(?:\s(?:قدر|مقدار|بلغ)[ء-ي]+)?|ب(?:مقدار|واقع|فارق))\s+|[+−-]\s*)$/i;
 /** How far, in characters, the words of a comparison reach before what they are of. */
