@@ -41,9 +41,12 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["issue", /(?:[(–-]|(?<![ء-ي])[وف]?(?:في|من|هذا))\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
+    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
     undefined,
   ],
+  // "ص.ب 12 الصفاة 13001", "Road 1901"
+  ["place", /(?:\bp\.?o\.? box|ص\.ب\.?)\s[\d٠-٩]+[،,]?\s(?:\p{L}+[،,]?\s){1,2}$/iu, undefined],
+  ["place", /\b(?:Road|Street|Way|Villa)(?: No\.?)?\s$|(?<![ء-ي])(?:طريق|مجمع|فيلا)(?: رقم)?\s$/u, /^(?!\s?[%٪])/u],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".
   ["place", /(?<![ء-ي])(?:شارع|نهج)(?:\s[^\n.؛:٪%]{0,30})?[\s،]$/u, undefined],
   ["place", undefined, /^(?: \p{Lu}[\p{L}’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج)\s/u],
@@ -76,6 +79,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   // "SMS 43110 or call us"
   ["phone", /\b(?:sms|text)\s*$/iu, /^ (?:or|to)\b/iu],
+  // "ISO 10002", "الآيزو 10002"
+  ["standard", /(?:\bISO(?:\/IEC)?|(?<![ء-ي])(?:ال)?[آأا]يزو)\s$/u, undefined],
   ["tag", /#[\p{L}_]*$/u, undefined],
   [
     "law",
@@ -84,6 +89,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])|صباح|ظهر|عصر|مساء|زوال))/iu],
   ["clock", /[صم]\s*[-–]\s*$|\bto\s+$/iu, /^\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])/iu],
+  ["clock", /\($/u, /^\s*(?:hours|ساعة)\)/iu],
   // "تعمل غرفة الطوارئ 24 ساعة"
   ["clock", /\bopens? at\s*$/iu, undefined],
   [
@@ -102,6 +108,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     undefined,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)[^.\n\d]{0,20}(?:\bto (?:reply|respond|answer)|\bentitle|\bright to|(?<![ء-ي])(?:للرد|[وي]?يحق|الحق|بموجب|وفق|طبق)|\b(?:under|according to|required by)\b)/iu,
   ],
+  ["others", /\b(?:staff|team|workforce) of\s$|(?<![ء-ي])(?:فريق|طاقم) (?:من|يضم|قوامه)\s$/iu, undefined],
   // "412 staff", "36 colleagues", "214 مفتش عمل", "2,500 posters": who serves and what is handed out are no contacts.
   [
     "others",
@@ -112,7 +119,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   [
     "size",
     undefined,
-    /^\s?(?:[x×]\s?\d|(?:[cmk]m|k?g|grams?|lit(?:er|re)s?|[MGT]B)(?![\p{L}\p{N}])|(?:سم|ملم|كلم|كم|كجم|كغ|[جغ]رام|كيلو|متر|أمتار|لتر)[اً\u064b]*(?![ء-ي]))/u,
+    /^\s?(?:[x×]\s?\d|(?:[cmk]m|k?g|grams?|lit(?:er|re)s?|[MGT]B)(?![\p{L}\p{N}])|(?:سم|ملم|كلم|كم|كجم|كغ|[جغ]رام|كيلو|(?:كيلو|مي[غج]ا|[غج]ي[غج]ا)\s?بايت|متر|أمتار|لتر)[اً\u064b]*(?![ء-ي]))/u,
   ],
+  ["size", undefined, /^\s(?:pages\b|(?:صفحة|صفحات)(?![ء-ي]))/u],
   ["size", /\d\s?[x×]\s?$/u, undefined],
 ];

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { townQuarter } from "../townQuarter.js";
+
+const found = (text: string) =>
+  tieOut(text, townQuarter).entries.map(({ text: number, outcome, rule }) => `${number} ${outcome} ${rule}`);
+
+describe("what is no figure by custom", () => {
+  it.each([
+    ["ص.ب 15 الصفاة 13001 الكويت", "13001 classed place"],
+    ["P.O. Box 15, P.C. 112, Muscat", "112 classed place"],
+    ["Block 316, Road 1901, Manama", "1901 classed place"],
+    ["The report follows ISO 10002.", "10002 classed standard"],
+    ["أُعد التقرير وفق معيار الآيزو 10002.", "10002 classed standard"],
+    ["The line is answered by a staff of 34.", "34 classed others"],
+    ["The form is a PDF file, 18 pages.", "18 classed size"],
+    ["حجم الملف 3 ميغابايت", "3 classed size"],
+    ["ملف من 64 صفحة", "64 classed size"],
+    ["Hotline 184 (24 hours)", "24 classed clock"],
+    ["Questions about this report: 17986000", "17986000 classed phone"],
+    ["للاستفسار عن التقرير: 184", "184 classed phone"],
+    ["اتصل بنا: 184", "184 classed phone"],
+    ["تعمل الوزارة على خفض زمن الرد إلى 3 أيام عمل.", "3 classed target"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each([
+    ["Calls about this road: 1901", /classed/],
+    ["By the way 1901 calls were lost.", /classed/],
+    ["18 page views", /classed size/],
+    ["Questions about this report: 1,798,600", /classed phone/],
+  ])("no count: %s", (text, custom) => {
+    expect(found(text).join()).not.toMatch(custom);
+  });
+});
