@@ -8,9 +8,7 @@ import { changeEntry } from "./changeEntry.js";
 import { isChangeFrom } from "./isChangeFrom.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedPair } from "./namedPair.js";
-
-/** What is open, and what was before. */
-const STOCKS = ["open", "brought-forward"];
+import { statePairs } from "./statePairs.js";
 
 type Pair = readonly (Figure | undefined)[];
 
@@ -39,9 +37,7 @@ export function asChange(
     [near, index.byId.get(near?.id.replace(near.period, context.claims.bases[0] ?? "") ?? "")],
     namedFigures(context, "top-box", index, reportPeriod),
     namedPair(context, sentence, index, reportPeriod),
-    context.claims.measures.includes("open")
-      ? STOCKS.map((name) => index.byId.get(`tickets/${reportPeriod}/${name}`))
-      : [],
+    ...statePairs(context, index, reportPeriod),
   ];
   for (const [first, second] of pairs)
     if (

@@ -47,8 +47,8 @@ export function asSum(
   const until = endOfSentence(text, isListed ? (next?.entry.span.end ?? end) : end);
   const ofAgain = { ...context, claims: { ...claims, keys: again, parts: [], subjects: [] } };
   for (const beside of [
-    isListed ? [] : figuresBeside(told, at, -1, index, from, MOST),
-    figuresBeside(told, at, 1, index, until, MOST),
+    isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
+    figuresBeside(told, at, 1, index, until, MOST, isPercent),
     namedFigures(context, isPercent ? SHARE : "count", index, reportPeriod),
     namedFigures(ofAgain, SHARE, index, reportPeriod),
     claims.periods.flatMap((period) => namedFigures(context, "count", index, period)),

@@ -21,6 +21,7 @@ const BROUGHT = "brought-forward";
  */
 export function isChangeFrom(one: Figure, other: Figure, reading: QuantityReading, context: Context): boolean {
   if (one.subject !== other.subject || one.form !== other.form || one.result.unit !== other.result.unit) return false;
+  if (one.measure !== other.measure && (one.subject !== "tickets" || one.kind !== other.kind)) return false;
   const order =
     comparePeriods(one.period, other.period) || Number(other.measure === BROUGHT) - Number(one.measure === BROUGHT);
   const isFrom = (before: Figure, after: Figure): boolean =>

@@ -4,7 +4,7 @@ import type { Context } from "../place/Context.js";
 
 /** What each is of all: the share of a channel, a cause or a part. */
 export const SHARE = "share";
-const SHARES: readonly string[] = ["share-of-channels", "share-of-cases", "share-of-whole"];
+export const SHARES: readonly string[] = ["share-of-channels", "share-of-cases", "share-of-tickets", "share-of-whole"];
 
 /** The figures of one measure of the channels, causes and parts that are named right beside a number, or else of all, each once. */
 export function namedFigures(

@@ -13,8 +13,9 @@ import { earlierShare } from "./earlierShare.js";
 import { figuresBeside } from "./figuresBeside.js";
 import { namedShare } from "./namedShare.js";
 import { ofBase } from "./ofBase.js";
-import { ofDays } from "./ofDays.js";
+import { ofTime } from "./ofTime.js";
 import { ofWhole } from "./ofWhole.js";
+import { restBeside } from "./restBeside.js";
 import { rowChange } from "./rowChange.js";
 import { rowSum } from "./rowSum.js";
 import { withNextState } from "./withNextState.js";
@@ -61,8 +62,8 @@ export function withDerived(
   const isOpen =
     outcome === "unexplained" ||
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
-  const sum = isOpen ? rowSum(one, at, told, index) : undefined;
-  if (sum !== undefined) return sum;
+  const added = isOpen ? (rowSum(one, at, told, index) ?? restBeside(one, at, told, index)) : undefined;
+  if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
   if (!isOpen || !isFree || reading.script === "word" || reading.kind === "money") return entry;
@@ -74,8 +75,9 @@ export function withDerived(
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
   const sentence = sentenceAround(span, page, NEAR);
-  const before = figuresBeside(told, at, -1, index, from, MOST);
-  const behind = figuresBeside(told, at, 1, index, until, MOST);
+  const isOfShares = reading.kind === "percent" || reading.kind === "points";
+  const before = figuresBeside(told, at, -1, index, from, MOST, isOfShares);
+  const behind = figuresBeside(told, at, 1, index, until, MOST, isOfShares);
   const own =
     withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, told[at - 1], told[at + 1], index.byId);
   if (own !== undefined) return own;
@@ -85,8 +87,8 @@ export function withDerived(
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
   const ofRate = ofBase(reading, context, index, report).map(({ id }) => id);
   if (ofRate.length > 0) return { span, text, outcome: "derived", rule: "rate", from: ofRate };
-  const byDay = ofDays(reading, page, before);
-  if (byDay !== undefined) return { span, text, ...byDay };
+  const byTime = ofTime(reading, page, before);
+  if (byTime !== undefined) return { span, text, ...byTime };
   const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
   if (ofThen.length > 0)
     return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };

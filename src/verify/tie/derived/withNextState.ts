@@ -1,4 +1,5 @@
 import type { Figure } from "../../../figures/Figure.js";
+import { countOf } from "../match/countOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { STATES } from "../place/states.js";
 import type { Told } from "./withDerived.js";
@@ -52,10 +53,6 @@ export function withNextState(
     last.measure === "closed-in-period" && opened?.measure === "opened" && brought?.measure === "brought-forward";
   if (!isLeft || states.some((name) => name !== "open" && name !== "carried")) return undefined;
   const from = [brought, opened, last];
-  const rest = from.reduce((sum, { result }, at) => sum + (at < 2 ? 1 : -1) * countOf(result), 0);
+  const rest = from.reduce((sum, figure, at) => sum + (at < 2 ? 1 : -1) * countOf(figure), 0);
   return rest === value ? { span, text, outcome: "derived", rule: "rest", from: from.map(({ id }) => id) } : undefined;
-}
-
-function countOf({ status, ...result }: Figure["result"]): number {
-  return status === "ok" && "value" in result && typeof result.value === "number" ? result.value : Number.NaN;
 }

@@ -5,6 +5,7 @@ import { periodKind } from "../../../periods/periodKind.js";
 import { afterLast } from "../page/afterLast.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import type { Context } from "../place/Context.js";
+import { countOf } from "./countOf.js";
 import type { FigureIndex } from "./figureIndex.js";
 import type { TieOutEntry } from "./TieOutEntry.js";
 
@@ -97,11 +98,6 @@ export function withRank(
   if (!isWrong) return entry;
   const { id } = figure;
   return { span: entry.span, text: entry.text, outcome: "contradicted", figure: id, elsewhere: id, rule: "rank" };
-}
-
-/** What a count is; neither more nor less than any where it is not known. */
-function countOf({ result }: Figure): number {
-  return result.status === "ok" ? Number(result.value) : Number.NaN;
 }
 
 function isMonthOf(period: string, reportPeriod: string): boolean {

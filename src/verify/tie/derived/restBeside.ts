@@ -1,0 +1,70 @@
+import type { Figure } from "../../../figures/Figure.js";
+import { isExactCount } from "../../../model/isExactCount.js";
+import { agreementOf } from "../match/agreementOf.js";
+import { countOf } from "../match/countOf.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import { isPlainly } from "./isPlainly.js";
+import { isRatioOf } from "./isRatioOf.js";
+import { SHARES } from "./namedFigures.js";
+import type { Told } from "./withDerived.js";
+
+/** What is left is told so, in the name of its row or column, or beside it. */
+const REST =
+  /\b(?:others?|rest|remaining|remainder)\b|(?<![ء-ي])[ولب]?(?:ال)?(?:[أا]خرى|باق[يى]|بقي[ةه]|متبقي[ةه]?)(?![ء-ي])/i;
+/** How far, in characters, such words stand before and behind a number. */
+const BEFORE = 24;
+const BEHIND = 40;
+/** A name that begins the next item. */
+const PARTED = /[.;؛:\n|\t]|[,،](?!\d)/;
+
+/** A number that is told as what is left of a whole behind the parts of it that are told before it, each of them another one. */
+export function restBeside(one: Told, at: number, told: readonly Told[], index: FigureIndex): TieOutEntry | undefined {
+  const { entry, meant, context } = one;
+  const { span, text } = entry;
+  if (!isRest(one)) return undefined;
+  const parts = new Map<string, Figure>();
+  let whole: Figure | undefined;
+  for (let place = at - 1; place >= 0; place--) {
+    const before = told[place]?.entry;
+    // What is left is told as a count and as a share.
+    if (before?.rule === "rest") continue;
+    const [part, all] = partOf(before, index);
+    if (part === undefined || all === undefined || (whole !== undefined && whole !== all)) break;
+    whole = all;
+    parts.set(part.id, part);
+  }
+  const [first] = parts.values();
+  if (whole === undefined || first?.result.status !== "ok") return undefined;
+  let rest = countOf(whole);
+  for (const part of parts.values()) rest -= countOf(part);
+  if (!isExactCount(rest)) return undefined;
+  const left: Figure = { ...first, result: { ...first.result, value: rest } };
+  const isIt =
+    meant.kind === "percent"
+      ? isRatioOf(left, whole, "share", meant, context)
+      : isPlainly(agreementOf(left, meant, context.isStrict));
+  return isIt ? { span, text, outcome: "derived", rule: "rest", from: [whole.id, ...parts.keys()] } : undefined;
+}
+
+/** The count of a part that a number is, or is the share of, and that of its whole. */
+function partOf(entry: TieOutEntry | undefined, { byId, about }: FigureIndex): readonly (Figure | undefined)[] {
+  const figure = entry?.outcome === "matched" ? byId.get(entry.figure ?? "") : undefined;
+  if (figure?.key === undefined) return [];
+  const share = [...(about(figure.key, true).get(figure.period) ?? [])]
+    .map((each) => each.figure)
+    .find(({ id, measure, inputs }) => SHARES.includes(measure) && (id === figure.id || inputs[0] === figure.id));
+  return (share?.inputs ?? []).map((id) => byId.get(id));
+}
+
+function isRest({ reading, context: { cell, label = "", text } }: Told): boolean {
+  if (cell) return REST.test(label);
+  const { start } = reading.span;
+  const end = Math.max(reading.span.end, reading.nounSpan?.end ?? 0);
+  const [before = ""] = text
+    .slice(Math.max(0, start - BEFORE), start)
+    .split(PARTED)
+    .slice(-1);
+  const [behind = ""] = text.slice(end, end + BEHIND).split(PARTED);
+  return REST.test(before) || REST.test(behind);
+}
