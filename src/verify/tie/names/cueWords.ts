@@ -23,7 +23,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   share: "نسبه نسب نسبته نسبتها حصه share percentage",
   total: "مجموع اجمالي total",
   opened: "وارد وارده ورد وردت فتح فتحت فتحنا جديده جديدا جديد opened received new",
-  brought: "مرحل مرحله brought",
+  brought: "مرحل مرحله مدور مدوره brought",
   carried: "مرحل مرحله carried",
   reopened: "معاد reopened",
   working: "عمل working",
@@ -136,6 +136,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:دون|بلا) (?:ال)?(?:رد|[إا]جاب[ةه])",
   ],
   rated: [
+    "(?:ال)?مقي\u0651م(?:ين|ون)",
     "شارك(?:ت|وا)? في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع)(?:ين|ات)?",
     "شارك(?:ت|وا)?(?= [\\d٠-٩][^.؛\\n]{1,40} في (?:ال)?(?:تقييم|استبيان|استبان[ةه]|استطلاع))",
     "took part in",
@@ -153,6 +154,9 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:90|٩٠)[%٪] من(?:ها|هم)?",
     "تسع[ةه]? (?:من|في) (?:كل )?عشر[ةه]?",
     "90(?:%| per ?cent) (?:of|(?:[a-z]+ ){0,3}within)",
+  ],
+  satisfied: [
+    "[a-zء-ي]+ (?:an? )?(?:4|٤|four|[أا]ربع(?: درجات| نجوم)?) (?:or|[أا]و) (?:an? )?(?:5|٥|five|خمس[\u064b-\u0652ةها]*)",
   ],
   clearance: ["clearance rate", "نسب[ةه] (?:ال)?مغلق[ةه]? (?:إ|ا)لى (?:ال)?(?:مفتوح[ةه]?|جديد[ةه]?|وارد[ةه]?)"],
   dissatisfied: [

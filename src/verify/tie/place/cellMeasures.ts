@@ -3,7 +3,8 @@ import { STATES } from "./states.js";
 
 /** A column's measure is its row's too, but for what only a row says. */
 export function cellMeasures(above: Said, beside: Said): readonly string[] {
-  if (above.measures.length === 0) return beside.measures;
+  // "Value" heads anything.
+  if (above.measures.every((name) => name === "amount") && beside.measures.length > 0) return beside.measures;
   return [
     ...above.measures,
     ...beside.measures.filter(

@@ -1,6 +1,7 @@
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { isDivided } from "./isDivided.js";
 
 /** The names of one kind on one side of a number, those nearest first. */
 export interface Side {
@@ -36,7 +37,8 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const parted = step < 0 ? gaps(end, side?.last ?? place) : gaps(side?.last ?? place, start);
     if (parted > 1) break;
     const gap = step > 0 && side === undefined && JOINED.test(text.slice(place, end)) ? Math.max(parted, 1) : parted;
-    if (step > 0 && side === undefined && AMOUNTS.test(nextWords(page, at))) break;
+    if (step > 0 && side === undefined && (AMOUNTS.test(nextWords(page, at)) || isDivided(text.slice(place, start))))
+      break;
     const isTaken =
       (gap > 0 || opens(step < 0 ? text.slice(end, place) : text.slice(place, start))) &&
       side === undefined &&

@@ -11,6 +11,7 @@ const NEAR = 80;
 /** What is counted may have a noun that no list has: "19,644 riders asked". */
 const NOUN = /^\s*(?:[\p{L}\u064b-\u0652]+\s+)?$/u;
 const ENDS = ".;؛\n";
+const ANSWERED = ["rated", "response"];
 
 /**
  * The measures that words around a number say are its own. Behind a comma they are those of the next number; before a whole
@@ -38,6 +39,8 @@ export function ownMeasures(
   });
   const names = own.map(({ cue }) => cue.name);
   if (role === "whole") names.push("total");
+  // Those who took part are of those who were asked.
+  if (role === "whole" && mentions.some(({ cue }) => ANSWERED.includes(cue.name))) names.push("asked");
   if (!names.includes("mean")) return names;
   const before = afterLast(text, Math.max(0, start - NEAR), start, ENDS);
   return ownMean(names, before + text.slice(start, end + 16).split(/[.;؛،,\n](?!\d)/)[0]);

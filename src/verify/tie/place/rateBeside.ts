@@ -1,5 +1,6 @@
 import type { Mention } from "../names/findCues.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { leftLimit } from "./leftLimit.js";
 
 /** Measures that are told as percentages; those of one line are told by the words of each other. */
 const RATES: readonly (readonly string[])[] = [
@@ -57,7 +58,10 @@ export function rateBeside(
   for (let at = behind - 1; at >= 0; at--) {
     const mention = mentions[at];
     if (mention === undefined || mention.end > number.start) continue;
-    if (number.start - mention.end > NEAR || !BEFORE.test(text.slice(mention.end, number.start))) break;
+    const between = text.slice(mention.end, number.start);
+    if (between.length > NEAR || !BEFORE.test(between)) break;
+    // What heads a line of its own has no number in it.
+    if (between.includes("\n") && leftLimit(readings, index, false) > text.lastIndexOf("\n", mention.start)) break;
     const rates = ratesOf(mention);
     if (rates !== undefined) return rates;
   }

@@ -43,7 +43,7 @@ const WHOLE =
   /^[\s)%٪\u2066-\u2069]*(?:[\p{L}\u064b-\u0652-]+\s+){0,4}?(?:(?:out )?of|من(?:\s+(?:أصل|اصل|إجمالي|اجمالي|مجموع|بين|جملة|ال))?)$/u;
 /** "A rise of", "a total of": nothing is parted. */
 const OF_ITSELF =
-  /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|[.;؛\n,،]/;
+  /(?:rise|increase|fall|drop|growth|decline|decrease|total|average|mean|number|rate|share|change|score) of|from|\band\b|[.;؛\n,،]/;
 
 /** "Resumed the rise" has risen: its noun is what another verb does. */
 const RESUMED = /(?<![ء-ي])[وف]?[يت]?(?:عاود|واصل|استأنف|عاد|استمر)ت?\s(?:[ء-ي]+\s){0,4}$/;

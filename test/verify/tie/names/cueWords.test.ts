@@ -32,3 +32,17 @@ describe("what is being handled", () => {
     expect(tellTown("وقد عولج 95.8% من الملفات.")).toEqual(["95.8% matched tickets/2024-Q2/closure-rate"]);
   });
 });
+
+describe("who gave one of the two highest of five scores", () => {
+  it.each([
+    ["75.0% gave four or five.", "75.0% matched satisfaction/desk/2024-Q2/top-box"],
+    ["ومنح 750 منهم الخدمة أربع درجات أو خمسًا من أصل خمس.", "750 matched satisfaction/desk/2024-Q2/satisfied"],
+    ["ومنح 750 منهم الخدمة 4 أو 5 درجات.", "750 matched satisfaction/desk/2024-Q2/satisfied"],
+  ])("is satisfied: %s", (text, expected) => {
+    expect(tellTown(text)).toEqual([expected]);
+  });
+
+  it("is no other number", () => {
+    expect(tellTown("ومنح 400 منهم الخدمة أربع درجات أو خمسًا.")[0]).not.toMatch(/satisfied|top-box/);
+  });
+});

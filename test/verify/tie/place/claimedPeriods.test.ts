@@ -10,3 +10,10 @@ describe("the month behind a glued and", () => {
     expect(tellTown("وكان يونيو أعلى الأشهر بمجموع 7,740 وأدناها مايو بمجموع 8,840.").join()).not.toMatch(/matched/);
   });
 });
+
+describe("the month of the most of what was counted", () => {
+  it("is not that of all of it", () => {
+    expect(tellTown("3,200 رسالة بريد إلكتروني، أعلاها في يونيو.")).toEqual(["3,200 matched contacts/emails/2024-Q2"]);
+    expect(tellTown("1,180 رسالة بريد إلكتروني في يونيو.")).toEqual(["1,180 matched contacts/emails/2024-06"]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FeedbackReport } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
+import { tellTown } from "../tellTown.js";
 
 /** 8,100 / 9,000 = 90 % were answered, and 80 % within 30 seconds. */
 const report: FeedbackReport = {
@@ -41,6 +42,16 @@ describe("a percentage of calls that were answered within a time", () => {
     expect(firstOf("We answered 90% of calls, 80% of them within 30 seconds.")).toEqual([
       "matched",
       "contacts/calls/2025-06/answered-rate",
+    ]);
+  });
+});
+
+describe("the name of a rate behind its number", () => {
+  it("is not that of the number in the next line", () => {
+    const text = "95.8% نسبة الإغلاق\n75.0% نسبة الرضا عن مكتب الخدمة";
+    expect(tellTown(text)).toEqual([
+      "95.8% matched tickets/2024-Q2/closure-rate",
+      "75.0% matched satisfaction/desk/2024-Q2/top-box",
     ]);
   });
 });

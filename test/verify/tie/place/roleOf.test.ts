@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { busyQuarter } from "../busyQuarter.js";
+import { tellTown } from "../tellTown.js";
 
 const found = (text: string) =>
   tieOut(text, busyQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
@@ -25,5 +26,13 @@ describe("what came by all channels", () => {
     expect(found("استقبلت الأمانة عبر الهاتف 204,884 اتصالًا.")).toEqual([
       "204,884 contradicted contacts/calls/2025-Q3",
     ]);
+  });
+});
+
+describe("what an and joins to a share", () => {
+  it("is no whole of it", () => {
+    const text = "Road files were the subject of 5,600 tickets (56.0%) and water files of 2,700 (27.0%).";
+    expect(tellTown(text)[2]).toBe("2,700 matched tickets/water/2024-Q2");
+    expect(tellTown(text.replace("2,700", "5,600"))[2]).toBe("5,600 contradicted tickets/water/2024-Q2");
   });
 });
