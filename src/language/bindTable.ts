@@ -91,7 +91,7 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
   const { heads, rows: top } = headerRows(table, width);
   const body = table.slice(top).map((row) => placeCells(row, width));
 
-  const { labels, values } = columnsOf(heads, body, width);
+  const { labels, values, isScored } = columnsOf(heads, body, width);
   const periodOf = periodColumn(heads);
   const columns = values.map((place): TableColumn => {
     const { text = "", period } = heads.get(place) ?? {};
@@ -106,7 +106,7 @@ export function bindTable(rows: readonly (readonly CellText[])[], readings?: rea
     const valued = row.filter(({ place }) => columnAt[place] !== undefined);
     const filled = valued.filter(({ cell }) => cell.numeric);
     if (filled.length === 0) continue;
-    const label = labelOf(row, labels);
+    const label = labelOf(row, labels, isScored);
     const text = label?.text ?? "";
     const period = periodOf(row, label);
     const total = period === undefined && isTotal(text);
@@ -127,9 +127,10 @@ function startAt(readings: readonly FigureReading[], place: number, end: number)
   return readings[place]?.span.start ?? end;
 }
 
-/** The name or period in the column of labels, or else the first name of the row. */
-function labelOf(row: readonly Placed[], labels: number): Cell | undefined {
-  const label = row.find(({ place, cell }) => place === labels && (cell.name || cellPeriod(cell) !== undefined));
+/** The name, period or score in the column of labels, or else the first name of the row. */
+function labelOf(row: readonly Placed[], labels: number, isScored: boolean): Cell | undefined {
+  const isLabel = (cell: Cell): boolean => isScored || cell.name || cellPeriod(cell) !== undefined;
+  const label = row.find(({ place, cell }) => place === labels && isLabel(cell));
   return (label ?? row.find(({ cell }) => cell.name))?.cell;
 }
 

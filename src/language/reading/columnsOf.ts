@@ -7,6 +7,9 @@ import type { Placed } from "./placeCells.js";
 const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
 const NUMBERS =
   /^(?:#|م|ت|(?:ال)?رقم(?: الصف)?|الرقم المسلسل|(?:ال)?(?:تسلسل|مسلسل|ترتيب)|n[or]\.?|s[rl]?\.?(?: ?no\.?)?|s\/?n|(?:serial|row|item)(?: (?:no\.?|number))?|rank|(?:ال)?ربع|quarter)$/;
+/** Of those who gave a score, this is the name. */
+const SCORE = /^[\d٠-٩]{1,2}$/;
+const SCORES = /^(?:(?:ال)?(?:درجه|تقييم|نجوم)|scores?|ratings?|stars)$/;
 
 /**
  * The column of the labels, which has the most names, and the columns of values: those that neither name nor number the rows.
@@ -16,7 +19,7 @@ export function columnsOf(
   header: ReadonlyMap<number, Head>,
   body: readonly (readonly Placed[])[],
   width: number,
-): { readonly labels: number; readonly values: readonly number[] } {
+): { readonly labels: number; readonly values: readonly number[]; readonly isScored: boolean } {
   const names = new Array<number>(width).fill(0);
   const numbers = new Array<number>(width).fill(0);
   const serial = new Array<boolean>(width).fill(true);
@@ -42,7 +45,10 @@ export function columnsOf(
     if (monthly[place] && isMonthTitle(header.get(place)?.text ?? "")) return true;
     return serial[place] === true && count > 1 && (titled(place, NUMBERS) || (header.get(place)?.title ?? "") === "");
   };
-  const labels = most > 0 ? names.indexOf(most) : yearly[0] === true && (numbers[0] ?? 0) > 0 ? 0 : -1;
+  const first = body.flatMap((row) => row.filter(({ place }) => place === 0));
+  const isScored =
+    titled(0, SCORES) && (numbers[0] ?? 0) > 1 && first.every(({ cell }) => cell.name || SCORE.test(cell.text));
+  const labels = isScored ? 0 : most > 0 ? names.indexOf(most) : yearly[0] === true && (numbers[0] ?? 0) > 0 ? 0 : -1;
   const isValue = (place: number): boolean => place !== labels && names[place] !== body.length && !namesRows(place);
-  return { labels, values: [...names.keys()].filter(isValue) };
+  return { labels, values: [...names.keys()].filter(isValue), isScored };
 }

@@ -50,7 +50,7 @@ export function judgeNumbers(
     if (isLabel(reading.span.start, reading.span.end)) apart.set(reading, "quoted");
     else if (isLawYear(reading, text)) apart.set(reading, "year");
   const readings = apart.size === 0 ? all : all.filter((reading) => !apart.has(reading));
-  const { contextOf, cells, months } = readPlaces({ text, cards, tables }, readings, named, catalogue);
+  const { contextOf, cells, names } = readPlaces({ text, cards, tables }, readings, named, catalogue);
   const { numbers, empty } = bindReadings(data, readings);
   const isQuoted = quotedSpans(text, quotedTexts(named, events));
 
@@ -68,11 +68,11 @@ export function judgeNumbers(
     if ("meant" in reading) continue;
     const cell = cells.get(span.start);
     const bound = numbers.get(span.start);
-    const rule = months.has(reading)
-      ? "month"
-      : bound !== undefined
+    const rule =
+      names.get(reading) ??
+      (bound !== undefined
         ? undefined
-        : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS);
+        : classOf(reading, text, report, isQuoted, cell === undefined ? years : NO_YEARS));
     if (rule !== undefined || !("value" in reading)) {
       classed.push({ span, text: reading.text, outcome: "classed", rule: rule ?? reading.kind });
       continue;

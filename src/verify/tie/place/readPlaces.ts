@@ -6,8 +6,8 @@ import { pageVocabulary } from "../names/pageVocabulary.js";
 import { cardTables } from "../page/cardTables.js";
 import { isKnownYear } from "../page/isKnownYear.js";
 import { kindOfLabel } from "../page/kindOfLabel.js";
-import { monthNames } from "../page/monthNames.js";
 import { namedPeriods } from "../page/namedPeriods.js";
+import { numberNames } from "../page/numberNames.js";
 import type { PageText } from "../page/PageText.js";
 import { pageLines } from "../page/pageLines.js";
 import { pageTables } from "../page/pageTables.js";
@@ -27,8 +27,8 @@ export interface Places {
   readonly contextOf: (reading: FigureReading, index: number, cell: Context | undefined) => Context;
   /** What row and column, or a card, say of a number, by where it starts. */
   readonly cells: ReadonlyMap<number, Context>;
-  /** The numbers that are names of months. */
-  readonly months: ReadonlySet<FigureReading>;
+  /** The numbers that are names of months, or of scores. */
+  readonly names: ReadonlyMap<FigureReading, string>;
 }
 
 /** A period begins with its year, of so many digits. */
@@ -56,6 +56,6 @@ export function readPlaces(
   return {
     contextOf: lineContexts(surroundings),
     cells: tableContexts(placed, sayings, report.period, periodsNamed),
-    months: monthNames(text, tables, readings),
+    names: numberNames(text, tables, readings),
   };
 }

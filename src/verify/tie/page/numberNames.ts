@@ -4,13 +4,13 @@ import type { TextTable } from "../../../language/readTables.js";
 /** A month without its year, or with it. */
 const MONTH = /^(?:\d{4}-)?(\d\d)$/;
 
-/** The numbers in tables that are names of months: those of no cell, equal to the month that their row, or a column, has. */
-export function monthNames(
+/** The numbers in tables that are names: those of no cell that are the month of their row, or of a column, or the score that heads a row. */
+export function numberNames(
   text: string,
   tables: readonly TextTable[],
   readings: readonly FigureReading[],
-): ReadonlySet<FigureReading> {
-  const found = new Set<FigureReading>();
+): ReadonlyMap<FigureReading, "month" | "scale"> {
+  const found = new Map<FigureReading, "month" | "scale">();
   let at = 0;
   for (const { span, columns, rows } of tables) {
     while ((readings[at]?.span.start ?? span.start) < span.start) at++;
@@ -18,7 +18,10 @@ export function monthNames(
       rows.some(({ cells }) => cells.some(({ reading }) => reading.span.start === start));
     const take = (until: number, named: readonly Named[]): void => {
       for (let reading = readings[at]; reading !== undefined && reading.span.start < until; reading = readings[++at])
-        if (isMonth(reading) && isNamed(reading.value, named) && !isCell(reading.span.start)) found.add(reading);
+        if (isMonth(reading) && !isCell(reading.span.start)) {
+          const name = nameIn(reading, named);
+          if (name !== undefined) found.set(reading, name);
+        }
     };
     const first = rows[0]?.cells[0]?.reading.span.start ?? span.end;
     take(text.lastIndexOf("\n", first), columns);
@@ -32,12 +35,14 @@ export function monthNames(
 
 interface Named {
   readonly period?: string;
+  readonly label?: string;
 }
 
 function isMonth(reading: FigureReading): reading is QuantityReading {
   return reading.kind === "number" && reading.value >= 1 && reading.value <= 12;
 }
 
-function isNamed(month: number, named: readonly Named[]): boolean {
-  return named.some(({ period = "" }) => Number(MONTH.exec(period)?.[1]) === month);
+function nameIn({ value, text }: QuantityReading, named: readonly Named[]): "month" | "scale" | undefined {
+  if (named.some(({ period = "" }) => Number(MONTH.exec(period)?.[1]) === value)) return "month";
+  return named.some(({ label }) => label === text) ? "scale" : undefined;
 }
