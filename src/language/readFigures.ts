@@ -32,7 +32,7 @@ export function readFigures(text: string): readonly FigureReading[] {
   const phones = new Set<string>();
   const tokens: Token[] = [];
   const spare: Token[] = [];
-  const source = { text, tokens, isSpaced: false, isDotted: false };
+  const source = { text, tokens, isSpaced: false, hasMillions: false, isDotted: false };
   for (let start = 0; start < text.length; ) {
     start = tokenize(text, start, tokens, spare);
     readLine(source, readings, phones);

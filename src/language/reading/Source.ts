@@ -7,6 +7,8 @@ export interface Source {
   readonly tokens: readonly Token[];
   /** Groups that plain spaces part may be one number. */
   isSpaced: boolean;
+  /** A number has been counted in millions by the letter alone: `1.9m calls`. */
+  hasMillions: boolean;
   /** A number has three digits behind a point. */
   isDotted: boolean;
 }

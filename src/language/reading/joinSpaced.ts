@@ -8,12 +8,14 @@ const GROUP = /^[\d٠-٩۰-۹]{3}$/;
 const OTHERWISE = /^[\d٠-٩۰-۹]{5}|[,٬،][\d٠-٩۰-۹]{3}/;
 /** A sentence goes on behind a number; the row of a table ends. */
 const GOES_ON = /^(?:[,،;؛.)]| \(?[a-zء-ي])/i;
+/** The line names what the number at its end is: "Requests in writing: 11 768". */
+const NAMED = /[a-zء-ي)]: $/i;
 /** The word after a number, of three letters and more: what it counts. */
 const COUNTED = /^ ([a-zء-ي]{3,})/i;
 
 /**
  * Joins two groups that a plain space parts, `3 415`, also where no known noun follows: in a text that parts its thousands so elsewhere
- * (`6 894 cases`, one word after two of them, three in sentences, or `1 009`), and in no other way. Three groups may be a row of numbers.
+ * (`6 894 cases`, one word after two of them, three in sentences or behind names, or `1 009`), and in no other way. Three groups may be a row of numbers.
  */
 export function joinSpaced(text: string, readings: readonly FigureReading[]): readonly FigureReading[] {
   if (readings.some((reading) => isNumber(reading) && OTHERWISE.test(reading.text))) return readings;
@@ -30,7 +32,9 @@ export function joinSpaced(text: string, readings: readonly FigureReading[]): re
       joined.push(whole);
       const behind = text.slice(whole.span.end, whole.span.end + 24);
       const noun = COUNTED.exec(behind)?.[1];
-      if (GOES_ON.test(behind)) told++;
+      const isRow =
+        /^(?:\n|$)/.test(behind) && NAMED.test(text.slice(Math.max(0, whole.span.start - 4), whole.span.start));
+      if (isRow || GOES_ON.test(behind)) told++;
       if (told > 2 || ZERO.test(group?.text ?? "") || (noun !== undefined && nouns.size === nouns.add(noun).size))
         isSpaced = true;
     } else for (const reading of readings.slice(index, end)) joined.push(reading);

@@ -21,7 +21,8 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
   return result.scale === undefined ? result : (addPart(source, result, at) ?? result);
 }
 
-function multiply({ tokens, text }: Source, amount: Amount): Amount {
+function multiply(source: Source, amount: Amount): Amount {
+  const { tokens, text } = source;
   const token = tokens[amount.next];
   const factor = token?.word?.scale;
   // "(154) ألفان": a dual is a number of its own.
@@ -31,7 +32,7 @@ function multiply({ tokens, text }: Source, amount: Amount): Amount {
   const letter = word.toLowerCase();
   if (
     letter.length === 1 &&
-    (token.gap !== 0 || (letter === "m" && !isMillion(text, amount.start, tokens[amount.next + 1])))
+    (token.gap !== 0 || (letter === "m" && !isMillion(source, amount, tokens[amount.next + 1])))
   )
     return amount;
   let { units, decimals } = amount;
@@ -53,9 +54,17 @@ function multiply({ tokens, text }: Source, amount: Amount): Amount {
   return { ...amount, ...place, units, decimals, otherwise: undefined, scale: { word, factor, step }, scaled };
 }
 
-/** Whether `m` is a million and no metre: behind a sign of money, or before what is counted, "1.9m calls". */
-function isMillion(text: string, start: number, next: Token | undefined): boolean {
-  return /[$€£]/.test(text.charAt(start - 1)) || (follows(next, GAP.space) && next.word?.noun !== undefined);
+/** "2.5m high" */
+const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
+
+/** Whether `m` is a million and no metre: behind a sign of money, before what is counted, "1.9m calls", or with decimals after such a one. */
+function isMillion(source: Source, { start, end, decimals }: Amount, next: Token | undefined): boolean {
+  const { text, hasMillions } = source;
+  if (/[$€£]/.test(text.charAt(start - 1))) return true;
+  if (hasMillions && decimals > 0) return !MEASURED.test(text.slice(end + 1, end + 9));
+  const isCounted = follows(next, GAP.space) && next.word?.noun !== undefined;
+  if (isCounted) source.hasMillions = true;
+  return isCounted;
 }
 
 /** The number in digits that `و` joins to the one before it. */

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+const valuesOf = (text: string) => readFigures(text).map((figure) => ("value" in figure ? figure.value : figure.text));
+
+it("takes m for millions where the text counts in them before", () => {
+  expect(valuesOf("Firms received 6.02m complaints, after 4.29m in the first half.")).toEqual([
+    6_020_000,
+    4_290_000,
+    // The half year is a period.
+    "first half",
+  ]);
+});
+
+it.each(["A pipe of 4.29m was laid.", "Firms received 6.02m complaints behind a wall 4.29m high."])(
+  "takes m for metres in %s",
+  (text) => {
+    expect(valuesOf(text)).toContain(4.29);
+  },
+);
