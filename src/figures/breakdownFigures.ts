@@ -36,7 +36,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
   const idOf = (part: string): string => `tickets/${name}/${part}/${period}`;
   const counts = new Map(
     parts.map((part) => {
-      const result = ticketCount(part.count, `breakdowns.${name}.${part.id}`, tickets, period);
+      const result = ticketCount(part.count, `breakdowns.${name}.parts.${part.id}.count`, tickets, period);
       return [part.id, count(`${name}/${part.id}`, idOf(part.id), result)] as const;
     }),
   );

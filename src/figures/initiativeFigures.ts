@@ -20,7 +20,7 @@ export function initiativeFigures({ period, initiatives = [] }: FeedbackReport):
   for (const { id, amount, reach } of initiatives) {
     if (reach !== undefined) {
       const noun = reach.noun ?? "beneficiary";
-      const result = cellResult(reach.count, unitOf(noun), "reach", "initiatives", id, "reach");
+      const result = cellResult(reach.count, unitOf(noun), "reach", "initiatives", id, "reach", "count");
       const figure = given("initiatives", `initiatives/${id}/${period}/reach`, period, result, noun);
       found.push({ ...figure, key: id, measure: "reach" });
     }

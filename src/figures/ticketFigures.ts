@@ -33,7 +33,7 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   }
   found.push(...flowFigures(report, tickets));
   for (const subset of tickets.subsets ?? []) {
-    const result = ticketCount(subset.count, subset.id, tickets, period);
+    const result = ticketCount(subset.count, `subsets.${subset.id}.count`, tickets, period);
     const owner = { subject: "tickets", key: subset.id, basis: tickets.basis ?? "unstated", noun: "ticket" } as const;
     const id = `tickets/${subset.id}/${period}`;
     const count = figureOf(owner, id, period, "count", "count", "flow", "as-given", [], result);
@@ -51,7 +51,7 @@ function flowFigures(report: FeedbackReport, tickets: Tickets): Figure[] {
   const { period } = report;
   const found: Figure<number>[] = [];
   for (const [name, measure, kind] of FLOWS)
-    if (flow[name] !== undefined) found.push(given(tickets, period, measure, kind, flow[name]));
+    if (flow[name] !== undefined) found.push(given(tickets, period, measure, kind, flow[name], `flow.${name}`));
   const rates: Figure[] = [];
   const opened = found.find(({ measure }) => measure === "opened");
   const closed = found.find(({ measure }) => measure === "closed-in-period");
@@ -74,10 +74,11 @@ function given(
   measure: string,
   kind: Figure["kind"],
   cell: Cell | undefined,
+  place = measure,
 ): Figure<number> {
   // What was open when the period began does not wait for its end.
   const over = measure === "brought-forward" ? undefined : period;
-  return ticketFigure(tickets, period, measure, kind, ticketCount(cell, measure, tickets, over));
+  return ticketFigure(tickets, period, measure, kind, ticketCount(cell, place, tickets, over));
 }
 
 function ticketFigure(

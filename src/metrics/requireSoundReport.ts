@@ -19,6 +19,7 @@ import { needItems } from "./needItems.js";
 import { needKeys } from "./needKeys.js";
 import { needKinds } from "./needKinds.js";
 import { needTexts } from "./needTexts.js";
+import { readCount } from "./readCount.js";
 
 /**
  * Refuses, by its place, what a report that never went through the schema may hold and no metric would notice: one id for two
@@ -101,6 +102,7 @@ function needTickets(tickets: Tickets): void {
   for (const [index, { id, cases, parts, of, rollUps }] of distinctItems("tickets.breakdowns", breakdowns).entries()) {
     needOneOf(["total", "open", "closed", "opened"], of, `tickets.breakdowns.${id}.of`);
     needCell(`tickets.breakdowns.${id}.cases`, cases);
+    readCount(cases, `tickets.breakdowns.${id}.cases`); // nobody else does beside `of`
     needGiven(`tickets.breakdowns.${id}.parts`, parts);
     for (const part of distinctItems(`tickets.breakdowns.${index}.parts`, parts))
       needCell(`tickets.breakdowns.${id}.parts.${part.id}.count`, part.count);

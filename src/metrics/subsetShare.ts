@@ -31,5 +31,9 @@ export function subsetShare(report: FeedbackReport, subsetId: string): Result<Ra
   if (subset === undefined)
     throw new FeedbackError("unknown-subset", "subsetShare needs the id of one of the report's subsets", subsetId);
   const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
-  return shareOf(ticketCount(subset.count, subsetId, report.tickets, report.period), ticketTotal(report), caveat);
+  return shareOf(
+    ticketCount(subset.count, `subsets.${subsetId}.count`, report.tickets, report.period),
+    ticketTotal(report),
+    caveat,
+  );
 }

@@ -147,13 +147,20 @@ describe("odd reports", () => {
     ],
     ["tickets.open", '"tickets": { "open": 1.5 }'],
     [
-      "tickets.breakdowns.age.old",
+      "tickets.breakdowns.age.parts.old.count",
       '"tickets": { "breakdowns": [{ "id": "age", "by": "age", "parts": [{ "id": "old", "count": 1.5 }] }] }',
     ],
     [
       "tickets.breakdowns.age.cases",
       '"tickets": { "breakdowns": [{ "id": "age", "by": "age", "cases": 1.5, "parts": [] }] }',
     ],
+    [
+      "tickets.breakdowns.age.cases",
+      '"tickets": { "breakdowns": [{ "id": "age", "by": "age", "of": "open", "cases": 1.5, "parts": [] }] }',
+    ],
+    ["tickets.flow.opened", '"tickets": { "flow": { "opened": 1.5 } }'],
+    ["tickets.flow.broughtForward", '"tickets": { "flow": { "broughtForward": 1.5 } }'],
+    ["tickets.subsets.portal.count", '"tickets": { "subsets": [{ "id": "portal", "count": 1.5 }] }'],
     [
       "tickets.durations.firstResponse.n",
       '"tickets": { "durations": { "firstResponse": { "unit": "hour", "basis": "b", "n": 1.5 } } }',
@@ -165,7 +172,7 @@ describe("odd reports", () => {
       "initiatives": [{ "id": "app", "title": {}, "addresses": ["delays"], "liveDate": "2021-02-10" }]`,
     ],
     ["causeCases", '"causeCases": 1.5'],
-    ["initiatives.app.reach", '"initiatives": [{ "id": "app", "title": {}, "reach": { "count": 1.5 } }]'],
+    ["initiatives.app.reach.count", '"initiatives": [{ "id": "app", "title": {}, "reach": { "count": 1.5 } }]'],
     ["satisfaction.courts.asked", '"satisfaction": [{ "id": "courts", "agency": {}, "asked": 1.5 }]'],
     ["bases.services.count", '"bases": [{ "id": "services", "name": {}, "count": 1.5 }]'],
   ])("refuse a count that is none at %s", (path, part) => {
