@@ -1,5 +1,6 @@
 import { bareText } from "./bareText.js";
 import { fieldValue } from "./fieldValue.js";
+import { flatText } from "./flatText.js";
 import type { Place } from "./placesOf.js";
 import { textOf } from "./textOf.js";
 
@@ -34,10 +35,10 @@ export function groups<Row>(
   function child(node: number, text: string): number {
     const known = children[node]?.get(text);
     if (known !== undefined) return known;
-    const label = bareText(text);
+    const label = flatText(bareText(text));
     if (label !== text) {
       const bare = child(node, label);
-      children[node]?.set(text, bare);
+      children[node]?.set(flatText(text), bare);
       return bare;
     }
     const made = labels.push([...(labels[node] ?? []), label]) - 1;
@@ -58,7 +59,7 @@ export function groups<Row>(
         const label = readChannel(value);
         if (label === undefined) return -1;
         node = child(0, label);
-        nodeOfChannel.set(value, node);
+        nodeOfChannel.set(flatText(value), node);
         if (typeof value === "number" && value >= 0 && value < 256) nodeOfNumber[value] = node;
       }
       for (const key of by) node = child(node, textOf(fieldValue(row, key)));

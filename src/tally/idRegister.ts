@@ -1,5 +1,6 @@
 import type { Aside } from "./Aside.js";
 import { compareMoments } from "./compareMoments.js";
+import { flatText } from "./flatText.js";
 import { keepFirst } from "./keepFirst.js";
 import type { Moment } from "./Moment.js";
 import type { Repeats } from "./Repeats.js";
@@ -75,7 +76,7 @@ export function idRegister(
       const number = numbers.get(key);
       if (number === undefined) {
         put(numbers.size, group, moment, version, line, aside);
-        numbers.set(key, numbers.size);
+        numbers.set(flatText(key), numbers.size);
         return;
       }
       const [counting = 0, countingLine = 0, countingGroup = 0] = [versions[number], lines[number], groups[number]];

@@ -1,4 +1,5 @@
 import { checkSamples } from "./checkSamples.js";
+import { flatText } from "./flatText.js";
 import { keepFirst } from "./keepFirst.js";
 import { textOf } from "./textOf.js";
 
@@ -32,7 +33,7 @@ export function sampler<Reason extends string, More extends object>(limit: numbe
       const text = textOf(value)
         .slice(0, 60)
         .replace(/[\uD800-\uDBFF]$/, "");
-      keepFirst(list, { reason, line, ...more, ...(text && { value: text }) }, limit, byLine);
+      keepFirst(list, { reason, line, ...more, ...(text && { value: flatText(text) }) }, limit, byLine);
     },
     finish: () =>
       Object.values(found)
