@@ -1,8 +1,9 @@
 import Papa from "papaparse";
-import { FeedbackError } from "../model/FeedbackError.js";
 import { bareText } from "../tally/bareText.js";
+import { checkLineLength, LONGEST } from "../tally/checkLineLength.js";
 import type { CsvProblem } from "./CsvOptions.js";
 import { checkCsvHeader } from "./checkCsvHeader.js";
+import { checkCsvOptions } from "./checkCsvOptions.js";
 import { countLineEnds } from "./countLineEnds.js";
 import { formulaText } from "./formulaText.js";
 
@@ -15,7 +16,10 @@ export interface CsvSink {
   problem(reason: CsvProblem, line: number, text: string, lastLine: number): void;
 }
 
-/** How much is parsed at a time after a bad quote: parsing on to the end again and again would take quadratic time. */
+/** How much is parsed at a time: the fields of more would take much memory. A record that is longer is tried again twice as far. */
+const SPAN = 262_144;
+
+/** How much after a bad quote: parsing on to the end again and again would take quadratic time. */
 const CAREFUL = 1024;
 
 /**
@@ -28,13 +32,7 @@ export function csvParser(
   header?: readonly string[],
   skipLines = 0,
 ): (text?: string, isCut?: boolean) => void {
-  if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) {
-    throw new FeedbackError("bad-option", "delimiter needs one character such as , or ;", delimiter);
-  }
-  if (!(Number.isInteger(skipLines) && skipLines >= 0))
-    throw new FeedbackError("bad-option", "skipLines needs a whole number from 0", skipLines);
-  if (header !== undefined && !(Array.isArray(header) && header.length > 0 && header.every(isText)))
-    throw new FeedbackError("bad-option", "header needs the names of the columns", header);
+  checkCsvOptions(delimiter, header, skipLines);
   let rest = "";
   // How much of it has its line ends made one kind already: done twice, CR CR LF would be one too.
   let even = 0;
@@ -121,29 +119,29 @@ export function csvParser(
     if (isCut) rest += "\uFFFD";
     if (isLast && rest !== "" && !rest.endsWith("\n")) rest += "\n";
     rest += chunk ?? "";
-    for (; line <= skipLines && rest.includes("\n"); line++) rest = rest.slice(rest.indexOf("\n") + 1);
-    if (line <= skipLines) return;
     // A record that no chunk completes is tried again only when it has doubled, so that the work stays linear.
     if (!isLast && rest.length < wait) return;
+    for (; line <= skipLines && rest.includes("\n"); line++) rest = rest.slice(rest.indexOf("\n") + 1);
     // Whole lines only: whether a quote is in its place shows in what follows it.
     const cut = rest.lastIndexOf("\n") + 1;
+    if (rest.length - cut > LONGEST) checkLineLength(rest.slice(cut), line + countLineEnds(rest.slice(0, cut)));
+    if (line <= skipLines) return;
     const text = rest.slice(0, even) + rest.slice(even, cut).replaceAll("\r\n", "\n");
     let at = 0;
-    for (let span = text.length; at < text.length; ) {
+    for (let span = SPAN; at < text.length; ) {
       const until = at + span < text.length ? text.indexOf("\n", at + span) + 1 : text.length;
       const isEnd = isLast && until === text.length;
-      const { taken, isBroken } = take(text.slice(at, until), isEnd, isEnd && isCut);
+      const piece = text.slice(at, until);
+      let { taken, isBroken } = take(piece, isEnd, isEnd && isCut);
+      // A quote that is open for so long is taken for one that is never closed.
+      if (taken === 0 && piece.length > LONGEST) ({ taken, isBroken } = take(piece, true, false));
       if (taken === 0 && until === text.length) break;
       at += taken;
-      span = isBroken ? CAREFUL : 2 * span;
+      span = isBroken ? CAREFUL : taken === 0 ? 2 * span : Math.min(2 * span, SPAN);
     }
     wait = at === 0 ? 2 * rest.length : 0;
     rest = text.slice(at) + rest.slice(cut);
     even = text.length - at;
     if (isLast) settleBroken();
   };
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string";
 }

@@ -21,7 +21,7 @@ type Fields = readonly string[];
  * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
  * @returns the tally; a record with too few or too many fields, with a quote out of place or never closed, is malformed,
  * with its lines among the samples; after a bad quote reading goes on at the next line that is a record
- * @throws `bad-input` for bytes that are not of the encoding and for a file without one of the columns, `bad-option`,
+ * @throws `bad-input` for bytes that are not of the encoding, a file without one of the columns and a line past 16,777,216 characters, `bad-option`,
  * whatever `tally` throws, and the reason of `signal`
  *
  * @example

@@ -1,3 +1,4 @@
+import { checkLineLength } from "./checkLineLength.js";
 import { checkPlaces } from "./checkPlaces.js";
 import { fieldCheck } from "./fieldCheck.js";
 import type { ByteSource, StreamOptions } from "./Progress.js";
@@ -22,7 +23,7 @@ export type JsonRow = Readonly<Record<string, unknown>>;
  * @param source - bytes (UTF-8, with or without a byte order mark) or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - where the fields are, what to count, `onProgress`, `totalBytes` and `signal`
  * @returns the tally; a line that is not JSON is malformed (`unreadable-line`), one that is no object `not-a-record`
- * @throws `bad-input` for bytes that are not UTF-8 and for an `id` or `version` that no record has, whatever `tally` throws, and the reason of `signal`
+ * @throws `bad-input` for bytes that are not UTF-8, a line past 16,777,216 characters and an `id` or `version` that no record has, whatever `tally` throws, and the reason of `signal`
  *
  * @example
  * ```ts
@@ -77,6 +78,7 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
     const end = text.lastIndexOf("\n") + 1;
     if (end > 0) addLines(rest + text.slice(0, end - 1));
     rest = end > 0 ? text.slice(end) : rest + text;
+    checkLineLength(rest, line);
     return counting.read();
   });
   // With the mark of a character that is lost, the last line is no JSON, whatever comes before.
