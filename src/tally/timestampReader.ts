@@ -31,11 +31,11 @@ export function timestampReader(forms: TimestampForm | readonly TimestampForm[] 
   const list = [forms].flat();
   if (list.length === 0 || list.some((form) => typeof form !== "string"))
     throw new FeedbackError("bad-option", "timestamp needs a form", forms);
-  const [form, ...others] = list.filter((each) => ["epoch-ms", "epoch-s", "excel"].includes(each));
+  const [form, ...others] = list.filter((each) => each !== "iso");
   return {
     zone,
     isIso: list.join() === "iso",
-    // By several forms of numbers a number is read as a text is: they must agree.
+    // By several forms that read digits, as a layout may, a number is read as a text is: they must agree.
     scale: others.length > 0 ? 0 : form === "epoch-ms" ? 1 : form === "epoch-s" ? 1000 : 0,
     texts: list.map((each) => {
       if (each === "iso") return readZoned(zone);

@@ -47,6 +47,14 @@ describe("day numbers of a sheet", () => {
     expect(read("2021-03-31", ["iso", "excel"])).toBe("2021-03-31");
     expect(read(44_286, ["excel", "epoch-ms"])).toBe("ambiguous-timestamp");
     expect(read(1617224399, ["epoch-ms", "epoch-s"])).toBe("ambiguous-timestamp");
+    // A layout of digits alone reads them too: as seconds this is 22 August 1970.
+    for (const value of ["20210301", 20_210_301, 20_210_301n])
+      expect(read(value, ["YYYYMMDD", "epoch-s"])).toBe("ambiguous-timestamp");
+    expect(read(202_103_011_200, ["YYYYMMDDHHmm", "epoch-ms"], "UTC")).toBe("ambiguous-timestamp");
+    expect(read(20_210_301, ["YYYYMMDD", "iso"])).toBe("2021-03-01");
+    // No layout with separators reads a number, nor does ISO; 1,617,224,399.5 seconds are half a second more.
+    for (const form of ["DD/MM/YYYY", "iso"])
+      expect(read(1_617_224_399.5, ["epoch-s", form])).toBe("2021-03-31T20:59:59.500Z");
   });
 });
 
