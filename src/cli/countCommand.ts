@@ -1,4 +1,11 @@
-import { type Tally, tallyNdjson } from "beneficiary-feedback";
+import {
+  type ByteSource,
+  type JsonRow,
+  type StreamOptions,
+  type Tally,
+  type TallyOptions,
+  tallyNdjson,
+} from "beneficiary-feedback";
 import { tallyCsv } from "beneficiary-feedback/csv";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
@@ -60,30 +67,32 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
     signal: terminal.signal,
   };
   try {
-    if (format === "ndjson") return checkFields(await tallyNdjson(source, options), options);
+    if (format === "ndjson") return await tallyLines(source, options);
     return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), ...skipLines });
   } finally {
     bar.clear();
   }
 }
 
-/** What became of records in which no date was found. */
-const DATELESS: readonly string[] = ["undated", "unreadable-line", "not-a-record"];
-
-/** Lines of JSON have no header to look a field up in: one that is in none of them is taken for misspelt. */
-function checkFields(tally: Tally, { at, channel }: { readonly at: string; readonly channel: string }): Tally {
-  const { read, undated, malformed, unmapped } = tally.account;
-  const isDateless = tally.samples.every(({ reason }) => DATELESS.includes(reason));
-  const fail = (option: string, field: string): never => {
-    const quoted = JSON.stringify(field);
+/** Lines of JSON have no header to look a field up in: one that has a value in none of them is taken for misspelt. */
+async function tallyLines(
+  source: ByteSource,
+  options: TallyOptions<JsonRow> & StreamOptions & Readonly<Record<"at" | "channel", string>>,
+): Promise<Tally> {
+  const missing = new Set(["at", "channel"] as const);
+  const at = (row: JsonRow) => {
+    if (missing.size > 0) for (const option of missing) if ((row[options[option]] ?? "") !== "") missing.delete(option);
+    return row[options.at];
+  };
+  const tally = await tallyNdjson(source, { ...options, at });
+  for (const option of missing) {
+    if (tally.account[option === "at" ? "undated" : "unmapped"] === 0) continue;
+    const quoted = JSON.stringify(options[option]);
     throw new CommandError("wrong-use", {
       en: `--${option} needs a field of the records, got ${quoted}: none has a value there`,
       ar: `يلزم ${apart(`--${option}`)} حقل من حقول السجلات، والمعطى ${apart(quoted)}: لا قيمة له في أي سجل`,
     });
-  };
-  if (undated > 0 && undated + malformed === read && isDateless) fail("at", at);
-  const isChannelless = tally.samples.every(({ reason, value }) => reason !== "unmapped" || value === undefined);
-  if (unmapped > 0 && unmapped + undated + malformed === read && isChannelless) fail("channel", channel);
+  }
   return tally;
 }
 

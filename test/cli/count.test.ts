@@ -155,6 +155,15 @@ describe("count", () => {
       'beneficiary-feedback: wrong-use: --channel needs a field of the records, got "Via": none has a value there\n',
     );
     expect((await asked("at", "via")).code).toBe(1);
+    // However many are without it before one has it, in a record that is not counted or that is not dated.
+    for (const last of ['{"at":"2021-03-01","via":"fax"}', '{"via":"fax"}']) {
+      const late = `${'{"at":"2021-03-01"}\n'.repeat(5)}${last}\n`;
+      const run = await runWith(["count", "-", ...FIELDS, "--format", "ndjson", "--channels", "phone=calls"], late);
+      expect([run.code, run.err]).toEqual([1, ""]);
+      expect(run.out).toContain("6 records read\n0 counted\n");
+    }
+    const empty = '{"at":"2021-03-01","via":""}\n'.repeat(9);
+    expect((await runWith(["count", "-", ...FIELDS, "--format", "ndjson"], empty)).err).toContain("--channel needs");
     const undated = await runWith(["count", "-", ...FIELDS, "--format", "ndjson"], '{"at":"?"}\n{"via":"x"}\n');
     expect([undated.code, undated.err]).toEqual([1, ""]);
   });
