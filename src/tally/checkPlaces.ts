@@ -29,9 +29,8 @@ const KNOWN: Readonly<Record<keyof TallyOptions<never>, true>> = {
 export function checkPlaces<Row>(options: TallyPlaces<Row>, more?: Readonly<Record<string, true>>): void {
   checkOptionNames(options, { ...KNOWN, ...more });
   const { at, channel, by = {}, id = at, version = at, mergedInto = at, otherDate = { at } } = options;
-  // A text has a function at, too.
-  const other = typeof otherDate === "object" && otherDate?.at;
-  const fields = [at, channel, id, version, mergedInto, other, ...Object.values(Object(by))];
+  checkOptionNames(otherDate, { at: true, timestamp: true });
+  const fields = [at, channel, id, version, mergedInto, otherDate.at, ...Object.values(Object(by))];
   const odd = fields.findIndex((field) => !["string", "number", "function"].includes(typeof field));
   if (odd >= 0) throw new FeedbackError("bad-option", "a tally needs fields, at and channel among them", fields[odd]);
   if (options.version !== undefined && options.id === undefined)

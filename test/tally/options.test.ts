@@ -12,7 +12,7 @@ describe("options that are not of their kind", () => {
   it.each([
     ...["at", "channel", "id", "version", "mergedInto"].map((name) => ({ name, values: NO_FIELDS })),
     { name: "by", values: [null, 5, "via", { kind: null }, { kind: {} }, ["via"], new Map([["kind", "via"]])] },
-    { name: "otherDate", values: [5, "id", {}, { at: null }] },
+    { name: "otherDate", values: [5, "id", null, {}, { at: null }, { at: "at", timestmp: "iso" }] },
     { name: "channels", values: [null, 5, "calls", true, [null], { calls: 1 }, new Map([["p", "c"]]), new Set(["c"])] },
     // A value that was forgotten, and two ids for what is one name without the blanks.
     { name: "channels", values: [[""], { p: "" }, { p: " \u200f" }, { " p ": "c", p: "d" }] },
