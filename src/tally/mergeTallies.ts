@@ -26,7 +26,14 @@ import type { Tally, TallyRow, TallySample } from "./TallyData.js";
  */
 export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
   for (const each of [first, ...others]) checkTally(each);
-  return others.reduce(mergeTwo, first);
+  return mergeAll(first, others);
+}
+
+/** Halves first: adding each to the sum of those before it would take quadratic time. */
+function mergeAll(first: Tally, others: readonly Tally[]): Tally {
+  const half = others.length >> 1;
+  const middle = others[half];
+  return middle ? mergeTwo(mergeAll(first, others.slice(0, half)), mergeAll(middle, others.slice(half + 1))) : first;
 }
 
 const ACCOUNT = [
@@ -113,6 +120,7 @@ function sampleKey({ reason, value, lastLine }: TallySample): string {
 }
 
 function compareSamples(a: TallySample, b: TallySample): number {
+  if (a.line !== b.line) return a.line - b.line;
   const [left, right] = [sampleKey(a), sampleKey(b)];
-  return a.line - b.line || (left < right ? -1 : left > right ? 1 : 0);
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -883,6 +883,26 @@ describe("mergeTallies", () => {
     expect(mergeTallies(other, one)).toEqual(mergeTallies(one, other));
   });
 
+  it("takes work in proportion to the samples of all parts, but for a logarithm", () => {
+    let looks = 0;
+    const sample = (index: number) => ({
+      reason: "undated" as const,
+      get line() {
+        looks += 1;
+        return 1 + (index % 7);
+      },
+    });
+    const parts = Array.from({ length: 512 }, (_, index) => ({ ...part(), samples: [sample(index), sample(index)] }));
+    const merged = mergeTallies(part(), ...parts);
+    expect([merged.account.counted, merged.parts, merged.samples.length]).toEqual([1026, 513, 1024]);
+    expect(merged.samples.map(({ line }) => line)).toEqual(
+      // 512 are 73 sevens and one more, of each two samples.
+      [1, 2, 3, 4, 5, 6, 7].flatMap((line) => Array.from({ length: line === 1 ? 148 : 146 }, () => line)),
+    );
+    // 1,024 samples on nine levels, some looks at each; one after the other they would be looked at half a million times.
+    expect(looks).toBeLessThan(100_000);
+  });
+
   it("refuses tallies that were counted otherwise", () => {
     for (const other of [part({ timeZone: "UTC" }), part({ period: "2021-Q1" }), part({ by: { kind: "kind" } })]) {
       expect(() => mergeTallies(part(), other)).toThrow(expect.objectContaining({ code: "bad-tally" }));
