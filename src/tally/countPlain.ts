@@ -72,7 +72,7 @@ export function countPlainColumns(
 }
 
 /** Counts one record, or returns `false` and does nothing. */
-function countOne(tables: PlainTables, codes: Int16Array, when: unknown, channel: unknown): boolean {
+function countOne(tables: PlainTables, codes: Int32Array, when: unknown, channel: unknown): boolean {
   const instant = instantOf(tables, when);
   // Half a millisecond more and no division: the same day, for what was rounded to milliseconds.
   const day = (instant + 0.5) * (1 / DAY);

@@ -25,7 +25,7 @@ export interface Months {
    * Of the days from 1970 to 2099 whose months were met: the slot plus 1, or for the first and last day of a UTC month minus the
    * number of its side, from 1.
    */
-  readonly codes: Int16Array;
+  readonly codes: Int32Array;
   readonly sides: readonly Side[];
   /** The month of every slot. */
   readonly slots: readonly number[];
@@ -37,7 +37,7 @@ export interface Months {
 
 /** The months from `first` to `last`, counted from January of the year 0, in a zone. */
 export function months(zone: Zone, first: number, last: number): Months {
-  const codes = new Int16Array(TABLE_DAYS);
+  const codes = new Int32Array(TABLE_DAYS);
   const slots = [-1];
   const slotOfMonth = new Map<number, number>();
   const sides: Side[] = [];

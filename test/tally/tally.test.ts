@@ -413,6 +413,18 @@ describe("tally", () => {
     });
   });
 
+  it("counts in their months records of a hundred thousand months", () => {
+    const months = Array.from({ length: 7900 * 12 }, (_, index) => [2100 + Math.floor(index / 12), (index % 12) + 1]);
+    const days = [...months.map(([year, month]) => `${year}-${String(month).padStart(2, "0")}-01`), "2021-03-01"];
+    const rows = [...days, "2021-03-01", "2021-03-31"].map((at) => ({ at, via: "x" }));
+    const quarter = tally(rows, { at: "at", channel: "via", period: "2021-Q1" });
+    expect(quarter.counts).toEqual([{ channel: "x", month: "2021-03", count: 3 }]);
+    expect(quarter.account).toMatchObject({ counted: 3, outOfPeriod: 94_800 });
+    const { counts } = tally(rows, { at: "at", channel: "via" });
+    expect(counts).toHaveLength(94_801);
+    expect(counts.filter(({ count }) => count > 1)).toEqual([{ channel: "x", month: "2021-03", count: 3 }]);
+  });
+
   it("reports two dates that disagree, and counts by the first", () => {
     const records = [
       { a: "04-08-15", b: "2015-04-08" },
