@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { Aside } from "./Aside.js";
 import { compareMoments } from "./compareMoments.js";
 import { flatText } from "./flatText.js";
@@ -76,7 +77,11 @@ export function idRegister(
       const number = numbers.get(key);
       if (number === undefined) {
         put(numbers.size, group, moment, version, line, aside);
-        numbers.set(flatText(key), numbers.size);
+        try {
+          numbers.set(flatText(key), numbers.size);
+        } catch {
+          throw new FeedbackError("bad-input", "a tally needs ids that a Map can hold, or parts of them", numbers.size);
+        }
         return;
       }
       const [counting = 0, countingLine = 0, countingGroup = 0] = [versions[number], lines[number], groups[number]];

@@ -413,6 +413,27 @@ describe("tally", () => {
     });
   });
 
+  it("says of more ids than a Map can hold that they are too many, and blames no field", () => {
+    const { set } = Map.prototype;
+    Map.prototype.set = function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
+      if (key === "the third") throw new RangeError("Map maximum size exceeded");
+      return set.call(this, key, value);
+    };
+    const rows = ["one", "two", "the third"].map((id) => ({ id, at: "2021-01-01", via: "x" }));
+    const columns = { id: rows.map(({ id }) => id), at: rows.map(({ at }) => at), via: rows.map(({ via }) => via) };
+    const fields = { at: "at", channel: "via", id: "id" } as const;
+    const refused = expect.objectContaining({
+      code: "bad-input",
+      message: "a tally needs ids that a Map can hold, or parts of them, got 2",
+    });
+    try {
+      expect(() => tally(rows, fields)).toThrow(refused);
+      expect(() => tallyColumns(columns, fields)).toThrow(refused);
+    } finally {
+      Map.prototype.set = set;
+    }
+  });
+
   it("counts in their months records of a hundred thousand months", () => {
     const months = Array.from({ length: 7900 * 12 }, (_, index) => [2100 + Math.floor(index / 12), (index % 12) + 1]);
     const days = [...months.map(([year, month]) => `${year}-${String(month).padStart(2, "0")}-01`), "2021-03-01"];
