@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { bareText } from "../tally/bareText.js";
 import { checkLineLength, LONGEST } from "../tally/checkLineLength.js";
+import { blankLines } from "./blankLines.js";
 import type { CsvProblem } from "./CsvOptions.js";
 import { checkCsvHeader } from "./checkCsvHeader.js";
 import { checkCsvOptions } from "./checkCsvOptions.js";
@@ -56,9 +57,10 @@ export function csvParser(
   }
 
   /** Records are handed on in runs of consecutive lines. */
-  function takeRows(data: readonly (readonly string[])[], isFlat: boolean, cutAt = -1): void {
+  function takeRows(data: readonly (readonly string[])[], piece: string, isFlat: boolean, cutAt = -1): void {
     let begin = 0;
     let first = line;
+    const isBlank = blankLines(piece, line);
     const handOn = (end: number) => {
       if (end <= begin) return;
       settleBroken();
@@ -69,12 +71,13 @@ export function csvParser(
       const at = line;
       line += 1;
       if (!isFlat) for (const field of row) line += countLineEnds(field);
-      const isWhole = row.length === width && (width > 1 || row[0] !== "") && index !== cutAt;
+      const isNone = row.length === 1 && isBlank(row[0] ?? "", at);
+      const isWhole = row.length === width && !isNone && index !== cutAt;
       if (isWhole && line === at + 1) continue;
       handOn(isWhole ? index + 1 : index);
       begin = index + 1;
       first = line;
-      if (!isWhole && (row.length > 1 || row[0] !== "")) {
+      if (!isWhole && !isNone) {
         if (width < 0) start(row, index === cutAt);
         else if (broken && row.length < width) broken.lastLine = line - 1;
         else sink.problem(index === cutAt ? "unreadable-line" : "wrong-field-count", at, row.join(delimiter), line - 1);
@@ -104,12 +107,12 @@ export function csvParser(
     const data = piece.includes('="') ? written.map((row) => row.map(formulaText)) : written;
     const [error] = errors;
     if (error) {
-      takeRows(data.slice(0, error.row), false);
+      takeRows(data.slice(0, error.row), piece, false);
       return { taken: skipBroken(piece, from, error.index ?? 0), isBroken: true };
     }
     // Flat if every record is a line; only the last of the file, which is empty, has no end.
     const isFlat = !piece.includes('"') || countLineEnds(piece.slice(0, meta.cursor)) === data.length - (isEnd ? 1 : 0);
-    takeRows(data, isFlat, isCut ? data.length - 2 : -1);
+    takeRows(data, piece, isFlat, isCut ? data.length - 2 : -1);
     return { taken: meta.cursor, isBroken: false };
   }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CsvRow } from "../../src/read/CsvOptions.js";
 import { readCsv, tallyCsv } from "../../src/read/csv.js";
+import type { TallyOptions } from "../../src/tally/TallyOptions.js";
 import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
 import { tallyStream } from "../../src/tally/tallyStream.js";
 
@@ -100,6 +102,45 @@ describe("tallyCsv", () => {
     // Of a header nothing can be asked for.
     const header = tallyCsv([bytes("date,via,ه").subarray(0, -1)], OPTIONS);
     await expect(header).rejects.toThrow(expect.objectContaining({ code: "bad-input" }));
+  });
+
+  it("skips blank lines, and takes a field between quotes for one, though it is empty", async () => {
+    const read = async (text: string, options: TallyOptions<CsvRow> = OPTIONS) => {
+      const results = await Promise.all([1, 4, 1000].map((size) => tallyCsv(sizes(bytes(text), size), options)));
+      const [one, ...others] = results;
+      for (const other of others) expect(other).toEqual(one);
+      return { ...one?.account, lines: one?.samples.map(({ line, reason }) => [line, reason]) };
+    };
+    const good = "2021-01-05,phone\n";
+    expect(await read(` \ndate,via\n${good}   \n\t\n\u00a0\u200f\n\n${good}\u001a`)).toMatchObject({
+      ...{ read: 2, counted: 2, lines: [] },
+    });
+    // A line of one empty field is none of two.
+    expect(await read(`date,via\n${good}""\n${good}" "\n`)).toMatchObject({
+      ...{ read: 4, counted: 2, malformed: 2 },
+      lines: [
+        [3, "wrong-field-count"],
+        [5, "wrong-field-count"],
+      ],
+    });
+    const alone = { at: "date", channel: () => "a" };
+    expect(await read('date\n2021-03-01\n""\n\n"2021-03-02"\n \n""', alone)).toMatchObject({
+      ...{ read: 4, counted: 2, undated: 2 },
+      lines: [
+        [3, "undated"],
+        [7, "undated"],
+      ],
+    });
+    // Behind a field of several lines, and behind a bad quote.
+    expect(await read('date\n"2021-\n03"\n""\n"a"b\n\n""\n', alone)).toMatchObject({
+      ...{ read: 4, undated: 2, malformed: 2 },
+      lines: [
+        [2, "unreadable-timestamp"],
+        [4, "undated"],
+        [5, "bad-quotes"],
+        [7, "undated"],
+      ],
+    });
   });
 
   it("reads windows-1256, and refuses bytes of another encoding", async () => {
