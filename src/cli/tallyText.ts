@@ -1,6 +1,7 @@
 import { countedNoun, formatCount, isolate, monthsOf, type Tally, type TallyRow } from "beneficiary-feedback";
 import type { CommandLine } from "./CommandLine.js";
 import { channelNames } from "./channelNames.js";
+import { shownText } from "./shownText.js";
 import { ACCOUNT, COMMAND_NOUNS, DATES, HIJRI, ONE_RECORD, REASONS, WITHOUT_ID } from "./words.js";
 
 /** A tally for people: channels by months, what became of the records, and samples of those set aside. */
@@ -12,7 +13,7 @@ export function tallyText(
   const digits = { language, ...(numerals && { numerals }) };
   const number = (count: number) => formatCount(count, { ...digits, grouping: false });
   const records = (count: number) => countedNoun(count, COMMAND_NOUNS.record, digits);
-  const apart = (text: string) => (isArabic ? isolate(text) : text);
+  const apart = (text: string) => (isArabic ? isolate(shownText(text)) : shownText(text));
   // A month of the period that has no record is missing, which has to be seen.
   const months = period === undefined ? [...new Set(counts.map(({ month }) => month))].sort() : monthsOf(period);
   const rows = groupsOf(counts, keys, Object.values(channelNames(lists["channels"] ?? []))).map(({ labels, cells }) => [
@@ -55,7 +56,7 @@ export function tallyText(
     return meaning ? [`${apart(reason)}: ${meaning[language]}`] : [];
   });
   const shown = samples.map(({ line, lastLine, reason, value }) => {
-    const found = `${reason}${value === undefined ? "" : ` ${JSON.stringify(value)}`}`;
+    const found = `${reason}${value === undefined ? "" : ` ${shownText(JSON.stringify(value))}`}`;
     if (isArabic)
       return `${lastLine === undefined ? `السطر ${number(line)}` : `السطور من ${number(line)} إلى ${number(lastLine)}`}: \u2066${found}\u2069`;
     return `${lastLine === undefined ? `line ${number(line)}` : `lines ${number(line)} to ${number(lastLine)}`}: ${found}`;

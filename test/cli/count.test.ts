@@ -39,6 +39,20 @@ describe("count", () => {
     expect(by.out).not.toContain("emails");
   });
 
+  it("writes no name raw that would part a cell, end a line or move the cursor", async () => {
+    const text =
+      'at,via,"k\tey"\n2021-03-01,"a\tb",x\n2021-03-01,"c\nd","\u001b[31mred"\n2021-03-01,"\u009b2J\u2028x",\n';
+    const { out } = await runWith(["count", "-", ...FIELDS, "--by", "k\tey"], `${text}2021-02-30\u009b,x,x\n`);
+    expect(out.split("\n").slice(0, 5)).toEqual([
+      "channel\tk\\tey\t2021-03",
+      "a\\tb\tx\t1",
+      "c\\nd\t\\u001b[31mred\t1",
+      "\\u009b2J\\u2028x\t\t1",
+      "",
+    ]);
+    expect(out).toContain('line 6: unreadable-timestamp "2021-02-30\\u009b"\n');
+  });
+
   it("says one of one", async () => {
     const { out } = await runWith(["count", "-", ...FIELDS], "at,via\n2021-03-02T09:00:00Z,chats\n");
     expect(out).toContain("\n1 record read\n1 counted\n");
@@ -251,7 +265,7 @@ describe("count", () => {
   it("keeps the values of a further field in order, and apart whatever they hold", async () => {
     const text = 'at,via,type\n2021-03-01,a,z\n2021-04-01,a,b\n2021-04-01,"a\tb",c\n2021-04-01,a,"b\tc"\n';
     const { out } = await runWith(["count", "-", ...FIELDS, "--by", "type"], text);
-    expect(out.split("\n").slice(1, 5)).toEqual(["a\tb\t—\t1", "a\tb\tc\t—\t1", "a\tz\t1\t—", "a\tb\tc\t—\t1"]);
+    expect(out.split("\n").slice(1, 5)).toEqual(["a\tb\t—\t1", "a\tb\\tc\t—\t1", "a\tz\t1\t—", "a\\tb\tc\t—\t1"]);
   });
 
   it("takes \\t for a tab", async () => {
