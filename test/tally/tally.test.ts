@@ -618,6 +618,14 @@ describe("tally", () => {
     // Digits of any script, as in dates.
     const arabic = ["٩", "١٠"].map((version) => ({ ...row, id: 1, version, via: version }));
     expect(tally(arabic, options)).toMatchObject({ account: { superseded: 1 }, counts: [{ channel: "١٠" }] });
+    // Ten is the last of those that are digits; 16, 7 and 1,000 are written otherwise.
+    const odd = ["9", "+10", "-1", "1.5", "0x10", "0b111", "1e3", "0o17", ".5", "Infinity", true];
+    const digits = tally(
+      odd.map((version) => ({ ...row, id: 1, version, via: version })),
+      { ...options, samples: 9 },
+    );
+    expect(digits.counts.map(({ channel }) => channel)).toEqual(["+10"]);
+    expect(digits.account).toMatchObject({ counted: 1, superseded: 3, malformed: 7 });
     // No other record can be a version of one without an id.
     expect(tally([{ ...row, id: "", version: "x" }], options).account.counted).toBe(1);
   });
