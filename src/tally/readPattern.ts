@@ -44,7 +44,7 @@ export function readPattern(
       pattern,
     );
   const has = (letter: string) => letters.includes(letter);
-  const letterCount = tokens.includes("MMMM") ? 9 : 3;
+  const letterCount = tokens.includes("MMMM") ? undefined : 3;
   const names = MONTHS.split(" ").map((name) => name.slice(0, letterCount));
   const hasTime = /h/i.test(letters);
   if (hasTime && !has("Z") && !zone) {

@@ -256,6 +256,8 @@ describe("layouts", () => {
     ["22-January-15", "DD-MMM-YY"],
     ["22-Jan-15", "DD-MMMM-YY"],
     ["22-محرم-15", "DD-MMMM-YY"],
+    ["Septemberfest 1, 2021", "MMMM D, YYYY"],
+    ["1 septembers 2021", "D MMMM YYYY"],
     ["01/01/2016 01:00 مسا", "MM/DD/YYYY hh:mm a"],
     ["22-anf-15", "DD-MMM-YY"],
     ["01/01/2016 13:00 PM", "MM/DD/YYYY hh:mm a"],
