@@ -74,13 +74,14 @@ function fixedOffset(timeZone: string): number | undefined {
   if (timeZone === "UTC") return 0;
   // Saudi Arabia has never had summer time, so the default needs no Intl.
   if (timeZone === "Asia/Riyadh") return 3 * HOUR;
-  return /^[+-](?:[01]\d|2[0-3]):[0-5]\d$/.test(timeZone) ? readOffset(timeZone, 0) : undefined;
+  return /^[+-](?:0\d|1[0-5]):[0-5]\d$/.test(timeZone) ? readOffset(timeZone, 0) : undefined;
 }
 
 function askIntl(timeZone: string, option: string): (instant: number) => number {
   try {
     const format = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
-      timeZone,
+      // Newer engines know offsets too, also those that are further from UTC than any zone.
+      timeZone: /^[+-](?:1[6-9]|2)/.test(timeZone) ? "" : timeZone,
       hourCycle: "h23",
       year: "numeric",
       month: "numeric",
@@ -89,7 +90,9 @@ function askIntl(timeZone: string, option: string): (instant: number) => number 
       minute: "numeric",
       second: "numeric",
     });
-    return (instant) => {
+    return (asked) => {
+      // Before the year 1 the years are counted backwards.
+      const instant = Math.max(asked, -62_135_500_000_000);
       // "3/31/2021, 23:59:59"
       const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = format
         .format(instant)

@@ -115,6 +115,15 @@ describe("the four bases of count", () => {
     });
     expect(ticketStock(one, "2021-03-31").open).toBe(1);
     expect(ticketStock(one, "2021-03-30").open).toBe(0);
+    // The last hour of St. John's October 2009 comes after a minute of November: 03:00Z is 23:30 on the 31st, for the second time.
+    const { tickets: late } = ticketHistoriesFromRows([{ id: 1, opened: "2009-11-01T03:00:00Z" }], {
+      id: "id",
+      opened: "opened",
+    });
+    const timeZone = "America/St_Johns";
+    expect(ticketFlow(late, "2009-10", { timeZone }).carriedForward).toBe(1);
+    expect(ticketStock(late, "2009-10-31", { timeZone }).open).toBe(1);
+    expect(ticketStock(late, "2009-10-30", { timeZone }).open).toBe(0);
     expect(ticketStock(one, "2021-03-31T20:59:59Z").open).toBe(1);
     expect(ticketStock(one, new Date("2021-03-31T20:59:58Z")).open).toBe(0);
   });

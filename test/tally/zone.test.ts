@@ -64,6 +64,17 @@ describe("months of a zone", () => {
   it("refuses what is not a zone", () => {
     expect(() => zone("Riyadh")).toThrow(expect.objectContaining({ code: "bad-time-zone" }));
     expect(() => zone("Riyadh", "sourceTimeZone")).toThrow(/^sourceTimeZone needs a time zone that Intl has/);
-    expect(() => zone("+25:00")).toThrow(expect.objectContaining({ code: "bad-time-zone" }));
+    // No zone is further from UTC than sixteen hours, and months are looked for no further.
+    for (const offset of ["+25:00", "+20:00", "-16:00"])
+      expect(() => zone(offset)).toThrow(expect.objectContaining({ code: "bad-time-zone" }));
+    expect(month("+15:59", "2021-03-31T08:01:00Z")).toBe("2021-04");
+  });
+
+  it("knows that the year 1 has a year before it", () => {
+    // New York's own time was 4:56:02 behind Greenwich.
+    expect(month("America/New_York", "0001-01-01T00:00:00Z")).toBe("0-12");
+    expect(month("America/New_York", "0001-01-01T04:56:01Z")).toBe("0-12");
+    expect(month("America/New_York", "0001-01-01T04:56:02Z")).toBe("1-01");
+    expect(month("Asia/Tokyo", "0001-01-01T00:00:00Z")).toBe("1-01");
   });
 });
