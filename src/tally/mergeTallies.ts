@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import { checkTally } from "./checkTally.js";
 import { compareRows } from "./compareRows.js";
 import type { Tally, TallyRow, TallySample } from "./TallyData.js";
+import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
 
 /**
  * Adds tallies of parts of the records: of files, workers, shards or days. In any order and grouping the sum is the same,
@@ -35,21 +36,6 @@ function mergeAll(first: Tally, others: readonly Tally[]): Tally {
   const middle = others[half];
   return middle ? mergeTwo(mergeAll(first, others.slice(0, half)), mergeAll(middle, others.slice(half + 1))) : first;
 }
-
-const ACCOUNT = [
-  "read",
-  "counted",
-  "outOfPeriod",
-  "undated",
-  "malformed",
-  "duplicate",
-  "conflicting",
-  "superseded",
-  "merged",
-  "unmapped",
-] as const;
-const BOUNDARY = ["utc", "hourEarlier", "hourLater"] as const;
-const DATES = ["same", "otherDay", "otherMonth", "unreadable"] as const;
 
 function mergeTwo(a: Tally, b: Tally): Tally {
   for (const name of ["timeZone", "period", "keys"] as const) {

@@ -978,8 +978,40 @@ describe("mergeTallies", () => {
     }
   });
 
+  it("refuses a tally without one of its numbers or with one that is none, under the code of a bad tally", () => {
+    const whole = part({ otherDate: { at: "at" } });
+    expect(mergeTallies(whole, whole).dates).toMatchObject({ same: 4 });
+    for (const name of ["account", "boundary", "dates"] as const) {
+      for (const number of Object.keys(whole[name] ?? {})) {
+        for (const value of [undefined, "1", -1, 0.5, 2 ** 53]) {
+          const broken = { ...whole, [name]: { ...whole[name], [number]: value } };
+          expect(() => mergeTallies(whole, broken), `${name}.${number} ${value}`).toThrow(
+            expect.objectContaining({ code: "bad-tally" }),
+          );
+        }
+      }
+    }
+    // More than were read.
+    for (const part of [{ dates: { ...whole.dates, unreadable: 3 } }, { dates: 5 }, { dates: "none" }])
+      expect(() => Reflect.apply(mergeTallies, undefined, [whole, { ...whole, ...part }])).toThrow(
+        expect.objectContaining({ code: "bad-tally" }),
+      );
+  });
+
+  it("refuses counts without a channel or a key", () => {
+    const whole = part({ by: { kind: "kind" } });
+    const [first, ...others] = whole.counts;
+    for (const change of [{ channel: undefined }, { channel: 5 }, { kind: undefined }, { kind: 1 }]) {
+      const broken = { ...whole, counts: [{ ...first, ...change }, ...others] };
+      expect(() => Reflect.apply(mergeTallies, undefined, [whole, broken])).toThrow(
+        expect.objectContaining({ code: "bad-tally" }),
+      );
+    }
+  });
+
   it("refuses a sample that is none", () => {
-    for (const sample of [null, 5, "line 3"]) {
+    const none = [{}, { reason: "undated" }, { line: 3 }, { reason: 5, line: 3 }, { reason: "undated", line: 0 }];
+    for (const sample of [null, 5, "line 3", ...none]) {
       const broken = { ...part(), samples: [sample] };
       expect(() => Reflect.apply(mergeTallies, undefined, [part(), broken])).toThrow(
         expect.objectContaining({ code: "bad-tally" }),
