@@ -1,7 +1,7 @@
 import { monthRun } from "../periods/monthRun.js";
 import { periodKey } from "../periods/periodKey.js";
 import { readPeriod } from "../periods/readPeriod.js";
-import type { Aside } from "./Aside.js";
+import type { Aside, AsideReason } from "./Aside.js";
 import { channelReader } from "./channelReader.js";
 import { compareRows } from "./compareRows.js";
 import type { PlainTables } from "./countPlain.js";
@@ -51,7 +51,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   const dates = otherDate && dateComparison(timestampReader(otherDate.timestamp ?? timestamp, sourceZone), tallyZone);
   const tree = groups(channel, Object.values(by), channelReader(options.channels, options.empty));
   const shown = sampler<TallyReason, { readonly lastLine: number }>(limit);
-  const ids = options.id === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, shown.add);
+  const ids = options.id === undefined ? undefined : idRegister(tree.compare, tallyZone, limit, setAside);
   const moment: Moment = { instant: 0, dateOnly: false };
   const tables: PlainTables = {
     isPlain: !ids && mergedInto === undefined && !dates && keys.length === 0,
@@ -63,7 +63,10 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     groupOfNumber: tree.nodeOfNumber,
     counts: tree.counts,
   };
-  const became = { outOfPeriod: 0, undated: 0, malformed: 0, merged: 0, unmapped: 0 };
+  const became = {
+    ...{ outOfPeriod: 0, undated: 0, malformed: 0, merged: 0, unmapped: 0 },
+    ...{ duplicate: 0, conflicting: 0, superseded: 0 },
+  };
   let withoutId = 0;
 
   const codeOf = ({ instant }: Moment) => calendar.codeOf(Math.floor(instant / DAY));
@@ -81,11 +84,9 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     shown.add(reason, line, value, lastLine === line ? undefined : { lastLine });
   }
 
-  /** Accounts for what is dated but not counted: of a month outside the period for that, otherwise for its reason. */
-  function setAside(record: Aside): void {
-    const isInPeriod = slotOf(calendar, codeOf(record), record) > 0;
-    became[isInPeriod ? record.reason : "outOfPeriod"] += 1;
-    if (isInPeriod) shown.add(record.reason, record.line, record.value);
+  function setAside(reason: AsideReason, count: number, first: readonly Aside[], id?: unknown): void {
+    became[reason] += count;
+    if (reason !== "outOfPeriod") for (const { line, value = id } of first) shown.add(reason, line, value);
   }
 
   return {
@@ -100,26 +101,25 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         if (dates.note(moment, other)) shown.add("dates-differ", line, other);
       }
       const into = fieldValue(row, mergedInto);
-      const reason = into !== undefined && isMerged(into) ? "merged" : "unmapped";
-      const group = reason === "merged" ? -1 : tree.groupOf(row);
-      const value = group >= 0 ? undefined : reason === "merged" ? into : fieldValue(row, channel);
-      // Field by field: a copy of the moment with more fields behind it takes two microseconds.
-      const uncounted: Aside | undefined =
-        group < 0 ? { instant: moment.instant, dateOnly: moment.dateOnly, reason, line, value } : undefined;
+      const isOther = into !== undefined && isMerged(into);
+      const group = isOther ? -1 : tree.groupOf(row);
+      const isInPeriod = group >= 0 || slotOf(calendar, codeOf(moment), moment) > 0;
+      const reason = !isInPeriod ? "outOfPeriod" : isOther ? "merged" : group < 0 ? "unmapped" : undefined;
+      const value = reason === "unmapped" ? fieldValue(row, channel) : into;
       const id = fieldValue(row, options.id);
       const key = ids ? readId(id) : "";
       if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
       // A last version that is not counted still takes the place of the earlier ones.
-      if (uncounted && (key === "" || version === undefined)) return setAside(uncounted);
+      if (reason && (key === "" || version === undefined)) return setAside(reason, 1, [{ line, value }]);
       if (ids && key !== "") {
         const said = fieldValue(row, version);
         const edit = said === undefined ? 0 : readVersion(said);
         if (edit === undefined) return refuse("unreadable-version", line, said);
-        ids.note(key, group, moment, edit, line, uncounted);
+        ids.note(key, group, moment, edit, line, reason, value);
       } else if (count(group, moment) && ids) withoutId += 1;
     },
     finish(total) {
-      const repeated = ids ? ids.finish(count, setAside) : { duplicate: 0, conflicting: 0, superseded: 0 };
+      ids?.finish(count);
       const counts: TallyRow[] = [];
       let counted = 0;
       tree.each((group, slot, number) => {
@@ -137,7 +137,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         ...(period && { period }),
         keys,
         counts: counts.sort(compareRows(keys)),
-        account: { read: total, counted, ...became, ...repeated },
+        account: { read: total, counted, ...became },
         boundary: calendar.shifts,
         ...(dates && { dates: dates.result }),
         withoutId,

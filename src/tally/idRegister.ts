@@ -1,27 +1,32 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import type { Aside } from "./Aside.js";
+import type { Aside, AsideReason, AsideRun, SetAside } from "./Aside.js";
 import { compareMoments } from "./compareMoments.js";
 import { flatText } from "./flatText.js";
 import { keepFirst } from "./keepFirst.js";
 import type { Moment } from "./Moment.js";
-import type { Repeats } from "./Repeats.js";
+import { sampleText } from "./sampleText.js";
 import type { Zone } from "./zone.js";
-
-/** Why a record gave way to another of its id. */
-type IdReason = "duplicate" | "conflicting" | "superseded";
 
 /** Remembers every id with the one record that counts for it. */
 export interface IdRegister {
-  /** Notes a record under what its id is compared by. An `aside` is not counted, but as a later version it takes the place of the earlier ones. */
-  note(key: unknown, group: number, moment: Moment, version: number, line: number, aside?: Aside): void;
-  /** Counts one record for every id, and says how many gave way. */
-  finish(
-    count: (group: number, moment: Moment) => void,
-    setAside: (aside: Aside) => void,
-  ): Readonly<Record<IdReason, number>>;
+  /**
+   * Notes a record under what its id is compared by. One with a `reason` not to be counted takes as a later version the place of the
+   * earlier ones; `value` is what is shown of it.
+   */
+  note(
+    key: unknown,
+    group: number,
+    moment: Moment,
+    version: number,
+    line: number,
+    reason?: AsideReason,
+    value?: unknown,
+  ): void;
+  /** Counts one record for every id, and sets the others aside. */
+  finish(count: (group: number, moment: Moment) => void): void;
 }
 
-const byNumber = (a: number, b: number) => a - b;
+const byLine = (a: Aside, b: Aside) => a.line - b.line;
 
 /**
  * Of the records of an id the last version counts, and of those the earliest, then the first by group. That does not
@@ -33,29 +38,21 @@ export function idRegister(
   compareGroups: (a: number, b: number) => number,
   zone: Zone,
   limit: number,
-  show: (reason: IdReason, line: number, id: unknown) => void,
+  setAside: SetAside,
 ): IdRegister {
   // Ids are numbered as they come; in columns, the record that counts so far. An object for each takes twice the room.
   const numbers = new Map<unknown, number>();
   const [groups, instants, versions, lines]: [number[], number[], number[], number[]] = [[], [], [], []];
   const dateOnlys: boolean[] = [];
-  const repeats = new Map<number, Repeats>();
-  let superseded = 0;
+  // The records of that version that do not count; most ids have none.
+  const asides = new Map<number, AsideRun[]>();
 
-  function put(
-    number: number,
-    group: number,
-    { instant, dateOnly }: Moment,
-    version: number,
-    line: number,
-    aside?: Aside,
-  ) {
+  function put(number: number, group: number, { instant, dateOnly }: Moment, version: number, line: number) {
     groups[number] = group;
     instants[number] = instant;
     dateOnlys[number] = dateOnly;
     versions[number] = version;
     lines[number] = line;
-    if (aside) repeatsOf(number).asides.push(aside);
   }
 
   /** When the record happened that counts for an id so far. */
@@ -63,78 +60,62 @@ export function idRegister(
     return { instant: instants[number] ?? 0, dateOnly: dateOnlys[number] ?? false };
   }
 
-  function repeatsOf(number: number): Repeats {
-    let found = repeats.get(number);
-    if (found === undefined) {
-      found = { same: 0, others: 0, sameLines: [], otherLines: [], asides: [] };
-      repeats.set(number, found);
+  function keep(number: number, reason: AsideReason, first: readonly Aside[], count = 1): void {
+    const runs = asides.get(number) ?? [];
+    if (runs.length === 0) asides.set(number, runs);
+    let run = runs.find((each) => each.reason === reason);
+    if (!run) {
+      run = { reason, count: 0, first: [] };
+      runs.push(run);
     }
-    return found;
+    run.count += count;
+    for (const each of first) keepFirst(run.first, each, limit, byLine);
   }
 
   return {
-    note(key, group, moment, version, line, aside) {
-      const number = numbers.get(key);
+    note(key, group, moment, version, line, reason, value) {
+      let number = numbers.get(key);
       if (number === undefined) {
-        put(numbers.size, group, moment, version, line, aside);
+        number = numbers.size;
         try {
-          numbers.set(flatText(key), numbers.size);
+          numbers.set(flatText(key), number);
         } catch {
-          throw new FeedbackError("bad-input", "a tally needs ids that a Map can hold, or parts of them", numbers.size);
+          throw new FeedbackError("bad-input", "a tally needs ids that a Map can hold, or parts of them", number);
         }
-        return;
       }
-      const [counting = 0, countingLine = 0, countingGroup = 0] = [versions[number], lines[number], groups[number]];
-      if (version < counting) {
-        superseded += 1;
-        show("superseded", line, key);
-        return;
-      }
-      const found = repeatsOf(number);
+      const { [number]: counting = Number.NEGATIVE_INFINITY } = versions;
+      const [countingLine = 0, countingGroup = -1] = [lines[number], groups[number]];
+      if (version < counting) return setAside("superseded", 1, [{ line }], key);
       if (version > counting) {
-        const kept = countingGroup < 0 ? [] : [countingLine];
-        superseded += kept.length + found.same + found.others + found.asides.length;
-        const asideLines = found.asides.map((each) => each.line);
-        for (const each of [...kept, ...found.sameLines, ...found.otherLines, ...asideLines])
-          show("superseded", each, key);
-        repeats.delete(number);
-        put(number, group, moment, version, line, aside);
-        return;
+        if (countingGroup >= 0) setAside("superseded", 1, [{ line: countingLine }], key);
+        for (const { count, first } of asides.get(number) ?? [])
+          setAside(
+            "superseded",
+            count,
+            first.map((each) => ({ line: each.line })),
+            key,
+          );
+        asides.delete(number);
       }
-      if (aside) {
-        found.asides.push(aside);
-        return;
-      }
-      if (countingGroup < 0) return put(number, group, moment, version, line);
+      if (version > counting || (countingGroup < 0 && !reason)) put(number, group, moment, version, line);
+      if (reason) return keep(number, reason, [{ line, value: sampleText(value) }]);
+      if (countingGroup < 0 || version > counting) return;
       const order = compareMoments(moment, counted(number), zone) || compareGroups(group, countingGroup);
-      if (order === 0) {
-        found.same += 1;
-        keepFirst(found.sameLines, line, limit, byNumber);
-      } else if (order > 0) {
-        found.others += 1;
-        keepFirst(found.otherLines, line, limit, byNumber);
-      } else {
-        found.others += 1 + found.same;
-        for (const each of [countingLine, ...found.sameLines]) keepFirst(found.otherLines, each, limit, byNumber);
-        found.same = 0;
-        found.sameLines.length = 0;
-        put(number, group, moment, version, line);
+      if (order >= 0) return keep(number, order > 0 ? "conflicting" : "duplicate", [{ line }]);
+      const same = asides.get(number)?.find((run) => run.reason === "duplicate");
+      keep(number, "conflicting", [{ line: countingLine }, ...(same?.first ?? [])], 1 + (same?.count ?? 0));
+      if (same) {
+        same.count = 0;
+        same.first.length = 0;
       }
+      put(number, group, moment, version, line);
     },
-    finish(count, setAside) {
-      let [duplicate, conflicting] = [0, 0];
+    finish(count) {
       for (const [id, number] of numbers) {
-        const group = groups[number] ?? 0;
+        const group = groups[number] ?? -1;
         if (group >= 0) count(group, counted(number));
-        const found = repeats.get(number);
-        if (found === undefined) continue;
-        duplicate += found.same;
-        conflicting += found.others;
-        for (const aside of found.asides) setAside(aside);
-        for (const line of found.sameLines) show("duplicate", line, id);
-        for (const line of found.otherLines) show("conflicting", line, id);
+        for (const run of asides.get(number) ?? []) setAside(run.reason, run.count, run.first, id);
       }
-      return { duplicate, conflicting, superseded };
     },
   };
 }

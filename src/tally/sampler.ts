@@ -1,7 +1,6 @@
 import { checkSamples } from "./checkSamples.js";
-import { flatText } from "./flatText.js";
 import { keepFirst } from "./keepFirst.js";
-import { textOf } from "./textOf.js";
+import { sampleText } from "./sampleText.js";
 
 /** Why something is shown, where it stands, and what was found there. */
 interface Sample<Reason> {
@@ -29,11 +28,8 @@ export function sampler<Reason extends string, More extends object>(limit: numbe
       const list = found[reason];
       const last = list[limit - 1];
       if (last && last.line <= line) return;
-      // No half of a character: databases and other languages refuse it in JSON.
-      const text = textOf(value)
-        .slice(0, 60)
-        .replace(/[\uD800-\uDBFF]$/, "");
-      keepFirst(list, { reason, line, ...more, ...(text && { value: flatText(text) }) }, limit, byLine);
+      const text = sampleText(value);
+      keepFirst(list, { reason, line, ...more, ...(text && { value: text }) }, limit, byLine);
     },
     finish: () =>
       Object.values(found)

@@ -1,19 +1,9 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { CsvRow } from "../../src/read/CsvOptions.js";
 import { tallyCsv } from "../../src/read/csv.js";
 import type { TallyOptions } from "../../src/tally/TallyOptions.js";
 import { tallyNdjson } from "../../src/tally/tallyNdjson.js";
-
-setFlagsFromString("--expose-gc");
-const collect: () => void = runInNewContext("gc");
-
-/** The megabytes in use once nothing is left that nobody holds. */
-function held(): number {
-  collect();
-  return process.memoryUsage().heapUsed / 2 ** 20;
-}
+import { held } from "../tools/held.js";
 
 const FIELDS = { at: "at", channel: "via" } as const;
 const CHUNKS = 200;

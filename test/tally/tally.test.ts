@@ -199,6 +199,27 @@ describe("tally", () => {
     });
   });
 
+  it("shows as many of an id that are not counted as it is asked for, and counts them all", () => {
+    const rows = Array.from({ length: 9 }, (_, index) => ({ id: 1, at: "2021-01-05", via: `x${index}`, version: 1 }));
+    const fields = { at: "at", channel: "via", id: "id", version: "version", channels: ["y"], samples: 2 } as const;
+    const { account, samples } = tally(rows, fields);
+    expect(account).toMatchObject({ read: 9, unmapped: 9 });
+    expect(samples.map(({ line, value }) => [line, value])).toEqual([
+      [1, "x0"],
+      [2, "x1"],
+    ]);
+    const last = [{ id: 2, at: "", via: "y", version: 1 }, ...rows, { id: 1, at: "2021-01-05", via: "y", version: 2 }];
+    for (const period of ["2021-Q1", "2021-Q2"]) {
+      const later = tally(last, { ...fields, period });
+      expect(later.account).toMatchObject({ superseded: 9, unmapped: 0, undated: 1 });
+      expect(later.samples.map(({ line, reason, value }) => [line, reason, value])).toEqual([
+        [1, "undated", undefined],
+        [2, "superseded", "1"],
+        [3, "superseded", "1"],
+      ]);
+    }
+  });
+
   it("shows the lines of the records that were set aside for another of their id", () => {
     const linesOf = (rows: readonly (readonly [id: number, day: string, version?: number])[], samples?: number) => {
       const records = rows.map(([id, day, version = 0]) => ({ id, at: `2021-01-${day}`, via: "x", version }));
