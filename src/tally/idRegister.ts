@@ -60,16 +60,15 @@ export function idRegister(
     return { instant: instants[number] ?? 0, dateOnly: dateOnlys[number] ?? false };
   }
 
-  function keep(number: number, reason: AsideReason, first: readonly Aside[], count = 1): void {
-    const runs = asides.get(number) ?? [];
-    if (runs.length === 0) asides.set(number, runs);
-    let run = runs.find((each) => each.reason === reason);
-    if (!run) {
-      run = { reason, count: 0, first: [] };
-      runs.push(run);
-    }
-    run.count += count;
-    for (const each of first) keepFirst(run.first, each, limit, byLine);
+  // Lists are made with what they hold: one that is empty gets room for seventeen with the first.
+  function keep(number: number, reason: AsideReason, first: Aside[], count = 1): void {
+    const runs = asides.get(number);
+    const run = runs?.find((each) => each.reason === reason);
+    if (run) {
+      run.count += count;
+      for (const each of first) keepFirst(run.first, each, limit, byLine);
+    } else if (runs) runs.push({ reason, count, first });
+    else asides.set(number, [{ reason, count, first }]);
   }
 
   return {
