@@ -1,7 +1,7 @@
 /** How far a long read has come. */
 export interface Progress {
   readonly records: number;
-  /** Bytes of the source read so far, where it is read as bytes. */
+  /** Bytes of the source read so far, of a text those that it has in UTF-8; not where records are read. */
   readonly bytes?: number;
   /** From 0 to 1, where `totalBytes` was given. */
   readonly fraction?: number;

@@ -10,7 +10,7 @@ export interface CountsFromRowsOptions {
   readonly channel?: string;
   /** `2021-03`, `202103` or the first day of the month, `2021-03-01` or `2021-03-01 00:00:00`, as a text. */
   readonly month?: string;
-  /** A number, a `bigint` or digits in a text, of any script and with blanks around. */
+  /** A number, a `bigint` or digits in a text, Latin, Arabic-Indic or Persian and with blanks around. */
   readonly count?: string;
 }
 

@@ -33,7 +33,7 @@ export async function readChunks(
       signal?.throwIfAborted();
       if (typeof chunk !== "string" && !isBytes(chunk))
         throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
-      bytes += chunk.length;
+      if (onProgress) bytes += (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk).length;
       const records = advance(decode(chunk));
       onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
     }

@@ -506,6 +506,14 @@ describe("tallyCsv", () => {
       { records: 1, bytes: 26, fraction: 26 / 43 },
       { records: 2, bytes: 43, fraction: 1 },
     ]);
+    // Of a text its bytes too: nine of the header and its end, eleven of the date and its comma, eight of four letters, one of the end.
+    const texts = ["date,via\n", "2021-01-05,هاتف\n"];
+    const told: unknown[] = [];
+    await tallyCsv(texts, { ...OPTIONS, totalBytes: 29, onProgress: (progress) => told.push(progress) });
+    expect(told).toEqual([
+      { records: 0, bytes: 9, fraction: 9 / 29 },
+      { records: 1, bytes: 29, fraction: 1 },
+    ]);
   });
 
   it.each([[-1], [Number.NaN], [1.5], [Number.POSITIVE_INFINITY], ["5"], [null]])(
