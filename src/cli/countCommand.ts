@@ -49,7 +49,12 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
         ar: `الخيار ${apart(`--${name}`)} لملفات ${apart("CSV")}، والصيغة هنا ${apart("ndjson")}`,
       });
   const delimiter = values["delimiter"] === "\\t" ? "\t" : values["delimiter"];
-  const skipLines = values["skip-lines"] === undefined ? {} : { skipLines: Number(values["skip-lines"]) };
+  const skip = values["skip-lines"] ?? "0";
+  if (!/^\d{1,15}$/.test(skip))
+    throw new CommandError("wrong-use", {
+      en: `--skip-lines needs a whole number from 0, got ${JSON.stringify(skip)}`,
+      ar: `يلزم ${apart("--skip-lines")} عدد صحيح من ${apart("0")} فصاعدًا، والمعطى ${apart(JSON.stringify(skip))}`,
+    });
   const { source, totalBytes } = await openInput(name, terminal);
   const bar = progressBar(terminal, line);
   const { "time-zone": timeZone, "source-time-zone": sourceTimeZone, "other-date": otherDate } = values;
@@ -68,11 +73,14 @@ async function countRecords(name: string, line: CommandLine, terminal: Terminal)
   };
   try {
     if (format === "ndjson") return await tallyLines(source, options);
-    return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), ...skipLines });
+    return await tallyCsv(source, { ...options, ...given({ encoding, delimiter }), skipLines: Number(skip) });
   } finally {
     bar.clear();
   }
 }
+
+/** Why a line of JSON is no record. */
+const NO_RECORD: readonly string[] = ["unreadable-line", "not-a-record"];
 
 /** Lines of JSON have no header to look a field up in: one that has a value in none of them is taken for misspelt. */
 async function tallyLines(
@@ -85,6 +93,12 @@ async function tallyLines(
     return row[options.at];
   };
   const tally = await tallyNdjson(source, { ...options, at });
+  const { read, malformed } = tally.account;
+  if (read > 0 && malformed === read && tally.samples.every(({ reason }) => NO_RECORD.includes(reason)))
+    throw new CommandError("wrong-use", {
+      en: "--format ndjson needs a record a line, and no line is one; jq -c '.[]' makes lines of a JSON array",
+      ar: `يلزم ${apart("--format ndjson")} سجل في كل سطر، وليس في السطور سجل؛ و${apart("jq -c '.[]'")} يجعل مصفوفة ${apart("JSON")} سطورًا`,
+    });
   for (const option of missing) {
     if (tally.account[option === "at" ? "undated" : "unmapped"] === 0) continue;
     const quoted = JSON.stringify(options[option]);

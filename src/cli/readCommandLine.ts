@@ -45,10 +45,24 @@ function parse(args: readonly string[]): ReturnType<typeof parseArgs> {
     ]),
   );
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
+    checkOnce(parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
+    return parsed;
   } catch (error) {
-    throw new CommandError("wrong-use", argumentText(error));
+    throw error instanceof CommandError ? error : new CommandError("wrong-use", argumentText(error));
   }
+}
+
+/** Of a value given twice the first would be passed over without a word. */
+function checkOnce(names: readonly string[]): void {
+  const again = names.find(
+    (name, index) => OPTIONS[name]?.type === "string" && !OPTIONS[name].multiple && names.indexOf(name) < index,
+  );
+  if (again !== undefined)
+    throw new CommandError("wrong-use", {
+      en: `--${again} can be given once only`,
+      ar: `لا يُعطى الخيار ${apart(`--${again}`)} إلا مرة واحدة`,
+    });
 }
 
 /** What Node says of arguments it cannot take, which is in English only. */

@@ -182,6 +182,30 @@ describe("count", () => {
     expect([undated.code, undated.err]).toEqual([1, ""]);
   });
 
+  it("says what makes lines of a JSON array, where no line is a record", async () => {
+    const args = ["count", "-", ...FIELDS, "--format", "ndjson"];
+    for (const text of ['[\n  {"at": "2021-03-01"},\n  5\n]\n', '[{"at":"2021-03-01","via":"x"}]', "[\n{},{}\n]\n"]) {
+      const { code, out, err } = await runWith(args, text);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toContain("--format ndjson needs a record a line, and no line is one; jq -c '.[]' makes lines");
+    }
+    // Some lines are, and none at all are no array.
+    expect((await runWith(args, '[\n{"at":"2021-03-01","via":"x"}\n]\n')).code).toBe(1);
+    expect((await runWith(args, "")).code).toBe(3);
+  });
+
+  it("takes an option once, unless it may be repeated", async () => {
+    expect(await runWith(["count", "-", ...FIELDS, "--at", "via"], CSV)).toEqual({
+      code: 2,
+      out: "",
+      err: "beneficiary-feedback: wrong-use: --at can be given once only\n",
+    });
+    expect((await runWith(["count", "-", ...FIELDS, "--json", "--json", "--by", "at", "--by", "via"], CSV)).code).toBe(
+      0,
+    );
+    expect((await runWith(["count", "-", ...FIELDS, "--at=via", "--language", "ar"], CSV)).err).toContain("مرة واحدة");
+  });
+
   it("reads a column in several layouts, and takes what it is told for empty", async () => {
     const text = "at,via,id\n31-03-21,calls,1\n2021-03-30,calls,NULL\n29-03-21,calls,NULL\n-,calls,2\n";
     const layouts = ["--timestamp", "DD-MM-YY", "--timestamp", "iso"];
@@ -284,8 +308,14 @@ describe("count", () => {
   it("skips lines above the header", async () => {
     const { code, out } = await runWith(["count", "-", ...FIELDS, "--skip-lines", "2"], `Report\n\n${CSV}`);
     expect([code, out.split("\n")[1]]).toEqual([0, "calls\t1\t1"]);
-    expect((await runWith(["count", "-", ...FIELDS, "--skip-lines", "two"], CSV)).err).toBe(
-      "beneficiary-feedback: bad-option: --skip-lines needs a whole number from 0, got NaN\n",
+    for (const odd of ["two", "", "0x2", "1.5", "-1"])
+      expect(await runWith(["count", "-", ...FIELDS, `--skip-lines=${odd}`], CSV)).toEqual({
+        code: 2,
+        out: "",
+        err: `beneficiary-feedback: wrong-use: --skip-lines needs a whole number from 0, got ${JSON.stringify(odd)}\n`,
+      });
+    expect((await runWith(["count", "-", ...FIELDS, "--skip-lines", "two", "--language", "ar"], CSV)).err).toContain(
+      "عدد صحيح من",
     );
   });
 
@@ -348,7 +378,7 @@ describe("count", () => {
     const { out } = await runWith(["count", "-", ...arabic, "--id", "id", "--empty", "NULL", "--empty", "-"], text);
     expect(shown(out)).toContain("المعدود: ٣ سجلات\nبلا معرّف، فلا يُعدّ مكررًا لغيره: سجلان\n");
     const { code, err } = await runWith(
-      ["count", "-", ...arabic, "--at", "At", "--format", "ndjson"],
+      ["count", "-", "--at", "At", "--channel", "via", "--language", "ar", "--format", "ndjson"],
       '{"at":"2021-03-01","via":"x"}\n',
     );
     expect([code, shown(err)]).toEqual([
