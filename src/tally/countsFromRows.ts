@@ -33,10 +33,7 @@ export type MonthlyCounts = Readonly<Record<string, Readonly<Record<string, numb
  * console.log(countsFromRows(rows)); // => {"calls":{"2021-01":287853,"2021-02":172872}}
  * ```
  */
-export function countsFromRows(
-  rows: Iterable<Readonly<Record<string, unknown>>>,
-  options: CountsFromRowsOptions = {},
-): MonthlyCounts {
+export function countsFromRows(rows: Iterable<object>, options: CountsFromRowsOptions = {}): MonthlyCounts {
   checkOptionNames(options, { channel: true, month: true, count: true });
   const { channel = "channel", month = "month", count = "count" } = options;
   const channels = new Map<string, Map<string, number>>();
@@ -45,15 +42,15 @@ export function countsFromRows(
     const path = `rows.${index++}`;
     if (typeof row !== "object" || row === null)
       throw new FeedbackError("bad-input", "countsFromRows needs rows", row, path);
-    const named = row[channel];
+    const named: unknown = Reflect.get(row, channel);
     const id = typeof named === "string" ? bareText(named) : "";
     if (id === "") {
       throw new FeedbackError("bad-input", "countsFromRows needs a channel in every row", named, `${path}.${channel}`);
     }
     const months = channels.get(id) ?? new Map<string, number>();
     channels.set(id, months);
-    const key = readMonth(row[month], `${path}.${month}`);
-    const sum = (months.get(key) ?? 0) + readCount(row[count], `${path}.${count}`);
+    const key = readMonth(Reflect.get(row, month), `${path}.${month}`);
+    const sum = (months.get(key) ?? 0) + readCount(Reflect.get(row, count), `${path}.${count}`);
     if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "countsFromRows needs a safe sum", sum);
     months.set(key, sum);
   }

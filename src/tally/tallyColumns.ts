@@ -8,7 +8,7 @@ import type { Tally } from "./TallyData.js";
 import type { Field, TallyOptions } from "./TallyOptions.js";
 
 /** Columns of one length under their names; arrays or typed arrays. */
-export type Columns = Readonly<Record<string, ArrayLike<unknown>>>;
+export type Columns<Name extends PropertyKey = string> = Readonly<Record<Name, ArrayLike<unknown>>>;
 
 /**
  * Counts records given as columns by channel and month, as `tally` does.
@@ -26,7 +26,7 @@ export type Columns = Readonly<Record<string, ArrayLike<unknown>>>;
  * console.log(counts.map(({ month, count }) => [month, count])); // => [["2021-03",1],["2021-04",1]]
  * ```
  */
-export function tallyColumns<Data extends Columns>(
+export function tallyColumns<Data extends Columns<keyof Data>>(
   columns: Data,
   options: TallyOptions<{ readonly [Name in keyof Data]: unknown }>,
 ): Tally {

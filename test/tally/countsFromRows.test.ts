@@ -33,6 +33,18 @@ describe("countsFromRows", () => {
       );
   });
 
+  it("takes rows whose type is an interface, and no texts for rows", () => {
+    interface Answer {
+      readonly channel: string;
+      readonly month: string;
+      readonly count: number;
+    }
+    const rows: readonly Answer[] = [{ channel: "calls", month: "2021-01", count: 7 }];
+    expect(countsFromRows(rows)).toEqual({ calls: { "2021-01": 7 } });
+    // @ts-expect-error a text is one of characters
+    expect(() => countsFromRows("calls")).toThrow(expect.objectContaining({ code: "bad-input" }));
+  });
+
   it("takes channels without blanks and marks of direction around them, as a tally does", () => {
     const rows = [
       { channel: "c", month: "2021-01", count: 1 },

@@ -434,6 +434,18 @@ describe("tally", () => {
     });
   });
 
+  it("counts columns whose type is an interface, by names that it has", () => {
+    interface Contacts {
+      readonly at: Float64Array;
+      readonly via: readonly string[];
+    }
+    const columns: Contacts = { at: Float64Array.of(1617224399000), via: ["calls"] };
+    const { counts } = tallyColumns(columns, { at: "at", channel: "via", timestamp: "epoch-ms" });
+    expect(counts).toEqual([{ channel: "calls", month: "2021-03", count: 1 }]);
+    // @ts-expect-error there is no such column
+    expect(() => tallyColumns(columns, { at: "at", channel: "channel" })).toThrow("the names of columns");
+  });
+
   it("says of more ids than a Map can hold that they are too many, and blames no field", () => {
     const { set } = Map.prototype;
     Map.prototype.set = function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
