@@ -12,6 +12,7 @@ import { NOTE_CASES, NOTE_PAIRS } from "./publishedNotes.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
 import { SOUND_NEIGHBOURS } from "./soundNeighbours.js";
+import { SOUND_NOTES, WRONG_NOTES } from "./soundNotes.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
 import { SOUND_TAUGHT, TAUGHT_CASES, WRONG_TAUGHT } from "./taughtTexts.js";
 import { SOUND_TOLD, TOLD_CASES, TOLD_PAIRS } from "./toldPairs.js";
@@ -78,6 +79,7 @@ describe("checkText", () => {
     ...SOUND_PUBLISHED,
     ...SOUND_UNSEEN,
     ...SOUND_NEIGHBOURS,
+    ...SOUND_NOTES,
   ])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
@@ -110,6 +112,10 @@ describe("checkText", () => {
 
   it.each([...SOUND_TOLD, ...MORE_SOUND])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
+  });
+
+  it.each([...WRONG_NOTES])("finds something wrong in: %s", (text) => {
+    expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).not.toEqual([]);
   });
 
   it.each([...TORN_TOTALS])("sees two totals of one name in: %s", (text) => {

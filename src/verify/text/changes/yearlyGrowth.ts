@@ -1,20 +1,17 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
+import { isBareChange } from "../clauses/isBareChange.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { FALL, RISE, YEARS } from "../passage/cues.js";
+import { YEARS } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { sumOf } from "../relations/sumOf.js";
 
-/** Words that give a change no subject of its own. */
-const BARE =
-  /^(?:this|that|these|which|it|was|were|is|are|has|have|had|been|a|an|the|of|in|by|or|so|thus|i|e|number|total|figure|year|years|between|from|to|and|with|on|over|than|compared|representing|means|meaning|about|showing|[وف]?ب?(?:هذا|هذه|ذلك|تلك)|[وف]?(?:هو|هي)|اي|[يت]?كون|كان|كانت|(?:ال)?عدد|(?:ال)?اجمالي|(?:ال)?مجموع|ما|سجل|ورد|(?:ال)?مسجله?|(?:ال)?وارده?|قد|عرف|عرفت|شهد|شهدت|سجلت|بلغ|بلغت|[وبل]?(?:ال)?(?:سنه|عام)|خلال|في|بين|من|الي|و|مع|ب|عن|علي|[وب]?نسبه|نسبت(?:ه|ها)|قدرها|مقارنه|مما|يعني|[يت]مثل)$/;
 /** The change is that of one year of several. */
 const A_YEAR = /^\s*(?:\)\s*)?(?:(?:a|per|each) year|في (?:ال)?(?:سنه|عام)(?!\s*\d))/;
-const STEM = 4;
 
 /**
  * The growth between the only two counts that a sentence, or the one before it, tells of a year each, where the words of the percentage give
@@ -37,7 +34,8 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
   const isOther = [...named].some((year) => year !== first.year && year !== last.year);
   const roles = new Set(pair.flatMap((count) => itemRole(count) ?? []));
   const isOneThing = mayBeSame(first.count, last.count) && roles.size < 2;
-  if (others.length > 0 || isOther || !isOneThing || !isBare(words, pair) || A_YEAR.test(growth.after)) return [];
+  if (others.length > 0 || isOther || !isOneThing || !isBareChange(words, nounsOf(pair)) || A_YEAR.test(growth.after))
+    return [];
   if ([growth, ...pair].some(({ bound }) => bound !== undefined)) return [];
   return settle([relate("growth", pair, growth), relate("growth", [last.count, first.count], growth)], () =>
     relate("growth", pair, growth),
@@ -51,14 +49,7 @@ function wordsOf({ before, after }: Item, isClause: boolean): string {
   return `${lead} ${until === undefined ? clauseAfter(after) : after.slice(0, until.index + 4)}`;
 }
 
-/** Whether words speak of nothing but a change, its years and what the counts count. */
-function isBare(words: string, counts: readonly Item[]): boolean {
-  const nouns = counts.flatMap(({ after }) => /^\s*(?:ال)?([a-zء-ي]{3,})/.exec(after)?.[1]?.slice(0, STEM) ?? []);
-  return (words.match(/[a-z]+|[ء-ي]+/g) ?? []).every(
-    (word) =>
-      BARE.test(word) ||
-      RISE.test(word) ||
-      FALL.test(word) ||
-      nouns.some((noun) => word.replace(/^[وبل]?(?:ال|لل)/, "").startsWith(noun)),
-  );
+/** The words right behind counts: what they count. */
+function nounsOf(counts: readonly Item[]): readonly string[] {
+  return counts.flatMap(({ after }) => /^\s*(?:ال)?([a-zء-ي]{3,})/.exec(after)?.[1] ?? []);
 }

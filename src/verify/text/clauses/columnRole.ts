@@ -29,7 +29,7 @@ export function columnRole(name: string): ColumnRole {
   )
     return "period";
   if (
-    /(?<![a-zء-ي])(?:(?:per|an?|each|every) (?:\d|minute|hour|day|week)|(?:لكل|كل|في) (?:ال)?(?:دقيقه|ساعه|يوم|اسبوع)|لكل)(?![a-z])/.test(
+    /(?<![a-zء-ي])(?:per \d|لكل|(?:(?:per|an?|each|every) (?:minute|hour|day|week)|(?:كل|في) (?:ال)?(?:دقيقه|ساعه|يوم|اسبوع))\s*$)/.test(
       name,
     )
   )

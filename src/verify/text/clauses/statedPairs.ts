@@ -9,7 +9,7 @@ import { isIncrement } from "./isIncrement.js";
 const CLOSE = 30;
 /** What stands before the base of a growth. */
 const BASE =
-  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|above the|below the|against|versus|vs\.?|after|(?:from|on|over|than|against) (?:last |the previous )?[a-z]+['’]s|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?|(?:1[34]|19|20)\d\d ?ه?ـ?) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|above the|below the|against|versus|vs\.?|after|(?:from|on|over|than|against) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)['’]s|(?:last|the previous) (?:year|month|quarter|week)['’]s)|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?|(?:1[34]|19|20)\d\d ?ه?ـ?) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
 /** "On the previous quarter, when 16,302". */
 const WHEN =
   /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
@@ -29,7 +29,7 @@ const AND = /^[^,،;؛.]{0,30}\s(?:and|و)\s*$/;
 /** "46,530 after 41,208 in 2021". */
 const AFTER = /(?<![ء-ي])بعد\s*\(?$/;
 const IN_YEAR =
-  /^\s*(?:[ء-ي]+ )?(?:في|خلال|برسم) (?:ال[ء-ي]+ (?:نفس|ذات)ه[ام]?(?![ء-ي])|(?:ال)?(?:سنه|عام|شهر|ربع)(?: (?:19|20)\d\d|ه? ال(?:سابق|ماضي|منصرم)))/;
+  /^\s*(?:[ء-ي]+ )?(?:في|خلال|برسم) (?:ال)?(?:سنه|عام|شهر|ربع)(?: (?:19|20)\d\d|ه? ال(?:سابق|ماضي|منصرم))/;
 /** The words belong to the number before. */
 const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;

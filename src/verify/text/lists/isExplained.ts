@@ -1,11 +1,13 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { REST } from "../passage/cues.js";
 import type { Item, Printed } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { CountList } from "./CountList.js";
 
 /** A number of offices or people is a smaller share of what they did. */
 const FEW = 0.02;
+
+/** What a number is called that misses nothing. */
+const ALL_OTHERS = /(?<![a-zء-ي])(?:the (?:rest|others)|[وف]?(?:ال)?(?:باقي|ساير|بقيه)(?:ها|هم)?)(?![a-zء-ي])/;
 
 /**
  * Whether some of the parts give the total by themselves, all with it another count, or the text counts what the parts miss it by: it knows.
@@ -19,7 +21,7 @@ export function isExplained(
 ): boolean {
   const off = Math.abs(Math.round(short * total.value));
   // What is called the rest misses nothing that another division of the total has.
-  const isAll = REST.test(clauseBefore(parts.at(-1)?.before ?? ""));
+  const isAll = ALL_OTHERS.test(clauseBefore(parts.at(-1)?.before ?? ""));
   const others = [total, ...parts, ...(isAll ? divided : [])].map(({ start }) => start);
   if (off > 9 && byValue.get(off)?.some(({ start }) => !others.includes(start))) return true;
   // The parts are those of another total, or all with this one.

@@ -10,6 +10,7 @@ import { areOfOtherNoun } from "./areOfOtherNoun.js";
 import { endsList } from "./endsList.js";
 import { hasDoubledDigit } from "./hasDoubledDigit.js";
 import { isDivided } from "./isDivided.js";
+import { isFirstPart } from "./isFirstPart.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { namedBefore } from "./namedBefore.js";
@@ -40,9 +41,6 @@ const PEAK =
 /** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
 const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
-/** The number is the first of what a total is divided into: "as follows: 4,620". */
-const AS_FOLLOWS = /:\s*\(?$/;
-
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
   const counts = withoutAsides(all).filter((count) => !isCompared(count) && !PEAK.test(count.before));
@@ -68,7 +66,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
   groups.forEach((group, index) => {
     const [first, ...rest] = group;
     const main = withoutSubordinates(group);
-    const isPart = AS_FOLLOWS.test(first?.before ?? "") && DIVIDED.test(first?.before ?? "");
+    const isPart = first !== undefined && isFirstPart(first, counts);
     if (!isPart && !THEN.test(rest[0]?.before ?? "") && !AND.test(rest[0]?.before ?? "")) {
       add(first, rest);
       add(first, main.slice(1));

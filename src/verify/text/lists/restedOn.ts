@@ -1,5 +1,6 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
-import { REST } from "../passage/cues.js";
+import { itemRole } from "../clauses/itemRole.js";
+import { OF_WHICH, PART, REST } from "../passage/cues.js";
 import type { Item, Pair } from "../relations/Relation.js";
 
 /** Further back, another count is what something is the rest of. */
@@ -22,5 +23,8 @@ export function restedOn(
     .flat()
     .filter((count) => count.end <= rest.start && !explained.has(count));
   const [whole, part] = main.slice(-2);
-  return whole && part && rest.sentence - whole.sentence <= NEAR ? [whole, part] : undefined;
+  if (!whole || !part || rest.sentence - whole.sentence > NEAR) return undefined;
+  // The last of a ranking leaves no leader: "Riyadh 2,600, Jeddah 1,400, the remaining regions 1,100".
+  const isPart = OF_WHICH.test(part.before) || PART.test(part.after) || itemRole(part) === "resolved";
+  return isPart ? [whole, part] : undefined;
 }

@@ -77,7 +77,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     !ALL.test(labelOf(total))
   )
     return "peers";
-  if (goesOn(text, parts)) return "open";
+  const isMore = sumOf(parts) > total.value;
+  if (!isMore && goesOn(text, parts)) return "open";
   if (
     GAP.test(text.slice(Math.min(total.end, first.start), first.start)) &&
     !DIVIDED.test(lead) &&
@@ -103,6 +104,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
     return "closed";
   const ofWhich = OF_WHICH.test(first.before) || (beside && first.listed && OF_WHICH.test(total.after));
+  if (isMore && DIVIDED.test(lead)) return "closed";
   if (OPEN.test(lead) || isResult(text, total, first) || (ofWhich && !ALL.test(lead))) return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";
   if (DIVIDED.test(lead) || OTHER.test(clauseOf(last))) return "closed";

@@ -3,11 +3,11 @@ import type { Item } from "../relations/Relation.js";
 
 const VERBS: readonly (readonly [RegExp, "over" | "under"])[] = [
   [
-    /(?<![ء-ي])(?:لم|لا|ولم|ولا) [يت](?:ت?جاوز|زد|تعد)|did not (?:exceed|reach)|(?:stayed|remained) (?:below|under)/,
+    /(?<![ء-ي])[وف]?(?:لم|لا|لن) [يت](?:ت?جاوز|زد)|did not (?:exceed|reach)|(?:stayed|remained) (?:below|under)/,
     "under",
   ],
   [
-    /(?<![ء-ي])[وف]?(?:(?:[يت]?ت)?جاوز[ء-ي]*|(?:[يت]?فوق|فاقت?|[يت]?ت(?:عد|خط)[يت])(?![ء-ي]))|(?<![a-z])(?:exceed|surpass|topp|cross)(?:s|es|ed)(?![a-z])/,
+    /(?<![ء-ي])[وف]?(?:[يت]?تجاوز[ء-ي]*|[يت]?جاوزت? (?:ما|عدد|مجموع|اجمالي)(?![ء-ي])[^،,.؛]*$)|(?<![a-z])(?:exceed|surpass|topp|cross)(?:s|es|ed)(?![a-z])/,
     "over",
   ],
 ];

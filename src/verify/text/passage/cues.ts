@@ -18,7 +18,7 @@ export const MORE_THAN =
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|all (?:came|fell) (?:from|in|into|under|to) (?:two|three|four|five|six|\d)|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|انقسم[ء-ي]*|[يت]نقسم|مقسمه|موزعه|توزيع[ء-ي]*|وهي|علي النحو (?:التالي|الاتي)|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?<!(?:nearly|almost|practically|virtually|not) )all (?:came|fell) (?:from|in|into|under|to) (?:two|three|four|five|six|\d)|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
 
 /** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
 export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
@@ -44,7 +44,7 @@ export const TOGETHER =
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =
-  /(?<![a-zء-ي])(?:[وف]?(?:منه(?:ا|م|ن)?|من بينها|بينها|(?<=(?:^|[,،]) ?)فيها(?=\s*\(?$)|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:منه(?:ا|م|ن)?|من بينها|بينها|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
 
 /** "4.16 % of the total reports received": what the whole is called, if it is. */
 export const OF_TOTAL =

@@ -5,7 +5,8 @@ const BULLET = /^[ \t]*(?:[•●▪◦∙·*✓-]|[–—]|\(?(?:\d{1,2}|[a-zأ
 const LABELLED = /^[^\d٠-٩.،؛!?؟…]{2,40}(?:\.{3,}|…+)?\s*[\d٠-٩][\d٠-٩,٬.٫]*\s?[%٪]?\s*$/;
 /** The same with the number first, at a distance. */
 const COUNTED = /^\s*[\d٠-٩][\d٠-٩,٬.٫]*[ \t]{2,}[^\d٠-٩.،؛!?؟…]{3,40}$/;
-/** The same beside others like it. */
+const LONGEST = 40;
+/** The same where a line above them announces them. */
 const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.،؛!?؟…]{3,40}$/;
 const ROW = /[|\t]/;
 
@@ -23,6 +24,12 @@ export function linePlaces(text: string, lines: readonly number[]) {
   };
   const isParted = (line: number) =>
     line >= 0 && line < lines.length && once(rows, line, (content) => ROW.test(content.trimEnd()));
+  /** In rows under a line that ends with a colon. */
+  const isCounted = (line: number): boolean => {
+    let above = line;
+    while (above > line - LONGEST && COUNTED_ROW.test(lineText(above))) above--;
+    return above < line && /:\s*$/.test(lineText(above));
+  };
   return {
     // A line alone with bars is no table.
     isRow: (line: number) => isParted(line) && (isParted(line - 1) || isParted(line + 1)),
@@ -32,7 +39,7 @@ export function linePlaces(text: string, lines: readonly number[]) {
         line,
         (content) =>
           [BULLET, LABELLED, COUNTED].some((row) => row.test(content)) ||
-          (COUNTED_ROW.test(content) && [-1, 1].some((step) => COUNTED_ROW.test(lineText(line + step)))) ||
+          isCounted(line) ||
           (content.length < 70 && /:\s*\(?[\d٠-٩]/.test(content)),
       ),
     isEnumerator: ({ span, noun, value }: QuantityReading, line: number) => {

@@ -1,11 +1,17 @@
+import { foldText } from "../../../language/foldText.js";
+import { mayOverlap } from "../clauses/mayOverlap.js";
 import { OPEN } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 
 const FEWEST = 3;
+const REACH = 80;
+/** Some are told without a number. */
+const FEW = /(?<![a-z])(?:a (?:few|dozen|handful|couple)|some)(?![a-z])|(?<![ء-ي])(?:بضع|بعض|قليل)/;
 
 /**
  * Finds counts that miss their total though their percentages of it, each of which holds, are all there are: "3,477 (56.9 %), 2,222
@@ -15,7 +21,7 @@ const FEWEST = 3;
  * @param lists - the percentages that add to 100
  */
 export function findSharedSums(
-  { items, counts }: Pick<Reading, "items" | "counts">,
+  { text, figures, items, counts }: Pick<Reading, "text" | "figures" | "items" | "counts">,
   shares: readonly Relation[],
   lists: readonly Relation[],
 ): readonly Relation[] {
@@ -36,6 +42,11 @@ export function findSharedSums(
       return [];
     if ([whole, ...parts].some(({ figure, bound }) => figure.decimals !== 0 || bound !== undefined)) return [];
     const sum = relate("sum", parts, whole);
-    return fails(sum) ? [sum] : [];
+    const off = Math.abs(whole.value - sumOf(parts));
+    const isTold =
+      figures.some((figure) => "value" in figure && figure.value === off) ||
+      mayOverlap(text, [...parts, whole]) ||
+      FEW.test(foldText(text.slice(whole.start, last.end + REACH)));
+    return fails(sum) && !isTold ? [sum] : [];
   });
 }

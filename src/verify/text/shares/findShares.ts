@@ -90,9 +90,10 @@ export function findShares(reading: Reading): readonly Relation[] {
     const dated = ofItsYear(larger, tied);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
-    const received = OF_RECEIVED.test(percent.after)
-      ? onlyOne(larger.filter((count) => itemRole(count) === "received"))
-      : undefined;
+    const received =
+      OF_RECEIVED.test(percent.after) && larger.every(({ noun }) => noun === tied.noun)
+        ? onlyOne(larger.filter((count) => itemRole(count) === "received"))
+        : undefined;
     const sure = said ?? received ?? dated ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const single = new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;

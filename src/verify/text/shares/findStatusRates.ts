@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { itemRole } from "../clauses/itemRole.js";
+import { yearOf } from "../clauses/yearOf.js";
 import { TOTAL } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -19,6 +20,12 @@ const FAR = 15;
 /** What follows comes of the two counts before: "settled 39, so that the rate". */
 const THUS = /^[^,،;؛.\d]*[,،;؛]\s*(?:ف|اي|so|thus|giving|making|which)/;
 
+const NOUN = /^\s*([a-zء-ي]{3,})/;
+const STEM = 4;
+/** The name of a rate and its value, and no target, change or time between. */
+const RATE_AT_ONCE =
+  /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
+const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
 /** The sentence goes on with the counts of the one before. */
 const OF_THESE = /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|و?(?:منها|منهم|من (?:هذه|بينها)))(?![a-zء-ي])/;
 
@@ -63,14 +70,24 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const whole =
       onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
       onlyOne(others.filter((count) => itemRole(count) === "received")) ??
-      (THUS.test(percent.before) ? onlyOne(others) : undefined);
+      onlyOne(others.filter((count) => part !== undefined && isTold(part, count, percent)));
     if (part === undefined || whole === undefined || part.value >= whole.value) return [];
+    const [year, other] = [part, whole].map(yearOf);
+    if (year !== undefined && other !== undefined && year !== other) return [];
     const relation = relate("share", [part, whole], percent);
     if (holds(relation)) return [relation];
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
-    const isSaid = others.length === 1 && THUS.test(percent.before);
+    const isSaid = others.length === 1 && isTold(part, whole, percent);
     return (isNear || isSaid) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
+}
+
+/** Whether two counts of one thing, and nothing else, lead to a rate: "of 80 disputes it settled 44, so that the rate was 55 %". */
+function isTold(part: Item, whole: Item, percent: Item): boolean {
+  const [own = "", of = ""] = [part, whole].map(({ after }) => NOUN.exec(after)?.[1]?.slice(0, STEM));
+  const isBare = /^[^a-zء-ي]*[a-zء-ي]*[^a-zء-ي]*$/.test(clauseAfter(part.after));
+  const isPlain = THUS.test(percent.before) && RATE_AT_ONCE.test(percent.before) && AT_END.test(percent.after);
+  return isPlain && isBare && own !== "" && own === of;
 }
 
 /** Whether words beside a count say what became of its calls. */

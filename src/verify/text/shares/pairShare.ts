@@ -39,6 +39,7 @@ const RATE_OF_IT =
   /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
 /** The same of what was closed: "took in 854 and resolved 786, a rate of". */
 const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is )?(?:a|at a) rate of\s*$/;
+const AT_END = /^\s*(?:[.,;]|$)/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
@@ -100,7 +101,13 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const tiedOn = next !== undefined && (numbered || (TIE.test(next.before) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
-  if (previous && stated?.sentence === percent.sentence && A_RATE.test(percent.before) && isOutOf(previous, stated))
+  if (
+    previous &&
+    stated?.sentence === percent.sentence &&
+    A_RATE.test(percent.before) &&
+    AT_END.test(percent.after) &&
+    isOutOf(previous, stated)
+  )
     return [{ percent, parts: [previous], tied: previous, whole: stated, candidates: [stated] }];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
@@ -114,5 +121,6 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
 
 /** Whether one count is what was closed of the one right before it. */
 function isOutOf(part: Item, whole: Item): boolean {
-  return itemRole(part) === "resolved" && part.value < whole.value && isAlike(part, whole);
+  const isOne = whole.noun !== undefined && (part.noun ?? whole.noun) === whole.noun;
+  return isOne && itemRole(part) === "resolved" && part.value < whole.value;
 }

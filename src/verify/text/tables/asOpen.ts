@@ -1,5 +1,6 @@
+import { foldText } from "../../../language/foldText.js";
 import { lineAbove } from "../clauses/lineAbove.js";
-import { OPEN } from "../passage/cues.js";
+import { OPEN, TOTAL } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
 
@@ -15,6 +16,8 @@ export function asOpen(text: string, relation: Relation): Relation {
     return relation;
   const isColumn = text.slice(first.end, second.start).includes("\n");
   const isFar = Number(difference) * computed.denominator > FAR * computed.numerator;
-  const isOpen = isColumn && isFar && OPEN.test(lineAbove(text, first));
+  const last = operands.at(-1)?.start ?? first.start;
+  const row = foldText(text.slice(text.lastIndexOf("\n", last) + 1, last));
+  const isOpen = isColumn && isFar && !TOTAL.test(row) && OPEN.test(lineAbove(text, first));
   return isOpen ? { kind, operands, outcome: { outcome: "cannot-check", reason: "not-exhaustive" } } : relation;
 }
