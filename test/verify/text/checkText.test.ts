@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
 import { ACCOUNT_CASES, ACCOUNT_PAIRS } from "./accountCases.js";
+import { SOUND_WORDINGS, WORDING_PAIRS } from "./arabicWordings.js";
 import { CASES } from "./cases.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
@@ -100,7 +101,7 @@ describe("checkText", () => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
 
-  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS, ...UNSEEN_PAIRS, ...NOTE_PAIRS])(
+  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS, ...UNSEEN_PAIRS, ...NOTE_PAIRS, ...WORDING_PAIRS])(
     "finds $code with $wrong and nothing with $right in: $text",
     ({ code, text, wrong, right }) => {
       const errors = (number: string) =>
@@ -110,7 +111,7 @@ describe("checkText", () => {
     },
   );
 
-  it.each([...SOUND_TOLD, ...MORE_SOUND])("finds nothing wrong in: %s", (text) => {
+  it.each([...SOUND_TOLD, ...MORE_SOUND, ...SOUND_WORDINGS])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
 

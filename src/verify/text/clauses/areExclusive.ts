@@ -3,9 +3,9 @@ import type { Item } from "../relations/Relation.js";
 /** Before, between and behind two counts: what happened to some cases, and at once what happened to the others instead. */
 const INSTEAD: readonly (readonly [before: RegExp, between: RegExp, after: RegExp])[] = [
   [
-    /(?<![ء-ي])[وف]?(?:قبلت?|(?:تم )?قبول)(?: منها| منهم)?\s*$/,
-    /^\s*(?:[ء-ي]+ )?(?:منها |منهم )?و(?:تم )?رفضت?\s*$/,
-    /^\s*(?:[ء-ي]+)?(?: منها| منهم)?\s*(?:[,،؛.]|و|$)/,
+    /(?<![ء-ي])[وف]?(?:قبلت?|(?:تم )?قبول)(?: منه[امن])?\s*$/,
+    /^\s*(?:[ء-ي]+ )?(?:منه[امن] )?و(?:تم )?رفضت?\s*$/,
+    /^\s*(?:[ء-ي]+)?(?: منه[امن])?\s*(?:[,،؛.]|و|$)/,
   ],
   [
     /(?:^|[^a-z])$/,

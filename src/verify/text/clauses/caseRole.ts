@@ -12,9 +12,9 @@ const ON =
 const FIRST =
   /(?:beginning|start|outset) of|(?<!\d)1 (?:january|april|july|october)|(?:january|april|july|october) 1(?!\d)|(?<![ء-ي])(?:اول|فاتح|مطلع|مستهل|بدايه) (?:ال)?[ء-ي]|(?<!\d)1 (?:يناير|ابريل|يوليو|اكتوبر|كانون الثاني|نيسان|تموز|تشرين الاول|محرم)/;
 const STOCK =
-  /(?<![a-z])(?:(?:was|were|are|stood|lay) open|stock|inventory|on hand|in hand|on (?:the|its|our) books|balance|undecided|unsettled|unfinished|awaiting|in progress|under (?:review|investigation|consideration|examination|way)|open (?:matters|tickets|requests|appeals|investigations)|remain(?:s|ed|ing)?|left)(?![a-z])|(?<!من )(?<!من ال)(?<![ء-ي])[وفبل]?(?:ال)?(?:رصيد|قايم|عالق|متراكم)[ء-ي]*|(?<![ء-ي])[وف]?(?:بقي[تا]?|لم [يت]بق|(?:بلا|دون) (?:جواب|رد|حل)|[لف]?[يت]تبق[يء]|[يت]تخلف|ظل[ت]?|(?:ال)?باقي[ه]?|بانتظار|(?:في )?طور|غير (?:ال)?(?:منجز|محسوم|مغلق|منتهي|مسوي)[ه]?)(?![ء-ي])/;
+  /(?<![a-z])(?:(?:was|were|are|stood|lay) open|stock|inventory|on hand|in hand|on (?:the|its|our) books|balance|undecided|unsettled|unfinished|awaiting|in progress|under (?:review|investigation|consideration|examination|way)|open (?:matters|tickets|requests|appeals|investigations)|remain(?:s|ed|ing)?|left)(?![a-z])|(?<!من )(?<!من ال)(?<![ء-ي])[وفبل]?(?:ال)?(?:رصيد|قايم|عالق|متراكم)[ء-ي]*|(?<![ء-ي])[وف]?(?:[يت]?بقي[تا]?|لم [يت]بق|تبقت?|(?:بلا|دون) (?:جواب|رد|حل)|[لف]?[يت]تبق[يء]|[يت]تخلف|[يت]?ظل[ت]?|(?:ال)?باق(?:ي[ها]?|ون|ين)?|بانتظار|في انتظار|(?:في )?طور|غير (?:ال)?(?:منجز|محسوم|محلول|معالج|مغلق|مقفل|مفصول|منتهي|مسوي)[ه]?)(?![ء-ي])/;
 const GONE =
-  /(?<![a-z])(?:(?:finali[sz]|conclud|decid|determin|handl|clos)e[ds]|(?:dealt|deals) with|cleared|answered|finished)(?![a-z])|(?<![ء-ي])[وف]?(?:ت[مي]?ت? )?(?:ال)?(?:[يت]?عالج[تن]?[اه]?|[يت](?:غلق|نجز)|معالج[ء-ي]*|بت[ت]? في|بت في|انهاء|اغلاق|انجاز|تسوي[ء-ي]*|سوي[ت]?|انته[يت][ء-ي]*|منتهي[ء-ي]*|محسوم[ء-ي]*|اقفل[ت]?|مقفل[ء-ي]*|فرغ[ت]? من|رد(?:ت|وا)? (?:[ء-ي]+ )?علي|اجاب(?:ت|وا)? (?:[ء-ي]+ )?(?:عن|علي)|تصرف[ت]?(?: [ء-ي]+){0,2} في)(?![ء-ي])/;
+  /(?<![a-z])(?:(?:finali[sz]|conclud|decid|determin|handl|clos)e[ds]|(?:dealt|deals) with|cleared|answered|finished)(?![a-z])/;
 
 /** Tells from the words before and after a number what cases it counts: those after it first, since English puts the verb there. */
 export function caseRole(lead: string, own = ""): CaseRole | undefined {

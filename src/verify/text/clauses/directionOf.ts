@@ -7,7 +7,7 @@ const THAN = /^\s*(?:\)\s*)?(?:(more)|less) than(?: (?:in |for |over )?(?:the |a
 /** The next clause: "by 15 %, and waiting times fell". */
 const AND = /^\s*(?:\)\s*)?[,،;؛.]\s*(?:و|and |while |but |whereas ).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */
-const BY = /(?<![a-zء-ي])(?:ب?نسبه|by)\s*\(?$/;
+const BY = /(?<![a-zء-ي])(?:[وف]?ب?نسبه|by)\s*\(?$/;
 
 /** "Rose to 77,200, and that by 66 %": the verb is that of the number before. */
 const AND_THAT = /(?<![ء-ي])وذلك ب?نسبه\s*$/;

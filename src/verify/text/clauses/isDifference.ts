@@ -2,7 +2,7 @@ import { BY_HOW_MUCH, FALL, FROM, MORE_THAN, RISE } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { leadOf } from "./leadOf.js";
 
-const GAP = /فارق|الفرق|difference/;
+const GAP = /(?<![ء-ي])[وف]?ب?(?:ال)?فا?رق(?![ء-ي])|difference/;
 
 /**
  * Whether a count is told as the difference of two others.

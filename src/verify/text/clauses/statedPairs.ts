@@ -21,7 +21,7 @@ const BELOW = /(?<![a-z])(?:above|below) the $/;
 const OF_TIME = /^(?: [a-z]+)? (?:of|in|for|recorded|received)(?![a-z])/;
 /** "And was, in the quarter before, at 12,500". */
 const AND_WAS =
-  /[,،؛;]\s*و(?:قد )?كان[ء-ي]*\s[^,،؛;]{0,60}(?:السابق|الماضي|نفس|ذات|المقابل|(?:19|20)\d\d)[^,،؛;]{0,20}$/;
+  /[,،؛;]\s*و(?:قد )?كان[ء-ي]*\s[^,،؛;]{0,60}(?:السابق|الماضي|المنصرم|(?:قبل|سبق)[تها]*(?![ء-ي])|نفس|ذات|المقابل|(?:19|20)\d\d)[^,،؛;]{0,20}$/;
 /** "210 more than in the first quarter (3,200)". */
 const THAN = /(?<![a-z])(?:more|fewer|less|higher|lower) than [^,،;؛.(]{3,40}\(?$/;
 /** "Compared with 7,421 in 2022 and 7,154 in 2021": the second is a base too. */
@@ -31,7 +31,7 @@ const AFTER = /(?<![ء-ي])بعد\s*\(?$/;
 const IN_YEAR =
   /^\s*(?:[ء-ي]+ )?(?:في|خلال|برسم) (?:ال)?(?:سنه|عام|شهر|ربع)(?: (?:19|20)\d\d|ه? ال(?:سابق|ماضي|منصرم))/;
 /** The words belong to the number before. */
-const OF_PREVIOUS = /^\s*(?:منها|منهم|of them|of these)(?![a-zء-ي])/;
+const OF_PREVIOUS = /^\s*(?:منه[امن]|of them|of these)(?![a-zء-ي])/;
 const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
 const NOW =
   /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
@@ -66,7 +66,9 @@ export function statedPairs(own: readonly Item[], earlier: readonly Item[]): rea
     // "1,094 requests, of which 334 were complaints, after 465 complaints a year before".
     const [own, ...more] = others.filter(({ noun }) => noun !== undefined && noun === base.noun);
     const isOwn = own !== undefined && more.length === 0 && OF_WHICH.test(own.before);
-    return (isOwn ? [own] : others.filter(({ before }) => !OF_WHICH.test(before))).map((after): Pair => [base, after]);
+    return (isOwn ? [own] : others.length === 1 ? others : others.filter(({ before }) => !OF_WHICH.test(before))).map(
+      (after): Pair => [base, after],
+    );
   });
   return [...fromTo, ...compared].filter(isOfOneSize);
 }

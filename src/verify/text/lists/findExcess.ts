@@ -12,7 +12,7 @@ const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*)?\(?$/;
 const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
 
 /** "1,842 of these complaints". */
-const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|تلك)|of (?:these|those))(?![a-zء-ي])/;
+const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
 const FAR = 1.5;
 /** In a text with more totals, it is not sure which one is meant. */

@@ -14,7 +14,7 @@ const FAR = 1.5;
 const FEW = 20;
 const OF = /^\s*(?:[a-zء-ي]+ )?(?:من|of(?: the)?) ((?:ال)?[a-zء-ي]+(?: [a-zء-ي]+){0,4})/;
 /** The name stands before: "the complaints against Irbid, 413 of them". */
-const BEFORE = /((?:[a-zء-ي]+ ){1,6})(?:كانت? )?(?:منها|منهم)\s*\(?$/;
+const BEFORE = /((?:[a-zء-ي]+ ){1,6})(?:كانت? )?منه[امن]\s*\(?$/;
 
 /** Finds a part that is more than what the text counts under the name that it is said to be of: "617 food complaints", and "671 of the food complaints closed". */
 export function findNamedExcess({ counts, sets }: Reading): readonly Relation[] {

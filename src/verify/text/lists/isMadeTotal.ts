@@ -2,7 +2,7 @@ import type { Item } from "../relations/Relation.js";
 
 /** Before a total that is made of what was just listed. */
 const MADE =
-  /(?:[لفيو](?:ي|ت)?(?:صل|بلغ|صبح|كون|صار)(?: بذلك)? (?:ال)?(?:مجموع|اجمالي|عدد)[ء-ي]*(?: [ء-ي]+){0,5}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a total of|totalling|making|amounting to)|a combined|between them|[,;(–—]\s?together(?! with)(?: [a-z]+){0,2}|(?:اي ما |و)مجموع(?:ه|ها|هم)|[,،] معا)\s*(?:الي\s*)?\(?$/;
+  /(?:(?:(?:[لفيو]|حتي |ب(?:ذلك|هذا|ه) )[يت]?و?(?:صل|بلغ|ا?صبح|كون|صار|صير|ناهز)|فكان|ليرتفع|[يت]جعل)(?: بذلك)? (?:ال)?(?:مجموع|اجمالي|عدد|جمله|مجمل)[ء-ي]*(?: [ء-ي]+){0,5}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a total of|totalling|making|amounting to)|a combined|between them|[,;(–—]\s?together(?! with)(?: [a-z]+){0,2}|(?:اي ما |و)مجموعه[امن]?|[,،] معا)\s*(?:الي\s*)?\(?$/;
 /** "…, 6,200 calls in all". */
 const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether|together|combined|between them)(?![a-z])/;
 

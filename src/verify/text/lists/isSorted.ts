@@ -3,7 +3,7 @@ import { OPEN, PENDING } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** The next sentence tells what became of each: "Of these, 1,408 were". */
-const OF_THESE = /^\s*(?:of (?:these|those|them)|و?منها)[,،]?\s*$/;
+const OF_THESE = /^\s*(?:of (?:these|those|them)|[وف]?منه[امن])[,،]?\s*$/;
 
 /** Whether a list is what came in, and what became of each of it until the last that is still open, told in one sentence of one noun. */
 export function isSorted({ noun, sentence, end }: Item, parts: readonly Item[]): boolean {

@@ -4,11 +4,11 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 const NEAR = 24;
 /** Where a clause or the next of a list begins. */
 const LED =
-  /(?:^|[.,،;؛:!?؟\n–—(]\s?|(?<![a-zء-ي])(?:(?:and|with|while|but|the other|the remaining|a further|منها|منهم|بينها|[وف]?بقيت?)\s|و))$/;
-const OF_THEM = /(?<![ء-ي])[وف]?(?:منها|منهم) $/;
+  /(?:^|[.,،;؛:!?؟\n–—(]\s?|(?<![a-zء-ي])(?:(?:and|with|while|but|the other|the remaining|a further|منه[امن]|بينه[امن]|[وف]?بقيت?)\s|و))$/;
+const OF_THEM = /(?<![ء-ي])[وف]?منه[امن] $/;
 /** What is said of so many cases: what they were about, what became of them. */
 const SAID =
-  /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|عن|منها|منهم|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
+  /^ (?:were|was|are|is|ha[ds]|have|came|went|remain|[a-z]{3,}ed|concern|about|of (?:the[ms]e?|(?:the )?\d+)|for|from|by|against|in favou?r|still|with|to|عن|منه[امن]|بشان|ضد|بسبب|[يت]?تعلق[ت]?|[يت]خص|ما زالت|قيد)(?![a-zء-ي])/;
 
 const LONGEST = 100;
 /** The last name of a list of names and numbers: "individuals 192, the media 13, and companies and groups nine". */

@@ -2,6 +2,8 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 
 const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
+/** The other end of a range of ages: `بين سن 21 و30`. */
+const AGE_RANGE = /(?<![ء-ي])(?:ال)?(?:سن|عمر|أعمار)(?:ه[من])?(?: [ء-ي]+)? [\d٠-٩]{1,2} ?(?:و|إلى|الى|حتى)\s?$/;
 const AGE_AFTER = /^\s*(?:(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
 /** The day of a month: "on the 19th", `يوم 19 منه`. */
 const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
@@ -10,7 +12,7 @@ const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|�
 /** Three digits after these words are a service that was called. */
 const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
 /** "Answered 985 of them" is no service. */
-const OF_THEM = /^\s*(?:منها|منهم|of (?:them|these|those))/;
+const OF_THEM = /^\s*(?:منه[امن]|of (?:them|these|those))/;
 const SERVICE = /^(?:9\d\d|112)$/;
 const CENTRE = /(?:مركز|هاتف|رقم|خط)(?:\s+[a-zء-ي]+){0,2}\s*["“”(]?$/i;
 const CENTRE_CODE = /^(?:90[019]|91[019]|92[09]|93[0378]|940|98[579]|99\d|112)$/;
@@ -20,6 +22,8 @@ const ANSWERS = /(?:مركز|هاتف|رقم|خط|hotline|helpline|centre|center
 /** The beginning of a telephone number that is written in groups. */
 const DIALLED = /(?<!\d)0\d{2,4}(?:[ -]\d{2,4})*[ -]$/;
 const TOLL_FREE = /^\(?(?:[689]00|[٦٨٩]٠٠)[\d٠-٩]{4,6}\)?$/;
+/** A short number that is dialled: `على رقم النجدة 17`, `عبر الرقم الأخضر 1548`. */
+const NUMBER = /(?<![ء-ي])(?:على|عبر)\s(?:ال)?رقم(?:\sال[ء-ي]+){0,2}\s*["“”«(]?$/;
 /** A number to write to. */
 const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0,12}$/i;
 /** One of several that are counted off: "at Stage 2", "Ward 4". */
@@ -53,7 +57,8 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   const after = text.slice(span.end, span.end + REACH);
   const quoted = /["“”«]\s*$/.test(before) && /^\s*["″“”»]/.test(after) && /^[\d٠-٩]{6,}$/.test(surface);
   const called = /[»"”]\s*\($/.test(before) && after.startsWith(")") && /^[\d٠-٩]{3,6}$/.test(surface);
-  if (quoted || called || /^0\d/.test(surface) || DIALLED.test(before)) return true;
+  const dialled = NUMBER.test(before) && /^[\d٠-٩]{2,5}$/.test(surface);
+  if (quoted || called || dialled || /^0\d/.test(surface) || DIALLED.test(before)) return true;
   if (TOLL_FREE.test(surface) || (/^[\d٠-٩]{7,}$/.test(surface) && MESSAGED.test(before))) return true;
   if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
@@ -61,6 +66,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
       (KNOWN.test(before) && OFFICES.test(after)) ||
       (value < 32 && DAY_BEFORE.test(before)) ||
       AGE_BEFORE.test(before) ||
+      AGE_RANGE.test(before) ||
       NUMBERED.test(before) ||
       AGE_AFTER.test(after) ||
       ENDS[0].test(before) ||

@@ -10,7 +10,7 @@ const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
 const ADVERB = /(?:متوسط|معدل)[^.؛;\d]{0,40} (يوم|اسبوع|شهر)يا\s*\(?$/;
 const PERIODS: Readonly<Record<string, string>> = { يوم: "day", اسبوع: "week", شهر: "month" };
 const SAYS =
-  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:قدره|بلغ|يبلغ|مقداره|of|was|stood at|is|نحو|حوالي|about))*\s*\(?$/;
+  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:قدره|بلغ|يبلغ|مقداره|[يو]صل الي|يقدر ب|of|was|stood at|is|نحو|حوالي|about))*\s*\(?$/;
 
 /** The unit of time that a number is the mean of, by the folded words before and after it. */
 export function periodOfMean(before: string, after: string): string | undefined {

@@ -20,7 +20,7 @@ const FAR = 2;
 const OF = /^\s*(?:\)\s*)?(?:من|of|than|in|for)(?![a-zء-ي])/;
 /** Between a count and its own percentage. */
 const ITS =
-  /^\s*(?:[a-zء-ي]+[ ,،]+){0,3}[,،(]?\s*(?:وهو |وهي )?(?:[وب]?نسبت(?:ها|ه|هم)|بنسبه|اي(?: ما نسبته)?|[وب]?ما (?:نسبته|يمثل|يعادل)|or|representing)?\s*\(?$/;
+  /^\s*(?:[a-zء-ي]+[ ,،]+){0,3}[,،(]?\s*(?:وهو |وهي )?(?:[وب]?نسبته[امن]?|بنسبه|اي(?: ما نسبته)?|[وب]?ما (?:نسبته[امن]?|[يت](?:مثل|شكل|عادل))|or|representing)?\s*\(?$/;
 /** A count with its own percentage. */
 interface Counted {
   readonly count: Item;

@@ -24,9 +24,9 @@ import { peersIn } from "./peersIn.js";
 import { theseOf } from "./theseOf.js";
 
 /** "15 percent of these, or 83". */
-const NUMBERED = /^\s*(?:of (?:these|them|those)|منها|منهم)[,،]\s*\S+\s*$/;
+const NUMBERED = /^\s*(?:of (?:these|them|those)|منه[امن])[,،]\s*\S+\s*$/;
 /** The whole is the count before: "62.5 % of the latter". */
-const LATTER = /^\s*(?:\)\s*)?(?:من (?:هذه|هذا|هولاء) الاخير|of (?:the|these) latter(?![a-z]))/;
+const LATTER = /^\s*(?:\)\s*)?(?:من (?:هذه|هذا|هولاء|تلك) الاخير|of (?:the|these) latter(?![a-z]))/;
 
 /**
  * Finds percentages that stand beside their own count, and the whole they are a share of. Where no whole gives the percentage it
@@ -124,7 +124,7 @@ function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
 /** "Investigated 386, and in 412 of them (37 %)": no larger count of the sentence is what "of them" may speak of. */
 function exceeded(candidates: readonly Item[], { start, sentence, value, before, after }: Item): Item | undefined {
   const own = candidates.filter((count) => count.sentence === sentence && count.end <= start);
-  const isPart = OF_WHICH.test(before) || /^\s*(?:of them|of these|of those|منها|منهم)/.test(after);
+  const isPart = OF_WHICH.test(before) || /^\s*(?:of them|of these|of those|منه[امن])/.test(after);
   return isPart && own.every((count) => count.value < value) ? own.at(-1) : undefined;
 }
 

@@ -24,10 +24,11 @@ const NOUN = /^\s*([a-zء-ي]{3,})/;
 const STEM = 4;
 /** The name of a rate and its value, and no target, change or time between. */
 const RATE_AT_ONCE =
-  /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
+  /(?:rate (?:of|was|is|came to)|[,،;؛]\s*(?:[وف]?(?:بلغت|كانت|اي ان)\s)?(?:نسبه|معدل) (?:ما |ال)?[ء-ي]+(?: (?:بلغت|هي))?)\s*$/;
 const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
 /** The sentence goes on with the counts of the one before. */
-const OF_THESE = /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|و?(?:منها|منهم|من (?:هذه|بينها)))(?![a-zء-ي])/;
+const OF_THESE =
+  /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|[وف]?(?:منه[امن]|من (?:هذه|هولاء|تلك|بينه[امن])))(?![a-zء-ي])/;
 
 interface StatusRate {
   /** What the rate is called, right before its percentage. */
@@ -41,7 +42,7 @@ const LOST = /(?<![a-z])(?:abandoned|missed|lost|unanswered)|(?<![ء-ي])[وفب
 const RATES: readonly StatusRate[] = [
   {
     named:
-      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|تسويه|حسم))[^.؛;\d]{0,24}$/,
+      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|اصلاح)|نسبه (?:ما |ال)?(?:اغلق|انجز|عولج|منجز|مغلق|محلول|محسوم)[ء-ي]*)[^.؛;\d]{0,24}$/,
     isOf: (count) => itemRole(count) === "resolved",
   },
   {
@@ -104,7 +105,8 @@ function isBeside(item: Item, percent: Item, from: number): boolean {
 /** Whether the percentage is that of the part among itself and another count, of those closed and still open, or of a count that is not all the others. */
 function isOfOthers(part: Item, whole: Item, others: readonly Item[], percent: Item): boolean {
   return others.some((other) => {
-    if (other.value === whole.value - part.value) return false;
+    if (other.value === whole.value - part.value || [part, other].some(({ figure }) => figure.decimals > 0))
+      return false;
     const both = { units: sumOf([part, other]), decimals: 0 };
     return (
       holds(relate("share", [part, { ...other, figure: both }], percent)) ||

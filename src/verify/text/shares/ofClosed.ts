@@ -5,10 +5,11 @@ import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
 const OF_CLOSED =
-  /(?<![a-z])of (?:the |all )?(?:[a-z]+ )?(?:closed|resolved|settled|concluded|decided|finali[sz]ed)(?![a-z])|(?<![ء-ي])من (?:ال[ء-ي]+ )?ال(?:مغلق|منجز|محسوم|منتهي|مقفل|معالج)[هات]{0,2}(?![ء-ي])/;
+  /(?<![a-z])of (?:the |all )?(?:[a-z]+ )?(?:closed|resolved|settled|concluded|decided|finali[sz]ed)(?![a-z])|(?<![ء-ي])من (?:ال[ء-ي]+ )?ال(?:مغلق|منجز|محسوم|محلول|منتهي|مقفل|معالج|مسوا)[هات]{0,2}(?![ء-ي])/;
 
 /** The percentage names its whole itself. */
-const OF_ALL = /^\s*(?:\)\s*)?(?:of (?:all|the total|[a-z ]{0,20}received)|من (?:جميع|كل|كافه|اجمالي|مجموع|جمله))/;
+const OF_ALL =
+  /^\s*(?:\)\s*)?(?:of (?:all|the total|[a-z ]{0,20}received)|من (?:جميع|كل|كافه|كامل|عموم|اجمالي|مجموع|جمله|مجمل))/;
 /** What was closed may be told by the noun. */
 const CLOSURES = /(?<![a-z])closures?(?![a-z])/;
 

@@ -12,37 +12,38 @@ import { toldShare } from "./toldShare.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|ما|نسبه|بنسبه|ونسبتها|و?نصيبه[ام]?|نسبته|تمثل|يمثل|وتمثل|وهو|وهي|يعادل|تعادل|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده(?:ا|م|ن)?|numbering)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
-  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:يعادل|نسبته|يمثل|يقارب|يناهز)|بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته|[يت](?:عادل|مثل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a share of|about|only|نحو|حوالي)\s*)*\(?$/;
+  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|(?:وذلك )?بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a share of|about|only|نحو|حوالي|قرابه|زهاء)\s*)*\(?$/;
 /** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
 const OF_ALL_RATE =
-  /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,2}\s*\(?$/;
+  /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله|مجمل|جميع|كافه|كامل|كل) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,3}\s*\(?$/;
 /** The percentage is one of the count before it. */
-const OF_IT = /^\s*(?:\)\s*)?(?:منها(?! بعدد)|منهم|منهن|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+const OF_IT = /^\s*(?:\)\s*)?(?:منه[امن](?! بعدد)|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
-const SO_MANY = /^\s*(?:of them|of these|of those|منها|منهم)\s*\(\s*$/;
+const SO_MANY = /^\s*(?:of them|of these|of those|منه[امن])\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
-const NUMBERED = /[,،]\s*(?:وعدده(?:ا|م|ن)?|numbering|or|that is)\s*$/;
+const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
 /** The count is a difference, and its percentage a growth. */
 const GAP = /(?<![ء-ي])(?:ال)?ف(?:ا)?رق|difference/;
 const AND = /^\s*(?:و|and)\s*$/;
 /** A rate of the part that is named: "2,958 of them, a completion rate of 94 %". */
 const PART_RATE =
-  /^[^,،;.]{0,24}?(?:منها|منهم|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
+  /^[^,،;.]{0,24}?(?:منه[امن]|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
 const RATE_OF_IT =
-  /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
+  /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
 /** The same of what was closed: "took in 854 and resolved 786, a rate of". */
 const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is )?(?:a|at a) rate of\s*$/;
 const AT_END = /^\s*(?:[.,;]|$)/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
-const BASE = /(?:(?<![a-zء-ي])(?:من اصل|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
+const BASE =
+  /(?:(?<![a-zء-ي])(?:من (?:اصل|اجمالي|مجموع)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
 /** Between a count and its percentage, nothing but what is counted. */
 const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 

@@ -12,12 +12,12 @@ export interface ToldShare {
 
 /** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`. */
 const OF =
-  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله)(?: عدد[ء-ي]*)?)(?: the| all| these| those| a total of)*\s*\(?$/;
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?)(?: the| all| these| those| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
 const OF_SAME = /^\s*(?:\)\s*)?من(?: بين)?\s*\(?$/;
 /** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No two words of a loop begin alike. */
 const RATE =
-  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|so|with|for|at|the|an?|اي|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|(?:[وب]?نسبه|بمعدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
+  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|so|with|for|at|the|an?|اي|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[وب]?نسبته[امن]?)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|(?:[وف]?ب?نسبه|[وب]?معدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
 /** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
@@ -26,7 +26,7 @@ const OF_WHOLE =
   /^\s*(?:\)\s*)?(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
 /** From a part to the percentage of the whole behind it, which says the same: ", only", ", or", `، أي`. */
 const SAID =
-  /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?عادل|[يت]?مثل|[وب]?نسبته|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و[يت]مثل|[يت]مثل|و?تشكل|و?يشكل|اي|بنسبه|representing|account(?:ed|ing) for|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;
+  /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[وب]?نسبته[امن]?|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و?[يت]?(?:مثل|شكل)(?:ت|وا|ون)?|و?[يت]عادل|اي|بنسبه|representing|account(?:ed|ing) for|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;
 /** Behind a whole: the percentage has a verb of its own, and is another part. */
 const DID =
   /^[^,،;؛.()]*(?<![a-zء-ي])(?:were|was|are|is|have|has|had|did|came|got|went|waited|led|took|ended|لم|قد|كانت?|تمت?|جاءت?)(?![a-zء-ي])/;
@@ -36,12 +36,13 @@ const OR =
 /** The sentence begins with the whole: "Of the 860 complaints". */
 const OF_FIRST = /^\W*(?:of|out of|من اصل|من بين)(?: (?:the|all|these|those|some))*\s*$/;
 /** "11,400 of them, 97 per cent". */
-const OF_THEM = /^\s*(?:of (?:them|these|those)|منها|منهم)\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
+const OF_THEM = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
 /** "Of which 3,067 concerned one thing, that is 84.4 %". */
-const OF_ITSELF = /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:ب?نسبه|نسبته)(?: قدرها| بلغت)?\s*\(?$/;
+const OF_ITSELF =
+  /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:[وف]?ب?نسبه|و?نسبته[امن]?)(?: قدرها| بلغت)?\s*\(?$/;
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
-  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*)|منها|منهم)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*)|منه[امن])(?![a-zء-ي])/;
 /** "Closed 1,240 of 1,318 on time (94.1 %)": the percentage says the two counts once more. */
 const IN_TIME = /^[^,،;؛.()\d]*(?:on time|في الموعد|في (?:ال)?وقت[ء-ي ]*)\s*\(\s*$/;
 
