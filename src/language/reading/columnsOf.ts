@@ -8,7 +8,7 @@ const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
 const NUMBERS =
   /^(?:#|م|ت|(?:ال)?رقم(?: الصف)?|الرقم المسلسل|(?:ال)?(?:تسلسل|مسلسل|ترتيب)|n[or]\.?|s[rl]?\.?(?: ?no\.?)?|s\/?n|(?:serial|row|item)(?: (?:no\.?|number))?|rank|(?:ال)?ربع|quarter)$/;
 /** Of those who gave a score, this is the name. */
-const SCORE = /^[\d٠-٩]{1,2}$/;
+const SCORE = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه]))?$/;
 const SCORES = /^(?:(?:ال)?(?:درجه|تقييم|نجوم)|scores?|ratings?|stars)$/;
 
 /**

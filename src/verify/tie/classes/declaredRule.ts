@@ -11,9 +11,9 @@ const SCORED =
   /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
 /** "84 % were a 4 or a 5". */
 const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
-/** "4 or 5 stars", "4 أو 5 درجات", "4 or 5 of 5" */
+/** "4 or 5 stars", "1 star", "4 أو 5 درجات", "4 or 5 of 5" */
 const IN_POINTS =
-  /^\s?(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s(?:(?:out )?of|من)\s[\d٠-٩]|(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s)?(?:stars|نجوم|درجات))/i;
+  /^\s?(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s(?:(?:out )?of|من)\s[\d٠-٩]|(?:(?:to|or|إلى|أو)\s[\d٠-٩]{1,2}\s)?(?:stars?\b|نجوم|نجم[ةه](?![ء-ي])|درجات))/i;
 /** The score that a scale ends with, behind a score of it: "4.3 out of 5". */
 const OUT_OF =
   /(?:[\d٠-٩]|\d (?:points|stars)|[\d٠-٩] (?:درجات|نقاط|نجوم))[\s\u2066-\u2069]*(?:(?:out )?of(?: a possible)?|من(?: أصل)?|\/)[\s\u2066-\u2069]*$/i;

@@ -13,6 +13,7 @@ import { earlierShare } from "./earlierShare.js";
 import { figuresBeside } from "./figuresBeside.js";
 import { namedShare } from "./namedShare.js";
 import { ofBase } from "./ofBase.js";
+import { ofScore } from "./ofScore.js";
 import { ofTime } from "./ofTime.js";
 import { ofWhole } from "./ofWhole.js";
 import { restBeside } from "./restBeside.js";
@@ -62,7 +63,9 @@ export function withDerived(
   const isOpen =
     outcome === "unexplained" ||
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
-  const added = isOpen ? (rowSum(one, at, told, index) ?? restBeside(one, at, told, index)) : undefined;
+  const added = isOpen
+    ? (rowSum(one, at, told, index) ?? restBeside(one, at, told, index) ?? ofScore(one, told[at - 1], index))
+    : undefined;
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;

@@ -7,6 +7,7 @@ import { periodContains } from "../../../periods/periodContains.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { generalNoun } from "./generalNoun.js";
+import { scoreKey } from "./scoreKey.js";
 
 /** From here on a place belongs to a figure. */
 export const STRONG = 6;
@@ -120,31 +121,4 @@ function isMoney({ kind, scale }: QuantityReading): boolean {
 function scoreUnnamed({ subject, measure }: Figure, { context, isMean, isStockOrFlow }: Place): number {
   if (subject === "contacts" ? isMean : isStockOrFlow) return -2;
   return context.measures.includes("part") && measure.startsWith("share-of") ? 3 : 0;
-}
-
-function scoreKey({ name, figure: { key, subject } }: Candidate, context: Context): number {
-  const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
-  if (context.key === undefined) return subjectScore + (key === undefined ? 1 : 0);
-  // A sentence before may have named another one.
-  const isOwn = context.key === name || context.claims.parts.includes(`${subject}/${key}`);
-  if (isOwn || (context.cell && context.keys.includes(name))) return subjectScore + 3;
-  if (context.keys.includes(name) || isOfPart(subject, key, context.keys)) return subjectScore + 1;
-  const isOfAll = subject !== "contacts" || isWholeNamed(context);
-  if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
-  return subjectScore - (context.cell ? 6 : 3);
-}
-
-/** A subset may be called as the part of a breakdown is that has its id. */
-function isOfPart(subject: string, key: string | undefined, keys: readonly string[]): boolean {
-  return subject === "tickets" && key !== undefined && keys.some((each) => each.endsWith(`/${key}`));
-}
-
-/** A row of a table that names one cause or measure holds nothing of all of them. */
-function isOfOne(subject: string, context: Context): boolean {
-  return context.isOfOne && context.subject === subject && (subject === "causes" || subject === "satisfaction");
-}
-
-/** Nothing but the contacts themselves is named right beside the number. */
-function isWholeNamed({ claims }: Context): boolean {
-  return claims.keys.length === 0 && claims.subjects.includes("contacts");
 }

@@ -57,6 +57,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
     return measure !== "response";
   if (cell) {
     if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
+    // All that rated are the total of the ratings.
+    if (measure === "rated" && measures.every((each) => each === "total")) return false;
     return measure !== undefined && measures.length > 0 && !says(measure);
   }
   if (figure.subject !== "tickets" || measure === undefined) return false;

@@ -49,10 +49,17 @@ export function sayingsOf(
   return {
     above: workedOutOnce((header) => {
       const words = said(header, vocabulary, reportPeriod);
-      if (!labels.has(labelKey(header))) return words;
+      const named = labels.get(labelKey(header));
+      if (named === undefined) return words;
       // A name may have days in it, too.
       const measures = words.measures.filter((name) => name !== "daily");
-      return { ...words, measures, change: false, share: undefined };
+      return {
+        ...words,
+        keys: [...words.keys, ...named.map(({ key }) => key)],
+        measures,
+        change: false,
+        share: undefined,
+      };
     }),
     beside: workedOutOnce((label) => {
       const words = (): Said => said(label, vocabulary, reportPeriod);
@@ -70,8 +77,7 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
   const remark = whole === undefined ? (REMARK.exec(label)?.[0] ?? "") : "";
   const named = whole ?? labels.get(labelKey(label.slice(0, label.length - remark.length)));
   if (named === undefined) return undefined;
-  const subjects = new Set(named.map(({ subject }) => subject));
-  const only = subjects.size === 1 ? named[0]?.subject : undefined;
+  const only = named.every(({ subject }) => subject === named[0]?.subject) ? named[0]?.subject : undefined;
   const keys = named.map(({ key }) => key);
   const channels = only === "satisfaction" ? words().channels.filter((key) => !keys.includes(key)) : [];
   const subject = channels.length > 0 ? undefined : only;

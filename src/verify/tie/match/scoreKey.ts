@@ -1,0 +1,33 @@
+import type { Context } from "../place/Context.js";
+import type { Candidate } from "./candidateOf.js";
+
+/** How well a figure is of the channel, subset or subject that the place of a number names. */
+export function scoreKey({ name, figure: { key, subject } }: Candidate, context: Context): number {
+  const subjectScore = context.subject === undefined ? 0 : context.subject === subject ? 2 : -2;
+  if (context.key === undefined) return subjectScore + (key === undefined ? 1 : 0);
+  // A sentence before may have named another one.
+  const isOwn = context.key === name || context.claims.parts.includes(`${subject}/${key}`);
+  if (isOwn || (context.cell && context.keys.includes(name))) return subjectScore + 3;
+  if (context.keys.includes(name) || isOfPart(subject, key, context.keys)) return subjectScore + 1;
+  // The total of a table of ratings is of the one measure that it is about.
+  if (context.cell && context.key === "all" && subject === "satisfaction" && context.subject === subject)
+    return subjectScore;
+  const isOfAll = subject !== "contacts" || isWholeNamed(context);
+  if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
+  return subjectScore - (context.cell ? 6 : 3);
+}
+
+/** A subset may be called as the part of a breakdown is that has its id. */
+function isOfPart(subject: string, key: string | undefined, keys: readonly string[]): boolean {
+  return subject === "tickets" && key !== undefined && keys.some((each) => each.endsWith(`/${key}`));
+}
+
+/** A row of a table that names one cause or measure holds nothing of all of them. */
+function isOfOne(subject: string, context: Context): boolean {
+  return context.isOfOne && context.subject === subject && (subject === "causes" || subject === "satisfaction");
+}
+
+/** Nothing but the contacts themselves is named right beside the number. */
+function isWholeNamed({ claims }: Context): boolean {
+  return claims.keys.length === 0 && claims.subjects.includes("contacts");
+}
