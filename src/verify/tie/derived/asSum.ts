@@ -1,12 +1,14 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import type { Context } from "../place/Context.js";
 import { isTogether } from "../place/isTogether.js";
 import { figuresBeside } from "./figuresBeside.js";
+import { isSumOf } from "./isSumOf.js";
 import { isToldAgain } from "./isToldAgain.js";
-import { namedFigures, SHARE } from "./namedFigures.js";
+import { namedFigures, SHARE, SHARES } from "./namedFigures.js";
 import { sumBeside } from "./sumBeside.js";
 import type { Told } from "./withDerived.js";
 
@@ -19,6 +21,10 @@ const LISTED = /^[^\d٠-٩.;؛]{0,40}[:(\n][\s\u2066-\u2069]*$/;
 /** What tells that numbers are added. */
 const SUMMED =
   /\b(?:in all|altogether|in total|months)\b|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
+
+/** All channels by which nobody comes in person. */
+const REMOTE =
+  /\b(?:remote|non-physical) channels\b|(?<![ء-ي])(?:ال)?قنوات (?:ال[ء-ي]+ )?(?:(?:ال)?غير (?:ال)?حضورية|عن بعد|عن بُعد)(?![ء-ي])/i;
 
 /**
  * What a number is the sum of, where its words tell that it is one, or name several things or periods, or its parts are listed behind
@@ -33,7 +39,7 @@ export function asSum(
   sentence: string,
   from: number,
   index: FigureIndex,
-  reportPeriod: string,
+  { channels, period: reportPeriod }: FeedbackReport,
 ): readonly Figure[] | undefined {
   const { claims, text } = context;
   const { end } = reading.span;
@@ -43,20 +49,51 @@ export function asSum(
   const isPercent = reading.kind === "percent";
   const again = isPercent ? partsAgain(reading, told[at - 1], text, index) : [];
   const isOfSeveral = new Set([...claims.keys, ...again]).size > 1 || (isMany && claims.periods.length > 1);
-  if (!isListed && !isOfSeveral && !isTogether(sentence) && !SUMMED.test(sentence)) return undefined;
+  const ofRemote = REMOTE.test(sentence)
+    ? channels.flatMap(({ id, kind }) => (kind === "branch" ? [] : [`contacts/${id}`]))
+    : [];
+  const isSaid = isTogether(sentence) || SUMMED.test(sentence) || ofRemote.length > 0;
+  if (!isListed && !isOfSeveral && !isSaid) return undefined;
   const until = endOfSentence(text, isListed ? (next?.entry.span.end ?? end) : end);
-  const ofAgain = { ...context, claims: { ...claims, keys: again, parts: [], subjects: [] } };
+  const ofKeys = (keys: readonly string[]): Context => ({
+    ...context,
+    claims: { ...claims, keys, parts: [], subjects: [] },
+  });
+  for (const all of [
+    ofRemote.length > 0 ? namedFigures(ofKeys(ofRemote), isPercent ? SHARE : "count", index, reportPeriod) : [],
+    context.role === "base" ? before(told[at - 1], claims.periods, index) : [],
+  ])
+    if (isSumOf(all, reading, context)) return all;
   for (const beside of [
     isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
     figuresBeside(told, at, 1, index, until, MOST, isPercent),
     namedFigures(context, isPercent ? SHARE : "count", index, reportPeriod),
-    namedFigures(ofAgain, SHARE, index, reportPeriod),
+    namedFigures(ofKeys(again), SHARE, index, reportPeriod),
+    isPercent && isTogether(sentence) ? sharesOf(figuresBeside(told, at, -1, index, from, MOST, false), index) : [],
     claims.periods.flatMap((period) => namedFigures(context, "count", index, period)),
   ]) {
     const parts = sumBeside(beside, reading, context);
     if (parts !== undefined) return parts;
   }
   return undefined;
+}
+
+/** The shares of the counts that are told before a number: "6,000 calls and 3,000 e-mails; together they make up 75%". */
+function sharesOf(counts: readonly Figure[], { about }: FigureIndex): readonly Figure[] {
+  return counts.flatMap(({ id, key = "", period }) =>
+    (about(key, true).get(period) ?? []).flatMap(({ figure }) =>
+      SHARES.includes(figure.measure) && figure.inputs[0] === id ? [figure] : [],
+    ),
+  );
+}
+
+/** The same as what the number before is the sum of, in an earlier period. */
+function before(told: Told | undefined, periods: readonly string[], { byId }: FigureIndex): readonly Figure[] {
+  const { from = [], rule } = told?.entry ?? {};
+  const parts = rule === "sum" ? from.flatMap((id) => byId.get(id) ?? []) : [];
+  return periods.flatMap((period) =>
+    parts.flatMap(({ id, period: own }) => byId.get(id.replace(`/${own}`, `/${period}`)) ?? []),
+  );
 }
 
 /** The things of which the number before is the sum, where this one tells it again: "41,900 in all, or 51.8%". */

@@ -27,6 +27,12 @@ export function isChangeFrom(one: Figure, other: Figure, reading: QuantityReadin
   const isFrom = (before: Figure, after: Figure): boolean =>
     isPrinted(changeTo(before, after, reading.kind), reading, context);
   if (order === 0) return isFrom(one, other) || isFrom(other, one);
+  // "January, with 620 more than February": from what it is told to be from.
+  const { bases, periods } = context.claims;
+  const isTurned = ([from, to]: readonly Figure[]): boolean =>
+    from !== undefined && to !== undefined && bases.includes(from.period) && periods.includes(to.period);
+  const isBack = isTurned(order < 0 ? [other, one] : [one, other]);
+  if (isBack && one.key === other.key) return order < 0 ? isFrom(other, one) : isFrom(one, other);
   return one.key === other.key && (order < 0 ? isFrom(one, other) : isFrom(other, one));
 }
 

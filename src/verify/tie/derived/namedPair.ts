@@ -8,6 +8,9 @@ import type { Context } from "../place/Context.js";
 /** "Between July and September" is read as the quarter. */
 const BETWEEN = /\bbetween\b|(?<![ء-ي])بين(?![ء-ي])/i;
 
+/** A period begins with its year, of so many digits. */
+const YEAR = 4;
+
 /** The counts of the two periods that a sentence names, or of the first and the last month of one, that its number may be between. */
 export function namedPair(
   { key = "all", claims, periods }: Context,
@@ -15,10 +18,13 @@ export function namedPair(
   index: FigureIndex,
   reportPeriod: string,
 ): readonly (Figure | undefined)[] {
-  const [name = `contacts/${key}`] = claims.keys;
+  const name = claims.keys.find((each) => each.startsWith("contacts/")) ?? claims.keys[0] ?? `contacts/${key}`;
   const about = index.about(name.replace("contacts/", ""), false);
   const claimed = new Set([...claims.bases, ...claims.periods].filter(isPeriod));
-  const named = claimed.size === 2 ? [...claimed] : [...new Set([...claimed, ...periods.filter(isPeriod)])];
+  // A name without its year is of that of the report first.
+  const own = [...claimed].filter((period) => period.startsWith(reportPeriod.slice(0, YEAR)));
+  const known = [[...claimed], own].find(({ length }) => length === 2 || (length === 1 && BETWEEN.test(sentence)));
+  const named = known ?? [...new Set([...claimed, ...periods.filter(isPeriod)])];
   const [only, other, third] = named;
   const isRun = only !== undefined && other === undefined && BETWEEN.test(sentence);
   const pair = namesEnds(sentence) ? endsOf(reportPeriod) : isRun ? endsOf(only) : third === undefined ? named : [];

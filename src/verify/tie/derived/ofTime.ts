@@ -8,10 +8,14 @@ import { ratio } from "../../../ratios/ratio.js";
 import { agreementOf } from "../match/agreementOf.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 
-const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم)/i;
+const PER_DAY = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) day|\bdaily|يومي|(?:في ال|كل |لل)يوم(?! عمل))/i;
 const PER_MONTH = /^[^.\n\d٠-٩]{0,12}(?:\b(?:a|per|each|every) month|\bmonthly|شهري|(?:في ال|كل |لل)شهر)/i;
-/** How far, in characters, words behind a number are looked at. */
+/** The monthly mean, up to its number. */
+const MONTHLY =
+  /(?:\bmonthly (?:average|mean)|(?<![ء-ي])[وب]?(?:ال)?(?:متوسط|معدل)\S* (?:ال)?شهري\S*)[^\d٠-٩.,;،؛\n]{0,40}$/i;
+/** How far, in characters, words behind a number are looked at, and before it. */
 const NEAR = 28;
+const FAR = 70;
 
 /**
  * The number of days of the period of a count told before, or that count by the day or month: "11,415 calls in those 31 days, about 368
@@ -20,16 +24,31 @@ const NEAR = 28;
 export function ofTime(
   reading: QuantityReading,
   text: string,
-  [count]: readonly Figure[],
+  counts: readonly (Figure | undefined)[],
+  reportPeriod: string,
 ): Pick<TieOutEntry, "outcome" | "rule" | "from"> | undefined {
-  if (count === undefined || !isPeriod(count.period) || count.form !== "count" || count.result.status !== "ok")
-    return undefined;
-  const days = daysIn(count.period);
-  if (reading.noun === "day" && reading.value === days) return { outcome: "classed", rule: "calendar" };
-  const { value } = count.result;
-  const behind = text.slice(reading.span.end, reading.span.end + NEAR);
-  const times = PER_DAY.test(behind) ? days : PER_MONTH.test(behind) ? monthsOf(count.period).length : 0;
-  if (times === 0 || reading.kind === "percent" || typeof value !== "number" || !isExactCount(value)) return undefined;
-  const mean: Figure = { ...count, form: "mean", result: { ...count.result, value: ratio(value, times) } };
-  return agreementOf(mean, reading) === undefined ? undefined : { outcome: "derived", rule: "mean", from: [count.id] };
+  const { start, end } = reading.span;
+  const [count] = counts;
+  const isLong = (period = ""): boolean => isPeriod(period) && reading.value === daysIn(period);
+  if (reading.noun === "day" && (isLong(reportPeriod) || (count?.form === "count" && isLong(count.period))))
+    return { outcome: "classed", rule: "calendar" };
+  const behind = text.slice(end, end + NEAR);
+  const isMonthly = PER_MONTH.test(behind) || MONTHLY.test(text.slice(Math.max(0, start - FAR), start));
+  if (reading.kind === "percent" || !(isMonthly || PER_DAY.test(behind))) return undefined;
+  for (const told of counts) {
+    const mean = told?.form === "count" ? meanOf(told, isMonthly) : undefined;
+    if (told !== undefined && mean !== undefined && agreementOf(mean, reading) !== undefined)
+      return { outcome: "derived", rule: "mean", from: [told.id] };
+  }
+  return undefined;
+}
+
+/** A count by the month, of which those that are not there count for nothing, or by the day. */
+function meanOf({ period, result, ...figure }: Figure, isMonthly: boolean): Figure | undefined {
+  const value = result.status === "ok" ? result.value : result.status === "unavailable" ? result.partial : undefined;
+  if (typeof value !== "number" || !isExactCount(value) || !isPeriod(period)) return undefined;
+  const { missing } = result.coverage;
+  const times = isMonthly ? monthsOf(period).length - missing.length : missing.length > 0 ? 0 : daysIn(period);
+  if (times <= 0) return undefined;
+  return { ...figure, period, form: "mean", result: { ...result, status: "ok", value: ratio(value, times) } };
 }

@@ -6,7 +6,7 @@ import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { isPlainly } from "./isPlainly.js";
 import { isRatioOf } from "./isRatioOf.js";
-import { SHARES } from "./namedFigures.js";
+import { partOf } from "./partOf.js";
 import type { Told } from "./withDerived.js";
 
 /** What is left is told so, in the name of its row or column, or beside it. */
@@ -45,16 +45,6 @@ export function restBeside(one: Told, at: number, told: readonly Told[], index: 
       ? isRatioOf(left, whole, "share", meant, context)
       : isPlainly(agreementOf(left, meant, context.isStrict));
   return isIt ? { span, text, outcome: "derived", rule: "rest", from: [whole.id, ...parts.keys()] } : undefined;
-}
-
-/** The count of a part that a number is, or is the share of, and that of its whole. */
-function partOf(entry: TieOutEntry | undefined, { byId, about }: FigureIndex): readonly (Figure | undefined)[] {
-  const figure = entry?.outcome === "matched" ? byId.get(entry.figure ?? "") : undefined;
-  if (figure?.key === undefined) return [];
-  const share = [...(about(figure.key, true).get(figure.period) ?? [])]
-    .map((each) => each.figure)
-    .find(({ id, measure, inputs }) => SHARES.includes(measure) && (id === figure.id || inputs[0] === figure.id));
-  return (share?.inputs ?? []).map((id) => byId.get(id));
 }
 
 function isRest({ reading, context: { cell, label = "", text } }: Told): boolean {

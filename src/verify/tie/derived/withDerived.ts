@@ -6,19 +6,23 @@ import { endOfSentence } from "../page/endOfSentence.js";
 import { sentenceAround } from "../page/sentenceAround.js";
 import type { Context } from "../place/Context.js";
 import { asChange } from "./asChange.js";
+import { asCompared } from "./asCompared.js";
 import { asOrigin } from "./asOrigin.js";
 import { asSum } from "./asSum.js";
 import { cellChange } from "./cellChange.js";
 import { earlierShare } from "./earlierShare.js";
 import { figuresBeside } from "./figuresBeside.js";
+import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofBase } from "./ofBase.js";
 import { ofScore } from "./ofScore.js";
+import { ofSum } from "./ofSum.js";
 import { ofTime } from "./ofTime.js";
 import { ofWhole } from "./ofWhole.js";
 import { restBeside } from "./restBeside.js";
 import { rowChange } from "./rowChange.js";
 import { rowSum } from "./rowSum.js";
+import { wholeOfParts } from "./wholeOfParts.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
 import { wrongInList } from "./wrongInList.js";
@@ -64,8 +68,11 @@ export function withDerived(
     outcome === "unexplained" ||
     (outcome === "contradicted" && (elsewhere === undefined || rule === undefined || rule === "unnamed"));
   const added = isOpen
-    ? (rowSum(one, at, told, index) ?? restBeside(one, at, told, index) ?? ofScore(one, told[at - 1], index))
-    : undefined;
+    ? (rowSum(one, at, told, index) ??
+      restBeside(one, at, told, index) ??
+      wholeOfParts(one, told[at - 1], index) ??
+      ofScore(one, told[at - 1], index))
+    : asCompared(one, sentenceAround(span, page, NEAR), index, reportPeriod);
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
     return cellChange(reading, context, index) ?? rowChange(one, told.slice(Math.max(0, at - 2), at), index) ?? entry;
@@ -73,7 +80,8 @@ export function withDerived(
   const shared =
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1], index) ??
-    ofWhole(one, told[at - 2], told[at - 1], index);
+    ofWhole(one, told[at - 2], told[at - 1], index) ??
+    ofSum(one, told[at - 1], index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
@@ -90,12 +98,13 @@ export function withDerived(
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };
   const ofRate = ofBase(reading, context, index, report).map(({ id }) => id);
   if (ofRate.length > 0) return { span, text, outcome: "derived", rule: "rate", from: ofRate };
-  const byTime = ofTime(reading, page, before);
+  const named = namedFigures(context, "count", index, reportPeriod);
+  const byTime = ofTime(reading, page, [before[0], named[0]], reportPeriod);
   if (byTime !== undefined) return { span, text, ...byTime };
   const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
   if (ofThen.length > 0)
     return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
-  const parts = asSum({ reading, context }, at, told, sentence, from, index, reportPeriod);
+  const parts = asSum({ reading, context }, at, told, sentence, from, index, report);
   if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
   return wrongInList(one, [told[at - 1], told[at + 1]], index) ?? entry;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { busyQuarter } from "../busyQuarter.js";
+import { tellTown } from "../tellTown.js";
+import { townBefore, townQuarter } from "../townQuarter.js";
 
 const found = (text: string) =>
   tieOut(text, busyQuarter).entries.flatMap(({ text: number, outcome, from = [] }) =>
@@ -26,5 +28,52 @@ describe("the share of several channels together", () => {
     expect(found("The digital channels (e-mail and live chat) took 80.0% of all contacts.")).toEqual([
       "80.0% contradicted",
     ]);
+  });
+});
+
+describe("the channels by which nobody comes in person", () => {
+  const desks = { id: "desks", kind: "branch", name: { en: "Service desks", ar: "المكاتب" } } as const;
+  const report = {
+    ...townQuarter,
+    channels: [...townQuarter.channels, { ...desks, months: { "2024-04": 900, "2024-05": 800, "2024-06": 900 } }],
+  };
+  const earlier = {
+    ...townBefore,
+    channels: [...townBefore.channels, { ...desks, months: { "2024-01": 700, "2024-02": 600, "2024-03": 700 } }],
+  };
+  const told = (text: string) =>
+    tieOut(text, report, { earlier: [earlier] }).entries.flatMap(({ text: number, outcome, rule = "" }) =>
+      outcome === "classed" ? [] : [`${number} ${outcome} ${rule}`],
+    );
+
+  // 12,500 + 3,200 + 6,900 + 1,900 = 24,500, before 11,000 + 2,800 + 6,000 + 1,500 = 21,300; the calls are 51.0 %.
+  it.each([
+    ["The four remote channels took 24,500 contacts.", ["24,500 derived sum"]],
+    [
+      "بلغ مجموع ما استقبلته القنوات الأربع غير الحضورية 24,500، بعد أن كان 21,300 في الربع السابق.",
+      ["24,500 derived sum", "21,300 derived sum"],
+    ],
+    [
+      "The remote channels took 24,500 contacts, of which 51.0% were calls.",
+      ["24,500 derived sum", "51.0% derived share"],
+    ],
+  ])("are summed up: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each(["The four remote channels took 24,050 contacts.", "The remote channels took 22,600 contacts."])(
+    "have no other sum: %s",
+    (text) => {
+      expect(told(text).join()).not.toMatch(/derived|matched/);
+    },
+  );
+});
+
+describe("the shares of what is counted before", () => {
+  it("are those of all of it together", () => {
+    // 12,500 and 6,900 of 24,500 are 79.2 %
+    const text = "We took 12,500 calls and 6,900 platform requests. Together they make up 79.2% of all contacts.";
+    expect(tellTown(text).at(-1)).toBe("79.2% derived sum");
+    expect(tellTown(text.replace("79.2", "72.9")).at(-1)).not.toMatch(/derived|matched/);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
 import { tellTown } from "../tellTown.js";
+import { townQuarter } from "../townQuarter.js";
 
 describe("the mean of the months of a period", () => {
   // 12,500 / 3 = 4,166.7; 6,900 / 3 = 2,300, which May has, too.
@@ -17,5 +19,29 @@ describe("the mean of the months of a period", () => {
     "وردت 12,500 مكالمة، بمتوسط 4,176 مكالمة في الشهر.",
   ])("is no other number, and of no other time: %s", (text) => {
     expect(tellTown(text).at(-1)).not.toMatch(/derived|matched/);
+  });
+});
+
+describe("the mean of the months of what is named", () => {
+  // Requests 6,900 / 3 = 2,300, messages 1,900 / 3 = 633.3
+  it.each([
+    ["بلغ المعدل الشهري لرسائل وسائل التواصل 633 رسالة.", "633 derived mean"],
+    ["The monthly average of e-mails was 1,067.", "1,067 derived mean"],
+  ])("is worked out of its count: %s", (text, expected) => {
+    expect(tellTown(text)).toEqual([expected]);
+  });
+
+  it("is none of a working day, and none of the other channels", () => {
+    expect(tellTown("The monthly average of e-mails was 2,300.").join()).not.toMatch(/derived|matched/);
+  });
+
+  it("is of the months that are there", () => {
+    const [calls, ...others] = townQuarter.channels;
+    const months = { "2024-04": 4120, "2024-05": { missing: "not-collected" }, "2024-06": 4510 } as const;
+    const channels = calls === undefined ? [] : [{ ...calls, months }, ...others];
+    // (4,120 + 4,510) / 2 = 4,315
+    const page = "We took 8,630 calls in two of the three months, an average of 4,315 a month.";
+    const { entries } = tieOut(page, { ...townQuarter, channels });
+    expect(entries.at(-1)).toMatchObject({ text: "4,315", outcome: "derived", rule: "mean" });
   });
 });
