@@ -4,6 +4,7 @@ import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { pageLabels } from "../names/pageLabels.js";
 import { pageVocabulary } from "../names/pageVocabulary.js";
 import { cardTables } from "../page/cardTables.js";
+import { datedColumns } from "../page/datedColumns.js";
 import { gradedTables } from "../page/gradedTables.js";
 import { isKnownYear } from "../page/isKnownYear.js";
 import { kindOfLabel } from "../page/kindOfLabel.js";
@@ -53,7 +54,7 @@ export function readPlaces(
   const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
   const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report, parts);
   const tables = turnedTables(text, pageTables(text, readings, grids, report.period));
-  const graded = gradedTables(tables, report.satisfaction ?? []);
+  const graded = gradedTables(datedColumns(tables), report.satisfaction ?? []);
   const placed = placedTables(graded, found, surroundings.sectionAt);
   return {
     contextOf: lineContexts(surroundings),
