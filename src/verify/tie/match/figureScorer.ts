@@ -4,6 +4,7 @@ import type { Unit } from "../../../model/lists.js";
 import { NOUN_IDS } from "../../../model/Noun.js";
 import { unitOf } from "../../../model/unitOf.js";
 import { periodContains } from "../../../periods/periodContains.js";
+import { PART_NOUNS } from "../names/partNouns.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { generalNoun } from "./generalNoun.js";
@@ -80,6 +81,9 @@ function scoreDirection({ isSigned }: Candidate, { role, direction }: Context): 
 function scoreNoun(candidate: Candidate, { context: { noun }, unit }: Place): number {
   if (noun === undefined) return 0;
   if (candidate.noun === noun) return 4;
+  // "Late answers: 866 complaints"
+  if (candidate.figure.subject === "causes" && candidate.figure.key !== undefined && PART_NOUNS.includes(noun))
+    return 0;
   const isUnknown = candidate.noun === undefined || unit === undefined;
   const isAlike = unit === candidate.unit && noun !== "percentage-point";
   return generalNoun(candidate, noun) ?? (isUnknown ? -4 : isAlike ? -5 : -9);

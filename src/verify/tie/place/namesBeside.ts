@@ -59,15 +59,17 @@ export function namesBeside(
     before = next;
   }
   let after: Search | undefined;
+  let isWeakAfter = false;
   for (let at = behind; at < mentions.length; at++) {
     const mention = mentions[at] ?? NOWHERE;
     const { start: from, end: to, cue } = mention;
     if (to > right) break;
+    isWeakAfter ||= cue.about === "subset" && cue.names === undefined && gaps(end, from) === 0;
     if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
     // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on.
     const isListed = after !== undefined && after.names.length > 1;
     const between = text.slice(end, from);
-    if (kind === "key" && (isDivided(between) || TOPIC.test(between))) break;
+    if (kind === "key" && (isDivided(between) || (TOPIC.test(between) && !isCause(cue)))) break;
     if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
     if (kind === "measure" && speaksOfNext(page, index, mention)) break;
     const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
@@ -78,8 +80,9 @@ export function namesBeside(
   const reading = page.readings[index];
   if (kind === "key" && (after?.names.length ?? 0) < SEVERAL && reading !== undefined && isOfKinds(reading, text))
     after = undefined;
-  // In a list that has each name behind its number, the one before is of the item before.
-  return after !== undefined && isBeforeItem ? after.names : nearerSide(before, after);
+  // In a list that has each name behind its number, though not the whole of it, the one before is of the item before.
+  if (isBeforeItem && (after !== undefined || isWeakAfter)) return after?.names ?? [];
+  return nearerSide(before, after);
 }
 
 const NOWHERE: Mention = { start: 0, end: 0, cue: { about: "all", name: "" }, isJoined: false };
@@ -89,6 +92,11 @@ function kindOf({ about, name, names }: Cue): Kind | undefined {
   // It only says of what days or hours are.
   if (name === "working") return undefined;
   return about === "subject" || about === "measure" ? about : undefined;
+}
+
+/** What tickets are about. */
+function isCause({ names }: Cue): boolean {
+  return names?.startsWith("causes/") === true;
 }
 
 /** "Contact" and "التواصل" have so many letters. */

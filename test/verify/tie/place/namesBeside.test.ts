@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { townQuarter } from "../townQuarter.js";
+
+const cause = (id: string, en: string, tickets: number) => ({ id, name: { en }, tickets });
+const report = {
+  ...townQuarter,
+  causes: [
+    cause("late", "Late answers", 700),
+    cause("bills", "Wrong meter bills", 430),
+    cause("roads", "Bad roads", 270),
+  ],
+  causeCases: 1400,
+};
+const told = (text: string) =>
+  tieOut(text, report).entries.map(({ text: number, outcome, figure = "" }) => `${number} ${outcome} ${figure}`);
+
+describe("a list of causes", () => {
+  it.each([
+    "700 were about late answers, 430 about wrong meter bills and 270 about bad roads.",
+    "700 concerned late answers, 430 bills of meters and 270 bad roads.",
+    "700 were about late answers and 430 about wrong bills of meters, 270 about bad roads.",
+  ])("has each name behind its number: %s", (text) => {
+    expect(told(text)).toEqual([
+      "700 matched causes/late/2024-Q2",
+      "430 matched causes/bills/2024-Q2",
+      "270 matched causes/roads/2024-Q2",
+    ]);
+  });
+
+  it("has no number of another one", () => {
+    const text = "430 were about late answers, 700 about wrong meter bills and 270 about bad roads.";
+    expect(told(text).join()).not.toMatch(/matched causes.(?:late|bills)/);
+  });
+
+  it("counts complaints", () => {
+    expect(told("Wrong meter bills: 430 complaints.")).toEqual(["430 matched causes/bills/2024-Q2"]);
+  });
+});
