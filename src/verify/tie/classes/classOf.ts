@@ -39,7 +39,7 @@ export function classOf(
   if (declared !== undefined) return declared;
   if (isKnownYear(reading, years)) return "year";
   if (isYearOf(reading, text, years)) return "year";
-  if (years.size > 0 && /^(?:19|20)\d\d$/.test(reading.text))
+  if (years.size > 0 && reading.text.length === 4 && /^(?:19|20)\d\d$/.test(String(reading.value)))
     if ((reading.kind === "number" && AS_YEAR.test(left)) || OF_YEAR.test(left)) return "year";
   if (years.size > 0 && isTitleYear(reading, text)) return "year";
   if (reading.per !== undefined && ["day", "working-day", "hour"].includes(reading.noun ?? "")) return "calendar";
@@ -114,7 +114,7 @@ function isNote({ text: mark, span }: QuantityReading, left: string, text: strin
 
 /** The year of a time, or of what was carried over from it, whatever word follows: "the first months of 2024 customers opened". */
 const OF_YEAR =
-  /\b(?:months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|order|regulation|polic(?:y|ies))s?(?: [a-z\d/-]+)?,? \(?(?:\d{4} (?:to|and|-|–) )?$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
+  /\b(?:charter|months?|quarters?|half|end|start|beginning|rest|course|no\.? ?\d+) of[\s\u2066-\u2069]*$|\b(?:act|law|code|order|regulation|polic(?:y|ies))s?(?: [a-z\d/-]+)?,? \(?(?:\d{4} (?:to|and|-|–) )?$|\b(?:over|forward) (?:from|into)[\s\u2066-\u2069]*$/i;
 
 /** The number of pages after that of the page: "Page 3 of 10". */
 const PAGE = /(?:\bpage|صفحة|الصفحه)[\s\u2066-\u2069]*[\d٠-٩]+[\s\u2066-\u2069]*(?:of|من|\/)[\s\u2066-\u2069]*$/i;

@@ -29,7 +29,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
   [
     "heading",
-    /\b(?:table|figure|chart|section|annex|schedule|appendix)\s*$|(?:جدول|شكل|ملحق|بند)(?: رقم)?\s*$/iu,
+    /(?:\b(?:table|figure|chart|section|annex|schedule|appendix)|(?:جدول|شكل|ملحق|بند)(?: رقم)?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
     undefined,
   ],
   // "iOS 15", "النسخة 1.0"
@@ -38,10 +38,10 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /\b(?:iOS|Android|Windows|macOS|version|v\.)\s*$|(?<![ء-ي])[وبل]?(?:أندرويد|اندرويد|ويندوز|(?:ال)?(?:نسخ[ةه]|[إا]صدار))\s*$/iu,
     undefined,
   ],
-  ["issue", /(?:[(–-]|(?<![ء-ي])[وف]?(?:في|من|هذا))\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
+  ["issue", /(?:[(–|-]|(?<![ء-ي])[وف]?(?:في|من|هذا))\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
+    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|plot|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
     undefined,
   ],
   // "ص.ب 12 الصفاة 13001", "Road 1901"
@@ -99,7 +99,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   [
     "deadline",
-    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
+    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after|\b(?:unresolved|unanswered|pending) after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
   ],
   // "Delayed by more than 6 hours, passengers are entitled to", "has 10 working days to reply".

@@ -8,7 +8,7 @@ const CONFIDENCE = 95;
 
 /** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
 const SCORED =
-  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,14}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
+  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|\brated (?:it |us |them |the [a-z]+ )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,20}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
 /** "84 % were a 4 or a 5". */
 const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
 /** "4 or 5 stars", "1 star", "4 أو 5 درجات", "4 or 5 of 5" */
@@ -20,7 +20,7 @@ const OUT_OF =
 
 /** What was aimed at: "a target of", "our goal is to answer", "هدفنا أن نجيب عن". */
 const TARGET =
-  /(?:\b(?:target|goal|standard)s?(?: for(?: [a-z]+){1,3})?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?: (?:البالغ[ةه]?|قدره|هو))?)[^a-zء-ي\d]*$/i;
+  /(?:\b(?:target|goal|standard)s?(?: for(?: [a-z]+){1,3})?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?: (?:ل?عام|ل?سن[ةه]|بحلول(?: عام)?) [\d٠-٩]{4}م?)?(?: (?:البالغ[ةه]?|قدره|هو))?|(?<![ء-ي])(?:ال)?هدف ال(?:مرسوم|محدد|معتمد|مقرر)(?: [ء-ي]+){0,4})[^a-zء-ي\d]*$/i;
 
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
 export function declaredRule(

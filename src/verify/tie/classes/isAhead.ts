@@ -16,7 +16,7 @@ const TOLD =
 const FROM = /(?:\bfrom|\bof (?:these|them|which|whom)|(?<![ء-ي])[وف]?(?:من|منها|منهم|بينها|بينهم))[,،]?\s*$/i;
 /** The words of a number, up to the next one; none of a part of something. */
 const BEHIND = /^ (?!of\b|من)[^.,،؛;:\n\d٠-٩]*/;
-const EXPECTED = /\b(?:expected|planned)\b/;
+const EXPECTED = /\b(?:expected|planned|on order)\b/;
 
 /** Whether a number is told of what is to come, or was promised, and so of nothing that was counted. */
 export function isAhead({ start, end }: Span, text: string): boolean {

@@ -20,6 +20,13 @@ describe("what is no figure by custom", () => {
     ["Questions about this report: 17986000", "17986000 classed phone"],
     ["للاستفسار عن التقرير: 184", "184 classed phone"],
     ["اتصل بنا: 184", "184 classed phone"],
+    ["وزارة الأشغال والماء | مايو 2024 | العدد 29", "29 classed issue"],
+    ["Head office: Plot 28, Harbour Road.", "28 classed place"],
+    ["الجدول 4-1: المكالمات", "1 classed heading"],
+    ["A further 600 containers are on order for the autumn.", "600 classed target"],
+    ["Cases that remain unresolved after 20 working days may be taken to court.", "20 classed deadline"],
+    ["The Customer Service Charter of 2020 binds all.", "2020 classed year"],
+    ["يصدر التقرير وفق خطة تُستكمل بحلول ٢٠٢٦ في الوزارة.", "٢٠٢٦ classed year"],
     ["تعمل الوزارة على خفض زمن الرد إلى 3 أيام عمل.", "3 classed target"],
   ])("%s", (text, expected) => {
     expect(found(text)).toContain(expected);
@@ -28,6 +35,8 @@ describe("what is no figure by custom", () => {
   it.each([
     ["Calls about this road: 1901", /classed/],
     ["By the way 1901 calls were lost.", /classed/],
+    ["The plot was told in 28 calls.", /classed place/],
+    ["Calls were on order of 12,600.", /classed target/],
     ["18 page views", /classed size/],
     ["Questions about this report: 1,798,600", /classed phone/],
   ])("no count: %s", (text, custom) => {
