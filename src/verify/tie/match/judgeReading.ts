@@ -2,6 +2,7 @@ import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { Context } from "../place/Context.js";
 import { type Agreement, agreementOf } from "./agreementOf.js";
+import { asContacts } from "./asContacts.js";
 import type { Candidate } from "./candidateOf.js";
 import { conflictAt } from "./conflictAt.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -42,7 +43,7 @@ export function judgeReading(
   reportPeriod: string,
 ): TieOutEntry {
   const entry = placed(withRate(reading, context.text), context, index, reportPeriod);
-  return withRank(withMove(entry, reading, context, index), context, index, reportPeriod);
+  return withRank(withMove(asContacts(entry, context, index), reading, context, index), context, index, reportPeriod);
 }
 
 function placed(reading: QuantityReading, context: Context, index: FigureIndex, reportPeriod: string): TieOutEntry {

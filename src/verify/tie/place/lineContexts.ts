@@ -115,7 +115,7 @@ function contextOf(
   return {
     noun: "noun" in reading && !isOfAll ? reading.noun : undefined,
     key: isOfAll ? "all" : (key ?? (subject === undefined ? heading?.key : undefined)),
-    before: named?.cue.name,
+    before: named?.cue.about === "channel" && named.cue.names === undefined ? undefined : named?.cue.name,
     nameSpan: named,
     keys,
     said: [...said, ...nounsBeside(stretch)],
