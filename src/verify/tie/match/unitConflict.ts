@@ -27,15 +27,33 @@ const NEAR = 80;
  * which the page may know of.
  */
 export function unitConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
-  if (reading.kind === "money" && (candidate.measure !== "amount" || isOtherCurrency(candidate, reading)))
+  if (reading.kind === "money" && (candidate.measure !== "amount" || isOtherCurrency(candidate, reading, context)))
     return "subject";
   if (isTurnedRate(candidate, reading, context)) return "subject";
   if (isOtherRate(candidate, reading, context)) return "measure";
   return isOtherThing(candidate, reading, context) ? "subject" : undefined;
 }
 
-function isOtherCurrency({ figure: { currency } }: Candidate, reading: QuantityReading): boolean {
-  return currency !== undefined && reading.currency !== undefined && reading.currency !== currency;
+/** How far, in characters, the code of a currency may stand from a number. */
+const CODE = 5;
+/** Currencies that are called the same. */
+const ALIKE = [
+  "KWD TND JOD BHD IQD DZD LYD",
+  "SAR QAR OMR YER",
+  "AED MAD",
+  "EGP SDG SYP LBP GBP",
+  "INR PKR LKR",
+  "KES UGX TZS",
+];
+
+function isOtherCurrency(
+  { figure: { currency } }: Candidate,
+  { currency: told, span }: QuantityReading,
+  { text }: Context,
+): boolean {
+  if (currency === undefined || told === undefined || currency === told) return false;
+  if (text.slice(Math.max(0, span.start - CODE), span.end + CODE).includes(told)) return true;
+  return !ALIKE.some((codes) => codes.includes(currency) && codes.includes(told));
 }
 
 /** "7.0 per 1,000 services delivered": what so many are told for. */
