@@ -14,7 +14,7 @@ const YEARLY = "year-change";
  */
 export function withMove(
   entry: TieOutEntry,
-  { value }: QuantityReading,
+  { value, decimals }: QuantityReading,
   { move }: Context,
   index: FigureIndex,
 ): TieOutEntry {
@@ -33,7 +33,7 @@ export function withMove(
   if (move.from !== undefined) {
     // Where the number before is wrong itself, nothing is said of this one.
     const isKnown = index.printing(move.from).some((each) => isAlike(each.figure, figure));
-    return isKnown && isAgainst(value - move.from.value, move.direction) ? wrong : entry;
+    return isKnown && isAgainst(value - asRead(move.from, decimals), move.direction) ? wrong : entry;
   }
   const changes = changesOf(figure, index);
   if (changes.length === 0 || changes.some(({ by }) => !isAgainst(by, move.direction))) return entry;
@@ -43,6 +43,12 @@ export function withMove(
 
 function isAlike(one: Figure, other: Figure): boolean {
   return one.subject === other.subject && one.key === other.key && one.measure === other.measure;
+}
+
+/** What a number may be read as that has the decimals of another one: "from 902.492 to 806.735 visits". */
+function asRead({ value, alternatives = [] }: QuantityReading, decimals: number): number {
+  const alike = alternatives.find((each) => each.decimals === decimals);
+  return alike === undefined ? value : alike.units / 10 ** alike.decimals;
 }
 
 function isAgainst(by: number, direction: "up" | "down"): boolean {

@@ -8,7 +8,7 @@ const DIRECTION = 80;
 
 /** A word of comparison right behind a number: "620 higher", "620 more calls". */
 const BEHIND =
-  /^[\s\u2066-\u2069]*(?!and|but|or|then)(?:[a-z]+ )?(?:(higher|more|above)|(?:lower|fewer|less|below))\b(?! (?:the )?\d)/i;
+  /^[\s\u2066-\u2069]*(?!and|as|but|or|then)(?:[a-z]+ )?(?:(higher|more|above)|(?:lower|fewer|less|below))\b(?! (?:the )?\d)/i;
 
 /** "أقل من الربع السابق بنسبة 10.3%", "أكثر بـ420" */
 const COMPARED =

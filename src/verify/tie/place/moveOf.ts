@@ -14,6 +14,8 @@ const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<!\p{L})من)$/u;
 /** Something else begins. */
 const CLAUSE =
   /[;؛:\n]|\.(?!\d)|\b(?:and|but|while|whereas|although|then)\b|(?<!\p{L})(?:بينما|فيما|لكن|ثم)(?!\p{L})|[،,]\s?و/u;
+/** From what it moved is told behind a colon, too. */
+const DETAILED = /:(?= (?:from|من) )/;
 /** What comes behind a comma, but for "to reach", or comes by adding up, may be something else's. */
 const ASIDE = /[,،](?!\s?ل)|\b(?:came|comes|amount\p{L}*|add\p{L}*) /u;
 const NOT = /(?:\bnot|n't|\bnever|(?<!\p{L})(?:لم|لن|لا|ما))\s+$/u;
@@ -27,7 +29,7 @@ const BOUND = /^up$/i;
 export function moveOf({ text, readings }: Surroundings, index: number, turn: Mention): Move | undefined {
   const level = readings[index];
   if (level === undefined || !("value" in level)) return undefined;
-  const between = text.slice(turn.end, level.span.start);
+  const between = text.slice(turn.end, level.span.start).replace(DETAILED, "");
   if (!TO.test(between.replace(FILLER, "")) || CLAUSE.test(between)) return undefined;
   if (NOT.test(text.slice(Math.max(0, turn.start - 8), turn.start))) return undefined;
   if (BOUND.test(text.slice(turn.start, turn.end)) && between.trim() === "to") return undefined;
@@ -38,6 +40,8 @@ export function moveOf({ text, readings }: Surroundings, index: number, turn: Me
     if (!isQuantity(other)) continue;
     // "Fell by 19.2% to 149,386": the percentage is held to its direction itself, and what is none may be another level.
     const isBase = FROM.test(text.slice(turn.end, other.span.start).replace(FILLER, ""));
+    // "Of the three channels"
+    if (!isBase && other.script === "word") continue;
     if (!isBase || from !== undefined || !isLike(other, level)) return undefined;
     from = other;
   }
