@@ -10,6 +10,9 @@ import { namedFigures } from "./namedFigures.js";
 import { namedPair } from "./namedPair.js";
 import { statePairs } from "./statePairs.js";
 
+/** A difference of fewer is met by chance. */
+const LEAST = 100;
+
 type Pair = readonly (Figure | undefined)[];
 
 /**
@@ -38,6 +41,7 @@ export function asChange(
     namedFigures(context, "top-box", index, reportPeriod),
     namedPair(context, sentence, index, reportPeriod),
     ...statePairs(context, index, reportPeriod),
+    ...channelPairs(reading, context, index, reportPeriod),
   ];
   for (const [first, second] of pairs)
     if (
@@ -48,6 +52,23 @@ export function asChange(
     )
       return changeEntry(first, second, reading, context, index);
   return undefined;
+}
+
+/** The counts of the only two channels that are named around a number: "calls exceed e-mails by 9,300". */
+function channelPairs(
+  { kind, value }: QuantityReading,
+  { claims, said = [], ...context }: Context,
+  index: FigureIndex,
+  reportPeriod: string,
+): readonly Pair[] {
+  const keys = [...new Set(said.filter((name) => name.startsWith("contacts/")))];
+  if (keys.length !== 2 || kind === "percent" || value < LEAST) return [];
+  const both = { ...context, claims: { ...claims, keys, parts: [] } };
+  const [one, other] = namedFigures(both, "count", index, reportPeriod);
+  return [
+    [one, other],
+    [other, one],
+  ];
 }
 
 /** Whether a figure may have moved as is told: of the channel that is named right beside, where one is. */

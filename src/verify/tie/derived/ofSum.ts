@@ -9,9 +9,10 @@ const OF_THEM = /^[^\d٠-٩.؛;\n]{0,40}(?:\b(?:of which|of them|of these)|(?<![
 /** The share that one thing has of the sum that is told before it: "9,600 by telephone, portal and e-mail, of which 71% calls". */
 export function ofSum(
   { entry: { span, text }, reading, context }: Told,
-  before: Told | undefined,
+  told: readonly (Told | undefined)[],
   { byId }: FigureIndex,
 ): TieOutEntry | undefined {
+  const before = told.find((each) => each?.reading.script !== "word");
   const { rule, from = [] } = before?.entry ?? {};
   if (before === undefined || reading.kind !== "percent" || rule !== "sum") return undefined;
   if (!OF_THEM.test(context.text.slice(before.reading.span.end, span.start))) return undefined;

@@ -15,6 +15,7 @@ import { figuresBeside } from "./figuresBeside.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofBase } from "./ofBase.js";
+import { ofRow } from "./ofRow.js";
 import { ofScore } from "./ofScore.js";
 import { ofSum } from "./ofSum.js";
 import { ofTime } from "./ofTime.js";
@@ -71,7 +72,8 @@ export function withDerived(
     ? (rowSum(one, at, told, index) ??
       restBeside(one, at, told, index) ??
       wholeOfParts(one, told[at - 1], index) ??
-      ofScore(one, told[at - 1], index))
+      ofScore(one, told[at - 1], index) ??
+      ofRow(one, told.slice(Math.max(0, at - 2), at), index))
     : asCompared(one, sentenceAround(span, page, NEAR), index, reportPeriod);
   if (added !== undefined) return added;
   if (isOpen && context.cell && context.role === "change")
@@ -81,7 +83,7 @@ export function withDerived(
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1], index) ??
     ofWhole(one, told[at - 2], told[at - 1], index) ??
-    ofSum(one, told[at - 1], index);
+    ofSum(one, [told[at - 1], told[at - 2]], index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
@@ -99,7 +101,8 @@ export function withDerived(
   const ofRate = ofBase(reading, context, index, report).map(({ id }) => id);
   if (ofRate.length > 0) return { span, text, outcome: "derived", rule: "rate", from: ofRate };
   const named = namedFigures(context, "count", index, reportPeriod);
-  const byTime = ofTime(reading, page, [before[0], named[0]], reportPeriod);
+  const near = index.byId.get(`contacts/${context.key}/${reportPeriod}`);
+  const byTime = ofTime(reading, page, [before[0], named[0] ?? near], reportPeriod);
   if (byTime !== undefined) return { span, text, ...byTime };
   const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
   if (ofThen.length > 0)
