@@ -20,8 +20,9 @@ export function isOneOfAll(
   index: FigureIndex,
 ): boolean {
   const { subject, period, measure } = figure;
-  if (cell || subject !== "satisfaction" || figure.key === undefined) return false;
-  if ([key, section, ...keys].includes(name) || !isPlain(span, text)) return false;
+  if (subject !== "satisfaction" || figure.key === undefined) return false;
+  // The total of a table is of all of them.
+  if (cell ? key !== "all" : [key, section, ...keys].includes(name) || !isPlain(span, text)) return false;
   return (
     index
       .about("all", isPercent)

@@ -11,6 +11,7 @@ const STOCKS: readonly string[] = ["open", "brought", "carried"];
 const APART: readonly (readonly string[])[] = [
   ["mean", "median", "p90"],
   ["answered", "abandoned"],
+  ["level", "solved"],
 ];
 
 /** Whether the words right beside a number name another state, or another statistic, than that of a figure, which has one at a time. */

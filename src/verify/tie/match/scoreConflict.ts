@@ -11,7 +11,7 @@ const NEAR = 60;
 /** What of a figure of ratings the words contradict: another score is named, or those who are satisfied. */
 export function scoreConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
   if (candidate.figure.subject !== "satisfaction") return undefined;
-  if (isOtherScore(candidate, reading, context)) return "measure";
+  if (isOtherScore(candidate, reading, context) || isOfScoreRow(candidate, context)) return "measure";
   return candidate.measure === "dissatisfied" && isToldAsSatisfied(reading, context) ? "subject" : undefined;
 }
 
@@ -31,6 +31,14 @@ function isOtherScore({ figure: { measure } }: Candidate, { span }: QuantityRead
   const found = before ?? SCORE_BEHIND.exec(text.slice(span.end, span.end + NEAR));
   const named = found?.[1] ?? found?.[2];
   return named !== undefined && normalizeArabic(named) !== own;
+}
+
+/** A row that is headed by one score: "5", "5 stars". */
+const SCORE_ROW = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه]))?(?: (?![-–/])|$)/;
+
+/** Whether a count is no score's own, in a row of one. */
+function isOfScoreRow({ figure: { form, measure } }: Candidate, { cell, label = "" }: Context): boolean {
+  return cell && form === "count" && !OF_SCORE.test(measure) && SCORE_ROW.test(label);
 }
 
 /** What is told of those who are not, or of low scores. */

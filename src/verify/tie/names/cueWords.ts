@@ -42,7 +42,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   abandoned: "متروكه مفقوده فائته ضاعت فقدت abandoned missed lost",
   level: "مستوي level",
   solved: "حل first",
-  median: "وسيط median",
+  median: "وسيط وسيطه وسيطها median",
   p90: "مئين percentile",
   measured: "مقيسه measured",
   excluded: "مستبعده left",
@@ -101,6 +101,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   carried: [
     "[بف]نهايت[هـ]ا?",
     "(?:ب|في )نهاي[ةه] (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
+    "[آا]خر (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف|مد[ةه])",
     "(?:at|by) the end of(?: the)?(?: year| month| quarter| half| period)?",
     "at (?:year|quarter|month)[ -]end",
     "(?:ended|closed|finished) (?:the )?(?:year|quarter|half|month|period) with",
@@ -117,13 +118,14 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   solved: [
     "من [أا]ول (?:اتصال|مكالم[ةه]|مر[ةه]|تواصل)",
     "من المر[ةه] ال[أا]ولى",
-    "(?:on|at|in) (?:the )?first (?:contact|call|time)",
+    "(?:(?:re)?solved )?(?:on|at|in) (?:the )?first (?:contact|call|time)",
   ],
   answered: [
     "(?:تم )?(?:ال)?ر\u064f?د\u0651?(?:ت)? على",
     "(?:ال)?[إا]جاب[ةه] (?:على|عن)",
     "نسب[ةه] الرد(?! خلال)",
     "picked up",
+    "answer(?:ing)? rate",
   ],
   abandoned: [
     "h[au]ng up",
@@ -206,11 +208,11 @@ export const LINKING_WORDS =
 
 /** Words of names that are also said of what has another name: they weigh, and decide nothing. */
 export const GENERIC_WORDS =
-  "مواطن مواطنين مشترك مشتركين مسافر مسافرين citizen citizens resident residents مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department رساله رسائل message messages";
+  "مواطن مواطنين مشترك مشتركين مسافر مسافرين citizen citizens resident residents مركز مراكز مكتب مكاتب وحده مستفيد مستفيدين عميل عملاء متعامل متعاملين مراجع مراجعين customer customers client clients beneficiary beneficiaries خدمه خدمات موحد موحده نظام منصه اداره centre centres center centers office offices unit service services unified system platform department public جمهور رساله رسائل message messages";
 
 /** The words of directions. */
 export const DIRECTION_WORDS: Readonly<Record<string, string>> = {
-  up: "زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
+  up: "زياده زيادات ارتفاع ارتفاعا نمو نموا تصاعد تصاعدا صعود صعودا تزايد تزايدا تنام تنامي تناميا ارتفع ارتفعت زاد زادت ازداد ازدادت تزايدت نما نمت تنامت صعد صعدت تصاعدت قفز قفزت ترتفع يرتفع مرتفعا مرتفعه متزايدا متزايده متصاعدا متصاعده صاعدا صاعده up increase increased increases increasing rise rose rises risen rising growth grew grown grows growing gain gained added climb climbed climbing jump jumped jumping surge surged soared swelled expanded higher",
   down: "انخفاض انخفاضا نقص نقصا نقصان تراجع تراجعا هبوط هبوطا تقلص تقلصا تناقص تناقصا انحسار انحسارا تدن تدني تدنيا انخفض انخفضت تراجعت نقصت هبط هبطت تقلصت تناقصت انحسر انحسرت تدنت انكمش انكمشت تنخفض ينخفض تتراجع يتراجع منخفضا منخفضه متراجعا متراجعه متناقصا متناقصه هابطا هابطه down decrease decreased decreases decreasing fall fell falls fallen falling drop dropped drops dropping decline declined declines declining slip slipped slid dip dipped dipping ease eased easing shrank shrunk shrinking sank lessened contracted reduction lower",
 };
 
@@ -220,7 +222,7 @@ export const SUBJECT_WORDS: Readonly<Record<string, string>> = {
   contacts: "تواصل contact contacts",
   initiatives: "مبادره مبادرات initiative initiatives",
   causes: "سبب اسباب cause causes",
-  satisfaction: "رضا راضين راضون درجه تقييم satisfaction satisfied rating ratings score تقييمات",
+  satisfaction: "رضا راضين راضون درجه تقييم satisfaction satisfied rating ratings score stars نجوم تقييمات",
 };
 
 /** The rows of ticket durations, as a page heads them. */

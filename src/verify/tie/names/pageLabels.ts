@@ -12,6 +12,13 @@ export interface Named {
   readonly subject: FigureSubject;
 }
 
+/** What heads the rows of outcomes, too, where they are counted. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  upheld: "صحيحة,ثابتة,محقة,proved,justified",
+  "partly-upheld": "صحيحة جزئيا,ثابتة جزئيا,محقة جزئيا,partly proved,partly justified,partially upheld",
+  "not-upheld": "غير صحيحة,غير ثابتة,غير محقة,not proved,not justified",
+};
+
 /** The whole names of a report, folded, with what each names: a channel and a ticket subset may have one name. */
 export function pageLabels(report: FeedbackReport): ReadonlyMap<string, readonly Named[]> {
   const { bases = [], causes = [], channels, initiatives = [], satisfaction = [], tickets } = report;
@@ -32,7 +39,11 @@ export function pageLabels(report: FeedbackReport): ReadonlyMap<string, readonly
     add(measure.agency, measureKey(measure, index), "satisfaction");
   for (const subset of tickets?.subsets ?? []) add(partLabel(subset), subset.id, "tickets");
   for (const { id, parts, rollUps = [] } of tickets?.breakdowns ?? [])
-    for (const part of [...parts, ...rollUps]) add(partLabel(part), `${id}/${part.id}`, "tickets");
+    for (const part of [...parts, ...rollUps]) {
+      const key = `${id}/${part.id}`;
+      add(partLabel(part), key, "tickets");
+      for (const label of OUTCOMES[part.id]?.split(",") ?? []) add({ en: label }, key, "tickets");
+    }
   if (tickets?.durations !== undefined)
     for (const [key, name] of Object.entries(DURATION_NAMES)) add(name, key, "tickets");
   return found;

@@ -45,6 +45,16 @@ const INDEFINITE = /^(?!ال)[ء-ي]+(?: (?!ال)[ء-ي]{3,})+$/;
 /** Durations in the plural, of which one word alone is said of ratings, too. */
 const FIRST_RESPONSES = ["first responses", "first replies", "الردود الأولى", "الردود الأولية"];
 
+/** What passes until tickets are closed. */
+const FINAL_RESOLUTIONS = [
+  "time to close",
+  "closing time",
+  "closure time",
+  "زمن الإغلاق",
+  "مدة الإغلاق",
+  "وقت الإغلاق",
+];
+
 /** The whole names of a report's channels, ticket subsets, causes and initiatives by their first word, folded; the longest first. */
 export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly Name[]> {
   const { causes = [], channels, initiatives = [], publisher, tickets } = report;
@@ -72,6 +82,8 @@ export function pageNames(report: FeedbackReport): ReadonlyMap<string, readonly 
       for (const label of new Set([title.ar, title.en])) add(label, { about: "subset", name: id });
   if (tickets?.durations?.firstResponse !== undefined)
     for (const label of FIRST_RESPONSES) add(label, { about: "subset", name: "first-response" });
+  if (tickets?.durations?.finalResolution !== undefined)
+    for (const label of FINAL_RESOLUTIONS) add(label, { about: "subset", name: "final-resolution" });
   for (const [part, labels] of partLabels(report))
     for (const label of labels) add(label, { about: "part", name: part });
   // Behind the names of the report, of which one may be theirs.

@@ -17,6 +17,12 @@ const OVERALL = [
   "الرضا الإجمالية",
 ];
 
+/** What parts without a name of their own are called, too. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  upheld: ["ثبتت صحة", "شكاوى صحيحة", "proved", "justified"],
+  inside: ["in working hours", "during working hours", "within working hours", "أثناء أوقات العمل", "في أوقات العمل"],
+};
+
 /**
  * The names of a report's causes, satisfaction measures, initiatives and parts of breakdowns, with subject and key of their
  * figures. Where there are several measures, "overall" names none of them.
@@ -39,7 +45,7 @@ export function partLabels({
   for (const { id, parts } of tickets?.breakdowns ?? [])
     for (const part of parts) {
       const { ar, en } = partLabel(part);
-      add(`tickets/${id}/${part.id}`, ar, en, ...nounForms(part.id));
+      add(`tickets/${id}/${part.id}`, ar, en, ...(OTHERWISE[part.id] ?? []), ...nounForms(part.id));
     }
   return found;
 }

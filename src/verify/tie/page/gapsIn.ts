@@ -11,7 +11,7 @@ type WordsByLetter = ReadonlyMap<number, readonly string[]>;
 /** What joins. */
 const JOINING = "and to while as because since when but against versus compared then ثم إلى الى مقابل مقارنة بينما و";
 /** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
-const GLUED = ["في", "ال", "لل", "خلال", "كان", "ب", "م"];
+const GLUED = ["في", "ال", "لل", "خلال", "كان", "عن ", "ب", "م"];
 
 /** Finds what parts the clauses of a text and their members; each sign is weighed once, when it is first asked for. */
 export function gapsIn(text: string): Gaps {

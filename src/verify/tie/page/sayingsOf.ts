@@ -1,4 +1,5 @@
 import { readFigures } from "../../../language/readFigures.js";
+import { isYear } from "../../../language/reading/isYear.js";
 import { type Cue, OTHER_CHANNEL } from "../names/cueWords.js";
 import { findCues } from "../names/findCues.js";
 import { labelKey } from "../names/labelKey.js";
@@ -53,13 +54,8 @@ export function sayingsOf(
       if (named === undefined) return words;
       // A name may have days in it, too.
       const measures = words.measures.filter((name) => name !== "daily");
-      return {
-        ...words,
-        keys: [...words.keys, ...named.map(({ key }) => key)],
-        measures,
-        change: false,
-        share: undefined,
-      };
+      const keys = [...words.keys, ...named.map(({ key }) => key)];
+      return { ...words, keys, measures, change: false, share: undefined };
     }),
     beside: workedOutOnce((label) => {
       const words = (): Said => said(label, vocabulary, reportPeriod);
@@ -80,12 +76,11 @@ function saidByName(label: string, labels: ReadonlyMap<string, readonly Named[]>
   const only = named.every(({ subject }) => subject === named[0]?.subject) ? named[0]?.subject : undefined;
   const keys = named.map(({ key }) => key);
   const channels = only === "satisfaction" ? words().channels.filter((key) => !keys.includes(key)) : [];
-  const subject = channels.length > 0 ? undefined : only;
   return {
     keys: [...channels, ...keys],
     channels,
     measures: daily(REMARK.exec(label)?.[0] ?? ""),
-    subject,
+    subject: channels.length > 0 ? undefined : only,
     other: false,
     all: false,
     whole: true,
@@ -135,7 +130,7 @@ const CHANGE = /change|growth|difference|تغي[يّ]?ر|نمو|فرق|زياد[
 /** Whether the first period of a header is what it compares with. */
 function isFirstCompared(text: string, reportPeriod: string): boolean {
   const readings = withRelative(readFigures(text), text, reportPeriod);
-  const first = readings.findIndex((reading) => "period" in reading);
+  const first = readings.findIndex((reading) => "period" in reading || isYear(reading));
   return isComparedWith(text, readings, first) || /\b(?:on|over) $/i.test(text.slice(0, readings[first]?.span.start));
 }
 

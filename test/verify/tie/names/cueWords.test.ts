@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
 import { tellTown } from "../tellTown.js";
+import { townQuarter } from "../townQuarter.js";
 
 const found = (text: string) =>
   tieOut(text, careQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
@@ -44,5 +45,36 @@ describe("who gave one of the two highest of five scores", () => {
 
   it("is no other number", () => {
     expect(tellTown("ومنح 400 منهم الخدمة أربع درجات أو خمسًا.")[0]).not.toMatch(/satisfied|top-box/);
+  });
+});
+
+describe("what became of calls", () => {
+  // 12,000 of 12,500 are 96.0 %
+  const [line, ...others] = townQuarter.channels;
+  const handling = { offered: 12_500, answered: 12_000, abandoned: 500, firstContactResolution: 69.4 };
+  const channels = line === undefined ? [] : [{ ...line, handling }, ...others];
+  const told = (text: string) =>
+    tieOut(text, { ...townQuarter, channels }).entries.map(
+      ({ text: number, outcome, figure = "" }) => `${number} ${outcome} ${figure}`,
+    );
+
+  it("is told by its rate", () => {
+    expect(told("We took 12,000 of 12,500 calls, an answer rate of 96.0%.").at(-1)).toBe(
+      "96.0% matched contacts/calls/2024-Q2/answered-rate",
+    );
+    expect(told("96.0% of calls were answered, and 69.4% were resolved at first contact.").at(-1)).toBe(
+      "69.4% matched contacts/calls/2024-Q2/first-contact-resolution",
+    );
+    expect(told("We took 12,000 of 12,500 calls, an answer rate of 95.8%.").at(-1)).not.toMatch(/matched/);
+  });
+});
+
+describe("words of time and change", () => {
+  it.each([
+    ["The phone line added 1,500 calls.", "1,500 matched contacts/calls/2024-Q2/quarter-change"],
+    ["In April to June the public contacted the Ministry 24,500 times.", "24,500 matched contacts/2024-Q2"],
+    ["منها 400 تقييم بدرجة ممتاز.", "400 matched satisfaction/desk/2024-Q2/score-5"],
+  ])("say what is meant: %s", (text, expected) => {
+    expect(tellTown(text)).toEqual([expected]);
   });
 });

