@@ -151,7 +151,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["لا لم لن no not", { role: "no" }],
   ["واحدة واحد", { role: "one" }],
   ["ربع ثلاثي فصل quarter q", { role: "quarter" }],
-  ["نصف half h", { role: "half" }],
+  ["نصف سداسي half h", { role: "half" }],
   ["مئة مائة percent cent pct pc", { role: "percent" }],
   ["كل لكل per each every", { role: "per" }],
   ["يوميا daily", { per: "day" }],
