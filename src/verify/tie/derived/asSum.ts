@@ -1,8 +1,6 @@
 import type { Figure } from "../../../figures/Figure.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
-import { isPeriod } from "../../../periods/isPeriod.js";
-import { monthsOf } from "../../../periods/monthsOf.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import type { Context } from "../place/Context.js";
@@ -54,8 +52,7 @@ export function asSum(
   const ofRemote = REMOTE.test(sentence)
     ? channels.flatMap(({ id, kind }) => (kind === "branch" ? [] : [`contacts/${id}`]))
     : [];
-  const ofMonths = monthsIn(context, index);
-  const isSaid = isTogether(sentence) || SUMMED.test(sentence) || ofRemote.length + ofMonths.length > 0;
+  const isSaid = isTogether(sentence) || SUMMED.test(sentence) || ofRemote.length > 0;
   if (!isListed && !isOfSeveral && !isSaid) return undefined;
   const until = endOfSentence(text, isListed ? (next?.entry.span.end ?? end) : end);
   const ofKeys = (keys: readonly string[]): Context => ({
@@ -67,7 +64,6 @@ export function asSum(
       ? namedFigures(ofKeys(ofRemote), isPercent ? SHARE : "count", index, reportPeriod)
       : [],
     context.role === "base" ? before(told[at - 1], claims.periods, index) : [],
-    ofMonths,
   ])
     if (isSumOf(all, reading, context)) return all;
   for (const beside of [
@@ -91,16 +87,6 @@ function sharesOf(counts: readonly Figure[], { about }: FigureIndex): readonly F
       SHARES.includes(figure.measure) && figure.inputs[0] === id ? [figure] : [],
     ),
   );
-}
-
-/** The months of the one period that is named, which the report does not add up. */
-function monthsIn({ key, claims }: Context, { byId }: FigureIndex): readonly Figure[] {
-  const [period = "", ...others] = new Set(claims.periods);
-  const [name = `contacts/${key}`, other] = new Set(claims.keys);
-  if (!isPeriod(period) || others.length > 0 || other !== undefined) return [];
-  const months = monthsOf(period);
-  const counts = months.flatMap((month) => byId.get(`${name}/${month}`) ?? []);
-  return counts.length === months.length ? counts : [];
 }
 
 /** The same as what the number before is the sum of, in an earlier period. */

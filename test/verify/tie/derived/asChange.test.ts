@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
+import { tellTown } from "../tellTown.js";
 
 const found = (text: string) =>
   tieOut(text, careQuarter).entries.flatMap(({ text: number, outcome, from = [] }) =>
@@ -18,5 +19,21 @@ describe("by how many more or fewer tickets are open", () => {
   it("is no other number, and keeps its direction", () => {
     expect(found("We left the quarter with 213 fewer open tickets.")[0]).not.toMatch(/derived/);
     expect(found("We left the quarter with 231 more open tickets.")[0]).not.toMatch(/derived/);
+  });
+});
+
+describe("what two channels differ by", () => {
+  // 12,500 - 3,200 = 9,300
+  it("is worked out where no other is named", () => {
+    expect(tellTown("تزيد المكالمات بمقدار 9,300 على رسائل البريد الإلكتروني.").at(-1)).toMatch(
+      /^9,300 derived change/,
+    );
+    expect(tellTown("There were 9,300 more calls than e-mails.").at(-1)).toMatch(/^9,300 derived change/);
+  });
+
+  it("is no other difference", () => {
+    // 12,500 - 6,900 = 5,600
+    expect(tellTown("There were 9,030 more calls than e-mails.").at(-1)).not.toMatch(/derived/);
+    expect(tellTown("There were 5,600 more calls than e-mails.").at(-1)).not.toMatch(/derived/);
   });
 });
