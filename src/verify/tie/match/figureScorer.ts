@@ -78,12 +78,12 @@ function scoreDirection({ isSigned }: Candidate, { role, direction }: Context): 
   return direction === undefined ? 0 : -2;
 }
 
-function scoreNoun(candidate: Candidate, { context: { noun }, unit }: Place): number {
+function scoreNoun(candidate: Candidate, { context: { keys, noun }, unit }: Place): number {
   if (noun === undefined) return 0;
   if (candidate.noun === noun) return 4;
   // "Late answers: 866 complaints"
-  if (candidate.figure.subject === "causes" && candidate.figure.key !== undefined && PART_NOUNS.includes(noun))
-    return 0;
+  const isCause = candidate.figure.subject === "causes" && keys.includes(candidate.name);
+  if (isCause && PART_NOUNS.includes(noun)) return 0;
   const isUnknown = candidate.noun === undefined || unit === undefined;
   const isAlike = unit === candidate.unit && noun !== "percentage-point";
   return generalNoun(candidate, noun) ?? (isUnknown ? -4 : isAlike ? -5 : -9);
