@@ -4,6 +4,7 @@ import { checkText } from "../../../src/verify/checkText.js";
 import { ACCOUNT_CASES, ACCOUNT_PAIRS } from "./accountCases.js";
 import { SOUND_WORDINGS, WORDING_PAIRS } from "./arabicWordings.js";
 import { CASES } from "./cases.js";
+import { ENGLISH_PAIRS, SOUND_ENGLISH } from "./englishWordings.js";
 import { FRESH_CASES } from "./freshCases.js";
 import { MORE_CASES } from "./moreCases.js";
 import { MORE_PAIRS, MORE_SOUND } from "./morePairs.js";
@@ -81,6 +82,7 @@ describe("checkText", () => {
     ...SOUND_UNSEEN,
     ...SOUND_NEIGHBOURS,
     ...SOUND_NOTES,
+    ...SOUND_ENGLISH,
   ])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
@@ -101,15 +103,20 @@ describe("checkText", () => {
     expect(checkText(text).verdict).toBe("reconciles");
   });
 
-  it.each([...TOLD_PAIRS, ...MORE_PAIRS, ...ACCOUNT_PAIRS, ...UNSEEN_PAIRS, ...NOTE_PAIRS, ...WORDING_PAIRS])(
-    "finds $code with $wrong and nothing with $right in: $text",
-    ({ code, text, wrong, right }) => {
-      const errors = (number: string) =>
-        checkText(text.replace("#", number)).findings.filter(({ severity }) => severity !== "notice");
-      expect(errors(wrong).map((finding) => finding.code)).toContain(code);
-      expect(errors(right)).toEqual([]);
-    },
-  );
+  it.each([
+    ...TOLD_PAIRS,
+    ...MORE_PAIRS,
+    ...ACCOUNT_PAIRS,
+    ...UNSEEN_PAIRS,
+    ...NOTE_PAIRS,
+    ...WORDING_PAIRS,
+    ...ENGLISH_PAIRS,
+  ])("finds $code with $wrong and nothing with $right in: $text", ({ code, text, wrong, right }) => {
+    const errors = (number: string) =>
+      checkText(text.replace("#", number)).findings.filter(({ severity }) => severity !== "notice");
+    expect(errors(wrong).map((finding) => finding.code)).toContain(code);
+    expect(errors(right)).toEqual([]);
+  });
 
   it.each([...SOUND_TOLD, ...MORE_SOUND, ...SOUND_WORDINGS])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);

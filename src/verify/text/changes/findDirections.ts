@@ -10,7 +10,7 @@ import type { Reading } from "../sums/Reading.js";
 
 /** "4,489, an increase on the 5,233 of the year before". */
 const ON =
-  /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth)|up|more than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline)|down|fewer than|less than))(?:(?<=than)| (?:on|from|over|compared (?:with|to)))(?: the| those)?\s*\(?$/;
+  /^[^,،;؛.]*[,،(]\s*(?:(an? (?:[a-z]+ )?(?:increase|rise|growth|jump|climb|surge)|up|(?:more|higher) than)|(an? (?:[a-z]+ )?(?:decrease|fall|drop|reduction|decline|dip)|down|(?:fewer|less|lower) than))(?:(?<=than)| (?:on|from|over|compared (?:with|to)))(?: the| those)?\s*\(?$/;
 /** "24.0 per 100,000, which is higher than in the year before (29.3)". */
 const THAN =
   /^[^,،;؛.]{0,40}[,،]\s*(?:which )?(?:is|was|are|were|[وف]?ه[وي])\s+(?:(higher|more|greater|اعلي|اكثر|اكبر|ازيد)|(?:lower|less|fewer|اقل|ادني))\s+(?:than|من)\s[^,،;؛.()]*\(\s*$/;

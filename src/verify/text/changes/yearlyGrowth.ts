@@ -4,7 +4,7 @@ import { isBareChange } from "../clauses/isBareChange.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { YEARS } from "../passage/cues.js";
+import { RECEIVED, YEARS } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
@@ -18,16 +18,18 @@ const A_YEAR = /^\s*(?:\)\s*)?(?:(?:a|per|each) year|في (?:ال)?(?:سنه|ع�
  * it no subject of its own: "4,500 in 2006 and 2,400 in 2007. That is a fall of 40 % in 2007 compared with 2006".
  */
 export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Relation[] {
-  const { sentence } = counts.find(({ sentence: own }) => own === growth.sentence) ?? { sentence: growth.sentence - 1 };
-  const told = counts.filter((count) => count.sentence === sentence && count.end <= growth.start);
+  const before = counts.filter(({ end }) => end <= growth.start);
+  const own = before.filter(({ sentence }) => sentence === growth.sentence);
+  const isOwn = own.length > 1 || (own.length === 1 && !goesOn(own, growth));
+  const told = isOwn ? own : before.filter(({ sentence }) => sentence >= growth.sentence - 1);
   const dated = told.flatMap((count) => {
     const year = yearOf(count);
     return year === undefined ? [] : [{ count, year }];
   });
-  const words = wordsOf(growth, sentence === growth.sentence);
+  const words = wordsOf(growth, own.length > 0);
   const named = new Set(words.match(YEARS)?.map(Number));
-  const own = named.size > 1 ? dated.filter(({ year }) => named.has(year)) : dated;
-  const [first, last, ...more] = [...own].sort((a, b) => a.year - b.year);
+  const meant = named.size > 1 ? dated.filter(({ year }) => named.has(year)) : dated;
+  const [first, last, ...more] = [...meant].sort((a, b) => a.year - b.year);
   if (first === undefined || last === undefined || more.length > 0 || first.year === last.year) return [];
   const pair = [first.count, last.count];
   const others = told.filter((count) => !dated.some((one) => one.count === count) && count.value !== sumOf(pair));
@@ -40,6 +42,11 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
   return settle([relate("growth", pair, growth), relate("growth", [last.count, first.count], growth)], () =>
     relate("growth", pair, growth),
   );
+}
+
+/** "In 2023 there were 420, an increase of": the count of a year stands alone between words that give it no subject of its own. */
+function goesOn([count]: readonly Item[], { before }: Item): boolean {
+  return count !== undefined && /^\s*[,(–—]/.test(before) && isBareChange(count.before.replace(RECEIVED, ""), ["we"]);
 }
 
 /** The words that tell a change: those before its percentage, and behind it up to the last year. */

@@ -9,8 +9,8 @@ const INSTEAD: readonly (readonly [before: RegExp, between: RegExp, after: RegEx
   ],
   [
     /(?:^|[^a-z])$/,
-    /^\s*(?:[a-z]+ )?(?:of (?:them|these) )?(?:were |was )?(?:accepted|approved|granted|upheld),? and $/,
-    /^ (?:were )?(?:rejected|refused|declined|not (?:accepted|approved|upheld))\s*(?:[,;.]|$)/,
+    /^\s*(?:[a-z]+ )?(?:of (?:them|these) )?(?:were |was )?(?:accepted|allowed|answered|approved|granted|substantiated|upheld),? and $/,
+    /^ (?:were )?(?:abandoned|declined|disallowed|dismissed|missed|refused|rejected|unanswered|not (?:accepted|allowed|answered|approved|granted|substantiated|upheld))\s*(?:[,;.]|$)/,
   ],
   [
     /(?<![a-z])(?:accepted|approved|granted|upheld) $/,

@@ -35,7 +35,7 @@ export function columnRole(name: string): ColumnRole {
   )
     return "rate";
   if (
-    /(?<![a-z])(?:change|chg|growth|variation|variance|difference)|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
+    /(?<![a-z])(?:change|chg|growth|variation|variance|diff(?:erence|\.)|increase|decrease|movement|evolution|trend|yoy|year[- ]on[- ]year)|δ|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
       name,
     )
   )
@@ -48,7 +48,11 @@ export function columnRole(name: string): ColumnRole {
   )
     return "mean";
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";
-  if (/^closing(?: (?:balance|stock|backlog))?$|(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(name))
+  if (
+    /^(?:closing(?: (?:balance|stock|backlog))?|c\/f|end of (?:the )?(?:month|quarter|year|period))$|(?:اخر|نهايه) (?:الشهر|المده|الفتره|الربع|العام|السنه)/.test(
+      name,
+    )
+  )
     return "closing";
   const role = caseRole(name);
   if (role !== undefined && role !== "received") return role === "pending" ? "closing" : role;

@@ -3,7 +3,8 @@ import type { Item } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 
 /** "6.19 % more than last year", "(6.19 %) less than 14,344". */
-const THAN = /^\s*(?:\)\s*)?(?:(more)|less) than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)/;
+const THAN =
+  /^\s*(?:\)\s*)?(?:(more|higher)|less|fewer|lower)(?: than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)|\s*(?:[.,;]|$))/;
 /** The next clause: "by 15 %, and waiting times fell". */
 const AND = /^\s*(?:\)\s*)?[,،;؛.]\s*(?:و|and |while |but |whereas ).*/s;
 /** However far its verb: "complaints to the unit of the ministry for … rose by 8 %". */

@@ -5,5 +5,5 @@ import { clauseBefore } from "./clauseBefore.js";
 
 /** What cases a number counts, by the words of its own clause. */
 export function itemRole({ before, after }: Item): CaseRole | undefined {
-  return caseRole(clauseBefore(before), clauseAfter(after));
+  return caseRole(clauseBefore(before), clauseAfter(after).split(/\s(?:and|while|but)\s/)[0]);
 }

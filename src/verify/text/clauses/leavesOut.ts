@@ -8,7 +8,7 @@ const HIDDEN =
   /\S(?:[^\S\n]{2,}|: )[a-z–—-][^\S\n]*(?:\n|$)|\S[^\S\n]+(?:\*+|\.\.|\[[a-z]\])(?![^\s,،;.)])|n\/a|<\s?\d|(?<![a-zء-ي])و?(?:suppressed|withheld|(?:not |un)(?:available|disclosed|published)|a (?:few|small number) (?:about|by|in)|م?حجو?ب[ء-ي]*|عدد (?:قليل|محدود)|ال(?:ميه|مايه|الف) (?:ال)?(?:باقي|متبقي)[ء-ي]*|ما عدا[ء-ي]*|غير (?:متاح|متوفر|معلن|منشور)[ء-ي]*)/;
 /** What the rest was, and no number: "the rest were spam". */
 const REST_IS =
-  /(?<![a-z])the (?:rest|others|remainder) (?:were|was|are|is|came|went|concerned|had)(?! \d)[^\d.;]*(?:[.;]|$)|(?<![ء-ي])[وف]?(?:(?:ال)?(?:باقي[هة]?|باقون|بقيه|متبق[ء-ي]*)|(?:باقي|بقيت|ساير)ه[امن]|ما (?:تبقي|بقي))(?: منه[امن])? (?:ف?(?:كان|هو|هي)[ء-ي]*)[^\d.؛]*(?:[.؛]|$)/;
+  /(?<![a-z])the (?:rest|others|remainder) (?:were|was|are|is|came|went|concerned|had|having)(?! \d)[^\d.;]*(?:[.;]|$)|(?<![ء-ي])[وف]?(?:(?:ال)?(?:باقي[هة]?|باقون|بقيه|متبق[ء-ي]*)|(?:باقي|بقيت|ساير)ه[امن]|ما (?:تبقي|بقي))(?: منه[امن])? (?:ف?(?:كان|هو|هي)[ء-ي]*)[^\d.؛]*(?:[.؛]|$)/;
 const NOT = /(?<![a-zء-ي])(?:un[a-z]+|not?|cannot|غير|[وف]?لم)(?![a-zء-ي])/;
 
 /** Whether the text says that it does not give a number of a list, or of what the rest is: it need not add up then. */

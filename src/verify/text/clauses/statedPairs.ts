@@ -9,7 +9,7 @@ import { isIncrement } from "./isIncrement.js";
 const CLOSE = 30;
 /** What stands before the base of a growth. */
 const BASE =
-  /(?<![a-zء-ي])(?:from|from the|on|on the|than the|over the|above the|below the|against|versus|vs\.?|after|(?:from|on|over|than|against) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)['’]s|(?:last|the previous) (?:year|month|quarter|week)['’]s)|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?|(?:1[34]|19|20)\d\d ?ه?ـ?) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
+  /(?<![a-zء-ي])(?:from|from the|(?<!(?:passed|handed|carried|called|took) )on|on the|than the|over the|above the|below the|against|versus|vs\.?|after|(?:from|on|over|than|against|above|below) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:last|the previous) (?:year|month|quarter|week))['’]s(?: (?:total|figure|tally|count))?(?: of)?|(?:from|on|over|than|against) (?:the |an? )?(?:[a-z]+ (?:total|figure|tally|count)|low|high|peak|record) of|(?:from|on|over|than|against) (?:last [a-z]+|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)(?: \d{4})? (?=\()|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?|(?:1[34]|19|20)\d\d ?ه?ـ?) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
 /** "On the previous quarter, when 16,302". */
 const WHEN =
   /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
@@ -32,9 +32,9 @@ const IN_YEAR =
   /^\s*(?:[ء-ي]+ )?(?:في|خلال|برسم) (?:ال)?(?:سنه|عام|شهر|ربع)(?: (?:19|20)\d\d|ه? ال(?:سابق|ماضي|منصرم))/;
 /** The words belong to the number before. */
 const OF_PREVIOUS = /^\s*(?:منه[امن]|of them|of these)(?![a-zء-ي])/;
-const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were)(?![a-zء-ي])[^,،;]*$/;
+const WAS = /(?<![a-zء-ي])(?:كان[ء-ي]*|was|were|stood at|numbered|totall?ed|came to)(?![a-zء-ي])[^,،;]*$/;
 const NOW =
-  /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now stands at|became)(?![a-zء-ي])[^,،;]*$/;
+  /(?<![a-zء-ي])[وف]?(?:ثم صار[ء-ي]*|فصار[ء-ي]*|صار[ء-ي]*|اصبح[ء-ي]*|ثم بلغ[ء-ي]*|is now|are now|now (?:stands? at|numbers?|totals?)|stands? now at|(?<=and )(?:had )?reached|became)(?![a-zء-ي])[^,،;]*$/;
 
 /**
  * The counts that a sentence compares, the earlier one first: "from X to Y", "was X, is now Y", or a base by its words and the counts

@@ -4,7 +4,8 @@ import { clauseAfter } from "./clauseAfter.js";
 
 const REACH = 60;
 /** The year of the next count: "and in 2024". */
-const OF_NEXT = /(?:,|،|(?<![a-zء-ي])(?:and|و)) ?(?:(?:in|for|في|عام|سنه)\s*){0,3}\d{4}(?: [a-z]+)?\s*$/;
+const OF_NEXT =
+  /(?:,|،|(?<![a-zء-ي])(?:and|while|but|whereas|و)) ?(?:(?:in|for|في|عام|سنه)\s*){0,3}\d{4}(?: [a-z]+){0,2}\s*$/;
 
 /** The sentence begins with its year: "In 2016 the authority took". */
 const FIRST = /^\s*(?:in|during|[وف]?في|خلال)(?: (?:the year|عام|سنه))? \d{4}(?!\d)/;

@@ -11,6 +11,9 @@ const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*)?\(?$/;
 /** The part has no noun of its own. */
 const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
 
+/** "6,000 of them". */
+const PART_AT_ONCE =
+  /^\s*(?:of (?:them|these|those|which|whom)(?= (?:by|via|through|about|from|were|was))|منها(?= (?:عبر|عن|ب)))/;
 /** "1,842 of these complaints". */
 const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
@@ -34,14 +37,14 @@ export function findExcess({ counts, sums }: Reading): readonly Relation[] {
         near.findLastIndex(({ before }) => THEN.test(before)),
       ),
     );
-    const isSame = part.noun === undefined ? SAME.test(part.after) : part.noun === whole.noun;
+    const isSame = part.noun === undefined ? SAME.test(part.after.replace(PART_AT_ONCE, "")) : part.noun === whole.noun;
     const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole);
     const isLargest = own.includes(whole) && own.every(({ value }) => value < part.value);
     return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
   });
 }
 
-function isOf({ before }: Item): boolean {
+function isOf({ before, after }: Item): boolean {
   const clause = clauseBefore(before);
-  return OF_WHICH.test(clause) && AT_ONCE.test(clause.replace(OF_WHICH, ""));
+  return PART_AT_ONCE.test(after) || (OF_WHICH.test(clause) && AT_ONCE.test(clause.replace(OF_WHICH, "")));
 }

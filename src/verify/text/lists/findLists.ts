@@ -5,6 +5,7 @@ import { areComplements } from "../clauses/areComplements.js";
 import { areExclusive } from "../clauses/areExclusive.js";
 import { areFlows } from "../clauses/areFlows.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { itemRole } from "../clauses/itemRole.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
@@ -95,7 +96,9 @@ function judge(
   if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
-  const status = operands.some((item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL));
+  const status = operands.some(
+    (item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL) || itemRole(item) === "pending",
+  );
   const isSaid = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
   const some =
     short > 0 && short <= (isSaid ? 0.97 : 0.8) && divided === undefined && (largest || wording === "open") && !loose;

@@ -7,7 +7,7 @@ const GAP_AFTER = /^(?:[^.!?؟\n]|[.](?=\d))*(?:\s*\n\s*[-•●▪◦*]?\s*)?(?
 
 /** The list goes on without numbers. */
 const ETC =
-  /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others|more)|among others|etc)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:الي غير ذلك|الي اخره|وغيرها|وغير ذلك|and (?:so on|others(?!\s*\(?$)|more)|among others|etc)(?![a-zء-ي])/;
 /** Others without a number end the sentence: `، وبلاغات أخرى متنوعة.` */
 const OTHERS = /^[^\d٠-٩.؛\n]*[،,] و[ء-ي]+ (?:ال)?أ?خرى(?: [ء-ي]+)?\s*(?:[.؛\n]|$)/;
 

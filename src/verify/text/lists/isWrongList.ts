@@ -1,5 +1,6 @@
 import { slipOf } from "../../tie/match/slipOf.js";
 import { areComplements } from "../clauses/areComplements.js";
+import { clauseOf } from "../clauses/clauseOf.js";
 import { says } from "../clauses/says.js";
 import { MAKING, OF_WHICH, OPEN, PART, PENDING, RESOLVED } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
@@ -23,7 +24,7 @@ export function isWrongList(
   status: boolean,
 ): boolean {
   const miss = Math.abs(short);
-  const told = (cue: RegExp) => parts.some((part) => says(part, cue));
+  const told = (cue: RegExp) => parts.some((part) => cue.test(clauseOf(part)));
   const near =
     (slip && (wording === "all" || told(RESOLVED) === told(PENDING))) ||
     (miss <= 0.01 && total.value >= 200 && !status && (wording === "all" || MAKING.test(total.before)));

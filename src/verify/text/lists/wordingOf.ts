@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import { areComplements } from "../clauses/areComplements.js";
+import { areExclusive } from "../clauses/areExclusive.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
@@ -42,6 +43,8 @@ const ALSO = /(?<![a-zء-ي])(?:with|includ[a-z]+|add[a-z]+|plus|مع|[بو]?ا�
 const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
+/** The sentence begins with the total: "Of the 860 complaints". */
+const OF_FIRST = /^[^a-zء-ي]*(?:of|out of)(?: the| a total of)?\s*\(?$/;
 /** "The rest, 1,900," */
 const BESIDE = /[,،(:]\s*\(?$/;
 const LEAD = 60;
@@ -94,7 +97,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))
   )
     return "closed";
-  if (isSettledOrNot(parts) || isSorted(total, parts)) return "all";
+  if (isSettledOrNot(total, parts) || isSorted(total, parts)) return "all";
   if (areComplements(parts)) return "closed";
   const named = /:\s*$/.test(total.before) && NAMED.test(first.before) && !TOTAL.test(total.before);
   if (named && first.sentence === total.sentence) return "peers";
@@ -105,7 +108,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     return "closed";
   const ofWhich = OF_WHICH.test(first.before) || (beside && first.listed && OF_WHICH.test(total.after));
   if (isMore && DIVIDED.test(lead)) return "closed";
-  if (OPEN.test(lead) || isResult(text, total, first) || (ofWhich && !ALL.test(lead))) return "open";
+  if (OPEN.test(lead) || isResult(text, total, first) || (ofWhich && !ALL.test(lead) && !areExclusive(parts)))
+    return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";
   if (DIVIDED.test(lead) || OTHER.test(clauseOf(last))) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
@@ -126,12 +130,12 @@ function isEnd(total: Item, parts: readonly Item[]): boolean {
 }
 
 /** Of the cases received, those resolved and those pending are all. */
-function isSettledOrNot(parts: readonly Item[]): boolean {
-  const [first, second, ...more] = parts;
+function isSettledOrNot({ before }: Item, [first, second, ...more]: readonly Item[]): boolean {
   if (first === undefined || second === undefined || more.length > 0) return false;
-  const has = (cue: RegExp) => parts.some(({ after }) => cue.test(after.slice(0, 40)));
-  if (OF_WHICH.test(first.before)) return has(RESOLVED) && has(PENDING);
-  return PART.test(first.after) && itemRole(first) === "resolved" && itemRole(second) === "pending";
+  const has = (cue: RegExp) => [first, second].some(({ after }) => cue.test(after.slice(0, 40)));
+  if (OF_WHICH.test(first.before) && has(RESOLVED) && has(PENDING)) return true;
+  const isOf = OF_WHICH.test(first.before) || PART.test(first.after) || OF_FIRST.test(before);
+  return isOf && itemRole(first) === "resolved" && itemRole(second) === "pending";
 }
 
 /** "…, and 4,101 requests. That makes a total of 53,316": the parts are all of the sentence before. */

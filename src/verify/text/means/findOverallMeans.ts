@@ -35,6 +35,7 @@ export function findOverallMeans(reading: Reading): readonly Relation[] {
  * it is the plain mean of the groups' means, which takes them for equally large.
  */
 function meansOfGroups({ items, others }: Reading): readonly Relation[] {
+  const all = [...items, ...others].sort((a, b) => a.start - b.start);
   const times = others.filter(({ kind }) => kind === "count");
   const sized = (sizeOf: (mean: Item, index: number) => Item | undefined) =>
     new Map(
@@ -56,12 +57,16 @@ function meansOfGroups({ items, others }: Reading): readonly Relation[] {
     const near = size !== undefined && size.sentence === mean.sentence && size.start - mean.end < CLOSE;
     return near && between > size.start ? size : undefined;
   });
-  return [before, after].flatMap((sizes) => overallMeans(times, sizes));
+  return [before, after].flatMap((sizes) => overallMeans(times, sizes, all));
 }
 
-function overallMeans(times: readonly Item[], sizes: ReadonlyMap<Item, Item>): readonly Relation[] {
+function overallMeans(
+  times: readonly Item[],
+  sizes: ReadonlyMap<Item, Item>,
+  all: readonly Item[],
+): readonly Relation[] {
   return times.flatMap((overall): readonly Relation[] => {
-    if (sizes.has(overall) || HIGHEST.test(overall.before) || !isMean(overall, times)) return [];
+    if (sizes.has(overall) || HIGHEST.test(overall.before) || !isMean(overall, all)) return [];
     const means = nearby(times, overall.start, NEAR).filter(
       (mean) => sizes.has(mean) && mean.noun === overall.noun && Math.abs(mean.sentence - overall.sentence) <= REACH,
     );
@@ -76,9 +81,9 @@ function overallMeans(times: readonly Item[], sizes: ReadonlyMap<Item, Item>): r
 }
 
 /** Whether a time is called a mean, where it stands or at the beginning of its sentence: "the average of … is 15 days". */
-function isMean(time: Item, times: readonly Item[]): boolean {
+function isMean(time: Item, all: readonly Item[]): boolean {
   if (MEAN.test(time.before)) return true;
-  const first = nearby(times, time.start, NEAR).find(({ sentence }) => sentence === time.sentence);
+  const first = nearby(all, time.start, NEAR).find(({ sentence }) => sentence === time.sentence);
   return /(?:is|was|=|هو|يبلغ|بلغ|فيكون)\s*$/.test(time.before) && first !== undefined && MEAN.test(first.before);
 }
 

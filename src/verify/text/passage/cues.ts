@@ -3,12 +3,12 @@
 /** A number follows the words at once. */
 export const FROM = /(?<![a-zء-ي])(?:من|from)\s*(?:the\s*)?\(?$/;
 export const TO =
-  /(?<![a-zء-ي])(?:الي|to|[لف]?(?:ي|ت)?بلغ[ت]?|ل[يت](?:صبح|سجل|ناهز|قارب)|ف(?:صار|اصبح|ناهز|قارب)ت?|reaching)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:الي|(?<!(?:compared|comparison|relative|opposed|similar|equal|equivalent|due|next|respect) )to|[لف]?(?:ي|ت)?بلغ[ت]?|ل[يت](?:صبح|سجل|ناهز|قارب)|ف(?:صار|اصبح|ناهز|قارب)ت?|reaching)\s*(?:the\s*)?\(?$/;
 /** The number is the whole of a part. */
 export const OUT_OF =
   /(?<![a-zء-ي])(?:من (?:اصل|(?:ال)?(?:اجمالي|مجموع|جمله|مجمل))(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?|out of)\s*(?:the\s*)?\(?$/;
 export const BY_HOW_MUCH =
-  /(?<![a-zء-ي])(?:by|[وف]?(?:بمقدار|بواقع|بفارق)|قدرها|قدره|(?:[وف]?الفا?رق|[وب]?بفرق)(?: بين(?:هما| [ء-ي]+))?(?: (?:قدره|مقداره|[يت]?بلغ))?|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وف]?ب?(?:ال)?(?:زياده|انخفاض|ارتفاع|ازدياد|تزايد|تنام|نمو|طفره|قفزه|نقص(?:ان)?|تراجع|تناقص|هبوط|تقلص|انحسار|انكماش|تدن|خفض)(?: بينهما)?(?: (?:[يت]?بلغ|وصل|[يت]صل|ناهز|قارب)ت?(?: الي)?| مقدارها?)?|[وف]?(?:زاد|ازداد|تزايد|نقص|تناقص|ارتفع|انخفض|تراجع|هبط|تقلص|قل|انحسر|انكمش|تدن|تضاءل|[يت](?:زيد|زداد|رتفع|نخفض|تراجع|نقص|قل))ت?(?: (?!الي )(?:(?:ال|عدد)[ء-ي]*|[ء-ي]{3,}ه[ام]))*|(?:increase|decrease|rise|fall|drop|growth|reduction|gain) of)\s*(?:the\s*)?\(?$/;
+  /(?<![a-zء-ي])(?:by|[وف]?(?:بمقدار|بواقع|بفارق)|قدرها|قدره|(?:[وف]?الفا?رق|[وب]?بفرق)(?: بين(?:هما| [ء-ي]+))?(?: (?:قدره|مقداره|[يت]?بلغ))?|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|[وف]?ب?(?:ال)?(?:زياده|انخفاض|ارتفاع|ازدياد|تزايد|تنام|نمو|طفره|قفزه|نقص(?:ان)?|تراجع|تناقص|هبوط|تقلص|انحسار|انكماش|تدن|خفض)(?: بينهما)?(?: (?:[يت]?بلغ|وصل|[يت]صل|ناهز|قارب)ت?(?: الي)?| مقدارها?)?|[وف]?(?:زاد|ازداد|تزايد|نقص|تناقص|ارتفع|انخفض|تراجع|هبط|تقلص|قل|انحسر|انكمش|تدن|تضاءل|[يت](?:زيد|زداد|رتفع|نخفض|تراجع|نقص|قل))ت?(?: (?!الي )(?:(?:ال|عدد)[ء-ي]*|[ء-ي]{3,}ه[ام]))*|(?:increase|decrease|rise|fall|drop|growth|reduction|gain|decline|jump|dip|difference) of)\s*(?:the\s*)?\(?$/;
 
 /** Nothing but these words between a count and its change. */
 export const CHANGE_AT_ONCE =
@@ -16,37 +16,37 @@ export const CHANGE_AT_ONCE =
 
 /** "827 fewer complaints than in 2022". */
 export const MORE_THAN =
-  /^\s*(?:more|fewer|less|higher|lower|(?:, )?(?:above|below)(?! (?:the age|\d))|(?:اكثر|اقل|ازيد|اعلي|ادني) (?:من|مما))(?![a-zء-ي])/;
+  /^\s*(?:more|fewer|less|higher|lower|(?:, )?(?:above|below)(?! (?:the age|(?!(?:19|20)\d\d(?!\d))\d))|(?:اكثر|اقل|ازيد|اعلي|ادني) (?:من|مما))(?![a-zء-ي])/;
 
 /** What follows divides the total. */
 export const DIVIDED =
-  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|(?:[يت]?ت|ان|[يت]ن|م|من)قسم[ء-ي]*|م?ت?وزعه|[يت]?تفرع[ء-ي]*|(?:وزع|قسم)ت?(?: [ء-ي]+){0,2} (?:الي|علي|بين)|توزيع[ء-ي]*|وهي|علي (?:هذا النحو|(?:النحو|الوجه|الشكل) (?:التالي|الاتي))|كما (?:[يت]لي|[يت]اتي|هو ات)|(?:وفقا?|بحسب) (?:التالي|الاتي|ل?ما [يت](?:لي|اتي))|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|falls? into|(?<!(?:nearly|almost|practically|virtually|not) )all (?:came|fell) (?:from|in|into|under|to) (?:two|three|four|five|six|\d)|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|broken down|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:[يت]?توزع[ء-ي]*|(?:[يت]?ت|ان|[يت]ن|م|من)قسم[ء-ي]*|م?ت?وزعه|[يت]?تفرع[ء-ي]*|(?:وزع|قسم)ت?(?: [ء-ي]+){0,2} (?:الي|علي|بين)|توزيع[ء-ي]*|وهي|علي (?:هذا النحو|(?:النحو|الوجه|الشكل) (?:التالي|الاتي))|كما (?:[يت]لي|[يت]اتي|هو ات)|(?:وفقا?|بحسب) (?:التالي|الاتي|ل?ما [يت](?:لي|اتي))|[يت]نحصر[ء-ي]*|انحصر[ء-ي]*|كالتالي|كالاتي|(?:في |ب)?(?:ال)?تفصيل(?:ها|ه)?|(?:كلها|جميعها|كامله)\s*:|هذا كل|كل ما ورد[ء-ي]*)|(?<!(?:nearly|almost|practically|virtually|most|not) (?:all )?)f(?:alls?|ell) (?:in)?to|(?:falls?|fell|comes?|came) under|viz|(?<!(?:nearly|almost|practically|virtually|not) )all (?:came|fell) (?:from|in|into|under|to) (?:two|three|four|five|six|\d)|(?:one|only one|one only),? of (?:two|three|four|five|six|seven|eight)|in full|(?:full|complete|whole|entire) (?:list|tally)[a-z ]{0,30}:|واحد من (?:اثنين|ثلاثه|اربعه|خمسه|سته)|namely|divided|divides? into|split|comprising|comprised|comprises|consist[a-z]*|made up of|composed of|broken (?:down|up)|breaks? down into|breakdown|as follows|came (?:in )?as)(?![a-zء-ي])/;
 
 /** What follows came of the total, and is no part of it: "59 visits. The result: 5 closures, 43 fines". */
 export const RESULT = /(?<![a-zء-ي])(?:results?|outcomes?|[وف]?(?:ال)?نتيجه)(?![a-zء-ي])/;
 
 /** The number is the rest of a whole. */
 export const REST =
-  /(?<![a-zء-ي])(?:[وف]?(?:(?:ال)?بقيه|بقيته[امن]?|(?:ال)?باق(?:ي[ء-ي]*|ون|ين)?|المتبق[ء-ي]*|ما ظلت?|سايره?[امن]?|[يت]?[يت]بق[ء-ي]*|بقي[تا]?)|rest|remaining|remainder|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:(?:ال)?بقيه|بقيته[امن]?|(?:ال)?باق(?:ي[ء-ي]*|ون|ين)?|المتبق[ء-ي]*|ما ظلت?|سايره?[امن]?|[يت]?[يت]بق[ء-ي]*|بقي[تا]?)|rest|remaining|remainder|residual|(?:the|all) others(?=[^a-z]*$)|the balance(?: of)?(?=[^a-z]*$)|(?:which|that) (?:left|leaves)(?: only| just)?|leaving(?: only| just)?)(?![a-zء-ي])/;
 
 /** The number counts what no other class holds. */
 export const OTHER =
-  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|(?:ال)?اخر(?:ون|ين|يات)|شتي|غير (?:ذلك|هولاء|ما (?:ذكر|سبق|تقدم))|سواه[امن]?|others?|(?:any|every)thing else|miscellaneous)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:ال)?(?:اخري|متفرق[ها]?|متنوع[ها]?)|(?:ال)?اخر(?:ون|ين|يات)|شتي|غير (?:ذلك|هولاء|ما (?:ذكر|سبق|تقدم))|سواه[امن]?|others?|(?:any|every|some)thing else|elsewhere|miscellaneous|sundry|un(?:classified|categori[sz]ed|specified)|not (?:classified|categori[sz]ed|specified))(?![a-zء-ي])/;
 
 /** The text speaks of all, which closes a list only where the numbers nearly agree. */
 export const ALL = /(?<![a-zء-ي])(?:كافه|جميع[ء-ي]*|مجموعه|all|total of)(?![a-zء-ي])/;
 
 /** The list names only some. */
 export const OPEN =
-  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[ء-ي]*|ابرز[ء-ي]*|اهم[ء-ي]*|من بين[ء-ي]*|من ضمن[ء-ي]*|لا سيما|خاصه|تصدر[ء-ي]*|في (?:مقدم|صدار|طليع)[هت][ء-ي]*|علي راس[ء-ي]*|صداره|(?:اظهر|اشهر)ه[امن]|خصوصا|بخاصه|من اكثر(?! من)|(?:المرتبه|المركز) الاول[يا]?(?= ب)|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|و?(?:اكبر|اعلي)ه[امن]|(?<!(?:اشهر|شهور|ايام|اسابيع|سنوات|اعوام|ارباع) )ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} الاول[يا]?|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for example|particularly|especially)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
+  /(?<![a-zء-ي])(?:[وف]?(?:من ابرز[ء-ي]*|ابرز[ء-ي]*|اهم[ء-ي]*|من بين[ء-ي]*|من ضمن[ء-ي]*|لا سيما|خاصه|تصدر[ء-ي]*|في (?:مقدم|صدار|طليع)[هت][ء-ي]*|علي راس[ء-ي]*|صداره|(?:اظهر|اشهر)ه[امن]|خصوصا|بخاصه|من اكثر(?! من)|(?:المرتبه|المركز) الاول[يا]?(?= ب)|اكثر (?:ما|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|(?:اعلي|اكبر) (?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2}|و?(?:اكبر|اعلي)ه[امن]|(?<!(?:اشهر|شهور|ايام|اسابيع|سنوات|اعوام|ارباع) )ال(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|عشر)[ء-ي]{0,2} الاول[يا]?|الاكثر|بعض|مثل(?!\s*\(?$))|including|includes?|included|some of|among|such as|mainly|notably|top|most|leading|led|largest|main|for (?:example|instance)|e\.?g|in particular|particularly|especially|headed by|foremost)(?![a-zء-ي])|\[(?:\.\.\.|…)\]|…/;
 
 /** What follows is said of several numbers at once. */
 export const TOGETHER =
-  /(?<![a-zء-ي])(?:together|combined|between them|jointly|both|معا|مجتمع[ء-ي]*|و?مجموعه[ام]|كلاهما|كلتاهما|سويا|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:together|combined|between them|collectively|jointly|both|معا|مجتمع[ء-ي]*|و?مجموعه[ام]|كلاهما|كلتاهما|سويا|وهما|اول (?:اثنين|ثلاثه))(?![a-zء-ي])/;
 
 /** The number is a part of the one before it. */
 export const OF_WHICH =
-  /(?<![a-zء-ي])(?:[وف]?(?:منه[امن]?|من بينه[امن]|بينها|من (?:بين )?هولاء|من بين (?:هذه|تلك)|من (?:هذه|تلك|ذلك)(?=\s*\(?$)|of which|of these|of them|out of these|including|of those))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?(?:منه[امن]?|من بينه[امن]|بينها|من (?:بين )?هولاء|من بين (?:هذه|تلك)|من (?:هذه|تلك|ذلك)(?=\s*\(?$)|of which|of these|of them|of whom|(?:out of|among) (?:these|them|those|which|whom)|including|of those))(?![a-zء-ي])/;
 
 /** "4.16 % of the total reports received": what the whole is called, if it is. */
 export const OF_TOTAL =
@@ -54,10 +54,11 @@ export const OF_TOTAL =
 
 /** The percentage is one of what came in: "of the complaints received", "من الشكاوى الواردة". */
 export const OF_RECEIVED =
-  /^\s*(?:\)\s*)?(?:من (?:مجموع |اجمالي |جمله |كل |جميع )ما (?:ورد|وصل|استلم|تلق|استقبل|سجل)|من (?:مجموع|اجمالي) (?:من|الذين) [ء-ي]|من (?:(?:مجموع|اجمالي|جمله|مجمل|كامل|عموم|كافه|كل|جميع) (?:عدد )?)?ال[ء-ي]+ (?:(?:التي |الذين )(?:ورد|وصل|تلقت|استقبل|استلم)|الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم|المرفوع|المودع)|of (?:the |all )?(?:the )?[a-z]+ (?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
+  /^\s*(?:\)\s*)?(?:من (?:مجموع |اجمالي |جمله |كل |جميع )ما (?:ورد|وصل|استلم|تلق|استقبل|سجل)|من (?:مجموع|اجمالي) (?:من|الذين) [ء-ي]|من (?:(?:مجموع|اجمالي|جمله|مجمل|كامل|عموم|كافه|كل|جميع) (?:عدد )?)?ال[ء-ي]+ (?:(?:التي |الذين )(?:ورد|وصل|تلقت|استقبل|استلم)|الوارد|المستلم|المسجل|المتوصل|المتلقا|المستقبل|المقدم|المرفوع|المودع)|of (?:the |all )?(?:the )?(?:[a-z]+ )?(?:received|registered|lodged|logged|filed|submitted)(?! (?:in|last|by)(?![a-z])))/;
 
 /** The count is a part of one before it. */
-export const PART = /^[^,،;.]{0,24}?(?:منه[امن]|من (?:هولاء|هذه|تلك)(?! ال)|of them|of these|of those|of which)/;
+export const PART =
+  /^[^,،;.]{0,24}?(?:منه[امن]|من (?:هولاء|هذه|تلك)(?! ال)|of them|of these|of those|of which|of whom)/;
 
 /** What follows is the next of a ranking, no part: "housing first with 11,407, then jobs". */
 export const THEN =
@@ -73,10 +74,7 @@ export const MAKING =
 
 /** The number is a total. */
 export const TOTAL =
-  /(?<![a-zء-ي])(?:[وف]?[بل]?(?:ال)?(?:اجمالي[ء-ي]*|مجموع(?!ات)[a-zء-ي]*|جملي[ه]?|جمل(?:ته|تها|تهم)|(?:جمله|مجمل)(?= (?:ال|ما|عدد))|(?<!(?:تجاره|سوق|اسواق|سعر|اسعار|تجار|بيع) ال)جمله(?=\s*(?:[:|]|$))|عدد(?:ها|هم)? (?:ال)?كلي)|total[a-z]*|altogether|in all|overall|combined)(?![a-zء-ي])/;
-
-/** A row that is a part of one above it. */
-export const DASHED = /^[-–•]/;
+  /(?<![a-zء-ي])(?:[وف]?[بل]?(?:ال)?(?:اجمالي[ء-ي]*|مجموع(?!ات)[a-zء-ي]*|جملي[ه]?|جمل(?:ته|تها|تهم)|(?:جمله|مجمل)(?= (?:ال|ما|عدد))|(?<!(?:تجاره|سوق|اسواق|سعر|اسعار|تجار|بيع) ال)جمله(?=\s*(?:[:|]|$))|عدد(?:ها|هم)? (?:ال)?كلي)|total[a-z]*|altogether|in all|all told|overall|combined)(?![a-zء-ي])/;
 
 /** A row or column of all the others. */
 export const WHOLE =
@@ -84,18 +82,18 @@ export const WHOLE =
 
 /** The number belongs to another period. */
 export const COMPARISON =
-  /(?<![a-zء-ي])(?:مقابل|ب?(?:ال)?مقارنه|قياسا (?:ب|الي)|بالقياس الي|(?:بينما|فيما|في حين|علما (?:انه|بانه)[ام]?) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع|الربع|النصف) (?:السابق[ء-ي]*|المقابل[ء-ي]*)|الفتره نفسها من|نفس الفتره من|(?:up|down) from(?=\s*(?:the )?\(?$)|compared|against|versus|vs|previous|prior|year before|year earlier)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:مقابل|ب?(?:ال)?مقارنه|قياسا (?:ب|الي)|بالقياس الي|(?:بينما|فيما|في حين|علما (?:انه|بانه)[ام]?) كان[ء-ي]*|وكان[ء-ي]*(?: [ء-ي\d]+){0,4} قد|التي سبقت[ء-ي]*|الذي سبق[ء-ي]*|قبله[ا]?|(?:العام|السنه|الشهر|الفتره|المده|الاسبوع|الربع|النصف) (?:السابق[ء-ي]*|المقابل[ء-ي]*)|الفتره نفسها من|نفس الفتره من|(?:up|down) from(?=\s*(?:the )?\(?$)|compared|against|versus|vs|relative to|in comparison|previous|prior|year before|year[- ]earlier|year[- ]ago)(?![a-zء-ي])/;
 export const RISE =
-  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:زياده|زاد[ء-ي]*|ارتفاع[ء-ي]*|ارتفع[ء-ي]*|نمو[ء-ي]*|نما|نمت|صعد[ء-ي]*|قفز[ء-ي]*|تضاعف[ء-ي]*|ازدي?اد[ء-ي]*|تزايد[ء-ي]*|تنام[ء-ي]*|تصاعد[ء-ي]*|طفره|[يت](?:رتفع|زداد|نمو|صعد|زيد(?! (?:عن|علي))))|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-z]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-z]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|more than the|above the(?=\s*$))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:زياده|زاد[ء-ي]*|ارتفاع[ء-ي]*|ارتفع[ء-ي]*|نمو[ء-ي]*|نما|نمت|صعد[ء-ي]*|قفز[ء-ي]*|تضاعف[ء-ي]*|ازدي?اد[ء-ي]*|تزايد[ء-ي]*|تنام[ء-ي]*|تصاعد[ء-ي]*|طفره|[يت](?:رتفع|زداد|نمو|صعد|زيد(?! (?:عن|علي))))|(?:اكثر|اعلي|ازيد) ب(?:نحو|حوالي|مقدار)?|increas[a-z]*|rise|rose|risen|(?<!ma[dk]e?s? |making )up|grew|grow[a-z]*|higher|jump[a-z]*|climb[a-z]*|surg[a-z]*|soar[a-z]*|leap(?:t|ed)|spiked|rocketed|swelled|(?:spike|hike|leap|gain|up(?:tick|turn|lift|swing)) (?:of|in|from|on|over)|more than (?:the|in|last)|above (?:the|[a-z]+['’]s)(?=\s*$))(?![a-zء-ي])/;
 export const FALL =
-  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:انخفاض[ء-ي]*|انخفض[ء-ي]*|تراجع[ء-ي]*|هبوط|هبط[ء-ي]*|انحسر[ء-ي]*|انحسار|تقلص[ء-ي]*|تناقص[ء-ي]*|تضاءل[ء-ي]*|تدن[ء-ي]*|انكم[اش]+|نزلت? (?:الي|من|ب)|[يت](?:نخفض|تراجع|تقلص|تناقص|هبط|نقص)|(?<!لا )[يت]قل(?! عن)|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-z]*|reduc[a-z]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-z]*|declin[a-z]*|lower|fewer|shr[aiu]nk[a-z]*|slipp[a-z]*|dipp[a-z]*|slump[a-z]*|plung[a-z]*|less than the|below the(?=\s*$))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:انخفاض[ء-ي]*|انخفض[ء-ي]*|تراجع[ء-ي]*|هبوط|هبط[ء-ي]*|انحسر[ء-ي]*|انحسار|تقلص[ء-ي]*|تناقص[ء-ي]*|تضاءل[ء-ي]*|تدن[ء-ي]*|انكم[اش]+|نزلت? (?:الي|من|ب)|[يت](?:نخفض|تراجع|تقلص|تناقص|هبط|نقص)|(?<!لا )[يت]قل(?! عن)|نقص(?! (?:في )?ال(?!عدد|اعداد|شكاو|بلاغ|مكالم|طلب|اتصال|تذاكر|اجمالي|مجموع))[a-zء-ي]*|قل[a-zء-ي]?)|(?:اقل|ادني) ب(?:نحو|حوالي|مقدار)?|decreas[a-z]*|reduc[a-z]*|fell|fall(?!s? into)[a-zء-ي]*|(?<!broken )down|drop[a-z]*|declin[a-z]*|lower|fewer|shr[aiu]nk[a-z]*|slipp[a-z]*|dipp[a-z]*|slump[a-z]*|plung[a-z]*|slid|tumbled|plummet[a-z]*|sank|eased|contracted by|(?:dip|slide|contraction|downturn) (?:of|in|from|on|over)|cut (?:by|from)|less than (?:the|in|last)|below (?:the|[a-z]+['’]s)(?=\s*$))(?![a-zء-ي])/;
 
 /** What a percentage says is not a share of a count of the text: completion, satisfaction, punctuality. */
 export const RATE =
   /(?<![a-zء-ي])(?:[وب]?(?:ال)?(?:انجاز|منجز[ء-ي]*|رضا[ء-ي]*|استجابه|التزام|خلال(?! (?:هذ[اه] )?(?:ال)?(?:سنه|عام|فتره|ربع|شهر|نصف|نفس|المده|سداسي|فصل|موسم)))|within|satisf[a-z]*|on time|in time|of them|of these|of those|of which|of whom|who|response rate|resolution rate)(?![a-zء-ي])/;
 
 export const HIGHEST =
-  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[ء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest|peak[a-z]*|busiest|maximum|record)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:اعلي|اقصي|اطول|ذروه|ذروته[ء-ي]*|الاكثر|اكثر (?:ال)?(?:ايام|اشهر|شهور|ساعات|يوم|شهر|ساعه))|highest|longest|slowest(?! (?:day|week|month|hour))|heaviest|the most(?= (?:[a-z]+ )?(?:in|on) (?:a|one|any) (?:single )?(?:day|week|month|hour))|peak[a-z]*|busiest|maximum|record|(?:hour|dai|week|month)ly high)(?![a-zء-ي])/;
 export const MEAN =
   /(?<![a-zء-ي])(?:[وف]?ب?(?:ال)?(?:متوسط[ء-ي]*|معدل[ء-ي]*|وسطي[ء-ي]*)|averag[a-z]*|mean)(?![a-zء-ي])/;
 
@@ -103,7 +101,7 @@ export const MEAN =
 export const OPENING =
   /(?<![a-zء-ي])(?:opening|inherited|(?:begins?|began|begun|starts?|started|opens?|opened)(?: [a-z]+){0,2}(?: \d{4})? with|(?:year|month|quarter|period) (?:began|opened|started)|previous years|had (?:held|stood|been(?! [a-z]+ed))|(?:brought|carried) (?:forward|over)|b\/f|(?:rolled|held|left|pending|outstanding|open) (?:over |forward |in )*(?:from|since)|beginning|at (?:the )?(?:start|outset)|last month|previous (?:month|year)|(?:السنوات|الاعوام) السابقه|من (?:السنوات|الاعوام) (?:الماضيه|المنصرمه|الفايته)|[وف]?(?:بدا(?:ت|نا)?|استهل[تء-ي]*) (?:[ء-ي]+ ){0,5}?(?:ال)?(?:شهر|ربع|عام|سنه|فتره|نصف|فصل)|مرحل[ء-ي]*|(?<!من )(?:ال)?مدور[ء-ي]*|بدايه)(?![a-zء-ي])|(?<!(?:اكثر|اقل|اعلي|ادني|ازيد|(?:نفس|ذات)ه[ام]?|المقابله?|ال(?:اول|ثاني|ثالث|رابع|اخير)) )من (?:الشهر|العام|السنه|الربع|الفتره) (?:(?:الماضي|المنصرم|المنقضي|الفايت|السابق)ه?|(?:الذي|التي) (?:قبل|سبق)[تها]*)|(?:دور|رحل|انتقل|م?نقو?ل|متبق|متخلف|باق|عالق|معلق|قايم)[ء-ي]* (?:[ء-ي]+ ){0,4}?من (?:ال)?(?:عام|سنه|شهر|ربع|فتره|مده|نصف|دوره|سنوات|اعوام|ما قبل)|قيد (?:ال)?[ء-ي]+ (?:منذ|من) (?:ال)?(?:عام|سنه|شهر|ربع|فتره|نصف)|افتتاحي|(?:رصيد|قايم|مفتوح|معلق|عالق)[ء-ي]* (?:[ء-ي]+ )?(?:اول|سابق|مطلع)/;
 export const RECEIVED =
-  /(?<![a-zء-ي])(?:receive[ds]|reached|register(?:ed|s)|new|lodged|opened|filed|c[ao]me in|(?:took|takes) in|intake|receipts?|log(?:ged|s)|accept(?:ed|s)|arrived|submitted|a further|another|[وف]?(?:ورد[ء-ي]*|وصل[ء-ي]*|[يت]?تلق[ء-ي]*|[ايت]ستقبل[ء-ي]*|سجل[ء-ي]*|وارد[ء-ي]*|مستلم[ء-ي]*|الوارد[ء-ي]*|المستلم[ء-ي]*|المقدم[ء-ي]*|اضيف[ء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|عرضت? علي|(?:رفع|قدم)ت? الي|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال[ء-ي]*|عدد|لدي|منذ|$))|(?:ال)?جديد[ء-ي]*))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:receive[ds]|reached|register(?:ed|s)|new|lodged|opened|filed|c[ao]me in|(?:took|takes) in|intake|receipts?|log(?:ged|s)|accept(?:ed|s)|admitted|arrived|submitted|inflow|a further|another|[وف]?(?:ورد[ء-ي]*|وصل[ء-ي]*|[يت]?تلق[ء-ي]*|[ايت]ستقبل[ء-ي]*|سجل[ء-ي]*|وارد[ء-ي]*|مستلم[ء-ي]*|الوارد[ء-ي]*|المستلم[ء-ي]*|المقدم[ء-ي]*|اضيف[ء-ي]*|استلم[ء-ي]*|[ت]سلم[ء-ي]*|توصل[ء-ي]*|عرضت? علي|(?:رفع|قدم)ت? الي|قدم[تء-ي]*|(?:ال)?مقدم[ء-ي]*|اودع[ء-ي]*|قيدت?(?= (?:في|خلال[ء-ي]*|عدد|لدي|منذ|$))|(?:ال)?جديد[ء-ي]*))(?![a-zء-ي])/;
 export const RESOLVED =
   /(?<![a-zء-ي])(?:resolve[sd]|solved|settles|redressed|disposed|disposal|closed|settled|completed|finalised|finalized|(?<!(?:قيد|تحت|رهن|طور|انتظار|دون|بلا|غير|لم|جار|جاري|جاريه|[يت]جري) )[وف]?(?:ت[مي]?ت? )?(?:ال)?(?:[يت]?عالج[تن]?[اه]?|[يت](?:غلق|نجز)|معالج[ء-ي]*|(?:م?بت(?:ت|وت)?|فصل) في(?:ه|ها)?|انهاء|اغلاق|انجاز|اصلاح|تسوي[ء-ي]*|سوي?[ت]?|مسوا[هت]?|انته[يت][ء-ي]*|منتهي[ء-ي]*|محسوم[ء-ي]*|اقفل[ت]?|مقفل[ء-ي]*|فرغ[ت]? من|رد(?:ت|وا)? (?:[ء-ي]+ )?علي(?:ه[ام]?)?|(?:اجاب(?:ت|وا|ه)?|اجيبت?|مجاب[ها]?) (?:[ء-ي]+ )?(?:عن|علي)(?:ه[ام]?)?|تصرف[ت]?(?: [ء-ي]+){0,2} في)|[وف]?(?:انجز[ء-ي]*|اغلق[ء-ي]*|فصل[ء-ي]*|الفصل في(?:ه|ها)?|حسم[ء-ي]*|(?:ال)?مفصول[ء-ي]*|حل(?!ت? (?:في ال?مر|اول|ثاني|ثالث|محل))[a-zء-ي]?|(?:ال)?محلول[ء-ي]*|عولج[ء-ي]*|اصلحت?|[وف]?(?:ال)?منجز[ء-ي]*|المغلق[ء-ي]*|مغلقه|انه(?:ي|ت|وا)[a-zء-ي]*))(?![a-zء-ي])/;
 export const PENDING =
@@ -114,7 +112,7 @@ export const STATES: readonly RegExp[] = [RESOLVED, PENDING, OPENING];
 
 /** Cases also came back, or left without being closed. */
 export const MOVED =
-  /(?<!(?:without|no|not|none|nor)(?: [a-z]+)? )(?<![a-z])(?:re-?open|withdr[ae]w|transferred|merged|duplicate|cancel|out of (?:scope|remit)|referred|struck)|(?<!(?:دون|لم|ولا|لا|او) )(?<![ء-ي])[وف]?(?:ال)?(?:اعيد فتح|اعاده فتح|معاد فتح|سحب|مسحوب|دمج|مدمج|ضم[ت]?|شطب|حذف|محذوف|الغاء|الغي|ملغا|احيل|محال|حول[ت]?|محول)[ء-ي]{0,2}(?![ء-ي])/;
+  /(?<!(?:without|no|not|none|nor)(?: [a-z]+)? )(?<![a-z])(?:re-?open|withdr[ae]w|lapsed|transferred|redirected|re-?routed|forwarded|archived|discontinued|merged|duplicate|cancel|out of (?:scope|remit)|referred|struck)|(?<!(?:دون|لم|ولا|لا|او) )(?<![ء-ي])[وف]?(?:ال)?(?:اعيد فتح|اعاده فتح|معاد فتح|سحب|مسحوب|دمج|مدمج|ضم[ت]?|شطب|حذف|محذوف|الغاء|الغي|ملغا|احيل|محال|حول[ت]?|محول)[ء-ي]{0,2}(?![ء-ي])/;
 
 /** People may be counted twice: sums need not hold. */
 export const MULTIPLE =

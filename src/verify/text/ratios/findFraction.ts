@@ -8,7 +8,7 @@ import { relateRatio } from "./relateRatio.js";
 
 /** The fraction says the number before it once more: ", or a third of", "(1,541) made up almost a third". */
 const SAYS =
-  /(?:[,،(–—]|^[^,،;؛]*)\s*(?:اي|وهو|وهي|ما|بما|or|that is|i\.?e\.?|which is|(?:which )?(?:made|make|makes|making) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|[وف]?(?:[يت]مثل|شكل[ت]?|[يت]شكل|[يت]عادل|عادل[ت]?))(?![a-zء-ي])(?: (?:ما|بما|about|nearly|almost|around|roughly|just|some|more|less|rather|well|than|over|under|a little|slightly|close to|only|fewer|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|[يت]زيد|[يت]فوق|[يت]عادل|علي|عن|فقط))*\s*$/;
+  /(?:[,،(–—]|^[^,،;؛]*)\s*(?:اي|وهو|وهي|ما|بما|or|that is|i\.?e\.?|which is|equal to|equivalent to|amounting to|(?:which )?(?:made|make|makes|making) up|account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|[وف]?(?:[يت]مثل|شكل[ت]?|[يت]شكل|[يت]عادل|عادل[ت]?))(?![a-zء-ي])(?: (?:ما|بما|about|nearly|almost|around|roughly|just|some|more|less|rather|well|than|over|under|a little|slightly|close to|only|fewer|اكثر|اقل|من|نحو|حوالي|قرابه|زهاء|[يت]قارب|[يت]ناهز|[يت]زيد|[يت]فوق|[يت]عادل|علي|عن|فقط))*\s*$/;
 /** The number after a fraction says it once more: "two thirds of the calls (5,640)". */
 const SAID =
   /^(?:[^,،;؛.()\d]{0,60}(?:[(,،–—:]|[,،] (?:or|namely|i\.?e\.?|that is|اي|وعدد[ء-ي]*|وهي|وهم|بواقع|اذ بلغ[ء-ي]*(?: عدد[ء-ي]*)?))\s*\(?)$/;
@@ -21,7 +21,8 @@ const CLOSED = /^\s*(?:[a-zء-ي]+ ?){0,2}(?:[),،–—.]|$)/;
 const OF =
   /^\s*(?:(?:of|من|من اصل|out of)?\s*(?:the|all the|all|these|those|its|their|ال)?|ال[ء-ي]+ (?:البالغ[ء-ي]*|وعدد[ء-ي]*)(?: عدد[ء-ي]*)?)\s*\(?$/;
 /** "A third of the 3,000 complaints (1,000)", "complaints, or 1,000". */
-const BESIDE = /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|namely|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
+const BESIDE =
+  /^[^,،;؛()\d]{0,40}(?:[(–—]|[,،] (?:اي|or|that is|i\.?e\.?|namely|(?:amount|equat)ing to|equal to|وهو ما يعادل)(?: نحو| حوالي| about)?)\s*$/;
 /** "90 of 120 tickets". */
 const N_OF_M = /^(?: [a-zء-ي]+)? (?:من|من اصل|of|out of)(?: the)? $/;
 /** More percentages follow, which make up the fraction together: "a third (14 %, 12 % and 9 %)". */

@@ -29,7 +29,11 @@ const OF_ALL = /^ (?:of (?:the|these|those|them|all)|منها|منهم|من (?:�
 
 /** From a bound to the exact number: "over 10,000 calls: 9,870 in all", `أكثر من 8,000 بلاغ، إذ بلغ`. */
 const EXACTLY =
-  /^[^,،;؛.:()]{0,24}[,،:(–—]\s*(?:(?:exactly|namely|with|at|to be (?:exact|precise)|totall?ing|(?:it|they|which) (?:reached|stood at|numbered)|[وف]?(?:اذ|حيث|قد)|(?:ت?بلغت?|وصلت?|سجلت?)(?: الي)?|عدد(?:ها|ه|هم)|(?:و)?تحديدا|بالضبط|بواقع|ب)\s*)*\(?$/;
+  /^[^,،;؛.:()]{0,40}[,،:(–—]\s*(?:(?:exactly|namely|with|at|to be (?:exact|precise)|totall?ing|(?:to )?reach(?:ing)?|(?:com|stand|amount)ing (?:to|at)|a total of|in (?:all|total)|precisely|(?:it|they|which) (?:reached|stood at|numbered)|[وف]?(?:اذ|حيث|قد)|(?:ت?بلغت?|وصلت?|سجلت?)(?: الي)?|عدد(?:ها|ه|هم)|(?:و)?تحديدا|بالضبط|بواقع|ب)\s*)*\(?$/;
+
+/** The exact number is one of a part: "reaching 9,800 in the north". */
+const OF_PART =
+  /^\s*(?:[a-z]+ )?(?:by|through|via|from|of|at|among|in)(?! (?:all|total|the (?:year|month|quarter|half|period)(?! before)))(?![a-z])/;
 
 /**
  * Finds a round number that is only a bound ("more than 45,000 by phone") beside the exact number of the same thing, that a list or a table
@@ -76,7 +80,8 @@ function isToldExactly(bound: Item, told: Item): boolean {
     told.sentence === bound.sentence &&
     told.bound === undefined &&
     told.per === undefined &&
-    EXACTLY.test(told.before)
+    EXACTLY.test(told.before) &&
+    !OF_PART.test(told.after)
   );
 }
 

@@ -17,10 +17,10 @@ const CLAUSE = /[,،;؛](?=\s)|[:()]|\s(?:while|whereas|but|followed by|فيما
 const NUMBER = /^\s*(?:(?:at|with|of)\s|ب\s?)?\d/;
 /** "A was the most frequent", `تصدر`. */
 const ORDER_MOST =
-  /(?<![a-zء-ي])(?:الاكثر|اكثرها|اكثرهم|[وف]?[يتم]?تصدر[ء-ي]*|في (?:ال)?(?:صداره|مقدمه|طليعه)|علي راس القايمه|most (?:frequent|common|numerous)|the most|topped|led|leading|highest|largest)(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:الاكثر|اكثرها|اكثرهم|[وف]?[يتم]?تصدر[ء-ي]*|في (?:ال)?(?:صداره|مقدمه|طليعه)|علي راس القايمه|most (?:frequent|common|numerous)|the most|most (?:complaints|calls|cases|of (?:them|these)) (?:were|came|concerned)|(?:top|biggest|main|leading) (?:topic|reason|cause|source|subject|category)|most often|(?:came|ranked|placed) first(?= (?:with|at))|topp(?:ed|ing)|headed|led|leading|highest|largest|biggest)(?![a-zء-ي])/;
 /** What comes right after it in the ranking. */
 const NEXT =
-  /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[ام]?)|ثم|followed by|then)(?![a-zء-ي])[^,،;؛.\d]*$/;
+  /^[^.؛;]{0,40}?(?:[,،)]\s*|\s)(?:and )?(?:[وف]?(?:بعد[هـ]ا?|(?:[يت]لي|تلا|تلت|[يت]?تبعت?|اعقبت?|[يت]عقب)ه[ام]?)|ثم|followed (?:closely )?by|ahead of|trailed by|then|next(?! to))(?![a-zء-ي])[^,،;؛.\d]*$/;
 
 /** Finds things called the first or last of a list or a column that another of its numbers goes beyond, and lists that are not in the order they claim. */
 export function findRanks(reading: Reading): readonly Relation[] {

@@ -10,7 +10,7 @@ const KNOWN =
 const AGAIN =
   /^[^,،;.]{0,40}(?<![a-zء-ي])(?:mentioned|above|already|المذكور[ء-ي]*|المشار|السالف[ء-ي]*|سالف[ء-ي]*|overall|in total|in all|altogether)/;
 /** The words of the number itself say that it is one told before, whatever became of it. */
-const THESE = /(?:these|those|هذه|البالغ[ء-ي]* عدد[ء-ي]*)\s*$/;
+const THESE = /(?:these|those|(?<![a-z])all(?: of)?(?: the)?|هذه|البالغ[ء-ي]* عدد[ء-ي]*)\s*$/;
 const VERB = /^\s*[ء-ي]+ (?:في |عن |علي )?(?=(?:جميع |كافه |كل |معظم )?ال[ء-ي]+ البالغ)/;
 const STEM = 4;
 const CLAUSE = 60;

@@ -35,8 +35,13 @@ interface NamedCount extends Printed {
 /** How many lists before a percentage may be the one it speaks of. */
 const NEAR = 8;
 
-const FIRST_TWO = /(?:first|top|largest) two|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
-const FIRST_THREE = /(?:first|top|largest) three|الثلاثه? الاول[يى]/;
+const FIRST_TWO =
+  /(?:first|top|largest|biggest|leading|main) two|two (?:largest|biggest|leading|main|most (?:common|frequent))(?![a-z])|الاول(?:ان|ين|يان|يين|تان|تين)(?![ء-ي])/;
+const FIRST_THREE =
+  /(?:first|top|largest|biggest|leading|main) three|three (?:largest|biggest|leading|main|most (?:common|frequent))(?![a-z])|الثلاثه? الاول[يى]/;
+
+/** Those that stand first, and need not be the largest. */
+const IN_ORDER = /first|الاول/;
 
 /** Finds percentages of classes that are named, "banking and labour together make up 55.6 %", in a list or table that adds up. */
 export function findNamedShares({ items, sums, grids }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
@@ -88,7 +93,7 @@ function listsOfGrid({ header, rows, body }: Grid): readonly NamedList[] {
 /** The parts that words name; `undefined` where there is none. */
 function namedIn({ parts, namedBy }: NamedList, words: string): readonly Printed[] | undefined {
   const first = FIRST_TWO.test(words) ? 2 : FIRST_THREE.test(words) ? 3 : 0;
-  if (first > 0) return parts.slice(0, first);
+  if (first > 0) return (IN_ORDER.test(words) ? parts : [...parts].sort((a, b) => b.value - a.value)).slice(0, first);
   const named = namedBy(words);
   return named.length > 0 && named.length < parts.length ? named : undefined;
 }

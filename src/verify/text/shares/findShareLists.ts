@@ -21,7 +21,7 @@ const MOST = 95;
 const FEWEST = 4;
 const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const;
 /** The far end of a scale: its classes exclude each other. */
-const SCALE = /dissatisf|unsatisf|غير راض|مستاء/;
+const SCALE = /dissatisf|unsatisf|not (?:at all )?satisf|unhappy|disagree|very (?:bad|poor)|غير راض|مستاء/;
 
 /** What a list of percentages under these words gives is no share: each of its rows is of its own whole. */
 const NO_SHARE =

@@ -2,7 +2,7 @@ import type { Span } from "../../../model/Finding.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { yearOf } from "../clauses/yearOf.js";
-import { TOTAL } from "../passage/cues.js";
+import { FROM, TOTAL } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
@@ -18,7 +18,7 @@ const LEAD = 40;
 const FAR = 15;
 
 /** What follows comes of the two counts before: "settled 39, so that the rate". */
-const THUS = /^[^,،;؛.\d]*[,،;؛]\s*(?:ف|اي|so|thus|giving|making|which)/;
+const THUS = /^[^,،;؛.\d]*[,،;؛]\s*(?:ف|اي|so|thus|giving|making|which|an? [a-z-]+ rate of)/;
 
 const NOUN = /^\s*([a-zء-ي]{3,})/;
 const STEM = 4;
@@ -30,6 +30,10 @@ const AT_END = /^\s*(?:[.,،;؛]|و[ء-ي]|$)/;
 const OF_THESE =
   /^[^a-zء-ي]*(?:(?:out )?of (?:these|those|them)|[وف]?(?:منه[امن]|من (?:هذه|هولاء|تلك|بينه[امن])))(?![a-zء-ي])/;
 
+/** A sentence that tells nothing but the rate of the counts in the one before: "The closure rate was". */
+const NEXT_RATE =
+  /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|(?:thus |therefore )?(?:stood at|reached)|came to|amounted to)\s*$/;
+
 interface StatusRate {
   /** What the rate is called, right before its percentage. */
   readonly named: RegExp;
@@ -37,21 +41,22 @@ interface StatusRate {
   readonly isOf: (count: Item) => boolean;
 }
 
-const ANSWERED = /(?<![a-z])answered|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
-const LOST = /(?<![a-z])(?:abandoned|missed|lost|unanswered)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
+const ANSWERED = /(?<![a-z])(?<!not )(?:answered|picked up)|(?<![ء-ي])[وفب]?(?:ال)?(?:مجاب|اجيب|مردود|رد علي)/;
+const LOST =
+  /(?<![a-z])(?:abandoned|missed|lost|dropped|unanswered|not answered)|(?<![ء-ي])[وفب]?(?:ال)?(?:مفقود|فايت|متروك|مهمل|فاقد)/;
 const RATES: readonly StatusRate[] = [
   {
     named:
-      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|اصلاح)|نسبه (?:ما |ال)?(?:اغلق|انجز|عولج|منجز|مغلق|محلول|محسوم)[ء-ي]*)[^.؛;\d]{0,24}$/,
+      /(?:(?:closure|closing|resolution|completion|settlement|clearance|disposal|disposition|redress(?:al)?) rate|(?:نسبه|معدل) (?:ال)?(?:اغلاق|انجاز|معالجه|حل|بت|فصل|تسويه|حسم|اصلاح)|نسبه (?:ما |ال)?(?:اغلق|انجز|عولج|منجز|مغلق|محلول|محسوم)[ء-ي]*)[^.؛;\d]{0,24}$/,
     isOf: (count) => itemRole(count) === "resolved",
   },
   {
-    named: /(?:answer(?:ing|ed)? rate|(?:نسبه|معدل) (?:ال)?(?:رد|اجابه))[^.؛;\d]{0,24}$/,
+    named: /(?:(?:answer(?:ing|ed)?|pick-?up) rate|(?:نسبه|معدل) (?:ال)?(?:رد|اجابه))[^.؛;\d]{0,24}$/,
     isOf: (count) => isCalled(count, ANSWERED),
   },
   {
     named:
-      /(?:(?:abandon(?:ment|ed)?|lost|missed)(?: call)? rate|(?:نسبه|معدل) (?:ال)?(?:مكالمات (?:ال)?)?(?:مفقود|فاقد|متروك|فقد)[ء-ي]*)[^.؛;\d]{0,24}$/,
+      /(?:(?:abandon(?:ment|ed)?|lost|loss|missed|drop)(?: call)? rate|(?:نسبه|معدل) (?:ال)?(?:مكالمات (?:ال)?)?(?:مفقود|فاقد|متروك|فقد)[ء-ي]*)[^.؛;\d]{0,24}$/,
     isOf: (count) => isCalled(count, LOST),
   },
 ];
@@ -60,11 +65,12 @@ const RATES: readonly StatusRate[] = [
 export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((percent): readonly Relation[] => {
     const rate = RATES.find(({ named }) => named.test(percent.before));
-    if (percent.kind !== "percent" || rate === undefined || judged.has(percent) || percent.bound !== undefined)
-      return [];
+    const isOther = judged.has(percent) || percent.bound !== undefined || FROM.test(percent.before);
+    if (percent.kind !== "percent" || rate === undefined || isOther) return [];
     const near = nearby(items, percent.start, REACH);
     const first = near.find(({ sentence }) => sentence === percent.sentence);
-    const from = OF_THESE.test(first?.before ?? "") ? percent.sentence - 1 : percent.sentence;
+    const isNext = first === percent && NEXT_RATE.test(percent.before) && /^\s*(?:[.;]|$)/.test(percent.after);
+    const from = isNext || OF_THESE.test(first?.before ?? "") ? percent.sentence - 1 : percent.sentence;
     const counts = near.filter((item) => isCount(item) && isBeside(item, percent, from));
     const part = onlyOne(counts.filter(rate.isOf));
     const others = counts.filter((count) => count !== part);
@@ -72,7 +78,8 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
       onlyOne(others.filter(({ before }) => TOTAL.test(before))) ??
       onlyOne(others.filter((count) => itemRole(count) === "received")) ??
       onlyOne(others.filter((count) => part !== undefined && isTold(part, count, percent)));
-    if (part === undefined || whole === undefined || part.value >= whole.value) return [];
+    if (part === undefined || whole === undefined || (isNext && others.length > 1) || part.value >= whole.value)
+      return [];
     const [year, other] = [part, whole].map(yearOf);
     if (year !== undefined && other !== undefined && year !== other) return [];
     const relation = relate("share", [part, whole], percent);
@@ -88,12 +95,12 @@ function isTold(part: Item, whole: Item, percent: Item): boolean {
   const [own = "", of = ""] = [part, whole].map(({ after }) => NOUN.exec(after)?.[1]?.slice(0, STEM));
   const isBare = /^[^a-zء-ي]*[a-zء-ي]*[^a-zء-ي]*$/.test(clauseAfter(part.after));
   const isPlain = THUS.test(percent.before) && RATE_AT_ONCE.test(percent.before) && AT_END.test(percent.after);
-  return isPlain && isBare && own !== "" && own === of;
+  return isPlain && isBare && of !== "" && (own === "" || own === of);
 }
 
 /** Whether words beside a count say what became of its calls. */
 function isCalled({ before, after }: Item, cue: RegExp): boolean {
-  return cue.test(`${before.slice(-LEAD)} ${clauseAfter(after).split("\n")[0]}`);
+  return cue.test(`${before.slice(-LEAD)} ${clauseAfter(after).split(/\n|\sand\s/)[0]}`);
 }
 
 /** In the sentence of a percentage, or the one that it goes on from, or in a row of its list. */

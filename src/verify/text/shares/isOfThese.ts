@@ -3,7 +3,7 @@ import { OF_WHICH } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** "Of those, 1,873". */
-const OF_THOSE = /^\s*(?:of (?:these|them|those)|منه[امن])[,،]\s*$/;
+const OF_THOSE = /(?:^|[,;]\s)\s*(?:and )?(?:(?:out )?of (?:these|them|those|whom|which)|منه[امن])[,،]\s*$/;
 
 /** "Of these calls 1,225": `ومن هذه المكالمات 1225`. */
 const OF_SUCH = /(?<![ء-ي])[وف]?من (?:بين )?(?:هذه|تلك|هولاء)(?: [ء-ي]+){0,2}\s*\(?$/;

@@ -5,7 +5,7 @@ import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
 const OF_CLOSED =
-  /(?<![a-z])of (?:the |all )?(?:[a-z]+ )?(?:closed|resolved|settled|concluded|decided|finali[sz]ed)(?![a-z])|(?<![ء-ي])من (?:ال[ء-ي]+ )?ال(?:مغلق|منجز|محسوم|محلول|منتهي|مقفل|معالج|مسوا)[هات]{0,2}(?![ء-ي])/;
+  /(?<![a-z])of (?:the |all )?(?:[a-z]+ )?(?:closed|resolved|settled|concluded|decided|completed|disposed|determined|finali[sz]ed)(?![a-z])|(?<![ء-ي])من (?:ال[ء-ي]+ )?ال(?:مغلق|منجز|محسوم|محلول|منتهي|مقفل|معالج|مسوا)[هات]{0,2}(?![ء-ي])/;
 
 /** The percentage names its whole itself. */
 const OF_ALL =

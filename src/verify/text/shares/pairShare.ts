@@ -1,4 +1,5 @@
 import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseOf } from "../clauses/clauseOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { itemRole } from "../clauses/itemRole.js";
@@ -12,20 +13,23 @@ import { toldShare } from "./toldShare.js";
 const REACH = 30;
 /** Words that may stand between a count and its own percentage. */
 const TIE =
-  /^[^a-zء-ي]*(?:(?:اي|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which is|that is|i e|accounting for|equal to|equivalent to|making up|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
+  /^[^a-zء-ي]*(?:(?:اي|[بو]?ما|او|[وف]?ب?نسبه|و?نسبته[امن]?|و?نصيبه[امن]?|و?حصته[امن]?|[وف]?[يت]?(?:مثل|شكل|عادل)(?:ت|وا|ون)?|وهو|وهي|representing|or|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|that is|i\.?e|accounting for|(?:amount|equat|correspond)ing to|constituting|equal to|equivalent to|making(?: up)?|with|about|ب?نحو|ب?حوالي|منها|بعدد|بواقع|وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|numbering)[^a-zء-ي]*)*$/;
 
 /** The same after a comma: "224 of them about exams, or 35 %". */
 const THAT_IS =
-  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which is|(?:وهو )?[بو]?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|(?:وذلك )?بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a share of|about|only|نحو|حوالي|قرابه|زهاء)\s*)*\(?$/;
+  /[,،;]\s*(?:اي|or|i\.?\s?e\.?|that is|which (?:is|makes|represents|equals|(?:amounts|equates|corresponds) to)|making(?: up)?|accounting for|(?:amount|equat|correspond)ing to|constituting|(?:وهو )?[بو]?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|(?:وذلك )?بنسبه|equal to|equivalent to|representing)\s*(?:(?:بنسبه|نسبه|ب?ما (?:نسبته[امن]?|[يت](?:عادل|مثل|شكل|قارب|ناهز))|قدرها|(?:ت?بلغت?|وصلت|تصل)(?: الي)?|تقدر ب|a (?:share|proportion) of|about|only|نحو|حوالي|قرابه|زهاء)\s*)*\(?$/;
 /** "11,661 of all received, at a completion rate of 99.77 %": the percentage is that of the count, of all. */
 const OF_ALL_RATE =
   /^[^,،;.()]{0,20}(?:من (?:ال)?(?:اجمالي|مجموع|جمله|مجمل|جميع|كافه|كامل|كل) [^,،;.()]{0,30}|of (?:all|the total)[^.,;()]{0,30},? (?:a|at a) )(?:بنسبه|بمعدل|rate)(?: [ء-ي]+| of){0,3}\s*\(?$/;
 /** The percentage is one of the count before it. */
 const OF_IT = /^\s*(?:\)\s*)?(?:منه[امن](?! بعدد)|of them|of these|of those|of which|of whom)(?![a-zء-ي])/;
+/** What was asked for was given. */
+const GRANTED = /(?<![a-z])(?:upheld|granted|allowed|approved)(?![a-z])/;
+const ENDS = /^\s*(?:[.,;]|$)/;
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
-const SO_MANY = /^\s*(?:of them|of these|of those|منه[امن])\s*\(\s*$/;
+const SO_MANY = /^\s*(?:of them|of these|of those|of which|of whom|منه[امن])\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
 const NUMBERED = /[,،]\s*(?:وعدده[امن]?|(?:ال)?بالغ[ء-ي]* عدده[امن]?|وهم|numbering|or|that is)\s*$/;
 /** The count is a difference, and its percentage a growth. */
@@ -36,14 +40,17 @@ const PART_RATE =
   /^[^,،;.]{0,24}?(?:منه[امن]|of them|of these|of those)(?:[,،]?(?: ب?[ء-ي]+){0,3}|[^,،;.\d]{0,30}[–—-]) (?:اي )?(?:بنسبه|a|an)[^,،;.]*$/;
 /** The same, where the words before the count name it a part: "of these 2,958 were closed, a completion rate of". */
 const RATE_OF_IT =
-  /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:a (?:closure|completion|resolution|settlement) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
+  /^[^,،;.()]{0,30}[,،(–—]?\s*(?:اي )?(?:an? (?:closure|completion|resolution|settlement|disposal|clearance|redressal|answer|uphold) rate of|(?:ب?نسبه|بمعدل) (?:ال)?(?:انجاز|اغلاق|معالجه|حل|حسم|بت|فصل|تسويه)(?: (?:بلغت|قدرها|تبلغ))?)\s*$/;
 /** The same of what was closed: "took in 854 and resolved 786, a rate of". */
-const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is )?(?:a|at a) rate of\s*$/;
+const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is |giving )?(?:at )?a rate of\s*$/;
+/** The same of a whole that is told as one: "of 400 complaints, 300 were upheld, a share of". */
+const A_SHARE =
+  /^[^,،;.()\d]{0,30}[,،–—]?\s*(?:or |that is |giving )?(?:at )?an? (?:(?:closure|completion|resolution|settlement|disposal|clearance|success|uphold) )?(?:rate|share|proportion) of\s*$/;
 const AT_END = /^\s*(?:[.,;]|$)/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE =
-  /(?:(?<![a-zء-ي])(?:من (?:اصل|اجمالي|مجموع)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?|out of|of)|\d\s\/)\s*(?:the\s*)?\(?$/;
+  /(?:(?<![a-zء-ي])(?:من (?:اصل|اجمالي|مجموع)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?|out of|of|among(?:st)?)|\d\s\/)\s*(?:(?:the|all|these|those|its|our|their|a)\s)?\s*(?:total (?:of )?)?\(?$/;
 /** Between a count and its percentage, nothing but what is counted. */
 const OWN = /^[^,،;؛.:()]*(?:بنسبه|نسبه|or)\s*$/u;
 
@@ -102,13 +109,7 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const tiedOn = next !== undefined && (numbered || (TIE.test(next.before) && !/[;؛]/.test(next.before)));
   const tied = rated && !rate ? undefined : tiedBack ? previous : tiedOn ? next : undefined;
   const stated = items[index - 2];
-  if (
-    previous &&
-    stated?.sentence === percent.sentence &&
-    A_RATE.test(percent.before) &&
-    AT_END.test(percent.after) &&
-    isOutOf(previous, stated)
-  )
+  if (previous && stated?.sentence === percent.sentence && isRateOf(percent, previous, stated))
     return [{ percent, parts: [previous], tied: previous, whole: stated, candidates: [stated] }];
   const pair = { percent, parts: near, ...(tied && { tied }), candidates };
   if (stated?.kind !== "count" || stated.sentence !== percent.sentence || previous === undefined) return [pair];
@@ -120,8 +121,11 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   return [{ ...pair, parts: [...near, stated] }];
 }
 
-/** Whether one count is what was closed of the one right before it. */
-function isOutOf(part: Item, whole: Item): boolean {
+/** Whether a percentage is the rate of what was closed or granted of the count before that, or the share of a count that is told as a whole. */
+function isRateOf(percent: Item, part: Item, whole: Item): boolean {
+  if (!isCount(whole) || part.value >= whole.value || !isAlike(part, whole)) return false;
+  const isDone = itemRole(part) === "resolved" || GRANTED.test(clauseOf(part));
   const isOne = whole.noun !== undefined && (part.noun ?? whole.noun) === whole.noun;
-  return isOne && itemRole(part) === "resolved" && part.value < whole.value;
+  if (isDone && isOne && A_RATE.test(percent.before) && AT_END.test(percent.after)) return true;
+  return A_SHARE.test(percent.before) && BASE.test(whole.before) && ENDS.test(percent.after);
 }

@@ -12,27 +12,30 @@ export interface ToldShare {
 
 /** Before the whole: "4,750 of the 5,000", `4,750 بلاغاً من إجمالي 5,000`. */
 const OF =
-  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?)(?: the| all| these| those| a total of)*\s*\(?$/;
+  /^[^,،;؛.()]{0,24}(?<![a-zء-ي])(?:of|out of|من (?:ال)?(?:اصل|اجمالي|مجموع|جمله|مجمل)(?: (?:ما )?(?:عدد|مجموع|اجمالي)[ء-ي]*)?)(?: the| all| these| those| its| our| their| some| total| a total of)*\s*\(?$/;
 /** The same with `من` alone, where both numbers count one thing. */
 const OF_SAME = /^\s*(?:\)\s*)?من(?: بين)?\s*\(?$/;
-/** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No two words of a loop begin alike. */
+/** From a part told with its whole to its percentage: "a closure rate of", "or", `بنسبة إنجاز بلغت`. No words of a loop can be parted in two ways. */
 const RATE =
-  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|so|with|for|at|the|an?|اي|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[وب]?نسبته[امن]?)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|(?:[وف]?ب?نسبه|[وب]?معدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
+  /^[^,،;؛.()]{0,40}[,،(–—]?\s*(?:(?:or|that is|which is|i\.?e\.?|equal to|equivalent to|representing|giving|constituting|making(?: up)?|(?:amount|equat|correspond)ing to|a (?:share|proportion) of|so|with|for|at|the|an?|اي|[وفل][يت]كون|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[وب]?نسبته[امن]?)\s+)*(?:(?:[a-z]+ ){0,2}rate (?:of|was|is|stood at|came to)|(?:[وف]?ب?نسبه|[وب]?معدل)(?: (?:ال)?[ء-ي]+)?)?(?:\s*(?:about|nearly|almost|around|roughly|approximately|some|just|only|over|ت?بلغت?|وصلت|قدرها|تصل|الي|نحو|حوالي))*\s*\(?$/;
 /** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
 const OF_WHOLE =
-  /^\s*(?:\)\s*)?(?:of|من)(?: (?:the|all|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
+  /^\s*(?:\)\s*)?(?:of|من)(?: (?:the|all|its|our|these|those|total|of|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
 /** From a part to the percentage of the whole behind it, which says the same: ", only", ", or", `، أي`. */
 const SAID =
-  /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[وب]?نسبته[امن]?|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و?[يت]?(?:مثل|شكل)(?:ت|وا|ون)?|و?[يت]عادل|اي|بنسبه|representing|account(?:ed|ing) for|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;
+  /^[^,،;؛.()]{0,60}(?:[,،(–—]\s*(?:(?:or|that is|i\.?e\.?|only|just|about|around|almost|nearly|some|representing|اي|وهو|وهي|ب?ما|[يت]?(?:عادل|مثل|شكل)|[وب]?نسبته[امن]?|نسبه|بنسبه|نحو|حوالي|فقط)\s+)*|\s(?:و?[يت]?(?:مثل|شكل)(?:ت|وا|ون)?|و?[يت]عادل|اي|بنسبه|representing|constituting|account(?:ed|ing) for|(?:amount|equat|correspond)(?:ed|ing) to|made up|making up)\s+(?:(?:about|nearly|only|just|نسبه|نحو|حوالي|ما نسبته)\s+)*)\(?$/;
 /** Behind a whole: the percentage has a verb of its own, and is another part. */
 const DID =
   /^[^,،;؛.()]*(?<![a-zء-ي])(?:were|was|are|is|have|has|had|did|came|got|went|waited|led|took|ended|لم|قد|كانت?|تمت?|جاءت?)(?![a-zء-ي])/;
 /** From the whole to the part: "calls (1,000)", "calls, or". */
 const OR =
-  /^[^,،;:؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|اي|وهو|وهي|ما|بما|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
+  /^[^,،;:؛.()]{0,30}(?:\)?\s*[,،(–—]\s*)(?:(?:or|that is|i\.?e\.?|namely|a total of|(?:amount|equat)ing to|equal to|اي|وهو|وهي|ما|بما|[يت]?عادل|نحو|حوالي|about|some|nearly)\s*)*\(?$/;
+/** The number is one of another time: "25 % of 400 cases, 300 in 2022". */
+const BEFORE =
+  /^\s*(?:[a-z]+ )?(?:(?:in|of) (?:\d{4}|the (?:year|month|quarter) before)|(?:a|the|last) (?:year|month|quarter))(?![a-z])/;
 /** The sentence begins with the whole: "Of the 860 complaints". */
 const OF_FIRST = /^\W*(?:of|out of|من اصل|من بين)(?: (?:the|all|these|those|some))*\s*$/;
 /** "11,400 of them, 97 per cent". */
@@ -80,7 +83,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
     told(first, second, () => clear && OF_THEM.test(percent.before)) ??
     told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
     told(next, last, (part, whole) => isOf(part, whole) && AS.test(part.before)) ??
-    told(last, next, (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before)) ??
+    told(
+      last,
+      next,
+      (part, whole) => OF_WHOLE.test(whole.before) && OR.test(part.before) && !BEFORE.test(part.after),
+    ) ??
     told(next, first, (part, whole) => OF_FIRST.test(whole.before) && /^\s*\(\s*$/.test(part.before))
   );
 }

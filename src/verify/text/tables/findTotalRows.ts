@@ -1,7 +1,6 @@
 import type { ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
-import { DASHED } from "../passage/cues.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
@@ -11,6 +10,8 @@ import { relateOverall } from "../relations/relateOverall.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Table } from "./Table.js";
 
+/** A row that is a part of one above it. */
+const DASHED = /^[-–•]/;
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
 const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change"];
