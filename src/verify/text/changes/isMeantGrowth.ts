@@ -1,12 +1,18 @@
 import type { FixedDecimal } from "../../../model/numbers.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
-import type { Pair } from "../relations/Relation.js";
+import type { Printed } from "../relations/Relation.js";
+
+type Count = Pick<Printed, "value">;
 
 /**
  * Whether a wrong percentage may be meant for the only two counts that are compared: they are the only numbers of the sentence,
  * they are the same number, it is not far off, it is what their division the wrong way round gives, or a digit of it is wrong.
  */
-export function isMeantGrowth([before, after]: Pair, printed: FixedDecimal, isAlone: boolean): boolean {
+export function isMeantGrowth(
+  [before, after]: readonly [Count, Count],
+  printed: FixedDecimal,
+  isAlone: boolean,
+): boolean {
   const value = Math.abs(printed.units) / 10 ** printed.decimals;
   const exact = Math.abs((100 * after.value) / before.value - 100);
   const others = [(100 * after.value) / before.value, (100 * before.value) / after.value];

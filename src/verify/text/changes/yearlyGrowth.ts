@@ -1,4 +1,4 @@
-import { clauseAfter } from "../clauses/clauseAfter.js";
+import { behindChange } from "../clauses/behindChange.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isBareChange } from "../clauses/isBareChange.js";
 import { itemRole } from "../clauses/itemRole.js";
@@ -51,9 +51,7 @@ function goesOn([count]: readonly Item[], { before }: Item): boolean {
 
 /** The words that tell a change: those before its percentage, and behind it up to the last year. */
 function wordsOf({ before, after }: Item, isClause: boolean): string {
-  const lead = isClause ? clauseBefore(before) : before;
-  const until = [...after.matchAll(YEARS)].at(-1);
-  return `${lead} ${until === undefined ? clauseAfter(after) : after.slice(0, until.index + 4)}`;
+  return `${isClause ? clauseBefore(before) : before} ${behindChange(after)}`;
 }
 
 /** The words right behind counts: what they count. */

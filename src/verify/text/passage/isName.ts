@@ -29,10 +29,9 @@ const MESSAGED = /(?:واتس ?[اآ]ب|whats ?app|telegram|sms)[^\d٠-٩.؛;]{0
 /** One of several that are counted off: "at Stage 2", "Ward 4". */
 const NUMBERED =
   /(?<![a-zء-ي])(?:stage|level|tier|zone|ward|terminal|grade|type|class|group|category|week|ال(?:مستوى|فئة|أسبوع|درجة|منطقة|مجموعة))\s$/i;
+/** The offices that something went to: "to the 22 ombudsman offices". */
 const OFFICES =
   /^ (?:[a-z]+ )?(?:offices|branches|courts|cent(?:re|er)s|departments|entities|ministries|agencies)(?![a-z])/i;
-/** As many as there are, where something went: "went to the 22 offices". */
-const KNOWN = /(?<![a-z])(?:went|go|goes|sent|referred|passed|handed|forwarded) to the $/i;
 const REACH = 40;
 
 const LIST_REACH = 160;
@@ -63,7 +62,7 @@ export function isName({ noun, value, kind, span, text: surface }: QuantityReadi
   if (YEAR.test(surface)) return !isListedCount(text, span.start, span.end);
   if (value < 100 && Number.isInteger(value))
     return (
-      (KNOWN.test(before) && OFFICES.test(after)) ||
+      OFFICES.test(after) ||
       (value < 32 && DAY_BEFORE.test(before)) ||
       AGE_BEFORE.test(before) ||
       AGE_RANGE.test(before) ||

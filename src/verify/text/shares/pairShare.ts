@@ -46,7 +46,6 @@ const A_RATE = /^[^,،;.()\d]{0,20}[,،]\s*(?:or |that is |giving )?(?:at )?a ra
 /** The same of a whole that is told as one: "of 400 complaints, 300 were upheld, a share of". */
 const A_SHARE =
   /^[^,،;.()\d]{0,30}[,،–—]?\s*(?:or |that is |giving )?(?:at )?an? (?:(?:closure|completion|resolution|settlement|disposal|clearance|success|uphold) )?(?:rate|share|proportion) of\s*$/;
-const AT_END = /^\s*(?:[.,;]|$)/;
 /** The count before stands aside, in brackets. */
 const ASIDE = /^\s*\)\s*[,،]/;
 const BASE =
@@ -126,6 +125,6 @@ function isRateOf(percent: Item, part: Item, whole: Item): boolean {
   if (!isCount(whole) || part.value >= whole.value || !isAlike(part, whole)) return false;
   const isDone = itemRole(part) === "resolved" || GRANTED.test(clauseOf(part));
   const isOne = whole.noun !== undefined && (part.noun ?? whole.noun) === whole.noun;
-  if (isDone && isOne && A_RATE.test(percent.before) && AT_END.test(percent.after)) return true;
+  if (isDone && isOne && A_RATE.test(percent.before) && ENDS.test(percent.after)) return true;
   return A_SHARE.test(percent.before) && BASE.test(whole.before) && ENDS.test(percent.after);
 }

@@ -1,4 +1,6 @@
 import type { Span } from "../../../model/Finding.js";
+import { isMeantGrowth } from "../changes/isMeantGrowth.js";
+import { behindChange } from "../clauses/behindChange.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { directionOf } from "../clauses/directionOf.js";
 import { isBareChange } from "../clauses/isBareChange.js";
@@ -18,7 +20,6 @@ interface Yearly {
   readonly counts: ReadonlyMap<number, GridCell>;
 }
 
-const FAR = 3;
 /** People whose things are counted: "the complaints of users". */
 const PEOPLE = /(?<![ء-ي])ال[ء-ي]{3,}ين(?![ء-ي])/g;
 
@@ -32,8 +33,9 @@ export function findTableGrowth({ items, grids }: Unsummed, judged: ReadonlySet<
     const [from, to, ...more] = [...years].sort((a, b) => a - b).map((year) => yearly.counts.get(year));
     if (sign === 0 || from === undefined || to === undefined || more.length > 0 || !isOf(percent, yearly.noun))
       return [];
-    const found = relate("growth", [from, to], withSign(percent, sign));
-    return holds(found) || isMeant(percent, sign, from.value, to.value) ? [found] : [];
+    const growth = withSign(percent, sign);
+    const found = relate("growth", [from, to], growth);
+    return holds(found) || isMeantGrowth([from, to], growth.figure, false) ? [found] : [];
   });
 }
 
@@ -57,15 +59,6 @@ function isOf({ before, after, bound }: Item, noun: string): boolean {
       .replace(PEOPLE, " ")
       .match(/[a-z]+|[ء-ي]+/g) ?? [];
   const at = words.findIndex((word) => word.replace(/^[وب]?(?:ال)?/, "") === noun);
-  const until = [...after.matchAll(YEARS)].at(-1);
-  const rest = until === undefined ? after.replace(/[,،;؛.].*/s, "") : after.slice(0, until.index);
-  return bound === undefined && at >= 0 && isBareChange([...words.slice(Math.max(0, at - 1)), rest].join(" "), [noun]);
-}
-
-/** A percentage that is near, or what one number is of the other: "up 300 %" for three times as many. */
-function isMeant({ value }: Item, sign: number, from: number, to: number): boolean {
-  const exact = Math.abs((100 * to) / from - 100);
-  const others = [(100 * to) / from, (100 * (to - from)) / to].map(Math.abs);
-  const isNear = Math.abs(exact - value) <= FAR || others.some((other) => Math.abs(other - value) < 1);
-  return sign === Math.sign(to - from) && isNear;
+  const told = [...words.slice(Math.max(0, at - 1)), behindChange(after)].join(" ");
+  return bound === undefined && at >= 0 && isBareChange(told, [noun]);
 }
