@@ -68,15 +68,6 @@ describe("the tickets of working hours", () => {
   });
 });
 
-describe("what the parts of opened tickets add up to", () => {
-  it("is what was opened, where it is told as their total", () => {
-    const text =
-      "Tickets within working hours\n\nInside working hours | 7,230\nOutside working hours | 2,230\n\nIn all 9,460 tickets.";
-    expect(told(text).at(-1)).toBe("9,460 matched tickets/2024-Q2/opened");
-    expect(told(text.replace("9,460", "9,580")).at(-1)).not.toMatch(/matched/);
-  });
-});
-
 describe("what is left at the end", () => {
   it("may be called its last balance", () => {
     // 540 + 9,460 - 9,580 = 420
