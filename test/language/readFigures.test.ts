@@ -17,6 +17,8 @@ const read = (text: string): string[] => readFigures(text).map(brief);
 
 // Sentences of the kinds ministries publish; the readings are listed by hand.
 const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
+  // By so much, and not more than so much.
+  ["يزيد 12% على هدفنا، ويزيد على 40 طلباً، وتقل 5% عنه", "percent 12", "count 40 request over", "percent 5"],
   [
     "سجلت القطاعات التسعة والمحافظات الإحدى عشرة خلال الأشهر الثلاثة والأيام السبعة، في الأقسام الأربعة والعشرين",
     "number 9",

@@ -17,6 +17,20 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "25",
     right: "20",
   },
+  // 426 / 289 = 1.474, and 137 / 426 = 0.32
+  {
+    code: "growth-mismatch",
+    text: "In March people sent 426 requests, an increase of #% from the 289 of February; the telephone brought 48 (11%) of them.",
+    wrong: "32",
+    right: "47",
+  },
+  // 77.2 / 51 = 1.514
+  {
+    code: "growth-mismatch",
+    text: "رُفعت في عام 2016 على الشركات 77.2 ألف شكوى، وهذا يزيد #% على عام 2015 الذي وردت فيه 51 ألف شكوى.",
+    wrong: "66",
+    right: "51",
+  },
   // 500 + 310 + 180 = 990
   {
     code: "sum-mismatch",

@@ -14,10 +14,11 @@ import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { incrementGrowth } from "./incrementGrowth.js";
-import { isMeantGrowth } from "./isMeantGrowth.js";
+import { isNearGrowth } from "./isNearGrowth.js";
 import { movedGrowth } from "./movedGrowth.js";
 import { overYearBefore } from "./overYearBefore.js";
 import { sinceYearBefore } from "./sinceYearBefore.js";
+import { statedGrowth } from "./statedGrowth.js";
 import { tiedDelta } from "./tiedDelta.js";
 import { yearlyGrowth } from "./yearlyGrowth.js";
 
@@ -34,6 +35,10 @@ const BY_TO = /^\s*(?:to|الي)\s*(?:the\s*)?\(?$/;
 const OF = /^\s*(?:\)\s*)?of (?:the |all |its |those )*$/;
 /** What follows has a subject of its own. */
 const CONTRAST = /(?<![a-zء-ي])(?:while|whereas|but|بينما|فيما|في حين|اما)(?![a-zء-ي])/;
+/** Nothing but this stands between a percentage and its base. */
+const FROM =
+  /^\s*(?:from|on|over|above|below|than|against|compared (?:with|to)|عن|علي|مقارنه ب|مقابل)\s*(?:the\s*)?\(?$/;
+
 /** Finds percentages of growth and the two counts, or the difference and the count, they come from. */
 export function findGrowth({ items }: Unsummed): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
@@ -66,11 +71,13 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
         !others.some((other) => isOf(pair, other)) &&
         (pair[1] === next || !BY_TO.test(next?.before ?? "")),
     );
-    const moved = pairs.find(([base, after]) => after === items[index - 1] && base === next && hasMoved(after));
+    const around = pairs.find(([base, after]) => after === items[index - 1] && base === next);
+    const moved = around && hasMoved(around[1]) ? around : undefined;
+    const tied = moved ?? (around && FROM.test(around[0].before) ? around : undefined);
     const isAlone = others.length === 0 && (own.length === 2 || (own.length === 1 && earlier.length === 1));
     const implied = () => settle(impliedGrowth(counts, growth), () => yearlyGrowth(counts, growth)[0]);
     const stated = moved === undefined ? pairs : [moved];
-    const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone || moved !== undefined) : implied();
+    const found = pairs.length > 0 ? statedGrowth(stated, growth, isAlone, tied) : implied();
     const [only] = found;
     const meant = only === undefined ? undefined : overYearBefore(only, growth, counts);
     if (meant !== undefined) return [meant];
@@ -93,26 +100,7 @@ function headlinePair(items: readonly Item[]): Pair | undefined {
 function headlineGrowth(pair: Pair | undefined, growth: Item): Relation[] {
   if (pair === undefined || growth.bound !== undefined) return [];
   const found = relate("growth", pair, growth);
-  return holds(found) || isNear(pair, growth) ? [found] : [];
-}
-
-/**
- * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
- * if none of them gives the percentage, and the sentence leaves one, or one is near.
- */
-function statedGrowth(pairs: readonly Pair[], growth: Item, isAlone: boolean): readonly Relation[] {
-  const relations = pairs.map((pair) => relate("growth", pair, growth));
-  return settle(relations, () => {
-    if (growth.bound !== undefined) return;
-    const only = onlyOne(pairs);
-    const isMeant = only !== undefined && isMeantGrowth(only, growth.figure, isAlone);
-    return relations[isMeant ? 0 : pairs.findIndex((pair) => isNear(pair, growth))];
-  });
-}
-
-/** Whether a percentage is within three points of what two counts give. */
-function isNear([before, after]: Pair, percent: Item): boolean {
-  return Math.abs(Math.abs((100 * after.value) / before.value - 100) - percent.value) <= 3;
+  return holds(found) || isNearGrowth(pair, growth) ? [found] : [];
 }
 
 /** Another clause, with a subject of its own, stands between the two counts and the percentage. */

@@ -1,7 +1,7 @@
 import { HIGHEST, MEAN, TOTAL, WHOLE } from "../passage/cues.js";
 import { caseRole } from "./caseRole.js";
 
-/** What a column of a table holds. A change is a percentage, a difference a count; a stock is open cases at an instant, and is never added over periods. */
+/** What a column of a table holds. A change is a percentage, a difference a count, a running count all since the first row; a stock is open cases at an instant, and is never added over periods. */
 export type ColumnRole =
   | "period"
   | "opening"
@@ -14,6 +14,7 @@ export type ColumnRole =
   | "rate"
   | "change"
   | "difference"
+  | "running"
   | "total"
   | "count";
 
@@ -35,16 +36,24 @@ export function columnRole(name: string): ColumnRole {
   )
     return "rate";
   if (
-    /(?<![a-z])(?:change|chg|growth|variation|variance|diff(?:erence|\.)|increase|decrease|movement|evolution|trend|yoy|year[- ]on[- ]year)|δ|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
+    /(?<![a-z])(?:change|chg|growth|variation|variance|diff(?:erence|\.)|increase|decrease|movement|evolution|trend|yoy|year[- ]on[- ]year)|δ|^\+\s?\/\s?[-–−]$|(?<![ء-ي])(?:ال)?(?:تغير|تغيير|نمو|تطور|فرق|فارق|زياده|انخفاض)(?![ء-ي])/.test(
       name,
     )
   )
     return /[%٪]|per ?cent|نسبه|معدل|rate/.test(name) ? "change" : "difference";
+  if (
+    /cumulative|running|(?<![a-z])(?:ytd|to date)(?![a-z])|تراكمي|(?<![ء-ي])(?:ال)?متراكم|منذ (?:بدايه|مطلع|اول)/.test(
+      name,
+    )
+  )
+    return "running";
   if (HIGHEST.test(name)) return "highest";
   // Cases "handled within 5 days" are counted; "days to handle" are a mean.
   if (
     MEAN.test(name) ||
-    /(?<!\d\s?)(?:days|ايام)|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(name)
+    /(?<!\d\s?(?:(?:working|business|calendar)\s)?|(?:within|under|over|خلال|غضون|ضمن)\s(?:\S{1,20}\s){1,2})(?:days|ايام)|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(
+      name,
+    )
   )
     return "mean";
   if (/[%٪]|percent|per cent|share|rate|نسبه|مييه/.test(name)) return "percent";

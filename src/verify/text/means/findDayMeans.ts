@@ -56,7 +56,7 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
         const total = own.find(({ noun }) => noun === rate.noun) ?? own[0] ?? beside[0];
         const certain =
           stated ??
-          (total && daysBetween(reading, total, rate)) ??
+          (total && !near.isPart ? daysBetween(reading, total, rate) : undefined) ??
           near.certain ??
           (total && near.possible.every((days) => days > 364) ? daysOfYear(total, rate) : undefined);
         if (total === undefined || certain === undefined || certain * units <= 1) return;

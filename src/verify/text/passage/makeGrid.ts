@@ -7,6 +7,8 @@ export interface RawCell {
   /** Folded. */
   readonly text: string;
   readonly cell?: GridCell;
+  /** The percentage in brackets behind the number. */
+  readonly share?: GridCell;
   /** Whether it names a period. */
   readonly period: boolean;
   /** Whether it only gives a bound: `<1%`. */
@@ -15,14 +17,17 @@ export interface RawCell {
 export type RawRow = readonly RawCell[];
 
 const FEWEST = 3;
+/** What a name says of the numbers in brackets. */
+const ASIDE = /\s*\([^()]*\)$/;
 const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
 
 /** The table of some lines; `undefined` where they are none. */
-export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
+export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
+  const rows = withShares(lines);
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
   const named =
-    first.every(({ cell, text }) => cell === undefined || /^[%٪\s()]*(?:19|20)\d\d[%٪\s()]*$/.test(text)) ||
+    first.every(({ cell, text }) => cell === undefined || /^[%٪\s()]*(?:14|19|20)\d\d[%٪\s()]*$/.test(text)) ||
     first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
   const listed = rows.every(
     (cells) => cells.filter(({ cell }) => cell !== undefined).length === 1 && labelOf(cells).length > 2,
@@ -96,6 +101,19 @@ export function makeGrid(rows: readonly RawRow[]): Grid | undefined {
     rows: all,
     body: all.filter(({ isTotal }) => !isTotal),
   };
+}
+
+/** A column of counts with their shares in brackets, "1,412 (26.6%)", is two. */
+function withShares(rows: readonly RawRow[]): readonly RawRow[] {
+  const shared = new Set(rows.flatMap((cells) => cells.flatMap(({ share }, at) => (share ? [cells.length - at] : []))));
+  if (shared.size === 0) return rows;
+  return rows.map((cells) =>
+    cells.flatMap((cell, at): RawRow => {
+      const { share, ...count } = cell;
+      const percent = { text: "%", period: false, bounded: false, ...(share && { cell: share }) };
+      return shared.has(cells.length - at) ? [{ ...count, text: count.text.replace(ASIDE, "") }, percent] : [cell];
+    }),
+  );
 }
 
 /** `1.600` in a column of whole numbers is 1,600. */

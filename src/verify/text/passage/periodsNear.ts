@@ -12,6 +12,8 @@ export interface NearPeriods {
   readonly possible: readonly number[];
   /** The one length the text leaves no doubt of. */
   readonly certain?: number;
+  /** Some months of a year are named, so that the year is not the period. */
+  readonly isPart: boolean;
 }
 
 const BEFORE = 400;
@@ -19,6 +21,8 @@ const AFTER = 200;
 const DAY = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?يوم|امس|day|24 ساعه|24 hours)(?![a-zء-ي])/;
 const WEEK = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?اسبوع|week)(?![a-zء-ي])/;
 const MONTH = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?شهر|month)(?![a-zء-ي])/;
+/** Some months of the year that is named. */
+const MONTHS = /(?<![a-zء-ي])(?:[بلوف]?(?:ال)?(?:اشهر|شهور|شهر[يا]ن)|months)(?![a-zء-ي])/;
 /** The words of the rate itself, which name no period. */
 const RATE = /(?:per|each|a|كل) (?:day|week|month|يوم|اسبوع|شهر)|في اليوم|يوميا/g;
 /** The period is one that the text may only begin or end. */
@@ -46,12 +50,13 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
     else if (figure.kind === "month") months.push(...lengthsOf(figure.period));
   }
   if (THAT_DAY.test(foldText(text.slice(Math.max(0, start - 2 * NEXT), end + NEXT))))
-    return { possible: [1], certain: 1 };
+    return { possible: [1], certain: 1, isPart: false };
   const [span] = spans;
   if (span !== undefined && spans.every((days) => days === span))
-    return { possible: [...months, ...years, span], certain: span };
+    return { possible: [...months, ...years, span], certain: span, isPart: false };
   const week = WEEK.test(words);
-  const month = MONTH.test(words);
+  const isPart = MONTHS.test(words);
+  const month = isPart || MONTH.test(words);
   const day = dated || DAY.test(words);
   const possible = [
     ...months,
@@ -62,7 +67,9 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   ];
   const candidates = week && months.length === 0 ? [7] : months.length > 0 ? months : day && !month ? [1] : years;
   const [certain, ...others] = new Set(candidates);
-  return certain === undefined || others.length > 0 || VAGUE.test(words) ? { possible } : { possible, certain };
+  return certain === undefined || others.length > 0 || isPart || VAGUE.test(words)
+    ? { possible, isPart }
+    : { possible, certain, isPart };
 }
 
 /** A month without its year: only February leaves a doubt. */

@@ -43,6 +43,8 @@ const NOTED_GAP = /^\s*\d\s?[—–]\s*$/;
 const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
 /** Words in brackets behind a number say what it is. */
 const ASIDE = /\([^()\d٠-٩]*\)\s*$/;
+/** A count and its share: "1,412 (26.6%)". */
+const BRACKETED = /^[^\p{L}(]*\([^\p{L}(]*\)\s*$/u;
 const RULE = /^[\s|:+-]+$/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */
@@ -81,6 +83,9 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     const [only] = found;
     const period = found.some((figure) => "period" in figure);
     const raw = { text: foldText(text).trim(), period, bounded: false };
+    const [count, share] = found;
+    if (count?.kind === "number" && share?.kind === "percent" && found.length === 2 && BRACKETED.test(text))
+      return { ...raw, cell: gridCell(count), share: gridCell(share) };
     if (found.length !== 1 || only === undefined || only.kind === "ordinal") return raw;
     if (!("value" in only)) return only.text.trim() === text.trim() ? { ...raw, ...plainNumber(only) } : raw;
     if (only.bound !== undefined && only.bound !== "about") return { ...raw, bounded: true };
@@ -91,18 +96,13 @@ function rawRow(content: string, start: number, { figures }: Passage, from: numb
     if (rest.length > 14 || /\d/.test(rest) || NOTED_GAP.test(text) || NOTED_NAME.test(text)) return raw;
     // Nothing else is before the number, so that the dash is a minus.
     const falls = /^\s*[−–-][\d٠-٩]/.test(text) || /^(?:down|less|انخفاض|تراجع|نقص)/.test(raw.text);
-    const sign = only.value > 0 && falls ? -1 : 1;
-    return {
-      ...raw,
-      cell: {
-        ...only.span,
-        figure: { units: sign * only.units, decimals: only.decimals },
-        value: sign * only.value,
-        kind: only.kind,
-        isSigned: /^[+−–-]|[+−-]$/.test(only.text) || only.value < 0,
-      },
-    };
+    return { ...raw, cell: gridCell(only, only.value > 0 && falls ? -1 : 1) };
   });
+}
+
+function gridCell({ span, text, kind, value, units, decimals }: QuantityReading, sign = 1): GridCell {
+  const isSigned = /^[+−–-]|[+−-]$/.test(text) || value < 0;
+  return { ...span, figure: { units: sign * units, decimals }, value: sign * value, kind, isSigned };
 }
 
 /** A cell that holds nothing but digits is a count, even where prose would take it for a telephone number. */

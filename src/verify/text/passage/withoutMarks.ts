@@ -1,7 +1,10 @@
 import { stripMarks } from "../../../language/stripMarks.js";
 import type { Span } from "../../../model/Finding.js";
 
-/** A text without the marks that order its characters, and the way back to the places of the original. */
+/** What Markdown prints in bold. */
+const BOLD = /\*\*(?=\S)([^*\n]+)\*\*/g;
+
+/** A text without the marks that order its characters or make them bold, and the way back to the places of the original. */
 export interface PlainText {
   readonly text: string;
   readonly spanOf: (span: Span) => Span;
@@ -9,7 +12,7 @@ export interface PlainText {
 
 /** The text that is read: with or without marks the same is found. */
 export function withoutMarks(original: string): PlainText {
-  const text = stripMarks(original);
+  const text = stripMarks(original).replace(BOLD, "$1");
   if (text.length === original.length) return { text, spanOf: ({ start, end }) => ({ start, end }) };
   const places: number[] = [];
   for (let at = 0; at < original.length; at++)

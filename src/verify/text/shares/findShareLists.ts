@@ -1,6 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { checkSharesTo100 } from "../../checks/checkSharesTo100.js";
 import { groupBy } from "../../tie/match/groupBy.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
@@ -138,7 +139,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (
     DIVIDED.test(first.before) ||
     REST.test(clauseBefore(last.before)) ||
-    OTHER.test(`${clauseBefore(last.before)} ${last.after}`)
+    OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)
   )
     return true;
   if (group.length < 3) return false;

@@ -1,7 +1,7 @@
 import { checkShare } from "../../checks/checkShare.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
-import type { GridCell } from "../passage/readGrids.js";
+import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
@@ -76,8 +76,24 @@ function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: nu
       if (whole === part) continue;
       const some = read.filter(({ cells }) => cells[whole]?.value !== 0);
       const rates = relateRows("share", some, [part, whole, rate]);
-      const found = rates.length < 4 ? heldButOne(rates) : mostlyHeld(rates, 3, 0.75);
+      const found = ofMost(rates);
       if (found.length > 0) return found;
     }
-  return [];
+  const [one, other] = counts;
+  return one === undefined || other === undefined || counts.length > 2
+    ? []
+    : ofMost(ratesOfBoth(read, one, other, rate));
+}
+
+/** Percentages that one of each row's two counts is of both: closed on time, of those closed on time or late. */
+function ratesOfBoth(rows: readonly GridRow[], part: number, rest: number, rate: number): readonly Relation[] {
+  return cellsOf(rows, [part, rest, rate]).flatMap(([one, other, printed]): Relation[] => {
+    if (one === undefined || other === undefined || printed === undefined) return [];
+    const both = { units: one.value + other.value, decimals: 0 };
+    return [{ kind: "share", operands: [one, printed], outcome: checkShare(one.figure, both, printed.figure) }];
+  });
+}
+
+function ofMost(rates: readonly Relation[]): readonly Relation[] {
+  return rates.length < 4 ? heldButOne(rates) : mostlyHeld(rates, 3, 0.75);
 }

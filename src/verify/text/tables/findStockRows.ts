@@ -13,8 +13,9 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     roles.indexOf("resolved"),
     roles.indexOf("closing"),
   ];
-  // Between the stock at the start and what was closed, "Made" is what came in.
-  const between = opening >= 0 && resolved === opening + 2 && roles[opening + 1] === "count" ? opening + 1 : -1;
+  // Between the stock at the start and what was closed, "Made" and "Total received" are what came in.
+  const isBetween = opening >= 0 && resolved === opening + 2;
+  const between = isBetween && ["count", "total"].includes(roles[opening + 1] ?? "") ? opening + 1 : -1;
   const received = named < 0 ? between : named;
   if (Math.min(received, resolved, closing) < 0) return [];
   const rows = ofPeriods ? body : read;

@@ -9,25 +9,31 @@ import type { Relation } from "../relations/Relation.js";
 import { columnRoles } from "./columnRoles.js";
 import { findChangeColumns } from "./findChangeColumns.js";
 import { findColumnSums } from "./findColumnSums.js";
+import { findMeanRows } from "./findMeanRows.js";
+import { findRunningSums } from "./findRunningSums.js";
 import { findShareColumns } from "./findShareColumns.js";
 import { findStatusRows } from "./findStatusRows.js";
 import { findStockRows } from "./findStockRows.js";
+import { findTableShares } from "./findTableShares.js";
 import { findTotalRows } from "./findTotalRows.js";
+import { isMeanRow } from "./isMeanRow.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
+import { turnMeasures } from "./turnMeasures.js";
 import { turnTable } from "./turnTable.js";
 
 /** Shares that add to more than rounding explains. */
 const MULTIPLE = 103;
 
 /** Finds what the rows and columns of a table have to satisfy. */
-export function findTableRelations(grid: Grid): readonly Relation[] {
+export function findTableRelations(printed: Grid): readonly Relation[] {
+  const grid = turnMeasures(printed) ?? printed;
   const { isNamed, rows } = grid;
   const read = rows.filter(
     ({ isUnread, cells, withheld }) =>
       !isUnread && (cells.some((cell) => cell !== undefined) || withheld.includes(true)),
   );
-  const body = read.filter(({ isTotal }) => !isTotal);
+  const body = read.filter((row) => !row.isTotal && !isMeanRow(row));
   const roles = columnRoles(grid);
   const ofPeriods = roles[0] === "period" || body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
   const table: Table = { ...grid, roles, read, body, ofPeriods };
@@ -40,7 +46,10 @@ export function findTableRelations(grid: Grid): readonly Relation[] {
     ...stocks,
     ...findColumnSums(table),
     ...shares,
+    ...findTableShares(table),
     ...findMeanColumns(table),
+    ...findMeanRows(table),
+    ...findRunningSums(table),
     ...findChangeColumns(table),
     ...findTurned(table),
   ];

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
+import { OTHER } from "../passage/cues.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
@@ -8,13 +9,18 @@ import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { relateOverall } from "../relations/relateOverall.js";
 import { sumOf } from "../relations/sumOf.js";
+import { isMeanRow } from "./isMeanRow.js";
 import type { Table } from "./Table.js";
 
-/** A row that is a part of one above it. */
 const DASHED = /^[-–•]/;
+/** A row that is a part of one above it. */
+const PART =
+  /^(?:[-–•↳]|(?:of which|of these|of them|including|incl\.|thereof)(?![a-z])|و?(?:منها|منهم|من بينها|من ضمنها|بما فيها)(?![ء-ي]))/;
+/** A total above rows that miss it by more than this share is that of more than they are, unless the last is a class for all others. */
+const FAR = 0.02;
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
-const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change"];
+const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change", "running"];
 const STOCKS: readonly ColumnRole[] = ["opening", "closing"];
 /** The columns that the means of a table are weighted by, the likeliest first. */
 const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"];
@@ -28,6 +34,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
   return read.flatMap((row, index) => {
+    if (isMeanRow(row)) return [];
     if (!row.isTotal) {
       segment.push(row);
       all.push(row);
@@ -36,9 +43,20 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const own = totalsOf(table, segment, row);
     const whole = all.length > LONGEST ? own : totalsOf(table, all, row);
     segment = [];
-    const above = failuresIn(whole) < failuresIn(own) || own.length === 0 ? whole : own;
-    const below = above.length === 0 || above.some(fails) ? totalsOf(table, rowsBelow(read, index), row) : [];
-    const found = below.length > 0 && !below.some(fails) ? below : above;
+    const added = failuresIn(whole) < failuresIn(own) || own.length === 0 ? whole : own;
+    const parted = added.some(fails)
+      ? totalsOf(
+          table,
+          all.slice(-LONGEST).filter(({ label }) => !PART.test(label)),
+          row,
+        )
+      : [];
+    const above = parted.length > 0 && !parted.some(fails) ? parted : added;
+    const rest = above.length === 0 || above.some(fails) ? rowsBelow(read, index) : [];
+    const below = totalsOf(table, rest, row);
+    const isBelow =
+      below.length > 0 && (!below.some(fails) || (index === 0 && below.every((sum) => isHeading(sum, rest))));
+    const found = isBelow ? below : above;
     return NOTED.test(row.label) ? found.filter((relation) => !fails(relation)) : found;
   });
 }
@@ -49,6 +67,13 @@ function rowsBelow(rows: readonly GridRow[], index: number): readonly GridRow[] 
   const isDashed = rest[0] !== undefined && DASHED.test(rest[0].label);
   const next = rest.findIndex(({ isTotal, label }) => isTotal || (isDashed && !DASHED.test(label)));
   return next < 0 ? rest : rest.slice(0, next);
+}
+
+/** Whether the first row of a table is the total of those below it, though they miss it. */
+function isHeading({ kind, outcome }: Relation, rows: readonly GridRow[]): boolean {
+  const { numerator = 0, denominator = 1 } = outcome.computed ?? {};
+  const off = Math.abs(Number(outcome.difference ?? 0)) * denominator;
+  return kind === "sum" && (OTHER.test(rows.at(-1)?.label ?? "") || off <= FAR * numerator);
 }
 
 function failuresIn(relations: readonly Relation[]): number {

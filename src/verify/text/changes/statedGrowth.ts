@@ -1,0 +1,26 @@
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { settle } from "../relations/settle.js";
+import { isMeantGrowth } from "./isMeantGrowth.js";
+import { isNearGrowth } from "./isNearGrowth.js";
+
+/**
+ * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
+ * if none of them gives the percentage, and the sentence leaves one, or one is near, or two stand on both sides of it.
+ */
+export function statedGrowth(
+  pairs: readonly Pair[],
+  growth: Item,
+  isAlone: boolean,
+  tied: Pair | undefined,
+): readonly Relation[] {
+  const relations = pairs.map((pair) => relate("growth", pair, growth));
+  return settle(relations, () => {
+    if (growth.bound !== undefined) return;
+    const only = tied ?? onlyOne(pairs);
+    const isMeant = only !== undefined && isMeantGrowth(only, growth.figure, isAlone || tied !== undefined);
+    const near = pairs.find((pair) => (isMeant ? pair === only : isNearGrowth(pair, growth)));
+    return near && relate("growth", near, growth);
+  });
+}

@@ -1,0 +1,32 @@
+import { readFigures } from "../../../language/readFigures.js";
+import { isTotalLabel } from "../passage/isTotalLabel.js";
+import type { Grid, GridRow } from "../passage/readGrids.js";
+
+/** A month in short, which is none in prose. */
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?$/;
+
+/** A table with its columns as rows. */
+export function turnGrid({ header, isNamed, rows }: Grid): Grid {
+  const columns = header.flatMap((_, column) =>
+    column > 0 && rows.some(({ cells }) => cells[column]) ? [column] : [],
+  );
+  const turned = columns.map((column): GridRow => {
+    const label = header[column] ?? "";
+    return {
+      label,
+      isTotal: isTotalLabel(label),
+      isPeriod: isPeriod(label.trim()),
+      isUnread: false,
+      isWhole: true,
+      cells: [undefined, ...rows.map(({ cells }) => cells[column])],
+      withheld: [false, ...rows.map(({ withheld }) => withheld[column] === true)],
+    };
+  });
+  const body = turned.filter(({ isTotal }) => !isTotal);
+  return { header: ["", ...rows.map(({ label }) => label)], isNamed, rows: turned, body };
+}
+
+function isPeriod(label: string): boolean {
+  const [only, ...others] = readFigures(label);
+  return MONTH.test(label) || (only !== undefined && "period" in only && others.length === 0);
+}
