@@ -113,7 +113,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findBounds(reading),
     ...grids
       .flatMap((grid) => findTableRelations(grid))
-      .filter((relation) => !isExcused(passage.text, relation, overlapping))
+      .filter((relation) => !isExcused(passage, relation, overlapping))
       .map((relation) => asOpen(passage.text, relation)),
   ];
   const step = roundingStep(passage.text);

@@ -144,15 +144,30 @@ export const TABLE_SHAPES: readonly TableShape[] = [
     slips: [["3,600", "3,060"]],
   },
   {
-    // 1,200 + 1,350 = 2,550, with 1,050 more 3,600
+    // 1,200 + 1,350 = 2,550, with 1,050 more 3,600, with 1,100 more 4,700
     name: "a running count",
-    text: "الشهر | المكالمات | التراكمي\nيناير | 1,200 | 1,200\nفبراير | 1,350 | 2,550\nمارس | 1,050 | 3,600",
-    slips: [["3,600", "3,060"]],
+    text: "الشهر | المكالمات | التراكمي\nيناير | 1,200 | 1,200\nفبراير | 1,350 | 2,550\nمارس | 1,050 | 3,600\nأبريل | 1,100 | 4,700",
+    slips: [
+      ["3,600", "3,060"],
+      ["4,700", "4,070"],
+    ],
   },
   {
     name: "a running count, the last month first, with a total",
-    text: "Month | Calls | Cumulative\nMarch | 1,050 | 3,600\nFebruary | 1,350 | 2,550\nJanuary | 1,200 | 1,200\nTotal | 3,600 | 3,600",
+    text: "Month | Calls | Cumulative\nApril | 1,100 | 4,700\nMarch | 1,050 | 3,600\nFebruary | 1,350 | 2,550\nJanuary | 1,200 | 1,200\nTotal | 4,700 | 4,700",
     slips: [["2,550", "2,505"]],
+  },
+  {
+    // 100, with 120 more 220; the year begins anew: 110, with 90 more 200
+    name: "a running count of two years",
+    text: "Month | Calls | To date\nNov 2022 | 100 | 100\nDec 2022 | 120 | 220\nJan 2023 | 110 | 110\nFeb 2023 | 90 | 200\nMar 2023 | 80 | 280",
+    slips: [["| 280", "| 820"]],
+  },
+  {
+    // 100 + 200 = 130 + 170 = 300
+    name: "two divisions of one total",
+    text: "Group | Callers\nPhone | 100\nWeb | 200\nMen | 130\nWomen | 170\nTotal | 300",
+    slips: [["300", "330"]],
   },
   {
     // 410 / 450 = 91.1 %, 380 / 441 = 86.2 %, 455 / 490 = 92.9 %
@@ -175,16 +190,47 @@ export const TABLE_SHAPES: readonly TableShape[] = [
 export const SOUND_TABLES: readonly string[] = [
   // A region that Arabic calls the middle one.
   "المنطقة | الشكاوى\nالشمال | 1,251\nالوسطى | 40\nالجنوب | 209\nالإجمالي | 1,500",
+  // A class that is called by the word for a mean: 400 + 300 + 200 + 100 = 1,000.
+  "Rating | Replies\nExcellent | 400\nGood | 300\nAverage | 200\nPoor | 100\nTotal | 1,000",
+  "التقييم | العدد\nممتاز | 400\nجيد | 300\nمتوسط | 200\nضعيف | 100\nالإجمالي | 1,000",
+  // What stands below the mean is none of its rows.
+  "Month | Calls\nJanuary | 1,200\nFebruary | 1,350\nMarch | 1,050\nTotal | 3,600\nAverage | 1,200\nHighest | 1,350",
+  // The mean is that of the country, of last year, of weighted quarters.
+  "Month | Calls\nJanuary | 1,200\nFebruary | 1,350\nMarch | 1,050\nTotal | 3,600\nNational average | 1,100",
+  "الشهر | المكالمات\nيناير | 1,200\nفبراير | 1,350\nمارس | 1,050\nالمجموع | 3,600\nمتوسط عام 2022 | 1,100",
+  "Quarter | Calls\nQ1 | 3,000\nQ2 | 3,600\nQ3 | 2,700\nTotal | 9,300\nMonthly average | 1,033",
+  // Waiting times are weighted by calls: (1,000 × 40 + 3,000 × 20 + 1,000 × 60) / 5,000 = 32.
+  "Month | Calls | Wait (seconds)\nJanuary | 1,000 | 40\nFebruary | 3,000 | 20\nMarch | 1,000 | 60\nAverage | 1,667 | 32",
   // Rates of three services make 100 by chance, and their overall rate is no sum.
   "Service | Answered on time\nPhone | 45%\nWeb | 30%\nOffice | 26%\nTotal | 34%",
+  "Service | Upheld\nPhone | 38%\nWeb | 31%\nOther | 27%",
   // A class of more than they are: the first row is of all, of which these are three.
   "Subject | Number\nAll complaints | 5,300\nBilling | 1,412\nWater | 1,236\nRoads | 1,198",
-  // The mean is that of the country.
-  "Month | Calls\nJanuary | 1,200\nFebruary | 1,350\nMarch | 1,050\nNational average | 1,100",
+  // The first row is no total of the others: a kind of loss, a company.
+  "Damage | Claims\nTotal loss | 150\nPartial loss | 620\nOther | 95",
+  "الجهة | الشكاوى\nمجموعة الاتصالات | 1,120\nشركة النقل | 980\nأخرى | 95",
+  // The 400 are told below: 2,000 + 1,900 + 1,000 + 400 = 5,300.
+  "Outcome | Number\nTotal received | 5,300\nUpheld | 2,000\nNot upheld | 1,900\nOther outcomes | 1,000\nAnother 400 complaints were still being handled.",
   // The running count began in October.
   "Month | Calls | Cumulative\nJanuary | 1,200 | 5,200\nFebruary | 1,350 | 6,550\nMarch | 1,050 | 7,600",
+  // All since January, and no counts to be added.
+  "Month | Complaints, year to date\nJanuary | 100\nFebruary | 220\nMarch | 330\nTotal | 330",
   // A footnote with two stars.
   "Subject | Number\nBilling** | 1,412\nWater** | 1,236\nTotal** | 2,648\n** Provisional.",
+  "Subject|Number\nBilling**|1,412\nWater|1,236\nTotal**|2,700\n** With 52 that came late.",
   // Some may answer twice.
   "Reason | Share of callers\nPrice | 61%\nDelay | 44%\nStaff | 28%",
+  "Reason | Share\nPrice | 61%\nDelay | 44%\nStaff | 18%\nTotal | 100%\nRespondents could select more than one option: the categories overlap.",
+  // 40 + 35 + 25 = 100, and 15 of the 40.
+  "Channel | Share\nPhone | 40%\nof which at night | 15%\nWeb | 35%\nOffice | 25%\nTotal | 100%",
+  // A target is no list of shares.
+  "Measure | Phone | Web | Office\nShare of contacts | 50% | 30% | 20%\nShare of complaints | 45% | 36% | 19%\nAnswered on time | 91% | 97% | 88%",
+  // 200 were asked in each region.
+  "Region | Satisfied (%)\nNorth | 50 (25%)\nCentre | 100 (50%)\nSouth | 150 (75%)\nTotal | 300 (50%)",
+  // Open at the end of each month, as the last of them says.
+  "الشهر | التذاكر المفتوحة\nيناير | 320\nفبراير | 298\nمارس | 341\nالإجمالي | 341",
+  // A list without a header, and no years of the Hijra.
+  "Billing | 1412\nWater | 1236\nRoads | 1198\nTotal | 3846",
+  // Time, and no cases within a time.
+  "Office | Cases | Time under review, days\nNorth | 40 | 20\nSouth | 60 | 30\nTotal | 100 | 26",
 ];

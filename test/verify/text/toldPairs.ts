@@ -17,6 +17,93 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "25",
     right: "20",
   },
+  // 3,600 / 3,200 = 1.125, and 3,060 is less than 3,200
+  {
+    code: "direction-mismatch",
+    text: "Complaints rose by 12.5% from 3,200 in 2022 to # in 2023.",
+    wrong: "3,060",
+    right: "3,600",
+  },
+  // 3,461 / 3,846 = 0.89990
+  {
+    code: "share-mismatch",
+    text: "بلغ عدد الشكاوى 3,846 شكوى، وعولجت 3,461 شكوى، ما يمثل #% من إجمالي الشكاوى.",
+    wrong: "80",
+    right: "90",
+  },
+  {
+    code: "share-mismatch",
+    text: "The office received 3,846 complaints. It resolved 3,461, a resolution rate of #%.",
+    wrong: "80",
+    right: "90",
+  },
+  // 792 / 1,635 = 0.4844
+  {
+    code: "share-mismatch",
+    text: "It had 1,635 complaints, and connections were the commonest issue, with 792 cases or #% of them.",
+    wrong: "44.8",
+    right: "48.4",
+  },
+  // 320 + 298 + 341 = 959
+  {
+    code: "sum-mismatch",
+    text: "The office received 320 complaints in January, 298 in February and 341 in March, bringing the quarter to #.",
+    wrong: "995",
+    right: "959",
+  },
+  // 900 + 950 + 870 + 880 = 3,600
+  {
+    code: "sum-mismatch",
+    text: "Complaints numbered 900 in the first quarter, 950 in the second, 870 in the third and 880 in the fourth, # for the year.",
+    wrong: "3,060",
+    right: "3,600",
+  },
+  // 1,412 + 1,236 + 1,198 = 3,846
+  {
+    code: "bound-mismatch",
+    text: "More than # complaints were received: 1,412 by phone, 1,236 by e-mail and 1,198 by post.",
+    wrong: "3,900",
+    right: "3,800",
+  },
+  {
+    code: "sum-mismatch",
+    text: "Complaints received in 2023: #\n- Phone: 1,412\n- E-mail: 1,236\n- Post: 1,198",
+    wrong: "3,864",
+    right: "3,846",
+  },
+  {
+    code: "sum-mismatch",
+    text: "The office received # complaints in 2023. Of these, 1,412 came by phone. Another 1,236 came by e-mail. The remaining 1,198 came by post.",
+    wrong: "3,864",
+    right: "3,846",
+  },
+  {
+    code: "sum-mismatch",
+    text: "تلقت الهيئة # شكوى في عام 2023. ورد منها 1,412 شكوى هاتفيا. ووردت 1,236 شكوى بالبريد. أما الباقي وهو 1,198 شكوى فورد حضوريا.",
+    wrong: "3,864",
+    right: "3,846",
+  },
+  // 8,120 + 3,202 = 11,322
+  {
+    code: "sum-mismatch",
+    text: "The council had # complaints against builders in four years: 8,120 from 2015 to 2018, and 3,202 in the year up to March 9, 2019.",
+    wrong: "11,292",
+    right: "11,322",
+  },
+  // 983 + 366 + 144 = 1,493: no telephone number
+  {
+    code: "sum-mismatch",
+    text: "رُفعت # شكوى موزعة كما يلي:\n● الهاتف المتحرك: 983\n● الإنترنت: 366\n● البيانات: 144",
+    wrong: "1,439",
+    right: "1,493",
+  },
+  // 2,400 + 1,670 + 338 + 345 + 925 = 5,678
+  {
+    code: "sum-mismatch",
+    text: "استجابت الفرق لـ# بلاغا.\nالبلاغات\n2400 للأمراض المختلفة\n1670 الحوادث المرورية\n338 الأزمات التنفسية\n345 إغماء\n925 حالات أخرى",
+    wrong: "5677",
+    right: "5678",
+  },
   // 426 / 289 = 1.474, and 137 / 426 = 0.32
   {
     code: "growth-mismatch",

@@ -32,7 +32,10 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     const [, rises, falls] = ON.exec(second.before) ?? [];
     if (rises !== undefined || falls !== undefined) return judge(second, first, rises !== undefined ? 1 : -1);
     if (!isFromTo(first, second)) return [];
-    const said = clauseBefore(first.before);
+    const by = items[index - 2];
+    // "Rose by 12 % from 3,200 to 3,060".
+    const lead = by?.kind === "percent" && by.sentence === first.sentence ? by.before : "";
+    const said = clauseBefore(`${lead}${first.before}`);
     const [up, down] = [RISE.test(said), FALL.test(said)];
     return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);
   });

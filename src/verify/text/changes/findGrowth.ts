@@ -107,7 +107,8 @@ function headlineGrowth(pair: Pair | undefined, growth: Item): Relation[] {
 function isApart([one, other]: Pair, percent: Item, next: Item | undefined): boolean {
   const [start, end] = one.start < other.start ? [one.start, other.end] : [other.start, one.end];
   if (end <= percent.start) return CONTRAST.test(percent.before);
-  if (one === next && other.end <= percent.start && OWN_BASE.test(next.before)) return true;
+  if (one === next && other.end <= percent.start && (OWN_BASE.test(next.before) || /[:;؛]/.test(next.before)))
+    return true;
   return start >= percent.end && next !== undefined && CONTRAST.test(next.before);
 }
 

@@ -41,17 +41,11 @@ export function columnRole(name: string): ColumnRole {
     )
   )
     return /[%٪]|per ?cent|نسبه|معدل|rate/.test(name) ? "change" : "difference";
-  if (
-    /cumulative|running|(?<![a-z])(?:ytd|to date)(?![a-z])|تراكمي|(?<![ء-ي])(?:ال)?متراكم|منذ (?:بدايه|مطلع|اول)/.test(
-      name,
-    )
-  )
-    return "running";
   if (HIGHEST.test(name)) return "highest";
   // Cases "handled within 5 days" are counted; "days to handle" are a mean.
   if (
     MEAN.test(name) ||
-    /(?<!\d\s?(?:(?:working|business|calendar)\s)?|(?:within|under|over|خلال|غضون|ضمن)\s(?:\S{1,20}\s){1,2})(?:days|ايام)|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(
+    /(?<!(?:\d|(?:(?:within|in|under|over)\s(?:a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)|(?:خلال|غضون|ضمن|في)\s(?:ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره))(?![a-zء-ي]))\s?(?:(?:working|business|calendar)\s)?)(?:days|ايام)|زمن|(?:response|handling|resolution|waiting|processing) times?/.test(
       name,
     )
   )
@@ -65,6 +59,6 @@ export function columnRole(name: string): ColumnRole {
     return "closing";
   const role = caseRole(name);
   if (role !== undefined && role !== "received") return role === "pending" ? "closing" : role;
-  if (TOTAL.test(name) || WHOLE.test(name)) return "total";
+  if ((TOTAL.test(name) && !/sub-?total|فرعي/.test(name)) || WHOLE.test(name)) return "total";
   return role ?? "count";
 }

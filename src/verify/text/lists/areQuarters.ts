@@ -1,3 +1,4 @@
+import { clauseAfter } from "../clauses/clauseAfter.js";
 import type { Item } from "../relations/Relation.js";
 
 const QUARTERS: readonly RegExp[] = [
@@ -9,5 +10,7 @@ const QUARTERS: readonly RegExp[] = [
 
 /** Whether the parts of a list are the four quarters, which are all of a year. */
 export function areQuarters(parts: readonly Item[]): boolean {
-  return parts.length === QUARTERS.length && parts.every(({ before }, at) => QUARTERS[at]?.test(before));
+  if (parts.length !== QUARTERS.length) return false;
+  const tellsAll = (words: (part: Item) => string) => parts.every((part, at) => QUARTERS[at]?.test(words(part)));
+  return tellsAll(({ before }) => before) || tellsAll(({ after }) => clauseAfter(after));
 }

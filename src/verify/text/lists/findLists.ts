@@ -20,6 +20,7 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
 import { isCounted } from "./isCounted.js";
+import { isDivided } from "./isDivided.js";
 import { isExplained } from "./isExplained.js";
 import { isListSlip } from "./isListSlip.js";
 import { isMadeTotal } from "./isMadeTotal.js";
@@ -29,6 +30,8 @@ import { wordingOf } from "./wordingOf.js";
 
 /** How far the cases that went one way and the other may be more than all. */
 const FAR = 0.1;
+/** How far the parts may miss what they right away divide. */
+const NEAR = 0.03;
 
 /**
  * Finds lists whose parts do not give their total, and judges by the wording whether they have to: a closed list must, an open one
@@ -114,7 +117,8 @@ function judge(
   if (total.bound === "over" && !loose) {
     const relation = bound(">=");
     if (!fails(relation)) return short > -0.2 ? relation : undefined;
-    return isMeant ? { ...relation, severity: "warning" } : notAll;
+    const isColon = wording === "all" && isDivided(total, parts) && miss <= NEAR;
+    return isMeant || isColon ? { ...relation, severity: "warning" } : notAll;
   }
   if (isExplained(list, byValue, divided ?? [])) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;

@@ -3,12 +3,14 @@ import { groupCounts } from "../clauses/groupCounts.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { isBracketed } from "../clauses/isBracketed.js";
 import { withoutAsides } from "../clauses/withoutAsides.js";
-import { COMPARISON, DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
+import { DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
+import { areQuarters } from "./areQuarters.js";
 import { endsList } from "./endsList.js";
 import { hasDoubledDigit } from "./hasDoubledDigit.js";
+import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
 import { isMadeTotal } from "./isMadeTotal.js";
@@ -96,9 +98,10 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
         add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
+    if (areQuarters(group.slice(0, 4))) add(group[4], group.slice(0, 4));
     for (const rest of group) {
-      const [whole, part] = restedOn(rest, groups, index, explained) ?? [];
-      if (part) add(whole, [part, rest], { named: true });
+      const [whole, ...parts] = restedOn(rest, groups, index, explained);
+      add(whole, [...parts, rest], { named: true, joined: parts.length > 1 });
     }
     const end = group.at(-1);
     if (end !== undefined && endsList(end, group.slice(0, -1))) add(end, group);
@@ -138,11 +141,4 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
 /** "Lost cards (3,912), late answers (1,846)": the first is one of them, no total. */
 function isLabelled(item: Item): boolean {
   return isBracketed(item) && /^\s*\)\s*(?:[,،;؛]|and |و|$)/.test(item.after);
-}
-
-function isCompared({ before, after }: Item): boolean {
-  return (
-    COMPARISON.test(before) ||
-    /^[^,;.،؛]{0,30}(?:previous|year before|year earlier|(?:المده|الفتره) (?:نفسها|ذاتها|المقابله))/.test(after)
-  );
 }

@@ -1,13 +1,16 @@
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { OF_WHICH, PART, REST } from "../passage/cues.js";
-import type { Item, Pair } from "../relations/Relation.js";
+import type { Item } from "../relations/Relation.js";
 
 /** Further back, another count is what something is the rest of. */
 const NEAR = 3;
+/** No more sentences, of a count each, tell what became of one whole. */
+const LONGEST = 5;
 
 /**
- * The whole and the part that a count called the rest leaves: the last two before it that are parts of nothing else.
+ * The whole and the parts before a count that is called the rest of it: the last two counts that are parts of nothing else, or those of
+ * the sentences from "of these" on, each of which has one.
  *
  * @param index - which of the lists it stands in
  */
@@ -16,15 +19,22 @@ export function restedOn(
   groups: readonly (readonly Item[])[],
   index: number,
   explained: ReadonlySet<Item>,
-): Pair | undefined {
-  if (!REST.test(clauseBefore(rest.before))) return undefined;
+): readonly Item[] {
+  if (!REST.test(clauseBefore(rest.before))) return [];
   const main = groups
-    .slice(Math.max(0, index - 2), index + 1)
+    .slice(Math.max(0, index - LONGEST), index + 1)
     .flat()
     .filter((count) => count.end <= rest.start && !explained.has(count));
   const [whole, part] = main.slice(-2);
-  if (!whole || !part || rest.sentence - whole.sentence > NEAR) return undefined;
+  if (!whole || !part) return [];
   // The last of a ranking leaves no leader: "Riyadh 2,600, Jeddah 1,400, the remaining regions 1,100".
-  const isPart = OF_WHICH.test(part.before) || PART.test(part.after) || itemRole(part) === "resolved";
-  return isPart ? [whole, part] : undefined;
+  if (isPart(part) || itemRole(part) === "resolved") return rest.sentence - whole.sentence > NEAR ? [] : [whole, part];
+  const first = main.findLastIndex(isPart);
+  const told = main.slice(Math.max(0, first - 1));
+  const isRun = [...told.slice(2), rest].every((count, at) => count.sentence - (told[at + 1]?.sentence ?? 0) === 1);
+  return first > 0 && isRun ? told : [];
+}
+
+function isPart({ before, after }: Item): boolean {
+  return OF_WHICH.test(before) || PART.test(after);
 }

@@ -4,7 +4,6 @@ import { areExclusive } from "../clauses/areExclusive.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { clauseOf } from "../clauses/clauseOf.js";
-import { itemRole } from "../clauses/itemRole.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { says } from "../clauses/says.js";
 import {
@@ -17,9 +16,6 @@ import {
   OPEN,
   OTHER,
   OUT_OF,
-  PART,
-  PENDING,
-  RESOLVED,
   REST,
   RESULT,
   TOGETHER,
@@ -29,7 +25,9 @@ import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areQuarters } from "./areQuarters.js";
 import { goesOn } from "./goesOn.js";
+import { hasBullet } from "./hasBullet.js";
 import { isMadeTotal } from "./isMadeTotal.js";
+import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSorted } from "./isSorted.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
@@ -43,8 +41,6 @@ const ALSO = /(?<![a-zء-ي])(?:with|includ[a-z]+|add[a-z]+|plus|مع|[بو]?ا�
 const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
-/** The sentence begins with the total: "Of the 860 complaints". */
-const OF_FIRST = /^[^a-zء-ي]*(?:of|out of)(?: the| a total of)?\s*\(?$/;
 /** "The rest, 1,900," */
 const BESIDE = /[,،(:]\s*\(?$/;
 const LEAD = 60;
@@ -75,6 +71,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     total.listed &&
     first.listed &&
     first.line === total.line + 1 &&
+    hasBullet(text, total) === hasBullet(text, first) &&
     !/:\s*$/.test(total.after) &&
     !TOTAL.test(labelOf(total)) &&
     !ALL.test(labelOf(total))
@@ -127,15 +124,6 @@ function isEnd(total: Item, parts: readonly Item[]): boolean {
   return parts.every(
     ({ end, sentence, before }) => end <= total.start && sentence === total.sentence && (ofThese || !OPEN.test(before)),
   );
-}
-
-/** Of the cases received, those resolved and those pending are all. */
-function isSettledOrNot({ before }: Item, [first, second, ...more]: readonly Item[]): boolean {
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  const has = (cue: RegExp) => [first, second].some(({ after }) => cue.test(after.slice(0, 40)));
-  if (OF_WHICH.test(first.before) && has(RESOLVED) && has(PENDING)) return true;
-  const isOf = OF_WHICH.test(first.before) || PART.test(first.after) || OF_FIRST.test(before);
-  return isOf && itemRole(first) === "resolved" && itemRole(second) === "pending";
 }
 
 /** "…, and 4,101 requests. That makes a total of 53,316": the parts are all of the sentence before. */

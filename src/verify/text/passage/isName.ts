@@ -10,7 +10,8 @@ const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين
 /** The other end of a range: "18 to 34", "35-54". */
 const ENDS = [/(?<!\d)\d{1,2}\s?(?:to|-|–|إلى|الى)\s?$/, /^\s?(?:to|-|–|إلى|الى)\s?\d{1,2}(?![\d.,٬]*\d)/] as const;
 /** Three digits after these words are a service that was called. */
-const CALLED = /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
+const CALLED =
+  /(?<![a-zء-ي])(?:على|عبر|on|(?<!(?:from|rose|fell|up|down|total|sum|bringing|taking|rais(?:ed|ing)|(?:increas|reduc|declin)(?:ed|ing)|grew|climbed|dropped|com(?:es|ing)|amount(?:s|ed|ing)?|add(?:s|ed|ing)?)(?![a-z])[^.]*)to|via)\s*["“”(]?$/;
 /** "Answered 985 of them" is no service. */
 const OF_THEM = /^\s*(?:منه[امن]|of (?:them|these|those))/;
 const SERVICE = /^(?:9\d\d|112)$/;

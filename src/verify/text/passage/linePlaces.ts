@@ -6,6 +6,7 @@ const LABELLED = /^[^\d٠-٩.،؛!?؟…]{2,40}(?:\.{3,}|…+)?\s*[\d٠-٩][\d٠
 /** The same with the number first, at a distance. */
 const COUNTED = /^\s*[\d٠-٩][\d٠-٩,٬.٫]*[ \t]{2,}[^\d٠-٩.،؛!?؟…]{3,40}$/;
 const LONGEST = 40;
+const MANY = 4;
 /** The same where a line above them announces them. */
 const COUNTED_ROW = /^\s*[\d٠-٩][\d٠-٩,٬.٫]* [^\d٠-٩.،؛!?؟…]{3,40}$/;
 const ROW = /[|\t]/;
@@ -24,11 +25,12 @@ export function linePlaces(text: string, lines: readonly number[]) {
   };
   const isParted = (line: number) =>
     line >= 0 && line < lines.length && once(rows, line, (content) => ROW.test(content.trimEnd()));
-  /** In rows under a line that ends with a colon. */
+  /** In rows under a line that ends with a colon, or in so many that they are a list without one. */
   const isCounted = (line: number): boolean => {
-    let above = line;
+    let [above, below] = [line, line + 1];
     while (above > line - LONGEST && COUNTED_ROW.test(lineText(above))) above--;
-    return above < line && /:\s*$/.test(lineText(above));
+    while (below < above + LONGEST && below < lines.length && COUNTED_ROW.test(lineText(below))) below++;
+    return above < line && (below - above > MANY || /:\s*$/.test(lineText(above)));
   };
   return {
     // A line alone with bars is no table.

@@ -1,6 +1,8 @@
 import { TOTAL } from "./cues.js";
+import { isMonthLabel } from "./isMonthLabel.js";
 import { isTotalLabel } from "./isTotalLabel.js";
 import type { Grid, GridCell, GridRow } from "./readGrids.js";
+import { withShares } from "./withShares.js";
 
 /** A cell of a line, before it is known whether the line is one of a table. */
 export interface RawCell {
@@ -17,8 +19,6 @@ export interface RawCell {
 export type RawRow = readonly RawCell[];
 
 const FEWEST = 3;
-/** What a name says of the numbers in brackets. */
-const ASIDE = /\s*\([^()]*\)$/;
 const SERIAL = /^(?:sr|s|sl)\b|^(?:no|#|م|مسلسل|الرقم)\.?$|^\s*(?:sr|s)\.?\s*no/;
 
 /** The table of some lines; `undefined` where they are none. */
@@ -27,7 +27,8 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
   const [first, ...below] = rows;
   if (first === undefined || below.length === 0) return undefined;
   const named =
-    first.every(({ cell, text }) => cell === undefined || /^[%٪\s()]*(?:14|19|20)\d\d[%٪\s()]*$/.test(text)) ||
+    first.every(({ cell, text }) => cell === undefined || /^[%٪\s()]*(?:19|20)\d\d[%٪\s()]*$/.test(text)) ||
+    areHijriYears(first.flatMap(({ cell }) => cell?.value ?? [])) ||
     first.filter(({ text }) => /[a-zء-ي]{2}/i.test(text)).length > first.length / 2;
   const listed = rows.every(
     (cells) => cells.filter(({ cell }) => cell !== undefined).length === 1 && labelOf(cells).length > 2,
@@ -72,7 +73,7 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
       label: labelOf(cells),
       isWhole: cells.length === names.length,
       isTotal: isTotalLabel(labelOf(cells)) || (row === body.length - 1 && addsUp(numbers)),
-      isPeriod: cells.some(({ period }) => period),
+      isPeriod: cells.some(({ period, text }) => period || isMonthLabel(text)),
       isUnread: names.some((_, column) => {
         const raw = at(cells, column);
         return (
@@ -103,17 +104,10 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
   };
 }
 
-/** A column of counts with their shares in brackets, "1,412 (26.6%)", is two. */
-function withShares(rows: readonly RawRow[]): readonly RawRow[] {
-  const shared = new Set(rows.flatMap((cells) => cells.flatMap(({ share }, at) => (share ? [cells.length - at] : []))));
-  if (shared.size === 0) return rows;
-  return rows.map((cells) =>
-    cells.flatMap((cell, at): RawRow => {
-      const { share, ...count } = cell;
-      const percent = { text: "%", period: false, bounded: false, ...(share && { cell: share }) };
-      return shared.has(cells.length - at) ? [{ ...count, text: count.text.replace(ASIDE, "") }, percent] : [cell];
-    }),
-  );
+/** Two years of the Hijra or more, one after the other either way. */
+function areHijriYears(numbers: readonly number[]): boolean {
+  const steps = new Set(numbers.slice(1).map((year, at) => year - (numbers[at] ?? year)));
+  return numbers.every((year) => year >= 1400 && year < 1500) && (steps.has(1) || steps.has(-1)) && steps.size === 1;
 }
 
 /** `1.600` in a column of whole numbers is 1,600. */

@@ -55,7 +55,7 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   if (span !== undefined && spans.every((days) => days === span))
     return { possible: [...months, ...years, span], certain: span, isPart: false };
   const week = WEEK.test(words);
-  const isPart = MONTHS.test(words);
+  const isPart = MONTHS.test(sentenceBefore(text, start));
   const month = isPart || MONTH.test(words);
   const day = dated || DAY.test(words);
   const possible = [
@@ -70,6 +70,12 @@ export function periodsNear({ text, figures }: Passage, start: number, end: numb
   return certain === undefined || others.length > 0 || isPart || VAGUE.test(words)
     ? { possible, isPart }
     : { possible, certain, isPart };
+}
+
+/** The folded words of the sentence before a place. */
+function sentenceBefore(text: string, start: number): string {
+  const before = foldText(text.slice(Math.max(0, start - BEFORE), start));
+  return before.split(/[.؛;!؟?]\s|\n/).at(-1) ?? "";
 }
 
 /** A month without its year: only February leaves a doubt. */

@@ -1,10 +1,15 @@
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { Span } from "../../../model/Finding.js";
 
 const AFTER_PHONE = /(?:phone|هاتف[ء-ي]*)\s*(?:[,،;]\s*(?:and\s+|و)?|\s(?:and\s+|و))$/i;
 /** "By phone: 300". */
 const BY_PHONE = /(?:by|via|عبر ال|عن طريق ال|بال)\s*(?:tele)?(?:phone|هاتف)\s*:\s*$/i;
 /** "Letter 893; telephone 498; website 247". */
 const PHONE_LISTED = /[\d٠-٩]\s*[;؛,،]\s*(?:and |و)?(?:by |[a-z]+ |ال)?(?:tele)?(?:phone|هاتف)(?: calls?)?:?\s*$/i;
+/** The rows of a list beside that of the telephone: "Internet: 366". */
+const ROW = /^[^\d٠-٩\n:]{2,40}:\s*[\d٠-٩][\d٠-٩,٬.٫]*\s*$/;
+const DIALLED = /phone|fax|mobile|tel|هاتف|فاكس|جوال|واتس/i;
+const REACH = 120;
 const NEXT_LISTED = /^\s*(?:[;؛,،]\s*[a-zء-ي]|and [a-z]|و[ء-ي])/i;
 /** The figure if it is a number that may count: also "300 by phone and 210 in writing", where 210 is no telephone number. */
 export function quantityOf(figure: FigureReading, text: string): readonly QuantityReading[] {
@@ -13,7 +18,15 @@ export function quantityOf(figure: FigureReading, text: string): readonly Quanti
   if (kind !== "phone" || !/^[1-9]\d{0,5}$/.test(figure.code)) return [];
   const lead = text.slice(Math.max(0, span.start - 24), span.start);
   const listed = PHONE_LISTED.test(lead) && NEXT_LISTED.test(text.slice(span.end, span.end + 8));
-  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead) && !listed) return [];
+  if (!AFTER_PHONE.test(lead) && !BY_PHONE.test(lead) && !listed && !isRow(text, span)) return [];
   const value = Number(figure.code);
   return [{ kind: "number", span, text: surface, script, value, units: value, decimals: 0 }];
+}
+
+/** Whether a number ends a row of a list, with one beside it that has no telephone number. */
+function isRow(text: string, { start, end }: Span): boolean {
+  const above = text.slice(Math.max(0, start - REACH), start).split("\n");
+  const below = text.slice(end, end + REACH).split("\n");
+  const row = `${above.at(-1)}${text.slice(start, end)}${below[0]}`;
+  return ROW.test(row) && [above.at(-2), below[1]].some((line = "") => ROW.test(line) && !DIALLED.test(line));
 }

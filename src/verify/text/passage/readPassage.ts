@@ -6,6 +6,7 @@ import { isPerson } from "../../tie/match/isPerson.js";
 import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS } from "./cues.js";
+import { endsLabel } from "./endsLabel.js";
 import { isCountInWords } from "./isCountInWords.js";
 import { isName } from "./isName.js";
 import { isOfYear } from "./isOfYear.js";
@@ -65,7 +66,8 @@ export function readPassage(source: string): Passage {
       if (bases.has(figure)) return [];
       const follower = next.get(figure);
       const base = follower?.sentence === at && bases.has(follower.figure) ? follower.figure : undefined;
-      const { span, noun } = figure;
+      const { span } = figure;
+      const noun = endsLabel(figure, text) ? undefined : figure.noun;
       const previous = list[index - 1]?.figure;
       const from = Math.max(
         starts[at] ?? 0,

@@ -2,7 +2,7 @@ import { stripMarks } from "../../../language/stripMarks.js";
 import type { Span } from "../../../model/Finding.js";
 
 /** What Markdown prints in bold. */
-const BOLD = /\*\*(?=\S)([^*\n]+)\*\*/g;
+const BOLD = /\*\*(?=\S)([^*|\t\n]+)\*\*/g;
 
 /** A text without the marks that order its characters or make them bold, and the way back to the places of the original. */
 export interface PlainText {

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/Finding.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { itemRole } from "../clauses/itemRole.js";
-import { COMPARISON, OF_RECEIVED, OF_WHICH, PART } from "../passage/cues.js";
+import { COMPARISON, OF_RECEIVED, OF_TOTAL, PART } from "../passage/cues.js";
 import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
@@ -9,7 +9,9 @@ import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
+import { exceededBy } from "./exceededBy.js";
 import { findShareLists } from "./findShareLists.js";
+import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfThese } from "./isOfThese.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
 import { lastOfLists } from "./lastOfLists.js";
@@ -25,6 +27,8 @@ import { theseOf } from "./theseOf.js";
 
 /** "15 percent of these, or 83". */
 const NUMBERED = /^\s*(?:of (?:these|them|those)|منه[امن])[,،]\s*\S+\s*$/;
+/** All of them, and no others: "44.8 % of them." */
+const ALL_OF_THEM = /^\s*(?:of (?:them|these)|منه[امن])\s*(?:[.,،;؛)]|$)/;
 /** The whole is the count before: "62.5 % of the latter". */
 const LATTER = /^\s*(?:\)\s*)?(?:من (?:هذه|هذا|هولاء|تلك) الاخير|of (?:the|these) latter(?![a-z]))/;
 
@@ -86,7 +90,12 @@ export function findShares(reading: Reading): readonly Relation[] {
     );
     const total = larger.find((whole) => sums.get(tied)?.total === whole && whole.end <= tied.start);
     const proven = larger.find((whole) => wholes.has(whole)) ?? total;
-    const isPart = isOfThese(tied) || LATTER.test(percent.after) || NUMBERED.test(tied.before) || PART.test(tied.after);
+    const isPart =
+      isOfThese(tied) ||
+      LATTER.test(percent.after) ||
+      ALL_OF_THEM.test(percent.after) ||
+      NUMBERED.test(tied.before) ||
+      PART.test(tied.after);
     const dated = ofItsYear(larger, tied);
     const own = isPart ? wholeBefore(larger, tied) : undefined;
     const listed = isPart ? undefined : last.get(percent);
@@ -94,7 +103,7 @@ export function findShares(reading: Reading): readonly Relation[] {
       OF_RECEIVED.test(percent.after) && larger.every(({ noun }) => noun === tied.noun)
         ? onlyOne(larger.filter((count) => itemRole(count) === "received"))
         : undefined;
-    const sure = said ?? received ?? dated ?? listed ?? own ?? proven ?? exceeded(candidates, tied);
+    const sure = said ?? received ?? dated ?? listed ?? own ?? proven ?? exceededBy(tied, candidates);
     const told = larger.filter(({ sentence }) => sentence <= percent.sentence);
     const single = new Set(told.map(({ value }) => value)).size === 1 ? told[0] : undefined;
     // "388 at Stage 1 and 61 at Stage 2", where a share of the 61 is told: the other is one of the 388.
@@ -106,12 +115,14 @@ export function findShares(reading: Reading): readonly Relation[] {
     const whole = sure ?? single ?? meant;
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
-    const certain = sure !== undefined || OF_RECEIVED.test(percent.after);
+    const ofAll = OF_TOTAL.test(percent.after) && larger.every(({ sentence }) => sentence === percent.sentence);
+    const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
     const isOwn = [said, dated, listed, total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.
     if (!fails(relation) || (adjusted.has(percent) && isOneStep(relation, percent))) continue;
     if (cells.some((cell) => cell.value > tied.value && holds(relate("share", [tied, cell], percent)))) continue;
-    if ((isOwn && percent.bound === undefined) || isMistaken(percent, tied, whole, certain)) relations.push(relation);
+    if ((isOwn && percent.bound === undefined) || isMistakenShare(percent, tied, whole, certain))
+      relations.push(relation);
   }
   return relations;
 }
@@ -119,13 +130,6 @@ export function findShares(reading: Reading): readonly Relation[] {
 /** The whole that "of which" speaks of: the nearest larger count before, in the same sentence or the one before. */
 function wholeBefore(larger: readonly Item[], part: Item): Item | undefined {
   return larger.findLast(({ end, sentence }) => end <= part.start && part.sentence - sentence <= 1);
-}
-
-/** "Investigated 386, and in 412 of them (37 %)": no larger count of the sentence is what "of them" may speak of. */
-function exceeded(candidates: readonly Item[], { start, sentence, value, before, after }: Item): Item | undefined {
-  const own = candidates.filter((count) => count.sentence === sentence && count.end <= start);
-  const isPart = OF_WHICH.test(before) || /^\s*(?:of them|of these|of those|منه[امن])/.test(after);
-  return isPart && own.every((count) => count.value < value) ? own.at(-1) : undefined;
 }
 
 /** A quick look before the exact check: within one unit of the last digit, and the rounding of counts in thousands. */
@@ -137,13 +141,4 @@ function isNear(part: Item, whole: Item, percent: Item): boolean {
 
 function isOneStep({ outcome }: Relation, { figure }: Item): boolean {
   return Math.abs(Number(outcome.difference)) <= 1.01 * 10 ** -figure.decimals;
-}
-
-/** How far from the share a percentage may be that is still meant for it: far more where the whole is beyond doubt. */
-function isMistaken(percent: Item, part: Item, whole: Item, certain: boolean): boolean {
-  const exact = (100 * part.value) / whole.value;
-  const gap = Math.abs(exact - percent.value);
-  if (percent.bound === "about" && percent.figure.decimals === 0 && gap < Math.max(3, exact / 4)) return false;
-  const near = certain ? gap <= 15 && gap <= exact : gap <= 3 && gap <= exact * 0.2;
-  return near || isSlipOfShare(percent, exact);
 }

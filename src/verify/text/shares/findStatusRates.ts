@@ -70,8 +70,8 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const near = nearby(items, percent.start, REACH);
     const first = near.find(({ sentence }) => sentence === percent.sentence);
     const isNext = first === percent && NEXT_RATE.test(percent.before) && /^\s*(?:[.;]|$)/.test(percent.after);
-    const from = isNext || OF_THESE.test(first?.before ?? "") ? percent.sentence - 1 : percent.sentence;
-    const counts = near.filter((item) => isCount(item) && isBeside(item, percent, from));
+    const goesOn = isNext || OF_THESE.test(first?.before ?? "") || isOfOneEach(near, percent);
+    const counts = near.filter((item) => isCount(item) && isBeside(item, percent, percent.sentence - (goesOn ? 1 : 0)));
     const part = onlyOne(counts.filter(rate.isOf));
     const others = counts.filter((count) => count !== part);
     const whole =
@@ -88,6 +88,11 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const isSaid = others.length === 1 && isTold(part, whole, percent);
     return (isNear || isSaid) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
+}
+
+/** Whether the sentence of a rate has one count and the one before it another: "It received 3,846. It resolved 3,461, a rate of 90 %". */
+function isOfOneEach(near: readonly Item[], { sentence }: Item): boolean {
+  return [0, 1].every((back) => near.filter((item) => isCount(item) && item.sentence === sentence - back).length === 1);
 }
 
 /** Whether two counts of one thing, and nothing else, lead to a rate: "of 80 disputes it settled 44, so that the rate was 55 %". */

@@ -28,6 +28,8 @@ const GRANTED = /(?<![a-z])(?:upheld|granted|allowed|approved)(?![a-z])/;
 const ENDS = /^\s*(?:[.,;]|$)/;
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
+/** "792 cases or 44.8 % of them": of those that they are among. */
+const OR = /^[^,،;؛.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
 const SO_MANY = /^\s*(?:of them|of these|of those|of which|of whom|منه[امن])\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
@@ -96,7 +98,8 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
   const rates = RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_IT, ""));
   const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
-  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !numbered && !OF_WHOLE.test(percent.before))) return [];
+  const isSame = [numbered, OF_WHOLE.test(percent.before), OR.test(percent.before)].includes(true);
+  if ((rates && !bracketed) || (OF_IT.test(percent.after) && !isSame)) return [];
   const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
   const several = items[index + 1]?.kind === "percent" && AND.test(percent.after);

@@ -4,13 +4,18 @@ import { settleStocks } from "./settleStocks.js";
 
 /** Weeks are numbered up to this. */
 const WEEKS = 53;
-/** A rate rather than a mean, where what stands below it are percentages. */
-const RATE = /(?<![ء-ي])(?:ال)?معدل/;
+/** All since the first of the periods that the rows are of. */
+const RUNNING =
+  /cumulative|running (?:total|count|sum)|(?<![a-z])(?:ytd|to[- ]date|(?:year|month|quarter) so far)(?![a-z])|تراكمي|منذ (?:بدايه|مطلع|اول)|حتي (?:تاريخه|الان)/;
+/** What was counted in a period that is named by its place. */
+const NAMED = /(?<![a-z])(?:last|this|previous|prior|current)(?![a-z])|ماضي|حالي|سابق|جاري/;
 
 /** Tells what the columns of a table hold, by their names and by what stands in them: percentages are never added. */
 export function columnRoles({ header, rows }: Grid): readonly ColumnRole[] {
+  const classes = rows.filter(({ isTotal }) => !isTotal);
+  const ofPeriods = classes.filter(({ isPeriod }) => isPeriod).length * 2 > classes.length;
   const named = settleStocks(
-    header.map((name) => columnRole(name)),
+    header.map((name) => (ofPeriods && RUNNING.test(name) ? "running" : columnRole(name))),
     header,
   );
   return named.map((role, column) => {
@@ -18,10 +23,11 @@ export function columnRoles({ header, rows }: Grid): readonly ColumnRole[] {
     const isMost = (some: typeof cells) => some.length > 0 && some.length * 2 >= cells.length;
     const percents = cells.filter(({ kind }) => kind === "percent" || kind === "points");
     if (role === "difference" && isMost(cells.filter(({ figure }) => figure.decimals > 0))) return "change";
-    // "Last year": not the names of periods, but what was counted in one.
-    if (!isMost(percents)) return role === "period" && column > 0 && isMost(cells.filter(isCounted)) ? "count" : role;
+    if (!isMost(percents)) {
+      const isCount = role === "period" && column > 0 && NAMED.test(header[column] ?? "");
+      return isCount && isMost(cells.filter(isCounted)) ? "count" : role;
+    }
     if (role === "difference" || percents.some(({ isSigned }) => isSigned)) return "change";
-    if (role === "mean" && RATE.test(header[column] ?? "")) return "percent";
     return ["rate", "mean", "change"].includes(role) ? role : "percent";
   });
 }

@@ -1,16 +1,20 @@
 import { checkShare } from "../../checks/checkShare.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
+import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { isMeanRow } from "./isMeanRow.js";
+import { isPartRow } from "./isPartRow.js";
 import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
 const WIDEST = 16;
+const SATISFIED = /satisf|رضا|راض/;
 
 /** Finds columns of percentages beside counts: shares of their total, or else of another column, "resolved of received". */
 export function findShareColumns(table: Table): readonly Relation[] {
@@ -18,12 +22,18 @@ export function findShareColumns(table: Table): readonly Relation[] {
   const counts = placesOf(table, COUNTED);
   // Each share right behind its count, or all shares behind all counts.
   const isBeside = percents.length === 1 || percents.every((column) => counts.includes(column - 1));
-  return placesOf(table, ["percent", "rate"]).flatMap((column) => {
+  return placesOf(table, ["percent", "rate", "mean"]).flatMap((column) => {
+    if (table.roles[column] === "mean" && !isOfPercents(table, column)) return [];
     const before = counts.filter((count) => count < column);
     const at = isBeside ? -1 : before.length === percents.length ? percents.indexOf(column) : before.length;
     const shares = percents.includes(column) ? sharesOfTotal(table, before.at(at), column) : [];
     return shares.length > 0 ? shares : ratesOfRows(table, counts, column);
   });
+}
+
+/** Arabic calls a rate and a mean by one word. */
+function isOfPercents({ read }: Table, column: number): boolean {
+  return columnOf(read, column).every(({ kind }) => kind === "percent");
 }
 
 /** The columns of some roles in which there are numbers. */
@@ -39,7 +49,10 @@ function sharesOfTotal({ read, body }: Table, count: number | undefined, column:
   const stated = totals.length === 1 ? totals[0]?.cells[count] : undefined;
   const sum = body.reduce((all, { cells }) => all + (cells[count]?.value ?? 0), 0);
   if (stated === undefined && !Number.isSafeInteger(sum)) return [];
-  const pairs = cellsOf(body, [count, column]);
+  const pairs = cellsOf(
+    body.filter((row) => !isPartRow(row)),
+    [count, column],
+  );
   const found = pairs.flatMap(([part, printed]): Relation[] => {
     if (part === undefined || printed === undefined) return [];
     if (stated !== undefined) return [relate("share", [part, stated], printed)];
@@ -69,18 +82,18 @@ function isMoved({ outcome: { outcome, difference } }: Relation): boolean {
 }
 
 /** Percentages that each row's own two counts give: where most rows do, all have to. */
-function ratesOfRows({ roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
+function ratesOfRows({ header, roles, read }: Table, counts: readonly number[], rate: number): readonly Relation[] {
   if (roles.length > WIDEST) return [];
   for (const part of counts)
     for (const whole of counts) {
       if (whole === part) continue;
-      const some = read.filter(({ cells }) => cells[whole]?.value !== 0);
+      const some = read.filter((row) => row.cells[whole]?.value !== 0 && !isMeanRow(row));
       const rates = relateRows("share", some, [part, whole, rate]);
       const found = ofMost(rates);
       if (found.length > 0) return found;
     }
   const [one, other] = counts;
-  return one === undefined || other === undefined || counts.length > 2
+  return one === undefined || other === undefined || counts.length > 2 || SATISFIED.test(header[rate] ?? "")
     ? []
     : ofMost(ratesOfBoth(read, one, other, rate));
 }

@@ -1,4 +1,4 @@
-import { MOVED } from "../passage/cues.js";
+import { MOVED, RECEIVED } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import type { Relation } from "../relations/Relation.js";
@@ -14,8 +14,9 @@ export function findStockRows({ header, roles, read, body, ofPeriods }: Table): 
     roles.indexOf("closing"),
   ];
   // Between the stock at the start and what was closed, "Made" and "Total received" are what came in.
-  const isBetween = opening >= 0 && resolved === opening + 2;
-  const between = isBetween && ["count", "total"].includes(roles[opening + 1] ?? "") ? opening + 1 : -1;
+  const next = roles[opening + 1];
+  const isIn = next === "count" || (next === "total" && RECEIVED.test(header[opening + 1] ?? ""));
+  const between = opening >= 0 && resolved === opening + 2 && isIn ? opening + 1 : -1;
   const received = named < 0 ? between : named;
   if (Math.min(received, resolved, closing) < 0) return [];
   const rows = ofPeriods ? body : read;

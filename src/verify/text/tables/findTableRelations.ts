@@ -29,13 +29,16 @@ const MULTIPLE = 103;
 export function findTableRelations(printed: Grid): readonly Relation[] {
   const grid = turnMeasures(printed) ?? printed;
   const { isNamed, rows } = grid;
-  const read = rows.filter(
-    ({ isUnread, cells, withheld }) =>
-      !isUnread && (cells.some((cell) => cell !== undefined) || withheld.includes(true)),
-  );
-  const body = read.filter((row) => !row.isTotal && !isMeanRow(row));
   const roles = columnRoles(grid);
-  const ofPeriods = roles[0] === "period" || body.filter(({ isPeriod }) => isPeriod).length > body.length / 2;
+  const classes = rows.filter(({ isTotal, cells }) => !isTotal && cells.some((cell) => cell !== undefined));
+  const ofPeriods = roles[0] === "period" || classes.filter(({ isPeriod }) => isPeriod).length > classes.length / 2;
+  const read = rows.filter(
+    (row) =>
+      !row.isUnread &&
+      !(ofPeriods && isMeanRow(row)) &&
+      (row.cells.some((cell) => cell !== undefined) || row.withheld.includes(true)),
+  );
+  const body = read.filter(({ isTotal }) => !isTotal);
   const table: Table = { ...grid, roles, read, body, ofPeriods };
   const shares = findShareColumns(table);
   const stocks = findStockRows(table);

@@ -3,17 +3,22 @@ import { COUNTED } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
-import type { GridCell } from "../passage/readGrids.js";
+import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { isBareTotal } from "./isBareTotal.js";
+import { isPartRow } from "./isPartRow.js";
 import type { Table } from "./Table.js";
 
 const FEWEST = 3;
-/** How far from 100 percentages may be that are said to be all, by a total row or by a class for the others. */
+/** How far from 100 percentages may be that are all: said by a total row, or else by their name and a class for the others. */
 const FAR = { totalled: 25, others: 10 };
+/** Shares and no rates. */
+const SHARE =
+  /^[\s(]*(?:[%٪]|(?:the )?(?:shares?|percentages?|per ?cents?|proportion)|(?:ال)?(?:نسبه|حصه)(?: (?:ال)?ميويه)?)[\s()%٪]*(?:(?:of|من) (?:all|the|ال)? ?(?:total|اجمالي|مجموع|complaints|شكاوي)?)?$/;
 
 /**
  * Finds the shares of a table that gives no counts for them: columns of percentages that add to 100, or have to since their total row
@@ -26,21 +31,34 @@ export function findTableShares(table: Table): readonly Relation[] {
   const percents = roles.flatMap((role, column) => (role === "percent" && isFilled(column) ? [column] : []));
   const down = percents.flatMap((column) => sharesDown(table, column));
   if (down.length > 0 || percents.length < 2) return down;
-  const across = heldButOne(cellsOf(body, percents).map(shareList));
+  const rows = cellsOf(body, percents).filter((parts) => Math.abs(sumOf(parts) - 100) < FAR.others);
+  const across = rows.length < body.length || rows.length < FEWEST ? [] : heldButOne(rows.map(shareList));
   // Two percentages make 100 by chance.
   return percents.length < FEWEST && across.length < FEWEST ? [] : across;
 }
 
-function sharesDown({ read, body }: Table, column: number): readonly Relation[] {
-  const parts = columnOf(body, column);
-  if (parts.length < FEWEST || parts.length < body.length || parts.some(({ value }) => value > 100)) return [];
-  const found = shareList(parts);
-  const [total, ...totals] = read.filter(({ isTotal }) => isTotal).flatMap(({ cells }) => cells[column] ?? []);
+function sharesDown({ header, read }: Table, column: number): readonly Relation[] {
+  const at = read.findIndex(({ isTotal }) => isTotal);
+  const rows = (at < 0 ? read : read.slice(0, at)).filter((row) => !isPartRow(row));
+  const parts = columnOf(rows, column);
+  if (parts.length < FEWEST || parts.length < rows.length || parts.some(({ value }) => value > 100)) return [];
+  const { outcome } = shareList(parts);
   const off = Math.abs(sumOf(parts) - 100);
-  if (total === undefined)
-    return !fails(found) || (OTHER.test(body.at(-1)?.label ?? "") && off < FAR.others) ? [found] : [];
-  if (totals.length > 0 || total.value !== 100 || off > FAR.totalled) return [];
-  return [{ ...found, kind: "sum", operands: [...parts, total] }];
+  if (at < 0) {
+    const last = rows.at(-1)?.label ?? "";
+    const isOthers = OTHER.test(last) && !/[*†‡)]$/.test(last) && SHARE.test(header[column] ?? "") && off < FAR.others;
+    const found = shareList(parts);
+    return isOthers || !fails(found) ? [found] : [];
+  }
+  const total = read[at]?.cells[column];
+  if (total?.value !== 100 || off > FAR.totalled || !isBare(read.slice(at))) return [];
+  // Of a total it is told how much it is more, of a list how much less than all it is.
+  const difference = outcome.difference?.replace(/^-|^(?=[^-0])/, (sign) => (sign === "" ? "-" : ""));
+  return [{ kind: "sum", operands: [...parts, total], outcome: { ...outcome, ...(difference && { difference }) } }];
+}
+
+function isBare([total, ...below]: readonly GridRow[]): boolean {
+  return total !== undefined && isBareTotal(total) && below.length === 0;
 }
 
 function shareList(parts: readonly GridCell[]): Relation {

@@ -1,9 +1,7 @@
 import { readFigures } from "../../../language/readFigures.js";
+import { isMonthLabel } from "../passage/isMonthLabel.js";
 import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { Grid, GridRow } from "../passage/readGrids.js";
-
-/** A month in short, which is none in prose. */
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?$/;
 
 /** A table with its columns as rows. */
 export function turnGrid({ header, isNamed, rows }: Grid): Grid {
@@ -28,5 +26,5 @@ export function turnGrid({ header, isNamed, rows }: Grid): Grid {
 
 function isPeriod(label: string): boolean {
   const [only, ...others] = readFigures(label);
-  return MONTH.test(label) || (only !== undefined && "period" in only && others.length === 0);
+  return isMonthLabel(label) || (only !== undefined && "period" in only && others.length === 0);
 }

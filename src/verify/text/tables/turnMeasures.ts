@@ -1,22 +1,29 @@
+import { isTotalLabel } from "../passage/isTotalLabel.js";
 import type { Grid, GridRow } from "../passage/readGrids.js";
+import { sumOf } from "../relations/sumOf.js";
 import { turnGrid } from "./turnGrid.js";
 
-/** So many classes make columns, and no more than so many measures make rows. */
+/** So many classes make columns. */
 const LEAST = 3;
-const TALLEST = 6;
+/** How far from 100 shares may be that are meant for all. */
+const FAR = 30;
 
-/** A table that has counts in some rows and percentages in others, one for each class in its columns, with its columns as rows. */
+/** A table of a row of counts and one of their shares, with a class in each column, with its columns as rows. */
 export function turnMeasures(grid: Grid): Grid | undefined {
-  const { isNamed, rows } = grid;
-  const kinds = rows.map(kindOf);
-  const isMeasured = [true, false].every((kind) => kinds.includes(kind)) && !kinds.includes(undefined);
-  if (!isNamed || !isMeasured || rows.length > TALLEST || rows.some(({ isUnread }) => isUnread)) return undefined;
+  const { isNamed, rows, header } = grid;
+  const shares = rows.find((row) => isOfPercents(row));
+  const isPair = rows.length === 2 && rows.filter(isOfPercents).length === 1 && rows.some(isOfCounts);
+  if (!isNamed || !isPair || shares === undefined || rows.some(({ isUnread }) => isUnread)) return undefined;
+  const parts = shares.cells.flatMap((cell, column) => (cell && !isTotalLabel(header[column] ?? "") ? [cell] : []));
+  if (parts.length < LEAST || Math.abs(sumOf(parts) - 100) > FAR) return undefined;
   const turned = turnGrid(grid);
-  return turned.body.length < LEAST || turned.body.some(({ isPeriod }) => isPeriod) ? undefined : turned;
+  return turned.body.some(({ isPeriod }) => isPeriod) ? undefined : turned;
 }
 
-/** Whether all numbers of a row are percentages, or none of them is. */
-function kindOf({ cells }: GridRow): boolean | undefined {
-  const [first, ...others] = new Set(cells.flatMap((cell) => (cell ? [cell.kind === "percent"] : [])));
-  return others.length > 0 ? undefined : first;
+function isOfPercents({ cells }: GridRow): boolean {
+  return cells.every((cell) => cell === undefined || cell.kind === "percent");
+}
+
+function isOfCounts({ cells }: GridRow): boolean {
+  return cells.every((cell) => cell === undefined || cell.kind !== "percent");
 }

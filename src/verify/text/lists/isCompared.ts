@@ -1,0 +1,13 @@
+import { COMPARISON } from "../passage/cues.js";
+import type { Item } from "../relations/Relation.js";
+
+/** Whom those complained of that the number before counts: "12,292 complaints against operators in four years:". */
+const OF_WHOM =
+  /^\s*against (?!(?:just|only|some|about|around|nearly|almost|roughly|over|under|the|an?|last|this|its)(?![a-z]))[a-z]+ (?=[a-z])/;
+/** Whether a count is that of another time, which others are compared with. */
+export function isCompared({ before, after }: Item): boolean {
+  return (
+    COMPARISON.test(before.replace(OF_WHOM, "")) ||
+    /^[^,;.،؛]{0,30}(?:previous|year before|year earlier|(?:المده|الفتره) (?:نفسها|ذاتها|المقابله))/.test(after)
+  );
+}

@@ -1,0 +1,84 @@
+import type { ColumnRole } from "../clauses/columnRole.js";
+import { cellsOf } from "../passage/cellsOf.js";
+import { columnOf } from "../passage/columnOf.js";
+import type { GridCell, GridRow } from "../passage/readGrids.js";
+import { fails } from "../relations/fails.js";
+import { overallOrPlain } from "../relations/overallOrPlain.js";
+import type { Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { relateOverall } from "../relations/relateOverall.js";
+import { sumOf } from "../relations/sumOf.js";
+import { OPENED } from "./settleStocks.js";
+import type { Table } from "./Table.js";
+
+const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change", "running"];
+const STOCKS: readonly ColumnRole[] = ["opening", "closing"];
+/** The columns that the means of a table are weighted by, the likeliest first. */
+const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"];
+
+/** What a total row has to be of some rows: one number for everything in them, or a total for each column. */
+export function judgeTotalRow(table: Table, body: readonly GridRow[], total: GridRow): readonly Relation[] {
+  const columns = table.roles.flatMap((_, column) => totalOf(table, column, body, total));
+  const present = (row: GridRow) => row.cells.filter((cell) => cell !== undefined);
+  const [only, ...others] = present(total);
+  if (only === undefined || others.length > 0 || !body.some((row) => present(row).length > 1)) return columns;
+  const whole = relate("sum", body.flatMap(present), only);
+  return fails(whole) && (total.isWhole || !columns.some(fails)) ? columns : [whole];
+}
+
+/** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
+function totalOf(table: Table, column: number, body: readonly GridRow[], total: GridRow): readonly Relation[] {
+  const { roles, ofPeriods } = table;
+  const role = roles[column] ?? "count";
+  const stated = total.cells[column];
+  const parts = columnOf(body, column);
+  if (stated === undefined || parts.length < 2 || NEVER_ADDED.includes(role)) return [];
+  const mean = (judge: typeof overallOrPlain) => meanOf(roles, column, body, stated, judge);
+  if (role === "mean") return mean((...groups) => [relateOverall(...groups)]);
+  // A percentage of each row's own count is weighted like a mean.
+  const name = table.header[column] ?? "";
+  // Percentages in brackets behind their counts are weighted by other counts.
+  if (role === "percent") return Math.abs(sumOf(parts) - 100) < 3 || name === "(%)" ? [] : mean(overallOrPlain);
+  const sum = relate("sum", parts, stated);
+  if (fails(sum)) {
+    // Arabic may mean those that are still open, which are not added.
+    if (OPENED.test(name) && parts.at(-1)?.value === stated.value) return [];
+    if (role === "difference" || body.some(({ withheld }) => withheld[column])) return [];
+    if (isMeasure(parts, stated)) return mean(overallOrPlain);
+  }
+  const isExact = sum.outcome.outcome === "pass";
+  const [first = stated, last = stated] = [parts[0], parts.at(-1)];
+  const either = [first, last].find(({ value }) => value === stated.value);
+  const isStock = STOCKS.includes(role) && ofPeriods;
+  if (!isStock || (either === undefined && isLeftOver(roles, column, body))) return [sum];
+  const end = either ?? (role === "opening" ? first : last);
+  const held: Relation = { ...relate("stock-total", [end], stated), severity: "warning" };
+  return [isExact && stated.value !== 0 ? { ...held, operands: sum.operands } : held];
+}
+
+/** Whether a total row gives no sum here but what is typical: decimals, and no more than the most of the rows. */
+function isMeasure(parts: readonly GridCell[], { value }: GridCell): boolean {
+  return parts.some(({ figure }) => figure.decimals > 0) && parts.some((part) => part.value >= value);
+}
+
+/** Whether every row's closing stock is what was received in it and not resolved: a flow, not a stock. */
+function isLeftOver(roles: readonly ColumnRole[], column: number, rows: readonly GridRow[]): boolean {
+  const [received, resolved] = [roles.indexOf("received"), roles.indexOf("resolved")];
+  const left = ({ cells }: GridRow) => (cells[received]?.value ?? Number.NaN) - (cells[resolved]?.value ?? 0);
+  return rows.every((row) => row.cells[column]?.value === left(row));
+}
+
+function meanOf(
+  roles: readonly ColumnRole[],
+  column: number,
+  body: readonly GridRow[],
+  stated: GridCell,
+  judge: typeof overallOrPlain,
+): readonly Relation[] {
+  const weight = WEIGHTS.map((wanted) =>
+    roles.findIndex((role, at) => role === wanted && body.some(({ cells }) => cells[at] !== undefined)),
+  ).find((at) => at >= 0);
+  const pairs = cellsOf(body, [column, weight ?? -1]).filter(([, size]) => size?.value !== 0);
+  const [means, sizes] = [0, 1].map((at) => pairs.flatMap((pair) => pair[at] ?? []));
+  return means === undefined || sizes === undefined || pairs.length === 0 ? [] : judge(means, sizes, stated);
+}
