@@ -1,19 +1,24 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { isExactCount } from "../model/isExactCount.js";
 import { isMonth } from "../periods/isMonth.js";
-import type { Tally } from "./TallyData.js";
+import { isPeriod } from "../periods/isPeriod.js";
+import { periodContains } from "../periods/periodContains.js";
+import { compareRows } from "./compareRows.js";
+import type { Tally, TallyRow } from "./TallyData.js";
 import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
 
 /** Throws `bad-tally` unless a tally, which may be back from JSON, has counts above 0 that its account accounts for. */
 export function checkTally(tally: Tally): void {
   // Back from JSON it may be anything.
   if (typeof tally !== "object" || tally === null) fail("a tally", tally);
-  const { tallyVersion, counts, account, boundary, dates, keys, samples, withoutId, parts } = tally;
+  const { tallyVersion, timeZone, period, counts, account, boundary, dates, keys, samples, withoutId, parts } = tally;
   if (tallyVersion !== 1) fail("tallies of version 1", tallyVersion);
   const isWhole =
+    typeof timeZone === "string" &&
     [counts, keys, samples].every(Array.isArray) &&
     [account, boundary, dates ?? account, ...samples].every((part) => Object(part) === part);
   if (!isWhole) fail("whole tallies", tally);
+  if (period !== undefined && !isPeriod(period)) fail("the key of a period", period);
   const others = [
     ...BOUNDARY.map((name) => boundary[name]),
     ...(dates ? DATES.map((name) => dates[name]) : []),
@@ -28,17 +33,22 @@ export function checkTally(tally: Tally): void {
   for (const sample of samples)
     if (typeof sample.reason !== "string" || !(isExactCount(sample.line) && sample.line > 0))
       fail("samples with a reason and a line", sample);
+  const compare = compareRows(keys);
   let counted = 0;
+  let last: TallyRow | undefined;
   for (const row of counts) {
     if (!isMonth(row?.month) || ["channel", ...keys].some((key) => typeof row[key] !== "string"))
       fail("counts of a channel, a month and every key", row);
+    if (period !== undefined && !periodContains(period, row.month)) fail("counts of months of its period", row);
     if (!Number.isSafeInteger(row.count) || row.count <= 0) fail("counts that are whole and above 0", row);
+    // A list that is not in order would be merged wrongly.
+    if (last && compare(last, row) >= 0) fail("counts in the order of channel, month and keys", row);
+    last = row;
     counted += row.count;
   }
   if (counted !== account.counted) fail("counts that add up to those counted", account.counted);
-  const { read, ...became } = account;
-  const sum = Object.values(became).reduce((total, number) => total + number, 0);
-  if (sum !== read) fail("an account that adds up to what was read", read);
+  const sum = ACCOUNT.reduce((total, name) => total + (name === "read" ? 0 : account[name]), 0);
+  if (sum !== account.read) fail("an account that adds up to what was read", account.read);
 }
 
 function fail(rule: string, value: unknown): never {

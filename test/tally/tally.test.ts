@@ -996,6 +996,8 @@ describe("mergeTallies", () => {
       { counts: [{ ...first, count: 1.5 }, ...one.counts.slice(1)] },
       { counts: [first] },
       { account: { ...one.account, read: 3 } },
+      // What no tally holds accounts for nothing.
+      { account: Object.assign({}, one.account, { read: 3, lost: 1 }) },
       { account: { ...one.account, undated: -1, malformed: 1 } },
       { withoutId: -1 },
       { withoutId: 3 },
@@ -1009,6 +1011,23 @@ describe("mergeTallies", () => {
       expect(() => mergeTallies(one, { ...one, ...change })).toThrow(bad);
       expect(() => mergeTallies({ ...one, ...change }, one)).toThrow(bad);
     }
+  });
+
+  it("refuses counts of months outside the period of their tally, and a period that is none", () => {
+    const whole = part({ period: "2021-Q1" });
+    const [first, ...others] = whole.counts;
+    expect(mergeTallies(whole, whole).account.counted).toBe(4);
+    for (const change of [
+      { counts: [{ ...first, month: "2020-12" }, ...others] },
+      { counts: [{ ...first, month: "2021-04" }, ...others] },
+      { period: "2021-02" },
+      { period: "2021Q1" },
+      { period: null },
+    ])
+      for (const parts of [[{ ...whole, ...change }], Array(2).fill({ ...whole, ...change })])
+        expect(() => Reflect.apply(mergeTallies, undefined, parts)).toThrow(
+          expect.objectContaining({ code: "bad-tally" }),
+        );
   });
 
   it("refuses a tally without one of its numbers or with one that is none, under the code of a bad tally", () => {
@@ -1054,10 +1073,13 @@ describe("mergeTallies", () => {
 
   it("refuses what came back from JSON without its parts", () => {
     const one = part();
-    for (const name of ["counts", "keys", "samples", "account", "boundary", "withoutId", "parts"] as const) {
+    const needed = ["timeZone", "counts", "keys", "samples", "account", "boundary", "withoutId", "parts"] as const;
+    for (const name of needed) {
       const { [name]: _, ...rest } = one;
       const back = JSON.parse(JSON.stringify(rest));
-      expect(() => mergeTallies(one, back)).toThrow(expect.objectContaining({ code: "bad-tally" }));
+      const bad = expect.objectContaining({ code: "bad-tally" });
+      expect(() => mergeTallies(one, back)).toThrow(bad);
+      expect(() => mergeTallies(back, back), name).toThrow(bad);
     }
     for (const json of ["null", "7", '{"tallyVersion":1}'])
       expect(() => mergeTallies(one, JSON.parse(json))).toThrow(expect.objectContaining({ code: "bad-tally" }));
@@ -1067,9 +1089,9 @@ describe("mergeTallies", () => {
 
   it("refuses counts out of order and sums that are not safe", () => {
     const one = part();
-    expect(() => mergeTallies(one, { ...one, counts: [...one.counts].reverse() })).toThrow(
-      expect.objectContaining({ code: "bad-tally" }),
-    );
+    const reversed = { ...one, counts: [...one.counts].reverse() };
+    for (const others of [[one], []])
+      expect(() => mergeTallies(reversed, ...others)).toThrow(expect.objectContaining({ code: "bad-tally" }));
     const count = Number.MAX_SAFE_INTEGER;
     const large = {
       ...one,
