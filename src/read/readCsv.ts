@@ -56,11 +56,10 @@ export async function readCsv(source: ByteSource, options: CsvOptions = {}): Pro
     options.header,
     options.skipLines,
   );
-  const isCut = await readChunks(source, options.encoding, options, (text) => {
-    push(text);
+  await readChunks(source, options.encoding, options, (text, isCut) => {
+    push(text, isCut);
     return rows.length + problems.length;
   });
-  push(undefined, isCut);
   if (!rowOf) throw new FeedbackError("bad-input", "readCsv needs a file with a header", "");
   return { rows, problems };
 }

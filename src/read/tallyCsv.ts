@@ -54,11 +54,10 @@ export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow>
     options.header,
     options.skipLines,
   );
-  const isCut = await readChunks(source, options.encoding, options, (text) => {
-    push(text);
+  await readChunks(source, options.encoding, options, (text, isCut) => {
+    push(text, isCut);
     return counting?.read() ?? 0;
   });
-  push(undefined, isCut);
   if (!counting) throw new FeedbackError("bad-input", "tallyCsv needs a file with a header", "");
   return counting.finish();
 }

@@ -9,7 +9,7 @@ export interface Progress {
 
 /** What every function that reads a stream takes. */
 export interface StreamOptions {
-  /** Called after every chunk. */
+  /** Called after every chunk, and once more where the last line, which has no end, is another record. */
   readonly onProgress?: (progress: Progress) => void;
   /** The size of the source, a whole number, so that progress can tell how much is left. */
   readonly totalBytes?: number;

@@ -9,16 +9,16 @@ const UNSAID =
   " or an encoding that is named (--encoding windows-1256, windows-1252, utf-16le), and a workbook to be saved as CSV";
 
 /**
- * The text of a source, chunk by chunk, in UTF-8 unless the caller was told otherwise; `advance` counts the records of a chunk and returns how many there were so far.
+ * The text of a source, chunk by chunk, in UTF-8 unless the caller was told otherwise; `advance` counts the records of a chunk and returns how many there were so far,
+ * at last without a text, and told whether the source ends within a character, which is left out: what holds it is not whole.
  * A byte order mark is dropped. Bytes that are not of the encoding are an error, never replaced: names would be lost.
- * Returns whether the source ends within a character, which is left out: what holds it is not whole.
  */
 export async function readChunks(
   source: ByteSource,
   encoding: string | undefined,
   options: StreamOptions,
-  advance: (text: string) => number,
-): Promise<boolean> {
+  advance: (text: string | undefined, isCut: boolean) => number,
+): Promise<void> {
   const { onProgress, totalBytes, signal } = options;
   const isWhole = typeof source === "string" || isBytes(source);
   if (!isWhole && !isStream(source))
@@ -26,7 +26,14 @@ export async function readChunks(
   if (totalBytes !== undefined && !isExactCount(totalBytes))
     throw new FeedbackError("bad-option", "totalBytes needs a whole number from 0", totalBytes);
   const { decode, isCut } = decoder(encoding ?? "utf-8", encoding === undefined ? UNSAID : "");
-  let bytes = 0;
+  let [bytes, records] = [0, 0];
+  const take = (text: string | undefined, isCut: boolean) => {
+    const told = records;
+    records = advance(text, isCut);
+    // The last line may have no end, and is a record only where the text ends.
+    if (text === undefined && records === told) return;
+    onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
+  };
   checkProgress(onProgress);
   return untilStopped(signal, async () => {
     for await (const chunk of isWhole ? [source] : source) {
@@ -34,26 +41,19 @@ export async function readChunks(
       if (typeof chunk !== "string" && !isBytes(chunk))
         throw new FeedbackError("bad-input", "a source needs chunks of text or bytes", chunk);
       if (onProgress) bytes += (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk).length;
-      const records = advance(decode(chunk));
-      onProgress?.({ records, bytes, ...(totalBytes ? { fraction: Math.min(1, bytes / totalBytes) } : {}) });
+      take(decode(chunk), false);
     }
     signal?.throwIfAborted();
-    return isCut();
+    take(undefined, isCut());
   });
 }
 
-/** Not by its class: bytes may come from another realm, as files do under a test runner. */
+// Not by its class: bytes may come from another realm, as files do under a test runner.
 function isBytes(value: unknown): value is Uint8Array {
   return ArrayBuffer.isView(value) && "BYTES_PER_ELEMENT" in value && value.BYTES_PER_ELEMENT === 1;
 }
 
-interface Decoder {
-  decode(chunk: Uint8Array | string): string;
-  /** Whether the bytes so far end within a character. */
-  isCut(): boolean;
-}
-
-function decoder(encoding: string, hint: string): Decoder {
+function decoder(encoding: string, hint: string) {
   let utf: TextDecoder;
   try {
     // The mark is dropped here: a decoder that is not streaming would drop one at the beginning of every chunk.
@@ -91,12 +91,13 @@ function decoder(encoding: string, hint: string): Decoder {
   }
 
   return {
-    decode(chunk) {
+    decode(chunk: Uint8Array | string) {
       const decoded = typeof chunk === "string" ? chunk : text(chunk);
       const rest = isFirst && decoded.startsWith("\uFEFF") ? decoded.slice(1) : decoded;
       isFirst &&= decoded === "";
       return rest;
     },
+    /** Whether the bytes so far end within a character. */
     isCut() {
       if (isUtf8) return tail.length > 0 && (isUtf8Start(tail) || refuse(tail));
       try {

@@ -74,15 +74,15 @@ export async function tallyNdjson(source: ByteSource, options: TallyOptions<Json
     add(records);
   }
 
-  const isCut = await readChunks(source, "utf-8", options, (text) => {
-    const end = text.lastIndexOf("\n") + 1;
-    if (end > 0) addLines(rest + text.slice(0, end - 1));
-    rest = end > 0 ? text.slice(end) : rest + text;
+  await readChunks(source, "utf-8", options, (text, isCut) => {
+    // With the mark of a character that is lost, the last line is no JSON, whatever comes before.
+    const more = text ?? (isCut ? "\uFFFD\n" : "\n");
+    const end = more.lastIndexOf("\n") + 1;
+    if (end > 0) addLines(rest + more.slice(0, end - 1));
+    rest = end > 0 ? more.slice(end) : rest + more;
     checkLineLength(rest, line);
     return counting.read();
   });
-  // With the mark of a character that is lost, the last line is no JSON, whatever comes before.
-  addLines(isCut ? `${rest}\uFFFD` : rest);
   fields.finish();
   return counting.finish();
 }

@@ -516,6 +516,19 @@ describe("tallyCsv", () => {
     ]);
   });
 
+  it("tells of a last record without a line end", async () => {
+    const lines = ["date,via\n", "2021-01-05,phone\n", "2021-01-05,phone"];
+    const json = ['{"date":"2021-01-05","via":"phone"}\n', '{"date":"2021-01-05","via":"phone"}'];
+    const seen: number[] = [];
+    const onProgress = ({ records }: { readonly records: number }) => seen.push(records);
+    await tallyCsv(lines, { ...OPTIONS, onProgress });
+    await readCsv(lines, { onProgress });
+    await tallyNdjson(json, { ...OPTIONS, onProgress });
+    // Cut within its last character it is a record too, if a malformed one.
+    await tallyCsv([...lines, Uint8Array.of(0xd9)], { ...OPTIONS, onProgress });
+    expect(seen).toEqual([0, 1, 1, 2, 0, 1, 1, 2, 1, 1, 2, 0, 1, 1, 1, 2]);
+  });
+
   it.each([[-1], [Number.NaN], [1.5], [Number.POSITIVE_INFINITY], ["5"], [null]])(
     "refuses %j for a size",
     async (size) => {

@@ -6,7 +6,7 @@ import { readChunks } from "../../src/tally/readChunks.js";
 async function textOf(source: Uint8Array | Iterable<Uint8Array>, encoding = "utf-8"): Promise<string> {
   let text = "";
   await readChunks(source, encoding, {}, (chunk) => {
-    text += chunk;
+    text += chunk ?? "";
     return 0;
   });
   return text;
@@ -98,7 +98,11 @@ describe("readChunks", () => {
   );
 
   it("says whether the last character is cut", async () => {
-    const isCut = (bytes: Uint8Array, encoding = "utf-8") => readChunks([bytes], encoding, {}, () => 0);
+    const isCut = async (bytes: Uint8Array, encoding = "utf-8") => {
+      const told: boolean[] = [];
+      await readChunks([bytes], encoding, {}, (text, isCut) => told.push(text === undefined && isCut));
+      return told.length === 2 && told[1];
+    };
     const text = new TextEncoder().encode("a€");
     expect(await isCut(text)).toBe(false);
     expect(await isCut(text.subarray(0, -1))).toBe(true);
