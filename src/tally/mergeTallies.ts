@@ -8,6 +8,8 @@ import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
  * Adds tallies of parts of the records: of files, workers, shards or days. In any order and grouping the sum is the same,
  * and a tally of no records changes nothing.
  *
+ * A call takes as many as an engine takes arguments, some ten thousand at least: of more, merge a thousand at a time, and then the sums.
+ *
  * Ids are compared within each part only, so records of one id belong in one part: `parts` of the result says how many there were.
  *
  * @param first - a tally, as it was made or back from JSON

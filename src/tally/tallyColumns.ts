@@ -14,9 +14,9 @@ export type Columns<Name extends PropertyKey = string> = Readonly<Record<Name, A
  * Counts records given as columns by channel and month, as `tally` does.
  *
  * @param columns - arrays of one length; channels may be numbers, which `channels` names: `{ 0: "calls", 1: "emails" }`
- * @param options - the names of the columns, and what to count
+ * @param options - the names of the columns, no functions, since there are no rows; and what to count
  * @returns the same tally that the rows would give; `NaN` in a column of times is a record without a timestamp
- * @throws `bad-option` for a column that is not there or of another length, and whatever `tally` throws
+ * @throws `bad-option` for a column that is not there or of another length, and for a function in the place of a name, and whatever `tally` throws
  *
  * @example
  * ```ts
