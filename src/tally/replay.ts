@@ -24,7 +24,7 @@ const RANK = { opened: 0, open: 1, responded: 2, closed: 3, reopened: 4 } as con
  * open is no event, and was so from the beginning of the day.
  */
 const dueOf = ({ event, at, until }: TicketEntry) => (event === "closed" || event === "reopened" ? until : at);
-const byTime = (a: TicketEntry, b: TicketEntry) => a.at - b.at || RANK[a.event] - RANK[b.event];
+const byTime = (a: TicketEntry, b: TicketEntry) => a.at - b.at || RANK[a.event] - RANK[b.event] || b.until - a.until;
 const byDue = (a: TicketEntry, b: TicketEntry) => dueOf(a) - dueOf(b) || RANK[a.event] - RANK[b.event] || a.at - b.at;
 
 /** The history that the events of a ticket tell, in whatever order they come; `note` hears what became of each. */
@@ -73,7 +73,7 @@ export function replay(
     const entry = turns[index];
     if (!entry) continue;
     // Of what can be of one time, that comes first without which the next would change nothing.
-    const place = placeBefore(turns, index, isOpen(), reached);
+    const place = placeBefore(turns, index, isOpen(), last, reached);
     const before = place < 0 ? undefined : turns[place];
     if (before) {
       note(take(before), before);
@@ -85,10 +85,12 @@ export function replay(
 }
 
 /** Where the event stands that can come before the one at `index`, which only then changes what is so; -1 if there is none. */
-function placeBefore(list: Turns, index: number, isOpen: boolean, reached: number[]): number {
+function placeBefore(list: Turns, index: number, isOpen: boolean, last: number, reached: number[]): number {
   const next = list[index];
   if (next === undefined || next.event === "opened" || next.event === "responded") return -1;
   if (isOpen === (next.event === "closed")) return -1;
+  // A state of the very instant of the last change says it again; a closing would be no earlier than that.
+  if (next.event === "open" && next.at <= last) return -1;
   const latest = next.event === "open" ? next.at - 1 : next.until;
   const ofTime = nextPlace(list, index, isOpen ? 0 : 2, latest, reached);
   const ofDay = nextPlace(list, index, isOpen ? 1 : 3, latest, reached);

@@ -411,6 +411,12 @@ describe("ticketHistories", () => {
     // A state of the day that is open changes nothing before a closing, and the same closing again nothing after it.
     expect(told(["s", date], ["c", nine])).toEqual(["03-06T09:00", "", 1]);
     expect(told(["c", date], ["c", nine])).toEqual(["03-06T09:00", "", 1]);
+    // Open at nine, as two entries say, and closed on that day: closed.
+    expect(told(["c", closing], ["s", nine], ["s", nine], ["c", date])).toEqual([
+      "03-05T10:00 03-06T09:00",
+      "03-06T09:00",
+      1,
+    ]);
     // On the next day it is too late.
     expect(told(["c", closing], ["c", date], ["r", "03-07T00:00Z"])).toEqual(["03-05T10:00", "03-07T00:00", 1]);
   });
@@ -528,6 +534,20 @@ describe("ticketHistories", () => {
       { reason: "conflicting", line: 1, id: "1", event: "opened", value: "2021-02-01T08:00:00Z" },
     ]);
     expect(ticketHistoriesFromRows(rows, fields).account).toMatchObject({ used: 1, unchanged: 0, conflicting: 4 });
+  });
+
+  it("tells so of a date whose day begins at the time of another opening, in whatever order they come", () => {
+    const rows = ["2021-03-01T00:00:00Z", "2021-03-01", "2021-03-01T09:00:00Z", "2021-03-02"].map((opened) => ({
+      id: "1",
+      opened,
+    }));
+    // As of a date whose day begins before: times of that day say no other, the next day does.
+    for (const each of [rows, [...rows].reverse()])
+      expect(ticketHistoriesFromRows(each, { id: "id", opened: "opened", timeZone: "UTC" }).account).toMatchObject({
+        used: 1,
+        unchanged: 2,
+        conflicting: 1,
+      });
   });
 
   it("refuses a field that no record has, as a misspelt one", () => {
