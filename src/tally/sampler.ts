@@ -32,8 +32,9 @@ export function sampler<Reason extends string, More extends object>(limit: numbe
       keepFirst(list, { reason, line, ...more, ...(text && { value: text }) }, limit, byLine);
     },
     finish: () =>
-      Object.values(found)
-        .flatMap((list = []) => list.sort(byLine).slice(0, limit))
+      Object.keys(found)
+        .sort()
+        .flatMap((reason) => (found[reason] ?? []).sort(byLine).slice(0, limit))
         .sort(byLine),
   };
 }

@@ -957,6 +957,19 @@ describe("mergeTallies", () => {
     expect(mergeTallies(other, one)).toEqual(mergeTallies(one, other));
   });
 
+  it("leaves the samples of a line as they are where a tally of no records is added", () => {
+    const options = { at: "at", channel: "via", mergedInto: "into", otherDate: { at: "other" } } as const;
+    const rows = ["2021-01-01", "2021-01-02"].map((other) => ({ at: "2021-01-01", via: "a", into: "7", other }));
+    const [one, empty] = [tally(rows, options), tally<(typeof rows)[number]>([], options)];
+    expect(one.samples.map(({ line, reason }) => [line, reason])).toEqual([
+      [1, "merged"],
+      [2, "dates-differ"],
+      [2, "merged"],
+    ]);
+    expect(mergeTallies(one, empty)).toEqual(one);
+    expect(mergeTallies(empty, one)).toEqual(one);
+  });
+
   it("takes work in proportion to the samples of all parts, but for a logarithm", () => {
     let looks = 0;
     const sample = (index: number) => ({
