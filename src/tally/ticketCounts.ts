@@ -1,6 +1,7 @@
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { CountBasis } from "../model/lists.js";
+import { readPeriod } from "../periods/readPeriod.js";
 import { asOfInstant } from "./asOfInstant.js";
 import { checkHistories } from "./checkHistories.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
@@ -28,6 +29,7 @@ export interface TicketCountsOptions {
 /** Tickets counted by one basis: the same history gives other numbers by another. */
 export interface TicketCounts {
   readonly basis: Exclude<CountBasis, "unstated">;
+  /** Its key, in whatever spelling it was given, as `asOf` is written as a report writes it. */
   readonly period?: string;
   readonly asOf?: string;
   /** Opened in the period; by `stock`, opened until `asOf`. */
@@ -59,7 +61,7 @@ export interface TicketCounts {
 export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
   checkTicketOptions(options);
   checkHistories(tickets, "ticketCounts");
-  const { period, asOf, timeZone = "Asia/Riyadh" } = options;
+  const { asOf, timeZone = "Asia/Riyadh" } = options;
   const basis = checkOption("basis", options.basis, BASES);
   if (basis === "stock") {
     if (asOf === undefined) throw new FeedbackError("bad-option", "ticketCounts by stock needs asOf", asOf);
@@ -68,7 +70,9 @@ export function ticketCounts(tickets: readonly TicketHistory[], options: TicketC
     const reopened = tickets.filter((ticket) => ticket.reopened.some((time) => time <= until)).length;
     return { ...stock, opened: stock.open + stock.closed, reopened };
   }
-  if (period === undefined) throw new FeedbackError("bad-option", `ticketCounts by ${basis} needs a period`, period);
+  if (options.period === undefined)
+    throw new FeedbackError("bad-option", `ticketCounts by ${basis} needs a period`, options.period);
+  const period = readPeriod(options.period);
   const place = periodTest(period, timeZone);
   const inPeriod = (time: number) => place(time) === 0;
   if (basis === "cohort-by-opened") {

@@ -86,6 +86,18 @@ describe("the four bases of count", () => {
     expect(ticketCounts([], { basis: "stock", asOf: "٢٠٢١-٠٣-٣١" }).asOf).toBe("2021-03-31");
   });
 
+  it("write their period as its key", () => {
+    const written = (period: string) => [
+      ticketCounts([], { basis: "events", period }).period,
+      ticketCounts([], { basis: "cohort-by-opened", period, asOf: "2021-12-31" }).period,
+    ];
+    expect(["2021Q1", "2021-S1", "202103"].map(written)).toEqual([
+      ["2021-Q1", "2021-Q1"],
+      ["2021-H1", "2021-H1"],
+      ["2021-03", "2021-03"],
+    ]);
+  });
+
   it("refuse histories that contradict themselves: a backlog could be below 0", () => {
     const opened = Date.UTC(2021, 2, 1);
     const [first, second] = [opened + DAY, opened + 2 * DAY];
