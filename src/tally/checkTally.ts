@@ -7,8 +7,11 @@ import { compareRows } from "./compareRows.js";
 import type { Tally, TallyRow } from "./TallyData.js";
 import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
 
-/** Throws `bad-tally` unless a tally, which may be back from JSON, has counts above 0 that its account accounts for. */
-export function checkTally(tally: Tally): void {
+/** Throws `bad-tally` for `taker` unless a tally, which may be back from JSON, has counts above 0 that its account accounts for. */
+export function checkTally(tally: Tally, taker: string): void {
+  const fail = (rule: string, value: unknown): never => {
+    throw new FeedbackError("bad-tally", `${taker} needs ${rule}`, value);
+  };
   // Back from JSON it may be anything.
   if (typeof tally !== "object" || tally === null) fail("a tally", tally);
   const { tallyVersion, timeZone, period, counts, account, boundary, dates, keys, samples, withoutId, parts } = tally;
@@ -49,8 +52,4 @@ export function checkTally(tally: Tally): void {
   if (counted !== account.counted) fail("counts that add up to those counted", account.counted);
   const sum = ACCOUNT.reduce((total, name) => total + (name === "read" ? 0 : account[name]), 0);
   if (sum !== account.read) fail("an account that adds up to what was read", account.read);
-}
-
-function fail(rule: string, value: unknown): never {
-  throw new FeedbackError("bad-tally", `mergeTallies needs ${rule}`, value);
 }

@@ -28,7 +28,7 @@ import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
  * ```
  */
 export function mergeTallies(first: Tally, ...others: readonly Tally[]): Tally {
-  for (const each of [first, ...others]) checkTally(each);
+  for (const each of [first, ...others]) checkTally(each, "mergeTallies");
   return mergeAll(first, others);
 }
 

@@ -2,6 +2,7 @@ import { checkOption } from "../model/checkOption.js";
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import { monthsOf } from "../periods/monthsOf.js";
+import { checkTally } from "./checkTally.js";
 import { countsFromRows, type MonthlyCounts } from "./countsFromRows.js";
 import type { Tally } from "./TallyData.js";
 
@@ -14,10 +15,10 @@ export interface MonthlyCountsOptions {
 /**
  * The monthly counts of each channel of a tally, ready to be the `months` of a report's channels.
  *
- * @param tally - a tally; its further keys are summed over
+ * @param tally - a tally, as it was made or back from JSON; its further keys are summed over
  * @param options - what to make of months without a record; `zero` fills the months of the tally's period
  * @returns the counts by channel and month; a channel without any record does not appear
- * @throws `bad-tally` for what is none, `bad-option`, also for `zero` where the tally has no period
+ * @throws `bad-tally` for what is none, or contradicts itself, `bad-option`, also for `zero` where the tally has no period
  *
  * @example
  * ```ts
@@ -29,7 +30,7 @@ export interface MonthlyCountsOptions {
  */
 export function monthlyCounts(tally: Tally, options: MonthlyCountsOptions = {}): MonthlyCounts {
   checkOptionNames(options, { missing: true });
-  if (!Array.isArray(tally?.counts)) throw new FeedbackError("bad-tally", "monthlyCounts needs a tally", tally);
+  checkTally(tally, "monthlyCounts");
   const missing = checkOption("missing", options.missing ?? "strict", ["strict", "zero"]);
   const counts = countsFromRows(tally.counts);
   if (missing === "strict") return counts;

@@ -1023,6 +1023,7 @@ describe("mergeTallies", () => {
       const bad = expect.objectContaining({ code: "bad-tally" });
       expect(() => mergeTallies(one, { ...one, ...change })).toThrow(bad);
       expect(() => mergeTallies({ ...one, ...change }, one)).toThrow(bad);
+      expect(() => monthlyCounts({ ...one, ...change })).toThrow(/^monthlyCounts needs /);
     }
   });
 
@@ -1041,6 +1042,10 @@ describe("mergeTallies", () => {
         expect(() => Reflect.apply(mergeTallies, undefined, parts)).toThrow(
           expect.objectContaining({ code: "bad-tally" }),
         );
+    const moved = { ...whole, period: "2021-Q2" };
+    expect(() => monthlyCounts(moved, { missing: "zero" })).toThrow(
+      /^monthlyCounts needs counts of months of its period/,
+    );
   });
 
   it("refuses a tally without one of its numbers or with one that is none, under the code of a bad tally", () => {
