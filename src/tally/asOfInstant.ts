@@ -1,6 +1,5 @@
 import { FeedbackError } from "../model/FeedbackError.js";
-import { DAY } from "./dayNumber.js";
-import { instantOf } from "./instantOf.js";
+import { dayEnd } from "./dayEnd.js";
 import type { Moment } from "./Moment.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { timestampReader } from "./timestampReader.js";
@@ -17,7 +16,7 @@ export function asOfInstant(
   }
   const { instant, dateOnly } = moment;
   const iso = new Date(instant).toISOString();
-  if (dateOnly) return { instant: instantOf(instant + DAY, zone(timeZone), true) - 1, text: iso.slice(0, 10) };
+  if (dateOnly) return { instant: dayEnd(instant, zone(timeZone)), text: iso.slice(0, 10) };
   // An offset stays: it says what the clock showed.
   const isWritten = typeof asOf === "string" && /^[\d-]{10}T[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(asOf);
   return { instant, text: isWritten ? asOf : iso };

@@ -1,4 +1,4 @@
-import { DAY } from "./dayNumber.js";
+import { dayEnd } from "./dayEnd.js";
 import { instantOf } from "./instantOf.js";
 import type { Moment } from "./Moment.js";
 import { readId } from "./readId.js";
@@ -65,7 +65,7 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
     const { instant, dateOnly } = moment;
     const at = dateOnly ? instantOf(instant, local) : instant;
     // A day that a zone skips has no end after its beginning.
-    const until = dateOnly ? Math.max(at, instantOf(instant + DAY, local, true) - 1) : instant;
+    const until = dateOnly ? Math.max(at, dayEnd(instant, local)) : instant;
     const entry = { at, until, event, line, value };
     const list = entries.get(key);
     if (list) list.push(entry);

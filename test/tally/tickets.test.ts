@@ -136,6 +136,15 @@ describe("the four bases of count", () => {
     expect(ticketFlow(late, "2009-10", { timeZone }).carriedForward).toBe(1);
     expect(ticketStock(late, "2009-10-31", { timeZone }).open).toBe(1);
     expect(ticketStock(late, "2009-10-30", { timeZone }).open).toBe(0);
+    // Half past midnight of 1 November in Havana and of 31 October in Amman, before the clocks go back from one to midnight.
+    for (const [timeZone, opened, before, day, month] of [
+      ["America/Havana", "2020-11-01T04:30:00Z", "2020-10-31", "2020-11-01", "2020-11"],
+      ["Asia/Amman", "2014-10-30T21:30:00Z", "2014-10-30", "2014-10-31", "2014-10"],
+    ] as const) {
+      const { tickets: night } = ticketHistoriesFromRows([{ id: 1, opened }], { id: "id", opened: "opened" });
+      const open = [before, day].map((asOf) => ticketStock(night, asOf, { timeZone }).open);
+      expect([...open, ticketFlow(night, month, { timeZone }).opened]).toEqual([0, 1, 1]);
+    }
     expect(ticketStock(one, "2021-03-31T20:59:59Z").open).toBe(1);
     expect(ticketStock(one, new Date("2021-03-31T20:59:58Z")).open).toBe(0);
   });
