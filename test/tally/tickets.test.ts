@@ -202,6 +202,23 @@ describe("the backlog", () => {
   });
 });
 
+describe("the backlog of a month whose last night has a clock set", () => {
+  // Midnight by the clock before it is set: from one back to midnight, from midnight back to 23:00 and on to one.
+  it.each([
+    ["America/Havana", "2020-10", "2020-11", "2020-10-31", "2020-11-01T04:00Z"],
+    ["Africa/Cairo", "2024-10", "2024-11", "2024-10-31", "2024-10-31T21:00Z"],
+    ["America/Asuncion", "2017-09", "2017-10", "2017-09-30", "2017-10-01T04:00Z"],
+  ] as const)("is the stock of its last day, in %s", (timeZone, month, next, day, midnight) => {
+    const quarters = Array.from({ length: 25 }, (_, index) => Date.parse(midnight) + (index - 12) * 900_000);
+    for (const opened of quarters) {
+      const tickets = [{ id: "A", opened, closed: [], reopened: [] }];
+      const { carriedForward, opened: inMonth } = ticketFlow(tickets, month, { timeZone });
+      expect(ticketStock(tickets, day, { timeZone }).open).toBe(carriedForward);
+      expect(ticketFlow(tickets, next, { timeZone }).opened).toBe(1 - inMonth);
+    }
+  });
+});
+
 describe("reopen rates", () => {
   it("are given by events and by tickets", () => {
     // April: A is reopened and closed; nothing else is closed.
