@@ -4,6 +4,8 @@ import { decimalText } from "../../ratios/decimalText.js";
 import { roundRatio } from "../../ratios/roundRatio.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
+import { checkSum } from "../checks/checkSum.js";
+import { isNone } from "./isNone.js";
 
 /** All printed shares of one whole: the whole's id, the shares, and whether they can add to 100. */
 export interface SharesJudgement {
@@ -16,37 +18,52 @@ export interface SharesJudgement {
 
 /** The sets of shares that are printed whole. One rounding has to explain a set; otherwise its sum has to be a legal one. */
 export function judgeShares(
-  catalogue: readonly Figure[],
+  catalogue: ReadonlyMap<string, Figure>,
   printed: ReadonlyMap<string, FixedDecimal>,
 ): SharesJudgement[] {
   const sets = new Map<string, Figure[]>();
-  for (const figure of catalogue) {
-    const key = setOf(figure);
-    if (key !== undefined) sets.set(key, [...(sets.get(key) ?? []), figure]);
+  for (const figure of catalogue.values()) {
+    const key = isNone(figure) ? undefined : setOf(figure, catalogue);
+    if (key === undefined) continue;
+    const set = sets.get(key);
+    if (set === undefined) sets.set(key, [figure]);
+    else set.push(figure);
   }
-  const counts = new Map(
-    catalogue.flatMap(({ id, result }) =>
-      result.status === "ok" && typeof result.value === "number" && Number.isSafeInteger(result.value)
-        ? [[id, { units: result.value, decimals: 0 }] as const]
-        : [],
-    ),
-  );
+  // What the data do not count may be counted on the page.
+  const countOf = (id = ""): FixedDecimal | undefined => {
+    const result = catalogue.get(id)?.result;
+    if (result?.status !== "ok") return printed.get(id)?.decimals === 0 ? printed.get(id) : undefined;
+    return Number.isSafeInteger(result.value) ? { units: Number(result.value), decimals: 0 } : undefined;
+  };
   const found: SharesJudgement[] = [];
   for (const set of sets.values()) {
     const shares = set.flatMap(({ id }) => printed.get(id) ?? []);
-    if (set.length < 2 || shares.length < set.length) continue;
-    const parts = set.flatMap(({ inputs: [part = ""] }) => counts.get(part) ?? []);
-    const ruled = parts.length === set.length ? checkSharesTo100(shares, parts) : undefined;
+    const [first] = set;
+    if (first === undefined || set.length < 2 || shares.length < set.length) continue;
+    const whole = first.inputs[1] ?? "";
+    const parts = set.flatMap(({ inputs: [part] }) => countOf(part) ?? []);
+    const isKnown = parts.length === set.length;
+    // Parts that do not make the whole are another matter; of the coded cases some may have none of the causes.
+    const adds = isKnown ? checkSum(parts, countOf(whole)).outcome : "cannot-check";
+    if (adds === "fail" || (adds !== "pass" && first.measure === "share-of-cases")) continue;
+    const ruled = isKnown ? checkSharesTo100(shares, parts) : undefined;
     const outcome = ruled === undefined || ruled.outcome === "fail" ? checkSharesTo100(shares) : ruled;
     const decimals = Math.max(...shares.map((share) => share.decimals));
     const sum = outcome.computed && `${decimalText(roundRatio(outcome.computed, { decimals }))}%`;
-    found.push({ whole: set[0]?.inputs[1] ?? "", shares: set.map(({ id }) => id), sum, outcome });
+    found.push({ whole, shares: set.map(({ id }) => id), sum, outcome });
   }
   return found;
 }
 
 /** Shares with the same name here are all of one whole. */
-function setOf({ measure, inputs: [, whole] }: Figure): string | undefined {
+function setOf(figure: Figure, catalogue: ReadonlyMap<string, Figure>): string | undefined {
+  const { measure, key = "", inputs, result } = figure;
+  const [part = "", whole] = inputs;
   if (measure === "closure-rate" || measure === "open-rate") return "tickets";
-  return measure === "share-of-channels" || measure === "share-of-period" ? `${measure} ${whole}` : undefined;
+  if (measure === "share-of-channels" || measure === "share-of-period") return `${measure} ${whole}`;
+  if (result.caveats.includes("multi-coded")) return undefined;
+  if (measure === "share-of-cases") return measure;
+  // What rolls up parts is no part beside them.
+  const isPart = measure === "share-of-whole" && catalogue.get(part)?.formula === "as-given";
+  return isPart ? `${measure} ${key.slice(0, key.indexOf("/"))}` : undefined;
 }

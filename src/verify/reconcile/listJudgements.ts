@@ -1,7 +1,10 @@
 import type { Figure } from "../../figures/Figure.js";
 import { latestEditions } from "../../metrics/latestEditions.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import type { FixedDecimal } from "../../model/numbers.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
+import { exactOf } from "../checks/exactOf.js";
+import { exactText } from "../checks/exactText.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { findDisclosed } from "./findDisclosed.js";
@@ -33,7 +36,7 @@ export function listJudgements(
   const best = mostPrecise(numbered);
   const numbers = new Map([...best].map(([id, { reading }]) => [id, reading]));
   const known = [...catalogue.values()];
-  const sets = judgeShares(known, numbers);
+  const sets = judgeShares(catalogue, numbers);
   const adjusted = new Set(sets.flatMap(({ shares, outcome }) => (outcome.rule === "largest-remainder" ? shares : [])));
   const isAdjusted = ({ figure, reading }: Printing): boolean => {
     const [own, { bound, units, decimals }] = [numbers.get(figure), reading ?? {}];
@@ -44,9 +47,11 @@ export function listJudgements(
     ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), isAdjusted(printing))),
     ...duplicates(numbered, best),
     ...known.flatMap((figure) =>
-      judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) =>
-        toJudgement(code, figure.id, inputs, outcome, best.get(figure.id)?.text, numbers.get(figure.id)),
-      ),
+      judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) => {
+        const own = numbers.get(figure.id);
+        const final = own && adjusted.has(figure.id) ? adjust(outcome, own) : outcome;
+        return toJudgement(code, figure.id, inputs, final, best.get(figure.id)?.text, own);
+      }),
     ),
     ...sets.map(({ whole, shares, sum, outcome }) => {
       const expected = { ...outcome, computed: { numerator: 100, denominator: 1 } };
@@ -78,10 +83,7 @@ function judgePrinting(
 ): Judgement {
   const outcome: ReportOutcome =
     figure === undefined ? { outcome: "cannot-check", reason: "unknown-figure" } : judgeFigure(figure, reading, text);
-  const final =
-    isAdjusted && outcome.outcome === "fail"
-      ? ({ ...outcome, outcome: "pass-within-rounding", rule: "largest-remainder" } as const)
-      : outcome;
+  const final = isAdjusted && reading ? adjust(outcome, reading) : outcome;
   // Of a bound, what is a little beyond it would be rounded to it.
   const like = reading && {
     ...reading,
@@ -89,6 +91,13 @@ function judgePrinting(
     isPercent: figure?.form.endsWith("share") || reading.isPercent,
   };
   return toJudgement("printed-figure", id, figure?.inputs ?? [], final, text, like);
+}
+
+/** What is said of a share that was adjusted with all the others of its whole: that moves it by one unit. */
+function adjust(outcome: ReportOutcome, { decimals }: FixedDecimal): ReportOutcome {
+  const isMoved = outcome.difference?.replace("-", "") === exactText(exactOf({ units: 1, decimals }));
+  if (outcome.outcome !== "fail" || !isMoved) return outcome;
+  return { ...outcome, outcome: "pass-within-rounding", rule: "largest-remainder" };
 }
 
 /** Every further printing of a figure, against the most precise one. */
