@@ -9,8 +9,7 @@ import type { Channel, FeedbackReport } from "../model/FeedbackReport.js";
 import type { MissingPolicy } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
 import { unitOf } from "../model/unitOf.js";
-import { halfOf } from "../periods/halfOf.js";
-import { quarterOf } from "../periods/quarterOf.js";
+import { partitionsOf } from "../periods/partitionsOf.js";
 import { allSeries } from "./allSeries.js";
 import { calendarOf, type Span } from "./calendarOf.js";
 import { changeFigures } from "./changeFigures.js";
@@ -62,7 +61,8 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
     const lengths = once(() => calendar.lengths([before], [after]));
     return { before, after, measures: comparison.measures, lengths };
   });
-  for (const inner of partsOf(whole).map(calendar.span))
+  // The quarters and halves within the period, which its pages speak of as well.
+  for (const inner of partitionsOf(period).slice(1).flat().map(calendar.span))
     for (const { series: each, of } of listed) {
       const isWhole = inner.months.every((month) => each.total(month).result.status === "ok");
       if (isWhole || isKnownOf(of, inner.period, inner.monthKeys)) each.total(inner);
@@ -84,13 +84,6 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   }
   if (all === undefined) return { found };
   return { found, grandTotal: all.total(whole), totalOf: (key) => all.total(calendar.span(key)) };
-}
-
-/** The quarters and halves within a period, which its pages speak of as well. */
-function partsOf({ monthKeys }: Span): readonly string[] {
-  const every = (length: number): readonly string[] => monthKeys.filter((_, index) => index % length === 0);
-  const quarters = monthKeys.length > 3 ? every(3).map(quarterOf) : [];
-  return monthKeys.length > 6 ? [...quarters, ...every(6).map(halfOf)] : quarters;
 }
 
 /** A series with its totals of the report's period. */

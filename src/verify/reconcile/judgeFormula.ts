@@ -1,7 +1,7 @@
 import { daysOfMean } from "../../figures/daysOfMean.js";
 import type { Figure } from "../../figures/Figure.js";
 import type { FixedDecimal } from "../../model/numbers.js";
-import { monthsOf } from "../../periods/monthsOf.js";
+import { partitionsOf } from "../../periods/partitionsOf.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkRollForward } from "../checks/checkRollForward.js";
@@ -10,6 +10,7 @@ import { checkWeightedMean } from "../checks/checkWeightedMean.js";
 import { divideIntervals } from "../checks/divideIntervals.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
+import { isNone } from "./isNone.js";
 import type { ReportCheckCode } from "./Reconciliation.js";
 
 /** One identity among printed figures: its outcome, and which figures the checked one was computed from. */
@@ -41,6 +42,12 @@ export function judgeFormula(
     if (ids.length > 0 && parts.length === ids.length) found.push({ code, inputs: ids, outcome: judge(parts) });
   };
   const sum = (parts: readonly FixedDecimal[]) => checkSum(parts, stated);
+  // What has nothing to count is no part, unless a number is printed for it.
+  const isPart = (input: string): boolean => {
+    const part = catalogue.get(input);
+    return printed.has(input) || part === undefined || !isNone(part);
+  };
+  const addSum = (code: ReportCheckCode, ids: readonly string[]) => add(code, ids.filter(isPart), sum);
   const over =
     (times: bigint) =>
     ([part, whole]: readonly FixedDecimal[]) =>
@@ -48,16 +55,12 @@ export function judgeFormula(
 
   const isContacts = figure.subject === "contacts";
   if (isContacts && figure.measure === "count") {
-    const months = monthsOf(figure.period);
-    const monthly = months.length > 1 ? months.map((month) => id.replace(/[^/]+$/, month)) : [];
-    if (figure.key === undefined) {
-      add(months.length > 1 ? "grand-total" : "column-sum", inputs, sum);
-      add("cross-foot", monthly, sum);
-    } else {
-      add("row-sum", monthly, sum);
-      if (inputs.join() !== monthly.join()) add("row-sum", inputs, sum);
-    }
-  } else if (formula === "sum") add(sumCode(figure), inputs, sum);
+    const divided = partitionsOf(figure.period).map((parts) => parts.map((part) => id.replace(/[^/]+$/, part)));
+    if (figure.key === undefined) addSum(divided.length > 0 ? "grand-total" : "column-sum", inputs);
+    for (const parts of divided) addSum(figure.key === undefined ? "cross-foot" : "row-sum", parts);
+    // Of months and quarters together.
+    if (figure.key !== undefined && divided.every((parts) => parts.join() !== inputs.join())) addSum("row-sum", inputs);
+  } else if (formula === "sum") addSum(sumCode(figure), inputs);
   if (formula === "ratio")
     add(figure.form === "rate" ? "rate" : "share", inputs, over(figure.form === "rate" ? 1000n : 100n));
   if (formula === "difference")
@@ -81,7 +84,7 @@ function daysOf(mean: Figure, catalogue: ReadonlyMap<string, Figure>): FixedDeci
 }
 
 function sumCode({ subject, measure }: Figure): ReportCheckCode {
-  if (subject === "contacts") return "year-to-date";
+  if (subject === "contacts") return measure === "year-to-date" ? measure : "grand-total";
   return subject === "tickets" && measure === "total" ? "tickets-total" : "parts-sum";
 }
 

@@ -8,6 +8,7 @@ import { exactText } from "../checks/exactText.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { findDisclosed } from "./findDisclosed.js";
+import { innerTotals } from "./innerTotals.js";
 import { judgeComparatives } from "./judgeComparatives.js";
 import { judgeCycle } from "./judgeCycle.js";
 import { judgeData } from "./judgeData.js";
@@ -46,7 +47,7 @@ export function listJudgements(
   return [
     ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), isAdjusted(printing))),
     ...duplicates(numbered, best),
-    ...known.flatMap((figure) =>
+    ...[...known, ...innerTotals(report.period, catalogue, numbers)].flatMap((figure) =>
       judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) => {
         const own = numbers.get(figure.id);
         const final = own && adjusted.has(figure.id) ? adjust(outcome, own) : outcome;

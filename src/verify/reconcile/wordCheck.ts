@@ -52,6 +52,10 @@ function basisOf({ code, path, inputs, limit }: Judgement, words: ReconcileWords
     return another === undefined && first !== path ? words.ofCause : words.inMonths;
   if (code === "given-total" && inputs.some((id) => !/-\d\d$/.test(id)))
     return inputs.every((id) => /-Q\d$/.test(id)) ? words.quarters : words.parts;
+  // Months for the totals of all channels, and quarters too for those of one, are told by their names.
+  const others = code === "cross-foot" ? /-[QH]\d$/ : /-H\d$/;
+  if ((code === "cross-foot" || code === "row-sum") && inputs.some((id) => others.test(id)))
+    return words.bases["parts-sum"];
   return words.bases[code];
 }
 
