@@ -205,6 +205,8 @@ describe("checkRatio, checkGrowth, checkGrowthFromDifference", () => {
     expect(checkGrowthFromDifference(more, end, hundredths(14998)).outcome).toBe("cannot-check");
     // In thousands: 1 of 25 is 4.17 %; the ends are 0.5 / 25 = 2.04 % and 1.5 / 23 = 6.52 %.
     expect(checkGrowthFromDifference(thousands(1), thousands(25), count(6)).rule).toBe("rounded-parts");
+    // 0.0 may be -0.05, and 100 told in hundreds 50: -0.05 of 50.05 is -0.0999 %, for which -0.1 % stands.
+    expect(checkGrowthFromDifference(tenths(0), { units: 1, decimals: -2 }, tenths(-1)).rule).toBe("rounded-parts");
     expect(checkGrowthFromDifference(thousands(1), thousands(25), count(8)).outcome).toBe("fail");
   });
 });

@@ -30,9 +30,9 @@ export function checkGrowthFromDifference(
   const change = intervalOf(delta);
   const end = intervalOf(after);
   const growth = (difference: Exact, stock: Exact) => divideExact(difference, addExact(stock, difference, -1n), 100n);
-  const low = growth(change.low, delta.units < 0 ? end.low : end.high);
+  const low = growth(change.low, change.low.n < 0n ? end.low : end.high);
   const value = growth(change.value, end.value);
-  const high = growth(change.high, delta.units < 0 ? end.high : end.low);
+  const high = growth(change.high, change.high.n < 0n ? end.high : end.low);
   // Where the base may be below 0 the highest growth turns into the lowest, and it may be anything.
   const whole = low !== undefined && value !== undefined && high !== undefined && compareExact(high, value) >= 0;
   return judgePrinted(printedPercent, whole ? { low, value, high } : undefined);
