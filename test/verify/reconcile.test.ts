@@ -165,6 +165,9 @@ describe("reconcile: percentages", () => {
     ["contacts/calls/2021-02/month-change-percent", "زيادة ٣٩٫٩٤٪", "fail", undefined],
     ["contacts/calls/2021-02/month-change-percent", "no change", "fail", undefined],
     ["contacts/calls/2021-02/month-change-percent", "دون تغير", "fail", undefined],
+    ["contacts/calls/2021-02/month-change", "no change", "fail", undefined],
+    ["contacts/calls/2021-02/month-change", "unchanged", "fail", undefined],
+    ["contacts/calls/2021-02", "no change", "cannot-check", undefined],
     ["contacts/calls/2021-02/month-change-percent", "down <40%", "pass", undefined],
     ["contacts/calls/2021-02/month-change-percent", "down <39%", "fail", undefined],
     ["contacts/calls/2021-02/month-change", "114,981 fewer calls", "pass", undefined],
@@ -271,6 +274,16 @@ describe("reconcile: percentages", () => {
       ["printed-figure", "contacts/calls/2021-01/share-of-channels"],
     ]);
   });
+});
+
+it("takes no change for a number of tickets or contacts too", () => {
+  const channels = [{ id: "calls", kind: "phone", months: { "2021-01": 7, "2021-02": 7 } }];
+  const published = ["no change", "دون تغيير"].map((text) => printed("contacts/calls/2021-02/month-change", text));
+  const { checks } = reconcile({ period: "2021-02", channels, published });
+  expect(checks.slice(0, 2).map(({ outcome, computed }) => [outcome, computed])).toEqual([
+    ["pass", "0"],
+    ["pass", "0"],
+  ]);
 });
 
 describe("reconcile: printed figures against each other", () => {

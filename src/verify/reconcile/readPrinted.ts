@@ -47,11 +47,11 @@ export function readPrinted(
   if (counted !== undefined) return withNoun(text, counted, noun);
   const numeral = splitNumeral(text)?.numeral;
   const number = numeral === undefined ? undefined : attempt(() => readNumber(numeral));
-  return number === undefined ? readChange(text, noun) : figureOf(number, number.isPercent, number.bound);
+  return number === undefined ? readChange(text, isChange, noun) : figureOf(number, number.isPercent, number.bound);
 }
 
-function readChange(text: string, noun?: NounId | CountedNoun): PrintedFigure | undefined {
-  if (NO_CHANGE.test(foldText(text))) return { units: 0, decimals: 2, isPercent: true };
+function readChange(text: string, isChange: boolean, noun?: NounId | CountedNoun): PrintedFigure | undefined {
+  if (isChange && NO_CHANGE.test(foldText(text))) return { units: 0, decimals: 2, isPercent: false };
   const directed = readDirected(text);
   return directed && turn(directed, noun);
 }
