@@ -276,6 +276,19 @@ describe("reconcile: percentages", () => {
   });
 });
 
+it("compares with as many digits as are printed", () => {
+  // 1 of 3 is 33.333… %; with fifteen decimals that has more digits than a number holds.
+  const channels = ["calls", "chats"].map((id, at) => ({ id, kind: "phone", months: { "2021-01": at + 1 } }));
+  const figure = "contacts/calls/2021-01/share-of-channels";
+  const of = (text: string) => reconcile({ period: "2021-01", channels, published: [printed(figure, text)] }).checks[0];
+  expect(of("0.333333333333333%")).toMatchObject({
+    outcome: "fail",
+    computed: "33.333333333333333%",
+    difference: "-33",
+  });
+  expect(of("more than 1.00000000000001%")).toMatchObject({ outcome: "pass", computed: "33.3333333333333333%" });
+});
+
 it("takes no change for a number of tickets or contacts too", () => {
   const channels = [{ id: "calls", kind: "phone", months: { "2021-01": 7, "2021-02": 7 } }];
   const published = ["no change", "دون تغيير"].map((text) => printed("contacts/calls/2021-02/month-change", text));

@@ -1,10 +1,9 @@
 import type { Figure } from "../../figures/Figure.js";
 import type { FixedDecimal } from "../../model/numbers.js";
-import { decimalText } from "../../ratios/decimalText.js";
-import { roundRatio } from "../../ratios/roundRatio.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { checkSharesTo100 } from "../checks/checkSharesTo100.js";
 import { checkSum } from "../checks/checkSum.js";
+import { fixedText } from "../checks/fixedText.js";
 import { isNone } from "./isNone.js";
 
 /** All printed shares of one whole: the whole's id, the shares, and whether they can add to 100. */
@@ -49,7 +48,9 @@ export function judgeShares(
     const ruled = isKnown ? checkSharesTo100(shares, parts) : undefined;
     const outcome = ruled === undefined || ruled.outcome === "fail" ? checkSharesTo100(shares) : ruled;
     const decimals = Math.max(...shares.map((share) => share.decimals));
-    const sum = outcome.computed && `${decimalText(roundRatio(outcome.computed, { decimals }))}%`;
+    const { computed } = outcome;
+    const sum =
+      computed && `${fixedText({ n: BigInt(computed.numerator), d: BigInt(computed.denominator) }, decimals)}%`;
     found.push({ whole, shares: set.map(({ id }) => id), sum, outcome });
   }
   return found;

@@ -1,6 +1,5 @@
 import type { FixedDecimal, Ratio } from "../../model/numbers.js";
-import { decimalText } from "../../ratios/decimalText.js";
-import { roundRatio } from "../../ratios/roundRatio.js";
+import { fixedText } from "../checks/fixedText.js";
 import type { ReportOutcome } from "./judgeFigure.js";
 import type { Judgement, ReportCheckCode } from "./Reconciliation.js";
 
@@ -32,5 +31,5 @@ export function toJudgement(
 /** A number at the printed decimals; whole numbers keep none. */
 function numberText(value: Ratio, decimals: number): string {
   if (value.denominator === 1) return String(value.numerator);
-  return decimalText(roundRatio(value, { decimals: Math.max(0, decimals) }));
+  return fixedText({ n: BigInt(value.numerator), d: BigInt(value.denominator) }, Math.max(0, decimals));
 }
