@@ -26,8 +26,8 @@ export interface SuspectCellsOptions {
  * With the totals of all rows and columns and the grand total, any single wrong number is found exactly, and so are two
  * neighbours that were exchanged. With fewer totals the numbers of the failing sum are ranked by the slips that people make.
  *
- * @param table - a table of counts; or a report, whose printed counts (and, where they agree, data) by channel and month
- * are the table
+ * @param table - a table of counts; or a report, whose printed counts (and, where they agree, data) by channel and month,
+ * or quarter, are the table
  * @param options - the language of the messages
  * @returns the suspects, the likeliest first, each with the value that repairs the sums; `[]` where every sum holds, where
  * nothing can be added up, or where no single change or exchange explains what does not hold

@@ -273,6 +273,56 @@ describe("suspectCells on a report", () => {
   });
 });
 
+describe("suspectCells on other reports", () => {
+  const quarters = (id: string, ...counts: readonly number[]) => ({
+    id,
+    kind: "phone",
+    totals: Object.fromEntries(counts.map((count, at) => [`2021-Q${at + 1}`, count])),
+  });
+  const page = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([figure, text]) => ({ figure: `contacts/${figure}`, printed: text }));
+  const year = { "calls/2021": "100", "chats/2021": "10", "2021": "110" };
+  const columnsOf = { "2021-Q1": "11", "2021-Q2": "22", "2021-Q3": "33", "2021-Q4": "44" };
+
+  // 11 of the calls make 101 in the year, and 12 in the first quarter.
+  it("finds it among quarters where no months are counted", () => {
+    const channels = [quarters("calls", 10, 20, 30, 40), quarters("chats", 1, 2, 3, 4)];
+    const of = (calls: string) =>
+      suspectCells({ period: "2021", channels, published: page({ ...year, ...columnsOf, "calls/2021-Q1": calls }) });
+    expect(of("10")).toEqual([]);
+    expect(of("11")).toMatchObject([{ figure: "contacts/calls/2021-Q1", value: 11, repair: 10, certainty: "certain" }]);
+    expect(of("11")[0]?.message).toContain("Telephone, first quarter of 2021: 11 should be 10");
+  });
+
+  it("adds no channels that count different units", () => {
+    const months = { "2021-01": 100, "2021-02": 200, "2021-03": 300 };
+    const channels = [
+      { id: "calls", kind: "phone", counts: "call", months },
+      { id: "desk", kind: "visit", counts: "ticket", months: { "2021-01": 0, "2021-02": 5, "2021-03": 0 } },
+    ] as const;
+    const published = page({ "2021-01": "100", "2021-02": "200", "2021-03": "300", "2021-Q1": "600" });
+    expect(suspectCells({ period: "2021-Q1", channels, published })).toEqual([]);
+  });
+
+  it("reads counts as reconcile does, and none below 0", () => {
+    const channels = [quarters("calls", 1_000, 2_000, 3_000, 4_000)];
+    const of = (text: string) =>
+      suspectCells({ period: "2021", channels, published: page({ "calls/2021-Q1": text, "calls/2021": "10,000" }) });
+    expect(of("1.090")[0]).toMatchObject({ value: 1_090, repair: 1_000 });
+    expect(of("-1,000")).toEqual([]);
+  });
+
+  it("proposes nothing that no number holds", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    // The total could only be 2^53 + 7.
+    const found = suspectCells({ rows: ["a"], columns: ["x", "y"], cells: [[8, most]], rowTotals: [most] });
+    expect(found.map(({ place, column, repair }) => [place, column, repair])).toEqual([
+      ["cell", "x", 0],
+      ["cell", "y", most - 8],
+    ]);
+  });
+});
+
 describe("suspectCells by property", () => {
   const table = fc.record({
     cells: fc.array(fc.array(fc.nat({ max: 1e6 }), { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 5 }),

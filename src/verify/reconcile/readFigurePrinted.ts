@@ -10,7 +10,10 @@ const LONE_POINT = /(?:^|[^\d.,])\d{1,3}\.\d{3}(?![\d.,])/;
  * A printed text as the figure that it is said to be: its sign may be a word where the figure is a change, and of a count a point
  * before three digits parts thousands, since no count has decimals. Nothing is read where it holds another number.
  */
-export function readFigurePrinted(printed: string, figure: Figure | undefined): PrintedFigure | undefined {
+export function readFigurePrinted(
+  printed: string,
+  figure: Pick<Figure, "form" | "noun"> | undefined,
+): PrintedFigure | undefined {
   const reading = readPrinted(printed, figure?.noun, figure?.form.startsWith("signed-"));
   if (reading !== undefined && holdsOthers(printed, figure?.form)) return undefined;
   if (!figure?.form.endsWith("count") || reading?.decimals !== 3 || reading.isPercent || !LONE_POINT.test(printed))

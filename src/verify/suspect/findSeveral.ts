@@ -1,3 +1,4 @@
+import { isExactCount } from "../../model/isExactCount.js";
 import type { Entry } from "./listSums.js";
 import type { Suspicion } from "./SuspectCell.js";
 
@@ -12,7 +13,7 @@ export function findSeveral(entries: readonly Entry[]): Suspicion[] {
     if (shared.size !== 1 || own.reduce((sum, error) => sum + error, 0) !== line?.difference) continue;
     return crossing.flatMap(({ sums: _, ...place }, index) => {
       const repair = place.value + (own[index] ?? 0);
-      return repair < 0 ? [] : [{ ...place, repair, pattern: "several", certainty: "likely" }];
+      return isExactCount(repair) ? [{ ...place, repair, pattern: "several", certainty: "likely" }] : [];
     });
   }
   return [];

@@ -1,3 +1,4 @@
+import { isExactCount } from "../../model/isExactCount.js";
 import { slipOf } from "../tie/match/slipOf.js";
 import type { Entry, Sum } from "./listSums.js";
 import type { SuspectPattern, Suspicion } from "./SuspectCell.js";
@@ -18,7 +19,7 @@ export function findSingles(entries: readonly Entry[], sums: readonly Sum[]): Si
     if (first === undefined || first === 0 || rest.some((error) => error !== first)) return [];
     const repair = entry.value - first;
     const repairsAll = entry.sums.length === failing;
-    return repair < 0 ? [] : [{ entry, repair, repairsAll, slip: slipOf(entry.value, repair) }];
+    return isExactCount(repair) ? [{ entry, repair, repairsAll, slip: slipOf(entry.value, repair) }] : [];
   });
   // Where one change repairs everything, what repairs a part of it is no suspect.
   const whole = found.filter(({ repairsAll }) => repairsAll);

@@ -1,4 +1,5 @@
 import { FeedbackError } from "../../model/FeedbackError.js";
+import { isExactCount } from "../../model/isExactCount.js";
 import type { CountMatrix, SuspectPlace } from "./SuspectCell.js";
 
 /** A number of the table, and the sums it takes part in: by +1 as the total, by -1 as a part. */
@@ -24,7 +25,7 @@ export function listSums(matrix: CountMatrix): { readonly entries: readonly Entr
   const sums: Sum[] = [];
   const enter = (value: number | undefined, place: SuspectPlace, row?: string, column?: string): Maybe => {
     if (value === undefined) return undefined;
-    if (!Number.isSafeInteger(value) || value < 0)
+    if (!isExactCount(value))
       throw new FeedbackError("not-a-count", "suspectCells needs non-negative safe integers", value);
     const names = { ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
     const entry: Entry = { place, ...names, value, sums: [] };

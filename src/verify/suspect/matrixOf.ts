@@ -1,39 +1,52 @@
 import { readCount } from "../../metrics/readCount.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
+import { isExactCount } from "../../model/isExactCount.js";
+import { unitOf } from "../../model/unitOf.js";
 import { monthsOf } from "../../periods/monthsOf.js";
-import { holdsOthers } from "../reconcile/holdsOthers.js";
-import { readPrinted } from "../reconcile/readPrinted.js";
+import { partitionsOf } from "../../periods/partitionsOf.js";
+import { readFigurePrinted } from "../reconcile/readFigurePrinted.js";
 import type { CountMatrix } from "./SuspectCell.js";
 
-/** A report's channels by month with the totals it prints or gives; cells as printed, or else as in the data. */
+/**
+ * A report's channels by month with the totals it prints or gives; cells as printed, or else as in the data. By quarter or half
+ * where that is what all channels are counted by. Channels that count different units are not added.
+ */
 export function matrixOf(report: FeedbackReport, cellsFrom: "print" | "data"): CountMatrix {
   const { period, channels } = report;
-  const columns = monthsOf(period);
-  const nouns = new Map(channels.map(({ id, counts }) => [id, counts]));
+  const nouns = new Map(channels.map(({ id, counts = "contact" }) => [id, counts]));
   const printed = new Map(
     (report.published ?? []).flatMap(({ figure, printed: text }) => {
-      const reading = holdsOthers(text, "count") ? undefined : readPrinted(text, nouns.get(figure.split("/")[1] ?? ""));
-      const isCount =
-        reading !== undefined && reading.decimals === 0 && !reading.isPercent && reading.bound === undefined;
-      return isCount ? [[figure, reading.units] as const] : [];
+      const noun = nouns.get(figure.split("/")[1] ?? "");
+      const reading = readFigurePrinted(text, { form: "count", ...(noun === undefined ? {} : { noun }) });
+      if (reading === undefined || reading.decimals !== 0 || reading.isPercent || reading.bound !== undefined)
+        return [];
+      return isExactCount(reading.units) ? [[figure, reading.units] as const] : [];
     }),
   );
+  const cellsOf = (columns: readonly string[]) =>
+    channels.map(({ id, months = {}, totals = {} }) =>
+      columns.map((part) => {
+        const [cells, name] = Object.hasOwn(months, part) ? [months, "months"] : [totals, "totals"];
+        const data = readCount(cells[part], `channels.${id}.${name}`, part);
+        return cellsFrom === "data" ? data : (printed.get(`contacts/${id}/${part}`) ?? data);
+      }),
+    );
+  const divided = partitionsOf(period).map((columns) => ({ columns, cells: cellsOf(columns) }));
+  const whole = divided.find(({ cells }) => cells.every((row) => !row.includes(undefined)));
+  const months = monthsOf(period);
+  const { columns, cells } = whole ?? divided[0] ?? { columns: months, cells: cellsOf(months) };
+  const isOneUnit = new Set([...nouns.values()].map(unitOf)).size < 2;
   const hasTotals = columns.length > 1;
   return {
     rows: channels.map(({ id }) => id),
     columns,
-    cells: channels.map(({ id, months = {} }) =>
-      columns.map((month) => {
-        const data = readCount(months[month], `channels.${id}.months`, month);
-        return cellsFrom === "data" ? data : (printed.get(`contacts/${id}/${month}`) ?? data);
-      }),
-    ),
+    cells,
     rowTotals: channels.map(({ id, totals = {} }) =>
       hasTotals
         ? (printed.get(`contacts/${id}/${period}`) ?? readCount(totals[period], `channels.${id}.totals`, period))
         : undefined,
     ),
-    columnTotals: columns.map((month) => printed.get(`contacts/${month}`)),
-    grandTotal: hasTotals ? printed.get(`contacts/${period}`) : undefined,
+    columnTotals: columns.map((part) => (isOneUnit ? printed.get(`contacts/${part}`) : undefined)),
+    grandTotal: hasTotals && isOneUnit ? printed.get(`contacts/${period}`) : undefined,
   };
 }
