@@ -9,6 +9,7 @@ import type { FeedbackReport, Tickets } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
 import { dataHash } from "./dataHash.js";
+import { declaredReasons } from "./editions/declaredReasons.js";
 import type { EditionComparison } from "./editions/EditionComparison.js";
 import { editionFindings } from "./editions/editionFindings.js";
 import { explainChange } from "./editions/explainChange.js";
@@ -62,8 +63,8 @@ export function compareEditions(
   const [from, to] = [catalogueOf(before, options), catalogueOf(after, options)];
   const differences = listDifferences(cellsBefore, cellsAfter, haveOneBasis(before.tickets, after.tickets));
   const moved = moveFigures(from, to, new Set(differences.map(({ figure }) => figure)));
-  const declared = edition?.changes ?? [];
-  const changes = differences.map((difference) => explainChange(difference, declared, moved, language));
+  const declared = declaredReasons(edition?.changes ?? [], moved);
+  const changes = differences.map((difference) => explainChange(difference, declared.get(difference.figure), language));
   const [channelsAdded, channelsRemoved] = [channelsOnlyIn(after, before), channelsOnlyIn(before, after)];
   const found = { changes, moved, channelsAdded, channelsRemoved };
   const known = new Set([cellsBefore, cellsAfter, from, to].flatMap((all) => [...all.keys()]));
