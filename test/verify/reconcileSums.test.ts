@@ -106,3 +106,50 @@ it("calls the channels that two periods share a sum of channels", () => {
     "grand-total contacts/2021-Q1/common-quarter of 1: fail",
   ]);
 });
+
+describe("reconcile: printed parts that no formula adds", () => {
+  const page = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([figure, printed]) => ({ figure, printed }));
+  const failing = (report: FeedbackReport) =>
+    reconcile(report).findings.flatMap(({ code, path, difference, severity }) =>
+      severity === "error" ? [[code, path, difference]] : [],
+    );
+  const parts = ["complaint", "enquiry", "suggestion"].map((id) => ({ id, count: MISSING }));
+  const texts = {
+    "tickets/kind/complaint/2021-01": "2",
+    "tickets/kind/enquiry/2021-01": "2",
+    "tickets/kind/suggestion/2021-01": "3",
+  };
+  const broken = (multiCoded: boolean, total: string): FeedbackReport => ({
+    period: "2021-01",
+    channels: [],
+    tickets: {
+      open: MISSING,
+      closed: MISSING,
+      breakdowns: [{ id: "kind", by: "category", of: "total", multiCoded, parts }],
+    },
+    published: page({ ...texts, "tickets/2021-01/total": total }),
+  });
+
+  // 2 + 2 + 3 = 7.
+  it("holds a breakdown to its whole, unless a ticket may stand in several parts", () => {
+    expect(failing(broken(false, "7"))).toEqual([]);
+    expect(failing(broken(false, "8"))).toEqual([["parts-sum", "tickets/2021-01/total", "1"]]);
+    expect(failing(broken(true, "6"))).toEqual([]);
+  });
+
+  it("holds a cause to its months", () => {
+    const months = { "2021-01": MISSING, "2021-02": MISSING, "2021-03": MISSING };
+    const report = (total: string): FeedbackReport => ({
+      period: "2021-Q1",
+      channels: [],
+      causes: [{ id: "delay", name: { en: "Delay" }, tickets: MISSING, months }],
+      published: page({
+        ...of("causes/delay/", { "2021-01": "4", "2021-02": "5", "2021-03": "6" }),
+        "causes/delay/2021-Q1": total,
+      }),
+    });
+    expect(failing(report("15"))).toEqual([]);
+    expect(failing(report("51"))).toEqual([["parts-sum", "causes/delay/2021-Q1", "36"]]);
+  });
+});

@@ -1,8 +1,10 @@
 import type { Figure } from "../../figures/Figure.js";
+import { identitiesOf } from "../../figures/identitiesOf.js";
 import { latestEditions } from "../../metrics/latestEditions.js";
 import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { previousPeriod } from "../../periods/previousPeriod.js";
+import { checkSum } from "../checks/checkSum.js";
 import { exactOf } from "../checks/exactOf.js";
 import { exactText } from "../checks/exactText.js";
 import { intervalOf } from "../checks/intervalOf.js";
@@ -43,17 +45,27 @@ export function listJudgements(
     const [own, { bound, units, decimals }] = [numbers.get(figure), reading ?? {}];
     return adjusted.has(figure) && bound === undefined && own?.units === units && own?.decimals === decimals;
   };
+  const formulas = [...known, ...innerTotals(report.period, catalogue, numbers)].flatMap((figure) =>
+    judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) => {
+      const own = numbers.get(figure.id);
+      const final = own && adjusted.has(figure.id) ? adjust(outcome, own) : outcome;
+      return toJudgement(code, figure.id, inputs, final, best.get(figure.id)?.text, own);
+    }),
+  );
+  const judged = new Set(formulas.map(({ path, inputs }) => `${path} ${inputs}`));
+  // What holds whatever is computed: a breakdown and its whole, a cause and its months.
+  const others = identitiesOf(report, known).flatMap(({ whole, parts, minus = [] }) => {
+    const [total, addends] = [numbers.get(whole), parts.flatMap((part) => numbers.get(part) ?? [])];
+    const isWhole = minus.length === 0 && parts.length > 1 && addends.length === parts.length;
+    if (total === undefined || !isWhole || judged.has(`${whole} ${parts}`)) return [];
+    return [toJudgement("parts-sum", whole, parts, checkSum(addends, total), best.get(whole)?.text, total)];
+  });
   const disclosed = findDisclosed(report, known, numbers, [...new Set([...earlier, ...(previous ? [previous] : [])])]);
   return [
     ...printings.map((printing) => judgePrinting(printing, catalogue.get(printing.figure), isAdjusted(printing))),
     ...duplicates(numbered, best),
-    ...[...known, ...innerTotals(report.period, catalogue, numbers)].flatMap((figure) =>
-      judgeFormula(figure, numbers, catalogue).map(({ code, inputs, outcome }) => {
-        const own = numbers.get(figure.id);
-        const final = own && adjusted.has(figure.id) ? adjust(outcome, own) : outcome;
-        return toJudgement(code, figure.id, inputs, final, best.get(figure.id)?.text, own);
-      }),
-    ),
+    ...formulas,
+    ...others,
     ...sets.map(({ whole, shares, sum, outcome }) => {
       const expected = { ...outcome, computed: { numerator: 100, denominator: 1 } };
       return toJudgement("shares-of-whole", whole, shares, expected, sum, { units: 100, decimals: 0, isPercent: true });
