@@ -153,3 +153,57 @@ describe("reconcile: printed parts that no formula adds", () => {
     expect(failing(report("51"))).toEqual([["parts-sum", "causes/delay/2021-Q1", "36"]]);
   });
 });
+
+describe("reconcile: changes of what is rounded without decimals", () => {
+  const rated = (period: string, satisfied: number): FeedbackReport => ({
+    period,
+    channels: [],
+    satisfaction: [
+      {
+        id: "survey",
+        agency: { en: "Agency" },
+        scale: { min: 0, max: 1 },
+        topBoxFrom: 1,
+        ratings: { "0": 1000 - satisfied, "1": satisfied },
+      },
+    ],
+  });
+  const of = (texts: Readonly<Record<string, string>>, code: string) => {
+    const published = Object.entries(texts).map(([figure, printed]) => ({
+      figure: `satisfaction/survey/${figure}`,
+      printed,
+    }));
+    const { checks } = reconcile({ ...rated("2021-Q2", 704), published }, { earlier: [rated("2021-Q1", 646)] });
+    return checks.filter((check) => check.code === code).map(({ outcome, rule }) => [outcome, rule]);
+  };
+
+  // 64.6 and 70.4 % are 65 and 70, and 5.8 points between them; 69.5 to 70.5 less 64.5 to 65.5 is 4 to 6, which 8 is not.
+  it("lets points differ as their shares may", () => {
+    const page = (points: string) => ({
+      "2021-Q1/top-box": "65%",
+      "2021-Q2/top-box": "70%",
+      "2021-Q2/quarter-change": points,
+    });
+    expect(of(page("+6"), "difference")).toEqual([["pass-within-rounding", "rounded-parts"]]);
+    expect(of(page("+5"), "difference")).toEqual([["pass", undefined]]);
+    expect(of(page("+8"), "difference")).toEqual([["fail", undefined]]);
+  });
+
+  // 570 and 546 in 31 days are 18.4 and 17.6 a day, both printed as 18; 546 is 4.2 % less than 570. From 18.5 to 17.5 is 5.4 % less.
+  it("lets means grow as they may", () => {
+    const online = { id: "online", title: { en: "Online" }, addresses: ["visits"], liveDate: "2021-02-10" };
+    const of = (percent: string) => {
+      const published = Object.entries({
+        "before-per-day": "18",
+        "after-per-day": "18",
+        "change-per-day": percent,
+      }).map(([measure, printed]) => ({ figure: `initiatives/online/2021-Q1/${measure}`, printed }));
+      const months = { "2021-01": 570, "2021-02": 9, "2021-03": 546 };
+      const causes = [{ id: "visits", name: { en: "Visits" }, months }];
+      const { checks } = reconcile({ period: "2021-Q1", channels: [], causes, initiatives: [online], published });
+      return checks.filter(({ code }) => code === "growth").map(({ outcome }) => outcome);
+    };
+    expect(of("-4%")).toEqual(["pass-within-rounding"]);
+    expect(of("-7%")).toEqual(["fail"]);
+  });
+});

@@ -3,13 +3,14 @@ import type { Figure } from "../../figures/Figure.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { partitionsOf } from "../../periods/partitionsOf.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
-import { checkGrowth } from "../checks/checkGrowth.js";
 import { checkRollForward } from "../checks/checkRollForward.js";
 import { checkSum } from "../checks/checkSum.js";
 import { checkWeightedMean } from "../checks/checkWeightedMean.js";
 import { divideIntervals } from "../checks/divideIntervals.js";
 import { intervalOf } from "../checks/intervalOf.js";
+import { judgeExact } from "../checks/judgeExact.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
+import { subtractIntervals } from "../checks/subtractIntervals.js";
 import { isNone } from "./isNone.js";
 import type { ReportCheckCode } from "./Reconciliation.js";
 
@@ -63,12 +64,21 @@ export function judgeFormula(
   } else if (formula === "sum") addSum(sumCode(figure), inputs);
   if (formula === "ratio")
     add(figure.form === "rate" ? "rate" : "share", inputs, over(figure.form === "rate" ? 1000n : 100n));
+  // Counts are exact, and means and shares rounded even without decimals.
+  const isOfCounts = inputs.every((input) => catalogue.get(input)?.form.endsWith("count") !== false);
+  const rangesOf = (parts: readonly FixedDecimal[]) =>
+    parts.map((part) => intervalOf(part, part.decimals !== 0 || !isOfCounts));
   if (formula === "difference")
-    add("difference", inputs, ([after, before]) =>
-      sum(after && before ? [after, { ...before, units: -before.units }] : []),
-    );
+    add("difference", inputs, (parts) => {
+      const [own, after, before] = rangesOf([stated, ...parts]);
+      return own && after && before ? judgeExact(own, subtractIntervals(after, before)) : sum([]);
+    });
   if (formula === "relative-change")
-    add("growth", inputs, ([after, before]) => (after && before ? checkGrowth(before, after, stated) : sum([])));
+    add("growth", inputs, (parts) => {
+      const [after, before] = rangesOf(parts);
+      const share = after && before && divideIntervals(after, before, 100n);
+      return judgePrinted(stated, share && subtractIntervals(share, intervalOf({ units: 100, decimals: 0 })));
+    });
   if (formula === "mean-per-day")
     add("mean", inputs, ([total]) => over(1n)(total ? [total, daysOf(figure, catalogue)] : []));
   if (formula === "weighted-mean") {
