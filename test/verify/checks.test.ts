@@ -205,6 +205,17 @@ describe("checkRatio, checkGrowth, checkGrowthFromDifference", () => {
     expect(checkGrowthFromDifference(more, end, hundredths(14998)).outcome).toBe("cannot-check");
     // In thousands: 1 of 25 is 4.17 %; the ends are 0.5 / 25 = 2.04 % and 1.5 / 23 = 6.52 %.
     expect(checkGrowthFromDifference(thousands(1), thousands(25), count(6)).rule).toBe("rounded-parts");
+    // 3,988 of 44 thousand is 8.96 to 9.17 %: cut off, 8 % is what a part of that gives, and 7 % is not.
+    expect(checkShare(count(3988), thousands(44), count(8))).toMatchObject({
+      outcome: "pass-within-rounding",
+      rule: "truncated",
+      difference: "-1",
+    });
+    expect(checkShare(count(3988), thousands(44), count(7)).outcome).toBe("fail");
+    expect(checkShare(count(3988), thousands(44), count(10)).outcome).toBe("fail");
+    // 188,500 after 594,500 is 68.29 % less, and 189,500 after 593,500 is 68.07 %.
+    expect(checkGrowth(thousands(594), thousands(189), tenths(-680)).rule).toBe("truncated");
+    expect(checkGrowth(thousands(594), thousands(189), tenths(-679)).outcome).toBe("fail");
     // 0.0 may be -0.05, and 100 told in hundreds 50: -0.05 of 50.05 is -0.0999 %, for which -0.1 % stands.
     expect(checkGrowthFromDifference(tenths(0), { units: 1, decimals: -2 }, tenths(-1)).rule).toBe("rounded-parts");
     expect(checkGrowthFromDifference(thousands(1), thousands(25), count(8)).outcome).toBe("fail");

@@ -31,5 +31,7 @@ function ruleOf(printed: FixedDecimal, computed: Interval): CheckRule | undefine
   const { units, decimals } = printed;
   const rule = ruleOfRounding((rounding) => roundExact(computed.value, decimals, rounding) === BigInt(units));
   if (rule !== undefined || compareExact(computed.low, computed.high) === 0) return rule;
-  return areApart(intervalOf(printed, true), computed) ? undefined : "rounded-parts";
+  if (!areApart(intervalOf(printed, true), computed)) return "rounded-parts";
+  const [least, most] = [computed.low, computed.high].map((end) => roundExact(end, decimals, "truncate"));
+  return least !== undefined && most !== undefined && least <= units && units <= most ? "truncated" : undefined;
 }
