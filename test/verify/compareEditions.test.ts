@@ -280,6 +280,20 @@ describe("compareEditions", () => {
     );
   });
 
+  it.each([1.5, -1, null, "5"])("refuses %j as a count that no figure rests on, by its place", (value) => {
+    const edition = (cells: object) => ({
+      period: "2021-01",
+      channels: [{ id: "calls", kind: "phone", months: { "2021-01": 3, ...cells } }],
+      causes: [{ id: "delay", name: { en: "Delay" }, months: cells }],
+    });
+    const compare = (before: object, after: object) => Reflect.apply(compareEditions, undefined, [before, after]);
+    const cells = { "2019-04": { value } };
+    const known = { ...edition(cells), channels: edition({}).channels };
+    const refused = (path: string) => expect.objectContaining({ code: "not-a-count", value, path });
+    expect(() => compare(edition({}), edition(cells))).toThrow(refused("channels.calls.months.2019-04"));
+    expect(() => compare(known, edition({}))).toThrow(refused("causes.delay.months.2019-04"));
+  });
+
   it("moves only figures that rest on what changed, by property", () => {
     const cell = fc.nat({ max: 1e6 });
     fc.assert(

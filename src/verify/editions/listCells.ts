@@ -1,6 +1,7 @@
 import { DURATIONS } from "../../figures/durationFigures.js";
 import { scoreName } from "../../figures/scoreName.js";
 import { givenRatio } from "../../metrics/givenRatio.js";
+import { readCount } from "../../metrics/readCount.js";
 import type { Cell, Duration, FeedbackReport, Tickets } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
 import type { GivenValue } from "./EditionComparison.js";
@@ -25,12 +26,16 @@ export function listCells(report: FeedbackReport): Map<string, GivenValue> {
   const add: Add = (id, given) => {
     if (given !== undefined) cells.set(id, given);
   };
-  const addAll = (start: string, given: Readonly<Record<string, Cell>> = {}) => {
-    for (const key of Object.keys(given).sort()) add(start + key, given[key]);
+  // No figure may rest on a comparative, and nobody else read it.
+  const addAll = (start: string, place: string, given: Readonly<Record<string, Cell>> = {}) => {
+    for (const key of Object.keys(given).sort()) {
+      readCount(given[key], place, key);
+      add(start + key, given[key]);
+    }
   };
   for (const { id, months, totals, handling } of channels) {
-    addAll(`contacts/${id}/`, months);
-    addAll(`contacts/${id}/`, totals);
+    addAll(`contacts/${id}/`, `channels.${id}.months`, months);
+    addAll(`contacts/${id}/`, `channels.${id}.totals`, totals);
     const { offered, answered, abandoned, serviceLevel, firstContactResolution } = handling ?? {};
     for (const [measure, count] of Object.entries({ offered, answered, abandoned }))
       add(`contacts/${id}/${period}/${measure}`, count);
@@ -41,7 +46,7 @@ export function listCells(report: FeedbackReport): Map<string, GivenValue> {
   add(`causes/${period}/cases`, causeCases);
   for (const { id, tickets: count, months } of causes) {
     // Of a report of a month, the figure is what the report gives for its period.
-    addAll(`causes/${id}/`, months);
+    addAll(`causes/${id}/`, `causes.${id}.months`, months);
     add(`causes/${id}/${period}`, count);
   }
   for (const { id, amount, reach } of initiatives) {
