@@ -12,19 +12,19 @@ export interface KnownCounts {
 export function knownCounts({ channels, causes = [] }: FeedbackReport, catalogue: readonly Figure[]): KnownCounts {
   const known = new Map<string, number>();
   const hidden = new Set<string>();
-  const addCells = (prefix: string, cells: Readonly<Record<string, Cell>> = {}): void => {
+  const addCells = (prefix: string, place: string, cells: Readonly<Record<string, Cell>> = {}): void => {
     for (const [period, cell] of Object.entries(cells)) {
       const reason = typeof cell === "object" && "missing" in cell ? cell.missing : undefined;
-      const count = reason === "not-applicable" ? 0 : readCount(cell);
+      const count = reason === "not-applicable" ? 0 : readCount(cell, place, period);
       if (reason === "suppressed") hidden.add(prefix + period);
       if (count !== undefined) known.set(prefix + period, count);
     }
   };
   for (const { id, months, totals } of channels) {
-    addCells(`contacts/${id}/`, totals);
-    addCells(`contacts/${id}/`, months);
+    addCells(`contacts/${id}/`, `channels.${id}.totals`, totals);
+    addCells(`contacts/${id}/`, `channels.${id}.months`, months);
   }
-  for (const { id, months } of causes) addCells(`causes/${id}/`, months);
+  for (const { id, months } of causes) addCells(`causes/${id}/`, `causes.${id}.months`, months);
   for (const { id, form, formula, result } of catalogue) {
     if (result.status === "unavailable" && result.reason === "suppressed" && formula === "as-given") hidden.add(id);
     if (result.status !== "ok" || typeof result.value !== "number" || !form.endsWith("count")) continue;

@@ -818,3 +818,14 @@ it("refuses a previous report that is none", () => {
     expect.objectContaining({ code: "bad-report", value: null }),
   );
 });
+
+it("says where a count is none that no figure rests on", () => {
+  const of = (months: Readonly<Record<string, number>>, causes: Readonly<Record<string, number>>): FeedbackReport => ({
+    period: "2021-01",
+    channels: [{ id: "calls", kind: "phone", months: { "2021-01": 1, ...months } }],
+    causes: [{ id: "delay", name: { en: "Delay" }, months: causes }],
+  });
+  const refused = (path: string) => expect.objectContaining({ code: "not-a-count", value: -1, path });
+  expect(() => reconcile(of({ "2019-04": -1 }, {}))).toThrow(refused("channels.calls.months.2019-04"));
+  expect(() => reconcile(of({}, { "2019-04": -1 }))).toThrow(refused("causes.delay.months.2019-04"));
+});
