@@ -78,7 +78,8 @@ export function findDisclosed(
     for (const [id, reading] of readings) {
       const figure = listed.get(id);
       const quotient = figure && quotientOf(figure);
-      if (figure === undefined || quotient === undefined) continue;
+      // What is made of known counts alone says nothing of another.
+      if (figure === undefined || quotient === undefined || figure.inputs.every((id) => values.has(id))) continue;
       for (const unknown of new Set([...hidden, ...figure.inputs])) {
         if (values.has(unknown)) continue;
         const solved = countWithin(reading, timesOf(figure.form), quotient, formsOf(unknown));
