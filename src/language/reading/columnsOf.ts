@@ -1,3 +1,4 @@
+import { normalizeArabic } from "../normalizeArabic.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isYear } from "./isYear.js";
@@ -8,7 +9,7 @@ const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
 const NUMBERS =
   /^(?:#|م|ت|(?:ال)?رقم(?: الصف)?|الرقم المسلسل|(?:ال)?(?:تسلسل|مسلسل|ترتيب)|n[or]\.?|s[rl]?\.?(?: ?no\.?)?|s\/?n|(?:serial|row|item)(?: (?:no\.?|number))?|rank|(?:ال)?ربع|quarter)$/;
 /** Of those who gave a score, this is the name. */
-const SCORE = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه]))?$/;
+const SCORE = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه])| ?\([^()\d٠-٩]+\)| ?[-–:] ?[^\d٠-٩]+)?$/;
 const SCORES = /^(?:(?:ال)?(?:درجه|تقييم|نجوم)|scores?|ratings?|stars)$/;
 
 /**
@@ -31,7 +32,7 @@ export function columnsOf(
       if (!cell.numeric) continue;
       const number = (numbers[place] ?? 0) + 1;
       numbers[place] = number;
-      if (serial[place] && cell.text.replace(/[.)-]$/, "") !== String(number)) serial[place] = false;
+      if (serial[place] && normalizeArabic(cell.text).replace(/[.)-]$/, "") !== String(number)) serial[place] = false;
       if (monthly[place] && monthCell(cell) === undefined) monthly[place] = false;
       if (yearly[place] && !cell.readings.every(isYear)) yearly[place] = false;
     }

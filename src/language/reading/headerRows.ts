@@ -3,6 +3,8 @@ import { cellPeriod } from "./cellPeriod.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { isTotal } from "./isTotal.js";
 import { monthCell } from "./monthCell.js";
+import { numberedHeads } from "./numberedHeads.js";
+import { partPeriod } from "./partPeriod.js";
 import { placeCells } from "./placeCells.js";
 import type { Cell } from "./tableCell.js";
 
@@ -29,8 +31,8 @@ export function headerRows(table: readonly (readonly Cell[])[], width: number): 
   if (table.length < 2) return { heads: new Map(), rows: 0 };
   const months = monthHeads(first, width);
   if (months !== undefined) return { heads: months, rows: 1 };
-  if (first.some(isValue)) return { heads: new Map(), rows: 0 };
-  const heads = new Map(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
+  if (first.some(isValue) && !numberedHeads(first)) return { heads: new Map(), rows: 0 };
+  const heads = withParts(placeCells(first, width).map(({ place, cell }) => [place, headOf(cell)]));
   if (table.length < 3 || second.some(isValue)) return { heads, rows: 1 };
   const { over, under } = layOut(first, second, width);
   const parts = under.slice(1).filter((cell) => cell !== undefined && cellPeriod(cell) !== undefined);
@@ -58,6 +60,16 @@ function monthHeads([title, ...cells]: readonly Cell[], width: number): Header["
 function monthOf(cell: Cell): { readonly period?: string } {
   const period = cell.numeric ? monthCell(cell) : undefined;
   return period === undefined ? {} : { period };
+}
+
+/** What says that a row counts the parts of a year: "Channel / Quarter", "القناة والربع". */
+const OF_PARTS = /(?:^|[/|\\–-] ?|(?<=\S )و|\b(?:and|by) )(?:ال)?(ربع|نصف|quarter|half)$/;
+
+/** The heads of a row; those that count the quarters or halves that a title names are these: "First" beside "Quarter". */
+function withParts(row: readonly (readonly [number, Head])[]): Map<number, Head> {
+  const part = row.map(([, { title }]) => OF_PARTS.exec(title)?.[1]).find((each) => each !== undefined);
+  if (part === undefined) return new Map(row);
+  return new Map(row.map(([place, head]) => [place, { ...head, period: head.period ?? partPeriod(part, head.text) }]));
 }
 
 type Line = readonly (Cell | undefined)[];

@@ -1,8 +1,8 @@
-import { readFigures } from "../readFigures.js";
 import { cellPeriod } from "./cellPeriod.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
 import { monthCell } from "./monthCell.js";
+import { partPeriod } from "./partPeriod.js";
 import type { Placed } from "./placeCells.js";
 import type { Cell } from "./tableCell.js";
 
@@ -27,7 +27,7 @@ export function periodColumn(
     const cell = row.find((each) => each.place === place)?.cell;
     if (head === undefined || cell === undefined) return undefined;
     if (isMonth(place)) return cellPeriod(cell) ?? monthCell(cell);
-    return cellPeriod(cell) ?? (PARTS.test(head.title) ? partOf(`${head.text} ${cell.text}`) : undefined);
+    return cellPeriod(cell) ?? (PARTS.test(head.title) ? partPeriod(head.text, cell.text) : undefined);
   };
   return (row, label) => {
     const own = label && cellPeriod(label);
@@ -39,10 +39,4 @@ export function periodColumn(
     if (month === undefined) return periods[0];
     return year === undefined || YEAR.test(month) ? month : `${year}-${month}`;
   };
-}
-
-/** `First` under `Quarter`. */
-function partOf(text: string): string | undefined {
-  const [reading] = readFigures(text);
-  return reading !== undefined && "period" in reading && reading.text === text ? reading.period : undefined;
 }

@@ -11,7 +11,7 @@ const NEAR = 60;
 /** What of a figure of ratings the words contradict: another score is named, or those who are satisfied. */
 export function scoreConflict(candidate: Candidate, reading: QuantityReading, context: Context): Conflict | undefined {
   if (candidate.figure.subject !== "satisfaction") return undefined;
-  if (isOtherScore(candidate, reading, context) || isOfScoreRow(candidate, context)) return "measure";
+  if (isOtherScore(candidate, reading, context) || isOfScoreHead(candidate, context)) return "measure";
   return candidate.measure === "dissatisfied" && isToldAsSatisfied(reading, context) ? "subject" : undefined;
 }
 
@@ -33,12 +33,12 @@ function isOtherScore({ figure: { measure } }: Candidate, { span }: QuantityRead
   return named !== undefined && normalizeArabic(named) !== own;
 }
 
-/** A row that is headed by one score: "5", "5 stars". */
-const SCORE_ROW = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه]))?(?: (?![-–/])|$)/;
+/** A row or column that is headed by one score: "5", "5 stars". */
+const SCORE_HEAD = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه]))?$/m;
 
-/** Whether a count is no score's own, in a row of one. */
-function isOfScoreRow({ figure: { form, measure } }: Candidate, { cell, label = "" }: Context): boolean {
-  return cell && form === "count" && !OF_SCORE.test(measure) && SCORE_ROW.test(label);
+/** Whether a count is no score's own, in a row or column of one. */
+function isOfScoreHead({ figure: { form, measure } }: Candidate, { cell, label = "" }: Context): boolean {
+  return cell && form === "count" && !OF_SCORE.test(measure) && SCORE_HEAD.test(label);
 }
 
 /** What is told of those who are not, or of low scores. */

@@ -1,10 +1,11 @@
+import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import type { TextTable } from "../../../language/readTables.js";
 
 /** A month without its year, or with it. */
 const MONTH = /^(?:\d{4}-)?(\d\d)$/;
 
-/** The numbers in tables that are names: those of no cell that are the month of their row, or of a column, or the score that heads a row. */
+/** The numbers in tables that are names: those of no cell that are the month, or the score, of their row or of a column. */
 export function numberNames(
   text: string,
   tables: readonly TextTable[],
@@ -36,13 +37,16 @@ export function numberNames(
 interface Named {
   readonly period?: string;
   readonly label?: string;
+  readonly header?: string;
 }
 
 function isMonth(reading: FigureReading): reading is QuantityReading {
   return reading.kind === "number" && reading.value >= 1 && reading.value <= 12;
 }
 
-function nameIn({ value, text }: QuantityReading, named: readonly Named[]): "month" | "scale" | undefined {
+function nameIn({ value }: QuantityReading, named: readonly Named[]): "month" | "scale" | undefined {
   if (named.some(({ period = "" }) => Number(MONTH.exec(period)?.[1]) === value)) return "month";
-  return named.some(({ label }) => label === text) ? "scale" : undefined;
+  return named.some(({ label, header = "" }) => Number(normalizeArabic(label ?? header)) === value)
+    ? "scale"
+    : undefined;
 }

@@ -61,7 +61,7 @@ export interface Context {
   readonly share: "part" | "whole" | undefined;
   /** It stands in a table, so that its row and column say all there is to say. */
   readonly cell: boolean;
-  /** The words of its row and column, of a cell. */
+  /** The words of its row and, in a line of their own, of its column, of a cell. */
   readonly label?: string;
   /** Its row or column is of what was aimed at. */
   readonly isTarget: boolean;

@@ -59,6 +59,6 @@ export function readPlaces(
   return {
     contextOf: lineContexts(surroundings),
     cells: tableContexts(placed, sayings, report.period, periodsNamed),
-    names: numberNames(text, tables, readings),
+    names: numberNames(text, graded, readings),
   };
 }

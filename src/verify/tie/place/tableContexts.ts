@@ -117,7 +117,7 @@ export function tableContexts(
           isHeaded: false,
           share: shareOf(row, at, above, beside, key, head),
           cell: true,
-          label: `${row.label} ${head?.header ?? ""}`,
+          label: `${row.label}\n${head?.header ?? ""}`,
           isOfOne: beside.whole,
           isTarget: above.target || beside.target,
         });
