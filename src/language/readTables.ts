@@ -11,10 +11,16 @@ export interface TextTable extends BoundTable {
   readonly span: Span;
 }
 
+/** What parts the cells of a line: a tab, a pipe, a drawn line. */
+const MARKS = ["\t", "|", "│"] as const;
+/** A line between two rows; one drawn without the marks of cells: `+----+`. */
+const RULE = /^[\s|│┃:+=─━═┌┬┐├┼┤└┴┘╞╪╡-]*$/;
+const DRAWN = /^\s*[+┌┬┐├┼┤└┴┘╞╪╡]*[-=─━═]{3}[-+=─━═┌┬┐├┼┤└┴┘╞╪╡ ]*$/;
+
 /**
- * Finds the tables of a text whose cells are parted by tabs or pipes, and binds their values to their headers and labels.
+ * Finds the tables of a text whose cells are parted by tabs, pipes or drawn lines, and binds their values to their headers and labels.
  *
- * @param text - plain text; a table is a run of lines with a tab or pipe in each, and ends at any other line
+ * @param text - plain text; a table is a run of lines with a tab or pipe in each, and rules between them; it ends at any other line
  * @param readings - what {@link readFigures} gives for the text, where it has been read already
  * @returns the tables that hold a number, in the order of the text; `[]` where there is none
  * @throws `bad-input` for what is no text, or no readings of it
@@ -42,7 +48,7 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
       while ((known[place]?.span.start ?? from) < from) place++;
       const first = place;
       while ((known[place]?.span.start ?? to) < to) place++;
-      const table = bindTable(rows, known.slice(first, place));
+      const table = bindTable(evenRows(rows), known.slice(first, place));
       if (table.rows.length > 0) tables.push({ span: { start: from, end: to }, ...table });
     }
     rows = [];
@@ -51,17 +57,24 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, end);
-    const mark = line.includes("\t") ? "\t" : line.includes("|") ? "|" : undefined;
-    if (mark === undefined) close();
-    else {
+    const mark = MARKS.find((each) => line.includes(each));
+    if (mark !== undefined) {
       if (rows.length === 0) from = start;
-      if (!/^[\s|:-]*$/.test(line)) rows.push(cutLine(line, mark, start));
+      if (!RULE.test(line)) rows.push(cutLine(line, mark, start));
       to = end;
-    }
+    } else if (rows.length === 0 || !DRAWN.test(line)) close();
     start = end + 1;
   }
   close();
   return tables;
+}
+
+/** The rows of a table; where tabs only fill up its columns, of the header too, without the blanks between. */
+function evenRows(rows: readonly (readonly CellText[])[]): readonly (readonly CellText[])[] {
+  const filled = rows.map((row) => row.filter(({ text }, at) => at === 0 || text.trim() !== ""));
+  const [header, first] = [rows[0]?.length, filled[0]?.length];
+  const isUneven = header !== first && rows.some(({ length }) => length !== header);
+  return isUneven && filled.every(({ length }) => length === first) ? filled : rows;
 }
 
 function cutLine(line: string, mark: string, start: number): CellText[] {
@@ -72,7 +85,7 @@ function cutLine(line: string, mark: string, start: number): CellText[] {
     cells.push({ text, start: at });
     at += text.length + mark.length;
   }
-  if (mark === "|" && cells[0]?.text.trim() === "") cells.shift();
-  if (mark === "|" && cells.at(-1)?.text.trim() === "") cells.pop();
+  if (mark !== "\t" && cells[0]?.text.trim() === "") cells.shift();
+  if (mark !== "\t" && cells.at(-1)?.text.trim() === "") cells.pop();
   return cells;
 }

@@ -43,6 +43,50 @@ describe("readTables", () => {
     expect(readTables(text)[0]?.rows.map((row) => row.period)).toEqual(["2024-12", "2025-01", undefined]);
   });
 
+  it("reads on behind the rules between rows, and between drawn lines", () => {
+    const bound = [
+      {
+        columns: ["2024-05", "2024-06"],
+        rows: [
+          ["Calls", "0:310", "1:295"],
+          ["Letters", "0:41", "1:38"],
+        ],
+      },
+    ];
+    for (const [rule, mark] of [
+      ["+---------+-----+-----+", "|"],
+      ["┌─────────┬─────┬─────┐", "│"],
+      ["==========+=====+=====", "|"],
+    ] as const) {
+      const rows = ["May 2024|June 2024", "310|295", "41|38"].map(
+        (row, at) => `${["Channel", "Calls", "Letters"][at]}|${row}`,
+      );
+      const lines = rows.map((row) => (mark === "|" ? `|${row}|` : `│${row.replaceAll("|", "│")}│`));
+      expect(brief(["Text", rule, ...lines.flatMap((line) => [line, rule]), "Text"].join("\n"))).toEqual(bound);
+    }
+    expect(brief("Channel\tMay 2024\tJune 2024\n-----------------\nCalls\t310\t295\nLetters\t41\t38")).toEqual(bound);
+    // A free line ends a table, a rule alone is none.
+    expect(brief("-----\n\nCalls\t310\n\n-----")).toEqual([]);
+  });
+
+  it("takes tabs that fill up the columns of header and rows for one, and a blank cell for one", () => {
+    const read = ([table]: ReturnType<typeof brief>) => table;
+    expect(read(brief("Cause\t\t\tCases\t\tOpen\nLong waiting time\t41\t\t7\nNoise\t\t\t38\t\t5"))).toEqual({
+      columns: ["Cases", "Open"],
+      rows: [
+        ["Long waiting time", "0:41", "1:7"],
+        ["Noise", "0:38", "1:5"],
+      ],
+    });
+    expect(read(brief("Cause\tCases\tOpen\nNoise\t\t5\nWaste\t38\t"))).toEqual({
+      columns: ["Cases", "Open"],
+      rows: [
+        ["Noise", "1:5"],
+        ["Waste", "0:38"],
+      ],
+    });
+  });
+
   it("keeps counts that happen to read 1, 2, 3 downwards, and leaves out what is headed as a number", () => {
     const body = ["Telephone\t0\t1", "E-mail\t2\t2", "Total\t2\t3"];
     const read = (corner: string, rows: readonly string[]) =>

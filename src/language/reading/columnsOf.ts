@@ -1,13 +1,12 @@
 import { normalizeArabic } from "../normalizeArabic.js";
 import type { Head } from "./headerRows.js";
 import { isMonthTitle } from "./isMonthTitle.js";
+import { isSerialTitle } from "./isSerialTitle.js";
 import { isYear } from "./isYear.js";
 import { monthCell } from "./monthCell.js";
 import type { Placed } from "./placeCells.js";
 
 const YEARS = /^(?:(?:ال)?(?:سنه|عام)|years?)$/;
-const NUMBERS =
-  /^(?:#|م|ت|(?:ال)?رقم(?: الصف)?|الرقم المسلسل|(?:ال)?(?:تسلسل|مسلسل|ترتيب)|n[or]\.?|s[rl]?\.?(?: ?no\.?)?|s\/?n|(?:serial|row|item)(?: (?:no\.?|number))?|rank|(?:ال)?ربع|quarter)$/;
 /** Of those who gave a score, this is the name. */
 const SCORE = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه])| ?\([^()\d٠-٩]+\)| ?[-–:] ?[^\d٠-٩]+)?$/;
 const SCORES = /^(?:(?:ال)?(?:درجه|تقييم|نجوم)|scores?|ratings?|stars)$/;
@@ -44,7 +43,7 @@ export function columnsOf(
     if (count === 0) return false;
     if (yearly[place] && titled(place, YEARS)) return true;
     if (monthly[place] && isMonthTitle(header.get(place)?.text ?? "")) return true;
-    return serial[place] === true && count > 1 && (titled(place, NUMBERS) || (header.get(place)?.title ?? "") === "");
+    return serial[place] === true && count > 1 && isSerialTitle(header.get(place)?.title ?? "");
   };
   const first = body.flatMap((row) => row.filter(({ place }) => place === 0));
   const isScored =

@@ -15,6 +15,8 @@ import { pageLines } from "../page/pageLines.js";
 import { pageTables } from "../page/pageTables.js";
 import { readSurroundings } from "../page/readSurroundings.js";
 import { sayingsOf } from "../page/sayingsOf.js";
+import { serialNumbers } from "../page/serialNumbers.js";
+import { totalledTables } from "../page/totalledTables.js";
 import { turnedTables } from "../page/turnedTables.js";
 import { withContacts } from "../page/withContacts.js";
 import { yearPeriod } from "../page/yearPeriod.js";
@@ -29,7 +31,7 @@ export interface Places {
   readonly contextOf: (reading: FigureReading, index: number, cell: Context | undefined) => Context;
   /** What row and column, or a card, say of a number, by where it starts. */
   readonly cells: ReadonlyMap<number, Context>;
-  /** The numbers that are names of months, or of scores. */
+  /** The numbers that are names of months or of scores, or count rows. */
   readonly names: ReadonlyMap<FigureReading, string>;
 }
 
@@ -55,10 +57,10 @@ export function readPlaces(
   const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report, parts);
   const tables = turnedTables(text, pageTables(text, readings, grids, report.period));
   const graded = gradedTables(datedColumns(tables), report.satisfaction ?? []);
-  const placed = placedTables(graded, found, surroundings.sectionAt);
+  const placed = placedTables(totalledTables(graded, sayings), found, surroundings.sectionAt);
   return {
     contextOf: lineContexts(surroundings),
     cells: tableContexts(placed, sayings, report.period, periodsNamed),
-    names: numberNames(text, graded, readings),
+    names: new Map([...serialNumbers(text, readings), ...numberNames(text, graded, readings)]),
   };
 }

@@ -1,0 +1,7 @@
+const NUMBERS =
+  /^(?:|[#№]|م|ت|(?:ال)?رقم(?: الصف)?|الرقم المسلسل|(?:ال)?(?:تسلسل|مسلسل|ترتيب|رتبه)|n[or]\.?|s[rl]?\.?(?: ?no\.?)?|s\/?n|(?:serial|row|item)(?: (?:no\.?|number))?|rank|(?:ال)?ربع|quarter)$/;
+
+/** Whether a header, folded, is empty or says that the numbers below it only count the rows. */
+export function isSerialTitle(title: string): boolean {
+  return NUMBERS.test(title);
+}

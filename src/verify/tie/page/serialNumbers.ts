@@ -1,0 +1,59 @@
+import { foldText } from "../../../language/foldText.js";
+import { normalizeArabic } from "../../../language/normalizeArabic.js";
+import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { isSerialTitle } from "../../../language/reading/isSerialTitle.js";
+
+/** What parts the cells of a line. */
+const PARTED = /\t+|[|│]| {2,}| [–/-] /;
+/** The number of a row. */
+const NUMBER = /^\(?(\d{1,3})[.)-]?$/;
+const DIGIT = /[\d٠-٩۰-۹]/;
+/** A line between rows. */
+const RULE = /^[\s|│:+=─━═┌┬┐├┼┤└┴┘╞╪╡-]+$/;
+/** Without a header that says so, so many rows are numbered by no accident. */
+const LEAST = 3;
+
+interface Run {
+  header: string | undefined;
+  /** Where the numbers of its rows stand. */
+  places: number[];
+}
+
+/** The numbers of a text that only count the rows of a table, in its first column or its last: 1, 2, 3 down the lines. */
+export function serialNumbers(text: string, readings: readonly FigureReading[]): ReadonlyMap<FigureReading, "item"> {
+  const starts = new Set<number>();
+  const runs: readonly Run[] = [
+    { header: undefined, places: [] },
+    { header: undefined, places: [] },
+  ];
+  const close = (run: Run, isLast: boolean, header: string | undefined): void => {
+    const isTold = run.header !== undefined && isSerialTitle(run.header) && (run.header !== "" || !isLast);
+    const isBare = run.header === undefined && !isLast && run.places.length >= LEAST;
+    if (run.places.length > 1 && (isTold || isBare)) for (const place of run.places) starts.add(place);
+    run.header = header;
+    run.places = [];
+  };
+  let start = 0;
+  for (const line of `${text}\n`.split("\n")) {
+    const cells = cellsOf(line);
+    for (const [at, run] of runs.entries()) {
+      const isLast = at === 1;
+      const cell = cells.at(isLast ? -1 : 0) ?? "";
+      const number = Number(NUMBER.exec(normalizeArabic(cell))?.[1]);
+      if (cells.length > 1 && number === run.places.length + 1)
+        run.places.push(start + (isLast ? line.lastIndexOf(cell) : line.indexOf(cell)) + cell.search(DIGIT));
+      else if (run.places.length > 0 || cells.length < 2 || !RULE.test(line))
+        close(run, isLast, cells.length > 1 ? foldText(cell) : undefined);
+    }
+    start += line.length + 1;
+  }
+  return new Map(readings.flatMap((reading) => (starts.has(reading.span.start) ? [[reading, "item"] as const] : [])));
+}
+
+/** The cells of a line, of one between pipes without what stands outside of them. */
+function cellsOf(line: string): readonly string[] {
+  return line
+    .replace(/^ *[|│]|[|│] *$/g, "")
+    .split(PARTED)
+    .map((cell) => cell.trim());
+}
