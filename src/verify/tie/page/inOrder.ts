@@ -10,6 +10,8 @@ import { endOfSentence } from "./endOfSentence.js";
 export interface Turn {
   readonly period?: PeriodReading;
   readonly mention?: Mention;
+  /** It stands in brackets, of which a note tells; so it may in a cell. */
+  readonly isBracketed?: true;
 }
 
 type PeriodsNamed = (reading: PeriodReading) => readonly string[];

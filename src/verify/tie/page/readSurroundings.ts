@@ -2,6 +2,7 @@ import type { FigureReading, PeriodReading } from "../../../language/reading/Fig
 import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 import { findCues } from "../names/findCues.js";
 import type { PageVocabulary } from "../names/pageVocabulary.js";
+import { bracketPeriods } from "./bracketPeriods.js";
 import { bracketsIn } from "./bracketsIn.js";
 import { gapsIn } from "./gapsIn.js";
 import { inOrder } from "./inOrder.js";
@@ -20,12 +21,13 @@ const DAY = 10;
 /** A page's text with what is found in it: names, what parts them, and the periods that its words mean. */
 export function readSurroundings(
   text: string,
-  readings: readonly FigureReading[],
+  read: readonly FigureReading[],
   vocabulary: PageVocabulary,
   periodsNamed: (name: string) => readonly string[],
   { period: reportPeriod, tickets }: FeedbackReport,
   parts: PageParts,
 ): Surroundings {
+  const { readings, turns } = bracketPeriods(text, read);
   const mentions = outsidePeriods(findCues(text, vocabulary), readings);
   const runs = monthRuns(text, readings, periodsNamed);
   const named = (reading: PeriodReading | RelativePeriod): readonly string[] =>
@@ -45,6 +47,6 @@ export function readSurroundings(
     isTitled: titleHold(text, parts, readings, named, reportPeriod),
     isCompared: (at) => (compared[at] ??= isComparedWith(text, readings, at)),
     isOpen: (reading) => runs.get(reading)?.open === true,
-    turns: inOrder(text, readings, mentions, named),
+    turns: new Map([...inOrder(text, readings, mentions, named), ...turns]),
   };
 }

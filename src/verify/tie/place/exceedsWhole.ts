@@ -2,7 +2,7 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 
 /** What joins a part to its whole; a bare Arabic "of" may be "from". */
 const OF =
-  /^[\s)\u2066-\u2069]*(?:(?:out )?of(?: the| all| our)?|\/|من (?:أصل|اصل|إجمالي|اجمالي|مجموع|بين))[\s\u2066-\u2069]*$/i;
+  /^[ )\u2066-\u2069]*(?:(?:out )?of(?: the| all| our)?|\/|من (?:أصل|اصل|إجمالي|اجمالي|مجموع|بين))[\s\u2066-\u2069]*$/i;
 const NEAR = 40;
 
 /** Whether a number is larger than what it is told to be of: "28,000 of 22,800 ratings". */

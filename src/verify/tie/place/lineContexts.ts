@@ -73,7 +73,7 @@ export function lineContexts(
     const near = heading.start > from - HEADING ? heading : undefined;
     const until = endOfSentence(text, end);
     const stretch = { page, reading, index, at, from, until };
-    if (cell !== undefined) return inCell(cell, stretch, near);
+    if (cell !== undefined) return inCell(withTurn(cell, page, index), stretch, near);
     const own = contextOf(stretch, head, near, aboveLine);
     const placed = withSection(withTurn(own, page, index), page.sectionAt(start));
     return page.isTitled(start) ? withTitle(placed, page.reportPeriod) : placed;

@@ -1,6 +1,6 @@
 import type { BoundTable, TableColumn, TableRow } from "../../../language/bindTable.js";
 import { OTHER_CHANNEL } from "../names/cueWords.js";
-import type { Said, Sayings } from "../page/sayingsOf.js";
+import type { Sayings } from "../page/sayingsOf.js";
 import type { Section } from "../page/sectionsOf.js";
 import type { Context } from "./Context.js";
 import { cellClaims } from "./cellClaims.js";
@@ -9,6 +9,7 @@ import { cellPeriods } from "./cellPeriods.js";
 import { isApart } from "./isApart.js";
 import { isUnknownLabel } from "./isUnknownLabel.js";
 import { ordinalMonths } from "./ordinalMonths.js";
+import { periodOver } from "./periodOver.js";
 import { shareOf } from "./shareOf.js";
 import { standsFor } from "./standsFor.js";
 import { totalSubject } from "./totalSubject.js";
@@ -16,20 +17,6 @@ import { wholeTable } from "./wholeTable.js";
 
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
-
-const NOTHING: Said = {
-  keys: [],
-  channels: [],
-  measures: [],
-  subject: undefined,
-  other: false,
-  all: false,
-  whole: false,
-  target: false,
-  compared: false,
-  change: false,
-  share: undefined,
-};
 
 /** A table, or a card, of a page and the section it is in. */
 export interface PlacedTable {
@@ -79,7 +66,7 @@ export function tableContexts(
       const owned = sayings.beside(owner.label);
       for (const [at, { column, reading }] of row.cells.entries()) {
         const head = column === undefined ? undefined : columns[column];
-        const above = head === undefined ? NOTHING : sayings.above(head.header);
+        const above = sayings.above(head?.header ?? "");
         const isOwned = owned.whole || above.keys.some((each) => owned.keys.includes(each));
         const [first, second] = isOwned ? [owned, above] : [above, owned];
         const subject = owned.whole
@@ -90,7 +77,8 @@ export function tableContexts(
           first.keys[0] ??
           second.keys[0] ??
           (isHeaded ? section.key : above.all || owned.all ? "all" : isUnknown ? undefined : totalOf(row, head, rows));
-        const [over, left] = [above.compared ? undefined : head?.period, owned.compared ? undefined : owner.period];
+        const over = above.compared ? undefined : periodOver(row, at, head);
+        const left = owned.compared ? undefined : owner.period;
         const isChange = above.change || beside.change;
         const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
         const periods = (over ?? left) === undefined ? undated : cellPeriods(over, left, named);

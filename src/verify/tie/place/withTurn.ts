@@ -4,13 +4,14 @@ import type { Context } from "./Context.js";
 /** The context of a number whose turn in a sentence that says "respectively" gives it a period or name. */
 export function withTurn(context: Context, { turns, periodsNamed }: Surroundings, index: number): Context {
   const turn = turns.get(index);
-  if (turn === undefined) return context;
+  if (turn === undefined || (context.cell && turn.isBracketed !== true)) return context;
   const { claims } = context;
   const { period, mention } = turn;
   if (period !== undefined) {
     // Alone, without the months that stand beside it.
     const periods = periodsNamed({ ...period });
-    return { ...context, period: periods[0], periods, isOpen: false, claims: { ...claims, periods } };
+    const bound = context.cell ? periods : undefined;
+    return { ...context, bound, period: periods[0], periods, isOpen: false, claims: { ...claims, periods } };
   }
   if (mention?.cue.names === undefined) return context;
   const { name, names } = mention.cue;
