@@ -7,6 +7,7 @@ import { bracketsIn } from "./bracketsIn.js";
 import { gapsIn } from "./gapsIn.js";
 import { inOrder } from "./inOrder.js";
 import { isComparedWith } from "./isComparedWith.js";
+import { monthLists } from "./monthLists.js";
 import { monthRuns } from "./monthRuns.js";
 import { outsidePeriods } from "./outsidePeriods.js";
 import type { Surroundings } from "./Surroundings.js";
@@ -47,6 +48,10 @@ export function readSurroundings(
     isTitled: titleHold(text, parts, readings, named, reportPeriod),
     isCompared: (at) => (compared[at] ??= isComparedWith(text, readings, at)),
     isOpen: (reading) => runs.get(reading)?.open === true,
-    turns: new Map([...inOrder(text, readings, mentions, named), ...turns]),
+    turns: new Map([
+      ...monthLists(text, readings, mentions, named, reportPeriod),
+      ...inOrder(text, readings, mentions, named),
+      ...turns,
+    ]),
   };
 }
