@@ -63,13 +63,20 @@ function monthOf(cell: Cell): { readonly period?: string } {
 }
 
 /** What says that a row counts the parts of a year: "Channel / Quarter", "القناة والربع". */
-const OF_PARTS = /(?:^|[/|\\–-] ?|(?<=\S )و|\b(?:and|by) )(?:ال)?(ربع|نصف|quarter|half)$/;
+const OF_PARTS = /(?:^|[/|\\–-] ?|(?<=\S )و|\b(?:and|by) )(?:ال)?(ربع|نصف|فصل|quarter|half)$/;
+/** A quarter, as the Maghreb names it; a chapter elsewhere. */
+const TERM = /^(?:ال)?فصل /;
 
-/** The heads of a row; those that count the quarters or halves that a title names are these: "First" beside "Quarter". */
+/** The heads of a row; those that count the quarters or halves that a title names, or another head, are these: "First" beside "Quarter". */
 function withParts(row: readonly (readonly [number, Head])[]): Map<number, Head> {
   const part = row.map(([, { title }]) => OF_PARTS.exec(title)?.[1]).find((each) => each !== undefined);
-  if (part === undefined) return new Map(row);
-  return new Map(row.map(([place, head]) => [place, { ...head, period: head.period ?? partPeriod(part, head.text) }]));
+  const isTerm = row.some(([, { period }]) => period !== undefined);
+  const periodOf = ({ title, text, period }: Head): string | undefined => {
+    if (period !== undefined) return period;
+    if (TERM.test(title)) return isTerm ? partPeriod("ربع", title.replace(TERM, "")) : undefined;
+    return part === undefined ? undefined : partPeriod(part === "فصل" ? "ربع" : part, text);
+  };
+  return new Map(row.map(([place, head]) => [place, { ...head, period: periodOf(head) }]));
 }
 
 type Line = readonly (Cell | undefined)[];

@@ -3,6 +3,8 @@ import { isDay } from "./readPeriodPhrase.js";
 import { follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
+const WHOLE = 100;
+
 /** The two ends of a range (`10–20 مكالمة`, `من 1 إلى 31 مارس`), the first made what the second is; or nothing. */
 export function joinRange(
   { tokens }: Source,
@@ -26,6 +28,8 @@ export function joinRange(
   }
   if (!("value" in to) || to.kind === "ordinal" || (!dashed && word !== "to")) return undefined;
   const { kind, noun, nounSpan, currency } = to;
+  // "986 – 20.24%" are a count and its share.
+  if (kind === "percent" && from.value > Math.max(to.value, WHOLE)) return undefined;
   const unit = {
     ...(noun !== undefined && { noun }),
     ...(nounSpan && { nounSpan }),

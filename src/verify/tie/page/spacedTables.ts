@@ -1,27 +1,33 @@
 import { bindTable, type CellText } from "../../../language/bindTable.js";
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
+import { isYear } from "../../../language/reading/isYear.js";
 import { tableCell } from "../../../language/reading/tableCell.js";
 import type { TextTable } from "../../../language/readTables.js";
 
-/** What parts the columns of a row: spaces, or the dots that lead to its number. */
-const PARTED = / {2,}(?:[.…]{2,} *)?| *(?:\.{3,}|…+) */g;
+/** What parts the columns of a row: spaces, or the dots that lead to its number; or, below a header, a sign: "Calls / 71,028 / 66,767". */
+const PARTED = [/ {2,}(?:[.…]{2,} *)?| *(?:\.{3,}|…+) */g, / \/ /g, / [–—-] /g, /[;؛]|(?<=^[^:;؛]{1,60}): /g] as const;
+/** Of so many columns between signs. */
+const LEAST = 3;
 /** A line drawn below the header. */
 const RULE = /^[\s\-–—=_]+$/;
 
 interface Row {
   readonly cells: readonly CellText[];
   readonly kind: "header" | "values";
+  /** What parts its cells, by its place above. */
+  readonly by: number;
   readonly end: number;
 }
 
-/** The tables of a text whose columns are set with spaces alone: lines of one name and as many numbers, below a header or none. */
+/** The tables of a text whose columns are set with spaces or signs: lines of one name and as many numbers, below a header or, with spaces, none. */
 export function spacedTables(text: string, readings: readonly FigureReading[]): readonly TextTable[] {
   const tables: TextTable[] = [];
   let rows: Row[] = [];
   const close = (): void => {
     const [first] = rows;
     const width = rows.at(-1)?.cells.length;
-    if (first !== undefined && rows.filter(({ kind }) => kind === "values").length > 1) {
+    const isHeaded = first?.kind === "header" || first?.by === 0;
+    if (first !== undefined && isHeaded && rows.filter(({ kind }) => kind === "values").length > 1) {
       const lines = rows.map(({ cells }) =>
         cells.length === width ? cells : [{ text: "", start: first.cells[0]?.start ?? 0 }, ...cells],
       );
@@ -39,8 +45,11 @@ export function spacedTables(text: string, readings: readonly FigureReading[]): 
     const from = at;
     while ((readings[at]?.span.start ?? end) < end) at++;
     if (rows.length === 0 || line.trim() === "" || !RULE.test(line)) {
-      const row = rowOf(line, start, readings.slice(from, at));
-      if (row === undefined || !follows(row, rows)) close();
+      const inside = readings.slice(from, at);
+      const next = rows[0] && rowOf(line, start, inside, rows[0].by);
+      const isNext = next !== undefined && follows(next, rows);
+      if (!isNext) close();
+      const row = isNext ? next : firstRow(line, start, inside);
       if (row !== undefined) rows.push(row);
     }
     start = end + 1;
@@ -49,27 +58,37 @@ export function spacedTables(text: string, readings: readonly FigureReading[]): 
   return tables;
 }
 
+/** A line that may begin a table. */
+function firstRow(line: string, start: number, readings: readonly FigureReading[]): Row | undefined {
+  for (const by of PARTED.keys()) {
+    const row = rowOf(line, start, readings, by);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
 /** A line of at least two cells, all of them names, or all but one numbers. */
-function rowOf(line: string, start: number, readings: readonly FigureReading[]): Row | undefined {
-  if (!/ {2}|\.{3}|…/.test(line) || /[\t|]/.test(line)) return undefined;
+function rowOf(line: string, start: number, readings: readonly FigureReading[], by: number): Row | undefined {
+  if (/[\t|]/.test(line) || (by === 0 && !/ {2}|\.{3}|…/.test(line))) return undefined;
   const cells: CellText[] = [];
   let at = line.length - line.trimStart().length;
   const shown = line.trimEnd();
-  for (const { index, 0: gap } of shown.matchAll(PARTED)) {
+  for (const { index, 0: gap } of shown.matchAll(PARTED[by] ?? PARTED[0])) {
     if (index > at) cells.push({ text: line.slice(at, index), start: start + at });
     at = Math.max(at, index + gap.length);
   }
   cells.push({ text: shown.slice(at), start: start + at });
-  if (cells.length < 2 || at >= shown.length) return undefined;
+  if (cells.length < (by === 0 ? 2 : LEAST) || at >= shown.length) return undefined;
   const isNumber = cells.map((cell) => {
     const inside = readings.filter(
       ({ span }) => span.start >= cell.start && span.start < cell.start + cell.text.length,
     );
+    if (by > 0 && inside.length > 0 && inside.every(isYear)) return false;
     return tableCell(cell.text, cell.start, inside).numeric || /^[-–—]$/.test(cell.text);
   });
   const names = isNumber.filter((each) => !each).length;
   const kind = names === cells.length ? "header" : names === 1 ? "values" : undefined;
-  return kind && { cells, kind, end: start + line.length };
+  return kind && { cells, kind, by, end: start + line.length };
 }
 
 /** Whether a row goes on with a table: of as many cells, or one more than a header that has nothing over the names. */
