@@ -8,6 +8,7 @@ import type { IsQuoted } from "../names/quotedSpans.js";
 import { isKnownYear } from "../page/isKnownYear.js";
 import { isTitleYear } from "../page/isTitleYear.js";
 import { declaredRule } from "./declaredRule.js";
+import { isSection } from "./isSection.js";
 
 /**
  * What a number is when it is no figure of the report, by its kind or by its place in the text. `years` are those of the
@@ -128,11 +129,12 @@ function isHeading({ span }: QuantityReading, text: string): boolean {
   const near = Math.max(0, span.start - 25);
   const start = near + text.slice(near, span.start).lastIndexOf("\n") + 1;
   const before = text.slice(start, span.start);
-  if (before.length > 24 || !/^[ #]*(?:\D{0,12}|[\d٠-٩.\-–]*)$/.test(before)) return false;
+  if (before.length > 24 || !/^[ #]*(?:\D{0,12}|[\d٠-٩۰-۹.\-–]*)$/.test(before)) return false;
   const newline = text.indexOf("\n", span.end);
   const line = text.slice(start, newline < 0 ? text.length : newline);
   if (NAMED.test(before)) return true;
   // Another number in the line is told by it, so that the first may be, too.
-  const hasOther = /[\d٠-٩]/.test(line.replace(/^[ #\d٠-٩.\-–]+/, ""));
-  return !hasOther && line.length < 80 && (MARKED.test(line) || PARTED.test(line));
+  const hasOther = /[\d٠-٩۰-۹]/.test(line.replace(/^[ #\d٠-٩۰-۹.\-–]+/, ""));
+  if (hasOther || line.length >= 80) return false;
+  return MARKED.test(line) || PARTED.test(line) || isSection(line, start, text);
 }

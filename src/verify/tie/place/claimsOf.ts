@@ -1,3 +1,4 @@
+import { endOfLabel } from "../page/endOfLabel.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
 import { claimedPeriods, type PeriodSide, type Side } from "./claimedPeriods.js";
@@ -39,7 +40,7 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const limit = Math.max(leftLimit(readings, index, isPercent, page.text), start - FAR);
   const wholeAt = isPercent ? -1 : page.text.slice(limit, start).search(OF_WHOLE);
   const left = role === "whole" ? start : limit + Math.max(0, wholeAt);
-  const right = Math.min(rightLimit(readings, index), end + FAR);
+  const right = Math.min(rightLimit(readings, index), end + FAR, endOfLabel(page.text, end));
   // What a number was reached from has the name of both.
   const origin = role === "whole" ? index : reachedFrom(page, index);
   const first = origin === index ? start : (readings[origin]?.span.start ?? start);

@@ -60,20 +60,22 @@ export function namesBeside(
   }
   let after: Search | undefined;
   let isWeakAfter = false;
+  let firstEnd = right;
   for (let at = behind; at < mentions.length; at++) {
     const mention = mentions[at] ?? NOWHERE;
     const { start: from, end: to, cue } = mention;
     if (to > right) break;
     isWeakAfter ||= cue.about === "subset" && cue.names === undefined && gaps(end, from) === 0;
     if (kindOf(cue) !== kind || isOfPlace(text, from, to)) continue;
-    // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on.
-    const isListed = after !== undefined && after.names.length > 1;
+    // "11,415 calls, e-mails and chats arrived in those 31 days": a list that has begun goes on, with a second word.
+    const isListed = after !== undefined && after.last > firstEnd;
     const between = text.slice(end, from);
     if (kind === "key" && (isDivided(between) || (TOPIC.test(between) && !isCause(cue)))) break;
     if (kind === "key" && !isListed && isOfNextItem(page, index, from, to)) break;
     if (kind === "measure" && speaksOfNext(page, index, mention)) break;
     const next = extend(after, cue.names ?? cue.name, gaps(after?.last ?? end, from), from - end, to);
     if (next === undefined) break;
+    if (after === undefined) firstEnd = to;
     after = next;
   }
   // Of kinds that it counts together, those that the report has are no more named than the others.
