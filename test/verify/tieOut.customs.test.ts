@@ -159,3 +159,31 @@ describe("the time within which nine in ten were done", () => {
     expect(tieOut(page.replace("9 أيام", "7 أيام").replace("9 days", "7 days"), report).status).not.toBe("passed");
   });
 });
+
+describe("what formal reports have besides", () => {
+  it.each([
+    ["Satisfaction is measured على سلم من 1 إلى 4.", ["1 scale", "4 scale"]],
+    ["Ministry of Works, Private Bag 0047, Lobatse", ["0047 place"]],
+    ["Locked Bag 12, Mbabane", ["12 place"]],
+    ["تماشيا مع رؤية الوطن ٢٠٤٥، نواصل العمل.", ["٢٠٤٥ year"]],
+    ["© 2026 Ministry of Works", ["2026 year"]],
+    ["زنقة الأرز، فاس 30000", ["30000 place"]],
+    ["تستعد الوزارة لافتتاح 4 مكاتب جديدة.", ["4 target"]],
+    ["The ministry is preparing to open 14 kiosks.", ["14 target"]],
+    ["ليصل عدد مكاتبها إلى 27 مكتبا", ["27 place"]],
+  ])("is no figure: %s", (page, expected) => {
+    expect(left(page)).toEqual(expected);
+  });
+
+  it.each([
+    ["والمهلة القانونية 45 يوما.", "45 deadline"],
+    ["The statutory limit is 45 days.", "45 deadline"],
+  ])("may be a term by law: %s", (page, expected) => {
+    const { durations: _, ...tickets } = report.tickets ?? { basis: "events" as const };
+    expect(left(page, { ...report, tickets })).toEqual([expected]);
+  });
+
+  it.each(["رؤية الوطن 12,900 مكالمة", "Vision 431", "© 431", "على سلم 12,900"])("takes no count: %s", (page) => {
+    expect(left(page)).toEqual([]);
+  });
+});

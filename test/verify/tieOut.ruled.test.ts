@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { readHtml } from "../../src/read/readHtml.js";
 import { tieOut } from "../../src/verify/tieOut.js";
+import { cityQuarter } from "./tie/cityQuarter.js";
 import { portYear } from "./tie/portYear.js";
 
 const faults = (page: string) =>
@@ -51,5 +53,32 @@ describe("a share of 100 %", () => {
       `Channel\tNumber\tShare\nCalls\t6,330\t74.5%\nLetters\t2,172\t25.5%\n${label}\t8,502\t${share}`;
     expect(faults(page("100%"))).toEqual([]);
     expect(faults(page("101%"))).toHaveLength(1);
+  });
+});
+
+describe("a total that stands once for all columns", () => {
+  const report: FeedbackReport = {
+    ...cityQuarter,
+    channels: cityQuarter.channels.map((each) => (each.id === "app" ? { ...each, counts: "report" } : each)),
+    tickets: {
+      basis: "events",
+      open: 20,
+      closed: 310,
+      subsets: [
+        {
+          id: "app-tickets",
+          name: { ar: "بلاغات منصة المدينة", en: "City platform reports" },
+          count: 66,
+          partOf: "tickets",
+        },
+      ],
+    },
+  };
+  it("is of the channel of its rows, whatever part has its name", () => {
+    const page = (total: string) =>
+      `سبتمبر 2025\tأغسطس 2025\tيوليو 2025\tالتطبيقات\n25069\t23180\t21774\tبلاغات تطبيق المدينة\n${total} بلاغًا\t\t\tالمجموع`;
+    const outcomes = (total: string) => tieOut(page(total), report).entries.at(-1)?.outcome;
+    expect(outcomes("70023")).toBe("matched");
+    expect(outcomes("70032")).not.toBe("matched");
   });
 });

@@ -62,6 +62,7 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
       (isPlain || OF_COUNTS.includes(rule) || (isBare && NAMED.includes(rule))) &&
       (isShort || !OF_FEW.includes(rule)) &&
       (rule !== "total" || value === 100) &&
+      (rule !== "year" || isYear(reading)) &&
       (rule !== "others" || !(isOwn || kind === "percent" || isOther)) &&
       fits(left, right),
   )?.[0];

@@ -41,15 +41,15 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ["issue", /(?:[(–|-]|(?<![ء-ي])[وف]?(?:في|من|هذا))\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
   [
     "place",
-    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|plot|p\.?o\.? box)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
+    /\b(?:room|floor|hall|route|pharmacy|pier|platform|(?:post(?:al)?|zip) ?code|p\.?c\.?|ext(?:ension)?\.?|gate|terminal|(?<!service )level|(?:bus )?lines?,?(?: \d{1,3}[A-Z]? and)?|building|block|plot|p\.?o\.? box|(?:private|locked) bag)\s*$|(?:غرفة|تحويلة|مبنى|الدور|الطابق|قطعة|الخط|ص\.ب|صندوق (?:ال)?بريد|(?:ال)?رمز(?: (?:ال)?بريدي)?|(?:صال|قاع)[ةه](?: (?:ال)?[ء-ي]+)?)\s*$/iu,
     undefined,
   ],
   // "ص.ب 12 الصفاة 13001", "Road 1901"
   ["place", /(?:\bp\.?o\.? box|ص\.ب\.?)\s[\d٠-٩]+[،,]?\s(?:\p{L}+[،,]?\s){1,2}$/iu, undefined],
   ["place", /\b(?:Road|Street|Way|Villa)(?: No\.?)?\s$|(?<![ء-ي])(?:طريق|مجمع|فيلا)(?: رقم)?\s$/u, /^(?!\s?[%٪])/u],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".
-  ["place", /(?<![ء-ي])(?:شارع|نهج)(?:\s[^\n.؛:٪%]{0,30})?[\s،]$/u, undefined],
-  ["place", undefined, /^(?: \p{Lu}[\p{L}’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج)\s/u],
+  ["place", /(?<![ء-ي])(?:شارع|نهج|زنق[ةه])(?:\s[^\n.؛:٪%]{0,30})?[\s،]$/u, undefined],
+  ["place", undefined, /^(?: \p{Lu}[\p{L}’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج|زنق[ةه])\s/u],
   // "In 36 states", "27 مديرية", "312 clinics": where something is served, nobody is in contact.
   [
     "place",
@@ -64,7 +64,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   [
     "place",
-    /(?<![ء-ي])(?:[وب]?في|عبر|[أا]حد|[إا]حدى|لدى|عدد(?:ها|هم)|تضم|و)\s*$/u,
+    /(?<![ء-ي])(?:[وب]?في|عبر|[أا]حد|[إا]حدى|لدى|عدد(?:ها|هم)|عدد (?:فروع|مكاتب|مراكز|صالات)(?:ها|ه|نا) [إا]لى|تضم|و)\s*$/u,
     /^ (?:مكتب|مكاتب|فرع|فروع|مركز|مراكز|صال[ةا]|قاع[ةا])[ء-ي]*[اً\u064b]?(?![ء-ي])/u,
   ],
   [
@@ -79,6 +79,12 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   // "SMS 43110 or call us"
   ["phone", /\b(?:sms|text)\s*$/iu, /^ (?:or|to)\b/iu],
+  // "Vision 2040", "رؤية عُمان ٢٠٤٠", "© 2025"
+  [
+    "year",
+    /(?:\b[Vv]ision|\b[Aa]genda|(?<!\p{L})رؤي[ةه]|(?<!\p{L})[أا]جند[ةه])(?: [\p{L}\p{M}]+){0,3}\s$|©\s?$/u,
+    /^(?!\s?[%٪\d])/u,
+  ],
   // "ISO 10002", "الآيزو 10002"
   ["standard", /(?:\bISO(?:\/IEC)?|(?<![ء-ي])(?:ال)?[آأا]يزو)\s$/u, undefined],
   ["tag", /#[\p{L}_]*$/u, undefined],
@@ -99,7 +105,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   [
     "deadline",
-    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after|\b(?:unresolved|unanswered|pending) after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
+    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after|\b(?:unresolved|unanswered|pending) after)|\b(?:statutory|legal) (?:period|limit|deadline)(?: of| is)?|خلال|تتجاوز|يتجاوز|مدة|(?:مدة|مهلة) ال(?:قانوني|نظامي|محدد|مقرر)ة(?: هي)?|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
   ],
   // "Delayed by more than 6 hours, passengers are entitled to", "has 10 working days to reply".

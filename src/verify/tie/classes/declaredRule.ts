@@ -8,7 +8,7 @@ const CONFIDENCE = 95;
 
 /** A score that is named: "a score of 4 or 5", "a scale of 1 to 5", "(1 to 5)", "(4-5)". */
 const SCORED =
-  /(?:بالدرج[ةه]|درج[ةه]|مقياس|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|\brated (?:it |us |them |the [a-z]+ )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,20}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
+  /(?:بالدرج[ةه]|درج[ةه]|مقياس|(?<![ء-ي])سلم|scores?(?: of)?|scale(?: of| from)?|\b(?:gave|chose) (?:it |us |them )?(?:an? )?|\brated (?:it |us |them |the [a-z]+ )?(?:an? )?|mean score|average score|satisfied|راض(?:ين|ون)|تقييم|رضا(?:هم|هن|ه|ها))[^\n.\d٠-٩]{0,20}(?:[\d٠-٩]{1,2}[\s\u2066-\u2069]*(?:to|or|and|-|–|إلى|أو|و)\s*(?:an? )?)?[\s\u2066-\u2069]*$/i;
 /** "84 % were a 4 or a 5". */
 const A_SCORE = /[%٪][^.\n]{0,40}\b(?:was|were|is|are|gave)(?: an?)? (?:[\d٠-٩]{1,2} (?:to|or|and) (?:an? )?)?$/i;
 /** "4 or 5 stars", "1 star", "4 أو 5 درجات", "4 or 5 of 5" */

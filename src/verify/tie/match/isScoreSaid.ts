@@ -7,7 +7,7 @@ const NEAR = 90;
 /** Another number, and what is told with it. */
 const OTHER = /[\d٠-٩][\d٠-٩.,٫٬]{2,}|[\d٠-٩]\s?[%٪]/;
 /** All scores there are: "on a scale of 1 to 5". */
-const SCALE = /(?:scale|مقياس)[^.؛\n\d٠-٩]{0,20}[\d٠-٩]{1,2}[^.؛\n\d٠-٩]{1,6}[\d٠-٩]{1,2}/giu;
+const SCALE = /(?:scale|مقياس|(?<!\p{L})سلم)[^.؛\n\d٠-٩]{0,20}[\d٠-٩]{1,2}[^.؛\n\d٠-٩]{1,6}[\d٠-٩]{1,2}/giu;
 const DIGITS = /[\d٠-٩]+/gu;
 const WORDS =
   /\b(?:one|two|three|four|five|top|highest|lowest|full|excellent)\b|(?<!\p{L})[وب]?(?:واحد[ةه]?|نجم\p{L}+|ثلاث[ةه]?|[أا]ربع[ةه]?|خمس[ةه]?|[أا]على|[أا]دنى|كامل[ةه]?|ممتاز[ةه]?)(?!\p{L})/iu;

@@ -117,7 +117,7 @@ export function tableContexts(
   /** A total is of all channels; one that is printed once for all columns, of what the table names. */
   function totalOf(row: TableRow, head: TableColumn | undefined, rows: readonly TableRow[]): string | undefined {
     if (row.total !== true || head !== undefined) return (row.total ?? head?.total) === true ? "all" : undefined;
-    const keys = new Set(rows.flatMap((each) => (each.total ? [] : sayings.beside(each.label).keys)));
+    const keys = new Set(rows.flatMap((each) => (each.total ? [] : sayings.beside(each.label).keys.slice(0, 1))));
     const [only, other] = keys;
     return other === undefined ? only : "all";
   }
