@@ -104,6 +104,61 @@ export const TOLD_PAIRS: readonly ToldPair[] = [
     wrong: "5677",
     right: "5678",
   },
+  // 2,881 / 3,217 = 0.8956
+  {
+    code: "share-mismatch",
+    text: "The closure rate was #% (2,881 of 3,217 complaints).",
+    wrong: "80",
+    right: "90",
+  },
+  {
+    code: "share-mismatch",
+    text: "بلغت نسبة الإغلاق #% (2,881 شكوى من 3,217 شكوى).",
+    wrong: "80",
+    right: "90",
+  },
+  // 1,441 / 3,217 = 0.4479
+  {
+    code: "share-mismatch",
+    text: "استحوذت شكاوى الفواتير على #% من الشكاوى بـ1,441 شكوى من أصل 3,217 شكوى.",
+    wrong: "54",
+    right: "45",
+  },
+  // 1,412 + 1,236 + 1,198 = 3,846
+  { code: "sum-mismatch", text: "1,412 + 1,236 + 1,198 = #", wrong: "3,864", right: "3,846" },
+  {
+    code: "sum-mismatch",
+    text: "Phone 1,412, e-mail 1,236, post 1,198: # complaints in total.",
+    wrong: "3,864",
+    right: "3,846",
+  },
+  // 1,907 + 1,946 = 3,853
+  {
+    code: "sum-mismatch",
+    text: "The first half brought 1,907 complaints and the second 1,946, # in the year.",
+    wrong: "3,835",
+    right: "3,853",
+  },
+  {
+    code: "sum-mismatch",
+    text: "بلغ إجمالي الشكاوى # شكوى، منها 1,907 شكاوى في النصف الأول و1,946 شكوى في النصف الثاني.",
+    wrong: "3,835",
+    right: "3,853",
+  },
+  // 3,617 / 3,217 = 1.1243
+  {
+    code: "growth-mismatch",
+    text: "The number of complaints rose #% to 3,617 (2022: 3,217).",
+    wrong: "14.2",
+    right: "12.4",
+  },
+  // 3,612 / 12 = 301
+  {
+    code: "mean-mismatch",
+    text: "بلغ متوسط الشكاوى الشهري # شكوى، إذ وردت 3,612 شكوى خلال العام.",
+    wrong: "310",
+    right: "301",
+  },
   // 426 / 289 = 1.474, and 137 / 426 = 0.32
   {
     code: "growth-mismatch",

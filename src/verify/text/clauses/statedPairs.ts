@@ -18,6 +18,8 @@ const THE_YEAR_BEFORE =
   /^(?: [a-z]+){0,2} (?:logged|recorded|received|registered|counted|taken) (?:in )?(?:the )?(?:(?:year|quarter|month) (?:before|earlier)|(?:previous|preceding) (?:year|quarter|month))(?![a-z])/;
 /** "Below the 334,521 of 2021", and not "below the 4,000 mark". */
 const BELOW = /(?<![a-z])(?:above|below) the $/;
+/** "To 3,600 (2022: 3,200)". */
+const OF_YEAR = /\((?:in |في )?(?:19|20)\d\d\s*:\s*$/;
 const OF_TIME = /^(?: [a-z]+)? (?:of|in|for|recorded|received)(?![a-z])/;
 /** "And was, in the quarter before, at 12,500". */
 const AND_WAS =
@@ -94,6 +96,7 @@ function isBase({ before, after }: Item): boolean {
   if (OF_WHICH.test(before.replace(OF_PREVIOUS, ""))) return false;
   return (
     BASE.test(before) ||
+    OF_YEAR.test(before) ||
     [THAN, WHEN].some((cue) => cue.test(before)) ||
     AND_WAS.test(before) ||
     (BELOW.test(before) && OF_TIME.test(after)) ||

@@ -2,11 +2,11 @@ import type { Item } from "../relations/Relation.js";
 
 /** Before a total that is made of what was just listed. */
 const MADE =
-  /(?:(?:(?:[لفيو]|حتي |ب(?:ذلك|هذا|ه) )[يت]?و?(?:صل|بلغ|ا?صبح|كون|صار|صير|ناهز)|فكان|ليرتفع|[يت]جعل)(?: بذلك)? (?:ال)?(?:مجموع|اجمالي|عدد|جمله|مجمل)[ء-ي]*(?: [ء-ي]+){0,5}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a (?:grand |combined |overall )?total of|totall?ing|making|amounting to)|[,;–—] ?(?:adding up to|summing to|coming to|(?:which|that) (?:makes|totals|comes to|adds up to)|a sum of)|which brings the total to|(?:bringing|taking) (?:the|its|our|their) (?:year|half|quarter|month|week|period|season)(?:['’]s (?:total|count|figure))? to|a combined|between them|[,;(–—]\s?(?:together(?! with)(?: [a-z]+){0,2}|altogether|in (?:all|total)|all told)|(?:اي ما |و)مجموعه[امن]?|[,،] معا)\s*(?:الي\s*)?\(?$/;
+  /(?:(?:(?:[لفيو]|حتي |ب(?:ذلك|هذا|ه) )[يت]?و?(?:صل|بلغ|ا?صبح|كون|صار|صير|ناهز)|فكان|ليرتفع|[يت]جعل)(?: بذلك)? (?:ال)?(?:مجموع|اجمالي|عدد|جمله|مجمل)[ء-ي]*(?: [ء-ي]+){0,5}|ب(?:ال)?(?:اجمالي|مجموع)(?: قدره| بلغ| كلي)?|(?:bringing|taking|making|giving|for) (?:the|a|it to|us) (?:grand |combined |overall )?total(?: number)?(?: of [a-z]+)?(?: to| of)?|(?:and |, )?(?:a (?:grand |combined |overall )?total of|totall?ing|making|amounting to)|[,;–—] ?(?:adding up to|summing to|coming to|(?:which|that) (?:makes|totals|comes to|adds up to)|a sum of)|which brings the total to|(?:bringing|taking) (?:the|its|our|their) (?:year|half|quarter|month|week|period|season)(?:['’]s (?:total|count|figure))? to|a combined|between them|[,;(–—]\s?(?:together(?! with)(?: [a-z]+){0,2}|altogether|in (?:all|total)|all told)|(?:اي ما |و)مجموعه[امن]?|[,،] معا|[=])\s*(?:الي\s*)?\(?$/;
 /** "…, 6,200 calls in all". */
 const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether|together|combined|between them|overall|all told)(?![a-z])/;
 
 /** Whether a number is said to be what the ones before it make: "500 by phone and 310 by mail, bringing the total to 810". */
 export function isMadeTotal({ before, after }: Item): boolean {
-  return MADE.test(before) || (/[,(–—]\s*(?:(?:or|for|giving|making) )?$/.test(before) && IN_ALL.test(after));
+  return MADE.test(before) || (/[,:(–—]\s*(?:(?:or|for|giving|making) )?$/.test(before) && IN_ALL.test(after));
 }

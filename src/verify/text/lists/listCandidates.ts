@@ -98,7 +98,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
         add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
-    if (areQuarters(group.slice(0, 4))) add(group[4], group.slice(0, 4));
+    for (const length of [2, 4]) if (areQuarters(group.slice(0, length))) add(group[length], group.slice(0, length));
     for (const rest of group) {
       const [whole, ...parts] = restedOn(rest, groups, index, explained);
       add(whole, [...parts, rest], { named: true, joined: parts.length > 1 });

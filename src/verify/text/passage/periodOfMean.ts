@@ -3,14 +3,14 @@ const PER_TIME =
   /^\s(?:[a-z]+ )?(?:an?|each|every) (minute|hour|day|week|month|year)(?! (?:ago|earlier|before|later))(?![a-z])/;
 /** What stands before the mean of a day, a week or a month. */
 const MEANS: readonly (readonly [period: string, words: RegExp])[] = [
-  ["day", /(?:متوسط|معدل)[ء-ي]* (?:ال)?يومي|daily (?:average|mean)/],
-  ["week", /(?:متوسط|معدل)[ء-ي]* (?:ال)?اسبوعي|weekly (?:average|mean)/],
-  ["month", /(?:متوسط|معدل)[ء-ي]* (?:ال)?شهري|monthly (?:average|mean)/],
+  ["day", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?يومي|daily (?:average|mean)/],
+  ["week", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?اسبوعي|weekly (?:average|mean)/],
+  ["month", /(?:متوسط|معدل)[ء-ي]* (?:ال[ء-ي]+ )?(?:ال)?شهري|monthly (?:average|mean)/],
 ];
 const ADVERB = /(?:متوسط|معدل)[^.؛;\d]{0,40} (يوم|اسبوع|شهر)يا\s*\(?$/;
 const PERIODS: Readonly<Record<string, string>> = { يوم: "day", اسبوع: "week", شهر: "month" };
 const SAYS =
-  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:قدره|بلغ|يبلغ|مقداره|[يو]صل الي|يقدر ب|of|was|stood at|is|نحو|حوالي|about))*\s*\(?$/;
+  /(?:متوسط|معدل|daily|weekly|monthly)[ء-ي]* [a-zء-ي]+(?: (?:ال)?(?:يومي|اسبوعي|شهري))?(?: (?:قدره|بلغ|يبلغ|مقداره|[يو]صل الي|يقدر ب|of|was|stood at|is|نحو|حوالي|about))*\s*\(?$/;
 
 /** The unit of time that a number is the mean of, by the folded words before and after it. */
 export function periodOfMean(before: string, after: string): string | undefined {

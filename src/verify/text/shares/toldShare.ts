@@ -21,6 +21,8 @@ const RATE =
 /** From a percentage to the part and the whole that it comes of: "with", `إذ أنجزت`. */
 const AS =
   /^[^.؛;()\d]{0,50}?(?<![a-zء-ي])(?:with|after|as|since|[وف]?(?:حيث|اذ|بعد(?: ان|ما)?|لان))(?![a-zء-ي])[^.؛;()\d]{0,40}$/;
+/** The same in brackets, or as the count that it is: "80 % (2,880 of 3,600)", `80% من الشكاوى بـ2,880 شكوى من أصل`. */
+const BESIDE = /^\s*\(\s*$|^\s*(?:من [^,،.؛;()\d]{2,30} )?ب(?:ـ|واقع |عدد )?\s*$/;
 /** From a percentage to the whole it is one of: "of the 20,000", `من المكالمات البالغة`. */
 const OF_WHOLE =
   /^\s*(?:\)\s*)?(?:of|من)(?: (?:the|all|its|our|these|those|total|of|a total of|ال[ء-ي]+|اجمالي|مجموع|جمله|اصل|و?عدد[ء-ي]*))*\s*\(?$/;
@@ -82,7 +84,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
     ) ??
     told(first, second, () => clear && OF_THEM.test(percent.before)) ??
     told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
-    told(next, last, (part, whole) => isOf(part, whole) && AS.test(part.before)) ??
+    told(next, last, (part, whole) => isOf(part, whole) && [AS, BESIDE].some((cue) => cue.test(part.before))) ??
     told(
       last,
       next,
