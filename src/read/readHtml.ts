@@ -1,5 +1,4 @@
 import { Tokenizer } from "htmlparser2";
-import type { Span } from "../model/Finding.js";
 import { needText } from "../model/needText.js";
 import type { HtmlFigure, HtmlText } from "./HtmlText.js";
 import { htmlAttributes } from "./htmlAttributes.js";
@@ -9,7 +8,7 @@ import { htmlGrid } from "./htmlGrid.js";
 import { htmlStack } from "./htmlStack.js";
 import { htmlTables, type SegmentRange } from "./htmlTables.js";
 import { htmlWriter } from "./htmlWriter.js";
-import { rangeSpan } from "./rangeSpan.js";
+import { rangeSpans } from "./rangeSpans.js";
 import { shiftDigits } from "./shiftDigits.js";
 
 /**
@@ -138,7 +137,7 @@ export function readHtml(html: string): HtmlText {
 
   const text = writer.text();
   const { segments } = writer;
-  const spanOf = (range: SegmentRange): Span => rangeSpan(range, segments, text);
+  const spanOf = rangeSpans(segments, text);
   const filled = tables.tables.filter(({ layout, rows }) => !layout && rows.length > 0);
   return {
     text,

@@ -528,6 +528,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   slashes: "1/",
   dashes: "1-",
   colons: "1:",
+  equations: "1=",
+  "colons and equations": "1:1=",
   addresses: "a@",
   domains: "a.",
   "bidi marks": "1.\u200e\u200e",

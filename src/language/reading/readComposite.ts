@@ -14,12 +14,12 @@ export function readComposite(source: Source, at: number): Found | undefined {
   let end = first.end;
   let next = at + 1;
   for (let token = tokens[next]; follows(token, joint) && token.gap === joint; token = tokens[next]) {
-    if (!token.numeral?.digits || token.numeral.percent) break;
+    if (!token.numeral?.digits || token.numeral.percent || text.charAt(end) === "=") break;
     parts.push(token.numeral);
     end = token.end;
     next++;
   }
-  if (parts.length < 2 || text.slice(first.end, end).includes("=")) return undefined;
+  if (parts.length < 2) return undefined;
 
   const place = (flagEnd: number): ReturnType<typeof placeOf> =>
     placeOf(source, first.start, flagEnd, first.numeral?.script ?? "latn");
