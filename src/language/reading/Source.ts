@@ -64,6 +64,12 @@ export function placeOf(
   return flags.length === 0 ? place : { ...place, flags };
 }
 
+/** The script of the digit at an index. */
+export function scriptOf(text: string, index: number): "arab" | "extended" | "latn" {
+  const code = text.charCodeAt(index);
+  return code < 0x100 ? "latn" : code < 0x6f0 ? "arab" : "extended";
+}
+
 /** A numeral as a code: its text in ASCII digits, without marks. */
 export function asciiDigits(text: string): string {
   let ascii = "";

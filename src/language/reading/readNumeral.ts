@@ -1,9 +1,9 @@
 import { KIND, kindAt } from "./characters.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
 import { percentAfter } from "./percentAfter.js";
-import { type Amount, NO_FLAGS } from "./Source.js";
+import { type Amount, NO_FLAGS, scriptOf } from "./Source.js";
 import { PLAIN, type Shape, shapeOf } from "./shapeOf.js";
-import { type LeadingSigns, signBefore } from "./signBefore.js";
+import { signBefore } from "./signBefore.js";
 
 /** A numeral as it stands: digits with their separators, sign and percent sign. By itself it is an amount. */
 export interface Numeral extends Amount {
@@ -28,16 +28,12 @@ const BLANK = 0x20;
 /** The apostrophe. */
 const FIRST_SEPARATOR = 0x27;
 const SEPARATORS = ".,٫٬،'’\u00A0\u202F\u2009";
-const NONE: number[] = [];
-const UNSIGNED: LeadingSigns = { start: 0, sign: "", percent: false };
 
 /** Reads the numeral whose first digit is at `first`; what lies before `floor` belongs to the token before, `next` is the one after. */
 export function readNumeral(kinds: Uint16Array, text: string, first: number, floor: number, next: number): Numeral {
-  // The digits of one script lie together.
-  const nought = text.charCodeAt(first) & ~15;
   let separators = "";
   let whole = 0;
-  let middle: number[] = NONE;
+  const middle: number[] = [];
   let units = 0;
   let size = 0;
   let total = 0;
@@ -45,13 +41,14 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   let fraction: { readonly units: number; readonly size: number } | undefined;
   for (let index = first; ; ) {
     const code = text.charCodeAt(index);
-    if (isDigit(code, nought)) {
+    const kind = kindAt(kinds, text, index);
+    if (kind === KIND.digit) {
       if (total < LONGEST) units = units * 10 + (code & 15);
       size++;
       total++;
       end = ++index;
     } else if (code <= BLANK) break;
-    else if (kindAt(kinds, text, index) === 0) index++;
+    else if (kind === 0) index++;
     else if (separators === "" && isTurnedPoint(kinds, text, first, index)) {
       fraction = { units, size };
       separators = "ر";
@@ -59,9 +56,8 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       index++;
     } else {
       if (code < FIRST_SEPARATOR || !SEPARATORS.includes(text.charAt(index))) break;
-      if (!parts(kinds, text, index, nought, separators === "" ? size : 3)) break;
+      if (!parts(kinds, text, index, separators === "" ? size : 3)) break;
       if (separators === "") whole = size;
-      else if (middle === NONE) middle = [size];
       else middle.push(size);
       separators += text.charAt(index);
       size = 0;
@@ -81,21 +77,18 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
       : separators === ""
         ? PLAIN
         : shapeOf(separators, whole, middle, size, zero);
-  const lead = kindAt(kinds, text, start - 1);
-  const signed =
-    start > floor && (lead === KIND.percent || lead === KIND.dash || lead === 0 || text.charAt(start - 1) === "+");
-  const before = signed ? signBefore(kinds, text, start, floor) : UNSIGNED;
+  const before = signBefore(kinds, text, start, floor);
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
   const trailing = before.sign || kindAt(kinds, text, end + 1) === KIND.digit ? "" : text.charAt(end);
-  const turned = (trailing === "-" && separators.length === 0) || (trailing === "+" && before.percent);
-  const visual = turned && kindAt(kinds, text, end + 1) === KIND.wall;
+  const turned = trailing === "-" ? percent || separators === "" : trailing === "+" && before.percent;
+  const visual = turned && (kindAt(kinds, text, end + 1) === KIND.wall || (percent && text.charAt(end + 1) === ")"));
   if (visual || trailing === "+") end++;
   const sign = visual ? (trailing === "-" ? "-" : "+") : before.sign;
   return {
-    start: signed ? before.start : start,
+    start: before.start,
     end,
-    script: scriptOf(nought),
+    script: scriptOf(text, first),
     units: sign === "-" && units !== 0 ? -units : units,
     decimals: shape.decimals,
     otherwise: percent === shape.decimals > 0 ? undefined : shape.otherwise,
@@ -114,20 +107,11 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   };
 }
 
-/** Whether a character is one of the ten digits from the nought on. */
-function isDigit(code: number, nought: number): boolean {
-  return code >= nought && code < nought + 10;
-}
-
-function scriptOf(code: number): "arab" | "extended" | "latn" {
-  return code < 0x100 ? "latn" : code < 0x6f0 ? "arab" : "extended";
-}
-
 /** `.01%`: a point before the first digit parts it from no whole number; in lines laid out as seen, `.1` numbers them. */
 function isPointed(kinds: Uint16Array, text: string, first: number, floor: number): boolean {
   return (
     first > floor &&
-    text.charAt(first - 1) === "." &&
+    ".٫".includes(text.charAt(first - 1)) &&
     kindAt(kinds, text, first - 2) < KIND.digit &&
     text.charAt(first - 2) !== "."
   );
@@ -137,14 +121,17 @@ function isZero(text: string, index: number): boolean {
   return (text.charCodeAt(index) & 15) === 0;
 }
 
-/** Whether the character at `index` parts two groups of one numeral, judging by what follows. */
-function parts(kinds: Uint16Array, text: string, index: number, nought: number, size: number): boolean {
+/** Whether the character at `index` parts two groups of one numeral, judging by what follows; the comma of a list is a point only before a percent sign. */
+function parts(kinds: Uint16Array, text: string, index: number, size: number): boolean {
   const separator = text.charAt(index);
   let digits = 0;
-  for (let at = index + 1; digits < 4; at++) {
-    if (isDigit(text.charCodeAt(at), nought)) digits++;
-    else if (kindAt(kinds, text, at) !== 0) break;
+  let at = index + 1;
+  for (; digits < 4; at++) {
+    const kind = kindAt(kinds, text, at);
+    if (kind === KIND.digit) digits++;
+    else if (kind !== 0) break;
   }
   if (separator === "." || separator === "٫") return digits > 0;
-  return digits === 3 ? size < 4 : separator === "," && digits > 0 && digits < 3;
+  if (digits === 3) return size < 4;
+  return digits > 0 && digits < 3 && (separator === "," || (separator === "،" && percentAfter(kinds, text, at) > 0));
 }

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+it.each<[text: string, value: number, printed: string]>([
+  ["تلقت ١٢3 مكالمة", 123, "١٢3"],
+  ["في ۱٬٢٣4 شكوى", 1234, "۱٬٢٣4"],
+  ["بنسبة 90٫٥ %", 90.5, "90٫٥ %"],
+])("reads digits of two scripts as one number: %s", (text, value, printed) => {
+  expect(readFigures(text)).toMatchObject([{ value, text: printed }]);
+});
+
+it.each<[text: string, value: number]>([
+  ["بنسبة ٥٩،٥٪", 59.5],
+  ["بنسبة 59،81 %", 59.81],
+  ["بنسبة ٫٥٪", 0.5],
+  ["بنسبة .5%", 0.5],
+])("reads the point of a percentage: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "percent", value }]);
+});
+
+it("leaves the Arabic comma of a list alone", () => {
+  expect(readFigures("البنود 12،13")).toMatchObject([{ value: 12 }, { value: 13 }]);
+});
+
+it.each<[text: string, value: number]>([
+  ["بريد\t–8", -8],
+  ["–8.5%", -8.5],
+  ["8.5%-\nبريد", -8.5],
+  ["%8.5-", -8.5],
+  ["٪٨٫٥-", -8.5],
+  ["(8.5%-)", -8.5],
+])("reads a minus at the edge of a line, cell or bracket: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ value }]);
+});
+
+it.each(["المكالمات – 8.5%", "المكالمات –8.5%", "8.5%- المكالمات", "8.5% -"])(
+  "takes a dash within a line for no minus: %s",
+  (text) => {
+    expect(readFigures(text)).toMatchObject([{ value: 8.5 }]);
+  },
+);
