@@ -36,10 +36,10 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
   const numeral = token?.numeral;
   if (token === undefined || !numeral) return undefined;
   if (numeral.opaque || isPartOfName(source, at)) return makeCode(source, at, numeral, "other");
-  const phone = readSpacedPhone(source, at);
-  if (phone !== undefined) return phone;
   const composite = readComposite(source, at);
-  if (composite !== undefined) return composite;
+  // In `01-03-2021 12:30` no number is dialled.
+  const named = composite && "period" in composite.reading ? composite : (readSpacedPhone(source, at) ?? composite);
+  if (named !== undefined) return named;
   if (
     numeral.digits > 7 &&
     isLongPhone(asciiDigits(text.slice(token.start, token.end)).replace("+", ""), numeral.sign)

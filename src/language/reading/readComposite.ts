@@ -9,7 +9,9 @@ export function readComposite(source: Source, at: number): Found | undefined {
   const { tokens, text } = source;
   const first = tokens[at];
   const joint = tokens[at + 1]?.gap;
-  if (!first?.numeral?.digits || (joint !== GAP.slash && joint !== GAP.colon && joint !== GAP.dash)) return undefined;
+  const apart = joint === (GAP.slash | GAP.space);
+  if (!first?.numeral?.digits || !(apart || joint === GAP.slash || joint === GAP.colon || joint === GAP.dash))
+    return undefined;
   const parts: { digits: number; units: number }[] = [first.numeral];
   let end = first.end;
   let next = at + 1;
@@ -21,13 +23,16 @@ export function readComposite(source: Source, at: number): Found | undefined {
   }
   if (parts.length < 2) return undefined;
 
-  const place = (flagEnd: number): ReturnType<typeof placeOf> =>
-    placeOf(source, first.start, flagEnd, first.numeral?.script ?? "latn");
+  const { script } = first.numeral;
+  const place = (last: number): ReturnType<typeof placeOf> => placeOf(source, first.start, last, script);
   const code = (kind: CodeReading["kind"]): Found => ({
     reading: { ...place(end), kind, code: asciiDigits(text.slice(first.start, end)) },
     next,
   });
   const [a, b, c] = parts;
+  const date = parts.length === 3 && joint !== GAP.colon ? dateOf(a, b, c) : undefined;
+  // Only the parts of a date are written apart: `12 / 5 / 2021`.
+  if (apart && date === undefined) return undefined;
   if (joint === GAP.colon) {
     const clock =
       (a?.units ?? 99) < 25 && parts.length < 4 && parts.slice(1).every((part) => part.digits === 2 && part.units < 60);
@@ -36,12 +41,13 @@ export function readComposite(source: Source, at: number): Found | undefined {
   if (parts.length === 2) {
     const year = readYear(source, at);
     if (year?.endYear !== undefined) return undefined;
-    const month = monthOf(a, b);
+    // A law has its number and year: "رقم 12/2019".
+    const cue = follows(first, GAP.near | GAP.colon) ? tokens[at - 1]?.word?.cue : undefined;
+    const month = cue === "number" || cue === "ordinal" ? undefined : monthOf(a, b);
     if (month !== undefined) return { reading: { ...place(end), kind: "month", period: month }, next };
     if (joint === GAP.dash && (isDialled(a, b) || isDialled(b, a))) return code("phone");
     return joint === GAP.slash ? code("other") : undefined;
   }
-  const date = parts.length === 3 ? dateOf(a, b, c) : undefined;
   if (date !== undefined) {
     const era = tokens[next];
     const role = follows(era, GAP.space) ? era.word?.role : undefined;

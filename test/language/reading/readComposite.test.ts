@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { readFigures } from "../../../src/language/readFigures.js";
+
+it.each<[text: string, period: string]>([
+  ["بتاريخ 12 / 5 / 2021", "2021-05-12"],
+  ["بتاريخ ١٢ / ٥ / ١٤٤٢ هـ", "1442-05-12"],
+])("reads a date written apart: %s", (text, period) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "date", period }]);
+});
+
+it("leaves other numbers written apart alone", () => {
+  expect(readFigures("3 / 40 / 500")).toMatchObject([{ value: 3 }, { value: 40 }, { value: 500 }]);
+  expect(readFigures("12 / 2021")).toMatchObject([{ value: 12 }, { value: 2021 }]);
+});
+
+it("reads a date and an hour, and no telephone number", () => {
+  expect(readFigures("آخر تحديث: 01-03-2021 12:30")).toMatchObject([
+    { kind: "date", period: "2021-03-01" },
+    { kind: "time", code: "12:30" },
+  ]);
+  expect(readFigures("03-2021 1234 شكوى")).toMatchObject([
+    { kind: "month", period: "2021-03" },
+    { kind: "count", value: 1234 },
+  ]);
+});
+
+it.each(["القرار رقم 12/2019", "المادة 3/2020"])("takes the number and year of a law for no month: %s", (text) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "other" }]);
+});
+
+it.each<[text: string, code: string]>([
+  ["الرقم الموحد 9200 33 555", "920033555"],
+  ["92 000 1950", "920001950"],
+  ["920 001 950", "920001950"],
+  ["00966 11 234 5678", "00966112345678"],
+  ["(011) 234 5678", "0112345678"],
+  ["هاتف 011 2345678", "0112345678"],
+])("reads the groups of a telephone number: %s", (text, code) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "phone", code }]);
+});
+
+it.each(["920 123 مكالمة", "12 345 678"])("reads groups that no number of a telephone has: %s", (text) => {
+  expect(readFigures(text).some(({ kind }) => kind === "phone")).toBe(false);
+});
