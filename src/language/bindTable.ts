@@ -134,9 +134,9 @@ function labelOf(row: readonly Placed[], labels: number, isScored: boolean): Cel
   return (label ?? row.find(({ cell }) => cell.name))?.cell;
 }
 
+/** A cell is read as one between tabs. */
 function readCell(text: string, start: number): readonly FigureReading[] {
-  const readings = readFigures(text);
-  return start === 0 ? readings : readings.map((reading) => moveReading(reading, start));
+  return readFigures(`\t${text}`).map((reading) => moveReading(reading, start - 1));
 }
 
 function moveReading(reading: FigureReading, by: number): FigureReading {

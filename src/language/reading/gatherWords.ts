@@ -97,18 +97,20 @@ export function gatherWords(): Map<string, Entry> {
   addInOrder(NUMBER_WORDS, (place) => ({ number: place }));
   addInOrder(TEN_WORDS, (place) => ({ number: 20 + 10 * place }));
   addInOrder(HUNDRED_WORDS, (place) => ({ number: 100 * (place + 1) }));
+  const addTen = (word: string, number: number): void => {
+    add(word, { number });
+    // `أحد` and `إحدى` are 1 in a compound only; alone they are any one of many.
+    for (const one of ["أحد", "إحدى"]) add(`${one} و${word}/${one} و ${word}`, { number: number + 1 });
+  };
   NUMBER_WORDS.split(" ").forEach((spellings, place) => {
-    const stem = spellings.slice(0, spellings.indexOf("/"));
-    if (place > 2 && place < 10) add(`${stem}مئة/${stem}مائة`, { number: 100 * place });
+    const [stem = ""] = spellings.split("/");
+    if (place < 3 || place > 10) return;
+    add(`${stem}ة/${stem}ا`, { number: place });
+    const ten = place < 10 ? place : 2;
+    for (const ending of ["ون", "ين"]) addTen(stem + ending, 10 * ten);
+    if (place < 10) add(`${stem}مئة/${stem}مائة`, { number: 100 * place });
   });
-  // `أحد` and `إحدى` are 1 in a compound only; alone they are any one of many.
-  for (const one of ["أحد", "إحدى"]) {
-    add(`${one} عشر/${one} عشرة`, { number: 11 });
-    TEN_WORDS.split(" ").forEach((spellings, place) => {
-      for (const ten of spellings.split("/").slice(0, 2))
-        add(`${one} و${ten}/${one} و ${ten}`, { number: 21 + 10 * place });
-    });
-  }
+  for (const one of ["أحد", "إحدى"]) add(`${one} عشر/${one} عشرة`, { number: 11 });
   for (const ordinal of TEEN_ORDINALS.split(" ")) add(`${ordinal} عشر/${ordinal}ة عشرة`, {});
   addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
   for (const [currency, words] of Object.entries(CURRENCIES)) add(words, { currency }, " ");

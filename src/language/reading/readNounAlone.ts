@@ -17,7 +17,8 @@ export function readNounAlone(source: Source, at: number): Found | undefined {
     to: number,
   ): Found => {
     const place = placeOf(source, start, end, "word");
-    const reading: QuantityReading = { ...place, kind: "count", value, units: value, decimals: 0, noun, nounSpan };
+    const kind = noun === "percentage-point" ? "points" : "count";
+    const reading: QuantityReading = { ...place, kind, value, units: value, decimals: 0, noun, nounSpan };
     return { reading, next: to };
   };
   const start = token.prefix & 1 ? token.start + 1 : token.start;

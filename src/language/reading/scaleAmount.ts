@@ -30,11 +30,7 @@ function multiply(source: Source, amount: Amount): Amount {
   if (!follows(token, GAP.near) || factor === undefined || token.prefix !== 0 || isDual) return amount;
   const word = text.slice(token.start, token.end);
   const letter = word.toLowerCase();
-  if (
-    letter.length === 1 &&
-    (token.gap !== 0 || (letter === "m" && !isMillion(source, amount, tokens[amount.next + 1])))
-  )
-    return amount;
+  if (letter.length === 1 && (token.gap !== 0 || (letter === "m" && !isMillion(source, amount)))) return amount;
   let { units, decimals } = amount;
   let left = factor;
   while (decimals > 0 && left > 1) {
@@ -58,9 +54,10 @@ function multiply(source: Source, amount: Amount): Amount {
 const MEASURED = /^ (?:high|long|wide|deep|tall|thick|away|apart)(?![a-z])/i;
 
 /** Whether `m` is a million and no metre: behind a sign of money, before what is counted, "1.9m calls", or with decimals after such a one. */
-function isMillion(source: Source, { start, end, decimals }: Amount, next: Token | undefined): boolean {
-  const { text, hasMillions } = source;
-  if (/[$€£]/.test(text.charAt(start - 1))) return true;
+function isMillion(source: Source, { start, end, decimals, next: at }: Amount): boolean {
+  const { text, tokens, hasMillions } = source;
+  const next = tokens[at + 1];
+  if (/[$€£]/.test(text.charAt(start - 1)) || tokens[at - 2]?.word?.currency !== undefined) return true;
   if (hasMillions && decimals > 0) return !MEASURED.test(text.slice(end + 1, end + 9));
   const isCounted = follows(next, GAP.space) && next.word?.noun !== undefined;
   if (isCounted) source.hasMillions = true;

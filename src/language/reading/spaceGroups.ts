@@ -11,13 +11,20 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   const first = tokens[at];
   const numeral = first?.numeral;
   if (!numeral || numeral.digits < 1 || numeral.digits > 3 || numeral.sign !== "") return amount;
-  let { units } = numeral;
+  let { units, decimals } = numeral;
   let next = at + 1;
-  for (let token = tokens[next]; next <= at + MOST_GROUPS && follows(token, GAP.space); token = tokens[++next]) {
+  for (
+    let token = tokens[next];
+    next <= at + MOST_GROUPS && follows(token, GAP.space) && decimals === 0;
+    token = tokens[++next]
+  ) {
     const group = token.numeral;
-    if (group?.digits !== 3 || group.script !== numeral.script || group.sign !== "") break;
+    if (!group || group.script !== numeral.script || group.sign !== "") break;
+    // `12 345,67`: the last group may have decimals, and is three digits longer than they and their point.
+    if ((group.digits || token.end - token.start - group.decimals - 1) !== 3) break;
     if (token.start - (tokens[next - 1]?.end ?? 0) !== 1) break;
-    units = units * 1000 + group.units;
+    decimals = group.decimals;
+    units = units * 10 ** (3 + decimals) + group.units;
   }
   const last = tokens[next - 1];
   if (next === at + 1 || last === undefined) return amount;
@@ -37,7 +44,7 @@ export function spaceGroups(source: Source, at: number, amount: Amount): Amount 
   if (named) return amount;
   source.isSpaced = true;
   if (!(counted || enclosed || shared)) return amount;
-  return { ...amount, units, decimals: 0, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
+  return { ...amount, units, decimals, end: last.end, next, flags: [...amount.flags, "space-grouped"] };
 }
 
 /** Whether nothing else is in the cell of a table, whose columns two blanks may part. */

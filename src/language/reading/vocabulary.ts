@@ -74,14 +74,16 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   KES: "kes ksh",
 };
 
-/** The values of words that stand for a number, in order from 0; the spellings of one number joined by "/". */
+/**
+ * The values of words that stand for a number, in order from 0; the spellings of one number joined by "/". Of the first spelling of 3 to 10
+ * its other genders, its ten and its hundred are made.
+ */
 export const NUMBER_WORDS =
-  "صفر/zero واحد/واحدة/one اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي/two ثلاث/ثلاثة/ثلاثا/three أربع/أربعة/أربعا/four خمس/خمسة/خمسا/five ست/ستة/ستا/six " +
-  "سبع/سبعة/سبعا/seven ثمان/ثماني/ثمانية/ثمانيا/eight تسع/تسعة/تسعا/nine عشر/عشرة/ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+  "صفر/zero واحد/واحدة/one اثنان/اثنين/اثنتان/اثنتين/اثنا/اثني/اثنتا/اثنتي/two ثلاث/three أربع/four خمس/five ست/six " +
+  "سبع/seven ثمان/ثماني/ثمانية/ثمانيا/eight تسع/nine عشر/ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 /** The tens from 20. */
-export const TEN_WORDS =
-  "عشرون/عشرين/twenty ثلاثون/ثلاثين/thirty أربعون/أربعين/forty خمسون/خمسين/fifty ستون/ستين/sixty سبعون/سبعين/seventy ثمانون/ثمانين/eighty تسعون/تسعين/ninety";
-/** The hundreds from 100; those from 300 are made of the first spelling of 3 to 9 and "مئة" or "مائة". */
+export const TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety";
+/** The hundreds from 100, without those from 300. */
 export const HUNDRED_WORDS = "مئة/مائة/hundred مئتان/مئتين/مائتان/مائتين/مئتا/مئتي/مائتا/مائتي";
 /** What makes ordinals with a ten: `الحادي عشر` and `الحادية عشرة` are no amounts. */
 export const TEEN_ORDINALS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع";
@@ -112,7 +114,7 @@ export const HIJRI_MONTHS =
 export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] = [
   ["ألف", { alone: 1 }],
   ["مليون مليار", { alone: 1, free: true }],
-  ["ألفا ألفي مليونا مليوني", { alone: 2 }],
+  ["ألفا ألفي مليونا مليوني ملياري", { alone: 2 }],
   ["ألفان ألفين مليونان مليونين ملياران مليارين", { alone: 2, free: true }],
   [
     "أكثر أزيد يزيد_على يزيد_عن تزيد_على تزيد_عن يزد_على يزد_عن تزد_على تزد_عن يربو تربو زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least upwards_of upward_of in_excess_of north_of minimum_of",

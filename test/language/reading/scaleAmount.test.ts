@@ -18,3 +18,13 @@ it.each(["A pipe of 4.29m was laid.", "Firms received 6.02m complaints behind a 
     expect(valuesOf(text)).toContain(4.29);
   },
 );
+
+it.each<[text: string, value: number]>([
+  ["بقيمة 3.5 تريليون ريال", 3.5e12],
+  ["بقيمة 2 تريليون ريال", 2e12],
+  ["SAR 2 trillion", 2e12],
+  ["بقيمة ملياري ريال", 2e9],
+  ["USD 1.2m", 1.2e6],
+])("reads the scale of an amount of money: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "money", value }]);
+});
