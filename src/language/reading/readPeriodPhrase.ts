@@ -50,27 +50,34 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   if (english && (initial < 0x41 || initial > 0x5a)) return undefined;
   const from = start ?? token.start;
   const after = tokens[at + 1];
-  const short = after?.numeral?.digits === 2 && after.numeral.sign === "" ? after.numeral.units : undefined;
+  // Beside its name in one region a month may have that of another: `كانون الثاني/يناير 2021`.
+  if (after?.word?.month === month && tokens[at - 1]?.word?.month !== month && follows(after, GAP.near | GAP.slash))
+    return readMonth(source, at + 1, month, day, from);
   const key = month < 10 ? `0${month}` : `${month}`;
-
-  if (day === undefined && english && follows(after, GAP.space) && after.numeral && isDay(after.numeral.units)) {
-    const suffix = tokens[at + 2]?.word?.role === "suffix" && tokens[at + 2]?.gap === 0;
-    if (after.numeral.digits > 0 && after.numeral.digits < 3) {
-      const next = at + (suffix ? 3 : 2);
-      const end = tokens[next - 1]?.end ?? after.end;
-      const name = `${key}-${String(after.numeral.units).padStart(2, "0")}`;
-      const year = readYearAfter(source, next);
-      return { reading: makePeriod(source, from, end, "date", name, year), next: year?.next ?? next };
-    }
+  let { end } = token;
+  let next = at + 1;
+  let date = day;
+  const { digits = 0, units = 0, sign } = after?.numeral ?? {};
+  if (date === undefined && english && follows(after, GAP.space) && isDay(units) && digits > 0 && digits < 3) {
+    // `March 31`, `March 3rd`
+    date = units;
+    if (tokens[++next]?.word?.role === "suffix" && tokens[next]?.gap === 0) next++;
+    end = tokens[next - 1]?.end ?? end;
   }
-  const name = day === undefined ? key : `${key}-${String(day).padStart(2, "0")}`;
-  const kind = day === undefined ? "month" : "date";
-  if (english && short !== undefined && (after?.gap === GAP.dash || after?.gap === GAP.bracket) && follows(after, ~0)) {
-    const year = { value: 2000 + short, end: after.end };
+  const name = date === undefined ? key : `${key}-${String(date).padStart(2, "0")}`;
+  const kind = date === undefined ? "month" : "date";
+  if (
+    english &&
+    digits === 2 &&
+    sign === "" &&
+    (after?.gap === GAP.dash || after?.gap === GAP.bracket) &&
+    follows(after, ~0)
+  ) {
+    const year = { value: 2000 + units, end: after.end };
     return { reading: makePeriod(source, from, after.end, kind, name, year), next: at + 2 };
   }
-  const year = readYearAfter(source, at + 1, token.word?.hijri !== true);
-  if (year === undefined && day === undefined) {
+  const year = readYearAfter(source, next, date === day && token.word?.hijri !== true);
+  if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const mayBeVerb = month === 3 || month === 5;
     const led =
@@ -85,8 +92,8 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     )
       return undefined;
   }
-  const reading = makePeriod(source, from, token.end, kind, name, year, token.word?.hijri);
-  return { reading, next: year?.next ?? at + 1 };
+  const reading = makePeriod(source, from, end, kind, name, year, token.word?.hijri);
+  return { reading, next: year?.next ?? next };
 }
 
 /** Behind a word without a capital no verb has one. */
@@ -106,7 +113,7 @@ function isListed({ tokens }: Source, at: number): boolean {
   };
   const before = joins(at - 1) ? tokens[at - 2] : tokens[at - 1];
   const after = joins(at + 1) ? at + 2 : at + 1;
-  const near = GAP.space | GAP.comma | GAP.slash;
+  const near = GAP.space | GAP.comma | GAP.slash | GAP.dash;
   if (before?.word?.month !== undefined && follows(tokens[at], near)) return true;
   return tokens[after]?.word?.month !== undefined && follows(tokens[at + 1], near) && follows(tokens[after], near);
 }
