@@ -4,6 +4,6 @@ export const SCALE_WORDS: Readonly<Record<number, string>> = {
   5: "lakh lakhs",
   6: "مليون مليونا مليوني مليونان مليونين ملايين million millions mn m",
   7: "crore crores",
-  9: "مليار مليارا ملياري ملياران مليارين مليارات ملايير بليون billion billions bn",
-  12: "تريليون تريليونا تريليونات ترليون trillion",
+  9: "مليار مليارا ملياران مليارين مليارات ملايير بليون billion billions bn",
+  12: "تريليون trillion",
 };

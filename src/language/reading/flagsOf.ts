@@ -1,16 +1,14 @@
 import { characterKinds, KIND, kindAt } from "./characters.js";
 import type { FigureFlag } from "./FigureReading.js";
 import type { Numeral } from "./readNumeral.js";
-import { NO_FLAGS, type Source } from "./Source.js";
+import type { Source } from "./Source.js";
 
 /** What is odd about a numeral. */
 export function flagsOf(source: Source, at: number, { indian, visual }: Numeral): readonly FigureFlag[] {
-  const glued = isGlued(source, at);
-  if (!(indian || visual || glued)) return NO_FLAGS;
   const flags: FigureFlag[] = [];
   if (indian) flags.push("indian-groups");
   if (visual) flags.push("visual-order");
-  if (glued) flags.push("glued-word");
+  if (isGlued(source, at)) flags.push("glued-word");
   return flags;
 }
 

@@ -4,8 +4,7 @@ import { follows, isBlankOrMark, type Source } from "./Source.js";
 import { GAP, type Token } from "./tokenize.js";
 
 /** Draws the digit before it as a key, as an emoji. */
-const KEY = 0x20e3;
-const EMOJI = 0xfe0f;
+const KEY = /^\ufe0f?\u20e3/;
 
 /** What a numeral without a unit is by the words before it: a telephone number, an hour, an ordinal; or nothing. */
 export function nameKind(source: Source, at: number, numeral: Numeral): CodeReading["kind"] | "ordinal" | undefined {
@@ -27,8 +26,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   const service = (short || isTollFree(numeral)) && numeral.sign === "" && !shared;
   if (service && '“”"″«'.includes(before) && '“”"″»'.includes(after) && before !== "" && after !== "") return "phone";
   const centre = token.skipped === 0 && tokens[at - 1]?.word?.noun && tokens[at - 2]?.word?.cue === "center";
-  if (service && centre && before === "(" && after === ")") return "phone";
-  if (before === "[" && after === "]" && numeral.digits < 4) return "other";
+  if (service && centre && (tokens[at - 1]?.prefix === 0 || (before === "(" && after === ")"))) return "phone";
   if (before === "#" || before === "№") return "ordinal";
   if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
 
@@ -39,7 +37,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (follows(token, GAP.near | GAP.colon)) {
     if (cue === "ordinal") return "ordinal";
     if (cue === "time" && definite && numeral.units < 25) return "time";
-    if (cue === "number" && definite && numeral.digits > 6) return "phone";
+    if (cue === "number" && definite && numeral.digits > 5) return "phone";
     if (cue === "number" && !(service && (definite || hasPhoneCue(source, at - 1)))) return "ordinal";
     if (cue === "center" && service && !definite) return "phone";
   }
@@ -76,21 +74,16 @@ function hasPhoneCue({ tokens }: Source, at: number): boolean {
   return false;
 }
 
-/** Whether a plain run of digits is a telephone number by itself: `0501234567`, `065802666`, `1800200060`, `9200xxxxx`, `+966…`. */
-export function isLongPhone(digits: string, sign: string): boolean {
-  return (
-    /^0[1-9]\d{7,9}$/.test(digits) ||
-    (digits.length === 10 && /^(?:800|1800(?!000))/.test(digits)) ||
-    (digits.length === 9 && digits.startsWith("9200")) ||
-    (digits.length > 10 && digits.length < 15 && /^(?:00)?966/.test(digits)) ||
-    (sign === "+" && digits.length > 7 && digits.length < 16)
-  );
+const LONG = /^(?:0[1-9]\d{7,9}|00[1-9]\d{7,13}|800\d{7}|1800(?!000)\d{6}|9200\d{5}|966\d{8,11}\+?|\+\d{8,15})$/;
+
+/** Whether digits are a telephone number by themselves: `0501234567`, `065802666`, `1800200060`, `9200xxxxx`, `+966…`, `0020…`. */
+export function isLongPhone(digits: string): boolean {
+  return LONG.test(digits);
 }
 
 /** Whether a numeral numbers the line it starts: `1. `, `2) `, `٣- `, in Markdown also `1\\. `; or is drawn as a key. */
 export function isListNumber(text: string, numeral: Numeral): boolean {
-  const mark = text.charCodeAt(numeral.end);
-  if (mark === KEY || (mark === EMOJI && text.charCodeAt(numeral.end + 1) === KEY)) return true;
+  if (KEY.test(text.slice(numeral.end, numeral.end + 2))) return true;
   if (numeral.digits === 0 || numeral.digits > 2 || numeral.sign !== "" || !isLineStart(text, numeral.start))
     return false;
   return /^ ?(?:\\?[.)ـ][ \t]+[^\d\s]|[-–][ \t]+[^\d\s٠-٩۰-۹])/.test(text.slice(numeral.end, numeral.end + 7));

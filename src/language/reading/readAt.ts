@@ -40,10 +40,7 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
   // In `01-03-2021 12:30` no number is dialled.
   const named = composite && "period" in composite.reading ? composite : (readSpacedPhone(source, at) ?? composite);
   if (named !== undefined) return named;
-  if (
-    numeral.digits > 7 &&
-    isLongPhone(asciiDigits(text.slice(token.start, token.end)).replace("+", ""), numeral.sign)
-  ) {
+  if (numeral.digits > 7 && isLongPhone(asciiDigits(text.slice(token.start, token.end)))) {
     return makeCode(source, at, numeral, "phone");
   }
   if (isListNumber(text, numeral)) {
@@ -59,12 +56,13 @@ function makeCode(source: Source, at: number, { start, end, script }: Numeral, k
   return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };
 }
 
-/** `COVID-19`, `A4`: digits that belong to a Latin name. */
+/** `COVID-19`, `A4`, `[1]`: digits that belong to a Latin name, or number a footnote. */
 function isPartOfName({ text, tokens }: Source, at: number): boolean {
   const token = tokens[at];
   if (token?.numeral === undefined) return false;
   // What has thousands to part, or is a percentage, is an amount, whatever word it touches.
   if (token.numeral.percent || (token.numeral.separator !== "" && token.numeral.decimals === 0)) return false;
+  if (text.charAt(token.start - 1) === "[" && text.charAt(token.end) === "]" && token.numeral.digits < 4) return true;
   const before = tokens[at - 1];
   const known = (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
   const joined = text.charAt(token.start - 1) === "-" && token.skipped > 0;

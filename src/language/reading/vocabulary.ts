@@ -114,7 +114,8 @@ export const HIJRI_MONTHS =
 export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] = [
   ["ألف", { alone: 1 }],
   ["مليون مليار", { alone: 1, free: true }],
-  ["ألفا ألفي مليونا مليوني ملياري", { alone: 2 }],
+  ["ألفا ألفي مليونا مليوني", { alone: 2 }],
+  ["ملياري", { scale: 1e9, alone: 2 }],
   ["ألفان ألفين مليونان مليونين ملياران مليارين", { alone: 2, free: true }],
   [
     "أكثر أزيد يزيد_على يزيد_عن تزيد_على تزيد_عن يزد_على يزد_عن تزد_على تزد_عن يربو تربو زاد_على زاد_عن زادت_على زادت_عن يفوق تفوق فاق فاقت تجاوز تجاوزت يتجاوز تتجاوز تخطى تخطت over more above exceed exceeds exceeded exceeding at_least upwards_of upward_of in_excess_of north_of minimum_of",
@@ -136,7 +137,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
   ["عام سنة عامي عامين أعوام سنوات رؤية year years fy vision fiscal calendar", { cue: "year" }],
   [
-    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار table figure no page section article step rank chapter annex appendix item version phase edition",
+    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار قانون بريدي صندوق_بريد table figure no page section article step rank chapter annex appendix item version phase edition",
     { cue: "ordinal" },
   ],
   ["مركز call", { cue: "center" }],
@@ -144,7 +145,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["رقم", { cue: "number" }],
   ["و and", { role: "and" }],
   [
-    "من عن على ال ب ل ف ك لل بال وب ول الميلادي الميلادية ميلادي المالي المالية than of the at a an شهر",
+    "من عن على ال ب ل ف ك لل بال وب ول الميلادي الميلادية ميلادي المبارك المالي المالية than of the at a an شهر",
     { role: "link" },
   ],
   ["في خلال منذ حتى in during since until", { role: "in" }],
