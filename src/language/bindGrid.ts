@@ -51,9 +51,12 @@ function widthOf(rows: PageGrid["rows"]): number {
 /** The rows to bind: without titles over the whole width, their headers in one row, the labels of a row in one column. */
 function rowsOf({ rows, headerRows }: PageGrid): readonly (readonly CellText[])[] {
   const isTitle = (row: readonly PageGridCell[]): boolean => row.every((cell) => cell === row[0]);
-  const top = headerRows < rows.length ? headerRows : rows.findIndex((row) => !isTitle(row)) + 1;
+  const plain = rows.findIndex((row) => !isTitle(row));
+  const top = headerRows < rows.length ? headerRows : plain + 1;
   const head = rows.slice(0, top).filter((row) => !isTitle(row));
-  const body = rows.slice(top);
+  // Titles may stand over headers that are none by their tags.
+  const first = Math.max(0, top || plain);
+  const body = rows.slice(first);
   const width = widthOf(rows);
   let labels = 0;
   while (labels < width && body.every((row) => row[labels]?.header)) labels++;
@@ -66,7 +69,7 @@ function rowsOf({ rows, headerRows }: PageGrid): readonly (readonly CellText[])[
     ...columnsFrom(from).map((column) => join(head.map((row) => row[column]).reverse())),
   ];
   const lines = body.map((row, at) => {
-    const texts = row.map((cell, column) => textAt(cell, top + at, column));
+    const texts = row.map((cell, column) => textAt(cell, first + at, column));
     return labels < 2 ? texts : [join(row.slice(0, labels)), ...texts.slice(labels)];
   });
   return head.length === 0 ? lines : [header, ...lines];

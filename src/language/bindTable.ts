@@ -127,10 +127,11 @@ function startAt(readings: readonly FigureReading[], place: number, end: number)
   return readings[place]?.span.start ?? end;
 }
 
-/** The name, period or score in the column of labels, or else the first name of the row. */
+/** The name, period, range or score in the column of labels, or else the first name of the row. */
 function labelOf(row: readonly Placed[], labels: number, isScored: boolean): Cell | undefined {
-  const isLabel = (cell: Cell): boolean => isScored || cell.name || cellPeriod(cell) !== undefined;
-  const label = row.find(({ place, cell }) => place === labels && isLabel(cell));
+  const label = row.find(
+    ({ place, cell }) => place === labels && (isScored || !cell.numeric || cell.readings[0]?.range || cellPeriod(cell)),
+  );
   return (label ?? row.find(({ cell }) => cell.name))?.cell;
 }
 

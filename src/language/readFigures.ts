@@ -66,7 +66,7 @@ function namePhones(readings: FigureReading[], phones: ReadonlySet<string>): voi
   readings.forEach((reading, index) => {
     if (reading.kind !== "number" || reading.text.length > 5) return;
     const { span, text, script } = reading;
-    const code = script === "latn" ? text : asciiDigits(text);
+    const code = asciiDigits(text);
     if (phones.has(code)) readings[index] = { span, text, script, kind: "phone", code };
   });
 }

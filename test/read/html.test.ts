@@ -165,6 +165,32 @@ describe("readHtmlTables", () => {
     expect(span && textOf(html).slice(span.start, span.end)).toBe("172,872");
   });
 
+  it("finds the headers under a title where no tag says what is one", () => {
+    const html = `<table><tr><td colspan=3>إحصائية الربع الأول<tr><td>البند<td>العدد<td>النسبة
+      <tr><td>شكاوى<td>5<td>25%<tr><td>طلبات<td>15<td>75%</table>`;
+    expect(readHtmlTables(html)[0]?.columns).toEqual([{ header: "العدد" }, { header: "النسبة" }]);
+    expect(values(html)).toEqual([
+      [
+        ["شكاوى", [0, 5], [1, 25]],
+        ["طلبات", [0, 15], [1, 75]],
+      ],
+    ]);
+  });
+
+  it.each<[html: string, labels: readonly string[]]>([
+    ["<tr><th>الفئة العمرية<th>العدد<tr><td>18-25<td>15<tr><td>أكثر من 60<td>9", ["18-25", "أكثر من 60"]],
+    ["<tr><th>الوقت<th>العدد<tr><td>8:00 - 12:00<td>15<tr><td>12:00 - 16:00<td>9", ["8:00 - 12:00", "12:00 - 16:00"]],
+    ["<tr><th>التاريخ<th>العدد<tr><td>1/2/2021<td>15<tr><td>2/2/2021<td>9", ["1/2/2021", "2/2/2021"]],
+  ])("labels rows by ages, hours and days: %s", (html, labels) => {
+    const [table] = readHtmlTables(`<table>${html}</table>`);
+    expect(table?.columns).toEqual([{ header: "العدد" }]);
+    expect(table?.rows.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it("reads the groups that a blank parts in a cell", () => {
+    expect(values("<table><tr><th>البند<th>العدد<tr><td>شكاوى<td>2 855</table>")).toEqual([[["شكاوى", [0, 2855]]]]);
+  });
+
   it("joins header rows from the bottom and label columns from the start, under a title", () => {
     const html = `<table><tr><th colspan=5>Contacts by channel
       <tr><th rowspan=2>Channel<th rowspan=2>Kind<th colspan=2>2021<th rowspan=2>Total<tr><th>February<th>January

@@ -12,7 +12,7 @@ const SCORE = /^[\d٠-٩]{1,2}(?: (?:stars?|points?|نجوم|نجم[ةه]|درج
 const SCORES = /^(?:(?:ال)?(?:درجه|تقييم|نجوم)|scores?|ratings?|stars)$/;
 
 /**
- * The column of the labels, which has the most names, and the columns of values: those that neither name nor number the rows.
+ * The column of the labels, which has the most names, or else none but dates and hours, and the columns of values: those that neither name nor number the rows.
  * Numbers, months and years name rows in the first column, or under a header that says so.
  */
 export function columnsOf(
@@ -48,7 +48,13 @@ export function columnsOf(
   const first = body.flatMap((row) => row.filter(({ place }) => place === 0));
   const isScored =
     titled(0, SCORES) && (numbers[0] ?? 0) > 1 && first.every(({ cell }) => cell.name || SCORE.test(cell.text));
-  const labels = isScored ? 0 : most > 0 ? names.indexOf(most) : yearly[0] === true && (numbers[0] ?? 0) > 0 ? 0 : -1;
+  const labels = isScored
+    ? 0
+    : most > 0
+      ? names.indexOf(most)
+      : yearly[0] === true && (numbers[0] ?? 0) > 0
+        ? 0
+        : numbers.indexOf(0);
   const isValue = (place: number): boolean => place !== labels && names[place] !== body.length && !namesRows(place);
   return { labels, values: [...names.keys()].filter(isValue), isScored };
 }

@@ -30,8 +30,8 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (before === "#" || before === "№") return "ordinal";
   if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
 
-  const cue = tokens[at - 1]?.word?.cue;
   const last = tokens[at - 1];
+  const cue = last?.word?.cue;
   if (last?.word?.role === "no" && text.charAt(last.end) === "." && token.skipped === 0) return "ordinal";
   const definite = (tokens[at - 1]?.prefix ?? 0) > 3;
   if (follows(token, GAP.near | GAP.colon)) {

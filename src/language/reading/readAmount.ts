@@ -48,7 +48,7 @@ function isDated(source: Source, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return false;
-  if (text.startsWith(": ", token.end) && text.charAt(token.start - 1) === "(") return true;
+  if (text.charAt(token.start - 1) === "(" && text.charAt(token.end) === ":") return true;
   if (before === undefined || !follows(token, GAP.space)) return false;
   if (before.word?.role === "in") return true;
   return text.slice(before.start, before.end) === "عن" && boundBefore(source, at, token.start) === undefined;

@@ -80,9 +80,10 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   const before = signBefore(kinds, text, start, floor);
   const percent = after > 0 || before.percent;
   if (after > 0) end = after;
-  const trailing = before.sign || kindAt(kinds, text, end + 1) === KIND.digit ? "" : text.charAt(end);
+  const behind = kindAt(kinds, text, end + 1);
+  const trailing = before.sign || behind === KIND.digit ? "" : text.charAt(end);
   const turned = trailing === "-" ? percent || separators === "" : trailing === "+" && before.percent;
-  const visual = turned && (kindAt(kinds, text, end + 1) === KIND.wall || (percent && text.charAt(end + 1) === ")"));
+  const visual = turned && (behind === KIND.wall || (percent && behind === KIND.bracket));
   if (visual || trailing === "+") end++;
   const sign = visual ? (trailing === "-" ? "-" : "+") : before.sign;
   return {
@@ -97,7 +98,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     flags: NO_FLAGS,
     next,
     separator: separators.slice(-1),
-    digits: separators === "" && !pointed ? total : 0,
+    digits: shape === PLAIN ? total : 0,
     sign,
     percent,
     indian: shape.indian === true,

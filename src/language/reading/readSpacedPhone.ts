@@ -16,7 +16,7 @@ export function readSpacedPhone(source: Source, at: number): Found | undefined {
   const enclosed = text.charAt(first.start - 1) === "(";
   const isLead = LEAD.test(code);
   if (first.numeral.digits !== 3 && !isLead && !enclosed) return undefined;
-  const allowed = (/^0[1-9]/.test(code) && !enclosed ? GAP.space : GAP.near) | GAP.dash;
+  const allowed = (code.startsWith("0") && !enclosed ? GAP.space : GAP.near) | GAP.dash;
   let next = at + 1;
   let sizes = String(first.numeral.digits);
   for (let token = tokens[next]; follows(token, allowed) && next < at + 8; token = tokens[++next]) {

@@ -1,6 +1,8 @@
+import { characterKinds } from "./characters.js";
 import { coinBefore } from "./coinBefore.js";
 import type { QuantityReading } from "./FigureReading.js";
 import { ownedBy } from "./ownedBy.js";
+import { percentAfter } from "./percentAfter.js";
 import { readRate } from "./readRate.js";
 import { type Amount, follows, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
@@ -44,7 +46,9 @@ export function readUnit(source: Source, amount: Amount, at: number): UnitReadin
   return rate && { kind: "number", per: rate.noun, end: amount.end, next: rate.next };
 }
 
-function readPercent({ tokens }: Source, { next }: Amount): UnitReading | undefined {
+function readPercent({ text, tokens }: Source, { end, next }: Amount): UnitReading | undefined {
+  // `(85)%`
+  if (text.charAt(end) === ")" && percentAfter(characterKinds(), text, end + 1)) return { kind: "percent", end, next };
   const token = tokens[next];
   const second = tokens[next + 1];
   if (!follows(token, GAP.near)) return undefined;

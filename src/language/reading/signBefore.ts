@@ -19,7 +19,7 @@ export function signBefore(kinds: Uint16Array, text: string, first: number, floo
     const before = kindAt(kinds, text, at - 1);
     const free = before < KIND.digit && (at > floor || before === KIND.wall);
     if (kind === KIND.percent && !percent && free) percent = true;
-    else if (sign === "" && free && ("-−+".includes(character) || (character === "–" && before === KIND.wall))) {
+    else if (sign === "" && free && (before === KIND.wall ? "-−+–" : "-−+").includes(character)) {
       sign = character === "+" ? "+" : "-";
     } else break;
     start = at;

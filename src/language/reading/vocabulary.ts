@@ -137,7 +137,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
   ["عام سنة عامي عامين أعوام سنوات رؤية year years fy vision fiscal calendar", { cue: "year" }],
   [
-    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار قانون بريدي صندوق_بريد table figure no page section article step rank chapter annex appendix item version phase edition",
+    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار قانون صندوق_بريد table figure no page section article step rank chapter annex appendix item version phase edition",
     { cue: "ordinal" },
   ],
   ["مركز call", { cue: "center" }],

@@ -5,14 +5,11 @@ it("takes the number of a footnote for no count", () => {
   expect(readFigures("115,448[1] مكالمة")).toMatchObject([{ value: 115448 }, { kind: "other", code: "1" }]);
 });
 
-it.each(["صندوق بريد 12345", "الرمز البريدي 11564", "قانون 12/2019"])(
-  "takes an address or law for no count: %s",
-  (text) => {
-    expect(readFigures(text).map(({ kind }) => kind)).not.toContain("count");
-    expect(readFigures(text).map(({ kind }) => kind)).not.toContain("month");
-    expect(readFigures(text).map(({ kind }) => kind)).not.toContain("number");
-  },
-);
+it.each(["صندوق بريد 12345", "قانون 12/2019"])("takes an address or law for no count: %s", (text) => {
+  expect(readFigures(text).map(({ kind }) => kind)).not.toContain("count");
+  expect(readFigures(text).map(({ kind }) => kind)).not.toContain("month");
+  expect(readFigures(text).map(({ kind }) => kind)).not.toContain("number");
+});
 
 it.each<[text: string, code: string]>([
   ["عبر مركز بلاغات 940", "940"],
