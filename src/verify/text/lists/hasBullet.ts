@@ -1,6 +1,6 @@
 import type { Item } from "../relations/Relation.js";
 
-const BULLET = /^\s*[-–—•*▪◦‣·]\s/;
+const BULLET = /^\s*[-–—•●○*▪■□◦‣·►]\s/;
 
 /** Whether the line of a number begins with a bullet. */
 export function hasBullet(text: string, { start }: Item): boolean {

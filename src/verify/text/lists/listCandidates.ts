@@ -84,6 +84,8 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const joined = parts.length > group.length;
       const [first = 0, second = 0] = parts.map(({ value }) => value).sort((a, b) => b - a);
       const total = earlier.findLast(({ value }) => value > first);
+      const own = earlier.findLast(({ value, noun }) => value > first && noun !== undefined && noun === parts[0]?.noun);
+      if (own !== total) add(own, parts, { joined });
       const passed = earlier.findLast(({ value }) => value > second);
       add(total, parts, { joined });
       // "2,874, of which 936 from one office": what is divided next may be all.
