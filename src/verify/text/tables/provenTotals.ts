@@ -4,12 +4,10 @@ import { sumOf } from "../relations/sumOf.js";
 
 /** The cells of a total row that are the sum of their column. */
 export function provenTotals({ rows, header, body }: Grid): readonly GridCell[] {
+  const sums = header.map((_, column) => sumOf(columnOf(body, column)));
   return rows
     .filter(({ isTotal }) => isTotal)
     .flatMap(({ cells }) =>
-      header.flatMap((_, column) => {
-        const total = cells[column];
-        return total !== undefined && total.value > 99 && total.value === sumOf(columnOf(body, column)) ? [total] : [];
-      }),
+      cells.flatMap((cell, at) => (cell && cell.value > 99 && cell.value === sums[at] ? [cell] : [])),
     );
 }
