@@ -7,6 +7,25 @@ export const SOUND_NOTES: readonly string[] = [
   "وبحسب المحافظات نالت العاصمة 48.2% من الشكاوى، وإربد 13.5%، والزرقاء 12.9%، ثم المحافظات الأخرى بنسب أقل.",
   // The year before is not in the text.
   "Over 2015/16 a total of 301,413 contacts reached the line, 5% up on 2014/15: calls from 291,753 children about themselves, and from 9,660 who feared for another.",
+  // Others have received, and others have closed.
+  "Public hospitals received 5,120 complaints. Private hospitals resolved 1,840, a resolution rate of 92%.",
+  "It received 3,846 complaints. It resolved 3,461, and its target is a resolution rate of 95%.",
+  // 600 of 2,000
+  "Men lodged 1,400 complaints and women 600, or 30% of the total.",
+  "أغلقت الوزارة 1,400 شكوى وبقيت 600 شكوى تمثل 30% من إجمالي الشكاوى.",
+  // The fifth number is what was closed, wanted, or of another year.
+  "Complaints numbered 900 in the first quarter, 950 in the second, 870 in the third and 880 in the fourth, and 3,490 of them were closed.",
+  "Complaints numbered 900 in the first quarter, 950 in the second, 870 in the third and 880 in the fourth; 3,300 came in 2022.",
+  // What rose is not what fell.
+  "The share of late answers rose by 4% while the backlog went from 3,200 to 3,060.",
+  "زادت الإنتاجية بنسبة 15% مما خفض قائمة الانتظار من 800 شكوى إلى 430 شكوى.",
+  // The last has no number.
+  "More than 3,900 complaints were received: 1,412 by phone, 1,236 by e-mail, 1,198 by post and some at the counter.",
+  // Two divisions under one heading.
+  "Requests: 1,240\n- Online: 900\n- From abroad: 310",
+  // Schools are no complaints.
+  "The board received 1,240 complaints. Of these, 700 were upheld. Staff visited 40 schools. The remaining 540 were dismissed.",
+  "Cards made up 38% of the complaints, loans 27%, accounts 21% and other subjects the rest.",
   // 381 / 289 = 1.318: the other count stands between
   "The office received 381 calls and closed 426 cases, an increase of 32% from 289 in May.",
   "Year | Complaints\n2010 | 40\n2011 | 50\n2012 | 90\n\nSatisfaction rose 23% from 2010 to 2011.",

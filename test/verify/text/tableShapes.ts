@@ -231,6 +231,8 @@ export const SOUND_TABLES: readonly string[] = [
   "الشهر | التذاكر المفتوحة\nيناير | 320\nفبراير | 298\nمارس | 341\nالإجمالي | 341",
   // A list without a header, and no years of the Hijra.
   "Billing | 1412\nWater | 1236\nRoads | 1198\nTotal | 3846",
+  // Halves under their months: 10 + 20 = 30, 40 + 50 = 90, 120 in all.
+  "Month | Calls\nMay | 10\nJune | 20\nH1 | 30\nJuly | 40\nAugust | 50\nH2 | 90\nTotal | 120",
   // Time, and no cases within a time.
   "Office | Cases | Time under review, days\nNorth | 40 | 20\nSouth | 60 | 30\nTotal | 100 | 26",
 ];

@@ -14,6 +14,8 @@ const ON =
 /** "24.0 per 100,000, which is higher than in the year before (29.3)". */
 const THAN =
   /^[^,،;؛.]{0,40}[,،]\s*(?:which )?(?:is|was|are|were|[وف]?ه[وي])\s+(?:(higher|more|greater|اعلي|اكثر|اكبر|ازيد)|(?:lower|less|fewer|اقل|ادني))\s+(?:than|من)\s[^,،;؛.()]*\(\s*$/;
+/** From the percentage of a change to its base: "by 12 % in 2023 from". */
+const BY_FROM = /^[,،]?\s*(?:(?:in|during|over|في|خلال) [^,،.]{1,20}[,،]?\s*)?(?:from|من)\s*$/;
 /** The verb is taken back. */
 const NOT = /(?<![a-zء-ي])(?:not|no|لم|لا|ولم|دون)(?![a-zء-ي])/;
 
@@ -34,7 +36,8 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
     if (!isFromTo(first, second)) return [];
     const by = items[index - 2];
     // "Rose by 12 % from 3,200 to 3,060".
-    const lead = by?.kind === "percent" && by.sentence === first.sentence ? by.before : "";
+    const isBy = by?.kind === "percent" && by.sentence === first.sentence && BY_FROM.test(first.before);
+    const lead = isBy ? by.before : "";
     const said = clauseBefore(`${lead}${first.before}`);
     const [up, down] = [RISE.test(said), FALL.test(said)];
     return up === down || NOT.test(said) ? [] : judge(first, second, up ? 1 : -1);

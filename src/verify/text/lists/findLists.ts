@@ -19,6 +19,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
+import { isAllTold } from "./isAllTold.js";
 import { isCounted } from "./isCounted.js";
 import { isDivided } from "./isDivided.js";
 import { isExplained } from "./isExplained.js";
@@ -117,7 +118,7 @@ function judge(
   if (total.bound === "over" && !loose) {
     const relation = bound(">=");
     if (!fails(relation)) return short > -0.2 ? relation : undefined;
-    const isColon = wording === "all" && isDivided(total, parts) && miss <= NEAR;
+    const isColon = wording === "all" && isDivided(total, parts) && miss <= NEAR && isAllTold(total, parts);
     return isMeant || isColon ? { ...relation, severity: "warning" } : notAll;
   }
   if (isExplained(list, byValue, divided ?? [])) return undefined;

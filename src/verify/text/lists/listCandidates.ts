@@ -14,6 +14,7 @@ import { isCompared } from "./isCompared.js";
 import { isDivided } from "./isDivided.js";
 import { isFirstPart } from "./isFirstPart.js";
 import { isMadeTotal } from "./isMadeTotal.js";
+import { isOfWholeYear } from "./isOfWholeYear.js";
 import { isWholeOf } from "./isWholeOf.js";
 import { namedBefore } from "./namedBefore.js";
 import { nearSum } from "./nearSum.js";
@@ -100,7 +101,10 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
         add(namedBefore(groups.slice(Math.max(0, index - EARLIER), index).flat(), parts), parts, { named: true });
       if (passed !== total) add(passed, parts, { joined });
     }
-    for (const length of [2, 4]) if (areQuarters(group.slice(0, length))) add(group[length], group.slice(0, length));
+    for (const length of [2, 4]) {
+      const [parts, year] = [group.slice(0, length), group[length]];
+      if (areQuarters(parts) && year && isOfWholeYear(year)) add(year, parts);
+    }
     for (const rest of group) {
       const [whole, ...parts] = restedOn(rest, groups, index, explained);
       add(whole, [...parts, rest], { named: true, joined: parts.length > 1 });

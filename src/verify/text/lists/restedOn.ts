@@ -5,6 +5,10 @@ import type { Item } from "../relations/Relation.js";
 
 /** Further back, another count is what something is the rest of. */
 const NEAR = 3;
+/** A part beside the ones before it. */
+const FURTHER = /(?<![a-z])(?:another|a further|others?)(?![a-z])|(?<![ء-ي])(?:اخري|اخر)(?![ء-ي])/;
+const BESIDE = 30;
+const VERB = /^[^a-zء-ي]*و{0,2}([ء-ي]+?|[a-z]+)ت?(?![a-zء-ي])/;
 /** No more sentences, of a count each, tell what became of one whole. */
 const LONGEST = 5;
 
@@ -32,7 +36,17 @@ export function restedOn(
   const first = main.findLastIndex(isPart);
   const told = main.slice(Math.max(0, first - 1));
   const isRun = [...told.slice(2), rest].every((count, at) => count.sentence - (told[at + 1]?.sentence ?? 0) === 1);
-  return first > 0 && isRun ? told : [];
+  const isOfOne = told.slice(2).every((part) => isFurther(part) || verbOf(part) === verbOf(told[1]));
+  return first > 0 && isRun && isOfOne ? told : [];
+}
+
+function isFurther({ before, after }: Item): boolean {
+  return FURTHER.test(before) || FURTHER.test(after.slice(0, BESIDE));
+}
+
+/** The stem of the verb that a sentence begins with: `وورد`, `ووردت`. */
+function verbOf(part: Item | undefined): string | undefined {
+  return part && VERB.exec(part.before)?.[1];
 }
 
 function isPart({ before, after }: Item): boolean {

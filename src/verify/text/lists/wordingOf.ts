@@ -25,7 +25,7 @@ import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areQuarters } from "./areQuarters.js";
 import { goesOn } from "./goesOn.js";
-import { hasBullet } from "./hasBullet.js";
+import { isHeading } from "./isHeading.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSorted } from "./isSorted.js";
@@ -71,7 +71,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     total.listed &&
     first.listed &&
     first.line === total.line + 1 &&
-    hasBullet(text, total) === hasBullet(text, first) &&
+    !isHeading(text, total, parts) &&
     !/:\s*$/.test(total.after) &&
     !TOTAL.test(labelOf(total)) &&
     !ALL.test(labelOf(total))

@@ -1,19 +1,18 @@
 import type { Span } from "../../../model/Finding.js";
-import { checkSharesTo100 } from "../../checks/checkSharesTo100.js";
 import { groupBy } from "../../tie/match/groupBy.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "../passage/cues.js";
-import { fails } from "../relations/fails.js";
-import { figuresOf } from "../relations/figuresOf.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isNoShare } from "./isNoShare.js";
 import { isRanking } from "./isRanking.js";
+import { runsTo100 } from "./runsTo100.js";
+import { shareList } from "./shareList.js";
 
 const REACH = 40;
 /** Shares that leave out less than this many percent may be all. */
@@ -21,6 +20,8 @@ const MOST = 95;
 /** Of fewer shares the words may speak of something else. */
 const FEWEST = 4;
 const OPEN_LIST = { outcome: "cannot-check", reason: "not-exhaustive" } as const;
+/** What comes next has no number: "accounts 21 % and other subjects the rest". */
+const AND = /\sand\s|\sو(?=[ء-ي])/;
 /** The far end of a scale: its classes exclude each other. */
 const SCALE = /dissatisf|unsatisf|not (?:at all )?satisf|unhappy|disagree|very (?:bad|poor)|غير راض|مستاء/;
 
@@ -45,8 +46,8 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     const runs = runsTo100(group);
     const [run] = runs;
     const torn = run !== undefined && runs.length === 1 && run[0] === group[0] && isTorn(group, run);
-    if (runs.length > 0 && !torn) return runs.map((each) => relation(each));
-    if (isWrong(text, group, judged)) return [relation(group)];
+    if (runs.length > 0 && !torn) return runs.map((each) => shareList(each));
+    if (isWrong(text, group, judged)) return [shareList(group)];
     if (sumOf(group) > MOST) return [];
     if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
     return isRanking(group) ? [{ kind: "share-list", operands: group, outcome: OPEN_LIST }] : [];
@@ -72,10 +73,6 @@ function isTorn(group: readonly Item[], run: readonly Item[]): boolean {
   );
 }
 
-function relation(run: readonly Item[]): Relation {
-  return { kind: "share-list", operands: run, outcome: checkSharesTo100(figuresOf(run)) };
-}
-
 function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
   const lines = groupBy(items, ({ kind, line }) => (kind === "percent" ? line : undefined));
   const isAlone = ({ line }: Item) => lines.get(line)?.length === 1;
@@ -95,26 +92,6 @@ function isChange({ before, after, signed }: Item): boolean {
     FALL.test(before.slice(-60)) ||
     /^\W*(?:increase|decrease|rise|fall|drop)/.test(after)
   );
-}
-
-/** The consecutive runs that add to 100 within their rounding, longest first from the left, none overlapping. */
-function runsTo100(group: readonly Item[]): readonly (readonly Item[])[] {
-  const runs: (readonly Item[])[] = [];
-  let from = 0;
-  while (from < group.length) {
-    let sum = 0;
-    let end = -1;
-    for (let at = from; at < group.length && sum < 110; at++) {
-      sum += group[at]?.value ?? 0;
-      if (at > from && Math.abs(sum - 100) < 6 && !fails(relation(group.slice(from, at + 1)))) end = at;
-    }
-    if (end < 0) from++;
-    else {
-      runs.push(group.slice(from, end + 1));
-      from = end + 1;
-    }
-  }
-  return runs;
 }
 
 function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
@@ -139,7 +116,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (
     DIVIDED.test(first.before) ||
     REST.test(clauseBefore(last.before)) ||
-    OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after)}`)
+    OTHER.test(`${clauseBefore(last.before)} ${clauseAfter(last.after).split(AND)[0]}`)
   )
     return true;
   if (group.length < 3) return false;

@@ -11,6 +11,7 @@ import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { exceededBy } from "./exceededBy.js";
 import { findShareLists } from "./findShareLists.js";
+import { isCalledAll } from "./isCalledAll.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfThese } from "./isOfThese.js";
 import { isSlipOfShare } from "./isSlipOfShare.js";
@@ -115,7 +116,8 @@ export function findShares(reading: Reading): readonly Relation[] {
     const whole = sure ?? single ?? meant;
     if (whole === undefined) continue;
     const relation = relate("share", [tied, whole], percent);
-    const ofAll = OF_TOTAL.test(percent.after) && larger.every(({ sentence }) => sentence === percent.sentence);
+    const ofAll =
+      OF_TOTAL.test(percent.after) && whole.end <= tied.start && isCalledAll(whole) && itemRole(tied) !== "received";
     const certain = sure !== undefined || ofAll || OF_RECEIVED.test(percent.after);
     const isOwn = [said, dated, listed, total].includes(whole) || tied.value >= whole.value;
     // In a list that adds to 100 a step of the last digit may have been moved for it.

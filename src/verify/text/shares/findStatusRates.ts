@@ -34,6 +34,11 @@ const OF_THESE =
 const NEXT_RATE =
   /^[^a-z]*(?:(?:thus|so|hence) )?(?:the|its|their|our|this (?:is|was|makes|gives)|that (?:is|was|makes|gives))(?: an?)?(?: overall)? [a-z-]+ rate (?:of|is|was|(?:thus |therefore )?(?:stood at|reached)|came to|amounted to)\s*$/;
 
+/** The sentence says nothing of its own before its count: "It resolved", `وأغلقت`. */
+const SUBJECT = /^[^a-zء-ي]*(?:(?:it|they|we) (?:has |have |had )?[a-z]+|[وف]?[ء-ي]+(?: (?:عن|في|علي))?)\s*$/;
+const RATED =
+  /^(?:\s*[a-zء-ي]+)?(?: (?:of them|منه[ام]))?\s*(?:, an? [a-z-]+ rate of|[,،]?\s*(?:اي )?ب(?:نسبه|معدل) [ء-ي]+)\s*$/;
+
 interface StatusRate {
   /** What the rate is called, right before its percentage. */
   readonly named: RegExp;
@@ -90,9 +95,12 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
   });
 }
 
-/** Whether the sentence of a rate has one count and the one before it another: "It received 3,846. It resolved 3,461, a rate of 90 %". */
-function isOfOneEach(near: readonly Item[], { sentence }: Item): boolean {
-  return [0, 1].every((back) => near.filter((item) => isCount(item) && item.sentence === sentence - back).length === 1);
+/** Whether the sentence of a rate goes on from one count to its part, and nothing else: "It received 3,846. It resolved 3,461, a rate of 90 %". */
+function isOfOneEach(near: readonly Item[], { sentence, before, after }: Item): boolean {
+  const countsOf = (at: number) => near.filter((item) => isCount(item) && item.sentence === at);
+  const part = onlyOne(countsOf(sentence));
+  if (part === undefined || countsOf(sentence - 1).length !== 1) return false;
+  return SUBJECT.test(part.before) && RATED.test(before) && AT_END.test(after);
 }
 
 /** Whether two counts of one thing, and nothing else, lead to a rate: "of 80 disputes it settled 44, so that the rate was 55 %". */

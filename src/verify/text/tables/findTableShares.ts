@@ -1,14 +1,13 @@
-import { checkSharesTo100 } from "../../checks/checkSharesTo100.js";
 import { COUNTED } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
-import type { GridCell, GridRow } from "../passage/readGrids.js";
+import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
-import { figuresOf } from "../relations/figuresOf.js";
 import { heldButOne } from "../relations/heldButOne.js";
 import type { Relation } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { shareList } from "../shares/shareList.js";
 import { isBareTotal } from "./isBareTotal.js";
 import { isPartRow } from "./isPartRow.js";
 import type { Table } from "./Table.js";
@@ -59,8 +58,4 @@ function sharesDown({ header, read }: Table, column: number): readonly Relation[
 
 function isBare([total, ...below]: readonly GridRow[]): boolean {
   return total !== undefined && isBareTotal(total) && below.length === 0;
-}
-
-function shareList(parts: readonly GridCell[]): Relation {
-  return { kind: "share-list", operands: parts, outcome: checkSharesTo100(figuresOf(parts)) };
 }

@@ -1,7 +1,9 @@
+import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
 import { isBareTotal } from "./isBareTotal.js";
 import { isPartRow } from "./isPartRow.js";
 import { judgeTotalRow } from "./judgeTotalRow.js";
@@ -12,7 +14,7 @@ const DASHED = /^[-–•]/;
 const FAR = 0.1;
 /** Beyond this many rows a total is only compared with the rows since the total before it. */
 const LONGEST = 1000;
-/** Of so many rows two divisions of one total are looked for. */
+/** Of so many rows two divisions of one total, and sums among them, are looked for. */
 const DIVIDED = 30;
 
 /** The total has a note that may say what it leaves out. */
@@ -42,7 +44,20 @@ export function findTotalRows(table: Table): readonly Relation[] {
   });
 }
 
-/** What a total row is of, where it is no sum of the rows: of those that are no parts of others, or of each of two divisions. */
+/** The rows without those that are the sum of the rows before them: quarters and halves under their months. */
+function withoutSums(rows: readonly GridRow[]): readonly GridRow[] {
+  let since: GridRow[] = [];
+  if (rows.length > DIVIDED) return rows;
+  return rows.filter((row) => {
+    const isSum =
+      since.length > 1 &&
+      row.cells.every((cell, at) => cell === undefined || cell.value === sumOf(columnOf(since, at)));
+    since = isSum ? [] : [...since, row];
+    return !isSum;
+  });
+}
+
+/** What a total row is of, where it is no sum of the rows: of those that are no parts or sums of others, or of each of two divisions. */
 function otherwise(
   table: Table,
   segment: readonly GridRow[],
@@ -53,7 +68,9 @@ function otherwise(
     const found = judgeTotalRow(table, rows, total);
     return found.length > 0 && !found.some(fails) ? found : undefined;
   };
-  const main = [segment, all.slice(-LONGEST)].map((rows) => rows.filter((row) => !isPartRow(row)));
+  const latest = all.slice(-LONGEST);
+  const parted = [segment, latest].map((rows) => rows.filter((row) => !isPartRow(row)));
+  const main: readonly (readonly GridRow[])[] = [...parted, withoutSums(latest)];
   const divisions = all.length > DIVIDED ? [] : all.map((_, at) => [all.slice(0, at), all.slice(at)] as const);
   const last = divisions.find((both) => both.every((rows) => holding(rows) !== undefined))?.[1];
   return main.map(holding).find((found) => found !== undefined) ?? (last && holding(last));
