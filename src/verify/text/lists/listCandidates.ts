@@ -6,8 +6,8 @@ import { withoutAsides } from "../clauses/withoutAsides.js";
 import { DIVIDED, LAST, MAKING, OF_WHICH, OPEN, OUT_OF, REST, THEN, TOTAL } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
+import { areAllOfYear } from "./areAllOfYear.js";
 import { areOfOtherNoun } from "./areOfOtherNoun.js";
-import { areQuarters } from "./areQuarters.js";
 import { endsList } from "./endsList.js";
 import { hasDoubledDigit } from "./hasDoubledDigit.js";
 import { isCompared } from "./isCompared.js";
@@ -103,7 +103,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     }
     for (const length of [2, 4]) {
       const [parts, year] = [group.slice(0, length), group[length]];
-      if (areQuarters(parts) && year && isOfWholeYear(year)) add(year, parts);
+      if (areAllOfYear(parts) && year && isOfWholeYear(year)) add(year, parts);
     }
     for (const rest of group) {
       const [whole, ...parts] = restedOn(rest, groups, index, explained);

@@ -23,7 +23,7 @@ import {
 } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
-import { areQuarters } from "./areQuarters.js";
+import { areAllOfYear } from "./areAllOfYear.js";
 import { goesOn } from "./goesOn.js";
 import { isHeading } from "./isHeading.js";
 import { isMadeTotal } from "./isMadeTotal.js";
@@ -88,7 +88,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
-  if (areQuarters(parts)) return "closed";
+  if (areAllOfYear(parts)) return "closed";
   if (
     isMadeTotal(total) &&
     (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))

@@ -38,7 +38,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
     segment = [];
     const rest = above.length === 0 || above.some(fails) ? rowsBelow(read, index) : [];
     const below = judgeTotalRow(table, rest, row);
-    const isHead = index === 0 && isBareTotal(row) && below.every((sum) => isHeading(sum, rest));
+    const isHead = index === 0 && isBareTotal(row) && below.every((sum) => isTotalAbove(sum, rest));
     const found = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
     return NOTED.test(row.label) ? found.filter((relation) => !fails(relation)) : found;
   });
@@ -85,7 +85,7 @@ function rowsBelow(rows: readonly GridRow[], index: number): readonly GridRow[] 
 }
 
 /** Whether the first row of a table is the total of those below it, though they miss it. */
-function isHeading({ kind, outcome }: Relation, rows: readonly GridRow[]): boolean {
+function isTotalAbove({ kind, outcome }: Relation, rows: readonly GridRow[]): boolean {
   const { numerator = 0, denominator = 1 } = outcome.computed ?? {};
   const off = Math.abs(Number(outcome.difference ?? 0)) * denominator;
   return kind === "sum" && OTHER.test(rows.at(-1)?.label ?? "") && off <= FAR * numerator;

@@ -7,7 +7,7 @@ const YEARS: readonly (readonly RegExp[])[] = [
 ];
 
 /** Whether the parts of a list are the four quarters or the two halves, which are all of a year. */
-export function areQuarters(parts: readonly Item[]): boolean {
+export function areAllOfYear(parts: readonly Item[]): boolean {
   return YEARS.some((year) => {
     if (parts.length !== year.length) return false;
     const tellsAll = (words: (part: Item) => string) => parts.every((part, at) => year[at]?.test(words(part)));
