@@ -19,7 +19,7 @@ const UNITS: Readonly<Record<string, RegExp>> = {
 };
 /** The sentence goes on about what the mean is of. */
 const SAME_THING =
-  /(?:تراوح|[يت]تراوح)[ء-ي]* (?:هذا|هذه|ذلك)|it ranged|this ranged|the one (?:that|which)|اطولها|اقصرها|the (?:longest|shortest) (?:of|being|was|took|needed)/;
+  /(?:تراوح|[يت]تراوح)[ء-ي]* (?:هذا|هذه|ذلك)|it ranged|this ranged|the one (?:that|which)|اطوله[ام]?|اقصره[ام]?|the (?:longest|shortest) (?:of|being|was|took|needed)/;
 const AT_MOST =
   /^\s*(?:[ء-ي]+ )?كحد (?:اقصي|اعلي)(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?most|at the longest|as (?:a|the) maximum)(?![a-z])/;
 const AT_LEAST =
