@@ -233,6 +233,8 @@ export const SOUND_TABLES: readonly string[] = [
   "Billing | 1412\nWater | 1236\nRoads | 1198\nTotal | 3846",
   // Halves under their months: 10 + 20 = 30, 40 + 50 = 90, 120 in all.
   "Month | Calls\nMay | 10\nJune | 20\nH1 | 30\nJuly | 40\nAugust | 50\nH2 | 90\nTotal | 120",
+  // Minutes are no counts of which one is a share: 1.5 / 4 = 37.5 %.
+  "Quarter | Wait | Talk | Rate\nQ1 | 1.5 | 2.5 | 37.5%\nQ2 | 1.7 | 2.5 | 40.5%\nQ3 | 1.9 | 2.7 | 44.0%",
   // Time, and no cases within a time.
   "Office | Cases | Time under review, days\nNorth | 40 | 20\nSouth | 60 | 30\nTotal | 100 | 26",
 ];

@@ -65,9 +65,10 @@ function relatePair(delta: Item, [before, after]: Pair, isOnly: boolean): Relati
   const [high, low] = falls !== wrongWay ? [before, after] : [after, before];
   const bound = boundOf(delta);
   const printed = bound === undefined ? delta : { ...delta, figure: roundedFigure(delta.figure) };
-  if (bound !== "over" && bound !== "under")
-    return { ...relate("difference", [high, low], printed), operands: [high, low, delta], base: before };
   const gap = { units: Math.abs(high.value - low.value), decimals: 0 };
+  // Of decimals there is no whole difference to be more or less than.
+  if ((bound !== "over" && bound !== "under") || !Number.isSafeInteger(gap.units))
+    return { ...relate("difference", [high, low], printed), operands: [high, low, delta], base: before };
   const outcome = checkBound([gap], bound === "over" ? ">=" : "<=", delta.figure);
   return { kind: "difference", operands: [high, low, delta], outcome, base: before };
 }

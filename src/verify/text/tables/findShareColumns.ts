@@ -103,6 +103,8 @@ function ratesOfBoth(rows: readonly GridRow[], part: number, rest: number, rate:
   return cellsOf(rows, [part, rest, rate]).flatMap(([one, other, printed]): Relation[] => {
     if (one === undefined || other === undefined || printed === undefined) return [];
     const both = { units: one.value + other.value, decimals: 0 };
+    // Of decimals, and of what no number holds, there is no count.
+    if (!Number.isSafeInteger(both.units)) return [];
     return [{ kind: "share", operands: [one, printed], outcome: checkShare(one.figure, both, printed.figure) }];
   });
 }

@@ -1,0 +1,57 @@
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import { checkText } from "../../../src/verify/checkText.js";
+
+const HEADS = [
+  "Quarter",
+  "Received",
+  "Closed",
+  "Rate",
+  "Share",
+  "Total",
+  "النسبة",
+  "التراكمي",
+  "المفتوحة",
+  "2022",
+  "Cases (%)",
+  "",
+];
+const ROWS = ["Q1", "May", "Total", "Average", "of which", "Other", "الإجمالي", "منها", "H1", "Subtotal"];
+const SENTENCES = [
+  "More than #: # (#), # and #.",
+  "Complaints rose by # from # to #, more than # of #.",
+  "It received #, # of them (#), over # more than #.",
+  "بلغت الشكاوى # منها # بنسبة # والباقي #، أكثر من #.",
+  "# + # = #; a mean of #, # at most.",
+];
+const number = fc.oneof(
+  fc.integer({ min: 0, max: 5000 }).map(String),
+  fc.integer({ min: 0, max: 9999 }).map((value) => (value / 10).toFixed(1)),
+  fc.integer({ min: 0, max: 99_999 }).map((value) => (value / 1000).toFixed(3)),
+  fc.integer({ min: 0, max: 100 }).map((value) => `${value}%`),
+  fc
+    .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 99 }))
+    .map(([count, share]) => `${count} (${share}%)`),
+  fc.constantFrom("9007199254740991", "99999999999999999999", "-0.5", "<5", "*", "", "1.2 million", "13 ألفاً", "1e308"),
+);
+const sentence = fc
+  .tuple(fc.constantFrom(...SENTENCES), fc.array(number, { minLength: 6, maxLength: 6 }))
+  .map(([text, numbers]) => numbers.reduce((filled, value) => filled.replace("#", value), text));
+const row = fc
+  .tuple(fc.constantFrom(...ROWS), fc.array(number, { minLength: 3, maxLength: 3 }))
+  .map(([label, numbers]) => [label, ...numbers].join(" | "));
+const table = fc
+  .tuple(
+    fc.array(fc.constantFrom(...HEADS), { minLength: 4, maxLength: 4 }),
+    fc.array(row, { minLength: 2, maxLength: 6 }),
+  )
+  .map(([heads, rows]) => [heads.join(" | "), ...rows].join("\n"));
+
+it("judges any table and any sentences, whatever numbers stand in them", () => {
+  fc.assert(
+    fc.property(fc.tuple(table, fc.array(sentence, { maxLength: 3 })), ([rows, sentences]) => {
+      expect(checkText(`${rows}\n${sentences.join(" ")}`).verdict).toMatch(/^[a-z-]+$/);
+    }),
+    { numRuns: 400, seed: 20_211 },
+  );
+});
