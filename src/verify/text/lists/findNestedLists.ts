@@ -1,5 +1,6 @@
 import { groupBy } from "../../tie/match/groupBy.js";
 import { OF_WHICH, OPEN } from "../passage/cues.js";
+import { hasBullet } from "../passage/hasBullet.js";
 import { fails } from "../relations/fails.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
@@ -7,8 +8,6 @@ import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isListSlip } from "./isListSlip.js";
 
-/** No number: a numbered line may be a heading. */
-const BULLET = /^[^\S\n]*[-•●▪◦∙*–—][^\S\n]/;
 /** Further from its head than this share of it, an inner list is of something else. */
 const FAR = 0.1;
 
@@ -20,7 +19,7 @@ export function findNestedLists({ text, counts, lineStarts }: Reading): readonly
   const byLine = groupBy(counts, ({ line }) => line);
   const lineOf = (line: number) =>
     text.slice(lineStarts[line] ?? text.length, lineStarts[line + 1]).slice(0, LONGEST + 1);
-  const isHeading = ({ line }: Item) => lineOf(line).length <= LONGEST && BULLET.test(lineOf(line + 1));
+  const isHeading = ({ line }: Item) => lineOf(line).length <= LONGEST && hasBullet(lineOf(line + 1));
   const rows = counts.filter((row) => (row.listed || isHeading(row)) && byLine.get(row.line)?.length === 1);
   const indents = new Map(rows.map((row) => [row, indentOf(lineOf(row.line))]));
   const divided = rows.flatMap((head, at): Relation[] => {
@@ -46,5 +45,5 @@ function partsBelow(rows: readonly Item[], at: number, indents: ReadonlyMap<Item
 
 /** How far in a line begins; a bullet is one step more. */
 function indentOf(line: string): number {
-  return (/^[^\S\n]*/.exec(line)?.[0].length ?? 0) + (BULLET.test(line) ? 1 : 0);
+  return (/^[^\S\n]*/.exec(line)?.[0].length ?? 0) + (hasBullet(line) ? 1 : 0);
 }

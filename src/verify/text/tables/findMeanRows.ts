@@ -1,9 +1,7 @@
-import { readFigures } from "../../../language/readFigures.js";
 import { checkWeightedMean } from "../../checks/checkWeightedMean.js";
 import { COUNTED } from "../clauses/columnRole.js";
 import { columnOf } from "../passage/columnOf.js";
 import { isMonthLabel } from "../passage/isMonthLabel.js";
-import type { GridRow } from "../passage/readGrids.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { figuresOf } from "../relations/figuresOf.js";
 import { holds } from "../relations/holds.js";
@@ -26,7 +24,9 @@ export function findMeanRows({ rows, roles, ofPeriods }: Table): readonly Relati
   const row = rows[at];
   const others = rows.filter((_, place) => place !== at);
   const parts = others.filter(({ isTotal }) => !isTotal);
-  const isSaid = row !== undefined && (BARE.test(row.label) || (OF_MONTHS.test(row.label) && parts.every(isOfMonth)));
+  const isSaid =
+    row !== undefined &&
+    (BARE.test(row.label) || (OF_MONTHS.test(row.label) && parts.every(({ label }) => isMonthLabel(label))));
   const isAlone = parts.length >= FEWEST && parts.every(({ isPeriod, isUnread }) => isPeriod && !isUnread);
   if (!ofPeriods || !isSaid || !isAlone || rows.findLastIndex(({ isPeriod }) => isPeriod) > at) return [];
   return roles.flatMap((role, column): Relation[] => {
@@ -50,9 +50,4 @@ export function findMeanRows({ rows, roles, ofPeriods }: Table): readonly Relati
     const isMeant = isAmong || differsByOneSlip(stated.value, Math.round(sumOf(counts) / counts.length));
     return holds(found) || (isFlow && isMeant) ? [found] : [];
   });
-}
-
-function isOfMonth({ label }: GridRow): boolean {
-  const [only, ...others] = readFigures(label);
-  return isMonthLabel(label) || (only?.kind === "month" && others.length === 0);
 }

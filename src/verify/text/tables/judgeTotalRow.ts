@@ -2,6 +2,7 @@ import type { ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
+import { BRACKETED_SHARES } from "../passage/withShares.js";
 import { fails } from "../relations/fails.js";
 import { overallOrPlain } from "../relations/overallOrPlain.js";
 import type { Relation } from "../relations/Relation.js";
@@ -38,7 +39,8 @@ function totalOf(table: Table, column: number, body: readonly GridRow[], total: 
   // A percentage of each row's own count is weighted like a mean.
   const name = table.header[column] ?? "";
   // Percentages in brackets behind their counts are weighted by other counts.
-  if (role === "percent") return Math.abs(sumOf(parts) - 100) < 3 || name === "(%)" ? [] : mean(overallOrPlain);
+  if (role === "percent")
+    return Math.abs(sumOf(parts) - 100) < 3 || name === BRACKETED_SHARES ? [] : mean(overallOrPlain);
   const sum = relate("sum", parts, stated);
   if (fails(sum)) {
     // Arabic may mean those that are still open, which are not added.
