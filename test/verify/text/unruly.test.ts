@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkText } from "../../../src/verify/checkText.js";
 
@@ -49,7 +49,7 @@ const table = fc
 
 it("judges any table and any sentences, whatever numbers stand in them", () => {
   fc.assert(
-    fc.property(fc.tuple(table, fc.array(sentence, { maxLength: 3 })), ([rows, sentences]) => {
+    fc.property(table, fc.array(sentence, { maxLength: 3 }), (rows, sentences) => {
       expect(checkText(`${rows}\n${sentences.join(" ")}`).verdict).toMatch(/^[a-z-]+$/);
     }),
     { numRuns: 400, seed: 20_211 },
