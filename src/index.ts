@@ -180,6 +180,7 @@ export type { FixedDecimal, Ratio } from "./model/numbers.js";
 export type { Coverage, MissingPart, OkResult, Result, UnavailableResult, UndefinedResult } from "./model/Result.js";
 export { unitOf } from "./model/unitOf.js";
 export { VERSION } from "./model/version.js";
+export type { Waived, WaivedFinding, Waiver } from "./model/Waiver.js";
 export { comparePeriods } from "./periods/comparePeriods.js";
 export { daysIn } from "./periods/daysIn.js";
 export { firstDayOf } from "./periods/firstDayOf.js";

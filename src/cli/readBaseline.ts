@@ -1,6 +1,6 @@
+import type { Waiver } from "beneficiary-feedback";
 import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
-import type { Waiver } from "./Waiver.js";
 
 /** The waivers of a baseline file; each needs a code and a reason. */
 export function readBaseline(text: string, name: string): readonly Waiver[] {

@@ -1,19 +1,16 @@
 import { styleText } from "node:util";
-import { countedNoun, type Finding, type Severity } from "beneficiary-feedback";
+import { countedNoun, type Finding, type Severity, type Waived } from "beneficiary-feedback";
 import { formatFindings } from "beneficiary-feedback/testing";
 import { apart } from "./apart.js";
-import { applyBaseline } from "./applyBaseline.js";
 import { CommandError } from "./CommandError.js";
 import { type CommandLine, EXIT, type Terminal } from "./CommandLine.js";
 import { closingLine } from "./closingLine.js";
 import { jsonText } from "./jsonText.js";
-import { readBaseline } from "./readBaseline.js";
-import { readInput } from "./readInput.js";
 import { COMMAND_NOUNS } from "./words.js";
 import { writeBaseline } from "./writeBaseline.js";
 
 /** What a check found, and the text it is about. */
-export interface Checked {
+export interface Checked extends Waived {
   readonly status: string;
   readonly findings: readonly Finding[];
   /** How many checks or numbers had each outcome. */
@@ -22,7 +19,7 @@ export interface Checked {
 
 const COLORS = { error: "red", warning: "yellow", notice: "cyan" } as const satisfies Record<Severity, string>;
 
-/** Writes what a check found, less what the baseline waives, and says what the process ends with. */
+/** Writes what a check found, less what is waived, and says what the process ends with. */
 export async function reportFindings(
   checked: Checked,
   line: CommandLine,
@@ -31,37 +28,29 @@ export async function reportFindings(
   name?: string,
 ): Promise<number> {
   const { language = "en" } = line;
-  const { "write-baseline": target, baseline, reason = "" } = line.values;
-  const waivers = baseline === undefined ? [] : readBaseline(await readInput(baseline, terminal), baseline);
-  const { open, waived, unused } = applyBaseline(checked.findings, waivers);
+  const { "write-baseline": target, reason = "" } = line.values;
+  const { status, findings, waived, unusedWaivers } = checked;
   if (target !== undefined) {
     if (reason.trim() === "")
       throw new CommandError("wrong-use", {
         en: "--write-baseline needs a --reason",
         ar: `يلزم ${apart("--write-baseline")} سبب في ${apart("--reason")}`,
       });
-    await writeBaseline(target, [...waived, ...open], reason);
-    terminal.err(`${waivedText(target, checked.findings.length, line)}\n`);
+    const all = [...waived, ...findings];
+    await writeBaseline(target, all, reason);
+    terminal.err(`${waivedText(target, all.length, line)}\n`);
     return EXIT.passed;
   }
-  const isWaived = waived.length > 0 && open.every(({ severity }) => severity === "notice");
-  const status = isWaived ? (isAnyChecked(checked) ? "passed" : "nothing-checked") : checked.status;
   if (line.flags.has("json")) {
-    const result = {
-      ...checked,
-      status,
-      findings: open,
-      ...(baseline === undefined ? {} : { waived, unusedWaivers: unused }),
-    };
-    terminal.out(jsonText(result));
+    terminal.out(jsonText(checked));
   } else {
     const paint = (severity: Severity, part: string) =>
       terminal.color ? styleText(COLORS[severity], part, { validateStream: false }) : part;
-    const blocks = formatFindings(open, text, { language, paint, ...(name === undefined ? {} : { name }) });
+    const blocks = formatFindings(findings, text, { language, paint, ...(name === undefined ? {} : { name }) });
     const closing = closingLine(status, checked.counts, waived.length, line);
     terminal.out(`${blocks}${blocks === "" ? "" : "\n"}${closing}\n`);
   }
-  for (const { code, path, published } of unused) {
+  for (const { code, path, published } of unusedWaivers) {
     const parts = [code, path, published].filter((part) => part !== undefined).join(" ");
     terminal.err(language === "ar" ? `استثناء لا يقابله شيء: ${apart(parts)}\n` : `unused waiver: ${parts}\n`);
   }
@@ -73,12 +62,6 @@ function waivedText(target: string, count: number, { language = "en", numerals }
   if (language === "ar")
     return `${apart(target)}: المستثنى ${countedNoun(count, COMMAND_NOUNS.finding, { ...options, zero: "la" })}`;
   return `${target}: ${countedNoun(count, COMMAND_NOUNS.finding, { ...options, zero: "numeral" })} waived`;
-}
-
-/** Whether one number or sum at least was compared: a waiver does not turn an empty page into one that passes. */
-function isAnyChecked({ counts }: Checked): boolean {
-  const open = ["classed", "unexplained", "cannot-check"];
-  return Object.entries(counts).some(([outcome, count]) => count > 0 && !open.includes(outcome));
 }
 
 function exitCode(status: string): number {

@@ -1,9 +1,11 @@
 import { tieOut } from "beneficiary-feedback";
+import { atSource } from "./atSource.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { readEarlier } from "./readEarlier.js";
 import { readPage } from "./readPage.js";
 import { readReport } from "./readReport.js";
+import { readWaivers } from "./readWaivers.js";
 import { reportFindings } from "./reportFindings.js";
 
 /** `tie-out REPORT.json PAGE` */
@@ -11,9 +13,13 @@ export async function tieOutCommand(line: CommandLine, terminal: Terminal): Prom
   const [reportName = "-", pageName = "-"] = line.operands;
   const report = await readReport(reportName, line, terminal);
   const { page, source, name, spanOf } = await readPage(pageName, line, terminal);
-  const result = tieOut(page, report, { ...figureOptions(line), ...(await readEarlier(line, terminal)) });
-  const findings = result.findings.map((found) => (found.span ? { ...found, span: spanOf(found.span) } : found));
+  const options = {
+    ...figureOptions(line),
+    ...(await readEarlier(line, terminal)),
+    ...(await readWaivers(line, terminal)),
+  };
+  const result = tieOut(page, report, options);
   const entries = result.entries.map((entry) => ({ ...entry, span: spanOf(entry.span) }));
-  const checked = { ...result, entries, findings };
+  const checked = { ...atSource(result, spanOf), entries };
   return reportFindings(checked, line, terminal, source, name);
 }

@@ -5,6 +5,7 @@ import type { CommandLine, Terminal } from "./CommandLine.js";
 import { figureOptions } from "./figureOptions.js";
 import { readEarlier } from "./readEarlier.js";
 import { readReport } from "./readReport.js";
+import { readWaivers } from "./readWaivers.js";
 import { reportFindings } from "./reportFindings.js";
 
 /** `verify REPORT.json` */
@@ -14,7 +15,7 @@ export async function verifyCommand(line: CommandLine, terminal: Terminal): Prom
   const previous = before === undefined ? undefined : await readReport(before, line, terminal);
   if (previous !== undefined) checkPrevious(previous.period, previousPeriod(report.period));
   const options = { ...figureOptions(line), ...(await readEarlier(line, terminal)), ...(previous && { previous }) };
-  const result = reconcile(report, { language: "en", ...options });
+  const result = reconcile(report, { language: "en", ...options, ...(await readWaivers(line, terminal)) });
   return reportFindings(result, line, terminal);
 }
 

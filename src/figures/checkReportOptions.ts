@@ -5,7 +5,7 @@ import type { ExplainFigureOptions } from "./explainFigure.js";
  * What any function that takes a whole report may be told. One list, so that the options of a summary can be handed on to the
  * tie-out of its page.
  */
-const KNOWN: Readonly<Record<keyof ExplainFigureOptions | "previous", true>> = {
+const KNOWN: Readonly<Record<keyof ExplainFigureOptions | "previous" | "waivers", true>> = {
   missing: true,
   earlier: true,
   previous: true,
@@ -17,6 +17,7 @@ const KNOWN: Readonly<Record<keyof ExplainFigureOptions | "previous", true>> = {
   events: true,
   weekend: true,
   holidays: true,
+  waivers: true,
 };
 
 /** Refuses an option that no function of a whole report knows; throws `bad-option`. */

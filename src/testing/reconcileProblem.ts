@@ -1,16 +1,23 @@
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { type ReconcileOptions, reconcile } from "../verify/reconcile.js";
 import { findingsText } from "./findingsText.js";
+import { unusedText } from "./unusedText.js";
+
+const UNUSED = {
+  en: "the report reconciles without some of the waivers",
+  ar: "أرقام التقرير متفقة من دون بعض الاستثناءات",
+};
 
 /** Why a report does not reconcile, for people; nothing where it does. */
 export function reconcileProblem(report: FeedbackReport, options?: ReconcileOptions): string | undefined {
-  const { status, findings } = reconcile(report, options);
-  if (status === "passed") return undefined;
+  const { status, findings, unusedWaivers } = reconcile(report, options);
   const isArabic = options?.language === "ar";
+  const unused = unusedText(unusedWaivers, isArabic ? "ar" : "en");
+  if (status === "passed") return unused === "" ? undefined : `${isArabic ? UNUSED.ar : UNUSED.en}${unused}`;
   const heading = isArabic ? "التقرير لا تتفق أرقامه" : "the report does not reconcile";
   const why = isArabic
     ? "لا ينشر التقرير أرقامًا، وليس فيه عددان يجب أن يتفقا"
     : "it publishes no figures and gives no two counts that must agree";
   const text = findingsText(heading, status, findings, { language: options?.language });
-  return status === "nothing-checked" ? `${text}\n${why}` : text;
+  return `${text}${status === "nothing-checked" ? `\n${why}` : ""}${unused}`;
 }

@@ -4,10 +4,15 @@ import type { PageText } from "../verify/tie/page/PageText.js";
 import type { TieOutOptions } from "../verify/tieOut.js";
 import { tieOut } from "../verify/tieOut.js";
 import { findingsText } from "./findingsText.js";
+import { unusedText } from "./unusedText.js";
 
 const HEADINGS: Readonly<Record<Language, string>> = {
   en: "the page does not tie out to the report",
   ar: "الصفحة لا تطابق التقرير",
+};
+const UNUSED: Readonly<Record<Language, string>> = {
+  en: "the page ties out to the report without some of the waivers",
+  ar: "الصفحة تطابق التقرير من دون بعض الاستثناءات",
 };
 const SHOWN: Readonly<Record<Language, string>> = { en: "the page's text", ar: "نص الصفحة" };
 
@@ -17,12 +22,13 @@ export function tieOutProblem(
   report: FeedbackReport,
   options?: TieOutOptions,
 ): string | undefined {
-  const { status, findings, counts } = tieOut(page, report, options);
-  if (status === "passed") return undefined;
-  const tally = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? [`${count} ${outcome}`] : []));
+  const { status, findings, counts, unusedWaivers } = tieOut(page, report, options);
   const language = options?.language ?? "en";
+  const unused = unusedText(unusedWaivers, language);
+  if (status === "passed") return unused === "" ? undefined : `${UNUSED[language]}${unused}`;
+  const tally = Object.entries(counts).flatMap(([outcome, count]) => (count > 0 ? [`${count} ${outcome}`] : []));
   const told = tally.length > 0 ? `${status} (${tally.join(", ")})` : status;
   // The lines of what a page shows are not those of its HTML.
-  if (typeof page === "string") return findingsText(HEADINGS[language], told, findings, { language, text: page });
-  return findingsText(HEADINGS[language], told, findings, { language, text: page.text, name: SHOWN[language] });
+  const shown = typeof page === "string" ? { text: page } : { text: page.text, name: SHOWN[language] };
+  return `${findingsText(HEADINGS[language], told, findings, { language, ...shown })}${unused}`;
 }

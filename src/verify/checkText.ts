@@ -3,6 +3,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { needText } from "../model/needText.js";
+import type { Waived, WaivedFinding, Waiver } from "../model/Waiver.js";
 import type { CheckOutcome } from "./checks/CheckOutcome.js";
 import { findGrowthAcross } from "./text/changes/findGrowthAcross.js";
 import { describeRelation } from "./text/describeRelation.js";
@@ -14,6 +15,7 @@ import { relationsOf } from "./text/relationsOf.js";
 import { findContradictions } from "./text/repeats/findContradictions.js";
 import { settleSeparators } from "./text/sums/settleSeparators.js";
 import { verdictOf } from "./text/verdictOf.js";
+import { waiveFindings } from "./waiveFindings.js";
 
 /** Numbers of a text that belong together, and what checking them gave. */
 export interface TextRelation {
@@ -24,19 +26,21 @@ export interface TextRelation {
 }
 
 /** What a text says about itself. */
-export interface TextCheck {
+export interface TextCheck extends Waived {
   /** `passed` only if something was checked and nothing is wrong; `nothing-checked` is no pass. */
   readonly status: "passed" | "failed" | "cannot-check" | "nothing-checked";
   readonly verdict: Verdict;
-  /** In the order of the text. */
+  /** In the order of the text, less those that are waived. */
   readonly findings: readonly Finding[];
   readonly checks: readonly TextRelation[];
 }
 
-/** The language of the findings. */
+/** Options of {@link checkText}. */
 export interface CheckTextOptions {
   /** The language of the messages; English unless said otherwise. */
   readonly language?: Language;
+  /** Findings that are known and may stand, each with its reason. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /**
@@ -48,10 +52,11 @@ export interface CheckTextOptions {
  * same in both, or that is a long one with a slip. The time is linear in the text.
  *
  * @param text - plain text in Arabic or English; tables in pipes or tabs
- * @param options - the language of the messages
- * @returns the relations found with their outcomes, findings for those that fail, and a verdict; a text without relations has the
- * status `nothing-checked`
- * @throws `bad-input` for what is no text; `bad-option` for a language it has no messages in, or another option
+ * @param options - the language of the messages; findings that may stand
+ * @returns the relations found with their outcomes, findings for those that fail, those apart that are waived, and a verdict on the
+ * others; a text without relations has the status `nothing-checked`
+ * @throws `bad-input` for what is no text; `bad-option` for a language it has no messages in, a waiver without a code or a reason, or
+ * another option
  *
  * @example
  * ```ts
@@ -62,7 +67,7 @@ export interface CheckTextOptions {
  * ```
  */
 export function checkText(text: string, options: CheckTextOptions = {}): TextCheck {
-  checkOptionNames(options, { language: true });
+  checkOptionNames(options, { language: true, waivers: true });
   needText(text, "checkText");
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const { text: plain, spanOf } = withoutMarks(text);
@@ -83,15 +88,14 @@ export function checkText(text: string, options: CheckTextOptions = {}): TextChe
     ...findGrowthAcross(items, new Set(grown)),
     ...findContradictions(documents.map(({ passage }, at) => ({ items: items[at] ?? [], figures: passage.figures }))),
   ];
-  const findings = distinct(relations.flatMap((relation) => describeRelation(relation, plain, language))).sort(
-    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
+  const found = distinct(relations.flatMap((relation) => describeRelation(relation, plain, language)))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+    .map((finding) => (finding.span === undefined ? finding : { ...finding, span: spanOf(finding.span) }));
+  const parted = waiveFindings(found, options.waivers);
   return {
-    status: statusOf(relations, findings),
-    verdict: verdictOf(relations, findings),
-    findings: findings.map((finding) =>
-      finding.span === undefined ? finding : { ...finding, span: spanOf(finding.span) },
-    ),
+    status: statusOf(relations, parted.findings, parted.waived),
+    verdict: verdictOf(relations, parted.findings),
+    ...parted,
     checks: relations.map(({ kind, operands, outcome }) => ({ kind, operands: operands.map(spanOf), outcome })),
   };
 }
@@ -109,8 +113,17 @@ function distinct(findings: readonly Finding[]): Finding[] {
   return [...keys.values()];
 }
 
-function statusOf(relations: readonly Relation[], findings: readonly Finding[]): TextCheck["status"] {
-  if (findings.some(({ severity }) => severity !== "notice")) return "failed";
-  if (relations.some(({ outcome }) => outcome.outcome.startsWith("pass"))) return "passed";
+function statusOf(
+  relations: readonly Relation[],
+  findings: readonly Finding[],
+  waived: readonly WaivedFinding[],
+): TextCheck["status"] {
+  if (findings.some(isGrave)) return "failed";
+  // What is known to be wrong was checked.
+  if (relations.some(({ outcome }) => outcome.outcome.startsWith("pass")) || waived.some(isGrave)) return "passed";
   return relations.length > 0 ? "cannot-check" : "nothing-checked";
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== "notice";
 }

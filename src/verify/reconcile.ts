@@ -6,12 +6,15 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { LANGUAGES, type Language, type Numerals } from "../model/lists.js";
 import { requireReport } from "../model/requireReport.js";
 import { VERSION } from "../model/version.js";
+import type { Waiver } from "../model/Waiver.js";
 import { dataHash } from "./dataHash.js";
 import { countOutcomes } from "./reconcile/countOutcomes.js";
 import { findingsOf } from "./reconcile/findingsOf.js";
 import { listJudgements } from "./reconcile/listJudgements.js";
 import type { Reconciliation } from "./reconcile/Reconciliation.js";
+import { statusOf } from "./reconcile/statusOf.js";
 import { wordCheck } from "./reconcile/wordCheck.js";
+import { waiveFindings } from "./waiveFindings.js";
 
 /** Options of {@link reconcile}. */
 export interface ReconcileOptions extends CatalogueOptions {
@@ -21,6 +24,8 @@ export interface ReconcileOptions extends CatalogueOptions {
   readonly language?: Language;
   /** The digits in Arabic messages of what the data state; a printed figure keeps its own. */
   readonly numerals?: Numerals;
+  /** Findings that are known and may stand, each with its reason. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /**
@@ -32,10 +37,10 @@ export interface ReconcileOptions extends CatalogueOptions {
  * because one of them is wrong by itself is in `checks`, and its finding is that figure's.
  *
  * @param report - the report
- * @param options - as for {@link figures}; earlier reports and calendar events; the report before; the language of the messages
- * @returns the checks, the findings and the status; a report without published figures, given totals or flows is
+ * @param options - as for {@link figures}; earlier reports and calendar events; the report before; the language of the messages; findings that may stand
+ * @returns the checks, the findings, those apart that are waived, and the status of the others; a report without published figures, given totals or flows is
  * `nothing-checked`
- * @throws `bad-report` for what has no channels; `bad-input` for two earlier reports of one period and edition; what {@link figures} throws; `bad-option`
+ * @throws `bad-report` for what has no channels; `bad-input` for two earlier reports of one period and edition; what {@link figures} throws; `bad-option`, also for a waiver without a code or a reason
  *
  * @example
  * ```ts
@@ -56,10 +61,13 @@ export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}
     ...judgement,
     message: wordCheck(judgement, language, numerals),
   }));
+  const counts = countOutcomes(checks);
+  const parted = waiveFindings(findingsOf(report, catalogue, checks, language), options.waivers);
   return {
-    ...countOutcomes(checks),
+    status: statusOf(counts, parted.findings),
+    counts,
     checks,
-    findings: findingsOf(report, catalogue, checks, language),
+    ...parted,
     version: VERSION,
     dataHash: dataHash(report),
   };

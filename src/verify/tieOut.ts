@@ -5,6 +5,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Finding, Span } from "../model/Finding.js";
 import { LANGUAGES, type Language } from "../model/lists.js";
 import { VERSION } from "../model/version.js";
+import type { Waiver } from "../model/Waiver.js";
 import { dataHash } from "./dataHash.js";
 import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
@@ -31,11 +32,14 @@ import { figureIndex } from "./tie/match/figureIndex.js";
 import type { TieOutEntry } from "./tie/match/TieOutEntry.js";
 import type { PageText } from "./tie/page/PageText.js";
 import { pageOf } from "./tie/page/pageOf.js";
+import { waiveFindings } from "./waiveFindings.js";
 
 /** Options of {@link tieOut}. */
 export interface TieOutOptions extends CatalogueOptions {
   /** The language of the messages; English unless said otherwise. */
   readonly language?: Language;
+  /** Findings that are known and may stand, each with its reason. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /**
@@ -48,10 +52,10 @@ export interface TieOutOptions extends CatalogueOptions {
  *
  * @param page - the text, or what `readHtml` gives of an HTML page, whose own bindings decide
  * @param report - the report
- * @param options - as for {@link figures}; earlier reports and calendar events; the language of the messages
- * @returns every number with its outcome and span, the missing figures, and findings in the order of the text; a text
- * without a figure is `nothing-checked`
- * @throws `bad-input` for a page that is none; what {@link figures} throws
+ * @param options - as for {@link figures}; earlier reports and calendar events; the language of the messages; findings that may stand
+ * @returns every number with its outcome and span, the missing figures, and findings in the order of the text, those apart that are
+ * waived; the status is that of the others. A text without a figure is `nothing-checked`
+ * @throws `bad-input` for a page that is none; `bad-option`, also for a waiver without a code or a reason; what {@link figures} throws
  *
  * @example
  * ```ts
@@ -120,11 +124,12 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const hint = typeof page === "string" ? htmlFinding(text, language) : undefined;
   if (hint !== undefined) findings.unshift(hint);
   const counts = countOutcomes(entries);
+  const parted = waiveFindings(findings, options.waivers);
   return {
-    status: statusOf(counts, missing),
+    status: statusOf(counts, missing, parted.waived),
     entries,
     missing,
-    findings,
+    ...parted,
     counts,
     version: VERSION,
     dataHash: dataHash(report),

@@ -51,6 +51,29 @@ describe("the matchers", () => {
     expect(messageOf(() => expect(10).not.toBeFigure(firstQuarter2021, "tickets/2021-Q1/open"))).toContain("not to be");
   });
 
+  it("let known findings stand, and fail for a waiver that matches none", () => {
+    const page = "Calls in the first quarter of 2021: 649,904. We visited 3,408 homes.";
+    const about = { path: "contacts/calls/2021-Q1", computed: "649940", reason: "printed in April" };
+    const wrong = { code: "contradicted", published: "649904", ...about };
+    const homes = { code: "unexplained", published: "3408", reason: "told by the agency" };
+    const report = { ...firstQuarter2021, published: [] };
+    expect(page).toTieOutTo(report, { waivers: [wrong, homes] });
+    expect(wrongReport).toReconcile({ waivers: [{ ...about, code: "printed-figure", published: "649,904" }] });
+
+    const gone = { code: "unexplained", published: "17", reason: "staff" };
+    const waivers = [wrong, homes, gone];
+    expect(messageOf(() => assertTiesOut(page, report, { waivers }))).toBe(
+      "the page ties out to the report without some of the waivers\nunused waiver: unexplained 17 (staff)",
+    );
+    expect(messageOf(() => assertReconciles(firstQuarter2021, { waivers: [wrong], language: "ar" }))).toBe(
+      "أرقام التقرير متفقة من دون بعض الاستثناءات\nاستثناء لا يقابله شيء: \u2066contradicted contacts/calls/2021-Q1 649904\u2069 (\u2068printed in April\u2069)",
+    );
+    const both = messageOf(() => assertTiesOut(page, report, { waivers: [wrong, gone] }));
+    expect(both).toContain("does not tie out to the report: incomplete");
+    expect(both).toContain("unexplained: ");
+    expect(both.endsWith("\nunused waiver: unexplained 17 (staff)")).toBe(true);
+  });
+
   it("are offered only for what they can judge", () => {
     // @ts-expect-error a number is no report
     expect(() => expect(5).toReconcile()).toThrow();

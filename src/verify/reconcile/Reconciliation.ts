@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/Finding.js";
+import type { Waived } from "../../model/Waiver.js";
 import type { CheckObstacle, CheckOutcome, CheckRule } from "../checks/CheckOutcome.js";
 
 /**
@@ -85,11 +86,11 @@ export interface ReportCheck {
 export type ReconciliationStatus = "passed" | "failed" | "cannot-check" | "nothing-checked";
 
 /** What {@link reconcile} gives. */
-export interface Reconciliation {
+export interface Reconciliation extends Waived {
   readonly status: ReconciliationStatus;
   /** Printed figures in their order, duplicates, identities in the order of the catalogue, shares, data. */
   readonly checks: readonly ReportCheck[];
-  /** What fails, what could not be checked, and what a reader should look at. */
+  /** What fails, what could not be checked, and what a reader should look at, less what is waived. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<CheckOutcome["outcome"], number>>;
   /** The library's version and a hash of the report's data, to say later what was checked. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../model/Finding.js";
+import type { Waived } from "../../../model/Waiver.js";
 import type { TieOutcome, TieOutEntry } from "../match/TieOutEntry.js";
 
 /**
@@ -9,13 +10,13 @@ import type { TieOutcome, TieOutEntry } from "../match/TieOutEntry.js";
 export type TieOutStatus = "passed" | "failed" | "incomplete" | "nothing-checked";
 
 /** What {@link tieOut} gives. */
-export interface TieOut {
+export interface TieOut extends Waived {
   readonly status: TieOutStatus;
   /** Every number of the text, in its order. */
   readonly entries: readonly TieOutEntry[];
   /** The ids of figures that the report says it publishes and the text does not print. */
   readonly missing: readonly string[];
-  /** Contradictions, missing and unexplained numbers, and grammar, in the order of the text. */
+  /** Contradictions, missing and unexplained numbers, and grammar, in the order of the text, less those that are waived. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<TieOutcome, number>>;
   /** The library's version and a hash of the report's data, to say later what was compared. */
