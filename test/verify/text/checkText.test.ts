@@ -303,7 +303,14 @@ describe("checkText", () => {
   });
 
   it("says that nothing was checked", () => {
-    expect(checkText("")).toEqual({ status: "nothing-checked", verdict: "no-total", findings: [], checks: [] });
+    expect(checkText("")).toEqual({
+      status: "nothing-checked",
+      verdict: "no-total",
+      findings: [],
+      checks: [],
+      waived: [],
+      unusedWaivers: [],
+    });
     expect(checkText("The office opened in 2019.").status).toBe("nothing-checked");
   });
 });
