@@ -4,6 +4,7 @@ import { groupBy } from "../tie/match/groupBy.js";
 import { findDifferences } from "./changes/findDifferences.js";
 import { findDirections } from "./changes/findDirections.js";
 import { findGrowth } from "./changes/findGrowth.js";
+import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findExcessOfState } from "./lists/findExcessOfState.js";
 import { findLists } from "./lists/findLists.js";
@@ -71,6 +72,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const shares = findShares(reading);
   const judged = statedIn(shares);
   const lists = findShareLists(reading, judged);
+  const changed = findTimedChanges(told, statedIn([...growth, ...differences, ...shares]));
   const accounts = findRollForward(reading);
   const open = findOpenLists(reading);
   const opened = new Set(open.map(({ operands: [first] }) => first));
@@ -87,6 +89,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...lists,
     ...findSharedSums(reading, shares, lists),
     ...growth,
+    ...changed,
     ...findTableGrowth(reading, statedIn(growth)),
     ...findDirections(reading),
     ...findSameWhole(reading),

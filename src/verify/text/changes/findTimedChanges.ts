@@ -1,0 +1,139 @@
+import type { Span } from "../../../model/Finding.js";
+import { behindChange } from "../clauses/behindChange.js";
+import { clauseAfter } from "../clauses/clauseAfter.js";
+import { clauseBefore } from "../clauses/clauseBefore.js";
+import { directionOf } from "../clauses/directionOf.js";
+import { isBareChange } from "../clauses/isBareChange.js";
+import { isDifference } from "../clauses/isDifference.js";
+import { isIncrement } from "../clauses/isIncrement.js";
+import { timedPair } from "../clauses/timedPair.js";
+import { FALL, OF_WHICH, RISE, YEARS } from "../passage/cues.js";
+import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { holds } from "../relations/holds.js";
+import { isCount } from "../relations/isCount.js";
+import { nearby } from "../relations/nearby.js";
+import type { Item, Pair, Relation } from "../relations/Relation.js";
+import { relate } from "../relations/relate.js";
+import { withSign } from "../relations/withSign.js";
+import type { Unsummed } from "../sums/Reading.js";
+import { isMeantGrowth } from "./isMeantGrowth.js";
+import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
+import { tiedDelta } from "./tiedDelta.js";
+
+const REACH = 6;
+/** The sentences, from that of the change on, in which the two counts may stand; the nearest first. */
+const BESIDE = [
+  [0, 0],
+  [-1, 0],
+  [0, 1],
+] as const;
+const AROUND = [
+  [-1, -1],
+  [1, 1],
+  [-2, -1],
+  [1, 2],
+] as const;
+
+/** Finds changes, as percentages or counts, of the only two counts nearby that are one thing at two times. */
+export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlySet<Span>): readonly Relation[] {
+  return items.flatMap((change, index): readonly Relation[] => {
+    if (judged.has(change) || change.bound === "over" || change.bound === "under" || OTHER.test(change.after))
+      return [];
+    const near = nearby(items, change.start, REACH).filter((item) => item !== change);
+    const sign = directionOf(change, tiedDelta(items, change, index), items[index - 1]) || signOf(change);
+    const isChange =
+      change.kind === "percent"
+        ? sign !== 0 || BY.test(change.before)
+        : isDifference(change, items[index - 2]) || EXTRA.test(change.before);
+    if (!isChange) return [];
+    const own = change.sentence;
+    const counts = near.filter(isWhole);
+    const isOwn = counts.some(({ sentence }) => sentence === own);
+    for (const [from, to] of isOwn ? BESIDE : AROUND) {
+      const inScope = ({ sentence }: Item) => sentence >= own + from && sentence <= own + to;
+      const told = counts.filter(inScope);
+      const pair = timedPair(told, figures);
+      if (pair === undefined || (isOwn && pair.every(({ sentence }) => sentence !== own)) || isParted(pair, change))
+        continue;
+      if (!areOfItsYears(pair, change)) return [];
+      const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change), nounsOf(pair));
+      if (sign === 0 && change.kind === "percent" && !hasMoved(pair)) return [];
+      return judge(pair, change, sign, isAlone);
+    }
+    return [];
+  });
+}
+
+/** Words of a change that are too common to be looked for where no two counts stand at two times. */
+const MORE =
+  /(?<![a-zء-ي])(?:more|greater|bigger|larger|heavier|uplift|hike|extra|additional|upturn|advance|plus|gained|added|expan[a-z]*|[وف]?ب?(?:ال)?(?:تطور|صعود|تضخم|توسع)[ء-ي]*|م?تجاوز[ء-ي]*|[يت]تجاوز|[يت]فوق|فاقت?|تخط[ء-ي]*|[يت]زيد)(?![a-zء-ي])/;
+const LESS =
+  /(?<![a-zء-ي])(?:less|smaller|lighter|lost|loses|shed|minus|lighter|ناقص|ب?نقص|منخفض[ء-ي]*|[يت]نقص|اقل|نزول[ء-ي]*)(?![a-zء-ي])/;
+/** "An additional 315". */
+const EXTRA = /(?<![a-z])(?:an (?:additional|extra)|some \d* ?more)\s*$/;
+/** A percentage of a change whose direction another clause says: "from 256 to 337: plus 13.6 %". */
+const BY =
+  /(?<![a-zء-ي])(?:by|plus|minus|improvement of|difference of|change of|ب?(?:ال)?نسب[هت][ء-ي]*(?: [ء-ي]+){0,2}|ب?مقدار)[^a-zء-ي]*$/;
+/** More words that say nothing of what has changed. */
+const PLAIN =
+  /(?<![a-zء-ي])(?:more|fewer|less|which|makes?|making|therefore|rate|so|thus|hence|then|translates?|represents?|equals?|amounts?|percentage|terms|اكثر|اذن|[يت]ترجم|[يت]عادل|[يت]مثل|معناه|ما|مما|بذلك|اقل|(?:ال)?معدل|مسجله?|(?:ال)?فا?رق|كما|لا|هنا|قدره?|مقداره?|نسبته?|هذا|[ف]?[يت]كون)(?![a-zء-ي])/g;
+
+/** A share, a change of each year, or one with a base of its own: "45 % of", "22.5 % a year", "140 fewer than the month before, against". */
+const OTHER =
+  /^\s*(?:\)\s*)?(?:(?:of|من)(?![a-zء-ي])|(?:a|per|each) year|(?:[ء-ي]+ )?(?:من|عن|than|on|from) [^,،;؛.\d(]*[,،]\s*(?:مقابل|against|from|من)(?![a-zء-ي]))/;
+/** The count is of a part: "in the capital alone". */
+const ALONE = /^[^,،;؛.]{0,40}(?<![a-zء-ي])(?:alone|only|وحد[ء-ي]+|فقط)(?![a-zء-ي])/;
+
+function isWhole(item: Item): boolean {
+  const isPart = OF_WHICH.test(item.before) || ALONE.test(item.after);
+  return isCount(item) && !isIncrement(item) && item.bound === undefined && !isPart;
+}
+
+/** The years that the change names are those of its counts. */
+function areOfItsYears(pair: Pair, change: Item): boolean {
+  const told = pair.map(({ before, after }) => `${before} ${after}`).join(" ");
+  return (wordsOf(change).match(YEARS) ?? []).every((year) => told.includes(year));
+}
+
+function signOf({ before, after }: Item): -1 | 0 | 1 {
+  const words = `${clauseBefore(before).slice(-60)} ${clauseAfter(after).slice(0, 30)}`;
+  const [more, less] = [MORE.test(words), LESS.test(words)];
+  return more === less ? 0 : more ? 1 : -1;
+}
+
+/** A verb of change is told of one of two counts. */
+function hasMoved(pair: Pair): boolean {
+  return pair.some(
+    ({ before }) => RISE.test(before) || FALL.test(before) || /exceed|surpass|تتخطي|تخط|تجاوز|فاق/.test(before),
+  );
+}
+
+/** The words around a change, in its own clause. */
+function wordsOf({ before, after }: Item): string {
+  return `${clauseBefore(before)} ${/^\s*[,،;؛.]/.test(after) ? "" : behindChange(after)}`.replace(PLAIN, " ");
+}
+
+/** The words right behind counts: what they count. */
+function nounsOf(counts: readonly Item[]): readonly string[] {
+  return counts.flatMap(({ after }) => /^\s*(?:ال)?([a-zء-ي]{3,})/.exec(after)?.[1] ?? []);
+}
+
+/** A colon behind the percentage begins something else. */
+function isParted([one, other]: Pair, { start, end, after }: Item): boolean {
+  return one.start < start !== other.start < start && Math.max(one.start, other.start) > end && /[:;؛]/.test(after);
+}
+
+function judge(pair: Pair, change: Item, sign: -1 | 0 | 1, isAlone: boolean): readonly Relation[] {
+  const [before, after] = pair;
+  const falls = after.value < before.value;
+  if (change.kind === "percent") {
+    const growth = withSign(change, sign === 0 ? (falls ? -1 : 1) : sign);
+    const [found, turned] = [relate("growth", pair, growth), relate("growth", [after, before], growth)];
+    const isMeant = isAlone ? isMeantGrowth(pair, growth.figure, true) : isSlipOfGrowth(pair, growth.figure);
+    return holds(found) || (isMeant && !holds(turned)) ? [found] : [];
+  }
+  // "1,764 in the year before, or 289 less": whose difference it is, the order does not say.
+  const found = { ...relate("difference", falls ? pair : [after, before], change), base: before };
+  const isMeant = isAlone || differsByOneSlip(Math.abs(after.value - before.value), change.value);
+  return holds(found) || isMeant ? [found] : [];
+}
