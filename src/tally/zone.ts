@@ -1,5 +1,6 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import { DAY, dayNumber, HOUR } from "./dayNumber.js";
+import { findTurn } from "./findTurn.js";
 import { firstDay } from "./firstDay.js";
 import { readOffset } from "./readIso.js";
 
@@ -57,17 +58,9 @@ export function zone(timeZone: string, option = "timeZone"): Zone {
 }
 
 function findEdge(start: number, ask: (instant: number) => number): MonthEdge {
-  let low = start - FURTHEST;
-  let high = start + FURTHEST;
-  const before = ask(low);
-  const after = ask(high);
-  if (before === after) return { start, turn: Number.POSITIVE_INFINITY, before, after };
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (ask(middle) === before) low = middle;
-    else high = middle;
-  }
-  return { start, turn: high, before, after };
+  const low = start - FURTHEST;
+  const high = start + FURTHEST;
+  return { start, turn: findTurn(low, high, ask), before: ask(low), after: ask(high) };
 }
 
 function fixedOffset(timeZone: string): number | undefined {
