@@ -265,6 +265,7 @@ export { type TicketHistoriesOptions, ticketHistories } from "./tally/ticketHist
 export { type TicketHistoriesFromRowsOptions, ticketHistoriesFromRows } from "./tally/ticketHistoriesFromRows.js";
 export { type TicketStock, type TicketStockOptions, ticketStock } from "./tally/ticketStock.js";
 export type { TimestampForm } from "./tally/timestampReader.js";
+export { type WorkingTimeOptions, workingTime } from "./tally/workingTime.js";
 export type { CheckObstacle, CheckOutcome, CheckRule } from "./verify/checks/CheckOutcome.js";
 export { type BoundOperator, checkBound } from "./verify/checks/checkBound.js";
 export { checkGrowth } from "./verify/checks/checkGrowth.js";

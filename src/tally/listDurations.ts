@@ -11,7 +11,7 @@ export interface ListDurationsOptions {
   readonly period?: string;
   /** `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
-  /** The time between two instants in whole milliseconds, for example working time only; all of it if absent. */
+  /** The time between two instants in whole milliseconds, such as that of `workingTime`; all of it if absent. */
   readonly between?: (from: number, to: number) => number;
 }
 

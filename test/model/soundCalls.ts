@@ -189,6 +189,7 @@ export const SOUND_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   unitOf: ["call"],
   wilsonInterval: [1, 2, OPTIONS],
   workingDaysIn: ["2021", OPTIONS],
+  workingTime: [OPTIONS],
   yearChange: [q1, "calls", OPTIONS],
   yearOf: ["2021"],
   yearToDate: [q1, "calls", OPTIONS],
