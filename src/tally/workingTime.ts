@@ -2,7 +2,6 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
 import { findTurn } from "./findTurn.js";
-import { FIRST, LAST } from "./setInstant.js";
 import { workingClock } from "./workingClock.js";
 import { zone } from "./zone.js";
 
@@ -30,6 +29,9 @@ interface Turn {
 /** 365 days, and five of them: no zone has had an offset for less than that (decision 0016). */
 const YEAR = 31_536_000_000;
 const STEP = 432_000_000;
+/** The years 1900 to 2199. What is later stands for "not yet", as 9999 does in many systems, and years of it would be searched. */
+const FIRST = -2_208_988_800_000;
+const LAST = 7_258_118_399_999;
 
 /**
  * Makes the `between` of `listDurations` that measures working time.
@@ -39,7 +41,7 @@ const STEP = 432_000_000;
  * within the hours counts each time. A shift over midnight is two windows, whose times are to be added.
  *
  * @param options - the zone, the hours of a working day, and the weekend and holidays as `workingDaysIn` takes them
- * @returns a function of two instants, in milliseconds since 1970 of the years 1 to 9999, that gives the working time from the first
+ * @returns a function of two instants, in milliseconds since 1970 of the years 1900 to 2199, that gives the working time from the first
  * to the second in whole milliseconds: negative if the second is the earlier one, 0 if nothing between them is worked. It throws
  * `bad-number` for what is no such instant
  * @throws `bad-option` for what is no option, a weekday that is not one of 0 to 6, and hours that are no times of day or do not end after
@@ -84,7 +86,7 @@ export function workingTime(options: WorkingTimeOptions = {}): (from: number, to
   return (from, to) => {
     for (const instant of [from, to])
       if (!Number.isInteger(instant) || instant < FIRST || instant > LAST)
-        throw new FeedbackError("bad-number", "workingTime needs milliseconds of the years 1 to 9999", instant);
+        throw new FeedbackError("bad-number", "workingTime needs milliseconds of the years 1900 to 2199", instant);
     return from < to ? timeOf(from, to) : 0 - timeOf(to, from);
   };
 }
