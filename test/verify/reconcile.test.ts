@@ -255,7 +255,8 @@ describe("reconcile: percentages", () => {
 
   it("tells a share from the bound that it is beyond", () => {
     const [finding] = reconcile(withPublished(printed(share, "more than 60%"))).findings;
-    expect(finding?.message).toBe(`${share}: states more than 60%; the data give 59.81%`);
+    expect(finding?.message).toBe(`${share}: states more than 60%; the data give 59.81%; difference 0.19`);
+    expect(finding?.difference).toBe("0.19");
   });
 
   it("states no sum of shares of nothing", () => {
@@ -725,6 +726,18 @@ describe("published figures with bounds and scale words", () => {
     "لا يزيد على 300 ألف",
   ])("%s fails", (text) => {
     expect(judge(text)).toBe("fail");
+  });
+
+  // The bound minus what the data give, 300,500.
+  it.each([
+    ["more than 350,000", "49500"],
+    ["at least 300,501", "1"],
+    ["more than 300,500", "0"],
+    ["less than 300 thousand", "-500"],
+    ["أكثر من 0.4 مليون مكالمة", "99500"],
+  ])("%s fails by %s", (text, difference) => {
+    const { findings } = reconcile({ ...data, published: [printed("contacts/calls/2023-Q2", text)] });
+    expect(findings).toMatchObject([{ code: "printed-figure", computed: "300500", difference }]);
   });
 
   it("leaves alone what says a number in no way", () => {

@@ -3,13 +3,16 @@ import type { Figure } from "../../figures/Figure.js";
 import { isRatio } from "../../figures/isRatio.js";
 import { readPeriodText } from "../../language/readPeriodText.js";
 import { roundNumber } from "../../language/roundNumber.js";
+import { addExact } from "../checks/addExact.js";
 import type { CheckOutcome } from "../checks/CheckOutcome.js";
 import { compareExact } from "../checks/compareExact.js";
 import type { Exact } from "../checks/Exact.js";
 import { exactOf } from "../checks/exactOf.js";
+import { exactText } from "../checks/exactText.js";
 import { intervalOf } from "../checks/intervalOf.js";
 import { judgeExact } from "../checks/judgeExact.js";
 import { judgePrinted } from "../checks/judgePrinted.js";
+import { roundExact } from "../checks/roundExact.js";
 import { toRatio } from "../checks/toRatio.js";
 import { timesOf } from "../tie/match/timesOf.js";
 import { attempt } from "./attempt.js";
@@ -63,7 +66,11 @@ function judgeBound(exact: Exact, printed: PrintedFigure, bound: "<" | ">"): Rep
   const computed = toRatio(exact);
   if (computed === undefined) return { outcome: "cannot-check", reason: "too-large" };
   const holds = (bound === "<" ? order < 0 : order > 0) || (order === 0 && printed.orEqual === true);
-  return { outcome: holds ? "pass" : "fail", computed };
+  // With two more decimals, as a share is told that is a little beyond its bound.
+  const places = Math.max(0, printed.decimals + 2);
+  const shown = { n: roundExact(exact, places), d: 10n ** BigInt(places) };
+  const difference = exactText(addExact(exactOf(printed), shown, -1n));
+  return { outcome: holds ? "pass" : "fail", computed, difference };
 }
 
 /** A month without its year is one of the year of the figure. */

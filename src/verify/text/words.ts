@@ -10,7 +10,7 @@ export type CheckWords = Readonly<
 export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
   en: {
     sum: "prints {text} as the total; its parts {formula} give {computed} (difference {difference})",
-    bound: "prints {text} as a bound; the parts {formula} give {computed} (margin {difference})",
+    bound: "prints {text} as a bound; the parts {formula} give {computed} (difference {difference})",
     rounded: "prints {text} in the headline; the text has {formula} (difference {difference})",
     share: "prints {text}; the share {formula} is {percent} (difference {difference})",
     "share-list": "the percentages of a whole list, {formula}, add to {computed}, not to 100 (difference {difference})",
@@ -21,7 +21,8 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     difference: "prints {text} as the difference; {formula} is {computed} (difference {difference})",
     mean: "prints {text} as the rate; {formula} over its period is {computed} (difference {difference})",
     multiple: "says “{text}”, which is about {asked}; {formula} is {computed} (difference {difference})",
-    extreme: "prints a mean of {text}, beyond the extreme {formula} of what it is the mean of (margin {difference})",
+    extreme:
+      "prints a mean of {text}, beyond the extreme {formula} of what it is the mean of (difference {difference})",
     "roll-forward": "prints {text} as the closing stock; {formula} is {computed} (difference {difference})",
     "stock-total":
       "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",

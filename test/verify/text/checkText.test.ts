@@ -158,6 +158,9 @@ describe("checkText", () => {
     expect(message("Of 200 calls, 150 (80%) were answered.", "en")).toBe(
       "prints 80%; the share 150 / 200 is 75% (difference 5)",
     );
+    // The bound minus the sum, as every difference is the printed number minus the computed one.
+    const bound = "We received more than 3,500 complaints, namely 1,200 by phone and 1,993 in writing.";
+    expect(message(bound, "en")).toBe("prints 3,500 as a bound; the parts 1,200 + 1,993 give 3,193 (difference 307)");
     expect(message("Calls rose from 100 to 150, up 60%.", "en")).toBe(
       "prints 60% as the change; the counts 100 and 150 give 50% (difference 10)",
     );
