@@ -35,8 +35,9 @@ function readNumeralToken(source: Source, at: number, previous: FigureReading | 
   const token = tokens[at];
   const numeral = token?.numeral;
   if (token === undefined || !numeral) return undefined;
-  if (numeral.opaque || isPartOfName(source, at)) return makeCode(source, at, numeral, "other");
+  if (isPartOfName(source, at)) return makeCode(source, at, numeral, "other");
   const composite = readComposite(source, at);
+  if (numeral.opaque) return composite ?? makeCode(source, at, numeral, "other");
   // In `01-03-2021 12:30` no number is dialled.
   const named = composite && "period" in composite.reading ? composite : (readSpacedPhone(source, at) ?? composite);
   if (named !== undefined) return named;

@@ -4,35 +4,46 @@ import { readYear } from "./readYear.js";
 import { asciiDigits, type Found, follows, placeOf, type Source } from "./Source.js";
 import { GAP } from "./tokenize.js";
 
-/** Reads numerals joined by `/`, `:` or `-`: a date, month, time or code; ranges such as `10-20` are left alone. */
+/** With so few digits in its year it may be the number of a section or a version: `3.1.21`. */
+const SECTION = /^(?:[1-9]|1[0-2])\.[1-9]\d?\.\d\d$|[^\d.]/;
+
+/** Reads numerals joined by `/`, `:` or `-`, or a date with points: a date, month, time or code; ranges such as `10-20` are left alone. */
 export function readComposite(source: Source, at: number): Found | undefined {
   const { tokens, text } = source;
   const first = tokens[at];
-  const joint = tokens[at + 1]?.gap;
+  if (!first?.numeral) return undefined;
+  const { script, opaque, digits } = first.numeral;
+  // `31.3.2021`: the points of a number part groups of three.
+  const pointed = opaque ? asciiDigits(text.slice(first.start, first.end)) : "";
+  const joint = opaque ? 0 : tokens[at + 1]?.gap;
   const apart = joint === (GAP.slash | GAP.space);
-  if (!first?.numeral?.digits || !(apart || joint === GAP.slash || joint === GAP.colon || joint === GAP.dash))
-    return undefined;
-  const parts: { digits: number; units: number }[] = [first.numeral];
+  let parts: Part[] = [first.numeral];
   let end = first.end;
   let next = at + 1;
-  for (let token = tokens[next]; follows(token, joint) && token.gap === joint; token = tokens[next]) {
-    if (!token.numeral?.digits || token.numeral.percent || text.charAt(end) === "=") break;
-    parts.push(token.numeral);
-    end = token.end;
-    next++;
-  }
+  if (opaque)
+    parts = SECTION.test(pointed)
+      ? []
+      : pointed.split(".").map((part) => ({ digits: part.length, units: Number(part) }));
+  else if (digits && (apart || joint === GAP.slash || joint === GAP.colon || joint === GAP.dash))
+    for (let token = tokens[next]; follows(token, joint) && token.gap === joint; token = tokens[next]) {
+      if (!token.numeral?.digits || token.numeral.percent || text.charAt(end) === "=") break;
+      parts.push(token.numeral);
+      end = token.end;
+      next++;
+    }
   if (parts.length < 2) return undefined;
 
-  const { script } = first.numeral;
   const place = (last: number): ReturnType<typeof placeOf> => placeOf(source, first.start, last, script);
   const code = (kind: CodeReading["kind"]): Found => ({
     reading: { ...place(end), kind, code: asciiDigits(text.slice(first.start, end)) },
     next,
   });
   const [a, b, c] = parts;
-  const date = parts.length === 3 && joint !== GAP.colon ? dateOf(a, b, c) : undefined;
+  const cue = follows(first, GAP.near | GAP.colon) ? tokens[at - 1]?.word?.cue : undefined;
+  const numbered = cue === "number" || cue === "ordinal";
+  const date = parts.length === 3 && joint !== GAP.colon && !(opaque && numbered) ? dateOf(a, b, c) : undefined;
   // Only the parts of a date are written apart: `12 / 5 / 2021`.
-  if (apart && date === undefined) return undefined;
+  if ((apart || opaque) && date === undefined) return undefined;
   if (joint === GAP.colon) {
     const clock =
       (a?.units ?? 99) < 25 && parts.length < 4 && parts.slice(1).every((part) => part.digits === 2 && part.units < 60);
@@ -42,8 +53,7 @@ export function readComposite(source: Source, at: number): Found | undefined {
     const year = readYear(source, at);
     if (year?.endYear !== undefined) return undefined;
     // A law has its number and year: "رقم 12/2019".
-    const cue = follows(first, GAP.near | GAP.colon) ? tokens[at - 1]?.word?.cue : undefined;
-    const month = cue === "number" || cue === "ordinal" ? undefined : monthOf(a, b);
+    const month = numbered ? undefined : monthOf(a, b);
     if (month !== undefined) return { reading: { ...place(end), kind: "month", period: month }, next };
     if (joint === GAP.dash && (isDialled(a, b) || isDialled(b, a))) return code("phone");
     return joint === GAP.slash ? code("other") : undefined;

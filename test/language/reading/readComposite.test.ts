@@ -42,3 +42,43 @@ it.each<[text: string, code: string]>([
 it.each(["920 123 مكالمة", "12 345 678"])("reads groups that no number of a telephone has: %s", (text) => {
   expect(readFigures(text).some(({ kind }) => kind === "phone")).toBe(false);
 });
+
+it.each<[text: string, period: string]>([
+  ["closed on 31.3.2021.", "2021-03-31"],
+  ["on 01.03.2021 we moved", "2021-03-01"],
+  ["on 31.3.21 we moved", "2021-03-31"],
+  ["on 04.10.21 we moved", "2021-10-04"],
+  ["as of 2021.03.31", "2021-03-31"],
+  ["بتاريخ ٣١.٣.٢٠٢١م", "2021-03-31"],
+  ["بتاريخ ٠١.٠٣.٢٠٢١", "2021-03-01"],
+  ["بتاريخ ٣١.٣.٢١", "2021-03-31"],
+  ["بتاريخ 12.5.1442 هـ", "1442-05-12"],
+])("reads a date with points: %s", (text, period) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "date", period }]);
+});
+
+it.each([
+  "version 1.2.3",
+  "section 31.3.21",
+  "version 10.2.2021",
+  "الإصدار 1.2.3",
+  "البند ٣١.٣.٢١",
+  "release 3.1.21",
+  "10.2.21",
+  "31.13.2021",
+  "v31.3.2021",
+  "192.168.1.1",
+  "1.2,3.2021",
+])("takes the number of a section or version for no date: %s", (text) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "other" }]);
+});
+
+it("keeps the thousands of a number, and the ends of a range of dates", () => {
+  expect(readFigures("1.234.567")).toMatchObject([{ kind: "number", value: 1_234_567 }]);
+  expect(readFigures("1.234.567 calls")).toMatchObject([{ kind: "count", value: 1_234_567 }]);
+  expect(readFigures("1.1.2021–31.3.2021: 500 calls")).toMatchObject([
+    { kind: "date", period: "2021-01-01" },
+    { kind: "date", period: "2021-03-31" },
+    { kind: "count", value: 500 },
+  ]);
+});
