@@ -499,6 +499,30 @@ describe("readFigures", () => {
   });
 });
 
+describe("readFigures with the point of a shortened month", () => {
+  it.each<readonly [text: string, ...readings: string[]]>([
+    ["Mar. 2021", "month 2021-03"],
+    ["in Sept. 2021 and Dec. 2020", "month 2021-09", "month 2020-12"],
+    ["Jan. 31, 2021", "date 2021-01-31"],
+    ["31 Jan. 2021", "date 2021-01-31"],
+    ["Jan.-Mar. 2021", "month 01", "month 2021-03"],
+    ["Jan., Feb. and Mar. 2021: 500 calls", "month 01", "month 02", "month 2021-03", "count 500 call"],
+    ["Oct. to Dec.-24", "month 10", "month 2024-12"],
+    ["Jan. 1,200, Feb. 1,300", "month 01", "number 1200", "month 02", "number 1300"],
+  ])("reads what follows: %s", (text, ...readings) => {
+    expect(read(text)).toEqual(readings);
+  });
+
+  it.each<readonly [text: string, ...readings: string[]]>([
+    ["It rose in Mar. It fell in June. 500 calls came", "month 03", "month 06", "count 500 call"],
+    ["As many as we may. 12 people came", "count 12 person"],
+    ["It reopened in May. 12 people came", "month 05", "count 12 person"],
+    ["It fell in Dec. 300 calls came", "month 12", "count 300 call"],
+  ])("leaves the end of a sentence: %s", (text, ...readings) => {
+    expect(read(text)).toEqual(readings);
+  });
+});
+
 describe("readFigures with a point first", () => {
   it("reads a share below one without its nought", () => {
     expect(readFigures("about .01% of them, and -.5%")).toMatchObject([
@@ -542,6 +566,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   adjectives: "5 new ",
   phrases: "working  ",
   "list lines": "\n   1. ",
+  "shortened months": "Jan. 3.",
+  "dates with points": "1.1.2021 ",
 };
 
 describe("readFigures on hostile text", () => {

@@ -1,6 +1,7 @@
 import { emailIn, endOfAddress, isAddress, startsAddress } from "./addresses.js";
 import { characterKinds, KIND, kindAt } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
+import { endsSentence } from "./endsSentence.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
 import type { Writable } from "./Source.js";
@@ -42,9 +43,10 @@ export enum GAP {
 const MANY = 256;
 const NO_PHRASES: readonly Phrase[] = [];
 const NEWLINE = 10;
-const BLANK = 0x20;
 const AT_SIGN = 0x40;
 const POINT = 0x2e;
+/** The point of a shortened month ends no sentence: "Mar. 2021", "Jan. 31", "Jan.-Mar."; that of May does. */
+const SHORT_MONTH = /^(?!M[Aa][Yy])(?:[A-Z]..|S...)\.(?: ?[\d,–/-]| [a-z])/;
 
 /**
  * Cuts the line at `from`, or some sentences of a long one, into the words, numerals and addresses that matter to figures.
@@ -97,6 +99,7 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
           }
         }
       }
+      if (word?.month !== undefined && SHORT_MONTH.test(text.slice(start, index + 3))) end = ++index;
       if (word === undefined && email === undefined) {
         skipped++;
         continue;
@@ -142,9 +145,4 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
     last = end;
   }
   return index;
-}
-
-/** Whether no reading goes on over the sign before an index; `No. 5` does. */
-function endsSentence(text: string, index: number, tokens: readonly Token[]): boolean {
-  return text.charCodeAt(index) === BLANK && tokens.at(-1)?.word?.role !== "no";
 }
