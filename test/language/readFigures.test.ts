@@ -190,6 +190,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["خلال أشهر تموز وآب وأيلول", "month 07", "month 08", "month 09"],
   ["it rose, and March, with 9,140, led. May was slow: 300", "month 03", "number 9140", "month 05", "number 300"],
   ["you may see 300; you will. March 200 miles", "number 300", "number 200"],
+  ["12 tours in 5 seconds, and the second call", "count 12 tour", "count 5 second"],
   ["3 queries, 2 agencies and 4 surveys", "count 3 enquiry", "count 2 entity", "count 4 survey"],
   ["المكالمات أقل بـ548 وأكثر ب20، وأقل من 30.", "number 548", "number 20", "number 30 under"],
   [

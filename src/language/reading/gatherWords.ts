@@ -78,7 +78,9 @@ export function gatherWords(): Map<string, Entry> {
     for (const form of [ar.dual, ar.dualOblique]) add(form, { noun, dual: true });
   }
   for (const [noun, forms] of Object.entries(READ_NOUNS)) {
-    for (const form of forms.split(" ")) addNoun(noun, form);
+    // One second is an ordinal.
+    const all = noun === "second" ? forms : `${noun} ${forms}`;
+    for (const form of all.split(" ")) addNoun(noun, form);
   }
   const months = [
     ARABIC_MONTHS,
