@@ -500,6 +500,18 @@ describe("readFigures", () => {
   });
 });
 
+it.each<readonly [text: string, ...readings: string[]]>([
+  ["وردت خلال العام 1432 شكوى", "count 1432 complaint"],
+  ["وردت في عام ١٤٣٢ مكالمة", "count 1432 call"],
+  ["في عام 1432 وردت 500 شكوى", "year 1432 H", "count 500 complaint"],
+  ["عام 1432هـ شكوى واحدة", "year 1432 H", "count 1 complaint"],
+  ["خلال عام 1445 شكاوى كثيرة", "year 1445 H"],
+  ["خلال عام 1445 الشكوى", "year 1445 H"],
+  ["عام 2023 شكوى واحدة", "year 2023", "count 1 complaint"],
+])("counts what stands behind a number that could be a year: %s", (text, ...readings) => {
+  expect(read(text)).toEqual(readings);
+});
+
 describe("readFigures with the point of a shortened month", () => {
   it.each<readonly [text: string, ...readings: string[]]>([
     ["Mar. 2021", "month 2021-03"],

@@ -111,8 +111,11 @@ function readCuedYear(source: Source, at: number, previous: FigureReading | unde
     }
   }
   const cue = tokens[at - 1];
-  // "During the year (1501) complaints" are so many complaints.
-  const counts = text.charAt(token.start - 1) === "(" && letter?.word?.noun !== undefined;
+  // "During the year (1501) complaints" are so many complaints, and so are `خلال العام 1432 شكوى`.
+  const counts =
+    letter?.word?.noun !== undefined &&
+    (text.charAt(token.start - 1) === "(" ||
+      (year.islamic && letter.gap === GAP.space && !letter.prefix && !letter.word.plural));
   const cued = follows(token, GAP.near | GAP.colon) && cue?.word?.cue === "year" && !counts;
   const joint = cue?.word?.role === "and" || cue?.word?.role === "to";
   const listed =
