@@ -512,6 +512,19 @@ it.each<readonly [text: string, ...readings: string[]]>([
   expect(read(text)).toEqual(readings);
 });
 
+it.each<readonly [text: string, ...readings: string[]]>([
+  ["The 2021 report counts 500 complaints", "year 2021", "count 500 complaint"],
+  ["the 2021 complaints report", "year 2021"],
+  ["2021 complaints report", "year 2021"],
+  ["2019 annual report", "year 2019"],
+  ["its 2021 figures and our 2023 customer satisfaction survey", "year 2021", "year 2023"],
+  ["We received 2021 reports and 2021 complaints", "count 2021 report", "count 2021 complaint"],
+  ["the 2000 complaints under review, 2000 survey forms", "count 2000 complaint", "count 2000 survey"],
+  ["the 2,021 reports, 1445 reports", "count 2021 report", "count 1445 report"],
+])("tells the year of a report from how many there are: %s", (text, ...readings) => {
+  expect(read(text)).toEqual(readings);
+});
+
 describe("readFigures with the point of a shortened month", () => {
   it.each<readonly [text: string, ...readings: string[]]>([
     ["Mar. 2021", "month 2021-03"],
@@ -581,6 +594,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "list lines": "\n   1. ",
   "shortened months": "Jan. 3.",
   "dates with points": "1.1.2021 ",
+  "reports of a year": "the 2021 annual ",
 };
 
 describe("readFigures on hostile text", () => {

@@ -1,6 +1,7 @@
 import { isLatin } from "./addresses.js";
 import { coinBefore } from "./coinBefore.js";
 import type { CodeReading, FigureReading } from "./FigureReading.js";
+import { isOfYear } from "./isOfYear.js";
 import { makePeriod } from "./makePeriod.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
 import { readDigits, readWords } from "./readAmount.js";
@@ -120,6 +121,7 @@ function readCuedYear(source: Source, at: number, previous: FigureReading | unde
   const joint = cue?.word?.role === "and" || cue?.word?.role === "to";
   const listed =
     joint && previous?.kind === "year" && follows(cue, GAP.space) && previous.span.end === tokens[at - 2]?.end;
-  if (!cued && !listed && !year.era && year.endYear === undefined) return undefined;
+  const named = cued || listed || year.era || year.endYear !== undefined;
+  if (!named && (year.islamic || !isOfYear(text, year.end))) return undefined;
   return { reading: makePeriod(source, token.start, year.end, "year", "", year), next: year.next };
 }
