@@ -512,6 +512,31 @@ it.each<readonly [text: string, ...readings: string[]]>([
   expect(read(text)).toEqual(readings);
 });
 
+describe("readFigures with fractions of one character", () => {
+  it.each<readonly [text: string, ...readings: string[]]>([
+    ["½, ¼ and ¾", "number 0.5", "number 0.25", "number 0.75"],
+    ["2½ hours, 2 ½ hours and 2\u00A0¾ days", "count 2.5 hour", "count 2.5 hour", "count 2.75 day"],
+    ["٢½ ساعة، و¼ ساعة", "count 2.5 hour", "count 0.25 hour"],
+    ["3¾% and 12 ½ ٪", "percent 3.75", "percent 12.5"],
+    ["1½ million calls, ½ million visits", "count 1500000 call", "count 500000 visit"],
+    ["more than 1½-2½ hours", "count 1.5 hour over", "count 2.5 hour"],
+    ["In 2021 ½ hour", "year 2021", "count 0.5 hour"],
+  ])("reads them exactly: %s", (text, ...readings) => {
+    expect(read(text)).toEqual(readings);
+  });
+
+  it("reads no part of a number that it cannot read whole", () => {
+    for (const text of ["2⅓ hours", "2 ⅔ hours", "1,000½ hours", "2.5½"])
+      expect(readFigures(text)).toMatchObject([{ kind: "other", text: text.replace(" hours", "") }]);
+    expect(readFigures("⅓ of them")).toEqual([]);
+  });
+
+  it("keeps their decimals", () => {
+    expect(readFigures("-2½%")).toMatchObject([{ value: -2.5, units: -25, decimals: 1, text: "-2½%" }]);
+    expect(readFigures("2¼")).toMatchObject([{ value: 2.25, units: 225, decimals: 2, script: "latn" }]);
+  });
+});
+
 it.each<readonly [text: string, ...readings: string[]]>([
   ["The 2021 report counts 500 complaints", "year 2021", "count 500 complaint"],
   ["the 2021 complaints report", "year 2021"],
@@ -594,6 +619,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "list lines": "\n   1. ",
   "shortened months": "Jan. 3.",
   "dates with points": "1.1.2021 ",
+  fractions: "1 ½",
   "reports of a year": "the 2021 annual ",
 };
 

@@ -115,7 +115,7 @@ export function gatherWords(): Map<string, Entry> {
   for (const one of ["أحد", "إحدى"]) add(`${one} عشر/${one} عشرة`, { number: 11 });
   for (const ordinal of TEEN_ORDINALS.split(" ")) add(`${ordinal} عشر/${ordinal}ة عشرة`, {});
   addInOrder(ORDINAL_WORDS, (place) => ({ ordinal: place + 1 }));
-  for (const [currency, words] of Object.entries(CURRENCIES)) add(words, { currency }, " ");
+  for (const [currency, words] of Object.entries(CURRENCIES)) add(`${currency} ${words}`, { currency }, " ");
   for (const [power, words] of Object.entries(SCALE_WORDS)) add(words, { scale: 10 ** Number(power) }, " ");
   for (const [words, meaning] of MEANINGS) add(words, meaning, " ");
   entries.delete("");

@@ -1,6 +1,7 @@
 import { KIND, kindAt } from "./characters.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
 import { percentAfter } from "./percentAfter.js";
+import { quartersIn } from "./quartersIn.js";
 import { type Amount, NO_FLAGS, scriptOf } from "./Source.js";
 import { PLAIN, type Shape, shapeOf } from "./shapeOf.js";
 import { signBefore } from "./signBefore.js";
@@ -42,7 +43,17 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   for (let index = first; ; ) {
     const code = text.charCodeAt(index);
     const kind = kindAt(kinds, text, index);
-    if (kind === KIND.digit) {
+    const quarters = quartersIn(code);
+    if (quarters > 0) {
+      // A third has no decimals.
+      const size = separators !== "" || quarters > 3 ? -1 : quarters === 2 ? 1 : 2;
+      fraction = { units: quarters === 2 ? 5 : 25 * quarters, size };
+      separators = "½";
+      end = index + 1;
+      break;
+    }
+    if (kind === KIND.space && total < 3 && quartersIn(text.charCodeAt(index + 1)) > 0) index++;
+    else if (kind === KIND.digit) {
       if (total < LONGEST) units = units * 10 + (code & 15);
       size++;
       total++;
@@ -102,7 +113,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     sign,
     percent,
     indian: shape.indian === true,
-    visual: visual || fraction !== undefined,
+    visual: visual || separators === "ر",
     plus: trailing === "+" && !visual,
     opaque: total > LONGEST || shape.decimals < 0,
   };

@@ -3,6 +3,7 @@ import { characterKinds, KIND, kindAt } from "./characters.js";
 import { endOfPhrase } from "./endOfPhrase.js";
 import { endsSentence } from "./endsSentence.js";
 import { addLetter, findWord, LONGEST, theLexicon } from "./lexicon.js";
+import { quartersIn } from "./quartersIn.js";
 import { type Numeral, readNumeral } from "./readNumeral.js";
 import type { Writable } from "./Source.js";
 import { takeToken } from "./takeToken.js";
@@ -104,7 +105,7 @@ export function tokenize(text: string, from: number, tokens: Token[], spare: Wri
         skipped++;
         continue;
       }
-    } else if (kind === KIND.digit) {
+    } else if (kind === KIND.digit || (kind === KIND.break && quartersIn(text.charCodeAt(index)) % 4 > 0)) {
       numeral = readNumeral(kinds, text, index, last, tokens.length + 1);
       ({ start, end } = numeral);
       if (text.charCodeAt(start) === POINT) gap &= ~GAP.break;

@@ -59,19 +59,19 @@ export const READ_NOUNS: Readonly<Record<string, string>> = {
   year: "سنة: سنوات سنين عام: أعوام",
 };
 
-/** Currencies by their code. */
+/** Currencies by their code, which is one of their words. */
 export const CURRENCIES: Readonly<Record<string, string>> = {
-  SAR: "ريال ريالا ريالات ريالين sar sr riyal riyals",
-  AED: "درهم درهما دراهم aed dirham dirhams",
-  KWD: "دينار دينارا دنانير kwd dinar dinars",
-  EGP: "جنيه جنيها جنيهات egp",
-  USD: "دولار دولارا دولارات usd dollar dollars",
-  EUR: "يورو eur euro euros",
-  GBP: "gbp pounds",
-  INR: "inr rs rupees",
-  ZAR: "zar rand rands",
-  NGN: "ngn naira",
-  KES: "kes ksh",
+  SAR: "ريال ريالا ريالات ريالين sr riyal riyals",
+  AED: "درهم درهما دراهم dirham dirhams",
+  KWD: "دينار دينارا دنانير dinar dinars",
+  EGP: "جنيه جنيها جنيهات",
+  USD: "دولار دولارا دولارات dollar dollars",
+  EUR: "يورو euro euros",
+  GBP: "pounds",
+  INR: "rs rupees",
+  ZAR: "rand rands",
+  NGN: "naira",
+  KES: "ksh",
 };
 
 /**
