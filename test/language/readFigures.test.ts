@@ -512,6 +512,25 @@ it.each<readonly [text: string, ...readings: string[]]>([
   expect(read(text)).toEqual(readings);
 });
 
+it.each<readonly [text: string, ...readings: string[]]>([
+  // Number words of English without an "and", and a dozen that is no two.
+  ["one hundred five complaints, nine hundred ninety-nine calls", "count 105 complaint", "count 999 call"],
+  ["two million three hundred thousand fifty calls", "count 2300050 call"],
+  ["of one hundred, five were upheld", "number 100", "number 5"],
+  ["two dozen complaints and half a dozen calls"],
+  // What has a fraction has no rest.
+  ["1.2 مليون و300 ألف مكالمة", "number 1200000", "count 300000 call"],
+  ["13 ألفاً و78، و3 ملايين و250 ألف مستفيد", "number 13078", "count 3250000 beneficiary"],
+  // The 31st of the month behind it, and the year where there is none.
+  ["1 January–31 March 2021", "date 01-01", "date 2021-03-31"],
+  ["Dec-24 | Jan-25", "month 2024-12", "month 2025-01"],
+  ["the 3rd quarter of 2021, 2nd half of 2020", "quarter 2021-Q3", "half 2020-H2"],
+  ["the 4th quarter 2020, the 5th quarter", "quarter 2020-Q4", "ordinal 5"],
+  ["31/12/99, 31.12.99 and 31/12/42", "date 1999-12-31", "date 1999-12-31", "date 2042-12-31"],
+])("reads what strangers write: %s", (text, ...readings) => {
+  expect(read(text)).toEqual(readings);
+});
+
 describe("readFigures with fractions of one character", () => {
   it.each<readonly [text: string, ...readings: string[]]>([
     ["½, ¼ and ¾", "number 0.5", "number 0.25", "number 0.75"],

@@ -4,6 +4,7 @@ import type { CodeReading, FigureReading } from "./FigureReading.js";
 import { isOfYear } from "./isOfYear.js";
 import { makePeriod } from "./makePeriod.js";
 import { isListNumber, isLongPhone } from "./nameKind.js";
+import { partOfYear } from "./partOfYear.js";
 import { readDigits, readWords } from "./readAmount.js";
 import { readComposite } from "./readComposite.js";
 import { readNounAlone } from "./readNounAlone.js";
@@ -85,15 +86,18 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   const { tokens } = source;
   const token = tokens[at];
   const numeral = token?.numeral;
-  if (!numeral || numeral.digits < 1 || numeral.digits > 2 || numeral.sign !== "" || !isDay(numeral.units))
+  if (!token || !numeral || numeral.digits < 1 || numeral.digits > 2 || numeral.sign !== "" || !isDay(numeral.units))
     return undefined;
   let next = at + 1;
-  if (tokens[next]?.word?.role === "suffix" && tokens[next]?.gap === 0) next++;
+  if (tokens[next]?.word?.role === "suffix" && tokens[next]?.gap === 0) {
+    const role = follows(tokens[++next], GAP.space) ? tokens[next]?.word?.role : undefined;
+    if (role === "quarter" || role === "half") return partOfYear(source, token.start, next, role, numeral.units);
+  }
   const link = tokens[next];
   if (link?.word?.role === "link" && follows(link, GAP.space)) next++;
   const month = tokens[next];
   if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
-  return readMonth(source, next, month.word.month, numeral.units, token?.start);
+  return readMonth(source, next, month.word.month, numeral.units, token.start);
 }
 
 /** `عام ٢٠٢١`, `2021م`, `2018-19`, and a year after `and` in a list of years. */

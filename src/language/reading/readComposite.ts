@@ -100,7 +100,7 @@ function dateOf(a: Part | undefined, b: Part | undefined, c: Part | undefined): 
   const swapped = one.units > 12;
   const month = swapped ? two.units : one.units;
   const day = swapped ? one.units : two.units;
-  const century = year.digits === 2 && a.digits < 3 ? 2000 : 0;
+  const century = year.digits === 2 && a.digits < 3 ? (year.units > 60 ? 1900 : 2000) : 0;
   const value = year.units + century;
   if (month < 1 || month > 12 || !isDay(day) || value < 1300 || value > 2100) return undefined;
   return `${value}-${pad(month)}-${pad(day)}`;

@@ -61,9 +61,9 @@ export function readNumberWords(source: Source, at: number): Amount | undefined 
     if (part.word.scale === undefined) {
       // `وثلاثة أرباع`
       if (part.word.number === undefined || isPart(tokens[joined ? next + 2 : next + 1])) break;
-      // English says `five thousand two hundred` without an `and`.
-      const lower = total > 0 && group === 0 && text.charCodeAt(part.start) < 0x250;
-      const sum = lower ? part.word.number : joinWords(group, part.word.number, joined || isJoined(tokens, next));
+      // English says `five thousand two hundred fifty` without an `and`.
+      const bare = text.charCodeAt(part.start) < 0x250 && group % 100 === 0 && total + group > 0;
+      const sum = joinWords(group, part.word.number, bare || joined || isJoined(tokens, next));
       if (sum === undefined) break;
       group = sum;
       if (group > 0 && total > 0) scale = undefined;

@@ -1,4 +1,5 @@
 import { makePeriod } from "./makePeriod.js";
+import { partOfYear } from "./partOfYear.js";
 import { readLastPart } from "./readLastPart.js";
 import { readYearAfter } from "./readYear.js";
 import { type Found, follows, type Source } from "./Source.js";
@@ -32,12 +33,10 @@ export function readPeriodPhrase(source: Source, at: number): Found | undefined 
   const letter = token.end - token.start === 1;
   const number = word.role === role && (!letter || next.gap === 0) && next.numeral?.digits === 1 && next.numeral.units;
   const part = word.role === role ? number || next.word?.ordinal : word.ordinal;
-  if (!part || part > (role === "half" ? 2 : 4)) return undefined;
-  const name = `${role === "half" ? "H" : "Q"}${part}`;
-  const year = readYearAfter(source, at + 2);
+  const found = partOfYear(source, token.start, at + 1, role, part);
   // In the Maghreb a quarter is a فصل; without its year it is a chapter.
-  if (year === undefined && text.slice(token.start, next.end).includes("فصل")) return undefined;
-  return { reading: makePeriod(source, token.start, next.end, role, name, year), next: year?.next ?? at + 2 };
+  const isChapter = found?.next === at + 2 && text.slice(token.start, next.end).includes("فصل");
+  return isChapter ? undefined : found;
 }
 
 /** Reads a month with its year, and its day before or after it. */
@@ -71,7 +70,9 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     digits === 2 &&
     sign === "" &&
     (after?.gap === GAP.dash || after?.gap === GAP.bracket) &&
-    follows(after, ~0)
+    follows(after, ~0) &&
+    // "1 January–31 March"
+    !(follows(tokens[at + 2], GAP.space) && tokens[at + 2]?.word?.month)
   ) {
     const year = { value: 2000 + units, end: after.end };
     return { reading: makePeriod(source, from, after.end, kind, name, year), next: at + 2 };

@@ -8,7 +8,7 @@ export function scaleAmount(source: Source, amount: Amount, at: number): Amount 
   const sum = addPart(source, amount, at) ?? amount;
   let result = sum.scale === undefined ? multiply(source, sum) : sum;
   let factor = result.scale?.factor;
-  while (factor !== undefined && result.scaled === undefined && result.decimals === 0) {
+  while (factor !== undefined && result.scaled === undefined && amount.decimals === 0) {
     const rest = restAfter(source, result.next);
     if (rest === undefined || rest.decimals > 0 || rest.units <= 0 || rest.units >= factor) break;
     const { word, factor: first } = result.scale ?? { word: "", factor };

@@ -137,7 +137,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["رقمين رقمان أرقام number numbers", { cue: "phone" }],
   ["عام سنة عامي عامين أعوام سنوات رؤية year years fy vision fiscal calendar", { cue: "year" }],
   [
-    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار قانون صندوق_بريد table figure no page section article step rank chapter annex appendix item version phase edition",
+    "مرتبة جدول مادة فقرة بند صفحة نسخة مرحلة دورة طبعة شكل ملحق قرار قانون صندوق_بريد table figure no page section article step rank chapter annex appendix item version phase edition stage",
     { cue: "ordinal" },
   ],
   ["مركز call", { cue: "center" }],
@@ -172,5 +172,5 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["ربع أرباع quarter quarters", { part: 25 }],
   ["أخماس fifths", { part: 20 }],
   ["tenths", { part: 10 }],
-  ["ثلث ثلثا ثلثي أثلاث thirds", { part: 0 }],
+  ["ثلث ثلثا ثلثي أثلاث thirds dozen", { part: 0 }],
 ];
