@@ -13,7 +13,11 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (token === undefined || numeral.percent) return undefined;
   const next = tokens[at + 1];
   if (next?.gap === 0 && next.word?.role === "suffix" && numeral.decimals === 0) return "ordinal";
-  if (numeral.digits === 0) return undefined;
+  const { cue } = tokens[at - 1]?.word ?? {};
+  if (numeral.digits === 0)
+    return numeral.separator === "." && numeral.decimals < 3 && cue === "ordinal" && follows(token, GAP.space)
+      ? "ordinal"
+      : undefined;
   const before = text.charAt(numeral.start - 1);
   const after = text.charAt(numeral.end);
   // `Telephone: 504 (42%)`, `504 (42 per cent)` are counts with their shares.
@@ -31,11 +35,13 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (follows(next, GAP.space) && next.word?.role === "clock" && numeral.units < 25) return "time";
 
   const last = tokens[at - 1];
-  const cue = last?.word?.cue;
   if (last?.word?.role === "no" && text.charAt(last.end) === "." && token.skipped === 0) return "ordinal";
   const definite = (tokens[at - 1]?.prefix ?? 0) > 3;
   if (follows(token, GAP.near | GAP.colon)) {
-    if (cue === "ordinal") return "ordinal";
+    // `رقم البلاغ 123456`
+    const own =
+      definite && last?.word?.noun !== undefined && !last.word.plural && tokens[at - 2]?.word?.cue === "number";
+    if (cue === "ordinal" || own) return "ordinal";
     if (cue === "time" && definite && numeral.units < 25) return "time";
     if (cue === "number" && definite && numeral.digits > 5) return "phone";
     if (cue === "number" && !(service && (definite || hasPhoneCue(source, at - 1)))) return "ordinal";
@@ -43,7 +49,9 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   }
   // Counts without their thousands have a noun behind them.
   const local = (numeral.digits === 7 || numeral.digits === 8) && !shared && next?.word?.noun === undefined;
-  return (service || local) && hasPhoneCue(source, at) ? "phone" : undefined;
+  if ((service || local) && hasPhoneCue(source, at)) return "phone";
+  // `GRV-2021-0045`: no amount begins with a 0.
+  return numeral.digits > 3 && numeral.units < 10 ** (numeral.digits - 1) ? "other" : undefined;
 }
 
 function isPercentWord(token: Token | undefined): boolean {

@@ -28,7 +28,15 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
     return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
   }
   const amount = scaleAmount(source, spaceGroups(source, at, plain), at);
-  const unit = readUnit(source, amount, at);
+  // "Table 2 Complaints by channel"
+  const { tokens } = source;
+  const isTitle =
+    digits === 1 &&
+    script === "latn" &&
+    amount === plain &&
+    tokens[at]?.gap === GAP.space &&
+    tokens[at - 1]?.word?.cue === "ordinal";
+  const unit = isTitle ? undefined : readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
   const year = readYear(source, at);
@@ -39,7 +47,7 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   if (kind === undefined) return finish(source, at, amount, undefined, numeral, previous);
   const place = placeOf(source, start, end, script, flags);
   if (kind !== "ordinal") return { reading: { ...place, kind, code: asciiDigits(place.text) }, next: at + 1 };
-  return { reading: { ...place, kind, value: units, units, decimals: digits === 0 ? decimals : 0 }, next: at + 1 };
+  return { reading: { ...place, kind, value: units / 10 ** decimals, units, decimals }, next: at + 1 };
 }
 
 /** Whether the words around four digits make them a year: `in 2020`, `بزيادة 5٪ عن 2022`, `(2022: 11,950)`. */

@@ -23,3 +23,28 @@ it.each<[text: string, code: string]>([
 it("counts the reports of a centre", () => {
   expect(readFigures("تلقى مركز البلاغات 940 بلاغاً")).toMatchObject([{ kind: "count", value: 940 }]);
 });
+
+it.each<[text: string, value: number]>([
+  ["رقم البلاغ 123456", 123456],
+  ["رقم الشكوى: 4521", 4521],
+  ["See section 3.1 first", 3.1],
+  ["كما في البند 4.2 من اللائحة", 4.2],
+  ["Table 2 Complaints by channel", 2],
+  ["Stage 2 complaints", 2],
+])("reads the number of a thing, and no amount: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "ordinal", value }]);
+});
+
+it.each<[text: string, value: number]>([
+  ["رقم الشكاوى 500", 500],
+  ["At this stage 12 complaints remain", 12],
+  ["in phase 2 million calls", 2_000_000],
+  ["وفي المرحلة ٥ شكاوى", 5],
+])("counts behind such a word: %s", (text, value) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "count", value }]);
+});
+
+it("takes digits that begin with a 0 for no amount, where nothing is counted by them", () => {
+  expect(readFigures("reference GRV-2021-0045")).toMatchObject([{ kind: "other" }, { kind: "other", code: "0045" }]);
+  expect(readFigures("0045 calls, 0.0045 and 05")).toMatchObject([{ value: 45 }, { value: 0.0045 }, { value: 5 }]);
+});
