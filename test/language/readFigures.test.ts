@@ -561,6 +561,7 @@ it.each<readonly [text: string, ...readings: string[]]>([
   ["the 2021 complaints report", "year 2021"],
   ["2021 complaints report", "year 2021"],
   ["2019 annual report", "year 2019"],
+  ["a 2021 report by the ministry", "year 2021"],
   ["its 2021 figures and our 2023 customer satisfaction survey", "year 2021", "year 2023"],
   ["We received 2021 reports and 2021 complaints", "count 2021 report", "count 2021 complaint"],
   ["the 2000 complaints under review, 2000 survey forms", "count 2000 complaint", "count 2000 survey"],
