@@ -40,7 +40,11 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   if (follows(token, GAP.near | GAP.colon)) {
     // `رقم البلاغ 123456`
     const own =
-      definite && last?.word?.noun !== undefined && !last.word.plural && tokens[at - 2]?.word?.cue === "number";
+      definite &&
+      follows(last, GAP.space) &&
+      last.word?.noun !== undefined &&
+      !last.word.plural &&
+      tokens[at - 2]?.word?.cue === "number";
     if (cue === "ordinal" || own) return "ordinal";
     if (cue === "time" && definite && numeral.units < 25) return "time";
     if (cue === "number" && definite && numeral.digits > 5) return "phone";
