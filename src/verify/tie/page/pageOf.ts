@@ -1,9 +1,15 @@
 import { FeedbackError } from "../../../model/FeedbackError.js";
+import { linedTables } from "./linedTables.js";
 import type { PageText } from "./PageText.js";
 
 /** A page as `readHtml` gives it, of what a caller hands in. */
 export function pageOf(page: string | PageText): Required<PageText> {
-  const { text, data = [], cards = [], tables = [] } = typeof page === "string" ? { text: page } : (page ?? {});
+  const {
+    text,
+    data = [],
+    cards = [],
+    tables = [],
+  } = typeof page === "string" ? { text: linedTables(page) } : (page ?? {});
   if (typeof text !== "string")
     throw new FeedbackError("bad-input", "tieOut needs a text, or what readHtml gives of a page", page);
   needEach("data", data, (bound) => typeof bound?.figure === "string" && isSpan(bound.span));
