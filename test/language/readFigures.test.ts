@@ -144,6 +144,12 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
   ["بكلفة 3 ملايير درهم", "money 3000000000 AED"],
   ["up by 16.6pc in 48hrs", "percent 16.6", "count 48 hour"],
   ["خلال الثلاثي الثالث من سنة 2023: 12 شكاية", "quarter 2023-Q3", "count 12 complaint"],
+  [
+    "في الثلاثية الثانية 2023 وفي السداسية الأولى من سنة 2024: 12 شكاية",
+    "quarter 2023-Q2",
+    "half 2024-H1",
+    "count 12 complaint",
+  ],
   ["خلال الفصل الثاني من سنة 2023: 12 شكاية", "quarter 2023-Q2", "count 12 complaint"],
   ["الفصل الثاني: وردت 12 شكاية", "count 12 complaint"],
   [

@@ -54,6 +54,7 @@ function isCell(text: string, start: number, end: number): boolean {
   while (text.charAt(after) === " ") after++;
   const left = start - before > 2 ? "\t" : text.charAt(before);
   const right = after - end > 1 ? "\t" : text.charAt(after);
-  const isWall = left === "|" || left === "\t" || right === "|" || right === "\t";
-  return isWall && "|\t\n".includes(left) && "|\t\n".includes(right);
+  const isWall = (mark: string): boolean => /[|\t;؛]/.test(mark);
+  const isEnd = (mark: string): boolean => isWall(mark) || mark === "\n" || mark === "";
+  return (isWall(left) || isWall(right)) && isEnd(left) && isEnd(right);
 }
