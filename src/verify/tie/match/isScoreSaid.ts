@@ -1,5 +1,6 @@
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { starredScores } from "../page/starredScores.js";
 import type { Context } from "../place/Context.js";
 
 /** How far, in characters, a score may stand from its count. */
@@ -17,6 +18,6 @@ export function isScoreSaid(score: string, { span }: QuantityReading, { cell, la
   const before = text.slice(Math.max(0, span.start - NEAR), span.start).replace(SCALE, " ");
   const after = text.slice(span.end, span.end + NEAR).replace(SCALE, " ");
   const words = cell ? label : `${before.split(OTHER).at(-1)} ${after.split(OTHER)[0]}`;
-  const scores: readonly string[] = normalizeArabic(words).match(DIGITS) ?? [];
+  const scores: readonly string[] = normalizeArabic(starredScores(words)).match(DIGITS) ?? [];
   return WORDS.test(words) || scores.includes(score);
 }

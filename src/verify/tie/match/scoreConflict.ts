@@ -1,5 +1,6 @@
 import { normalizeArabic } from "../../../language/normalizeArabic.js";
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import { starredScores } from "../page/starredScores.js";
 import { wordsAround } from "../page/wordsAround.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
@@ -17,7 +18,7 @@ export function scoreConflict(candidate: Candidate, reading: QuantityReading, co
 
 /** A score before its count: "Score 4: 7,101", "الدرجة 4 (7,101)". */
 const SCORE_BEFORE =
-  /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2})\s*[:=(–-]?[\s\u2066-\u2069]*$/i;
+  /(?:scores?|ratings?|marks?|grades?|stars?|درج[ةه]|تقييم)(?: (?:of|رقم))? ?([\d٠-٩]{1,2}) *[:=(–-]?[ \u00a0\u2066-\u2069]*$/i;
 /** A score behind its count, and no other beside it: "7,101 gave a score of 4", "gave 4 stars". */
 const SCORE_BEHIND =
   /^[^\d٠-٩.;،؛,:\n|\t]{0,40}(?:(?:score|rating|mark|grade|درج[ةه]|تقييم)(?: (?:of|رقم))? ([\d٠-٩]{1,2})|([\d٠-٩]{1,2}) (?:stars?|نجوم))(?![\d٠-٩%٪])(?!\s*(?:or|to|and|out|of|\/|,|-|–|[أا]و|و|من|إلى)\s*[a-z]{0,2}\s*[\d٠-٩])/i;
@@ -27,8 +28,8 @@ const OF_SCORE = /^score-(\d+)$/;
 function isOtherScore({ figure: { measure } }: Candidate, { span }: QuantityReading, { text, cell }: Context): boolean {
   const own = OF_SCORE.exec(measure)?.[1];
   if (own === undefined || cell) return false;
-  const before = SCORE_BEFORE.exec(text.slice(Math.max(0, span.start - NEAR), span.start));
-  const found = before ?? SCORE_BEHIND.exec(text.slice(span.end, span.end + NEAR));
+  const before = SCORE_BEFORE.exec(starredScores(text.slice(Math.max(0, span.start - NEAR), span.start)));
+  const found = before ?? SCORE_BEHIND.exec(starredScores(text.slice(span.end, span.end + NEAR)));
   const named = found?.[1] ?? found?.[2];
   return named !== undefined && normalizeArabic(named) !== own;
 }

@@ -1,5 +1,6 @@
 import { foldText } from "../../../language/foldText.js";
 import type { SatisfactionMeasure } from "../../../model/FeedbackReport.js";
+import { starredScores } from "./starredScores.js";
 
 /** The words of a grade: "very good", "راض تماما". */
 const GRADE =
@@ -10,14 +11,13 @@ const BAD = /^(?:not |very (?:dis|un|poor|bad)|dis|un|poor|bad|completely dis|fu
 const NUMBERED =
   /^(?:(?:score|rating|(?:ال)?درجه) )?(\d{1,2})(?![\d.,%/])(?: ?[-–:(] ?[a-zء-ي ]+\)?| (?:stars?|points?|نجوم|نجم[ةه]|درجات|درج[ةه]))?$/;
 const BRACKETED = /^[a-zء-ي ]+ ?[([](\d{1,2})[)\]]$/;
-const STARS = /^(?:[★⭐☆✩]\uFE0F?)+$/u;
 
 /** The scores of a scale that the heads of a table's rows or columns are, by their places: its numbers, its stars, or its grades from one end to the other. */
 export function scoresOf(
   heads: readonly string[],
   satisfaction: readonly SatisfactionMeasure[],
 ): ReadonlyMap<number, number> {
-  const names = heads.map((head) => foldText(head).trim());
+  const names = heads.map((head) => starredScores(foldText(head).trim()));
   const numbers = names.map(numberOf);
   const words = names.map((name) => name.replace(/[^a-zء-ي ]+/g, "").trim());
   const graded = words.flatMap((name, at) => (GRADE.test(name) ? [at] : []));
@@ -36,6 +36,5 @@ export function scoresOf(
 }
 
 function numberOf(name: string): number {
-  if (STARS.test(name)) return name.replace(/[^★⭐]/gu, "").length;
   return Number((NUMBERED.exec(name) ?? BRACKETED.exec(name))?.[1]);
 }
