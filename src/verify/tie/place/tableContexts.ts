@@ -47,7 +47,7 @@ export function tableContexts(
     };
     const isUnnamed = section.key !== undefined && !namesKeys(table, sayings);
     const ofTotals = totalSubject(table, sayings);
-    const { summaries, latest, before } = wholeTable(table, sayings, named);
+    const { summaries, latest, before, ends } = wholeTable(table, sayings, named);
     let inherited: TableRow | undefined;
     let ordinal: readonly string[] = [];
     for (const row of rows) {
@@ -81,9 +81,18 @@ export function tableContexts(
         const left = owned.compared ? undefined : owner.period;
         const isChange = above.change || beside.change;
         const undated = ordinal.length > 0 ? ordinal : isChange ? [...whole, ...latest] : whole;
-        const periods = (over ?? left) === undefined ? undated : cellPeriods(over, left, named);
+        // Below May in the rows of two years, how it has changed.
+        const [then, now] = over !== undefined && beside.change && summaries.has(row) ? ends : [];
+        const periods = (over ?? left) === undefined ? undated : cellPeriods(over, now ?? left, named);
         const base = above.compared ? head?.period : owned.compared ? owner.period : undefined;
-        const bases = base !== undefined ? named(base) : isChange ? before : [];
+        const bases =
+          then !== undefined
+            ? cellPeriods(over, then, named)
+            : base !== undefined
+              ? named(base)
+              : isChange
+                ? before
+                : [];
         const claims = cellClaims(section.periods.length > 0 ? periods : [], bases);
         const isOther = (above.other || beside.other) && first.keys.length + second.keys.length === 0;
         contexts.set(reading.span.start, {

@@ -12,6 +12,8 @@ export interface WholeTable {
   readonly latest: readonly string[];
   /** The earlier one of two periods that it names, from which its changes are. */
   readonly before: readonly string[];
+  /** The periods of its rows, the earlier first, where just two rows have one: what is below them has changed from the one to the other. */
+  readonly ends: readonly string[];
 }
 
 /** Looks once through a table. */
@@ -33,5 +35,6 @@ export function wholeTable(
   );
   const [first, second, third] = periods.sort();
   const before = first === undefined || second === undefined || third !== undefined ? [] : [first];
-  return { summaries: new Set(summaries), latest: periods.slice(-1), before };
+  const ends = dated.length === 2 ? dated.flatMap(({ period = "" }) => period).sort() : [];
+  return { summaries: new Set(summaries), latest: periods.slice(-1), before, ends };
 }
