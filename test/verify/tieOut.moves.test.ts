@@ -23,6 +23,7 @@ describe("where something rose or fell to", () => {
     ["Calls fell to 149,386 in the third quarter from 125,325 in the second.", "149,386 contradicted direction"],
     ["ارتفعت الاتصالات إلى 47,205 في سبتمبر.", "47,205 unexplained direction"],
     ["Calls dropped to 149,386.", "149,386 unexplained direction"],
+    ["وقلّت الاتصالات إلى 149,386.", "149,386 unexplained direction"],
   ])("is below after a fall: %s", (page, fault) => {
     expect(faults(page)).toEqual([fault]);
   });
