@@ -16,27 +16,31 @@ type ById = ReadonlyMap<string, Figure>;
  * A number and what it was before: "visits fell from 4,011 to 2,985", "2,985 visits, after 4,011". Where both are values of one
  * figure, that before of an earlier period, two numbers of one thing are no accident, though neither is named.
  *
- * @param previous - the number before it; `next` that behind it
+ * @param before - the two numbers before it, the nearer last; `next` that behind it
  */
 export function asOrigin(
   one: Told,
-  previous: Told | undefined,
+  [second, previous]: readonly [Told | undefined, Told | undefined],
   next: Told | undefined,
   byId: ById,
 ): TieOutEntry | undefined {
   const { entry, reading, context } = one;
-  const { span, text, outcome } = entry;
+  const { span, text } = entry;
   const figure = figureOf(one, byId);
-  if (outcome !== "unexplained" || figure === undefined) return undefined;
+  if (figure === undefined) return undefined;
   const matched: TieOutEntry = { span, text, outcome: "matched", figure: figure.id, rule: "exact" };
   const isFrom = (told: Told | undefined, start: number): boolean => told?.context.move?.from?.span.start === start;
   if (previous !== undefined && isFrom(one, previous.reading.span.start))
     return isBefore(previous, one, byId) ? matched : undefined;
   const isOfNext = next !== undefined && (next.entry.figure !== undefined || isFrom(next, reading.span.start));
   if (isOfNext && context.role === "base" && context.isOrigin === true && isBefore(one, next, byId)) return matched;
-  if (previous?.entry.figure === undefined) return undefined;
-  const isBase = context.role === "base" || WAS.test(context.text.slice(previous.reading.span.end, span.start));
-  return isBase && isBefore(one, previous, byId) ? matched : undefined;
+  if (previous === undefined) return undefined;
+  const isSaid = WAS.test(context.text.slice(previous.reading.span.end, span.start));
+  // "61% of 4,000 answers, and it was 54%": the one before is the whole of the share.
+  const isOfWhole = isSaid && reading.kind === "percent" && previous.reading.kind !== "percent";
+  const level = isOfWhole ? second : previous;
+  const isBase = context.role === "base" || isSaid;
+  return isBase && level?.entry.figure !== undefined && isBefore(one, level, byId) ? matched : undefined;
 }
 
 /** Whether a number is of the same thing as another one, of an earlier period that is as long, and nothing beside either names another. */
@@ -56,9 +60,11 @@ function isBefore(origin: Told, level: Told, byId: ById): boolean {
 }
 
 /** The figure that a number is, or whose value it has. */
-function figureOf({ entry: { figure, elsewhere, outcome }, reading: { units } }: Told, byId: ById): Figure | undefined {
-  if (outcome === "contradicted") return undefined;
-  return byId.get(figure ?? (Math.abs(units) < LEAST ? "" : (elsewhere ?? "")));
+function figureOf({ entry, reading: { units } }: Told, byId: ById): Figure | undefined {
+  const { figure, elsewhere = "", outcome, rule } = entry;
+  const isWrong = outcome === "contradicted";
+  if (isWrong && rule !== "unnamed") return undefined;
+  return byId.get((isWrong ? undefined : figure) ?? (Math.abs(units) < LEAST ? "" : elsewhere));
 }
 
 /** Whether what is named beside a number is what a figure is of: a cause counts tickets. */

@@ -92,7 +92,8 @@ export function withDerived(
   const before = figuresBeside(told, at, -1, index, from, MOST, isOfShares);
   const behind = figuresBeside(told, at, 1, index, until, MOST, isOfShares);
   const own =
-    withNextState(one, told[at - 1], before, index.byId) ?? asOrigin(one, told[at - 1], told[at + 1], index.byId);
+    withNextState(one, told[at - 1], before, index.byId) ??
+    asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
   if (own !== undefined) return own;
   const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;

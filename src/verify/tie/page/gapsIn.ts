@@ -9,7 +9,8 @@ const COMMAS = ",،)|\t";
 type WordsByLetter = ReadonlyMap<number, readonly string[]>;
 
 /** What joins. */
-const JOINING = "and to while as because since when but against versus compared then ثم إلى الى مقابل مقارنة بينما و";
+const JOINING =
+  "and to while as because since when but against versus compared then ثم إلى الى مقابل مقارنة بينما فأصبح فأصبحت فصار فصارت فبلغ فبلغت لتصبح ليصبح و";
 /** What may follow the glued "and" of Arabic, beside a space or a digit; other words may begin with its letter. */
 const GLUED = ["في", "ال", "لل", "خلال", "كان", "عن ", "ب", "م"];
 

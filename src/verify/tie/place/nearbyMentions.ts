@@ -4,6 +4,7 @@ import type { Stretch } from "../page/Stretch.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { isAside } from "./isAside.js";
 import { isOfPrevious } from "./isOfPrevious.js";
+import { wholeBefore } from "./wholeBefore.js";
 
 /** What is named in the stretch of a number. */
 export interface NearbyMentions {
@@ -32,6 +33,7 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
   const { start } = reading.span;
   const previous = readings[index - 1]?.span.end ?? 0;
   const next = (isAside(page, index) ? readings[index + 2] : readings[index + 1])?.span.start ?? until;
+  const whole = wholeBefore(page, index);
   const keys: string[] = [];
   const said: string[] = [];
   const measured: Mention[] = [];
@@ -48,7 +50,7 @@ export function nearbyMentions({ page, reading, index, at, until }: Stretch): Ne
     const before = mention.end <= start;
     if (mention.start < start) behind = place + 1;
     const { about, name } = mention.cue;
-    if (about === "part") continue;
+    if (about === "part" || (before && mention.start >= whole)) continue;
     if (about === "subject") {
       subject = name;
       if (mention.start < next) isOfAll = name === "contacts";
