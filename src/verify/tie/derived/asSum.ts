@@ -48,7 +48,8 @@ export function asSum(
   const isListed = isMany && LISTED.test(text.slice(end, next?.entry.span.start ?? end));
   const isPercent = reading.kind === "percent";
   const again = isPercent ? partsAgain(reading, told[at - 1], text, index) : [];
-  const isOfSeveral = new Set([...claims.keys, ...again]).size > 1 || (isMany && claims.periods.length > 1);
+  const isOfSeveral =
+    new Set([...claims.keys, ...claims.parts, ...again]).size > 1 || (isMany && claims.periods.length > 1);
   const ofRemote = REMOTE.test(sentence)
     ? channels.flatMap(({ id, kind }) => (kind === "branch" ? [] : [`contacts/${id}`]))
     : [];

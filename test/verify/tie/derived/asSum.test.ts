@@ -82,3 +82,43 @@ describe("the shares of what is counted before", () => {
     expect(tellTown(text.replace("79.2", "72.9")).at(-1)).not.toMatch(/derived|matched/);
   });
 });
+
+describe("parts of the tickets that are named together", () => {
+  const parts = [
+    { id: "north", name: { ar: "الشمال", en: "North" }, count: 5100 },
+    { id: "south", name: { ar: "الجنوب", en: "South" }, count: 2750 },
+    { id: "west", name: { ar: "الغرب", en: "West" }, count: 2150 },
+  ];
+  const { tickets } = townQuarter;
+  const report = {
+    ...townQuarter,
+    ...(tickets && { tickets: { ...tickets, breakdowns: [{ id: "area", by: "entity" as const, parts }] } }),
+  };
+  const last = (text: string) =>
+    tieOut(text, report)
+      .entries.slice(-2)
+      .map(({ text: number, outcome, rule = "" }) => `${number} ${outcome} ${rule}`.trim());
+
+  // 5,100 + 2,750 = 7,850 of 10,000, 78.5 %.
+  it("are summed up, and so is their share", () => {
+    expect(last("واستأثرت بلديتا الشمال والجنوب وحدهما بـ7,850 تذكرة، أي 78.5% من مجموعها.")).toEqual([
+      "7,850 derived sum",
+      "78.5% derived sum",
+    ]);
+    expect(last("North and South alone had 7,850 tickets, or 78.5% of them.")).toEqual([
+      "7,850 derived sum",
+      "78.5% derived sum",
+    ]);
+  });
+
+  it("are no other sum", () => {
+    for (const [sum, share] of [
+      ["7,580", "75.8%"],
+      ["7,250", "72.5%"],
+      ["4,900", "49.0%"],
+    ])
+      expect(last(`North and South alone had ${sum} tickets, or ${share} of them.`).join()).not.toMatch(
+        /derived|matched/,
+      );
+  });
+});
