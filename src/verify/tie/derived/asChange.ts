@@ -37,7 +37,7 @@ export function asChange(
     [near, third],
     behind,
     [near, index.byId.get(near?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
-    [near, index.byId.get(near?.id.replace(near.period, context.claims.bases[0] ?? "") ?? "")],
+    ...context.claims.bases.map((base) => [near, index.byId.get(near?.id.replace(near.period, base) ?? "")]),
     namedFigures(context, "top-box", index, reportPeriod),
     namedPair(context, sentence, index, reportPeriod),
     ...statePairs(context, index, reportPeriod),

@@ -27,7 +27,9 @@ interface Search extends Side {
  */
 export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, limit: number): PeriodSide | undefined {
   const { readings, text, gaps } = page;
-  const place = step < 0 ? (readings[index]?.span.start ?? 0) : (readings[index]?.span.end ?? 0);
+  const end = readings[index]?.span.end ?? 0;
+  // "(0.9%) compared with May": the bracket parts nothing.
+  const place = step < 0 ? (readings[index]?.span.start ?? 0) : text.charAt(end) === ")" ? end + 1 : end;
   let side: Search | undefined;
   for (let at = index + step; ; at += step) {
     const reading = readings[at];

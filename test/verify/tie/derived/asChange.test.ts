@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { careQuarter } from "../careQuarter.js";
 import { tellTown } from "../tellTown.js";
+import { townBefore, townQuarter } from "../townQuarter.js";
 
 const found = (text: string) =>
   tieOut(text, careQuarter).entries.flatMap(({ text: number, outcome, from = [] }) =>
@@ -35,5 +36,26 @@ describe("what two channels differ by", () => {
     // 12,500 - 6,900 = 5,600
     expect(tellTown("There were 9,030 more calls than e-mails.").at(-1)).not.toMatch(/derived/);
     expect(tellTown("There were 5,600 more calls than e-mails.").at(-1)).not.toMatch(/derived/);
+  });
+});
+
+describe("a second change in brackets, since another period", () => {
+  // 24,500 is 15.0 % more than 21,300 and 2.0 % less than 25,000.
+  const then = [13_000, 3000, 7000, 2000];
+  const channels = townBefore.channels.map(({ months: _, ...channel }, at) => ({
+    ...channel,
+    totals: { "2023-Q2": then[at] ?? 0 },
+  }));
+  const earlier = [townBefore, { period: "2023-Q2", channels }];
+  const told = (share: string) => {
+    const page = `- المكالمات: 12500 مكالمة.\n- المجموع: 24500 تواصل، بزيادة 15,0 % مقارنة بالربع الأول، وتراجع طفيف (${share}) مقارنة بنفس الفترة من سنة 2023.`;
+    const found = tieOut(page, townQuarter, { earlier }).entries.find(({ text }) => text === share);
+    return [found?.outcome, found?.figure];
+  };
+
+  it("is of what was told, since the period behind the brackets", () => {
+    expect(told("2,0 %")).toEqual(["matched", "contacts/2024-Q2/year-change-percent"]);
+    // Calls are 3.8 % fewer.
+    for (const share of ["2,2 %", "0,2 %", "3,8 %"]) expect(told(share)[0]).not.toMatch(/matched|derived/);
   });
 });
