@@ -68,7 +68,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?<!تم )[وفأا]?(?:[يت]جر[يى]|جار[يٍ]?|[نيت]عمل|[يت]تواصل|[يت]ستمر|(?:ال)?عمل) (?:[ء-ي]+ ){0,3}?(?:(?:على|في) |ل)?(?:ال)?(?:[إا]غلاق|معالج[ةه]|[إا]نجاز|حل|تسوي[ةه])",
     "work(?:ing)? (?:[a-z]+ ){0,3}(?:to|on) (?:clos|resolv|settl)[a-z]+",
     "in progress",
-    "(?:leaves|leaving|(?:ال)?باق[يى])(?= [\\d٠-٩])",
+    "(?:leaves|leaving|(?:which|that|this|and) left|(?:ال)?باق[يى])(?= [\\d٠-٩])",
     "under (?:review|process|processing|way|study|consideration)",
     "being (?:processed|handled|resolved|worked on)",
     "unresolved",

@@ -1,3 +1,5 @@
+import { lastDayOf } from "../../../periods/lastDayOf.js";
+import { previousPeriod } from "../../../periods/previousPeriod.js";
 import { endOfLabel } from "../page/endOfLabel.js";
 import type { Surroundings } from "../page/Surroundings.js";
 import { type Claims, NO_CLAIMS } from "./Claims.js";
@@ -58,14 +60,17 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const states = statesOfPart(page, index, behind);
   const keys = namesBeside(page, index, behind, "key", ofKeys);
   const subjects = namesBeside(page, index, behind, "subject", reach);
-  const measures = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
+  const day = dayBeside(page, index);
+  const said = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
+  // What was open when the period began is brought forward.
+  const isOpening = said.includes("open") && day === lastDayOf(previousPeriod(page.reportPeriod));
+  const measures = isOpening ? [...said, "brought"] : said;
   const ownParts = partsBeside(page, index, behind, role);
   const parts = ownParts.length > 0 || origin === index ? ownParts : partsBeside(page, origin, behind, "base");
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];
   const isSilent = periods.length + keys.length + subjects.length + measures.length + parts.length + bases.length === 0;
   const isJoint = isOfSeveral(page, behind, left, reading.span, right);
   const time = timeBeside(page, index, role);
-  const day = dayBeside(page, index);
   if (isSilent && whole === undefined && time === undefined && day === undefined && !isJoint) return NO_CLAIMS;
   const isTotal = wholeAt >= 0 && measures.includes("total");
   return { periods, keys, subjects, measures, parts, bases, rates, whole, isJoint, isTotal, time, day };
