@@ -3,7 +3,7 @@ export type Relation = "same" | "previous" | "last" | "current";
 
 /** The first length of time in the name of a period, by its kind; one without a kind is as long as the one it is told from. */
 export const LENGTH =
-  /(?<quarter>quarter|ربع)|(?<half>half|نصف)|(?<month>month|شهر)|(?<year>year|عام|سن[ةه])|period|فتر[ةه]|مد[ةه]/i;
+  /(?<quarter>quarter|ربع|three months|[أا]شهر الثلاث|ثلاث)|(?<half>half|نصف)|(?<month>month|شهر)|(?<year>year|عام|سن[ةه])|period|فتر[ةه]|مد[ةه]/i;
 
 /** What stands in the patterns for each of many words. */
 export const PLACES: Readonly<Record<string, string>> = {
@@ -26,6 +26,8 @@ export const RELATIONS: Readonly<Record<Relation, readonly string[]>> = {
   previous: [
     "(?:previous|preceding|prior) <length>",
     "(?:a|one) <length> (?:ago|earlier|before)",
+    "three months (?:before|earlier)(?! (?:last|the|its|launch))",
+    "(?:ال[أا]شهر الثلاث[ةه]|الثلاث[ةه] [أا]شهر) السابق[ةه]",
     "<length>[- ](?:before|earlier)(?! (?:last|the|its|launch))",
     "<الفترة> (?:السابق[ةه]?|(?:الذي|التي) (?:[يت]?سبقت?|قبل)ه[ا]?)",
     "[وف]?قبل (?:عام|سن[ةه])(?: واحد[ةه]?)?(?! [\\d٠-٩])",
