@@ -8,7 +8,7 @@ import { isToReach } from "./isToReach.js";
 const NEAR = 40;
 
 /** What a number with a noun or sign may be. */
-const OF_COUNTS = ["deadline", "clock", "total", "others", "size", "coverage"];
+const OF_COUNTS = ["calendar", "deadline", "clock", "total", "others", "size", "coverage"];
 /** What may be read as a count by the name that it has: "18 branches", "SMS 43110". */
 const NAMED = ["place", "phone"];
 /** The noun that the reader knows of those who serve. */

@@ -32,10 +32,10 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /(?:\b(?:table|figure|chart|section|annex|schedule|appendix)|(?:جدول|شكل|ملحق|بند)(?: رقم)?)\s*(?:[\d٠-٩]{1,2}[-–.])?$/iu,
     undefined,
   ],
-  // "iOS 15", "النسخة 1.0"
+  // "iOS 15", "النسخة 1.0", "Creative Commons 4.0"
   [
     "version",
-    /\b(?:iOS|Android|Windows|macOS|version|v\.)\s*$|(?<![ء-ي])[وبل]?(?:أندرويد|اندرويد|ويندوز|(?:ال)?(?:نسخ[ةه]|[إا]صدار))\s*$/iu,
+    /\b(?:iOS|Android|Windows|macOS|version|v\.|creative commons|cc[ -]by(?:-[a-z]{2})*)\s*$|(?<![ء-ي])[وبل]?(?:أندرويد|اندرويد|ويندوز|(?:ال)?(?:نسخ[ةه]|[إا]صدار)|المشاع ال[إا]بداعي)\s*$/iu,
     undefined,
   ],
   ["issue", /(?:[(–|-]|(?<![ء-ي])[وف]?(?:في|من|هذا))\s*العدد\s*$|(?:\bissue|\bno\.?|\bvol\.?|رقم)\s*$/iu, undefined],
@@ -87,6 +87,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   ],
   // "ISO 10002", "الآيزو 10002"
   ["standard", /(?:\bISO(?:\/IEC)?|(?<![ء-ي])(?:ال)?[آأا]يزو)\s$/u, undefined],
+  // "ISSN 1518-0737", "الإيداع القانوني: 1518"
+  ["standard", /(?:\bISSN|\bISBN|[إا]يداع (?:ال)?قانوني)[^\p{L}\n]{0,24}$/iu, undefined],
   ["tag", /#[\p{L}_]*$/u, undefined],
   [
     "law",
@@ -103,9 +105,15 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     /(?:تعمل|يعمل|متاح|متوفر|\bopen|\bworks?|\bstaffed|\bavailable)[^\n.,،\d٠-٩]{0,24}$/iu,
     /^\s*(?:hours|ساعة)/iu,
   ],
+  // "Updated every 3 months", "كل 3 أشهر"
+  [
+    "calendar",
+    /(?:\bevery|(?<!\p{L})كل)\s*$/iu,
+    /^\s*(?:days|weeks|months|years|[أا]يام|[أا]سابيع|[أا]شهر|سنوات)(?!\p{L})/iu,
+  ],
   [
     "deadline",
-    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after|\b(?:unresolved|unanswered|pending) after)|\b(?:statutory|legal) (?:period|limit|deadline)(?: of| is)?|خلال|تتجاوز|يتجاوز|مدة|(?:مدة|مهلة) ال(?:قانوني|نظامي|محدد|مقرر)ة(?: هي)?|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
+    /(?:\b(?:within|under|in less than|no more than|once|\b(?:if|unless)\b[^.\n\d]{0,30} after|\b(?:unresolved|unanswered|pending) after)|خلال|تتجاوز|يتجاوز|مدة|بعد|على مدار|أقل من|طوال|(?:داخل|في|ضمن) (?:أجل|غضون|ظرف|مهلة)|\b(?:may|can|might)\b[^.\n\d]{0,24}|\b(?:promis|pledg|guarante)[a-z]+ [^.\n\d]{0,24}\bin|(?<![ء-ي])قد [يت][^.\n\d٠-٩]{0,24})\s*$/iu,
     /^\s*(?:working |business )?(?:minutes?|hours?|days?|دقيق|دقائق|ساع|يوم|أيام)/iu,
   ],
   // "Delayed by more than 6 hours, passengers are entitled to", "has 10 working days to reply".

@@ -22,6 +22,11 @@ const OUT_OF =
 const TARGET =
   /(?:\b(?:target|goal|standard)s?(?: for(?: [a-z]+){1,3})?(?: of| is| was|:)(?: to(?: [a-z]+){1,3})?|(?<![ء-ي])[وف]?هدف(?:نا|ها|ه) [أا]ن [نيت][ء-ي]+(?: [ء-ي]+){0,4}|مستهدف[ةه]?(?: في(?: [ء-ي]+){1,3})?(?: (?:ل?عام|ل?سن[ةه]|بحلول(?: عام)?) [\d٠-٩]{4}م?)?(?: (?:البالغ[ةه]?|قدره|هو))?|(?<![ء-ي])(?:ال)?هدف ال(?:مرسوم|محدد|معتمد|مقرر)(?: [ء-ي]+){0,4})[^a-zء-ي\d]*$/i;
 
+/** How long the law gives, whatever the report measures. */
+const LEGAL =
+  /(?:\b(?:statutory|legal) (?:period|limit|deadline)(?: of| is)?|(?:مد[ةه]|مهل[ةه]|[أا]جل) ال(?:قانوني|نظامي|محدد|مقرر)[ةه]?(?: ه[يو])?)\s$/i;
+const DAYS = ["hour", "working-hour", "day", "working-day"];
+
 /** A number that says how something is measured: a score of a scale, a minimum, a target in seconds, a confidence level. */
 export function declaredRule(
   reading: QuantityReading,
@@ -34,10 +39,12 @@ export function declaredRule(
   const right = text.slice(span.end, span.end + 16);
   if (satisfaction.length > 0 && isOfScale(reading, left, right, satisfaction)) return "scale";
   if (endsIn(left, TARGET)) return "target";
+  if (DAYS.includes(reading.noun ?? "") && endsIn(left, LEGAL)) return "deadline";
   if (
     kind === "percent" &&
     value === CONFIDENCE &&
-    (/ثقة[^a-zء-ي]*$/i.test(left) || /^[^a-zء-ي]*confidence/i.test(right))
+    (/(?:ثقة|confidence(?: level| interval)?(?: of| is)?)[^a-zء-ي]*$/i.test(left) ||
+      /^[^a-zء-ي]*confidence/i.test(right))
   )
     return "confidence";
   if (satisfaction.some(({ minimumRated }) => minimumRated === value) && /(?:الأدنى|minimum of)[^a-zء-ي]*$/i.test(left))
