@@ -12,6 +12,7 @@ import { isOfMany } from "./tie/classes/isOfMany.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
 import { asAdded } from "./tie/derived/asAdded.js";
 import { rowChange } from "./tie/derived/rowChange.js";
+import { withAdjusted } from "./tie/derived/withAdjusted.js";
 import { withDerived } from "./tie/derived/withDerived.js";
 import { withOwnChange } from "./tie/derived/withOwnChange.js";
 import { withOwnShare } from "./tie/derived/withOwnShare.js";
@@ -78,7 +79,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const index = figureIndex(catalogue);
   const judged = judgeNumbers(parts, report, options, catalogue, index);
   const { classed, empty } = judged;
-  const told = [...judged.told];
+  const told = [...withAdjusted(judged.told, index)];
   const isOwn = ownReadings(catalogue, index);
 
   const entries = [...classed];

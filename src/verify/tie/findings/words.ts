@@ -53,6 +53,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     rules: {
       "half-even": "halves rounded to the even digit",
       truncate: "cut off",
+      "largest-remainder": "adjusted so that the shares add to 100",
       sum: "a sum",
       share: "a share",
       rate: "a rate",
@@ -89,6 +90,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     rules: {
       "half-even": "مقرّب بقاعدة النصف إلى العدد الزوجي",
       truncate: "مقطوع دون تقريب",
+      "largest-remainder": "معدّل ليكون مجموع النسب مئة",
       sum: "مجموع",
       share: "نسبة",
       rate: "معدل",
