@@ -39,6 +39,9 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (periods.length > 0 && !periods.includes(figure.period) && !isOfNamed(candidate, periods)) return "period";
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   if (day !== undefined && isOfOtherDay(figure, day)) return "period";
+  // What was open on a day is nothing that came in a period.
+  if (day !== undefined && measures.includes("open") && figure.form === "count" && figure.kind === "flow")
+    return "measure";
   if (time !== undefined && isCountedIn(candidate, time)) return "subject";
   if (keys.length > 0 && claim !== undefined && !keys.includes(claim) && isKeyed(figure, keys)) return "key";
   if (candidate.isSigned && isMovedByAnother(candidate, claims)) return "subject";
