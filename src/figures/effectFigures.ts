@@ -1,5 +1,4 @@
 import { addResults } from "../metrics/addResults.js";
-import { cellResult } from "../metrics/cellResult.js";
 import { definedResult } from "../metrics/definedResult.js";
 import { joinCaveats } from "../metrics/joinCaveats.js";
 import { mapResult } from "../metrics/mapResult.js";
@@ -8,6 +7,7 @@ import { widestEffect } from "../metrics/widestEffect.js";
 import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
 import type { Result } from "../model/Result.js";
+import { causeMonth } from "./causeMonth.js";
 import { effectRates } from "./effectRates.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
@@ -73,17 +73,11 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
 }
 
 /** A cause's count of one month, listed once for all initiatives that address it. */
-function monthFigure(
-  { id: key, months = {} }: RootCause,
-  period: string,
-  known: Map<string, Figure<number>>,
-): Figure<number> {
-  const id = `causes/${key}/${period}`;
+function monthFigure(cause: RootCause, period: string, known: Map<string, Figure<number>>): Figure<number> {
+  const id = `causes/${cause.id}/${period}`;
   const listed = known.get(id);
   if (listed !== undefined) return listed;
-  const result = cellResult(months[period], "ticket", period, "causes", key, "months", period);
-  const owner = { subject: "causes", key, noun: "ticket" } as const;
-  const figure = figureOf(owner, id, period, "count", "count", "flow", "as-given", [], result);
+  const figure = causeMonth(cause, period);
   known.set(id, figure);
   return figure;
 }

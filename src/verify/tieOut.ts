@@ -28,6 +28,7 @@ import type { TieOut } from "./tie/findings/TieOut.js";
 import { unitsFinding } from "./tie/findings/unitsFinding.js";
 import { unnumbered } from "./tie/findings/unnumbered.js";
 import { judgeNumbers } from "./tie/judgeNumbers.js";
+import { addedCauses } from "./tie/match/addedCauses.js";
 import { addedFigures } from "./tie/match/addedFigures.js";
 import { figureIndex } from "./tie/match/figureIndex.js";
 import type { TieOutEntry } from "./tie/match/TieOutEntry.js";
@@ -75,7 +76,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
   const own = catalogueOf(report, options);
   const added = addedFigures(report, options, own);
   const sums = new Map(added.map((figure) => [figure.id, figure]));
-  const catalogue = [...own, ...added];
+  const catalogue = [...own, ...addedCauses(report, options, own), ...added];
   const index = figureIndex(catalogue);
   const judged = judgeNumbers(parts, report, options, catalogue, index);
   const { classed, empty } = judged;
