@@ -11,6 +11,7 @@ import { findLists } from "./lists/findLists.js";
 import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
+import { findSlippedSums } from "./lists/findSlippedSums.js";
 import { findSumsOfNouns } from "./lists/findSumsOfNouns.js";
 import { relateSums } from "./lists/relateSums.js";
 import { findDayMeans } from "./means/findDayMeans.js";
@@ -107,6 +108,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findNestedLists(reading),
     ...open,
     ...findSumsOfNouns(reading),
+    ...findSlippedSums(reading),
     ...findListedShares(reading),
     ...findNamedShares(reading, judged),
     ...findStatusRates(reading, judged),

@@ -10,12 +10,15 @@ const HIDDEN =
 const REST_IS =
   /(?<![a-z])the (?:rest|others|remainder) (?:were|was|are|is|came|went|concerned|had|having)(?! \d)[^\d.;]*(?:[.;]|$)|(?<![ء-ي])[وف]?(?:(?:ال)?(?:باقي[هة]?|باقون|بقيه|متبق[ء-ي]*)|(?:باقي|بقيت|ساير)ه[امن]|ما (?:تبقي|بقي))(?: منه[امن])? (?:ف?(?:كان|هو|هي)[ء-ي]*)[^\d.؛]*(?:[.؛]|$)/;
 const NOT = /(?<![a-zء-ي])(?:un[a-z]+|not?|cannot|غير|[وف]?لم)(?![a-zء-ي])/;
+/** "No other route" leaves none out. */
+const NO_OTHER = /(?<![a-z])no(?= others?(?![a-z]))/;
 
 /** Whether the text says that it does not give a number of a list, or of what the rest is: it need not add up then. */
 export function leavesOut(text: string, list: readonly Span[]): boolean {
   const start = Math.min(...list.map((item) => item.start));
   const end = Math.max(...list.map((item) => item.end));
   const words = foldText(text.slice(start, end + AFTER));
-  const isOfRest = (said: string) => (REST.test(said) || OTHER.test(said)) && NOT.test(said) && !/\d/.test(said);
+  const isOfRest = (said: string) =>
+    (REST.test(said) || OTHER.test(said)) && NOT.test(said.replace(NO_OTHER, "")) && !/\d/.test(said);
   return HIDDEN.test(words) || REST_IS.test(words) || words.split(/[,،.؛;(\n]/).some(isOfRest);
 }
