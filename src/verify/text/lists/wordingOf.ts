@@ -29,6 +29,7 @@ import { isHeading } from "./isHeading.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSorted } from "./isSorted.js";
+import { saysNoOther } from "./saysNoOther.js";
 
 /** What the words around a list say of it: that it is all, that it speaks of all, nothing, that it is only some; or that its total is a row like the others. */
 export type Wording = "closed" | "all" | "plain" | "open" | "peers";
@@ -41,8 +42,8 @@ const ALSO = /(?<![a-zء-ي])(?:with|includ[a-z]+|add[a-z]+|plus|مع|[بو]?ا�
 const LABEL = /^[^:]*:(?=\s*[a-zء-ي])/;
 /** One of several names with their numbers: "billing: 402; staff: 211". */
 const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
-/** "The rest, 1,900," */
-const BESIDE = /[,،(:]\s*\(?$/;
+/** "The rest, 1,900,", `الباقي، أي 175`. */
+const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
 const LEAD = 60;
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
@@ -88,7 +89,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
-  if (areAllOfYear(parts)) return "closed";
+  if (areAllOfYear(parts) || saysNoOther(text, last)) return "closed";
   if (
     isMadeTotal(total) &&
     (isEnd(total, parts) || (MAKING.test(total.before) && !ALSO.test(total.before) && areBefore(total, parts)))

@@ -70,7 +70,7 @@ export const LAST =
 
 /** The number is the whole of the one before it. */
 export const MAKING =
-  /(?<![a-zء-ي])(?:[فل][يت]?(?:اصبح|صبح|صار|صير)ت?|[وف]?ب(?:ذلك|هذا)|(?:which )?(?:makes|making)|(?:which )?(?:brings|bringing)|for a)(?![a-zء-ي])[^,،;؛.]*$/;
+  /(?<![a-zء-ي])(?:[فل][يت]?(?:اصبح|صبح|صار|صير)ت?|[وف]?(?:ب(?:ذلك|هذا)|هكذا)|(?:which )?(?:makes|making)|(?:which )?(?:brings|bringing)|for a)(?![a-zء-ي])[^,،;؛.]*$/;
 
 /** The number is a total. */
 export const TOTAL =

@@ -1,0 +1,13 @@
+import { foldText } from "../../../language/foldText.js";
+import type { Span } from "../../../model/Finding.js";
+
+/** How far behind the last of a list it is said that there are no others: before the next number, and in the next sentence at most. */
+const REACH = 100;
+const NEXT = /^[^\d.؟!?\n]*(?:[.\n][^\d.؟!?\n]*)?/;
+const NO_OTHER =
+  /(?<![a-z])(?:no (?:other|further|third|fourth|fifth) [a-z]+(?=\s*(?:[,.;)]|$|exists?(?![a-z])|(?:is|are|was|were) (?:recorded|kept|used|counted|told)))|the only (?:two|three|four|five|six) (?:categor|class|channel|ground|group|kind|outcome|reason|route|sort|stage|type|way)[a-z]*|(?:that (?:is|was) all|nothing else)(?=\s*(?:[,.;"”]|$)))|(?<![ء-ي])(?:[وف]?(?:لا(?: [يت]وجد)?|ما من|ليس (?:هناك|من)) (?![يتن]|سيما)[ء-ي]+ (?:خارج|سوي|ل?غير|عدا|ثالثه?|رابعه?|خامسه?|سادسه?)|ال(?:نوع|صنف|فيت|قنات|سبب|قسم|طريق[ت]?)(?:ان|ين) الوحيدت?(?:ان|ين)|هذا كل شيء|[وف]?ب(?:ها|هما|هم|ذلك) [يت]كتمل (?:ال)?(?:عدد|مجموع))(?![ء-ي])/;
+
+/** Whether the words behind the last of a list say that there are no others: "No other stage exists", `ولا صنف ثالث`. */
+export function saysNoOther(text: string, { end }: Span): boolean {
+  return NO_OTHER.test(NEXT.exec(foldText(text.slice(end, end + REACH)))?.[0] ?? "");
+}
