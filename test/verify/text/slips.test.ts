@@ -77,6 +77,14 @@ const SAID_ALL: readonly (readonly [text: string, wrong: string, right: string])
   ["Of its 800 cases 340 are at intake, # with staff and 200 on appeal. No other stage exists.", "247", "260"],
   // 1,875 + 1,325 + 800 = 4,000
   ["We had 4,000 reports, of which shopping 1,875, loans 1,325 and love #, the only three types.", "760", "800"],
+  // 61 + 48 = 109, before another number
+  [
+    "زيرت 61 منشأة في أول الشهر و48 في آخره، فصار مجموع ما زاروه # منشأة، علما أن عدد المفتشين لا يتجاوز 14.",
+    "119",
+    "109",
+  ],
+  // 38 + 27 + 19 + 8 = 92
+  ["Action taken\n• Letters: 38\n• Notices: #\n• Penalties: 19\n• Prosecutions: 8\n• All actions: 92", "37", "27"],
 ];
 
 /** Sound texts with nearly the same words. */
@@ -88,6 +96,9 @@ const NOT_SAID: readonly string[] = [
   "سُجل 4000 بلاغ؛ حوادث الحريق 2760، وحوادث الإنقاذ 1178، ولا تشمل الأرقام غير المقيمين.",
   "سُجل 4000 بلاغ؛ حوادث الحريق 2760، وحوادث الإنقاذ 1178، وبذلك يكتمل المشروع.",
   "سُجل 4000 بلاغ؛ حوادث الحريق 2760، وحوادث الإنقاذ 1178، وهما القسمان الأكبر.",
+  "Visits\n• Leeds: 38\n• York: 37\n• Hull: 19\n• All other towns: 99",
+  // Ages are no counts: 300 + 150 + 100 + 50 = 600
+  "كان 300 متصل دون العشرين، و150 متصلا بين 20 و35 سنة، و100 متصل بين 36 و50 سنة، و50 متصلا فوق ذلك، من إجمالي 600 متصل.",
 ];
 
 describe("sums that miss by a slip of the hand", () => {

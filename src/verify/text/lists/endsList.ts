@@ -1,4 +1,4 @@
-import { WHOLE } from "../passage/cues.js";
+import { OTHER, WHOLE } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 
 /** Some months may be told of a whole year. */
@@ -11,6 +11,7 @@ export function endsList({ before, listed, start }: Item, rows: readonly Item[])
     listed &&
     rows.length > 2 &&
     WHOLE.test(label) &&
+    !OTHER.test(label) &&
     !YEAR.test(label) &&
     rows.every((row) => row.listed && row.end <= start)
   );

@@ -119,7 +119,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
       const larger = group.findLastIndex(({ value }, at) => at < place && value > item.value);
       const made = group.slice(larger + 1, place);
       add(item, !isMade ? group : made.length > 0 ? made : (groups[index - 1] ?? []));
-      add(item, around);
+      if (!isMade) add(item, around);
     }
     group.forEach((item, place) => {
       const [part, rest] = [group[place - 1], group[place + 1]];

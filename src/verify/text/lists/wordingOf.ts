@@ -24,6 +24,7 @@ import {
 import type { Item } from "../relations/Relation.js";
 import { sumOf } from "../relations/sumOf.js";
 import { areAllOfYear } from "./areAllOfYear.js";
+import { endsList } from "./endsList.js";
 import { goesOn } from "./goesOn.js";
 import { isHeading } from "./isHeading.js";
 import { isMadeTotal } from "./isMadeTotal.js";
@@ -87,6 +88,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   )
     return "open";
   if (total.listed && TOTAL.test(total.before) && parts.every(({ listed }) => listed)) return "closed";
+  if (endsList(total, parts)) return "closed";
   // "210 from Riyadh and 180 from Jeddah of 900 in all".
   if (first.end <= total.start && OUT_OF.test(total.before) && sumOf(parts) < total.value) return "open";
   if (areAllOfYear(parts) || saysNoOther(text, last)) return "closed";

@@ -4,7 +4,8 @@ const YEAR = /^(?:19|20)\d\d$|^(?:١٩|٢٠)[٠-٩]{2}$/;
 const AGE_BEFORE = /(?<![a-zء-ي])(?:under|over|aged?|دون|فوق|تحت|سن)\s+(?:ال)?$/i;
 /** The other end of a range of ages: `بين سن 21 و30`. */
 const AGE_RANGE = /(?<![ء-ي])(?:ال)?(?:سن|عمر|أعمار)(?:ه[من])?(?: [ء-ي]+)? [\d٠-٩]{1,2} ?(?:و|إلى|الى|حتى)\s?$/;
-const AGE_AFTER = /^\s*(?:(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
+const AGE_AFTER =
+  /^\s*(?:(?:و|and |to |إلى )[\d٠-٩]{1,2} (?:years|سنة|عام)|(?:or|and) (?:over|older|above|under|younger)|فأكثر|فما فوق|فما دون)/i;
 /** The day of a month: "on the 19th", `يوم 19 منه`. */
 const DAY_BEFORE = /(?<![ء-ي])(?:ال)?يوم(?:\s(?:الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت))?\s*$/;
 /** The other end of a range: "18 to 34", "35-54". */
