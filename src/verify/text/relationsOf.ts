@@ -41,6 +41,7 @@ import { findSameWhole } from "./shares/findSameWhole.js";
 import { findSharedSums } from "./shares/findSharedSums.js";
 import { findShareLists } from "./shares/findShareLists.js";
 import { findShares } from "./shares/findShares.js";
+import { findSoleShares } from "./shares/findSoleShares.js";
 import { findStatusRates } from "./shares/findStatusRates.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
@@ -122,7 +123,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
       .map((relation) => asOpen(passage.text, relation)),
   ];
   const step = roundingStep(passage.text);
-  const all = [...found, ...findRepeats(reading, found)];
+  const all = [...found, ...findSoleShares(reading, statedIn(found)), ...findRepeats(reading, found)];
   const sure = withoutTurned(passage.text, all);
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
 }

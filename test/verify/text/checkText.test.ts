@@ -13,6 +13,7 @@ import { HELD_PUBLISHED, SOUND_PUBLISHED, TORN_TOTALS, WRONG_PUBLISHED } from ".
 import { NOTE_CASES, NOTE_PAIRS } from "./publishedNotes.js";
 import { REPEAT_CASES } from "./repeatCases.js";
 import { SOUND_SENTENCES, WRONG_SENTENCES } from "./shortTexts.js";
+import { SOLE_PAIRS, SOUND_SOLE } from "./soleShares.js";
 import { SOUND_NEIGHBOURS } from "./soundNeighbours.js";
 import { SOUND_NOTES, WRONG_NOTES } from "./soundNotes.js";
 import { SOUND_SUMS, WRONG_SUMS } from "./sumCases.js";
@@ -83,6 +84,7 @@ describe("checkText", () => {
     ...SOUND_NEIGHBOURS,
     ...SOUND_NOTES,
     ...SOUND_ENGLISH,
+    ...SOUND_SOLE,
   ])("finds nothing wrong in: %s", (text) => {
     expect(checkText(text).findings.filter(({ severity }) => severity !== "notice")).toEqual([]);
   });
@@ -111,6 +113,7 @@ describe("checkText", () => {
     ...NOTE_PAIRS,
     ...WORDING_PAIRS,
     ...ENGLISH_PAIRS,
+    ...SOLE_PAIRS,
   ])("finds $code with $wrong and nothing with $right in: $text", ({ code, text, wrong, right }) => {
     const errors = (number: string) =>
       checkText(text.replace("#", number)).findings.filter(({ severity }) => severity !== "notice");

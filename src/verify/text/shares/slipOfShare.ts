@@ -1,0 +1,39 @@
+import { slipOf } from "../../tie/match/slipOf.js";
+import type { Item } from "../relations/Relation.js";
+import type { ToldShare } from "./toldShare.js";
+
+/** What makes a percentage of two counts wrong: it is that of the others, it is turned or its digits are, one of its digits or of theirs is wrong; or nothing that explains it. */
+export type ShareSlip = "rest" | "inverse" | "turned" | "digit" | "far";
+
+/** Percentage points that a percentage without a slip may be off. */
+const FAR = 20;
+
+/** How a wrong percentage may have come of two counts, if it may. */
+export function slipOfShare({ part, whole }: ToldShare, { figure, value }: Item): ShareSlip | undefined {
+  const step = 10 ** -figure.decimals;
+  const exact = (100 * part.value) / whole.value;
+  const isNear = (share: number) => Math.abs(share - value) <= 0.51 * step;
+  if (isNear(100 - exact)) return "rest";
+  if (isNear(1e4 / exact)) return "inverse";
+  if (isNear((100 * part.value) / (whole.value - part.value))) return "turned";
+  const slip = slipOf(figure.units, Math.round(exact / step));
+  if (slip !== undefined) return slip === "wrong-digit" ? "digit" : "turned";
+  const [ofPart, ofWhole] = [slipsOf(part.value), slipsOf(whole.value)];
+  const isCount =
+    ofPart.some((meant) => meant < whole.value && isNear((100 * meant) / whole.value)) ||
+    ofPart.some((meant) => meant > whole.value && isNear((100 * whole.value) / meant)) ||
+    ofWhole.some((meant) => isNear(meant > part.value ? (100 * part.value) / meant : (100 * meant) / part.value));
+  if (isCount) return "digit";
+  return Math.abs(exact - value) < FAR ? "far" : undefined;
+}
+
+/** The counts that a slip of one digit, or of two neighbours, may have made this one. */
+function slipsOf(value: number): readonly number[] {
+  const digits = String(value);
+  return [...digits].flatMap((digit, at) => {
+    const [lead, tail] = [digits.slice(0, at), digits.slice(at + 1)];
+    const others = [..."0123456789"].filter((other) => other !== digit).map((other) => lead + other + tail);
+    const next = tail.slice(0, 1);
+    return [...others, lead + tail, lead + next + digit + tail.slice(1)].map(Number);
+  });
+}

@@ -1,0 +1,129 @@
+import type { ToldPair } from "./toldPairs.js";
+
+/** The one percentage of two counts, in our own words: each is found wrong with the first number and right with the second. */
+export const SOLE_PAIRS: readonly ToldPair[] = [
+  // 270 / 360 = 75.0 %: a wrong digit behind a colon
+  {
+    code: "share-mismatch",
+    text: "أمانة المدينة تعالج #% من بلاغات الحفر: أنجزت الفرق الميدانية 270 بلاغا من أصل 360 وردت هذا الأسبوع، ويعمل فيها 14 مهندسا.",
+    wrong: "65.0",
+    right: "75.0",
+  },
+  // 1,846 / 2,600 = 71.0 %: two digits swapped
+  {
+    code: "share-mismatch",
+    text: "حرر المفتشون 1,846 محضرا، ومجموع الزيارات 2,600 زيارة؛ وبذلك تكون #% من الزيارات قد انتهت بمحضر.",
+    wrong: "17.0",
+    right: "71.0",
+  },
+  // 16 / 25 = 64 % were about prices, 36 % were not
+  {
+    code: "share-mismatch",
+    text: "شكلت شكاوى الأسعار 640 شكوى من 1000 شكوى وردت إلى الجمعية، أي بنسبة #%، وأكثرها من العاصمة.",
+    wrong: "36",
+    right: "64",
+  },
+  // 39,000 / 50,000 = 78.0 %
+  {
+    code: "share-mismatch",
+    text: "بلغت نسبة الرد على المكالمات #%، حيث أجاب المركز عن 39,000 اتصال مما مجموعه 50,000 اتصال في رمضان.",
+    wrong: "73.0",
+    right: "78.0",
+  },
+  // 96 / 150 = 64.0 %, and 69 written for 96
+  {
+    code: "share-mismatch",
+    text: "قال الرئيس: «عندنا 150 تبليغا منذ جانفي، أحلنا # منها إلى القضاء، يعني 64.0 بالمائة».",
+    wrong: "69",
+    right: "96",
+  },
+  // 20,250 / 25,000 = 81.0 %, in three sentences
+  {
+    code: "share-mismatch",
+    text: "عدد البلاغات: 25,000. المغلق منها: 20,250. نسبة الإغلاق: #%.",
+    wrong: "18.0",
+    right: "81.0",
+  },
+  // 300 / 1,200 = 25.0 %; over the 900 others it is 33.3 %
+  {
+    code: "share-mismatch",
+    text: "حضر 300 مراجع إلى فرع الميناء، وهو ما يقابل #% من مراجعي الهيئة في اليوم ذاته (1200 مراجع).",
+    wrong: "33.3",
+    right: "25.0",
+  },
+  // 600 / 3,000 = 20.0 % of those on the internet; of the 1,200 on post it would be 50.0 %
+  {
+    code: "share-mismatch",
+    text: "سجلت الهيئة 3000 شكوى ضد مقدمي الإنترنت، و1200 شكوى ضد شركات البريد. ومن شكاوى الإنترنت كانت 600 شكوى عن السرعة، أي #% منها.",
+    wrong: "50.0",
+    right: "20.0",
+  },
+  // 360 / 900 = 40 % of the boats; of boats and stalls together 360 / 1,200 = 30 %
+  {
+    code: "share-mismatch",
+    text: "Officers checked 900 vessels and 300 market stalls. Among the vessels, 360 carried the wrong nets, i.e. # per cent.",
+    wrong: "30",
+    right: "40",
+  },
+  // 2,100 / 4,000 = 52.5 % of those of the north; of all 5,600 it is 37.5 %
+  {
+    code: "share-mismatch",
+    text: "From the north came 4,000 complaints, and from the south 1,600. Of the northern ones 2,100 went against councils, hence #%.",
+    wrong: "37.5",
+    right: "52.5",
+  },
+  // 1,840 / 2,300 = 80 %
+  {
+    code: "share-mismatch",
+    text: "Women filed 1,840 of the 2,300 complaints that reached the body. Their share is therefore #%.",
+    wrong: "20",
+    right: "80",
+  },
+  // 8,400 / 15,000 = 56 %, and no slip explains 67
+  {
+    code: "share-mismatch",
+    text: "Many parents wrote about remarking. They numbered 8,400 among 15,000, which works out at #%.",
+    wrong: "67",
+    right: "56",
+  },
+  // 2,190 / 3,000 = 73 %
+  {
+    code: "share-mismatch",
+    text: "The line logged 3,000 complaints in June; #% were resolved, i.e. 2,190.",
+    wrong: "37",
+    right: "73",
+  },
+  // 75 / 600 = 12.5 %
+  {
+    code: "share-mismatch",
+    text: "Only 75 out of 600 members who complained got their money back, the council laments – just #%.",
+    wrong: "2.5",
+    right: "12.5",
+  },
+];
+
+/** Two counts and a percentage that is of something else: of satisfaction, another time or class, the others, a price. */
+export const SOUND_SOLE: readonly string[] = [
+  "Of 3,846 complaints, 3,461 were closed, a satisfaction rate of 80.9%.",
+  "Of 5,000 complaints, 3,200 were closed, so 36.0% are still open.",
+  "Of 47,853 calls, 6,647 were abandoned, an answer rate of 86.1%.",
+  "Inspectors found faults in 132 of 1,200 shops. The rest, 89.0%, were in order.",
+  "Compliance stands at 99.3%: there were 15 cases in which a council failed to act, out of 2,143 that fell due.",
+  "The hospital had 417 patients for 362 beds, an occupancy of 115.2%.",
+  "The board decided 417 cases; 362 had come in, so the clearance rate was 115.2%.",
+  "Men filed 600 complaints and women 1,400. Women's share is thus 70.0%.",
+  "81.9% of calls were answered within 20 seconds. Of 9,540 calls in all, 7,731 came by day.",
+  "Of the 860 complaints, 344 were about roads, and 45.3% of them concerned potholes.",
+  "The regulator closed 3,461 of 3,846 complaints. In the capital the rate was 91.0%.",
+  "In 1,240 of 5,107 complaints the bank paid back money, namely 42.3% of the sum claimed.",
+  "Harassment reports went from 1,906 to 1,427 within one year. This 25.1% decrease is no trend.",
+  "The officers made 5,120 visits, or 104.1% of the target of 4,920.",
+  "لم تُقبل 1,800 شكوى من أصل 5,000 شكوى، فكانت نسبة القبول 64.0%.",
+  "من أصل 5,000 شكوى أُغلقت 3,200 شكوى، أي أن 36.0% ما زالت مفتوحة.",
+  "من بين 860 شكوى تعلقت 344 بالطرق، أي ما يمثل 45.3% من شكاوى الطرق في البلاد.",
+  "أغلق الجهاز 3,461 شكوى من 3,846 شكوى. وبلغت النسبة في العاصمة 91.0%.",
+  "مثّلت النساء 57% من أصحاب الطلبات الفردية. أما الطلبات الجماعية، وعددها 320 من مجموع 4,320 طلبا، فشأن آخر.",
+  "تضاف إلى الرسوم ضريبة قدرها 15%. وقد طُلبت الإعادة في 96 من 1,020 زيارة.",
+  "رُصدت نسبة أقل بواقع 32.7%، حيث سُجلت 109 حالات بدلا من 162 حالة.",
+  "سجلت الهيئة 2981 شكوى ضد الإنترنت، و1240 شكوى ضد البريد. ومن الشكاوى كانت 675 شكوى مكررة، أي 54.4% مما كُرر في سنة 2019.",
+];
