@@ -103,7 +103,7 @@ describe("what is to come", () => {
 describe("numbers of other things", () => {
   it.each([
     ["Works with iOS 15 and Android 10.", ["15 version", "10 version"]],
-    ["متاح على أندرويد 10 (النسخة 1.0)", ["10 version", "1.0 version"]],
+    ["متاح على أندرويد 10 (النسخة 1.0)", ["10 version", "1.0 ordinal"]],
     ["Posters of 70 x 100 cm", ["70 size", "100 size"]],
     ["رغيفك 90 جرامًا، واللوحة 70 × 100 سم", ["90 size", "70 size", "100 size"]],
     ["PO Box 1491, Postal Code 112", ["1491 place", "112 place"]],

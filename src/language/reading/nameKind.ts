@@ -53,9 +53,7 @@ export function nameKind(source: Source, at: number, numeral: Numeral): CodeRead
   }
   // Counts without their thousands have a noun behind them.
   const local = (numeral.digits === 7 || numeral.digits === 8) && !shared && next?.word?.noun === undefined;
-  if ((service || local) && hasPhoneCue(source, at)) return "phone";
-  // `GRV-2021-0045`: no amount begins with a 0.
-  return numeral.digits > 3 && numeral.units < 10 ** (numeral.digits - 1) ? "other" : undefined;
+  return (service || local) && hasPhoneCue(source, at) ? "phone" : undefined;
 }
 
 function isPercentWord(token: Token | undefined): boolean {

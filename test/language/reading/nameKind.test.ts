@@ -48,7 +48,9 @@ it("leaves the row of a table that speaks of a number", () => {
   expect(readFigures("نقل الرقم وإلغاء الخدمة: 147")).toMatchObject([{ kind: "number", value: 147 }]);
 });
 
-it("takes digits that begin with a 0 for no amount, where nothing is counted by them", () => {
-  expect(readFigures("reference GRV-2021-0045")).toMatchObject([{ kind: "other" }, { kind: "other", code: "0045" }]);
-  expect(readFigures("0045 calls, 0.0045 and 05")).toMatchObject([{ value: 45 }, { value: 0.0045 }, { value: 5 }]);
+it("takes a slip of the first digit for a number still, so that it can be compared", () => {
+  expect(readFigures("0045 calls and 0234")).toMatchObject([
+    { kind: "count", value: 45 },
+    { kind: "number", value: 234 },
+  ]);
 });
