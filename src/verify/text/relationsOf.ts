@@ -27,10 +27,10 @@ import type { Passage } from "./passage/readPassage.js";
 import { roundingStep } from "./passage/roundingStep.js";
 import { findRatios } from "./ratios/findRatios.js";
 import { countsOf } from "./relations/countsOf.js";
-import { fails } from "./relations/fails.js";
 import { holds } from "./relations/holds.js";
 import { isRoundedAway } from "./relations/isRoundedAway.js";
 import type { Relation } from "./relations/Relation.js";
+import { withoutTurned } from "./relations/withoutTurned.js";
 import { findBounds } from "./repeats/findBounds.js";
 import { findHeadline } from "./repeats/findHeadline.js";
 import { findRanks } from "./repeats/findRanks.js";
@@ -55,8 +55,6 @@ import { findTableRelations } from "./tables/findTableRelations.js";
 import { findTableRepeats } from "./tables/findTableRepeats.js";
 import { findTableSums } from "./tables/findTableSums.js";
 import { isExcused } from "./tables/isExcused.js";
-
-const TURNED = /[\d٠-٩]ر[\d٠-٩]/;
 
 /** Everything that ties the numbers of a passage together, with what checking it gave. */
 export function relationsOf(passage: Passage): readonly Relation[] {
@@ -140,14 +138,4 @@ function isGrowth({ parts, total }: SumHit, grown: ReadonlyMap<Span, readonly Re
 /** The numbers that relations state. */
 function statedIn(relations: readonly Relation[]): ReadonlySet<Span> {
   return new Set(relations.flatMap(({ operands }) => operands.slice(-1)));
-}
-
-/** `06ر78` is 78.06, which a text has to confirm once before such a number may be wrong. */
-function withoutTurned(text: string, relations: readonly Relation[]): readonly Relation[] {
-  const turned = relations.filter(({ operands }) =>
-    operands.some(({ start, end }) => TURNED.test(text.slice(start, end))),
-  );
-  if (turned.length === 0 || turned.some(holds)) return relations;
-  const failed = new Set(turned.filter(fails));
-  return relations.filter((relation) => !failed.has(relation));
 }
