@@ -37,7 +37,6 @@ import { findRanks } from "./repeats/findRanks.js";
 import { findRepeats } from "./repeats/findRepeats.js";
 import { findListedShares } from "./shares/findListedShares.js";
 import { findNamedShares } from "./shares/findNamedShares.js";
-import { findRests } from "./shares/findRests.js";
 import { findSameWhole } from "./shares/findSameWhole.js";
 import { findSharedSums } from "./shares/findSharedSums.js";
 import { findShareLists } from "./shares/findShareLists.js";
@@ -94,7 +93,6 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findTableGrowth(reading, statedIn(growth)),
     ...findDirections(reading),
     ...findSameWhole(reading),
-    ...findRests(reading),
     ...findTableSums(reading),
     ...findDayMeans(reading),
     ...findPeriodMeans(reading),

@@ -1,4 +1,3 @@
-import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { COMPARISON, FALL, MORE_THAN, RISE } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
@@ -10,7 +9,7 @@ const NEAR = 40;
 
 /** Whether a percentage is one of another time or a change, by the words beside it. */
 export function isOtherShare({ before, after }: Item): boolean {
-  const tail = clauseAfter(after).slice(0, NEAR);
+  const tail = after.slice(0, NEAR);
   const clause = clauseBefore(before);
   return (
     MORE_THAN.test(after) ||
