@@ -31,6 +31,11 @@ const PAIRS: readonly (readonly [text: string, wrong: string, right: string])[] 
 
 /** Sound texts whose numbers would add up with two digits swapped. */
 const SOUND: readonly string[] = [
+  // What there is no other of is no class of the list.
+  "The police held 118 people, including 61 in Cairo and 40 in Giza. The ministry gave no further details.",
+  "The inspectors closed 61 shops in the north and 40 in the south of 118 visited, and took no further action.",
+  "قدم السكان 118 طلبا، منها 61 للترميم و40 للهدم، ولا خيار سوى ذلك.",
+  "سلمت الوزارة 420 وحدة في حلب و310 في حمص، وبهذا تكون قد سلمت كل وحدات المرحلة الأولى وعددها 850 وحدة.",
   // A ranking: 236 + 98 + 87 = 421
   "تقدمت المولدات بـ412 شكوى، وتلتها المحروقات بـ236 شكوى، ثم الأفران بـ98 شكوى، والدواء بـ87 شكوى.",
   // Small numbers are near to each other by chance: 34 + 51 = 85

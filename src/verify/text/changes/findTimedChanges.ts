@@ -7,7 +7,7 @@ import { isBareChange } from "../clauses/isBareChange.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { timedPair } from "../clauses/timedPair.js";
-import { FALL, OF_WHICH, RISE, YEARS } from "../passage/cues.js";
+import { FALL, OF_WHICH, RISE } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
@@ -17,10 +17,13 @@ import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { isMeantGrowth } from "./isMeantGrowth.js";
+import { isOfOtherTimes } from "./isOfOtherTimes.js";
 import { isSlipOfGrowth } from "./isSlipOfGrowth.js";
 import { tiedDelta } from "./tiedDelta.js";
 
 const REACH = 6;
+/** A smaller difference is a slip of any other. */
+const LEAST = 100;
 /** The sentences, from that of the change on, in which the two counts may stand; the nearest first. */
 const BESIDE = [
   [0, 0],
@@ -55,8 +58,9 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
       const pair = timedPair(told, figures);
       if (pair === undefined || (isOwn && pair.every(({ sentence }) => sentence !== own)) || isParted(pair, change))
         continue;
-      if (!areOfItsYears(pair, change)) return [];
-      const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change), nounsOf(pair));
+      if (isOfOtherTimes(change, pair)) return [];
+      const isNear = pair.some(({ sentence }) => sentence === own);
+      const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change, isNear), nounsOf(pair));
       if (sign === 0 && change.kind === "percent" && !hasMoved(pair)) return [];
       return judge(pair, change, sign, isAlone);
     }
@@ -89,12 +93,6 @@ function isWhole(item: Item): boolean {
   return isCount(item) && !isIncrement(item) && item.bound === undefined && !isPart;
 }
 
-/** The years that the change names are those of its counts. */
-function areOfItsYears(pair: Pair, change: Item): boolean {
-  const told = pair.map(({ before, after }) => `${before} ${after}`).join(" ");
-  return (wordsOf(change).match(YEARS) ?? []).every((year) => told.includes(year));
-}
-
 function signOf({ before, after }: Item): -1 | 0 | 1 {
   const words = `${clauseBefore(before).slice(-60)} ${clauseAfter(after).slice(0, 30)}`;
   const [more, less] = [MORE.test(words), LESS.test(words)];
@@ -108,9 +106,12 @@ function hasMoved(pair: Pair): boolean {
   );
 }
 
-/** The words around a change, in its own clause. */
-function wordsOf({ before, after }: Item): string {
-  return `${clauseBefore(before)} ${/^\s*[,،;؛.]/.test(after) ? "" : behindChange(after)}`.replace(PLAIN, " ");
+/** The words around a change, in its own clause; where its counts are told before, in its sentence: "In the regions, the number rose by". */
+function wordsOf({ before, after }: Item, isNear = true): string {
+  return `${isNear ? clauseBefore(before) : before} ${/^\s*[,،;؛.]/.test(after) ? "" : behindChange(after)}`.replace(
+    PLAIN,
+    " ",
+  );
 }
 
 /** The words right behind counts: what they count. */
@@ -134,6 +135,7 @@ function judge(pair: Pair, change: Item, sign: -1 | 0 | 1, isAlone: boolean): re
   }
   // "1,764 in the year before, or 289 less": whose difference it is, the order does not say.
   const found = { ...relate("difference", falls ? pair : [after, before], change), base: before };
-  const isMeant = isAlone || differsByOneSlip(Math.abs(after.value - before.value), change.value);
+  const isMeant =
+    isAlone || (change.value >= LEAST && differsByOneSlip(Math.abs(after.value - before.value), change.value));
   return holds(found) || isMeant ? [found] : [];
 }

@@ -18,7 +18,7 @@ export function isSlipOfGrowth([before, after]: readonly [Count, Count], printed
   const exact = growthIn(before, after);
   const turned = growthIn(after, before);
   const step = 10 ** -printed.decimals;
-  const isOneOf = (others: readonly number[]) => others.some((other) => Math.abs(other - value) <= step);
+  const isOneOf = (others: readonly number[]) => others.some((other) => Math.abs(other - value) <= 0.51 * step);
   // The wrong way, or the two counts the wrong way round: "rose by 20 %, from 3,840 to 3,200".
   if (exact > 0 && printed.units > 0 !== after.value > before.value) return isOneOf([exact, turned]);
   const rounded = Math.round(exact / step);

@@ -3,7 +3,6 @@ import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { stemsOf } from "../clauses/stemsOf.js";
 import { RATE } from "../passage/cues.js";
-import { fails } from "../relations/fails.js";
 import { isCount } from "../relations/isCount.js";
 import { nearby } from "../relations/nearby.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -40,7 +39,7 @@ const PLAIN =
 
 /**
  * Finds the one percentage of a few sentences that have two counts and no more, or one that is told as a part of another. Nothing else can
- * give it; it is wrong where a slip of the hand made it of theirs, or where words say that it is theirs.
+ * give it; it is wrong where a slip of the hand made it of theirs.
  */
 export function findSoleShares({ items }: Reading, judged: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((percent): readonly Relation[] => {
@@ -56,16 +55,16 @@ export function findSoleShares({ items }: Reading, judged: ReadonlySet<Span>): r
       const pair = counts.length > MOST ? undefined : solePair(percent, counts);
       if (pair === undefined) continue;
       const relation = relate("share", [pair.part, pair.whole], percent);
-      if (pair.isOther && fails(relation)) return [relation];
+
       const isAlone = own.every((item) => item === percent || item.kind !== "percent");
-      return isMistaken(percent, pair, isAlone) && !fitsAny(near, percent) ? [relation] : [];
+      return isAlone && isMistaken(percent, pair) && !fitsAny(near, percent) ? [relation] : [];
     }
     return [];
   });
 }
 
-/** Chance seldom makes three digits differ by a slip; for two, words have to say what the percentage is of. */
-function isMistaken(percent: Item, pair: SoleShare, isAlone: boolean): boolean {
+/** Chance seldom makes three digits differ by a slip; of two, a wrong digit makes any other. */
+function isMistaken(percent: Item, pair: SoleShare): boolean {
   const slip = slipOfShare(pair, percent);
   if (slip === undefined) return false;
   const { part, whole, isTold } = pair;
@@ -80,13 +79,12 @@ function isMistaken(percent: Item, pair: SoleShare, isAlone: boolean): boolean {
   const isTied = isSaid && isOpen;
   const isOfWhole = base === undefined ? endsThere(percent) : isPlain || own.includes(stems[0] ?? "");
   const isCertain = isTold && isTied && isOfWhole && !RATE.test(clauseBefore(percent.before));
-  if (!isAlone || slip === "far") return isCertain && !isFirst;
   const isBehind = Math.max(part.end, whole.end) <= percent.start;
   if (slip === "rest") return isCertain && isBehind && PLAIN.test(percent.before);
   const isLong = percent.figure.units > 99;
   if (slip === "inverse") return isTold && (isLong || isTied);
   if (slip === "turned") return isTied || (isLong && (isSaid || isOpen)) || (isTold && isBehind && isOpen);
-  return isLong ? isTied || (isTold && isNamed) : isCertain;
+  return isLong && (isTied || (isTold && isNamed));
 }
 
 /** Whether two counts give the percentage, as part and whole, as parts of what they make together, or with a third that does. */

@@ -2,11 +2,8 @@ import { slipOf } from "../../tie/match/slipOf.js";
 import type { Item } from "../relations/Relation.js";
 import type { ToldShare } from "./toldShare.js";
 
-/** What makes a percentage of two counts wrong: it is that of the others, it is turned or its digits are, one of its digits or of theirs is wrong; or nothing that explains it. */
-export type ShareSlip = "rest" | "inverse" | "turned" | "digit" | "far";
-
-/** Percentage points that a percentage without a slip may be off. */
-const FAR = 20;
+/** What makes a percentage of two counts wrong: it is that of the others, it is turned or its digits are, or one of its digits or of theirs is wrong. */
+export type ShareSlip = "rest" | "inverse" | "turned" | "digit";
 
 /** How a wrong percentage may have come of two counts, if it may. */
 export function slipOfShare({ part, whole }: ToldShare, { figure, value }: Item): ShareSlip | undefined {
@@ -23,8 +20,7 @@ export function slipOfShare({ part, whole }: ToldShare, { figure, value }: Item)
     ofPart.some((meant) => meant < whole.value && isNear((100 * meant) / whole.value)) ||
     ofPart.some((meant) => meant > whole.value && isNear((100 * whole.value) / meant)) ||
     ofWhole.some((meant) => isNear(meant > part.value ? (100 * part.value) / meant : (100 * meant) / part.value));
-  if (isCount) return "digit";
-  return Math.abs(exact - value) < FAR ? "far" : undefined;
+  return isCount ? "digit" : undefined;
 }
 
 /** The counts that a slip of one digit, or of two neighbours, may have made this one. */

@@ -1,10 +1,7 @@
 import { isAlike } from "../clauses/isAlike.js";
 import { isIncrement } from "../clauses/isIncrement.js";
-import { holds } from "../relations/holds.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item } from "../relations/Relation.js";
-import { relate } from "../relations/relate.js";
-import { sumOf } from "../relations/sumOf.js";
 import { isToldOf } from "./isToldOf.js";
 import { namedWhole } from "./namedWhole.js";
 import { saysShare } from "./saysShare.js";
@@ -13,8 +10,6 @@ import type { ToldShare } from "./toldShare.js";
 /** A part and a whole, and whether words say so. */
 export interface SoleShare extends ToldShare {
   readonly isTold: boolean;
-  /** The percentage is the share of another count than the whole that is named, or of all of them together. */
-  readonly isOther?: boolean;
 }
 
 /** The two counts that a percentage beside them is of: the part and the one whole that its words name or that it is told with, or the only two. */
@@ -43,7 +38,5 @@ function ofNamed(percent: Item, counts: readonly Item[]): SoleShare | undefined 
   const others = counts.filter(({ end }) => end <= part.start);
   const whole = others.length > 1 ? namedWhole(part, others) : undefined;
   if (whole === undefined || whole.value <= part.value || !saysShare(percent, { part, whole }, true)) return undefined;
-  const all = { ...whole, figure: { units: sumOf(others), decimals: 0 } };
-  const isOther = [...others, all].some((other) => holds(relate("share", [part, other], percent)));
-  return { part, whole, isTold: true, isOther };
+  return { part, whole, isTold: true };
 }

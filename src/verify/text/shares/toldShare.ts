@@ -40,12 +40,16 @@ const BEFORE =
   /^\s*(?:[a-z]+ )?(?:(?:in|of) (?:\d{4}|the (?:year|month|quarter) before)|(?:a|the|last) (?:year|month|quarter))(?![a-z])/;
 /** The sentence begins with the whole: "Of the 860 complaints". */
 const OF_FIRST = /^\W*(?:of|out of|من اصل|من بين)(?: (?:the|all|these|those|some))*\s*$/;
+/** "11,400 of them, 97 per cent". */
+const OF_THEM = /^\s*(?:of (?:them|these|those)|منه[امن])\s*[,،(–—]\s*(?:(?:or|that is|اي|ب?نسبه)\s*)*\(?$/;
 /** "Of which 3,067 concerned one thing, that is 84.4 %". */
 const OF_ITSELF =
   /^[^,،;؛.()\d]{0,40}(?<![a-zء-ي])(?:اي(?: ما)? )?(?:[وف]?ب?نسبه|و?نسبته[امن]?)(?: قدرها| بلغت)?\s*\(?$/;
 /** The percentage is one of the part, or measures something else. */
 const OTHERWISE =
   /(?<![a-zء-ي])(?:satisf[a-z]*|within|complian[a-z]*|on time|target[a-z]*|of (?:them|these|those|which)|[وبل]?(?:ال)?(?:رضا|خلال|التزام|مستهدف[ء-ي]*)|منه[امن])(?![a-zء-ي])/;
+/** "Closed 1,240 of 1,318 on time (94.1 %)": the percentage says the two counts once more. */
+const IN_TIME = /^[^,،;؛.()\d]*(?:on time|في الموعد|في (?:ال)?وقت[ء-ي ]*)\s*\(\s*$/;
 
 /**
  * The part and the whole that a sentence leaves no doubt of: "4,750 of 5,000, a closure rate of 95 %", "95 % of the 5,000 (4,750)",
@@ -63,7 +67,11 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
   const [second, first, next, last] = [at(-2), at(-1), at(1), at(2)];
   const clear = !OTHERWISE.test(clauseBefore(percent.before));
   return (
-    told(second, first, (part, whole) => clear && isOf(part, whole) && RATE.test(percent.before)) ??
+    told(
+      second,
+      first,
+      (part, whole) => (clear || IN_TIME.test(percent.before)) && isOf(part, whole) && RATE.test(percent.before),
+    ) ??
     told(
       first,
       next,
@@ -74,6 +82,7 @@ export function toldShare(items: readonly Item[], percent: Item, index: number):
         !OF_WHICH.test(part.before) &&
         !DID.test(whole.after),
     ) ??
+    told(first, second, () => clear && OF_THEM.test(percent.before)) ??
     told(first, second, (part) => OF_WHICH.test(clauseBefore(part.before)) && OF_ITSELF.test(percent.before)) ??
     told(next, last, (part, whole) => isOf(part, whole) && [AS, BESIDE].some((cue) => cue.test(part.before))) ??
     told(
