@@ -6,6 +6,7 @@ import { directionOf } from "../clauses/directionOf.js";
 import { isBareChange } from "../clauses/isBareChange.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { isIncrement } from "../clauses/isIncrement.js";
+import { nounsBehind } from "../clauses/nounsBehind.js";
 import { timedPair } from "../clauses/timedPair.js";
 import { FALL, OF_WHICH, RISE } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
@@ -37,6 +38,26 @@ const AROUND = [
   [1, 2],
 ] as const;
 
+/** Words of a change that are too common to be looked for where no two counts stand at two times. */
+const MORE =
+  /(?<![a-zء-ي])(?:more|greater|bigger|larger|heavier|uplift|hike|extra|additional|upturn|advance|plus|gained|added|expan[a-z]*|[وف]?ب?(?:ال)?(?:تطور|صعود|تضخم|توسع)[ء-ي]*|م?تجاوز[ء-ي]*|[يت]تجاوز|[يت]فوق|فاقت?|تخط[ء-ي]*|[يت]زيد)(?![a-zء-ي])/;
+const LESS =
+  /(?<![a-zء-ي])(?:less|smaller|lighter|lost|loses|shed|minus|ناقص|ب?نقص|منخفض[ء-ي]*|[يت]نقص|اقل|نزول[ء-ي]*)(?![a-zء-ي])/;
+/** "An additional 315". */
+const EXTRA = /(?<![a-z])an (?:additional|extra)\s*$/;
+/** A percentage of a change whose direction another clause says: "from 256 to 337: plus 13.6 %". */
+const BY =
+  /(?<![a-zء-ي])(?:by|plus|minus|improvement of|difference of|change of|ب?(?:ال)?نسب[هت][ء-ي]*(?: [ء-ي]+){0,2}|ب?مقدار)[^a-zء-ي]*$/;
+/** More words that say nothing of what has changed. */
+const PLAIN =
+  /(?<![a-zء-ي])(?:more|fewer|less|which|makes?|making|therefore|rate|so|thus|hence|then|translates?|represents?|equals?|amounts?|percentage|terms|اكثر|اذن|[يت]ترجم|[يت]عادل|[يت]مثل|معناه|ما|مما|بذلك|اقل|(?:ال)?معدل|مسجله?|(?:ال)?فا?رق|كما|لا|هنا|قدره?|مقداره?|نسبته?|هذا|[ف]?[يت]كون)(?![a-zء-ي])/g;
+
+/** A share, a change of each year, or one with a base of its own: "45 % of", "22.5 % a year", "140 fewer than the month before, against". */
+const OTHER =
+  /^\s*(?:\)\s*)?(?:(?:of|من)(?![a-zء-ي])|(?:a|per|each) year|(?:[ء-ي]+ )?(?:من|عن|than|on|from) [^,،;؛.\d(]*[,،]\s*(?:مقابل|against|from|من)(?![a-zء-ي]))/;
+/** The count is of a part: "in the capital alone". */
+const ALONE = /^[^,،;؛.]{0,40}(?<![a-zء-ي])(?:alone|only|وحد[ء-ي]+|فقط)(?![a-zء-ي])/;
+
 /** Finds changes, as percentages or counts, of the only two counts nearby that are one thing at two times. */
 export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlySet<Span>): readonly Relation[] {
   return items.flatMap((change, index): readonly Relation[] => {
@@ -60,33 +81,13 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
         continue;
       if (isOfOtherTimes(change, pair)) return [];
       const isNear = pair.some(({ sentence }) => sentence === own);
-      const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change, isNear), nounsOf(pair));
+      const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change, isNear), nounsBehind(pair));
       if (sign === 0 && change.kind === "percent" && !hasMoved(pair)) return [];
       return judge(pair, change, sign, isAlone);
     }
     return [];
   });
 }
-
-/** Words of a change that are too common to be looked for where no two counts stand at two times. */
-const MORE =
-  /(?<![a-zء-ي])(?:more|greater|bigger|larger|heavier|uplift|hike|extra|additional|upturn|advance|plus|gained|added|expan[a-z]*|[وف]?ب?(?:ال)?(?:تطور|صعود|تضخم|توسع)[ء-ي]*|م?تجاوز[ء-ي]*|[يت]تجاوز|[يت]فوق|فاقت?|تخط[ء-ي]*|[يت]زيد)(?![a-zء-ي])/;
-const LESS =
-  /(?<![a-zء-ي])(?:less|smaller|lighter|lost|loses|shed|minus|lighter|ناقص|ب?نقص|منخفض[ء-ي]*|[يت]نقص|اقل|نزول[ء-ي]*)(?![a-zء-ي])/;
-/** "An additional 315". */
-const EXTRA = /(?<![a-z])(?:an (?:additional|extra)|some \d* ?more)\s*$/;
-/** A percentage of a change whose direction another clause says: "from 256 to 337: plus 13.6 %". */
-const BY =
-  /(?<![a-zء-ي])(?:by|plus|minus|improvement of|difference of|change of|ب?(?:ال)?نسب[هت][ء-ي]*(?: [ء-ي]+){0,2}|ب?مقدار)[^a-zء-ي]*$/;
-/** More words that say nothing of what has changed. */
-const PLAIN =
-  /(?<![a-zء-ي])(?:more|fewer|less|which|makes?|making|therefore|rate|so|thus|hence|then|translates?|represents?|equals?|amounts?|percentage|terms|اكثر|اذن|[يت]ترجم|[يت]عادل|[يت]مثل|معناه|ما|مما|بذلك|اقل|(?:ال)?معدل|مسجله?|(?:ال)?فا?رق|كما|لا|هنا|قدره?|مقداره?|نسبته?|هذا|[ف]?[يت]كون)(?![a-zء-ي])/g;
-
-/** A share, a change of each year, or one with a base of its own: "45 % of", "22.5 % a year", "140 fewer than the month before, against". */
-const OTHER =
-  /^\s*(?:\)\s*)?(?:(?:of|من)(?![a-zء-ي])|(?:a|per|each) year|(?:[ء-ي]+ )?(?:من|عن|than|on|from) [^,،;؛.\d(]*[,،]\s*(?:مقابل|against|from|من)(?![a-zء-ي]))/;
-/** The count is of a part: "in the capital alone". */
-const ALONE = /^[^,،;؛.]{0,40}(?<![a-zء-ي])(?:alone|only|وحد[ء-ي]+|فقط)(?![a-zء-ي])/;
 
 function isWhole(item: Item): boolean {
   const isPart = OF_WHICH.test(item.before) || ALONE.test(item.after);
@@ -112,11 +113,6 @@ function wordsOf({ before, after }: Item, isNear = true): string {
     PLAIN,
     " ",
   );
-}
-
-/** The words right behind counts: what they count. */
-function nounsOf(counts: readonly Item[]): readonly string[] {
-  return counts.flatMap(({ after }) => /^\s*(?:ال)?([a-zء-ي]{3,})/.exec(after)?.[1] ?? []);
 }
 
 /** A colon behind the percentage begins something else. */

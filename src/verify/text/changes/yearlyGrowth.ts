@@ -3,6 +3,7 @@ import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isBareChange } from "../clauses/isBareChange.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
+import { nounsBehind } from "../clauses/nounsBehind.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { RECEIVED, YEARS } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -36,7 +37,13 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
   const isOther = [...named].some((year) => year !== first.year && year !== last.year);
   const roles = new Set(pair.flatMap((count) => itemRole(count) ?? []));
   const isOneThing = mayBeSame(first.count, last.count) && roles.size < 2;
-  if (others.length > 0 || isOther || !isOneThing || !isBareChange(words, nounsOf(pair)) || A_YEAR.test(growth.after))
+  if (
+    others.length > 0 ||
+    isOther ||
+    !isOneThing ||
+    !isBareChange(words, nounsBehind(pair)) ||
+    A_YEAR.test(growth.after)
+  )
     return [];
   if ([growth, ...pair].some(({ bound }) => bound !== undefined)) return [];
   return settle([relate("growth", pair, growth), relate("growth", [last.count, first.count], growth)], () =>
@@ -52,9 +59,4 @@ function goesOn([count]: readonly Item[], { before }: Item): boolean {
 /** The words that tell a change: those before its percentage, and behind it up to the last year. */
 function wordsOf({ before, after }: Item, isClause: boolean): string {
   return `${isClause ? clauseBefore(before) : before} ${behindChange(after)}`;
-}
-
-/** The words right behind counts: what they count. */
-function nounsOf(counts: readonly Item[]): readonly string[] {
-  return counts.flatMap(({ after }) => /^\s*(?:ال)?([a-zء-ي]{3,})/.exec(after)?.[1] ?? []);
 }
