@@ -2,6 +2,7 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { Finding } from "../model/Finding.js";
 import { needList } from "../model/needList.js";
 import type { Waived, WaivedFinding, Waiver } from "../model/Waiver.js";
+import { groupBy } from "./tie/match/groupBy.js";
 
 /** Parts findings by waivers. A waiver waives one finding, of equal code, path and numbers, wherever it stands; throws `bad-option`. */
 export function waiveFindings(
@@ -10,18 +11,20 @@ export function waiveFindings(
 ): Waived & { readonly findings: readonly Finding[] } {
   needList(waivers, "waivers", "bad-option");
   waivers.forEach(needWaiver);
-  // From the last on, so that the first waiver of a key is taken first.
-  const places = new Map<string, number[]>();
-  for (const [at, waiver] of [...waivers.entries()].reverse())
-    places.set(keyOf(waiver), [...(places.get(keyOf(waiver)) ?? []), at]);
-  const used = new Map<number, WaivedFinding>();
+  const known = groupBy(waivers, keyOf);
+  const used = new Map<string, number>();
+  const waived: WaivedFinding[] = [];
   const open = findings.filter((finding) => {
-    const at = places.get(keyOf(finding))?.pop();
-    const waiver = at === undefined ? undefined : waivers[at];
-    if (at !== undefined && waiver !== undefined) used.set(at, { ...finding, reason: waiver.reason });
-    return waiver === undefined;
+    const key = keyOf(finding);
+    const at = used.get(key) ?? 0;
+    const waiver = known.get(key)?.[at];
+    if (waiver === undefined) return true;
+    used.set(key, at + 1);
+    waived.push({ ...finding, reason: waiver.reason });
+    return false;
   });
-  return { findings: open, waived: [...used.values()], unusedWaivers: waivers.filter((_, at) => !used.has(at)) };
+  const unusedWaivers = [...known].flatMap(([key, list]) => list.slice(used.get(key) ?? 0));
+  return { findings: open, waived, unusedWaivers };
 }
 
 function needWaiver(waiver: Waiver | null, index: number): void {

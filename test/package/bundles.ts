@@ -34,9 +34,9 @@ export const BUNDLES: readonly Bundle[] = [
   // tables, cards and headings, and which figure it is: of 109,000 pages with a wrong number 2 % pass (decision 40).
   { name: "a page tied out to a report", code: one("tieOut"), ceiling: 131_970, forbidden: heavy },
   // No plan. The reader is 21,000; lists, shares, changes, stocks, means, ranks and tables in the words of two languages are 80,000; waivers 300.
-  { name: "a text checked against itself", code: one("checkText"), ceiling: 110_440, forbidden: heavy },
+  { name: "a text checked against itself", code: one("checkText"), ceiling: 110_330, forbidden: heavy },
   // No plan. The catalogue is 22,000, the identities with their intervals and messages 16,000, the numbers of printed texts 6,000.
-  { name: "a report reconciled", code: one("reconcile"), ceiling: 48_020, forbidden: heavy },
+  { name: "a report reconciled", code: one("reconcile"), ceiling: 48_050, forbidden: heavy },
   // 3,500 was the plan. Every record accounted for, with samples, versions and merged ids, is most of the rest; then forms of timestamps
   // (ISO, epochs, sheets, layouts with names of months) and the months of a zone.
   { name: "records tallied", code: one("tally"), ceiling: 9_230, forbidden: heavy },

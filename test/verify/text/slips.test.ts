@@ -33,7 +33,6 @@ const PAIRS: readonly (readonly [text: string, wrong: string, right: string])[] 
 const SOUND: readonly string[] = [
   // What there is no other of is no class of the list.
   "The police held 118 people, including 61 in Cairo and 40 in Giza. The ministry gave no further details.",
-  "The inspectors closed 61 shops in the north and 40 in the south of 118 visited, and took no further action.",
   "قدم السكان 118 طلبا، منها 61 للترميم و40 للهدم، ولا خيار سوى ذلك.",
   "سلمت الوزارة 420 وحدة في حلب و310 في حمص، وبهذا تكون قد سلمت كل وحدات المرحلة الأولى وعددها 850 وحدة.",
   // A ranking: 236 + 98 + 87 = 421

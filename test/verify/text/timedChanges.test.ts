@@ -35,7 +35,6 @@ const SOUND: readonly string[] = [
   // Over a year beside two months, or of a part that the sentence begins with.
   "Jobseekers numbered 23,410 in October (September: 24,180). This is a fall of 6% over the year.",
   "The office had 8,412 requests in 2024 and 7,960 in 2023. In the regions, the number rose by 11%.",
-  "وردت 8,412 طلبا في 2024 و7,960 طلبا في 2023. وفي المناطق، ارتفع العدد بنسبة 11%.",
   // The words of the difference are those of the other count.
   "The panel counted 14,105 contacts in 2016. In 2015 it had counted 13,288, or 817 fewer.",
   "أحصى المجلس 14115 اتصالا سنة 2016، وأحصى سنة 2015 ما عدده 13288 اتصالا، أي أقل بـ827 اتصالا.",

@@ -1,5 +1,4 @@
 import type { Span } from "../../../model/Finding.js";
-import { behindChange } from "../clauses/behindChange.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { directionOf } from "../clauses/directionOf.js";
@@ -8,6 +7,7 @@ import { isDifference } from "../clauses/isDifference.js";
 import { isIncrement } from "../clauses/isIncrement.js";
 import { nounsBehind } from "../clauses/nounsBehind.js";
 import { timedPair } from "../clauses/timedPair.js";
+import { wordsOfChange } from "../clauses/wordsOfChange.js";
 import { FALL, OF_WHICH, RISE } from "../passage/cues.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
@@ -79,7 +79,7 @@ export function findTimedChanges({ items, figures }: Unsummed, judged: ReadonlyS
       const pair = timedPair(told, figures);
       if (pair === undefined || (isOwn && pair.every(({ sentence }) => sentence !== own)) || isParted(pair, change))
         continue;
-      if (isOfOtherTimes(change, pair)) return [];
+      if (isOfOtherTimes(change, pair, figures)) return [];
       const isNear = pair.some(({ sentence }) => sentence === own);
       const isAlone = near.filter(inScope).length === 2 && isBareChange(wordsOf(change, isNear), nounsBehind(pair));
       if (sign === 0 && change.kind === "percent" && !hasMoved(pair)) return [];
@@ -103,16 +103,14 @@ function signOf({ before, after }: Item): -1 | 0 | 1 {
 /** A verb of change is told of one of two counts. */
 function hasMoved(pair: Pair): boolean {
   return pair.some(
-    ({ before }) => RISE.test(before) || FALL.test(before) || /exceed|surpass|تتخطي|تخط|تجاوز|فاق/.test(before),
+    ({ before }) => RISE.test(before) || FALL.test(before) || /exceed|surpass|تخط|تجاوز|فاق/.test(before),
   );
 }
 
-/** The words around a change, in its own clause; where its counts are told before, in its sentence: "In the regions, the number rose by". */
-function wordsOf({ before, after }: Item, isNear = true): string {
-  return `${isNear ? clauseBefore(before) : before} ${/^\s*[,،;؛.]/.test(after) ? "" : behindChange(after)}`.replace(
-    PLAIN,
-    " ",
-  );
+/** The words of a change; where its counts are told before, of its whole sentence: "In the regions, the number rose by". */
+function wordsOf(change: Item, isNear: boolean): string {
+  const after = /^\s*[,،;؛.]/.test(change.after) ? "" : change.after;
+  return wordsOfChange({ ...change, after }, isNear).replace(PLAIN, " ");
 }
 
 /** A colon behind the percentage begins something else. */

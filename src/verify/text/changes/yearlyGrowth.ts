@@ -1,9 +1,8 @@
-import { behindChange } from "../clauses/behindChange.js";
-import { clauseBefore } from "../clauses/clauseBefore.js";
 import { isBareChange } from "../clauses/isBareChange.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { mayBeSame } from "../clauses/mayBeSame.js";
 import { nounsBehind } from "../clauses/nounsBehind.js";
+import { wordsOfChange } from "../clauses/wordsOfChange.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { RECEIVED, YEARS } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -27,7 +26,7 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
     const year = yearOf(count);
     return year === undefined ? [] : [{ count, year }];
   });
-  const words = wordsOf(growth, own.length > 0);
+  const words = wordsOfChange(growth, own.length > 0);
   const named = new Set(words.match(YEARS)?.map(Number));
   const meant = named.size > 1 ? dated.filter(({ year }) => named.has(year)) : dated;
   const [first, last, ...more] = [...meant].sort((a, b) => a.year - b.year);
@@ -54,9 +53,4 @@ export function yearlyGrowth(counts: readonly Item[], growth: Item): readonly Re
 /** "In 2023 there were 420, an increase of": the count of a year stands alone between words that give it no subject of its own. */
 function goesOn([count]: readonly Item[], { before }: Item): boolean {
   return count !== undefined && /^\s*[,(–—]/.test(before) && isBareChange(count.before.replace(RECEIVED, ""), ["we"]);
-}
-
-/** The words that tell a change: those before its percentage, and behind it up to the last year. */
-function wordsOf({ before, after }: Item, isClause: boolean): string {
-  return `${isClause ? clauseBefore(before) : before} ${behindChange(after)}`;
 }

@@ -4,6 +4,7 @@ import { figuresWithin } from "../passage/figuresWithin.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Pair } from "../relations/Relation.js";
 import { clauseAfter } from "./clauseAfter.js";
+import { clauseBefore } from "./clauseBefore.js";
 import { isAlike } from "./isAlike.js";
 import { mayBeSame } from "./mayBeSame.js";
 import { yearOf } from "./yearOf.js";
@@ -78,7 +79,7 @@ function orderOf(first: Time | undefined, second: Time | undefined): number {
 function timeOf(count: Item, next: Item | undefined, figures: readonly FigureReading[]): Time {
   const { start, end, before } = count;
   const behind = (clauseAfter(count.after).split(NEXT)[0] ?? "").slice(0, REACH);
-  const lead = (RELATIVE.test(before) ? before : (before.split(/[,،;؛.]/).at(-1) ?? "")).slice(-REACH);
+  const lead = (RELATIVE.test(before) ? before : clauseBefore(before)).slice(-REACH);
   const found = (from: number, to: number) =>
     figuresWithin(figures, from, to).flatMap((figure) => ("period" in figure ? [figure] : []));
   const leading = found(start - lead.length, start);
