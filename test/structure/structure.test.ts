@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { docProblems, programOf } from "./docProblems.js";
-import { fileProblems, impurities } from "./fileProblems.js";
+import { fileProblems, impurities, widePatterns } from "./fileProblems.js";
 import { forbiddenImports, importCycles } from "./importProblems.js";
 import { parseSource, sourceFiles } from "./sourceFiles.js";
 
@@ -27,6 +27,10 @@ describe("the rooms", () => {
     expect(files.flatMap(impurities)).toEqual([]);
   });
 
+  it("name the letters that their patterns need", () => {
+    expect(files.flatMap(widePatterns)).toEqual([]);
+  });
+
   it("document everything that is exported", () => {
     expect(docProblems(programOf())).toEqual([]);
   }, 60_000);
@@ -47,6 +51,15 @@ describe("the rules of the rooms are noticed when broken", () => {
     ["src/verify/text/lists/x.ts", `import { relationsOf } from "../relationsOf.js";`, "which stands above it"],
   ])("%s: %s", (path, text, problem) => {
     expect(forbiddenImports([file(path, text)])).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it.each([
+    ["src/verify/x.ts", "const WORD = /\\p{Lu}/u;", ["src/verify/x.ts lists all letters: /\\p{Lu}/u"]],
+    ["src/verify/x.ts", "const WORD = /[^\\P{L}-]/u;", ["src/verify/x.ts lists all letters: /[^\\P{L}-]/u"]],
+    ["src/verify/x.ts", "const WORD = /[a-zء-ي]/i;", []],
+    ["src/language/x.ts", "const WORD = /\\p{L}/u;", []],
+  ])("%s: %s", (path, text, problems) => {
+    expect(widePatterns(file(path, text))).toEqual(problems);
   });
 
   it("lets types come from anywhere the room sees, and barrels re-export", () => {

@@ -44,7 +44,7 @@ const NOTED_NAME = /[a-zء-ي][^\d٠-٩]*\([\d٠-٩]{1,2}\)\s*$/i;
 /** Words in brackets behind a number say what it is. */
 const ASIDE = /\([^()\d٠-٩]*\)\s*$/;
 /** A count and its share: "1,412 (26.6%)". */
-const BRACKETED = /^[^\p{L}(]*\([^\p{L}(]*\)\s*$/u;
+const BRACKETED = /^[^A-Za-zء-ي(]*\([^A-Za-zء-ي(]*\)\s*$/;
 const RULE = /^[\s|:+-]+$/;
 
 /** Reads the tables of a passage: runs of lines whose cells are parted by pipes or tabs. */

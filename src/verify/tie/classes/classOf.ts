@@ -126,13 +126,13 @@ const PARTED = /^ *[\d٠-٩]{1,2}(?:[.\-–][\d٠-٩]{1,2}){1,3}\.? +(?:[A-Z]|ا
 const NAMED = /^ *#* *(?:القسم|الفصل|الباب|المحور|section|chapter|part)[ \u2066-\u2069]*$/i;
 
 /** "**B.1 Tickets by subject**" */
-const LETTERED = /^[ #*_]*\p{L}[.\-–](?:[\d٠-٩]{1,2}[.\-–])*$/u;
+const LETTERED = /^[ #*_]*[A-Za-zء-ي][.\-–](?:[\d٠-٩]{1,2}[.\-–])*$/;
 
 function isHeading({ span }: QuantityReading, text: string): boolean {
   const near = Math.max(0, span.start - 25);
   const start = near + text.slice(near, span.start).lastIndexOf("\n") + 1;
   const before = text.slice(start, span.start);
-  if (LETTERED.test(before) && /^(?:[.\-–][\d٠-٩]{1,2})*[.:)]? +\p{L}/u.test(text.slice(span.end, span.end + 12)))
+  if (LETTERED.test(before) && /^(?:[.\-–][\d٠-٩]{1,2})*[.:)]? +[A-Za-zء-ي]/.test(text.slice(span.end, span.end + 12)))
     return true;
   if (before.length > 24 || !/^[ #]*(?:\D{0,12}|[\d٠-٩۰-۹.\-–]*)$/.test(before)) return false;
   const newline = text.indexOf("\n", span.end);

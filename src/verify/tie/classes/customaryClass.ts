@@ -20,7 +20,7 @@ const APART = /(?:\n\s*|_)\n *$/;
 /** A line begins with it, or with the section that it is a part of. */
 const LEAD = /(?:^|\n)[ -]*((?:[\d٠-٩]{1,2}[.–-])?)$/;
 /** A line of a numbered section: "2.1 The Head reported", "٥–١ نظرة عامة", "5  LISTENING". */
-const SECTION = /^(?:[\d٠-٩]{1,2}(?:[.–-][\d٠-٩]{1,2}){1,2}\.? +|\d{1,2} {2,})[\p{Lu}ء-ي]/u;
+const SECTION = /^(?:[\d٠-٩]{1,2}(?:[.–-][\d٠-٩]{1,2}){1,2}\.? +|\d{1,2} {2,})[A-Zء-ي]/;
 
 /**
  * What a number that no figure explains is by custom: the number of an item, a note, a table, an issue, a room, a law; an hour or a deadline;

@@ -18,12 +18,12 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   [
     "coverage",
     undefined,
-    /^ (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?[\d٠-٩]{1,2} (?:months|(?:ال)?[أا]?شهر)(?!\p{L})/iu,
+    /^ (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?[\d٠-٩]{1,2} (?:months|(?:ال)?[أا]?شهر)(?![a-zء-ي])/i,
   ],
   [
     "coverage",
     /(?:[\d٠-٩]|شهر(?: واحد|[اي]ن)?) (?:(?:out )?of|من(?: أصل)?) (?:the |ال)?$/iu,
-    /^ (?:months|(?:ال)?[أا]?شهر)(?!\p{L})/iu,
+    /^ (?:months|(?:ال)?[أا]?شهر)(?![a-zء-ي])/i,
   ],
   ["note", /[^\s([][([]$|(?:^|\n)\s*[([]$/u, /^[)\]]/u],
   ["item", /(?:^|\n|[[(])\s*(?:slide|شريحة|page|صفحة)\s*$/iu, undefined],
@@ -45,11 +45,15 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
     undefined,
   ],
   // "ص.ب 12 الصفاة 13001", "Road 1901"
-  ["place", /(?:\bp\.?o\.? box|ص\.ب\.?)\s[\d٠-٩]+[،,]?\s(?:\p{L}+[،,]?\s){1,2}$/iu, undefined],
+  ["place", /(?:\bp\.?o\.? box|ص\.ب\.?)\s[\d٠-٩]+[،,]?\s(?:[a-zء-ي]+[،,]?\s){1,2}$/i, undefined],
   ["place", /\b(?:Road|Street|Way|Villa)(?: No\.?)?\s$|(?<![ء-ي])(?:طريق|مجمع|فيلا)(?: رقم)?\s$/u, /^(?!\s?[%٪])/u],
   // "شارع الحرية عدد 13، تونس 1001", "12 Market Street", "25 نهج الحرية".
   ["place", /(?<![ء-ي])(?:شارع|نهج|زنق[ةه])(?:\s[^\n.؛:٪%]{0,30})?[\s،]$/u, undefined],
-  ["place", undefined, /^(?: \p{Lu}[\p{L}’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج|زنق[ةه])\s/u],
+  [
+    "place",
+    undefined,
+    /^(?: [A-Z][A-Za-zء-ي’'-]+){1,3} (?:Street|Road|Avenue|Square|Lane)\b|^\s(?:شارع|نهج|زنق[ةه])\s/,
+  ],
   // "In 36 states", "27 مديرية", "312 clinics": where something is served, nobody is in contact.
   [
     "place",
@@ -82,21 +86,21 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   // "Vision 2040", "رؤية عُمان ٢٠٤٠", "© 2025"
   [
     "year",
-    /(?:\b[Vv]ision|\b[Aa]genda|(?<!\p{L})رؤي[ةه]|(?<!\p{L})[أا]جند[ةه])(?: [\p{L}\p{M}]+){0,3}\s$|©\s?$/u,
+    /(?:\b[Vv]ision|\b[Aa]genda|(?<![A-Za-zء-ي])رؤي[ةه]|(?<![A-Za-zء-ي])[أا]جند[ةه])(?: [A-Za-zء-\u0652]+){0,3}\s$|©\s?$/,
     /^(?!\s?[%٪\d])/u,
   ],
   // "ISO 10002", "الآيزو 10002"
   ["standard", /(?:\bISO(?:\/IEC)?|(?<![ء-ي])(?:ال)?[آأا]يزو)\s$/u, undefined],
   // "ISSN 1518-0737", "الإيداع القانوني: 1518"
-  ["standard", /(?:\bISSN|\bISBN|[إا]يداع (?:ال)?قانوني)[^\p{L}\n]{0,24}$/iu, undefined],
-  ["tag", /#[\p{L}_]*$/u, undefined],
+  ["standard", /(?:\bISSN|\bISBN|[إا]يداع (?:ال)?قانوني)[^a-zء-ي\n]{0,24}$/i, undefined],
+  ["tag", /#[A-Za-zء-ي_]*$/, undefined],
   [
     "law",
     /\b(?:no\.|decree|law|article|regulation|act)[^\n\d]{0,12}$|(?:مرسوم|قانون|نظام|قرار)[^\n\d]{0,20}(?:رقم|عدد)\s*(?:[ء-ي]\s?\/\s?)?$|(?:ال)?ماد[ةه]\s*$/iu,
     undefined,
   ],
-  ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])|صباح|ظهر|عصر|مساء|زوال))/iu],
-  ["clock", /[صم]\s*[-–]\s*$|\bto\s+$/iu, /^\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![\p{L}])/iu],
+  ["clock", undefined, /^(?:\/7(?!\d)|\s*(?:(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])|صباح|ظهر|عصر|مساء|زوال))/i],
+  ["clock", /[صم]\s*[-–]\s*$|\bto\s+$/iu, /^\s*(?:am|pm|a\.m\.|p\.m\.|[صم])(?![a-zء-ي])/i],
   ["clock", /\($/u, /^\s*(?:hours|ساعة)\)/iu],
   // "تعمل غرفة الطوارئ 24 ساعة"
   ["clock", /\bopens? at\s*$/iu, undefined],
@@ -108,8 +112,8 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   // "Updated every 3 months", "كل 3 أشهر"
   [
     "calendar",
-    /(?:\bevery|(?<!\p{L})كل)\s*$/iu,
-    /^\s*(?:days|weeks|months|years|[أا]يام|[أا]سابيع|[أا]شهر|سنوات)(?!\p{L})/iu,
+    /(?:\bevery|(?<![a-zء-ي])كل)\s*$/i,
+    /^\s*(?:days|weeks|months|years|[أا]يام|[أا]سابيع|[أا]شهر|سنوات)(?![a-zء-ي])/i,
   ],
   [
     "deadline",
@@ -133,7 +137,7 @@ export const CUSTOMS: readonly (readonly [rule: string, before: RegExp | undefin
   [
     "size",
     undefined,
-    /^\s?(?:[x×]\s?\d|(?:[cmk]m|k?g|grams?|lit(?:er|re)s?|[MGT]B)(?![\p{L}\p{N}])|(?:سم|ملم|كلم|كم|كجم|كغ|[جغ]رام|كيلو|(?:كيلو|مي[غج]ا|[غج]ي[غج]ا)\s?بايت|متر|أمتار|لتر)[اً\u064b]*(?![ء-ي]))/u,
+    /^\s?(?:[x×]\s?\d|(?:[cmk]m|k?g|grams?|lit(?:er|re)s?|[MGT]B)(?![A-Za-zء-ي\d٠-٩])|(?:سم|ملم|كلم|كم|كجم|كغ|[جغ]رام|كيلو|(?:كيلو|مي[غج]ا|[غج]ي[غج]ا)\s?بايت|متر|أمتار|لتر)[اً\u064b]*(?![ء-ي]))/,
   ],
   ["size", undefined, /^\s(?:pages\b|(?:صفحة|صفحات)(?![ء-ي]))/u],
   ["size", /\d\s?[x×]\s?$/u, undefined],

@@ -1,5 +1,5 @@
 /** What begins the heading of a section: "4.1 Channels", "2  Tickets". */
-const MARK = /^ *([\d٠-٩۰-۹]{1,2}[.\-–][\d٠-٩۰-۹]{1,2}(?=\.? +\p{L})|[\d٠-٩۰-۹]{1,2}(?= {2,}\p{L}))/u;
+const MARK = /^ *([\d٠-٩۰-۹]{1,2}[.\-–][\d٠-٩۰-۹]{1,2}(?=\.? +[A-Za-zء-ي])|[\d٠-٩۰-۹]{1,2}(?= {2,}[A-Za-zء-ي]))/;
 /** How far, in characters, the heading before or behind is looked for. */
 const NEAR = 6000;
 /** The last digit of each part of a number. */

@@ -10,7 +10,7 @@ const LEAST = 7;
 const MOST = 11;
 /** "Open 9 to 5", "Sunday–Thursday 8.30–15.30", "8.30 to 16.00 on weekdays". */
 const HOURS =
-  /(?<=\b(?:open(?: from)?|(?:\p{L}+day|weekdays?|daily|hours),?:?(?: from)?) )\d{1,2}(?:[.:][0-5]\d)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d,.%٪]?\d|\s?[%٪])/giu;
+  /(?<=\b(?:open(?: from)?|(?:[a-zء-ي]+day|weekdays?|daily|hours),?:?(?: from)?) )\d{1,2}(?:[.:][0-5]\d)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d,.%٪]?\d|\s?[%٪])/gi;
 
 /** Whether a number is part of a telephone number, or of the hours of a place that is open. */
 export function isToReach({ start, end }: Span, text: string): "phone" | "clock" | undefined {

@@ -36,7 +36,7 @@ export function isOfUntold(
 
 /** The year before is spoken of. */
 const BEFORE =
-  /\b(?:last|previous|prior|preceding|earlier) year|\byears? (?:ago|earlier|before|on)\b|(?<!\p{L})[وبل]?(?:ال)?(?:عام|سن[ةه])(?:ين)? (?:ال)?(?:ماضي|سابق|من?صرم|فائت)|(?<!\p{L})قبل (?:عام|سن[ةه])|سنوي/iu;
+  /\b(?:last|previous|prior|preceding|earlier) year|\byears? (?:ago|earlier|before|on)\b|(?<![a-zء-ي])[وبل]?(?:ال)?(?:عام|سن[ةه])(?:ين)? (?:ال)?(?:ماضي|سابق|من?صرم|فائت)|(?<![a-zء-ي])قبل (?:عام|سن[ةه])|سنوي/i;
 /** How far, in characters, on either side of a number. */
 const FAR = 200;
 /** A period begins with its year, of so many digits. */

@@ -11,11 +11,11 @@ import { isScoreSaid } from "./isScoreSaid.js";
 
 /** What adds up from the beginning of a year is told so. */
 const TO_DATE =
-  /\b(?:so far|to date|since|(?:this|the|of|whole|full) year)\b|(?<!\p{L})(?:منذ|حتى|[لبو]?هذا العام|(?:ال)?تراكمي\p{L}*)(?!\p{L})/iu;
+  /\b(?:so far|to date|since|(?:this|the|of|whole|full) year)\b|(?<![a-zء-ي])(?:منذ|حتى|[لبو]?هذا العام|(?:ال)?تراكمي[a-zء-ي]*)(?![a-zء-ي])/i;
 /** The whole of a part has its state behind it: "390 of the 2,600 tickets remain open". */
-const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<!\p{L})من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/iu;
+const OF_WHOLE = /^[^.;؛\n\d٠-٩]{0,30}(?:\bof|(?<![a-zء-ي])من)\s[^.;؛\n\d٠-٩]{0,20}[\d٠-٩]/i;
 /** "Of them", of which a page may say what it likes. */
-const PART = /(?<!\p{L})من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/iu;
+const PART = /(?<![a-zء-ي])من(?:ها|هم)\s*$|\bof (?:which|whom|them|these|those),?\s*$/i;
 /** How far, in characters, the words of a whole are looked at, and those of a sentence. */
 const NEAR = 60;
 const FAR = 120;

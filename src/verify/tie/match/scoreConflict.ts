@@ -44,7 +44,7 @@ function isOfScoreHead({ figure: { form, measure } }: Candidate, { cell, label =
 
 /** What is told of those who are not, or of low scores. */
 const NOT_SATISFIED =
-  /dissatisf|unsatisf|unhappy|\bnot\b|\b(?:low(?:est)?|poor|worst|negative)\b|(?<!\p{L})[وب]?(?:غير|عدم|لم|ليس\p{L}*)(?!\p{L})|مستا[ءئ]|منخفض|سلبي|[\d٠-٩]\s*(?:or|to|and|-|–|[أا]و|و|إلى)\s*[\d٠-٩]/iu;
+  /dissatisf|unsatisf|unhappy|\bnot\b|\b(?:low(?:est)?|poor|worst|negative)\b|(?<![a-zء-ي])[وب]?(?:غير|عدم|لم|ليس[a-zء-ي]*)(?![a-zء-ي])|مستا[ءئ]|منخفض|سلبي|[\d٠-٩]\s*(?:or|to|and|-|–|[أا]و|و|إلى)\s*[\d٠-٩]/i;
 
 function isToldAsSatisfied(reading: QuantityReading, { cell, claims, measures, text }: Context): boolean {
   if (cell) return measures.includes("satisfied") && !measures.includes("dissatisfied");

@@ -5,13 +5,13 @@ const NEAR = 60;
 const CHANGES: readonly (readonly [change: string, words: RegExp])[] = [
   [
     "year",
-    /\byear[- ](?:on|over)[- ]year|\b(?:same|corresponding|those) (?:\p{L}+ )?(?:period|time|months?|quarter|half) (?:of )?(?:the )?(?:last|previous|prior|preceding) year|\bthan (?:a|one) year (?:ago|earlier|before)|(?<!\p{L})(?:على )?(?:أساس|نحو) سنوي(?!\p{L})/iu,
+    /\byear[- ](?:on|over)[- ]year|\b(?:same|corresponding|those) (?:[a-zء-ي]+ )?(?:period|time|months?|quarter|half) (?:of )?(?:the )?(?:last|previous|prior|preceding) year|\bthan (?:a|one) year (?:ago|earlier|before)|(?<![a-zء-ي])(?:على )?(?:أساس|نحو) سنوي(?![a-zء-ي])/i,
   ],
   [
     "month",
-    /\bmonth[- ](?:on|over)[- ]month|\bin (?:a|one|a single) month\b|(?<!\p{L})(?:على )?(?:أساس|نحو) شهري(?!\p{L})|(?<!\p{L})في شهر واحد(?!\p{L})/iu,
+    /\bmonth[- ](?:on|over)[- ]month|\bin (?:a|one|a single) month\b|(?<![a-zء-ي])(?:على )?(?:أساس|نحو) شهري(?![a-zء-ي])|(?<![a-zء-ي])في شهر واحد(?![a-zء-ي])/i,
   ],
-  ["quarter", /\bquarter[- ](?:on|over)[- ]quarter|(?<!\p{L})(?:على )?(?:أساس|نحو) (?:ربع سنوي|فصلي)(?!\p{L})/iu],
+  ["quarter", /\bquarter[- ](?:on|over)[- ]quarter|(?<![a-zء-ي])(?:على )?(?:أساس|نحو) (?:ربع سنوي|فصلي)(?![a-zء-ي])/i],
 ];
 
 /** What a change is said to be from in words right behind it, with no other number between: `year`, `month` or `quarter`. */

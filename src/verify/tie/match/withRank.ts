@@ -25,21 +25,21 @@ interface Rank {
 const RANKS: readonly Rank[] = [
   {
     words:
-      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<!\p{L}|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: \p{L}+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/iu,
+      /\b(?:(?:busiest|peak|(quietest|slowest)) month|peaked(?!.* (?:and|we) )|(?:the most|(fewest)) (?:contacts|calls|e-?mails|chats)|(?:highest|largest|(lowest|smallest)) number(?! of (?!contacts|calls|e-?mails|chats)))\b|(?<![a-zء-ي]|من )ب?(?:(?:أعلى|أكثر|أكبر|(أقل|أدنى)) (?:(?:ال)?أ?شهر|(?:ال)?شهور|عدد(?! (?:من |ل)(?!(?:ل|ال)?(?:عمليات|تواصل|مكالمات|رسائل|محادثات))))|(?:ال)?(?:شهر(?: [a-zء-ي]+)?(?: هو)?|عدد) ال(?:أعلى|أكثر|أكبر|(أقل|أدنى))|شهر الذروة|ذروته)/i,
     isOne: ({ subject, period }, reportPeriod) => subject === "contacts" && isMonthOf(period, reportPeriod),
     isPeer: (one, other) => one.key === other.key,
     isMeant: (one, other) => other.key === undefined && one.period === other.period,
   },
   {
     words:
-      /\b(?:(?:largest|biggest|busiest|leading|most (?:used|popular|common)|(smallest|quietest|least (?:used|popular|common))) channel|the most contacts)\b|\b(?:led|(?:came|ranked) first) with {2}|(?<!\p{L}|من )(?:القناة (?:الأكبر|الأعلى|الأكثر|(الأصغر|الأدنى|الأقل))|(?:أكبر|أعلى|أكثر|(أصغر|أدنى|أقل)) (?:قناة|القنوات)|[وف]?(?:تصد\u0651?رت|تتصد\u0651?ر |تصد\u0651ر |(?:حل\u0651?|جاء)ت? (?:[\p{L}\u0651]+ ){1,3}(?:أول(?:\u064bا|ا\u064b?|ى)|في المرتبة الأولى) ب))/iu,
+      /\b(?:(?:largest|biggest|busiest|leading|most (?:used|popular|common)|(smallest|quietest|least (?:used|popular|common))) channel|the most contacts)\b|\b(?:led|(?:came|ranked) first) with {2}|(?<![a-zء-ي]|من )(?:القناة (?:الأكبر|الأعلى|الأكثر|(الأصغر|الأدنى|الأقل))|(?:أكبر|أعلى|أكثر|(أصغر|أدنى|أقل)) (?:قناة|القنوات)|[وف]?(?:تصد\u0651?رت|تتصد\u0651?ر |تصد\u0651ر |(?:حل\u0651?|جاء)ت? (?:[a-zء-ي\u0651]+ ){1,3}(?:أول(?:\u064bا|ا\u064b?|ى)|في المرتبة الأولى) ب))/i,
     isOne: ({ subject, key }) => subject === "contacts" && key !== undefined,
     isPeer: (one, other) => one.period === other.period,
     isMeant: (one, other, reportPeriod) => one.key === other.key && other.period === reportPeriod,
   },
   {
     words:
-      /\b(?:most (?:common|frequent)|(?:common|larg|bigg|great)est|leading|main|top|(least (?:common|frequent)|rarest|smallest)) (?:root )?(?:cause|reason)\b(?! of (?!all\b|the\b|our\b|complaints|tickets|contact))|(?<!\p{L}|من )(?:السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?|(الأقل))|(?:أكثر|أكبر|(أقل)) (?:الأسباب|أسباب (?:ال)?(?:بلاغات|شكاوى|تذاكر|تواصل)))/iu,
+      /\b(?:most (?:common|frequent)|(?:common|larg|bigg|great)est|leading|main|top|(least (?:common|frequent)|rarest|smallest)) (?:root )?(?:cause|reason)\b(?! of (?!all\b|the\b|our\b|complaints|tickets|contact))|(?<![a-zء-ي]|من )(?:السبب (?:الأول|الأكبر|الأكثر|الأعلى|الرئيسي?|(الأقل))|(?:أكثر|أكبر|(أقل)) (?:الأسباب|أسباب (?:ال)?(?:بلاغات|شكاوى|تذاكر|تواصل)))/i,
     isOne: ({ subject, key }) => subject === "causes" && key !== undefined,
     isPeer: (one, other) => one.period === other.period,
     isMeant: () => false,
@@ -48,10 +48,10 @@ const RANKS: readonly Rank[] = [
 
 /** What makes it the most of something else: the next, of one kind, of some time, of what is left. */
 const OTHERWISE =
-  /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|among(?! (?:all |the |our )*(?:channels|causes|reasons|months))|was not|no longer|once|growing|for(?! (?:us|contacts|all)\b)|when|while|whose|which|\w*days?|hours?|weeks?)\b|(?<!\p{L})[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي\p{L}*|يلي\p{L}*|عدا|باستثناء|منذ|رقمي\p{L}*|الرقمي\p{L}*|الكتابي\p{L}*|الإلكترونية|ليس|لم|نمو\p{L}*|بالنسبة|من حيث|حين|عندما|(?:ال)?(?:يوم|ساعة|أسبوع))(?!\p{L})/iu;
+  /\b(?:second|third|fourth|next|after|behind|besides|except|excluding|apart|other than|outside|since|ever|digital|written|online|electronic|among(?! (?:all |the |our )*(?:channels|causes|reasons|months))|was not|no longer|once|growing|for(?! (?:us|contacts|all)\b)|when|while|whose|which|\w*days?|hours?|weeks?)\b|(?<![a-zء-ي])[وبف]?(?:ثاني|ثالث|الثاني|الثالث|بعد|تلي[a-zء-ي]*|يلي[a-zء-ي]*|عدا|باستثناء|منذ|رقمي[a-zء-ي]*|الرقمي[a-zء-ي]*|الكتابي[a-zء-ي]*|الإلكترونية|ليس|لم|نمو[a-zء-ي]*|بالنسبة|من حيث|حين|عندما|(?:ال)?(?:يوم|ساعة|أسبوع))(?![a-zء-ي])/i;
 /** Right before the name of what it is the most of: "the busiest month for calls". */
 const ITS =
-  /(?:\b(?:for|of)(?: (?!(?:and|or|was|were|is|are)\b)[a-z-]+)?|(?<!\p{L})بالنسبة(?: إلى)?(?: ل?قناة)?|(?<!\p{L})أ?شهر) $/iu;
+  /(?:\b(?:for|of)(?: (?!(?:and|or|was|were|is|are)\b)[a-z-]+)?|(?<![a-zء-ي])بالنسبة(?: إلى)?(?: ل?قناة)?|(?<![a-zء-ي])أ?شهر) $/i;
 /** Right behind it, that some of it is meant: "calls about water". */
 const OF_IT = /^ (?:about|from|to|in|on|at|by|via|among|and|or|regarding|concerning|عن|بشأن|من|إلى|في|على|عبر) /;
 /** A year is no second number. */

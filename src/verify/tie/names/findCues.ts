@@ -18,7 +18,7 @@ export interface Mention {
 const LETTER = /[\u0300-\u036F\dA-Za-zÀ-ɏؠ-٩ٮ-ۓ۰-۹]/;
 
 /** Nothing but marks stands before a name in its line. */
-const FIRST = /(?:^|\n)[^\p{L}\d\n]*$/u;
+const FIRST = /(?:^|\n)[^A-Za-zء-ي\d\n]*$/;
 /** No more marks stand there. */
 const NEAR = 12;
 

@@ -2,7 +2,7 @@ import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { isYear } from "../../../language/reading/isYear.js";
 
 /** What parts the year of a title from its words. */
-const BEFORE = /\p{L}[\s)]*[,،–—(-]\s*$/u;
+const BEFORE = /[A-Za-zء-ي][\s)]*[,،–—(-]\s*$/;
 const AFTER = /^[\s)*_]*(?:\n|$)/;
 
 /** Whether a bare number is the year that ends a title: "Calls by month, 2024". */

@@ -3,7 +3,7 @@ const NUMBER = /^(?:[-+−–(]?[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬٫ \u00a0\u202f]*
 const YEAR = /^(?:20|٢٠)[\d٠-٩]{2}$/;
 /** No sentence is a name, and no item of a list. */
 const NO_NAME = /^[•*#>–-]|[\t|:;؛؟?!]|[.،,]$/;
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-zء-ي]/;
 /** No name is longer. */
 const MOST = 80;
 

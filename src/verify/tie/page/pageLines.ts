@@ -19,7 +19,7 @@ export interface PageLine extends Span {
 /** No label is longer. */
 const LABEL = 80;
 const LEAD = /^[\s•*#>_\-–]*/;
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-zء-ي]/;
 /** What stands beside a number that is alone. */
 const MARKS = /^[\s•*_#+()[\]▲▼↑↓\u200e\u200f\u061c\u2066-\u2069]*$/;
 const SENTENCE = /[.؟?!؛;،,]\s*$/;

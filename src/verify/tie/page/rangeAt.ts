@@ -9,7 +9,7 @@ export interface Range {
 }
 
 const BETWEEN = /(?:\bbetween|(?<![ء-ي])بين)[\s\u2066-\u2069]*$/i;
-const AND = /^\s*(?:\p{L}+\s+)?(?:and|و)[\s\u2066-\u2069]*$/iu;
+const AND = /^\s*(?:[a-zء-ي]+\s+)?(?:and|و)[\s\u2066-\u2069]*$/i;
 /** How far, in characters, the word of a range stands before its first number. */
 const NEAR = 12;
 

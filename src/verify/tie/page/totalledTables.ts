@@ -3,9 +3,9 @@ import type { TextTable } from "../../../language/readTables.js";
 import type { Sayings } from "./sayingsOf.js";
 
 /** "Total received", "مجموع الحالات المصنفة". */
-const TOTAL = /^[^\p{L}]*(?:totals?(?!\p{L})|(?:ال)?(?:مجموع|[إا]جمالي|جمل[ةه])(?!\p{L}))/iu;
+const TOTAL = /^[^a-zء-ي]*(?:totals?(?![a-zء-ي])|(?:ال)?(?:مجموع|[إا]جمالي|جمل[ةه])(?![a-zء-ي]))/i;
 /** A word of Arabic for calls that is also one for contacts. */
-const CONTACTS = /(?<!\p{L})(?:ال)?اتصالات(?!\p{L})(?! (?:ال)?هاتفي)/u;
+const CONTACTS = /(?<![A-Za-zء-ي])(?:ال)?اتصالات(?![A-Za-zء-ي])(?! (?:ال)?هاتفي)/;
 
 /**
  * The tables of a text; the last row of several is a total, too, where that is what its name begins with, and no channel or part is named

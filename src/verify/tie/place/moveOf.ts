@@ -7,18 +7,18 @@ import type { Move } from "./Move.js";
 /** Words that may stand before a number and say nothing of where it stands. */
 const FILLER =
   /(?:\s(?:just|only|about|around|some|nearly|almost|over|more than|نحو|حوالي|قرابة|أكثر من))?[\s\u2066-\u2069]*$/;
-const TO = /(?:\bto|(?<!\p{L})(?:إلى|الى))$/u;
-const FROM = /(?:\bfrom|(?<!\p{L})من)$/u;
+const TO = /(?:\bto|(?<![A-Za-zء-ي])(?:إلى|الى))$/;
+const FROM = /(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
 /** Behind a level, in its own clause: "to 49,763 in August from 52,418". */
-const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<!\p{L})من)$/u;
+const FROM_BEHIND = /^[^\d٠-٩.;:؛،,()\n]*(?:\bfrom|(?<![A-Za-zء-ي])من)$/;
 /** Something else begins. */
 const CLAUSE =
-  /[;؛:\n]|\.(?!\d)|\b(?:and|but|while|whereas|although|then)\b|(?<!\p{L})(?:بينما|فيما|لكن|ثم)(?!\p{L})|[،,]\s?و/u;
+  /[;؛:\n]|\.(?!\d)|\b(?:and|but|while|whereas|although|then)\b|(?<![A-Za-zء-ي])(?:بينما|فيما|لكن|ثم)(?![A-Za-zء-ي])|[،,]\s?و/;
 /** From what it moved is told behind a colon, too. */
 const DETAILED = /:(?= (?:from|من) )/;
 /** What comes behind a comma, but for "to reach", or comes by adding up, may be something else's. */
-const ASIDE = /[,،](?!\s?ل)|\b(?:came|comes|amount\p{L}*|add\p{L}*) /u;
-const NOT = /(?:\bnot|n't|\bnever|(?<!\p{L})(?:لم|لن|لا|ما))\s+$/u;
+const ASIDE = /[,،](?!\s?ل)|\b(?:came|comes|amount[A-Za-zء-ي]*|add[A-Za-zء-ي]*) /;
+const NOT = /(?:\bnot|n't|\bnever|(?<![A-Za-zء-ي])(?:لم|لن|لا|ما))\s+$/;
 /** "Up to 149,386" is a bound. */
 const BOUND = /^up$/i;
 

@@ -9,7 +9,7 @@ const CLAUSE = 100;
 const NEAR = 120;
 /** A date that begins its clause, or follows what was counted: "On 3 August", "بتاريخ 3 أغسطس". */
 const ON_DAY =
-  /(?:(?:^|[\n.;؛،,])\s*|\b(?:calls|e-?mails|chats|contacts|tickets)\s+)(?:on|(?:في )?يوم|في|بتاريخ)(?: \p{L}+day,?| [ء-ي]+)?\s+$/iu;
+  /(?:(?:^|[\n.;؛،,])\s*|\b(?:calls|e-?mails|chats|contacts|tickets)\s+)(?:on|(?:في )?يوم|في|بتاريخ)(?: [a-zء-ي]+day,?| [ء-ي]+)?\s+$/i;
 /** What happened on a day is not what was counted then. */
 const EVENT = /publish|announc|issu|releas|launch|report|start|open|until|up to|as of|نشر|[أا]عل|صدر|طلق|دش|تقرير|حتى/i;
 /** "In 2025", "during the year 2025", "خلال عام 2025". */
@@ -19,7 +19,7 @@ const SHORTER = /quarter|half|month|\bQ[1-4]|\bH[12]|ربع|نصف|شهر|الف
 
 /** How long something was counted: its sentence begins so, with nothing but words up to the number. */
 const TOLD =
-  /(?:^|[.;؛?؟!\n])\s*(?:\p{L}+ )?(?:((?:every|each) day|يومي(?:ا\u064b?|\u064bا)|كل يوم)|((?:so far|since the (?:start|beginning) of) (?:in )?(?:(?:the|this) year|\d{4})|منذ (?:بداي[ةه]|مطلع|[أا]ول) (?:ال)?(?:عام|سن[ةه])(?: [\d٠-٩]{4}م?)?)|(?:over|in) the whole year|(?:على مدار|طوال) ال(?:عام|سن[ةه]))[,،]? [^\d٠-٩.,;،؛؟:()|\t\n]*$/iu;
+  /(?:^|[.;؛?؟!\n])\s*(?:[a-zء-ي]+ )?(?:((?:every|each) day|يومي(?:ا\u064b?|\u064bا)|كل يوم)|((?:so far|since the (?:start|beginning) of) (?:in )?(?:(?:the|this) year|\d{4})|منذ (?:بداي[ةه]|مطلع|[أا]ول) (?:ال)?(?:عام|سن[ةه])(?: [\d٠-٩]{4}م?)?)|(?:over|in) the whole year|(?:على مدار|طوال) ال(?:عام|سن[ةه]))[,،]? [^\d٠-٩.,;،؛؟:()|\t\n]*$/i;
 
 /** How long, with nothing shorter, a sentence says that a number was counted for; nothing where it says no such time. */
 export function timeBeside({ text, readings, gaps }: Surroundings, index: number, role?: Role): Time | undefined {

@@ -8,7 +8,7 @@ const REACH = 64;
 const PASSED =
   /(?:(لا|لم|لن|not) )?(?<![ء-ي])(?:[يتوف]?تجاوز(?:ت)?|[يت]?تخط[ىت]|[وف]?فاق(?:ت)?|\b(?:exceed(?:s|ed|ing)?|(?:sur)?pass(?:es|ed|ing)?|topp?(?:s|ed|ing)|cross(?:es|ed|ing)?))(?: [\u064b-\u0652ء-ي]+){0,7}(?: the(?: mark of)?)?[\s\u2066-\u2069]*$/i;
 /** The next of a list, with no verb of its own: "exceeded 34,000 and e-mails 7,400". */
-const LISTED = /^[\s\p{L}-]{0,16}(?:(?:, |، )?(?:and |و)|, |، )(?:the )?(?:[\p{L}\u064b-\u0652-]+ ){0,2}$/u;
+const LISTED = /^[\sA-Za-zء-ي-]{0,16}(?:(?:, |، )?(?:and |و)|, |، )(?:the )?(?:[A-Za-zء-\u0652-]+ ){0,2}$/;
 
 /** A number with the bound that a verb before its subject sets, or that a round one shares with the number before it in a list. */
 export function withBound(

@@ -1,7 +1,7 @@
 /** A question, up to the line behind it. */
 const ASKED = /[?؟]\n$/;
 /** What an answer begins with, but for its number. */
-const SAID = /[\p{L}\d]{2}/u;
+const SAID = /[A-Za-zء-ي\d]{2}/;
 
 /** Where what is said of a number begins: at its line, or at the question that its line answers with nothing before the number. */
 export function withQuestion(text: string, line: number, start: number): number {
