@@ -162,6 +162,15 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "other 95",
   ],
   [
+    "fines of Sh56.9 million, RM 4 and BD2 million; CO2 emissions, App1,200 and the A380 million-seller",
+    "money 56900000",
+    "number 4",
+    "money 2000000",
+    "other 2",
+    "number 1200",
+    "other 380",
+  ],
+  [
     "Kiosk22,659 and 71,023Balady app; satisfied84.6%, v2.0beta",
     "number 22659",
     "number 71023",

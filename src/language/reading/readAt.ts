@@ -73,12 +73,13 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   return tokens[at + 1]?.start !== token.end && isLatin(text.charCodeAt(token.end));
 }
 
-/** `R1,2 million`, `N5,000`; `R2` and `N95` are names. */
+/** `Sh56.9 million`, `N5,000`; `R2` and `N95` are names. */
 function isPriced(text: string, tokens: Source["tokens"], at: number): boolean {
   const { start, numeral } = tokens[at] ?? {};
-  if (start === undefined || coinBefore(text, start) === "") return false;
+  if (start === undefined) return false;
   const next = tokens[at + 1];
-  return numeral?.separator !== "" || (follows(next, GAP.near) && next.word?.scale !== undefined);
+  const scaled = follows(next, GAP.near) && next.word?.scale !== undefined;
+  return (scaled || numeral?.separator !== "") && coinBefore(text, start, scaled) !== undefined;
 }
 
 /** `27 أكتوبر 2025م`, `30th June, 2023` */

@@ -33,9 +33,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   "ج.م": "EGP",
 };
 
-/** Currencies whose letter stands right before the amount. */
-const COINS: Readonly<Record<string, string>> = { R: "ZAR", N: "NGN" };
-
 /** Reads what stands after an amount (or, for a currency, before it): percent words, a currency, a noun. */
 export function readUnit(source: Source, amount: Amount, at: number): UnitReading | undefined {
   const unit =
@@ -85,8 +82,10 @@ function readCurrency({ text, tokens }: Source, amount: Amount, at: number): Uni
   const latin = before !== undefined && text.charCodeAt(before.start) < 0x250 && follows(tokens[at], GAP.space);
   const gap = text.charAt(amount.start - 1) === " " ? 2 : 1;
   const currency =
-    symbolAt(text, amount.start - gap) ?? (latin ? before.word?.currency : COINS[coinBefore(text, amount.start)]);
-  return currency === undefined ? undefined : { kind: "money", currency, end: amount.end, next: amount.next };
+    symbolAt(text, amount.start - gap) ??
+    (latin ? before.word?.currency : coinBefore(text, amount.start, amount.scale !== undefined));
+  if (currency === undefined) return undefined;
+  return { kind: "money", ...(currency !== "" && { currency }), end: amount.end, next: amount.next };
 }
 
 function isBlank(code: number): boolean {

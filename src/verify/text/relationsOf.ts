@@ -122,8 +122,18 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   ];
   const step = roundingStep(passage.text);
   const all = [...found, ...findSoleShares(reading, statedIn(found)), ...findRepeats(reading, found)];
-  const sure = withoutTurned(passage.text, all);
+  const sure = withoutTurned(passage.text, all.filter(isNoPart(all)));
   return step === undefined ? sure : sure.filter((relation) => !isRoundedAway(passage.text, relation, step));
+}
+
+/** Whether a list of some parts is not told with more of them, which give what they are parts of. */
+function isNoPart(all: readonly Relation[]): (relation: Relation) => boolean {
+  const told = groupBy(all.filter(holds), ({ operands }) => operands.at(-1)?.start);
+  return ({ operands, outcome }) => {
+    if (outcome.reason !== "not-exhaustive") return true;
+    const wholes = told.get(operands.at(-1)?.start ?? -1) ?? [];
+    return !wholes.some((whole) => operands.every((operand) => whole.operands.includes(operand)));
+  };
 }
 
 /** What there was before and what came to it are no parts of what there is. */

@@ -10,6 +10,8 @@ export interface CountList extends ListCandidate {
   readonly slip: boolean;
   /** The words before the total say how many parts there are. */
   readonly counted: boolean;
+  /** A number in words among the parts may be one of them. */
+  readonly bare: boolean;
   /** The parts exclude each other and are more than all. */
   readonly over: boolean;
 }

@@ -19,6 +19,7 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
+import { hasBareWord } from "./hasBareWord.js";
 import { isAllTold } from "./isAllTold.js";
 import { isCounted } from "./isCounted.js";
 import { isDivided } from "./isDivided.js";
@@ -63,6 +64,7 @@ export function findLists(
       slip,
       over,
       counted: isCounted(figures, total, parts),
+      bare: hasBareWord(figures, parts),
     };
   });
   const largestOf = (some: readonly Item[]) => some.reduce((most, { value }) => Math.max(most, value), 0);
@@ -125,7 +127,7 @@ function judge(
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
   if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
-  if (short > 0 && leavesOut(text, operands)) return notAll;
+  if (short > 0 && (list.bare || leavesOut(text, operands))) return notAll;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false

@@ -4,7 +4,7 @@ import { groupCounts } from "../clauses/groupCounts.js";
 import { sharesStem } from "../clauses/sharesStem.js";
 import { COMPARISON, MEAN } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
-import type { Relation } from "../relations/Relation.js";
+import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
 import type { Reading } from "../sums/Reading.js";
 
@@ -12,21 +12,41 @@ import type { Reading } from "../sums/Reading.js";
 const LEAD = 200;
 const REACH = 400;
 const LEAST = 3;
+/** No more groups are looked at. */
+const MOST = 24;
 /** Each row is a mean of what people gave. */
 const SCORES = /(?<![a-zء-ي])(?:scores?|ratings?|marks|(?:ال)?(?:درجات|تقييمات|علامات))(?![a-zء-ي])/;
 /** A mean that is wanted is no mean of the list. */
 const WANTED = /(?<![a-zء-ي])(?:target|standard|goal|limit|مستهدف|المستهدف|هدف|معيار|الحد)(?![a-zء-ي])/;
 
-/** Finds a mean of all that lies outside the means of its groups, which are listed one a line under a heading that calls them means. */
-export function findGroupMeans({ text, items, others }: Reading): readonly Relation[] {
+/** Finds a mean of all that lies outside the means of its groups, which are listed one a line below it or under a heading that calls them means. */
+export function findGroupMeans(reading: Reading): readonly Relation[] {
+  return [...meansAbove(reading), ...meansBelow(reading)];
+}
+
+/** "The overall mean was 62 %:", and the groups in the lines that follow. */
+function meansAbove({ items, others }: Reading): readonly Relation[] {
+  const all = [...items, ...others].sort((a, b) => a.start - b.start);
+  return all.flatMap((mean, place) => {
+    const said = clauseBefore(mean.before);
+    if (!/:\s*$/.test(mean.after) || !MEAN.test(said) || WANTED.test(said) || COMPARISON.test(said)) return [];
+    const rows = all.slice(place + 1, place + 1 + MOST);
+    const end = rows.findIndex(
+      ({ kind, listed, line }, at) => !listed || kind !== mean.kind || line !== (rows[0]?.line ?? 0) + at,
+    );
+    return beyondAll(rows.slice(0, end < 0 ? MOST : end), mean);
+  });
+}
+
+function meansBelow({ text, items, others }: Reading): readonly Relation[] {
   const counts = [...items, ...others].filter(({ kind }) => kind === "count").sort((a, b) => a.start - b.start);
   const lists = groupCounts(counts.filter(({ listed }) => listed));
   const means = counts.filter(({ before }) => MEAN.test(before) && !WANTED.test(before) && !COMPARISON.test(before));
   const places = new Map(counts.map((count, place) => [count, place]));
   let next = 0;
-  return lists.flatMap((list): Relation[] => {
+  return lists.flatMap((list): readonly Relation[] => {
     const [first, last] = [list[0], list.at(-1)];
-    if (first === undefined || last === undefined || list.length < LEAST) return [];
+    if (first === undefined || last === undefined) return [];
     while ((means[next]?.start ?? Number.POSITIVE_INFINITY) <= last.end) next++;
     const told = means[next];
     // "The mean of the four services was 8.4" is one of all rows.
@@ -38,8 +58,14 @@ export function findGroupMeans({ text, items, others }: Reading): readonly Relat
     const heading = above.split("\n").findLast((line) => MEAN.test(line) || (ofAll !== undefined && SCORES.test(line)));
     if (heading === undefined || mean === undefined || mean.start > last.end + REACH) return [];
     if (ofAll === undefined && !sharesStem(heading, clauseBefore(mean.before))) return [];
-    const extreme = (sign: 1 | -1) => list.reduce((a, b) => (sign * (b.value - a.value) > 0 ? b : a), first);
-    const low = relateBound("extreme", extreme(-1), "<=", mean);
-    return [fails(low) ? low : relateBound("extreme", extreme(1), ">=", mean)];
+    return beyondAll(list, mean);
   });
+}
+
+function beyondAll(list: readonly Item[], mean: Item): readonly Relation[] {
+  const [first] = list;
+  if (first === undefined || list.length < LEAST) return [];
+  const extreme = (sign: 1 | -1) => list.reduce((a, b) => (sign * (b.value - a.value) > 0 ? b : a), first);
+  const low = relateBound("extreme", extreme(-1), "<=", mean);
+  return [fails(low) ? low : relateBound("extreme", extreme(1), ">=", mean)];
 }
