@@ -5,7 +5,7 @@ import { tableCell } from "../../../language/reading/tableCell.js";
 import type { TextTable } from "../../../language/readTables.js";
 
 /** What parts the columns of a row: spaces, or the dots that lead to its number; or, below a header, a sign: "Calls / 71,028 / 66,767". */
-const PARTED = [/ {2,}(?:[.…]{2,} *)?| *(?:\.{3,}|…+) */g, / \/ /g, / [–—-] /g, /[;؛]|(?<=^[^:;؛]{1,60}): /g] as const;
+const PARTED = [/ {2,}(?:[.…]{2,} *)?| *(?:\.{3,}|…+) */g, / \/ /g, / [–—-] /g, /[;؛]|:(?<=^[^:;؛]{1,60}:) /g] as const;
 /** Of so many columns between signs. */
 const LEAST = 3;
 /** A line drawn below the header. */
