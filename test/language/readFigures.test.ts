@@ -177,6 +177,7 @@ const SENTENCES: readonly (readonly [text: string, ...readings: string[]])[] = [
     "percent 84.6",
     "other 2.0",
   ],
+  ["دوّن 120 شكوى، وبقي دون 300 شكوى", "count 120 complaint", "count 300 complaint under"],
   ["بمتوسط 138 ألفاً شهرياً", "number 138000 per month"],
   ["الهاتف: 504 (42,0%)، هاتف: 1950 (مجاني)", "number 504", "percent 42", "phone 1950"],
   ["نُفذت في أيلول 9102 مهمة، وفي أيلول 9102 بلاغًا", "month 09", "number 9102", "month 09", "count 9102 report"],

@@ -7,6 +7,8 @@ const BRACKET = 0x28;
 const TAG = 200;
 const TAG_OR_ARROW = /(?:<\/?[a-z][^<>]*|<!--[^<>]*--|[-=])$/i;
 const BY = /(?<![ء-ي])بـ?$/;
+/** `دوّن` noted down, and `دون` is less than. */
+const RECORDED = /دو\u0651ن/;
 const LINE_START = /(?:^|\n)[ >]*$/;
 
 /** The bound that words or a sign before a number set: `أكثر من`, `لا يقل عن`, `nearly`, `>`. */
@@ -27,6 +29,7 @@ export function boundBefore(
     const word = tokens[before]?.word;
     if (word === undefined || !follows(tokens[before + 1], GAP.near)) return undefined;
     if (word.bound !== undefined) {
+      if (RECORDED.test(text.slice(tokens[before]?.start, tokens[before]?.end))) return undefined;
       // "Fewer by 548" is by how much.
       if (word.bound !== "about" && BY.test(text.slice(start - 3, start))) return undefined;
       const no = tokens[before - 1]?.word?.role === "no" && follows(tokens[before], GAP.near);

@@ -21,9 +21,14 @@ const MOST = 12;
 /** How often the sum may be as near to a slip by chance: the less the words tie the parts to their total, the seldomer. */
 const LIMITS: Readonly<Record<Wording, number>> = { closed: 0.08, all: 0.08, plain: 0.02, open: 0.01, peers: 0 };
 
+/** So many wrong digits one place can have, up or down. */
+const DIGITS = 18;
+/** Wordings that do not tie the parts to their total: what they miss it by may be any number. */
+const LOOSE: readonly Wording[] = ["plain", "open", "peers"];
+
 /**
  * Finds the largest of all counts of a sentence, or of two, that all the others would give if two digits were not swapped, or one
- * not typed twice: it needs no words, as chance seldom does that.
+ * not typed twice: it needs no words, as chance seldom does that. One wrong digit is enough where words tie the parts to their total.
  */
 export function findSlippedSums({ text, counts, sums }: Reading): readonly Relation[] {
   const explained = new Set(
@@ -49,22 +54,31 @@ function slippedSum(text: string, list: readonly Item[], values: ReadonlySet<num
   const parts = list.filter((count) => count !== total && isAlike(count, total));
   const sum = sumOf(parts);
   const off = total.value - sum;
-  const isSlip = isTyped(total.value, sum) || parts.some(({ value }) => isTyped(value, value + off));
-  if (parts.length < 2 || !isSlip || isApart(total, parts)) return [];
+  const turned = [[total.value, sum], ...parts.map(({ value }) => [value, value + off])];
+  const slips = turned.map(([printed = 0, meant = 0]) => (meant > 9 ? slipOf(printed, meant) : undefined));
+  const isTyped = slips.some((slip) => slip === "swapped-digits" || slip === "doubled-digit");
+  // What rounded numbers miss, and a few cases, one digit makes up for as often as not.
+  const step = roundingOf([total, ...parts]);
+  const isDigit = slips.includes("wrong-digit") && Math.abs(off) >= 10 * step;
+  if (parts.length < 2 || !(isTyped || isDigit) || isApart(total, parts)) return [];
   // The text may give the sum, or what it misses the total by.
   if (values.has(sum) || (Math.abs(off) > 9 && values.has(Math.abs(off)))) return [];
   if (off > 0 ? leavesOut(text, list) : mayOverlap(text, list)) return [];
   const wording = wordingOf(text, total, parts, false);
-  const isCalled = wording === "plain" && TOTAL.test(clauseBefore(total.before));
-  const chance = ((parts.length + 1) * (String(total.value).length - 1)) / total.value;
+  const tie = wording === "plain" && TOTAL.test(clauseBefore(total.before)) ? "all" : wording;
+  const steps = total.value / (isTyped ? 1 : step);
+  const digits = String(steps).length;
+  const chance = (isTyped ? (parts.length + 1) * (digits - 1) : DIGITS * digits) / steps;
   // "Ten thousand" is meant exactly where its parts are but for a slip.
   const exact = { ...total, figure: { units: total.value, decimals: 0 } };
-  return chance > LIMITS[isCalled ? "all" : wording] ? [] : [relate("sum", parts, exact)];
+  return chance > LIMITS[tie] || (!isTyped && LOOSE.includes(tie)) ? [] : [relate("sum", parts, exact)];
 }
 
-function isTyped(printed: number, meant: number): boolean {
-  const slip = meant > 9 ? slipOf(printed, meant) : undefined;
-  return slip === "swapped-digits" || slip === "doubled-digit";
+/** The largest power of ten that all are multiples of. */
+function roundingOf(counts: readonly Item[]): number {
+  let step = 1;
+  while (counts.every(({ value }) => value % (10 * step) === 0)) step *= 10;
+  return step;
 }
 
 /** Whether the words tell the largest of some counts as one beside the others, or as what they are compared with. */

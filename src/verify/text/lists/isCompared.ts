@@ -8,6 +8,8 @@ const OF_WHOM =
 export function isCompared({ before, after }: Item): boolean {
   return (
     COMPARISON.test(before.replace(OF_WHOM, "")) ||
-    /^[^,;.،؛]{0,30}(?:previous|year before|year earlier|(?:المده|الفتره) (?:نفسها|ذاتها|المقابله))/.test(after)
+    /^[^,;.،؛]{0,30}(?:previous|year before|year earlier|(?:المده|الفتره) (?:(?:نفسها|ذاتها) (?:من|في|ل)|المقابله))/.test(
+      after,
+    )
   );
 }

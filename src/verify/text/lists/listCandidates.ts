@@ -38,9 +38,9 @@ export interface ListCandidate {
 const EARLIER = 4;
 const LONGEST = 4;
 
-/** The number of the busiest month is a part of its own list, if of any. */
+/** The number of the busiest month is a part of its own list, if of any; one of the busiest may be told alone. */
 const PEAK =
-  /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
+  /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?<!من )(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
 /** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
 const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 

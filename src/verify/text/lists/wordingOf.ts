@@ -107,7 +107,7 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
   if (parts.length === 2 && halves && (total.ofPeople || !OF_WHICH.test(first.before)) && !OPEN.test(lead))
     return "closed";
   const ofWhich = OF_WHICH.test(first.before) || (beside && first.listed && OF_WHICH.test(total.after));
-  if (isMore && DIVIDED.test(lead)) return "closed";
+  if (isMore && (DIVIDED.test(lead) || OTHER.test(clauseOf(last)))) return "closed";
   if (OPEN.test(lead) || isResult(text, total, first) || (ofWhich && !ALL.test(lead) && !areExclusive(parts)))
     return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";

@@ -30,6 +30,8 @@ function meansAbove({ items, others }: Reading): readonly Relation[] {
   return all.flatMap((mean, place) => {
     const said = clauseBefore(mean.before);
     if (!/:\s*$/.test(mean.after) || !MEAN.test(said) || WANTED.test(said) || COMPARISON.test(said)) return [];
+    // "130 a day:" is followed by what was counted.
+    if (mean.per !== undefined || (mean.kind === "count" && mean.figure.decimals === 0)) return [];
     const rows = all.slice(place + 1, place + 1 + MOST);
     const end = rows.findIndex(
       ({ kind, listed, line }, at) => !listed || kind !== mean.kind || line !== (rows[0]?.line ?? 0) + at,

@@ -30,6 +30,9 @@ const AND = /^\s*(?:[,،]|و|and)\s*و?$/;
 /** Wholes that a number before stands for: "half of these", `ربعها`. */
 const THESE = /(?:ها|هم|هن)$/;
 const THEM = /^ of (?:these|those|them|which)(?![a-z])/;
+/** Of what a rule or a plan asks for, which is no number of the text: "less than half of what the decree provides". */
+const ASKED =
+  /^ (?:ما [يت][ء-ي]+|(?:of )?what (?:the [a-z]+|it|they|we|is|was) (?:needs?|needed|requires?|required|provides?|plan(?:ned|s)|foresees|prescribes?|asks?))(?![a-zء-ي])/;
 /** Further from the fraction than this, the numbers belong to something else. */
 const FAR = 0.25;
 
@@ -39,6 +42,7 @@ export function findFraction(
   around: readonly Item[],
   totals: ReadonlyMap<Item, Item>,
 ): readonly Relation[] {
+  if (ASKED.test(gap(said.end, said.end + 40))) return [];
   const next = own.find(({ start }) => start >= said.end);
   const previous = own.findLast(({ end }) => end <= said.start);
   const lead = previous === undefined ? "" : gap(previous.end, said.start);

@@ -11,6 +11,7 @@ import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 import { exceededBy } from "./exceededBy.js";
 import { findShareLists } from "./findShareLists.js";
+import { fitsBound } from "./fitsBound.js";
 import { isCalledAll } from "./isCalledAll.js";
 import { isMistakenShare } from "./isMistakenShare.js";
 import { isOfThese } from "./isOfThese.js";
@@ -114,7 +115,7 @@ export function findShares(reading: Reading): readonly Relation[] {
         ? twin
         : undefined;
     const whole = sure ?? single ?? meant;
-    if (whole === undefined) continue;
+    if (whole === undefined || fitsBound(percent, tied, whole)) continue;
     const relation = relate("share", [tied, whole], percent);
     const ofAll =
       OF_TOTAL.test(percent.after) && whole.end <= tied.start && isCalledAll(whole) && itemRole(tied) !== "received";

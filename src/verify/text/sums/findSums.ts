@@ -30,6 +30,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
   const inner = new Set<Item>();
   const subordinate = new Set(counts.filter(({ before }) => OF_WHICH.test(before)));
   const called = new Set(counts.filter(({ before }) => TOTAL.test(before)));
+  const heads = counts.filter((count, at) => !count.listed || count.line !== counts[at - 1]?.line);
   const nested = new Set(counts.filter(({ after }) => PART.test(after)));
   const places = new Map(counts.map((count, place) => [count, place]));
   for (let level = 0; level < LEVELS; level++) {
@@ -43,6 +44,7 @@ export function findSums(counts: readonly Item[]): readonly SumHit[] {
       open.filter((count) => !subordinate.has(count)),
       open.filter((count) => !nested.has(count)),
       withoutRepeats(open),
+      heads,
       large,
       main,
       aside,

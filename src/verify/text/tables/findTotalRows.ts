@@ -1,5 +1,6 @@
 import { columnOf } from "../passage/columnOf.js";
 import { OTHER } from "../passage/cues.js";
+import { numbersIn } from "../passage/numbersIn.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import type { Relation } from "../relations/Relation.js";
@@ -26,7 +27,7 @@ export function findTotalRows(table: Table): readonly Relation[] {
   let segment: GridRow[] = [];
   const all: GridRow[] = [];
   return read.flatMap((row, index) => {
-    if (!row.isTotal) {
+    if (!row.isTotal || isOnlyRow(read, index)) {
       segment.push(row);
       all.push(row);
       return [];
@@ -42,6 +43,12 @@ export function findTotalRows(table: Table): readonly Relation[] {
     const found = below.length > 0 && (!below.some(fails) || isHead) ? below : above;
     return NOTED.test(row.label) ? found.filter((relation) => !fails(relation)) : found;
   });
+}
+
+/** The first of two rows, several numbers called a total, and below it the one that these give: "Total calls | 200 | 310", "Total | 510". */
+function isOnlyRow([first, second, third]: readonly GridRow[], index: number): boolean {
+  if (index > 0 || first === undefined || second?.isTotal !== true || third !== undefined) return false;
+  return numbersIn(first).length > 1 && numbersIn(second).length === 1;
 }
 
 /** The rows without those that are the sum of the rows before them: quarters and halves under their months. */

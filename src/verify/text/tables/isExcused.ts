@@ -39,5 +39,5 @@ export function isExcused({ text, figures }: Passage, relation: Relation, overla
 
 function isInTable(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - BELOW), at);
-  return /[|\t][^\n]*$/.test(before);
+  return /[|\t][^\n]*$/.test(before) || /^[^\n]*[|\t]/.test(text.slice(at, at + BELOW));
 }

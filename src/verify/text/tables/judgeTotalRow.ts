@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import { columnOf } from "../passage/columnOf.js";
+import { numbersIn } from "../passage/numbersIn.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { BRACKETED_SHARES } from "../passage/withShares.js";
 import { fails } from "../relations/fails.js";
@@ -13,6 +14,8 @@ import { OPENED } from "./settleStocks.js";
 import type { Table } from "./Table.js";
 
 const NEVER_ADDED: readonly ColumnRole[] = ["period", "rate", "highest", "change", "running"];
+/** The columns of a row that may be parts of one number. */
+const ADDED: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "period"];
 const STOCKS: readonly ColumnRole[] = ["opening", "closing"];
 /** The columns that the means of a table are weighted by, the likeliest first. */
 const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"];
@@ -20,11 +23,19 @@ const WEIGHTS: readonly ColumnRole[] = ["resolved", "count", "received", "total"
 /** What a total row has to be of some rows: one number for everything in them, or a total for each column. */
 export function judgeTotalRow(table: Table, body: readonly GridRow[], total: GridRow): readonly Relation[] {
   const columns = table.roles.flatMap((_, column) => totalOf(table, column, body, total));
-  const present = (row: GridRow) => row.cells.filter((cell) => cell !== undefined);
-  const [only, ...others] = present(total);
-  if (only === undefined || others.length > 0 || !body.some((row) => present(row).length > 1)) return columns;
-  const whole = relate("sum", body.flatMap(present), only);
+  const [only, ...others] = numbersIn(total);
+  if (only === undefined || others.length > 0 || !body.some((row) => numbersIn(row).length > 1)) return columns;
+  const whole = relate("sum", body.flatMap(numbersIn), only);
+  // One row has nothing else that its total could be of.
+  if (body.length === 1 && body.every((row) => isAdded(table, row))) return [whole];
   return fails(whole) && (total.isWhole || !columns.some(fails)) ? columns : [whole];
+}
+
+/** Whether all numbers of a row are parts of what its total row may give. */
+function isAdded({ roles }: Table, { cells }: GridRow): boolean {
+  return cells.every(
+    (cell, at) => cell?.kind !== "percent" && (cell === undefined || ADDED.includes(roles[at] ?? "count")),
+  );
 }
 
 /** The total row of one column: a sum of flows, a weighted mean, or for a stock over months its first or last value. */
