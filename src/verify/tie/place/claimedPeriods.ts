@@ -49,9 +49,11 @@ export function claimedPeriods(page: Surroundings, index: number, step: -1 | 1, 
     const isShare = step < 0 && readings[index]?.kind === "percent" && SHARED.test(text.slice(end, place));
     if (isTaken && !isShare) break;
     side ??= { names: [], gap, distance: step < 0 ? place - end : start - place, last: 0, isOpen: false };
-    side.names.push(...page.periodsNamed(reading));
+    const names = page.periodsNamed(reading);
+    // What is named again says no more of it: "620 more than in May, although May was longer".
+    side.isOpen ||= !page.isCompared(at) && !names.some((name) => side?.names.includes(name));
+    side.names.push(...names);
     side.last = step < 0 ? start : end;
-    side.isOpen ||= !page.isCompared(at);
   }
   return side;
 }

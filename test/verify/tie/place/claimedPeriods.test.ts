@@ -17,3 +17,12 @@ describe("the month of the most of what was counted", () => {
     expect(tellTown("1,180 رسالة بريد إلكتروني في يونيو.")).toEqual(["1,180 matched contacts/emails/2024-06"]);
   });
 });
+
+describe("a period that is compared with, and named again", () => {
+  it("is not that of the number before it", () => {
+    const page = (more: string) =>
+      `In June we received 8,840 contacts, ${more} more than in May, although May was a day longer.`;
+    expect(tellTown(page("1,100")).at(-1)).toBe("1,100 matched contacts/2024-06/month-change");
+    expect(tellTown(page("1,010")).at(-1)).not.toMatch(/matched|derived/);
+  });
+});
