@@ -19,8 +19,14 @@ const ALSO = /^[\s)]*(?:(?:on|over|from|على|عن) [^.;؛,،\n\d٠-٩]{1,40})?
 /** The verb goes on for something else: "calls were up 9.8% and e-mails 6.6%", "and those about prices by 50.7%". */
 const GOES_ON = /\band (?:the )?[a-z-]+s $|\band [a-z'’ -]{1,40} by $|(?<![ء-ي])وال[ء-ي]+ (?:بنسب[ةه] )?$/i;
 
+/** The verb goes on for a count of something else: "gained 620 messages and the portal 40", "زاد البريد بـ620 رسالة والبوابة بـ40". */
+const COUNTS_ON =
+  /^ (?:by )?\d[\d,.]* (?:[a-z-]+ )?and (?:the )?[a-z-]+ $|^[^\d٠-٩]{0,30} بـ?[\d٠-٩][\d٠-٩,.٬]* (?:[ء-ي\u064b]+ )?وال[ء-ي]+ بـ?$/i;
+
 /** Behind a verb of direction something else is told: "calls fell; 200 were received", `انخفضت المكالمات، إذ وردت 200`. */
 const ANEW = /[;:؛]|[,،]\s*(?:with|as|when|[إا]ذ|حيث|ف[ء-ي])/i;
+/** A clause beside its noun says nothing behind it: "March, which fell in Ramadan, the quietest with 44,827". */
+const ASIDE = /[,،] (?:which|who|[وف]?(?:التي|الذي)) [^,،]{0,16}$/i;
 /** "Increase: 620" names its number, as the nouns of Arabic do. */
 const NAMES = /^(?:(?:in|de)crease|rise|fall|drop|growth|gain|decline|reduction|up|down)$/i;
 
@@ -47,7 +53,9 @@ export function directionOf(
   const word = text.slice(turn.start, turn.end);
   const isVerb = !NAMES.test(word) && !isChangeNoun(word);
   if (isVerb && readings[index]?.kind !== "percent" && ANEW.test(text.slice(turn.end, start))) return undefined;
-  const goesOn = readings[index]?.kind === "percent" && GOES_ON.test(text.slice(turn.end, start));
+  const isAside = /[,،] /.test(text.slice(turn.end, start));
+  if (isAside && ASIDE.test(text.slice(Math.max(0, turn.start - DIRECTION), turn.start))) return undefined;
+  const goesOn = (readings[index]?.kind === "percent" ? GOES_ON : COUNTS_ON).test(text.slice(turn.end, start));
   for (let other = index - 1; !goesOn && (readings[other]?.span.start ?? -1) > turn.start; other--)
     if (endsTurn(readings[other], readings[index]) && !ALSO.test(text.slice(readings[other]?.span.end, start)))
       return undefined;

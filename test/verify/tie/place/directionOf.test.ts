@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { tellTown } from "../tellTown.js";
+
+describe("a verb of direction in a clause beside its noun", () => {
+  it("says nothing of the numbers behind it", () => {
+    const text = (least: string) =>
+      `June was the busiest month with 8,840 contacts, May, which fell in Ramadan, the quietest with ${least}.`;
+    expect(tellTown(text("7,740")).at(-1)).toBe("7,740 matched contacts/2024-05");
+    expect(tellTown(text("7,920")).at(-1)).not.toMatch(/matched/);
+  });
+});
+
+describe("a verb of direction that goes on for another count", () => {
+  // 12,500 - 11,000 = 1,500 calls, 6,900 - 6,000 = 900 requests
+  it.each([
+    "Calls gained 1,500 and the platform 900 requests.",
+    "Calls gained 1,500 calls and the platform 900 requests.",
+    "زادت المكالمات بـ1,500 مكالمة والبوابة بـ900 طلب.",
+  ])("is by how much that changed: %s", (text) => {
+    expect(tellTown(text)).toEqual([
+      "1,500 matched contacts/calls/2024-Q2/quarter-change",
+      "900 matched contacts/portal/2024-Q2/quarter-change",
+    ]);
+  });
+
+  it("is no other number", () => {
+    expect(tellTown("Calls gained 1,500 and the platform 950 requests.").at(-1)).not.toMatch(/matched|derived/);
+    expect(tellTown("Calls fell by 1,500 and the platform 900 requests.").join()).not.toMatch(/matched|derived/);
+  });
+});
