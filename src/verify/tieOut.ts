@@ -9,6 +9,7 @@ import type { Waiver } from "../model/Waiver.js";
 import { dataHash } from "./dataHash.js";
 import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
+import { isToReach } from "./tie/classes/isToReach.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
 import { asAdded } from "./tie/derived/asAdded.js";
 import { rowChange } from "./tie/derived/rowChange.js";
@@ -99,7 +100,13 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
-    const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : undefined;
+    // "Media enquiries: 1753 3000" are no enquiries.
+    const isWrong = settled.outcome === "contradicted" && isFree;
+    const custom = isOpen
+      ? customaryClass(reading, text, isOwn(reading))
+      : isWrong
+        ? isToReach(reading, text)
+        : undefined;
     const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
       custom === undefined

@@ -11,6 +11,8 @@ const NEAR = 40;
 const OF_COUNTS = ["calendar", "deadline", "clock", "total", "others", "size", "coverage"];
 /** What may be read as a count by the name that it has: "18 branches", "SMS 43110". */
 const NAMED = ["place", "phone"];
+/** Nothing took so many years. */
+const MANY = 1000;
 /** The noun that the reader knows of those who serve. */
 const STAFF = "employee";
 /** What has no more than two digits. */
@@ -32,8 +34,8 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
   if (kind !== "number" && kind !== "count" && kind !== "percent") return undefined;
   // "The plan of 2024–2026"
   if (range !== undefined && isYear(reading)) return "year";
-  // No duration is told in years.
-  if (noun === "year") return "calendar";
+  // No duration is told in years; "494,461 سنة 2023" is of that year.
+  if (noun === "year" && value < MANY) return "calendar";
   // What is counted, or has thousands to part, is no number of a thing.
   const isBare = /^[\d٠-٩.]+$/u.test(text.slice(span.start, span.end));
   const isPlain = kind === "number" && isBare;
@@ -48,9 +50,7 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
     if (isAlone && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
     if (SECTION.test(lead + text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
   }
-  // What has thousands to part is none of a telephone's groups.
-  const toReach =
-    kind === "percent" || /[,٬،]/.test(text.slice(span.start, span.end)) ? undefined : isToReach(span, text);
+  const toReach = isToReach(reading, text);
   if (toReach !== undefined) return toReach;
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { Span } from "../../../model/Finding.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 
 /** How far, in characters, around a number its line of contact details is looked at. */
 const NEAR = 60;
@@ -13,7 +13,12 @@ const HOURS =
   /(?<=\b(?:open(?: from)?|(?:[a-zء-ي]+day|weekdays?|daily|hours),?:?(?: from)?) )\d{1,2}(?:[.:][0-5]\d)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d,.%٪]?\d|\s?[%٪])/gi;
 
 /** Whether a number is part of a telephone number, or of the hours of a place that is open. */
-export function isToReach({ start, end }: Span, text: string): "phone" | "clock" | undefined {
+export function isToReach(
+  { kind, span: { start, end } }: QuantityReading,
+  text: string,
+): "phone" | "clock" | undefined {
+  // What has thousands to part is none of a telephone's groups.
+  if (kind === "percent" || /[,٬، ]/.test(text.slice(start, end))) return undefined;
   const from = Math.max(0, start - NEAR);
   const near = text.slice(from, end + NEAR);
   const holds = (index: number, length: number): boolean => start >= from + index && end <= from + index + length;

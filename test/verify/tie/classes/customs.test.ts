@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
+import { careQuarter } from "../careQuarter.js";
 import { townQuarter } from "../townQuarter.js";
 
 const found = (text: string) =>
@@ -54,5 +55,21 @@ describe("what is no figure by custom", () => {
     ["Questions about this report: 1,798,600", /classed phone/],
   ])("no count: %s", (text, custom) => {
     expect(found(text).join()).not.toMatch(custom);
+  });
+});
+
+describe("a telephone number", () => {
+  it("is no count, though a figure is a slip away from a part of it", () => {
+    const told = (text: string) =>
+      tieOut(text, careQuarter).entries.map(({ text: number, outcome, rule }) => `${number} ${outcome} ${rule}`);
+    expect(told("Media enquiries: 1206 3000, weekdays from 8 am.")).toContain("1206 classed phone");
+    expect(told("Media enquiries: 1,206, all on weekdays.").join()).not.toMatch(/classed|matched/);
+  });
+});
+
+describe("years", () => {
+  it("are no more than some", () => {
+    expect(found("The plan runs for 5 years.").join()).toMatch(/5 classed/);
+    expect(found("بلغت الطلبات 24,910 مقابل 21,930 سنة 2023.").join()).not.toMatch(/21,930 classed/);
   });
 });
