@@ -36,7 +36,10 @@ export function asChange(
     [near, behind[0]],
     [near, third],
     behind,
-    [near, index.byId.get(near?.id.replace(/[^/]*$/, "brought-forward") ?? "")],
+    ...["brought-forward", ...context.claims.measures].map((name) => [
+      near,
+      index.byId.get(near?.id.replace(/[^/]*$/, name) ?? ""),
+    ]),
     ...context.claims.bases.map((base) => [near, index.byId.get(near?.id.replace(near.period, base) ?? "")]),
     namedFigures(context, "top-box", index, reportPeriod),
     namedPair(context, sentence, index, reportPeriod),

@@ -26,7 +26,8 @@ export function isChangeFrom(one: Figure, other: Figure, reading: QuantityReadin
     comparePeriods(one.period, other.period) || Number(other.measure === BROUGHT) - Number(one.measure === BROUGHT);
   const isFrom = (before: Figure, after: Figure): boolean =>
     isPrinted(changeTo(before, after, reading.kind), reading, context);
-  if (order === 0) return isFrom(one, other) || isFrom(other, one);
+  // "Closed 540, 20 more than were opened": the nearer one is told to be more.
+  if (order === 0) return (one.measure === other.measure && isFrom(one, other)) || isFrom(other, one);
   // "January, with 620 more than February": from what it is told to be from.
   const { bases, periods } = context.claims;
   const isTurned = ([from, to]: readonly Figure[]): boolean =>

@@ -12,13 +12,12 @@ const OPEN = ["open", "carried", "brought"];
  * the period that is named, or in the one before, or a year before.
  */
 export function statePairs(
-  { claims, direction, measures, role }: Context,
+  { claims, measures }: Context,
   { byId }: FigureIndex,
   reportPeriod: string,
 ): readonly (readonly (Figure | undefined)[])[] {
   const state = stateOf(claims.measures) ?? stateOf(measures);
-  const isMoved = direction !== undefined || role === "change";
-  if (state === undefined || !isMoved || claims.keys.length > 0) return [];
+  if (state === undefined || claims.keys.length > 0) return [];
   const now = byId.get(`tickets/${reportPeriod}/${state}`);
   const known = [previousPeriod(reportPeriod), samePeriodLastYear(reportPeriod)];
   const periods = claims.bases.length > 0 ? claims.bases : known;

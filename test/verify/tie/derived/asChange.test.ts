@@ -59,3 +59,14 @@ describe("a second change in brackets, since another period", () => {
     for (const share of ["2,2 %", "0,2 %", "3,8 %"]) expect(told(share)[0]).not.toMatch(/matched|derived/);
   });
 });
+
+describe("how many more tickets were closed than were opened", () => {
+  // 38,412 - 37,921 = 491
+  it("is worked out, though only those closed are told", () => {
+    const told = (text: string) => found(text).at(-1);
+    const from = "tickets/2024-Q3/closed tickets/2024-Q3/opened";
+    expect(told("We closed 38,412 tickets, 491 more than were opened.")).toBe(`491 derived ${from}`);
+    expect(told("We closed 38,412 tickets, 419 more than were opened.")).not.toMatch(/derived/);
+    expect(told("We closed 38,412 tickets, 491 fewer than were opened.")).not.toMatch(/derived/);
+  });
+});

@@ -28,3 +28,13 @@ describe("by how much the tickets of one state have changed", () => {
     expect(tellTown(text).join()).not.toMatch(/derived|matched/);
   });
 });
+
+describe("how much better closing went than in the quarter before", () => {
+  it("is a change of those closed", () => {
+    // 9,580 / 8,460 = 1.132
+    const text = (rate: string) =>
+      `أُغلقت 9,580 تذكرة. وكان عدد ما أُغلق في الربع السابق 8,460، أي أن الإنجاز تحسن بنسبة ${rate}.`;
+    expect(tellTown(text("13.2%")).at(-1)).toBe("13.2% derived change");
+    expect(tellTown(text("12.3%")).at(-1)).not.toMatch(/derived|matched/);
+  });
+});
