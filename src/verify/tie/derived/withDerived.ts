@@ -15,6 +15,7 @@ import { figuresBeside } from "./figuresBeside.js";
 import { namedFigures } from "./namedFigures.js";
 import { namedShare } from "./namedShare.js";
 import { ofBase } from "./ofBase.js";
+import { ofChannels } from "./ofChannels.js";
 import { ofRow } from "./ofRow.js";
 import { ofScore } from "./ofScore.js";
 import { ofSum } from "./ofSum.js";
@@ -108,6 +109,8 @@ export function withDerived(
   const ofThen = earlierShare(reading, context, told[at + 1], index, reportPeriod);
   if (ofThen.length > 0)
     return { span, text, outcome: "derived", rule: reading.kind === "points" ? "change" : "share", from: ofThen };
+  const counted = ofChannels(reading, context, sentence, index, report);
+  if (counted !== undefined) return counted;
   const parts = asSum({ reading, context }, at, told, sentence, from, index, report);
   if (parts !== undefined) return { span, text, outcome: "derived", rule: "sum", from: parts.map(({ id }) => id) };
   return wrongInList(one, [told[at - 1], told[at + 1]], index) ?? entry;

@@ -1,0 +1,65 @@
+import type { Figure } from "../../../figures/Figure.js";
+import type { QuantityReading } from "../../../language/reading/FigureReading.js";
+import type { FeedbackReport } from "../../../model/FeedbackReport.js";
+import { countOf } from "../match/countOf.js";
+import type { FigureIndex } from "../match/figureIndex.js";
+import type { TieOutEntry } from "../match/TieOutEntry.js";
+import type { Context } from "../place/Context.js";
+import { isRatioOf } from "./isRatioOf.js";
+import { isSumOf } from "./isSumOf.js";
+
+/** How many channels are told as one: "the other three channels", `القنوات الثلاث`. */
+const CHANNELS =
+  /\b(two|three|four|five|six|seven) (?:[a-z]+ )?channels\b|(?<![ء-ي])[لب]?(?:ال)?قنوات(?:ها|نا)? (?:ال[ء-ي]+ )?ال(ثلاث|أربع|خمس|ست|سبع)[ةه]?(?![ء-ي])/i;
+const COUNTS = ["", "", "two", "three ثلاث", "four أربع", "five خمس", "six ست", "seven سبع"];
+/** Sums of so many channels at most are tried, and fewer contacts are the sum of some by chance. */
+const MOST = 9;
+const LEAST = 1000;
+
+/** The sum of so many channels as its sentence says, whichever they are, or the share of the one that is named in such a sum. */
+export function ofChannels(
+  reading: QuantityReading,
+  context: Context,
+  sentence: string,
+  { byId }: FigureIndex,
+  { channels, period: reportPeriod }: FeedbackReport,
+): TieOutEntry | undefined {
+  const [, english, arabic] = CHANNELS.exec(sentence) ?? [];
+  const word = (english ?? arabic ?? "").toLowerCase();
+  const isShare = reading.kind === "percent";
+  if (word === "" || channels.length > MOST || (!isShare && reading.value < LEAST)) return undefined;
+  const many = COUNTS.findIndex((words) => words.split(" ").includes(word));
+  const { claims } = context;
+  const [key, ...others] = claims.keys;
+  for (const period of claims.periods.length > 0 ? claims.periods : [reportPeriod]) {
+    const counts = channels.flatMap(({ id }) => byId.get(`contacts/${id}/${period}`) ?? []);
+    const own = counts.find((figure) => `contacts/${figure.key}` === key);
+    for (const parts of choose(counts, many)) {
+      const isIt = isShare
+        ? own !== undefined &&
+          others.length === 0 &&
+          parts.includes(own) &&
+          isRatioOf(own, sumOf(parts), "share", reading, context)
+        : isSumOf(parts, reading, context);
+      const from = [...(isShare && own ? [own] : []), ...parts].map(({ id }) => id);
+      if (isIt)
+        return { span: reading.span, text: reading.text, outcome: "derived", rule: isShare ? "share" : "sum", from };
+    }
+  }
+  return undefined;
+}
+
+function sumOf(parts: readonly Figure[]): Figure | undefined {
+  const [first] = parts;
+  if (first?.result.status !== "ok") return undefined;
+  const value = parts.reduce((sum, part) => sum + countOf(part), 0);
+  return { ...first, result: { ...first.result, value } };
+}
+
+/** Each choice of so many. */
+function choose(all: readonly Figure[], many: number): readonly (readonly Figure[])[] {
+  const [first, ...rest] = all;
+  if (many === 0) return [[]];
+  if (first === undefined || all.length < many) return [];
+  return [...choose(rest, many - 1).map((chosen) => [first, ...chosen]), ...choose(rest, many)];
+}

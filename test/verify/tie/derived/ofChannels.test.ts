@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { tellTown } from "../tellTown.js";
+
+describe("so many channels, told as one", () => {
+  // 3,200 + 6,900 + 1,900 = 12,000; 12,500 + 3,200 + 6,900 = 22,600, of which the calls are 55.3 %
+  it.each([
+    ["The other three channels took 12,000 contacts.", "12,000 derived sum"],
+    ["وبذلك يكون مجموع التواصل عبر هذه القنوات الثلاث 22,600 تواصل.", "22,600 derived sum"],
+    ["شكلت المكالمات 55.3% من مجموع القنوات الثلاث.", "55.3% derived share"],
+  ])("are summed up, and what one of them has of the sum: %s", (text, expected) => {
+    expect(tellTown(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "The other three channels took 12,010 contacts.",
+    "The other two channels took 12,000 contacts.",
+    "وبذلك يكون مجموع التواصل عبر هذه القنوات الثلاث 22,060 تواصل.",
+    "شكلت المكالمات 53.5% من مجموع القنوات الثلاث.",
+    "شكلت رسائل البريد الإلكتروني 55.3% من مجموع القنوات الثلاث.",
+  ])("are no other number: %s", (text) => {
+    expect(tellTown(text).join()).not.toMatch(/derived|matched/);
+  });
+
+  it("are of the period that is named", () => {
+    // 2,800 + 6,000 + 1,500 = 10,300
+    const text = (sum: string) => `The three other channels took ${sum} contacts in the first quarter of 2024.`;
+    expect(tellTown(text("10,300"))).toEqual(["10,300 derived sum"]);
+    expect(tellTown(text("12,000")).join()).not.toMatch(/derived|matched/);
+  });
+});
