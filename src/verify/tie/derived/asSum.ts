@@ -26,6 +26,9 @@ const SUMMED =
 const REMOTE =
   /\b(?:remote|non-physical) channels\b|(?<![ء-ي])(?:ال)?قنوات (?:ال[ء-ي]+ )?(?:(?:ال)?غير (?:ال)?حضورية|عن بعد|عن بُعد)(?![ء-ي])/i;
 
+/** What tells the members of something. */
+const COMPRISED = /\b(?:includ|compris|consist)[a-z]* |(?<![ء-ي])[وف]?[يت](?:شمل|ضم|تكون من|تألف من)(?![ء-ي])/i;
+
 /**
  * What a number is the sum of, where its words tell that it is one, or name several things or periods, or its parts are listed behind
  * it: figures told beside it, or those that are named.
@@ -53,19 +56,18 @@ export function asSum(
   const ofRemote = REMOTE.test(sentence)
     ? channels.flatMap(({ id, kind }) => (kind === "branch" ? [] : [`contacts/${id}`]))
     : [];
-  const isSaid = isTogether(sentence) || SUMMED.test(sentence) || ofRemote.length > 0;
+  const isWhole = isTogether(sentence) || COMPRISED.test(sentence);
+  const isSaid = isWhole || SUMMED.test(sentence) || ofRemote.length > 0;
   if (!isListed && !isOfSeveral && !isSaid) return undefined;
   const until = endOfSentence(text, isListed ? (next?.entry.span.end ?? end) : end);
   const ofKeys = (keys: readonly string[]): Context => ({
     ...context,
     claims: { ...claims, keys, parts: [], subjects: [] },
   });
-  for (const all of [
-    ofRemote.length > 0 && claims.periods.every((period) => period === reportPeriod) && context.role !== "base"
-      ? namedFigures(ofKeys(ofRemote), isPercent ? SHARE : "count", index, reportPeriod)
-      : [],
-    context.role === "base" ? before(told[at - 1], claims.periods, index) : [],
-  ])
+  const isOfReport = claims.periods.every((period) => period === reportPeriod) && context.role !== "base";
+  const inReport = (keys: readonly string[]): readonly Figure[] =>
+    keys.length > 0 && isOfReport ? namedFigures(ofKeys(keys), isPercent ? SHARE : "count", index, reportPeriod) : [];
+  for (const all of [inReport(ofRemote), context.role === "base" ? before(told[at - 1], claims.periods, index) : []])
     if (isSumOf(all, reading, context)) return all;
   for (const beside of [
     isListed ? [] : figuresBeside(told, at, -1, index, from, MOST, isPercent),
@@ -78,7 +80,8 @@ export function asSum(
     const parts = sumBeside(beside, reading, context);
     if (parts !== undefined) return parts;
   }
-  return undefined;
+  const all = isWhole ? inReport((context.said ?? []).filter((name) => name.startsWith("contacts/"))) : [];
+  return isSumOf(all, reading, context) ? all : undefined;
 }
 
 /** The shares of the counts that are told before a number: "6,000 calls and 3,000 e-mails; together they make up 75%". */

@@ -122,3 +122,17 @@ describe("parts of the tickets that are named together", () => {
       );
   });
 });
+
+describe("channels that are listed before their sum", () => {
+  // 3,200 + 6,900 + 1,900 = 12,000; 12,500 + 6,900 = 19,400
+  it.each([
+    ["تشمل القنوات المكتوبة البريد الإلكتروني وطلبات البوابة ووسائل التواصل، وقد بلغت 12,000 رسالة.", "12,000"],
+    [
+      "Calls grew by 1,500, requests by 900. Taken together, the telephone and the platform were used 19,400 times.",
+      "19,400",
+    ],
+  ])("are summed up: %s", (text, sum) => {
+    expect(tellTown(text).at(-1)).toBe(`${sum} derived sum`);
+    expect(tellTown(text.replace(sum, "13,700")).at(-1)).not.toMatch(/derived|matched/);
+  });
+});
