@@ -35,6 +35,10 @@ const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخص
 const SUMMED_UP =
   /(?:(?:for|making|giving) a total of|totall?ing|بإجمالي|بمجموع|ليصل (?:المجموع|الإجمالي|العدد)(?: الكلي)? إلى)\s*$/i;
 
+/** What begins another item: "540 chats on WhatsApp and saw 320 people at the counters". */
+const SAW =
+  /\band (?:saw|took|had|received|got|met|welcomed|served|handled|answered)\b|(?<![ء-ي])و(?:استقبل|تلق|[أا]جاب|سج\u0651?ل)/i;
+
 /** The names of one kind beside a number, on the side where they are nearer. */
 export function namesBeside(
   page: Surroundings,
@@ -55,7 +59,9 @@ export function namesBeside(
     if (kind === "key" && before === undefined && gaps(to, place) > 0 && SUMMED_UP.test(text.slice(to, place))) break;
     const next = extend(before, cue.names ?? cue.name, gaps(to, before?.last ?? place), place - to, from);
     if (next === undefined) break;
-    isBeforeItem ||= kind === "key" && before === undefined && isOfPreviousItem(page, index, from, to);
+    const isItem = kind === "key" && before === undefined && isOfPreviousItem(page, index, from, to);
+    if (isItem && SAW.test(text.slice(to, place))) break;
+    isBeforeItem ||= isItem;
     before = next;
   }
   let after: Search | undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tieOut } from "../../../../src/verify/tieOut.js";
+import { tellTown } from "../tellTown.js";
 import { townQuarter } from "../townQuarter.js";
 
 const cause = (id: string, en: string, tickets: number) => ({ id, name: { en }, tickets });
@@ -36,5 +37,12 @@ describe("a list of causes", () => {
   it("counts complaints", () => {
     expect(told("Wrong meter bills: 430 complaints.")).toEqual(["430 matched causes/bills/2024-Q2"]);
     expect(told("There were 430 complaints.").join()).not.toMatch(/matched/);
+  });
+});
+
+describe("a channel behind the number before", () => {
+  it("is not that of what was seen then", () => {
+    const text = "In June we answered 700 messages on social media and saw only 1,180 people at the gates.";
+    expect(tellTown(text)).toEqual(["700 matched contacts/social/2024-06", "1,180 unexplained"]);
   });
 });
