@@ -45,13 +45,15 @@ export function withNextState(
   if (!JOINED.test(between) || PART.test(between)) return undefined;
   const figure = byId.get(elsewhere);
   const states = context.claims.measures.filter((name) => STATES.includes(name));
+  const isOther = states.some((name) => name !== "open" && name !== "carried");
   if (figure?.subject === "tickets" && figure.key === undefined && figure.period === last.period) {
-    const isNext = NEXT[last.measure]?.includes(figure.measure) === true && states.length === 0;
+    const isFree = states.length === 0 || (!isOther && LEFT.includes(figure.measure));
+    const isNext = NEXT[last.measure]?.includes(figure.measure) === true && isFree;
     return isNext ? { span, text, outcome: "matched", figure: figure.id, rule: "exact" } : undefined;
   }
   const isLeft =
     last.measure === "closed-in-period" && opened?.measure === "opened" && brought?.measure === "brought-forward";
-  if (!isLeft || states.some((name) => name !== "open" && name !== "carried")) return undefined;
+  if (!isLeft || isOther) return undefined;
   const from = [brought, opened, last];
   const rest = from.reduce((sum, figure, at) => sum + (at < 2 ? 1 : -1) * countOf(figure), 0);
   return rest === value ? { span, text, outcome: "derived", rule: "rest", from: from.map(({ id }) => id) } : undefined;

@@ -108,7 +108,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "(?:year|quarter|half|month|period) (?:ended|closed|finished) with",
     "(?:ل?[يت]|ا)?نته(?:ى|ي|ت)(?:نا)? (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
     "[أا]نه(?:ى|ت|ينا) (?:ال)?(?:ربع|شهر|عام|سن[ةه]|فتر[ةه]|نصف)",
-    "[وف]?ر\u064f?ح\u0651?لت? إلى",
+    "[وف]?(?:ر\u064f?ح\u0651?ل|انتقل)ت? إلى",
   ],
   rate: ["(?:per|for every|for each) (?:1,?000|thousand)", "لكل (?:1[,٬]?000|١٬?٠٠٠|[أا]لف)"],
   level: [

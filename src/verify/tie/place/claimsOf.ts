@@ -26,6 +26,8 @@ const NONE: readonly string[] = [];
 /** "Were still open, one per cent of the total of", "أُغلق من إجمالي التذاكر البالغ". */
 const OF_WHOLE =
   /(?:\b(?:out )?of (?:the |a |our )?(?:total|whole)|(?<![ء-ي])من (?:[إا]جمالي|[أا]صل|مجموع|جمل[ةه])(?![ء-ي]))(?![^.;؛\n]*[.;؛\n])/i;
+/** "Carried into 2024", "انتقل إلى سنة 2024". */
+const INTO = /(?:(?<![ء-ي])[إا]لى|\b(?:in)?to) [^.;؛,،\n]{0,60}$/i;
 /**
  * What is named right beside a number: of each kind of name the nearer one, on either side, that no clause, no other number
  * and at most one comma or "and" part from it. Of a percentage after its count, the names of the count speak too.
@@ -64,7 +66,9 @@ export function claimsOf(page: Surroundings, index: number, behind: number, role
   const said = states.length > 0 ? states : namesBeside(page, index, behind, "measure", reach);
   // What was open when the period began is brought forward.
   const isOpening = said.includes("open") && day === lastDayOf(previousPeriod(page.reportPeriod));
-  const measures = isOpening ? [...said, "brought"] : said;
+  const isInto = periods.includes(page.reportPeriod) && INTO.test(page.text.slice(limit, start));
+  const named = isInto ? said.map((name) => (name === "carried" ? "brought" : name)) : said;
+  const measures = isOpening ? [...named, "brought"] : named;
   const ownParts = partsBeside(page, index, behind, role);
   const parts = ownParts.length > 0 || origin === index ? ownParts : partsBeside(page, origin, behind, "base");
   const [rates, whole] = isPercent ? [rateBeside(page, index, behind), wholeBeside(page.text, end)] : [];

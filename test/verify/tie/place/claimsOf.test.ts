@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { tieOut } from "../../../../src/verify/tieOut.js";
+import { careQuarter } from "../careQuarter.js";
+import { tellTown } from "../tellTown.js";
+
+const told = (text: string) =>
+  tieOut(text, careQuarter).entries.flatMap(({ text: number, outcome, figure = "" }) =>
+    outcome === "classed" ? [] : [`${number} ${outcome} ${figure}`],
+  );
+
+describe("the tickets that were carried into the period of the report", () => {
+  const brought = "2,104 matched tickets/2024-Q3/brought-forward";
+  it("are those brought forward, and not those of its end", () => {
+    const arabic = (count: string) => `انتقل إلى الربع الثالث من عام 2024 ما عدده ${count} تذكرة، وأُغلقت 38,412 تذكرة.`;
+    expect(told(arabic("2,104"))[0]).toBe(brought);
+    expect(told(arabic("1,873"))[0]).not.toMatch(/matched/);
+    const english = (count: string) => `Carried into the third quarter of 2024: ${count} tickets.`;
+    expect(told(english("2,104"))[0]).toBe(brought);
+    expect(told(english("1,873"))[0]).not.toMatch(/matched/);
+  });
+
+  it("are those of its end, where they are carried into the next one", () => {
+    expect(tellTown("أغلق الفريق 9,580 تذكرة، وانتقلت إلى يوليو 420 تذكرة.").at(-1)).toBe(
+      "420 matched tickets/2024-Q2/open",
+    );
+  });
+});
