@@ -147,7 +147,7 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
   median: [
     "half of (?:all |the |all the |our )?[a-z]+(?=[^.;\\n]{0,60} (?:within|took|under|hours?|days?|minutes?))",
-    "نصف (?:عدد )?ال[ء-ي]+(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون)\\s)",
+    "نصف (?:عدد )?ال[ء-ي]+(?= [^.؛،\\d٠-٩\\n]{0,30}(?:خلال|في غضون|في(?= [\\d٠-٩]))\\s)",
   ],
   p90: [
     "nine (?:in|out of) ten",

@@ -34,6 +34,24 @@ describe("what is being handled", () => {
   });
 });
 
+describe("within what half of them were handled", () => {
+  const durations = {
+    finalResolution: { unit: "day", basis: "elapsed", n: 38_412, mean: 11.3, median: 7, p90: 26 },
+  } as const;
+  const handled = (text: string) =>
+    tieOut(text, { ...careQuarter, tickets: { ...careQuarter.tickets, durations } }).entries.flatMap(
+      ({ text: number, outcome, figure = "" }) =>
+        outcome === "classed" ? [] : [`${number} ${outcome} ${figure}`.trim()],
+    );
+
+  it("is the median", () => {
+    expect(handled("نصف التذاكر يُعالج في 7 أيام أو أقل.")).toEqual([
+      "7 matched tickets/final-resolution/2024-Q3/median",
+    ]);
+    expect(handled("نصف التذاكر يُعالج في 26 يومًا أو أقل.").join()).not.toMatch(/matched/);
+  });
+});
+
 describe("who gave one of the two highest of five scores", () => {
   it.each([
     ["75.0% gave four or five.", "75.0% matched satisfaction/desk/2024-Q2/top-box"],
