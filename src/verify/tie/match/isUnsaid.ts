@@ -59,7 +59,8 @@ export function isUnsaid(candidate: Candidate, reading: QuantityReading, context
     if (candidate.isSigned && isDaily) return figure.measure.endsWith("change-percent");
     // All that rated are the total of the ratings.
     if (measure === "rated" && measures.every((each) => each === "total")) return false;
-    return measure !== undefined && measures.length > 0 && !says(measure);
+    // What is there of a total is said by what is missing.
+    return measure !== undefined && measure !== "partial" && measures.length > 0 && !says(measure);
   }
   if (figure.subject !== "tickets" || measure === undefined) return false;
   if (figure.measure === "closure-rate") return says("clearance");
