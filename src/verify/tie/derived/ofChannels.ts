@@ -13,6 +13,7 @@ const CHANNELS =
   /\b(two|three|four|five|six|seven) (?:[a-z]+ )?channels\b|(?<![ء-ي])[لب]?(?:ال)?قنوات(?:ها|نا)? (?:ال[ء-ي]+ )?ال(ثلاث|أربع|خمس|ست|سبع)[ةه]?(?![ء-ي])/i;
 const COUNTS = ["", "", "two", "three ثلاث", "four أربع", "five خمس", "six ست", "seven سبع"];
 /** Sums of so many channels at most are tried, and fewer contacts are the sum of some by chance. */
+const NEAR = 80;
 const MOST = 9;
 const LEAST = 1000;
 
@@ -24,13 +25,20 @@ export function ofChannels(
   { byId }: FigureIndex,
   { channels, period: reportPeriod }: FeedbackReport,
 ): TieOutEntry | undefined {
-  const [, english, arabic] = CHANNELS.exec(sentence) ?? [];
+  // A number that begins its line has its label above it.
+  const { start } = reading.span;
+  const label = context.text
+    .slice(Math.max(0, start - NEAR), start)
+    .split("\n")
+    .at(-2);
+  const words = context.text.charAt(start - 1) === "\n" ? `${label} ${sentence}` : sentence;
+  const [, english, arabic] = CHANNELS.exec(words) ?? [];
   const word = (english ?? arabic ?? "").toLowerCase();
   const isShare = reading.kind === "percent";
   if (word === "" || channels.length > MOST || (!isShare && reading.value < LEAST)) return undefined;
   const many = COUNTS.findIndex((words) => words.split(" ").includes(word));
   const { claims } = context;
-  const [key, ...others] = claims.keys;
+  const [key, ...others] = claims.keys.filter((name) => name.startsWith("contacts/"));
   for (const period of claims.periods.length > 0 ? claims.periods : [reportPeriod]) {
     const counts = channels.flatMap(({ id }) => byId.get(`contacts/${id}/${period}`) ?? []);
     const own = counts.find((figure) => `contacts/${figure.key}` === key);

@@ -4,7 +4,7 @@ import { isRatioOf } from "./isRatioOf.js";
 import type { Told } from "./withDerived.js";
 
 /** A part of what was told. */
-const OF_THEM = /^[^\d٠-٩.؛;\n]{0,40}(?:\b(?:of which|of them|of these)|(?<![ء-ي])من(?:ها|هم))[\s\u2066-\u2069]*$/i;
+const OF_THEM = /^[^\d٠-٩.؛;]{0,40}(?:\b(?:of which|of them|of these)|(?<![ء-ي])من(?:ها|هم))[\s\u2066-\u2069]*$/i;
 
 /** The share that one thing has of the sum that is told before it: "9,600 by telephone, portal and e-mail, of which 71% calls". */
 export function ofSum(

@@ -28,3 +28,14 @@ describe("so many channels, told as one", () => {
     expect(tellTown(text("12,000")).join()).not.toMatch(/derived|matched/);
   });
 });
+
+describe("so many channels in the label of a number", () => {
+  it("are summed up in the line below, and have their parts told", () => {
+    // 12,500 + 3,200 + 6,900 = 22,600, of which the calls are 55.3 %
+    const card = (sum: string, share: string) =>
+      `القنوات الثلاث الأولى مجتمعة\n${sum} تواصلًا\nمنها ${share} عبر المكالمات`;
+    expect(tellTown(card("22,600", "55.3%"))).toEqual(["22,600 derived sum", "55.3% derived share"]);
+    expect(tellTown(card("22,060", "55.3%"))[0]).not.toMatch(/derived|matched/);
+    expect(tellTown(card("22,600", "53.5%"))[1]).not.toMatch(/derived|matched/);
+  });
+});
