@@ -20,7 +20,7 @@ const LEAST = 100;
 const LISTED = /^[^\d٠-٩.;؛]{0,40}[:(\n][\s\u2066-\u2069]*$/;
 /** What tells that numbers are added. */
 const SUMMED =
-  /\b(?:in all|altogether|in total|months)\b|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
+  /\b(?:in all|altogether|in total|months|(?:fully|wholly) or partly)\b|كلي[\u064bا]* [أا]و جزئي|(?<![ء-ي])[وفب]?(?:(?:ال)?مجموع(?:هما?)?|ما مجموعه|بينهما|(?:ال)?(?:شهرين|[أا]شهر))(?![ء-ي])/i;
 
 /** All channels by which nobody comes in person. */
 const REMOTE =

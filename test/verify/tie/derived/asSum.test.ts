@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TicketBreakdown } from "../../../../src/model/FeedbackReport.js";
 import { tieOut } from "../../../../src/verify/tieOut.js";
 import { busyQuarter } from "../busyQuarter.js";
 import { tellTown } from "../tellTown.js";
@@ -134,5 +135,28 @@ describe("channels that are listed before their sum", () => {
   ])("are summed up: %s", (text, sum) => {
     expect(tellTown(text).at(-1)).toBe(`${sum} derived sum`);
     expect(tellTown(text.replace(sum, "13,700")).at(-1)).not.toMatch(/derived|matched/);
+  });
+});
+
+describe("the parts that are told as alternatives", () => {
+  it("are summed up", () => {
+    const outcome: TicketBreakdown = {
+      id: "outcome",
+      by: "outcome",
+      cases: 2940,
+      parts: [
+        { id: "upheld", count: 1268 },
+        { id: "partly-upheld", count: 743 },
+        { id: "not-upheld", count: 929 },
+      ],
+    };
+    const tickets = { basis: "events", asOf: "2024-06-30", open: 420, closed: 9580, breakdowns: [outcome] } as const;
+    const report = { ...townQuarter, tickets };
+    // 1,268 + 743 = 2,011
+    const text = (sum: string) =>
+      `1,268 complaints were upheld, 743 partly upheld and 929 not upheld. So ${sum} complaints were fully or partly upheld.`;
+    const outcomeOf = (sum: string) => tieOut(text(sum), report).entries.at(-1)?.outcome;
+    expect(outcomeOf("2,011")).toBe("derived");
+    expect(outcomeOf("2,101")).not.toMatch(/derived|matched/);
   });
 });
