@@ -29,7 +29,8 @@ export interface Reach {
 }
 
 /** What is told of: "91,252 times about postal services". */
-const TOPIC = /\b(?:about|regarding|concerning)\b|(?<![ء-ي])(?:بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
+const TOPIC =
+  /\b(?:about|regarding|concerning|in favou?r of)\b|(?<![ء-ي])(?:لفائدة|لصالح|بشأن|بخصوص|حول|عن(?! طريق))(?![ء-ي])/i;
 
 /** What stands before the total of all that was told: "and 8,200 at the offices, 33,000 in all". */
 const SUMMED_UP =

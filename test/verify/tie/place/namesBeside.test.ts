@@ -46,3 +46,13 @@ describe("a channel behind the number before", () => {
     expect(tellTown(text)).toEqual(["700 matched contacts/social/2024-06", "1,180 unexplained"]);
   });
 });
+
+describe("in whose favour something moved", () => {
+  it("is not what has moved", () => {
+    const text = (rate: string) =>
+      `غير أن عدد المكالمات زاد بنسبة ${rate} بالمائة لفائدة طلبات البوابة التي سجلت 6,900 طلب.`;
+    // Calls rose by 13.6 %, requests by 15.0 %.
+    expect(tellTown(text("13,6"))[0]).toBe("13,6 بالمائة matched contacts/calls/2024-Q2/quarter-change-percent");
+    expect(tellTown(text("15,0"))[0]).not.toMatch(/matched/);
+  });
+});
