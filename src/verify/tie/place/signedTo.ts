@@ -7,6 +7,8 @@ const DASH = /(?:^|[\n\d])\s*[−-]\s*$|[−-]\s+$/u;
 export function signedTo(text: string, start: number, end: number): "up" | "down" | undefined {
   const lead = text.slice(Math.max(0, start - 8), /^[+−-]/.test(text.slice(start, end)) ? start + 1 : start);
   const signed = SIGNED.exec(lead);
-  if (signed === null || DASH.test(lead)) return undefined;
+  // "-0.4%" in a line of its own is a sign.
+  const isOwn = /^[−-].*[%٪]$/.test(text.slice(start, end));
+  if (signed === null || (isOwn ? /\d\s*[−-]$/ : DASH).test(lead)) return undefined;
   return signed[1] === undefined ? "down" : "up";
 }
