@@ -63,6 +63,7 @@ describe("a telephone number", () => {
     const told = (text: string) =>
       tieOut(text, careQuarter).entries.map(({ text: number, outcome, rule }) => `${number} ${outcome} ${rule}`);
     expect(told("Media enquiries: 1206 3000, weekdays from 8 am.")).toContain("1206 classed phone");
+    expect(told("للطوارئ 184 وواتساب 96652152. شكرًا لكم")).toContain("96652152 classed phone");
     expect(told("Media enquiries: 1,206, all on weekdays.").join()).not.toMatch(/classed|matched/);
   });
 });
