@@ -197,7 +197,8 @@ export const PHRASES: Readonly<Record<string, readonly string[]>> = {
     "each other",
     // "Lost ground" is told of what fell.
     "lost ground",
-    // What remains the largest is not what remains.
+    // What remains the largest, or as it was, is not what remains.
+    "[وف]?بقيت? على (?:حال\\S*|ما)",
     "remain(?:s|ed)? (?:the|our|an?|first|largest)",
   ],
 };

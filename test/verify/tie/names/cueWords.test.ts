@@ -34,6 +34,13 @@ describe("what is being handled", () => {
   });
 });
 
+describe("what remained as it was", () => {
+  it("is nothing that is open", () => {
+    expect(tellTown("أما التذاكر فبقيت على حالها: 10,000 تذكرة.")).toEqual(["10,000 matched tickets/2024-Q2/total"]);
+    expect(tellTown("وبقيت مفتوحة 10,000 تذكرة.").join()).not.toMatch(/matched/);
+  });
+});
+
 describe("within what half of them were handled", () => {
   const durations = {
     finalResolution: { unit: "day", basis: "elapsed", n: 38_412, mean: 11.3, median: 7, p90: 26 },
