@@ -27,6 +27,7 @@ import { rowSum } from "./rowSum.js";
 import { wholeOfParts } from "./wholeOfParts.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
+import { withWhole } from "./withWhole.js";
 import { wrongInList } from "./wrongInList.js";
 
 /** A number of the page, with what became of it by itself and what is said of it. */
@@ -84,7 +85,8 @@ export function withDerived(
     withShare(one, told[at + 1], index) ??
     withShare(one, told[at - 1], index) ??
     ofWhole(one, told[at - 2], told[at - 1], index) ??
-    ofSum(one, [told[at - 1], told[at - 2]], index);
+    ofSum(one, [told[at - 1], told[at - 2]], index) ??
+    withWhole(one, told[at - 1], told[at + 1], index);
   if (shared !== undefined) return shared;
   const from = Math.max(0, span.start - NEAR);
   const until = endOfSentence(page, span.end);
