@@ -18,13 +18,14 @@ type Pair = readonly (Figure | undefined)[];
 /**
  * A number that is told as a change, where two figures give it: those told beside it, or those that its words name.
  *
- * @param before - the figures told before it, those nearest first; `behind` those told behind it
+ * @param before - the figures told before it, those nearest first; `behind` those told behind it; `sums` what the two before it are the sums of
  */
 export function asChange(
   reading: QuantityReading,
   context: Context,
   before: readonly Figure[],
   behind: readonly Figure[],
+  sums: Pair,
   sentence: string,
   index: FigureIndex,
   reportPeriod: string,
@@ -33,6 +34,7 @@ export function asChange(
   const [near, far, third] = before;
   const pairs: readonly Pair[] = [
     [near, far],
+    sums,
     [near, behind[0]],
     [near, third],
     behind,
@@ -67,7 +69,7 @@ function channelPairs(
   const keys = [...new Set(said.filter((name) => name.startsWith("contacts/")))];
   if (keys.length !== 2 || kind === "percent" || value < LEAST) return [];
   const both = { ...context, claims: { ...claims, keys, parts: [] } };
-  const [one, other] = namedFigures(both, "count", index, reportPeriod);
+  const [one, other] = namedFigures(both, "count", index, claims.periods[0] ?? reportPeriod);
   return [
     [one, other],
     [other, one],

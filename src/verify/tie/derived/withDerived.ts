@@ -24,6 +24,7 @@ import { ofWhole } from "./ofWhole.js";
 import { restBeside } from "./restBeside.js";
 import { rowChange } from "./rowChange.js";
 import { rowSum } from "./rowSum.js";
+import { sumFigure } from "./sumFigure.js";
 import { wholeOfParts } from "./wholeOfParts.js";
 import { withNextState } from "./withNextState.js";
 import { withShare } from "./withShare.js";
@@ -98,7 +99,8 @@ export function withDerived(
     withNextState(one, told[at - 1], before, index.byId) ??
     asOrigin(one, [told[at - 2], told[at - 1]], told[at + 1], index.byId);
   if (own !== undefined) return own;
-  const changed = asChange(reading, context, before, behind, sentence, index, reportPeriod);
+  const sums = [told[at - 1], told[at - 2]].map((each) => sumFigure(each, index));
+  const changed = asChange(reading, context, before, behind, sums, sentence, index, reportPeriod);
   if (changed !== undefined) return changed;
   const ofPart = namedShare(reading, context, index, reportPeriod).map(({ id }) => id);
   if (ofPart.length > 0) return { span, text, outcome: "derived", rule: "share", from: ofPart };

@@ -70,3 +70,12 @@ describe("how many more tickets were closed than were opened", () => {
     expect(told("We closed 38,412 tickets, 491 fewer than were opened.")).not.toMatch(/derived/);
   });
 });
+
+describe("what two channels differ by in a month", () => {
+  it("is worked out of the counts of that month", () => {
+    // 4,510 - 1,180 = 3,330
+    const text = (gap: string) => `تزيد المكالمات على رسائل البريد الإلكتروني، حتى بلغ الفارق في يونيو وحده ${gap}.`;
+    expect(tellTown(text("3,330")).at(-1)).toMatch(/^3,330 derived change/);
+    expect(tellTown(text("9,300")).at(-1)).not.toMatch(/derived/);
+  });
+});
