@@ -11,7 +11,7 @@ const OTHER = /[\d٠-٩][\d٠-٩.,٫٬]{2,}|[\d٠-٩]\s?[%٪]/;
 const SCALE = /(?:scale|مقياس|(?<![a-zء-ي])سلم)[^.؛\n\d٠-٩]{0,20}[\d٠-٩]{1,2}[^.؛\n\d٠-٩]{1,6}[\d٠-٩]{1,2}/gi;
 const DIGITS = /[\d٠-٩]+/gu;
 const WORDS =
-  /\b(?:one|two|three|four|five|top|highest|lowest|full|excellent)\b|(?<!\p{L})[وب]?(?:ال)?(?:واحد[ةه]?|نجم\p{L}+|ثلاث[ةه]?|[أا]ربع[ةه]?|خمس[ةه]?|[أا]على|[أا]دنى|كامل[ةه]?|ممتاز[ةه]?)(?!\p{L})/iu;
+  /\b(?:one|two|three|four|five|top|highest|lowest|full|excellent)\b|(?<![a-zء-ي])[وب]?(?:ال)?(?:واحد[ةه]?|نجم[a-zء-ي]+|ثلاث[ةه]?|[أا]ربع[ةه]?|خمس[ةه]?|[أا]على|[أا]دنى|كامل[ةه]?|ممتاز[ةه]?)(?![a-zء-ي])/i;
 
 /** Whether a score is named in the row or column of a number, or around it up to the numbers beside it; or one is, in words. */
 export function isScoreSaid(score: string, { span }: QuantityReading, { cell, label = "", text }: Context): boolean {

@@ -8,7 +8,7 @@ const MOVED =
   /\b(?:more|fewer|less|above|below|further|additional|extra|differences?|gaps?|changes?|changed|improved|net|margin|lost|than|gain|apart|ahead|behind)\b/i;
 /** The same in Arabic, with nothing before them but what is glued: they are found first, and looked back from. */
 const MOVED_AR =
-  /(فرق|فارق|[تي]زيد|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت|تحس\u0651?ن|تجاوز|(?:[أا]دنى|[أا]على) بنسب[ةه])(?<=(?<!\p{L})[وفبل]?(?:ال)?\1)/u;
+  /(فرق|فارق|[تي]زيد|تغي[يّ]?ر|[إا]ضافي|[أا]كثر|[أا]قل|صافي|تفاوت|تحس\u0651?ن|تجاوز|(?:[أا]دنى|[أا]على) بنسب[ةه])(?<=(?<![A-Za-zء-ي])[وفبل]?(?:ال)?\1)/;
 
 /** Whether a sign, a direction or words of comparing tell a number as by how much others differ. */
 export function isToldAsChange(reading: QuantityReading, { cell, direction, role, text }: Context): boolean {
