@@ -14,7 +14,7 @@ import { settle } from "../relations/settle.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { findCountDifferences } from "./findCountDifferences.js";
 
-/** Further from the difference than this share of it, the points are those of something else. */
+/** Further from the difference than this share of it, the points are those of something else, but for a slip. */
 const FAR = 0.5;
 const REACH = 6;
 /** A text with more tables than this is not searched for the rows its words name. */
@@ -39,7 +39,9 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
     if (low === undefined || high === undefined || beside.length > 2) return [];
     const gap = high.value - low.value;
     const outcome = judgeDifference(high.figure, low.figure, points.figure, true);
-    return Math.abs(gap - points.value) > FAR * gap
+    const { units, decimals } = points.figure;
+    const isSlip = units > 9 && differsByOneSlip(units, Math.round(gap * 10 ** decimals));
+    return Math.abs(gap - points.value) > FAR * gap && !isSlip
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome }];
   });

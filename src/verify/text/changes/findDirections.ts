@@ -30,6 +30,8 @@ export function findDirections({ items, others }: Reading): readonly Relation[] 
   const counts = items.flatMap((second, index): Relation[] => {
     const first = items[index - 1];
     if (first?.kind !== "count" || second.kind !== "count" || first.sentence !== second.sentence) return [];
+    // "8,400 (5,000 and 3,400), up from 8,000": the number before is a part of what rose.
+    if (/^[^()]*\)/.test(second.before) && !/\(\s*$/.test(first.before)) return [];
     if (!isAlike(first, second) || first.bound !== undefined || first.value === second.value) return [];
     const [, rises, falls] = ON.exec(second.before) ?? [];
     if (rises !== undefined || falls !== undefined) return judge(second, first, rises !== undefined ? 1 : -1);

@@ -1,6 +1,7 @@
 import { foldText } from "../../../language/foldText.js";
 import type { Span } from "../../../model/Finding.js";
 import { OTHER, REST } from "../passage/cues.js";
+import { namesRest } from "./namesRest.js";
 
 const AFTER = 120;
 /** A sign or words for a number that is not given, or is given once for several. */
@@ -20,5 +21,10 @@ export function leavesOut(text: string, list: readonly Span[]): boolean {
   const words = foldText(text.slice(start, end + AFTER));
   const isOfRest = (said: string) =>
     (REST.test(said) || OTHER.test(said)) && NOT.test(said.replace(NO_OTHER, "")) && !/\d/.test(said);
-  return HIDDEN.test(words) || REST_IS.test(words) || words.split(/[,،.؛;(\n]/).some(isOfRest);
+  return (
+    namesRest(text, { start, end }) ||
+    HIDDEN.test(words) ||
+    REST_IS.test(words) ||
+    words.split(/[,،.؛;(\n]/).some(isOfRest)
+  );
 }

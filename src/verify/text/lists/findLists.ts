@@ -127,7 +127,7 @@ function judge(
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
   if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
-  if (short > 0 && (list.bare || leavesOut(text, operands))) return notAll;
+  if (short > 0 && (list.bare || (!isMadeTotal(total) && leavesOut(text, operands)))) return notAll;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false

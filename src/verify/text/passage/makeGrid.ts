@@ -116,14 +116,15 @@ function inThousands(cell: GridCell): GridCell {
   return decimals === 3 && cell.kind !== "percent" ? { ...cell, figure: { units, decimals: 0 }, value: units } : cell;
 }
 
-/** Whether the last of at least four rows is the sum of the others in some column. */
+/** Whether the last of at least four rows is the sum of the others in some column, or in two of small numbers. */
 function addsUp(rows: readonly (readonly (GridCell | undefined)[])[]): boolean {
   const last = rows.at(-1) ?? [];
   const others = rows.slice(0, -1);
-  return last.some((cell, column) => {
+  const sums = last.flatMap((cell, column) => {
     const sum = others.reduce((all, cells) => all + (cells[column]?.value ?? Number.NaN), 0);
-    return others.length >= 3 && cell !== undefined && cell.value >= 100 && sum === cell.value;
+    return others.length >= 3 && cell !== undefined && cell.value >= 10 && sum === cell.value ? [sum] : [];
   });
+  return sums.length > 1 || sums.some((sum) => sum >= 100);
 }
 
 function labelOf(cells: RawRow): string {

@@ -16,6 +16,8 @@ const LEAST_WRONG = 1000;
 /** How far a round number may be from what it rounds, as a share of it. */
 const NEAR = 0.015;
 const FAR = 0.1;
+/** What the number said again is compared with. */
+const FROM = /(?<![a-zء-ي])(?:from|than|against|عن|مقابل)\s*\(?$/;
 /** Relations that confirm what they are made of. */
 const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll-forward"];
 
@@ -31,7 +33,9 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
   const large = counts.filter(({ value, figure }) => value >= LEAST && figure.decimals <= 0);
   const anchors = large.filter((item) => grown.has(item) && item.bound === undefined).slice(0, LIMIT);
   const sure = new Set(large.flatMap((item) => (summed.has(item) ? item.value : [])));
-  const free = large.filter((item) => !sure.has(item.value) && !told.has(item)).slice(0, LIMIT);
+  const free = large
+    .filter((item) => !sure.has(item.value) && !told.has(item) && !FROM.test(item.before))
+    .slice(0, LIMIT);
   return free.flatMap((item): Relation[] => {
     // What is said twice is no slip.
     if (large.some((other) => other !== item && other.value === item.value)) return [];

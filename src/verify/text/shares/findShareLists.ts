@@ -4,6 +4,7 @@ import { clauseAfter } from "../clauses/clauseAfter.js";
 import { clauseBefore } from "../clauses/clauseBefore.js";
 import { lineAbove } from "../clauses/lineAbove.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
+import { namesRest } from "../clauses/namesRest.js";
 import { ALL, BY, DIVIDED, FALL, HALVES, OPEN, OTHER, RATE, REST, RISE } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
@@ -33,6 +34,7 @@ const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|ال�
 /** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
 const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
+const LIMIT = /(?<![ء-ي])[وف]?(?:لم|لا|ما) [يت]?تجاوز/;
 /** Each case is in one class. */
 const SINGLE =
   /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only)(?: [a-z]+)? (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;
@@ -94,6 +96,11 @@ function isChange({ before, after, signed }: Item): boolean {
   );
 }
 
+/** What the others did not reach is no share: "all others stayed below 10 %". */
+function isLimit({ bound, before }: Item): boolean {
+  return bound === "under" || LIMIT.test(clauseBefore(before));
+}
+
 function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span> | undefined): boolean {
   const [first, last] = [group[0], group.at(-1)];
   if (first === undefined || last === undefined || group.length < 2) return false;
@@ -104,7 +111,8 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   if (sum < 50 || sum > 150 || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return sum > 100 || !REST.test(last.after);
-  if (group.some((item) => judged?.has(item))) return false;
+  if (group.some((item) => judged?.has(item) || isLimit(item))) return false;
+  if (sum < 100 && namesRest(text, last)) return false;
   if (group.length > 2 && sum > 90 && sum < 110 && THE_REST.test(last.before)) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (

@@ -1,0 +1,12 @@
+import { foldText } from "../../../language/foldText.js";
+import type { Span } from "../../../model/Finding.js";
+import { OTHER, REST } from "../passage/cues.js";
+
+const REACH = 100;
+
+/** Whether a clause right behind the last of a list tells of the rest, and gives no number of it: ", the rest going to other sectors". */
+export function namesRest(text: string, { end }: Span): boolean {
+  const [tail = ""] = foldText(text.slice(end, end + REACH)).split(/[.;؛!?؟\n]/);
+  const clause = tail.replace(/^[^,،)]*/, "");
+  return !/\d/.test(tail) && [REST, OTHER].some((cue) => cue.test(clause));
+}
