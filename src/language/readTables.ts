@@ -2,6 +2,7 @@ import type { Span } from "../model/Finding.js";
 import { needText } from "../model/needText.js";
 import { type BoundTable, bindTable, type CellText } from "./bindTable.js";
 import { needReadings } from "./needReadings.js";
+import { partCsv } from "./partCsv.js";
 import { readFigures } from "./readFigures.js";
 import type { FigureReading } from "./reading/FigureReading.js";
 
@@ -19,9 +20,10 @@ const DRAWN = /^\s*[+┌┬┐├┼┤└┴┘╞╪╡]*[-=─━═]{3}[-+=�
 
 /**
  * Finds the tables of a text whose cells are parted by tabs, pipes or drawn lines, and binds their values to their headers and labels.
+ * What is evidently CSV is one, too: a line of names, and below it lines of as many cells with numbers, parted by commas or semicolons.
  *
  * @param text - plain text; a table is a run of lines with a tab or pipe in each, and rules between them; it ends at any other line
- * @param readings - what {@link readFigures} gives for the text, where it has been read already
+ * @param readings - what {@link readFigures} gives for the text, where it has been read already; where a table is CSV it is read again
  * @returns the tables that hold a number, in the order of the text; `[]` where there is none
  * @throws `bad-input` for what is no text, or no readings of it
  *
@@ -37,14 +39,16 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
   needText(text, "readTables");
   if (readings !== undefined) needReadings(readings, "readTables");
   const tables: TextTable[] = [];
+  const parted = partCsv(text);
   let rows: CellText[][] = [];
-  let known = readings;
+  // What was read across two cells is read again.
+  let known = parted === text ? readings : undefined;
   let place = 0;
   let from = 0;
   let to = 0;
   const close = (): void => {
     if (rows.length > 1) {
-      known ??= readFigures(text);
+      known ??= readFigures(parted);
       while ((known[place]?.span.start ?? from) < from) place++;
       const first = place;
       while ((known[place]?.span.start ?? to) < to) place++;
@@ -54,9 +58,9 @@ export function readTables(text: string, readings?: readonly FigureReading[]): r
     rows = [];
   };
   for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf("\n", start);
+    const newline = parted.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end);
+    const line = parted.slice(start, end);
     const mark = MARKS.find((each) => line.includes(each));
     if (mark !== undefined) {
       if (rows.length === 0) from = start;

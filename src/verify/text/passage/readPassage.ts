@@ -1,4 +1,5 @@
 import { foldText } from "../../../language/foldText.js";
+import { partCsv } from "../../../language/partCsv.js";
 import { readFigures } from "../../../language/readFigures.js";
 import type { FigureReading, QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isTimeUnit } from "../../../language/reading/isTimeUnit.js";
@@ -42,7 +43,7 @@ const SIGNED = /[-+\u2212][\d٠-٩]/;
 
 /** Reads a passage into items: numbers that count something, with the words around them. */
 export function readPassage(source: string): Passage {
-  const text = partColumns(source);
+  const text = partColumns(partCsv(source));
   const figures = settlePoints(readFigures(text));
   const { starts, lines } = splitSentences(text);
   const places = linePlaces(text, lines);

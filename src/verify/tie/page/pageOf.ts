@@ -1,3 +1,4 @@
+import { partCsv } from "../../../language/partCsv.js";
 import { FeedbackError } from "../../../model/FeedbackError.js";
 import { linedTables } from "./linedTables.js";
 import type { PageText } from "./PageText.js";
@@ -9,7 +10,7 @@ export function pageOf(page: string | PageText): Required<PageText> {
     data = [],
     cards = [],
     tables = [],
-  } = typeof page === "string" ? { text: linedTables(page) } : (page ?? {});
+  } = typeof page === "string" ? { text: linedTables(partCsv(page)) } : (page ?? {});
   if (typeof text !== "string")
     throw new FeedbackError("bad-input", "tieOut needs a text, or what readHtml gives of a page", page);
   needEach("data", data, (bound) => typeof bound?.figure === "string" && isSpan(bound.span));
