@@ -14,6 +14,7 @@ export * from "./language/bindTable.js";
 export * from "./language/nounOf.js";
 export * from "./language/partNames.js";
 export * from "./language/readFigures.js";
+export * from "./language/readTables.js";
 export * from "./metrics/readCount.js";
 export * from "./metrics/requireSoundReport.js";
 export * from "./model/checkOption.js";

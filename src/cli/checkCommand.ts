@@ -7,9 +7,9 @@ import { reportFindings } from "./reportFindings.js";
 
 /** `check PAGE` */
 export async function checkCommand(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { page, source, name, spanOf } = await readPage(line.operands[0] ?? "-", line, terminal);
+  const { text, source, name, spanOf } = await readPage(line.operands[0] ?? "-", line, terminal);
   const options = { ...(line.language && { language: line.language }), ...(await readWaivers(line, terminal)) };
-  const result = checkText(page.text, options);
+  const result = checkText(text, options);
   const counts: Record<string, number> = {};
   for (const { outcome } of result.checks) counts[outcome.outcome] = (counts[outcome.outcome] ?? 0) + 1;
   const checks = result.checks.map((check) => ({ ...check, operands: check.operands.map(spanOf) }));

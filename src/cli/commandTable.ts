@@ -36,8 +36,8 @@ export const COMMANDS: Readonly<Record<string, CommandShape>> = {
   "tie-out": {
     usage: "tie-out REPORT.json PAGE",
     about: {
-      en: "checks every number of a text, Markdown or HTML page against the report",
-      ar: `يطابق كل رقم في صفحة (نص أو ${apart("Markdown")} أو ${apart("HTML")}) ببيانات التقرير`,
+      en: "checks every number of a text, Markdown, HTML or CSV page against the report",
+      ar: `يطابق كل رقم في صفحة (نص أو ${apart("Markdown")} أو ${apart("HTML")} أو ${apart("CSV")}) ببيانات التقرير`,
     },
     operands: [2, 2],
     options: [...CHECKING, "earlier", "missing", ...WRITING],

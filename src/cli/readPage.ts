@@ -1,19 +1,24 @@
 import type { PageText, Span } from "beneficiary-feedback";
+import { type CsvIssue, csvSpan, readCsvPage } from "beneficiary-feedback/csv";
 import { htmlSpan, readHtml } from "beneficiary-feedback/html";
+import { apart } from "./apart.js";
+import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { readInput } from "./readInput.js";
 
 /** A page as it is checked, and as its file has it. */
 export interface Page {
   readonly name: string;
-  readonly page: PageText;
+  readonly page: string | PageText;
+  /** The text of the page. */
+  readonly text: string;
   /** The text of the file, in which findings are shown. */
   readonly source: string;
   /** A place of the page's text as a place of its file. */
   readonly spanOf: (span: Span) => Span;
 }
 
-/** Reads a page: HTML by the ending of its name or, without a known one, by its looks; otherwise plain text or Markdown. */
+/** Reads a page: HTML or CSV by the ending of its name, or HTML, without a known one, by its looks; otherwise plain text or Markdown. */
 export async function readPage(
   name: string,
   { language }: Pick<CommandLine, "language">,
@@ -21,9 +26,23 @@ export async function readPage(
 ): Promise<Page> {
   const source = await readInput(name, terminal);
   const shown = name !== "-" ? name : language === "ar" ? "المدخل المعياري" : "standard input";
-  if (!isHtml(name, source)) return { name: shown, page: { text: source }, source, spanOf: (span) => span };
+  if (/\.[ct]sv$/i.test(name)) {
+    const page = readCsvPage(source);
+    const [problem] = page.problems;
+    if (problem !== undefined) throw lineProblem(shown, problem);
+    return { name: shown, page, text: page.text, source, spanOf: (span) => csvSpan(page, span) };
+  }
+  if (!isHtml(name, source)) return { name: shown, page: source, text: source, source, spanOf: (span) => span };
   const page = readHtml(source);
-  return { name: shown, page, source, spanOf: (span) => htmlSpan(page, span) };
+  return { name: shown, page, text: page.text, source, spanOf: (span) => htmlSpan(page, span) };
+}
+
+/** A table is checked only whole. */
+function lineProblem(name: string, { reason, line }: CsvIssue): CommandError {
+  return new CommandError("cannot-read", {
+    en: `${name}:${line}: ${reason}`,
+    ar: `${apart(`${name}:${line}`)}: ${apart(reason)}`,
+  });
 }
 
 function isHtml(name: string, text: string): boolean {

@@ -136,6 +136,30 @@ describe("what a command writes", () => {
     expect(out).toContain('data-figure="contacts/calls/2021-Q1" dir="rtl">٦٤٩٬٩٠٤</data>');
   });
 
+  it("reads CSV by its name, and shows findings where the file has them", async () => {
+    const csv = 'Channel;Mar 2021;Jan 2021\nCalls;"189,215";"287,853"\n';
+    expect((await runWith(["tie-out", report, file("sound.csv", csv)])).code).toBe(0);
+    const swapped = csv.replace("189,215", "287,853").replace(/287,853(?="\n)/, "189,215");
+    const { code, out } = await runWith(["tie-out", report, file("swapped.csv", swapped)]);
+    expect(code).toBe(1);
+    expect(out).toContain('swapped.csv:2:8\n  2 | Calls;"287,853";"189,215"\n');
+    const sums = file("sums.tsv", "Month\tCalls\nJanuary\t300\nFebruary\t400\nTotal\t800\n");
+    expect((await runWith(["check", sums])).out).toContain("sums.tsv:4:7");
+  });
+
+  it("does not check a CSV file of which a record cannot be read", async () => {
+    const { code, err } = await runWith(["check", file("cut.csv", 'Month,Calls\nJanuary,300\nTotal,"30')]);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^beneficiary-feedback: cannot-read: .*cut\.csv:3: unclosed-quote\n$/),
+    ]);
+  });
+
+  it("reads a plain text as the library does", async () => {
+    const csv = "Channel,Mar 2021,Jan 2021\nCalls,287853,189215\n";
+    expect((await runWith(["tie-out", report, file("swapped.txt", csv)])).code).toBe(1);
+  });
+
   it("gives the whole result as JSON", async () => {
     const { code, out } = await runWith(["tie-out", report, "-", "--json"], wrong);
     const result: unknown = JSON.parse(out);
@@ -268,7 +292,7 @@ describe("in Arabic", () => {
 
   it("says in Arabic that a page is held to data, numbers to each other, and where each id stands", async () => {
     const told = async (command: string) => shown((await runWith([command, "--help", ...arabic])).out).join("\n");
-    expect(await told("tie-out")).toContain("يطابق كل رقم في صفحة (نص أو Markdown أو HTML) ببيانات التقرير.");
+    expect(await told("tie-out")).toContain("يطابق كل رقم في صفحة (نص أو Markdown أو HTML أو CSV) ببيانات التقرير.");
     expect(await told("check")).toContain("يقابل أرقام الصفحة بعضها ببعض بلا تقرير.");
     expect(await told("explain")).toContain("معرّفات الأرقام كلها، كل معرّف في سطر");
   });

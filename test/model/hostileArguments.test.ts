@@ -115,6 +115,8 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "ratio.1": INTEGERS,
   "readCountedNoun.1": ["undefined", "[]"],
   "readCsv.0": ["text"],
+  "readCsvPage.0": TEXTS,
+  "readCsvTables.0": TEXTS,
   "readFigures.0": TEXTS,
   "readHtml.0": TEXTS,
   "readHtmlTables.0": TEXTS,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import { FeedbackError } from "../../src/model/FeedbackError.js";
+import { readCsvPage } from "../../src/read/readCsvPage.js";
+import { readCsvTables } from "../../src/read/readCsvTables.js";
 import { tallyCsv } from "../../src/read/tallyCsv.js";
 import { parseReport } from "../../src/schema/parseReport.js";
 import { parseReportJson } from "../../src/schema/parseReportJson.js";
@@ -39,6 +41,8 @@ const CALLS: Readonly<Record<string, (options: object) => unknown>> = {
   tallyColumns: (options) => library.tallyColumns({ at: [], via: [] }, { at: "at", channel: "via", ...options }),
   tallyNdjson: (options) => library.tallyNdjson([""], { ...places, ...options }),
   tallyStream: (options) => library.tallyStream([], { ...places, ...options }),
+  readCsvPage: (options) => readCsvPage("a,b", options),
+  readCsvTables: (options) => readCsvTables("a,b", options),
   tallyCsv: (options) => tallyCsv(["at,via\n"], { ...places, ...options }),
 };
 

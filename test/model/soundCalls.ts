@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import * as library from "../../src/index.js";
+import { readCsvPage } from "../../src/read/readCsvPage.js";
 import { readHtml } from "../../src/read/readHtml.js";
 
 const { firstQuarter2021: q1, ratio } = library;
@@ -70,6 +71,7 @@ export const SOUND_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   convertDigits: ["5", "arab"],
   countedNoun: [5, "call", OPTIONS],
   countsFromRows: [[{ month: "2021-01", channel: "calls", count: 1 }], OPTIONS],
+  csvSpan: [readCsvPage("a,5"), { start: 0, end: 1 }],
   dataHash: [q1],
   daysIn: ["2021"],
   decimalText: [fixed(1)],
@@ -139,6 +141,8 @@ export const SOUND_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   ratio: [1, 2],
   readCountedNoun: ["5 calls", []],
   readCsv: [["a,b\n"], OPTIONS],
+  readCsvPage: ["a,b\n", OPTIONS],
+  readCsvTables: ["a,b\n", OPTIONS],
   readDayText: ["2021-01-01"],
   readFigures: ["5"],
   readHtml: ["<p>5</p>"],

@@ -1,0 +1,34 @@
+import type { Span } from "../model/Finding.js";
+import { formulaText } from "./formulaText.js";
+
+/** A field of a record: what stands between its quotes, where it has any. */
+export interface CsvField extends Span {
+  readonly isQuoted: boolean;
+}
+
+/** Where the fields of a record stand whose quotes are all in their places; it starts at `from` in its file. */
+export function csvFields(record: string, from: number, delimiter: string): readonly CsvField[] {
+  const fields: CsvField[] = [];
+  for (let at = 0; at <= record.length; ) {
+    const isQuoted = record.charAt(at) === '"';
+    const close = isQuoted ? closingQuote(record, at + 1) : at;
+    const next = record.indexOf(delimiter, close);
+    const end = next < 0 ? record.length : next;
+    // `="00123"`
+    const trim = isQuoted || formulaText(record.slice(at, end)).length === end - at ? 0 : 1;
+    fields.push({
+      start: from + at + (isQuoted ? 1 : 2 * trim),
+      end: from + (isQuoted ? close : end - trim),
+      isQuoted,
+    });
+    at = end + 1;
+  }
+  return fields;
+}
+
+/** The quote that is not doubled. */
+function closingQuote(record: string, from: number): number {
+  let at = record.indexOf('"', from);
+  while (at >= 0 && record.charAt(at + 1) === '"') at = record.indexOf('"', at + 2);
+  return at < 0 ? record.length : at;
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { firstQuarter2021 } from "../../src/golden/firstQuarter2021.js";
+import { FeedbackError } from "../../src/model/FeedbackError.js";
+import { csvSpan } from "../../src/read/csvSpan.js";
+import { readCsvPage } from "../../src/read/readCsvPage.js";
+import { readCsvTables } from "../../src/read/readCsvTables.js";
+import { checkText } from "../../src/verify/checkText.js";
+import { tieOut } from "../../src/verify/tieOut.js";
+
+const report = { ...firstQuarter2021, published: [] };
+
+/** The tables of a CSV text: their columns, then each row with its values, and where these stand in the CSV. */
+function brief(csv: string): readonly (readonly string[])[] {
+  const page = readCsvPage(csv);
+  return readCsvTables(page).map(({ columns, rows }) => [
+    columns.map(({ header, period }) => period ?? header).join(" "),
+    ...rows.map(({ label, cells }) => {
+      const values = cells.map(({ reading }) => {
+        const { start, end } = csvSpan(page, reading.span);
+        return `${"value" in reading ? reading.value : "-"}<${csv.slice(start, end)}>`;
+      });
+      return `${label}: ${values.join(" ")}`;
+    }),
+  ]);
+}
+
+describe("the tables of a CSV file", () => {
+  it.each([
+    ["commas and quotes", 'Channel,Mar 2021,Jan 2021\nCalls,"189,215","287,853"\n', "189,215", "287,853"],
+    ["a byte order mark and CRLF", "\uFEFFChannel,Mar 2021,Jan 2021\r\nCalls,189215,287853\r\n", "189215", "287853"],
+    ["semicolons", 'Channel;Mar 2021;Jan 2021\n"Calls";189,215;287,853\n', "189,215", "287,853"],
+    ["tabs", "Channel\tMar 2021\tJan 2021\nCalls\t189,215\t287,853", "189,215", "287,853"],
+    ["a line that says so", "sep=;\r\nChannel;Mar 2021;Jan 2021\r\nCalls;189,215;287,853", "189,215", "287,853"],
+    ["a formula that keeps a text", 'Channel,Mar 2021,Jan 2021\nCalls,="189215",287853', "189215", "287853"],
+  ])("are bound to their headers: %s", (_, csv, march, january) => {
+    expect(brief(csv)).toEqual([["2021-03 2021-01", `Calls: 189215<${march}> 287853<${january}>`]]);
+    expect(tieOut(readCsvPage(csv), report).status).toBe("passed");
+  });
+
+  it("have Arabic headers and digits", () => {
+    expect(brief("القناة;يناير ٢٠٢١;فبراير ٢٠٢١\nالمكالمات;٢٨٧٬٨٥٣;١٧٢٬٨٧٢\n")).toEqual([
+      ["2021-01 2021-02", "المكالمات: 287853<٢٨٧٬٨٥٣> 172872<١٧٢٬٨٧٢>"],
+    ]);
+  });
+
+  it("have titles above, notes below, and empty records between their rows", () => {
+    const csv = [
+      "Contacts in 2021,,,",
+      "Channels, by month",
+      ",,,",
+      "Channel,January,February,March",
+      ",,,",
+      'Calls,"1,200",3,4',
+      "Fax,,,",
+      "Chats,5,6,7",
+      ",,,",
+      'Total,"1,205",9,11',
+      "Source: our records, 2021",
+      "Note,,,",
+    ].join("\n");
+    expect(readCsvPage(csv).text.split("\n")).toEqual([
+      "Contacts in 2021",
+      "Channels, by month",
+      "",
+      "Channel\tJanuary\tFebruary\tMarch",
+      "Calls\t1,200\t3\t4",
+      "Fax\t\t\t",
+      "Chats\t5\t6\t7",
+      "Total\t1,205\t9\t11",
+      "Source: our records, 2021",
+      "Note",
+    ]);
+    expect(brief(csv)).toEqual([
+      ["01 02 03", "Calls: 1200<1,200> 3<3> 4<4>", "Chats: 5<5> 6<6> 7<7>", "Total: 1205<1,205> 9<9> 11<11>"],
+    ]);
+    expect(checkText(readCsvPage(csv.replace("Fax,,,\n", "")).text).status).toBe("passed");
+  });
+
+  it("may stand below each other, each with its own header and width", () => {
+    expect(brief("A,B\nx,1\n\nC,D,E\ny,2,3\n\nTable 3\nF,G\nz,4\n")).toEqual([
+      ["B", "x: 1<1>"],
+      ["D E", "y: 2<2> 3<3>"],
+      ["G", "z: 4<4>"],
+    ]);
+  });
+
+  it("have headers of two rows, the upper merged", () => {
+    expect(brief(",2021,,2020,\nChannel,Q1,Q2,Q1,Q2\nCalls,11,12,13,14\nChats,15,16,17,18")).toEqual([
+      ["2021-Q1 2021-Q2 2020-Q1 2020-Q2", "Calls: 11<11> 12<12> 13<13> 14<14>", "Chats: 15<15> 16<16> 17<17> 18<18>"],
+    ]);
+  });
+});
+
+describe("a page of CSV", () => {
+  it("has the places of its text in the file, through quotes and line ends", () => {
+    const csv = '"A ""b""\r\nc",Jan 2021\r\n"x\ty",5\r\n';
+    const page = readCsvPage(csv);
+    expect(page.text).toBe('A "b"\u2028c\tJan 2021\nx y\t5');
+    const at = (start: number, end: number) => {
+      const span = csvSpan(page, { start, end });
+      return csv.slice(span.start, span.end);
+    };
+    expect([at(0, 3), at(2, 5), at(4, 7), at(17, 20), at(21, 22)]).toEqual(['A ""', '""b""', '""\r\nc', "x\ty", "5"]);
+    // The tab between two cells is not in the file.
+    expect(csvSpan(page, { start: 7, end: 8 })).toEqual({ start: 11, end: 11 });
+  });
+
+  it("names months that have changed places where they stand in the file", () => {
+    const csv = 'Channel,Mar 2021,Jan 2021\nCalls,"287,853","189,215"\n';
+    const page = readCsvPage(csv);
+    const { findings } = tieOut(page, report);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ["contradicted", "contacts/calls/2021-03"],
+      ["contradicted", "contacts/calls/2021-01"],
+    ]);
+    expect(csvSpan(page, findings[0]?.span ?? { start: 0, end: 0 })).toEqual({ start: 33, end: 40 });
+  });
+
+  it.each([
+    [
+      "never closed",
+      'Channel,Jan,Feb\nCalls,"287,853\nChats,5,6\n',
+      { reason: "unclosed-quote", line: 2 },
+      "Chats: 5 6",
+    ],
+    ["cut", 'Channel,Jan,Feb\nChats,5,6\nCalls,"287', { reason: "unclosed-quote", line: 3 }, "Chats: 5 6"],
+    ["out of place", 'Channel,Jan,Feb\nCalls,"1"x,2\nChats,5,6', { reason: "bad-quotes", line: 2 }, "Chats: 5 6"],
+    ["of a text", 'A,B,C\nx,"1\n\ny\nz,5,6', { reason: "unclosed-quote", line: 2, lastLine: 4 }, "z: 5 6"],
+    [
+      "torn",
+      "Channel,Jan,Feb\nCalls,287,853,172,872\nChats,5,6",
+      { reason: "wrong-field-count", line: 2 },
+      "Chats: 5 6",
+    ],
+  ])("keeps as one cell a record that cannot be read, and goes on behind it: %s", (_, csv, problem, row) => {
+    const page = readCsvPage(csv);
+    expect(page.problems).toEqual([problem]);
+    const [table] = readCsvTables(page);
+    expect(
+      table?.rows.map(({ label, cells }) => `${label}: ${cells.map(({ reading }) => reading.text).join(" ")}`),
+    ).toEqual([row]);
+    expect(tieOut(page, report).status).not.toBe("passed");
+  });
+
+  it("takes the delimiter that is given", () => {
+    expect(readCsvPage("a;b,c\n1;2,3", { delimiter: "," }).text).toBe("a;b\tc\n1;2\t3");
+    expect(readCsvTables("a;b,c\nx;5,6", { delimiter: ";" })[0]?.rows[0]?.label).toBe("x");
+  });
+
+  it.each(["", "\n\n", "\uFEFF"])("is empty where the file is: %j", (csv) => {
+    expect([readCsvPage(csv), readCsvTables(csv)]).toEqual([{ text: "", segments: [], problems: [] }, []]);
+  });
+
+  it.each([
+    ["bad-input", () => readCsvPage('[{"a":1}]')],
+    ["bad-input", () => readCsvPage("<!doctype html><table>")],
+    ["bad-input", () => readCsvPage("a,b\rc,1\r")],
+    ["bad-input", () => Reflect.apply(readCsvPage, undefined, [5])],
+    ["bad-input", () => Reflect.apply(readCsvTables, undefined, [{}])],
+    ["bad-input", () => csvSpan(readCsvPage("a,b"), { start: 0.5, end: 1 })],
+    ["bad-input", () => Reflect.apply(csvSpan, undefined, ["a,b", { start: 0, end: 1 }])],
+    ["bad-option", () => readCsvPage("a,b", { delimiter: '"' })],
+    ["bad-option", () => Reflect.apply(readCsvPage, undefined, ["a,b", { separator: ";" }])],
+  ])("is refused with %s where it is none: %s", (code, call) => {
+    expect(call).toThrow(expect.objectContaining({ code }));
+    expect(call).toThrow(FeedbackError);
+  });
+
+  it.each([
+    ["bad quotes", '"a"b,1\n'],
+    ["open quotes", '"a,1\n'],
+    ["doubled quotes", '"""""",1\n'],
+    ["titles", "a\n"],
+    ["blanks", `1${" ".repeat(50)}x,1\n`],
+    ["empty records", ",,,\n"],
+    ["torn numbers", "a,b\nc,1,2,3\n"],
+  ])("takes linear time: %s", (_, lines) => {
+    const started = performance.now();
+    readCsvPage(`x,y\n${lines.repeat(400_000 / lines.length)}`);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
