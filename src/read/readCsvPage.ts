@@ -32,7 +32,7 @@ const SEPARATOR = /^sep=(.)\r?\n/i;
  * import { readCsvPage } from "beneficiary-feedback/csv";
  * const page = readCsvPage("Channel;Mar 2021;Jan 2021\nCalls;287853;189215\n");
  * const { entries } = tieOut(page, firstQuarter2021);
- * console.log(entries.map(({ outcome }) => outcome)); // => ["year","year","contradicted","contradicted"]
+ * console.log(entries.map(({ outcome }) => outcome)); // => ["classed","classed","contradicted","contradicted"]
  * ```
  */
 export function readCsvPage(csv: string, options: Pick<CsvOptions, "delimiter"> = {}): CsvPage {
