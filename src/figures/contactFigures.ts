@@ -29,7 +29,7 @@ export interface FiguresOptions extends ChangeOptions {
   readonly missing?: MissingPolicy;
 }
 
-/** The figures about contacts, and the one that is all of them, where the channels count one unit. */
+/** The figures about contacts, and the one that is all of them, where what the channels count are contacts. */
 export interface ContactFigures {
   readonly found: readonly Figure[];
   readonly grandTotal?: Figure<number>;
@@ -49,7 +49,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   const series = { missing: options.missing, calendar, found };
   const rows = channels.map((channel) => channelSeries(channel, series));
   const [unit, other] = new Set(channels.map(({ counts = "contact" }) => unitOf(counts)));
-  const all = unit === undefined || other !== undefined ? undefined : allSeries(rows, unit, series);
+  const all = unit === undefined || other !== undefined ? undefined : allSeries(rows, channels, unit, series);
   const whole = calendar.span(period);
   const { months } = whole;
   const listed = (all === undefined ? rows : [...rows, all]).map((each, index): Listed => {
@@ -82,7 +82,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
         found.push(...changeFigures(total(before), total(after), measures, options, own, differ));
       }
   }
-  if (all === undefined) return { found };
+  if (all === undefined || unit !== "contact") return { found };
   return { found, grandTotal: all.total(whole), totalOf: (key) => all.total(calendar.span(key)) };
 }
 

@@ -14,9 +14,11 @@ import { allChannels } from "./allChannels.js";
 import { cellResult } from "./cellResult.js";
 import { contactTotal } from "./contactTotal.js";
 import { distinctItems } from "./distinctItems.js";
+import { mapResult } from "./mapResult.js";
 import { needDay } from "./needDay.js";
 import { needKeys } from "./needKeys.js";
 import { needTexts } from "./needTexts.js";
+import { ratePerContact } from "./ratePerContact.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
 
@@ -57,7 +59,7 @@ export interface InitiativeEffect {
  * @param initiativeId - the id of an initiative with a live day
  * @param options - the length of the windows, the cause, and what the rate is over
  * @returns both windows with their n, and the change, with the caveat `association`; `unavailable` when a month of either window,
- * or the live day, is missing, and for what is only planned; `undefined` for a rate over no contacts
+ * or the live day, is missing, for what is only planned, and per contact where the channels count something else; `undefined` for a rate over no contacts
  * @throws `bad-report`; `unknown-initiative`; `unknown-cause` where the cause is not named and not the only one; `bad-option`; `not-a-count`;
  * `unsafe-sum`; `unit-mismatch`; `bad-day` for a live day that is none; `bad-period` for a window before the year 0001 or after 9999
  *
@@ -140,11 +142,8 @@ function windowOf(
 ): Measured {
   const count = addResults(months.map((key) => cellResult(cells[key], "ticket", key, "causes", id, "months", key)));
   const days = months.reduce((sum, month) => sum + daysIn(month), 0);
-  const base: Result<number> =
-    per === "contact"
-      ? contactTotal(allChannels(report), months)
-      : { status: "ok", value: days, unit: "day", coverage: count.coverage, caveats: [] };
-  const rate = ratioOf(count, base, per === "contact" ? "different-units" : undefined);
+  const base = per === "contact" ? contactTotal(allChannels(report), months) : mapResult(count, () => days);
+  const rate = (per === "contact" ? ratePerContact : ratioOf)(count, base);
   if (rate.status !== "ok" || count.status !== "ok" || base.status !== "ok") return { unit: "ticket", count, rate };
   return { unit: "ticket", count, rate, window: { months, n: count.value, base: base.value, rate: rate.value } };
 }

@@ -3,7 +3,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import type { TotalOptions } from "./channelTotal.js";
 import { grandTotal } from "./grandTotal.js";
-import { ratioOf } from "./ratioOf.js";
+import { ratePerContact } from "./ratePerContact.js";
 import { ticketTotal } from "./ticketTotal.js";
 
 /**
@@ -11,8 +11,8 @@ import { ticketTotal } from "./ticketTotal.js";
  *
  * @param report - the report
  * @param options - what a missing count does to the contacts
- * @returns the exact ratio tickets / contacts, with the caveat `different-units`; `unavailable` when a total is;
- * `undefined` when there is no contact
+ * @returns the exact ratio tickets / contacts, with the caveat `different-units`; `unavailable` when a total is, and
+ * `not-comparable` where the channels count something other than contacts; `undefined` when there is no contact
  * @throws `bad-report`; `unit-mismatch`; `not-a-count`; `unsafe-sum`; `bad-day` for `asOf`; `bad-period`; `bad-option`
  *
  * @example
@@ -25,5 +25,5 @@ export function ticketsPerThousandContacts(
   report: FeedbackReport,
   options: Pick<TotalOptions, "missing"> = {},
 ): Result<Ratio> {
-  return ratioOf(ticketTotal(report), grandTotal(report, options), "different-units");
+  return ratePerContact(ticketTotal(report), grandTotal(report, options));
 }

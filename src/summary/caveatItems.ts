@@ -14,6 +14,9 @@ export function caveatItems(catalogue: readonly Figure[], language: Language, sa
   const carried = new Set<Caveat>();
   for (const { result } of catalogue)
     for (const caveat of result.caveats) if (result.status === "ok" || !OF_VALUES.includes(caveat)) carried.add(caveat);
+  // Channels of several units have no total, no shares of it and no mean, and a reader is told why.
+  const units = new Set(catalogue.flatMap(({ subject, result }) => (subject === "contacts" ? result.unit : [])));
+  if (units.size > 1) carried.add("different-units");
   for (const caveat of ["discloses-suppressed", ...said] as const) carried.delete(caveat);
   return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, { language })]] : []));
 }

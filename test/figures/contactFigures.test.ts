@@ -146,6 +146,11 @@ describe("the figures of contacts", () => {
       ).filter((line) => line.startsWith("contacts/2021-01:"));
     const sum = "sum of contacts/c0/2021-01 contacts/c1/2021-01";
     expect(total("complaint", "enquiry")).toEqual([`contacts/2021-01: count flow, ticket ticket, 4 ${sum}`]);
+    // Beside the tickets of the report 4 complaints are not called 4 tickets; calls are contacts.
+    expect(total("complaint", "complaint")).toEqual([`contacts/2021-01: count flow, ticket complaint, 4 ${sum}`]);
+    const visit = { id: "visit", unit: "person" } as const;
+    expect(total(visit, { ...visit })).toEqual([`contacts/2021-01: count flow, person visit, 4 ${sum}`]);
+    expect(total("call", "call")).toEqual([`contacts/2021-01: count flow, contact contact, 4 ${sum}`]);
     expect(total("beneficiary", { id: "guest", unit: "person" })).toEqual([
       `contacts/2021-01: count flow, person beneficiary, 4 ${sum}`,
     ]);

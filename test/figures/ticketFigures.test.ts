@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contactFigures } from "../../src/figures/contactFigures.js";
+import { figures } from "../../src/figures/figures.js";
 import { ticketFigures } from "../../src/figures/ticketFigures.js";
 import type { FeedbackReport, Tickets } from "../../src/model/FeedbackReport.js";
 import { linesOf } from "./report.js";
@@ -81,6 +82,24 @@ describe("the figures of tickets", () => {
     expect(unsaid.at(-1)).toBe(
       "tickets/2021-Q1/carried-forward: count stock, ticket ticket events, absent roll-forward of tickets/2021-Q1/brought-forward tickets/2021-Q1/opened tickets/2021-Q1/closed-in-period",
     );
+  });
+
+  it("are per 1,000 contacts only where the channels count contacts", () => {
+    const rates = (counts: "call" | "complaint" | "beneficiary") =>
+      figures({
+        period: "2021-Q1",
+        channels: [{ id: "calls", kind: "phone", counts, months }],
+        tickets: { open: 10, closed: 990 },
+        bases: [{ id: "services", name: {}, count: 10_000 }],
+      }).flatMap(({ form, id }) => (form === "rate" ? [id] : []));
+    const ofTickets = "bases/services/2021-Q1/tickets-per-1000";
+    expect(rates("call")).toEqual([
+      "tickets/2021-Q1/per-1000-contacts",
+      "bases/services/2021-Q1/contacts-per-1000",
+      ofTickets,
+    ]);
+    expect(rates("complaint")).toEqual([ofTickets]);
+    expect(rates("beneficiary")).toEqual([ofTickets]);
   });
 
   it("are none of a report without tickets", () => {

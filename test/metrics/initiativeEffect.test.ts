@@ -50,6 +50,16 @@ describe("the effect of an initiative", () => {
     });
   });
 
+  it("is per no contacts where the channels count complaints", () => {
+    const channel = { kind: "portal", counts: "complaint", months: { "2021-01": 500, "2021-03": 500 } } as const;
+    const report = of({}, [cause], { channels: [{ id: "portal", ...channel }] });
+    expect(initiativeEffect(report, "online", { months: 1, per: "contact" })).toMatchObject({
+      status: "unavailable",
+      reason: "not-comparable",
+      caveats: ["association", "excluded-month"],
+    });
+  });
+
   it("has no change from nothing", () => {
     const effect = initiativeEffect(
       of({}, [{ ...cause, months: { "2021-01": 0, "2021-03": 155 } }]),

@@ -31,6 +31,20 @@ describe("tickets of the published quarter", () => {
     expect(rate.caveats).toContain("different-units");
   });
 
+  it.each(["complaint", "beneficiary", "day"] as const)(
+    "are per 1,000 of no contacts where channels count a %s",
+    (counts) => {
+      const channels = [{ id: "a", kind: "phone", counts, totals: { "2021-Q1": 1200 } }];
+      const tickets = { basis: "events", asOf: "2021-03-31", open: 10, closed: 990 } as const;
+      expect(ticketsPerThousandContacts({ period: "2021-Q1", channels, tickets })).toMatchObject({
+        status: "unavailable",
+        reason: "not-comparable",
+        unit: "ticket",
+        caveats: ["total-as-given"],
+      });
+    },
+  );
+
   it("came through the portal to 93.28 %, if they are a part at all", () => {
     expect(formatShare(subsetShare(q1, "najiz"), english)).toBe("93.28%");
     expect(subsetShare(q1, "najiz").caveats).toContain("unverified-base");

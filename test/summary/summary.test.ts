@@ -8,6 +8,7 @@ import { renderHtml } from "../../src/summary/renderHtml.js";
 import { renderMarkdown } from "../../src/summary/renderMarkdown.js";
 import { renderText } from "../../src/summary/renderText.js";
 import { type SummarizeOptions, summarize } from "../../src/summary/summarize.js";
+import { summarizeSeries } from "../../src/summary/summarizeSeries.js";
 import { tieOut } from "../../src/verify/tieOut.js";
 
 const text = (report: FeedbackReport, options?: SummarizeOptions) =>
@@ -273,6 +274,33 @@ describe("reports with less in them", () => {
   ])("print an amount with all its decimals: %d", (value, printed) => {
     const initiatives = [{ id: "fee", title: { en: "Lower fee" }, amount: { value, currency: "KWD" } }];
     expect(english(one(1, { initiatives }))).toContain(`- Lower fee – Amount: ${printed} KWD`);
+  });
+});
+
+describe("channels that count no contacts", () => {
+  const of = (...nouns: readonly ("call" | "email" | "complaint")[]): FeedbackReport => ({
+    period: "2021-02",
+    channels: nouns.map((counts, at) => ({ id: `c${at}`, kind: "portal", counts, months: { "2021-02": 600 } })),
+    tickets: { basis: "events", asOf: "2021-02-28", open: 10, closed: 990 },
+  });
+  const differ = "- Some counts are in different units: they are not added, and a rate between them is no share.";
+
+  it("are counted by their own noun, without a rate per contact", () => {
+    const page = english(of("complaint", "complaint"));
+    expect(page).toContain("Received from beneficiaries in February 2021: 1,200 complaints. Mean per day: 42.9.");
+    expect(page).toContain("Tickets: 1,000 in all; 990 closed (99.00%) and 10 open (1.00%).");
+    expect(page).not.toMatch(/per 1,000|units/);
+    expect(text(of("complaint", "complaint"))).toContain("بلغ ما ورد من المستفيدين ١٬٢٠٠ شكوى خلال فبراير ٢٠٢١.");
+  });
+
+  it("have no total where others count contacts, and a note says why", () => {
+    expect(english(of("call", "complaint"))).toContain(differ);
+    expect(text(of("call", "complaint"))).toContain(
+      "- بعض الأعداد من وحدات مختلفة، فلا تُجمع، والمعدل بينها ليس نسبة جزء إلى كله.",
+    );
+    expect(english({ ...of("call", "email"), tickets: {} })).not.toContain(differ);
+    const series = [{ ...of("call", "complaint"), period: "2021-01" }, of("call", "complaint")];
+    expect(renderText(summarizeSeries(series, { language: "en" }), { bidi: "none" })).toContain(differ);
   });
 });
 
