@@ -2,7 +2,7 @@ import { addResults } from "../metrics/addResults.js";
 import { definedResult } from "../metrics/definedResult.js";
 import { joinCaveats } from "../metrics/joinCaveats.js";
 import { mapResult } from "../metrics/mapResult.js";
-import { ratioOf } from "../metrics/ratioOf.js";
+import { portionOf } from "../metrics/portionOf.js";
 import { widestEffect } from "../metrics/widestEffect.js";
 import type { FeedbackReport, RootCause } from "../model/FeedbackReport.js";
 import type { Caveat } from "../model/lists.js";
@@ -51,7 +51,7 @@ export function effectFigures(report: FeedbackReport, contacts?: (month: string)
           "derived",
           "mean-of-months",
           inputs,
-          ratioOf(count, days),
+          portionOf(count, days),
         ),
       };
     });

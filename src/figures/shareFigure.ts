@@ -1,7 +1,9 @@
+import { portionCoverage } from "../metrics/portionCoverage.js";
 import { ratioOf } from "../metrics/ratioOf.js";
 import { shareOf } from "../metrics/shareOf.js";
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
+import type { Coverage } from "../model/Result.js";
 import type { Figure } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 
@@ -17,6 +19,16 @@ export function shareFigure(
   const path = part.measure === "count" ? id : id.slice(0, id.lastIndexOf("/"));
   // Tickets may well be closed that were opened before: of these two neither is a part of the other.
   const isOfOthers = form === "rate" || measure === "clearance-rate";
-  const share = (isOfOthers ? ratioOf : shareOf)(part.result, whole.result, caveat);
+  const share = (isOfOthers ? ratioOf : shareOf)(part.result, whole.result, caveat, coverageOf(part, whole, measure));
   return figureOf(part, `${path}/${measure}`, period, measure, form, "derived", "ratio", [id, whole.id], share);
+}
+
+/** Where the counts of a part are counts of its whole, the coverage of that; else each has its own, as a rate has. */
+function coverageOf(part: Figure<number>, whole: Figure<number>, measure: string): Coverage | undefined {
+  const { id, subject, inputs } = part;
+  const isPortion =
+    subject === "contacts"
+      ? measure.startsWith("share")
+      : (inputs.length > 0 ? inputs : [id]).every((input) => whole.inputs.includes(input));
+  return isPortion ? portionCoverage(part.result.coverage, whole.result.coverage) : undefined;
 }

@@ -10,7 +10,7 @@ import { addApplicable } from "./addApplicable.js";
 import { cellResult } from "./cellResult.js";
 import { distinctItems } from "./distinctItems.js";
 import { needTexts } from "./needTexts.js";
-import { ratioOf } from "./ratioOf.js";
+import { portionOf } from "./portionOf.js";
 import { readCount } from "./readCount.js";
 
 /** Options of {@link causeCoverage}. */
@@ -74,7 +74,7 @@ export function causeCoverage(report: FeedbackReport, options: CauseCoverageOpti
   const [first, last] = [firstDayOf(period), lastDayOf(period)];
   return {
     addressed: addressed.map(({ id }) => id),
-    share: ratioOf(sum(addressed), sum(causes)),
+    share: portionOf(sum(addressed), sum(causes)),
     initiativesWithoutCause: initiatives.flatMap(({ id, addresses = [] }) =>
       addresses.some((cause) => known.has(cause)) ? [] : [id],
     ),

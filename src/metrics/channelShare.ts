@@ -3,7 +3,7 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { channelTotal, type TotalOptions } from "./channelTotal.js";
 import { grandTotal } from "./grandTotal.js";
-import { ratioOf } from "./ratioOf.js";
+import { portionOf } from "./portionOf.js";
 
 /**
  * The share of a channel among all channels of the report: its total over the grand total, exact.
@@ -22,5 +22,5 @@ import { ratioOf } from "./ratioOf.js";
  * ```
  */
 export function channelShare(report: FeedbackReport, channelId: string, options: TotalOptions = {}): Result<Ratio> {
-  return ratioOf(channelTotal(report, channelId, options), grandTotal(report, options));
+  return portionOf(channelTotal(report, channelId, options), grandTotal(report, options));
 }

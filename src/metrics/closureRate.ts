@@ -2,7 +2,7 @@ import type { FeedbackReport } from "../model/FeedbackReport.js";
 import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { requireReport } from "../model/requireReport.js";
-import { ratioOf } from "./ratioOf.js";
+import { portionOf } from "./portionOf.js";
 import { ticketCount } from "./ticketCount.js";
 import { ticketTotal } from "./ticketTotal.js";
 
@@ -21,5 +21,5 @@ import { ticketTotal } from "./ticketTotal.js";
  */
 export function closureRate(report: FeedbackReport): Result<Ratio> {
   requireReport(report);
-  return ratioOf(ticketCount(report.tickets?.closed, "closed", report.tickets, report.period), ticketTotal(report));
+  return portionOf(ticketCount(report.tickets?.closed, "closed", report.tickets, report.period), ticketTotal(report));
 }

@@ -14,12 +14,13 @@ import { allChannels } from "./allChannels.js";
 import { cellResult } from "./cellResult.js";
 import { contactTotal } from "./contactTotal.js";
 import { distinctItems } from "./distinctItems.js";
+import { joinCoverage } from "./joinCoverage.js";
 import { mapResult } from "./mapResult.js";
 import { needDay } from "./needDay.js";
 import { needKeys } from "./needKeys.js";
 import { needTexts } from "./needTexts.js";
+import { portionOf } from "./portionOf.js";
 import { ratePerContact } from "./ratePerContact.js";
-import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
 
 /** What is compared before and after an initiative. */
@@ -108,7 +109,7 @@ export function initiativeEffect(
   const before = windowOf(report, cause, monthsFrom(shiftPeriod(liveMonth, -length)), per);
   const after = windowOf(report, cause, monthsFrom(isWhole ? liveMonth : shiftPeriod(liveMonth, 1)), per);
   const noted: readonly Caveat[] = isWhole ? ["association"] : ["association", "excluded-month"];
-  const { coverage } = addResults([before.count, after.count]);
+  const coverage = joinCoverage(before.rate.coverage, after.rate.coverage);
   const caveats = [...new Set([...noted, ...before.rate.caveats, ...after.rate.caveats])];
   const failed = [before.rate, after.rate].find(({ status }) => status !== "ok");
   if (failed?.status === "undefined") return { ...failed, caveats };
@@ -143,7 +144,7 @@ function windowOf(
   const count = addResults(months.map((key) => cellResult(cells[key], "ticket", key, "causes", id, "months", key)));
   const days = months.reduce((sum, month) => sum + daysIn(month), 0);
   const base = per === "contact" ? contactTotal(allChannels(report), months) : mapResult(count, () => days);
-  const rate = (per === "contact" ? ratePerContact : ratioOf)(count, base);
+  const rate = (per === "contact" ? ratePerContact : portionOf)(count, base);
   if (rate.status !== "ok" || count.status !== "ok" || base.status !== "ok") return { unit: "ticket", count, rate };
   return { unit: "ticket", count, rate, window: { months, n: count.value, base: base.value, rate: rate.value } };
 }

@@ -4,9 +4,9 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { mapResult } from "./mapResult.js";
 import { measureOf } from "./measureOf.js";
+import { portionOf } from "./portionOf.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratingCounts } from "./ratingCounts.js";
-import { ratioOf } from "./ratioOf.js";
 import { withheld } from "./withheld.js";
 
 /**
@@ -34,5 +34,5 @@ export function meanScore(report: FeedbackReport, measureId: string): Result<Rat
   );
   if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "meanScore needs a safe sum", sum);
   const scores = mapResult(rated, () => sum);
-  return withheld(measure, rated, ratioOf(scores, rated));
+  return withheld(measure, rated, portionOf(scores, rated));
 }

@@ -9,7 +9,7 @@ import type { TotalOptions } from "./channelTotal.js";
 import { channelTotal } from "./channelTotal.js";
 import { grandTotal } from "./grandTotal.js";
 import { monthTotal } from "./monthTotal.js";
-import { ratioOf } from "./ratioOf.js";
+import { portionOf } from "./portionOf.js";
 
 /**
  * The share of a month in a period, for one channel or for all.
@@ -40,5 +40,5 @@ export function monthShare(
   if (!periodContains(period, month))
     throw new FeedbackError("bad-period", `monthShare needs a month of ${period}`, month);
   const whole = channelId === undefined ? grandTotal(report, options) : channelTotal(report, channelId, options);
-  return ratioOf(monthTotal(report, month, channelId, options), whole);
+  return portionOf(monthTotal(report, month, channelId, options), whole);
 }

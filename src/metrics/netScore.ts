@@ -4,8 +4,8 @@ import type { Result } from "../model/Result.js";
 import { addResults } from "./addResults.js";
 import { boxCount } from "./boxCount.js";
 import { measureOf } from "./measureOf.js";
+import { portionOf } from "./portionOf.js";
 import { ratedCount } from "./ratedCount.js";
-import { ratioOf } from "./ratioOf.js";
 import { withheld } from "./withheld.js";
 
 /**
@@ -29,5 +29,5 @@ export function netScore(report: FeedbackReport, measureId: string): Result<Rati
   const measure = measureOf(report, measureId);
   const rated = ratedCount(report, measureId);
   const net = addResults([boxCount(measure, measureId, "top"), boxCount(measure, measureId, "bottom")], 1);
-  return withheld(measure, rated, ratioOf(net, rated));
+  return withheld(measure, rated, portionOf(net, rated));
 }

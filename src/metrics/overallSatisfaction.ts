@@ -11,9 +11,9 @@ import { boxCount } from "./boxCount.js";
 import { distinctItems } from "./distinctItems.js";
 import { givenRatio } from "./givenRatio.js";
 import { isTooFew } from "./isTooFew.js";
+import { portionOf } from "./portionOf.js";
 import { ratedCount } from "./ratedCount.js";
 import { ratingBasis } from "./ratingBasis.js";
-import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
 
 /** How the measures of a report make one share. */
@@ -61,7 +61,7 @@ export function overallSatisfaction(report: FeedbackReport, options: OverallSati
   const rows = weighty.length > 0 ? weighty : all;
   const top = addResults(rows.map((row) => row.top));
   const rated = addResults(rows.map((row) => row.rated));
-  const pooled = ratioOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
+  const pooled = portionOf({ ...top, unit: "response" }, { ...rated, unit: "response" });
   const bases = new Set(rows.map(({ measure }) => ratingBasis(measure)));
   const isWeighted = rows.every(({ measure }) => measure.weight !== undefined);
   if (rows.length === 0) return unavailable(pooled, "absent");
@@ -84,7 +84,7 @@ function weightedShare(rows: readonly Row[], pooled: Result<Ratio>): Result<Rati
   const weights = rows.map(({ measure }) => givenRatio(measure.weight ?? 0));
   const values: Ratio[] = [];
   for (const row of rows) {
-    const share = ratioOf(row.top, row.rated);
+    const share = portionOf(row.top, row.rated);
     if (share.status !== "ok") return share;
     values.push(share.value);
   }

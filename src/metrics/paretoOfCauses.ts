@@ -7,6 +7,7 @@ import { addApplicable } from "./addApplicable.js";
 import { causesByFrequency } from "./causesByFrequency.js";
 import { cellResult } from "./cellResult.js";
 import { distinctItems } from "./distinctItems.js";
+import { portionOf } from "./portionOf.js";
 import { ratioOf } from "./ratioOf.js";
 import { unavailable } from "./unavailable.js";
 
@@ -69,7 +70,7 @@ export function paretoOfCauses(report: FeedbackReport): Result<readonly ParetoRo
       count: size,
       cumulative,
       shareOfCases: withCaveats(ratioOf(count, cases), noted),
-      cumulativeShare: ratioOf({ ...count, value: cumulative }, whole),
+      cumulativeShare: portionOf({ ...count, value: cumulative }, whole),
     };
   });
   return { status: "ok", value, unit, coverage, caveats };

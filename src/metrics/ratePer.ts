@@ -25,5 +25,5 @@ export function ratePer(count: Result<number>, base: number): Result<Ratio> {
     throw new FeedbackError("bad-input", "ratePer needs a result", count);
   if (!isExactCount(base)) throw new FeedbackError("not-a-count", "ratePer needs a base that is a count", base);
   const whole: Result<number> = { status: "ok", value: base, unit: count.unit, coverage: count.coverage, caveats: [] };
-  return ratioOf(count, whole, "different-units");
+  return ratioOf(count, whole, "different-units", count.coverage);
 }

@@ -1,11 +1,16 @@
 import type { Caveat } from "../model/lists.js";
 import type { Ratio } from "../model/numbers.js";
-import type { Result } from "../model/Result.js";
+import type { Coverage, Result } from "../model/Result.js";
 import { ratioOf } from "./ratioOf.js";
 
 /** The share of one result in another, as it is: never clamped, and with a caveat where the part is larger than its whole. */
-export function shareOf(part: Result<number>, whole: Result<number>, caveat?: Caveat): Result<Ratio> {
-  const share = ratioOf(part, whole, caveat);
+export function shareOf(
+  part: Result<number>,
+  whole: Result<number>,
+  caveat?: Caveat,
+  coverage?: Coverage,
+): Result<Ratio> {
+  const share = ratioOf(part, whole, caveat, coverage);
   if (share.status !== "ok" || share.value.numerator <= share.value.denominator) return share;
   return { ...share, caveats: [...share.caveats, "above-whole"] };
 }

@@ -3,8 +3,8 @@ import type { Ratio } from "../model/numbers.js";
 import type { Result } from "../model/Result.js";
 import { boxCount } from "./boxCount.js";
 import { measureOf } from "./measureOf.js";
+import { portionOf } from "./portionOf.js";
 import { ratedCount } from "./ratedCount.js";
-import { ratioOf } from "./ratioOf.js";
 import { withheld } from "./withheld.js";
 
 /**
@@ -27,5 +27,5 @@ import { withheld } from "./withheld.js";
 export function topBox(report: FeedbackReport, measureId: string): Result<Ratio> {
   const measure = measureOf(report, measureId);
   const rated = ratedCount(report, measureId);
-  return withheld(measure, rated, ratioOf(boxCount(measure, measureId, "top"), rated));
+  return withheld(measure, rated, portionOf(boxCount(measure, measureId, "top"), rated));
 }

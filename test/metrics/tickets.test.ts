@@ -174,9 +174,9 @@ describe("what a report does not say of its tickets", () => {
 
   it.each([
     ["their total", ticketTotal, ["open", "closed"]],
-    ["what was closed", closureRate, ["closed"]],
-    ["what is open", openRate, ["open"]],
-    ["what was closed of what was opened", clearanceRate, ["flow.closed"]],
+    ["what was closed", closureRate, ["open", "closed"]],
+    ["what is open", openRate, ["open", "closed"]],
+    ["what was closed of what was opened", clearanceRate, ["flow.closed", "flow.opened"]],
     ["the backlog", ticketBacklog, ["flow.broughtForward", "flow.opened", "flow.closed"]],
   ])("leaves %s unavailable, and named", (_, metric, missing) => {
     for (const report of [{ period: "2021-Q1", channels: [] }, of({}), of({ flow: {} })])
