@@ -2,8 +2,21 @@ import type { Tickets } from "../model/FeedbackReport.js";
 import { lastDayOf } from "../periods/lastDayOf.js";
 import { asOfDay } from "./asOfDay.js";
 
-/** Whether tickets were counted before the last day of the period, which then was not complete. */
+/** Minutes of a day, of which the last is its end, and of the offset of Riyadh. */
+const DAY = 1440;
+const RIYADH = 180;
+
+/**
+ * Whether tickets were counted before the period was over, which then was not complete. A day counts to its end; an instant is before
+ * it that is so on its own clock and on that of Riyadh, since an offset of 0 is no place.
+ */
 export function countedEarly(tickets: Tickets, period: string): boolean {
   const day = asOfDay(tickets);
-  return day !== undefined && day < lastDayOf(period);
+  const last = lastDayOf(period);
+  if (day !== last) return day !== undefined && day < last;
+  const [, hour, minute, offset] = /T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(tickets.asOf ?? "") ?? [];
+  if (offset === undefined) return false;
+  const ahead =
+    offset === "Z" ? 0 : Number(`${offset[0]}1`) * (60 * Number(offset.slice(1, 3)) + Number(offset.slice(4)));
+  return 60 * Number(hour) + Number(minute) + Math.max(0, RIYADH - ahead) < DAY - 1;
 }

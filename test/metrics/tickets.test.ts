@@ -90,6 +90,25 @@ describe("tickets counted before the period's last day", () => {
     },
   );
 
+  // The second quarter of 2021 ends at midnight, 21:00 UTC in Riyadh; the last minute of a day is its end.
+  it.each([
+    ["2021-06-30T00:00:00+03:00", true],
+    ["2021-06-30T23:58:59+03:00", true],
+    ["2021-06-30T23:59:59+03:00", false],
+    ["2021-06-30T23:59+03:00", false],
+    ["2021-06-30T01:00:00+05:00", true],
+    ["2021-06-30T23:59:59.999+05:00", false],
+    ["2021-06-30T20:30:00Z", true],
+    ["2021-06-30T21:00:00Z", false],
+    ["2021-06-30T20:59:00+00:00", false],
+    ["2021-06-30T13:00:00-05:00", true],
+    ["2021-06-30T16:00:00-05:00", false],
+    ["2021-06-29T23:00:00-05:00", true],
+    ["2021-07-01T00:00:00+05:30", false],
+  ])("are told by their hour as well: %s, %s", (asOf, isEarly) => {
+    expect(ticketTotal(quarter("2021-Q2", asOf, 9)).caveats.includes("partial-period")).toBe(isEarly);
+  });
+
   it("are compared only where the caller insists", () => {
     const [apart] = compareSeries([first, early]);
     const [forced] = compareSeries([first, early], { force: true });
