@@ -71,7 +71,7 @@ export function contactFigures(report: FeedbackReport, options: FiguresOptions):
   for (const each of listed) {
     addShares(each, each === grand ? undefined : grand, found);
     const isWhole = each.whole.result.coverage.present === months.length * each.of.length;
-    found.push(meanFigure(each.whole, isWhole ? calendar.days(whole) : countedDays(each.of, period, options.missing)));
+    found.push(meanFigure(each.whole, isWhole ? calendar.days(whole) : countedDays(each.of, period)));
     if (months.length > 1) found.push(peakFigure(each.whole, each.parts, sumOf(each, months, options.missing)));
     addYearToDate(each, series);
     const { hasData, total } = each.series;

@@ -1,24 +1,22 @@
 import type { Channel } from "../model/FeedbackReport.js";
-import type { MissingPolicy } from "../model/lists.js";
 import { daysIn } from "../periods/daysIn.js";
 import { monthsOf } from "../periods/monthsOf.js";
 import { cellOf } from "./cellOf.js";
 import { countedParts } from "./countedParts.js";
 import { isNotApplicable } from "./isNotApplicable.js";
-import { readCount } from "./readCount.js";
 
 /**
- * The days that a total of some channels is over: those of each month of the period that one of them counted. A month that is
- * missing, or in which there was nothing to count, must not lower a mean as if nobody had come.
+ * The days that a total of some channels is over: those of each month of the period in which one of them had anything to count,
+ * be it missing or not: a gap must not look like growth.
  */
-export function countedDays(channels: readonly Channel[], period: string, missing?: MissingPolicy): number {
+export function countedDays(channels: readonly Channel[], period: string): number {
   const months = monthsOf(period);
   const counted = new Set<string>();
   for (const channel of channels) {
     if (counted.size === months.length) break;
     for (const part of countedParts(channel, period, months)) {
       const cell = cellOf(channel, part);
-      if (missing === "zero" ? isNotApplicable(cell) : readCount(cell) === undefined) continue;
+      if (isNotApplicable(cell)) continue;
       // What a longer period says of a month matters where nothing shorter is counted.
       for (const month of monthsOf(part)) if (!isNotApplicable(channel.months?.[month])) counted.add(month);
     }

@@ -11,9 +11,8 @@ import { countedDays } from "./countedDays.js";
 import { mapResult } from "./mapResult.js";
 
 /**
- * Contacts per calendar day of a period: its total over the days of its months. A month without a count that is left out, and
- * one in which there was nothing to count, has no days either; of all channels, a month has its days where one of them has a
- * count.
+ * Contacts per calendar day of a period: its total over all its days, those with a count or not, so that a gap does not look like
+ * growth. Only a month in which no channel had anything to count has no days.
  *
  * @param report - the report
  * @param channelId - the id of a channel; all channels together without it
@@ -34,7 +33,5 @@ export function meanPerDay(report: FeedbackReport, channelId?: string, options: 
   checkSharedOptions(options);
   const { period = report.period, missing } = options;
   const channels = channelsOf(report, channelId);
-  return mapResult(contactTotal(channels, [period], missing), (count) =>
-    ratio(count, countedDays(channels, period, missing)),
-  );
+  return mapResult(contactTotal(channels, [period], missing), (count) => ratio(count, countedDays(channels, period)));
 }

@@ -44,12 +44,12 @@ describe("a stock of tickets", () => {
 });
 
 describe("a comparison forced over a missing month", () => {
-  it("says of which days it is, beside a mean that is of others: 200 over 91 days, or over the 61 of April and May", () => {
+  it("says of which days it is, and a mean is of the same: 200 over 91 days, and not over the 61 of April and May", () => {
     const months = { "2024-01": 100, "2024-02": 100, "2024-03": 100, "2024-04": 100, "2024-05": 100 };
     const report = { period: "2024-Q2", channels: [{ id: "calls", kind: "phone", months }] };
     const options = { language: "en", missing: "ignore", force: true } as const;
     const [mean] = explainFigure(report, "contacts/2024-Q2/mean-per-day", options).split("\n");
-    expect(mean).toBe("3.3 = 200 ÷ 61");
+    expect(mean).toBe("2.2 = 200 ÷ 91");
     const id = "contacts/2024-Q2/quarter-change-percent-per-day";
     const [change, ...notes] = explainFigure(report, id, options).split("\n");
     expect(change).toBe("-33.33% = (200 ÷ 91 - 300 ÷ 91) ÷ (300 ÷ 91)");

@@ -47,8 +47,8 @@ describe("changes (5)", () => {
       value: { absolute: -6100, perDay: { numerator: -59, denominator: 90 } },
     });
     expect(forced.caveats).toContain("partial-period");
-    // A mean compares nothing: 3,100 in the 31 days of the one month that is counted are 100 a day.
-    expect(meanPerDay(of, "calls", { missing: "ignore" })).toMatchObject({ value: { numerator: 100, denominator: 1 } });
+    // The mean is over the same 90 days: 3,100 of them are 310 in 9.
+    expect(meanPerDay(of, "calls", { missing: "ignore" })).toMatchObject({ value: { numerator: 310, denominator: 9 } });
   });
 
   it("of tickets on another basis are compared only when forced, and then it is said: 8 after 5 are 60 % more", () => {

@@ -82,8 +82,19 @@ describe("a mean per day", () => {
   const missing: Cell = { missing: "not-collected" };
   const noSuch: Cell = { missing: "not-applicable" };
   it.each<[string, FeedbackReport, MissingPolicy, number, number]>([
-    // 10 + 20 in 31 + 28 days; as zero, in all 90 days.
-    ["the months that are there", calls({ ...full, "2021-03": missing }), "ignore", 30, 59],
+    // 10 + 20 in 31 + 28 + 31 days, be March left out or zero.
+    ["all months, be one missing", calls({ ...full, "2021-03": missing }), "ignore", 1, 3],
+    // 10 + 20 of one channel, 60 of another: as many a day as the two means, 1/3 and 2/3.
+    [
+      "all months, of which one channel lacks one",
+      quarter(
+        channel("calls", { ...full, "2021-03": missing }),
+        channel("chats", { "2021-01": 20, "2021-02": 20, "2021-03": 20 }),
+      ),
+      "ignore",
+      1,
+      1,
+    ],
     ["all months, where a missing one is zero", calls({ ...full, "2021-03": missing }), "zero", 1, 3],
     // 20 + 30 in 28 + 31 days: there was no channel in January.
     ["the months in which there was something to count", calls({ ...full, "2021-01": noSuch }), "strict", 50, 59],
@@ -112,15 +123,15 @@ describe("a mean per day", () => {
 
   it("is written out with the days that it is over, and is there in part where a month is missing", () => {
     const report = calls({ ...full, "2021-03": missing });
-    // 30 / 59 = 0.508…
+    // 30 / 90 = 0.333…
     expect(meanPerDay(report, "calls")).toMatchObject({
       status: "unavailable",
-      partial: { numerator: 30, denominator: 59 },
+      partial: { numerator: 1, denominator: 3 },
     });
     const written = explainFigure(report, "contacts/calls/2021-Q1/mean-per-day", { language: "en", missing: "ignore" });
-    expect(written).toContain("0.5 = 30 ÷ 59\n");
+    expect(written).toContain("0.3 = 30 ÷ 90\n");
     expect(written).toContain(
-      "Some data are missing; totals cover only what is there, and means per day only the days of those months.",
+      "Some data are missing; totals cover only what is there, and means per day divide them by all days of the period.",
     );
     // 50 / 59 = 0.847…: the printed mean and the printed total agree.
     const later = calls({ ...full, "2021-01": noSuch });
