@@ -28,7 +28,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     const noun = nounOfPart(key.slice(name.length + 1));
     const owner = { subject: "tickets", key, basis: tickets.basis ?? "unstated", noun } as const;
     const measure = key === name ? id.slice(id.lastIndexOf("/") + 1) : "count";
-    const kind = breakdown.of === "open" ? "stock" : "flow";
+    const kind = breakdown.of === "open" || tickets.basis === "stock" ? "stock" : "flow";
     const figure = figureOf(owner, id, period, measure, "count", kind, formula, inputs, result);
     found.push(figure);
     return figure;

@@ -21,9 +21,10 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
   if (tickets === undefined) return [];
   const found: Figure[] = [];
   const open = given(tickets, period, "open", "stock", tickets.open);
-  const closed = given(tickets, period, "closed", "flow", tickets.closed);
+  const state = tickets.basis === "stock" ? "stock" : "flow";
+  const closed = given(tickets, period, "closed", state, tickets.closed);
   const sum = addResults([open.result, closed.result]);
-  const total = ticketFigure(tickets, period, "total", "flow", sum, "sum", [open.id, closed.id]);
+  const total = ticketFigure(tickets, period, "total", totalKind(tickets), sum, "sum", [open.id, closed.id]);
   if (tickets.open !== undefined) found.push(open);
   if (tickets.closed !== undefined) found.push(closed);
   if (tickets.open !== undefined && tickets.closed !== undefined) {
@@ -36,13 +37,19 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
     const result = ticketCount(subset.count, `subsets.${subset.id}.count`, tickets, period);
     const owner = { subject: "tickets", key: subset.id, basis: tickets.basis ?? "unstated", noun: "ticket" } as const;
     const id = `tickets/${subset.id}/${period}`;
-    const count = figureOf(owner, id, period, "count", "count", "flow", "as-given", [], result);
+    const count = figureOf(owner, id, period, "count", "count", state, "as-given", [], result);
     found.push(count);
     if (tickets.open === undefined || tickets.closed === undefined) continue;
     const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
     found.push(shareFigure(count, total, "share-of-tickets", "share", caveat));
   }
   return found;
+}
+
+/** Open tickets are on hand, so that with those that were closed they may not be added over months; those opened in a period may. */
+function totalKind({ basis }: Tickets): Figure["kind"] {
+  if (basis === "cohort-by-opened") return "flow";
+  return basis === "stock" ? "stock" : "derived";
 }
 
 function flowFigures(report: FeedbackReport, tickets: Tickets): Figure[] {

@@ -23,7 +23,7 @@ describe("the figures of tickets", () => {
     expect(of({ ...events, open: 20, closed: 80, flow, subsets })).toEqual([
       "tickets/2021-Q1/open: count stock, ticket ticket events, 20 as-given",
       "tickets/2021-Q1/closed: count flow, ticket ticket events, 80 as-given",
-      "tickets/2021-Q1/total: count flow, ticket ticket events, 100 sum of tickets/2021-Q1/open tickets/2021-Q1/closed",
+      "tickets/2021-Q1/total: count derived, ticket ticket events, 100 sum of tickets/2021-Q1/open tickets/2021-Q1/closed",
       "tickets/2021-Q1/closure-rate: share derived, ticket ticket events, 4/5 ratio of tickets/2021-Q1/closed tickets/2021-Q1/total",
       "tickets/2021-Q1/open-rate: share derived, ticket ticket events, 1/5 ratio of tickets/2021-Q1/open tickets/2021-Q1/total",
       "tickets/2021-Q1/per-1000-contacts: rate derived, ticket ticket events, 1/10 (different-units) ratio of tickets/2021-Q1/total contacts/2021-Q1",
@@ -82,6 +82,31 @@ describe("the figures of tickets", () => {
     expect(unsaid.at(-1)).toBe(
       "tickets/2021-Q1/carried-forward: count stock, ticket ticket events, absent roll-forward of tickets/2021-Q1/brought-forward tickets/2021-Q1/opened tickets/2021-Q1/closed-in-period",
     );
+  });
+
+  it.each([
+    ["stock", "stock", "stock", "stock"],
+    ["cohort-by-opened", "stock", "flow", "flow"],
+    ["distinct-in-period", "stock", "flow", "derived"],
+    ["unstated", "stock", "flow", "derived"],
+  ] as const)("by %s are %s where open, %s where closed or a subset, and %s in total", (basis, open, closed, total) => {
+    const parts = [{ id: "delay", name: {}, count: 4 }];
+    const tickets: Tickets = {
+      basis,
+      open: 1,
+      closed: 9,
+      subsets: [{ id: "app", count: 2 }],
+      breakdowns: [{ id: "by", by: "category", parts }],
+    };
+    const found = figures({ period: "2021-Q1", channels: [], tickets });
+    const kind = (id: string) => found.find((figure) => figure.id === `tickets/${id}`)?.kind;
+    expect(["2021-Q1/open", "2021-Q1/closed", "app/2021-Q1", "by/delay/2021-Q1", "2021-Q1/total"].map(kind)).toEqual([
+      open,
+      closed,
+      closed,
+      closed,
+      total,
+    ]);
   });
 
   it("are per 1,000 contacts only where the channels count contacts", () => {
