@@ -7,7 +7,8 @@ import { isExactCount } from "../model/isExactCount.js";
  * so that a float or a negative is refused wherever it is met, by its path.
  */
 export function readCount(cell: Cell | undefined, ...path: readonly string[]): number | undefined {
-  const count = typeof cell === "object" && cell ? ("missing" in cell ? undefined : cell.value) : cell;
-  if (count === undefined || isExactCount(count)) return count;
+  if (cell === undefined || (typeof cell === "object" && cell && "missing" in cell)) return undefined;
+  const count = typeof cell === "object" && cell ? cell.value : cell;
+  if (isExactCount(count)) return count;
   throw new FeedbackError("not-a-count", "a count needs a safe integer from 0", count, path.join(".") || undefined);
 }

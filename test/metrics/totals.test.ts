@@ -546,3 +546,15 @@ describe("what a total says of its parts", () => {
     );
   });
 });
+
+describe("a cell that is neither a count nor missing", () => {
+  it.each(["{}", "[]", '{"value":null}', '{"status":"revised"}'])("is no count that is missing: %s", (json) => {
+    const report: FeedbackReport = JSON.parse(
+      `{"period":"2021-Q1","channels":[{"id":"c","kind":"phone","months":{"2021-01":${json},"2021-02":1,"2021-03":1}}]}`,
+    );
+    for (const total of [quarterTotal, channelTotal, meanPerDay])
+      expect(() => total(report, "c")).toThrow(
+        expect.objectContaining({ code: "not-a-count", path: "channels.c.months.2021-01" }),
+      );
+  });
+});
