@@ -27,6 +27,6 @@ export function formatDay(day: string, options: TextOptions = {}): string {
   if (!isDay(day)) throw new FeedbackError("bad-day", "formatDay needs a day such as 2021-03-31", day);
   const number = Number(day.slice(8));
   const digits = padDigits(number, number < 10 ? 1 : 2, digitTable(numeralsOf(options)));
-  const era = options.language === "en" ? "" : "م";
-  return `${digits} ${formatMonth(day.slice(0, 7), options)}${era}`;
+  const month = formatMonth(day.slice(0, 7), options);
+  return `${digits} ${month}${options.language === "en" || month.endsWith("م") ? "" : "م"}`;
 }

@@ -44,7 +44,8 @@ export function formatPeriod(key: string, options: FormatPeriodOptions = {}): st
     if (part === "") return year;
     return short ? `${part} ${year}` : `${(ofQuarters ? ENGLISH_QUARTERS : ENGLISH_HALVES)[index]} of ${year}`;
   }
-  if (part === "") return short ? year : `عام ${year}م`;
+  const dated = short ? year : `عام ${yearText(key, options, true)}`;
+  if (part === "") return dated;
   const name = (ofQuarters ? ARABIC_QUARTERS : ARABIC_HALVES)[index];
-  return short ? `${name} ${year}` : `${name} من عام ${year}م`;
+  return short ? `${name} ${year}` : `${name} من ${dated}`;
 }

@@ -19,7 +19,10 @@ let numbers: ReadonlyMap<string, number> | undefined;
  */
 export function monthNumber(name: string): number | undefined {
   numbers ??= nameTable();
-  return numbers.get(name);
+  const table = numbers;
+  // In the Levant two names stand side by side: "اذار/مارس".
+  const [number, ...others] = name.split(/ ?\/ ?/).map((each) => table.get(each));
+  return others.every((other) => other === number) ? number : undefined;
 }
 
 function nameTable(): ReadonlyMap<string, number> {

@@ -23,6 +23,21 @@ describe("formatPeriod", () => {
     expect(formatMonth("2021-04", { numerals: "latn" })).toBe("أبريل 2021");
   });
 
+  it("says of a year that would be taken for a Hijri one that it is none", () => {
+    expect([formatMonth("1300-08"), formatMonth("1599-08", { language: "en" })]).toEqual([
+      "أغسطس ١٣٠٠م",
+      "August 1599 CE",
+    ]);
+    expect([formatMonth("1299-08"), formatMonth("1600-08", { language: "en" })]).toEqual(["أغسطس ١٢٩٩", "August 1600"]);
+    expect([formatPeriod("1450"), formatPeriod("1450", { style: "short" })]).toEqual(["عام ١٤٥٠م", "١٤٥٠م"]);
+    expect(formatPeriod("1450-Q1")).toBe("الربع الأول من عام ١٤٥٠م");
+    expect(formatPeriod("1450-Q1", { language: "en" })).toBe("first quarter of 1450 CE");
+    expect([formatDay("1450-03-01"), formatDay("1450-03-01", { language: "en" })]).toEqual([
+      "١ مارس ١٤٥٠م",
+      "1 March 1450 CE",
+    ]);
+  });
+
   it.each(["2021-Q5", "2021-13", "", "٢٠٢١"])("refuses %j", (key) => {
     expect(() => formatPeriod(key)).toThrow(expect.objectContaining({ code: "bad-period" }));
   });

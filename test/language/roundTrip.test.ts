@@ -41,9 +41,6 @@ const keys = fc.tuple(years, fc.constantFrom(...parts, "-Q1", "-Q2", "-Q3", "-Q4
 const holds = <Values extends [unknown, ...unknown[]]>(property: fc.IProperty<Values>) =>
   fc.assert(property, { numRuns: 400 });
 
-/** Years that texts without an era mean in the Hijri calendar are not read. */
-const looksHijri = (year: string, text: string) => year >= "1300" && year <= "1599" && !text.endsWith("م");
-
 /** A rounded ratio, with more decimals than asked for only where they alone show that it is not 0. */
 function expectVisible(read: FixedDecimal, ratio: Ratio, places: number, times: 100 | 1000): void {
   const { units, decimals } = read;
@@ -154,8 +151,7 @@ describe("what is written is read back", () => {
       fc.property(keys, styles, fc.constantFrom("official", "short"), ([year, part], style, kind) => {
         const { language, numerals } = style;
         const text = formatPeriod(year + part, { language, numerals, style: kind });
-        if (looksHijri(year, text)) expect(() => readPeriodText(text)).toThrow();
-        else expect(readPeriodText(text)).toBe(year + part);
+        expect(readPeriodText(text)).toBe(year + part);
       }),
     );
   });
@@ -166,8 +162,7 @@ describe("what is written is read back", () => {
       fc.property(days, styles, ([year, month, number], style) => {
         const day = `${year}${month}-${String(number).padStart(2, "0")}`;
         const text = formatDay(day, style);
-        if (looksHijri(year, text)) expect(() => readDayText(text)).toThrow();
-        else expect(readDayText(text)).toBe(day);
+        expect(readDayText(text)).toBe(day);
       }),
     );
   });
