@@ -91,4 +91,32 @@ describe("our own page", () => {
     expect(tieOut(page, fallen).status).toBe("passed");
     expect(tieOut(page.replace("down 99.98%", "down 99.99%"), fallen).status).toBe("failed");
   });
+
+  it("takes no direction from the name of the next row", () => {
+    // 503 tickets in the 31 days of July are 16.2 a day, 241 in the 30 of September 8.0: 50.49 % less.
+    const months = { "2014-07": 503, "2014-08": 571, "2014-09": 241 };
+    const limited: FeedbackReport = {
+      period: "2014-Q3",
+      channels: [],
+      causes: [{ id: "d", name: { en: "Delays" }, tickets: 1315, months }],
+      initiatives: [
+        { id: "e", title: { en: "Online service" }, addresses: ["d"], liveDate: "2014-08-14" },
+        { id: "h", title: { en: "Higher limit" }, addresses: ["d"], liveDate: "2014-08-22" },
+      ],
+    };
+    expect(faults(limited)).toEqual([]);
+  });
+
+  it("reads the year in brackets behind a channel", () => {
+    const report: FeedbackReport = {
+      period: "2006",
+      channels: [
+        { id: "phone", kind: "phone", name: { en: "Phone calls" }, totals: { "2006": { missing: "suppressed" } } },
+        { id: "app", kind: "app", name: { en: "App" }, totals: { "2006": 4120 } },
+      ],
+    };
+    expect(faults(report)).toEqual([]);
+    expect(tieOut("App contacts (4120)", report).status).toBe("passed");
+    expect(tieOut("App contacts (4210)", report).status).toBe("failed");
+  });
 });

@@ -98,10 +98,12 @@ function isYearOf(
   years: ReadonlySet<string>,
 ): boolean {
   if (noun === undefined || digits.length !== 4 || !years.has(String(value))) return false;
+  const isBehind = (nounSpan?.end ?? 0) < span.start;
+  if (isBehind && text.charAt(span.start - 1) === "(" && text.charAt(span.end) === ")") return true;
   const before = text.slice(Math.max(0, span.start - 100), span.start);
   if (IN_YEAR.test(before.slice(-6))) return true;
   const isLast = /^[ ]*(?:\n|$)/.test(text.slice(span.end, span.end + 4));
-  return isLast && (nounSpan?.end ?? 0) < span.start && TITLE.test(before.slice(before.lastIndexOf("\n") + 1));
+  return isLast && isBehind && TITLE.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
 /** How far, in characters, the notes of a table are looked for behind it. */

@@ -6,9 +6,9 @@ import { signedTo } from "./signedTo.js";
 /** How far, in characters, a word of direction reaches onward. */
 const DIRECTION = 80;
 
-/** A word of comparison right behind a number: "620 higher", "620 more calls". */
+/** A word of comparison right behind a number, in its line and cell: "620 higher", "620 more calls". */
 const BEHIND =
-  /^[\s\u2066-\u2069]*(?!and|as|but|or|then)(?:[a-z]+ )?(?:(higher|more|above)|(?:lower|fewer|less|below))\b(?! (?:the )?\d)/i;
+  /^[ \u00a0\u2066-\u2069]*(?!and|as|but|or|then)(?:[a-z]+ )?(?:(higher|more|above)|(?:lower|fewer|less|below))\b(?! (?:the )?\d)/i;
 
 /** "أقل من الربع السابق بنسبة 10.3%", "أكثر بـ420" */
 const COMPARED =
@@ -32,7 +32,7 @@ const NAMES = /^(?:(?:in|de)crease|rise|fall|drop|growth|gain|decline|reduction|
 
 /** "33.2% of the total" is no change. */
 const OF_WHOLE =
-  /^[\s\u2066-\u2069]*(?:of|من)\s+(?:the |its |our |كل |ال)?(?:total|all|whole|year['’]s|المجموع|[إا]جمالي|مجموع|جميع|تواصل|مكالمات|محادثات|رسائل|طلبات|تذاكر|شكاوى|calls|contacts|chats|messages|e-?mails|tickets|complaints)(?![a-zء-ي])/i;
+  /^[ \u00a0\u2066-\u2069]*(?:of|من)\s+(?:the |its |our |كل |ال)?(?:total|all|whole|year['’]s|المجموع|[إا]جمالي|مجموع|جميع|تواصل|مكالمات|محادثات|رسائل|طلبات|تذاكر|شكاوى|calls|contacts|chats|messages|e-?mails|tickets|complaints)(?![a-zء-ي])/i;
 
 /** The sign or word of direction beside a number; else the last one before it, if no other percentage stands between. */
 export function directionOf(
