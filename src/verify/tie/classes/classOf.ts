@@ -8,6 +8,7 @@ import type { IsQuoted } from "../names/quotedSpans.js";
 import { isKnownYear } from "../page/isKnownYear.js";
 import { isTitleYear } from "../page/isTitleYear.js";
 import { declaredRule } from "./declaredRule.js";
+import { isCounted } from "./isCounted.js";
 import { isSection } from "./isSection.js";
 
 /**
@@ -35,7 +36,8 @@ export function classOf(
   if (reading.kind === "number" && HIJRI.test(text.slice(end, end + 3)) && /^1[345]\d\d$/.test(String(reading.value)))
     return "year";
   if ((reading.kind === "number" || reading.kind === "count") && endsIn(left, TITLED)) return "heading";
-  if (isContact(reading, left, report, years.size > 0)) return "phone";
+  const isCount = isCounted(reading, left, text, report);
+  if (!isCount && isContact(reading, left, report, years.size > 0)) return "phone";
   const declared = declaredRule(reading, left, text, report);
   if (declared !== undefined) return declared;
   if (isKnownYear(reading, years)) return "year";
@@ -44,7 +46,7 @@ export function classOf(
     if ((reading.kind === "number" && AS_YEAR.test(left)) || OF_YEAR.test(left)) return "year";
   if (years.size > 0 && isTitleYear(reading, text)) return "year";
   if (reading.per !== undefined && ["day", "working-day", "hour"].includes(reading.noun ?? "")) return "calendar";
-  if (isQuoted(start, end)) return "quoted";
+  if (!isCount && isQuoted(start, end)) return "quoted";
   return undefined;
 }
 
