@@ -12,7 +12,8 @@ export function scoreKey({ name, figure: { key, subject } }: Candidate, context:
   // The total of a table of ratings is of the one measure that it is about.
   if (context.cell && context.key === "all" && subject === "satisfaction" && context.subject === subject)
     return subjectScore;
-  const isOfAll = subject !== "contacts" || isWholeNamed(context);
+  // The cell of a channel holds no tickets that it does not name.
+  const isOfAll = subject === "contacts" ? isWholeNamed(context) : subject !== "tickets" || isTicketed(context);
   if (key === undefined && isOfAll && !isOfOne(subject, context)) return subjectScore;
   return subjectScore - (context.cell ? 6 : 3);
 }
@@ -20,6 +21,11 @@ export function scoreKey({ name, figure: { key, subject } }: Candidate, context:
 /** A subset may be called as the part of a breakdown is that has its id. */
 function isOfPart(subject: string, key: string | undefined, keys: readonly string[]): boolean {
   return subject === "tickets" && key !== undefined && keys.some((each) => each.endsWith(`/${key}`));
+}
+
+/** Whether tickets are spoken of where a channel or subset is named. */
+function isTicketed({ cell, measures, subject }: Context): boolean {
+  return !cell || subject === "tickets" || measures.length > 0;
 }
 
 /** A row of a table that names one cause or measure holds nothing of all of them. */

@@ -14,6 +14,8 @@ import { isPerson } from "./isPerson.js";
 const FOREIGN = ["employee", "tour", "document", "judgment", "entity", "branch"];
 /** Nouns of what comes by one channel: no ticket is one. */
 const CONTACTS = ["call", "email", "chat", "visit"];
+/** Nouns of what comes by any: they are not all the tickets. */
+const GENERAL = ["contact", "message", "time"];
 /** Subjects whose figures count what the report says. */
 const OF_OWN_NOUNS = ["initiatives", "bases"];
 
@@ -100,7 +102,7 @@ function isOtherThing(
   // What all channels counted is more than the tickets that came of it.
   if (unit === "contact" && figure.key === undefined && counted === "ticket") return true;
   if (unit !== "ticket") return false;
-  if (CONTACTS.includes(counted)) return true;
+  if (CONTACTS.includes(counted) || (figure.key === undefined && GENERAL.includes(counted))) return true;
   const isSubset = figure.subject === "tickets" && figure.key !== undefined && !figure.key.includes("/");
   return isSubset && PART_NOUNS.includes(counted) && claim !== undefined && !claims.keys.includes(claim);
 }
