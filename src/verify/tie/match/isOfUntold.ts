@@ -1,6 +1,7 @@
 import type { QuantityReading } from "../../../language/reading/FigureReading.js";
 import { isPeriod } from "../../../periods/isPeriod.js";
 import { periodContains } from "../../../periods/periodContains.js";
+import { previousPeriod } from "../../../periods/previousPeriod.js";
 import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import type { FigureIndex } from "./figureIndex.js";
@@ -25,7 +26,9 @@ export function isOfUntold(
     if (isOfPart === true || role === "base") return false;
     const said = claims.periods.length > 0 ? claims.periods : (told ?? (periods.length > 0 ? periods : above));
     if (said.includes(period) || isFromPart(candidate, context, index)) return false;
-    return !namesEnds(text.slice(Math.max(0, span.start - FAR), span.start));
+    const before = text.slice(Math.max(0, span.start - FAR), span.start);
+    if (role === "level" && said.includes(previousPeriod(period)) && ONWARD.test(before)) return false;
+    return !namesEnds(before);
   }
   if (!cell && isOfOtherYear(period, [claims.periods, claims.bases, told ?? [], periods], reportPeriod))
     return !BEFORE.test(text.slice(Math.max(0, span.start - FAR), span.end + FAR));
@@ -37,6 +40,8 @@ export function isOfUntold(
 /** The year before is spoken of. */
 const BEFORE =
   /\b(?:last|previous|prior|preceding|earlier) year|\byears? (?:ago|earlier|before|on)\b|(?<![a-zء-ي])[وبل]?(?:ال)?(?:عام|سن[ةه])(?:ين)? (?:ال)?(?:ماضي|سابق|من?صرم|فائت)|(?<![a-zء-ي])قبل (?:عام|سن[ةه])|سنوي/i;
+/** What came next: "fell in May to 120, before recovering to 140", "ثم عادت إلى 140". */
+const ONWARD = /(?:\b(?:before|then)|(?<![a-zء-ي])(?:قبل أن|ثم)) (?:[a-zء-ي\u064b-\u0652]+ ){1,4}[\u2066-\u2069]*$/i;
 /** How far, in characters, on either side of a number. */
 const FAR = 200;
 /** A period begins with its year, of so many digits. */

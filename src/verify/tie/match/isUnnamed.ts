@@ -3,6 +3,11 @@ import type { Context } from "../place/Context.js";
 import type { Candidate } from "./candidateOf.js";
 import { HANDLED } from "./isUnsaid.js";
 
+/** The parts of a number are named behind it, not so far in characters. */
+const DIVIDED =
+  /^[\s\u2066-\u2069]*(?:[,،]?\s*(?:of which|including)|[,،]\s*(?:of (?:these|them)|منها|من بينها))(?![a-zء-ي])/i;
+const NEAR = 40;
+
 /** What any channel may count says nothing of one. */
 const GENERAL = "contact";
 
@@ -12,13 +17,17 @@ const GENERAL = "contact";
  */
 export function isUnnamed(
   { figure, name, noun, claim = "", measure, isSigned }: Candidate,
-  { script }: QuantityReading,
+  { script, span, nounSpan = span }: QuantityReading,
   context: Context,
 ): boolean {
   const { before, cell, claims, key, keys, measures, said = [], role } = context;
   // What is of all in a table is of none of them.
   if (cell && key === "all" && figure.subject === "contacts" && figure.key !== undefined) return !keys.includes(name);
-  if (cell || script === "word" || figure.subject !== "contacts" || measure === "partial") return false;
+  if (cell || script === "word" || measure === "partial") return false;
+  // "Tickets: 123,765, of which 115,448 through Najiz": the whole is none of the parts named behind it.
+  if (figure.subject === "tickets" && figure.key !== undefined && ![key, ...keys].includes(name))
+    return DIVIDED.test(context.text.slice(Math.max(span.end, nounSpan.end), span.end + NEAR));
+  if (figure.subject !== "contacts") return false;
   if (figure.key === undefined) {
     if (isSigned || !said.includes(`contacts/${before}`) || claims.keys.length > 1) return false;
     return context.isOfContacts !== true && context.noun !== GENERAL && !claims.measures.includes("total");
@@ -30,6 +39,8 @@ export function isUnnamed(
     return said.some((each) => each.startsWith("contacts/") && each !== claim);
   // The words of a part do not speak of its whole.
   if (role === "whole" && context.noun !== undefined) return context.noun !== noun;
+  // "1,086,646 contacts through all three channels, first of them calls"
+  if (context.noun === GENERAL && key === "all" && noun !== GENERAL) return true;
   if (key === name || keys.includes(name) || context.section === name) return false;
   // What is counted itself has nothing of what is counted behind it.
   if (context.noun !== undefined) return noun === GENERAL || context.noun !== noun;

@@ -33,7 +33,8 @@ export function withMove(
   if (move.from !== undefined) {
     // Where the number before is wrong itself, nothing is said of this one.
     const isKnown = index.printing(move.from).some((each) => isAlike(each.figure, figure));
-    return isKnown && isAgainst(value - asRead(move.from, decimals), move.direction) ? wrong : entry;
+    const by = value - asRead(move.from, decimals);
+    return isKnown && (by === 0 || isAgainst(by, move.direction)) ? wrong : entry;
   }
   const changes = changesOf(figure, index);
   if (changes.length === 0 || changes.some(({ by }) => !isAgainst(by, move.direction))) return entry;

@@ -13,63 +13,90 @@ import type { Turn } from "./inOrder.js";
 const NEXT = /^(?:\s?[,،؛;]\s?(?:and\s|و\s?)?|\s(?:and\s|و\s?)|\sthen\s|[,،]?\sثم\s|\s?[-–/]\s?)$/i;
 /** That it is told by month, without their names: "in the three months", "خلال أشهر الربع". */
 const MONTHS =
-  /\b(?:in|over|during|for|across|of) (?:each of )?(?:the|its|these|those) (?:(?:[a-z]+['’]s?|\d{1,2}|[a-z]+) ){0,2}months\b|\bmonths of (?:the|this) (?:quarter|half|year)\b|\bmonth[ -](?:by|after)[ -]month\b|(?<![ء-ي])[وفبل]?(?:ال)?(?:[أا]شهر|شهور)(?:ه|ها)?(?![ء-ي])|(?<![ء-ي])شهر[اً\u064b]* (?:بعد|ب)\s?شهر/i;
+  /\b(?:in|over|during|for|across|of) (?:each of )?(?:the|its|these|those) (?:(?:[a-z]+['’]s?|\d{1,2}|[a-z]+) ){0,2}months\b|\bmonths of (?:the|this) (?:quarter|half|year)\b|\bmonth[ -](?:by|after)[ -]month\b|\b(?:every|each) month\b|(?<![ء-ي])[وفبل]?(?:ال)?(?:[أا]شهر|شهور)(?:ه|ها)?(?![ء-ي])|(?<![ء-ي])شهر[اً\u064b]* (?:بعد|ب)\s?شهر|(?<![ء-ي])كل شهر(?![ء-ي])/i;
 /** How far, in characters, a sentence is looked at before a list. */
 const BEFORE = 120;
 
-/** Deals the months of a period out to the numbers of a list, where its sentence says that they are its months, and names none, nor several channels. */
+/**
+ * Deals the months of a period out to the numbers of a list that names one channel at most: where its sentence says that they are
+ * its months or names as many before them, or where most are counts of the month of their place.
+ *
+ * @param isCount - whether the report has a count of a month
+ */
 export function monthLists(
   text: string,
   readings: readonly FigureReading[],
   mentions: readonly Mention[],
   periodsNamed: (reading: PeriodReading) => readonly string[],
   reportPeriod: string,
+  isCount: (month: string, count: number) => boolean,
 ): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>();
   let from = 0;
   for (let first = 0; first < readings.length; ) {
     let end = first + 1;
     while (isNext(text, readings[end - 1], readings[end])) end++;
-    const list = readings.slice(first, end);
-    const sentence = list.length < 2 ? undefined : monthlyAround(text, list);
-    if (sentence !== undefined) {
+    const list = readings.slice(first, end).filter(isListed);
+    if (list.length > 1) {
+      const sentence = sentenceOf(text, list);
       while ((mentions[from]?.start ?? sentence.start) < sentence.start) from++;
-      const months = monthsIn(sentence, readings, first, periodsNamed, reportPeriod);
-      if (months.length === list.length && channelsIn(sentence, mentions, from) < 2)
-        for (const [at, { span, script, text: words }] of list.entries())
-          turns.set(first + at, { period: { kind: "month", period: months[at] ?? "", span, script, text: words } });
+      const names = namesIn(sentence, readings, first);
+      const isNamed = names.length === list.length && isRun(names, readings, first);
+      const months = monthsIn(names, isNamed, periodsNamed, reportPeriod);
+      const held = list.filter(({ value }, at) => isCount(months[at] ?? "", value));
+      const isMonthly = isNamed || sentence.isMonthly || held.length > list.length / 2;
+      const channels = channelsIn(sentence, mentions, from);
+      if (isMonthly && months.length === list.length && channels.size < 2)
+        for (const [at, { span, script, text: words }] of list.entries()) {
+          const period: PeriodReading = { kind: "month", period: months[at] ?? "", span, script, text: words };
+          const [mention] = channels.values();
+          turns.set(first + at, { period, ...(mention && { mention }) });
+        }
     }
     first = end;
   }
   return turns;
 }
 
-/** The months of the only period that a sentence names, or of the report's; none where it names one of them, or two periods. */
-function monthsIn(
-  { start, end }: Span,
-  readings: readonly FigureReading[],
-  first: number,
-  periodsNamed: (reading: PeriodReading) => readonly string[],
-  reportPeriod: string,
-): readonly string[] {
+/** The periods that a sentence names. */
+function namesIn({ start, end }: Span, readings: readonly FigureReading[], first: number): readonly PeriodReading[] {
   let from = first;
   while ((readings[from - 1]?.span.start ?? -1) >= start) from--;
   const names: PeriodReading[] = [];
   for (let reading = readings[from]; reading !== undefined && reading.span.start < end; reading = readings[++from])
     if (isPeriodName(reading)) names.push(reading);
-  const [name, other] = names;
-  const period = name === undefined ? reportPeriod : (periodsNamed(name)[0] ?? "");
-  return other === undefined && isPeriod(period) ? monthsOf(period) : [];
+  return names;
 }
 
-/** How many channels the words of a sentence name. */
-function channelsIn({ start, end }: Span, mentions: readonly Mention[], from: number): number {
-  const names = new Set<string>();
+/** Whether different months are named one after another right before a list. */
+function isRun(names: readonly PeriodReading[], readings: readonly FigureReading[], first: number): boolean {
+  const isDealt = names.every((name, at) => name.kind === "month" && name === readings[first - names.length + at]);
+  return isDealt && new Set(names.map(({ period }) => period)).size === names.length;
+}
+
+/** The months that are named together, or of the only period that is named, or of the report's; none where two periods are named. */
+function monthsIn(
+  names: readonly PeriodReading[],
+  isRun: boolean,
+  periodsNamed: (reading: PeriodReading) => readonly string[],
+  reportPeriod: string,
+): readonly string[] {
+  const [name, other] = names;
+  const periods = name === undefined ? [reportPeriod] : periodsNamed(name);
+  const [period = ""] = periods;
+  if (other !== undefined && !(isRun && names.every((each) => periodsNamed(each)[0] === period))) return [];
+  const months = isPeriod(period) ? monthsOf(period) : [];
+  return isRun && months.length === 1 ? periods : months;
+}
+
+/** The channels that the words of a sentence name, each by what names it. */
+function channelsIn({ start, end }: Span, mentions: readonly Mention[], from: number): ReadonlyMap<string, Mention> {
+  const named = new Map<string, Mention>();
   for (let at = from; (mentions[at]?.start ?? end) < end; at++) {
     const mention = mentions[at];
-    if (mention?.cue.about === "channel" && mention.start >= start) names.add(mention.cue.name);
+    if (mention?.cue.about === "channel" && mention.start >= start) named.set(mention.cue.name, mention);
   }
-  return names.size;
+  return named;
 }
 
 function isNext(text: string, one: FigureReading | undefined, next: FigureReading | undefined): boolean {
@@ -82,11 +109,10 @@ function isListed(reading: FigureReading | undefined): reading is QuantityReadin
   return isQuantity(reading) && reading.script !== "word";
 }
 
-/** The sentence of a list, if it is told by month. */
-function monthlyAround(text: string, list: readonly FigureReading[]): Span | undefined {
+/** The sentence of a list, and whether it is told by month. */
+function sentenceOf(text: string, list: readonly FigureReading[]): Span & { readonly isMonthly: boolean } {
   const [start, last] = [list[0]?.span.start ?? 0, list.at(-1)?.span.end ?? 0];
   const left = afterLast(text, Math.max(0, start - BEFORE), start, ".;؛؟?!\n");
   const end = endOfSentence(text, last);
-  const isMonthly = MONTHS.test(`${left} ${text.slice(last, end)}`);
-  return isMonthly ? { start: start - left.length, end } : undefined;
+  return { start: start - left.length, end, isMonthly: MONTHS.test(`${left} ${text.slice(last, end)}`) };
 }

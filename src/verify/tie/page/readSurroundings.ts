@@ -27,6 +27,7 @@ export function readSurroundings(
   periodsNamed: (name: string) => readonly string[],
   { period: reportPeriod, tickets }: FeedbackReport,
   parts: PageParts,
+  isCount: (month: string, count: number) => boolean,
 ): Surroundings {
   const { readings, turns } = bracketPeriods(text, read);
   const mentions = outsidePeriods(findCues(text, vocabulary), readings);
@@ -49,7 +50,7 @@ export function readSurroundings(
     isCompared: (at) => (compared[at] ??= isComparedWith(text, readings, at)),
     isOpen: (reading) => runs.get(reading)?.open === true,
     turns: new Map([
-      ...monthLists(text, readings, mentions, named, reportPeriod),
+      ...monthLists(text, readings, mentions, named, reportPeriod, isCount),
       ...inOrder(text, readings, mentions, named),
       ...turns,
     ]),

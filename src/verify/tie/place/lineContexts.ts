@@ -3,6 +3,7 @@ import { endOfLine } from "../page/endOfLine.js";
 import { endOfSentence } from "../page/endOfSentence.js";
 import type { Stretch } from "../page/Stretch.js";
 import type { Surroundings } from "../page/Surroundings.js";
+import { sentenceAround } from "../page/sentenceAround.js";
 import { SEVERAL } from "./Claims.js";
 import type { Context } from "./Context.js";
 import { claimsOf } from "./claimsOf.js";
@@ -141,7 +142,7 @@ function contextOf(
         ? { ...claims, measures }
         : withOpening(claims, role === "base" ? [...measures, "brought"] : measures),
     isHeaded: false,
-    isOfPart: OF_A_PART.test(text.slice(from, until)),
+    isOfPart: OF_A_PART.test(sentenceAround(reading.span, text, BEFORE)),
     share: undefined,
     cell: false,
     isOfOne: false,

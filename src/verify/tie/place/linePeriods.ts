@@ -1,6 +1,10 @@
 import type { PeriodReading } from "../../../language/reading/FigureReading.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
+import { isQuantity } from "../../../language/reading/isQuantity.js";
 import type { Surroundings } from "../page/Surroundings.js";
+
+/** What parts two clauses (`gapsIn`). */
+const CLAUSE = 100;
 
 /** The periods that the line of a number names. */
 export interface LinePeriods {
@@ -31,7 +35,7 @@ export function linePeriods(
   }
   for (let at = index + 1; (readings[at]?.span.start ?? until) < until; at++) {
     const other = readings[at];
-    if (isPeriodName(other) && !(isOwn && page.isCompared(at))) add(other);
+    if (isPeriodName(other) && !(isOwn && (page.isCompared(at) || isApart(page, index, at)))) add(other);
   }
   return { periods, isOpen: isOpen === true };
 }
@@ -41,4 +45,11 @@ function isStart({ span: { start } }: PeriodReading, text: string): boolean {
   return /(?:\bsince|(?<![ء-ي])منذ)(?: the)?(?: (?:start|beginning) of| (?:بداي[ةه]|مطلع|[أا]ول))?(?: (?:شهر|عام))? $/i.test(
     text.slice(Math.max(0, start - 40), start),
   );
+}
+
+/** Whether a bracket behind a number tells a period with its own number: "9 (May 4, June 5)". */
+function isApart({ readings, text, gaps }: Surroundings, index: number, at: number): boolean {
+  const [{ end = 0 } = {}, { start = 0, end: last = 0 } = {}] = [readings[index]?.span, readings[at]?.span];
+  const next = readings[at + 1];
+  return isQuantity(next) && gaps(last, next.span.start) < CLAUSE && text.slice(end, start).includes("(");
 }

@@ -42,6 +42,8 @@ export function moveOf({ text, readings }: Surroundings, index: number, turn: Me
     const isBase = FROM.test(text.slice(turn.end, other.span.start).replace(FILLER, ""));
     // "Of the three channels"
     if (!isBase && other.script === "word") continue;
+    // "Dropped by 40%, from 287,853 to 172,872"
+    if (from !== undefined && other.kind === "percent") continue;
     if (!isBase || from !== undefined || !isLike(other, level)) return undefined;
     from = other;
   }

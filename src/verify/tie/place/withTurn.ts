@@ -7,13 +7,15 @@ export function withTurn(context: Context, { turns, periodsNamed }: Surroundings
   if (turn === undefined || (context.cell && turn.isBracketed !== true)) return context;
   const { claims } = context;
   const { period, mention } = turn;
+  const names = mention?.cue.names;
   if (period !== undefined) {
     // Alone, without the months that stand beside it.
     const periods = periodsNamed({ ...period });
     const bound = context.cell ? periods : undefined;
-    return { ...context, bound, period: periods[0], periods, isOpen: false, claims: { ...claims, periods } };
+    const keys = names === undefined ? claims.keys : [names];
+    return { ...context, bound, period: periods[0], periods, isOpen: false, claims: { ...claims, periods, keys } };
   }
-  if (mention?.cue.names === undefined) return context;
-  const { name, names } = mention.cue;
+  if (mention === undefined || names === undefined) return context;
+  const { name } = mention.cue;
   return { ...context, key: name, keys: [name], head: name, claims: { ...claims, keys: [names] } };
 }
