@@ -24,6 +24,7 @@ import { grammarFinding } from "./tie/findings/grammarFinding.js";
 import { htmlFinding } from "./tie/findings/htmlFinding.js";
 import { missingFigures } from "./tie/findings/missingFigures.js";
 import { missingFinding } from "./tie/findings/missingFinding.js";
+import { saidMissing } from "./tie/findings/saidMissing.js";
 import { statusOf } from "./tie/findings/statusOf.js";
 import type { TieOut } from "./tie/findings/TieOut.js";
 import { unitsFinding } from "./tie/findings/unitsFinding.js";
@@ -122,7 +123,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
       if (finding !== undefined) findings.push(finding);
   }
 
-  const unsaid = unnumbered(empty, text, index, language);
+  const unsaid = [...unnumbered(empty, text, index, language), ...saidMissing(text, report, index, language)];
   entries.push(...unsaid.map(({ entry }) => entry));
   findings.push(...unsaid.map(({ finding }) => finding));
   entries.sort(byPlace);

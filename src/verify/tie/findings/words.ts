@@ -11,6 +11,7 @@ export interface TieWords {
   readonly misplaced: Readonly<Record<Conflict, string>>;
   readonly attribute: string;
   readonly noNumber: string;
+  readonly saidMissing: string;
   readonly html: string;
   readonly hiddenRemainder: string;
   readonly unexplained: string;
@@ -42,6 +43,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     attribute: "shows {text} for {figure} and says {published} in the attribute value",
     html: "the text is HTML; readHtml of beneficiary-feedback/html reads its tables and bindings",
     noNumber: "binds {text} to {figure}, and prints no number there",
+    saidMissing: "says “{text}” of {figure}; the data give {computed}",
     hiddenRemainder: "prints {text} for {figure}, which it is not exactly; it is {computed}",
     unexplained: "prints {text}, which no figure of the report gives",
     rounded: "prints {text} for {figure}: {rule}; rounded half up it is {computed}",
@@ -79,6 +81,7 @@ export const TIE_WORDS: Readonly<Record<Language, TieWords>> = {
     attribute: "المعروض {text} للرقم {figure}، وفي الخاصية value {published}",
     html: "النص بلغة HTML، وتقرأ readHtml من beneficiary-feedback/html جداوله وما رُبط فيه بالأرقام",
     noNumber: "رُبط {text} بالرقم {figure}، ولا عدد فيه",
+    saidMissing: "قيل «{text}» عن {figure}، وتعطي البيانات {computed}",
     hiddenRemainder: "المطبوع {text} للرقم {figure}، والقيمة الفعلية {computed}",
     unexplained: "المطبوع {text} لا أصل له في بيانات التقرير",
     rounded: "المطبوع {text} للرقم {figure}: {rule}، وبالتقريب المعتاد {computed}",
