@@ -72,8 +72,7 @@ export function lineContexts(
       if (mention.start >= line && isNaming(mention)) head ??= mention.cue.name;
     }
     const near = heading.start > from - HEADING ? heading : undefined;
-    const until = endOfSentence(text, end);
-    const stretch = { page, reading, index, at, from, until };
+    const stretch = { page, reading, index, at, from, until: endOfSentence(text, end) };
     if (cell !== undefined) return inCell(withTurn(cell, page, index), stretch, near);
     const own = contextOf(stretch, head, near, aboveLine);
     const placed = withSection(withTurn(own, page, index), page.sectionAt(start));
