@@ -109,7 +109,10 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
   "unreadable-line": { en: "no JSON, or cut off", ar: `ليس ${apart("JSON")}، أو هو مبتور` },
   "wrong-field-count": { en: "more or fewer fields than the header has", ar: "حقوله أكثر من حقول سطر العناوين أو أقل" },
   "bad-quotes": { en: "a quote within a field that is not doubled", ar: "علامة اقتباس داخل حقل لم تُضاعف" },
-  "unclosed-quote": { en: "a quote that is never closed", ar: "علامة اقتباس لم تُغلق" },
+  "unclosed-quote": {
+    en: "a quote that is never closed; nothing in the lines named here is counted",
+    ar: "علامة اقتباس لم تُغلق؛ ولا يُعدّ شيء مما في السطور المذكورة هنا",
+  },
 };
 
 /** Of counts in months that no record of a service is of. */

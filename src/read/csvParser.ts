@@ -3,25 +3,20 @@ import { bareText } from "../tally/bareText.js";
 import { checkLineLength, LONGEST } from "../tally/checkLineLength.js";
 import { blankLines } from "./blankLines.js";
 import type { CsvProblem } from "./CsvOptions.js";
+import type { CsvSink } from "./CsvSink.js";
 import { checkCsvHeader } from "./checkCsvHeader.js";
 import { checkCsvOptions } from "./checkCsvOptions.js";
 import { countLineEnds } from "./countLineEnds.js";
 import { formulaText } from "./formulaText.js";
-
-/** What becomes of the records of a CSV text. */
-export interface CsvSink {
-  /** Called once, before any record. */
-  header(names: readonly string[]): void;
-  /** Records of consecutive lines, from `line`, that have a field for every name. */
-  rows(rows: readonly (readonly string[])[], line: number): void;
-  problem(reason: CsvProblem, line: number, text: string, lastLine: number): void;
-}
 
 /** How much is parsed at a time: the fields of more would take much memory. A record that is longer is tried again twice as far. */
 const SPAN = 262_144;
 
 /** How much after a bad quote: parsing on to the end again and again would take quadratic time. */
 const CAREFUL = 1024;
+
+/** How much can be the rest of a cell in which the file ends; no field of a helpdesk holds more. Of a longer one the quote is a stray one. */
+const LONGEST_CELL = 1_048_576;
 
 /**
  * A parser that takes a CSV text in chunks cut anywhere; `push()` without a text ends it, and with `isCut` within a
@@ -86,33 +81,37 @@ export function csvParser(
     handOn(data.length);
   }
 
-  /** Sets aside the record whose field opens before `index`, to the end of that line; returns where the next one begins. */
-  function skipBroken(piece: string, from: number, index: number): number {
+  /** Sets aside the record whose field opens before `index`, to the end of that line or of the file; returns where the next one begins. */
+  function skipBroken(piece: string, from: number, index: number, isToEnd: boolean): number {
     const end = piece.indexOf("\n", index);
     const text = piece.slice(piece.lastIndexOf("\n", index - 1) + 1, end);
     if (width < 0) checkCsvHeader(text);
-    const reason = piece.slice(index, end).includes('"') ? "bad-quotes" : "unclosed-quote";
-    const lastLine = from + countLineEnds(piece.slice(0, index));
+    const reason = !isToEnd && piece.slice(index, end).includes('"') ? "bad-quotes" : "unclosed-quote";
+    const taken = isToEnd ? piece.length : end + 1;
+    const lastLine = from + countLineEnds(piece.slice(0, taken)) - 1;
     settleBroken();
     broken = { reason, line, text, lastLine };
     line = lastLine + 1;
-    return end + 1;
+    return taken;
   }
 
   /** Takes whole lines; returns where the first record begins that does not end in them, and whether one was broken. */
-  function take(piece: string, isEnd: boolean, isCut: boolean): { readonly taken: number; readonly isBroken: boolean } {
+  function take(piece: string, end?: "of-file" | "cut" | "too-long") {
     const from = line;
     const parser = new Papa.Parser({ delimiter, newline: "\n" });
-    const { data: written, errors, meta }: Papa.ParseResult<string[]> = parser.parse(piece, 0, !isEnd);
+    const { data: written, errors, meta }: Papa.ParseResult<string[]> = parser.parse(piece, 0, !end);
     const data = piece.includes('="') ? written.map((row) => row.map(formulaText)) : written;
     const [error] = errors;
     if (error) {
       takeRows(data.slice(0, error.row), piece, false);
-      return { taken: skipBroken(piece, from, error.index ?? 0), isBroken: true };
+      const { index = 0, code } = error;
+      // What is in a cell that the file ends in cannot be known to be records.
+      const isToEnd = end !== "too-long" && code === "MissingQuotes" && piece.length - index <= LONGEST_CELL;
+      return { taken: skipBroken(piece, from, index, isToEnd), isBroken: true };
     }
     // Flat if every record is a line; only the last of the file, which is empty, has no end.
-    const isFlat = !piece.includes('"') || countLineEnds(piece.slice(0, meta.cursor)) === data.length - (isEnd ? 1 : 0);
-    takeRows(data, piece, isFlat, isCut ? data.length - 2 : -1);
+    const isFlat = !piece.includes('"') || countLineEnds(piece.slice(0, meta.cursor)) === data.length - (end ? 1 : 0);
+    takeRows(data, piece, isFlat, end === "cut" ? data.length - 2 : -1);
     return { taken: meta.cursor, isBroken: false };
   }
 
@@ -135,9 +134,9 @@ export function csvParser(
       const until = at + span < text.length ? text.indexOf("\n", at + span) + 1 : text.length;
       const isEnd = isLast && until === text.length;
       const piece = text.slice(at, until);
-      let { taken, isBroken } = take(piece, isEnd, isEnd && isCut);
+      let { taken, isBroken } = take(piece, isEnd ? (isCut ? "cut" : "of-file") : undefined);
       // A quote that is open for so long is taken for one that is never closed.
-      if (taken === 0 && piece.length > LONGEST) ({ taken, isBroken } = take(piece, true, false));
+      if (taken === 0 && piece.length > LONGEST) ({ taken, isBroken } = take(piece, "too-long"));
       if (taken === 0 && until === text.length) break;
       at += taken;
       span = isBroken ? CAREFUL : taken === 0 ? 2 * span : Math.min(2 * span, SPAN);

@@ -20,17 +20,18 @@ type Fields = readonly string[];
  * @param source - bytes or text, whole or in chunks cut anywhere; blank lines are skipped
  * @param options - the names of the columns, what to count, `encoding`, `delimiter`, `header`, `skipLines`, `onProgress`, `signal`
  * @returns the tally; a record with too few or too many fields, with a quote out of place or never closed, is malformed,
- * with its lines among the samples; after a bad quote reading goes on at the next line that is a record
+ * with its lines among the samples; after a quote out of place reading goes on at the next line that is a record, one that is open where the
+ * file ends takes what is behind it
  * @throws `bad-input` for bytes that are not of the encoding, a file without one of the columns and a line past 16,777,216 characters, `bad-option`,
  * whatever `tally` throws, and the reason of `signal`
  *
  * @example
  * ```ts
  * import { tallyCsv } from "beneficiary-feedback/csv";
- * const text = 'date,via\n2021-03-01,phone\n2021-03-02,"phone\n2021-03-03,phone\n';
+ * const text = 'date,via\n2021-03-01,phone\n2021-03-02,"pho"ne\n2021-03-03,phone\n2021-03-04,"cut\noff';
  * const { account, samples } = await tallyCsv([text], { at: "date", channel: "via", channels: { phone: "calls" } });
- * console.log([account.read, account.counted]); // => [3,2]
- * console.log(samples.map(({ line, reason }) => [line, reason])); // => [[3,"unclosed-quote"]]
+ * console.log([account.read, account.counted]); // => [4,2]
+ * console.log(samples.map(({ line, lastLine, reason }) => [line, lastLine, reason])); // => [[3,null,"bad-quotes"],[5,6,"unclosed-quote"]]
  * ```
  */
 export async function tallyCsv(source: ByteSource, options: TallyOptions<CsvRow> & CsvOptions): Promise<Tally> {

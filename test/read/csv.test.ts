@@ -42,13 +42,36 @@ describe("tallyCsv", () => {
     }
   });
 
-  it("gives what is whole around a quote that is never closed, and one error", async () => {
-    const text = 'date,via,note\n2021-01-05,phone,a\n2021-01-06,phone,"b\n2021-01-07,phone,c\n2021-01-08,phone,d\n';
-    for (const size of [3, 1000]) {
-      const { account, samples } = await tallyCsv(sizes(bytes(text), size), OPTIONS);
-      expect([account.read, account.counted, account.malformed]).toEqual([4, 3, 1]);
-      expect(samples.map(({ line, reason }) => [line, reason])).toEqual([[3, "unclosed-quote"]]);
+  it("gives what is whole before a quote that is never closed, and one error", async () => {
+    const whole = "date,via,note\n2021-01-05,phone,a\n";
+    for (const rest of [
+      // What a citizen wrote may look like records, have commas, and begin a line with a doubled quote.
+      '2021-01-06,phone,"b\n2021-01-07,phone,c\n2021-01-08,phone,d\n',
+      '2021-01-06,phone,"he wrote:\n2021-05-05,mail,hello\nand then',
+      '2021-01-06,phone,"Dear sir,\nI called, again, and\nnobody answered',
+      '2021-01-06,phone,"aa\n""a\n',
+      '2021-01-06,phone,"he said ""no"", and\n2021-05-05,mail,""\n',
+    ])
+      for (const size of [1, 3, 1000]) {
+        const { account, samples } = await tallyCsv(sizes(bytes(whole + rest), size), OPTIONS);
+        expect([account.read, account.counted, account.malformed]).toEqual([2, 1, 1]);
+        const lastLine = 2 + rest.trimEnd().split("\n").length;
+        expect(samples).toMatchObject([{ reason: "unclosed-quote", line: 3, lastLine }]);
+      }
+  });
+
+  it("reads on after a quote that is open for longer than any cell", async () => {
+    // 19 characters a line: 55,188 of them are 1,048,572, and the line before them ends the field with 5 or 2 more.
+    const lines = "2021-01-07,phone,x\n".repeat(55_188);
+    const head = 'date,via,note\n2021-01-06,phone,"';
+    for (const source of [`${head}wxyz\n${lines}`, sizes(bytes(`${head}wxyz\n${lines}`), 65_536)]) {
+      const { account, samples } = await tallyCsv(source, OPTIONS);
+      expect([account.read, account.counted]).toEqual([55_189, 55_188]);
+      expect(samples).toEqual([{ reason: "unclosed-quote", line: 2, value: '2021-01-06,phone,"wxyz' }]);
     }
+    const { account, samples } = await tallyCsv(`${head}x\n${lines}`, OPTIONS);
+    expect([account.read, account.counted]).toEqual([1, 0]);
+    expect(samples).toMatchObject([{ reason: "unclosed-quote", line: 2, lastLine: 55_190 }]);
   });
 
   it("takes the lines of a field that the file ends in for one record, and gives what is whole", async () => {
@@ -491,9 +514,10 @@ describe("tallyCsv", () => {
     await fc.assert(
       fc.asyncProperty(file, fc.integer({ min: 1, max: 60 }), async (records, size) => {
         const bad = records.filter((record) => /"b,|"x$|"y"|^"/.test(record)).length;
-        const text = ["date,via,note", ...records].join("\n");
+        // The last has its quotes closed: one that is open to the end takes all behind it.
+        const text = ["date,via,note", ...records, '2021-01-05,phone,"x"'].join("\n");
         const { account } = await tallyCsv(sizes(bytes(text), size), OPTIONS);
-        expect([account.read, account.counted]).toEqual([records.length, records.length - bad]);
+        expect([account.read, account.counted]).toEqual([records.length + 1, records.length + 1 - bad]);
       }),
     );
   });
