@@ -2,6 +2,8 @@
 export interface TicketHistory {
   readonly id: string;
   readonly opened: number;
+  /** What its source never tells, so that an empty list of it says nothing; absent where the source tells of both. */
+  readonly untold?: readonly ("closed" | "reopened")[];
   /** Each time it was closed; between two of them it was reopened. */
   readonly closed: readonly number[];
   readonly reopened: readonly number[];

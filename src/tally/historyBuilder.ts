@@ -34,8 +34,8 @@ export interface HistoryBuilder {
   finish(): TicketHistories;
 }
 
-/** A builder of histories; events may come in any order. */
-export function historyBuilder(options: HistoryOptions): HistoryBuilder {
+/** A builder of histories from what tells of `told`; events may come in any order. */
+export function historyBuilder(options: HistoryOptions, told: readonly (TicketEvent | false)[]): HistoryBuilder {
   const { timeZone = "Asia/Riyadh", samples = 5 } = options;
   const local = zone(timeZone);
   const source = options.sourceTimeZone === undefined ? undefined : zone(options.sourceTimeZone, "sourceTimeZone");
@@ -88,13 +88,14 @@ export function historyBuilder(options: HistoryOptions): HistoryBuilder {
     },
     finish() {
       const tickets: TicketHistory[] = [];
+      const untold = (["closed", "reopened"] as const).filter((event) => !told.includes(event));
       for (const [id, list] of entries) {
         const ticket = replay(id, list, (outcome, { event, line, value }) => {
           account[outcome] += 1;
           // A log of states says again and again what was so already: that is nothing to look at.
           if (outcome !== "used" && outcome !== "unchanged") shown.add(outcome, line, value, { id, event });
         });
-        if (ticket) tickets.push(ticket);
+        if (ticket) tickets.push(untold.length > 0 ? { ...ticket, untold } : ticket);
       }
       tickets.sort((a, b) => a.opened - b.opened || (a.id < b.id ? -1 : 1));
       return { tickets, account: { ...account }, samples: shown.finish() };

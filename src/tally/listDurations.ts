@@ -40,7 +40,7 @@ export function listDurations(
   options: ListDurationsOptions = {},
 ): readonly (number | undefined)[] {
   checkTicketOptions(options);
-  checkHistories(tickets, "listDurations");
+  checkHistories(tickets, "listDurations", until !== "response");
   checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
   if (typeof between !== "function") throw new FeedbackError("bad-option", "between needs a function", between);

@@ -6,7 +6,10 @@ import type { TicketHistory } from "./TicketHistory.js";
 import { ticketCounts } from "./ticketCounts.js";
 import type { TicketFlowOptions } from "./ticketFlow.js";
 
-/** How much of what was closed in a period was reopened, both ways; `undefined` with its reason where nothing was closed. */
+/**
+ * How much of what was closed in a period was reopened, both ways; `undefined` with its reason where nothing was closed, and `unavailable` where
+ * the histories do not tell of reopenings.
+ */
 export interface ReopenRates {
   /** Reopenings to closings. */
   readonly events: ReopenRate;
@@ -16,10 +19,12 @@ export interface ReopenRates {
 
 /** One rate with its counts. */
 export interface ReopenRate {
-  readonly reopened: number;
+  /** Absent where the histories do not tell of it. */
+  readonly reopened?: number;
   readonly closed: number;
   readonly rate:
     | { readonly status: "ok"; readonly value: Ratio }
+    | { readonly status: "unavailable"; readonly reason: "not-collected" }
     | { readonly status: "undefined"; readonly reason: "zero-denominator" };
 }
 
@@ -29,8 +34,8 @@ export interface ReopenRate {
  * @param tickets - histories
  * @param period - a month, quarter, half-year or year
  * @param options - the time zone whose months are meant
- * @returns both rates with their counts
- * @throws `bad-input` for what are no histories, `bad-option`, `bad-period`, `bad-time-zone`
+ * @returns both rates with their counts; `unavailable`, and no count, where not all histories tell of reopenings
+ * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -43,20 +48,15 @@ export interface ReopenRate {
 export function reopenRates(
   tickets: readonly TicketHistory[],
   period: string,
-  options: TicketFlowOptions = {},
+  options: Omit<TicketFlowOptions, "net"> = {},
 ): ReopenRates {
   checkTicketOptions(options);
   checkHistories(tickets, "reopenRates");
   const rate = (basis: "events" | "distinct-in-period"): ReopenRate => {
     const { reopened, closed } = ticketCounts(tickets, { ...options, basis, period });
-    return {
-      reopened,
-      closed,
-      rate:
-        closed > 0
-          ? { status: "ok", value: ratio(reopened, closed) }
-          : { status: "undefined", reason: "zero-denominator" },
-    };
+    if (reopened === undefined) return { closed, rate: { status: "unavailable", reason: "not-collected" } };
+    if (closed === 0) return { reopened, closed, rate: { status: "undefined", reason: "zero-denominator" } };
+    return { reopened, closed, rate: { status: "ok", value: ratio(reopened, closed) } };
   };
   return { events: rate("events"), tickets: rate("distinct-in-period") };
 }

@@ -35,8 +35,8 @@ export interface TicketCounts {
   /** Opened in the period; by `stock`, opened until `asOf`. */
   readonly opened: number;
   readonly closed: number;
-  /** Reopened in the period; by the state-based bases, reopened until `asOf` at least once. */
-  readonly reopened: number;
+  /** Reopened in the period; by the state-based bases, reopened until `asOf` at least once. Absent where the histories do not tell of it. */
+  readonly reopened?: number;
   /** Open as of `asOf`, for the bases that have one; with `closed` it makes `opened`. */
   readonly open?: number;
 }
@@ -47,7 +47,7 @@ export interface TicketCounts {
  * @param tickets - histories
  * @param options - the basis, with the period or the as-of time it needs
  * @returns the counts, with the basis beside them
- * @throws `bad-input` for what are no histories, `bad-option` for another basis, or one without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option` for another basis, or one without what it needs, `bad-period`, `bad-timestamp`, `bad-time-zone`
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export interface TicketCounts {
  */
 export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
   checkTicketOptions(options);
-  checkHistories(tickets, "ticketCounts");
+  const isTold = checkHistories(tickets, "ticketCounts");
   const { asOf, timeZone = "Asia/Riyadh" } = options;
   const basis = checkOption("basis", options.basis, BASES);
   if (basis === "stock") {
@@ -68,7 +68,7 @@ export function ticketCounts(tickets: readonly TicketHistory[], options: TicketC
     const stock = ticketStock(tickets, asOf, { timeZone });
     const until = asOfInstant(asOf, timeZone).instant;
     const reopened = tickets.filter((ticket) => ticket.reopened.some((time) => time <= until)).length;
-    return { ...stock, opened: stock.open + stock.closed, reopened };
+    return { ...stock, opened: stock.open + stock.closed, ...(isTold && { reopened }) };
   }
   if (options.period === undefined)
     throw new FeedbackError("bad-option", `ticketCounts by ${basis} needs a period`, options.period);
@@ -90,5 +90,5 @@ export function ticketCounts(tickets: readonly TicketHistory[], options: TicketC
     closed += count(ticket.closed);
     reopened += count(ticket.reopened);
   }
-  return { basis, period, opened, closed, reopened };
+  return { basis, period, opened, closed, ...(isTold && { reopened }) };
 }

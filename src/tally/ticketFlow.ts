@@ -1,3 +1,4 @@
+import { FeedbackError } from "../model/FeedbackError.js";
 import type { TicketFlow } from "../model/FeedbackReport.js";
 import { checkHistories } from "./checkHistories.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
@@ -8,17 +9,23 @@ import type { TicketHistory } from "./TicketHistory.js";
 export interface TicketRollForward extends TicketFlow {
   readonly broughtForward: number;
   readonly opened: number;
-  /** Closings as events: a ticket that is closed twice counts twice. */
+  /** Closings as events, unless they are `net`: a ticket that is closed twice counts twice. */
   readonly closed: number;
-  readonly reopened: number;
+  /** Absent where the histories do not tell of reopenings. */
+  readonly reopened?: number;
   /** `broughtForward + opened - closed + reopened`; what the next period brings forward. */
   readonly carriedForward: number;
 }
 
-/** In which zone the period is. */
+/** In which zone the period is, and how the backlog is rolled forward. */
 export interface TicketFlowOptions {
   /** `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
+  /**
+   * Each ticket by its state at both ends, `false` if absent: closed are those that became closed, reopened those that were closed before and are
+   * open at the end, each once. Closed less reopened are the net closings.
+   */
+  readonly net?: boolean;
 }
 
 /**
@@ -27,16 +34,16 @@ export interface TicketFlowOptions {
  *
  * @param tickets - histories, of all tickets that were open at any time of the period
  * @param period - a month, quarter, half-year or year
- * @param options - the time zone whose months are meant
- * @returns the backlog at both ends and the events between them; all 0 without tickets
- * @throws `bad-input` for what are no histories, `bad-option`, `bad-period`, `bad-time-zone`
+ * @param options - the time zone whose months are meant, and whether closings are events or net
+ * @returns the backlog at both ends and the events between them, `reopened` only where all histories tell of it; all 0 without tickets
+ * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
  * ```ts
  * import { ticketFlow, ticketHistoriesFromRows } from "beneficiary-feedback";
  * const rows = [{ id: "A1", opened: "2021-02-01", closed: "2021-03-04" }, { id: "A2", opened: "2021-03-05" }];
  * const { tickets } = ticketHistoriesFromRows(rows, { id: "id", opened: "opened", closed: (row) => row.closed });
- * console.log(ticketFlow(tickets, "2021-03")); // => {"broughtForward":1,"opened":1,"closed":1,"reopened":0,"carriedForward":1}
+ * console.log(ticketFlow(tickets, "2021-03")); // => {"broughtForward":1,"opened":1,"closed":1,"carriedForward":1}
  * ```
  */
 export function ticketFlow(
@@ -45,7 +52,9 @@ export function ticketFlow(
   options: TicketFlowOptions = {},
 ): TicketRollForward {
   checkTicketOptions(options);
-  checkHistories(tickets, "ticketFlow");
+  const isTold = checkHistories(tickets, "ticketFlow");
+  const { net = false } = options;
+  if (typeof net !== "boolean") throw new FeedbackError("bad-option", "net needs true or false", net);
   const place = periodTest(period, options.timeZone ?? "Asia/Riyadh");
   let [broughtForward, opened, closed, reopened] = [0, 0, 0, 0];
   const within = (times: readonly number[]) => times.filter((time) => place(time) === 0).length;
@@ -53,8 +62,12 @@ export function ticketFlow(
   for (const ticket of tickets) {
     broughtForward += before([ticket.opened]) - before(ticket.closed) + before(ticket.reopened);
     opened += within([ticket.opened]);
-    closed += within(ticket.closed);
-    reopened += within(ticket.reopened);
+    const times = [within(ticket.closed), within(ticket.reopened)] as const;
+    // They take turns: what is left of each pair is the change of state.
+    const pairs = net ? Math.min(...times) : 0;
+    closed += times[0] - pairs;
+    reopened += times[1] - pairs;
   }
-  return { broughtForward, opened, closed, reopened, carriedForward: broughtForward + opened - closed + reopened };
+  const carriedForward = broughtForward + opened - closed + reopened;
+  return { broughtForward, opened, closed, ...(isTold && { reopened }), carriedForward };
 }

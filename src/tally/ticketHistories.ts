@@ -16,7 +16,10 @@ export interface TicketHistoriesOptions<Row> extends HistoryOptions {
   readonly id: Field<Row>;
   readonly at: Field<Row>;
   readonly event: Field<Row>;
-  /** What the values of `event` mean: `{ Created: "opened", Solved: "closed", Reopened: "reopened" }`. */
+  /**
+   * What the values of `event` mean: `{ Created: "opened", Solved: "closed", Reopened: "reopened" }`. Where none of them is `closed`, or none
+   * `reopened` or `open`, the log tells nothing of it.
+   */
   readonly events: Readonly<Record<string, TicketEvent>>;
   /** The time of the opening, where the entries of a ticket repeat it: the earliest counts, another one is `conflicting`. */
   readonly opened?: Field<Row>;
@@ -60,7 +63,6 @@ export function ticketHistories<Row extends object>(
   checkHistoryOptions(options, ["id", "at", "event"], FIELDS);
   if (!isByName(options.events))
     throw new FeedbackError("bad-option", "events needs what each value means", options.events);
-  const builder = historyBuilder(options);
   const present = presentValue(options.empty);
   const events = new Map<string, TicketEvent>();
   for (const [state, event] of Object.entries(options.events)) {
@@ -71,6 +73,9 @@ export function ticketHistories<Row extends object>(
       throw new FeedbackError("bad-option", "events needs names that differ, none of them in empty", state);
     events.set(said, event);
   }
+  // What is open again was reopened.
+  const told = [...events.values()].map((event) => (event === "open" ? "reopened" : event));
+  const builder = historyBuilder(options, told);
   const fields = [options.id, options.at, options.event, options.opened];
   const take = (row: Row, line: number) => {
     const valueAt = (field: Field<Row>) => present(fieldValue(row, field));

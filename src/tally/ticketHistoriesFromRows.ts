@@ -11,7 +11,9 @@ import type { TicketHistories } from "./TicketHistory.js";
 export interface TicketHistoriesFromRowsOptions<Row> extends HistoryOptions {
   readonly id: Field<Row>;
   readonly opened: Field<Row>;
+  /** Without it nothing that rests on closings can be worked out. */
   readonly closed?: Field<Row>;
+  /** Without it no figure says that none was reopened. */
   readonly reopened?: Field<Row>;
   readonly responded?: Field<Row>;
 }
@@ -46,9 +48,10 @@ export function ticketHistoriesFromRows<Row extends object>(
   options: TicketHistoriesFromRowsOptions<Row>,
 ): TicketHistories {
   checkHistoryOptions(options, ["id", "opened"], FIELDS);
-  const builder = historyBuilder(options);
+  const { closed, reopened } = options;
+  const builder = historyBuilder(options, [closed !== undefined && "closed", reopened !== undefined && "reopened"]);
   const present = presentValue(options.empty);
-  const fields = [options.id, options.opened, options.closed, options.reopened, options.responded];
+  const fields = [options.id, options.opened, closed, reopened, options.responded];
   const take = (row: Row, line: number) => {
     const id = present(fieldValue(row, options.id));
     for (const event of ["opened", "responded", "closed", "reopened"] as const) {

@@ -25,7 +25,7 @@ export interface TicketStockOptions {
  * @param asOf - a day, `2021-03-31`, which counts to its end; or an instant with its zone
  * @param options - the time zone of a day without one
  * @returns the counts; both are 0 before the first opening
- * @throws `bad-input` for what are no histories, `bad-option`, `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
+ * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-timestamp` for an `asOf` that is neither, `bad-time-zone`
  *
  * @example
  * ```ts

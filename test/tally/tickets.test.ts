@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { durationSummary } from "../../src/tally/durationSummary.js";
 import { listDurations } from "../../src/tally/listDurations.js";
 import { reopenRates } from "../../src/tally/reopenRates.js";
+import type { TicketEvent } from "../../src/tally/TicketHistory.js";
 import { type TicketCountsOptions, ticketCounts } from "../../src/tally/ticketCounts.js";
 import { ticketFlow } from "../../src/tally/ticketFlow.js";
 import { ticketHistories } from "../../src/tally/ticketHistories.js";
@@ -124,6 +125,7 @@ describe("the four bases of count", () => {
     const { tickets: one } = ticketHistoriesFromRows([{ id: "A", opened: "2021-03-31T20:59:59Z" }], {
       id: "id",
       opened: "opened",
+      closed: () => undefined,
     });
     expect(ticketStock(one, "2021-03-31").open).toBe(1);
     expect(ticketStock(one, "2021-03-30").open).toBe(0);
@@ -131,6 +133,7 @@ describe("the four bases of count", () => {
     const { tickets: late } = ticketHistoriesFromRows([{ id: 1, opened: "2009-11-01T03:00:00Z" }], {
       id: "id",
       opened: "opened",
+      closed: () => undefined,
     });
     const timeZone = "America/St_Johns";
     expect(ticketFlow(late, "2009-10", { timeZone }).carriedForward).toBe(1);
@@ -141,7 +144,11 @@ describe("the four bases of count", () => {
       ["America/Havana", "2020-11-01T04:30:00Z", "2020-10-31", "2020-11-01", "2020-11"],
       ["Asia/Amman", "2014-10-30T21:30:00Z", "2014-10-30", "2014-10-31", "2014-10"],
     ] as const) {
-      const { tickets: night } = ticketHistoriesFromRows([{ id: 1, opened }], { id: "id", opened: "opened" });
+      const { tickets: night } = ticketHistoriesFromRows([{ id: 1, opened }], {
+        id: "id",
+        opened: "opened",
+        closed: () => undefined,
+      });
       const open = [before, day].map((asOf) => ticketStock(night, asOf, { timeZone }).open);
       expect([...open, ticketFlow(night, month, { timeZone }).opened]).toEqual([0, 1, 1]);
     }
@@ -216,6 +223,80 @@ describe("the backlog of a month whose last night has a clock set", () => {
       expect(ticketStock(tickets, day, { timeZone }).open).toBe(carriedForward);
       expect(ticketFlow(tickets, next, { timeZone }).opened).toBe(1 - inMonth);
     }
+  });
+});
+
+describe("the net flow", () => {
+  it("takes each ticket by its state at both ends", () => {
+    // In the half-year A ends closed, having been closed twice and reopened once; B is reopened and open; C is open.
+    expect(ticketFlow(tickets, "2021-H1", { net: true })).toEqual({
+      broughtForward: 0,
+      opened: 3,
+      closed: 1,
+      reopened: 0,
+      carriedForward: 2,
+    });
+    // April begins with A closed, B and C open, and A is reopened on the 5th and closed on the 20th.
+    expect(ticketFlow(tickets, "2021-04", { net: true })).toMatchObject({ closed: 0, reopened: 0, carriedForward: 2 });
+    // Closed in March, and open at the end of April.
+    const fields = { id: "id", opened: "opened", closed: "closed", reopened: "reopened" } as const;
+    const back = [
+      { id: "D", opened: "2021-03-01", closed: ["2021-03-02", "2021-04-03"], reopened: ["2021-04-02", "2021-04-04"] },
+    ];
+    expect(ticketFlow(ticketHistoriesFromRows(back, fields).tickets, "2021-04", { net: true })).toEqual({
+      broughtForward: 0,
+      opened: 0,
+      closed: 0,
+      reopened: 1,
+      carriedForward: 1,
+    });
+    // @ts-expect-error: a text says neither yes nor no
+    expect(() => ticketFlow([], "2021-04", { net: "no" })).toThrow(expect.objectContaining({ code: "bad-option" }));
+  });
+});
+
+describe("what the histories do not tell", () => {
+  const march = [{ id: 1, o: "2021-03-01", c: "2021-03-02" }];
+
+  it("is no 0 of reopenings", () => {
+    const { tickets: some } = ticketHistoriesFromRows(march, { id: "id", opened: "o", closed: "c" });
+    const rate = { closed: 1, rate: { status: "unavailable", reason: "not-collected" } };
+    expect(reopenRates(some, "2021-03")).toStrictEqual({ events: rate, tickets: rate });
+    expect(ticketFlow(some, "2021-03")).toStrictEqual({ broughtForward: 0, opened: 1, closed: 1, carriedForward: 0 });
+    expect(ticketCounts(some, { basis: "events", period: "2021-03" })).toStrictEqual({
+      ...{ basis: "events", period: "2021-03", opened: 1, closed: 1 },
+    });
+    expect(Object.keys(ticketCounts(some, { basis: "stock", asOf: "2021-03-31" }))).not.toContain("reopened");
+    // Nor of a whole, part of which tells.
+    const { tickets: others } = ticketHistoriesFromRows([{ ...march[0], r: "2021-03-03" }], {
+      ...{ id: "id", opened: "o", closed: "c", reopened: "r" },
+    });
+    expect(reopenRates(others, "2021-03").events.rate.status).toBe("ok");
+    expect(reopenRates([...others, ...some], "2021-03").events.rate.status).toBe("unavailable");
+  });
+
+  it("is no 0 of closings", () => {
+    const { tickets: some } = ticketHistoriesFromRows(march, { id: "id", opened: "o", responded: "c" });
+    const calls = [
+      () => reopenRates(some, "2021-03"),
+      () => ticketFlow(some, "2021-03"),
+      () => ticketStock(some, "2021-03-31"),
+      () => ticketCounts(some, { basis: "events", period: "2021-03" }),
+      () => listDurations(some, "final-resolution"),
+    ];
+    for (const call of calls) expect(call).toThrow(expect.objectContaining({ code: "bad-input" }));
+    expect(listDurations(some, "response")).toEqual([DAY]);
+  });
+
+  it("follows from the events of a log", () => {
+    const log = [{ id: 1, at: "2021-03-01", event: "New" }];
+    const untold = (events: Readonly<Record<string, TicketEvent>>) =>
+      ticketHistories(log, { id: "id", at: "at", event: "event", events }).tickets[0]?.untold;
+    expect(untold({ New: "opened" })).toEqual(["closed", "reopened"]);
+    expect(untold({ New: "opened", Solved: "closed" })).toEqual(["reopened"]);
+    // A state that is open again after a closing is a reopening.
+    expect(untold({ New: "open", Solved: "closed" })).toBeUndefined();
+    expect(untold({ New: "opened", Solved: "closed", Back: "reopened" })).toBeUndefined();
   });
 });
 
@@ -335,7 +416,9 @@ describe("ticketHistories", () => {
     expect(ticketHistories(log, fields).account).toMatchObject({ read: 1, malformed: 1 });
     expect(
       ticketHistoriesFromRows([{ id: 12n, opened: "2021-03-01" }], { id: "id", opened: "opened" }).tickets,
-    ).toEqual([{ id: "12", opened: Date.UTC(2021, 1, 28, 21), closed: [], reopened: [] }]);
+    ).toEqual([
+      { id: "12", opened: Date.UTC(2021, 1, 28, 21), closed: [], reopened: [], untold: ["closed", "reopened"] },
+    ]);
   });
 
   it("accounts for a ticket whose list of openings is empty", () => {
