@@ -232,7 +232,7 @@ export { type SummarizeOptions, summarize } from "./summary/summarize.js";
 export { type SummarizeSeriesOptions, summarizeSeries } from "./summary/summarizeSeries.js";
 export { type CountsFromRowsOptions, countsFromRows, type MonthlyCounts } from "./tally/countsFromRows.js";
 export { type DurationSummary, type DurationSummaryOptions, durationSummary } from "./tally/durationSummary.js";
-export { type ListDurationsOptions, listDurations } from "./tally/listDurations.js";
+export { type Durations, type ListDurationsOptions, listDurations, type TimeBetween } from "./tally/listDurations.js";
 export { mergeTallies } from "./tally/mergeTallies.js";
 export { type MonthlyCountsOptions, monthlyCounts } from "./tally/monthlyCounts.js";
 export type { ByteSource, Progress, StopSignal, StreamOptions } from "./tally/Progress.js";

@@ -6,7 +6,10 @@ import { iterable } from "./iterable.js";
 
 /** What the durations are. */
 export interface DurationSummaryOptions {
-  /** How they were measured: `elapsed` if absent, `working` for working time, or a name of your own. */
+  /**
+   * How they were measured: `elapsed` for all hours, `working` for working time, or a name of your own. Where `listDurations` knows it, that is taken, and
+   * another name refused; of any other list it is `elapsed` if absent.
+   */
   readonly basis?: string;
 }
 
@@ -36,7 +39,7 @@ export interface DurationSummary {
  * @param durations - whole numbers of one unit, for example milliseconds; `undefined` or `null` where there is none
  * @param options - the basis
  * @returns the summary; with `n` 0 it has no figures
- * @throws `bad-input` for what is no iterable, `bad-option`, `bad-number` for a duration that is not a safe integer, `unsafe-sum` past 2^53 - 1
+ * @throws `bad-input` for what is no iterable, `bad-option` for a basis that they were not measured by, `bad-number` for a duration that is not a safe integer, `unsafe-sum` past 2^53 - 1
  *
  * @example
  * ```ts
@@ -48,14 +51,19 @@ export interface DurationSummary {
  * ```
  */
 export function durationSummary(
-  durations: Iterable<number | null | undefined>,
+  durations: Iterable<number | null | undefined> & { readonly basis?: string },
   options: DurationSummaryOptions = {},
 ): DurationSummary {
   checkOptionNames(options, { basis: true });
-  const { basis = "elapsed" } = options;
+  const list = iterable(durations, "durationSummary");
+  const { basis: measured } = durations;
+  const { basis = measured ?? "elapsed" } = options;
+  // What is `given` was measured by a function of the caller's own, who may name it.
+  if (measured !== undefined && measured !== "given" && measured !== basis)
+    throw new FeedbackError("bad-option", `basis needs to be ${measured}, as these durations were measured`, basis);
   const known: number[] = [];
   let [excluded, negative, sum] = [0, 0, 0];
-  for (const duration of iterable(durations, "durationSummary")) {
+  for (const duration of list) {
     if (duration === undefined || duration === null) excluded += 1;
     else if (!Number.isSafeInteger(duration)) {
       throw new FeedbackError("bad-number", "durationSummary needs whole numbers", duration);

@@ -12,7 +12,20 @@ export interface ListDurationsOptions {
   /** `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
   /** The time between two instants in whole milliseconds, such as that of `workingTime`; all of it if absent. */
-  readonly between?: (from: number, to: number) => number;
+  readonly between?: TimeBetween;
+}
+
+/** Measures the time from one instant to another, in milliseconds. */
+export interface TimeBetween {
+  (from: number, to: number): number;
+  /** What `durationSummary` is to call it, such as `working`; `given` if absent. */
+  readonly basis?: string;
+}
+
+/** Durations of tickets, in whole milliseconds. */
+export interface Durations extends ReadonlyArray<number | undefined> {
+  /** How they were measured. A list made of this one, as by `filter`, does not have it any more. */
+  readonly basis?: string;
 }
 
 /**
@@ -38,14 +51,14 @@ export function listDurations(
   tickets: readonly TicketHistory[],
   until: "response" | "first-resolution" | "final-resolution",
   options: ListDurationsOptions = {},
-): readonly (number | undefined)[] {
+): Durations {
   checkTicketOptions(options);
   checkHistories(tickets, "listDurations", until !== "response");
   checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
   if (typeof between !== "function") throw new FeedbackError("bad-option", "between needs a function", between);
   const place = period === undefined ? () => 0 : periodTest(period, timeZone);
-  return tickets
+  const list = tickets
     .filter(({ opened }) => place(opened) === 0)
     .map(({ opened, closed, reopened, responded }) => {
       // Closings and reopenings take turns: one closing more than reopenings is the last.
@@ -55,4 +68,7 @@ export function listDurations(
       if (Number.isSafeInteger(time)) return time;
       throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
     });
+  // Not among what is listed, compared or written.
+  const value = options.between === undefined ? "elapsed" : (options.between.basis ?? "given");
+  return Object.defineProperty(list, "basis", { value });
 }

@@ -2,6 +2,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { WorkingDaysInOptions } from "../periods/workingDaysIn.js";
 import { findTurn } from "./findTurn.js";
+import type { TimeBetween } from "./listDurations.js";
 import { workingClock } from "./workingClock.js";
 import { zone } from "./zone.js";
 
@@ -56,7 +57,7 @@ const LAST = 7_258_118_399_999;
  * workingTime({ hours: { from: "22:00", to: "06:00" } }); // throws bad-option
  * ```
  */
-export function workingTime(options: WorkingTimeOptions = {}): (from: number, to: number) => number {
+export function workingTime(options: WorkingTimeOptions = {}): TimeBetween & { readonly basis: "working" } {
   checkOptionNames(options, KNOWN);
   const { timeZone = "Asia/Riyadh" } = options;
   const { offsetAt } = zone(timeZone);
@@ -83,10 +84,11 @@ export function workingTime(options: WorkingTimeOptions = {}): (from: number, to
     return time;
   };
 
-  return (from, to) => {
+  const between = (from: number, to: number) => {
     for (const instant of [from, to])
       if (!Number.isInteger(instant) || instant < FIRST || instant > LAST)
         throw new FeedbackError("bad-number", "workingTime needs milliseconds of the years 1900 to 2199", instant);
     return from < to ? timeOf(from, to) : 0 - timeOf(to, from);
   };
+  return Object.assign(between, { basis: "working" } as const);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { durationSummary } from "../../src/tally/durationSummary.js";
-import { listDurations } from "../../src/tally/listDurations.js";
+import { listDurations, type TimeBetween } from "../../src/tally/listDurations.js";
 import { reopenRates } from "../../src/tally/reopenRates.js";
 import type { TicketEvent } from "../../src/tally/TicketHistory.js";
 import { type TicketCountsOptions, ticketCounts } from "../../src/tally/ticketCounts.js";
@@ -9,6 +9,7 @@ import { ticketFlow } from "../../src/tally/ticketFlow.js";
 import { ticketHistories } from "../../src/tally/ticketHistories.js";
 import { ticketHistoriesFromRows } from "../../src/tally/ticketHistoriesFromRows.js";
 import { ticketStock } from "../../src/tally/ticketStock.js";
+import { workingTime } from "../../src/tally/workingTime.js";
 
 const FIELDS = { id: "id", opened: "opened", closed: "closed", reopened: "reopened", responded: "responded" } as const;
 const DAY = 86_400_000;
@@ -326,6 +327,24 @@ describe("durations", () => {
       expect(() => listDurations(tickets, "response", { between: () => time })).toThrow(
         expect.objectContaining({ code: "bad-number", value: time }),
       );
+  });
+
+  it("keep the name of how they were measured", () => {
+    const basisOf = (between?: TimeBetween, basis?: string) =>
+      durationSummary(
+        listDurations(tickets, "response", { ...(between && { between }) }),
+        basis === undefined ? {} : { basis },
+      ).basis;
+    expect([basisOf(), basisOf(workingTime()), basisOf(() => 7)]).toEqual(["elapsed", "working", "given"]);
+    expect(basisOf(Object.assign(() => 7, { basis: "office-hours" }))).toBe("office-hours");
+    expect([basisOf(workingTime(), "working"), basisOf(() => 7, "working")]).toEqual(["working", "working"]);
+    for (const [between, basis] of [
+      [workingTime(), "elapsed"],
+      [undefined, "working"],
+    ] as const)
+      expect(() => basisOf(between, basis)).toThrow(expect.objectContaining({ code: "bad-option", value: basis }));
+    // It is no part of the list itself.
+    expect(Object.keys(listDurations(tickets.slice(0, 1), "response"))).toEqual(["0"]);
   });
 
   it("are summarised exactly", () => {
