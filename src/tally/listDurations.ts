@@ -32,8 +32,8 @@ export interface Durations extends ReadonlyArray<number | undefined> {
  * Lists how long each ticket took, from its opening, for `durationSummary`.
  *
  * @param tickets - histories
- * @param until - `response`: the first answer; `first-resolution`: the first closing; `final-resolution`: the last closing
- * of a ticket that was not reopened after it
+ * @param until - `response`: the first answer; `first-resolution`: the first closing; `final-resolution`: the last closing there is, also of a
+ * ticket that was reopened after it: last solve less creation, as Zendesk defines it
  * @param options - the period of opening, and how time is measured
  * @returns whole milliseconds, in the order of the tickets; `undefined` for a ticket that has not got there
  * @throws `bad-input` for what are no histories, `bad-number` for a time of `between` that is no safe integer, `bad-option`, `bad-period`, `bad-time-zone`
@@ -60,9 +60,8 @@ export function listDurations(
   const place = period === undefined ? () => 0 : periodTest(period, timeZone);
   const list = tickets
     .filter(({ opened }) => place(opened) === 0)
-    .map(({ opened, closed, reopened, responded }) => {
-      // Closings and reopenings take turns: one closing more than reopenings is the last.
-      const end = until === "response" ? responded : closed[until === "first-resolution" ? 0 : reopened.length];
+    .map(({ opened, closed, responded }) => {
+      const end = until === "response" ? responded : closed.at(until === "first-resolution" ? 0 : -1);
       if (end === undefined) return undefined;
       const time = between(opened, end);
       if (Number.isSafeInteger(time)) return time;
