@@ -25,10 +25,12 @@ function readOther(reader: TimestampReader, value: unknown, into: Moment): Times
   if (typeof value === "object" && value !== null && "epochMilliseconds" in value) {
     return setInstant(into, Number(value.epochMilliseconds));
   }
-  // A date of another realm is of another class. PlainDate and PlainDateTime write themselves in ISO.
+  // A date of another realm is of another class. PlainDate and PlainDateTime write themselves in ISO, whatever their calendar, which they
+  // name in brackets; of those of months and of days of the year that date is none.
   const kind: string = Object.prototype.toString.call(value).slice(8);
   if (kind === "Date]") return setInstant(into, Number(value));
-  return kind.startsWith("Temporal.") ? readIso(String(value), into, reader.zone) : "unreadable-timestamp";
+  if (!/^Temporal\.PlainDate(?:Time)?\]/.test(kind)) return "unreadable-timestamp";
+  return readIso(String(value).replace(/\[.*/, ""), into, reader.zone);
 }
 
 /** Where several forms read a text, they must read the same: day first or month first is never guessed. */

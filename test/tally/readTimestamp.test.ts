@@ -193,6 +193,25 @@ describe("other timestamps", () => {
     expect(read(plain)).toBe("2021-03-31");
   });
 
+  it("reads Temporal objects of every calendar, which write their date in ISO", () => {
+    const temporal = (kind: string, text: string) => ({
+      [Symbol.toStringTag]: `Temporal.${kind}`,
+      toString: () => text,
+    });
+    expect(read(temporal("PlainDate", "2021-02-01[u-ca=gregory]"))).toBe("2021-02-01");
+    // 19 Jumada II 1442.
+    expect(read(temporal("PlainDate", "2021-02-01[!u-ca=islamic-umalqura]"))).toBe("2021-02-01");
+    const noon = temporal("PlainDateTime", "2021-02-01T12:00:00[u-ca=hebrew]");
+    expect([read(noon), read(noon, "iso", "Asia/Riyadh")]).toEqual(["no-time-zone", "2021-02-01T09:00:00.000Z"]);
+    // A month and a day of the year have a date only to tell which is meant.
+    for (const [kind, text] of [
+      ["PlainYearMonth", "2021-02-01[u-ca=gregory]"],
+      ["PlainMonthDay", "1972-02-01[u-ca=gregory]"],
+      ["PlainTime", "12:00:00"],
+    ] as const)
+      expect(read(temporal(kind, text))).toBe("unreadable-timestamp");
+  });
+
   it.each([[undefined], [null], [""], ["  "], [Number.NaN]])("calls %j undated", (value) => {
     expect(read(value)).toBe("undated");
   });
