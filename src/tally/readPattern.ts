@@ -6,22 +6,23 @@ import { setMoment } from "./setMoment.js";
 import type { Zone } from "./zone.js";
 
 const UNREADABLE = "unreadable-timestamp";
-// In English, of which MMM reads the first three letters, and in Arabic; hamza is left out, and the spellings of June and July are one.
+// In English, of which MMM reads the first three letters, and in Arabic: of Egypt and the Gulf, of the Levant and Iraq, and what Morocco, Algeria with Tunisia,
+// and Mauritania have of their own. They are written as `monthOf` folds them.
 const MONTHS =
-  "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر";
+  "january february march april may june july august september october november december يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانونثاني شباط اذار نيسان ايار حزيران تموز اب ايلول تشريناول تشرينثاني كانوناول - - - - ماي - يوليوز غشت شتنبر - نونبر دجنبر جانفي فيفري - افريل - جوان جويليو اوت - - - - - - - - - - - اغشت شتمبر - - دجمبر";
 const TOKENS = /(Y{4}|YY|M{1,4}|DD?|HH?|hh?|mm|ss|SSS|a|Z)|[\s\S]/g;
 const SOURCES: Readonly<Record<string, string>> = {
   YYYY: "(\\d{4})",
   MMM: "([a-z]{3}|june|july|sept)\\.?",
   SSS: "(\\d{3})",
-  MMMM: "([a-z]+|[ء-ي]+)",
+  MMMM: "([a-z]+|[ء-ي]+(?:\\s[ء-ي]+)?)",
   a: "([ap]m|[ap]\\.m\\.|ص(?:باح\u064B?ا\u064B?)?|م(?:ساء\u064B?)?)",
   Z: "(z|[+-]\\d\\d(?::?\\d\\d)?)",
 };
 
 /**
  * A reader of one layout, for example `DD-MM-YY` or `MM/DD/YYYY hh:mm:ss a`. Tokens: `YYYY`, `YY` (20YY), `MMM` (Jan, Jan.,
- * June, July, Sept), `MMMM` (January, يناير), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
+ * June, July, Sept), `MMMM` (January, يناير, كانون الثاني, جانفي), `MM`, `M`, `DD`, `D`, `HH`, `H`, `hh`, `h` with `a` (AM, p.m., ص, مساءً), `mm`, `ss`, `SSS`, `Z`; a single letter also reads two digits.
  */
 export function readPattern(
   pattern: string,
@@ -73,6 +74,11 @@ function twelveHours(hour: number, half: string): number {
 }
 
 function monthOf(name: string, names: readonly string[]): number {
-  const found = names.indexOf(name.toLowerCase().replace(/[أإ]/, "ا").replace(/[ةه]$/, "و"));
+  // Hamza and the article of a second word are left out, and the spellings of June and July are one.
+  const bare = name
+    .toLowerCase()
+    .replace(/[آأإ]/g, "ا")
+    .replace(/\s(?:ال)?/, "");
+  const found = names.indexOf(bare.replace(/[ةه]$/, "و"));
   return found < 0 ? 0 : (found % 12) + 1;
 }
