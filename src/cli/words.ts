@@ -99,6 +99,10 @@ export const REASONS: Readonly<Partial<Record<TallyReason, InBoth>>> = {
     en: "two forms of --timestamp read different dates in it",
     ar: `تقرأ فيه صيغتان من صيغ ${apart("--timestamp")} تاريخين مختلفين`,
   },
+  "unreadable-other-date": {
+    en: "the date of --other-date, not as --timestamp says that dates are written; a further --timestamp reads another layout",
+    ar: `تاريخ ${apart("--other-date")}، ولم يُكتب كما يصف ${apart("--timestamp")}؛ وتُقرأ صيغة أخرى إن أُعطي ${apart("--timestamp")} آخر`,
+  },
   "not-a-record": { en: "no object with fields", ar: "ليس كائنًا ذا حقول" },
   "inexact-id": {
     en: "a number past 2^53, which JSON no longer tells from the next; as a text it can be read",

@@ -50,9 +50,11 @@ export type TallyReason =
   | "superseded"
   | "merged"
   | "unmapped"
-  | "dates-differ";
+  | "out-of-period"
+  | "dates-differ"
+  | "unreadable-other-date";
 
-/** One record that was set aside, or whose two dates differ. */
+/** One record that was set aside, or whose two dates differ or cannot be compared. */
 export interface TallySample {
   readonly reason: TallyReason;
   /** The line of the text, or the position among the records, from 1. */

@@ -22,6 +22,8 @@ export interface PlainTables {
   readonly groupOfNumber: readonly number[];
   /** By group and slot. */
   readonly counts: readonly Float64Array[];
+  /** The least slot that is counted here: 1, as long as records out of the period are to be shown, then 0. */
+  leastSlot: number;
 }
 
 /**
@@ -85,18 +87,20 @@ function countOne(tables: PlainTables, codes: Int32Array, when: unknown, channel
   // A row that is too short has yet to grow.
   if (code === 0 || row === undefined || row.length < tables.months.slots.length) return false;
   const slot = code > 0 ? code - 1 : edgeSlot(tables, code, when, instant);
+  if (slot < tables.leastSlot) return false;
   row[slot] = (row[slot] ?? 0) + 1;
   return true;
 }
 
 /** The slot of an instant on an edge day. */
-function edgeSlot({ months, moment }: PlainTables, code: number, when: unknown, instant: number): number {
+function edgeSlot({ months, moment, leastSlot }: PlainTables, code: number, when: unknown, instant: number): number {
   const side = months.sides[-code - 1];
   if (side && instant < side.from) return side.before;
   if (side && instant >= side.until) return side.after;
   if (typeof when === "number") setInstant(moment, instant);
-  noteShifts(months, code, moment);
-  return slotOf(months, code, moment);
+  const slot = slotOf(months, code, moment);
+  if (slot >= leastSlot) noteShifts(months, code, moment);
+  return slot;
 }
 
 /** The instant of a timestamp that is a number or in ISO, or NaN. */

@@ -15,30 +15,21 @@ import type { Moment } from "./Moment.js";
 import { months } from "./months.js";
 import { noteShifts } from "./noteShifts.js";
 import type { TallyPlaces } from "./placesOf.js";
+import type { RecordCounter } from "./RecordCounter.js";
 import { readId } from "./readId.js";
 import { readTimestamp } from "./readTimestamp.js";
 import { readVersion } from "./readVersion.js";
 import { sampler } from "./sampler.js";
 import { slotOf } from "./slotOf.js";
-import type { Tally, TallyReason, TallyRow } from "./TallyData.js";
+import type { TallyReason, TallyRow } from "./TallyData.js";
 import { timestampReader } from "./timestampReader.js";
 import { zone } from "./zone.js";
 
 // The months of the years 1 to 9999, counted from the year 0: an instant of them may have its local month outside.
 const EVER = { first: 12, length: 119_988 };
 
-/** Counts records one by one; every way into a tally goes through one. */
-export interface Counter<Row> {
-  readonly tables: PlainTables;
-  add(row: Row, line: number): void;
-  /** Sets aside what is not a record at all. */
-  refuse(reason: TallyReason, line: number, value?: unknown, lastLine?: number): void;
-  /** The tally of the records, of which `read` were read. */
-  finish(read: number): Tally;
-}
-
 /** A counter for records of any kind, at places that were checked. */
-export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
+export function counter<Row>(options: TallyPlaces<Row>): RecordCounter<Row> {
   const { timeZone = "Asia/Riyadh", at, channel, by = {}, version, mergedInto, otherDate } = options;
   const { sourceTimeZone, timestamp, samples: limit = 5 } = options;
   const keys = Object.keys(by);
@@ -62,6 +53,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
     groupOfText: tree.nodeOfChannel,
     groupOfNumber: tree.nodeOfNumber,
     counts: tree.counts,
+    leastSlot: 1,
   };
   const became = {
     ...{ outOfPeriod: 0, undated: 0, malformed: 0, merged: 0, unmapped: 0 },
@@ -70,13 +62,19 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
   let withoutId = 0;
 
   const codeOf = ({ instant }: Moment) => calendar.codeOf(Math.floor(instant / DAY));
-  /** Counts a moment, and says whether it is in the period. */
-  function count(group: number, when: Moment): boolean {
+  /** Counts a moment, and says whether it is in the period; if not, `value` is shown. */
+  function count(group: number, when: Moment, line: number, value: unknown): boolean {
     const code = codeOf(when);
     const slot = slotOf(calendar, code, when);
     tree.add(group, slot, calendar.slots.length);
     if (code < 0) noteShifts(calendar, code, when);
+    if (slot === 0) show("out-of-period", line, value);
     return slot > 0;
+  }
+
+  function show(reason: TallyReason, line: number, value: unknown): void {
+    // Of records out of the period, only the first are of interest: the others are counted as plain ones are.
+    if (shown.add(reason, line, value) && reason === "out-of-period") tables.leastSlot = 0;
   }
 
   function refuse(reason: TallyReason, line: number, value?: unknown, lastLine = line): void {
@@ -86,7 +84,8 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
 
   function setAside(reason: AsideReason, count: number, first: readonly Aside[], id?: unknown): void {
     became[reason] += count;
-    if (reason !== "outOfPeriod") for (const { line, value = id } of first) shown.add(reason, line, value);
+    const said = reason === "outOfPeriod" ? "out-of-period" : reason;
+    for (const { line, value = id } of first) show(said, line, value);
   }
 
   return {
@@ -98,15 +97,16 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
       if (problem !== undefined) return refuse(problem, line, when);
       if (dates) {
         const other = fieldValue(row, otherDate.at);
-        if (dates.note(moment, other)) shown.add("dates-differ", line, other);
+        const noted = dates.note(moment, other);
+        if (noted) show(noted, line, other);
       }
       const into = fieldValue(row, mergedInto);
       const isOther = into !== undefined && isMerged(into);
       const group = isOther ? -1 : tree.groupOf(row);
       const isInPeriod = group >= 0 || slotOf(calendar, codeOf(moment), moment) > 0;
       const reason = !isInPeriod ? "outOfPeriod" : isOther ? "merged" : group < 0 ? "unmapped" : undefined;
-      const value = reason === "unmapped" ? fieldValue(row, channel) : into;
       const id = fieldValue(row, options.id);
+      const value = reason === "unmapped" ? fieldValue(row, channel) : reason === "merged" ? into : (id ?? when);
       const key = ids ? readId(id) : "";
       if (key === undefined) return refuse(typeof id === "number" ? "inexact-id" : "unreadable-id", line, id);
       // A last version that is not counted still takes the place of the earlier ones.
@@ -116,7 +116,7 @@ export function counter<Row>(options: TallyPlaces<Row>): Counter<Row> {
         const edit = said === undefined ? 0 : readVersion(said);
         if (edit === undefined) return refuse("unreadable-version", line, said);
         ids.note(key, group, moment, edit, line, reason, value);
-      } else if (count(group, moment) && ids) withoutId += 1;
+      } else if (count(group, moment, line, when) && ids) withoutId += 1;
     },
     finish(total) {
       ids?.finish(count);

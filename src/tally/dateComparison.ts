@@ -2,15 +2,15 @@ import { DAY } from "./dayNumber.js";
 import type { Moment } from "./Moment.js";
 import { monthOfDay } from "./monthOfDay.js";
 import { readTimestamp } from "./readTimestamp.js";
-import type { TallyDates } from "./TallyData.js";
+import type { TallyDates, TallyReason } from "./TallyData.js";
 import type { TimestampReader } from "./timestampReader.js";
 import type { Zone } from "./zone.js";
 
 /** Compares the date that places a record with a second one. */
 export interface DateComparison {
   readonly result: TallyDates;
-  /** Notes a pair; `true` if they differ. */
-  note(moment: Moment, other: unknown): boolean;
+  /** Notes a pair, and says what is to be shown of it. */
+  note(moment: Moment, other: unknown): TallyReason | undefined;
 }
 
 /** A comparison by local days of a zone. */
@@ -22,16 +22,17 @@ export function dateComparison(reader: TimestampReader, zone: Zone): DateCompari
   return {
     result,
     note(moment, other) {
-      if (readTimestamp(reader, other, second) !== undefined) {
+      const problem = readTimestamp(reader, other, second);
+      if (problem !== undefined) {
         result.unreadable += 1;
-        return false;
+        return problem === "undated" ? undefined : "unreadable-other-date";
       }
       const first = dayOf(moment);
       const day = dayOf(second);
       if (first === day) result.same += 1;
       else if (monthOfDay(first) === monthOfDay(day)) result.otherDay += 1;
       else result.otherMonth += 1;
-      return first !== day;
+      return first === day ? undefined : "dates-differ";
     },
   };
 }

@@ -23,7 +23,7 @@ export interface IdRegister {
     value?: unknown,
   ): void;
   /** Counts one record for every id, and sets the others aside. */
-  finish(count: (group: number, moment: Moment) => void): void;
+  finish(count: (group: number, moment: Moment, line: number, id: unknown) => void): void;
 }
 
 const byLine = (a: Aside, b: Aside) => a.line - b.line;
@@ -112,7 +112,7 @@ export function idRegister(
     finish(count) {
       for (const [id, number] of numbers) {
         const group = groups[number] ?? -1;
-        if (group >= 0) count(group, counted(number));
+        if (group >= 0) count(group, counted(number), lines[number] ?? 0, id);
         for (const run of asides.get(number) ?? []) setAside(run.reason, run.count, run.first, id);
       }
     },

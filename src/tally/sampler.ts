@@ -11,7 +11,8 @@ interface Sample<Reason> {
 
 /** Keeps the first of every reason by their lines, in whatever order they come; `More` is what else is shown of them. */
 export interface Sampler<Reason, More> {
-  add(reason: Reason, line: number, value: unknown, more?: More): void;
+  /** Says whether enough were there with it. */
+  add(reason: Reason, line: number, value: unknown, more?: More): boolean;
   /** What was kept, in the order of the lines. */
   finish(): (Sample<Reason> & More)[];
 }
@@ -27,9 +28,10 @@ export function sampler<Reason extends string, More extends object>(limit: numbe
       found[reason] ??= [];
       const list = found[reason];
       const last = list[limit - 1];
-      if (last && last.line <= line) return;
+      if (last && last.line <= line) return true;
       const text = sampleText(value);
       keepFirst(list, { reason, line, ...more, ...(text && { value: text }) }, limit, byLine);
+      return list.length >= limit;
     },
     finish: () =>
       Object.keys(found)

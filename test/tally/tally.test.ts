@@ -77,6 +77,8 @@ describe("tally", () => {
       { reason: "undated", line: 7 },
       { reason: "unmapped", line: 8, value: "fax" },
       { reason: "merged", line: 9, value: "3" },
+      { reason: "out-of-period", line: 10, value: "8" },
+      { reason: "out-of-period", line: 11, value: "9" },
     ]);
     expect(monthlyCounts(counted)).toEqual({
       calls: { "2021-01": 2 },
@@ -216,6 +218,7 @@ describe("tally", () => {
         [1, "undated", undefined],
         [2, "superseded", "1"],
         [3, "superseded", "1"],
+        ...(period === "2021-Q2" ? [[11, "out-of-period", "1"]] : []),
       ]);
     }
   });
@@ -485,6 +488,7 @@ describe("tally", () => {
       { a: "04-08-15", b: "2015-08-04" },
       { a: "04-08-15", b: "2015-08-05" },
       { a: "04-08-15", b: "?" },
+      { a: "04-08-15", b: "" },
     ];
     const { dates, counts, samples } = tally(records, {
       at: "a",
@@ -492,12 +496,38 @@ describe("tally", () => {
       timestamp: "DD-MM-YY",
       otherDate: { at: "b", timestamp: "iso" },
     });
-    expect(dates).toEqual({ same: 1, otherDay: 1, otherMonth: 1, unreadable: 1 });
-    expect(counts).toEqual([{ channel: "x", month: "2015-08", count: 4 }]);
-    expect(samples.map(({ reason, line }) => [reason, line])).toEqual([
-      ["dates-differ", 1],
-      ["dates-differ", 3],
+    expect(dates).toEqual({ same: 1, otherDay: 1, otherMonth: 1, unreadable: 2 });
+    expect(counts).toEqual([{ channel: "x", month: "2015-08", count: 5 }]);
+    expect(samples.map(({ reason, line, value }) => [reason, line, value])).toEqual([
+      ["dates-differ", 1, "2015-04-08"],
+      ["dates-differ", 3, "2015-08-05"],
+      ["unreadable-other-date", 4, "?"],
     ]);
+  });
+
+  it("shows the first records out of the period, also where they are plain, and counts the edges of months once", () => {
+    // The quarter of Riyadh ends at 21:00 UTC; under UTC the third and fifth would be in it.
+    const times = [
+      "2021-03-05",
+      "2021-04-02",
+      "2021-03-31T21:00:00Z",
+      "2021-04-02",
+      "2021-03-31T22:00:00Z",
+      "2021-05-05",
+    ];
+    const rows = [...times, ...times].map((at) => ({ at, via: "x" }));
+    for (const samples of [0, 1, 3, 9]) {
+      const options = { at: "at", channel: "via", period: "2021-Q1", samples } as const;
+      const columns = { at: rows.map(({ at }) => at), via: rows.map(({ via }) => via) };
+      for (const counted of [tally(rows, options), tallyColumns(columns, options)]) {
+        expect(counted.account).toMatchObject({ read: 12, counted: 2, outOfPeriod: 10 });
+        expect(counted.boundary).toMatchObject({ utc: 4 });
+        const outside = [2, 3, 4, 5, 6, 8, 9, 10, 11, 12].slice(0, samples);
+        expect(counted.samples).toEqual(
+          outside.map((line) => ({ reason: "out-of-period", line, value: rows[line - 1]?.at })),
+        );
+      }
+    }
   });
 
   it("reads the second date as the first, unless it is written otherwise", () => {
