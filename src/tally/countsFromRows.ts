@@ -8,7 +8,10 @@ import { plainText } from "./plainText.js";
 /** Where the columns of a query's answer are; `channel`, `month` and `count` if absent. */
 export interface CountsFromRowsOptions {
   readonly channel?: string;
-  /** `2021-03`, `202103` or the first day of the month, `2021-03-01` or `2021-03-01 00:00:00`, as a text. */
+  /**
+   * `2021-03`, `202103`, also as a number or a `bigint`, or the first day of the month, `2021-03-01` or `2021-03-01 00:00:00`, as a text. With a
+   * zone or an offset it is refused: which zone's month was counted would not be known.
+   */
   readonly month?: string;
   /** A number, a `bigint` or digits in a text, Latin, Arabic-Indic or Persian and with blanks around. */
   readonly count?: string;
@@ -59,7 +62,7 @@ export function countsFromRows(rows: Iterable<object>, options: CountsFromRowsOp
 
 function readMonth(value: unknown, path: string): string {
   const text =
-    typeof value === "string" || typeof value === "number"
+    typeof value === "string" || typeof value === "number" || typeof value === "bigint"
       ? plainText(String(value)).replace(/^(\d{4}-\d\d)-01(?:[T ]00:00:00(?:\.0+)?)?$/, "$1")
       : "";
   const key = text.replace(/^(\d{4})(?=\d\d$)/, "$1-");

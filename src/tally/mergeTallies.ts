@@ -13,7 +13,7 @@ import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
  * Ids are compared within each part only, so records of one id belong in one part: `parts` of the result says how many there were.
  *
  * @param first - a tally, as it was made or back from JSON
- * @param others - tallies of the same time zone, period and keys
+ * @param others - tallies of the same time zone, period and keys, in the same order
  * @returns the tally of all their records, with the samples of all parts
  * @throws `bad-tally` for a tally of another zone, period or keys, with counts out of order or not above 0, or with an
  * account that does not add up, `unsafe-sum` past 2^53 - 1

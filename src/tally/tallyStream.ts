@@ -59,7 +59,7 @@ export async function tallyStream<Row extends object>(
       }
     }
     signal?.throwIfAborted();
-    flush(batch);
+    if (batch.length > 0) flush(batch);
     return finish();
   });
 }

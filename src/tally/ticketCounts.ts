@@ -12,19 +12,30 @@ import { ticketStock } from "./ticketStock.js";
 const BASES: readonly TicketCountsOptions["basis"][] = ["events", "distinct-in-period", "cohort-by-opened", "stock"];
 
 /** Which tickets to count, and by which of the four bases. */
-export interface TicketCountsOptions {
-  /**
-   * `events`: every opening, closing and reopening of the period. `distinct-in-period`: each ticket once for each of them.
-   * `cohort-by-opened`: the tickets opened in the period, by their state as of `asOf`. `stock`: all tickets, by their state.
-   */
-  readonly basis: Exclude<CountBasis, "unstated">;
-  /** Needed by all but `stock`. */
-  readonly period?: string;
-  /** A day, which counts to its end, or an instant; needed by `cohort-by-opened` and `stock`. */
-  readonly asOf?: string | Date;
+export type TicketCountsOptions = {
   /** `Asia/Riyadh` if absent. */
   readonly timeZone?: string;
-}
+} & (
+  | {
+      /** `events`: every opening, closing and reopening of the period. `distinct-in-period`: each ticket once for each of them. */
+      readonly basis: "events" | "distinct-in-period";
+      readonly period: string;
+      readonly asOf?: string | Date;
+    }
+  | {
+      /** The tickets opened in the period, by their state as of `asOf`. */
+      readonly basis: "cohort-by-opened";
+      readonly period: string;
+      /** A day, which counts to its end, or an instant. */
+      readonly asOf: string | Date;
+    }
+  | {
+      /** All tickets, by their state as of `asOf`. */
+      readonly basis: "stock";
+      readonly period?: string;
+      readonly asOf: string | Date;
+    }
+);
 
 /** Tickets counted by one basis: the same history gives other numbers by another. */
 export interface TicketCounts {

@@ -9,13 +9,14 @@ describe("countsFromRows", () => {
       { channel: "calls", month: "202103", count: "100000" },
       { channel: "calls", month: "2021-03", count: "89215" },
       { channel: "emails", month: 202101, count: 0 },
+      { channel: "emails", month: 202101n, count: 1 },
       // What date_trunc gives.
       { channel: "emails", month: "2021-02-01 00:00:00", count: 3 },
       { channel: "emails", month: "2021-02-01T00:00:00.000", count: 4n },
     ];
     expect(countsFromRows(rows)).toEqual({
       calls: { "2021-01": 287_853, "2021-02": 172_872, "2021-03": 189_215 },
-      emails: { "2021-01": 0, "2021-02": 7 },
+      emails: { "2021-01": 1, "2021-02": 7 },
     });
   });
 
@@ -65,6 +66,7 @@ describe("countsFromRows", () => {
     [{ channel: "a", month: "2021-01-02", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-01 00:00:01", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01-01T00:00:00Z", count: 1 }, "bad-input", "rows.1.month"],
+    [{ channel: "a", month: "2021-01-01 00:00:00+03", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: new Date(0), count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-Q1", count: 1 }, "bad-input", "rows.1.month"],
     [{ channel: "a", month: "2021-01", count: 1.5 }, "not-a-count", "rows.1.count"],

@@ -19,7 +19,7 @@ describe("options that are not of their kind", () => {
     // What no record can say that has a channel.
     { name: "channels", values: [{ "": "c" }, { " \u200f": "c", p: "d" }] },
     { name: "timestamp", values: NO_TEXTS },
-    { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
+    { name: "samples", values: [null, "5", [], true, Number.NaN, -1, 1.5] },
     { name: "empty", values: [null, "-", [5], [null]] },
   ])("$name of a tally is refused", ({ name, values }) => {
     for (const value of values)
@@ -28,7 +28,7 @@ describe("options that are not of their kind", () => {
 
   it.each([
     { name: "timestamp", values: NO_TEXTS },
-    { name: "samples", values: [null, "5", [], true, Number.NaN, -1] },
+    { name: "samples", values: [null, "5", [], true, Number.NaN, -1, 1.5] },
     { name: "events", values: [null, "opened", ["opened"], new Map([["calls", "opened"]])] },
     // Two meanings of what is one name without the blanks.
     { name: "events", values: [{ calls: "opened", " calls": "closed" }] },

@@ -1170,6 +1170,18 @@ describe("tallyStream", () => {
     expect(seen).toEqual([2, 4, 6]);
   });
 
+  it("tells how far it is once for every chunk", async () => {
+    const seen: number[] = [];
+    const options = {
+      at: "at",
+      channel: () => "x",
+      onProgress: ({ records }: { records: number }) => seen.push(records),
+    } as const;
+    await tallyStream([[{ at: "2021-01-01" }], [{ at: "2021-01-02" }]], options);
+    await tallyStream([{ at: "2021-01-01" }, { at: "2021-01-02" }], options);
+    expect(seen).toEqual([1, 2, 2]);
+  });
+
   it("stops while it waits, and closes the source when it goes on", async () => {
     const controller = new AbortController();
     let isClosed = false;
