@@ -36,6 +36,30 @@ export const COMMAND_NOUNS = {
     id: "check",
     ar: { gender: "m", singular: "فحص", dual: "فحصان", dualOblique: "فحصين", plural: "فحوص", accusative: "فحصًا" },
   },
+  second: {
+    id: "second",
+    ar: {
+      gender: "f",
+      singular: "ثانية",
+      dual: "ثانيتان",
+      dualOblique: "ثانيتين",
+      plural: "ثوانٍ",
+      accusative: "ثانية",
+    },
+    en: { singular: "second", plural: "seconds" },
+  },
+  minute: {
+    id: "minute",
+    ar: {
+      gender: "f",
+      singular: "دقيقة",
+      dual: "دقيقتان",
+      dualOblique: "دقيقتين",
+      plural: "دقائق",
+      accusative: "دقيقة",
+    },
+    en: { singular: "minute", plural: "minutes" },
+  },
   record: {
     id: "record",
     ar: { gender: "m", singular: "سجل", dual: "سجلان", dualOblique: "سجلين", plural: "سجلات", accusative: "سجلًا" },

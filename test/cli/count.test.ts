@@ -430,6 +430,31 @@ describe("progressBar", () => {
     ]);
   });
 
+  it("tells about how long the rest takes, once the rate is known", () => {
+    const { bar, text, wait } = drawn(true);
+    for (const [ms, fraction] of [
+      [900, 0.1],
+      // 2 s for a fifth: 8 s for the rest.
+      [1100, 0.2],
+      // 100 s for a quarter: 300 s.
+      [98_000, 0.25],
+      [100, 1],
+    ] as const) {
+      wait(ms);
+      bar.update({ records: 3, bytes: 10, fraction });
+    }
+    expect(text().split("\r").slice(1)).toEqual([
+      "[##----------------------] 10%, 3 records\u001B[K",
+      "[####--------------------] 20%, 3 records, about 8 seconds left\u001B[K",
+      "[######------------------] 25%, 3 records, about 5 minutes left\u001B[K",
+      "[########################] 100%, 3 records\u001B[K",
+    ]);
+    const arabic = drawn(true, "ar");
+    arabic.wait(2000);
+    arabic.bar.update({ records: 3, bytes: 10, fraction: 0.5 });
+    expect(arabic.text()).toContain("٣ سجلات، والباقي نحو ثانيتين");
+  });
+
   it("counts in Arabic", () => {
     const { bar, text, wait } = drawn(true, "ar");
     bar.update({ records: 1500, bytes: 10, fraction: 0.5 });
