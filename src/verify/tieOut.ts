@@ -9,8 +9,8 @@ import type { Waiver } from "../model/Waiver.js";
 import { dataHash } from "./dataHash.js";
 import { customaryClass } from "./tie/classes/customaryClass.js";
 import { isOfMany } from "./tie/classes/isOfMany.js";
-import { isToReach } from "./tie/classes/isToReach.js";
 import { ownReadings } from "./tie/classes/ownReadings.js";
+import { reachClass } from "./tie/classes/reachClass.js";
 import { asAdded } from "./tie/derived/asAdded.js";
 import { rowChange } from "./tie/derived/rowChange.js";
 import { withAdjusted } from "./tie/derived/withAdjusted.js";
@@ -101,13 +101,9 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     // What comes behind it may be worked out of it.
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
-    // "Media enquiries: 1753 3000" are no enquiries.
     const isWrong = settled.outcome === "contradicted" && isFree;
-    const custom = isOpen
-      ? customaryClass(reading, text, isOwn(reading))
-      : isWrong
-        ? isToReach(reading, text)
-        : undefined;
+    const known = isWrong ? reachClass(reading, text) : undefined;
+    const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : known;
     const summed = asAdded(settled, sums);
     const entry: TieOutEntry =
       custom === undefined

@@ -2,7 +2,7 @@ import type { QuantityReading } from "../../../language/reading/FigureReading.js
 import { isYear } from "../../../language/reading/isYear.js";
 import { CUSTOMS } from "./customs.js";
 import { isAhead } from "./isAhead.js";
-import { isToReach } from "./isToReach.js";
+import { reachClass } from "./reachClass.js";
 
 /** How far, in characters, the words beside a number are looked at. */
 const NEAR = 40;
@@ -50,7 +50,7 @@ export function customaryClass(reading: QuantityReading, text: string, isOwn: bo
     if (isAlone && (isLast(text, span.end) ? APART.test(before) : /-\s*$/.test(before))) return "page";
     if (SECTION.test(lead + text.slice(span.start, span.end) + rest.slice(0, 8))) return "heading";
   }
-  const toReach = isToReach(reading, text);
+  const toReach = reachClass(reading, text);
   if (toReach !== undefined) return toReach;
   const isShort = span.end - span.start < 3;
   const fits = (left: RegExp | undefined, right: RegExp | undefined): boolean =>

@@ -12,8 +12,8 @@ const MOST = 11;
 const HOURS =
   /(?<=\b(?:open(?: from)?|(?:[a-zء-ي]+day|weekdays?|daily|hours),?:?(?: from)?) )\d{1,2}(?:[.:][0-5]\d)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d,.%٪]?\d|\s?[%٪])/gi;
 
-/** Whether a number is part of a telephone number, or of the hours of a place that is open. */
-export function isToReach(
+/** What a number is part of that says how to reach somebody: a telephone number, or the hours of a place. "Media enquiries: 1753 3000" are no enquiries. */
+export function reachClass(
   { kind, span: { start, end } }: QuantityReading,
   text: string,
 ): "phone" | "clock" | undefined {
