@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from "../model/lists.js";
 import { KIND_NAMES } from "./kindNames.js";
 
 /** A number, or what a page calls the sum of all. */
-const NO_NAME = /^(?:[^a-zء-ي]+|total|all channels|(?:ال)?(?:مجموع|إجمالي)|(?:جميع|كل) القنوات)$/i;
+const NO_NAME = /^(?:[^\p{L}]+|total|all channels|(?:ال)?(?:مجموع|إجمالي)|(?:جميع|كل) القنوات)$/iu;
 
 /**
  * The channels under names that tell them apart: of several under one name, each with its contact behind it, or its id; one whose

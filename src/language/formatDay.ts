@@ -12,7 +12,7 @@ import { padDigits } from "./padDigits.js";
  *
  * @param day - `2021-03-31`
  * @param options - language, digits
- * @returns `٣١ مارس ٢٠٢١م`, or `31 March 2021`
+ * @returns `٣١ مارس ٢٠٢١م`, or `31 March 2021`; a year from 1300 to 1599 in English with ` CE`
  * @throws `bad-day`; `bad-option`
  *
  * @example

@@ -10,7 +10,7 @@ import { yearText } from "./yearText.js";
  *
  * @param key - a month: `2021-03`
  * @param options - language, digits
- * @returns `مارس ٢٠٢١`, or `March 2021`
+ * @returns `مارس ٢٠٢١`, or `March 2021`; a year from 1300 to 1599 with its era, `م` or ` CE`
  * @throws `bad-period`; `bad-option`
  *
  * @example

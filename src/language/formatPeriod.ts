@@ -21,7 +21,7 @@ export interface FormatPeriodOptions extends TextOptions {
  * @param key - a period key: `2021-03`, `2021-Q1`, `2021-H1`, `2021`
  * @param options - language, digits, style
  * @returns `الربع الأول من عام ٢٠٢١م`, short `الربع الأول ٢٠٢١`; `first quarter of 2021`, short `Q1 2021`; a month as
- * `formatMonth` writes it
+ * `formatMonth` writes it; a year from 1300 to 1599 always with its era, `م` or ` CE`
  * @throws `bad-period`; `bad-option`
  *
  * @example

@@ -1,16 +1,16 @@
 /** What parts the cells of a line; quotes hold together what stands between them, and digits a number with commas. */
 const COMMA = /"[^"]*"|,/g;
-const LONE_COMMA = /"[^"]*"|(?<![\d٠-٩])[\d٠-٩]{1,3}(?:,[\d٠-٩]{3})+(?![\d٠-٩])|,/g;
+const LONE_COMMA = /"[^"]*"|(?<![\d٠-٩۰-۹/.-])[\d٠-٩۰-۹]{1,3}(?:,[\d٠-٩۰-۹]{3})+(?![\d٠-٩۰-۹])|,/g;
 const SEMICOLON = /"[^"]*"|;/g;
 /** A line with a mark, nothing longer than a cell between its marks, and no blank before them. */
 const LINE = /^(?:[^,;\t|]{0,60}(?<! )[,;])+[^,;\t|]{0,60}$/;
 const NAME = /[a-zء-ي]/i;
-/** A name, a year or nothing. */
-const HEAD = /[a-zء-ي]|^"?(?:[\d٠-٩]{4})?"?\r?$/i;
+/** A name, a year, a month in digits or nothing. */
+const HEAD = /[a-zء-ي]|^"?(?:[\d٠-٩۰-۹]{4}(?:-[\d٠-٩۰-۹]{2})?|[\d٠-٩۰-۹]{1,2}\/[\d٠-٩۰-۹]{4})?"?\r?$/i;
 
 /**
  * A text with a tab for each comma or semicolon between the cells of what is evidently CSV: a line of names, and below it lines of as
- * many cells with numbers. Quotes around its cells become blanks; nothing else changes.
+ * many cells with numbers. All its quotes become blanks; nothing else changes.
  */
 export function partCsv(text: string): string {
   const lines = text.split("\n");
@@ -35,7 +35,7 @@ function isNext(cells: readonly string[], header: readonly string[] | undefined)
   if (header === undefined) return names > 0 && cells.every((cell) => HEAD.test(cell));
   const isSpaced = [...header, ...cells].some((cell) => cell.startsWith(" "));
   const isRow = cells.length === header.length && (!isSpaced || (names === 1 && numbers.length > 1));
-  return isRow && /[\d٠-٩]/.test(numbers.join(""));
+  return isRow && /[\d٠-٩۰-۹]/.test(numbers.join(""));
 }
 
 function cellsOf(line = "", mark: RegExp): readonly string[] {

@@ -102,7 +102,7 @@ export function tieOut(page: string | PageText, report: FeedbackReport, options:
     told[at] = { ...one, entry: settled };
     const isOpen = settled.outcome === "unexplained" && isFree && !isOfMany(context, reading.span.start, report);
     const isWrong = settled.outcome === "contradicted" && isFree;
-    const known = isWrong ? reachClass(reading, text) : undefined;
+    const known = isWrong ? reachClass(reading, text, true) : undefined;
     const custom = isOpen ? customaryClass(reading, text, isOwn(reading)) : known;
     const summed = asAdded(settled, sums);
     const entry: TieOutEntry =

@@ -36,6 +36,7 @@ describe("distinctChannels", () => {
     [{ en: "All channels" }, { ar: "All channels (الهاتف)", en: "All channels (Telephone)" }],
     [{ en: "Hotline 937" }, { en: "Hotline 937" }],
     [{ en: "Total Oil" }, { en: "Total Oil" }],
+    [{ en: "گپ" }, { en: "گپ" }],
   ])("says the kind beside a name that is a number or that of the sum: %o", (name, told) => {
     const [channel] = distinctChannels([{ id: "line", kind: "phone", name }]);
     expect(channel?.name).toEqual(told);

@@ -66,6 +66,15 @@ describe("CSV as a plain text", () => {
     expect(bound("Category,Cases\nDelay,120")).toEqual(["Delay, Cases: 120"]);
   });
 
+  it.each([
+    ["Channel,2021-01,2021-02\nCalls,287853,172872", ["Calls, 2021-01: 287853", "Calls, 2021-02: 172872"]],
+    ["Channel,01/2021\nCalls,287853", ["Calls, 2021-01: 287853"]],
+    ["Month,Calls\n2021-01,287,853\n2021-02,172,872", ["2021-01, Calls: 287853", "2021-02, Calls: 172872"]],
+    ["Channel,Calls\nPhone,۱۲۰\nChat,۱۳۰", ["Phone, Calls: 120", "Chat, Calls: 130"]],
+  ])("reads months in digits, and Persian digits: %s", (text, cells) => {
+    expect(bound(text)).toEqual(cells);
+  });
+
   it("reads two tables, each with its own header", () => {
     const tables = readTables("Month,Calls\nJan 2021,5\n\nMonth,Chats,Letters\nJan 2021,7,8");
     expect(tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([["Calls"], ["Chats", "Letters"]]);

@@ -3,6 +3,20 @@ import type { ToldPair } from "./toldPairs.js";
 
 /** What texts that nobody had tried before taught, in our own words: each is found wrong with the first number and right with the second. */
 export const UNSEEN_PAIRS: readonly ToldPair[] = [
+  // 42 + 31 + 27 = 100; the other cities are none of the list
+  {
+    code: "shares-not-100",
+    text: "Complaints were divided into 42% for power, 31% for water and #% for roads, as in other cities.",
+    wrong: "15",
+    right: "27",
+  },
+  // 5,903 / 95 % = 6,214; 84 % would be of 7,027
+  {
+    code: "share-mismatch",
+    text: "More than 6,000 reports came in, of which 5,903, or #%, were handled.",
+    wrong: "84",
+    right: "95",
+  },
   // 83.0 - 78.2 = 4.8
   {
     code: "difference-mismatch",
@@ -413,6 +427,12 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
 
 /** Sound texts of the same kinds, which were called wrong. */
 export const SOUND_UNSEEN: readonly string[] = [
+  // A total of one column of the only row, and nothing of the other
+  "Channel\tReceived\tResolved\nCalls\t100\t80\nTotal\t100\t",
+  // The answers of one question: 40 + 22 + 20 + 18 = 100
+  "Average satisfaction was 62%:\n- Very satisfied 40%\n- Satisfied 22%\n- Neutral 20%\n- Dissatisfied 18%",
+  "Of the complaints 42% concerned delay and 31% conduct; no other topic exceeded 10%.",
+  "Satisfaction rose from 78.2% to 83.0%, 9.8 percentage points above the national mean.",
   // The rest has no number
   "Complaints were divided into 42% for power, 31% for water and 15% for telecoms, the rest going to other sectors.",
   "توزعت الشكاوى: 42% للكهرباء، و31% للمياه، و15% للاتصالات، وذهب الباقي إلى قطاعات أخرى.",
@@ -478,6 +498,11 @@ export const SOUND_UNSEEN: readonly string[] = [
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */
 export const UNSEEN_CASES: readonly { readonly verdict: Verdict; readonly text: string }[] = [
+  // 318 + 1,274 - 1,190 = 402
+  {
+    verdict: "reconciles",
+    text: "دخل شهر أبريل ولدى المنصة 318 شكوى، ثم وردت 1,274 شكوى جديدة، منها 731 شكوى من المدينة، وأغلقت المنصة 1,190 شكوى، فصار في الانتظار 402 شكوى.",
+  },
   // 1,612 + 203 + 88 + 535 = 2,438; who was hurt is counted within the lines
   {
     verdict: "reconciles",

@@ -1,4 +1,5 @@
 import type { Span } from "../../../model/Finding.js";
+import { slipOf } from "../../tie/match/slipOf.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { namedRows } from "../clauses/namedRows.js";
@@ -14,7 +15,7 @@ import { settle } from "../relations/settle.js";
 import type { Unsummed } from "../sums/Reading.js";
 import { findCountDifferences } from "./findCountDifferences.js";
 
-/** Further from the difference than this share of it, the points are those of something else, but for a slip. */
+/** Further from the difference than this share of it, the points are those of something else, but for two digits that are swapped. */
 const FAR = 0.5;
 const REACH = 6;
 /** A text with more tables than this is not searched for the rows its words name. */
@@ -40,7 +41,7 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
     const gap = high.value - low.value;
     const outcome = judgeDifference(high.figure, low.figure, points.figure, true);
     const { units, decimals } = points.figure;
-    const isSlip = units > 9 && differsByOneSlip(units, Math.round(gap * 10 ** decimals));
+    const isSlip = units > 9 && slipOf(units, Math.round(gap * 10 ** decimals)) === "swapped-digits";
     return Math.abs(gap - points.value) > FAR * gap && !isSlip
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome }];

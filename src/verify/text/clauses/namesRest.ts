@@ -3,10 +3,12 @@ import type { Span } from "../../../model/Finding.js";
 import { OTHER, REST } from "../passage/cues.js";
 
 const REACH = 100;
+/** Others that are compared are none of the list: ", as in other cities". */
+const LIKE = /(?<![a-zء-ي])(?:as|like|unlike|than|كما|مثل|بخلاف)(?![a-zء-ي]).*/;
 
 /** Whether a clause right behind the last of a list tells of the rest, and gives no number of it: ", the rest going to other sectors". */
 export function namesRest(text: string, { end }: Span): boolean {
   const [tail = ""] = foldText(text.slice(end, end + REACH)).split(/[.;؛!?؟\n]/);
-  const clause = tail.replace(/^[^,،)]*/, "");
+  const clause = tail.replace(/^[^,،)]*/, "").replace(LIKE, "");
   return !/\d/.test(tail) && [REST, OTHER].some((cue) => cue.test(clause));
 }

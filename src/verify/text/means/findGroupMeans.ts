@@ -6,6 +6,7 @@ import { COMPARISON, MEAN } from "../passage/cues.js";
 import { fails } from "../relations/fails.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relateBound } from "../relations/relateBound.js";
+import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 
 /** How far above a list its heading may be, and how far below it the mean of all. */
@@ -36,7 +37,10 @@ function meansAbove({ items, others }: Reading): readonly Relation[] {
     const end = rows.findIndex(
       ({ kind, listed, line }, at) => !listed || kind !== mean.kind || line !== (rows[0]?.line ?? 0) + at,
     );
-    return beyondAll(rows.slice(0, end < 0 ? MOST : end), mean);
+    const groups = rows.slice(0, end < 0 ? MOST : end);
+    // The answers of one question add to 100, and have no mean.
+    const areAnswers = mean.kind === "percent" && Math.abs(sumOf(groups) - 100) < groups.length;
+    return groups.length === MOST || areAnswers ? [] : beyondAll(groups, mean);
   });
 }
 

@@ -34,7 +34,8 @@ const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|ال�
 /** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
 const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
-const LIMIT = /(?<![ء-ي])[وف]?(?:لم|لا|ما) [يت]?تجاوز/;
+const LIMIT =
+  /(?<![ء-ي])[وف]?(?:لم|لا|ما) [يت]?تجاوز|(?<![a-z])(?:no|none|not|never)(?![a-z])[^.;,]*(?<![a-z])(?:exceed|above|over|more than|reach)/;
 /** Each case is in one class. */
 const SINGLE =
   /(?<![ء-ي])(?:كل|لكل) [ء-ي]+ (?:[ء-ي]+ ){0,4}?(?:واحد|مره)|(?:اجابه|خيار|سبب|نتيجه|قرار|فيه|تصنيف) واحد|(?<![a-z])(?:one|single|only)(?: [a-z]+)? (?:answer|option|type|category|choice|reason|class|response|outcome|result|decision|finding)(?![a-z])|(?<![a-z])once/;

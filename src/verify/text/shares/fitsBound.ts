@@ -1,7 +1,7 @@
 import type { Item } from "../relations/Relation.js";
 
 /** A whole is not told as a bound that it is further beyond. */
-const FAR = 0.2;
+const FAR = 0.05;
 
 /** Whether a whole that is told as a bound may be, a little beyond it, what the percentage is of: "more than 6,000, of which 5,903, or 95 %". */
 export function fitsBound(percent: Item, part: Item, { bound, value }: Item): boolean {

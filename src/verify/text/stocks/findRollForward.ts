@@ -12,6 +12,7 @@ import { relate } from "../relations/relate.js";
 import { runsOf } from "../relations/runsOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { accountRoles } from "./accountRoles.js";
+import { exactRun } from "./exactRun.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
@@ -37,17 +38,16 @@ export function findRollForward({ counts, sums }: Reading): readonly Relation[] 
     const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block)));
     if (found.length > 0) return found;
   }
-  return [];
+  return exactRun(counts);
 }
 
 function account(counts: readonly Item[]): readonly Relation[] {
   const known = accountRoles(counts);
-  const roleOf = (count: Item) => known.get(count);
-  const roles = groupBy(counts.filter(isExact), roleOf);
+  const roles = groupBy(counts.filter(isExact), (count) => known.get(count));
   const of = (role: AccountRole) => distinct(roles.get(role) ?? []);
   const [received, resolved, openings, gone] = [of("received"), of("resolved"), of("opening"), of("gone")];
   const flow = Math.max(0, ...received.map(({ value }) => value));
-  const open = distinct(counts.filter((count) => isExact(count) && isStock(roleOf(count))));
+  const open = distinct(counts.filter((count) => isExact(count) && isStock(known.get(count))));
   const stocks = open.filter(({ bound, value }) => bound === undefined && (value > 999 || value * 100 > flow));
   const moved = movedStock(counts);
   const pairs = stocks.flatMap((opening) =>

@@ -26,9 +26,14 @@ export function judgeTotalRow(table: Table, body: readonly GridRow[], total: Gri
   const [only, ...others] = numbersIn(total);
   if (only === undefined || others.length > 0 || !body.some((row) => numbersIn(row).length > 1)) return columns;
   const whole = relate("sum", body.flatMap(numbersIn), only);
-  // One row has nothing else that its total could be of.
-  if (body.length === 1 && body.every((row) => isAdded(table, row))) return [whole];
+  // One row has nothing else that its total could be of, but for its own column.
+  if (body.length === 1 && body.every((row) => isAdded(table, row) && !isAgain(row, total))) return [whole];
   return fails(whole) && (total.isWhole || !columns.some(fails)) ? columns : [whole];
+}
+
+/** Whether a total says a number of its only row once more. */
+function isAgain({ cells }: GridRow, total: GridRow): boolean {
+  return total.cells.some((cell, at) => cell !== undefined && cell.value === cells[at]?.value);
 }
 
 /** Whether all numbers of a row are parts of what its total row may give. */

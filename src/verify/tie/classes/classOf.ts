@@ -57,8 +57,8 @@ function isContact(
   { channels }: FeedbackReport,
   isProse: boolean,
 ): boolean {
-  const reachClass = isProse && endsIn(left, TO_REACH) && (nounSpan?.start ?? 0) < span.start;
-  if (!reachClass && !endsIn(left, isProse ? BEHIND_WORD : IN_NAME)) return false;
+  const isToReach = isProse && endsIn(left, TO_REACH) && (nounSpan?.start ?? 0) < span.start;
+  if (!isToReach && !endsIn(left, isProse ? BEHIND_WORD : IN_NAME)) return false;
   const digits = normalizeArabic(text);
   const called = channels.filter(({ contact }) => contact === digits);
   if (called.length === 0) return false;
@@ -66,7 +66,7 @@ function isContact(
   const word = /[a-zء-ي]+(?=[^a-zء-ي]*$)/i.exec(left)?.[0] ?? "";
   return called.some(
     ({ name }) =>
-      reachClass || noun === undefined || foldLabel(`${name?.ar} ${name?.en}`).split(" ").includes(bareWord(word)),
+      isToReach || noun === undefined || foldLabel(`${name?.ar} ${name?.en}`).split(" ").includes(bareWord(word)),
   );
 }
 

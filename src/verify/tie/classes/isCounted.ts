@@ -4,7 +4,7 @@ import type { FeedbackReport } from "../../../model/FeedbackReport.js";
 
 /** What a telephone number stands behind, whatever comes next: "through 1950 calls are taken". */
 const REACHED =
-  /(?:\b(?:on|via|through|to|at|dial|numbers?|line|cent(?:re|er)|(?:hot|help)line)|(?:رقم|موحد|خط|مركز|هاتف|على|عبر|[إا]لى))[\s:(\u2066-\u2069]*$/i;
+  /(?:\b(?:on|via|through|dial|numbers?|line|cent(?:re|er)|(?:hot|help)line)|(?:رقم|موحد|خط|مركز|هاتف|عبر))[\s:(\u2066-\u2069]*$/i;
 
 /** Whether a number counts the noun right behind it, though a channel is reached by that number: "1950 calls" are calls. */
 export function isCounted(
@@ -15,7 +15,8 @@ export function isCounted(
 ): boolean {
   if (kind !== "count" || nounSpan.start < span.end || REACHED.test(left)) return false;
   // "The 152 call centre"
-  if (/[a-rt-z]/i.test(page.charAt(nounSpan.end - 1))) return false;
+  const noun = page.slice(nounSpan.start, nounSpan.end);
+  if (/[a-rt-z]$/i.test(noun) && !/people$/i.test(noun)) return false;
   const digits = normalizeArabic(text);
   return channels.some(({ contact }) => contact === digits);
 }

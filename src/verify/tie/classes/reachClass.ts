@@ -12,10 +12,15 @@ const MOST = 11;
 const HOURS =
   /(?<=\b(?:open(?: from)?|(?:[a-zء-ي]+day|weekdays?|daily|hours),?:?(?: from)?) )\d{1,2}(?:[.:][0-5]\d)? ?(?:to|until|till|-|–) ?\d{1,2}(?:[.:][0-5]\d)?(?![\d,.%٪]?\d|\s?[%٪])/gi;
 
-/** What a number is part of that says how to reach somebody: a telephone number, or the hours of a place. "Media enquiries: 1753 3000" are no enquiries. */
+/**
+ * What a number is part of that says how to reach somebody: a telephone number, or the hours of a place. "Media enquiries: 1753 3000" are no enquiries.
+ *
+ * @param isNamed - groups of digits in a bracket are none without a word for calling
+ */
 export function reachClass(
   { kind, span: { start, end } }: QuantityReading,
   text: string,
+  isNamed = false,
 ): "phone" | "clock" | undefined {
   // What has thousands to part is none of a telephone's groups.
   if (kind === "percent" || /[,٬، ]/.test(text.slice(start, end))) return undefined;
@@ -24,6 +29,7 @@ export function reachClass(
   const holds = (index: number, length: number): boolean => start >= from + index && end <= from + index + length;
   for (const { index, 0: all, 1: groups = "" } of near.matchAll(PHONE)) {
     const digits = groups.replace(/[^\d٠-٩]/g, "").length;
+    if (isNamed && all.startsWith("(")) continue;
     if (digits >= LEAST && digits <= MOST && holds(index + all.length - groups.length, groups.length)) return "phone";
   }
   return [...near.matchAll(HOURS)].some(({ index, 0: all }) => holds(index, all.length)) ? "clock" : undefined;

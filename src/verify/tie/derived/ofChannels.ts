@@ -12,12 +12,14 @@ import { isSumOf } from "./isSumOf.js";
 const CHANNELS =
   /\b(two|three|four|five|six|seven) (?:[a-z]+ )?channels\b|(?<![ء-ي])[لب]?(?:ال)?قنوات(?:ها|نا)? (?:ال[ء-ي]+ )?ال(ثلاث|أربع|خمس|ست|سبع)[ةه]?(?![ء-ي])/i;
 const COUNTS = ["", "", "two", "three ثلاث", "four أربع", "five خمس", "six ست", "seven سبع"];
-/** Sums of so many channels at most are tried, and fewer contacts are the sum of some by chance. */
+const OTHER = /\bother\b|[أا]خرى/i;
+/** How far, in characters, a label stands above its number. */
 const NEAR = 80;
+/** Sums of so many channels at most are tried, and fewer contacts are the sum of some by chance. */
 const MOST = 9;
 const LEAST = 1000;
 
-/** The sum of so many channels as its sentence says, whichever they are, or the share of the one that is named in such a sum. */
+/** The sum of so many channels as its sentence says, if only one choice of them gives it, or the share of the one that is named in such a sum. */
 export function ofChannels(
   reading: QuantityReading,
   context: Context,
@@ -42,17 +44,18 @@ export function ofChannels(
   for (const period of claims.periods.length > 0 ? claims.periods : [reportPeriod]) {
     const counts = channels.flatMap(({ id }) => byId.get(`contacts/${id}/${period}`) ?? []);
     const own = counts.find((figure) => `contacts/${figure.key}` === key);
-    for (const parts of choose(counts, many)) {
-      const isIt = isShare
-        ? own !== undefined &&
-          others.length === 0 &&
-          parts.includes(own) &&
-          isRatioOf(own, sumOf(parts), "share", reading, context)
-        : isSumOf(parts, reading, context);
-      const from = [...(isShare && own ? [own] : []), ...parts].map(({ id }) => id);
-      if (isIt)
-        return { span: reading.span, text: reading.text, outcome: "derived", rule: isShare ? "share" : "sum", from };
-    }
+    const listed = OTHER.test(words) ? counts.filter((figure) => figure !== own) : counts;
+    const fitting = choose(listed, many).filter((parts) =>
+      isShare
+        ? own !== undefined && others.length === 0 && isRatioOf(own, sumOf(parts), "share", reading, context)
+        : isSumOf(parts, reading, context),
+    );
+    const [parts = [], ...more] = fitting.filter(
+      (choice) => !isShare || listed !== counts || choice.some((part) => part === own),
+    );
+    if (parts.length === 0 || more.length > 0) continue;
+    const from = [...(isShare && own ? [own] : []), ...parts].map(({ id }) => id);
+    return { span: reading.span, text: reading.text, outcome: "derived", rule: isShare ? "share" : "sum", from };
   }
   return undefined;
 }

@@ -36,7 +36,9 @@ export function saidMissing(
   const labels = pageLabels(report);
   return lines.flatMap(({ index, 0: line, 1: cell, 2: shown = cell ?? "" }) => {
     const before = text.slice(Math.max(0, index - LONGEST), index);
-    const { name, periods } = namedIn(before.slice(before.lastIndexOf("\n") + 1), report.period);
+    const { name, periods, isDated } = namedIn(before.slice(before.lastIndexOf("\n") + 1), report.period);
+    // "E-mail: not available." may be said of the channel.
+    if (!isDated && /availab|متاح|متوا?فر/i.test(shown) && !/بيانات|المجموع/.test(shown)) return [];
     const start = index + line.indexOf(shown);
     const span: Span = { start, end: start + shown.length };
     return placesOf(name, labels).flatMap(({ key, subject, measure }) =>
@@ -57,13 +59,17 @@ export function saidMissing(
 }
 
 /** The name that a line begins with, and the periods behind it, or else that of the report. */
-function namedIn(line: string, reportPeriod: string): { readonly name: string; readonly periods: readonly string[] } {
+function namedIn(
+  line: string,
+  reportPeriod: string,
+): { readonly name: string; readonly periods: readonly string[]; readonly isDated: boolean } {
   const names = readFigures(line).filter((reading) => isPeriodName(reading) || isYear(reading));
   const name = labelKey(line.slice(0, names[0]?.span.start));
   const periods = names.map((each) => ("period" in each ? each.period : String("value" in each ? each.value : "")));
   const year = reportPeriod.slice(0, YEAR);
   const dated = periods.map((period) => (period.length < YEAR ? `${year}-${period}` : period));
-  return { name, periods: dated.length > 0 ? dated : [reportPeriod] };
+  const isDated = dated.length > 0;
+  return { name, periods: isDated ? dated : [reportPeriod], isDated };
 }
 
 function placesOf(

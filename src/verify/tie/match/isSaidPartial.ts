@@ -15,7 +15,7 @@ const MONTHS =
   /\b(?:\d|two|three|four|five|six|eight|nine|ten|eleven) months only\b|\bonly (?:for |of )?(?:\d|two|three|four|five|six|eight|nine|ten|eleven) months\b|(?<![ء-ي])(?:شهر(?:ان|ين)|(?:[\d٠-٩]|ثلاث[ةه]?|[أا]ربع[ةه]?|خمس[ةه]?|ثماني[ةه]?|تسع[ةه]?) [أا]شهر) فقط|\b(?:the|those) other (?:[a-z]+|\d+) months\b|(?<![ء-ي])ال[أا]شهر (?:ال[ء-ي]+ )?(?:[ء-ي]+ )?ال(?:[أا]خرى|باقية|متاحة)|خلال (?:شهرين|خمس[ةه] [أا]شهر|[أا]ربع[ةه] [أا]شهر)(?![ء-ي])/i;
 
 /** The mark of a note behind a number: "45,169 (1)", "45,169*". */
-const MARK = /^ ?(\*+|\((?:\*+|[\d٠-٩])\))/;
+const MARK = /^ ?(\*{1,3}(?!\*)|\((?:\*{1,3}|[\d٠-٩])\))/;
 /** How far, in characters, notes are looked for behind their table. */
 const NOTES = 4000;
 
@@ -29,7 +29,8 @@ export function isSaidPartial(
   const near = text.slice(Math.max(0, span.start - NEAR), span.start);
   const line = near.slice(near.lastIndexOf("\n") + 1);
   const after = text.slice(span.end, span.end + NEAR).split("\n", 1)[0] ?? "";
-  const mark = MARK.exec(after)?.[1];
+  // "**26,920**" is bold.
+  const mark = near.endsWith("*") ? undefined : MARK.exec(after)?.[1];
   const notes = mark === undefined ? [] : text.slice(span.end, span.end + NOTES).split(`\n${mark}`);
   const [note = ""] = (notes[1] ?? "").split("\n", 1);
   if ([line, after, note].some((words) => PARTIAL.test(words) || MONTHS.test(words))) return true;

@@ -4,7 +4,7 @@ import type { FigureReading, PeriodReading } from "../../../language/reading/Fig
 const PLACES = ["first أول اول", "second ثاني", "third ثالث", "fourth رابع", "last final أخير اخير"];
 /** A quarter of the Maghreb, the last quarter, or a place alone, behind a comma or an "and" and before its number. */
 const PART =
-  /(?<![ء-ي])الفصل ال(?<chapter>[أا]ول|ثاني|ثالث|رابع|[أا]خير)(?![ء-ي]|:)|\b(?<whole>last|final) quarter\b|(?<![ء-ي])الربع ال(?<ends>[أا]خير)(?![ء-ي])|(?:\bthe |(?<=[،,] |(?<![ء-ي])[وف]|في )ال)(?<alone>first|second|third|fourth|last|final|ثاني|ثالث|رابع|[أا]خير)(?=[,:،]?(?: (?:with|at|had|saw|brought))? ?[\d٠-٩])/gi;
+  /(?<![ء-ي])الفصل ال(?<chapter>[أا]ول|ثاني|ثالث|رابع|[أا]خير)(?![ء-ي]|:)|\b(?<whole>last|final) quarter\b|(?<![ء-ي])الربع ال(?<ends>[أا]خير)(?![ء-ي])|(?:\bthe |(?<=[،,] |(?<![ء-ي])[وف]|في )ال)(?<alone>first|second|third|fourth|last|final|ثاني|ثالث|رابع|[أا]خير)(?! [\d٠-٩]+ (?:days|weeks|months|years|quarters|hours|يوم|[أا]يام|[أا]سابيع|[أا]شهر|سنوات))(?=[,:،]?(?: (?:with|at|had|saw|brought))? ?[\d٠-٩])/gi;
 /** Without its year it may be a chapter, but for where something was counted: "540 مكالمة في الفصل الثالث". */
 const COUNTED = /(?:[\d٠-٩] (?:[ء-ي]+ )?(?:في|خلال)|(?<![ء-ي])[وف]?كان(?: في)?) $/;
 /** How far, in characters, the part stands that another one follows, and what is counted in it. */

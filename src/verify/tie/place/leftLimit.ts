@@ -1,8 +1,9 @@
 import type { FigureReading } from "../../../language/reading/FigureReading.js";
 import { isQuantity } from "../../../language/reading/isQuantity.js";
 
-/** By how many times something is more: it counts nothing. */
+/** How far, in characters, the odds of a number are looked for before it. */
 const NEAR = 60;
+/** By how many times something is more: it counts nothing. */
 const TIMES = /^[\s-]*(?:times|fold|مرات|[أا]ضعاف|[أا]مثال)(?![a-zء-ي])/i;
 
 /** What a percentage in brackets tells again: "one contact in three (33.4%)", "واحد من كل ثلاثة (33.4%)". */

@@ -54,7 +54,8 @@ export function readPlaces(
   const years = new Set(catalogue.map(({ period }) => period.slice(0, YEAR)));
   // "2022 still saw 5,204 calls": what stands in a table is left to its row and column.
   const dated = readings.map((reading) => (isKnownYear(reading, years) ? yearPeriod(reading) : reading));
-  const counts = new Set(catalogue.map(({ period, result }) => `${period} ${"value" in result ? result.value : ""}`));
+  const contacts = catalogue.filter(({ subject, form }) => subject === "contacts" && form === "count");
+  const counts = new Set(contacts.map(({ period, result }) => `${period} ${"value" in result ? result.value : ""}`));
   const isCount = (month: string, count: number): boolean => counts.has(`${month} ${count}`);
   const surroundings = readSurroundings(text, dated, vocabulary, periodsNamed, report, parts, isCount);
   const tables = turnedTables(text, pageTables(text, readings, grids, report.period));

@@ -23,6 +23,11 @@ describe("what a page says is missing", () => {
     expect(tieOut(page, reportWith({ missing: "not-collected" }, 0)).status).toBe("failed");
   });
 
+  it("is not what may be said of the channel itself", () => {
+    expect(tieOut("How to reach us\nE-mail: not available.", sound).findings).toEqual([]);
+    expect(tieOut("E-mail, February 2021: not available.", sound).status).toBe("failed");
+  });
+
   it("contradicts a total that the report has", () => {
     const totalled = (total: Cell): FeedbackReport => ({
       period: "2021-Q1",

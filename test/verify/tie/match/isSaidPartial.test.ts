@@ -31,6 +31,11 @@ describe("what is there of a total", () => {
     expect(told(cards("See the annex."), "26,920")?.outcome).not.toBe("matched");
   });
 
+  it("is not told by what stands in bold", () => {
+    const page = "We had **26,920** live chats.\n\n**Available** on all days.";
+    expect(told(page, "26,920")?.outcome).not.toBe("matched");
+  });
+
   it("is what came in the other months", () => {
     expect(told("In the other two months 26,920 live chats came in.", "26,920")?.outcome).toBe("matched");
     expect(told("وقد سُجلت خلال الأشهر الأخرى 26,920 محادثة.", "26,920")?.outcome).toBe("matched");

@@ -13,6 +13,13 @@ const partsIn = (text: string, reportPeriod = "2023") => {
 
 describe("a part of the year that is named by its place alone", () => {
   it.each([
+    "In the first quarter 1,530 calls came in, 6,660 calls over the last 12 months.",
+    "In the first quarter 1,530 calls came in; over the last 3 days we took 1,800 calls.",
+  ])("is none where time is measured: %s", (text) => {
+    expect(partsIn(text)).toEqual([]);
+  });
+
+  it.each([
     ["In the first quarter calls came to 1,530, in the second 1,410.", ["the second = Q2"]],
     ["The first half of 2023 brought 2,940 calls and the second, with 3,390, more.", ["the second = 2023-H2"]],
     ["الربع الأول 1,530، الثاني 1,410، الثالث 1,620، الرابع 1,770", ["الثاني = Q2", "الثالث = Q3", "الرابع = Q4"]],
