@@ -40,7 +40,7 @@ export function conflictOf(candidate: Candidate, claims: Claims, counted: string
   if (bases.length > 0 && isFromAnother(figure, bases)) return "period";
   if (day !== undefined && isOfOtherDay(figure, day)) return "period";
   // What was open on a day is nothing that came in a period.
-  if (day !== undefined && measures.includes("open") && figure.form === "count" && figure.kind === "flow")
+  if (day !== undefined && measures.includes("open") && figure.form === "count" && figure.kind !== "stock")
     return "measure";
   if (time !== undefined && isCountedIn(candidate, time)) return "subject";
   if (keys.length > 0 && claim !== undefined && !keys.includes(claim) && isKeyed(figure, keys)) return "key";
@@ -78,14 +78,16 @@ function isKeyed({ key, subject }: Figure, keys: readonly string[]): boolean {
 }
 
 /** Whether a figure is of a period that is named: of it, of a part of it, or a state within the period it closes. */
-function isIn(named: string, { period, kind, subject, measure }: Figure): boolean {
+function isIn(named: string, { period, kind, form, subject, measure }: Figure): boolean {
   if (named === period) return true;
   if (measure === "brought-forward" && isPeriod(named))
     return named === monthsOf(period)[0] || periodContains(named, lastMonthOf(previousPeriod(period)));
   if (measure === "year-to-date") return true;
   // Nothing holds what is of another year.
   if (!named.startsWith(period.slice(0, YEAR)) || !isPeriod(named)) return false;
-  return periodContains(named, period) || (subject !== "contacts" && kind !== "flow" && periodContains(period, named));
+  // All tickets, open ones and closed ones, are those of the whole period.
+  const isWhole = subject === "contacts" || kind === "flow" || (kind === "derived" && form === "count");
+  return periodContains(named, period) || (!isWhole && periodContains(period, named));
 }
 
 /** Whether a count is of more than the day, or of less than the time, that it is told of; months are told in a year, too. */
