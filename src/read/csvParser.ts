@@ -36,9 +36,7 @@ export function csvParser(
   let line = 1;
   let width = -1;
   // A broken record: the lines after it that have too few fields for records of their own are the rest of its text.
-  let broken:
-    | { readonly reason: CsvProblem; readonly line: number; readonly text: string; lastLine: number }
-    | undefined;
+  let broken: { reason: CsvProblem; line: number; text: string; lastLine: number } | undefined;
 
   function settleBroken(): void {
     if (broken) sink.problem(broken.reason, broken.line, broken.text, broken.lastLine);
@@ -72,10 +70,12 @@ export function csvParser(
       handOn(isWhole ? index + 1 : index);
       begin = index + 1;
       first = line;
-      if (!isWhole && !isNone) {
-        if (width < 0) start(row, index === cutAt);
-        else if (broken && row.length < width) broken.lastLine = line - 1;
-        else sink.problem(index === cutAt ? "unreadable-line" : "wrong-field-count", at, row.join(delimiter), line - 1);
+      if (isWhole || isNone) continue;
+      if (width < 0) start(row, index === cutAt);
+      else if (broken && row.length < width) broken.lastLine = line - 1;
+      else {
+        settleBroken();
+        sink.problem(index === cutAt ? "unreadable-line" : "wrong-field-count", at, row.join(delimiter), line - 1);
       }
     }
     handOn(data.length);

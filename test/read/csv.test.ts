@@ -490,6 +490,13 @@ describe("tallyCsv", () => {
         expect(samples.map(({ line, lastLine, reason }) => [line, lastLine, reason])).toEqual(problems);
       }
     }
+    // A line with fields too many ends the broken text, too, and problems come in the order of their lines.
+    const { problems: inOrder } = await readCsv('A,B,C\nq,8,9\nr,8,9\n"x"y,1,2\nz,1,2,3\nw,1\nv,5,6\n');
+    expect(inOrder).toEqual([
+      { reason: "bad-quotes", line: 4 },
+      { reason: "wrong-field-count", line: 5 },
+      { reason: "wrong-field-count", line: 6 },
+    ]);
     const content = await readCsv('date,via\n1,"a\nb"c\n2,d\n');
     expect(content).toEqual({
       rows: [{ date: "2", via: "d" }],
