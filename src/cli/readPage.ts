@@ -5,6 +5,7 @@ import { apart } from "./apart.js";
 import { CommandError } from "./CommandError.js";
 import type { CommandLine, Terminal } from "./CommandLine.js";
 import { readInput } from "./readInput.js";
+import { REASONS } from "./words.js";
 
 /** A page as it is checked, and as its file has it. */
 export interface Page {
@@ -27,7 +28,7 @@ export async function readPage(
   const source = await readInput(name, terminal);
   const shown = name !== "-" ? name : language === "ar" ? "المدخل المعياري" : "standard input";
   if (/\.[ct]sv$/i.test(name)) {
-    const page = readCsvPage(source);
+    const page = readCsvPage(source, /\.tsv$/i.test(name) ? { delimiter: "\t" } : {});
     const [problem] = page.problems;
     if (problem !== undefined) throw lineProblem(shown, problem);
     return { name: shown, page, text: page.text, source, spanOf: (span) => csvSpan(page, span) };
@@ -38,10 +39,12 @@ export async function readPage(
 }
 
 /** A table is checked only whole. */
-function lineProblem(name: string, { reason, line }: CsvIssue): CommandError {
+function lineProblem(name: string, { reason, line, lastLine }: CsvIssue): CommandError {
+  const place = `${name}:${line}${lastLine === undefined ? "" : `-${lastLine}`}`;
+  const meaning = REASONS[reason];
   return new CommandError("cannot-read", {
-    en: `${name}:${line}: ${reason}`,
-    ar: `${apart(`${name}:${line}`)}: ${apart(reason)}`,
+    en: `${place}: ${reason}${meaning ? `: ${meaning.en}` : ""}`,
+    ar: `${apart(place)}: ${apart(reason)}${meaning ? `: ${meaning.ar}` : ""}`,
   });
 }
 

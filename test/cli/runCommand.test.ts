@@ -145,14 +145,32 @@ describe("what a command writes", () => {
     expect(out).toContain('swapped.csv:2:8\n  2 | Calls;"287,853";"189,215"\n');
     const sums = file("sums.tsv", "Month\tCalls\nJanuary\t300\nFebruary\t400\nTotal\t800\n");
     expect((await runWith(["check", sums])).out).toContain("sums.tsv:4:7");
+    // More of its lines have one comma than one tab.
+    const commas = [
+      "Calls, by month",
+      "Month\tCalls",
+      "January\t1,300",
+      "February\t1,400",
+      "Total\t2,800",
+      "Source: us, 2021",
+    ];
+    expect((await runWith(["check", file("commas.tsv", commas.join("\n"))])).out).toContain("commas.tsv:5:7");
   });
 
   it("does not check a CSV file of which a record cannot be read", async () => {
-    const { code, err } = await runWith(["check", file("cut.csv", 'Month,Calls\nJanuary,300\nTotal,"30')]);
+    const cut = file("cut.csv", 'Month,Calls\nJanuary,300\nTotal,"30');
+    const { code, err } = await runWith(["check", cut]);
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^beneficiary-feedback: cannot-read: .*cut\.csv:3: unclosed-quote\n$/),
+      expect.stringMatching(
+        /^beneficiary-feedback: cannot-read: .*cut\.csv:3: unclosed-quote: a quote that is never closed/,
+      ),
     ]);
+    expect((await runWith(["check", cut, "--language=ar"])).err).toContain(
+      "cut.csv:3\u2069: \u2066unclosed-quote\u2069: علامة اقتباس لم تُغلق",
+    );
+    const open = await runWith(["check", file("open.csv", 'Month,Calls\nJanuary,"300\nTotal,300\n')]);
+    expect(open.err).toContain("open.csv:2-3: unclosed-quote: ");
   });
 
   it("reads a plain text as the library does", async () => {
