@@ -12,7 +12,7 @@ import { csvRecords } from "./csvRecords.js";
 const OTHERWISE = /""|\r?\n|\t/g;
 const LINE_SEPARATOR = "\u2028";
 /** How a sheet says at the top of its file what parts its fields. */
-const SEPARATOR = /^sep=(.)\r?\n/i;
+const SEPARATOR = /^sep=([^"\r\n])\n/i;
 
 /**
  * Reads the tables of a CSV file as a page that `tieOut`, `checkText` and `readFigures` take: a line for each record, the cells of a row

@@ -1,4 +1,5 @@
 import { readTables, type TextTable } from "../language/readTables.js";
+import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { CsvOptions } from "./CsvOptions.js";
 import type { CsvPage } from "./CsvPage.js";
@@ -9,7 +10,7 @@ import { readCsvPage } from "./readCsvPage.js";
  * whose cells are merged, and so empty but for the first, over a row of periods becomes one with it (`Q1 2021`).
  *
  * @param page - the CSV, or what {@link readCsvPage} gives for it
- * @param options - `delimiter`, as for {@link readCsvPage}
+ * @param options - `delimiter`, as for {@link readCsvPage}; of a CSV only
  * @returns the tables that hold a number, in the order of the file; spans are places in the text of the page, which
  * {@link csvSpan} finds in the file
  * @throws `bad-input` for what is neither, and as {@link readCsvPage} does; `bad-option`
@@ -26,6 +27,13 @@ export function readCsvTables(
   page: string | CsvPage,
   options: Pick<CsvOptions, "delimiter"> = {},
 ): readonly TextTable[] {
+  checkOptionNames(options, { delimiter: true });
+  if (typeof page !== "string" && options.delimiter !== undefined)
+    throw new FeedbackError(
+      "bad-option",
+      "delimiter needs the CSV itself: a page is parted already",
+      options.delimiter,
+    );
   const text = (typeof page === "string" ? readCsvPage(page, options) : page)?.text;
   if (typeof text !== "string")
     throw new FeedbackError("bad-input", "readCsvTables needs CSV, or what readCsvPage gives for it", page);

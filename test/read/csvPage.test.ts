@@ -169,6 +169,10 @@ describe("a page of CSV", () => {
     expect(readCsvTables("a;b,c\nx;5,6", { delimiter: ";" })[0]?.rows[0]?.label).toBe("x");
   });
 
+  it("has a first line for text that says `sep=` of what cannot part fields", () => {
+    expect(readCsvPage('sep="\na,b\nc,1').text).toBe('sep="\na\tb\nc\t1');
+  });
+
   it.each(["", "\n\n", "\uFEFF"])("is empty where the file is: %j", (csv) => {
     expect([readCsvPage(csv), readCsvTables(csv)]).toEqual([{ text: "", segments: [], problems: [] }, []]);
   });
@@ -182,6 +186,9 @@ describe("a page of CSV", () => {
     ["bad-input", () => csvSpan(readCsvPage("a,b"), { start: 0.5, end: 1 })],
     ["bad-input", () => Reflect.apply(csvSpan, undefined, ["a,b", { start: 0, end: 1 }])],
     ["bad-option", () => readCsvPage("a,b", { delimiter: '"' })],
+    // A page has its fields parted already.
+    ["bad-option", () => readCsvTables(readCsvPage("a,b"), { delimiter: "," })],
+    ["bad-option", () => Reflect.apply(readCsvTables, undefined, [readCsvPage("a,b"), { separator: ";" }])],
     ["bad-option", () => Reflect.apply(readCsvPage, undefined, ["a,b", { separator: ";" }])],
   ])("is refused with %s where it is none: %s", (code, call) => {
     expect(call).toThrow(expect.objectContaining({ code }));
