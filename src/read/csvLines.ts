@@ -11,32 +11,48 @@ export interface CsvLine {
   readonly problem?: CsvIssue;
 }
 
-const LETTER = /[a-zء-ي]/i;
-const DIGIT = /[\d٠-٩]/;
+const LETTER = /\p{L}/u;
+const DIGIT = /[\d٠-٩۰-۹]/;
+/** `6 calls`, and neither `2021 Q1` nor `31 March 2021`. */
+const COUNTED = /^[^\p{L}\d٠-٩۰-۹]*[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬٫]*\s+\p{L}[^\d٠-٩۰-۹]*$/u;
 /** A year, or a month of one. */
-const PERIOD = /^\s*(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?:[-/][\d٠-٩]{1,2})?\s*$/;
+const PERIOD = /^\s*(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}(?:[-/][\d٠-٩۰-۹]{1,2})?\s*$/;
+const YEAR_AHEAD = /^\s*(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}\s/;
+const DASH = /^\s*[-‐-―−]+\s*$/;
 const BLANK: CsvLine = { cells: [], width: 0 };
 
 /**
  * Finds the tables among the records of a CSV text. A record with nothing behind its first field, and one that has fewer fields than the
  * rows beside it and no values, is a title or a note, unless a row with values goes on below it. Blank records part tables only
- * where the next has no values, since it is a header then. A row of more fields than all above it has a torn number.
+ * where the next has neither values nor dashes, since it is a header then. A row of more fields than its header names has a torn number.
  */
 export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[]): readonly CsvLine[] {
   const lines: CsvLine[] = [];
   let waiting: CsvLine[] = [];
   let width = 0;
+  /** How many cells the header names, and whether no row has come yet, and whether the upper row of it is merged over the lower. */
+  let [named, isHead, isMerged] = [0, false, false];
+  let header: readonly string[] = [];
   const textOf = ({ start, end }: CsvField): string => csv.slice(start, end);
   const isFilled = (field: CsvField): boolean => textOf(field).trim() !== "";
-  const isValue = (text: string): boolean => DIGIT.test(text) && !LETTER.test(text) && !PERIOD.test(text);
+  const isValue = (text: string): boolean =>
+    LETTER.test(text) ? COUNTED.test(text) && !YEAR_AHEAD.test(text) : DIGIT.test(text) && !PERIOD.test(text);
   const hasValues = (record: CsvRecord | undefined): boolean =>
     record !== undefined && record.problem === undefined && record.fields.some((field) => isValue(textOf(field)));
+  /** Whether a record behind a blank one is no header: it has a dash, or what looks like a year below a header without numbers and of another name. */
+  const isRow = (texts: readonly string[], below: CsvRecord | undefined): boolean => {
+    const isYear = texts.length === 2 && PERIOD.test(texts[1] ?? "") && hasValues(below);
+    return (
+      texts.some((text) => DASH.test(text)) ||
+      (isYear && texts[0] !== header[0] && !header.some((name) => DIGIT.test(name)))
+    );
+  };
   const settle = (isInside: boolean): void => {
     for (const line of waiting)
       if (!isInside) lines.push(line);
       else if (line.cells.length > 0) lines.push({ ...line, width });
     waiting = [];
-    if (!isInside) width = 0;
+    if (!isInside) [width, named] = [0, 0];
   };
 
   records.forEach((record, at) => {
@@ -44,19 +60,24 @@ export function csvLines(csv: string, records: readonly (CsvRecord | undefined)[
       waiting.push(BLANK);
       return;
     }
-    const { fields, whole, line, problem } = record;
+    const { fields, whole, lines: place, problem } = record;
     const below = records[at + 1];
     const isValued = hasValues(record);
-    const isInside = width > 0 && (isValued || waiting.length === 0);
     const used = fields.findLastIndex(isFilled) + 1;
+    const texts = fields.slice(0, used).map(textOf);
+    const isInside = width > 0 && (isValued || waiting.length === 0 || isRow(texts, below));
     const isNamed = fields.slice(0, 1).some(isFilled);
     const isNarrow = !isValued && fields.length < Math.max(width, below?.fields.length ?? 0);
     if (isNamed && used === 1) waiting.push({ cells: fields.slice(0, 1), width: 0, ...(problem && { problem }) });
     else if (isNamed && isNarrow && !hasValues(below)) waiting.push({ cells: [asField(whole)], width: 0 });
-    else if (isInside && isValued && used > width)
-      waiting.push({ cells: [asField(whole)], width: 0, problem: { reason: "wrong-field-count", line } });
+    else if (isInside && isValued && used > named)
+      waiting.push({ cells: [asField(whole)], width: 0, problem: { reason: "wrong-field-count", ...place } });
     else {
       settle(isInside);
+      if (!isInside) header = texts;
+      isHead = !isInside || (isHead && !isValued);
+      isMerged = (isInside && isMerged) || !fields.every(isFilled);
+      if (!isInside || (isHead && isMerged)) named = Math.max(named, isNamed ? used : fields.length);
       width = Math.max(width, fields.length);
       lines.push({ cells: fields, width });
     }

@@ -9,7 +9,7 @@ import type { CsvIssue } from "./readCsv.js";
 export interface CsvRecord {
   readonly fields: readonly CsvField[];
   readonly whole: Span;
-  readonly line: number;
+  readonly lines: Omit<CsvIssue, "reason">;
   readonly problem?: CsvIssue;
 }
 
@@ -31,11 +31,12 @@ export function csvRecords(
     const start = (ends[line - 1] ?? 0) + 1;
     const end = (ends[lastLine] ?? csv.length) - (csv.charAt((ends[lastLine] ?? 0) - 1) === "\r" ? 1 : 0);
     const whole = { start, end };
-    if (reason === undefined) records.push({ fields: csvFields(csv.slice(start, end), start, delimiter), whole, line });
-    else {
-      const problem = { reason, line, ...(lastLine === line ? {} : { lastLine }) };
-      records.push({ fields: [{ start, end, isQuoted: false }], whole, line, problem });
-    }
+    const lines = { line, ...(lastLine === line ? {} : { lastLine }) };
+    records.push(
+      reason === undefined
+        ? { fields: csvFields(csv.slice(start, end), start, delimiter), whole, lines }
+        : { fields: [{ start, end, isQuoted: false }], whole, lines, problem: { reason, ...lines } },
+    );
   };
   const push = csvParser(
     {

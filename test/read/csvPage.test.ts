@@ -84,6 +84,64 @@ describe("the tables of a CSV file", () => {
     ]);
   });
 
+  it.each([
+    ["a number with its noun", "Channel,Calls\nPhone,5 calls\n\nChat,6 calls\n", ["Phone: 5", "Chat: 6"]],
+    ["Arabic nouns", "القناة,العدد\nالهاتف,٥ مكالمات\n\nالمحادثة,٦ محادثات\n", ["الهاتف: 5", "المحادثة: 6"]],
+    ["Persian digits", "Channel,A,B\nPhone,۱۲,۱۳\n\nChat,۱۴,۱۵\n", ["Phone: 12 13", "Chat: 14 15"]],
+    ["a dash", "Channel,Calls\nPhone,5\n\nChat,-\nMail,7\n", ["Phone: 5", "Mail: 7"]],
+    ["a count like a year", "Channel,Calls\nPhone,5\n\nChat,2021\nMail,7\n", ["Phone: 5", "Chat: 2021", "Mail: 7"]],
+  ])("go on behind an empty record with a row, and not with a header, where that has %s", (_, csv, rows) => {
+    const tables = readCsvTables(csv);
+    expect(tables).toHaveLength(1);
+    const read = tables.flatMap((table) => table.rows).filter(({ cells }) => cells.length > 0);
+    const shown = (reading: object) => ("value" in reading ? reading.value : "-");
+    expect(read.map(({ label, cells }) => `${label}: ${cells.map(({ reading }) => shown(reading)).join(" ")}`)).toEqual(
+      rows,
+    );
+  });
+
+  it("begin anew behind an empty record where a year is a header", () => {
+    expect(brief("Channel,2020\nPhone,5\n\nKind,2021\nMail,7\n")).toEqual([
+      ["2020", "Phone: 5<5>"],
+      ["2021", "Mail: 7<7>"],
+    ]);
+    expect(brief("Channel,Calls\nPhone,5\n\nChannel,2021\nMail,7\n")).toEqual([
+      ["Calls", "Phone: 5<5>"],
+      ["2021", "Mail: 7<7>"],
+    ]);
+    expect(brief("Channel,Jan 2020\nPhone,5\n\nKind,2021\nMail,7\n")).toEqual([
+      ["2020-01", "Phone: 5<5>"],
+      ["2021", "Mail: 7<7>"],
+    ]);
+    expect(brief("Channel,A,B\nPhone,5,6\n\nKind,2020,2021\nMail,7,8\n")).toEqual([
+      ["A B", "Phone: 5<5> 6<6>"],
+      ["2020 2021", "Mail: 7<7> 8<8>"],
+    ]);
+  });
+
+  it.each([
+    ["below an empty last name", "Channel,Calls,\nPhone,287,853\n", { line: 2 }],
+    ["with an empty cell behind it", "Channel,Calls,\nPhone,287,853,\n", { line: 2 }],
+    ["below a note", "Channel,Calls\nChat,5\nNote,a,b\nPhone,287,853\n", { line: 4 }],
+    ["in Persian digits", "Channel,Calls\nPhone,۲۸۷,۸۵۳\n", { line: 2 }],
+    ["with its noun", "Channel,Calls\nPhone,287 calls,853 calls\n", { line: 2 }],
+    ["beside a cell of two lines", 'Channel,Calls\n"Phone\nand fax",287,853\n', { line: 2, lastLine: 3 }],
+  ])("have no row of a torn number: %s", (_, csv, lines) => {
+    const page = readCsvPage(csv, { delimiter: "," });
+    expect(page.problems).toEqual([{ reason: "wrong-field-count", ...lines }]);
+    const labels = readCsvTables(page).flatMap(({ rows }) => rows.map(({ label }) => label));
+    expect(labels.filter((label) => label.startsWith("Phone"))).toEqual([]);
+  });
+
+  it.each([
+    "Channel,2021,\n,Q1,Q2\nCalls,11,12\n",
+    "Channel,2021,\nChannel,Q1,Q2\nCalls,11,12\n",
+    ",2021\nChannel,Q1,Q2\nCalls,11,12\n",
+    ",Within,\nChannel,24 hours,48 hours\nCalls,11,12\n",
+  ])("have no torn number below a header of two rows: %j", (csv) => {
+    expect(readCsvPage(csv, { delimiter: "," }).problems).toEqual([]);
+  });
+
   it("have headers of two rows, the upper merged", () => {
     expect(brief(",2021,,2020,\nChannel,Q1,Q2,Q1,Q2\nCalls,11,12,13,14\nChats,15,16,17,18")).toEqual([
       ["2021-Q1 2021-Q2 2020-Q1 2020-Q2", "Calls: 11<11> 12<12> 13<13> 14<14>", "Chats: 15<15> 16<16> 17<17> 18<18>"],
