@@ -1,6 +1,5 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { Span } from "../model/Finding.js";
-import type { CsvPage, CsvSegment } from "./CsvPage.js";
+import type { CsvPage } from "./CsvPage.js";
 import { sourceSpan } from "./sourceSpan.js";
 
 /**
@@ -23,17 +22,5 @@ import { sourceSpan } from "./sourceSpan.js";
  * ```
  */
 export function csvSpan(page: CsvPage, span: Span): Span {
-  const segments = page?.segments;
-  if (!Array.isArray(segments)) throw new FeedbackError("bad-input", "csvSpan needs what readCsvPage gives", page);
-  const [start, end] = [span?.start, span?.end];
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end))
-    throw new FeedbackError("bad-input", "csvSpan needs a place in the text of the page", span);
-  const segmentAt = (at: number) => {
-    const segment: CsvSegment | undefined = segments[at];
-    if (segment === undefined) return undefined;
-    if (typeof segment?.text?.end !== "number" || typeof segment.csv?.start !== "number")
-      throw new FeedbackError("bad-input", "csvSpan needs what readCsvPage gives", segment);
-    return { text: segment.text, source: segment.csv };
-  };
-  return sourceSpan(segmentAt, segments.length, { start, end });
+  return sourceSpan(page, span, "csv", ["csvSpan", "readCsvPage"]);
 }

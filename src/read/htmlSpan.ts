@@ -1,6 +1,5 @@
-import { FeedbackError } from "../model/FeedbackError.js";
 import type { Span } from "../model/Finding.js";
-import type { HtmlSegment, HtmlText } from "./HtmlText.js";
+import type { HtmlText } from "./HtmlText.js";
 import { sourceSpan } from "./sourceSpan.js";
 
 /**
@@ -23,17 +22,5 @@ import { sourceSpan } from "./sourceSpan.js";
  * ```
  */
 export function htmlSpan(page: HtmlText, span: Span): Span {
-  const segments = page?.segments;
-  if (!Array.isArray(segments)) throw new FeedbackError("bad-input", "htmlSpan needs what readHtml gives", page);
-  const [start, end] = [span?.start, span?.end];
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end))
-    throw new FeedbackError("bad-input", "htmlSpan needs a place in the text of the page", span);
-  const segmentAt = (at: number) => {
-    const segment: HtmlSegment | undefined = segments[at];
-    if (segment === undefined) return undefined;
-    if (typeof segment?.text?.end !== "number" || typeof segment.html?.start !== "number")
-      throw new FeedbackError("bad-input", "htmlSpan needs what readHtml gives", segment);
-    return { text: segment.text, source: segment.html };
-  };
-  return sourceSpan(segmentAt, segments.length, { start, end });
+  return sourceSpan(page, span, "html", ["htmlSpan", "readHtml"]);
 }
