@@ -3,16 +3,11 @@ import type { TicketHistory } from "./TicketHistory.js";
 
 /**
  * Refuses, by name, what are no histories of tickets: times that are no numbers would be counted as none, and a backlog could be below 0.
- * Returns whether all tell of reopenings; unless `isForClosings` is false, all have to tell of closings.
  */
-export function checkHistories(tickets: readonly TicketHistory[], taker: string, isForClosings = true): boolean {
+export function checkHistories(tickets: readonly TicketHistory[], taker: string): void {
   if (!Array.isArray(tickets)) throw new FeedbackError("bad-input", `${taker} needs a list of histories`, tickets);
   const index = tickets.findIndex((ticket: TicketHistory | undefined) => !isHistory(ticket));
   if (index >= 0) throw new FeedbackError("bad-input", `${taker} needs histories`, tickets[index], `tickets.${index}`);
-  const untold = new Set(tickets.flatMap((ticket) => ticket.untold ?? []));
-  if (isForClosings && untold.has("closed"))
-    throw new FeedbackError("bad-input", `${taker} needs histories that tell of closings`, `untold ${[...untold]}`);
-  return !untold.has("reopened");
 }
 
 function isHistory(ticket: TicketHistory | undefined): boolean {

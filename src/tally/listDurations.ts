@@ -1,5 +1,6 @@
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkClosings } from "./checkClosings.js";
 import { checkHistories } from "./checkHistories.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
@@ -53,7 +54,7 @@ export function listDurations(
   options: ListDurationsOptions = {},
 ): Durations {
   checkTicketOptions(options);
-  checkHistories(tickets, "listDurations", until !== "response");
+  (until === "response" ? checkHistories : checkClosings)(tickets, "listDurations");
   checkOption("until", until, ["response", "first-resolution", "final-resolution"]);
   const { period, timeZone = "Asia/Riyadh", between = (from, to) => to - from } = options;
   if (typeof between !== "function") throw new FeedbackError("bad-option", "between needs a function", between);

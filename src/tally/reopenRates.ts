@@ -1,6 +1,6 @@
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
-import { checkHistories } from "./checkHistories.js";
+import { checkClosings } from "./checkClosings.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
 import type { TicketHistory } from "./TicketHistory.js";
 import { ticketCounts } from "./ticketCounts.js";
@@ -51,7 +51,7 @@ export function reopenRates(
   options: Omit<TicketFlowOptions, "net"> = {},
 ): ReopenRates {
   checkTicketOptions(options);
-  checkHistories(tickets, "reopenRates");
+  checkClosings(tickets, "reopenRates");
   const rate = (basis: "events" | "distinct-in-period"): ReopenRate => {
     const { reopened, closed } = ticketCounts(tickets, { ...options, basis, period });
     if (reopened === undefined) return { closed, rate: { status: "unavailable", reason: "not-collected" } };

@@ -3,10 +3,11 @@ import { FeedbackError } from "../model/FeedbackError.js";
 import type { CountBasis } from "../model/lists.js";
 import { readPeriod } from "../periods/readPeriod.js";
 import { asOfInstant } from "./asOfInstant.js";
-import { checkHistories } from "./checkHistories.js";
+import { checkClosings } from "./checkClosings.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
+import { tellsOfReopenings } from "./tellsOfReopenings.js";
 import { ticketStock } from "./ticketStock.js";
 
 const BASES: readonly TicketCountsOptions["basis"][] = ["events", "distinct-in-period", "cohort-by-opened", "stock"];
@@ -71,7 +72,8 @@ export interface TicketCounts {
  */
 export function ticketCounts(tickets: readonly TicketHistory[], options: TicketCountsOptions): TicketCounts {
   checkTicketOptions(options);
-  const isTold = checkHistories(tickets, "ticketCounts");
+  checkClosings(tickets, "ticketCounts");
+  const isTold = tellsOfReopenings(tickets);
   const { asOf, timeZone = "Asia/Riyadh" } = options;
   const basis = checkOption("basis", options.basis, BASES);
   if (basis === "stock") {

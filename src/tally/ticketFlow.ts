@@ -1,9 +1,10 @@
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { TicketFlow } from "../model/FeedbackReport.js";
-import { checkHistories } from "./checkHistories.js";
+import { checkClosings } from "./checkClosings.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
 import { periodTest } from "./periodTest.js";
 import type { TicketHistory } from "./TicketHistory.js";
+import { tellsOfReopenings } from "./tellsOfReopenings.js";
 
 /** The flow of a period, and the backlog it ends with. */
 export interface TicketRollForward extends TicketFlow {
@@ -11,7 +12,7 @@ export interface TicketRollForward extends TicketFlow {
   readonly opened: number;
   /** Closings as events, unless they are `net`: a ticket that is closed twice counts twice. */
   readonly closed: number;
-  /** Absent where the histories do not tell of reopenings. */
+  /** Absent where it is 0 and not all histories tell of reopenings. */
   readonly reopened?: number;
   /** `broughtForward + opened - closed + reopened`; what the next period brings forward. */
   readonly carriedForward: number;
@@ -35,7 +36,7 @@ export interface TicketFlowOptions {
  * @param tickets - histories, of all tickets that were open at any time of the period
  * @param period - a month, quarter, half-year or year
  * @param options - the time zone whose months are meant, and whether closings are events or net
- * @returns the backlog at both ends and the events between them, `reopened` only where all histories tell of it; all 0 without tickets
+ * @returns the backlog at both ends and the events between them, `reopened` where it is none only if all histories tell of it; all 0 without tickets
  * @throws `bad-input` for what are no histories, or such as do not tell of closings, `bad-option`, `bad-period`, `bad-time-zone`
  *
  * @example
@@ -52,7 +53,7 @@ export function ticketFlow(
   options: TicketFlowOptions = {},
 ): TicketRollForward {
   checkTicketOptions(options);
-  const isTold = checkHistories(tickets, "ticketFlow");
+  checkClosings(tickets, "ticketFlow");
   const { net = false } = options;
   if (typeof net !== "boolean") throw new FeedbackError("bad-option", "net needs true or false", net);
   const place = periodTest(period, options.timeZone ?? "Asia/Riyadh");
@@ -68,6 +69,13 @@ export function ticketFlow(
     closed += times[0] - pairs;
     reopened += times[1] - pairs;
   }
+  // What is added has to be shown, even if some histories do not tell of it.
   const carriedForward = broughtForward + opened - closed + reopened;
-  return { broughtForward, opened, closed, ...(isTold && { reopened }), carriedForward };
+  return {
+    broughtForward,
+    opened,
+    closed,
+    ...((reopened > 0 || tellsOfReopenings(tickets)) && { reopened }),
+    carriedForward,
+  };
 }

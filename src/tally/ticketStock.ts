@@ -1,5 +1,5 @@
 import { asOfInstant } from "./asOfInstant.js";
-import { checkHistories } from "./checkHistories.js";
+import { checkClosings } from "./checkClosings.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
 import type { TicketHistory } from "./TicketHistory.js";
 
@@ -41,7 +41,7 @@ export function ticketStock(
   options: TicketStockOptions = {},
 ): TicketStock {
   checkTicketOptions(options);
-  checkHistories(tickets, "ticketStock");
+  checkClosings(tickets, "ticketStock");
   const { instant, text } = asOfInstant(asOf, options.timeZone ?? "Asia/Riyadh");
   const upTo = (times: readonly number[]) => times.filter((time) => time <= instant).length;
   const opened = upTo(tickets.map((ticket) => ticket.opened));

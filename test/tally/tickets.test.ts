@@ -277,6 +277,21 @@ describe("what the histories do not tell", () => {
     expect(reopenRates([...others, ...some], "2021-03").events.rate.status).toBe("unavailable");
   });
 
+  it("leaves in a flow what some tell of, since the backlog rests on it", () => {
+    const row = { id: "1", o: "2021-02-01", c: "2021-02-02" };
+    const { tickets: told } = ticketHistoriesFromRows([{ ...row, r: "2021-03-03" }], {
+      ...{ id: "id", opened: "o", closed: "c", reopened: "r" },
+    });
+    const { tickets: untold } = ticketHistoriesFromRows([{ ...row, id: "2", o: "2021-03-01", c: "2021-03-02" }], {
+      ...{ id: "id", opened: "o", closed: "c" },
+    });
+    // The first comes back in March, where the second comes and goes: 0 + 1 - 1 + 1.
+    const flow = { broughtForward: 0, opened: 1, closed: 1, reopened: 1, carriedForward: 1 };
+    expect(ticketFlow([...told, ...untold], "2021-03")).toEqual(flow);
+    // In April nothing came back that is known: the backlog stays, and no 0 is said.
+    expect(Object.keys(ticketFlow([...told, ...untold], "2021-04"))).not.toContain("reopened");
+  });
+
   it("is no 0 of closings", () => {
     const { tickets: some } = ticketHistoriesFromRows(march, { id: "id", opened: "o", responded: "c" });
     const calls = [
@@ -286,8 +301,13 @@ describe("what the histories do not tell", () => {
       () => ticketCounts(some, { basis: "events", period: "2021-03" }),
       () => listDurations(some, "final-resolution"),
     ];
-    for (const call of calls) expect(call).toThrow(expect.objectContaining({ code: "bad-input" }));
+    const place = { code: "bad-input", value: ["closed", "reopened"], path: "tickets.0.untold" };
+    for (const call of calls) expect(call).toThrow(expect.objectContaining(place));
     expect(listDurations(some, "response")).toEqual([DAY]);
+    // The first that does not tell is named, wherever it stands.
+    expect(() => ticketFlow([...tickets, ...some], "2021-03")).toThrow(
+      expect.objectContaining({ path: "tickets.3.untold" }),
+    );
   });
 
   it("follows from the events of a log", () => {
