@@ -2,6 +2,7 @@ import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
 import type { Ratio } from "../model/numbers.js";
 import { ratio } from "../ratios/ratio.js";
+import { checkBasis } from "./checkBasis.js";
 import { iterable } from "./iterable.js";
 
 /** What the durations are. */
@@ -39,7 +40,7 @@ export interface DurationSummary {
  * @param durations - whole numbers of one unit, for example milliseconds; `undefined` or `null` where there is none
  * @param options - the basis
  * @returns the summary; with `n` 0 it has no figures
- * @throws `bad-input` for what is no iterable, `bad-option` for a basis that they were not measured by, `bad-number` for a duration that is not a safe integer, `unsafe-sum` past 2^53 - 1
+ * @throws `bad-input` for what is no iterable, `bad-option` for a basis that is no name, or that they were not measured by, `bad-number` for a duration that is not a safe integer, `unsafe-sum` past 2^53 - 1
  *
  * @example
  * ```ts
@@ -57,7 +58,7 @@ export function durationSummary(
   checkOptionNames(options, { basis: true });
   const list = iterable(durations, "durationSummary");
   const { basis: measured } = durations;
-  const { basis = measured ?? "elapsed" } = options;
+  const basis = checkBasis(options.basis ?? measured ?? "elapsed");
   // What is `given` was measured by a function of the caller's own, who may name it.
   if (measured !== undefined && measured !== "given" && measured !== basis)
     throw new FeedbackError("bad-option", `basis needs to be ${measured}, as these durations were measured`, basis);

@@ -1,5 +1,6 @@
 import { checkOption } from "../model/checkOption.js";
 import { FeedbackError } from "../model/FeedbackError.js";
+import { checkBasis } from "./checkBasis.js";
 import { checkClosings } from "./checkClosings.js";
 import { checkHistories } from "./checkHistories.js";
 import { checkTicketOptions } from "./checkTicketOptions.js";
@@ -69,6 +70,6 @@ export function listDurations(
       throw new FeedbackError("bad-number", "between needs to give whole milliseconds", time);
     });
   // Not among what is listed, compared or written.
-  const value = options.between === undefined ? "elapsed" : (options.between.basis ?? "given");
+  const value = options.between === undefined ? "elapsed" : checkBasis(options.between.basis ?? "given");
   return Object.defineProperty(list, "basis", { value });
 }

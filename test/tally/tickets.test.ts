@@ -365,6 +365,13 @@ describe("durations", () => {
       [undefined, "working"],
     ] as const)
       expect(() => basisOf(between, basis)).toThrow(expect.objectContaining({ code: "bad-option", value: basis }));
+    for (const basis of JSON.parse('[5, "", " ", true, {}]')) {
+      const refused = expect.objectContaining({ code: "bad-option", value: basis });
+      expect(() => basisOf(undefined, basis)).toThrow(refused);
+      expect(() => durationSummary([1], { basis })).toThrow(refused);
+      expect(() => basisOf(Object.assign(() => 7, { basis }))).toThrow(refused);
+      expect(() => listDurations(tickets, "response", { between: Object.assign(() => 7, { basis }) })).toThrow(refused);
+    }
     // It is no part of the list itself.
     expect(Object.keys(listDurations(tickets.slice(0, 1), "response"))).toEqual(["0"]);
   });
