@@ -1,4 +1,4 @@
-import { isRounded } from "./isRounded.js";
+import { isRoundedToWhole } from "./isRoundedToWhole.js";
 import type { JsonNeed } from "./jsonNeeds.js";
 
 /** Where a text stops being the JSON of a report: `at` counts from 0; a key that is there a second time needs nothing. */
@@ -24,7 +24,7 @@ const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
 /**
  * Looks for the first place where a text is not JSON, where an object has a key for the second time, which `JSON.parse` would
- * silently take for the first, or where a number has decimals that it would round away. It says the same in every engine.
+ * silently take for the first, or where a number with decimals would become a whole number. It says the same in every engine.
  *
  * @param json - the text, without a byte order mark
  * @returns the place and what is needed there, or `undefined` where there is no fault
@@ -86,8 +86,7 @@ export function findJsonFault(json: string): JsonFault | undefined {
     } else {
       const end = endOf(SCALAR, json, at);
       if (end === at) return fault();
-      if (isRounded(json.slice(at, end))) needs = "whole-number";
-      if (needs === "whole-number") return fault();
+      if (isRoundedToWhole(json.slice(at, end))) return { ...fault(), needs: "fewer-decimals" };
       needs = goOn();
       at = end;
     }

@@ -18,7 +18,7 @@ export type JsonNeed =
   | "no-separators"
   | "key-or-number"
   | "ascii-digits"
-  | "whole-number";
+  | "fewer-decimals";
 
 /** The needs in words, to stand behind the rule of `bad-json`. */
 export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, string>>>> = {
@@ -40,6 +40,6 @@ export const JSON_NEEDS: Readonly<Record<JsonNeed, Readonly<Record<Language, str
     ar: 'مفتاح بين علامتي "، أو قبله عدد بلا فواصل مثل 24310',
     en: "a key in double quotes, or before it a number without separators such as 24310",
   },
-  "whole-number": { ar: "عدد بلا كسور لا تُحفظ", en: "a number without decimals that cannot be kept" },
+  "fewer-decimals": { ar: "عدد بمنازل عشرية أقل", en: "a number with fewer decimals" },
   "ascii-digits": { ar: "الأرقام من 0 إلى 9", en: "the digits 0 to 9" },
 };

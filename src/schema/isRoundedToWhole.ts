@@ -1,5 +1,5 @@
-/** Whether a JSON number has decimals that `JSON.parse` rounds away: 5.0000000000000000001 would be a count of 5. */
-export function isRounded(text: string): boolean {
+/** Whether a JSON number with decimals would become a whole number in `JSON.parse`: 5.0000000000000000001 would be a count of 5. */
+export function isRoundedToWhole(text: string): boolean {
   if (!Number.isInteger(Number(text))) return false;
   const [mantissa = "", exponent = "0"] = text.toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
