@@ -18,8 +18,8 @@ const TEXTS: Readonly<Record<Caveat, Required<Label>>> = {
     en: "The report does not say on which day open and closed tickets were counted.",
   },
   "missing-ignored": {
-    ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على جميع أيام الفترة.",
-    en: "Some data are missing; totals cover only what is there, and means per day divide them by all days of the period.",
+    ar: "بعض البيانات غير متوافرة، والمجاميع لا تشمل إلا المتوافر منها، وتُقسم في المتوسطات اليومية على أيام الأشهر المنطبقة كلها.",
+    en: "Some data are missing; totals cover only what is there, and means per day divide them by all days of the months that apply.",
   },
   "missing-as-zero": {
     ar: "بعض البيانات غير متوافرة، وقد حُسبت أصفارًا بناءً على طلب معدّ التقرير.",
