@@ -8,6 +8,7 @@ import { figureOf } from "./figureOf.js";
 import { isCount } from "./isCount.js";
 import { nounOfPart } from "./nounOfPart.js";
 import { shareFigure } from "./shareFigure.js";
+import { totalKind } from "./totalKind.js";
 
 /** The figures of the ticket breakdowns: each part, each named roll-up, and their shares of what is broken down. */
 export function breakdownFigures({ tickets, period }: FeedbackReport, known: readonly Figure[]): Figure[] {
@@ -28,8 +29,7 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     const noun = nounOfPart(key.slice(name.length + 1));
     const owner = { subject: "tickets", key, basis: tickets.basis ?? "unstated", noun } as const;
     const measure = key === name ? id.slice(id.lastIndexOf("/") + 1) : "count";
-    const kind = breakdown.of === "open" || tickets.basis === "stock" ? "stock" : "flow";
-    const figure = figureOf(owner, id, period, measure, "count", kind, formula, inputs, result);
+    const figure = figureOf(owner, id, period, measure, "count", kindOf(tickets, breakdown), formula, inputs, result);
     found.push(figure);
     return figure;
   };
@@ -64,6 +64,12 @@ function ofBreakdown(tickets: Tickets, breakdown: TicketBreakdown, period: strin
     shareFigure(part, whole, "share-of-whole", "share", caveat),
   );
   return [...found, ...shares];
+}
+
+/** Of what is broken down: where nothing is said, it may hold open and closed tickets, as the total does. */
+function kindOf(tickets: Tickets, { of = "total" }: TicketBreakdown): Figure["kind"] {
+  if (of === "total") return totalKind(tickets);
+  return of === "open" || tickets.basis === "stock" ? "stock" : "flow";
 }
 
 function checkRollUp({ id, parts }: BreakdownRollUp, known: ReadonlyMap<string, unknown>, breakdown: string): void {

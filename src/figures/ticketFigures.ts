@@ -7,6 +7,7 @@ import type { Result } from "../model/Result.js";
 import type { Figure, FormulaId } from "./Figure.js";
 import { figureOf } from "./figureOf.js";
 import { shareFigure } from "./shareFigure.js";
+import { totalKind } from "./totalKind.js";
 
 const FLOWS = [
   ["broughtForward", "brought-forward", "stock"],
@@ -37,19 +38,13 @@ export function ticketFigures(report: FeedbackReport, contacts: Figure<number> |
     const result = ticketCount(subset.count, `subsets.${subset.id}.count`, tickets, period);
     const owner = { subject: "tickets", key: subset.id, basis: tickets.basis ?? "unstated", noun: "ticket" } as const;
     const id = `tickets/${subset.id}/${period}`;
-    const count = figureOf(owner, id, period, "count", "count", state, "as-given", [], result);
+    const count = figureOf(owner, id, period, "count", "count", totalKind(tickets), "as-given", [], result);
     found.push(count);
     if (tickets.open === undefined || tickets.closed === undefined) continue;
     const caveat = subset.partOf === "tickets" ? undefined : "unverified-base";
     found.push(shareFigure(count, total, "share-of-tickets", "share", caveat));
   }
   return found;
-}
-
-/** Open tickets are on hand, so that with those that were closed they may not be added over months; those opened in a period may. */
-function totalKind({ basis }: Tickets): Figure["kind"] {
-  if (basis === "cohort-by-opened") return "flow";
-  return basis === "stock" ? "stock" : "derived";
 }
 
 function flowFigures(report: FeedbackReport, tickets: Tickets): Figure[] {

@@ -48,16 +48,16 @@ describe("the figures of a breakdown", () => {
     // Some of the 50 cases were coded under both: no roll-up adds them. A sum would be 70.
     const rollUps = [{ id: "any", name, parts: ["staff", "waiting"] }];
     expect(of({ id: "topic", by: "topic", cases: 50, multiCoded: true, parts, rollUps })).toEqual([
-      "tickets/topic/staff/2021-Q1: count flow, ticket ticket events, 40 as-given",
-      "tickets/topic/waiting/2021-Q1: count flow, ticket ticket events, 30 as-given",
-      "tickets/topic/2021-Q1/cases: count flow, ticket ticket events, 50 as-given",
+      "tickets/topic/staff/2021-Q1: count derived, ticket ticket events, 40 as-given",
+      "tickets/topic/waiting/2021-Q1: count derived, ticket ticket events, 30 as-given",
+      "tickets/topic/2021-Q1/cases: count derived, ticket ticket events, 50 as-given",
       "tickets/topic/staff/2021-Q1/share-of-whole: share derived, ticket ticket events, 4/5 (multi-coded) ratio of tickets/topic/staff/2021-Q1 tickets/topic/2021-Q1/cases",
       "tickets/topic/waiting/2021-Q1/share-of-whole: share derived, ticket ticket events, 3/5 (multi-coded) ratio of tickets/topic/waiting/2021-Q1 tickets/topic/2021-Q1/cases",
     ]);
     expect(of({ id: "topic", by: "topic", parts }, {})).toEqual([
-      "tickets/topic/staff/2021-Q1: count flow, ticket ticket unstated, 40 (basis-unstated) as-given",
-      "tickets/topic/waiting/2021-Q1: count flow, ticket ticket unstated, 30 (basis-unstated) as-given",
-      "tickets/topic/2021-Q1/sum: count flow, ticket ticket unstated, 70 (basis-unstated) sum of tickets/topic/staff/2021-Q1 tickets/topic/waiting/2021-Q1",
+      "tickets/topic/staff/2021-Q1: count derived, ticket ticket unstated, 40 (basis-unstated) as-given",
+      "tickets/topic/waiting/2021-Q1: count derived, ticket ticket unstated, 30 (basis-unstated) as-given",
+      "tickets/topic/2021-Q1/sum: count derived, ticket ticket unstated, 70 (basis-unstated) sum of tickets/topic/staff/2021-Q1 tickets/topic/waiting/2021-Q1",
       "tickets/topic/staff/2021-Q1/share-of-whole: share derived, ticket ticket unstated, 4/7 (basis-unstated) ratio of tickets/topic/staff/2021-Q1 tickets/topic/2021-Q1/sum",
       "tickets/topic/waiting/2021-Q1/share-of-whole: share derived, ticket ticket unstated, 3/7 (basis-unstated) ratio of tickets/topic/waiting/2021-Q1 tickets/topic/2021-Q1/sum",
     ]);

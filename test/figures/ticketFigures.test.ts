@@ -33,9 +33,9 @@ describe("the figures of tickets", () => {
       "tickets/2021-Q1/reopened: count flow, ticket ticket events, 5 as-given",
       "tickets/2021-Q1/clearance-rate: share derived, ticket ticket events, 16/17 ratio of tickets/2021-Q1/closed-in-period tickets/2021-Q1/opened",
       "tickets/2021-Q1/carried-forward: count stock, ticket ticket events, 20 roll-forward of tickets/2021-Q1/brought-forward tickets/2021-Q1/opened tickets/2021-Q1/closed-in-period tickets/2021-Q1/reopened",
-      "tickets/najiz/2021-Q1: count flow, ticket ticket events, 40 as-given",
+      "tickets/najiz/2021-Q1: count derived, ticket ticket events, 40 as-given",
       "tickets/najiz/2021-Q1/share-of-tickets: share derived, ticket ticket events, 2/5 ratio of tickets/najiz/2021-Q1 tickets/2021-Q1/total",
-      "tickets/complaint/2021-Q1: count flow, ticket ticket events, 25 as-given",
+      "tickets/complaint/2021-Q1: count derived, ticket ticket events, 25 as-given",
       "tickets/complaint/2021-Q1/share-of-tickets: share derived, ticket ticket events, 1/4 (unverified-base) ratio of tickets/complaint/2021-Q1 tickets/2021-Q1/total",
     ]);
   });
@@ -43,7 +43,7 @@ describe("the figures of tickets", () => {
   it("have no total and no rates where only some are given, and say what is left unsaid of them", () => {
     expect(of({ open: 20, subsets: [{ id: "najiz", count: 4 }] })).toEqual([
       "tickets/2021-Q1/open: count stock, ticket ticket unstated, 20 (basis-unstated as-of-unstated) as-given",
-      "tickets/najiz/2021-Q1: count flow, ticket ticket unstated, 4 (basis-unstated) as-given",
+      "tickets/najiz/2021-Q1: count derived, ticket ticket unstated, 4 (basis-unstated) as-given",
     ]);
     expect(of({ ...events, closed: 80, subsets: [{ id: "najiz", count: 4 }] })).toHaveLength(2);
     expect(of({ ...events, flow: { closed: 4 } })).toHaveLength(1);
@@ -89,25 +89,28 @@ describe("the figures of tickets", () => {
     ["cohort-by-opened", "stock", "flow", "flow"],
     ["distinct-in-period", "stock", "flow", "derived"],
     ["unstated", "stock", "flow", "derived"],
-  ] as const)("by %s are %s where open, %s where closed or a subset, and %s in total", (basis, open, closed, total) => {
-    const parts = [{ id: "delay", name: {}, count: 4 }];
-    const tickets: Tickets = {
-      basis,
-      open: 1,
-      closed: 9,
-      subsets: [{ id: "app", count: 2 }],
-      breakdowns: [{ id: "by", by: "category", parts }],
-    };
-    const found = figures({ period: "2021-Q1", channels: [], tickets });
-    const kind = (id: string) => found.find((figure) => figure.id === `tickets/${id}`)?.kind;
-    expect(["2021-Q1/open", "2021-Q1/closed", "app/2021-Q1", "by/delay/2021-Q1", "2021-Q1/total"].map(kind)).toEqual([
-      open,
-      closed,
-      closed,
-      closed,
-      total,
-    ]);
-  });
+  ] as const)(
+    "by %s are %s where open, %s where closed, and %s in total and in what is part of it",
+    (basis, open, closed, total) => {
+      const parts = [{ id: "delay", name: {}, count: 4 }];
+      const tickets: Tickets = {
+        basis,
+        open: 1,
+        closed: 9,
+        subsets: [{ id: "app", count: 2 }],
+        breakdowns: [
+          { id: "by", by: "category", parts },
+          { id: "of-total", by: "category", of: "total", parts },
+          { id: "of-closed", by: "category", of: "closed", parts },
+        ],
+      };
+      const found = figures({ period: "2021-Q1", channels: [], tickets });
+      const kind = (id: string) => found.find((figure) => figure.id === `tickets/${id}`)?.kind;
+      expect(["2021-Q1/open", "2021-Q1/closed", "of-closed/delay/2021-Q1"].map(kind)).toEqual([open, closed, closed]);
+      const whole = ["2021-Q1/total", "app/2021-Q1", "by/delay/2021-Q1", "by/2021-Q1/sum", "of-total/delay/2021-Q1"];
+      expect(whole.map(kind)).toEqual([total, total, total, total, total]);
+    },
+  );
 
   it("are per 1,000 contacts only where the channels count contacts", () => {
     const rates = (counts: "call" | "complaint" | "beneficiary") =>
