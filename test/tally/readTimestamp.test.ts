@@ -1,5 +1,13 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import {
+  ALGERIAN_MONTHS,
+  ARABIC_MONTHS,
+  ENGLISH_MONTHS,
+  LEVANTINE_MONTHS,
+  MAURITANIAN_MONTHS,
+  MOROCCAN_MONTHS,
+} from "../../src/language/months.js";
 import { readTimestamp } from "../../src/tally/readTimestamp.js";
 import { type TimestampForm, timestampReader } from "../../src/tally/timestampReader.js";
 import { zone } from "../../src/tally/zone.js";
@@ -12,6 +20,20 @@ function read(value: unknown, forms?: TimestampForm | readonly TimestampForm[], 
   const text = new Date(moment.instant).toISOString();
   return moment.dateOnly ? text.slice(0, 10) : text;
 }
+
+it.each([
+  ["Egypt and the Gulf", ARABIC_MONTHS],
+  ["the Levant and Iraq", LEVANTINE_MONTHS],
+  ["Morocco", MOROCCAN_MONTHS],
+  ["Algeria and Tunisia", ALGERIAN_MONTHS],
+  ["Mauritania", MAURITANIAN_MONTHS],
+  ["English", ENGLISH_MONTHS],
+])("a layout reads the months of %s as texts do", (_, names) => {
+  const months = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+  expect(names.map((name) => read(`15 ${name} 2021`, "D MMMM YYYY"))).toEqual(
+    months.map((month) => `2021-${month}-15`),
+  );
+});
 
 describe("day numbers of a sheet", () => {
   it.each([
