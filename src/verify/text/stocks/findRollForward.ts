@@ -12,7 +12,7 @@ import { relate } from "../relations/relate.js";
 import { runsOf } from "../relations/runsOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { accountRoles } from "./accountRoles.js";
-import { exactRun } from "./exactRun.js";
+import { findExactAccount } from "./findExactAccount.js";
 
 /** A passage with more counts than this is no account of one stock; its paragraphs may be. */
 const LIMIT = 12;
@@ -38,7 +38,7 @@ export function findRollForward({ counts, sums }: Reading): readonly Relation[] 
     const found = blocks.flatMap((block) => (block.length > LIMIT ? [] : account(block)));
     if (found.length > 0) return found;
   }
-  return exactRun(counts);
+  return findExactAccount(counts);
 }
 
 function account(counts: readonly Item[]): readonly Relation[] {

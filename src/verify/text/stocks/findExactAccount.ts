@@ -7,7 +7,7 @@ import { relate } from "../relations/relate.js";
 const LEAST = 100;
 
 /** Finds four counts in a row that are what was there, what came, what went and what is left, whatever they are called: chance seldom does that. */
-export function exactRun(counts: readonly Item[]): readonly Relation[] {
+export function findExactAccount(counts: readonly Item[]): readonly Relation[] {
   const told = counts.filter(({ before }) => !OF_WHICH.test(before));
   for (const [place, opening] of told.entries()) {
     const [inflow, outflow, closing] = told.slice(place + 1, place + 4);
