@@ -423,6 +423,40 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "62.1",
     right: "90",
   },
+  // 441 / 980 = 45 %; of all 1,250 it is 35.3 %
+  {
+    code: "share-mismatch",
+    text: "وصلت إلى القسم 1250 شكوى، وأغلق القسم 980 شكوى. وكانت النتيجة لصالح المشتكي في 441 من الشكاوى المغلقة، أي # منها.",
+    wrong: "35.3%",
+    right: "45%",
+  },
+  {
+    code: "share-mismatch",
+    text: "The office received 1,250 complaints and closed 980. In 441 of the closed complaints, or # of them, the customer was right.",
+    wrong: "35.3%",
+    right: "45%",
+  },
+  // 100 - 85.9 = 14.1
+  {
+    code: "shares-not-100",
+    text: "Adults made 85.9 per cent of them and children made the other # per cent.",
+    wrong: "13.1",
+    right: "14.1",
+  },
+  // 577 / 3,165 = 18.2 %; the other rows: 9.6, 73.9 and 55.3 %
+  {
+    code: "growth-mismatch",
+    text: "In the year (the year before in brackets):\n- 16,486 calls (18,238), down 9.6%\n- 3742 letters (3165), up #\n- 2616 cases completed (1504), up 74%\n- 73 notices (47), up 55%",
+    wrong: "26%",
+    right: "18%",
+  },
+  // 122 / 1,226 = 10.0 %; the cases are no services
+  {
+    code: "growth-mismatch",
+    text: "It took 1,348 service and repair cases in the quarter, which is # above the 1,226 of the second quarter.",
+    wrong: "19%",
+    right: "10%",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */

@@ -12,6 +12,7 @@ import { relate } from "../relations/relate.js";
 import { settle } from "../relations/settle.js";
 import { withSign } from "../relations/withSign.js";
 import type { Unsummed } from "../sums/Reading.js";
+import { bracketedGrowth } from "./bracketedGrowth.js";
 import { deltaGrowth } from "./deltaGrowth.js";
 import { incrementGrowth } from "./incrementGrowth.js";
 import { isNearGrowth } from "./isNearGrowth.js";
@@ -44,7 +45,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
   // Once for all: a search for each percentage would take quadratic time.
   const isHeaded = !items.some(({ line, kind }) => line === 0 && kind === "count");
   const headed = isHeaded ? headlinePair(items) : undefined;
-  return items.flatMap((percent, index): readonly Relation[] => {
+  const relations = items.flatMap((percent, index): readonly Relation[] => {
     if (percent.kind !== "percent" || OF.test(percent.after)) return [];
     const near = nearby(items, percent.start, REACH);
     const all = near.filter((item) => isCount(item) && Math.abs(item.sentence - percent.sentence) <= 1);
@@ -85,6 +86,7 @@ export function findGrowth({ items }: Unsummed): readonly Relation[] {
     const led = deltaGrowth(all, growth, delta);
     return led.length > 0 ? led : sinceYearBefore(near.filter(isCount), growth);
   });
+  return [...relations, ...bracketedGrowth(items, new Set(relations.map(({ operands }) => operands.at(-1)?.start)))];
 }
 
 /** The only two counts that the first sentence with counts compares. */

@@ -8,6 +8,7 @@ import type { Item } from "../relations/Relation.js";
 import { boundAtVerb } from "./boundAtVerb.js";
 import { OTHERS } from "./cues.js";
 import { endsLabel } from "./endsLabel.js";
+import { isAttributive } from "./isAttributive.js";
 import { isCountInWords } from "./isCountInWords.js";
 import { isName } from "./isName.js";
 import { isOfYear } from "./isOfYear.js";
@@ -136,7 +137,8 @@ function isRelated(figure: QuantityReading, text: string): boolean {
   const { kind, noun, nounSpan, span, decimals, alternatives, script, value } = figure;
   if (kind === "percent") return true;
   if (kind === "points") return false;
-  const counted = script !== "word" && nounSpan !== undefined && nounSpan.start < span.start ? undefined : noun;
+  const isAhead = script !== "word" && nounSpan !== undefined && nounSpan.start < span.start;
+  const counted = isAhead || isAttributive(figure, text) ? undefined : noun;
   // Nobody offers so many services: they are how often one was given.
   if (counted === "service" && value >= SERVICES) return true;
   if (counted !== undefined && (isTimeUnit(counted) || OTHERS.includes(counted))) return false;

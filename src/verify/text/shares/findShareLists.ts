@@ -31,6 +31,8 @@ const NO_SHARE =
   /(?<![a-z])(?:rates?|satisf|chang|growth|grew|increas|ris(?:e|ing)|fell|fall|complet|complian|scor|within|on time|upheld)|انجاز|رضا|استجابه|التزام|تغير|نمو|تطور|معدل|زياده|ارتفاع|انخفاض/;
 /** What a list ends with, whatever it began with. */
 const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|المتبقي[ء-ي]*|وبقي[ء-ي]*)[^,،;؛.]{0,30}$/;
+/** The second of two shares is what the first leaves: "children made the other 13.1 %". */
+const ALL_THE_REST = /(?:the remaining|the rest|the other)\s*$/;
 /** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
 const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;
@@ -114,7 +116,8 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
     return sum > 100 || !REST.test(last.after);
   if (group.some((item) => judged?.has(item) || isLimit(item))) return false;
   if (sum < 100 && namesRest(text, last)) return false;
-  if (group.length > 2 && sum > 90 && sum < 110 && THE_REST.test(last.before)) return true;
+  const isClosed = group.length > 2 ? THE_REST.test(last.before) : ALL_THE_REST.test(last.before);
+  if (sum > 90 && sum < 110 && isClosed) return true;
   if (sum > 100 && group.length > 2 && texts.some((words) => SCALE.test(words))) return true;
   if (
     (!single && (OPEN.test(first.before) || OPEN.test(lead))) ||

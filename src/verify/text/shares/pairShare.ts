@@ -29,7 +29,7 @@ const ENDS = /^\s*(?:[.,;]|$)/;
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "792 cases or 44.8 % of them": of those that they are among. */
-const OR = /^[^,،;؛.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
+const OR = /^[^,،;؛.()\d]{0,30}(?:(?<![a-zء-ي])|[,،]\s*)(?:or|اي)\s*\(?$/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
 const SO_MANY = /^\s*(?:of them|of these|of those|of which|of whom|منه[امن])\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
