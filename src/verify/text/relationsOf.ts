@@ -8,6 +8,7 @@ import { findTimedChanges } from "./changes/findTimedChanges.js";
 import { findExcess } from "./lists/findExcess.js";
 import { findExcessOfState } from "./lists/findExcessOfState.js";
 import { findLists } from "./lists/findLists.js";
+import { findMonthSums } from "./lists/findMonthSums.js";
 import { findNamedExcess } from "./lists/findNamedExcess.js";
 import { findNestedLists } from "./lists/findNestedLists.js";
 import { findOpenLists } from "./lists/findOpenLists.js";
@@ -46,7 +47,6 @@ import { findStatusRates } from "./shares/findStatusRates.js";
 import { findAddedStocks } from "./stocks/findAddedStocks.js";
 import { findRollForward } from "./stocks/findRollForward.js";
 import { findSums, type SumHit } from "./sums/findSums.js";
-import type { Reading } from "./sums/Reading.js";
 import { asOpen } from "./tables/asOpen.js";
 import { findOpenTables } from "./tables/findOpenTables.js";
 import { findTableGrowth } from "./tables/findTableGrowth.js";
@@ -67,7 +67,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
   const growth = findGrowth(told);
   const grown = groupBy(growth, ({ operands }) => operands[1]);
   const sums = findSums(counts.filter((count) => !gaps.has(count))).filter((hit) => !isGrowth(hit, grown));
-  const reading: Reading = { ...told, sums };
+  const reading = { ...told, sums };
   const bases = new Set([...growth.map(({ operands }) => operands[0]), ...differences.map(({ base }) => base)]);
   const shares = findShares(reading);
   const judged = statedIn(shares);
@@ -84,6 +84,7 @@ export function relationsOf(passage: Passage): readonly Relation[] {
     ...findExcess(reading),
     ...findNamedExcess(reading),
     ...findExcessOfState(reading),
+    ...findMonthSums(reading),
     ...findHeadline(reading),
     ...shares,
     ...lists,

@@ -457,6 +457,43 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "19%",
     right: "10%",
   },
+  // The months of a period are all there are: 4,902 + 3,771 + 3,745 = 12,418
+  {
+    code: "sum-mismatch",
+    text: "In the first quarter the line took 12,418 calls, of which # in January, 3,771 in February and 3,745 in March.",
+    wrong: "4,002",
+    right: "4,902",
+  },
+  {
+    code: "sum-mismatch",
+    text: "سجل المركز 4,902 مكالمة في يناير و3,771 في فبراير و3,745 في مارس، أي # مكالمة في الربع الأول.",
+    wrong: "13,418",
+    right: "12,418",
+  },
+  {
+    code: "sum-mismatch",
+    text: "In January the line took 4,902 calls, in February 3,771 and in March 3,745. In the quarter it took # calls.",
+    wrong: "13,418",
+    right: "12,418",
+  },
+  {
+    code: "sum-mismatch",
+    text: "ورد على الرقم من كانون الثاني الى آذار 12,418 اتصالا، منها 4,902 في كانون الثاني و# في شباط و3,745 في آذار.",
+    wrong: "3,071",
+    right: "3,771",
+  },
+  {
+    code: "sum-mismatch",
+    text: "بلغت مكالمات يناير 4,902 ومكالمات فبراير 3,771 ومكالمات مارس #، وبلغت مكالمات الربع الأول 12,418.",
+    wrong: "3,945",
+    right: "3,745",
+  },
+  {
+    code: "sum-mismatch",
+    text: "استقبل المركز من محرم إلى ربيع الأول 12,418 مكالمة، منها # في محرم و3,771 في صفر و3,745 في ربيع الأول.",
+    wrong: "4,002",
+    right: "4,902",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -528,6 +565,14 @@ export const SOUND_UNSEEN: readonly string[] = [
   "تلقى المركز ثلاثة آلاف وأربعمئة وسبعة عشر اتصالا، كان السؤال عن الزيارة في 2108 منها، وسأل 1209 متصلين عن الجواز، أما المئة الباقية فكانت لشكاوى من التأخر.",
   "60538 بلاغا في 3 أشهر\n\nهذا ما سجلته المؤسسة في الربع الأول من 2022، أما الحالات فكانت 75439 حالة معظمها بسيط.",
   "Complaints fell by 8% in 2023. We had 9,000 in 2022 and 8,280 in 2023; e-mails rose 30% in 2023.",
+  // Months of the line, and a total of something else: of another year, another period, other channels, a wish
+  "The quarter saw 12,418 calls; of these 4,902 in January, 3,771 in February and 2,745 in March came from abroad.",
+  "In January the line took 4,902 calls, in February 3,771 and in March 3,745. The quarter before it took 13,418 calls.",
+  "In January the line took 4,902 calls, in February 3,771 and in March 3,745. In the first quarter of 2023 it took 13,418 calls.",
+  "بلغت مكالمات يناير 4,902 ومكالمات فبراير 3,771 ومكالمات مارس 3,745، وبلغت مكالمات الربع الأول من العام الماضي 13,418.",
+  "بلغت مكالمات يناير 4,902 ومكالمات فبراير 3,771 ومكالمات مارس 3,745، وبلغت رسائل الربع الأول 13,418.",
+  "Calls from residents were 4,902 in January, 3,771 in February and 3,745 in March; with those of visitors the quarter had 13,418.",
+  "In January the line took 4,902 calls, in February 3,771 and in March 3,745. The target of the quarter was 13,000 calls.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */
