@@ -494,6 +494,34 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "4,002",
     right: "4,902",
   },
+  // 6,464 + 6,127 + 5,976 = 18,567, the busiest day among them
+  {
+    code: "sum-mismatch",
+    text: "كان يوم الجمعة أعلى الأيام وفيه (6464) اتصالا، ثم كان في ثاني الأيام (#) اتصالا، وفي الثالث (5976) اتصالا، فالمجموع (18567) اتصالا.",
+    wrong: "6227",
+    right: "6127",
+  },
+  // 1,042 + 918 + 603 = 2,563
+  {
+    code: "sum-mismatch",
+    text: "Calls logged:\n\n• Roodepoort 1 042\n• Hursthill #\n• Midrand 603\n\nThis brings the weekend to 2 563 calls, of which 2 400 have been cleared.",
+    wrong: "988",
+    right: "918",
+  },
+  // 148,833 + 70,385 + 53,768 = 272,986
+  {
+    code: "sum-mismatch",
+    text: "أجاب الموزع الصوتي عن 272.986 مكالمة، منها # عن الحالة المدنية، و70.385 عن جواز السفر، و53.768 عن أمور أخرى.",
+    wrong: "141.833",
+    right: "148.833",
+  },
+  // 2,528 + 1,442 + 859 + 2,114 = 6,943; what stands in brackets are parts of the rows
+  {
+    code: "sum-mismatch",
+    text: "وصل إلى الجهاز 6943 شكوى. وهذه هي الفئات:\n• السلع المعمرة 2528 شكوى (عولج 1286 وبقي 1242)\n• السلع الخدمية 1442 شكوى (حُل 184 وبقي 1258)\n• السيارات # شكوى\n• بقية الفئات 2114 شكوى",
+    wrong: "959",
+    right: "859",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -573,6 +601,9 @@ export const SOUND_UNSEEN: readonly string[] = [
   "بلغت مكالمات يناير 4,902 ومكالمات فبراير 3,771 ومكالمات مارس 3,745، وبلغت رسائل الربع الأول 13,418.",
   "Calls from residents were 4,902 in January, 3,771 in February and 3,745 in March; with those of visitors the quarter had 13,418.",
   "In January the line took 4,902 calls, in February 3,771 and in March 3,745. The target of the quarter was 13,000 calls.",
+  // Other things are some, and the busiest day is in no list
+  "أجاب الموزع الصوتي عن 272.986 مكالمة، منها 98.833 عن الحالة المدنية، و40.385 عن جواز السفر، و3.768 عن أمور أخرى متفرقة في الولاية.",
+  "The busiest day was Friday with 6,464 calls. Monday had 2,010 and Tuesday 3,966, together 5,976.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -21,6 +21,7 @@ import { nearSum } from "./nearSum.js";
 import { rankedBefore } from "./rankedBefore.js";
 import { restedOn } from "./restedOn.js";
 import { rowsBefore } from "./rowsBefore.js";
+import { withoutPeaks } from "./withoutPeaks.js";
 import { withoutSubordinates } from "./withoutSubordinates.js";
 
 /** Counts that are listed together, and a total they may belong to. */
@@ -38,15 +39,12 @@ export interface ListCandidate {
 const EARLIER = 4;
 const LONGEST = 4;
 
-/** The number of the busiest month is a part of its own list, if of any; one of the busiest may be told alone. */
-const PEAK =
-  /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?<!من )(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
 /** The next number stands beside the one before, no part of it: "1,974 cases of fraud and 1,236 of violence". */
 const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
-  const counts = withoutAsides(all).filter((count) => !isCompared(count) && !PEAK.test(count.before));
+  const counts = withoutPeaks(withoutAsides(all).filter((count) => !isCompared(count)));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
   const add = (

@@ -46,6 +46,8 @@ const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 /** "The rest, 1,900,", `الباقي، أي 175`. */
 const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
 const LEAD = 60;
+/** Classes and one of all others may miss their total by so much. */
+const NEAR = 0.1;
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
 
@@ -108,8 +110,10 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     return "closed";
   const ofWhich = OF_WHICH.test(first.before) || (beside && first.listed && OF_WHICH.test(total.after));
   if (isMore && (DIVIDED.test(lead) || OTHER.test(clauseOf(last)))) return "closed";
-  if (OPEN.test(lead) || isResult(text, total, first) || (ofWhich && !ALL.test(lead) && !areExclusive(parts)))
-    return "open";
+  // "Of which 148 about cards, …, and 11 about other things", where they nearly give it.
+  const isWhole = OTHER.test(clauseOf(last)) && sumOf(parts) >= (1 - NEAR) * total.value;
+  const isOpen = ofWhich && !isWhole && !ALL.test(lead) && !areExclusive(parts);
+  if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";
   if (DIVIDED.test(lead) || OTHER.test(clauseOf(last))) return "closed";
   return ALL.test(lead) || /:\s*$|:\s/.test(lead) || first.listed ? "all" : "plain";
@@ -129,8 +133,10 @@ function isEnd(total: Item, parts: readonly Item[]): boolean {
   );
 }
 
-/** "…, and 4,101 requests. That makes a total of 53,316": the parts are all of the sentence before. */
-function areBefore({ sentence }: Item, parts: readonly Item[]): boolean {
+/** "…, and 4,101 requests. That makes a total of 53,316": the parts are all of the sentence before, or rows above. */
+function areBefore({ sentence, line }: Item, parts: readonly Item[]): boolean {
+  const last = parts.at(-1);
+  if (last !== undefined && parts.every(({ listed }) => listed)) return line - last.line < 3;
   // A line break ends a sentence once more.
   return parts.every((part) => part.sentence === parts[0]?.sentence && sentence - part.sentence < 3);
 }
