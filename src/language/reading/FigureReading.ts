@@ -10,6 +10,8 @@ export type FigureFlag =
   | "space-grouped"
   /** Indian groups of two: `1,23,968`. */
   | "indian-groups"
+  /** Digits of two scripts stand in one number: `١2٣`. */
+  | "mixed-digits"
   /** The number runs into the word after or before it: `192,875منها`. */
   | "glued-word"
   /** The scale word cannot be meant: `5236 آلاف` is 5,236. */

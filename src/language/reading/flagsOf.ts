@@ -4,9 +4,10 @@ import type { Numeral } from "./readNumeral.js";
 import type { Source } from "./Source.js";
 
 /** What is odd about a numeral. */
-export function flagsOf(source: Source, at: number, { indian, visual }: Numeral): readonly FigureFlag[] {
+export function flagsOf(source: Source, at: number, { indian, mixed, visual }: Numeral): readonly FigureFlag[] {
   const flags: FigureFlag[] = [];
   if (indian) flags.push("indian-groups");
+  if (mixed) flags.push("mixed-digits");
   if (visual) flags.push("visual-order");
   if (isGlued(source, at)) flags.push("glued-word");
   return flags;

@@ -1,4 +1,5 @@
 import { KIND, kindAt } from "./characters.js";
+import { isPointed } from "./isPointed.js";
 import { isTurnedPoint } from "./isTurnedPoint.js";
 import { percentAfter } from "./percentAfter.js";
 import { quartersIn } from "./quartersIn.js";
@@ -16,6 +17,8 @@ export interface Numeral extends Amount {
   readonly sign: "" | "+" | "-";
   readonly percent: boolean;
   readonly indian: boolean;
+  /** Its digits are of two scripts. */
+  readonly mixed: boolean;
   /** Its signs stand in the order of the screen. */
   readonly visual: boolean;
   /** `500+` */
@@ -24,6 +27,7 @@ export interface Numeral extends Amount {
   readonly opaque: boolean;
 }
 
+/** Of numbers with so many digits several may be added and stay exact. */
 const LONGEST = 15;
 const BLANK = 0x20;
 /** The apostrophe. */
@@ -38,6 +42,8 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
   let units = 0;
   let size = 0;
   let total = 0;
+  // What the codes of its digits differ by: more than 15 between scripts.
+  let differing = 0;
   let end = first;
   let fraction: { readonly units: number; readonly size: number } | undefined;
   for (let index = first; ; ) {
@@ -55,6 +61,7 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     if (kind === KIND.space && total < 3 && quartersIn(text.charCodeAt(index + 1)) > 0) index++;
     else if (kind === KIND.digit) {
       if (total < LONGEST) units = units * 10 + (code & 15);
+      differing |= code ^ text.charCodeAt(first);
       size++;
       total++;
       end = ++index;
@@ -113,20 +120,11 @@ export function readNumeral(kinds: Uint16Array, text: string, first: number, flo
     sign,
     percent,
     indian: shape.indian === true,
+    mixed: differing > 15,
     visual: visual || separators === "ر",
     plus: trailing === "+" && !visual,
     opaque: total > LONGEST || shape.decimals < 0,
   };
-}
-
-/** `.01%`: a point before the first digit parts it from no whole number; in lines laid out as seen, `.1` numbers them. */
-function isPointed(kinds: Uint16Array, text: string, first: number, floor: number): boolean {
-  return (
-    first > floor &&
-    ".٫".includes(text.charAt(first - 1)) &&
-    kindAt(kinds, text, first - 2) < KIND.digit &&
-    text.charAt(first - 2) !== "."
-  );
 }
 
 function isZero(text: string, index: number): boolean {

@@ -6,7 +6,11 @@ it.each<[text: string, value: number, printed: string]>([
   ["في ۱٬٢٣4 شكوى", 1234, "۱٬٢٣4"],
   ["بنسبة 90٫٥ %", 90.5, "90٫٥ %"],
 ])("reads digits of two scripts as one number: %s", (text, value, printed) => {
-  expect(readFigures(text)).toMatchObject([{ value, text: printed }]);
+  expect(readFigures(text)).toMatchObject([{ value, text: printed, flags: ["mixed-digits"] }]);
+});
+
+it.each(["١٢٣", "۱٬۲۳۴", "1,234.5%"])("flags no number of one script: %s", (text) => {
+  expect(readFigures(text)[0]).not.toHaveProperty("flags");
 });
 
 it.each<[text: string, value: number]>([
