@@ -98,6 +98,7 @@ function readDayMonth(source: Source, at: number): Found | undefined {
   if (link?.word?.role === "link" && follows(link, GAP.space)) next++;
   const month = tokens[next];
   if (!follows(month, GAP.space | GAP.dash) || month.word?.month === undefined || month.prefix !== 0) return undefined;
+  if (!month.word.hijri && !isDay(numeral.units, month.word.month)) return undefined;
   return readMonth(source, next, month.word.month, numeral.units, token.start);
 }
 

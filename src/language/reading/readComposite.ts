@@ -77,6 +77,9 @@ export function readComposite(source: Source, at: number): Found | undefined {
   return code(dialled && joint === GAP.dash ? "phone" : "other");
 }
 
+/** A month of 30 days, as each of the Hijri ones may be. */
+const THIRTY = 4;
+
 interface Part {
   readonly digits: number;
   readonly units: number;
@@ -102,7 +105,8 @@ function dateOf(a: Part | undefined, b: Part | undefined, c: Part | undefined): 
   const day = swapped ? one.units : two.units;
   const century = year.digits === 2 && a.digits < 3 ? (year.units > 60 ? 1900 : 2000) : 0;
   const value = year.units + century;
-  if (month < 1 || month > 12 || !isDay(day) || value < 1300 || value > 2100) return undefined;
+  if (month < 1 || month > 12 || !isDay(day, value < 1600 ? THIRTY : month, value) || value < 1300 || value > 2100)
+    return undefined;
   return `${value}-${pad(month)}-${pad(day)}`;
 }
 

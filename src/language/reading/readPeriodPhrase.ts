@@ -57,7 +57,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
   let next = at + 1;
   let date = day;
   const { digits = 0, units = 0, sign } = after?.numeral ?? {};
-  if (date === undefined && english && follows(after, GAP.space) && isDay(units) && digits > 0 && digits < 3) {
+  if (date === undefined && english && follows(after, GAP.space) && isDay(units, month) && digits > 0 && digits < 3) {
     // `March 31`, `March 3rd`
     date = units;
     if (tokens[++next]?.word?.role === "suffix" && tokens[next]?.gap === 0) next++;
@@ -77,7 +77,10 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     const year = { value: 2000 + units, end: after.end };
     return { reading: makePeriod(source, from, after.end, kind, name, year), next: at + 2 };
   }
-  const year = readYearAfter(source, next, date === day && token.word?.hijri !== true);
+  const hijri = token.word?.hijri;
+  const found = readYearAfter(source, next, date === day && hijri !== true);
+  // Of the Hijri years a month of the other calendar has none by itself: `يونيو 1500` is a month and its count.
+  const year = found?.islamic && !found.era && !hijri ? undefined : found;
   if (year === undefined && date === undefined) {
     const cue = tokens[at - 1]?.word?.role;
     const mayBeVerb = month === 3 || month === 5;
@@ -93,7 +96,7 @@ export function readMonth(source: Source, at: number, month: number, day?: numbe
     )
       return undefined;
   }
-  const reading = makePeriod(source, from, end, kind, name, year, token.word?.hijri);
+  const reading = makePeriod(source, from, end, kind, name, year, hijri);
   return { reading, next: year?.next ?? next };
 }
 
@@ -135,7 +138,8 @@ function isInTurn({ tokens }: Source, at: number): boolean {
   return (follows(tokens[at], near) && isPair(before)) || (follows(tokens[after], near) && isPair(after));
 }
 
-/** Whether a number can be the day of a month. */
-export function isDay(value: number): boolean {
-  return value >= 1 && value <= 31;
+/** Whether a number can be the day of a month, of any if none is named; the 29th of February also without a year. */
+export function isDay(value: number, month = 1, year = 0): boolean {
+  const last = month === 2 ? (year % 4 ? 28 : 29) : 30 + ((month ^ (month >> 3)) & 1);
+  return value >= 1 && value <= last;
 }

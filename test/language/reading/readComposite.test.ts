@@ -8,6 +8,22 @@ it.each<[text: string, period: string]>([
   expect(readFigures(text)).toMatchObject([{ kind: "date", period }]);
 });
 
+it.each(["31/02/2021", "30-02-2024", "29/02/2023", "31.04.2021", "2021/06/31", "31/9/21", "31/11/2021", "31/01/1442"])(
+  "takes a day that no calendar has for no date: %s",
+  (text) => {
+    expect(readFigures(text)).toMatchObject([{ kind: "other" }]);
+  },
+);
+
+it.each<[text: string, period: string]>([
+  ["29/02/2024", "2024-02-29"],
+  ["31/07/2021", "2021-07-31"],
+  ["31/08/2021", "2021-08-31"],
+  ["30/02/1442", "1442-02-30"],
+])("reads the last day of a month: %s", (text, period) => {
+  expect(readFigures(text)).toMatchObject([{ kind: "date", period }]);
+});
+
 it("leaves other numbers written apart alone", () => {
   expect(readFigures("3 / 40 / 500")).toMatchObject([{ value: 3 }, { value: 40 }, { value: 500 }]);
   expect(readFigures("12 / 2021")).toMatchObject([{ value: 12 }, { value: 2021 }]);

@@ -18,3 +18,23 @@ it("reads two months of two names, and short ones that a dash joins", () => {
 it("reads very many names of one month", () => {
   expect(readFigures("مارس/".repeat(20_000)).length).toBeGreaterThan(9_000);
 });
+
+it.each<[text: string, ...readings: object[]]>([
+  ["يونيو 1500", { kind: "month", period: "06" }, { kind: "number", value: 1500 }],
+  ["June 1500 calls", { kind: "month", period: "06" }, { kind: "count", value: 1500 }],
+  ["مارس من عام 1442", { kind: "month", period: "03" }, { kind: "year", period: "1442" }],
+  ["مارس ١٤٤٢هـ", { kind: "month", period: "1442-03", calendar: "islamic" }],
+  ["رجب 1442", { kind: "month", period: "1442-07", calendar: "islamic" }],
+])("gives a month of one calendar no bare year of the other: %s", (text, ...readings) => {
+  expect(readFigures(text)).toMatchObject(readings);
+});
+
+it.each<[text: string, ...readings: object[]]>([
+  ["In April 31 calls came", { kind: "month", period: "04" }, { kind: "count", value: 31 }],
+  ["In February 29 2020", { kind: "date", period: "2020-02-29" }],
+  ["30 رجب 1442", { kind: "date", period: "1442-07-30" }],
+  ["31 أغسطس 2021", { kind: "date", period: "2021-08-31" }],
+  ["31 أبريل 2021", { kind: "number", value: 31 }, { kind: "month", period: "2021-04" }],
+])("gives a month no more days than it has: %s", (text, ...readings) => {
+  expect(readFigures(text)).toMatchObject(readings);
+});
