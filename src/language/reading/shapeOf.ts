@@ -24,7 +24,8 @@ export function shapeOf(
     const grouped = last === 3 && first < 4 && !zero;
     if (separator === "." || separator === "٫") return grouped ? { decimals: 3, otherwise: 0 } : { decimals: last };
     if (grouped) return separator === "," ? { decimals: 0, otherwise: 3 } : { decimals: 0 };
-    return zero ? { decimals: last } : { decimals: last, otherwise: 0 };
+    // Behind four digits no comma parts thousands: `6499,40` is not 649,940.
+    return zero || first > 3 ? { decimals: last } : { decimals: last, otherwise: 0 };
   }
   const same = isUniform(separators);
   const body = same ? [...middle, last] : middle;

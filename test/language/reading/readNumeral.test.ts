@@ -22,6 +22,21 @@ it.each<[text: string, value: number]>([
   expect(readFigures(text)).toMatchObject([{ kind: "percent", value }]);
 });
 
+it.each<[text: string, value: number]>([
+  ["6499,40 calls", 6499.4],
+  ["64994,0 calls", 64_994],
+])("never drops a comma behind more than three digits, which parts no thousands: %s", (text, value) => {
+  const [reading] = readFigures(text);
+  expect(reading).toMatchObject({ kind: "count", value });
+  expect(reading).not.toHaveProperty("alternatives");
+});
+
+it("keeps what a comma may be a slip in", () => {
+  expect(readFigures("649,94 calls")).toMatchObject([
+    { value: 649.94, alternatives: [{ units: 64_994, decimals: 0 }] },
+  ]);
+});
+
 it("leaves the Arabic comma of a list alone", () => {
   expect(readFigures("البنود 12،13")).toMatchObject([{ value: 12 }, { value: 13 }]);
 });
