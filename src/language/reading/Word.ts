@@ -21,7 +21,7 @@ export interface Word {
   readonly part: number | undefined;
   readonly bound: "over" | "under" | "about" | undefined;
   /** What the number after it is. */
-  readonly cue: "phone" | "number" | "center" | "year" | "ordinal" | "time" | undefined;
+  readonly cue: "phone" | "number" | "center" | "year" | "ordinal" | "time" | "standard" | undefined;
   readonly currency: string | undefined;
   /** `يوميا`: day. */
   readonly per: string | undefined;

@@ -28,14 +28,10 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
     return { reading: { ...place, kind: "phone", code: asciiDigits(place.text) }, next: at + 1 };
   }
   const amount = scaleAmount(source, spaceGroups(source, at, plain), at);
-  // "Table 2 Complaints by channel"
   const { tokens } = source;
-  const isTitle =
-    digits === 1 &&
-    script === "latn" &&
-    amount === plain &&
-    tokens[at]?.gap === GAP.space &&
-    tokens[at - 1]?.word?.cue === "ordinal";
+  const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
+  // "Table 2 Complaints by channel", "the ISO 10002 complaints standard"
+  const isTitle = (digits === 1 && script === "latn" && cue === "ordinal") || (digits > 3 && cue === "standard");
   const unit = isTitle ? undefined : readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 

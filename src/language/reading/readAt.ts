@@ -68,7 +68,7 @@ function isPartOfName({ text, tokens }: Source, at: number): boolean {
   if (text.charAt(token.start - 1) === "[" && text.charAt(token.end) === "]" && token.numeral.digits < 4) return true;
   const before = tokens[at - 1];
   const known = (before?.end === token.start && before.word?.currency !== undefined) || isPriced(text, tokens, at);
-  const joined = text.charAt(token.start - 1) === "-" && token.skipped > 0;
+  const joined = text.charAt(token.start - 1) === "-" && (token.skipped > 0 || before?.word?.cue === "standard");
   if (!known && isLatin(text.charCodeAt(token.start - (joined ? 2 : 1)))) return true;
   return tokens[at + 1]?.start !== token.end && isLatin(text.charCodeAt(token.end));
 }

@@ -142,6 +142,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ],
   ["مركز call", { cue: "center" }],
   ["ساعة", { cue: "time" }],
+  ["iso iec آيزو", { cue: "standard" }],
   ["رقم", { cue: "number" }],
   ["و and", { role: "and" }],
   [

@@ -11,3 +11,19 @@ it("leaves the sign before the next number to it", () => {
     { kind: "percent", value: 59 },
   ]);
 });
+
+it.each(["the ISO 10002 complaints standard", "ISO/IEC 27001 reports", "وفق الآيزو 10002 شكوى", "ISO 9001 report"])(
+  "counts nothing by the number of a standard: %s",
+  (text) => {
+    const readings = readFigures(text);
+    expect(readings).toMatchObject([{ kind: "number" }]);
+    expect(readings[0]).not.toHaveProperty("noun");
+  },
+);
+
+it("takes a standard that is written as one word for a name, and counts what is no standard", () => {
+  expect(readFigures("ISO-10002 complaints, ISO: 1,250 calls")).toMatchObject([
+    { kind: "other", code: "10002" },
+    { kind: "count", value: 1250, noun: "call" },
+  ]);
+});
