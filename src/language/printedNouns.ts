@@ -73,4 +73,16 @@ export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId })[] =
     id: "complaint",
     ar: { gender: "f", singular: "شكوى", dual: "شكويان", dualOblique: "شكويين", plural: "شكاوٍ", accusative: "شكوى" },
   },
+  {
+    id: "email",
+    ar: {
+      gender: "f",
+      singular: "رسالة",
+      dual: "رسالتان",
+      dualOblique: "رسالتين",
+      plural: "رسائل",
+      accusative: "رسالة",
+    },
+    en: { singular: "message", plural: "messages" },
+  },
 ];

@@ -526,7 +526,7 @@ describe("reconcile: counts printed in thousands", () => {
   });
 
   // 649,940 of them are calls.
-  it.each(["649,940 e-mails", "٦٤٩٬٩٤٠ محادثة مباشرة", "649,940 tickets"])(
+  it.each(["649,940 e-mails", "٦٤٩٬٩٤٠ محادثة مباشرة", "649,940 tickets", "649,940 messages", "٦٤٩٬٩٤٠ رسالة"])(
     "cannot agree with the noun of %s",
     (text) => {
       const { status, checks, findings } = reconcile(withPublished(printed(calls, text)));
@@ -540,12 +540,32 @@ describe("reconcile: counts printed in thousands", () => {
   it("takes a noun that says no more than the unit", () => {
     expect(reconcile(withPublished(printed(calls, "649,940 contacts"))).status).toBe("passed");
     expect(reconcile(withPublished(printed("tickets/2021-Q1/closed", "123,755 complaints"))).status).toBe("passed");
+    expect(reconcile(withPublished(printed("contacts/emails/2021-Q1", "145,596 messages"))).status).toBe("passed");
+    expect(reconcile(withPublished(printed("contacts/2021-Q1", "1,086,646 رسالة"))).status).toBe("passed");
   });
 
   it("warns of a noun of another unit behind the scale word", () => {
     const { findings } = reconcile(withPublished(printed(calls, "650 ألف تذكرة")));
     expect(findings.map(({ code }) => code)).toEqual(["noun-unit"]);
   });
+
+  // 649,940 is 649 thousand and 940: behind the scale word a noun is as behind 1,000, behind the rest as behind 940 or 78.
+  it.each([
+    ["650 ألف مكالمات", "650 ألف مكالمة"],
+    ["0.65 مليون مكالمات", "0.65 مليون مكالمة"],
+    ["٦٥٠ ألف اتصالًا", "٦٥٠ ألف اتصال"],
+    ["649 ألفًا و940 مكالمات", "649 ألفًا و940 مكالمة"],
+    ["650 thousand call", "650 thousand calls"],
+  ])("puts the noun right behind the scale word: %s", (text, computed) => {
+    expect(reconcile(withPublished(printed(calls, text))).findings).toMatchObject([{ code: "noun-form", computed }]);
+  });
+
+  it.each(["650 ألف مكالمة", "650 ألف اتصال", "649 ألفًا و940 اتصالًا", "650 ألف", "650 thousand calls"])(
+    "finds nothing wrong with %s",
+    (text) => {
+      expect(reconcile(withPublished(printed(calls, text))).findings).toEqual([]);
+    },
+  );
 
   it("adds them up within their rounding", () => {
     // 288 + 173 + 189 thousand are 650 thousand.

@@ -228,6 +228,24 @@ describe("tieOut tells apart", () => {
     ]);
     expect(tieOut("ورد ١٤٥٬٥٩٦ رسالة إلكترونية", quarter).findings).toEqual([]);
   });
+
+  it.each([
+    ["ورد ٦٥٠ ألف مكالمات", "٦٥٠ ألف مكالمة"],
+    ["ورد ٦٤٩ ألفًا و٩٤٠ مكالمات", "٦٤٩ ألفًا و٩٤٠ مكالمة"],
+  ])("grammar behind a scale word: %s", (text, computed) => {
+    expect(tieOut(text, quarter).findings).toMatchObject([{ code: "noun-form", severity: "notice", computed }]);
+  });
+
+  it.each(["ورد ٦٥٠ ألف مكالمة", "ورد ٦٥٠ ألفًا من المكالمات", "ورد ٦٤٩ ألفًا و٩٤٠ اتصالًا", "ورد ٠٫٦٥ مليون اتصال"])(
+    "nothing wrong in %s",
+    (text) => {
+      expect(tieOut(text, quarter).findings).toEqual([]);
+    },
+  );
+
+  it("no noun that stands behind a scale word that cannot be meant", () => {
+    expect(tieOut("ورد ٦٤٩٬٩٤٠ ألف مكالمات", quarter).findings.map(({ code }) => code)).not.toContain("noun-form");
+  });
 });
 
 describe("tieOut of our own pages", () => {

@@ -42,9 +42,16 @@ export function readPrinted(
   if (plain !== undefined) return figureOf(plain, plain.isPercent, plain.bound);
   const own = typeof noun === "object" ? [noun] : [];
   const scaled = readScaled(text);
-  if (scaled !== undefined) return { ...scaled.figure, ...unitIn(readNoun(`1000 ${scaled.words}`, own), noun) };
+  if (scaled !== undefined) {
+    const { figure, words } = scaled;
+    const match = readNoun(`${figure.units * 10 ** -figure.decimals} ${words}`, own);
+    return match ? withNoun(figure, match, text.slice(0, -words.length).trim(), words, noun) : figure;
+  }
   const counted = readNoun(text, own);
-  if (counted !== undefined) return withNoun(text, counted, noun);
+  if (counted !== undefined) {
+    const { numeral = "", words = "" } = splitNumeral(text) ?? {};
+    return withNoun(figureOf(counted.reading, false, counted.reading.bound), counted, numeral, words, noun);
+  }
   const numeral = splitNumeral(text)?.numeral;
   const number = numeral === undefined ? undefined : attempt(() => readNumber(numeral));
   return number === undefined ? readChange(text, isChange, noun) : figureOf(number, number.isPercent, number.bound);
@@ -72,23 +79,31 @@ function readNoun(text: string, own: readonly CountedNoun[]): NounMatch | undefi
 }
 
 /** Points that are printed for a figure in points say nothing of what was counted. */
-function unitIn(match: NounMatch | undefined, asked?: NounId | CountedNoun): Pick<PrintedFigure, "unit" | "noun"> {
-  if (match === undefined || (asked === "percentage-point" && match.noun.id === asked)) return {};
+function unitIn(match: NounMatch, asked?: NounId | CountedNoun): Pick<PrintedFigure, "unit" | "noun"> {
+  if (asked === "percentage-point" && match.noun.id === asked) return {};
   const noun = match.noun === asked ? asked : NOUN_IDS.find((each) => each === match.noun.id);
   if (noun === undefined) return {};
   return typeof noun === "string" ? { unit: unitOf(noun), noun } : { unit: unitOf(noun) };
 }
 
-function withNoun(text: string, match: NounMatch, asked?: NounId | CountedNoun): PrintedFigure {
-  const figure = { ...figureOf(match.reading, false, match.reading.bound), ...unitIn(match, asked) };
-  const corrected = match.reading.agrees ? undefined : correct(text, match);
-  return corrected === undefined ? figure : { ...figure, corrected };
+function withNoun(
+  figure: PrintedFigure,
+  match: NounMatch,
+  numeral: string,
+  words: string,
+  asked?: NounId | CountedNoun,
+): PrintedFigure {
+  const corrected = match.reading.agrees ? undefined : correct(numeral, words, match);
+  return { ...figure, ...unitIn(match, asked), ...(corrected !== undefined && { corrected }) };
 }
 
 /** The numeral as it is printed with the form of the noun that it asks for; one and two are said in words. */
-function correct(text: string, { reading: { units, decimals }, noun }: NounMatch): string | undefined {
+function correct(
+  numeral: string,
+  words: string,
+  { reading: { units, decimals }, noun }: NounMatch,
+): string | undefined {
   const value = Math.abs(units) / 10 ** decimals;
-  const { numeral, words } = splitNumeral(text) ?? { numeral: "", words: "" };
   if (!/[\u0620-\u064A]/.test(words))
     return noun.en && `${numeral} ${value === 1 && decimals === 0 ? noun.en.singular : noun.en.plural}`;
   if (noun.ar === undefined) return undefined;

@@ -15,9 +15,10 @@ const LONGEST = 60;
 
 /** An Arabic noun after a numeral in a form that the numeral does not take; nothing where it is right or not known. */
 export function grammarFinding(reading: QuantityReading, text: string, language: Language): Finding | undefined {
-  const { noun, nounSpan, value, span, scale, script } = reading;
+  const { noun, nounSpan, value, span, flags, script } = reading;
   if (nounSpan === undefined || nounSpan.start < span.end || value < 3 || value % 1 !== 0) return undefined;
-  if (scale !== undefined || script === "word" || text.charCodeAt(nounSpan.start) < FIRST_ARABIC) return undefined;
+  if (flags?.includes("wrong-scale") || script === "word" || text.charCodeAt(nounSpan.start) < FIRST_ARABIC)
+    return undefined;
   const id = NOUN_IDS.find((each) => each === noun);
   if (id === undefined) return undefined;
   const first = tableNoun(id).ar;
