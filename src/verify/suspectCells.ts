@@ -25,6 +25,8 @@ export interface SuspectCellsOptions {
  *
  * With the totals of all rows and columns and the grand total, any single wrong number is found exactly, and so are two
  * neighbours that were exchanged. With fewer totals the numbers of the failing sum are ranked by the slips that people make.
+ * The tickets of a report have no second margin, only open + closed = total: none of the three can be told from the others, and
+ * `reconcile` names the sum. Tickets by month are a table that can be given.
  *
  * @param table - a table of counts; or a report, whose printed counts (and, where they agree, data) by channel and month,
  * or quarter, are the table
