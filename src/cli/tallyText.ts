@@ -39,9 +39,9 @@ export function tallyText(
     if (count === 0 && !told.includes(key)) return [];
     return [isArabic ? `${ar}: ${records(count)}` : `${number(count)} ${count === 1 ? (ONE_RECORD[key] ?? en) : en}`];
   });
-  if (withoutId > 0)
+  if (withoutId)
     accounts.push(isArabic ? `${WITHOUT_ID.ar}: ${records(withoutId)}` : `${number(withoutId)} ${WITHOUT_ID.en}`);
-  const { utc, hourEarlier, hourLater } = boundary;
+  const { utc, hourEarlier, hourLater } = boundary ?? { utc: 0, hourEarlier: 0, hourLater: 0 };
   const edges = isArabic
     ? `الأشهر بتوقيت ${apart(timeZone)}؛ وما ينتقل من السجلات إلى غير شهره: ${records(utc)} بتوقيت ${apart("UTC")}، و${records(hourEarlier)} لو كان الوقت أبكر بساعة، و${records(hourLater)} لو كان متأخرًا بساعة.`
     : `Months are those of ${timeZone}; records that would move: ${number(utc)} under UTC, ${number(hourEarlier)} an hour earlier, ${number(hourLater)} an hour later.`;
@@ -61,7 +61,7 @@ export function tallyText(
       return `${lastLine === undefined ? `السطر ${number(line)}` : `السطور من ${number(line)} إلى ${number(lastLine)}`}: \u2066${found}\u2069`;
     return `${lastLine === undefined ? `line ${number(line)}` : `lines ${number(line)} to ${number(lastLine)}`}: ${found}`;
   });
-  return `${[...table, "", ...accounts, edges, ...(dates ? [others] : []), ...(isHijri ? [HIJRI[language]] : []), ...reasons, ...shown].join("\n")}\n`;
+  return `${[...table, "", ...accounts, ...(boundary ? [edges] : []), ...(dates ? [others] : []), ...(isHijri ? [HIJRI[language]] : []), ...reasons, ...shown].join("\n")}\n`;
 }
 
 /**

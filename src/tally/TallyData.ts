@@ -93,13 +93,14 @@ export interface Tally {
   /** In the order of channel, month and keys; only counts above 0. */
   readonly counts: readonly TallyRow[];
   readonly account: TallyAccount;
-  readonly boundary: TallyBoundary;
+  /** Absent where it is not known of all records, as of those that a database counted. */
+  readonly boundary?: TallyBoundary;
   /** Where a second date was given. */
   readonly dates?: TallyDates;
-  /** Records without an id where ids were asked for: each was counted. */
-  readonly withoutId: number;
+  /** Records without an id where ids were asked for: each was counted. Absent where it is not known of all records. */
+  readonly withoutId?: number;
   /** Ids were compared within each of so many parts, not between them. */
   readonly parts: number;
-  /** The first of every reason, in the order of their lines. */
+  /** The first of every reason, in the order of their lines; of records that a database counted there are none. */
   readonly samples: readonly TallySample[];
 }

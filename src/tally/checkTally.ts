@@ -19,13 +19,15 @@ export function checkTally(tally: Tally, taker: string): void {
   const isWhole =
     typeof timeZone === "string" &&
     [counts, keys, samples].every(Array.isArray) &&
-    [account, boundary, dates ?? account, ...samples].every((part) => Object(part) === part);
+    [account, boundary === undefined ? account : boundary, dates ?? account, ...samples].every(
+      (part) => Object(part) === part,
+    );
   if (!isWhole) fail("whole tallies", tally);
   if (period !== undefined && !isPeriod(period)) fail("the key of a period", period);
   const others = [
-    ...BOUNDARY.map((name) => boundary[name]),
+    ...(boundary ? BOUNDARY.map((name) => boundary[name]) : []),
     ...(dates ? DATES.map((name) => dates[name]) : []),
-    withoutId,
+    ...(withoutId === undefined ? [] : [withoutId]),
   ];
   for (const number of [...ACCOUNT.map((name) => account[name]), ...others, parts])
     if (!isExactCount(number)) fail("whole numbers from 0", number);

@@ -14,7 +14,7 @@ import { ACCOUNT, BOUNDARY, DATES } from "./tallyNumbers.js";
  *
  * @param first - a tally, as it was made or back from JSON
  * @param others - tallies of the same time zone, period and keys, in the same order
- * @returns the tally of all their records, with the samples of all parts
+ * @returns the tally of all their records, with the samples of all parts; `boundary` and `withoutId` only where all of them have it
  * @throws `bad-tally` for a tally of another zone, period or keys, with counts out of order or not above 0, or with an
  * account that does not add up, `unsafe-sum` past 2^53 - 1
  *
@@ -48,15 +48,17 @@ function mergeTwo(a: Tally, b: Tally): Tally {
     if (one !== two) fail(`tallies of the same ${name}`, b[name]);
   }
   if (!a.dates !== !b.dates) fail("a second date in all tallies or in none", b.dates);
+  const { boundary, withoutId, ...known } = a;
   return {
-    ...a,
+    ...known,
     // Of two spellings that with more capitals is taken, in whatever order they come.
     timeZone: [a.timeZone, b.timeZone].sort()[0] ?? a.timeZone,
     counts: mergeCounts(a.counts, b.counts, compareRows(a.keys)),
     account: addFields(ACCOUNT, a.account, b.account),
-    boundary: addFields(BOUNDARY, a.boundary, b.boundary),
+    // What is not known of a part is not known of the whole.
+    ...(boundary && b.boundary ? { boundary: addFields(BOUNDARY, boundary, b.boundary) } : {}),
     ...(a.dates && b.dates ? { dates: addFields(DATES, a.dates, b.dates) } : {}),
-    withoutId: add(a.withoutId, b.withoutId),
+    ...(withoutId === undefined || b.withoutId === undefined ? {} : { withoutId: add(withoutId, b.withoutId) }),
     parts: add(a.parts, b.parts),
     samples: [...a.samples, ...b.samples].sort(compareSamples),
   };

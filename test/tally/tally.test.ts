@@ -1020,6 +1020,35 @@ describe("mergeTallies", () => {
     expect(looks).toBeLessThan(100_000);
   });
 
+  it("knows of the whole only what is known of every part", () => {
+    const rows: Contact[] = [
+      { id: "", at: "2021-01-31T22:00:00Z", via: "a" },
+      { id: "7", at: "2021-01-01", via: "a" },
+    ];
+    const whole = tally<Contact>(rows, { at: "at", channel: "via", id: "id" });
+    const { boundary, withoutId, ...elsewhere } = whole;
+    // 22:00 UTC is 01:00 of the next day in Riyadh: another month under UTC, the same one an hour earlier or later.
+    expect([boundary, withoutId]).toEqual([{ utc: 1, hourEarlier: 0, hourLater: 0 }, 1]);
+    const empty = tally<Contact>([], { at: "at", channel: "via", id: "id" });
+    expect(mergeTallies(empty, elsewhere)).toEqual(elsewhere);
+    expect(mergeTallies(elsewhere, empty)).toEqual(elsewhere);
+    for (const [first, ...others] of [
+      [whole, elsewhere, whole],
+      [elsewhere, whole, whole],
+      [whole, whole, elsewhere],
+    ] as const) {
+      const merged = mergeTallies(first, ...others);
+      expect([merged.account.counted, merged.parts]).toEqual([6, 3]);
+      expect("boundary" in merged || "withoutId" in merged).toBe(false);
+    }
+    // One of the two may be known.
+    expect(mergeTallies(whole, { ...elsewhere, withoutId: 0 })).toMatchObject({ withoutId: 1 });
+    for (const change of [{ boundary: null }, { boundary: 0 }, { withoutId: null }, { withoutId: "unknown" }])
+      expect(() => Reflect.apply(mergeTallies, undefined, [{ ...whole, ...change }])).toThrow(
+        expect.objectContaining({ code: "bad-tally" }),
+      );
+  });
+
   it("refuses tallies that were counted otherwise", () => {
     for (const other of [part({ timeZone: "UTC" }), part({ period: "2021-Q1" }), part({ by: { kind: "kind" } })]) {
       expect(() => mergeTallies(part(), other)).toThrow(expect.objectContaining({ code: "bad-tally" }));
@@ -1121,7 +1150,7 @@ describe("mergeTallies", () => {
 
   it("refuses what came back from JSON without its parts", () => {
     const one = part();
-    const needed = ["timeZone", "counts", "keys", "samples", "account", "boundary", "withoutId", "parts"] as const;
+    const needed = ["timeZone", "counts", "keys", "samples", "account", "parts"] as const;
     for (const name of needed) {
       const { [name]: _, ...rest } = one;
       const back = JSON.parse(JSON.stringify(rest));
