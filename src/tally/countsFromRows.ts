@@ -1,9 +1,8 @@
 import { checkOptionNames } from "../model/checkOptionNames.js";
 import { FeedbackError } from "../model/FeedbackError.js";
-import { isMonth } from "../periods/isMonth.js";
-import { bareText } from "./bareText.js";
 import { iterable } from "./iterable.js";
-import { plainText } from "./plainText.js";
+import { readRowCount } from "./readRowCount.js";
+import { readRowPlace } from "./readRowPlace.js";
 
 /** Where the columns of a query's answer are; `channel`, `month` and `count` if absent. */
 export interface CountsFromRowsOptions {
@@ -45,35 +44,12 @@ export function countsFromRows(rows: Iterable<object>, options: CountsFromRowsOp
     const path = `rows.${index++}`;
     if (typeof row !== "object" || row === null)
       throw new FeedbackError("bad-input", "countsFromRows needs rows", row, path);
-    const named: unknown = Reflect.get(row, channel);
-    const id = typeof named === "string" ? bareText(named) : "";
-    if (id === "") {
-      throw new FeedbackError("bad-input", "countsFromRows needs a channel in every row", named, `${path}.${channel}`);
-    }
-    const months = channels.get(id) ?? new Map<string, number>();
-    channels.set(id, months);
-    const key = readMonth(Reflect.get(row, month), `${path}.${month}`);
-    const sum = (months.get(key) ?? 0) + readCount(Reflect.get(row, count), `${path}.${count}`);
+    const place = readRowPlace(row, { channel, month }, "countsFromRows", path);
+    const months = channels.get(place.channel) ?? new Map<string, number>();
+    channels.set(place.channel, months);
+    const sum = (months.get(place.month) ?? 0) + readRowCount(row, count, "countsFromRows", path);
     if (!Number.isSafeInteger(sum)) throw new FeedbackError("unsafe-sum", "countsFromRows needs a safe sum", sum);
-    months.set(key, sum);
+    months.set(place.month, sum);
   }
   return Object.fromEntries([...channels].map(([id, months]) => [id, Object.fromEntries(months)]));
-}
-
-function readMonth(value: unknown, path: string): string {
-  const text =
-    typeof value === "string" || typeof value === "number" || typeof value === "bigint"
-      ? plainText(String(value)).replace(/^(\d{4}-\d\d)-01(?:[T ]00:00:00(?:\.0+)?)?$/, "$1")
-      : "";
-  const key = text.replace(/^(\d{4})(?=\d\d$)/, "$1-");
-  if (isMonth(key)) return key;
-  throw new FeedbackError("bad-input", "countsFromRows needs a month such as 2021-03 in every row", value, path);
-}
-
-function readCount(value: unknown, path: string): number {
-  const text = typeof value === "string" ? plainText(value) : value;
-  const isDigits = typeof text === "bigint" || (typeof text === "string" && /^\d+$/.test(text));
-  const count = isDigits ? Number(text) : text;
-  if (typeof count === "number" && Number.isSafeInteger(count) && count >= 0) return count;
-  throw new FeedbackError("not-a-count", "countsFromRows needs a non-negative safe integer", value, path);
 }
