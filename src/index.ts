@@ -257,6 +257,7 @@ export type {
 } from "./tally/TicketHistory.js";
 export { tally } from "./tally/tally.js";
 export { type Columns, tallyColumns } from "./tally/tallyColumns.js";
+export { type TallyFromRowsOptions, tallyFromRows } from "./tally/tallyFromRows.js";
 export { type JsonRow, tallyNdjson } from "./tally/tallyNdjson.js";
 export { tallyStream } from "./tally/tallyStream.js";
 export { type TicketCounts, type TicketCountsOptions, ticketCounts } from "./tally/ticketCounts.js";

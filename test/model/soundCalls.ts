@@ -176,6 +176,7 @@ export const SOUND_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   tally: [[], places],
   tallyColumns: [{ at: [], via: [] }, places],
   tallyCsv: [["at,via\n"], places],
+  tallyFromRows: [[{ became: "read", count: 0 }], OPTIONS],
   tallyNdjson: [[""], places],
   tallyStream: [[], places],
   ticketBacklog: [q1],
