@@ -3,8 +3,11 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { countsFromRows } from "../../src/tally/countsFromRows.js";
+import { mergeTallies } from "../../src/tally/mergeTallies.js";
 import { monthlyCounts } from "../../src/tally/monthlyCounts.js";
+import type { Tally } from "../../src/tally/TallyData.js";
 import { tally } from "../../src/tally/tally.js";
+import { tallyFromRows } from "../../src/tally/tallyFromRows.js";
 
 // The guide promises its queries row for row, so they are taken from the guide. Twenty thousand records keep the suite quick;
 // WAREHOUSE_RECORDS=1000000 counts a million.
@@ -101,6 +104,19 @@ function apart(sql: string): readonly [known: string, nameless: string] {
   return [where("id is not null"), nameless];
 }
 
+/** The query of the whole account, of a quarter or of all months, with the edits of a table or without. */
+function accountFor(timeZone: string, ofQuarter: boolean, withVersions: boolean): string {
+  const sql = queryFor("account", timeZone);
+  const ofMonths = ofQuarter ? sql : sql.replaceAll("'2021-01-01' and '2021-03-01'", "'0001-01-01' and '9999-12-01'");
+  return withVersions ? ofMonths : ofMonths.replace(/rank\(\) over \(.*\) as edit/, "1 as edit");
+}
+
+/** What rows can tell of a tally. */
+function told({ boundary, ...counted }: Tally): Tally {
+  expect(boundary).toBeDefined();
+  return { ...counted, samples: [] };
+}
+
 const lines = (rows: readonly CountRow[]): string[] =>
   rows.map(({ channel, month, kind, count }) => `${channel} ${month} ${kind} ${count}`);
 
@@ -145,6 +161,38 @@ describe("the warehouse gives row for row what the tally gives", () => {
       expect([...engines.keys()]).toEqual(["duckdb", "postgresql"]);
     });
 
+  // Of one offset and of months that begin twice: the months of the other zones are compared above.
+  for (const timeZone of ["Asia/Riyadh", "America/St_Johns"])
+    it(`with the whole account in ${timeZone}`, { timeout: 300_000 }, async () => {
+      for (const ofQuarter of [true, false])
+        for (const withVersions of [true, false]) {
+          const options = { timeZone, ...(ofQuarter ? { period: "2021-Q1" } : {}) };
+          const more = withVersions ? { version: "version" as const } : {};
+          const counted = tally(records, { ...OPTIONS, ...options, ...more });
+          const { malformed, superseded, outOfPeriod, ...others } = counted.account;
+          expect([malformed, superseded > 0, outOfPeriod > 0]).toEqual([0, withVersions, ofQuarter]);
+          expect(Math.min(...Object.values(others))).toBeGreaterThan(0);
+          const sql = accountFor(timeZone, ofQuarter, withVersions);
+          for (const [engine, ask] of engines)
+            expect(tallyFromRows(await ask(sql), { ...options, by: OPTIONS.by }), engine).toEqual(told(counted));
+        }
+    });
+
+  it("in shards that two engines and the library count", { timeout: 300_000 }, async () => {
+    const sql = accountFor("Asia/Riyadh", true, true);
+    const shard = (number: number) =>
+      sql.replaceAll("from contacts", `from (select * from contacts where id % 3 = ${number}) as shard`);
+    const options = { ...OPTIONS, version: "version", period: "2021-Q1" } as const;
+    const [one = [], two = []] = await Promise.all([...engines.values()].map((ask, number) => ask(shard(number))));
+    const of = { by: OPTIONS.by, period: "2021-Q1" };
+    const third = tally(
+      records.filter(({ id }) => (id ?? 0) % 3 === 2),
+      options,
+    );
+    const merged = mergeTallies(tallyFromRows(one, of), third, tallyFromRows(two, of));
+    expect(merged).toEqual({ ...told(tally(records, options)), parts: 3, samples: third.samples });
+  });
+
   it("with records without an id, which are counted apart", { timeout: 300_000 }, async () => {
     const nameless = records.slice(0, 500).map((record) => ({ ...record, id: null }));
     for (const ask of engines.values()) await ask(insertOf(nameless));
@@ -158,6 +206,8 @@ describe("the warehouse gives row for row what the tally gives", () => {
         const [known, others] = apart(queryFor(engine + suffix, "Asia/Riyadh"));
         const rows = [...(await ask(known)), ...(await ask(others))];
         expect(countsFromRows(rows), engine + suffix).toEqual(monthlyCounts(counted));
+        const account = accountFor("Asia/Riyadh", false, suffix !== "");
+        expect(tallyFromRows(await ask(account), { by: OPTIONS.by }), engine).toEqual(told(counted));
       }
     }
   });
