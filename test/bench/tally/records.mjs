@@ -1,12 +1,10 @@
-// Month × channel of 1,000,000 records: the floor, the tally and what people reach for, each in its own process.
-// The least of all rounds is given: what disturbs a run only adds to it.
-// node records.mjs [rounds] [contender,contender]
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+// Month × channel of 1,000,000 records: the floor, the tally and what people reach for.
+// node records.mjs [--long] [--strict] [contender,contender]
+import { conclude, verdict } from "../verdict.mjs";
 import { importSource } from "./build.mjs";
+import { atMost, contest, isLong, isMain, isOne, measure } from "./contest.mjs";
 import { CHANNELS, records } from "./data.mjs";
-import { floorColumns, floorIso, floorObjects } from "./floor.mjs";
-import { verdict } from "./verdict.mjs";
+import { floorColumns, floorIso, floorMonth, floorObjects } from "./floor.mjs";
 
 const COUNT = 1_000_000;
 // At most so many times the floor; at least so many times ahead of a rival.
@@ -28,6 +26,25 @@ const instantOf = ({ at }) => {
   return at.startsWith("2021-02-30") ? Number.NaN : Date.parse(at);
 };
 const fromMap = (counts) => [...counts].map(([key, count]) => `${key} ${count}`).sort();
+
+/** What goes through a key of the month only groups. */
+const arquero = (monthOf) => ({
+  sizes: COUNT,
+  async prepare() {
+    return import("arquero");
+  },
+  run(rows, form, aq) {
+    const month = monthOf(form);
+    const good = rows.filter((row) => !Number.isNaN(instantOf(row)));
+    return lines(
+      aq
+        .table({ channel: good.map((row) => row.channel), month: good.map((row) => month(instantOf(row))) })
+        .groupby("channel", "month")
+        .count()
+        .objects(),
+    );
+  },
+});
 
 function cachedIntl(form) {
   const format = new Intl.DateTimeFormat("en-CA", { timeZone: zoneOf(form), year: "numeric", month: "2-digit" });
@@ -98,23 +115,22 @@ const CONTENDERS = {
       return lines(reader.getRowObjects());
     },
   },
-  "arquero, cached Intl": {
+  "Date.parse, floor zone": {
     sizes: COUNT,
-    async prepare() {
-      return import("arquero");
-    },
-    run(rows, form, aq) {
-      const month = cachedIntl(form);
-      const good = rows.filter((row) => !Number.isNaN(instantOf(row)));
-      return lines(
-        aq
-          .table({ channel: good.map((row) => row.channel), month: good.map((row) => month(instantOf(row))) })
-          .groupby("channel", "month")
-          .count()
-          .objects(),
-      );
+    run(rows, form) {
+      const month = floorMonth(zoneOf(form));
+      const counts = new Map();
+      for (const row of rows) {
+        const instant = instantOf(row);
+        if (Number.isNaN(instant)) continue;
+        const key = `${row.channel} ${month(instant)}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      return fromMap(counts);
     },
   },
+  "arquero, floor zone": arquero((form) => floorMonth(zoneOf(form))),
+  "arquero, cached Intl": arquero(cachedIntl),
   "d3-array, cached Intl": {
     sizes: COUNT,
     prepare: () => import("d3-array"),
@@ -132,7 +148,7 @@ const CONTENDERS = {
     },
   },
   "lodash, date-fns TZDate": {
-    sizes: 50_000,
+    sizes: 20_000,
     async prepare() {
       return {
         lodash: (await import("lodash")).default,
@@ -151,7 +167,7 @@ const CONTENDERS = {
     },
   },
   "es-toolkit, date-fns TZDate": {
-    sizes: 50_000,
+    sizes: 20_000,
     async prepare() {
       return {
         ...(await import("es-toolkit")),
@@ -173,7 +189,7 @@ const CONTENDERS = {
     },
   },
   "dayjs.tz": {
-    sizes: 20_000,
+    sizes: 5_000,
     async prepare() {
       const dayjs = (await import("dayjs")).default;
       dayjs.extend((await import("dayjs/plugin/utc.js")).default);
@@ -194,12 +210,12 @@ const CONTENDERS = {
   },
 };
 
-async function measure(name, form) {
+async function measureOne(name, form) {
   const isColumns = form === "columns";
   const { sizes, prepare, run } = CONTENDERS[name];
   const rows = records(sizes, isColumns ? "epoch" : form);
   const tools = await prepare?.();
-  let once = async () => run(rows, form, tools);
+  let once = () => run(rows, form, tools);
   if (isColumns) {
     const columns = {
       at: Float64Array.from(rows, (row) => row.at),
@@ -210,63 +226,32 @@ async function measure(name, form) {
     once = name === "floor" ? () => floorColumns(columns).rows : () => lines(tallyColumns(columns, asked).counts);
   }
   const want = JSON.stringify((form === "epoch" || isColumns ? floorObjects(rows) : floorIso(rows, zoneOf(form))).rows);
-  const times = [];
-  let isRight = true;
-  for (let round = 0; round < (sizes < COUNT ? 3 : name === "floor" || name === "tally" ? 15 : 5); round++) {
-    const start = performance.now();
-    const answer = await once();
-    times.push(((performance.now() - start) / sizes) * 1e6);
-    const got = typeof answer[0] === "string" ? answer : lines(answer);
-    isRight &&= JSON.stringify(got) === want;
-  }
-  return { least: Math.min(...times), first: times[0], isRight };
+  return measure(once, sizes, (answer) => JSON.stringify(answer) === want);
 }
 
-if (process.argv[2] === "--one") {
-  console.log(JSON.stringify(await measure(process.argv[3], process.argv[4])));
-} else {
-  const rounds = Number(process.argv[2] ?? 3);
+function judge(name, leastOf) {
+  if (name === "tally") return atMost(FLOOR, "floor")(name, leastOf);
+  const times = AHEAD[name];
+  if (times === undefined || Number.isNaN(leastOf("tally"))) return "";
+  const ahead = leastOf(name) / leastOf("tally");
+  return verdict(ahead >= times, `tally ≥ ${times} × ahead: ${ahead.toFixed(1)}`);
+}
+
+/** Every contender on every form; what only a zone or an offset makes different, the rivals do in the long run only. */
+export function benchRecords(asked = Object.keys(CONTENDERS)) {
   for (const form of ["columns", "epoch", "iso", "mixed", "london"]) {
-    const asked = process.argv[3]?.split(",") ?? Object.keys(CONTENDERS);
-    const contenders = form === "columns" ? ["floor", "tally"] : asked;
-    const results = new Map(contenders.map((name) => [name, []]));
-    for (let round = 0; round < rounds; round++) {
-      for (const name of contenders) {
-        if (round > 0 && CONTENDERS[name].sizes < COUNT) continue;
-        try {
-          const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), "--one", name, form], {
-            encoding: "utf8",
-            stdio: ["ignore", "pipe", "pipe"],
-          });
-          results.get(name).push(JSON.parse(out.trim().split("\n").at(-1)));
-        } catch (error) {
-          results.get(name).push({
-            failed:
-              String(error.stderr ?? error)
-                .split("\n")
-                .find((line) => /Error/.test(line)) ?? "failed",
-          });
-        }
-      }
-    }
-    const leastOf = (name) => Math.min(...(results.get(name) ?? []).map(({ least }) => least));
-    const floor = leastOf("floor");
-    const ours = leastOf("tally");
-    console.log(`\n${form}: ns per record, ratio to the floor`);
-    for (const [name, list] of results) {
-      const failed = list.find((one) => one.failed);
-      if (failed) console.log(`  ${name.padEnd(28)} ${failed.failed}`);
-      else {
-        const ns = Math.min(...list.map(({ least }) => least));
-        const isRight = list.every((one) => one.isRight);
-        const first = Math.min(...list.map((one) => one.first));
-        const isAhead = `tally ≥ ${AHEAD[name]} × ahead: ${(ns / ours).toFixed(1)}`;
-        const judged = AHEAD[name] && Number.isFinite(ours) ? verdict(ns >= AHEAD[name] * ours, isAhead) : "";
-        const said = name === "tally" ? verdict(ns <= FLOOR * floor, `≤ ${FLOOR} × floor`) : judged;
-        console.log(
-          `  ${name.padEnd(28)} ${ns.toFixed(1).padStart(9)} ${(ns / floor).toFixed(2).padStart(8)}×  first run ${first.toFixed(1).padStart(8)}  ${isRight ? "answer checked" : "OTHER ANSWER"}${said}`,
-        );
-      }
-    }
+    const isShort = form === "columns" || (!isLong && ["mixed", "london"].includes(form));
+    contest(import.meta.url, `Records, ${form}`, isShort ? ["floor", "tally"] : asked, [form], judge);
   }
+}
+
+if (isOne(import.meta.url)) console.log(JSON.stringify(await measureOne(process.argv[3], process.argv[4])));
+else if (isMain(import.meta.url)) {
+  benchRecords(
+    process.argv
+      .slice(2)
+      .find((word) => !word.startsWith("--"))
+      ?.split(","),
+  );
+  conclude();
 }

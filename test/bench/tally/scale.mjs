@@ -1,24 +1,22 @@
-// What a record costs, and how much memory, from 100,000 to 10 million of them, streamed; then merging and serialising.
-// node scale.mjs [rows of the longest run]
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+// What a record costs, and how much memory, from 100,000 to a million of them, streamed, with --long to 10 million; then merging and
+// serialising.
+// node scale.mjs [--long] [--strict]
+import { checked, conclude, say, verdict } from "../verdict.mjs";
 import { importSource } from "./build.mjs";
+import { ask, isLong, isMain, isOne } from "./contest.mjs";
 import { records } from "./data.mjs";
-import { verdict } from "./verdict.mjs";
+import { CHUNK, HEADER, LINES, options } from "./files.mjs";
 
-const CHUNK = 65_536;
 const ROUND = 20_000;
-const options = { at: "at", channel: "channel" };
-const lineOf = {
-  csv: ({ id, at, channel }) => `${id},${at},${channel},complaint,"a, b",closed\n`,
-  ndjson: (row) => `${JSON.stringify(row)}\n`,
-};
+const ROUNDS = 3;
+/** As many records for every size, in so many calls. */
+const TOTAL = isLong ? 10_000_000 : 5_000_000;
 
 /** The chunks of one round of records. */
 function chunksOf(kind, rows) {
   if (kind === "objects")
     return Array.from({ length: ROUND / 1000 }, (_, at) => rows.slice(at * 1000, (at + 1) * 1000));
-  const bytes = new TextEncoder().encode(rows.map(lineOf[kind]).join(""));
+  const bytes = new TextEncoder().encode(rows.map(LINES[kind]).join(""));
   return Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, at) =>
     bytes.subarray(at * CHUNK, (at + 1) * CHUNK),
   );
@@ -30,11 +28,11 @@ function* endless(count, chunks, header) {
   for (let done = 0; done < count; done += ROUND) yield* chunks;
 }
 
-async function long(kind, count, longest) {
+async function stream(kind, count, total) {
   const tools = await importSource("read/csv.js", "tally/tallyNdjson.js", "tally/tallyStream.js");
   const run = { csv: tools.tallyCsv, ndjson: tools.tallyNdjson, objects: tools.tallyStream }[kind];
   const chunks = chunksOf(kind, records(ROUND, "iso"));
-  const header = kind === "csv" ? new TextEncoder().encode("id,at,channel,kind,note,status\n") : undefined;
+  const header = kind === "csv" ? new TextEncoder().encode(HEADER) : undefined;
   let peak = 0;
   const onProgress = () => {
     peak = Math.max(peak, process.memoryUsage.rss());
@@ -45,7 +43,7 @@ async function long(kind, count, longest) {
   let runs = 0;
   // As many records for every size, by the processor's time: what else the machine does then weighs least.
   const start = process.cpuUsage();
-  for (let done = 0; done < longest; done += count) {
+  for (let done = 0; done < total; done += count) {
     read += (await run(endless(count, chunks, header), { ...options, onProgress })).account.read;
     runs += 1;
   }
@@ -61,34 +59,21 @@ function microseconds(run) {
     for (let call = 0; call < 20; call++) run();
     least = Math.min(least, ((performance.now() - start) / 20) * 1000);
   }
-  return least.toFixed(1).padStart(7);
+  return least;
 }
 
-if (process.argv[2] === "--one") {
-  console.log(JSON.stringify(await long(process.argv[3], Number(process.argv[4]), Number(process.argv[5]))));
-} else {
-  const self = fileURLToPath(import.meta.url);
-  const longest = Number(process.argv[2] ?? 10_000_000);
-  const sizes = [100_000, 1_000_000, longest];
-  console.log("one streamed count: ns per record, ratio to the least, peak memory");
+export async function benchScale() {
+  const sizes = isLong ? [100_000, 1_000_000, TOTAL] : [100_000, 1_000_000];
+  say("\nOne streamed count: ns per record, ratio to the least, peak memory");
   for (const kind of ["objects", "csv", "ndjson"]) {
-    const rounds = [0, 1, 2].map(() =>
-      sizes.map((count) =>
-        JSON.parse(
-          execFileSync(process.execPath, [self, "--one", kind, String(count), String(longest)], { encoding: "utf8" })
-            .trim()
-            .split("\n")
-            .at(-1),
-        ),
-      ),
-    );
+    const rounds = Array.from({ length: ROUNDS }, () => sizes.map((count) => ask(import.meta.url, kind, count, TOTAL)));
     const results = sizes.map((_, index) => rounds.map((list) => list[index]).sort((a, b) => a.ns - b.ns)[0]);
     const least = Math.min(...results.map(({ ns }) => ns));
     const flattest = Math.min(...results.map(({ peak }) => peak));
     results.forEach(({ ns, peak, isRight }, index) => {
       const ratio = `${ns.toFixed(0).padStart(5)} ${(ns / least).toFixed(2)}×`;
-      console.log(
-        `  ${kind.padEnd(8)} ${String(sizes[index]).padStart(9)} ${ratio}  peak ${peak.toFixed(0).padStart(4)} MiB  ${isRight ? "all accounted for" : "RECORDS LOST"}${verdict(ns <= 1.1 * least, "≤ 1.1 × the least")}${verdict(peak <= flattest + 20, "≤ 20 MiB more")}`,
+      say(
+        `  ${kind.padEnd(8)} ${String(sizes[index]).padStart(9)} ${ratio}  peak ${peak.toFixed(0).padStart(4)} MiB  ${checked(isRight)}${verdict(ns <= 1.1 * least, "≤ 1.1 × the least")}${verdict(peak <= flattest + 20, "≤ 20 MiB more")}`,
       );
     });
   }
@@ -99,8 +84,22 @@ if (process.argv[2] === "--one") {
   const isRight =
     JSON.stringify(mergeTallies(JSON.parse(text), two).counts) === JSON.stringify(whole.counts) &&
     mergeTallies(one, two).account.read === 100_000;
-  console.log(`\na tally of ${one.counts.length} counts, µs  ${isRight ? "answer checked" : "OTHER ANSWER"}`);
-  console.log(`  merge two        ${microseconds(() => mergeTallies(one, two))}`);
-  console.log(`  write as JSON    ${microseconds(() => JSON.stringify(one))}`);
-  console.log(`  read from JSON   ${microseconds(() => JSON.parse(text))}`);
+  say(`\nA tally of ${one.counts.length} counts: µs`);
+  for (const [name, run] of [
+    ["merge two", () => mergeTallies(one, two)],
+    ["write as JSON", () => JSON.stringify(one)],
+    ["read from JSON", () => JSON.parse(text)],
+  ]) {
+    const time = microseconds(run);
+    say(
+      `  ${name.padEnd(16)} ${time.toFixed(1).padStart(7)}  ${checked(isRight)}${verdict(time < 1000, "in microseconds")}`,
+    );
+  }
+}
+
+if (isOne(import.meta.url))
+  console.log(JSON.stringify(await stream(process.argv[3], Number(process.argv[4]), Number(process.argv[5]))));
+else if (isMain(import.meta.url)) {
+  await benchScale();
+  conclude();
 }
