@@ -522,6 +522,20 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "959",
     right: "859",
   },
+  // 13,078 + 1,070 = 14,148, as the headline says
+  {
+    code: "repeated-mismatch",
+    text: "هواتف الشرطة تستقبل 14148 مكالمة\n\nورد على الشرطة # مكالمة على رقمين. وجاءت 13 ألفاً و78 مكالمة على رقم الطوارئ، و1070 مكالمة على الرقم الآخر.",
+    wrong: "14 ألفاً و158",
+    right: "14 ألفاً و148",
+  },
+  // No part is more than its whole
+  {
+    code: "sum-mismatch",
+    text: "تلقت الوزارة 2,018 شكوى في الربع، أُغلق منها # شكوى، والباقي قيد النظر.",
+    wrong: "2,600",
+    right: "1,600",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -604,6 +618,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   // Other things are some, and the busiest day is in no list
   "أجاب الموزع الصوتي عن 272.986 مكالمة، منها 98.833 عن الحالة المدنية، و40.385 عن جواز السفر، و3.768 عن أمور أخرى متفرقة في الولاية.",
   "The busiest day was Friday with 6,464 calls. Monday had 2,010 and Tuesday 3,966, together 5,976.",
+  "بلغ عدد البلاغات 201 بلاغ، ونتج عنها 260 مخالفة.",
+  "تلقت الوزارة 2,018 شكوى في الربع، وعالجت 2,600 شكوى، منها ما رُحّل من الربع السابق.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

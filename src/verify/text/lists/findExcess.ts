@@ -7,7 +7,7 @@ import { relate } from "../relations/relate.js";
 import type { Reading } from "../sums/Reading.js";
 
 /** Nothing but what was done of both stands between a whole and its part: "and of those investigated 68". */
-const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*)?\(?$/;
+const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*|[ء-ي]+\s*(?:[ء-ي]+\s*)?)?\(?$/;
 /** The part has no noun of its own. */
 const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
 

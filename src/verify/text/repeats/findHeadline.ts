@@ -24,7 +24,15 @@ export function findHeadline({ text, items, counts, sums }: Reading): readonly R
     ({ line, before, after }) =>
       ((headed && line === 0) || TOTAL.test(before)) && !COMPARISON.test(`${before} ${after}`),
   );
-  const relations = sums.slice(0, LIMIT).flatMap((hit) => contradictions(hit, repeats.slice(0, LIMIT), explained));
+  // What the text begins with says again what a headline does that its parts give.
+  const [lead] = body;
+  const again = ({ total }: SumHit) =>
+    headed && total.line === 0 && lead !== undefined && lead.noun !== undefined && lead.noun === total.noun
+      ? [lead]
+      : [];
+  const relations = sums
+    .slice(0, LIMIT)
+    .flatMap((hit) => contradictions(hit, [...repeats.slice(0, LIMIT), ...again(hit)], explained));
   const first = counts.find(
     ({ line, listed, figure, value }) => line === 0 && value > 99 && (!listed || figure.decimals < 0),
   );
