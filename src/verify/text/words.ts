@@ -28,8 +28,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       "prints {text}, a stock added over periods; the period as a whole has {computed} (difference {difference})",
     "weighted-mean":
       "prints {text} as the overall mean; weighted by its groups it is {computed} (difference {difference})",
-    repeated:
-      "prints {text}; the same figure is {computed} where the numbers beside it confirm it (difference {difference})",
+    repeated: "prints {text}; elsewhere the text has {computed} for the same (difference {difference})",
     contradiction: "prints {text}; the other document has {formula} of the same (difference {difference})",
     rank: "{text} is said to be the highest of its list, which has {formula} (difference {difference})",
     "rank-low": "{text} is said to be the lowest of its list, which has {formula} (difference {difference})",
@@ -55,7 +54,7 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
     "stock-total":
       "طُبع {text} مجموعًا لأرصدة فترات، والأرصدة لا تُجمع؛ ورصيد الفترة كلها {computed} (الفرق {difference})",
     "weighted-mean": "طُبع المتوسط العام {text}، وهو بأوزان مجموعاته {computed} (الفرق {difference})",
-    repeated: "المطبوع {text}، والرقم نفسه {computed} حيث تؤكده الأرقام التي معه (الفرق {difference})",
+    repeated: "المطبوع {text}، والرقم نفسه {computed} في موضع آخر (الفرق {difference})",
     contradiction: "المطبوع {text}، وفي الوثيقة الأخرى {formula} للشيء نفسه (الفرق {difference})",
     rank: "قيل عن {text} إنه الأعلى في قائمته، وفيها {formula}، وهو أكبر منه (الفرق {difference})",
     "rank-low": "قيل عن {text} إنه الأدنى في قائمته، وفيها {formula}، وهو أصغر منه (الفرق {difference})",

@@ -536,6 +536,60 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "2,600",
     right: "1,600",
   },
+  // A total of 100 %: 100 - 58 - 15 = 27, 100 - 41 - 24 - 16 = 19
+  {
+    code: "shares-not-100",
+    text: "نسب البلاغات حسب الحالة: مغلقة ٥٨٪، قيد المعالجة #، مرفوضة ١٥٪. المجموع ١٠٠٪.",
+    wrong: "١٧٪",
+    right: "٢٧٪",
+  },
+  {
+    code: "shares-not-100",
+    text: "Share of complaints by region:\n- Central: 41%\n- Western: 24%\n- Eastern: #\n- Northern: 16%\nTotal: 100%",
+    wrong: "14%",
+    right: "19%",
+  },
+  // What is closed and what is open are all: 362 + 74 = 436, 418 + 57 = 475
+  {
+    code: "sum-mismatch",
+    text: "Region\tClosed\tOpen\tTotal\nNorth\t418\t57\t475\nSouth\t362\t74\t#",
+    wrong: "431",
+    right: "436",
+  },
+  {
+    code: "sum-mismatch",
+    text: "المحافظة\tمغلقة\tمفتوحة\tالمجموع\nإربد\t418\t57\t#",
+    wrong: "495",
+    right: "475",
+  },
+  // 3,450 / 25 = 138
+  {
+    code: "mean-mismatch",
+    text: "نفذ المفتشون 3,450 زيارة خلال 25 يوم عمل، بمعدل # زيارة في اليوم الواحد.",
+    wrong: "168",
+    right: "138",
+  },
+  // 24,863 + 1,855 = 26,718
+  {
+    code: "difference-mismatch",
+    text: "There were # calls in May, 1,855 more than in April, when 24,863 calls were received.",
+    wrong: "27,618",
+    right: "26,718",
+  },
+  // 637 + 2,418 - 2,193 = 862
+  {
+    code: "roll-forward-mismatch",
+    text: "بلغ عدد الملفات الرائجة في فاتح يناير 637 ملفا، وسجل خلال السنة 2 418 ملفا، وتمت تصفية 2 193 ملفا، ليبقى # ملفا في 31 دجنبر.",
+    wrong: "866",
+    right: "862",
+  },
+  // One number, said twice
+  {
+    code: "repeated-mismatch",
+    text: "تلقى الديوان # شكوى خلال عام 2023. وذكر التقرير أن الشكاوى التي تلقاها الديوان خلال العام، وعددها 1648 شكوى، شملت الوزارات.",
+    wrong: "6148",
+    right: "1648",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -620,6 +674,10 @@ export const SOUND_UNSEEN: readonly string[] = [
   "The busiest day was Friday with 6,464 calls. Monday had 2,010 and Tuesday 3,966, together 5,976.",
   "بلغ عدد البلاغات 201 بلاغ، ونتج عنها 260 مخالفة.",
   "تلقت الوزارة 2,018 شكوى في الربع، وعالجت 2,600 شكوى، منها ما رُحّل من الربع السابق.",
+  // Others than closed and open, days that each case took, and two numbers of two things
+  "Region\tClosed\tOpen\tReferred\tTotal\nNorth\t418\t57\t12\t487",
+  "تمت معالجة 3,450 شكوى خلال 5 أيام، بمعدل 138 شكوى في اليوم.",
+  "تلقى الديوان 6148 شكوى خلال عام 2023، وأحال 1648 شكوى إلى الوزارات.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

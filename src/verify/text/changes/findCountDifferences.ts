@@ -17,9 +17,11 @@ import { tiedDelta } from "./tiedDelta.js";
 const REACH = 6;
 /** Further from the difference than this share of it, the number is the difference of something else. */
 const FAR = 0.2;
+/** Smaller counts are a digit away from others too often. */
+const LEAST = 1000;
 
 /** The difference has a base of its own before that number: "أقل بـ140 من الشهر السابق، مقابل". */
-const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;]/;
+const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;](?! when )/;
 /** Nothing else in its clause, so that the difference has no subject of its own: "8,310 calls, an increase of", "أي بزيادة قدرها". */
 const ALONE =
   /(?:^|[,،;؛(—–-])\s*(?:[وف]?(?:اي(?: ان)?|ذلك|هو)|that is|or|and|which is)?\s*(?:(?:up|down|higher|lower)?\s*by|up|down|(?:an?|the)? ?(?:[a-z]+ ){0,2}(?:of|:)|[وفب]?(?:ال)?(?:زياده|انخفاض|ارتفاع|ازدياد|تزايد|نقص(?:ان)?|تراجع|تناقص|تقلص|هبوط|نمو|فا?رق)(?: بينهما)?(?: (?:قدره|مقداره|بلغ|يبلغ|بمقدار|بواقع)[ء-ي]*)?|بمقدار|[وف]?(?:زاد|نقص)ت?(?: (?:ال|عدد)[ء-ي]*)*|(?:اقل|ادني|اكثر|اعلي|ازيد) ب(?:نحو|مقدار)?)\s*\(?$|(?<![ء-ي])[وب]?ب(?:زياده|ازدياد|تزايد|انخفاض|ارتفاع|نقص(?:ان)?|تراجع|تناقص|تقلص|هبوط|نمو|فا?رق)(?: (?:قدره|مقداره|بلغ|يبلغ)[ء-ي]*)?\s*\(?$/;
@@ -49,13 +51,21 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
       if (pair === undefined || own.length > 1 || boundOf(delta) === "about") return;
       const gap = Math.abs(pair[0].value - pair[1].value);
       if (hasPair([...beside, ...earlier], delta) && gap !== delta.value) return;
-      const close = Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value);
+      const close =
+        Math.abs(gap - delta.value) <= FAR * gap || differsByOneSlip(gap, delta.value) || isSlipOf(pair, delta);
       const isSame = pair.every(
         ({ figure, noun }) => figure.decimals === 0 && (noun ?? delta.noun) === (delta.noun ?? noun),
       );
       return close && isSame ? found[0] : undefined;
     });
   });
+}
+
+/** Whether one of two large counts is a slip away from what the other and the difference give. */
+function isSlipOf([before, after]: Pair, { value }: Item): boolean {
+  const [low, high] = [before.value, after.value].sort((a, b) => a - b);
+  if (low === undefined || high === undefined || low < LEAST) return false;
+  return differsByOneSlip(high, low + value) || differsByOneSlip(low, high - value);
 }
 
 /** The difference of two counts the way that its words say, where they say one and there are no other counts. */

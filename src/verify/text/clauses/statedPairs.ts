@@ -12,7 +12,7 @@ const BASE =
   /(?<![a-zء-ي])(?:from|from the|(?<!(?:passed|handed|carried|called|took) )on|on the|than the|over the|above the|below the|against|versus|vs\.?|after|(?:from|on|over|than|against|above|below) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:last|the previous) (?:year|month|quarter|week))['’]s(?: (?:total|figure|tally|count))?(?: of)?|(?:from|on|over|than|against) (?:the |an? )?(?:[a-z]+ (?:total|figure|tally|count)|low|high|peak|record) of|(?:from|on|over|than|against) (?:last [a-z]+|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*)(?: \d{4})? (?=\()|بعد(?: ان|ما) كان[ء-ي]*(?: [ء-ي]+){0,5}|وكان[ء-ي]*|كان[ء-ي]* قبل|(?:عن|علي) (?:(?:ال)?(?:عام|سنه|شهر|ربع|فتره)[^,،;؛.]{0,20}|[ء-ي]+ ال(?:ماضي|سابق)ه?|(?:1[34]|19|20)\d\d ?ه?ـ?) (?:الذي|التي) (?:سجل|شهد|بلغ|ورد|وصل|كان)[ء-ي]*(?: [ء-ي]+)?)\s*\(?$/;
 /** "On the previous quarter, when 16,302". */
 const WHEN =
-  /(?:previous|last|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
+  /(?:previous|last|(?<=(?:than|from|on|over) )(?:in )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier|preceding|before|السابق[ء-ي]*|الماضي[ء-ي]*)(?: [a-z]+)?[,،]? (?:when|which (?:saw|had)|(?:حين|اذ|حيث)(?: [ء-ي]+)?)(?: (?:there|it) (?:was|were))?\s*$/;
 /** "With 16,302 logged the year before". */
 const THE_YEAR_BEFORE =
   /^(?: [a-z]+){0,2} (?:logged|recorded|received|registered|counted|taken) (?:in )?(?:the )?(?:(?:year|quarter|month) (?:before|earlier)|(?:previous|preceding) (?:year|quarter|month))(?![a-z])/;

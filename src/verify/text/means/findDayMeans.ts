@@ -23,7 +23,7 @@ const BESIDE = 40;
 /** The year of the total is the highest, not the total a part of it. */
 const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام|سنه)/;
 /** What stands before the number of days that a period has. */
-const FOR = /(?:all|across|over(?: the)?|(?:in|during) the|و?علي(?: مد(?:ي|ار))?|طوال|وهو|وايامه)\s*$/;
+const FOR = /(?:all|across|over(?: the)?|(?:in|during)(?: the)?|خلال|و?علي(?: مد(?:ي|ار))?|طوال|وهو|وايامه)\s*$/;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
 /** Right behind the total of the same noun it is one of that, up to so many times too large. */

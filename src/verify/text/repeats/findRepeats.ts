@@ -23,7 +23,7 @@ const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll
 
 /**
  * Finds a number that other numbers of the text confirm, said once more with a digit changed, two swapped, or rounded wrongly, where the
- * second one is confirmed by nothing.
+ * second one is confirmed by nothing; or with two digits swapped where neither is.
  */
 export function findRepeats({ figures, counts }: Reading, relations: readonly Relation[]): readonly Relation[] {
   const held = relations.filter((relation) => CONFIRMING.includes(relation.kind) && holds(relation));
@@ -46,7 +46,10 @@ export function findRepeats({ figures, counts }: Reading, relations: readonly Re
       if (other === item || other.value === item.value || (grown.has(item) && !summed.has(other))) return false;
       return (isRound ? isBadlyRounded(printed, other) : isSlip(item, other)) && !otherPeriods(figures, item, other);
     });
-    return anchor === undefined ? [] : [{ ...relate("rounded", [anchor], printed), kind: "repeated" }];
+    if (anchor !== undefined) return [{ ...relate("rounded", [anchor], printed), kind: "repeated" }];
+    const said = large.find((other) => other.start < item.start && !grown.has(other) && isTurned(item, other));
+    if (said === undefined || grown.has(item) || otherPeriods(figures, item, said)) return [];
+    return [{ ...relate("rounded", [said], printed), kind: "repeated", severity: "warning" }];
   });
 }
 
@@ -55,6 +58,12 @@ function isSlip(item: Item, anchor: Item): boolean {
   if (slip !== "swapped-digits" && (slip !== "wrong-digit" || item.value < LEAST_WRONG)) return false;
   const said = sayAgain(anchor, item);
   return said === "again" || (said === "perhaps" && slip === "swapped-digits");
+}
+
+/** Two digits of what is said to be the number before are swapped: nothing else confirms either. */
+function isTurned(item: Item, other: Item): boolean {
+  const isPlain = item.bound === undefined && other.bound === undefined && item.value >= LEAST_WRONG;
+  return isPlain && slipOf(item.value, other.value) === "swapped-digits" && sayAgain(other, item) === "again";
 }
 
 /** Further from the number than the step that it is rounded to, and yet near. */

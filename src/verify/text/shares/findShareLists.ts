@@ -10,8 +10,10 @@ import type { Item, Relation } from "../relations/Relation.js";
 import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
+import { isHundred } from "./isHundred.js";
 import { isNoShare } from "./isNoShare.js";
 import { isRanking } from "./isRanking.js";
+import { partsOfHundred } from "./partsOfHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
 
@@ -52,6 +54,8 @@ export function findShareLists({ text, items }: Reading, judged?: ReadonlySet<Sp
     const [run] = runs;
     const torn = run !== undefined && runs.length === 1 && run[0] === group[0] && isTorn(group, run);
     if (runs.length > 0 && !torn) return runs.map((each) => shareList(each));
+    const parts = partsOfHundred(group);
+    if (parts !== undefined && runs.length === 0 && !mayOverlap(text, parts)) return [shareList(parts)];
     if (isWrong(text, group, judged)) return [shareList(group)];
     if (sumOf(group) > MOST) return [];
     if (isSome(text, group)) return [{ kind: "share-list", operands: group, outcome: OPEN_LIST, said: true }];
@@ -85,7 +89,7 @@ function groupPercents(items: readonly Item[]): readonly (readonly Item[])[] {
     items.filter((item, at) => item.kind === "percent" && !isChange(item) && !isNoShare(item, items[at - 1])),
     (last, item) =>
       last.sentence === item.sentence ||
-      (last.sentence + 1 === item.sentence && REST.test(item.before)) ||
+      (last.sentence + 1 === item.sentence && (REST.test(item.before) || isHundred(item))) ||
       (last.listed && item.listed && item.line - last.line === 1 && isAlone(last) && isAlone(item)),
   );
 }

@@ -5,19 +5,37 @@ import { fails } from "../relations/fails.js";
 import { mostlyHeld } from "../relations/mostlyHeld.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { relateRows } from "./relateRows.js";
 import type { Table } from "./Table.js";
 
 /** Columns of counts, whatever they are called: "this month" may be the sum of two regions. */
 const COUNTS: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "total", "period"];
+/** Beside those that were closed, the others. */
+const OPEN = /^(?:still )?open$|^(?:ال)?مفتوح[هات]*$/;
 const WIDEST = 16;
 const MOST_PARTS = 6;
 /** So many rows make a sum no accident: fewer of a column that is called a total. */
 const ROWS = { named: 2, unnamed: 3, besideOneWrong: 4 } as const;
 
 /** Finds the column that is the sum of others in the rows of a table: the last that is called a total, or else one of those beside it. */
-export function findColumnSums({ roles, read }: Table): readonly Relation[] {
+export function findColumnSums(table: Table): readonly Relation[] {
+  const { roles, read } = table;
+  const states = totalOfStates(table);
+  if (states.length > 0) return states;
   const named = namedTotal(roles, read);
   return named.length > 0 ? named : sumsBeside(roles, read);
+}
+
+/** What was closed and what is open are all there is, where no other column counts anything. */
+function totalOfStates({ header, roles, read }: Table): readonly Relation[] {
+  const counted = roles.flatMap((role, at) =>
+    role !== "period" && COUNTS.includes(role) && columnOf(read, at).length > 0 ? [at] : [],
+  );
+  const closed = counted.find((at) => roles[at] === "resolved");
+  const open = counted.find((at) => roles[at] === "closing" || OPEN.test(header[at] ?? ""));
+  const total = counted.find((at) => roles[at] === "total");
+  if (counted.length !== 3 || closed === undefined || open === undefined || total === undefined) return [];
+  return relateRows("sum", read, [closed, open, total]);
 }
 
 /** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
