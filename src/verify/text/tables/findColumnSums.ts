@@ -10,6 +10,7 @@ import type { Table } from "./Table.js";
 
 /** Columns of counts, whatever they are called: "this month" may be the sum of two regions. */
 const COUNTS: readonly ColumnRole[] = ["count", "received", "resolved", "closing", "total", "period"];
+const STATES: readonly ColumnRole[] = ["count", "opening", "received", "resolved", "closing", "total"];
 /** Beside those that were closed, the others. */
 const OPEN = /^(?:still )?open$|^(?:ال)?مفتوح[هات]*$/;
 const WIDEST = 16;
@@ -28,9 +29,7 @@ export function findColumnSums(table: Table): readonly Relation[] {
 
 /** What was closed and what is open are all there is, where no other column counts anything. */
 function totalOfStates({ header, roles, read }: Table): readonly Relation[] {
-  const counted = roles.flatMap((role, at) =>
-    role !== "period" && COUNTS.includes(role) && columnOf(read, at).length > 0 ? [at] : [],
-  );
+  const counted = roles.flatMap((role, at) => (STATES.includes(role) && columnOf(read, at).length > 0 ? [at] : []));
   const closed = counted.find((at) => roles[at] === "resolved");
   const open = counted.find((at) => roles[at] === "closing" || OPEN.test(header[at] ?? ""));
   const total = counted.find((at) => roles[at] === "total");
