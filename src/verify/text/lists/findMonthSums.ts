@@ -19,6 +19,7 @@ import { runsOf } from "../relations/runsOf.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import { isCompared } from "./isCompared.js";
+import { isListSlip } from "./isListSlip.js";
 
 /** How far from a number its month stands. */
 const CLOSE = 60;
@@ -30,6 +31,10 @@ const TO = /^\s*(?:to|through|until|and|[-–]|[وحت]?الي|حتي|و)(?: (?:
 /** "In the quarter", where the three months before are those of one. */
 const THE_QUARTER =
   /(?<![a-z])(?:the|that|this) quarter(?![a-z])|(?<![ء-ي])(?:[وبل]?هذا )?[فبلو]?ال?ربع(?! ال(?:سابق|ماضي|مقبل))(?![ء-ي])|(?<![a-z])(?:the|these) three months|ال(?:اشهر|شهور) الثلاثه|ثلاثه (?:اشهر|شهور)/;
+/** The total is of another time, or none that was counted. */
+const OTHERWISE =
+  /(?<![a-z])(?:last year|year ago|expect|target|plan|forecast|budget|previous|estimat)|(?<![ء-ي])(?:ال)?(?:متوقع|مستهدف|مخطط|سابق|ماضي|منصرم)/;
+
 /** A count with the month that stands beside it, counted from January. */
 interface Monthly {
   readonly count: Item;
@@ -49,7 +54,7 @@ export function findMonthSums(reading: Reading): readonly Relation[] {
         return [counts[first - 1], counts[last + 1]].flatMap((total): readonly Relation[] => {
           if (total === undefined || !isTotal(reading, total, run)) return [];
           const relation = relate("sum", parts, total);
-          return fails(relation) ? [relation] : [];
+          return fails(relation) && isListSlip(total.value, parts) ? [relation] : [];
         });
       }),
   );
@@ -78,7 +83,7 @@ function isTotal(reading: Reading, total: Item, run: readonly Monthly[]): boolea
   const near = parts.some(({ sentence }) => Math.abs(sentence - total.sentence) < 2);
   const words = `${total.before} ${clauseAfter(total.after)}`;
   if (!near || total.bound !== undefined || isCompared(total) || isIncrement(total)) return false;
-  if (MEAN.test(words)) return false;
+  if (MEAN.test(words) || OTHERWISE.test(words)) return false;
   const isSame = parts.every((part) => part.value < total.value && mayBeSame(part, total) && isAlike(part, total));
   const roles = new Set([total, ...parts].map((count) => itemRole(count) ?? "received"));
   const off = Math.abs(total.value - sumOf(parts));

@@ -8,7 +8,10 @@ import { sumOf } from "../relations/sumOf.js";
 import { withoutNoughts } from "../relations/withoutNoughts.js";
 import type { CountList } from "./CountList.js";
 import { isDivided } from "./isDivided.js";
+import { isMadeTotal } from "./isMadeTotal.js";
 
+/** What was told before may be in it too: "this brings the month to". */
+const BROUGHT = /(?:which|this|that|it) (?:brings|takes) the/;
 /** The part is one of another part: "and of the accepted 60". */
 const OF_OTHERS = /(?<![a-zء-ي])(?:of (?:the|these) [a-z]+|من ال[ء-ي]+)[,،]?\s*$/;
 
@@ -32,6 +35,8 @@ export function isWrongList(
   if (wording === "open" && !joined && !status && short < 0 && miss <= 0.25 && (named || isOfWhich(parts))) return true;
   if (wording === "open" && counted && slip && miss <= 0.1) return true;
   if (wording === "open" || (joined && wording !== "closed")) return false;
+  const isBrought = BROUGHT.test(total.before) || (isMadeTotal(total) && parts.every(({ listed }) => listed));
+  if (wording === "closed" && isBrought) return slip;
   if (wording === "closed")
     return miss <= (joined ? 0.03 : 0.2) || slip || isSwollen(parts, total) || areComplements(parts);
   const isMore = short < 0 && miss <= 0.1 && (parts.length > 2 || isDivided(total, parts)) && !status;

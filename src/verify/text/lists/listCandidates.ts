@@ -16,6 +16,7 @@ import { isFirstPart } from "./isFirstPart.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isOfWholeYear } from "./isOfWholeYear.js";
 import { isWholeOf } from "./isWholeOf.js";
+import { isWish } from "./isWish.js";
 import { namedBefore } from "./namedBefore.js";
 import { nearSum } from "./nearSum.js";
 import { rankedBefore } from "./rankedBefore.js";
@@ -44,7 +45,7 @@ const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
-  const counts = withoutPeaks(withoutAsides(all).filter((count) => !isCompared(count)));
+  const counts = withoutPeaks(withoutAsides(all).filter((count) => !isCompared(count) && !isWish(count)));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
   const add = (

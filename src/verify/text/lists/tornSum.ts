@@ -5,6 +5,7 @@ import {
   COMPARISON,
   DIVIDED,
   FALL,
+  HIGHEST,
   MEAN,
   OF_WHICH,
   OTHER,
@@ -19,7 +20,7 @@ import type { SumHit } from "../sums/findSums.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 
 /** Another subject begins: the next count is none of the list. */
-const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, MEAN];
+const OTHERWISE: readonly RegExp[] = [TOTAL, OF_WHICH, PENDING, RESOLVED, COMPARISON, RISE, FALL, HIGHEST, MEAN];
 /** A name and its separator. */
 const NAMED = /^\)?\s*[;؛]?[^.؛;()\d]{0,60}\(?$/;
 /** What joins a number, with its noun, to the class that it counts. */

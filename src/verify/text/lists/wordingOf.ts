@@ -27,6 +27,7 @@ import { areAllOfYear } from "./areAllOfYear.js";
 import { endsList } from "./endsList.js";
 import { goesOn } from "./goesOn.js";
 import { isHeading } from "./isHeading.js";
+import { isListSlip } from "./isListSlip.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isSettledOrNot } from "./isSettledOrNot.js";
 import { isSorted } from "./isSorted.js";
@@ -46,8 +47,9 @@ const NAMED = /^[^:(]*[;؛,،][^:(]*:\s*$/;
 /** "The rest, 1,900,", `الباقي، أي 175`. */
 const BESIDE = /[,،(:]\s*(?:(?:اي|وهي|وهم|وعددها|وعددهم|that is|or|some)\s*)?\(?$/;
 const LEAD = 60;
-/** Classes and one of all others may miss their total by so much. */
-const NEAR = 0.1;
+/** All others, whatever they are; other towns or bodies are some. */
+const ALL_OTHERS =
+  /(?<![a-z])(?:other (?:things|matters|subjects|topics|issues|reasons|causes|kinds|categories)|others|(?:any|every|some)thing else|miscellaneous)(?![a-z])|(?<![ء-ي])(?:(?:امور|مواضيع|موضوعات|مسايل|اسباب|انواع|تصنيفات|اشياء|شوون) اخري|غير ذلك|متفرق[هات]*)(?![ء-ي])/;
 /** "486 complaints, which are 27.9 %": what follows at once is one number, no list. */
 const THEY_ARE = /(?<![ء-ي])وهي\s*\(?$/;
 
@@ -110,8 +112,8 @@ export function wordingOf(text: string, total: Item, parts: readonly Item[], kno
     return "closed";
   const ofWhich = OF_WHICH.test(first.before) || (beside && first.listed && OF_WHICH.test(total.after));
   if (isMore && (DIVIDED.test(lead) || OTHER.test(clauseOf(last)))) return "closed";
-  // "Of which 148 about cards, …, and 11 about other things", where they nearly give it.
-  const isWhole = OTHER.test(clauseOf(last)) && sumOf(parts) >= (1 - NEAR) * total.value;
+  // "Of which 148 about cards, …, and 11 about other things": but for a slip.
+  const isWhole = ALL_OTHERS.test(clauseOf(last)) && isListSlip(total.value, parts);
   const isOpen = ofWhich && !isWhole && !ALL.test(lead) && !areExclusive(parts);
   if (OPEN.test(lead) || isResult(text, total, first) || isOpen) return "open";
   if (LAST.test(last.before) && parts.length > 2) return "closed";

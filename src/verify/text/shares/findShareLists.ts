@@ -34,7 +34,8 @@ const NO_SHARE =
 /** What a list ends with, whatever it began with. */
 const THE_REST = /(?:the remaining|the rest|the other|الباقي[ء-ي]*|المتبقي[ء-ي]*|وبقي[ء-ي]*)[^,،;؛.]{0,30}$/;
 /** The second of two shares is what the first leaves: "children made the other 13.1 %". */
-const ALL_THE_REST = /(?:the remaining|the rest|the other)\s*$/;
+const ALL_THE_REST =
+  /(?<![,;.] |(?<![a-z])(?:and|on|in|at|of|to|by|for|while|but|with|from) )(?:the remaining|the rest|the other)\s*$/;
 /** What is said of so many, who may be others' too: "64 % of callers had", `38% منهم لديهم`. */
 const STATEMENT =
   /^\s*(?:(?:of|من) ?[a-zء-ي]+ )?(?:(?:ha[ds]|have|were|was|are|is|said|felt|knew|lived?|asked|used|reported)(?![a-z])|(?:كان|لدي|لم|سبق|يعيش|قال|افاد|ذكر)[ء-ي]*)/;

@@ -29,7 +29,9 @@ const ENDS = /^\s*(?:[.,;]|$)/;
 /** From a count to what it is of them: "2,103 of the closed cases (27.5 %" */
 const OF_WHOLE = /^\s*(?:(?:of the|من) ?[a-zء-ي ]{3,30})?\(?\s*$/;
 /** "792 cases or 44.8 % of them": of those that they are among. */
-const OR = /^[^,،;؛.()\d]{0,30}(?:(?<![a-zء-ي])|[,،]\s*)(?:or|اي)\s*\(?$/;
+const OR = /^[^,،؛;.()\d]{0,20}(?<![a-zء-ي])(?:or|اي)\s*\(?$/;
+/** "441 of the closed complaints, or 35.3 % of them": the whole may be told, where two are. */
+const OR_BEHIND = /^[^,،؛;.()\d]{0,30}[,،]\s*(?:or|اي)\s*\(?$/;
 /** "412 of them (37 %)": the percentage is that of the 412. */
 const SO_MANY = /^\s*(?:of them|of these|of those|of which|of whom|منه[امن])\s*\(\s*$/;
 /** "13.6 % of them, numbering 1,623". */
@@ -98,7 +100,9 @@ export function pairShare(items: readonly Item[], percent: Item, index: number):
   const bracketed = previous !== undefined && /\(\s*$/.test(percent.before) && /^\s*\)/.test(percent.after);
   const rates = RATE.test(clauseAfter(percent.after).slice(0, 40).replace(OF_IT, ""));
   const numbered = next !== undefined && OF_IT.test(percent.after) && NUMBERED.test(next.before);
-  const isSame = [numbered, OF_WHOLE.test(percent.before), OR.test(percent.before)].includes(true);
+  const wholes = candidates.filter(({ value }) => value > (previous?.value ?? 0));
+  const isOr = OR.test(percent.before) || (OR_BEHIND.test(percent.before) && wholes.length > 1);
+  const isSame = [numbered, OF_WHOLE.test(percent.before), isOr].includes(true);
   if ((rates && !bracketed) || (OF_IT.test(percent.after) && !isSame)) return [];
   const rated = (rates && !bracketed) || RATE.test(percent.before.slice(-40).replace(SO_MANY, ""));
   const ofTotal = OF_TOTAL.test(percent.after) && OWN.test(percent.before);
