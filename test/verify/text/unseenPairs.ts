@@ -590,6 +590,25 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "6148",
     right: "1648",
   },
+  // 24,512 / 22,875 = 1.0716; 40,144 / 24,308 = 1.651; 77,656 / 49,991 = 1.553: however far off the base is
+  {
+    code: "growth-mismatch",
+    text: "سجل الديوان 24 512 طلب تدخل سنة 2022 مقابل # طلبا سنة 2021، أي بزيادة 7.2 بالمائة.",
+    wrong: "32 875",
+    right: "22 875",
+  },
+  {
+    code: "growth-mismatch",
+    text: "The service logged 40,144 requests from Jan. 1 to Nov. 6, 2012, against # over the same stretch of 2011, a jump of 65%.",
+    wrong: "34,308",
+    right: "24,308",
+  },
+  {
+    code: "growth-mismatch",
+    text: "The office received 77,656 complaints in 2022. That is 55.3% more than the # of 2021, yet 24.3% less than the record 102,560 of 2020.",
+    wrong: "59,991",
+    right: "49,991",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */
@@ -693,6 +712,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "We received 3,113 complaints. 668 of the closed ones, or 25% of them, concerned cards.",
   "On one line 49% of trains were on time, on the other 47%.",
   "كان أعلى يوم هو الأحد بعدد 412 مكالمة، ووردت في الأسبوع 1,120 مكالمة صباحاً و860 مكالمة مساءً، فالمجموع 1,980 مكالمة.",
+  // A month in short ends a sentence
+  "The service closed 9,120 cases in Dec. Calls numbered 40,144, up 12%.",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -7,17 +7,20 @@ import { isNearGrowth } from "./isNearGrowth.js";
 
 /**
  * The counts that the sentence compares: "from X to Y", or a base by its words and the counts that may have grown from it. Wrong only
- * if none of them gives the percentage, and the sentence leaves one, or one is near, or two stand on both sides of it.
+ * if none of them gives the percentage, and the sentence leaves one, or one is near, or two stand on both sides of it, or right before
+ * it as what it is concluded from.
  */
 export function statedGrowth(
   pairs: readonly Pair[],
   growth: Item,
   isAlone: boolean,
   tied: Pair | undefined,
+  concluded: Pair | undefined,
 ): readonly Relation[] {
   const relations = pairs.map((pair) => relate("growth", pair, growth));
   return settle(relations, () => {
     if (growth.bound !== undefined) return;
+    if (concluded !== undefined) return relate("growth", concluded, growth);
     const only = tied ?? onlyOne(pairs);
     const isMeant = only !== undefined && isMeantGrowth(only, growth.figure, isAlone || tied !== undefined);
     const near = pairs.find((pair) => (isMeant ? pair === only : isNearGrowth(pair, growth)));

@@ -85,10 +85,9 @@ function isOfOneSize([before, after]: Pair): boolean {
   return after.value < 50 * before.value && before.value < 50 * after.value;
 }
 
-/** A base alone in its sentence, "an increase of 9 % on the 2,104 of the quarter before", is that of the only count of the sentence before. */
+/** Bases alone in their sentence, "an increase of 9 % on the 2,104 of the quarter before", are those of the only count of the sentence before. */
 function sinceBefore(own: readonly Item[], earlier: readonly Item[]): readonly Item[] {
-  const [base] = own;
-  return base !== undefined && own.length === 1 && earlier.length === 1 && isBase(base) ? [...earlier, base] : own;
+  return own.length > 0 && own.every(isBase) && earlier.length === 1 ? [...earlier, ...own] : own;
 }
 
 /** The clause of the number itself names it as that of another period; a part of the other number is none. */

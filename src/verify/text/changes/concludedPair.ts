@@ -1,0 +1,30 @@
+import { onlyOne } from "../relations/onlyOne.js";
+import type { Item, Pair } from "../relations/Relation.js";
+
+/** From two counts to the change that they make: ", that is an increase of", `، أي بزيادة قدرها`, "(up". */
+const THUS =
+  /^[^,،؛;.()\d]{0,60}(?:\d{4}[^,،؛;.()\d]{0,12})?(?:[,،–—]\s*(?:(?:or|that is|i\.e\.|so|which is|giving)\s+)?(?:an? )?(?:(?:increase|rise|jump|growth|gain|fall|drop|decrease|decline|reduction)(?: of)?|up|down)(?: by)?|[,،–—]\s*(?:اي|وهو ما (?:يعني|يمثل)|بما يعني|مما يعني)\s+(?:ان[هاء-ي]*\s+)?(?:ب|ما يعادل )?(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط|نقص)[ء-ي]*(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?|بلغت?))?|\(\s*(?:up|down|[+-]|an? (?:increase|rise|fall|drop|decrease) of|ب?(?:زياده|ارتفاع|انخفاض|تراجع)(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?))?)?)\s*$/;
+/** The change is that of the two, and of no part of them. */
+const END = /^\s*\)?\s*(?:[.,،؛;)]|$|and |و)/;
+
+/** From a percentage to what it is of: "55 % more than the 49,991 of 2021". */
+const THAN_THE =
+  /^\s*(?:(?:more|less|fewer|higher|lower) than|above|below|up on|down on) (?:the|its)(?: [a-z]+){0,2}\s*$/;
+
+/**
+ * The two counts that a percentage is said to come of: those right before it that are compared, "40,144 requests, against 24,308 in 2011,
+ * a jump of 65 %", or the one right behind it and the only one that it may have grown to.
+ */
+export function concludedPair(
+  pairs: readonly Pair[],
+  percent: Item,
+  [one, other]: readonly Item[],
+  next: Item | undefined,
+): Pair | undefined {
+  const isPlain = (pair: Pair) => pair.every(({ bound }) => bound === undefined);
+  if (next !== undefined && THAN_THE.test(next.before))
+    return onlyOne(pairs.filter((pair) => pair[0] === next && isPlain(pair)));
+  if (one === undefined || other === undefined || !THUS.test(percent.before) || !END.test(percent.after))
+    return undefined;
+  return pairs.find((pair) => pair.includes(one) && pair.includes(other) && isPlain(pair));
+}
