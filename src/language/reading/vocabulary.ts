@@ -152,7 +152,7 @@ export const MEANINGS: readonly (readonly [words: string, meaning: Meaning])[] =
   ["في خلال منذ حتى in during since until", { role: "in" }],
   ["إلى to حتى through till", { role: "to" }],
   [
-    "e new pending open closed total written phone telephone incoming inbound outbound received resolved electronic live valid public unique registered such other different completed unresolved outstanding emergency service customer citizen working business",
+    "e new pending open closed total written phone telephone incoming inbound outbound received resolved electronic live valid public unique registered such other different completed unresolved outstanding emergency service customer citizen consumer passenger patient tenant resident student client working business",
     { role: "adjective" },
   ],
   ["لا لم لن no not", { role: "no" }],

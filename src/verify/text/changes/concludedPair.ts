@@ -23,7 +23,7 @@ export function concludedPair(
 ): Pair | undefined {
   const isPlain = (pair: Pair) => pair.every(({ bound }) => bound === undefined);
   if (next !== undefined && THAN_THE.test(next.before))
-    return onlyOne(pairs.filter((pair) => pair[0] === next && isPlain(pair)));
+    return onlyOne(pairs.filter(([base, after]) => base === next && after.bound === undefined));
   if (one === undefined || other === undefined || !THUS.test(percent.before) || !END.test(percent.after))
     return undefined;
   return pairs.find((pair) => pair.includes(one) && pair.includes(other) && isPlain(pair));

@@ -4,6 +4,7 @@ import { mayBeSame } from "../clauses/mayBeSame.js";
 import { OF_WHICH, THEN } from "../passage/cues.js";
 import type { Item, Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
+import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 
 /** Nothing but what was done of both stands between a whole and its part: "and of those investigated 68". */
@@ -39,7 +40,10 @@ export function findExcess({ counts, sums }: Reading): readonly Relation[] {
     );
     const isSame = part.noun === undefined ? SAME.test(part.after.replace(PART_AT_ONCE, "")) : part.noun === whole.noun;
     const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole);
-    const isLargest = own.includes(whole) && own.every(({ value }) => value < part.value);
+    // "297 in January and 416 in February, of which 603": of both.
+    const alike = own.filter(({ noun }) => noun === whole.noun);
+    const isOfAll = alike.length > 1 && part.value <= sumOf(alike);
+    const isLargest = !isOfAll && own.includes(whole) && own.every(({ value }) => value < part.value);
     return isSame && isPlain && isLargest ? [relate("sum", [part], whole)] : [];
   });
 }

@@ -23,7 +23,11 @@ const BESIDE = 40;
 /** The year of the total is the highest, not the total a part of it. */
 const OF_YEARS = /(?:busiest|highest|record) (?:year|quarter)|اعلي (?:عام|سنه)/;
 /** What stands before the number of days that a period has. */
-const FOR = /(?:all|across|over(?: the)?|(?:in|during)(?: the)?|خلال|و?علي(?: مد(?:ي|ار))?|طوال|وهو|وايامه)\s*$/;
+const FOR = /(?:all|across|over(?: the)?|(?:in|during) the|و?علي(?: مد(?:ي|ار))?|طوال|وهو|وايامه)\s*$/;
+/** The same, if the rate follows at once: other days may be those of a part. */
+const IN = /(?:in|during|خلال)\s*$/;
+const AT =
+  /^[^,،;.]{0,20}[,،]?\s*(?:(?:or|that is|at|an average of|at an average of|اي|(?:اي )?ب(?:معدل|متوسط|واقع))\s*)?(?:نحو|about|some)?\s*$/;
 /** A rate further from the quotient than this share of it is a rate of something else. */
 const FAR = 0.55;
 /** Right behind the total of the same noun it is one of that, up to so many times too large. */
@@ -37,9 +41,10 @@ export function findDayMeans(reading: Reading): readonly Relation[] {
   return items.flatMap((rate): readonly Relation[] => {
     const units = PER_DAY[rate.per ?? ""];
     if (rate.kind !== "count" || units === undefined) return [];
-    const stated = daysStated(reading, rate);
+    const told = daysStated(reading, rate);
+    const stated = told !== undefined && (FOR.test(told.before) || AT.test(rate.before)) ? told.value : undefined;
     const near = periodsNear(reading, rate.start, rate.end);
-    const possible = new Set(stated === undefined ? near.possible : [...near.possible, stated]);
+    const possible = new Set(told === undefined ? near.possible : [...near.possible, told.value]);
     const totals = nearby(items, rate.start, REACH).filter(
       (item) =>
         isCount(item) &&
@@ -88,11 +93,10 @@ function daysOfYear(total: Item, rate: Item): number | undefined {
   return year !== undefined && yearOf(total) === year ? daysIn(`${year}`) : undefined;
 }
 
-/** The number of days that the sentence of a rate gives its period: "across all 365 days". */
-function daysStated({ others }: Reading, rate: Item): number | undefined {
-  const days = nearby(others, rate.start, 3).find(
+/** The number of days that the sentence of a rate gives its period: "across all 365 days", "in 25 days". */
+function daysStated({ others }: Reading, rate: Item): Item | undefined {
+  return nearby(others, rate.start, 3).find(
     ({ noun, before, sentence }) =>
-      (noun === "day" || noun === "working-day") && sentence === rate.sentence && FOR.test(before),
+      (noun === "day" || noun === "working-day") && sentence === rate.sentence && (FOR.test(before) || IN.test(before)),
   );
-  return days?.value;
 }

@@ -24,6 +24,9 @@ const AT_MOST =
   /^\s*(?:[ء-ي]+ )?كحد (?:اقصي|اعلي)(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?most|at the longest|as (?:a|the) maximum)(?![a-z])/;
 const AT_LEAST =
   /^\s*(?:[ء-ي]+ )?كحد ادني(?![ء-ي])|^\s*(?:[a-z]+ )?(?:at (?:the )?least|at the shortest|as (?:a|the) minimum)(?![a-z])/;
+/** What was longest, and not what may be: "18 days on average; the longest took 14", `وكانت أطول مدة`. */
+const LONGEST =
+  /^[^,،.]{0,40}[,،;؛]\s*(?:and |while )?(?:the longest(?: one)? (?:took|was|lasted)|[وف]?(?:كانت |بلغت |استغرقت )?اطول(?: (?:مده|فتره|زمن))?(?: منها)?)\s*$/;
 /** How many sentences may part an extreme from its mean, and how many numbers. */
 const REACH = 3;
 const NEAR = 12;
@@ -35,7 +38,7 @@ export function findExtremes({ items, others }: Reading): readonly Relation[] {
   const times = others.filter(({ noun }) => noun !== undefined && isTimeUnit(noun));
   const meanTimes = times.filter(
     ({ before, after }) =>
-      (MEAN.test(before) || MEAN.test(after.slice(0, 24))) && !COMPARISON.test(clauseBefore(before)),
+      (MEAN.test(before) || MEAN.test(after.slice(0, 32))) && !COMPARISON.test(clauseBefore(before)),
   );
   return [
     ...means.flatMap((mean) =>
@@ -82,7 +85,8 @@ function isSameTime(item: Item, mean: Item): boolean {
   const isNamed =
     item.sentence === mean.sentence &&
     (name === nameAfter(mean, MEAN) || namesIn(mean.before).some(([word]) => word === name));
-  return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed);
+  const isNext = LONGEST.test(item.before) && item.sentence === mean.sentence && item.start > mean.end;
+  return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed || isNext);
 }
 
 /** What a number is called the longest or the mean of: the "call" of "the longest call lasted". */

@@ -2,6 +2,7 @@ import { slipOf } from "../../tie/match/slipOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
 import { COMPARISON, PART, TOTAL } from "../passage/cues.js";
+import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -11,11 +12,15 @@ import { roundedFigure } from "../relations/roundedFigure.js";
 import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 
+const NEAR = 40;
+/** What was told or hoped before is counted anew. */
+const OTHERWISE =
+  /(?<![a-z])(?:target|preliminar|provisional|first (?:announced|reported)|correct|expect|plan|only|earlier|estimat)|(?<![ء-ي])(?:ال)?(?:اولي|متوقع|مستهدف|تصويب|استدراك|صحيح|تقدير)/;
 /** A text with more totals than this is no press release. */
 const LIMIT = 100;
 
 /** Relates the number of a headline (the first line), and any total that is said twice, to the total of the text. */
-export function findHeadline({ text, items, counts, sums }: Reading): readonly Relation[] {
+export function findHeadline({ text, items, counts, sums, figures }: Reading): readonly Relation[] {
   const explained = new Set(sums.flatMap(({ parts, total }) => [...parts, total]));
   const parts = new Set(sums.flatMap((hit) => hit.parts));
   const body = counts.filter(({ line }) => line > 0);
@@ -27,14 +32,16 @@ export function findHeadline({ text, items, counts, sums }: Reading): readonly R
   // What the text begins with says again what a headline does that its parts give.
   const [lead] = body;
   const again = ({ total }: SumHit) =>
-    headed && total.line === 0 && lead !== undefined && lead.noun !== undefined && lead.noun === total.noun
+    headed && total.line === 0 && lead?.noun !== undefined && lead.noun === total.noun && isSame(figures, lead, total)
       ? [lead]
       : [];
   const relations = sums
     .slice(0, LIMIT)
     .flatMap((hit) => contradictions(hit, [...repeats.slice(0, LIMIT), ...again(hit)], explained));
+  // A name with a colon and a number is a row where others follow.
+  const inList = body.some(({ listed }) => listed);
   const first = counts.find(
-    ({ line, listed, figure, value }) => line === 0 && value > 99 && (!listed || figure.decimals < 0),
+    ({ line, listed, figure, value }) => line === 0 && value > 99 && (!(listed && inList) || figure.decimals < 0),
   );
   if (!headed || first === undefined || body.length === 0 || explained.has(first)) return relations;
   const headline = { ...first, figure: roundedFigure(first.figure) };
@@ -63,6 +70,12 @@ export function findHeadline({ text, items, counts, sums }: Reading): readonly R
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
   return isWrong(headline, total, totals.has(total) || TOTAL.test(total.before)) ? [relateTo(total)] : [];
+}
+
+/** Whether a lead is no plan, no earlier count, and of the time of its headline. */
+function isSame(figures: Reading["figures"], lead: Item, headline: Item): boolean {
+  const words = `${lead.before} ${lead.after.slice(0, NEAR)}`;
+  return !OTHERWISE.test(words) && !PART.test(lead.after) && !otherPeriods(figures, lead, headline);
 }
 
 /** "Handles 12,480 complaints" above "received 12,840 complaints": one number, two of whose digits are swapped. */

@@ -18,6 +18,11 @@ const NEAR = 0.015;
 const FAR = 0.1;
 /** What the number said again is compared with. */
 const FROM = /(?<![a-zء-ي])(?:from|than|against|عن|مقابل)\s*\(?$/;
+/** The number is that of what was told before. */
+const SAID =
+  /(?:وعدد(?:ها|هم|ه)|البالغه? عدد(?:ها|هم|ه)|these|those|same|(?:هذه|these|those) [a-zء-ي]+[,،] (?:اي|that is|or|some))\s*\(?$/;
+/** One of the two corrects the other. */
+const FIXED = /تصويب|استدراك|تصحيح|الصحيح|الصواب|correct/;
 /** Relations that confirm what they are made of. */
 const CONFIRMING: readonly Relation["kind"][] = ["sum", "share", "growth", "roll-forward"];
 
@@ -63,7 +68,9 @@ function isSlip(item: Item, anchor: Item): boolean {
 /** Two digits of what is said to be the number before are swapped: nothing else confirms either. */
 function isTurned(item: Item, other: Item): boolean {
   const isPlain = item.bound === undefined && other.bound === undefined && item.value >= LEAST_WRONG;
-  return isPlain && slipOf(item.value, other.value) === "swapped-digits" && sayAgain(other, item) === "again";
+  if (!isPlain || item.value % 100 === 0 || !SAID.test(item.before) || FIXED.test(`${item.before} ${other.before}`))
+    return false;
+  return slipOf(item.value, other.value) === "swapped-digits" && sayAgain(other, item) === "again";
 }
 
 /** Further from the number than the step that it is rounded to, and yet near. */

@@ -27,14 +27,15 @@ export function findColumnSums(table: Table): readonly Relation[] {
   return named.length > 0 ? named : sumsBeside(roles, read);
 }
 
-/** What was closed and what is open are all there is, where no other column counts anything. */
+/** What was closed and what is open are all there is, where no other column counts anything, and most rows show it: open cases may be of before. */
 function totalOfStates({ header, roles, read }: Table): readonly Relation[] {
   const counted = roles.flatMap((role, at) => (STATES.includes(role) && columnOf(read, at).length > 0 ? [at] : []));
   const closed = counted.find((at) => roles[at] === "resolved");
   const open = counted.find((at) => roles[at] === "closing" || OPEN.test(header[at] ?? ""));
   const total = counted.find((at) => roles[at] === "total");
   if (counted.length !== 3 || closed === undefined || open === undefined || total === undefined) return [];
-  return relateRows("sum", read, [closed, open, total]);
+  const found = relateRows("sum", read, [closed, open, total]);
+  return found.length > 1 ? mostlyHeld(found) : [];
 }
 
 /** A total column is the sum of the counts; where it is so in most rows, it has to be in all. */
