@@ -47,7 +47,8 @@ export function figureProblem(
     );
   }
   if (typeof value === "string") {
-    const printed = printsFigure(value, report, figure, options);
+    // A sum of what is there is no total of what is not.
+    const printed = result.status === "ok" ? printsFigure(value, report, figure, options) : "";
     return printed === true ? undefined : told(JSON.stringify(value), printed);
   }
   if (typeof value !== "number" && (isPeak(value) || !isExact(value)))

@@ -293,6 +293,27 @@ describe("assertFigure", () => {
     });
   });
 
+  // 10 and 20 of three months are there: their sum is no total.
+  describe.each(["not-collected", "suppressed"] as const)("of a total that is not there (%s)", (missing) => {
+    const months = { "2024-01": 10, "2024-02": { missing }, "2024-03": 20 };
+    const report: FeedbackReport = { period: "2024-Q1", channels: [{ id: "app", kind: "app", months }] };
+    it.each([
+      [30, "contacts/app/2024-Q1"],
+      ["30", "contacts/app/2024-Q1"],
+      ["30 contacts", "contacts/app/2024-Q1"],
+      ["٣٠", "contacts/2024-Q1"],
+      ["30 contacts in 2 of 3 months", "contacts/app/2024-Q1"],
+      ["0", "contacts/app/2024-02"],
+    ])("does not take %s", (given, id) => {
+      expect(messageOf(() => assertFigure(given, report, id))).toContain(`${JSON.stringify(given)} is not ${id}, `);
+    });
+    it("takes what is there, and the sum where the caller leaves the rest out", () => {
+      expect("10 contacts").toBeFigure(report, "contacts/app/2024-01");
+      if (missing === "not-collected")
+        expect("30 contacts").toBeFigure(report, "contacts/app/2024-Q1", { missing: "ignore" });
+    });
+  });
+
   describe("of the busiest months", () => {
     const months = { "2024-07": 9, "2024-08": 7, "2024-09": 9 };
     const report: FeedbackReport = { period: "2024-Q3", channels: [{ id: "calls", kind: "phone", months }] };
