@@ -1,3 +1,4 @@
+import type { Figure, FigureSubject } from "../../../figures/Figure.js";
 import { readFigures } from "../../../language/readFigures.js";
 import { isPeriodName } from "../../../language/reading/isPeriodName.js";
 import { isYear } from "../../../language/reading/isYear.js";
@@ -7,22 +8,19 @@ import type { Language } from "../../../model/lists.js";
 import { fill } from "../../reconcile/fill.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
-import { labelKey } from "../names/labelKey.js";
-import { type Named, pageLabels } from "../names/pageLabels.js";
+import { COUNT_LABELS } from "../names/countLabels.js";
+import { namedCounts } from "./namedCounts.js";
 import { TIE_WORDS } from "./words.js";
 
 /** A line that says that what it names is missing: "Telephone, February 2021: not collected.", "Telephone: no total, since". */
 const MISSING =
-  /[:：]\**[ \u00a0]+(?:(not (?:yet )?(?:collected|available|given|recorded|applicable)|missing|suppressed|no data|لم ت(?:ُ?جمع|ُ?ذكر|ُ?سجل|توافر|توفر) البيانات(?: بعد)?|البيانات (?:محجوبة|غير (?:متاحة|متوافرة|متوفرة))|غير (?:متاحة?|متوافرة?|متوفرة?)|لا ينطبق|لا تتوافر بيانات)(?: in this period| (?:في|على) هذه الفترة)?\.?[ \u00a0]*$|(no total|المجموع غير متاح)(?![a-zء-ي]))/gim;
+  /[:：]\**[ \u00a0]+(?:(not (?:yet )?(?:collected|available|given|recorded|applicable|counted|reported|known)|missing|suppressed|withheld|unknown|no data|لم ت(?:ُ?جمع|ُ?ذكر|ُ?سجل|توافر|توفر) البيانات(?: بعد)?|البيانات (?:محجوبة|غير (?:متاحة|متوافرة|متوفرة))|غير (?:متاحة?|متوافرة?|متوفرة?)|غير (?:معروفة?|مسجلة?)|لا ينطبق|لا (?:تتوافر|تتوفر|توجد) بيانات)(?: in this period| (?:في|على) هذه الفترة)?\.?[ \u00a0]*$|(no total|المجموع غير متاح)(?![a-zء-ي]))/gim;
 /** A line of names is no longer. */
 const LONGEST = 600;
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
-/** The states of the tickets, where they are named alone. */
-const STATES: Readonly<Record<string, string>> = {
-  open: "open tickets,تذاكر مفتوحه",
-  closed: "closed tickets,تذاكر مغلقه",
-};
+/** The end of a name before its period. */
+const NAME_END = /(?: (?:in|for|of|during|في|خلال))?(?: the)?$/i;
 
 /** What a page says is missing, and the report has a count of. */
 export function saidMissing(
@@ -33,21 +31,24 @@ export function saidMissing(
 ): readonly { readonly entry: TieOutEntry; readonly finding: Finding }[] {
   const lines = [...text.matchAll(MISSING)];
   if (lines.length === 0) return [];
-  const labels = pageLabels(report);
+  const countsIn = namedCounts(report);
   return lines.flatMap(({ index, 0: line, 1: cell, 2: shown = cell ?? "" }) => {
     const before = text.slice(Math.max(0, index - LONGEST), index);
     const { name, periods, isDated } = namedIn(before.slice(before.lastIndexOf("\n") + 1), report.period);
-    // "E-mail: not available." may be said of the channel.
-    if (!isDated && /availab|متاح|متوا?فر/i.test(shown) && !/بيانات|المجموع/.test(shown)) return [];
     const start = index + line.indexOf(shown);
     const span: Span = { start, end: start + shown.length };
-    return placesOf(name, labels).flatMap(({ key, subject, measure }) =>
+    return countsIn(name).flatMap(({ measure, of }) =>
       periods.flatMap((period) => {
-        const found = about(key, false)
-          .get(period)
-          ?.find(({ figure }) => figure.subject === subject && figure.form === "count" && figure.measure === measure);
-        const { id = "", result } = found?.figure ?? {};
-        if (result?.status !== "ok" || typeof result.value !== "number") return [];
+        const named = of.flatMap(({ key, subject }) => {
+          const isAside = !isDated && measure === "count" && isOfItself(shown, subject);
+          const found = isAside ? [] : (about(key, false).get(period) ?? []);
+          return found.filter(({ figure }) => figure.subject === subject && figure.measure === measure);
+        });
+        // Where one of those that have the name is missing, it is the one.
+        const [candidate] = named;
+        if (candidate === undefined || named.some(({ figure }) => !isThere(figure))) return [];
+        const { id, form, result } = candidate.figure;
+        if (form !== "count" || result.status !== "ok") return [];
         const values = { text: shown, figure: id, computed: String(result.value) };
         const message = fill(TIE_WORDS[language].saidMissing, values, language);
         const entry: TieOutEntry = { span, text: shown, outcome: "contradicted", figure: id, rule: "no-number" };
@@ -58,13 +59,19 @@ export function saidMissing(
   });
 }
 
+/** What is missing may be counted as 0, on the caller's word. */
+function isThere({ result: { status, coverage } }: Figure): boolean {
+  return status === "ok" && coverage.missing.length === 0;
+}
+
 /** The name that a line begins with, and the periods behind it, or else that of the report. */
 function namedIn(
   line: string,
   reportPeriod: string,
 ): { readonly name: string; readonly periods: readonly string[]; readonly isDated: boolean } {
-  const names = readFigures(line).filter((reading) => isPeriodName(reading) || isYear(reading));
-  const name = labelKey(line.slice(0, names[0]?.span.start));
+  const told = withoutFields(line);
+  const names = readFigures(told).filter((reading) => isPeriodName(reading) || isYear(reading));
+  const name = told.slice(0, names[0]?.span.start).trimEnd().replace(NAME_END, "");
   const periods = names.map((each) => ("period" in each ? each.period : String("value" in each ? each.value : "")));
   const year = reportPeriod.slice(0, YEAR);
   const dated = periods.map((period) => (period.length < YEAR ? `${year}-${period}` : period));
@@ -72,11 +79,16 @@ function namedIn(
   return { name, periods: isDated ? dated : [reportPeriod], isDated };
 }
 
-function placesOf(
-  name: string,
-  labels: ReadonlyMap<string, readonly Named[]>,
-): readonly (Named & { readonly measure: string })[] {
-  const state = Object.keys(STATES).find((each) => STATES[each]?.split(",").includes(name));
-  if (state !== undefined) return [{ key: "all", subject: "tickets", measure: state }];
-  return (labels.get(name) ?? []).map((named) => ({ ...named, measure: "count" }));
+/** A channel, or the portal of a subset, may not be there itself; what is not there yet is no channel. */
+function isOfItself(shown: string, subject: FigureSubject): boolean {
+  if (!/availab|متاح|متوا?فر/i.test(shown) || /بيانات|المجموع/.test(shown)) return false;
+  return subject === "contacts" || !/yet|بعد/.test(shown);
+}
+
+/** What an initiative tells of itself before its reach is left out. */
+function withoutFields(line: string): string {
+  const last = Math.max(...[". ", "; ", "؛ "].map((sign) => line.lastIndexOf(sign))) + 1;
+  const opening = line.search(/ –|: /);
+  const isReach = COUNT_LABELS["reach"]?.split(",").includes(line.slice(last).trim().toLowerCase()) === true;
+  return isReach && opening >= 0 && opening < last ? `${line.slice(0, opening)},${line.slice(last)}` : line;
 }

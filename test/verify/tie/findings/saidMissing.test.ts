@@ -72,4 +72,71 @@ describe("what a page says is missing", () => {
   ])("is nothing where no count of the report is named: %s", (line) => {
     expect(tieOut(`E-mail in the first quarter: 180.\n${line}`, reportWith(0)).counts.contradicted).toBe(0);
   });
+
+  // 20 open tickets of which 12 are complaints; 7 were reopened, 77 of 1,400 calls abandoned, and 92 gave a rating.
+  const cycle: FeedbackReport = {
+    period: "2021-Q1",
+    channels: [
+      {
+        id: "calls",
+        kind: "phone",
+        months: { "2021-01": 310, "2021-02": 420, "2021-03": 530 },
+        handling: { offered: 1400, answered: 1260, abandoned: 77 },
+      },
+    ],
+    tickets: {
+      open: 20,
+      closed: 30,
+      flow: { broughtForward: 10, opened: 40, closed: 37, reopened: 7 },
+      subsets: [{ id: "complaint", count: 12 }],
+      breakdowns: [
+        {
+          id: "category",
+          by: "category",
+          parts: [
+            { id: "complaint", count: { missing: "not-collected" } },
+            { id: "enquiry", count: 8 },
+          ],
+        },
+      ],
+    },
+    satisfaction: [
+      { id: "courts", agency: { ar: "المحاكم", en: "Courts" }, scale: { min: 1, max: 5 }, ratings: { 1: 16, 5: 76 } },
+    ],
+  };
+
+  it.each([
+    ["Reopened: unknown.", "tickets/2021-Q1/reopened"],
+    ["New tickets: not recorded.", "tickets/2021-Q1/opened"],
+    ["المعاد فتحه خلال الفترة: غير معروف", "tickets/2021-Q1/reopened"],
+    ["التذاكر المرحّلة: لا تتوفر بيانات", "tickets/2021-Q1/brought-forward"],
+    ["Open tickets: not available.", "tickets/2021-Q1/open"],
+    ["Telephone, abandoned calls: withheld.", "contacts/calls/2021-Q1/abandoned"],
+    [
+      "Telephone, Offered and Abandoned: not counted.",
+      "contacts/calls/2021-Q1/offered",
+      "contacts/calls/2021-Q1/abandoned",
+    ],
+    ["Tickets by category, Enquiries: not yet available.", "tickets/category/enquiry/2021-Q1"],
+    ["Ratings of Courts: not reported.", "satisfaction/courts/2021-Q1/rated"],
+    ["تقييمات المحاكم: غير مسجلة", "satisfaction/courts/2021-Q1/rated"],
+    ["Telephone in February 2021: not known.", "contacts/calls/2021-02"],
+  ])("is a count without a name of its own, or of a part: %s", (line, ...paths) => {
+    const found = tieOut(`Telephone: 1,260.\n${line}`, cycle).findings.filter(({ code }) => code === "contradicted");
+    expect(found.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it.each([
+    "Complaints: not available.",
+    "Telephone: not yet available.",
+    "Tickets by category, Complaints: not collected.",
+    "Reopened courts: not recorded.",
+    "Ratings of hotels: unknown.",
+    "Abandoned: not collected.",
+    "Telephone: 1,260. E-mail: not collected.",
+    "Tickets by weight, Enquiries of tourists: not collected.",
+    "Tickets of Courts, by day: not counted.",
+  ])("is nothing where it is said of something else, or of what is missing: %s", (line) => {
+    expect(tieOut(`Telephone: 1,260.\n${line}`, cycle).counts.contradicted).toBe(0);
+  });
 });
