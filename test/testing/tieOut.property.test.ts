@@ -95,6 +95,20 @@ describe("a seeded fault", () => {
     );
   });
 
+  // Of 12 + 96 = 108 e-mails and no calls the page says that the rest of all adds up to 108; the data have 216.
+  it.each(LANGUAGES)("never passes: the only channel with data doubled, %s", (language) => {
+    const missing = { missing: "not-collected" } as const;
+    const months = { "2022-07": 12, "2022-08": 96, "2022-09": missing };
+    const channels = [
+      { id: "calls", kind: "phone", totals: { "2022-Q3": missing } },
+      { id: "emails", kind: "email", months },
+    ];
+    const report: FeedbackReport = { period: "2022-Q3", channels };
+    const doubled = seedFault(report, "channel-doubled", 0)?.report ?? report;
+    expect(passes(page(report, language), report)).toBe(true);
+    expect(passes(page(report, language), doubled)).toBe(false);
+  });
+
   it("never passes: a rate per 10,000 that is one per 1,000", () => {
     const sound = page({ ...firstQuarter2021, published: [] }, "en");
     expect(passes(sound.replace("1,000", "10,000"), { ...firstQuarter2021, published: [] })).toBe(false);

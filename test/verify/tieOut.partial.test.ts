@@ -71,4 +71,25 @@ describe("what is there of a total", () => {
       expect(outcomes(page)[0]).toMatch(/contradicted|unexplained/);
     },
   );
+
+  // What is there of all channels is 12,000 + 2,400 = 14,400.
+  it.each([
+    [
+      "All channels: no total, since data are missing for Calls (February 2021); the rest adds up to 14,400.",
+      "matched",
+    ],
+    [
+      "All channels: no total, since data are missing for Calls (February 2021); the rest adds up to 12,000.",
+      "unexplained",
+    ],
+    ["All channels: no total, since February is missing; the rest adds up to 12,000 calls.", "matched"],
+    ["جميع القنوات: المجموع غير متاح لعدم توافر بيانات المكالمات (فبراير 2021)؛ ومجموع المتوافر 14,400.", "matched"],
+    [
+      "جميع القنوات: المجموع غير متاح لعدم توافر بيانات المكالمات (فبراير 2021)؛ ومجموع المتوافر 12,000.",
+      "unexplained",
+    ],
+    ["Calls: no total, since February is missing; the rest adds up to 12,000.", "matched"],
+  ])("of all is not that of one channel: %s", (page, outcome) => {
+    expect(outcomes(page).map((each) => each.split(" ")[1])).toEqual([outcome]);
+  });
 });

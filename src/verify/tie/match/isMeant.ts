@@ -18,7 +18,7 @@ export function isMeant(
   // "+13.0%" is no share.
   if (figure.form === "share" && reading.text.startsWith("+")) return false;
   if (reading.kind === "points" && !figure.form.endsWith("points")) return false;
-  if (measure === "partial" && !isSaidPartial(figure, reading, context)) return false;
+  if (measure === "partial" && (!isSaidPartial(figure, reading, context) || isOfAll(name, context))) return false;
   if (figure.formula === "wilson" && !isIntervalEnd(figure, reading, context)) return false;
   const { units, decimals, scale, alternatives } = reading;
   // "4.33" counts nothing, but money.
@@ -31,4 +31,9 @@ export function isMeant(
   if (context.key === name || context.keys.includes(name) || context.subject === figure.subject) return true;
   if (measure !== undefined && context.measures.includes(measure)) return true;
   return (context.claims.periods.length > 0 && !context.isHeaded) || (isSigned && context.direction !== undefined);
+}
+
+/** What is there of all is no sum of one: "All channels: no total, since data are missing for Telephone; the rest adds up to 108." */
+function isOfAll(name: string, { head, measures, noun }: Context): boolean {
+  return head === "all" && name !== head && noun === undefined && measures.includes("partial");
 }
