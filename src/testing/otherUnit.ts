@@ -1,20 +1,36 @@
 import { countsOther } from "../figures/countsOther.js";
 import type { Figure } from "../figures/Figure.js";
-import { isOtherTime } from "../figures/isOtherTime.js";
 import { nounOfPart } from "../figures/nounOfPart.js";
 import { nounOf } from "../language/nounOf.js";
 import type { QuantityReading } from "../language/reading/FigureReading.js";
-import { NOUN_IDS } from "../model/Noun.js";
+
+/** What a figure is that counts nothing, by the end of its form. */
+const MEASURED: Readonly<Record<string, string>> = {
+  share: "; it is a percentage",
+  score: "; it is a score",
+  points: "; it is in percentage points",
+};
 
 /** What a figure counts or is measured in, where a number is told of something else: e-mails for calls, days for hours. */
 export function otherUnit(reading: QuantityReading, figure: Figure): string | undefined {
   const { form, key, noun: counted, time } = figure;
-  if (time !== undefined)
-    return isOtherTime(reading.noun ?? "", time) ? `; it is in ${time.replace("-", " ")}s` : undefined;
-  const noun = NOUN_IDS.find((id) => id === reading.noun);
-  if (!form.endsWith("count") || noun === undefined || !countsOther(figure, noun)) return undefined;
+  const measured = MEASURED[form.replace("signed-", "")];
+  if (!isOther(reading, figure)) return undefined;
+  if (time !== undefined) return `; it is in ${time.replace("-", " ")}s`;
+  if (measured !== undefined) return measured;
   if (counted === undefined) return "; it counts something else";
   const own = counted === "ticket" && key !== undefined ? nounOfPart(key) : counted;
   const { en } = nounOf(own);
   return `; it counts ${en?.plural ?? (typeof own === "string" ? own : own.id)}`;
+}
+
+function isOther({ kind, noun }: QuantityReading, figure: Figure): boolean {
+  const { form, noun: counted } = figure;
+  if (kind === "points") return !form.endsWith("points");
+  if (noun === undefined || kind !== "count") return false;
+  if (form.endsWith("share")) return true;
+  // Beside a rate both of its nouns may stand.
+  if (form === "rate") return false;
+  // Messages are e-mails, unless the report has messages of its own.
+  return countsOther(figure, noun === "message" && typeof counted !== "object" ? "email" : noun);
 }

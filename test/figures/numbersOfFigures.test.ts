@@ -57,6 +57,19 @@ it("a noun is another than what is counted, and a part of the tickets counts wha
     true,
     true,
   ]);
+  // Nothing but time is told in hours, whatever else is only read; and hours may be what a base counts.
+  const hours: Figure = { ...figure(okResult(1, "duration"), { subject: "tickets" }), time: "hour" };
+  const base: Figure = figure(okResult(1, "contact"), { subject: "bases", key: "services" });
+  expect([countsOther(calls, "hour"), countsOther(calls, "visit"), countsOther(hours, "call")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect([countsOther(hours, "hour"), countsOther(hours, "day"), countsOther(base, "hour")]).toEqual([
+    false,
+    true,
+    false,
+  ]);
   expect([countsOther(tickets("complaint"), "complaint"), countsOther(tickets("complaint"), "enquiry")]).toEqual([
     false,
     true,

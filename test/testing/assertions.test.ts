@@ -213,6 +213,71 @@ describe("assertFigure", () => {
     });
   });
 
+  describe("of what is no other thing", () => {
+    const visit = { id: "visit", en: { singular: "visit", plural: "visits" } };
+    // 817 fives and 183 ones of 1,000: a mean of 4.268, and 81.7 - 18.3 = 63.4 points net.
+    const report: FeedbackReport = {
+      period: "2024-Q3",
+      channels: [
+        { id: "calls", kind: "phone", counts: "call", totals: { "2024-Q3": 33 } },
+        { id: "branches", kind: "branch", counts: visit, totals: { "2024-Q3": 10 } },
+      ],
+      tickets: { durations: { firstResponse: { unit: "hour", basis: "working", n: 10, mean: 6.4 } } },
+      satisfaction: [
+        {
+          id: "courts",
+          agency: { en: "Courts" },
+          scale: { min: 1, max: 5 },
+          topBoxFrom: 4,
+          bottomBoxTo: 2,
+          ratings: { 1: 183, 5: 817 },
+        },
+      ],
+    };
+    it.each([
+      ["33 calls", "contacts/calls/2024-Q3"],
+      ["33 contacts", "contacts/calls/2024-Q3"],
+      ["10 visits", "contacts/branches/2024-Q3"],
+      ["10 contacts", "contacts/branches/2024-Q3"],
+      ["63.4 percentage points", "satisfaction/courts/2024-Q3/net"],
+      ["4.27", "satisfaction/courts/2024-Q3/mean"],
+    ])("takes %s for %s", (text, id) => {
+      expect(messageOf(() => assertFigure(text, report, id))).toBe("");
+    });
+    it.each([
+      ["33 percentage points", "contacts/calls/2024-Q3", "; it counts calls"],
+      ["33 نقطة مئوية", "contacts/calls/2024-Q3", "; it counts calls"],
+      ["33 hours", "contacts/calls/2024-Q3", "; it counts calls"],
+      ["33 minutes", "contacts/calls/2024-Q3", "; it counts calls"],
+      ["33 سنة", "contacts/calls/2024-Q3", "; it counts calls"],
+      ["33 messages", "contacts/calls/2024-Q3", "; it counts calls"],
+      ["33 رسالة", "contacts/calls/2024-Q3", "; it counts calls"],
+      ["10 calls", "contacts/branches/2024-Q3", "; it counts visits"],
+      ["10 مكالمات", "contacts/branches/2024-Q3", "; it counts visits"],
+      ["10 hours", "contacts/branches/2024-Q3", "; it counts visits"],
+      ["6.4 calls", "tickets/first-response/2024-Q3/mean", "; it is in hours"],
+      ["6.4 percentage points", "tickets/first-response/2024-Q3/mean", "; it is in hours"],
+      ["4.27 hours", "satisfaction/courts/2024-Q3/mean", "; it is a score"],
+      ["4.27 calls", "satisfaction/courts/2024-Q3/mean", "; it is a score"],
+      ["81.7 percentage points", "satisfaction/courts/2024-Q3/top-box", "; it is a percentage"],
+      ["63.4 calls", "satisfaction/courts/2024-Q3/net", "; it is in percentage points"],
+    ])("does not take %s for %s", (text, id, told) => {
+      expect(
+        messageOf(() => assertFigure(text, report, id))
+          .split("\n")[0]
+          ?.endsWith(told),
+      ).toBe(true);
+    });
+    it.each([
+      ["9.45 percentage points", "contacts/calls/2021-03/month-change-percent", "; it is a percentage"],
+      ["9.45 نقطة مئوية", "contacts/calls/2021-03/month-change-percent", "; it is a percentage"],
+      ["16,343 percentage points", "contacts/calls/2021-03/month-change", "; it counts calls"],
+      ["59.81 percentage points", share, "; it is a percentage"],
+    ])("does not take %s for %s", (text, id, told) => {
+      expect(messageOf(() => assertFigure(text, firstQuarter2021, id))).toContain(told);
+    });
+  });
+
   describe("with options", () => {
     // 30 after 20 are 10 more, or 50 %.
     const of = (period: string, count: number): FeedbackReport => ({

@@ -537,6 +537,45 @@ describe("reconcile: counts printed in thousands", () => {
     },
   );
 
+  it.each([
+    "649,940 hours",
+    "649,940 working hours",
+    "649,940 minutes",
+    "649,940 weeks",
+    "٦٤٩٬٩٤٠ ساعة",
+    "649,940 سنة",
+    "649,940 دقيقة",
+    "649,940 days",
+    "649,940 percentage points",
+  ])("cannot agree with what is no count: %s", (text) => {
+    const { checks, findings } = reconcile(withPublished(printed(calls, text)));
+    expect(checks[0]).toMatchObject({ outcome: "cannot-check", reason: "other-noun" });
+    expect(findings.map(({ code }) => code)).toContain("noun-unit");
+  });
+
+  it("takes a duration in its unit, and in no other", () => {
+    const lengths = { basis: "elapsed", n: 10 } as const;
+    const durations = {
+      firstResponse: { ...lengths, unit: "hour", mean: 6.4 },
+      finalResolution: { ...lengths, unit: "working-day", mean: 3.2 },
+    } as const;
+    const of = (duration: string, text: string) =>
+      reconcile({
+        period: "2024-Q3",
+        channels: [],
+        tickets: { durations },
+        published: [printed(`tickets/${duration}/2024-Q3/mean`, text)],
+      }).checks[0]?.outcome;
+    for (const text of ["6.4 hours", "6.4 ساعات", "6.4 working hours", "6.4"])
+      expect(of("first-response", text), text).toBe("pass");
+    for (const text of ["3.2 days", "3.2 working days", "3.2 أيام", "3.2 أيام عمل"])
+      expect(of("final-resolution", text), text).toBe("pass");
+    for (const text of ["6.4 days", "6.4 minutes", "6.4 calls", "6.4 دقائق", "6.4 percentage points"])
+      expect(of("first-response", text), text).toBe("cannot-check");
+    for (const text of ["3.2 hours", "3.2 ساعات", "3.2 weeks"])
+      expect(of("final-resolution", text), text).toBe("cannot-check");
+  });
+
   it("takes a noun that says no more than the unit", () => {
     expect(reconcile(withPublished(printed(calls, "649,940 contacts"))).status).toBe("passed");
     expect(reconcile(withPublished(printed("tickets/2021-Q1/closed", "123,755 complaints"))).status).toBe("passed");
@@ -637,6 +676,17 @@ describe("reconcile: nouns", () => {
       published: [printed("contacts/branch/2021-01", "12 زيارات")],
     };
     expect(reconcile(report).findings).toMatchObject([{ code: "noun-form", computed: "12 زيارة" }]);
+    const outcomeOf = (text: string, id = "visit") => {
+      const counts = { id, ar: visit };
+      const channels = [{ id: "branch", kind: "branch", counts, months: { "2021-01": 12 } }];
+      return reconcile({ ...report, channels, published: [printed("contacts/branch/2021-01", text)] }).checks[0];
+    };
+    for (const text of ["12 زيارة", "12 contacts", "12 visits", "12"])
+      expect(outcomeOf(text), text).toMatchObject({ outcome: "pass" });
+    for (const text of ["12 calls", "12 مكالمة", "12 tickets", "12 hours"])
+      expect(outcomeOf(text), text).toMatchObject({ outcome: "cannot-check", reason: "other-noun" });
+    // A noun of the report's own may say more of one of the library's.
+    expect(outcomeOf("12 calls", "incoming-call")).toMatchObject({ outcome: "pass" });
   });
 });
 

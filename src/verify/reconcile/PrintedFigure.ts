@@ -1,5 +1,4 @@
 import type { Unit } from "../../model/lists.js";
-import type { NounId } from "../../model/Noun.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 
 /** A printed figure, read. */
@@ -10,8 +9,8 @@ export interface PrintedFigure extends FixedDecimal {
   readonly orEqual?: boolean;
   /** The unit of the noun beside it, where there is one that is known. */
   readonly unit?: Unit;
-  /** That noun, where it is one of the library's. */
-  readonly noun?: NounId;
+  /** That noun, where it is one of the library's, or a length of time. */
+  readonly noun?: string;
   /** The whole text put right, where its noun does not have the form that the number asks for. */
   readonly corrected?: string;
 }

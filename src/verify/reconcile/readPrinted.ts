@@ -14,6 +14,7 @@ import { readBounded } from "./readBounded.js";
 import { type DirectedText, readDirected } from "./readDirected.js";
 import { readDirectedAfter } from "./readDirectedAfter.js";
 import { readScaled } from "./readScaled.js";
+import { timeIn } from "./timeIn.js";
 
 /** How no change is told, folded. */
 const NO_CHANGE = /^(?:no change|unchanged|(?:دون|بدون|بلا) تغي[ي]?ر)$/;
@@ -52,9 +53,11 @@ export function readPrinted(
     const { numeral = "", words = "" } = splitNumeral(text) ?? {};
     return withNoun(figureOf(counted.reading, false, counted.reading.bound), counted, numeral, words, noun);
   }
-  const numeral = splitNumeral(text)?.numeral;
+  const { numeral, words = "" } = splitNumeral(text) ?? {};
   const number = numeral === undefined ? undefined : attempt(() => readNumber(numeral));
-  return number === undefined ? readChange(text, isChange, noun) : figureOf(number, number.isPercent, number.bound);
+  if (number === undefined) return readChange(text, isChange, noun);
+  const time = timeIn(words);
+  return { ...figureOf(number, number.isPercent, number.bound), ...(time !== undefined && { noun: time }) };
 }
 
 function readChange(text: string, isChange: boolean, noun?: NounId | CountedNoun): PrintedFigure | undefined {
