@@ -61,7 +61,11 @@ export function compareEditions(
     throw new FeedbackError("different-period", `compareEditions needs two editions of ${before.period}`, period);
   const [cellsBefore, cellsAfter] = [listCells(before), listCells(after)];
   const [from, to] = [catalogueOf(before, options), catalogueOf(after, options)];
-  const differences = listDifferences(cellsBefore, cellsAfter, haveOneBasis(before.tickets, after.tickets));
+  const [given, anew] = [
+    { cells: cellsBefore, catalogue: from },
+    { cells: cellsAfter, catalogue: to },
+  ];
+  const differences = listDifferences(given, anew, haveOneBasis(before.tickets, after.tickets));
   const moved = moveFigures(from, to, new Set(differences.map(({ figure }) => figure)));
   const declared = declaredReasons(edition?.changes ?? [], moved);
   const changes = differences.map((difference) => explainChange(difference, declared.get(difference.figure), language));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figures } from "../../src/figures/figures.js";
-import type { Cell, FeedbackReport } from "../../src/model/FeedbackReport.js";
+import type { Cell, Channel, FeedbackReport } from "../../src/model/FeedbackReport.js";
 import { compareEditions } from "../../src/verify/compareEditions.js";
 
 /** One of everything that a report can give. */
@@ -189,6 +189,83 @@ describe("what an edition gives anew, and says nothing of", () => {
   it("takes one size, differently given, for the same", () => {
     const same = edited("tickets durations firstResponse mean", { numerator: 32, denominator: 10 });
     expect(compareEditions(full, same).status).toBe("unchanged");
+  });
+});
+
+describe("a total that one edition gives, and the other by its months", () => {
+  const channel = (counts: Partial<Channel>): FeedbackReport => ({
+    period: "2021-Q1",
+    channels: [{ id: "a", kind: "phone", ...counts }],
+  });
+  const total = channel({ totals: { "2021-Q1": 6 } });
+  const months = (march: Cell) => channel({ months: { "2021-01": 1, "2021-02": 2, "2021-03": march } });
+  const changesOf = (before: FeedbackReport, after: FeedbackReport) =>
+    compareEditions(before, after).changes.map(({ message }) => message.replace(/^contacts\/a\/2021-/, ""));
+
+  // 1 + 2 + 3 = 6
+  it("is the same where they add up to it", () => {
+    const filled = [
+      "01: no value became 1; revision",
+      "02: no value became 2; revision",
+      "03: no value became 3; revision",
+    ];
+    expect(changesOf(total, months(3))).toEqual(filled);
+    expect(compareEditions(total, months(3)).status).toBe("explained");
+    expect(compareEditions(months(3), total).changes.map(({ figure }) => figure)).not.toContain("contacts/a/2021-Q1");
+  });
+
+  // 1 + 2 + 4 = 7, one and a sixth of 6 more
+  it("is another one, by so much, where they do not", () => {
+    expect(changesOf(total, months(4))).toContain("Q1: 6 became 7 (+1, +16.67%); not explained");
+    expect(changesOf(months(4), total)).toContain("Q1: 7 became 6 (-1, -14.29%); not explained");
+    const change = compareEditions(total, months(4)).changes.find(({ figure }) => figure === "contacts/a/2021-Q1");
+    expect(change).toMatchObject({ before: 6, after: 7, absolute: 1, relative: { numerator: 1, denominator: 6 } });
+    expect(compareEditions(total, months(4)).status).toBe("unexplained");
+  });
+
+  it("is withdrawn where one of them is missing", () => {
+    expect(changesOf(total, months({ missing: "not-collected" }))).toContain("Q1: 6 became no value; not explained");
+  });
+});
+
+describe("two counts of one month in one report", () => {
+  const cause = (tickets: number, count: number): FeedbackReport => ({
+    period: "2026-10",
+    channels: [],
+    causes: [{ id: "delay", name: { en: "Delays" }, tickets, months: { "2026-10": count } }],
+  });
+  const channel = (month: number, total: number): FeedbackReport => ({
+    period: "2026-10",
+    channels: [{ id: "a", kind: "phone", months: { "2026-10": month }, totals: { "2026-10": total } }],
+  });
+  const found = (before: FeedbackReport, after: FeedbackReport) => {
+    const { status, changes, findings } = compareEditions(before, after);
+    return [status, changes.map(({ message }) => message), findings.map(({ code, path }) => `${code} ${path}`)];
+  };
+
+  it("are told where they come apart, though the figure stays", () => {
+    const told = "meaning-changed causes.delay.months.2026-10";
+    expect(found(cause(27, 27), cause(27, 28))).toEqual(["unexplained", [], [told]]);
+    expect(found(cause(27, 27), cause(27, 27))).toEqual(["unchanged", [], []]);
+    expect(found(channel(27, 27), channel(27, 28))).toEqual([
+      "unexplained",
+      [],
+      ["meaning-changed channels.a.months.2026-10"],
+    ]);
+  });
+
+  it("are one change where they change together", () => {
+    const change = "causes/delay/2026-10: 27 became 28 (+1, +3.70%); not explained";
+    expect(found(cause(27, 27), cause(28, 28))).toEqual([
+      "unexplained",
+      [change],
+      ["unexplained-change causes/delay/2026-10"],
+    ]);
+  });
+
+  it("are that of the month where a channel has both", () => {
+    const [, changes] = found(channel(27, 27), channel(28, 27));
+    expect(changes).toEqual(["contacts/a/2026-10: 27 became 28 (+1, +3.70%); not explained"]);
   });
 });
 

@@ -25,7 +25,7 @@ export interface CellChange {
   readonly reason?: string;
   /** The declared figure, where it is not the count but one that rests on it. */
   readonly declaredAs?: string;
-  /** As given, with status or reason; none where the count is absent. */
+  /** As given, with status or reason, or as it follows from what is given in its place; none where the count is absent. */
   readonly before?: GivenValue;
   readonly after?: GivenValue;
   /** After minus before; none of a mean or share. */

@@ -34,8 +34,9 @@ export function listCells(report: FeedbackReport): Map<string, GivenValue> {
     }
   };
   for (const { id, months, totals, handling } of channels) {
-    addAll(`contacts/${id}/`, `channels.${id}.months`, months);
+    // Of a report of a month, the figure is the count of the month.
     addAll(`contacts/${id}/`, `channels.${id}.totals`, totals);
+    addAll(`contacts/${id}/`, `channels.${id}.months`, months);
     const { offered, answered, abandoned, serviceLevel, firstContactResolution } = handling ?? {};
     for (const [measure, count] of Object.entries({ offered, answered, abandoned }))
       add(`contacts/${id}/${period}/${measure}`, count);

@@ -1,3 +1,5 @@
+import type { Figure } from "../../figures/Figure.js";
+import { isRatio } from "../../figures/isRatio.js";
 import { changeOfCell, type Difference } from "./changeOfCell.js";
 import type { GivenValue } from "./EditionComparison.js";
 
@@ -8,17 +10,27 @@ export interface CellDifference extends Difference {
   readonly after?: GivenValue;
 }
 
+/** What an edition gives, and what follows from it. */
+export interface EditionValues {
+  readonly cells: ReadonlyMap<string, GivenValue>;
+  readonly catalogue: ReadonlyMap<string, Figure>;
+}
+
 /** Every count that differs; those of tickets compare only on one basis. */
-export function listDifferences(
-  before: ReadonlyMap<string, GivenValue>,
-  after: ReadonlyMap<string, GivenValue>,
-  sameBasis: boolean,
-): CellDifference[] {
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((figure) => {
-    const [from, to] = [before.get(figure), after.get(figure)];
+export function listDifferences(before: EditionValues, after: EditionValues, sameBasis: boolean): CellDifference[] {
+  return [...new Set([...after.cells.keys(), ...before.cells.keys()])].flatMap((figure) => {
+    const [from, to] = [valueIn(before, figure), valueIn(after, figure)];
     const difference = changeOfCell(from, to, sameBasis || !figure.startsWith("tickets/"));
     if (difference === undefined) return [];
     const sides = { ...(from === undefined ? {} : { before: from }), ...(to === undefined ? {} : { after: to }) };
     return [{ figure, ...difference, ...sides }];
   });
+}
+
+/** What is not given may follow from what is given in its place: the total of months from them. */
+function valueIn({ cells, catalogue }: EditionValues, id: string): GivenValue | undefined {
+  const result = catalogue.get(id)?.result;
+  const given = cells.get(id);
+  if (given !== undefined || result?.status !== "ok") return given;
+  return typeof result.value === "number" || isRatio(result.value) ? result.value : undefined;
 }
