@@ -43,7 +43,12 @@ function numbersIn(
   const { entries } = tieOut(text, report, options);
   const isBeside = ({ outcome, rule }: TieOutEntry): boolean =>
     outcome === "classed" && (rule !== "rate-base" || form === "rate");
-  return numbers.filter(({ span }) => !entries.some((entry) => entry.span.start === span.start && isBeside(entry)));
+  const classes = entries.filter(isBeside);
+  const without = (known: readonly TieOutEntry[]) =>
+    numbers.filter(({ span }) => !known.some((entry) => entry.span.start === span.start));
+  const own = without(classes);
+  // "3.6 من 5" alone begins as a heading does.
+  return own.length > 0 ? own : without(classes.filter(({ rule }) => rule !== "heading"));
 }
 
 function isPrinted(

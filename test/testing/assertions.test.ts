@@ -241,6 +241,10 @@ describe("assertFigure", () => {
       ["10 contacts", "contacts/branches/2024-Q3"],
       ["63.4 percentage points", "satisfaction/courts/2024-Q3/net"],
       ["4.27", "satisfaction/courts/2024-Q3/mean"],
+      ["4.27 out of 5", "satisfaction/courts/2024-Q3/mean"],
+      ["4.27 من 5", "satisfaction/courts/2024-Q3/mean"],
+      ["٤٫٢٧ من ٥", "satisfaction/courts/2024-Q3/mean"],
+      ["4.27 من أصل 5", "satisfaction/courts/2024-Q3/mean"],
     ])("takes %s for %s", (text, id) => {
       expect(messageOf(() => assertFigure(text, report, id))).toBe("");
     });
@@ -259,6 +263,7 @@ describe("assertFigure", () => {
       ["6.4 percentage points", "tickets/first-response/2024-Q3/mean", "; it is in hours"],
       ["4.27 hours", "satisfaction/courts/2024-Q3/mean", "; it is a score"],
       ["4.27 calls", "satisfaction/courts/2024-Q3/mean", "; it is a score"],
+      ["4.26 من 5", "satisfaction/courts/2024-Q3/mean", "÷ (183 + 817)"],
       ["81.7 percentage points", "satisfaction/courts/2024-Q3/top-box", "; it is a percentage"],
       ["63.4 calls", "satisfaction/courts/2024-Q3/net", "; it is in percentage points"],
     ])("does not take %s for %s", (text, id, told) => {
