@@ -20,7 +20,7 @@ const LONGEST = 600;
 /** A period begins with its year, of so many digits. */
 const YEAR = 4;
 /** The end of a name before its period. */
-const NAME_END = /(?: (?:in|for|of|during|في|خلال))?(?: the)?$/i;
+const NAME_END = /(?: (?:in|for|of|during|في|خلال))?(?: the)?(?: (?:year|عام|سنة))?$/i;
 
 /** What a page says is missing, and the report has a count of. */
 export function saidMissing(

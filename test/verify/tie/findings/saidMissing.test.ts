@@ -139,4 +139,14 @@ describe("what a page says is missing", () => {
   ])("is nothing where it is said of something else, or of what is missing: %s", (line) => {
     expect(tieOut(`Telephone: 1,260.\n${line}`, cycle).counts.contradicted).toBe(0);
   });
+
+  it.each([
+    "التأخير، عام ٢٠٢٤م: لا ينطبق.",
+    "Delay in the year 2024: not counted.",
+    "Delay, 2024: not collected.",
+    "التأخير خلال سنة 2024: غير معروف",
+  ])("is of a whole year: %s", (line) => {
+    const causes = [{ id: "delay", name: { ar: "التأخير", en: "Delay" }, tickets: 13 }];
+    expect(tieOut(line, { period: "2024", channels: [], causes }).counts.contradicted).toBe(1);
+  });
 });
