@@ -629,6 +629,53 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "12",
     right: "52",
   },
+  // Rows of what came in and what became of it: 5,683 + 768 + 142 = 6,593
+  {
+    code: "sum-mismatch",
+    text: "حالة البلاغات حتى نهاية ذي القعدة:\n• واردة: ٦٬٥٩٣\n• مغلقة: #\n• تحت الإجراء: ٧٦٨\n• مرفوضة: ١٤٢",
+    wrong: "٦٬٥٨٣",
+    right: "٥٬٦٨٣",
+  },
+  {
+    code: "sum-mismatch",
+    text: "أحيلت على المصالح المختصة 4 629 شكاية، تمت تسوية # منها، وحفظت 516 لعدم الاختصاص، وبقيت 239 شكاية في طور المعالجة.",
+    wrong: "8 374",
+    right: "3 874",
+  },
+  // 3,719 / 4,326 = 86 %
+  {
+    code: "share-mismatch",
+    text: "الشكاوى المستلمة: ٤٬٣٢٦\nالشكاوى المنجزة: ٣٬٧١٩\nنسبة الإنجاز: #",
+    wrong: "٦٨٪",
+    right: "٨٦٪",
+  },
+  // 7,156 - 6,483 = 673; 1,243 - 867 = 376
+  {
+    code: "difference-mismatch",
+    text: "كان عدد الزيارات الرقابية ٦٬٤٨٣ زيارة في رمضان، ثم صار # زيارة في شوال، بفارق ٦٧٣ زيارة.",
+    wrong: "١٬٧٥٦",
+    right: "٧٬١٥٦",
+  },
+  {
+    code: "difference-mismatch",
+    text: "الشكاوى المقدمة من الرجال 1,243 شكوى ومن النساء 867 شكوى، فيكون الفرق بينهما # شكوى.",
+    wrong: "367",
+    right: "376",
+  },
+  // 100 - 41.7 - 29.6 - 11.5 = 17.2
+  {
+    code: "shares-not-100",
+    text: "Share of complaints by sector: telecoms 41.7%, banking 29.6%, transport #, all others 11.5%.",
+    wrong: "71.2%",
+    right: "17.2%",
+  },
+  // 391 / 2,358 = 16.6 %
+  {
+    code: "growth-mismatch",
+    text: "| Type | 2022 | 2023 | Change |\n| Water | 2,358 | 2,749 | # |\n| Sewerage | 1,467 | 1,283 | -12.5% |",
+    wrong: "+61.6%",
+    right: "+16.6%",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */

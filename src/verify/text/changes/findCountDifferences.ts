@@ -32,6 +32,9 @@ const OF_PART =
 /** "By 130, from 1,560 to 1,430". */
 const FROM_AT_ONCE = /^[^,،;؛]*[,،]\s*(?:from|من)\s*$/;
 
+/** The difference of the two numbers right before it. */
+const BETWEEN = /فا?رق بينهما(?: [ء-ي]+)?\s*$|difference between (?:the two|them|both)(?: (?:is|was|of))?\s*$/;
+
 /** Finds a difference told with both counts it lies between: "fell from 6,745 to 5,918, by 827", "850 in May, 50 more than the 800 of April". */
 export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
   return items.flatMap((delta, index): readonly Relation[] => {
@@ -43,8 +46,10 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
     );
     const beside = near.filter(({ sentence }) => sentence === delta.sentence);
     const earlier = near.filter(({ sentence }) => sentence === delta.sentence - 1);
-    const stated = statedPairs(beside, earlier);
-    const own = stated.filter(([before, after]) => isDifferenceOf(delta, before, after));
+    const [first, second] = items.slice(Math.max(0, index - 2), index);
+    const isOfBoth = BETWEEN.test(delta.before) && first !== undefined && second !== undefined && near.includes(first);
+    const stated: readonly Pair[] = isOfBoth ? [[first, second]] : statedPairs(beside, earlier);
+    const own = stated.filter(([before, after]) => isOfBoth || isDifferenceOf(delta, before, after));
     const found = own.map((pair) => relatePair(delta, pair, stated.length === 1));
     return settle(found, () => {
       const [pair] = own;
@@ -63,9 +68,15 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
 
 /** Whether one of two large counts is a slip away from what the other and the difference give. */
 function isSlipOf([before, after]: Pair, { value }: Item): boolean {
-  const [low, high] = [before.value, after.value].sort((a, b) => a - b);
-  if (low === undefined || high === undefined || low < LEAST) return false;
-  return differsByOneSlip(high, low + value) || differsByOneSlip(low, high - value);
+  const pairs = [before.value, after.value].every((count) => count >= LEAST)
+    ? [
+        [before.value, after.value],
+        [after.value, before.value],
+      ]
+    : [];
+  return pairs.some(
+    ([one = 0, other = 0]) => differsByOneSlip(one, other + value) || differsByOneSlip(one, other - value),
+  );
 }
 
 /** The difference of two counts the way that its words say, where they say one and there are no other counts. */

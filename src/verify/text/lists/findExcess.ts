@@ -14,7 +14,7 @@ const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|�
 
 /** "6,000 of them". */
 const PART_AT_ONCE =
-  /^\s*(?:of (?:them|these|those|which|whom)(?= (?:by|via|through|about|from|were|was))|منها(?= (?:عبر|عن|ب)))/;
+  /^\s*(?:of (?:them|these|those|which|whom)(?= (?:by|via|through|about|from|were|was))|منها(?= (?:عبر|عن|ب)|\s*[,،.؛]))/;
 /** "1,842 of these complaints". */
 const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */

@@ -16,6 +16,7 @@ import { isRanking } from "./isRanking.js";
 import { partsOfHundred } from "./partsOfHundred.js";
 import { runsTo100 } from "./runsTo100.js";
 import { shareList } from "./shareList.js";
+import { turnsTo100 } from "./turnsTo100.js";
 
 const REACH = 40;
 /** Shares that leave out less than this many percent may be all. */
@@ -116,7 +117,7 @@ function isWrong(text: string, group: readonly Item[], judged: ReadonlySet<Span>
   const texts = group.map(({ before, after }) => `${before} ${after}`);
   const lead = first.listed ? lineAbove(text, first) : "";
   const single = SINGLE.test(lead) || SINGLE.test(first.before);
-  if (sum < 50 || sum > 150 || (sum > 100 && !single && mayOverlap(text, group))) return false;
+  if (sum < 50 || (sum > 150 && !turnsTo100(group)) || (sum > 100 && !single && mayOverlap(text, group))) return false;
   if (group.length === 2 && HALVES.some((pair) => pair.every((side) => texts.some((words) => side.test(words)))))
     return sum > 100 || !REST.test(last.after);
   if (group.some((item) => judged?.has(item) || isLimit(item))) return false;

@@ -1,3 +1,4 @@
+import { isSlipOfGrowth } from "../changes/isSlipOfGrowth.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
@@ -18,10 +19,10 @@ export function findChangeColumns({ roles, read, body, ofPeriods }: Table): read
     const counts = roles.flatMap((each, at) => (at < column && COUNTED.includes(each) ? [at] : [])).slice(-2);
     const [last] = counts.slice(-1);
     if (last === undefined) return [];
-    const ways = [counts, [...counts].reverse()].map((way) =>
-      way.length < 2 ? [] : cellsOf(read, [...way, column]).flatMap((cells) => change(role, cells)),
-    );
-    const between = ways.find((found) => isMost(found.length, found.filter(fails).length));
+    const ways = [counts, [...counts].reverse()].map((way) => (way.length < 2 ? [] : cellsOf(read, [...way, column])));
+    const between = ways
+      .map((rows) => ({ rows, found: rows.flatMap((cells) => change(role, cells)) }))
+      .find(({ rows, found }) => isMost(found.length, found.filter(fails).length) || isSlipped(rows, found))?.found;
     if (between !== undefined || !ofPeriods) return between ?? [];
     const down = changesDown(role, body, last, column);
     const up = changesDown(role, [...body].reverse(), last, column);
@@ -46,4 +47,12 @@ function change(role: ColumnRole, [from, to, by]: readonly GridCell[]): Relation
 
 function isMost(all: number, failed: number): boolean {
   return all - failed > Math.max(1, failed);
+}
+
+/** Of two changes one holds, and the other is a slip of what its counts give. */
+function isSlipped(rows: readonly (readonly GridCell[])[], found: readonly Relation[]): boolean {
+  const wrong = found.findIndex(fails);
+  const [from, to, by] = rows[wrong] ?? [];
+  if (found.length !== 2 || rows.length !== 2 || found.filter(fails).length !== 1) return false;
+  return from !== undefined && to !== undefined && by !== undefined && isSlipOfGrowth([from, to], by.figure);
 }
