@@ -793,6 +793,8 @@ export const SOUND_UNSEEN: readonly string[] = [
   "وردت في يناير 297 استفسارا وفي فبراير 416 استفسارا، أغلق منها 603 استفسارات.",
   // A limit is no extreme
   "استغرق الرد على الشكوى 18 يوما في المتوسط، والمدة القصوى المسموح بها 14 يوما.",
+  // The total row breaks off before its percentage
+  "القطاع\tالوارد\tالمغلق\tنسبة الإغلاق\nالكهرباء\t5,236\t4,718\t90.1%\nالمياه\t3,195\t2,874\t90.0%\nالغاز\t1,462\t1,357\t92.8%\nالإجمالي\t9,893\t8,949",
 ];
 
 /** What grew is no division of what it is: only the list of the text tells whether its parts are all. */

@@ -46,7 +46,11 @@ export function makeGrid(lines: readonly RawRow[]): Grid | undefined {
   if (!named && !listed && !shaped && !below.some((cells) => TOTAL.test(labelOf(cells)))) return undefined;
   const body = named ? below : rows;
   const names = first.map(({ text }) => (named ? text : text.replace(/[^%٪]/g, "")));
-  const at = (cells: RawRow, column: number) => cells[column - (names.length - cells.length)];
+  const ends = new Set(body.filter(({ length }) => length === names.length).map((cells) => cells.at(-1)?.cell?.kind));
+  // A count that would stand in a column of percentages stands before it: the row breaks off.
+  const isCut = (cells: RawRow) =>
+    ends.size === 1 && ends.has("percent") && (cells.at(-1)?.cell?.kind ?? "percent") !== "percent";
+  const at = (cells: RawRow, column: number) => cells[column - (isCut(cells) ? 0 : names.length - cells.length)];
   // A column called "No." beyond the first may as well count.
   const serial = names.map((name, column) => {
     const numbers = body.flatMap((cells) => at(cells, column)?.cell?.value ?? []);

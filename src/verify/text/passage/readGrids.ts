@@ -20,7 +20,7 @@ export interface GridRow {
   readonly label: string;
   /** Whether it has as many cells as the header. */
   readonly isWhole: boolean;
-  /** Cells by column, from the right where the row is shorter than the header. */
+  /** Cells by column, from the right where the row is shorter than the header and does not break off before its percentage. */
   readonly cells: readonly (GridCell | undefined)[];
   /** The columns in which it says that there is a number, and not which: `c`, `*`, `..`, `-`, `<5`. */
   readonly withheld: readonly boolean[];
