@@ -10,7 +10,10 @@ export interface NamedCount {
 }
 
 /** What has counts without a name of its own. */
-const OF_ALL: readonly Named[] = (["tickets", "causes"] as const).map((subject) => ({ key: "all", subject }));
+const OF_ALL: readonly Named[] = [
+  { key: "all", subject: "tickets" },
+  { key: "all", subject: "causes" },
+];
 /** What parts the names of a line, unless a name has it itself. */
 const PARTING = /[,،;؛] |: | – | and | (?=و[ء-ي])/g;
 /** Bullets, what explains a name, the comma of "Open tickets, by age". */
