@@ -18,7 +18,7 @@ const REACH = 6;
 /** Further from the difference than this share of it, the number is the difference of something else. */
 const FAR = 0.2;
 /** Smaller counts are a digit away from others too often. */
-const LEAST = 1000;
+const LARGE = 1000;
 
 /** The difference has a base of its own before that number: "أقل بـ140 من الشهر السابق، مقابل". */
 const OWN_BASE = /(?<![a-zء-ي])(?:من|عن|than|from|on) [^,،;]*[,،;](?! when )/;
@@ -68,7 +68,7 @@ export function findCountDifferences({ items }: Unsummed): readonly Relation[] {
 
 /** Whether one of two large counts is a slip away from what the other and the difference give. */
 function isSlipOf([before, after]: Pair, { value }: Item): boolean {
-  const pairs = [before.value, after.value].every((count) => count >= LEAST)
+  const pairs = [before.value, after.value].every((count) => count >= LARGE)
     ? [
         [before.value, after.value],
         [after.value, before.value],

@@ -1,3 +1,4 @@
+import type { Printed } from "../relations/Relation.js";
 import type { ListCandidate } from "./listCandidates.js";
 import type { Wording } from "./wordingOf.js";
 
@@ -10,8 +11,8 @@ export interface CountList extends ListCandidate {
   readonly slip: boolean;
   /** The words before the total say how many parts there are. */
   readonly counted: boolean;
-  /** A number in words among the parts may be one of them. */
-  readonly bare: boolean;
+  /** The numbers in words among the parts or behind the last of them, which may be parts too. */
+  readonly words: readonly Printed[];
   /** The parts exclude each other and are more than all. */
   readonly over: boolean;
 }

@@ -7,14 +7,16 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 
-/** Nothing but what was done of both stands between a whole and its part: "and of those investigated 68". */
-const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*|[ء-ي]+\s*(?:[ء-ي]+\s*)?)?\(?$/;
+/** Nothing but what was done of the part stands between it and its whole: "and of those investigated 68", `أُغلق منها`. */
+const AT_ONCE = /^[^a-zء-ي]*(?:and\s+)?(?:[a-z]+ed\s*|[ء-ي]+(?:\s+[ء-ي]+)?\s*)?\(?$/;
 /** The part has no noun of its own. */
 const SAME = /^\s*(?:$|[,،.؛;)]|(?:by|via|through|about|from|were|was|عبر|عن|ب[ء-ي]+)(?![a-zء-ي]))/;
 
 /** "6,000 of them". */
 const PART_AT_ONCE =
-  /^\s*(?:of (?:them|these|those|which|whom)(?= (?:by|via|through|about|from|were|was))|منها(?= (?:عبر|عن|ب)|\s*[,،.؛]))/;
+  /^\s*(?:of (?:them|these|those|which|whom)(?= (?:by|via|through|about|from|were|was))|منها(?= (?:عبر|عن|ب)))/;
+/** "8,374 of them,": of the number before, where none nearby is as large. */
+const OF_THEM = /^\s*منها\s*[,،.؛]/;
 /** "1,842 of these complaints". */
 const OF_THESE = /^\s*(?:[a-zء-ي]+ )?(?:من (?:هذه|هولاء|تلك)|of (?:these|those))(?![a-zء-ي])/;
 /** A part that goes beyond the total by more is one of something else. */
@@ -30,15 +32,21 @@ export function findExcess({ counts, sums }: Reading): readonly Relation[] {
     const isBeyond = total !== undefined && part.value > total.value && part.value <= FAR * total.value;
     if (isBeyond && part.bound === undefined && mayBeSame(part, total)) return [relate("sum", [part], total)];
     const whole = counts[at - 1];
-    if (whole?.noun === undefined || part.value <= whole.value || !isOf(part)) return [];
-    const near = counts.slice(Math.max(0, at - 4), at).filter(({ sentence }) => sentence === part.sentence);
+    if (whole?.noun === undefined || part.value <= whole.value || !(isOf(part) || OF_THEM.test(part.after))) return [];
+    const last = counts.slice(Math.max(0, at - 4), at);
+    const near = last.filter(({ sentence }) => sentence === part.sentence);
+    if (!isOf(part) && last.some(({ value, sentence }) => value >= part.value && part.sentence - sentence < 2))
+      return [];
     const own = near.slice(
       Math.max(
         0,
         near.findLastIndex(({ before }) => THEN.test(before)),
       ),
     );
-    const isSame = part.noun === undefined ? SAME.test(part.after.replace(PART_AT_ONCE, "")) : part.noun === whole.noun;
+    const isSame =
+      part.noun === undefined
+        ? SAME.test(part.after.replace(PART_AT_ONCE, "").replace(OF_THEM, "،"))
+        : part.noun === whole.noun;
     const isPlain = (part.bound ?? whole.bound ?? whole.per) === undefined && !isIncrement(whole);
     // "297 in January and 416 in February, of which 603": of both.
     const alike = own.filter(({ noun }) => noun === whole.noun);

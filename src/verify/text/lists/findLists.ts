@@ -9,7 +9,7 @@ import { itemRole } from "../clauses/itemRole.js";
 import { leavesOut } from "../clauses/leavesOut.js";
 import { mayOverlap } from "../clauses/mayOverlap.js";
 import { says } from "../clauses/says.js";
-import { FALL, OF_WHICH, OPENING, PART, PENDING, RESOLVED, RISE } from "../passage/cues.js";
+import { FALL, OF_WHICH, PART, RISE, STATES } from "../passage/cues.js";
 import { totalCells } from "../passage/totalCells.js";
 import { fails } from "../relations/fails.js";
 import { figuresOf } from "../relations/figuresOf.js";
@@ -19,7 +19,6 @@ import { relate } from "../relations/relate.js";
 import { sumOf } from "../relations/sumOf.js";
 import type { Reading } from "../sums/Reading.js";
 import type { CountList } from "./CountList.js";
-import { hasBareWord } from "./hasBareWord.js";
 import { isAllTold } from "./isAllTold.js";
 import { isCounted } from "./isCounted.js";
 import { isDivided } from "./isDivided.js";
@@ -28,7 +27,9 @@ import { isListSlip } from "./isListSlip.js";
 import { isMadeTotal } from "./isMadeTotal.js";
 import { isWrongList } from "./isWrongList.js";
 import { listCandidates } from "./listCandidates.js";
+import { rankOf } from "./rankOf.js";
 import { wordingOf } from "./wordingOf.js";
+import { wordParts } from "./wordParts.js";
 
 /** How far the cases that went one way and the other may be more than all. */
 const FAR = 0.1;
@@ -64,7 +65,7 @@ export function findLists(
       slip,
       over,
       counted: isCounted(figures, total, parts),
-      bare: hasBareWord(figures, parts),
+      words: wordParts(figures, parts),
     };
   });
   const largestOf = (some: readonly Item[]) => some.reduce((most, { value }) => Math.max(most, value), 0);
@@ -72,23 +73,10 @@ export function findLists(
   const [largest, exact] = [largestOf(counts), largestOf(counts.filter(({ figure }) => figure.decimals >= 0))];
   const byValue = groupBy([...counts, ...totalCells(grids)], ({ value }: Printed) => value);
   return [...groupBy(lists, ({ total }) => total).values()].flatMap((ofTotal) => {
-    const best = ofTotal.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+    const best = ofTotal.reduce((a, b) => (rankOf(b) < rankOf(a) ? b : a));
     const relation = judge(text, byValue, best, totals.get(best.total), [largest, exact].includes(best.total.value));
     return relation === undefined ? [] : [relation];
   });
-}
-
-/** The lower, the more the parts are those of the total. */
-function rank({ wording, short, slip, over, loose, joined }: CountList): number {
-  const miss = Math.abs(short);
-  const tied = wording === "closed" && miss <= 0.5;
-  return (
-    miss -
-    (tied || over ? 1 : 0) -
-    (slip ? 0.5 : 0) +
-    (loose ? 0.75 : 0) +
-    (joined ? (wording === "open" ? 1 : 0.1) : 0)
-  );
 }
 
 function judge(
@@ -98,13 +86,11 @@ function judge(
   divided: readonly Item[] | undefined,
   largest: boolean,
 ): Relation | undefined {
-  const { total, parts, wording, short, slip, loose } = list;
+  const { total, parts, words, wording, short, slip, loose } = list;
   if (wording === "peers" || (!isMadeTotal(total) && areFlows(total, parts))) return undefined;
   const operands = [...parts, total];
   const miss = Math.abs(short);
-  const status = operands.some(
-    (item) => says(item, PENDING, RESOLVED, OPENING, RISE, FALL) || itemRole(item) === "pending",
-  );
+  const status = operands.some((item) => says(item, ...STATES, RISE, FALL) || itemRole(item) === "pending");
   const isSaid = wording === "open" || parts.some(({ before, after }) => OF_WHICH.test(before) || PART.test(after));
   const some =
     short > 0 && short <= (isSaid ? 0.97 : 0.8) && divided === undefined && (largest || wording === "open") && !loose;
@@ -123,11 +109,17 @@ function judge(
     const isColon = wording === "all" && isDivided(total, parts) && miss <= NEAR && isAllTold(total, parts);
     return isMeant || isColon ? { ...relation, severity: "warning" } : notAll;
   }
+  if (words.length > 0 && sumOf([...parts, ...words]) === total.value)
+    return relate("sum", [...parts, ...words], total);
   if (isExplained(list, byValue, divided ?? [])) return undefined;
   if (total.bound === "about" && total.value % 100 === 0) return notAll;
   // "Fewer than 10 about staff" may be what the gap is due to.
   if (parts.some(({ bound, value }) => bound !== undefined && miss * total.value <= value)) return notAll;
-  if (short > 0 && (list.bare || (!isMadeTotal(total) && leavesOut(text, operands)))) return notAll;
+  if (
+    short > 0 &&
+    (words.some(({ end }) => end <= (parts.at(-1)?.start ?? 0)) || (!isMadeTotal(total) && leavesOut(text, operands)))
+  )
+    return notAll;
   const overlaps = (short < 0 || wording !== "closed") && mayOverlap(text, operands);
   const wrong = overlaps
     ? false

@@ -1,16 +1,21 @@
+import { slipOf } from "../../tie/match/slipOf.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { hasBullet } from "../passage/hasBullet.js";
 import type { Item } from "../relations/Relation.js";
+import { sumOf } from "../relations/sumOf.js";
 import { isListSlip } from "./isListSlip.js";
 
 /**
  * Whether a name and its number stand over bullets that are its parts: three and more, which give it but for a slip of the pen; or what
- * came in over what became of it.
+ * came in over what became of it, but for two digits that changed places.
  */
 export function isHeading(text: string, total: Item, parts: readonly Item[]): boolean {
   const [first] = parts;
   const roles = parts.map(itemRole);
-  if (itemRole(total) === "received" && roles.includes("resolved") && roles.includes("pending")) return true;
+  const off = total.value - sumOf(parts);
+  const isTurned = parts.some(({ value }) => slipOf(value, value + off) === "swapped-digits");
+  if (isTurned && itemRole(total) === "received" && roles.includes("resolved") && roles.includes("pending"))
+    return true;
   if (first === undefined || hasBullet(lineBefore(text, total)) || !hasBullet(lineBefore(text, first))) return false;
   return parts.length > 2 && isListSlip(total.value, parts);
 }

@@ -7,8 +7,8 @@ import { isMadeTotal } from "./isMadeTotal.js";
 const PEAK =
   /(?<![a-zء-ي])(?:(?:busiest|peak|highest|quietest|lowest) (?:month|day|hour|quarter|week)s?|(?<!من )(?:اعلي|اقل|ادني|اكثر) (?:ال)?(?:شهر|اشهر|شهور|يوم|ايام|ساعه|ساعات))(?![a-zء-ي])/;
 /**
- * The counts without those of the busiest months and days, but where their sentence ends with what all of its counts make; what the
- * others make by themselves has no peak among them.
+ * The counts without those of the busiest months and days, but where their sentence has a total of what it lists that its other counts do
+ * not give.
  */
 export function withoutPeaks(counts: readonly Item[]): readonly Item[] {
   const isPeak = ({ before }: Item) => PEAK.test(before);

@@ -93,10 +93,10 @@ function daysOfYear(total: Item, rate: Item): number | undefined {
   return year !== undefined && yearOf(total) === year ? daysIn(`${year}`) : undefined;
 }
 
-/** The number of days that the sentence of a rate gives its period: "across all 365 days", "in 25 days". */
+/** The number of days that the sentence of a rate gives its period: "across all 365 days", or else "in 25 days". */
 function daysStated({ others }: Reading, rate: Item): Item | undefined {
-  return nearby(others, rate.start, 3).find(
-    ({ noun, before, sentence }) =>
-      (noun === "day" || noun === "working-day") && sentence === rate.sentence && (FOR.test(before) || IN.test(before)),
+  const days = nearby(others, rate.start, 3).filter(
+    ({ noun, sentence }) => (noun === "day" || noun === "working-day") && sentence === rate.sentence,
   );
+  return [FOR, IN].map((cue) => days.find(({ before }) => cue.test(before))).find((found) => found !== undefined);
 }

@@ -31,6 +31,8 @@ const LONGEST =
 const REACH = 3;
 const NEAR = 12;
 const NEAR_TIME = 8;
+/** How long, in characters, the noun of a number may be, and what folding takes away. */
+const BESIDE = 12;
 
 /** Finds a stated maximum below, or a minimum above, the mean of the same unit of time, and a longest or shortest time so of the mean time. */
 export function findExtremes({ items, others }: Reading): readonly Relation[] {
@@ -85,7 +87,9 @@ function isSameTime(item: Item, mean: Item): boolean {
   const isNamed =
     item.sentence === mean.sentence &&
     (name === nameAfter(mean, MEAN) || namesIn(mean.before).some(([word]) => word === name));
-  const isNext = LONGEST.test(item.before) && item.sentence === mean.sentence && item.start > mean.end;
+  // No other number stands between them.
+  const isNext =
+    LONGEST.test(item.before) && item.start > mean.end && item.start - mean.end <= item.before.length + BESIDE;
   return item.noun === mean.noun && (sharesStem(item.before, mean.before) || goesOn || isNamed || isNext);
 }
 

@@ -118,6 +118,10 @@ export const MOVED =
 export const MULTIPLE =
   /more than onc?e|multiple|(?:may|can|could|might) (?:[a-z]+ ){1,4}(?:several|many|more)|(?:concern|raise|cover|name|mention)[a-z]* (?:several|many)|(?:may|can) exceed|not (?:mutually|exclusive)|(?:some|one|may|can)(?: [a-z]+){1,4} both|overlap|several (?:reasons|grounds|topics|categories|answers|issues|options|boxes|causes|of (?:them|these))|two (?:reasons|topics|categories)|both (?:are|were) counted|counted (?:twice|under)|adds? (?:up )?to more than|about two|listed twice|may be about|اكثر من (?:موضوع|سبب|تصنيف|فيه|خيار|اجابه|جهه|قناه|خدمه)|متعدد|تعدد (?:ال)?[ء-ي]+ (?:لل|في ال|بال)|(?:قد|يمكن|الواحده?)(?: [ء-ي]+){0,5} (?:اكثر من|عده)|(?:سببين|موضوعين|تصنيفين|فيتين)|(?:يزيد|يتجاوز|تتجاوز) مجموع|متداخل|تتداخل|مرتين/;
 
+/** What is wished or foreseen need not come. */
+export const PLANNED =
+  /(?<![a-z])(?:targets?|goals?|plan(?:s|ned)?|expect(?:s|ed)?|forecasts?|budget(?:ed)?|estimate[sd]?)(?![a-z])|(?<![ء-ي])(?:ال)?(?:مستهدف|متوقع|مخطط|تقدير)[ء-ي]*/;
+
 /** A list of percentages by one property. */
 export const BY =
   /(?<![a-zء-ي])(?:by (?:group|sex|gender|age|nationality|region|type|category|channel|topic|need|status|population)|ب?حسب|من حيث|توزيع[ء-ي]*)(?![a-zء-ي])/;

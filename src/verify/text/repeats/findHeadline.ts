@@ -1,7 +1,7 @@
 import { slipOf } from "../../tie/match/slipOf.js";
 import { isAlike } from "../clauses/isAlike.js";
 import { mayBeOfOneState } from "../clauses/mayBeOfOneState.js";
-import { COMPARISON, PART, TOTAL } from "../passage/cues.js";
+import { COMPARISON, PART, PLANNED, TOTAL } from "../passage/cues.js";
 import { otherPeriods } from "../passage/otherPeriods.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
 import { holds } from "../relations/holds.js";
@@ -13,9 +13,9 @@ import type { SumHit } from "../sums/findSums.js";
 import type { Reading } from "../sums/Reading.js";
 
 const NEAR = 40;
-/** What was told or hoped before is counted anew. */
-const OTHERWISE =
-  /(?<![a-z])(?:target|preliminar|provisional|first (?:announced|reported)|correct|expect|plan|only|earlier|estimat)|(?<![ء-ي])(?:ال)?(?:اولي|متوقع|مستهدف|تصويب|استدراك|صحيح|تقدير)/;
+/** What was told before is counted anew. */
+const EARLIER =
+  /(?<![a-z])(?:preliminar|provisional|first (?:announced|reported)|correct|only|earlier)|(?<![ء-ي])(?:ال)?(?:اولي|تصويب|استدراك|صحيح)/;
 /** A text with more totals than this is no press release. */
 const LIMIT = 100;
 
@@ -69,13 +69,20 @@ export function findHeadline({ text, items, counts, sums, figures }: Reading): r
   if (held !== undefined) return [...relations, relateTo(held)];
   const total = others.find((item) => totals.has(item)) ?? others.find(({ before }) => TOTAL.test(before)) ?? others[0];
   if (total === undefined || relations.length > 0) return relations;
+  // "Water authority: 5,018 complaints" need not speak of what follows, but for a slip.
+  if (first.listed && first.figure.decimals >= 0 && !(first.value > 999 && differsByOneSlip(first.value, total.value)))
+    return relations;
   return isWrong(headline, total, totals.has(total) || TOTAL.test(total.before)) ? [relateTo(total)] : [];
 }
 
 /** Whether a lead is no plan, no earlier count, and of the time of its headline. */
 function isSame(figures: Reading["figures"], lead: Item, headline: Item): boolean {
   const words = `${lead.before} ${lead.after.slice(0, NEAR)}`;
-  return !OTHERWISE.test(words) && !PART.test(lead.after) && !otherPeriods(figures, lead, headline);
+  return (
+    ![EARLIER, PLANNED].some((cue) => cue.test(words)) &&
+    !PART.test(lead.after) &&
+    !otherPeriods(figures, lead, headline)
+  );
 }
 
 /** "Handles 12,480 complaints" above "received 12,840 complaints": one number, two of whose digits are swapped. */

@@ -1,4 +1,5 @@
-import { isSlipOfGrowth } from "../changes/isSlipOfGrowth.js";
+import { slipOf } from "../../tie/match/slipOf.js";
+import { growthIn } from "../changes/growthIn.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
@@ -49,10 +50,12 @@ function isMost(all: number, failed: number): boolean {
   return all - failed > Math.max(1, failed);
 }
 
-/** Of two changes one holds, and the other is a slip of what its counts give. */
+/** Of two changes one holds, and the other has two digits of what its counts give swapped. */
 function isSlipped(rows: readonly (readonly GridCell[])[], found: readonly Relation[]): boolean {
-  const wrong = found.findIndex(fails);
-  const [from, to, by] = rows[wrong] ?? [];
+  const [from, to, by] = rows[found.findIndex(fails)] ?? [];
   if (found.length !== 2 || rows.length !== 2 || found.filter(fails).length !== 1) return false;
-  return from !== undefined && to !== undefined && by !== undefined && isSlipOfGrowth([from, to], by.figure);
+  if (from === undefined || to === undefined || by === undefined) return false;
+  const { units, decimals } = by.figure;
+  const meant = Math.round(growthIn(from, to) * 10 ** decimals);
+  return units > 0 === to.value > from.value && slipOf(Math.abs(units), meant) === "swapped-digits";
 }
