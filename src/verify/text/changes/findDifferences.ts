@@ -1,11 +1,11 @@
 import type { Span } from "../../../model/Finding.js";
-import { slipOf } from "../../tie/match/slipOf.js";
 import { clauseOf } from "../clauses/clauseOf.js";
 import { isDifference } from "../clauses/isDifference.js";
 import { namedRows } from "../clauses/namedRows.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridRow } from "../passage/readGrids.js";
 import { differsByOneSlip } from "../relations/differsByOneSlip.js";
+import { isTurned } from "../relations/isTurned.js";
 import { judgeDifference } from "../relations/judgeDifference.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
@@ -40,9 +40,7 @@ function differencesOfShares({ items, others }: Unsummed): readonly Relation[] {
     if (low === undefined || high === undefined || beside.length > 2) return [];
     const gap = high.value - low.value;
     const outcome = judgeDifference(high.figure, low.figure, points.figure, true);
-    const { units, decimals } = points.figure;
-    const isSlip = units > 9 && slipOf(units, Math.round(gap * 10 ** decimals)) === "swapped-digits";
-    return Math.abs(gap - points.value) > FAR * gap && !isSlip
+    return Math.abs(gap - points.value) > FAR * gap && !isTurned(points.figure, gap)
       ? []
       : [{ kind: "difference", operands: [high, low, points], outcome }];
   });

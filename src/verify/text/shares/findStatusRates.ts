@@ -1,11 +1,11 @@
 import type { Span } from "../../../model/Finding.js";
-import { slipOf } from "../../tie/match/slipOf.js";
 import { clauseAfter } from "../clauses/clauseAfter.js";
 import { itemRole } from "../clauses/itemRole.js";
 import { yearOf } from "../clauses/yearOf.js";
 import { FROM, TOTAL } from "../passage/cues.js";
 import { holds } from "../relations/holds.js";
 import { isCount } from "../relations/isCount.js";
+import { isTurned } from "../relations/isTurned.js";
 import { nearby } from "../relations/nearby.js";
 import { onlyOne } from "../relations/onlyOne.js";
 import type { Item, Relation } from "../relations/Relation.js";
@@ -93,14 +93,9 @@ export function findStatusRates({ items }: Reading, judged: ReadonlySet<Span>): 
     const isNear = Math.abs((100 * part.value) / whole.value - percent.value) <= FAR;
     const isSaid = others.length === 1 && isTold(part, whole, percent);
     const inRows = [part, whole, percent].every(({ listed }) => listed);
-    const isSlip = inRows && isTurnedShare(percent, (100 * part.value) / whole.value);
+    const isSlip = inRows && isTurned(percent.figure, (100 * part.value) / whole.value);
     return (isNear || isSaid || isSlip) && !isOfOthers(part, whole, others, percent) ? [relation] : [];
   });
-}
-
-/** Whether two digits of a share changed places, of whatever length it is. */
-function isTurnedShare({ figure }: Item, exact: number): boolean {
-  return slipOf(figure.units, Math.round(exact * 10 ** figure.decimals)) === "swapped-digits";
 }
 
 /** Whether the sentence of a rate goes on from one count to its part, and nothing else: "It received 3,846. It resolved 3,461, a rate of 90 %". */

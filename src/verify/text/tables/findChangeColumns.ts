@@ -1,10 +1,10 @@
-import { slipOf } from "../../tie/match/slipOf.js";
 import { growthIn } from "../changes/growthIn.js";
 import { COUNTED, type ColumnRole } from "../clauses/columnRole.js";
 import { cellsOf } from "../passage/cellsOf.js";
 import type { GridCell, GridRow } from "../passage/readGrids.js";
 import { fails } from "../relations/fails.js";
 import { holds } from "../relations/holds.js";
+import { isTurned } from "../relations/isTurned.js";
 import type { Relation } from "../relations/Relation.js";
 import { relate } from "../relations/relate.js";
 import { withSign } from "../relations/withSign.js";
@@ -55,7 +55,5 @@ function isSlipped(rows: readonly (readonly GridCell[])[], found: readonly Relat
   const [from, to, by] = rows[found.findIndex(fails)] ?? [];
   if (found.length !== 2 || rows.length !== 2 || found.filter(fails).length !== 1) return false;
   if (from === undefined || to === undefined || by === undefined) return false;
-  const { units, decimals } = by.figure;
-  const meant = Math.round(growthIn(from, to) * 10 ** decimals);
-  return units > 0 === to.value > from.value && slipOf(Math.abs(units), meant) === "swapped-digits";
+  return by.figure.units > 0 === to.value > from.value && isTurned(by.figure, growthIn(from, to));
 }
