@@ -226,6 +226,14 @@ describe("a total that one edition gives, and the other by its months", () => {
   it("is withdrawn where one of them is missing", () => {
     expect(changesOf(total, months({ missing: "not-collected" }))).toContain("Q1: 6 became no value; not explained");
   });
+
+  // 1 + 2 without March is no total, though it may be counted as one.
+  it.each(["ignore", "zero"] as const)("is filled where one of them is missing: %s", (missing) => {
+    const march = { missing: "not-collected" } as const;
+    const both = channel({ months: { "2021-01": 1, "2021-02": 2, "2021-03": march }, totals: { "2021-Q1": 6 } });
+    const { changes } = compareEditions(months(march), both, { missing });
+    expect(changes.map(({ message }) => message)).toEqual(["contacts/a/2021-Q1: no value became 6; revision"]);
+  });
 });
 
 describe("two counts of one month in one report", () => {

@@ -27,10 +27,10 @@ export function listDifferences(before: EditionValues, after: EditionValues, sam
   });
 }
 
-/** What is not given may follow from what is given in its place: the total of months from them. */
+/** What is not given may follow from all that is given in its place: the total of months from them. */
 function valueIn({ cells, catalogue }: EditionValues, id: string): GivenValue | undefined {
   const result = catalogue.get(id)?.result;
   const given = cells.get(id);
-  if (given !== undefined || result?.status !== "ok") return given;
+  if (given !== undefined || result?.status !== "ok" || result.coverage.missing.length > 0) return given;
   return typeof result.value === "number" || isRatio(result.value) ? result.value : undefined;
 }
