@@ -262,6 +262,24 @@ describe("two counts of one month in one report", () => {
     ]);
   });
 
+  // 27 and 28 become 28 and 28: what is left is the change of the figure, and its reason.
+  it("are not told where they come together or stay as far apart, but where they come further apart", () => {
+    const changes = [{ figure: "causes/delay/2026-10", kind: "correction", reason: "Recount" }] as const;
+    expect(found(cause(27, 28), { ...cause(28, 28), edition: { number: 2, changes } })).toEqual([
+      "explained",
+      ["causes/delay/2026-10: 27 became 28 (+1, +3.70%); correction: Recount"],
+      [],
+    ]);
+    expect(found(channel(27, 28), channel(27, 27))).toEqual(["unchanged", [], []]);
+    expect(found(cause(27, 28), cause(29, 30))).toEqual([
+      "unexplained",
+      ["causes/delay/2026-10: 27 became 29 (+2, +7.41%); not explained"],
+      ["unexplained-change causes/delay/2026-10"],
+    ]);
+    const told = "meaning-changed causes.delay.months.2026-10";
+    expect(found(cause(27, 28), cause(27, 30))).toEqual(["unexplained", [], [told]]);
+  });
+
   it("are one change where they change together", () => {
     const change = "causes/delay/2026-10: 27 became 28 (+1, +3.70%); not explained";
     expect(found(cause(27, 27), cause(28, 28))).toEqual([

@@ -9,6 +9,7 @@ import { isDay } from "../../periods/isDay.js";
 import { fill } from "../reconcile/fill.js";
 import { cellText } from "./cellText.js";
 import type { EditionComparison } from "./EditionComparison.js";
+import { listApart } from "./listApart.js";
 import { listMeanings } from "./listMeanings.js";
 import { EDITION_WORDS, type EditionFindingCode } from "./words.js";
 
@@ -67,6 +68,7 @@ export function editionFindings(
   const meanings = listMeanings(after);
   for (const [path, meaning] of listMeanings(before))
     if ((meanings.get(path) ?? meaning) !== meaning) add("meaning-changed", "warning", path);
+  for (const path of listApart(before, after)) add("meaning-changed", "warning", path);
   for (const { figure, kind, outcome, reason, ...sides } of changes) {
     if (outcome === "restated" || outcome === "filled") continue;
     const texts = [cellText(sides.before, language), cellText(sides.after, language)] as const;

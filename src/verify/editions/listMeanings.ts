@@ -1,15 +1,12 @@
-import { readCount } from "../../metrics/readCount.js";
-import type { Cell, FeedbackReport } from "../../model/FeedbackReport.js";
+import type { FeedbackReport } from "../../model/FeedbackReport.js";
 import { measureKey } from "../../model/measureKey.js";
 
 /** What a report says that its numbers are of, by path: units, bases, scales. What is not said has no entry. */
 export function listMeanings({
   channels,
   tickets,
-  causes,
   initiatives,
   satisfaction,
-  period,
   ...report
 }: FeedbackReport): Map<string, string> {
   const said = new Map<string, string>();
@@ -18,14 +15,10 @@ export function listMeanings({
   };
   const { causesMultiCoded, overallSatisfaction } = report;
   add("", { causesMultiCoded, overallSatisfaction });
-  for (const { id, kind, counts, handling, months, totals } of channels) {
+  for (const { id, kind, counts, handling } of channels) {
     add(`channels.${id}.`, { kind, counts: typeof counts === "object" ? counts.id : counts });
-    add(`channels.${id}.months.`, { [period]: apart(months?.[period], totals?.[period]) });
     add(`channels.${id}.handling.`, { serviceLevelSeconds: handling?.serviceLevelSeconds });
   }
-  // Of one month, two counts may be given, of which the figures have one.
-  for (const { id, tickets: count, months } of causes ?? [])
-    add(`causes.${id}.months.`, { [period]: apart(months?.[period], count) });
   for (const { id, partOf } of tickets?.subsets ?? []) add(`tickets.subsets.${id}.`, { partOf });
   for (const { id, by, of, multiCoded } of tickets?.breakdowns ?? [])
     add(`tickets.breakdowns.${id}.`, { by, of, multiCoded });
@@ -41,10 +34,4 @@ export function listMeanings({
     add(start, { scale: scale && `${scale.min}-${scale.max}`, topBoxFrom, bottomBoxTo, window, minimumRated, weight });
   }
   return said;
-}
-
-/** How far two counts of the same are apart, where both are there. */
-function apart(one: Cell | undefined, other: Cell | undefined): number | undefined {
-  const [count, another] = [readCount(one), readCount(other)];
-  return count === undefined || another === undefined ? undefined : count - another;
 }
