@@ -1,3 +1,5 @@
+import { foldText } from "../language/foldText.js";
+import { PRINTED_NOUNS } from "../language/printedNouns.js";
 import { tableNoun } from "../language/tableNoun.js";
 import { isOtherNoun } from "../model/isOtherNoun.js";
 import { type CountedNoun, NOUN_IDS } from "../model/Noun.js";
@@ -13,16 +15,31 @@ export function countsOther({ key, noun: counted, result, subject, time }: Figur
   if (typeof counted === "object" && isNamed(noun, counted)) return false;
   // What a base counts may be hours, too.
   if (isOtherTime(noun, "")) return subject !== "bases" && isOtherTime(noun, time ?? "");
-  const known = NOUN_IDS.find((id) => id === noun);
+  // Messages are e-mails, and beside a noun of the report's own no more than contacts.
+  const general = typeof counted === "object" ? "contact" : "email";
+  const known = noun === "message" ? general : NOUN_IDS.find((id) => id === noun);
   if (known === undefined) return false;
   const own = counted === "ticket" && key !== undefined ? nounOfPart(key) : counted;
   return isOtherNoun(known, own, result.unit) || (typeof own === "object" && known !== result.unit);
 }
 
-/** Whether a noun of the report's own is one of the library's, or says more of it: "phone call". */
+/** Whether a noun of the report's own is one of the library's, or says more of it: "phone call", but not "recall". */
 function isNamed(noun: string, { id, ar, en }: CountedNoun): boolean {
   const known = NOUN_IDS.find((each) => each === noun);
-  const forms = known && tableNoun(known);
-  const words = ` ${id} ${en?.singular ?? ""} ${ar?.singular ?? ""} `.toLowerCase();
-  return [noun, forms?.en.singular, forms?.ar.singular].some((word) => word !== undefined && words.includes(word));
+  const printed = PRINTED_NOUNS.filter((each) => (each.word ?? each.id) === noun);
+  const forms = [...(known === undefined ? [] : [tableNoun(known)]), ...printed].flatMap((each) => [
+    each.ar?.singular,
+    each.ar?.plural,
+    each.en?.singular,
+    each.en?.plural,
+  ]);
+  const own = [id, ar?.singular, en?.singular].map(wholeWords).join("|");
+  return [noun, `${noun}s`, ...forms].some((form) => form !== undefined && own.includes(wholeWords(form)));
+}
+
+/** The words of a text, each with a blank on either side. */
+function wholeWords(text = ""): string {
+  return ` ${foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

@@ -14,10 +14,13 @@ import { splitNumeral } from "./splitNumeral.js";
 import { stripMarks } from "./stripMarks.js";
 import { tableNoun } from "./tableNoun.js";
 
+/** A noun with the word it is, where that may stand for others than its id. */
+type KnownNoun = CountedNoun & { readonly word?: string };
+
 /** A counted noun that was read, and the noun whose forms it has. */
 export interface NounMatch {
   readonly reading: CountedNounReading;
-  readonly noun: CountedNoun;
+  readonly noun: KnownNoun;
 }
 
 /** Reads a number with its noun: one of the caller's own, of the table, or of those that reports print in its place. */
@@ -28,7 +31,7 @@ export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatc
     if (typeof noun !== "object" || noun === null)
       throw new FeedbackError("bad-noun", "readCountedNoun needs nouns with their forms", noun);
   const clean = stripMarks(text).trim();
-  const known = [...nouns, ...NOUN_IDS.map((id): CountedNoun => ({ id, ...tableNoun(id) })), ...PRINTED_NOUNS];
+  const known: readonly KnownNoun[] = [...nouns, ...NOUN_IDS.map((id) => ({ id, ...tableNoun(id) })), ...PRINTED_NOUNS];
   const counted = splitNumeral(clean);
   if (counted === undefined) return readWords(clean, known, text);
   const { value, units, decimals, bound } = readNumber(counted.numeral);
@@ -45,7 +48,7 @@ export function matchNoun(text: string, nouns: readonly CountedNoun[]): NounMatc
   throw new FeedbackError("unknown-noun", "readCountedNoun needs a noun it knows after the number", text);
 }
 
-function readWords(clean: string, known: readonly CountedNoun[], text: string): NounMatch {
+function readWords(clean: string, known: readonly KnownNoun[], text: string): NounMatch {
   const written = fold(clean);
   for (const noun of known) {
     const { ar, en } = noun;
@@ -66,7 +69,7 @@ function wordsOf(forms: ArabicNounForms): readonly (readonly string[])[] {
   ];
 }
 
-function inWords(value: number, noun: CountedNoun): NounMatch {
+function inWords(value: number, noun: KnownNoun): NounMatch {
   return { reading: { value, units: value, decimals: 0, noun: noun.id, agrees: true }, noun };
 }
 

@@ -1,7 +1,7 @@
 import type { CountedNoun, NounId } from "../model/Noun.js";
 
-/** Nouns that reports print beside those of the table, each with the id of the noun it stands for. */
-export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId })[] = [
+/** Nouns that reports print beside those of the table, each with the id of the noun it stands for, and the word it is where that may stand for others. */
+export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId; readonly word?: string })[] = [
   {
     id: "email",
     ar: {
@@ -75,6 +75,7 @@ export const PRINTED_NOUNS: readonly (CountedNoun & { readonly id: NounId })[] =
   },
   {
     id: "email",
+    word: "message",
     ar: {
       gender: "f",
       singular: "رسالة",

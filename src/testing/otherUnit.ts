@@ -25,12 +25,10 @@ export function otherUnit(reading: QuantityReading, figure: Figure): string | un
 }
 
 function isOther({ kind, noun }: QuantityReading, figure: Figure): boolean {
-  const { form, noun: counted } = figure;
+  const { form } = figure;
   if (kind === "points") return !form.endsWith("points");
   if (noun === undefined || kind !== "count") return false;
   if (form.endsWith("share")) return true;
   // Beside a rate both of its nouns may stand.
-  if (form === "rate") return false;
-  // Messages are e-mails, unless the report has messages of its own.
-  return countsOther(figure, noun === "message" && typeof counted !== "object" ? "email" : noun);
+  return form !== "rate" && countsOther(figure, noun);
 }

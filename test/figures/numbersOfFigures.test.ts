@@ -76,6 +76,49 @@ it("a noun is another than what is counted, and a part of the tickets counts wha
   ]);
 });
 
+it("a noun of the report's own goes with one that it says more of, by its whole words", () => {
+  const forms = { gender: "f", dual: "-", dualOblique: "-", accusative: "-" } as const;
+  const own = (id: string, singular?: string, arabic?: string): Figure => {
+    const en = singular === undefined ? {} : { en: { singular, plural: "-" } };
+    const ar = arabic === undefined ? {} : { ar: { ...forms, singular: arabic, plural: "-" } };
+    return figure(okResult(33, "contact"), { subject: "contacts", key: "a", noun: { id, ...en, ...ar } });
+  };
+  for (const [id, noun] of [
+    ["holiday", "day"],
+    ["reporter", "report"],
+    ["recall", "call"],
+    ["voicemail", "email"],
+  ] as const)
+    expect([id, noun, countsOther(own(id, id), noun)]).toEqual([id, noun, true]);
+  const named = [
+    [own("phone-call"), "call"],
+    [own("phone_calls"), "call"],
+    [own("a", "Phone call"), "call"],
+    [own("a", undefined, "مكالمة هاتفية"), "call"],
+    [own("a", undefined, "اتصال هاتفي"), "call"],
+    [own("a", "Support e-mail"), "email"],
+    [own("a", "Support email"), "email"],
+    [own("staff-hours"), "hour"],
+    [own("working-day"), "working-day"],
+  ] as const;
+  for (const [each, noun] of named) expect([each.noun, countsOther(each, noun)]).toEqual([each.noun, false]);
+});
+
+it("messages are e-mails, or of a noun of the report's own that counts contacts", () => {
+  const calls: Figure = figure(okResult(1, "contact"), { subject: "contacts", key: "calls", noun: "call" });
+  const emails: Figure = { ...calls, noun: "email" };
+  const own: Figure = { ...calls, noun: { id: "sms" } };
+  const cases: Figure = figure(okResult(1, "ticket"), { subject: "contacts", key: "a", noun: { id: "case" } });
+  const written: Figure = { ...cases, noun: { id: "complaint-message" } };
+  expect([calls, emails, own, cases, written].map((each) => countsOther(each, "message"))).toEqual([
+    true,
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
 it("a ratio is written where a number holds six decimals of what is printed", () => {
   const is = (numerator: number, form: FigureForm) => isWritable(ratio(numerator, 2), form);
   expect([is(18e6, "share"), is(18e6 + 1, "share"), is(-18e6, "signed-share"), is(-18e6 - 1, "signed-share")]).toEqual([

@@ -10,6 +10,7 @@ import { formatRate } from "../../src/language/formatRate.js";
 import { formatShare } from "../../src/language/formatShare.js";
 import { formatSignedCount } from "../../src/language/formatSignedCount.js";
 import type { FeedbackReport, PublishedFigure } from "../../src/model/FeedbackReport.js";
+import type { CountedNoun } from "../../src/model/Noun.js";
 import { VERSION } from "../../src/model/version.js";
 import { dataHash } from "../../src/verify/dataHash.js";
 import { reconcile } from "../../src/verify/reconcile.js";
@@ -687,6 +688,35 @@ describe("reconcile: nouns", () => {
       expect(outcomeOf(text), text).toMatchObject({ outcome: "cannot-check", reason: "other-noun" });
     // A noun of the report's own may say more of one of the library's.
     expect(outcomeOf("12 calls", "incoming-call")).toMatchObject({ outcome: "pass" });
+  });
+
+  it("takes messages for those of the report's own", () => {
+    const ar = {
+      singular: "رسالة واتساب",
+      dual: "رسالتا واتساب",
+      dualOblique: "رسالتي واتساب",
+      plural: "رسائل واتساب",
+      accusative: "رسالة واتساب",
+      gender: "f",
+    } as const;
+    const en = { singular: "WhatsApp message", plural: "WhatsApp messages" };
+    const found = (counts: CountedNoun | "chat" | "email", text: string) => {
+      const { checks, findings } = reconcile({
+        period: "2021-01",
+        channels: [{ id: "chats", kind: "chat", counts, months: { "2021-01": 33 } }],
+        published: [printed("contacts/chats/2021-01", text)],
+      });
+      return [checks[0]?.outcome, findings.map(({ code }) => code)];
+    };
+    for (const counts of [
+      { id: "whatsapp", ar, en },
+      { id: "whatsapp", ar },
+      { id: "whatsapp", en },
+    ])
+      for (const text of ["33 messages", "33 رسالة"]) expect(found(counts, text), text).toEqual(["pass", []]);
+    expect(found({ id: "whatsapp", en }, "33 e-mails")).toEqual(["cannot-check", ["noun-unit"]]);
+    expect(found("chat", "33 messages")).toEqual(["cannot-check", ["noun-unit"]]);
+    expect(found("email", "33 messages")).toEqual(["pass", []]);
   });
 });
 

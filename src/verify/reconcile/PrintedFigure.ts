@@ -9,7 +9,7 @@ export interface PrintedFigure extends FixedDecimal {
   readonly orEqual?: boolean;
   /** The unit of the noun beside it, where there is one that is known. */
   readonly unit?: Unit;
-  /** That noun, where it is one of the library's, or a length of time. */
+  /** That noun, where it is one of the library's, "message", or a length of time. */
   readonly noun?: string;
   /** The whole text put right, where its noun does not have the form that the number asks for. */
   readonly corrected?: string;

@@ -86,7 +86,7 @@ function unitIn(match: NounMatch, asked?: NounId | CountedNoun): Pick<PrintedFig
   if (asked === "percentage-point" && match.noun.id === asked) return {};
   const noun = match.noun === asked ? asked : NOUN_IDS.find((each) => each === match.noun.id);
   if (noun === undefined) return {};
-  return typeof noun === "string" ? { unit: unitOf(noun), noun } : { unit: unitOf(noun) };
+  return typeof noun === "string" ? { unit: unitOf(noun), noun: match.noun.word ?? noun } : { unit: unitOf(noun) };
 }
 
 function withNoun(
