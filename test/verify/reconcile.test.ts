@@ -13,6 +13,7 @@ import type { FeedbackReport, PublishedFigure } from "../../src/model/FeedbackRe
 import type { CountedNoun } from "../../src/model/Noun.js";
 import { VERSION } from "../../src/model/version.js";
 import { dataHash } from "../../src/verify/dataHash.js";
+import { readPrinted } from "../../src/verify/reconcile/readPrinted.js";
 import { reconcile } from "../../src/verify/reconcile.js";
 
 const withPublished = (...published: readonly PublishedFigure[]): FeedbackReport => ({
@@ -606,6 +607,14 @@ describe("reconcile: counts printed in thousands", () => {
       expect(reconcile(withPublished(printed(calls, text))).findings).toEqual([]);
     },
   );
+
+  // 1,234.6 and 172,872, which tenths and ten-thousandths of doubles miss.
+  it("keeps the noun behind any decimals", () => {
+    for (const text of ["1.2346 ألف مكالمة", "1.2346 thousand calls"])
+      expect(readPrinted(text), text).toMatchObject({ units: 12346, decimals: 1, unit: "contact", noun: "call" });
+    const { findings } = reconcile(withPublished(printed("contacts/calls/2021-02", "172.8720000 thousand tickets")));
+    expect(findings.map(({ code }) => code)).toEqual(["noun-unit"]);
+  });
 
   it("adds them up within their rounding", () => {
     // 288 + 173 + 189 thousand are 650 thousand.

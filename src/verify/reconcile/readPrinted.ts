@@ -8,6 +8,8 @@ import { stripMarks } from "../../language/stripMarks.js";
 import { type CountedNoun, NOUN_IDS, type NounId } from "../../model/Noun.js";
 import type { FixedDecimal } from "../../model/numbers.js";
 import { unitOf } from "../../model/unitOf.js";
+import { exactOf } from "../checks/exactOf.js";
+import { exactText } from "../checks/exactText.js";
 import { attempt } from "./attempt.js";
 import type { PrintedFigure } from "./PrintedFigure.js";
 import { readBounded } from "./readBounded.js";
@@ -45,10 +47,10 @@ export function readPrinted(
   const scaled = readScaled(text);
   if (scaled !== undefined) {
     const { figure, words } = scaled;
-    const match = readNoun(`${figure.units * 10 ** -figure.decimals} ${words}`, own);
+    const match = attempt(() => matchNoun(`${exactText(exactOf(figure))} ${words}`, own));
     return match ? withNoun(figure, match, text.slice(0, -words.length).trim(), words, noun) : figure;
   }
-  const counted = readNoun(text, own);
+  const counted = attempt(() => matchNoun(text, own));
   if (counted !== undefined) {
     const { numeral = "", words = "" } = splitNumeral(text) ?? {};
     return withNoun(figureOf(counted.reading, false, counted.reading.bound), counted, numeral, words, noun);
@@ -75,10 +77,6 @@ function turn({ falls, size }: DirectedText, noun?: NounId | CountedNoun): Print
 
 function figureOf({ units, decimals }: FixedDecimal, isPercent = false, bound?: "<" | ">"): PrintedFigure {
   return bound === undefined ? { units, decimals, isPercent } : { units, decimals, isPercent, bound };
-}
-
-function readNoun(text: string, own: readonly CountedNoun[]): NounMatch | undefined {
-  return attempt(() => matchNoun(text, own));
 }
 
 /** Points that are printed for a figure in points say nothing of what was counted. */
