@@ -9,6 +9,7 @@ import { fill } from "../../reconcile/fill.js";
 import type { FigureIndex } from "../match/figureIndex.js";
 import type { TieOutEntry } from "../match/TieOutEntry.js";
 import { COUNT_LABELS } from "../names/countLabels.js";
+import { labelKey } from "../names/labelKey.js";
 import { namedCounts } from "./namedCounts.js";
 import { TIE_WORDS } from "./words.js";
 
@@ -89,6 +90,7 @@ function isOfItself(shown: string, subject: FigureSubject): boolean {
 function withoutFields(line: string): string {
   const last = Math.max(...[". ", "; ", "؛ "].map((sign) => line.lastIndexOf(sign))) + 1;
   const opening = line.search(/ –|: /);
-  const isReach = COUNT_LABELS["reach"]?.split(",").includes(line.slice(last).trim().toLowerCase()) === true;
+  const field = labelKey(line.slice(last));
+  const isReach = COUNT_LABELS["reach"]?.split(",").some((label) => labelKey(label) === field) === true;
   return isReach && opening >= 0 && opening < last ? `${line.slice(0, opening)},${line.slice(last)}` : line;
 }

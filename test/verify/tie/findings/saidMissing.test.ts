@@ -42,6 +42,22 @@ describe("what a page says is missing", () => {
     expect(tieOut("E-mail: 180.\nالفروع: المجموع غير متاح.", totalled(0)).status).toBe("failed");
   });
 
+  it.each([
+    "Application – live since February 2021; reach: not collected.",
+    "- **Application** – live since February 2021; **Reach:** not collected.",
+    "التطبيق – متاح منذ فبراير 2021؛ عدد المستفيدين: غير متاح.",
+    "التطبيق – متاح منذ فبراير 2021؛ عددُ المستفيدينَ: غير متاح.",
+    "التطبيق – متاح منذ فبراير 2021؛ **عدد المستفيدين:** غير متاح.",
+  ])("contradicts the reach of an initiative, whatever is told of it first: %s", (line) => {
+    const reached = (count: Cell): FeedbackReport => ({
+      ...sound,
+      initiatives: [{ id: "app", title: { en: "Application", ar: "التطبيق" }, reach: { count } }],
+    });
+    const of = (count: Cell) => tieOut(`E-mail: 180.\n${line}`, reached(count)).findings.map(({ path }) => path);
+    expect(of(640)).toContain("initiatives/app/2021-Q1/reach");
+    expect(of({ missing: "not-collected" })).not.toContain("initiatives/app/2021-Q1/reach");
+  });
+
   it("names the figure and the place", () => {
     const page = "Telephone: 5,000 calls in January.\nTelephone, February 2021: not collected.";
     const [finding, ...others] = tieOut(page, reportWith(0)).findings;
