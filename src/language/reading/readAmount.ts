@@ -30,9 +30,9 @@ export function readDigits(source: Source, at: number, numeral: Numeral, previou
   const amount = scaleAmount(source, spaceGroups(source, at, plain), at);
   const { tokens } = source;
   const cue = tokens[at]?.gap === GAP.space && amount === plain ? tokens[at - 1]?.word?.cue : undefined;
-  // "Table 2 Complaints by channel", "the ISO 10002 complaints standard"
-  const isTitle = (digits === 1 && script === "latn" && cue === "ordinal") || (digits > 3 && cue === "standard");
-  const unit = isTitle ? undefined : readUnit(source, amount, at);
+  // The number of a title or of a standard: "Table 2 Complaints by channel", "the ISO 10002 complaints standard"
+  const countsNothing = (digits === 1 && script === "latn" && cue === "ordinal") || (digits > 3 && cue === "standard");
+  const unit = countsNothing ? undefined : readUnit(source, amount, at);
   if (unit !== undefined || amount.next > at + 1) return finish(source, at, amount, unit, numeral, previous);
 
   const year = readYear(source, at);
