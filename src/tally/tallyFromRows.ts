@@ -40,7 +40,8 @@ export interface TallyFromRowsOptions extends CountsFromRowsOptions {
  * @param options - the names of the columns, and the zone, the keys and the period that were counted
  * @returns the tally; rows of one channel, month and keys are added, and so are rows of one reason
  * @throws `bad-option`, `bad-period`, `bad-time-zone`, `not-a-count`, `unsafe-sum`; `bad-input` for what is no iterable, a row of
- * none of these names, a counted one without its columns or of a month outside the period, and rows that do not add up to those read
+ * none of these names, a counted one without its columns or of a month outside the period, no row of those read, rows that do not add
+ * up to them, and more without an id than were counted
  *
  * @example
  * ```ts
@@ -96,7 +97,7 @@ export function tallyFromRows(rows: Iterable<object>, options: TallyFromRowsOpti
   }
   const of = (name: (typeof ACCOUNT)[number]) => numbers.get(name) ?? 0;
   const read = numbers.get("read") ?? fail("a row of those read", undefined);
-  const withoutId = read === 0 ? 0 : numbers.get("withoutId");
+  const withoutId = numbers.get("withoutId") ?? (read === 0 ? 0 : undefined);
   const sum = ACCOUNT.reduce((total, name) => (name === "read" ? total : add(total, of(name))), 0);
   if (sum !== read) fail("rows that add up to those read", sum);
   if (withoutId !== undefined && withoutId > of("counted")) fail("no more without an id than were counted", withoutId);

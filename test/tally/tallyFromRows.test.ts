@@ -81,6 +81,7 @@ describe("tallyFromRows", () => {
     [[counted(), read(2)], {}, "bad-input", undefined],
     [[counted(), { became: "undated", count: 1 }, read(1)], {}, "bad-input", undefined],
     [[counted(), { became: "withoutId", count: 2 }, read(1)], {}, "bad-input", undefined],
+    [[read(0), { became: "withoutId", count: 5 }], {}, "bad-input", undefined],
     [[counted({ became: "Counted" }), read(1)], {}, "bad-input", "rows.0.became"],
     [[counted({ became: null }), read(1)], {}, "bad-input", "rows.0.became"],
     [[{ became: "out-of-period", count: 1 }, read(1)], {}, "bad-input", "rows.0.became"],
