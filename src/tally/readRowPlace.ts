@@ -10,8 +10,14 @@ export interface RowPlace {
   readonly month: string;
 }
 
+/** The names of the columns that say it. */
+export interface PlaceColumns {
+  readonly channel: string;
+  readonly month: string;
+}
+
 /** Reads where a row was counted, in columns of these names, for `taker`; throws `bad-input` at `path` of the row. */
-export function readRowPlace(row: object, { channel, month }: RowPlace, taker: string, path: string): RowPlace {
+export function readRowPlace(row: object, { channel, month }: PlaceColumns, taker: string, path: string): RowPlace {
   const named: unknown = Reflect.get(row, channel);
   const id = typeof named === "string" ? bareText(named) : "";
   if (id === "")
