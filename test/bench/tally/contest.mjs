@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { checked, say, verdict } from "../verdict.mjs";
 
-/** `--long` takes more rounds, all forms of records and the longest streams; without it the benches take some minutes. */
+/** `--long` takes more and longer rounds, all forms of records and the longest streams; without it the benches take some minutes. */
 export const isLong = process.argv.includes("--long");
 /** How often the floor and the library take their turns; the others take one. */
 const TURNS = isLong ? 3 : 2;
@@ -12,7 +12,8 @@ const MILLISECONDS = isLong ? 4000 : 1500;
 
 /** What a bench in a process of its own says: `node <bench> --one ...`. */
 export function ask(bench, ...args) {
-  const out = execFileSync(process.execPath, [fileURLToPath(bench), "--one", ...args.map(String)], {
+  const words = [fileURLToPath(bench), "--one", ...args.map(String), ...(isLong ? ["--long"] : [])];
+  const out = execFileSync(process.execPath, words, {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
     maxBuffer: 2 ** 28,
