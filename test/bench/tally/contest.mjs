@@ -39,6 +39,13 @@ export async function measure(run, count, isRight) {
 export const isOne = (bench) => process.argv[1] === fileURLToPath(bench) && process.argv[2] === "--one";
 export const isMain = (bench) => process.argv[1] === fileURLToPath(bench) && !isOne(bench);
 
+/** The contenders that the command names, if it names any: `"floor;tally"`, since names have commas within. */
+export const namesAsked = () =>
+  process.argv
+    .slice(2)
+    .find((word) => !word.startsWith("--"))
+    ?.split(";");
+
 function attempt(bench, name, args) {
   try {
     return ask(bench, name, ...args);

@@ -1,11 +1,11 @@
 // CSV bytes to counts: the floor, the parsers with the floor's counts behind them, the tally, and what reads the file itself.
 // A name that ends in "alone" only parses: what it gives is counted once, beside the time.
-// node csv.mjs [--long] [--strict] [contender,contender]
+// node csv.mjs [--long] [--strict] ["contender;contender"]
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { conclude } from "../verdict.mjs";
 import { importSource } from "./build.mjs";
-import { atMost, contest, isMain, isOne, measure } from "./contest.mjs";
+import { atMost, contest, isMain, isOne, measure, namesAsked } from "./contest.mjs";
 import { countPolars, duckCounter, openFile, options, textsOf, writeFiles } from "./files.mjs";
 import { floorCounts } from "./floor.mjs";
 import { floorCsv } from "./floorBytes.mjs";
@@ -155,11 +155,6 @@ export function benchCsv(asked = Object.keys(CONTENDERS)) {
 
 if (isOne(import.meta.url)) console.log(JSON.stringify(await measureOne(process.argv[3], process.argv[4])));
 else if (isMain(import.meta.url)) {
-  benchCsv(
-    process.argv
-      .slice(2)
-      .find((word) => !word.startsWith("--"))
-      ?.split(";"),
-  );
+  benchCsv(namesAsked());
   conclude();
 }

@@ -1,8 +1,8 @@
 // Month × channel of 1,000,000 records: the floor, the tally and what people reach for.
-// node records.mjs [--long] [--strict] [contender,contender]
+// node records.mjs [--long] [--strict] ["contender;contender"]
 import { conclude, verdict } from "../verdict.mjs";
 import { importSource } from "./build.mjs";
-import { atMost, contest, isLong, isMain, isOne, measure } from "./contest.mjs";
+import { atMost, contest, isLong, isMain, isOne, measure, namesAsked } from "./contest.mjs";
 import { CHANNELS, records } from "./data.mjs";
 import { floorColumns, floorIso, floorMonth, floorObjects } from "./floor.mjs";
 
@@ -247,11 +247,6 @@ export function benchRecords(asked = Object.keys(CONTENDERS)) {
 
 if (isOne(import.meta.url)) console.log(JSON.stringify(await measureOne(process.argv[3], process.argv[4])));
 else if (isMain(import.meta.url)) {
-  benchRecords(
-    process.argv
-      .slice(2)
-      .find((word) => !word.startsWith("--"))
-      ?.split(","),
-  );
+  benchRecords(namesAsked());
   conclude();
 }
