@@ -65,7 +65,7 @@ export function contest(bench, title, names, args, judge) {
     for (const [name, list] of results)
       if (turn === 0 || isLong || /floor|tally|alone/.test(name)) list.push(attempt(bench, name, args));
   const leastOf = (name) => Math.min(...(results.get(name) ?? []).map(({ least = Number.NaN }) => least));
-  say(`\n${title}: ns each, ratio to the floor`);
+  say(`\n${title}: ns each, ratio to ${names[0]}`);
   for (const [name, list] of results) {
     const failed = list.find((one) => one.failed);
     if (failed) say(`  ${name.padEnd(28)} did not run: ${failed.failed}`);
@@ -79,9 +79,11 @@ export function contest(bench, title, names, args, judge) {
   }
 }
 
-/** At most so many times another. */
+/** At most so many times another; nothing where the other was not asked for, or did not run. */
 export const atMost = (limit, other) => (name, leastOf) =>
-  verdict(
-    leastOf(name) <= limit * leastOf(other),
-    `≤ ${limit} × ${other}: ${(leastOf(name) / leastOf(other)).toFixed(2)}`,
-  );
+  Number.isFinite(leastOf(other))
+    ? verdict(
+        leastOf(name) <= limit * leastOf(other),
+        `≤ ${limit} × ${other}: ${(leastOf(name) / leastOf(other)).toFixed(2)}`,
+      )
+    : "";

@@ -149,7 +149,7 @@ export function benchCsv(asked = Object.keys(CONTENDERS)) {
   const limit = atMost(1.15, "papaparse, chunks, alone");
   const folder = writeFiles(["csv"], [COUNT, FEW]);
   contest(import.meta.url, "CSV bytes to counts", asked, [folder], (name, leastOf) =>
-    name === "tally" && asked.includes("papaparse, chunks, alone") ? limit(name, leastOf) : "",
+    name === "tally" ? limit(name, leastOf) : "",
   );
 }
 

@@ -232,7 +232,7 @@ async function measureOne(name, form) {
 function judge(name, leastOf) {
   if (name === "tally") return atMost(FLOOR, "floor")(name, leastOf);
   const times = AHEAD[name];
-  if (times === undefined || Number.isNaN(leastOf("tally"))) return "";
+  if (times === undefined || !Number.isFinite(leastOf("tally"))) return "";
   const ahead = leastOf(name) / leastOf("tally");
   return verdict(ahead >= times, `tally ≥ ${times} × ahead: ${ahead.toFixed(1)}`);
 }
