@@ -6,7 +6,7 @@ import { checked, say, verdict } from "../verdict.mjs";
 
 /** `--long` takes more and longer rounds, all forms of records and the longest streams; without it the benches take some minutes. */
 export const isLong = process.argv.includes("--long");
-/** How often the floor and the library take their turns; the others take one. */
+/** How often the floor, the library and what only parses take their turns; the others take one, but with `--long` as many. */
 const TURNS = isLong ? 3 : 2;
 const MILLISECONDS = isLong ? 4000 : 1500;
 
@@ -63,7 +63,7 @@ export function contest(bench, title, names, args, judge) {
   const results = new Map(names.map((name) => [name, []]));
   for (let turn = 0; turn < TURNS; turn++)
     for (const [name, list] of results)
-      if (turn === 0 || isLong || /floor|tally|alone/.test(name)) list.push(attempt(bench, name, args));
+      if (turn === 0 || isLong || /^floor$|^tally$|alone$/.test(name)) list.push(attempt(bench, name, args));
   const leastOf = (name) => Math.min(...(results.get(name) ?? []).map(({ least = Number.NaN }) => least));
   say(`\n${title}: ns each, ratio to ${names[0]}`);
   for (const [name, list] of results) {
