@@ -9,6 +9,7 @@ import {
   summarize,
   tieOut,
 } from "../../../dist/index.js";
+import { verdict } from "../verdict.mjs";
 
 const SIZE = 1_000_000;
 const ROUNDS = 9;
@@ -103,7 +104,7 @@ for (const [name, parts] of Object.entries(TEXTS)) {
   assert.equal(readFigures(text).length, readFigures(whole).length * (text.length / whole.length));
   const [least, ms] = leastOf([() => floor(text), () => readFigures(text)]);
   const ratio = ms / least;
-  show(name, perCharacter(ms, text), `${ratio.toFixed(1)} × floor`, `${ratio <= 6 ? "meets" : "MISSES"} ≤ 6 × floor`);
+  show(name, perCharacter(ms, text), `${ratio.toFixed(1)} × floor${verdict(ratio <= 6, "≤ 6 × floor")}`);
 }
 
 const tables = repeat([TABLE]);
@@ -131,5 +132,5 @@ for (const [name, parts] of [
   const page = repeat(parts);
   assert.equal(tieOut(page, report).entries.length, readFigures(page).length);
   const [tied] = leastOf([() => tieOut(page, report)], 3);
-  show(name, perCharacter(tied, page), `${tied.toFixed(0)} ms`, `${tied <= 150 ? "meets" : "MISSES"} ≤ 150 ms`);
+  show(name, perCharacter(tied, page), `${tied.toFixed(0)} ms${verdict(tied <= 150, "≤ 150 ms")}`);
 }
