@@ -295,6 +295,12 @@ describe("checkText", () => {
     expect(checkText(`ab 4,000${" ".repeat(100_000)}calls`).status).toBe("nothing-checked");
   });
 
+  it("ends on runs of blanks among the parts of a list", () => {
+    const blanks = " ".repeat(100_000);
+    const text = `بلغت 4,000${blanks}مكالمة، منها 300${blanks}في مارس، بزيادة 12%${blanks}عن 200`;
+    expect(checkText(text).verdict).toBe("not-exhaustive");
+  });
+
   it("takes more counts than a call can take arguments", () => {
     expect(checkText("5 ".repeat(150_000)).status).toBe("nothing-checked");
   });

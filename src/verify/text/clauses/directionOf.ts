@@ -2,6 +2,8 @@ import { FALL, RISE } from "../passage/cues.js";
 import type { Item } from "../relations/Relation.js";
 import { clauseBefore } from "./clauseBefore.js";
 
+/** So many characters behind a percentage say which way it goes. */
+const NEAR = 120;
 /** "6.19 % more than last year", "(6.19 %) less than 14,344". */
 const THAN =
   /^\s*(?:\)\s*)?(?:(more|higher)|less|fewer|lower)(?: than(?: (?:in |for |over )?(?:the |a |last |that of )|\s*$)|\s*(?:[.,;]|$))/;
@@ -19,13 +21,15 @@ const AND_THAT = /(?<![ء-ي])وذلك ب?نسبه\s*$/;
  * @param previous - the number before it in its sentence
  */
 export function directionOf({ before, after }: Item, delta: Item | undefined, previous?: Item): -1 | 0 | 1 {
-  const [than, more] = THAN.exec(after) ?? [];
+  // A noun may stand behind a long run of blanks, which two patterns in a row would part in every way.
+  const near = after.slice(0, NEAR);
+  const [than, more] = THAN.exec(near) ?? [];
   if (than !== undefined) return more === undefined ? -1 : 1;
   // What touches the percentage says more than what leads to it, and that more than what follows.
   for (const words of [
-    after.replace(AND, "").slice(0, 14),
+    near.replace(AND, "").slice(0, 14),
     `${delta?.before ?? ""} ${before.slice(-60)}`,
-    after.slice(0, 40).replace(/[,،;؛.].*/s, ""),
+    near.slice(0, 40).replace(/[,،;؛.].*/s, ""),
     BY.test(before) ? clauseBefore(before) : "",
     AND_THAT.test(before) ? (previous?.before ?? "") : "",
   ]) {
