@@ -676,6 +676,13 @@ export const UNSEEN_PAIRS: readonly ToldPair[] = [
     wrong: "+61.6%",
     right: "+16.6%",
   },
+  // Health plans are no plans: 1,300 + 1,000 + 600 = 2,900
+  {
+    code: "sum-mismatch",
+    text: "The office took 2,900 complaints:\n- Health plan: 1,300\n- Hospitals: #\n- Doctors: 600",
+    wrong: "1,070",
+    right: "1,000",
+  },
 ];
 
 /** Sound texts of the same kinds, which were called wrong. */

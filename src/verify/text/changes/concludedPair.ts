@@ -6,7 +6,7 @@ import type { Item, Pair } from "../relations/Relation.js";
 
 /** From two counts to the change that they make: ", that is an increase of", `، أي بزيادة قدرها`, "(up". */
 const THUS =
-  /^[^,،؛;.()\d]{0,60}(?:\d{4}[^,،؛;.()\d]{0,12})?(?:[,،–—]\s*(?:(?:or|that is|i\.e\.|so|which is|giving)\s+)?(?:an? )?(?:(?:increase|rise|jump|growth|gain|fall|drop|decrease|decline|reduction)(?: of)?|up|down)(?: by)?|[,،–—]\s*(?:اي|وهو ما (?:يعني|يمثل)|بما يعني|مما يعني)\s+(?:ان[هاء-ي]*\s+)?(?:ب|ما يعادل )?(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط|نقص)[ء-ي]*(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?|بلغت?))?|\(\s*(?:up|down|[+-]|an? (?:increase|rise|fall|drop|decrease) of|ب?(?:زياده|ارتفاع|انخفاض|تراجع)(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?))?)?)\s*$/;
+  /^[^,،؛;.()\d]{0,60}(?:\d{4}[^,،؛;.()\d]{0,12})?(?:[,،–—]\s*(?:(?:or|that is|i\.e\.|so|which is|giving)\s+)?(?:an? )?(?:(?:increase|rise|jump|growth|gain|fall|drop|decrease|decline|reduction)(?: of)?|up|down)(?: by)?|[,،–—]\s*(?:اي|وهو ما (?:يعني|يمثل)|بما يعني|مما يعني)\s+(?:ان[ء-ي]*\s+)?(?:ب|ما يعادل )?(?:زياده|ارتفاع|نمو|انخفاض|تراجع|هبوط|نقص)[ء-ي]*(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?|بلغت?))?|\(\s*(?:up|down|[+-]|an? (?:increase|rise|fall|drop|decrease) of|ب?(?:زياده|ارتفاع|انخفاض|تراجع)(?: (?:بنسبه|نسبته[ا]?|قدره[ا]?))?)?)\s*$/;
 /** The change is that of the two, and of no part of them, other time or second pair. */
 const END =
   /^\s*\)?\s*(?:[.؛;)]|$|[,،](?!\s*(?:year on year|on its own|compared|respectively|علي اساس|مقارنه|علي التوالي|تباعا)))/;

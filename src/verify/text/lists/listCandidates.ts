@@ -45,7 +45,7 @@ const AND = /^[^,،;؛.:()–—-]{0,40}(?:\sو|(?<![a-z])and)\s*\(?$/;
 
 /** Each list of counts with the totals it may belong to: the count before it, one called a total, the largest of the passage. */
 export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item>): readonly ListCandidate[] {
-  const counts = withoutPeaks(withoutAsides(all).filter((count) => !isCompared(count) && !isWish(count)));
+  const counts = withoutPeaks(withoutAsides(all).filter((count) => !isCompared(count)));
   const groups = groupCounts(counts);
   const found: ListCandidate[] = [];
   const add = (
@@ -53,7 +53,7 @@ export function listCandidates(all: readonly Item[], explained: ReadonlySet<Item
     parts: readonly Item[],
     { loose = false, joined = false, named = false } = {},
   ): void => {
-    if (total === undefined) return;
+    if (total === undefined || isWish(total)) return;
     const others = parts.filter((part) => part !== total && part.value !== total.value);
     if (others.length < 2 || others.some((part, at) => explained.has(part) || isWholeOf(part, others[at - 1]))) return;
     if (explained.has(total) && !named && !areComplements(others) && !isDivided(total, others)) return;
