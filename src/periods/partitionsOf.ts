@@ -1,11 +1,12 @@
-import { halfOf } from "./halfOf.js";
-import { monthsOf } from "./monthsOf.js";
-import { quarterOf } from "./quarterOf.js";
+import { monthRun } from "./monthRun.js";
+import { periodKey } from "./periodKey.js";
+
+const LENGTHS = [1, 3, 6] as const;
 
 /** The ways to divide a period into shorter ones of one length: its months, quarters and halves; none for a month. */
 export function partitionsOf(period: string): readonly (readonly string[])[] {
-  const months = monthsOf(period);
-  if (months.length <= 3) return months.length > 1 ? [months] : [];
-  const quarters = [...new Set(months.map(quarterOf))];
-  return months.length > 6 ? [months, quarters, [...new Set(months.map(halfOf))]] : [months, quarters];
+  const { first, length } = monthRun(period);
+  return LENGTHS.filter((each) => each < length).map((each) =>
+    Array.from({ length: length / each }, (_, at) => periodKey(first + at * each, each)),
+  );
 }
