@@ -1,6 +1,6 @@
 import { caveatText } from "../figures/caveatText.js";
 import type { Figure } from "../figures/Figure.js";
-import { CAVEATS, type Caveat, type Language } from "../model/lists.js";
+import { CAVEATS, type Caveat, type Language, type Unit } from "../model/lists.js";
 import type { Phrase } from "./Summary.js";
 
 /** What is said of a printed number, and of nothing else. */
@@ -12,10 +12,12 @@ const OF_VALUES: readonly Caveat[] = ["different-units", "unverified-base"];
  */
 export function caveatItems(catalogue: readonly Figure[], language: Language, said: readonly Caveat[] = []): Phrase[] {
   const carried = new Set<Caveat>();
-  for (const { result } of catalogue)
+  const units = new Set<Unit>();
+  for (const { subject, result } of catalogue) {
+    if (subject === "contacts") units.add(result.unit);
     for (const caveat of result.caveats) if (result.status === "ok" || !OF_VALUES.includes(caveat)) carried.add(caveat);
+  }
   // Channels of several units have no total, no shares of it and no mean, and a reader is told why.
-  const units = new Set(catalogue.flatMap(({ subject, result }) => (subject === "contacts" ? result.unit : [])));
   if (units.size > 1) carried.add("different-units");
   for (const caveat of ["discloses-suppressed", ...said] as const) carried.delete(caveat);
   return CAVEATS.flatMap((caveat) => (carried.has(caveat) ? [[caveatText(caveat, { language })]] : []));
