@@ -23,7 +23,7 @@ export function distinctChannels(channels: readonly Channel[]): readonly Channel
         return [language, `${names[at]} (${behind})`];
       }),
     );
-    return { ...channel, name };
+    return Object.assign({}, channel, { name });
   });
 }
 
