@@ -1,7 +1,7 @@
 import { readCount } from "../metrics/readCount.js";
 import type { FeedbackReport } from "../model/FeedbackReport.js";
 import { monthsOf } from "../periods/monthsOf.js";
-import { quarterOf } from "../periods/quarterOf.js";
+import { partitionsOf } from "../periods/partitionsOf.js";
 import type { Identity } from "./deduceHidden.js";
 import type { Figure } from "./Figure.js";
 import { isClosingStock } from "./isClosingStock.js";
@@ -30,12 +30,10 @@ export function identitiesOf(report: FeedbackReport, catalogue: readonly Figure[
   });
   const addSpans = (prefix: string, spans: readonly string[]): void => {
     for (const span of new Set(spans)) {
-      const months = monthsOf(span);
-      const quarters = [...new Set(months.map(quarterOf))];
-      const splits = months.length > 3 ? [quarters, months] : [months];
-      if (months.length > 1)
-        for (const parts of splits) found.push({ whole: prefix + span, parts: parts.map((part) => prefix + part) });
-      if (months.length > 3) addSpans(prefix, quarters);
+      const [months, quarters] = partitionsOf(span);
+      for (const parts of [quarters, months])
+        if (parts !== undefined) found.push({ whole: prefix + span, parts: parts.map((part) => prefix + part) });
+      if (quarters !== undefined) addSpans(prefix, quarters);
     }
   };
   for (const { id, totals = {} } of channels) addSpans(`contacts/${id}/`, [...Object.keys(totals), period]);
