@@ -57,10 +57,9 @@ export function reconcile(report: FeedbackReport, options: ReconcileOptions = {}
   const language = checkOption("language", options.language ?? "en", LANGUAGES);
   const numerals = numeralsOf({ ...options, language });
   const catalogue = new Map(catalogueOf(report, options).map((figure) => [figure.id, figure]));
-  const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) => ({
-    ...judgement,
-    message: wordCheck(judgement, language, numerals),
-  }));
+  const checks = listJudgements(report, catalogue, options.earlier, previous).map((judgement) =>
+    Object.assign({}, judgement, { message: wordCheck(judgement, language, numerals) }),
+  );
   const counts = countOutcomes(checks);
   const parted = waiveFindings(findingsOf(report, catalogue, checks, language), options.waivers);
   return {

@@ -33,8 +33,8 @@ export function listJudgements(
   const printings = (report.published ?? []).map(({ figure, printed }): Printing => {
     return { figure, text: printed, reading: readFigurePrinted(printed, catalogue.get(figure)) };
   });
-  const numbered = printings.flatMap(({ reading, ...where }) =>
-    reading === undefined || reading.bound !== undefined ? [] : [{ ...where, reading }],
+  const numbered = printings.flatMap(({ figure, text, reading }) =>
+    reading === undefined || reading.bound !== undefined ? [] : [{ figure, text, reading }],
   );
   const best = mostPrecise(numbered);
   const numbers = new Map([...best].map(([id, { reading }]) => [id, reading]));
